@@ -1,0 +1,106 @@
+"""What the review says: findings, their severity, and what a rule is."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+from typing import NamedTuple, Protocol
+
+from app.domain.facts import Facts
+from app.domain.indexes import Item
+from app.domain.plan import Plan
+from app.domain.wording import Text
+
+
+class Severity(StrEnum):
+    """Blocks confirmation, warns, or informs."""
+
+    BLOCK = "block"
+    WARN = "warn"
+    INFORM = "inform"
+
+    @property
+    def weight(self) -> int:
+        """0 for the heaviest, for sorting."""
+        return list(Severity).index(self)
+
+
+class FindingClass(StrEnum):
+    """What sort of finding a rule makes."""
+
+    CONFLICT = "conflict"
+    GAP = "gap"
+    LATE_ASK = "late-ask"
+
+
+class Subject(NamedTuple):
+    """What a rule looks at: a table of the plan and the id in it (`plan`/`plan` for the whole)."""
+
+    table: str
+    id: str
+
+
+WHOLE_PLAN = Subject("plan", "plan")
+
+EVERYTHING = Subject("*", "*")
+"""Answered by `Rule.subjects` where an item bears on every subject of the rule (a plan setting)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One thing that is wrong, in words, with what would mend it.
+
+    `key` names the matter, not the wording: it stays the same while the facts stay the
+    same, so that a waiver sticks to it, and changes when they change materially.
+    `since` is the day the matter begins to hold, `due` the day by which it must be mended.
+    """
+
+    rule: str
+    severity: Severity
+    subject: Subject
+    key: str
+    title: Text
+    why: Text
+    remedy: Text
+    engagements: tuple[str, ...] = ()
+    countries: tuple[str, ...] = ()
+    since: date | None = None
+    due: date | None = None
+
+
+class Rule(Protocol):
+    """A rule names the subjects an item can influence and checks one subject at a time.
+
+    `subjects` must be a function of the item and the plan that holds it; after a
+    change the review asks for the subjects of each `before` in the old plan and of
+    each `after` in the new one, and checks only those again. Law: whatever `check`
+    reads, `subjects` of every item read must name that subject.
+    """
+
+    @property
+    def id(self) -> str:
+        """Such as `C1`."""
+
+    @property
+    def title(self) -> str:
+        """Its name for people, in English, marked for translation."""
+
+    @property
+    def finding_class(self) -> FindingClass:
+        """Conflict, gap or late ask."""
+
+    @property
+    def reads(self) -> frozenset[str]:
+        """The tables whose items can influence it; `subjects` is asked of these only."""
+
+    @property
+    def waivable(self) -> bool:
+        """Whether a named person may live with it."""
+
+    def subjects(self, plan: Plan, item: Item) -> Iterable[Subject]:
+        """The subjects that `item` can influence in `plan`."""
+
+    def check(self, plan: Plan, facts: Facts, subject: Subject) -> Iterable[Finding]:
+        """The findings on one subject. `facts` holds the day and the calendars."""

@@ -1,0 +1,242 @@
+"""The plan: frozen tables of items with the indexes built from them.
+
+The tables are persistent maps, so a plan with one item changed shares the rest
+with the plan before it; no other module knows which library provides them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import cast
+
+from immutables import Map
+
+from app.domain.asks import Ask, AskRoute, AskType
+from app.domain.engagement import Engagement
+from app.domain.geography import Country, Membership, Region, RegionScheme
+from app.domain.indexes import INDEXES, DayTally, Item, Key
+from app.domain.kinds import Kind, LeadTime
+from app.domain.parties import Organisation, Person, Post
+from app.domain.priorities import CountryTier, Objective, RegionWeight, TierNorm
+from app.domain.settings import PLAN, PlanSettings
+from app.domain.waivers import Waiver
+
+TABLES: Mapping[str, type[Item]] = {
+    "settings": PlanSettings,
+    "countries": Country,
+    "schemes": RegionScheme,
+    "regions": Region,
+    "memberships": Membership,
+    "kinds": Kind,
+    "lead_times": LeadTime,
+    "ask_types": AskType,
+    "ask_routes": AskRoute,
+    "norms": TierNorm,
+    "tiers": CountryTier,
+    "weights": RegionWeight,
+    "objectives": Objective,
+    "organisations": Organisation,
+    "people": Person,
+    "posts": Post,
+    "engagements": Engagement,
+    "asks": Ask,
+    "waivers": Waiver,
+}
+"""Every table of a plan, parents before children."""
+
+_NOTHING: frozenset[str] = frozenset()
+
+
+class Plan:
+    """A frozen state of the whole plan. Make one with `of`, change it with `replacing`."""
+
+    __slots__ = ("_days", "_indexes", "_tables")
+
+    def __init__(
+        self,
+        tables: Mapping[str, Map[str, Item]],
+        indexes: Mapping[str, Map[Key, frozenset[str]]],
+        days: DayTally,
+    ) -> None:
+        self._tables = tables
+        self._indexes = indexes
+        self._days = days
+
+    @classmethod
+    def of(cls, items: Mapping[str, Iterable[Item]]) -> Plan:
+        """Build a plan from its tables; `settings` must hold the one settings record.
+
+        Raises ValueError for a table that a plan does not have, or without settings.
+        """
+        unknown = items.keys() - TABLES.keys()
+        if unknown:
+            raise ValueError(f"a plan has no table {sorted(unknown)}")
+        tables = {name: Map({item.id: item for item in items.get(name, ())}) for name in TABLES}
+        if PLAN not in tables["settings"]:
+            raise ValueError("a plan needs its settings")
+        indexes: dict[str, Map[Key, frozenset[str]]] = {}
+        for index in INDEXES:
+            buckets: dict[Key, set[str]] = {}
+            for item in tables[index.table].values():
+                for key in index.keys(item):
+                    buckets.setdefault(key, set()).add(item.id)
+            indexes[index.name] = Map({key: frozenset(ids) for key, ids in buckets.items()})
+        return cls(tables, indexes, DayTally.of(tables))
+
+    def table(self, name: str) -> Mapping[str, Item]:
+        """One table by its name; iteration order is arbitrary."""
+        return self._tables[name]
+
+    def find(self, table: str, item_id: str) -> Item | None:
+        """The item, or None."""
+        return self._tables[table].get(item_id)
+
+    def replacing(self, replacements: Iterable[tuple[str, str, Item | None]]) -> Plan:
+        """This plan with each (table, id) holding the given item, or nothing for None."""
+        tables = dict(self._tables)
+        indexes = dict(self._indexes)
+        days = self._days
+        for name, item_id, after in replacements:
+            before = tables[name].get(item_id)
+            tables[name] = tables[name].set(item_id, after) if after is not None else tables[name].delete(item_id)
+            for index in INDEXES:
+                if index.table == name:
+                    indexes[index.name] = _reindexed(
+                        indexes[index.name],
+                        item_id,
+                        frozenset(index.keys(before)) if before is not None else frozenset(),
+                        frozenset(index.keys(after)) if after is not None else frozenset(),
+                    )
+            days = days.after(tables, name, before, after)
+        return Plan(tables, indexes, days)
+
+    def ids(self, index: str, key: Key) -> frozenset[str]:
+        """The ids that an index of `indexes.INDEXES` holds under the key."""
+        return self._indexes[index].get(key, _NOTHING)
+
+    def keys(self, index: str) -> Iterable[Key]:
+        """All keys of an index that hold an id."""
+        return self._indexes[index].keys()
+
+    def region_days(self, region: str, year: int, month: int) -> int:
+        """Known days of live engagements in a region of the plan's scheme in a calendar month."""
+        return self._days.of_month(region, year, month)
+
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(other, Plan):
+            return NotImplemented
+        return all(self._tables[name] == other._tables[name] for name in TABLES)
+
+    __hash__ = None  # type: ignore[assignment]
+
+    @property
+    def settings(self) -> PlanSettings:
+        """What the plan says of itself."""
+        return cast(PlanSettings, self._tables["settings"][PLAN])
+
+    @property
+    def countries(self) -> Mapping[str, Country]:
+        """By ISO alpha-2."""
+        return cast(Mapping[str, Country], self._tables["countries"])
+
+    @property
+    def schemes(self) -> Mapping[str, RegionScheme]:
+        """The region schemes."""
+        return cast(Mapping[str, RegionScheme], self._tables["schemes"])
+
+    @property
+    def regions(self) -> Mapping[str, Region]:
+        """The regions of all schemes."""
+        return cast(Mapping[str, Region], self._tables["regions"])
+
+    @property
+    def memberships(self) -> Mapping[str, Membership]:
+        """Dated memberships of organisations."""
+        return cast(Mapping[str, Membership], self._tables["memberships"])
+
+    @property
+    def kinds(self) -> Mapping[str, Kind]:
+        """The kinds of engagement."""
+        return cast(Mapping[str, Kind], self._tables["kinds"])
+
+    @property
+    def lead_times(self) -> Mapping[str, LeadTime]:
+        """Clearance lead times by host and kind."""
+        return cast(Mapping[str, LeadTime], self._tables["lead_times"])
+
+    @property
+    def ask_types(self) -> Mapping[str, AskType]:
+        """The kinds of question."""
+        return cast(Mapping[str, AskType], self._tables["ask_types"])
+
+    @property
+    def ask_routes(self) -> Mapping[str, AskRoute]:
+        """Which kind needs whom."""
+        return cast(Mapping[str, AskRoute], self._tables["ask_routes"])
+
+    @property
+    def norms(self) -> Mapping[str, TierNorm]:
+        """What each tier asks for."""
+        return cast(Mapping[str, TierNorm], self._tables["norms"])
+
+    @property
+    def tiers(self) -> Mapping[str, CountryTier]:
+        """The tier of each country that has one."""
+        return cast(Mapping[str, CountryTier], self._tables["tiers"])
+
+    @property
+    def weights(self) -> Mapping[str, RegionWeight]:
+        """The weight of each region that has one."""
+        return cast(Mapping[str, RegionWeight], self._tables["weights"])
+
+    @property
+    def objectives(self) -> Mapping[str, Objective]:
+        """What the plan aims at."""
+        return cast(Mapping[str, Objective], self._tables["objectives"])
+
+    @property
+    def organisations(self) -> Mapping[str, Organisation]:
+        """Ministries, embassies, headquarters."""
+        return cast(Mapping[str, Organisation], self._tables["organisations"])
+
+    @property
+    def people(self) -> Mapping[str, Person]:
+        """Principals and holders of posts."""
+        return cast(Mapping[str, Person], self._tables["people"])
+
+    @property
+    def posts(self) -> Mapping[str, Post]:
+        """The posts that are asked."""
+        return cast(Mapping[str, Post], self._tables["posts"])
+
+    @property
+    def engagements(self) -> Mapping[str, Engagement]:
+        """The engagements."""
+        return cast(Mapping[str, Engagement], self._tables["engagements"])
+
+    @property
+    def asks(self) -> Mapping[str, Ask]:
+        """The asks."""
+        return cast(Mapping[str, Ask], self._tables["asks"])
+
+    @property
+    def waivers(self) -> Mapping[str, Waiver]:
+        """Findings knowingly lived with."""
+        return cast(Mapping[str, Waiver], self._tables["waivers"])
+
+    def region_of(self, country: str, scheme: str | None = None) -> Region | None:
+        """The region that holds the country, in the plan's scheme unless another is named."""
+        for region in self.ids("region_by_country", (scheme or self.settings.scheme, country)):
+            return self.regions[region]
+        return None
+
+
+def _reindexed(
+    index: Map[Key, frozenset[str]], item_id: str, old: frozenset[Key], new: frozenset[Key]
+) -> Map[Key, frozenset[str]]:
+    for key in old - new:
+        ids = index[key] - {item_id}
+        index = index.set(key, ids) if ids else index.delete(key)
+    for key in new - old:
+        index = index.set(key, index.get(key, _NOTHING) | {item_id})
+    return index

@@ -1,0 +1,1 @@
+"""Pure use cases: a plan and a wish in, a Change out."""

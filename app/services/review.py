@@ -1,0 +1,125 @@
+"""The incremental review: after a change only the subjects it can influence are checked again."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from immutables import Map
+
+from app.domain.changes import Change
+from app.domain.facts import Facts
+from app.domain.findings import EVERYTHING, Finding, Rule, Subject
+from app.domain.plan import Plan
+
+_Checked = tuple[str, Subject]
+
+
+@dataclass(frozen=True, slots=True)
+class ReviewDelta:
+    """What a change did to the findings."""
+
+    appeared: tuple[Finding, ...] = ()
+    vanished: tuple[Finding, ...] = ()
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether the findings are what they were."""
+        return not self.appeared and not self.vanished
+
+
+@dataclass(frozen=True, slots=True)
+class Review:
+    """All findings of a plan on a day, by rule and subject. Make one with `review`."""
+
+    facts: Facts
+    rules: tuple[Rule, ...]
+    _by_subject: Map[_Checked, tuple[Finding, ...]]
+    _by_engagement: Map[str, frozenset[Finding]]
+
+    def findings(self) -> tuple[Finding, ...]:
+        """All findings, heaviest first, in an order that does not change between runs."""
+        found = (finding for group in self._by_subject.values() for finding in group)
+        return tuple(sorted(found, key=_order))
+
+    def of_engagement(self, engagement_id: str) -> tuple[Finding, ...]:
+        """The findings that concern one engagement, heaviest first."""
+        return tuple(sorted(self._by_engagement.get(engagement_id, frozenset()), key=_order))
+
+    def after(self, old: Plan, new: Plan, change: Change) -> tuple[Review, ReviewDelta]:
+        """The review of `new`, which is `old` with the change applied, and what that did."""
+        by_subject, by_engagement = self._by_subject, self._by_engagement
+        appeared: list[Finding] = []
+        vanished: list[Finding] = []
+        for rule in self.rules:
+            for subject in self._touched(rule, old, new, change):
+                key = (rule.id, subject)
+                was = by_subject.get(key, ())
+                now = tuple(rule.check(new, self.facts, subject))
+                if was == now:
+                    continue
+                by_subject = by_subject.set(key, now) if now else by_subject.delete(key)
+                gone = [finding for finding in was if finding not in now]
+                come = [finding for finding in now if finding not in was]
+                by_engagement = _relisted(by_engagement, gone, come)
+                vanished += gone
+                appeared += come
+        made = replace(self, _by_subject=by_subject, _by_engagement=by_engagement)
+        return made, ReviewDelta(tuple(appeared), tuple(vanished))
+
+    def _touched(self, rule: Rule, old: Plan, new: Plan, change: Change) -> Iterable[Subject]:
+        touched: set[Subject] = set()
+        for item in change.items:
+            if item.table not in rule.reads:
+                continue
+            if item.before is not None:
+                touched.update(rule.subjects(old, item.before))
+            if item.after is not None:
+                touched.update(rule.subjects(new, item.after))
+        if EVERYTHING not in touched:
+            return touched
+        known = {subject for rule_id, subject in self._by_subject if rule_id == rule.id}
+        return known | set(_all_subjects(rule, new))
+
+
+def review(plan: Plan, facts: Facts, rules: Sequence[Rule]) -> Review:
+    """Check every subject of every rule."""
+    by_subject: dict[_Checked, tuple[Finding, ...]] = {}
+    by_engagement: dict[str, set[Finding]] = {}
+    for rule in rules:
+        for subject in _all_subjects(rule, plan):
+            if found := tuple(rule.check(plan, facts, subject)):
+                by_subject[(rule.id, subject)] = found
+                for finding in found:
+                    for engagement_id in finding.engagements:
+                        by_engagement.setdefault(engagement_id, set()).add(finding)
+    listed: Mapping[str, frozenset[Finding]] = {
+        engagement_id: frozenset(found) for engagement_id, found in by_engagement.items()
+    }
+    return Review(facts, tuple(rules), Map(by_subject), Map(listed))
+
+
+def _all_subjects(rule: Rule, plan: Plan) -> Iterable[Subject]:
+    subjects: set[Subject] = set()
+    for table in rule.reads:
+        for item in plan.table(table).values():
+            subjects.update(rule.subjects(plan, item))
+    subjects.discard(EVERYTHING)
+    return subjects
+
+
+def _relisted(
+    listed: Map[str, frozenset[Finding]], gone: Iterable[Finding], come: Iterable[Finding]
+) -> Map[str, frozenset[Finding]]:
+    for finding in gone:
+        for engagement_id in finding.engagements:
+            rest = listed.get(engagement_id, frozenset()) - {finding}
+            listed = listed.set(engagement_id, rest) if rest else listed.delete(engagement_id)
+    for finding in come:
+        for engagement_id in finding.engagements:
+            listed = listed.set(engagement_id, listed.get(engagement_id, frozenset()) | {finding})
+    return listed
+
+
+def _order(finding: Finding) -> tuple[int, str, str, str]:
+    return (finding.severity.weight, finding.rule, finding.due.isoformat() if finding.due else "~", finding.key)
