@@ -1,0 +1,203 @@
+"""Every command of the window as one line of data; menus, tips and the keyboard page are made from it."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
+
+from app.gui.icons import Icons
+
+CONTEXT = "Actions"
+"""Translation context of titles, menus and tips: mark them with QT_TRANSLATE_NOOP("Actions", …)."""
+
+Shortcut = str | QKeySequence.StandardKey
+
+
+@dataclass(frozen=True, slots=True)
+class ActionSpec:
+    """One command. Texts are the untranslated ones; `title` and `menu` may carry "&" before the access key.
+
+    `menu` is the path from the menu bar ("File", "Export"), empty for a command that is in no menu.
+    `enabled_when` names a condition that the window reports with ActionRegistry.set_condition.
+    Commands of one `group` exclude each other, like the views.
+    """
+
+    id: str
+    title: str
+    menu: tuple[str, ...] = ()
+    shortcuts: tuple[Shortcut, ...] = ()
+    icon: str = ""
+    tip: str = ""
+    enabled_when: str = ""
+    checkable: bool = False
+    group: str = ""
+    separator_before: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ActionEntry:
+    """One command as a person reads it: for the keyboard page and for finding commands by name."""
+
+    id: str
+    title: str
+    menu: str
+    shortcuts: str
+    tip: str
+    enabled: bool
+    reason: str
+
+
+class ActionRegistry(QObject):
+    """Makes the QActions of a window from specs, and keeps titles, conditions and handlers in one place.
+
+    A command without a handler is disabled. Each QAction's objectName is its id. `changed` comes when an
+    action was added, or its title, condition or handler has changed.
+    """
+
+    changed = Signal()
+
+    def __init__(self, window: QWidget, icons: Icons) -> None:
+        super().__init__(window)
+        self._window = window
+        self._icons = icons
+        self._specs: dict[str, ActionSpec] = {}
+        self._actions: dict[str, QAction] = {}
+        self._groups: dict[str, QActionGroup] = {}
+        self._bound: set[str] = set()
+        self._reasons: dict[str, str] = {}
+
+    def add(self, specs: Iterable[ActionSpec]) -> None:
+        """Make an action of each spec, in this order; ValueError if an id exists."""
+        for spec in specs:
+            if spec.id in self._specs:
+                raise ValueError(f"action {spec.id!r} exists already")
+            self._specs[spec.id] = spec
+            self._actions[spec.id] = self._make(spec)
+            self._refresh(spec.id)
+        self.changed.emit()
+
+    def action(self, action_id: str) -> QAction:
+        """The QAction of that id, or KeyError."""
+        return self._actions[action_id]
+
+    def bind(self, action_id: str, handler: Callable[[], object] | Callable[[bool], object]) -> None:
+        """Call `handler` when the command is given; a checkable command hands over its state."""
+        self._actions[action_id].triggered.connect(handler)
+        self._bound.add(action_id)
+        self._refresh(action_id)
+        self.changed.emit()
+
+    def unbound(self) -> tuple[str, ...]:
+        """Commands that nobody handles; an empty tuple in a finished window."""
+        return tuple(action_id for action_id in self._specs if action_id not in self._bound)
+
+    def set_condition(self, key: str, reason: str = "") -> None:
+        """Disable every command that needs `key`, saying why; an empty reason enables them."""
+        if self._reasons.get(key, "") == reason:
+            return
+        self._reasons[key] = reason
+        for action_id, spec in self._specs.items():
+            if spec.enabled_when == key:
+                self._refresh(action_id)
+        self.changed.emit()
+
+    def retitle(self, action_id: str, title: str) -> None:
+        """Give a command another title, already translated ("Undo move of …"); "&" in it is shown as such."""
+        self._actions[action_id].setText(title.replace("&", "&&"))
+        self.changed.emit()
+
+    def fill(self, bar: QMenuBar) -> dict[tuple[str, ...], QMenu]:
+        """Put all commands into menus, in the order they were added; returns the menus by their path."""
+        menus: dict[tuple[str, ...], QMenu] = {}
+        for action_id, spec in self._specs.items():
+            if not spec.menu:
+                continue
+            menu = self._menu(bar, menus, spec.menu)
+            if spec.separator_before and not menu.isEmpty():
+                menu.addSeparator()
+            menu.addAction(self._actions[action_id])
+        return menus
+
+    def entries(self) -> tuple[ActionEntry, ...]:
+        """All commands in words, in the order they were added."""
+        return tuple(self._entry(spec) for spec in self._specs.values())
+
+    def clashes(self) -> tuple[tuple[str, str, str], ...]:
+        """Pairs of commands that want the same keys: (keys, one id, other id)."""
+        owners: dict[str, str] = {}
+        found = []
+        for action_id, action in self._actions.items():
+            for sequence in action.shortcuts():
+                keys = sequence.toString(QKeySequence.SequenceFormat.PortableText)
+                if keys in owners:
+                    found.append((keys, owners[keys], action_id))
+                owners.setdefault(keys, action_id)
+        return tuple(found)
+
+    def _make(self, spec: ActionSpec) -> QAction:
+        action = QAction(_translated(spec.title), self._window)
+        action.setObjectName(spec.id)
+        action.setCheckable(spec.checkable or bool(spec.group))
+        if spec.icon:
+            action.setIcon(self._icons.icon(spec.icon))
+        sequences: list[QKeySequence] = []
+        for shortcut in spec.shortcuts:
+            if isinstance(shortcut, str):
+                sequences.append(QKeySequence(shortcut, QKeySequence.SequenceFormat.PortableText))
+            else:
+                sequences.extend(QKeySequence.keyBindings(shortcut))
+        action.setShortcuts(sequences)
+        action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
+        if spec.group:
+            group = self._groups.setdefault(spec.group, QActionGroup(self))
+            group.addAction(action)
+        # A command in no menu still answers to its keys.
+        self._window.addAction(action)
+        return action
+
+    def _refresh(self, action_id: str) -> None:
+        spec, action = self._specs[action_id], self._actions[action_id]
+        reason = self._reasons.get(spec.enabled_when, "")
+        action.setEnabled(action_id in self._bound and not reason)
+        lines = [_translated(spec.tip) if spec.tip else _plain(action.text())]
+        keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        if keys:
+            lines[0] = f"{lines[0]} ({keys})"
+        if reason:
+            lines.append(reason)
+        action.setToolTip("\n".join(lines))
+        action.setStatusTip(reason or (_translated(spec.tip) if spec.tip else ""))
+
+    def _menu(
+        self, bar: QMenuBar, menus: dict[tuple[str, ...], QMenu], path: tuple[str, ...]
+    ) -> QMenu:
+        if path not in menus:
+            title = _translated(path[-1])
+            menu = bar.addMenu(title) if len(path) == 1 else self._menu(bar, menus, path[:-1]).addMenu(title)
+            menu.setToolTipsVisible(True)
+            menus[path] = menu
+        return menus[path]
+
+    def _entry(self, spec: ActionSpec) -> ActionEntry:
+        action = self._actions[spec.id]
+        native = QKeySequence.SequenceFormat.NativeText
+        return ActionEntry(
+            id=spec.id,
+            title=_plain(action.text()),
+            menu=" ▸ ".join(_plain(_translated(part)) for part in spec.menu),
+            shortcuts=", ".join(sequence.toString(native) for sequence in action.shortcuts()),
+            tip=_translated(spec.tip) if spec.tip else "",
+            enabled=action.isEnabled(),
+            reason=self._reasons.get(spec.enabled_when, ""),
+        )
+
+
+def _translated(text: str) -> str:
+    return QCoreApplication.translate(CONTEXT, text)
+
+
+def _plain(text: str) -> str:
+    """A title without its access-key mark."""
+    return text.replace("&&", "\0").replace("&", "").replace("\0", "&")
