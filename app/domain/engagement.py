@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 
@@ -25,9 +25,7 @@ class Status(StrEnum):
     DECLINED = "declined"
 
 
-LIVE = frozenset(
-    {Status.PLANNED, Status.CONFIRMED, Status.UNDER_WAY, Status.COMPLETED, Status.REPORTED}
-)
+LIVE = frozenset({Status.PLANNED, Status.CONFIRMED, Status.UNDER_WAY, Status.COMPLETED, Status.REPORTED})
 """The states that the gap rules call live (domain.md §4.3)."""
 
 DELIVERED = frozenset({Status.COMPLETED, Status.REPORTED})
@@ -109,7 +107,7 @@ class Engagement:
     dates: Dates
     status: Status = Status.IDEA
     countries: tuple[Participation, ...] = ()
-    place: Place = Place()
+    place: Place = field(default_factory=Place)
     direction: Direction | None = None
     own_lead: str = ""
     level: Level | None = None

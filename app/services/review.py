@@ -122,4 +122,9 @@ def _relisted(
 
 
 def _order(finding: Finding) -> tuple[int, str, str, str]:
-    return (finding.severity.weight, finding.rule, finding.due.isoformat() if finding.due else "~", finding.key)
+    return (
+        finding.severity.weight,
+        finding.rule,
+        finding.due.isoformat() if finding.due else "~",
+        finding.key,
+    )

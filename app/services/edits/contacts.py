@@ -1,0 +1,66 @@
+"""Edits of people, posts and organisations."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from app.domain.changes import Change, ItemChange, added, change, removed, replaced
+from app.domain.parties import Organisation, Person, Post
+from app.domain.plan import Plan
+from app.domain.wording import text
+from app.services.edits.refusals import EditRefused
+
+
+def save_person(plan: Plan, person: Person) -> Change:
+    """Add a person, or give one other values."""
+    if not person.name.strip():
+        raise EditRefused(text("A person needs a name or an office."))
+    before = plan.people.get(person.id)
+    item = added("people", person) if before is None else replaced("people", before, person)
+    return change(text("change of {name}", name=person.name), [item])
+
+
+def save_organisation(plan: Plan, organisation: Organisation) -> Change:
+    """Add an organisation, or give one other values."""
+    if not organisation.name.strip():
+        raise EditRefused(text("An organisation needs a name."))
+    before = plan.organisations.get(organisation.id)
+    table = "organisations"
+    item = added(table, organisation) if before is None else replaced(table, before, organisation)
+    return change(text("change of {name}", name=organisation.name), [item])
+
+
+def save_post(plan: Plan, post: Post) -> Change:
+    """Add a post, or give one other values; its organisation must be in the plan."""
+    if not post.title.strip():
+        raise EditRefused(text("A post needs a title."))
+    if post.organisation not in plan.organisations:
+        raise EditRefused(text("Choose the organisation of this post."))
+    before = plan.posts.get(post.id)
+    item = added("posts", post) if before is None else replaced("posts", before, post)
+    return change(text("change of post ‘{title}’", title=post.title), [item])
+
+
+def delete_post(plan: Plan, post_id: str) -> Change:
+    """Remove a post that nobody has asked; one that was asked stays for the record."""
+    post = plan.posts[post_id]
+    if plan.ids("ask_by_post", post_id):
+        raise EditRefused(
+            text("‘{title}’ has been asked and stays for the record. Nothing was changed.", title=post.title)
+        )
+    return change(text("deletion of post ‘{title}’", title=post.title), [removed("posts", post)])
+
+
+def delete_person(plan: Plan, person_id: str) -> Change:
+    """Remove a person from the plan, from the posts held and from the engagements led."""
+    person = plan.people[person_id]
+    items: list[ItemChange] = []
+    for post_id in sorted(plan.ids("post_by_holder", person_id)):
+        post = plan.posts[post_id]
+        items.append(replaced("posts", post, replace(post, holder=None)))
+    for engagement_id in sorted(plan.ids("engagement_by_person", person_id)):
+        item = plan.engagements[engagement_id]
+        rest = tuple(principal for principal in item.principals if principal != person_id)
+        items.append(replaced("engagements", item, replace(item, principals=rest)))
+    items.append(removed("people", person))
+    return change(text("deletion of {name}", name=person.name), items)

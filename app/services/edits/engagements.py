@@ -1,0 +1,221 @@
+"""Edits of engagements: add, change, move, duplicate, delete."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
+from typing import Any
+
+from app.domain.changes import Change, ItemChange, added, change, removed, replaced
+from app.domain.engagement import Engagement, Status
+from app.domain.identity import new_id
+from app.domain.plan import Plan
+from app.domain.spans import Dates
+from app.domain.wording import Text, text
+from app.services.edits.refusals import EditRefused
+
+FIELD_TITLES: dict[str, str] = {
+    "ref": "reference",
+    "title": "title",
+    "kind": "kind",
+    "dates": "dates",
+    "status": "status",
+    "countries": "countries",
+    "place": "place",
+    "direction": "direction",
+    "own_lead": "own lead",
+    "level": "level",
+    "principals": "principals",
+    "counterpart": "counterpart",
+    "counterpart_level": "counterpart level",
+    "lead_office": "lead office",
+    "participants": "participants",
+    "objectives": "objectives",
+    "priority": "priority",
+    "marking": "marking",
+    "description": "description",
+    "notes": "notes",
+    "agreement": "agreement",
+    "outcome": "outcome",
+    "reason": "reason",
+    "review_on": "review date",
+    "provenance": "provenance",
+}
+"""The fields a planner can edit, with their names in messages and history."""
+
+
+def next_ref(plan: Plan, year: int) -> str:
+    """The first free reference of a year, such as `AU-2027-031`."""
+    stem = f"{plan.settings.own_nation}-{year}-"
+    taken = [str(key) for key in plan.keys("engagement_by_ref") if str(key).startswith(stem)]
+    numbers = [int(ref[len(stem) :]) for ref in taken if ref[len(stem) :].isdigit()]
+    return f"{stem}{max(numbers, default=0) + 1:03d}"
+
+
+def add_engagement(plan: Plan, draft: Engagement) -> Change:
+    """Add an engagement; without a reference it gets the next one of its year.
+
+    Raises EditRefused where the kind is unknown or the reference is taken.
+    """
+    made = draft if draft.ref else replace(draft, ref=next_ref(plan, draft.dates.earliest.year))
+    _check(plan, made)
+    return change(text("adding of ‘{title}’", title=made.title), [added("engagements", made)])
+
+
+def change_engagement(plan: Plan, engagement_id: str, **fields: Any) -> Change:
+    """Give fields of one engagement other values; the label names them.
+
+    Raises EditRefused where the engagement is gone or the values do not fit the plan.
+    """
+    before = _existing(plan, engagement_id)
+    after = replace(before, **fields)
+    _check(plan, after)
+    changed = [name for name in fields if getattr(before, name) != getattr(after, name)]
+    return change(_label(before, after, changed), [replaced("engagements", before, after)])
+
+
+def move_engagement(plan: Plan, engagement_id: str, dates: Dates) -> Change:
+    """Give an engagement other dates."""
+    return change_engagement(plan, engagement_id, dates=dates)
+
+
+def set_status(
+    plan: Plan, engagement_ids: Sequence[str], status: Status, blocked: Callable[[str], Sequence[Text]]
+) -> Change:
+    """Set the status of engagements. `blocked` gives, per id, the findings that forbid confirming.
+
+    Raises EditRefused naming the first engagement that cannot be confirmed, with what stands in
+    the way: open blocking findings, or what a confirmed engagement must have.
+    """
+    items: list[ItemChange] = []
+    for engagement_id in engagement_ids:
+        before = _existing(plan, engagement_id)
+        if status is Status.CONFIRMED and before.status is not Status.CONFIRMED:
+            reasons = [*missing_for_confirmed(before), *blocked(engagement_id)]
+            if reasons:
+                raise EditRefused(
+                    text(
+                        "‘{title}’ cannot be confirmed yet: {reasons}. Nothing was changed. "
+                        "Mend this first, or waive the finding with a name and a reason.",
+                        title=before.title,
+                        reasons="; ".join(str(reason) for reason in reasons),
+                    )
+                )
+        items.append(replaced("engagements", before, replace(before, status=status)))
+    if len(items) == 1:
+        title = _existing(plan, engagement_ids[0]).title
+        return change(text("change of status of ‘{title}’ to {status}", title=title, status=status), items)
+    return change(
+        text("change of status of {count} engagements to {status}", count=len(items), status=status), items
+    )
+
+
+def missing_for_confirmed(item: Engagement) -> list[Text]:
+    """What a confirmed engagement must have and this one lacks; a draft needs none of it."""
+    missing = []
+    if not item.dates.is_exact:
+        missing.append(text("its dates are not fixed"))
+    if not item.countries:
+        missing.append(text("no country is named"))
+    if not item.own_lead and not item.principals:
+        missing.append(text("nobody leads it"))
+    return missing
+
+
+def set_field(plan: Plan, engagement_ids: Iterable[str], field: str, value: Any) -> Change:
+    """Give one field the same value in many engagements, as one edit."""
+    return set_fields(plan, [(engagement_id, field, value) for engagement_id in engagement_ids])
+
+
+def set_fields(plan: Plan, cells: Iterable[tuple[str, str, Any]]) -> Change:
+    """Set many cells (engagement, field, value) as one edit, as a paste or a fill does."""
+    before: dict[str, Engagement] = {}
+    after: dict[str, Engagement] = {}
+    names: list[str] = []
+    for engagement_id, field, value in cells:
+        item = before.setdefault(engagement_id, _existing(plan, engagement_id))
+        changed = replace(after.get(engagement_id, item), **{field: value})
+        if getattr(changed, field) != getattr(item, field) and field not in names:
+            names.append(field)
+        after[engagement_id] = changed
+    for item in after.values():
+        _check(plan, item)
+    items = [replaced("engagements", before[key], after[key]) for key in before if before[key] != after[key]]
+    if len(items) == 1:
+        only = items[0].id
+        return change(_label(before[only], after[only], names), items)
+    words = ", ".join(FIELD_TITLES[name] for name in names)
+    return change(text("change of {fields} in {count} engagements", fields=words, count=len(items)), items)
+
+
+def shift_engagements(plan: Plan, engagement_ids: Sequence[str], days: int) -> Change:
+    """Move engagements by calendar days, earlier where `days` is negative."""
+    moved = [_existing(plan, engagement_id) for engagement_id in engagement_ids]
+    items = [replaced("engagements", item, replace(item, dates=item.dates.moved(days))) for item in moved]
+    if len(items) == 1:
+        return change(text("move of ‘{title}’", title=moved[0].title), items)
+    return change(
+        text("shift of {count} engagements by {days} days", count=len(items), days=f"{days:+d}"), items
+    )
+
+
+def duplicate_engagement(plan: Plan, engagement_id: str) -> Change:
+    """A copy as an idea, without answers, outcome or provenance."""
+    item = _existing(plan, engagement_id)
+    copy = replace(
+        item,
+        id=new_id(),
+        ref=next_ref(plan, item.dates.earliest.year),
+        title=f"{item.title} (copy)",
+        status=Status.IDEA,
+        outcome="",
+        reason="",
+        review_on=None,
+        provenance="",
+    )
+    return change(text("copy of ‘{title}’", title=item.title), [added("engagements", copy)])
+
+
+def delete_engagements(plan: Plan, engagement_ids: Sequence[str]) -> Change:
+    """Remove engagements with their asks."""
+    items: list[ItemChange] = []
+    for engagement_id in engagement_ids:
+        asks = sorted(plan.ids("ask_by_engagement", engagement_id))
+        items += [removed("asks", plan.asks[ask_id]) for ask_id in asks]
+        items.append(removed("engagements", _existing(plan, engagement_id)))
+    if len(engagement_ids) == 1:
+        title = plan.engagements[engagement_ids[0]].title
+        return change(text("deletion of ‘{title}’", title=title), items)
+    return change(text("deletion of {count} engagements", count=len(engagement_ids)), items)
+
+
+def _existing(plan: Plan, engagement_id: str) -> Engagement:
+    item = plan.engagements.get(engagement_id)
+    if item is None:
+        raise EditRefused(text("This engagement is no longer in the plan. Nothing was changed."))
+    return item
+
+
+def _check(plan: Plan, item: Engagement) -> None:
+    if item.kind not in plan.kinds:
+        raise EditRefused(text("‘{kind}’ is not a kind of this plan. Nothing was changed.", kind=item.kind))
+    if not item.title.strip():
+        raise EditRefused(text("An engagement needs a title. Nothing was changed."))
+    for country in item.country_ids:
+        if country not in plan.countries:
+            raise EditRefused(
+                text("‘{country}’ is not a country of this plan. Nothing was changed.", country=country)
+            )
+    if plan.settings.own_nation in item.country_ids:
+        raise EditRefused(text("The own nation is in every engagement; name the other nations only."))
+    if plan.ids("engagement_by_ref", item.ref) - {item.id}:
+        raise EditRefused(text("The reference {ref} is taken. Nothing was changed.", ref=item.ref))
+
+
+def _label(before: Engagement, after: Engagement, changed: Sequence[str]) -> Text:
+    if list(changed) == ["dates"]:
+        return text("move of ‘{title}’", title=after.title)
+    if list(changed) == ["status"]:
+        return text("change of status of ‘{title}’ to {status}", title=after.title, status=after.status)
+    words = ", ".join(FIELD_TITLES[name] for name in changed) or "nothing"
+    return text("change of {fields} of ‘{title}’", fields=words, title=before.title)

@@ -1,0 +1,97 @@
+"""Applies changes: one transaction, then the plan swapped, then the review brought up to date."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from app.domain.changes import Change, apply
+from app.domain.facts import Calendars, Facts
+from app.domain.findings import Rule
+from app.domain.identity import new_id
+from app.domain.plan import Plan
+from app.services.ports import Clock, PlanStore
+from app.services.review import Review, ReviewDelta, review
+
+
+@dataclass(frozen=True, slots=True)
+class Author:
+    """Who edits, and on which computer."""
+
+    name: str
+    computer: str
+
+
+class PlanEditor:
+    """An open plan with its store and its review; the one place where a plan changes.
+
+    Not shared between threads: the caller loads in the storage lane and edits where
+    it shows the plan.
+    """
+
+    def __init__(
+        self,
+        store: PlanStore,
+        plan: Plan,
+        reviewed: Review,
+        author: Author,
+        clock: Clock,
+    ) -> None:
+        self._store = store
+        self._plan = plan
+        self._review = reviewed
+        self._author = author
+        self._clock = clock
+
+    @property
+    def store(self) -> PlanStore:
+        """Where the plan is kept."""
+        return self._store
+
+    @property
+    def plan(self) -> Plan:
+        """The plan as it is now."""
+        return self._plan
+
+    @property
+    def review(self) -> Review:
+        """The findings as they are now."""
+        return self._review
+
+    def apply(self, change: Change) -> tuple[Change, ReviewDelta]:
+        """Stamp, write and apply a change; returns it stamped with what it did to the findings.
+
+        Raises StaleChange where the plan has moved on, PlanFileError where it could not be
+        written; in both cases plan, review and store are as before.
+        """
+        stamped = change.stamped(new_id(), self._author.name, self._author.computer, self._clock.now())
+        plan = apply(stamped, self._plan)
+        self._store.append(stamped)
+        before, self._plan = self._plan, plan
+        self._review, delta = self._review.after(before, plan, stamped)
+        return stamped, delta
+
+    def preview(self, change: Change) -> ReviewDelta:
+        """What a change would do to the findings, without making it; raises StaleChange."""
+        _, delta = self._review.after(self._plan, apply(change, self._plan), change)
+        return delta
+
+    def review_again(self, facts: Facts) -> None:
+        """Review the whole plan, for another day or with other calendars."""
+        self._review = review(self._plan, facts, self._review.rules)
+
+
+def open_editor(
+    store: PlanStore,
+    author: Author,
+    clock: Clock,
+    calendars: Calendars,
+    rules: Sequence[Rule],
+    progress: Callable[[Plan], None] | None = None,
+) -> PlanEditor:
+    """Load and review a plan; `progress` sees the plan before the review has begun."""
+    plan = store.load()
+    if progress is not None:
+        progress(plan)
+    facts = Facts(clock.now().astimezone().date(), calendars)
+    return PlanEditor(store, plan, review(plan, facts, rules), author, clock)
