@@ -9,7 +9,12 @@ from datetime import date, timedelta
 
 from app.domain.spans import DateError, Dates, PlanDate, Precision
 
-_MONTHS = ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"]
+# fmt: off
+_MONTHS = (
+    "january", "february", "march", "april", "may", "june",
+    "july", "august", "september", "october", "november", "december",
+)
+# fmt: on
 _MONTH = r"(?P<{0}>[a-zà-ÿ]{{3,}})\.?"
 _DAY = r"(?P<{0}>\d{{1,2}})(?:st|nd|rd|th)?"
 _YEAR = r"(?:(?P<{0}>\d{{4}}|\d{{2}}))?"
@@ -70,8 +75,8 @@ class DateReading:
 def read_dates(typed: str, reading: DateReading) -> Dates:
     """Read dates as typed. Forms: days (“3-5 mar 27”, “28 feb – 2 mar”, “2027-03-03 to 2027-03-05”,
     “3/5/27” day first), weeks (“wk 14”), months (“mar 27”), quarters (“Q2 27”), years, windows
-    (“window 3-20 may”), an
-    end that is not known yet (“3 mar 27 – ?”), steps from the present dates (“+2w”, “-3d”), and a length (“3 mar 27 4d”).
+    (“window 3-20 may”), an end that is not known yet (“3 mar 27 – ?”), steps from the present
+    dates (“+2w”, “-3d”), and a length (“3 mar 27 4d”).
 
     Without a year the next such date from today is meant. Raises DateError saying
     what could not be understood.

@@ -10,7 +10,7 @@ from app.domain.facts import Calendars, Facts
 from app.domain.findings import Rule
 from app.domain.identity import new_id
 from app.domain.plan import Plan
-from app.services.ports import Clock, PlanStore
+from app.services.ports import Clock, PlanStore, StorageFailed
 from app.services.review import Review, ReviewDelta, review
 
 
@@ -20,6 +20,19 @@ class Author:
 
     name: str
     computer: str
+
+
+@dataclass(frozen=True, slots=True)
+class Applied:
+    """What came of an edit: the stamped change, what it did to the findings, and whether it is on disk.
+
+    `trouble` is set where it could not be written yet: the plan in the window holds it, and
+    it is written with the next edit or `retry`.
+    """
+
+    change: Change
+    delta: ReviewDelta
+    trouble: StorageFailed | None = None
 
 
 class PlanEditor:
@@ -42,6 +55,12 @@ class PlanEditor:
         self._review = reviewed
         self._author = author
         self._clock = clock
+        self._pending: list[Change] = []
+
+    @property
+    def pending(self) -> int:
+        """How many changes are not on disk yet."""
+        return len(self._pending)
 
     @property
     def store(self) -> PlanStore:
@@ -58,18 +77,33 @@ class PlanEditor:
         """The findings as they are now."""
         return self._review
 
-    def apply(self, change: Change) -> tuple[Change, ReviewDelta]:
-        """Stamp, write and apply a change; returns it stamped with what it did to the findings.
+    def apply(self, change: Change) -> Applied:
+        """Stamp, apply and write a change.
 
-        Raises StaleChange where the plan has moved on, PlanFileError where it could not be
-        written; in both cases plan, review and store are as before.
+        Raises StaleChange where the plan has moved on, PlanFileError where the plan must not
+        be written; then plan, review and store are as before.
         """
         stamped = change.stamped(new_id(), self._author.name, self._author.computer, self._clock.now())
         plan = apply(stamped, self._plan)
-        self._store.append(stamped)
+        trouble = self._write(stamped)
         before, self._plan = self._plan, plan
         self._review, delta = self._review.after(before, plan, stamped)
-        return stamped, delta
+        return Applied(stamped, delta, trouble)
+
+    def retry(self) -> None:
+        """Write what could not be written; raises StorageFailed where it still cannot."""
+        while self._pending:
+            self._store.append(self._pending[0])
+            del self._pending[0]
+
+    def _write(self, stamped: Change) -> StorageFailed | None:
+        try:
+            self.retry()
+            self._store.append(stamped)
+        except StorageFailed as trouble:
+            self._pending.append(stamped)
+            return trouble
+        return None
 
     def preview(self, change: Change) -> ReviewDelta:
         """What a change would do to the findings, without making it; raises StaleChange."""

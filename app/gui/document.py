@@ -1,0 +1,135 @@
+"""The open plan as the window sees it: edits go in, signals say what changed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtGui import QUndoStack
+
+from app.domain.changes import Change, StaleChange
+from app.domain.facts import Facts
+from app.domain.plan import Plan
+from app.domain.wording import Text, fill, text
+from app.gui.undo import ApplyChange
+from app.services.edits.refusals import EditRefused
+from app.services.plan_editor import PlanEditor
+from app.services.ports import PlanFileError
+from app.services.review import Review
+
+
+def words(said: Text) -> str:
+    """A sentence of the domain in the language of the window."""
+    return fill(QCoreApplication.translate("Domain", said.source), said.values)
+
+
+class PlanDocument(QObject):
+    """Holds at most one open plan.
+
+    `replaced` comes when another plan is open, or none. `changed(Change, ReviewDelta)` after
+    each edit, undo and redo; `reviewed` when the whole review is new. `refused(Text)` when an
+    edit makes no sense, `troubled(PlanFileError)` when it could not be written.
+    """
+
+    replaced = Signal()
+    changed = Signal(object, object)
+    reviewed = Signal()
+    refused = Signal(object)
+    troubled = Signal(object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._editor: PlanEditor | None = None
+        self.undo_stack = QUndoStack(self)
+
+    @property
+    def is_open(self) -> bool:
+        """Whether there is a plan."""
+        return self._editor is not None
+
+    @property
+    def editor(self) -> PlanEditor:
+        """The editor of the open plan; RuntimeError without one."""
+        if self._editor is None:
+            raise RuntimeError("no plan is open")
+        return self._editor
+
+    @property
+    def plan(self) -> Plan:
+        """The plan as it is now; RuntimeError without one."""
+        return self.editor.plan
+
+    @property
+    def review(self) -> Review:
+        """The findings as they are now; RuntimeError without a plan."""
+        return self.editor.review
+
+    @property
+    def today(self) -> date:
+        """The day as of which the plan is reviewed."""
+        return self.editor.review.facts.as_of
+
+    @property
+    def read_only(self) -> bool:
+        """Whether edits are refused."""
+        return self._editor is None or self._editor.store.read_only
+
+    def open(self, editor: PlanEditor) -> None:
+        """Show another plan; the one before is closed first."""
+        self._let_go()
+        self._editor = editor
+        self.replaced.emit()
+
+    def close(self) -> None:
+        """Show no plan."""
+        self._let_go()
+        self.replaced.emit()
+
+    def do(self, change: Change) -> bool:
+        """Make an edit and put it on the undo stack; False, with `refused` or `troubled`, if it failed."""
+        if change.is_empty:
+            return True
+        if self.read_only:
+            self.refused.emit(text("This plan is open for reading only. Nothing was changed."))
+            return False
+        before = self.undo_stack.count(), self.undo_stack.index()
+        command = ApplyChange(change, words(change.label), self._run)
+        self.undo_stack.push(command)
+        return (self.undo_stack.count(), self.undo_stack.index()) != before
+
+    def attempt(self, use_case: Callable[[], Change]) -> bool:
+        """Do what a use case proposes; where it refuses, say why and change nothing."""
+        try:
+            change = use_case()
+        except EditRefused as refusal:
+            self.refused.emit(refusal.reason)
+            return False
+        return self.do(change)
+
+    def review_for(self, facts: Facts) -> None:
+        """Review the plan as of another day."""
+        self.editor.review_again(facts)
+        self.reviewed.emit()
+
+    def _run(self, change: Change) -> Change | None:
+        try:
+            applied = self.editor.apply(change)
+        except StaleChange:
+            self.refused.emit(
+                text("The plan has moved on since, so this cannot be undone or redone. Nothing was changed.")
+            )
+            return None
+        except PlanFileError as error:
+            self.troubled.emit(error)
+            return None
+        self.changed.emit(applied.change, applied.delta)
+        if applied.trouble is not None:
+            self.troubled.emit(applied.trouble)
+        return applied.change
+
+    def _let_go(self) -> None:
+        self.undo_stack.clear()
+        if self._editor is not None:
+            self._editor.store.close()
+            self._editor = None

@@ -1,0 +1,44 @@
+"""The one undo command: it applies a change, and takes it back."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtGui import QUndoCommand
+
+from app.domain.changes import Change
+
+
+class ApplyChange(QUndoCommand):
+    """Redo applies the change, undo its inverse; a change that fails removes the command.
+
+    `run` applies a change and says whether that went well; it never raises, because an
+    exception in redo or undo would leave the command on the stack.
+    """
+
+    def __init__(self, change: Change, label: str, run: Callable[[Change], Change | None]) -> None:
+        super().__init__(label)
+        self._change = change
+        self._run = run
+
+    @property
+    def change(self) -> Change:
+        """The change as it was last applied."""
+        return self._change
+
+    def redo(self) -> None:
+        """Apply the change."""
+        self._apply(self._change)
+
+    def undo(self) -> None:
+        """Apply the inverse."""
+        inverse = self._change.inverse()
+        if self._run(inverse) is None:
+            self.setObsolete(True)
+
+    def _apply(self, change: Change) -> None:
+        applied = self._run(change)
+        if applied is None:
+            self.setObsolete(True)
+        else:
+            self._change = applied
