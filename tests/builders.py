@@ -1,0 +1,286 @@
+"""Builders of domain values: a test says only what matters to it, the rest is plausible."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+from datetime import UTC, date, datetime, timedelta
+from typing import Any
+
+from app.domain.asks import Answer, Ask, AskRoute, AskType, Need, Verdict
+from app.domain.changes import Change, ItemChange, added, change, removed, replaced
+from app.domain.engagement import Engagement, Participation, Role, Status
+from app.domain.geography import Country, Membership, Place, Region, RegionScheme
+from app.domain.indexes import Item
+from app.domain.kinds import Counting, DayUnit, Family, Kind, LeadTime
+from app.domain.parties import Organisation, OrganisationKind, Person, Post
+from app.domain.plan import TABLES, Plan
+from app.domain.priorities import CountryTier, Objective, RegionWeight, TierNorm
+from app.domain.settings import PlanSettings
+from app.domain.spans import Dates, PlanDate
+from app.domain.waivers import Waiver
+from app.domain.wording import text
+
+NOON = datetime(2027, 1, 15, 12, 0, tzinfo=UTC)
+"""The instant at which tests take place unless they say otherwise."""
+
+TODAY = NOON.date()
+
+PARTICIPANT = Role.PARTICIPANT
+
+
+class FixedClock:
+    """A clock that stands still until it is told to go on."""
+
+    def __init__(self, now: datetime = NOON) -> None:
+        self.instant = now
+
+    def now(self) -> datetime:
+        return self.instant
+
+    def advance(self, **step: float) -> None:
+        """Go on by a timedelta's arguments: `clock.advance(minutes=31)`."""
+        self.instant += timedelta(**step)
+
+
+def dates(start: str | date, end: str | date | None = "") -> Dates:
+    """Dates from texts that PlanDate reads ("2027-03-03", "2027-Q2"); one day where `end` is left
+    out and the start is a day, an open end where `end` is None."""
+    first = PlanDate.on(start) if isinstance(start, date) else PlanDate.parse(start)
+    if end == "":
+        return Dates(first, first if first.is_day else None)
+    if end is None:
+        return Dates(first)
+    return Dates(first, PlanDate.on(end) if isinstance(end, date) else PlanDate.parse(str(end)))
+
+
+def participations(countries: str | Iterable[str | Participation]) -> tuple[Participation, ...]:
+    """`"KE TZ"`, or codes and participations mixed; the first code is the host."""
+    parts = countries.split() if isinstance(countries, str) else list(countries)
+    return tuple(
+        part if isinstance(part, Participation) else Participation(part, Role.HOST if at == 0 else PARTICIPANT)
+        for at, part in enumerate(parts)
+    )
+
+
+def engagement(
+    id: str = "e1",
+    start: str | date = "2027-03-03",
+    end: str | date | None = "",
+    countries: str | Iterable[str | Participation] = "KE",
+    **fields: Any,
+) -> Engagement:
+    """A planned port call in Mombasa on one day, or what the arguments say."""
+    known: dict[str, Any] = {
+        "ref": f"R-{id}",
+        "title": f"Port call {id}",
+        "kind": "ship-visit",
+        "dates": dates(start, end),
+        "status": Status.PLANNED,
+        "countries": participations(countries),
+    }
+    return Engagement(id, **{**known, **fields})
+
+
+def place(name: str = "Mombasa", country: str | None = "KE", **fields: Any) -> Place:
+    """Mombasa, or what the arguments say."""
+    return Place(name, country, **fields)
+
+
+def ask(id: str = "a1", engagement: str = "e1", post: str = "po1", **fields: Any) -> Ask:
+    """A draft ask of type A2 without a due day."""
+    return Ask(id, engagement, fields.pop("ask_type", "A2"), post, **fields)
+
+
+def answer(verdict: Verdict = Verdict.CONCUR, on: date = TODAY, **fields: Any) -> Answer:
+    """A plain concurrence of today."""
+    return Answer(verdict, on, **fields)
+
+
+def person(id: str = "p1", name: str = "Ada Okoro", **fields: Any) -> Person:
+    """Somebody who is not a principal."""
+    return Person(id, name, **fields)
+
+
+def principal(id: str = "p1", name: str = "Ada Okoro", **fields: Any) -> Person:
+    """Somebody whose diary is scarce."""
+    return Person(id, name, is_principal=True, **fields)
+
+
+def organisation(id: str = "o1", name: str = "Ministry of Foreign Affairs", **fields: Any) -> Organisation:
+    """A foreign ministry."""
+    return Organisation(id, name, fields.pop("kind", OrganisationKind.FOREIGN_MINISTRY), **fields)
+
+
+def post(id: str = "po1", title: str = "Desk officer, East Africa", **fields: Any) -> Post:
+    """A desk of the foreign ministry that covers all countries."""
+    organisation = fields.pop("organisation", "o1")
+    return Post(id, title, organisation, fields.pop("addressee", "foreign-ministry"), **fields)
+
+
+def country(id: str = "KE", name: str = "", **fields: Any) -> Country:
+    """A country with a Saturday and Sunday weekend."""
+    return Country(id, fields.pop("alpha3", f"{id}X"), name or f"Country {id}", **fields)
+
+
+def kind(id: str = "ship-visit", **fields: Any) -> Kind:
+    """A ship visit whose days count and that has no lead time of its own."""
+    known: dict[str, Any] = {
+        "title": id.replace("-", " ").capitalize(),
+        "code": "".join(word[0] for word in id.upper().split("-"))[:2],
+        "family": Family.SHIPS,
+        "icon": "ship",
+        "default_days": 3,
+        "default_level": "L5",
+        "counting": Counting.VISIT,
+        "counts_days": True,
+        "counts_high_level": False,
+    }
+    return Kind(id, **{**known, **fields})
+
+
+def lead_time(id: str = "lt1", host: str = "KE", kind: str = "ship-visit", **fields: Any) -> LeadTime:
+    """Forty-two calendar days for a ship visit to Kenya."""
+    known: dict[str, Any] = {"case": "port call", "days": 42, "unit": DayUnit.CALENDAR}
+    return LeadTime(id, host, kind, **{**known, **fields})
+
+
+def ask_type(id: str = "A2", title: str = "Political clearance", **fields: Any) -> AskType:
+    """A type of ask without a default clock."""
+    return AskType(id, title, fields.pop("question", "Do you concur?"), **fields)
+
+
+def ask_route(id: str = "r1", kind: str = "ship-visit", **fields: Any) -> AskRoute:
+    """A ship visit needs the foreign ministry's concurrence."""
+    known: dict[str, Any] = {
+        "addressee": "foreign-ministry",
+        "need": Need.CONCUR,
+        "ask_type": "A2",
+        "required": True,
+    }
+    return AskRoute(id, kind, **{**known, **fields})
+
+
+def scheme(id: str = "defence", title: str = "Defence regions", **fields: Any) -> RegionScheme:
+    """The scheme that plans use by default."""
+    return RegionScheme(id, title, **fields)
+
+
+def region(id: str = "defence/east-africa", countries: str = "KE TZ", **fields: Any) -> Region:
+    """A region of the countries in the text."""
+    known: dict[str, Any] = {
+        "scheme": id.split("/")[0],
+        "title": id.split("/")[-1].replace("-", " ").capitalize(),
+        "position": 1,
+    }
+    return Region(id, countries=frozenset(countries.split()), **{**known, **fields})
+
+
+def membership(id: str = "m1", organisation: str = "AU", country: str = "KE", **fields: Any) -> Membership:
+    """A membership without known begin or end."""
+    return Membership(id, organisation, country, **fields)
+
+
+def objective(id: str = "ob1", code: str = "O1", **fields: Any) -> Objective:
+    """An objective without a target date."""
+    return Objective(id, code, fields.pop("title", "Maritime awareness"), **fields)
+
+
+def tier(country: str = "KE", tier: str = "1", **fields: Any) -> CountryTier:
+    """A country in the core tier."""
+    return CountryTier(country, tier, **fields)
+
+
+def weight(region: str = "defence/east-africa", percent: float = 50.0, **fields: Any) -> RegionWeight:
+    """Half the plan's days."""
+    return RegionWeight(region, percent, **fields)
+
+
+def norm(tier: str = "1", **fields: Any) -> TierNorm:
+    """A tier without any norm."""
+    return TierNorm(tier, **fields)
+
+
+def waiver(id: str = "w1", rule: str = "C1", key: str = "k1", **fields: Any) -> Waiver:
+    """A waiver until lifted."""
+    return Waiver(id, rule, key, fields.pop("who", "Maj Lund"), fields.pop("reason", "known"), **fields)
+
+
+def settings(own_nation: str = "NO", **fields: Any) -> PlanSettings:
+    """The settings of a plan whose year is the calendar year."""
+    return PlanSettings(fields.pop("plan_uid", "plan-1"), own_nation, **fields)
+
+
+def table_of(item: Item) -> str:
+    """The table in which an item is kept."""
+    return next(name for name, made in TABLES.items() if type(item) is made)
+
+
+def plan_with(*items: Item, **setting_fields: Any) -> Plan:
+    """A plan of these items; what they point at is made up where it is not among them.
+
+    Countries, kinds, organisations, people, posts, objectives and ask types appear
+    by themselves, so that a plan in a test is always one that a file can hold.
+    """
+    tables: dict[str, dict[str, Item]] = {name: {} for name in TABLES}
+    tables["settings"]["plan"] = settings(**setting_fields)
+    for item in items:
+        tables[table_of(item)][item.id] = item
+    _fill_in(tables)
+    return Plan.of({name: list(rows.values()) for name, rows in tables.items()})
+
+
+def edit(plan: Plan, *items: Item, label: str = "edit", deleted: Iterable[Item] = ()) -> Change:
+    """The unstamped change that puts these items into the plan and takes the deleted ones out."""
+    changes: list[ItemChange] = []
+    for item in items:
+        before = plan.find(table_of(item), item.id)
+        changes.append(replaced(table_of(item), before, item) if before else added(table_of(item), item))
+    changes += [removed(table_of(item), item) for item in deleted]
+    return change(text(label), changes)
+
+
+def stamped(made: Change, id: str = "c1", author: str = "Maj Lund", at: datetime = NOON) -> Change:
+    """The change as the editor would stamp it."""
+    return made.stamped(id, author, "PC-0412", at)
+
+
+def with_dates(item: Engagement, start: str, end: str | None = "") -> Engagement:
+    """The same engagement on other dates."""
+    return replace(item, dates=dates(start, end))
+
+
+def _fill_in(tables: dict[str, dict[str, Item]]) -> None:
+    def need(table: str, ids: Iterable[str | None], make: Any) -> None:
+        for item_id in ids:
+            if item_id and item_id not in tables[table]:
+                tables[table][item_id] = make(item_id)
+
+    def rows(table: str) -> list[Any]:
+        return list(tables[table].values())
+
+    for item in rows("asks"):
+        need("engagements", [item.engagement], engagement)
+        need("posts", [item.post], post)
+        need("ask_types", [item.ask_type], ask_type)
+    need("ask_types", (item.ask_type for item in rows("ask_routes")), ask_type)
+    for item in rows("posts"):
+        need("organisations", [item.organisation], organisation)
+        need("people", [item.holder], person)
+        need("countries", item.countries, country)
+        need("regions", item.regions, region)
+    for item in rows("engagements"):
+        need("kinds", [item.kind], kind)
+        need("countries", [*item.country_ids, item.place.country], country)
+        need("people", item.principals, person)
+        need("objectives", item.objectives, objective)
+    need("regions", (item.id for item in rows("weights")), region)
+    need("schemes", (item.scheme for item in rows("regions")), scheme)
+    for table in ("regions", "objectives"):
+        for item in rows(table):
+            need("countries", item.countries, country)
+    need("countries", (item.country for item in rows("organisations")), country)
+    need("countries", (item.country for item in rows("memberships")), country)
+    need("countries", (item.id for item in rows("tiers")), country)
+    need("kinds", (item.kind for item in [*rows("lead_times"), *rows("ask_routes")]), kind)
+    need("countries", [item.own_nation for item in rows("settings")], country)
