@@ -1,0 +1,122 @@
+"""What a row of the coverage matrix amounts to: a symbol and a word beside every number."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from fractions import Fraction
+from math import ceil
+
+from app.domain.priorities import SUSPENDED, TierNorm
+from app.domain.wording import Text, text
+
+UNDER_WEIGHT = 0.8
+OVER_WEIGHT = 1.5
+"""Shares of the weight beyond which a region is under or over it (domain.md §4.3, G2 and G3)."""
+
+
+class CoverageState(StrEnum):
+    """How a country or a region stands against what is wanted of it."""
+
+    MET = "met"
+    SHORT = "short"
+    NONE = "none"
+    OVER = "over"
+    NOT_WANTED = "not-wanted"
+    NO_TARGET = "no-target"
+
+    @property
+    def symbol(self) -> str:
+        """The sign that stands beside the word."""
+        return _SYMBOLS[self]
+
+
+_SYMBOLS = {
+    CoverageState.MET: "✓",
+    CoverageState.SHORT: "−",
+    CoverageState.NONE: "○",
+    CoverageState.OVER: "+",
+    CoverageState.NOT_WANTED: "×",
+    CoverageState.NO_TARGET: "",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """A state with its word, and how many engagements or days are missing or too many."""
+
+    state: CoverageState
+    word: Text
+    count: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class RegionShare:
+    """A region's known days of live engagements in the year against the weight of the region.
+
+    `days` of `all_days`; both count an engagement in each region that it touches, as
+    the region rules do. `weight` is in per cent, None where the region has none.
+    """
+
+    days: int
+    all_days: int
+    weight: float | None
+
+    @property
+    def percent(self) -> float:
+        """The share in per cent; 0 where the plan has no days at all."""
+        return 100 * self.days / self.all_days if self.all_days else 0.0
+
+    @property
+    def shortfall(self) -> int:
+        """Days missing to the weight, rounded up to whole days; 0 where none is missing."""
+        if self.weight is None:
+            return 0
+        return max(0, ceil(round(self.weight * self.all_days / 100 - self.days, 6)))
+
+
+def yearly_target(norm: TierNorm) -> int | None:
+    """How many engagements a year the norms of a tier add up to, or None where it has none.
+
+    Each norm “one every n months” asks for 12 ÷ n a year; the sum is rounded up. A tier
+    that only limits the silence asks for one.
+    """
+    months = (norm.high_level_months, norm.talks_months, norm.exercise_months, norm.ship_months)
+    asked = sum((Fraction(12, count) for count in months if count), Fraction(0))
+    if asked:
+        return ceil(asked)
+    return 1 if norm.silence_days else None
+
+
+def country_standing(tier: str, target: int | None, done: int, live: int, *, ever_engaged: bool) -> Standing:
+    """Where a country stands: `done` and `live` (done, confirmed and planned) against the target."""
+    if tier == SUSPENDED:
+        word = text("not wanted, {count} in the plan", count=live) if live else text("not wanted")
+        return Standing(CoverageState.NOT_WANTED, word, live)
+    if target is None:
+        return Standing(CoverageState.NO_TARGET, text("no target"))
+    if live == 0:
+        word = text("none this year") if ever_engaged else text("never engaged")
+        return Standing(CoverageState.NONE, word, target)
+    if live < target:
+        return Standing(CoverageState.SHORT, text("{count} short", count=target - live), target - live)
+    if live > 2 * target:
+        return Standing(CoverageState.OVER, text("{count} over", count=live - target), live - target)
+    word = text("met") if done >= target else text("met when all is done")
+    return Standing(CoverageState.MET, word)
+
+
+def region_standing(share: RegionShare) -> Standing:
+    """Where a region stands against its weight (rules G2 and G3)."""
+    if not share.weight:
+        return Standing(CoverageState.NO_TARGET, text("no weight"))
+    if share.days == 0:
+        if share.all_days == 0:
+            return Standing(CoverageState.NONE, text("no days yet"))
+        return Standing(CoverageState.NONE, text("no days, {count} short", count=share.shortfall), share.shortfall)
+    if share.percent < share.weight * UNDER_WEIGHT:
+        return Standing(CoverageState.SHORT, text("{count} days short", count=share.shortfall), share.shortfall)
+    if share.percent > share.weight * OVER_WEIGHT:
+        over = share.days - int(share.weight * share.all_days / 100)
+        return Standing(CoverageState.OVER, text("{count} days over", count=over), over)
+    return Standing(CoverageState.MET, text("met"))
