@@ -199,9 +199,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description="Renew the derived columns of resources/reference.")
     parser.add_argument("--cldr", type=Path, required=True, help="folder of the unpacked cldr-core")
     parser.add_argument("--ports", type=Path, help="full list of ports to cut from")
-    parser.add_argument(
-        "--year", type=int, default=datetime.date.today().year, help="year to look at for Eids"
-    )
+    parser.add_argument("--year", type=int, default=datetime.date.today().year, help="year to look at for Eids")
     given = parser.parse_args()
     renew_countries(given.cldr)
     renew_m49(given.cldr)

@@ -126,9 +126,7 @@ def test_fallback_of_a_kind_is_the_routine_lead_of_any_host() -> None:
     }
     kinds = rows("kinds.csv")
     assert fallbacks == {
-        row["id"]: (row["fallback_lead_days"], row["fallback_lead_unit"])
-        for row in kinds
-        if row["fallback_lead_days"]
+        row["id"]: (row["fallback_lead_days"], row["fallback_lead_unit"]) for row in kinds if row["fallback_lead_days"]
     }
 
 

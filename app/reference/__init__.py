@@ -1,0 +1,1 @@
+"""Reads resources/reference and the calendar libraries into domain values."""

@@ -1,0 +1,85 @@
+"""What a new plan begins with: the shipped reference files as domain values."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from app.domain.asks import AskRoute, AskType
+from app.domain.geography import Country, Membership, Place, Region, RegionScheme, check_partition
+from app.domain.indexes import Item
+from app.domain.kinds import Kind, LeadTime
+from app.domain.priorities import TierNorm
+from app.reference import asks, geography, kinds, markings, priorities
+
+
+@dataclass(frozen=True, slots=True)
+class Seed:
+    """Everything that ships as data.
+
+    `places` are capitals and meeting places, `ports` are places by UN/LOCODE,
+    `markings` the levels of each marking scheme from the lowest up, `observing`
+    the observances (`ramadan`, `eid-al-fitr`, `eid-al-adha`) kept in a country,
+    `organisation_titles` the full names of the organisations in memberships.
+    """
+
+    countries: tuple[Country, ...]
+    schemes: tuple[RegionScheme, ...]
+    regions: tuple[Region, ...]
+    memberships: tuple[Membership, ...]
+    kinds: tuple[Kind, ...]
+    lead_times: tuple[LeadTime, ...]
+    ask_types: tuple[AskType, ...]
+    ask_routes: tuple[AskRoute, ...]
+    norms: tuple[TierNorm, ...]
+    places: tuple[Place, ...]
+    ports: Mapping[str, Place]
+    markings: Mapping[str, tuple[str, ...]]
+    observing: Mapping[str, frozenset[str]]
+    organisation_titles: Mapping[str, str]
+
+    @property
+    def tables(self) -> dict[str, tuple[Item, ...]]:
+        """The part that becomes a new plan's tables, named as `Plan.of` wants them."""
+        return {
+            "countries": self.countries,
+            "schemes": self.schemes,
+            "regions": self.regions,
+            "memberships": self.memberships,
+            "kinds": self.kinds,
+            "lead_times": self.lead_times,
+            "ask_types": self.ask_types,
+            "ask_routes": self.ask_routes,
+            "norms": self.norms,
+        }
+
+
+def load_seed(root: Path) -> Seed:
+    """Read all reference files under the resources folder `root`.
+
+    Raises ReferenceDamaged where a file is missing or broken, NotAPartition where a
+    region scheme leaves a country out or names it twice.
+    """
+    countries = geography.load_countries(root)
+    regions = geography.load_regions(root)
+    everywhere = frozenset(country.id for country in countries)
+    schemes = geography.load_schemes(root)
+    for scheme in schemes:
+        check_partition([region for region in regions if region.scheme == scheme.id], everywhere)
+    return Seed(
+        countries=countries,
+        schemes=schemes,
+        regions=regions,
+        memberships=geography.load_memberships(root),
+        kinds=kinds.load_kinds(root),
+        lead_times=kinds.load_lead_times(root),
+        ask_types=asks.load_ask_types(root),
+        ask_routes=asks.load_ask_routes(root),
+        norms=priorities.load_norms(root),
+        places=geography.load_places(root),
+        ports=geography.load_ports(root),
+        markings=markings.load_markings(root),
+        observing=geography.load_observing(root),
+        organisation_titles=geography.load_organisation_titles(root),
+    )
