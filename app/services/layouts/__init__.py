@@ -1,0 +1,1 @@
+"""What each view shows, worked out without a window: rows as ready values."""

@@ -1,0 +1,61 @@
+"""The words for the closed sets of the plan: status, level, direction, role, priority, severity."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from types import MappingProxyType
+
+from app.domain.engagement import Direction, Level, Priority, Role, Status
+from app.domain.findings import Severity
+from app.domain.wording import Text
+
+STATUS_TITLES: Mapping[Status, Text] = MappingProxyType(
+    {
+        Status.IDEA: Text("idea"),
+        Status.PROPOSED: Text("proposed"),
+        Status.PLANNED: Text("planned"),
+        Status.CONFIRMED: Text("confirmed"),
+        Status.UNDER_WAY: Text("under way"),
+        Status.COMPLETED: Text("completed"),
+        Status.REPORTED: Text("reported"),
+        Status.POSTPONED: Text("postponed"),
+        Status.CANCELLED: Text("cancelled"),
+        Status.DECLINED: Text("declined"),
+    }
+)
+
+LEVEL_TITLES: Mapping[Level, Text] = MappingProxyType(
+    {
+        Level.L1: Text("L1 minister"),
+        Level.L2: Text("L2 chief of defence, permanent secretary"),
+        Level.L3: Text("L3 service chief, three stars"),
+        Level.L4: Text("L4 one or two stars, director"),
+        Level.L5: Text("L5 colonel and below, working level"),
+    }
+)
+
+DIRECTION_TITLES: Mapping[Direction, Text] = MappingProxyType(
+    {
+        Direction.OUTGOING: Text("outgoing"),
+        Direction.INCOMING: Text("incoming"),
+        Direction.AT_HOME: Text("at home"),
+        Direction.THIRD_COUNTRY: Text("third country"),
+    }
+)
+
+ROLE_TITLES: Mapping[Role, Text] = MappingProxyType(
+    {
+        Role.HOST: Text("host"),
+        Role.PARTICIPANT: Text("participant"),
+        Role.OBSERVER: Text("observer"),
+        Role.TRANSIT: Text("transit"),
+    }
+)
+
+PRIORITY_TITLES: Mapping[Priority, Text] = MappingProxyType(
+    {Priority.MUST: Text("must"), Priority.SHOULD: Text("should"), Priority.COULD: Text("could")}
+)
+
+SEVERITY_TITLES: Mapping[Severity, Text] = MappingProxyType(
+    {Severity.BLOCK: Text("blocks"), Severity.WARN: Text("warns"), Severity.INFORM: Text("informs")}
+)
