@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import warnings
 from collections.abc import Callable, Mapping
-from datetime import date, timedelta
+from datetime import date
 from types import MappingProxyType
 
 from hijridate import Gregorian, Hijri
@@ -57,8 +57,7 @@ class HolidayCalendars:
         kept = self._observing.get(country)
         if not kept or span.last < _FIRST_DAY or span.first > _LAST_DAY:
             return ()
-        month = timedelta(days=31)  # an observance may have begun in the Hijri year before
-        first = Gregorian.fromdate(max(span.first, _FIRST_DAY + month) - month).to_hijri().year
+        first = Gregorian.fromdate(max(span.first, _FIRST_DAY)).to_hijri().year
         last = Gregorian.fromdate(min(span.last, _LAST_DAY)).to_hijri().year
         return tuple(
             observance

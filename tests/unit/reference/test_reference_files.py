@@ -145,7 +145,7 @@ def test_routing_names_known_ask_types_levels_and_needs() -> None:
 
 
 def test_ask_types_say_what_silence_means() -> None:
-    allowed = {"never", "no-objection-if-announced", "inform-only", "proceed-without"}
+    allowed = {"never", "no-objection-if-announced", "inform-only", "proceed-without", "not-applicable"}
     for row in rows("ask_types.csv"):
         assert row["silence"] in allowed
         assert "{subject}" in row["question"]
