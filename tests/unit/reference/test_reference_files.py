@@ -148,7 +148,8 @@ def test_ask_types_say_what_silence_means() -> None:
     allowed = {"never", "no-objection-if-announced", "inform-only", "proceed-without", "not-applicable"}
     for row in rows("ask_types.csv"):
         assert row["silence"] in allowed
-        assert "{subject}" in row["question"]
+        assert row["question"].endswith(("?", "."))
+        assert "{" not in row["question"]
         int(row["default_due_days"])
 
 
