@@ -1,0 +1,103 @@
+"""A plan store that keeps everything in memory, for tests of the window."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+
+from app.domain.changes import Change, apply
+from app.domain.engagement import Engagement
+from app.domain.plan import TABLES, Plan
+from app.services.ports import Backup, EngagementStamp, Holder, HistoryEntry, PlanFileError, PlanInfo
+from tests.builders import NOON
+
+
+class MemoryStore:
+    """Behaves as a plan file does; `failing` is raised by the next append."""
+
+    def __init__(self, plan: Plan, *, read_only: bool = False, holder: Holder | None = None) -> None:
+        self.plan = plan
+        self.changes: list[Change] = []
+        self.failing: PlanFileError | None = None
+        self.closed = False
+        self._read_only = read_only
+        self._holder = holder
+        self._backups: list[Backup] = []
+
+    @property
+    def location(self) -> str:
+        return "memory.entente"
+
+    @property
+    def read_only(self) -> bool:
+        return self._read_only
+
+    @property
+    def holder(self) -> Holder | None:
+        return self._holder
+
+    def load(self) -> Plan:
+        return self.plan
+
+    def append(self, change: Change) -> None:
+        if self.failing is not None:
+            raise self.failing
+        self.plan = apply(change, self.plan)
+        self.changes.append(change)
+
+    def history(self, table: str, item_id: str) -> tuple[HistoryEntry, ...]:
+        return tuple(
+            HistoryEntry(
+                change.id,
+                change.label,
+                change.author,
+                change.computer,
+                change.at or NOON,
+                table,
+                item_id,
+                item.before,
+                item.after,
+            )
+            for change in reversed(self.changes)
+            for item in change.items
+            if (item.table, item.id) == (table, item_id)
+        )
+
+    def recent(self, limit: int) -> tuple[Change, ...]:
+        return tuple(reversed(self.changes[-limit:]))
+
+    def stamps(self, engagement_ids: Iterable[str] | None = None) -> Mapping[str, EngagementStamp]:
+        wanted = self.plan.engagements.keys() if engagement_ids is None else engagement_ids
+        return {item_id: self._stamp(item_id) for item_id in wanted}
+
+    def info(self) -> PlanInfo:
+        counts = {table: len(self.plan.table(table)) for table in TABLES}
+        last = self.changes[-1].at if self.changes else None
+        return PlanInfo(1, self.plan.settings.own_nation, counts, last, "ok")
+
+    def checkpoint(self, reason: str) -> Backup:
+        made = Backup(Path(f"memory-{len(self._backups)}.entente"), NOON, reason)
+        self._backups.insert(0, made)
+        return made
+
+    def backups(self) -> tuple[Backup, ...]:
+        return tuple(self._backups)
+
+    def close(self) -> None:
+        self.closed = True
+
+    def _stamp(self, item_id: str) -> EngagementStamp:
+        entries = self.history("engagements", item_id)
+        times = [entry.at for entry in entries]
+        moved = [
+            entry
+            for entry in entries
+            if isinstance(entry.before, Engagement)
+            and isinstance(entry.after, Engagement)
+            and _seen_by_calendars(entry.before) != _seen_by_calendars(entry.after)
+        ]
+        return EngagementStamp(len(moved), min(times, default=NOON), max(times, default=NOON))
+
+
+def _seen_by_calendars(item: Engagement) -> tuple[object, ...]:
+    return (item.dates, item.place, item.title, item.status)
