@@ -65,12 +65,16 @@ class CountryNames:
         key = fold_name(text[:_LONGEST_NAME])
         if not key:
             return CountryMatch()
-        if ids := self._keys.get(key):
+        if ids := self.exact(text):
             return CountryMatch(ids)
         sharing = self._sharing(key)
         if 1 < len(sharing) <= _MOST_SHARING:
             return CountryMatch(tuple(sharing))
         return CountryMatch((), self._titles[sharing[0]] if len(sharing) == 1 else self._closest(key))
+
+    def exact(self, text: str) -> tuple[str, ...]:
+        """The countries that have `text` as a code or as a whole name; without guesses, so it is quick."""
+        return self._keys.get(fold_name(text[:_LONGEST_NAME]), ())
 
     def _sharing(self, key: str) -> list[str]:
         found = [self._words.get(word, set()) for word in key.split()]

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
 from typing import Protocol
 
 from app.domain.changes import Change
+from app.domain.engagement import Engagement
 from app.domain.indexes import Item
 from app.domain.plan import Plan
 from app.domain.wording import Text
+from app.services.tables import RawTable
 
 
 class PlanFileError(Exception):
@@ -202,6 +204,54 @@ class PlanStores(Protocol):
 
     def restore(self, backup: Backup, location: str) -> None:
         """Put a backup in the plan's place; what was there is kept beside it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Selection:
+    """Engagements that are to leave the program, and what the file says of itself.
+
+    `ids` in the order wanted (None: all, by date and reference); `at` is the instant
+    of the export, zoned; `filter_words` says in words what was selected; `stamps`
+    carry the history that a calendar needs.
+    """
+
+    plan: Plan
+    at: datetime
+    ids: tuple[str, ...] | None = None
+    filter_words: str = ""
+    stamps: Mapping[str, EngagementStamp] = field(default_factory=dict)
+
+    @property
+    def engagements(self) -> tuple[Engagement, ...]:
+        """The engagements, in order; ids that the plan no longer holds are left out."""
+        held = self.plan.engagements
+        if self.ids is not None:
+            return tuple(held[item_id] for item_id in self.ids if item_id in held)
+        return tuple(sorted(held.values(), key=lambda item: (item.dates.earliest, item.ref, item.id)))
+
+
+@dataclass(frozen=True, slots=True)
+class FileFormat:
+    """A kind of file of other programs: its suffix with the dot, its name, and which ways it goes."""
+
+    suffix: str
+    title: Text
+    reads: bool
+    writes: bool
+
+
+class Exchange(Protocol):
+    """Reads and writes the files of other programs; every method raises `tables.FileRefused`."""
+
+    @property
+    def formats(self) -> tuple[FileFormat, ...]:
+        """Every format that is known, in the order of menus."""
+
+    def read(self, path: Path) -> tuple[RawTable, ...]:
+        """The tables of a file."""
+
+    def write(self, path: Path, selection: Selection) -> int:
+        """Write the selection as the suffix says, whole or not at all; returns how many engagements."""
 
 
 class Clock(Protocol):

@@ -1,0 +1,124 @@
+"""Comma-separated text: tables read in whatever encoding and delimiter, engagements written for Excel."""
+
+from __future__ import annotations
+
+import codecs
+import csv
+import io
+import re
+from collections.abc import Iterator
+from itertools import islice
+from statistics import median
+
+from app.domain.wording import text
+from app.services.ports import Selection
+from app.services.register import REGISTER, register_rows
+from app.services.tables import (
+    MAX_COLUMNS,
+    MAX_ROWS,
+    FileRefused,
+    RawTable,
+    TableRow,
+    Value,
+)
+
+_DELIMITERS = (",", ";", "\t", "|")
+_SAMPLE_ROWS = 20
+_FORMULA = re.compile(r"'*[=+\-@＝＋－＠\t\r\n]")
+
+
+def read_csv(data: bytes, file: str) -> tuple[RawTable, ...]:
+    """The one table of a text file. UTF-8 with or without mark, UTF-16 with one, else Windows-1252;
+    the delimiter is the one that makes the most columns. Raises FileRefused with the row where
+    the file is too long or broken."""
+    typed = _decoded(data, file)
+    if "\x00" in typed:
+        raise FileRefused(
+            text(
+                "“{file}” is not a text table. Nothing was read. Save it as CSV or as .xlsx and try again.",
+                file=file,
+            )
+        )
+    rows: list[TableRow] = []
+    for number, record in enumerate(_records(typed, _delimiter(typed), file), 1):
+        if len(rows) >= MAX_ROWS or len(record) > MAX_COLUMNS:
+            raise FileRefused(
+                text(
+                    "“{file}” is too large at row {row}: up to {rows} rows of {columns} columns are read. "
+                    "Nothing was read. Split the file.",
+                    file=file,
+                    row=number,
+                    rows=MAX_ROWS,
+                    columns=MAX_COLUMNS,
+                )
+            )
+        if any(cell.strip() for cell in record):
+            rows.append(TableRow(number, tuple(_cell(cell) for cell in record)))
+    return (RawTable(file, "", tuple(rows)),)
+
+
+def write_csv(selection: Selection) -> bytes:
+    """The canonical columns and the status, in UTF-8 with the mark that Excel wants, ISO dates, CRLF.
+
+    A cell that a spreadsheet would take for a formula begins with an apostrophe,
+    which `read_csv` takes away again.
+    """
+    out = io.StringIO(newline="")
+    writer = csv.writer(out, lineterminator="\r\n")
+    columns = [column for column in REGISTER if column.canonical]
+    writer.writerow([column.field for column in columns])
+    for row in register_rows(selection):
+        writer.writerow([_guarded(row.canonical[column.field]) for column in columns])
+    return codecs.BOM_UTF8 + out.getvalue().encode("utf-8")
+
+
+def _decoded(data: bytes, file: str) -> str:
+    if data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
+        return data.decode("utf-16", "replace")
+    try:
+        return data.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        return data.decode("cp1252", "replace")
+
+
+def _delimiter(typed: str) -> str:
+    def width(delimiter: str) -> float:
+        try:
+            widths = [len(row) for row in islice(_reader(typed, delimiter), _SAMPLE_ROWS) if row]
+        except csv.Error:
+            return 0
+        return median(widths) if widths else 0
+
+    return max(_DELIMITERS, key=width)
+
+
+def _records(typed: str, delimiter: str, file: str) -> Iterator[list[str]]:
+    reader = _reader(typed, delimiter, strict=True)
+    number = 0
+    while True:
+        number += 1
+        try:
+            yield next(reader)
+        except StopIteration:
+            return
+        except csv.Error as error:
+            raise FileRefused(
+                text(
+                    "“{file}” cannot be read at row {row}: a quotation mark is not closed or stands in the "
+                    "wrong place, or a cell is far too long. Nothing was read. Mend that row and try again.",
+                    file=file,
+                    row=number,
+                )
+            ) from error
+
+
+def _reader(typed: str, delimiter: str, *, strict: bool = False) -> Iterator[list[str]]:
+    return csv.reader(io.StringIO(typed, newline=""), delimiter=delimiter, strict=strict)
+
+
+def _cell(cell: str) -> Value:
+    return cell[1:] if cell.startswith("'") and _FORMULA.match(cell) else cell
+
+
+def _guarded(cell: str) -> str:
+    return f"'{cell}" if _FORMULA.match(cell) else cell

@@ -1,0 +1,200 @@
+"""Which column of somebody's table is which field of ours."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+from app.domain.wording import text
+from app.services.tables import FileRefused, RawTable, TableRow, Value, cell_text
+
+FIELDS = (
+    "id",
+    "ref",
+    "own_nation",
+    "title",
+    "kind",
+    "countries",
+    "place",
+    "start",
+    "end",
+    "level",
+    "own_lead",
+    "counterpart",
+    "direction",
+    "source",
+    "status",
+    "marking",
+    "description",
+    "notes",
+)
+"""The fields that a table can fill; a mapping file uses these names."""
+
+IGNORED = "ignore"
+"""What a mapping file puts for a column that is not wanted."""
+
+_HEADER_ROWS = 20
+_HEADER_WORDS: Mapping[str, str] = {
+    "id": "entente id",
+    "ref": "reference|ref no|refno|reference no|reference number|ref number|number|no|nr|serial|serial no",
+    "own_nation": "own nation|nation owning|our nation",
+    "title": "activity|event|name|engagement|subject|what|activity title|event title|activity name",
+    "kind": "type|category|cat|activity type|event type|type of activity|engagement type",
+    "countries": "country|country ies|nation|nations|country s|with|partner|partners|partner s|"
+    "partner nation|partner nations|partner country|partner countries|other nations|state|states",
+    "place": "location|port|city|where|venue|town|site|place name|port of call",
+    "start": "from|begin|begins|beginning|date|start date|date from|from date|starts|first day|begin date|"
+    "date start|arrival|arrives",
+    "end": "to|until|till|end date|date to|to date|ends|finish|last day|date end|departure|departs|finish date",
+    "level": "level|lvl|rank|seniority",
+    "own_lead": "own lead|lead|our lead|lead officer|led by|own lead office|head of delegation|principal",
+    "counterpart": "counterpart|counterparts|opposite number|opposite no|met with|their lead|host lead",
+    "direction": "direction|in out|inbound outbound|inward outward|incoming outgoing",
+    "source": "source|sources|provenance|source address|link|url",
+    "status": "status|state of planning|stage",
+    "marking": "marking|classification|protective marking|caveat",
+    "description": "description|purpose|details|aim",
+    "notes": "notes|note|remarks|remark|comments|comment|further notes",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class ImportMapping:
+    """What a person said about a file beforehand; all of it may be empty.
+
+    `columns` gives our field (or `ignore`) for their header, `kinds` a kind's id or
+    title for their word, `countries` the ids for their word (none: names no country),
+    `date_order` is `dmy`, `mdy` or empty, `sheets` the sheets to read (empty: all).
+    """
+
+    columns: Mapping[str, str] = field(default_factory=dict)
+    kinds: Mapping[str, str] = field(default_factory=dict)
+    countries: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    date_order: str = ""
+    sheets: tuple[str, ...] = ()
+
+    @classmethod
+    def from_json(cls, value: object) -> ImportMapping:
+        """Read the parsed mapping file; raises FileRefused saying which part is wrong."""
+        if not isinstance(value, dict):
+            raise _bad_mapping("it must be an object with columns, kinds, countries, date_order or sheets")
+        unknown = sorted(str(key) for key in value.keys() - {"columns", "kinds", "countries", "date_order", "sheets"})
+        if unknown:
+            raise _bad_mapping(f"it has no part “{unknown[0]}”")
+        columns = _words(value, "columns")
+        for header, target in columns.items():
+            if target not in (*FIELDS, IGNORED):
+                raise _bad_mapping(f"“{header}” goes to “{target}”, which is not one of {', '.join(FIELDS)}")
+        order = value.get("date_order", "")
+        if order not in ("", "dmy", "mdy"):
+            raise _bad_mapping("date_order must be dmy or mdy")
+        sheets = value.get("sheets", [])
+        if not isinstance(sheets, list) or not all(isinstance(sheet, str) for sheet in sheets):
+            raise _bad_mapping("sheets must be a list of names")
+        countries = {
+            fold_word(word): tuple(part.strip().upper() for part in ids.split(";") if part.strip())
+            for word, ids in _words(value, "countries").items()
+        }
+        return cls(
+            {fold_word(header): target for header, target in columns.items()},
+            {fold_word(word): kind for word, kind in _words(value, "kinds").items()},
+            countries,
+            order,
+            tuple(sheets),
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class FieldRow:
+    """One row with its cells by field; fields that the table does not have are not in it."""
+
+    sheet: str
+    number: int
+    values: Mapping[str, Value]
+
+    def text(self, name: str) -> str:
+        """The field as clean text; empty where the cell is empty or missing."""
+        return cell_text(self.values.get(name))
+
+
+@dataclass(frozen=True, slots=True)
+class FieldTable:
+    """A table whose header was recognised: the fields it has, and its rows below the header."""
+
+    file: str
+    sheet: str
+    fields: frozenset[str]
+    rows: tuple[FieldRow, ...]
+
+
+def recognise(tables: Sequence[RawTable], mapping: ImportMapping) -> tuple[FieldTable, ...]:
+    """The tables with a header row among their first 20 rows; a header names a title and a start.
+
+    Raises FileRefused where no table has one.
+    """
+    wanted = [table for table in tables if not mapping.sheets or table.sheet in mapping.sheets]
+    found = [made for table in wanted if (made := _recognised(table, mapping)) is not None]
+    if not found:
+        raise FileRefused(
+            text(
+                "No row of “{file}” could be recognised as a header. Nothing was imported. Name at least the "
+                "columns title and start among its first {count} rows, or say in a mapping which is which.",
+                file=tables[0].file if tables else "",
+                count=_HEADER_ROWS,
+            )
+        )
+    return tuple(found)
+
+
+def fold_word(word: str) -> str:
+    """A header or a code word without case, punctuation and double spaces."""
+    return " ".join(re.sub(r"[\W_]+", " ", word.casefold()).split())
+
+
+def _recognised(table: RawTable, mapping: ImportMapping) -> FieldTable | None:
+    best: dict[str, int] = {}
+    header = -1
+    for at, row in enumerate(table.rows[:_HEADER_ROWS]):
+        columns = _columns(row, mapping)
+        if {"title", "start"} <= columns.keys() and len(columns) > len(best):
+            best, header = columns, at
+    if header < 0:
+        return None
+    repeated = table.rows[header].cells
+    made = (_fields(table, row, best) for row in table.rows[header + 1 :] if row.cells != repeated)
+    kept = tuple(row for row in made if any(cell_text(value) for value in row.values.values()))
+    return FieldTable(table.file, table.sheet, frozenset(best), kept)
+
+
+def _columns(row: TableRow, mapping: ImportMapping) -> dict[str, int]:
+    columns: dict[str, int] = {}
+    for at, cell in enumerate(row.cells):
+        if not isinstance(cell, str) or len(cell) > 60:
+            continue
+        word = fold_word(cell)
+        target = mapping.columns.get(word) or _BY_WORD.get(word)
+        if target and target != IGNORED:
+            columns.setdefault(target, at)
+    return columns
+
+
+def _fields(table: RawTable, row: TableRow, columns: Mapping[str, int]) -> FieldRow:
+    values = {name: row.cells[at] if at < len(row.cells) else None for name, at in columns.items()}
+    return FieldRow(table.sheet, row.number, values)
+
+
+def _words(value: Mapping[str, object], part: str) -> dict[str, str]:
+    words = value.get(part, {})
+    if not isinstance(words, dict) or not all(isinstance(word, str) for word in words.values()):
+        raise _bad_mapping(f"{part} must be an object of texts")
+    return {str(key): word.strip() for key, word in words.items()}
+
+
+def _bad_mapping(why: str) -> FileRefused:
+    return FileRefused(text("The mapping cannot be used: {why}. Nothing was imported.", why=why))
+
+
+_BY_WORD: Mapping[str, str] = {
+    word: name for name, words in _HEADER_WORDS.items() for word in (name.replace("_", " "), *words.split("|"))
+}

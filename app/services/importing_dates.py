@@ -1,0 +1,141 @@
+"""Dates in the cells of somebody's table: what is known of each, and never more than that."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from datetime import date, datetime, time
+
+from app.domain.spans import DateError, PlanDate, Precision
+from app.services.tables import Value, cell_text
+
+_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+# fmt: off
+_MONTH_NAMES = (
+    "january", "february", "march", "april", "may", "june",
+    "july", "august", "september", "october", "november", "december",
+)
+# fmt: on
+_FIRST_YEAR = 1900
+_LAST_YEAR = 2200
+_NOT_STATED = frozenset(
+    {"", "-", "–", "—", "?", "tbc", "tbd", "tba", "tbn", "n/k", "nk", "n/a", "na", "unknown", "open", "not stated"}
+)
+_WEEKDAY = re.compile(r"^(mon|tues?|wed(nes)?|thu(rs?)?|fri|sat(ur)?|sun)(day)?[.,]?\s+", re.IGNORECASE)
+_NUMERIC = re.compile(r"(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})")
+_YEAR_FIRST = re.compile(r"(\d{4})([/.])(\d{1,2})\2(\d{1,2})")
+_ISO_TIME = re.compile(r"(\d{4}-\d{2}-\d{2})[T ](\d{1,2}:\d{2})(:\d{2}(\.\d+)?)?")
+_MONTH_NUMBER = re.compile(r"(\d{1,2})[/.](\d{4})")
+_DAY_MONTH = re.compile(r"(\d{1,2})(?:st|nd|rd|th)?[\s.,-]*([a-z]{3,9})\.?[\s.,'’-]*(\d{4}|\d{2})", re.IGNORECASE)
+_MONTH_DAY = re.compile(r"([a-z]{3,9})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})", re.IGNORECASE)
+_MONTH_YEAR = re.compile(r"([a-z]{3,9})\.?[\s.,/'’-]*(\d{4}|\d{2})", re.IGNORECASE)
+_WEEK = re.compile(r"(?:wk|week|w|cw)\.?\s*(\d{1,2})[\s/,-]+(\d{4}|\d{2})", re.IGNORECASE)
+_QUARTER = re.compile(r"q\s*([1-4])[\s/,-]+(\d{4}|\d{2})", re.IGNORECASE)
+
+
+def is_stated(value: Value) -> bool:
+    """Whether a date cell says anything; `tbc`, `?` and the like do not."""
+    return cell_text(value).casefold() not in _NOT_STATED
+
+
+def column_order(values: Iterable[Value]) -> str:
+    """`dmy` or `mdy` where the column's unambiguous dates agree on one; empty where none or both are."""
+    orders = set()
+    for value in values:
+        if isinstance(value, str) and (found := _NUMERIC.fullmatch(_plain(value))):
+            first, second = int(found[1]), int(found[3])
+            if first > 12 >= second:
+                orders.add("dmy")
+            elif second > 12 >= first:
+                orders.add("mdy")
+    return orders.pop() if len(orders) == 1 else ""
+
+
+def read_date(value: Value, order: str) -> tuple[PlanDate, time | None]:
+    """What a date cell says, and a time of day where it names one other than midnight.
+
+    `order` is the column's (see `column_order`). Two-digit years are 20xx. Raises
+    DateError saying why: no such day, day and month cannot be told apart, no date.
+    """
+    point, clock = _read(value, order)
+    if point.first.year < _FIRST_YEAR or point.last.year > _LAST_YEAR:
+        raise DateError(f"“{cell_text(value)}” lies outside the years {_FIRST_YEAR} to {_LAST_YEAR}")
+    return point, clock if clock != time() else None
+
+
+def _read(value: Value, order: str) -> tuple[PlanDate, time]:
+    match value:
+        case PlanDate():
+            return value, time()
+        case datetime():
+            return PlanDate.on(value.date()), value.time()
+        case bool() | None:
+            raise DateError(f"“{cell_text(value)}” is not a date")
+    typed = _plain(cell_text(value))
+    if (found := _ISO_TIME.fullmatch(typed)) and _is_clock(found[2]):
+        hours, _, minutes = found[2].partition(":")
+        return PlanDate.parse(found[1]), time(int(hours), int(minutes))
+    return _read_text(typed, order), time()
+
+
+def _read_text(typed: str, order: str) -> PlanDate:
+    if found := _NUMERIC.fullmatch(typed):
+        return _numeric(typed, int(found[1]), int(found[3]), _year(found[4]), order)
+    if found := _YEAR_FIRST.fullmatch(typed):
+        return _day(typed, int(found[1]), int(found[3]), int(found[4]))
+    if found := _MONTH_NUMBER.fullmatch(typed):
+        return PlanDate.months(int(found[2]), int(found[1]), 1, Precision.MONTH)
+    if (found := _DAY_MONTH.fullmatch(typed)) and (month := _month(found[2])):
+        return _day(typed, _year(found[3]), month, int(found[1]))
+    if (found := _MONTH_DAY.fullmatch(typed)) and (month := _month(found[1])):
+        return _day(typed, int(found[3]), month, int(found[2]))
+    if (found := _MONTH_YEAR.fullmatch(typed)) and (month := _month(found[1])):
+        return PlanDate.months(_year(found[2]), month, 1, Precision.MONTH)
+    if found := _WEEK.fullmatch(typed):
+        return PlanDate.week(_year(found[2]), int(found[1]))
+    if found := _QUARTER.fullmatch(typed):
+        return PlanDate.months(_year(found[2]), 3 * int(found[1]) - 2, 3, Precision.QUARTER)
+    return PlanDate.parse(typed.upper())
+
+
+def _numeric(typed: str, first: int, second: int, year: int, order: str) -> PlanDate:
+    if order == "mdy":
+        return _day(typed, year, first, second)
+    if order == "dmy":
+        return _day(typed, year, second, first)
+    if first == second or first > 12:
+        return _day(typed, year, second, first)
+    if second > 12:
+        return _day(typed, year, first, second)
+    raise DateError(
+        f"“{typed}” can be read day first or month first, and the column does not show which; "
+        "write 2015-06-05, or declare the order in a mapping"
+    )
+
+
+def _day(typed: str, year: int, month: int, day: int) -> PlanDate:
+    try:
+        return PlanDate.on(date(year, month, day))
+    except ValueError as error:
+        raise DateError(f"“{typed}” is not a date: no such day") from error
+
+
+def _year(digits: str) -> int:
+    return int(digits) if len(digits) == 4 else 2000 + int(digits)
+
+
+def _month(word: str) -> int | None:
+    short = word.casefold()
+    for number, name in enumerate(_MONTH_NAMES, 1):
+        if short in (name, _MONTHS[number - 1]) or (number == 9 and short == "sept"):
+            return number
+    return None
+
+
+def _is_clock(typed: str) -> bool:
+    hours, _, minutes = typed.partition(":")
+    return int(hours) < 24 and int(minutes) < 60
+
+
+def _plain(typed: str) -> str:
+    return _WEEKDAY.sub("", " ".join(typed.split()))

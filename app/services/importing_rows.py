@@ -1,0 +1,198 @@
+"""One row of somebody's table read, and what it makes of an engagement that is or is not there yet."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import Any
+
+from app.domain.engagement import Direction, Engagement, Level, Participation, Role, Status
+from app.domain.geography import Place
+from app.domain.identity import new_id
+from app.domain.spans import DateError, Dates, PlanDate
+from app.domain.wording import Text, text
+from app.services.importing_columns import FieldRow
+from app.services.importing_dates import is_stated, read_date
+from app.services.importing_places import Gazetteer
+from app.services.importing_values import NotUnderstood, Vocabulary
+from app.services.tables import MAX_CELL, clean_text
+
+_PLAIN = ("title", "own_lead", "counterpart", "marking", "description", "notes")
+
+
+class RowRefused(ValueError):
+    """A row cannot be taken; `reasons` are all that is wrong with it."""
+
+    def __init__(self, *reasons: Text) -> None:
+        super().__init__("; ".join(map(str, reasons)))
+        self.reasons = reasons
+
+
+@dataclass(frozen=True, slots=True)
+class RowValues:
+    """What one row states. None or an empty text: the row says nothing of it.
+
+    `countries` are all that the row names, the own nation among them; `remarks`
+    says what could not be kept.
+    """
+
+    ref: str
+    texts: Mapping[str, Any]
+    place: str
+    source: str
+    own_nation: str
+    kind: str | None
+    countries: tuple[str, ...] | None
+    start: PlanDate | None
+    end: PlanDate | None
+    level: Level | None
+    direction: Direction | None
+    status: Status | None
+    remarks: tuple[Text, ...] = ()
+
+
+def read_row(row: FieldRow, vocabulary: Vocabulary, orders: Mapping[str, str], own_nation: str) -> RowValues:
+    """Read every cell; raises RowRefused naming all that is not understood.
+
+    `orders` are the day and month orders of the columns `start` and `end`.
+    """
+    problems: list[Text] = [
+        text("the cell “{field}” is longer than {count} characters", field=name, count=MAX_CELL)
+        for name, value in row.values.items()
+        if isinstance(value, str) and len(value) > MAX_CELL
+    ]
+    if problems:
+        raise RowRefused(*problems)
+    remarks: list[Text] = []
+
+    def word(name: str, meaning: Callable[[str], Any]) -> Any:
+        stated = row.text(name)
+        try:
+            return meaning(stated) if stated else None
+        except NotUnderstood as unknown:
+            problems.append(unknown.reason)
+
+    def point(name: str) -> PlanDate | None:
+        if not is_stated(row.values.get(name)):
+            return None
+        try:
+            found, clock = read_date(row.values[name], orders.get(name, ""))
+        except DateError as error:
+            problems.append(text("{field}: {why}", field=name, why=error))
+            return None
+        if clock is not None:
+            remarks.append(text("the time of day {time} was left out", time=clock.isoformat("minutes")))
+        return found
+
+    values = RowValues(
+        ref=one_line(row.text("ref")),
+        texts={name: row.text(name) for name in _PLAIN},
+        place=row.text("place"),
+        source=row.text("source"),
+        own_nation=vocabulary.country(row.text("own_nation") or row.text("ref").partition("-")[0]) or own_nation,
+        kind=word("kind", vocabulary.kind),
+        countries=word("countries", vocabulary.countries),
+        start=point("start"),
+        end=point("end"),
+        level=word("level", vocabulary.level),
+        direction=word("direction", vocabulary.direction),
+        status=word("status", vocabulary.status),
+        remarks=tuple(remarks),
+    )
+    if problems:
+        raise RowRefused(*problems)
+    return values
+
+
+@dataclass(frozen=True, slots=True)
+class Drafting:
+    """What new and changed engagements are made with: the day, whose plan it is, and the places."""
+
+    as_of: date
+    own_nation: str
+    gazetteer: Gazetteer
+
+    def new(self, values: RowValues, provenance: str) -> Engagement:
+        """An engagement that the plan does not have; raises RowRefused for what it must have."""
+        title = values.texts["title"]
+        missing = [
+            text("no {field} is given", field=field)
+            for field, given in (("title", title), ("kind", values.kind), ("start date", values.start))
+            if not given
+        ]
+        if missing or values.kind is None or values.start is None:
+            raise RowRefused(*missing)
+        dates = _dates(values.start, values.end)
+        place = self._place(values, values.direction, values.countries or ())
+        countries = tuple(
+            Participation(country, Role.HOST if country == place.country else Role.PARTICIPANT)
+            for country in self._others(values.countries or ())
+        )
+        past = dates.latest < self.as_of
+        return Engagement(
+            id=new_id(),
+            ref=values.ref,
+            kind=values.kind,
+            dates=dates,
+            status=values.status or (Status.COMPLETED if past else Status.PLANNED),
+            countries=countries,
+            place=place,
+            direction=values.direction,
+            level=values.level,
+            provenance=provenance,
+            **values.texts,
+        )
+
+    def changed(self, before: Engagement, values: RowValues) -> tuple[Engagement, tuple[str, ...]]:
+        """The engagement as the row states it, and the fields that differ; blanks change nothing."""
+        stated: dict[str, Any] = {
+            name: value for name, value in values.texts.items() if value and value != clean_text(getattr(before, name))
+        }
+        if values.ref and values.ref != one_line(before.ref):
+            stated["ref"] = values.ref
+        for name in ("kind", "level", "direction", "status"):
+            value = getattr(values, name)
+            if value and value != getattr(before, name):
+                stated[name] = value
+        if (dates := _redated(before.dates, values)) != before.dates:
+            stated["dates"] = dates
+        if values.countries is not None:
+            others = self._others(values.countries)
+            if set(others) != set(before.country_ids):
+                known = {part.country: part for part in before.countries}
+                stated["countries"] = tuple(known.get(country, Participation(country)) for country in others)
+        if values.place and values.place != clean_text(before.place.name):
+            countries = values.countries if values.countries is not None else before.country_ids
+            stated["place"] = self._place(values, values.direction or before.direction, countries)
+        return replace(before, **stated), tuple(stated)
+
+    def _place(self, values: RowValues, direction: Direction | None, countries: tuple[str, ...]) -> Place:
+        others = tuple(country for country in countries if country != values.own_nation)
+        return self.gazetteer.locate(values.place, direction, values.own_nation, others)
+
+    def _others(self, countries: tuple[str, ...]) -> tuple[str, ...]:
+        return tuple(country for country in countries if country != self.own_nation)
+
+
+def one_line(ref: str) -> str:
+    """A reference with its blanks made single, for comparing."""
+    return " ".join(clean_text(ref).split())
+
+
+def _redated(before: Dates, values: RowValues) -> Dates:
+    start = values.start or before.start
+    end = values.end or before.end
+    if (start, end) == (before.start, before.end):
+        return before
+    made = _dates(start, end)
+    if not (before.is_timed and made.is_exact):
+        return made
+    return Dates(start, end, before.start_time, before.end_time, before.zone)
+
+
+def _dates(start: PlanDate, end: PlanDate | None) -> Dates:
+    try:
+        return Dates(start, end)
+    except DateError as error:
+        raise RowRefused(text("{why}", why=error)) from error
