@@ -1,0 +1,147 @@
+"""The table of engagements: ready rows, their order, and which rows a change touches."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from app.domain.asks import Ask
+from app.domain.changes import Change
+from app.domain.engagement import Engagement
+from app.domain.findings import Severity
+from app.domain.kinds import Family
+from app.domain.plan import Plan
+from app.services.layouts.table_cells import (
+    PLAIN,
+    Key,
+    Words,
+    ask_counts,
+    coordination_words,
+    finding_words,
+    open_findings,
+    sort_key,
+)
+from app.services.layouts.table_columns import COLUMNS
+from app.services.review import Review, ReviewDelta
+
+
+@dataclass(frozen=True, slots=True)
+class TableRow:
+    """One engagement: `cells` in the order of COLUMNS, and what a painter needs beside the words.
+
+    `severity` is that of the heaviest open finding, `overdue` counts asks, `all_answered` says
+    that every ask has its answer.
+    """
+
+    id: str
+    cells: tuple[Words, ...]
+    kind: str
+    kind_icon: str
+    kind_code: str
+    family: Family
+    status: str
+    is_certain: bool
+    severity: Severity | None
+    overdue: int
+    all_answered: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Sort:
+    """One key of the order of rows."""
+
+    column: str
+    descending: bool = False
+
+
+BY_DATE = (Sort("dates"),)
+"""The order of rows until somebody asks for another."""
+
+
+def row(plan: Plan, review: Review, item: Engagement) -> TableRow:
+    """One engagement as a ready row."""
+    total, answered, overdue = ask_counts(plan, item, review.facts.as_of)
+    found = open_findings(plan, review, item)
+    computed = {"coordination": coordination_words(total, answered, overdue), "findings": finding_words(found)}
+    cells = tuple(computed[column.id] if column.id in computed else PLAIN[column.id](plan, item) for column in COLUMNS)
+    kind = plan.kinds.get(item.kind)
+    return TableRow(
+        id=item.id,
+        cells=cells,
+        kind=item.kind,
+        kind_icon=kind.icon if kind is not None else "",
+        kind_code=kind.code if kind is not None else "",
+        family=kind.family if kind is not None else Family.PEOPLE,
+        status=item.status.value,
+        is_certain=item.dates.is_exact,
+        severity=found[0].severity if found else None,
+        overdue=overdue,
+        all_answered=0 < total == answered,
+    )
+
+
+def rows(plan: Plan, review: Review, ids: Iterable[str]) -> tuple[TableRow, ...]:
+    """Engagements as ready rows, in the order of `ids`; those no longer in the plan are left out."""
+    engagements = plan.engagements
+    return tuple(row(plan, review, engagements[each]) for each in ids if each in engagements)
+
+
+def ordered(plan: Plan, review: Review, ids: Sequence[str], sorts: Sequence[Sort]) -> list[str]:
+    """The ids (handed in by date) in the order of the sorts, the first one the weightiest.
+
+    Empty cells come last whichever way a column is sorted; what is equal stays by date.
+    """
+    engagements = plan.engagements
+    result = [each for each in ids if each in engagements]
+    if tuple(sorts) == BY_DATE:
+        return result
+    for sort in reversed(sorts):
+        keys = {each: sort_key(plan, review, sort.column, engagements[each]) for each in result}
+        filled = [each for each in result if keys[each] is not None]
+        filled.sort(key=lambda each: keys[each] or (), reverse=sort.descending)
+        result = filled + [each for each in result if keys[each] is None]
+    return result
+
+
+def place_for(plan: Plan, review: Review, ids: Sequence[str], new_id: str, sorts: Sequence[Sort]) -> int:
+    """Where among the ordered `ids` an engagement belongs, found by halving."""
+    wanted = _keys(plan, review, new_id, sorts)
+    low, high = 0, len(ids)
+    while low < high:
+        middle = (low + high) // 2
+        if _precedes(wanted, _keys(plan, review, ids[middle], sorts), sorts):
+            high = middle
+        else:
+            low = middle + 1
+    return low
+
+
+def _keys(plan: Plan, review: Review, item_id: str, sorts: Sequence[Sort]) -> list[Key]:
+    item = plan.engagements[item_id]
+    return [sort_key(plan, review, sort.column, item) for sort in sorts]
+
+
+def _precedes(one: Sequence[Key], other: Sequence[Key], sorts: Sequence[Sort]) -> bool:
+    for first, second, sort in zip(one, other, sorts, strict=True):
+        if first == second:
+            continue
+        if first is None or second is None:
+            return second is None
+        return (first > second) if sort.descending else (first < second)
+    return False
+
+
+def touched(change: Change, delta: ReviewDelta) -> frozenset[str] | None:
+    """The engagements whose rows a change may alter; None where that can be any."""
+    if change.tables - {"engagements", "asks"}:
+        return None
+    ids: set[str] = set()
+    for item in change.items:
+        if item.table == "engagements":
+            ids.add(item.id)
+        for ask in (item.before, item.after):
+            if isinstance(ask, Ask):
+                ids.add(ask.engagement)
+    for finding in (*delta.appeared, *delta.vanished):
+        ids.update(finding.engagements)
+    return frozenset(ids)

@@ -1,0 +1,247 @@
+"""Edits as the table makes them: one cell, a pasted block, a fill, a bulk edit; each is one Change.
+
+What many cells would become is worked out first, cell by cell, so that it can be shown and agreed to.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, fields, replace
+
+from app.domain.changes import Change, ItemChange, added, change, replaced
+from app.domain.engagement import Engagement, Status
+from app.domain.findings import Severity
+from app.domain.plan import Plan
+from app.domain.spans import DaySpan
+from app.domain.wording import Text, text
+from app.services.drafts import new_draft
+from app.services.edits.engagements import add_engagement, change_engagement, missing_for_confirmed, set_status
+from app.services.edits.refusals import EditRefused
+from app.services.importing_values import NotUnderstood
+from app.services.layouts.table_cells import PLAIN, Words, open_findings
+from app.services.layouts.table_columns import Column
+from app.services.layouts.table_values import CellReader, fields_for, suggested
+from app.services.review import Review
+
+UNTITLED = "New engagement"
+
+_FIELDS = tuple(field.name for field in fields(Engagement) if field.name != "id")
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """A cell that somebody wants to read `typed`; `row` numbers the rows of a block from 1.
+
+    Without an `engagement` the wishes of one row together make a new one.
+    """
+
+    row: int
+    engagement: str | None
+    column: Column
+    typed: str
+
+
+@dataclass(frozen=True, slots=True)
+class CellOutcome:
+    """What becomes of one wish: `before` and `after` in words, or why it is refused.
+
+    `suggestion` is the text that would have been taken, where one comes close.
+    """
+
+    wish: Wish
+    who: str
+    before: Words
+    after: Words
+    refusal: Text | None = None
+    suggestion: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Proposal:
+    """What many wishes come to: the cells that change or are refused, and the one change."""
+
+    outcomes: tuple[CellOutcome, ...]
+    change: Change
+    made: int = 0
+    """New engagements."""
+
+    @property
+    def changed(self) -> tuple[CellOutcome, ...]:
+        """The cells that get another value."""
+        return tuple(each for each in self.outcomes if each.refusal is None)
+
+    @property
+    def refused(self) -> tuple[CellOutcome, ...]:
+        """The cells that stay as they are, with reasons."""
+        return tuple(each for each in self.outcomes if each.refusal is not None)
+
+    @property
+    def rows(self) -> int:
+        """How many rows change."""
+        return len({each.wish.row for each in self.changed})
+
+
+def blocking(plan: Plan, review: Review, engagement_id: str) -> list[Text]:
+    """The open findings that forbid confirming an engagement."""
+    found = open_findings(plan, review, plan.engagements[engagement_id])
+    return [finding.title for finding in found if finding.severity is Severity.BLOCK]
+
+
+def edit_cell(plan: Plan, review: Review, reader: CellReader, engagement_id: str, column: Column, typed: str) -> Change:
+    """Give one cell what was typed; raises EditRefused with the reason."""
+    item = plan.engagements.get(engagement_id)
+    if item is None:
+        raise EditRefused(text("This engagement is no longer in the plan. Nothing was changed."))
+    try:
+        value = reader.read(column, typed, item)
+    except NotUnderstood as refusal:
+        raise EditRefused(refusal.reason) from refusal
+    if column.id == "status":
+        return set_status(plan, [engagement_id], value, lambda each: blocking(plan, review, each))
+    return change_engagement(plan, engagement_id, **fields_for(column, value, item))
+
+
+def add_from_cell(
+    plan: Plan, review: Review, reader: CellReader, column: Column, typed: str, period: DaySpan | None
+) -> Change:
+    """A new engagement from one cell of an empty row; raises EditRefused with the reason."""
+    proposal = propose(plan, review, reader, [Wish(1, None, column, typed)], period)
+    for outcome in proposal.outcomes:
+        if outcome.refusal is not None:
+            raise EditRefused(outcome.refusal)
+    return proposal.change
+
+
+def propose(
+    plan: Plan, review: Review, reader: CellReader, wishes: Sequence[Wish], period: DaySpan | None = None
+) -> Proposal:
+    """What the wishes come to, together one change; refused cells are left out of it.
+
+    A new row with a cell that cannot be read is refused whole.
+    """
+    outcomes: list[CellOutcome] = []
+    after: dict[str, Engagement] = {}
+    new: dict[int, list[Wish]] = {}
+    for wish in wishes:
+        if wish.engagement is None:
+            new.setdefault(wish.row, []).append(wish)
+            continue
+        item = after.get(wish.engagement) or plan.engagements.get(wish.engagement)
+        if item is None:
+            continue
+        outcome, changed = _outcome(plan, review, reader, wish, item)
+        if outcome is not None:
+            outcomes.append(outcome)
+            after[wish.engagement] = changed
+    items: list[ItemChange] = []
+    refs: set[str] = set()
+    for item_id, item in after.items():
+        refusal = _unfit(plan, item, refs)
+        if refusal is None:
+            items.append(replaced("engagements", plan.engagements[item_id], item))
+        else:
+            outcomes = [
+                replace(each, refusal=refusal) if each.wish.engagement == item_id else each for each in outcomes
+            ]
+    made = _new_rows(plan, review, reader, new, period, outcomes, refs)
+    items += [added("engagements", item) for item in made]
+    return Proposal(tuple(outcomes), change(_label(items, len(made)), items), len(made))
+
+
+def _outcome(
+    plan: Plan, review: Review, reader: CellReader, wish: Wish, item: Engagement
+) -> tuple[CellOutcome | None, Engagement]:
+    """What one wish does to an engagement; None where nothing would change."""
+    column = wish.column
+    before: Words = PLAIN[column.id](plan, item) if column.id in PLAIN else ""
+    try:
+        changed = replace(item, **fields_for(column, reader.read(column, wish.typed, item), item))
+    except NotUnderstood as refusal:
+        if not column.is_editable and wish.typed.strip() in ("", str(before)):
+            return None, item
+        near = suggested(refusal, wish.typed)
+        return CellOutcome(wish, item.title, before, wish.typed, refusal.reason, near), item
+    if changed == item:
+        return None, item
+    if changed.status is Status.CONFIRMED is not item.status:
+        reasons = [*missing_for_confirmed(changed), *blocking(plan, review, item.id)]
+        if reasons:
+            return CellOutcome(wish, item.title, before, wish.typed, _unconfirmed(reasons)), item
+    return CellOutcome(wish, item.title, before, PLAIN[column.id](plan, changed)), changed
+
+
+def _new_rows(
+    plan: Plan,
+    review: Review,
+    reader: CellReader,
+    rows: dict[int, list[Wish]],
+    period: DaySpan | None,
+    outcomes: list[CellOutcome],
+    refs: set[str],
+) -> list[Engagement]:
+    """The engagements that new rows make; what becomes of their cells is added to `outcomes`."""
+    made: list[Engagement] = []
+    for wishes in rows.values():
+        if not any(wish.typed.strip() for wish in wishes):
+            continue
+        draft = new_draft(plan, review.facts.as_of, UNTITLED, period=period)
+        cells: list[CellOutcome] = []
+        for wish in wishes:
+            if not wish.typed.strip() or not wish.column.is_editable:
+                continue
+            outcome, draft = _outcome(plan, review, reader, wish, draft)
+            cells.append(outcome or CellOutcome(wish, "", "", wish.typed))
+        cells = [replace(cell, who=draft.title, before="") for cell in cells]
+        if not any(cell.refusal for cell in cells):
+            numbered = replace(draft, ref=draft.ref or _next_ref(plan, made, draft.dates.earliest.year))
+            if (refusal := _unfit(plan, numbered, refs)) is None:
+                made.append(numbered)
+            else:
+                cells = [replace(cell, refusal=refusal) for cell in cells]
+        outcomes += cells
+    return made
+
+
+def _next_ref(plan: Plan, made: Sequence[Engagement], year: int) -> str:
+    stem = f"{plan.settings.own_nation}-{year}-"
+    taken = {item.ref for item in made if item.ref.startswith(stem)}
+    number = max((int(ref[len(stem) :]) for ref in taken if ref[len(stem) :].isdecimal()), default=0)
+    if not number:
+        keys = (str(key) for key in plan.keys("engagement_by_ref"))
+        tails = (key[len(stem) :] for key in keys if key.startswith(stem))
+        number = max((int(tail) for tail in tails if tail.isdecimal()), default=0)
+    return f"{stem}{number + 1:03d}"
+
+
+def _unfit(plan: Plan, item: Engagement, refs: set[str]) -> Text | None:
+    """Why the plan cannot hold an engagement like this, beside others that took the `refs` just now."""
+    before = plan.engagements.get(item.id)
+    if before is None or before.ref != item.ref:
+        if item.ref in refs:
+            return text("The reference {ref} is taken. Nothing was changed.", ref=item.ref)
+        refs.add(item.ref)
+    try:
+        if before is None:
+            add_engagement(plan, item)
+        else:
+            change_engagement(plan, item.id, **{name: getattr(item, name) for name in _FIELDS})
+    except EditRefused as refusal:
+        return refusal.reason
+    return None
+
+
+def _unconfirmed(reasons: Sequence[Text]) -> Text:
+    return text("It cannot be confirmed yet: {reasons}.", reasons="; ".join(str(reason) for reason in reasons))
+
+
+def _label(items: Sequence[ItemChange], made: int) -> Text:
+    changed = [item for item in items if item.before is not None]
+    if len(items) == 1:
+        title = getattr(items[0].after, "title", "")
+        source = "adding of ‘{title}’" if made else "change of ‘{title}’"
+        return text(source, title=title)
+    if not changed:
+        return text("adding of {count} engagements", count=made)
+    if not made:
+        return text("change of {count} engagements", count=len(changed))
+    return text("change of {count} and adding of {made} engagements", count=len(changed), made=made)
