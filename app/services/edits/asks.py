@@ -6,14 +6,17 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
-from app.domain.asks import Answer, Ask, AskRoute, Need, Silence, Verdict
+from app.domain.asks import Answer, Ask, AskRoute, AskType, Need, Silence, Verdict
 from app.domain.changes import Change, added, change, removed, replaced
 from app.domain.engagement import Engagement
 from app.domain.identity import new_id
 from app.domain.parties import Post
 from app.domain.plan import Plan
-from app.domain.wording import text
+from app.domain.wording import Text, text
 from app.services.edits.refusals import EditRefused
+
+FALLBACK_DAYS = 60
+"""Days before start at which an answer is due where neither route nor type says; default of this product."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,28 +38,27 @@ def suggest_asks(plan: Plan, item: Engagement) -> tuple[Suggestion, ...]:
     The due day counts back from the earliest day of the engagement; a level that is
     not stated is taken as the working level.
     """
-    asked = {
-        (plan.asks[ask_id].ask_type, plan.asks[ask_id].post)
-        for ask_id in plan.ids("ask_by_engagement", item.id)
-        if not plan.asks[ask_id].withdrawn
-    }
+    made = [plan.asks[ask_id] for ask_id in plan.ids("ask_by_engagement", item.id)]
+    asked = {(ask.ask_type, _addressee(plan, ask)) for ask in made if not ask.withdrawn}
+    settled = {(ask.ask_type, ask.post) for ask in made if not ask.withdrawn}
     suggestions = []
     for route_id in sorted(plan.ids("route_by_kind", item.kind)):
         route = plan.ask_routes[route_id]
         if not _fits_level(route, item):
             continue
         post = post_for(plan, route.addressee, item)
-        if post is not None and (route.ask_type, post.id) in asked:
+        if (route.ask_type, route.addressee) in asked or (post is not None and (route.ask_type, post.id) in settled):
             continue
         kind_of_ask = plan.ask_types.get(route.ask_type)
-        days = route.due_days if route.due_days is not None else None
-        if days is None:
-            days = (
-                kind_of_ask.due_days if kind_of_ask is not None and kind_of_ask.due_days is not None else 60
-            )
-        question = kind_of_ask.question if kind_of_ask is not None else ""
+        days = _days_before(route.due_days, kind_of_ask)
+        question = question_about(kind_of_ask, item)
         suggestions.append(Suggestion(route, post, question, item.dates.earliest - timedelta(days=days)))
     return tuple(sorted(suggestions, key=lambda s: (not s.route.required, s.due, s.route.addressee)))
+
+
+def question_about(kind_of_ask: AskType | None, item: Engagement) -> str:
+    """The wording of an ask type with the engagement's title put in."""
+    return kind_of_ask.question.replace("{subject}", f"‘{item.title}’") if kind_of_ask is not None else ""
 
 
 def post_for(plan: Plan, addressee: str, item: Engagement) -> Post | None:
@@ -74,6 +76,11 @@ def post_for(plan: Plan, addressee: str, item: Engagement) -> Post | None:
         if post.regions & regions:
             return post
     return next((post for post in posts if not post.countries and not post.regions), None)
+
+
+def _addressee(plan: Plan, ask: Ask) -> str:
+    post = plan.posts.get(ask.post)
+    return post.addressee if post is not None else ""
 
 
 def _fits_level(route: AskRoute, item: Engagement) -> bool:
@@ -129,67 +136,103 @@ def change_ask(plan: Plan, ask_id: str, **fields: object) -> Change:
 
 
 def mark_sent(plan: Plan, ask_ids: Sequence[str], on: date) -> Change:
-    """Note that asks went out on a day; those already sent stay as they are."""
-    asks = [_existing(plan, ask_id) for ask_id in ask_ids]
-    items = [replaced("asks", ask, replace(ask, sent=on)) for ask in asks if ask.sent is None]
+    """Note that open asks went out on a day; those already sent stay as they are.
+
+    Raises EditRefused where none of them is waiting to be sent.
+    """
+    asks = [ask for ask in _existing_all(plan, ask_ids) if ask.is_open and ask.sent is None]
+    if not asks:
+        raise EditRefused(text("Nothing here is waiting to be sent. Nothing was changed."))
+    items = [replaced("asks", ask, replace(ask, sent=on)) for ask in asks]
     if len(asks) == 1:
         return change(text("sending of an ask about ‘{title}’", title=_title(plan, asks[0])), items)
     return change(text("sending of {count} asks", count=len(items)), items)
 
 
 def remind(plan: Plan, ask_ids: Sequence[str]) -> Change:
-    """Count one more reminder for open asks."""
-    asks = [_existing(plan, ask_id) for ask_id in ask_ids]
-    items = [replaced("asks", ask, replace(ask, reminders=ask.reminders + 1)) for ask in asks if ask.is_open]
+    """Count one more reminder for asks that were sent and wait for an answer.
+
+    Raises EditRefused where none of them does: what was never sent is asked, not reminded of.
+    """
+    asks = [ask for ask in _existing_all(plan, ask_ids) if ask.is_open and ask.sent is not None]
+    if not asks:
+        raise EditRefused(
+            text("Only an ask that was sent and is not answered can be reminded of. Nothing was changed.")
+        )
+    items = [replaced("asks", ask, replace(ask, reminders=ask.reminders + 1)) for ask in asks]
+    if len(asks) == 1:
+        return change(text("reminder about ‘{title}’", title=_title(plan, asks[0])), items)
     return change(text("reminder of {count} asks", count=len(items)), items)
 
 
 def record_answer(plan: Plan, ask_ids: Sequence[str], answer: Answer) -> Change:
     """Record the same answer to asks, sent or not.
 
-    Raises EditRefused where silence is recorded for a question that no answer does not
-    settle, or where conditions are announced but not written down.
+    Raises EditRefused where an ask was withdrawn, where silence is recorded for a question that
+    no answer does not settle, or where conditions are announced but not written down.
     """
-    asks = [_existing(plan, ask_id) for ask_id in ask_ids]
+    asks = _existing_all(plan, ask_ids)
+    if any(ask.withdrawn for ask in asks):
+        raise EditRefused(text("A withdrawn ask has no answer. Ask again first. Nothing was changed."))
     if answer.verdict is Verdict.CONCUR_WITH_CONDITIONS and not answer.conditions.strip():
         raise EditRefused(text("Write down the conditions, so that somebody can meet them."))
     if answer.verdict is Verdict.NO_OBJECTION_BY_SILENCE:
         for ask in asks:
-            kind_of_ask = plan.ask_types.get(ask.ask_type)
-            if kind_of_ask is None or kind_of_ask.silence in (Silence.NEVER, Silence.NOT_APPLICABLE):
-                raise EditRefused(
-                    text(
-                        "Silence is no answer to this question: {question} Nothing was changed. "
-                        "Remind the addressee, or record what they said.",
-                        question=ask.question or ask.ask_type,
-                    )
-                )
+            if (reason := silence_forbidden(plan, ask)) is not None:
+                raise EditRefused(reason)
     items = [replaced("asks", ask, replace(ask, answer=answer)) for ask in asks]
     if len(asks) == 1:
         return change(text("answer about ‘{title}’", title=_title(plan, asks[0])), items)
     return change(text("answers to {count} asks", count=len(items)), items)
 
 
+def silence_forbidden(plan: Plan, ask: Ask) -> Text | None:
+    """Why no answer cannot count as agreement for this ask, or None where it can."""
+    kind_of_ask = plan.ask_types.get(ask.ask_type)
+    if kind_of_ask is not None and kind_of_ask.silence not in (Silence.NEVER, Silence.NOT_APPLICABLE):
+        return None
+    return text(
+        "Silence is no answer to this question: {question} Nothing was changed. "
+        "Remind the addressee, or record what they said.",
+        question=ask.question or ask.ask_type,
+    )
+
+
 def withdraw(plan: Plan, ask_ids: Sequence[str]) -> Change:
-    """Take asks back; they stay in the record."""
-    asks = [_existing(plan, ask_id) for ask_id in ask_ids]
+    """Take open asks back; they stay in the record. Raises EditRefused where none of them is open."""
+    asks = [ask for ask in _existing_all(plan, ask_ids) if ask.is_open]
+    if not asks:
+        raise EditRefused(text("Only an ask without an answer can be withdrawn. Nothing was changed."))
     items = [replaced("asks", ask, replace(ask, withdrawn=True)) for ask in asks]
+    if len(asks) == 1:
+        return change(text("withdrawal of an ask about ‘{title}’", title=_title(plan, asks[0])), items)
     return change(text("withdrawal of {count} asks", count=len(items)), items)
 
 
 def delete_asks(plan: Plan, ask_ids: Sequence[str]) -> Change:
     """Remove asks from the record."""
-    items = [removed("asks", _existing(plan, ask_id)) for ask_id in ask_ids]
+    asks = _existing_all(plan, ask_ids)
+    items = [removed("asks", ask) for ask in asks]
+    if len(asks) == 1:
+        return change(text("deletion of an ask about ‘{title}’", title=_title(plan, asks[0])), items)
     return change(text("deletion of {count} asks", count=len(items)), items)
 
 
 def new_ask(plan: Plan, item: Engagement, post: Post, ask_type: str, as_of: date) -> Ask:
     """A draft to one post with the wording and the due day of its type, due today at the earliest."""
     kind_of_ask = plan.ask_types.get(ask_type)
-    days = kind_of_ask.due_days if kind_of_ask is not None and kind_of_ask.due_days is not None else 60
+    days = _days_before(None, kind_of_ask)
     due = max(item.dates.earliest - timedelta(days=days), as_of)
-    question = kind_of_ask.question if kind_of_ask is not None else ""
+    question = question_about(kind_of_ask, item)
     return Ask(new_id(), item.id, ask_type, post.id, question, Need.CONCUR, True, due=due)
+
+
+def _days_before(of_route: int | None, kind_of_ask: AskType | None) -> int:
+    if of_route is not None:
+        return of_route
+    if kind_of_ask is not None and kind_of_ask.due_days is not None:
+        return kind_of_ask.due_days
+    return FALLBACK_DAYS
 
 
 def _existing(plan: Plan, ask_id: str) -> Ask:
@@ -197,6 +240,10 @@ def _existing(plan: Plan, ask_id: str) -> Ask:
     if ask is None:
         raise EditRefused(text("This ask is no longer in the plan. Nothing was changed."))
     return ask
+
+
+def _existing_all(plan: Plan, ask_ids: Sequence[str]) -> list[Ask]:
+    return [_existing(plan, ask_id) for ask_id in dict.fromkeys(ask_ids)]
 
 
 def _title(plan: Plan, ask: Ask) -> str:

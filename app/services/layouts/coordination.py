@@ -1,0 +1,232 @@
+"""The asks of a plan as the coordination screen lists them: grouped, in order of due day, in words."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+from enum import StrEnum
+
+from app.domain.asks import CLEARS, Ask, AskState, Need, Verdict
+from app.domain.engagement import Engagement
+from app.domain.parties import OrganisationKind
+from app.domain.plan import Plan
+from app.domain.wording import Text, text
+from app.domain.wording_dates import dates_words, days_count
+
+SOON = timedelta(days=7)
+"""How far ahead the group “This week” reaches."""
+
+
+class AskGroup(StrEnum):
+    """The groups of the list, in their order."""
+
+    OVERDUE = "overdue"
+    SOON = "soon"
+    LATER = "later"
+    NO_DATE = "no-date"
+    UNASKED = "unasked"
+    ANSWERED = "answered"
+
+
+GROUP_TITLES: dict[AskGroup, Text] = {
+    AskGroup.OVERDUE: Text("Overdue"),
+    AskGroup.SOON: Text("This week"),
+    AskGroup.LATER: Text("Later"),
+    AskGroup.NO_DATE: Text("No date"),
+    AskGroup.UNASKED: Text("Not asked yet"),
+    AskGroup.ANSWERED: Text("Answered and withdrawn"),
+}
+
+VERDICT_TITLES: dict[Verdict, Text] = {
+    Verdict.CONCUR: Text("concur"),
+    Verdict.CONCUR_WITH_COMMENTS: Text("concur with comments"),
+    Verdict.CONCUR_WITH_CONDITIONS: Text("concur with conditions"),
+    Verdict.DEFER: Text("needs more"),
+    Verdict.NON_CONCUR: Text("non-concur"),
+    Verdict.NOT_OUR_LEAD: Text("not their lead"),
+    Verdict.NO_OBJECTION_BY_SILENCE: Text("no objection by silence"),
+}
+
+NEED_TITLES: dict[Need, Text] = {
+    Need.CONCUR: Text("concurrence"),
+    Need.CLEAR: Text("clearance"),
+    Need.NOTIFY: Text("notification"),
+    Need.INFORM: Text("information"),
+}
+
+ADDRESSEE_TITLES: dict[str, Text] = {
+    "foreign-ministry": Text("Foreign ministry"),
+    "foreign-protocol": Text("Foreign ministry, protocol"),
+    "head-of-mission": Text("Head of mission"),
+    "development-ministry": Text("Development ministry"),
+    "legal": Text("Legal adviser"),
+    "security": Text("Security"),
+    "finance": Text("Finance"),
+    "host": Text("Host"),
+}
+
+ORGANISATION_TITLES: dict[OrganisationKind, Text] = {
+    OrganisationKind.FOREIGN_MINISTRY: Text("Foreign ministry"),
+    OrganisationKind.DEVELOPMENT_MINISTRY: Text("Development ministry"),
+    OrganisationKind.EMBASSY: Text("Embassy"),
+    OrganisationKind.OWN_DEFENCE: Text("Own defence"),
+    OrganisationKind.HOST: Text("Host"),
+    OrganisationKind.OTHER: Text("Other"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class AskRow:
+    """One ask, or one engagement that nobody has been asked about, ready to be shown.
+
+    `ask` is empty for the latter. `meaning` is blocks, warns, informs, done or neutral.
+    Texts in `str` are people's own words, names and days.
+    """
+
+    ask: str
+    engagement: str
+    state: Text
+    meaning: str
+    due: str
+    title: str
+    countries: str
+    post: str
+    organisation: str
+    question: str
+    need: Text
+    sent: Text
+    reminders: Text
+    answer: Text
+    conditions: str
+
+
+def group_of(ask: Ask, as_of: date) -> AskGroup:
+    """Where an ask stands in the list on that day."""
+    if not ask.is_open:
+        return AskGroup.ANSWERED
+    if ask.due is None:
+        return AskGroup.NO_DATE
+    if ask.due < as_of:
+        return AskGroup.OVERDUE
+    return AskGroup.SOON if ask.due <= as_of + SOON else AskGroup.LATER
+
+
+def ask_row(plan: Plan, ask: Ask, as_of: date) -> AskRow:
+    """One ask in words as of a day."""
+    item = plan.engagements[ask.engagement]
+    post = plan.posts.get(ask.post)
+    state, meaning = state_words(ask, as_of)
+    need = NEED_TITLES[ask.need]
+    return AskRow(
+        ask=ask.id,
+        engagement=item.id,
+        state=state,
+        meaning=meaning,
+        due=day_text(ask.due, weekday=True) if ask.due is not None else "",
+        title=item.title,
+        countries=countries_of(plan, item),
+        post=post.title if post is not None else ask.post,
+        organisation=post_remark(plan, ask.post),
+        question=ask.question,
+        need=Text(f"{need.source}, required") if ask.required else need,
+        sent=text("{day}", day=day_text(ask.sent)) if ask.sent is not None else text("not sent"),
+        reminders=_reminders(ask.reminders),
+        answer=_answer(ask),
+        conditions=ask.answer.conditions if ask.answer is not None else "",
+    )
+
+
+def unasked_row(plan: Plan, item: Engagement) -> AskRow:
+    """An engagement to come that nobody has been asked about."""
+    return AskRow(
+        ask="",
+        engagement=item.id,
+        state=text("not asked"),
+        meaning="warns",
+        due=dates_words(item.dates),
+        title=item.title,
+        countries=countries_of(plan, item),
+        post="",
+        organisation="",
+        question="",
+        need=text(""),
+        sent=text(""),
+        reminders=text(""),
+        answer=text(""),
+        conditions="",
+    )
+
+
+def state_words(ask: Ask, as_of: date) -> tuple[Text, str]:
+    """Where an ask stands in words, and the meaning that colours it."""
+    match ask.state(as_of):
+        case AskState.WITHDRAWN:
+            return text("withdrawn"), "neutral"
+        case AskState.ANSWERED if ask.answer is not None:
+            meaning = "done" if ask.answer.verdict in CLEARS else "blocks"
+            if ask.answer.verdict is Verdict.DEFER:
+                meaning = "warns"
+            return text("answered {day}", day=day_text(ask.answer.on, as_of=as_of)), meaning
+        case AskState.OVERDUE if ask.due is not None:
+            late = days_count((as_of - ask.due).days)
+            if ask.sent is None:
+                return text("not sent, {days} late", days=late), "blocks"
+            return text("{days} late", days=late), "blocks"
+        case _:
+            return _waiting(ask, as_of)
+
+
+def _waiting(ask: Ask, as_of: date) -> tuple[Text, str]:
+    if ask.due is None:
+        return (text("sent, no due day"), "informs") if ask.sent is not None else (text("not sent"), "warns")
+    days = (ask.due - as_of).days
+    day = day_text(ask.due, weekday=True, as_of=as_of)
+    if days == 0:
+        said = text("due today")
+    elif days == 1:
+        said = text("due {day}, tomorrow", day=day)
+    else:
+        said = text("due {day}, in {days} days", day=day, days=days)
+    if ask.sent is None:
+        return Text(f"not sent, {said.source}", said.values), "warns"
+    return said, "warns" if days <= SOON.days else "informs"
+
+
+def _answer(ask: Ask) -> Text:
+    if ask.answer is None:
+        return text("")
+    return VERDICT_TITLES[ask.answer.verdict]
+
+
+def _reminders(count: int) -> Text:
+    if count == 0:
+        return text("")
+    return text("1 reminder") if count == 1 else text("{count} reminders", count=count)
+
+
+def countries_of(plan: Plan, item: Engagement) -> str:
+    """The names of the other nations."""
+    return ", ".join(plan.countries[c].name if c in plan.countries else c for c in item.country_ids)
+
+
+def post_remark(plan: Plan, post_id: str) -> str:
+    """The organisation behind a post, and who holds it."""
+    post = plan.posts.get(post_id)
+    if post is None:
+        return ""
+    organisation = plan.organisations.get(post.organisation)
+    holder = plan.people.get(post.holder) if post.holder else None
+    parts = [organisation.name if organisation is not None else "", holder.name if holder is not None else ""]
+    return " · ".join(part for part in parts if part)
+
+
+_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+_WEEKDAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
+
+
+def day_text(day: date, *, weekday: bool = False, as_of: date | None = None) -> str:
+    """`4 Dec 2026`; with its weekday, and without the year where it is that of `as_of`."""
+    said = f"{day.day} {_MONTHS[day.month - 1]}"
+    if as_of is None or day.year != as_of.year:
+        said = f"{said} {day.year}"
+    return f"{_WEEKDAYS[day.weekday()]} {said}" if weekday else said

@@ -1,0 +1,180 @@
+"""The coverage matrix as lines of ready cells: what is drawn, what is said, what stands behind it."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from app.domain.plan import Plan
+from app.domain.spans import Dates, DaySpan, PlanDate, Precision
+from app.domain.wording import Text, text
+from app.services.coverage_cells import CoverageMatrix, Row, RowKind, Tally
+from app.services.coverage_columns import OPEN, RUNNING, Column, year_span
+from app.services.coverage_states import CoverageState, Standing
+
+_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+
+
+class LineKind(StrEnum):
+    """What a line stands for."""
+
+    REGION = "region"
+    COUNTRY = "country"
+    UNNAMED = "unnamed"
+    TOTAL = "total"
+
+
+@dataclass(frozen=True, slots=True)
+class CoverageLine:
+    """One line of the matrix. `cells` has one tally for each column shown, then that of the year.
+
+    `share` is what a region has of the days, `tier` the tier of a country or the weight of a
+    region; `meaning` colours the state: blocks, warns, done or neutral.
+    """
+
+    kind: LineKind
+    id: str
+    title: Text
+    cells: tuple[Tally, ...]
+    tier: str = ""
+    share: Text | None = None
+    contact: Text | None = None
+    contact_late: bool = False
+    standing: Standing | None = None
+    meaning: str = "neutral"
+    target: int | None = None
+    is_open: bool = True
+
+
+def coverage_lines(
+    plan: Plan, matrix: CoverageMatrix, closed: Collection[str], late: Collection[str]
+) -> tuple[CoverageLine, ...]:
+    """The lines of a matrix in order, without the countries of the regions in `closed`; last the total.
+
+    `late` are the countries whose last high-level contact is too long ago.
+    """
+    lines = [
+        _line(plan, matrix, row, closed, late)
+        for row in matrix.rows
+        if row.kind is not RowKind.COUNTRY or row.region not in closed
+    ]
+    cells = tuple(matrix.total_cells[index] for index in matrix.shown)
+    return (*lines, CoverageLine(LineKind.TOTAL, "", text("All countries"), (*cells, matrix.total)))
+
+
+def _line(
+    plan: Plan, matrix: CoverageMatrix, row: Row, closed: Collection[str], late: Collection[str]
+) -> CoverageLine:
+    cells = (*(row.cells[index] for index in matrix.shown), row.total)
+    if row.kind is RowKind.UNNAMED:
+        return CoverageLine(LineKind.UNNAMED, "", row.title, cells)
+    if row.kind is RowKind.REGION:
+        weight = row.share.weight if row.share is not None else None
+        return CoverageLine(
+            LineKind.REGION,
+            row.id,
+            row.title,
+            cells,
+            tier=f"{weight:g} %" if weight is not None else "",
+            share=_share(row),
+            standing=row.standing,
+            meaning=_meaning(row.standing),
+            is_open=row.id not in closed,
+        )
+    return CoverageLine(
+        LineKind.COUNTRY,
+        row.id,
+        row.title,
+        cells,
+        tier=row.tier,
+        contact=_contact(row, matrix.as_of),
+        contact_late=row.id in late,
+        standing=row.standing,
+        meaning=_meaning(row.standing),
+        target=row.target,
+    )
+
+
+def _share(row: Row) -> Text | None:
+    if row.share is None:
+        return None
+    return text("{percent} % of days", percent=f"{row.share.percent:.0f}")
+
+
+def _contact(row: Row, as_of: date) -> Text:
+    """When the last high-level contact was; where the next one is agreed or planned, that as well."""
+    last, coming = row.last_high_level, row.next_high_level
+    if last is None and coming is None:
+        return text("never")
+    if last is None and coming is not None:
+        return text("never; next {month}", month=_month(coming))
+    assert last is not None
+    months = (as_of.year - last.year) * 12 + as_of.month - last.month
+    if coming is not None:
+        return text("{month}; next {coming}", month=_month(last), coming=_month(coming))
+    if months > 11:
+        return text("{month}, {count} months ago", month=_month(last), count=months)
+    return text("{month}", month=_month(last))
+
+
+def _month(day: date) -> str:
+    return f"{_MONTHS[day.month - 1]} {day.year}"
+
+
+def _meaning(standing: Standing | None) -> str:
+    if standing is None:
+        return "neutral"
+    match standing.state:
+        case CoverageState.MET:
+            return "done"
+        case CoverageState.SHORT | CoverageState.OVER:
+            return "warns"
+        case CoverageState.NONE:
+            return "blocks"
+        case CoverageState.NOT_WANTED:
+            return "blocks" if standing.count else "neutral"
+        case CoverageState.NO_TARGET:
+            return "neutral"
+
+
+def spoken(tally: Tally) -> Text:
+    """A cell in words: `1 done, 2 planned, 3 days`; a day that is not known is said, not counted."""
+    counts = ((tally.done, "done"), (tally.confirmed, "confirmed"), (tally.planned, "planned"), (tally.drafts, "idea"))
+    parts = [f"{count} {word}" for count, word in counts if count]
+    if tally.drafts > 1:
+        parts[-1] += "s"
+    if tally.days:
+        parts.append("1 day" if tally.days == 1 else f"{tally.days} days")
+    if tally.undated:
+        parts.append(f"{tally.undated} without fixed days")
+    return Text(", ".join(parts)) if parts else text("nothing")
+
+
+def column_titles(matrix: CoverageMatrix) -> tuple[Text, ...]:
+    """The titles of the columns shown, without the year."""
+    return tuple(matrix.columns[index].title for index in matrix.shown)
+
+
+def dates_of_column(plan: Plan, matrix: CoverageMatrix, at: int) -> Dates:
+    """The uncertain dates of something planned in a shown column; the column after the last is the year.
+
+    A quarter of the calendar is kept as a quarter, any other part of the plan year as a window.
+    """
+    shown = matrix.shown
+    column: Column | None = matrix.columns[shown[at]] if at < len(shown) else None
+    if column is None or column.span is None or column.id in (RUNNING, OPEN):
+        return _dates(year_span(plan.settings, matrix.year))
+    return _dates(column.span)
+
+
+def _dates(span: DaySpan) -> Dates:
+    months = (span.last.year - span.first.year) * 12 + span.last.month - span.first.month + 1
+    if months == 3 and span.first.month % 3 == 1:
+        only = PlanDate.months(span.first.year, span.first.month, 3, Precision.QUARTER)
+    elif months == 12 and span.first.month == 1:
+        only = PlanDate.months(span.first.year, 1, 12, Precision.YEAR)
+    else:
+        only = PlanDate(span.first, span.last, Precision.WINDOW)
+    return Dates(only, only)

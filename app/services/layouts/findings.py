@@ -1,0 +1,136 @@
+"""The findings as the panel lists them: who is concerned, what is waived, what the filter leaves."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable
+from dataclasses import dataclass
+from datetime import date
+
+from app.domain.findings import Finding, Severity
+from app.domain.plan import Plan
+from app.domain.waivers import Waiver
+from app.domain.wording import Text, text
+from app.services.filtering import PlanFilter
+from app.services.layouts.coordination import day_text
+from app.services.review import heaviest_first
+from app.services.standing import waiver_of
+
+MOST_NAMED = 3
+"""How many engagements or countries a row names before it counts the rest."""
+
+
+@dataclass(frozen=True, slots=True)
+class FindingLine:
+    """A finding, and the waiver under which it is lived with, if there is one."""
+
+    finding: Finding
+    waiver: Waiver | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class FindingList:
+    """What the panel shows, and how many there are of each severity before any is hidden by its toggle.
+
+    `counts` and `waived` already obey the filter.
+    """
+
+    lines: tuple[FindingLine, ...]
+    counts: tuple[tuple[Severity, int], ...]
+    waived: int
+
+    def count(self, severity: Severity) -> int:
+        """How many open findings of that severity there are."""
+        return dict(self.counts)[severity]
+
+
+@dataclass(frozen=True, slots=True)
+class FindingWish:
+    """What the person wants to see. `shown` is None where the shared filter is not to be followed.
+
+    Findings of the engagements `first` stand before all others.
+    """
+
+    severities: frozenset[Severity] = frozenset(Severity)
+    with_waived: bool = False
+    filter: PlanFilter | None = None
+    shown: Collection[str] = ()
+    first: frozenset[str] = frozenset()
+
+
+def list_findings(plan: Plan, findings: Iterable[Finding], as_of: date, wish: FindingWish) -> FindingList:
+    """Sort and narrow the findings, heaviest first; waived ones stand last."""
+    shown = frozenset(wish.shown)
+    open_lines: list[FindingLine] = []
+    waived_lines: list[FindingLine] = []
+    counts = dict.fromkeys(Severity, 0)
+    for finding in findings:
+        if wish.filter is not None and not _let_through(plan, finding, wish.filter, shown):
+            continue
+        waiver = waiver_of(plan, finding, as_of) if plan.waivers else None
+        if waiver is not None:
+            waived_lines.append(FindingLine(finding, waiver))
+            continue
+        counts[finding.severity] += 1
+        if finding.severity in wish.severities:
+            open_lines.append(FindingLine(finding))
+    waived = len(waived_lines)
+    lines = open_lines + (waived_lines if wish.with_waived else [])
+    if wish.first:
+        lines.sort(key=lambda line: wish.first.isdisjoint(line.finding.engagements))
+    return FindingList(tuple(lines), tuple(counts.items()), waived)
+
+
+def follow(findings: list[Finding], appeared: Iterable[Finding], vanished: Iterable[Finding]) -> list[Finding]:
+    """The sorted findings after some went and some came, still sorted."""
+    gone = list(vanished)
+    kept = [finding for finding in findings if finding not in gone] if gone else findings
+    come = list(appeared)
+    return list(heaviest_first([*kept, *come])) if come else kept
+
+
+def _let_through(plan: Plan, finding: Finding, wanted: PlanFilter, shown: frozenset[str]) -> bool:
+    """Findings about engagements follow these; gaps follow the region and the country of the filter."""
+    if finding.engagements:
+        return not shown.isdisjoint(finding.engagements)
+    if not wanted.regions and not wanted.countries:
+        return True
+    if finding.subject.table == "regions" and finding.subject.id in wanted.regions:
+        return True
+    for country in finding.countries:
+        region = plan.region_of(country)
+        if (not wanted.countries or country in wanted.countries) and (
+            not wanted.regions or (region is not None and region.id in wanted.regions)
+        ):
+            return True
+    return False
+
+
+def concerned(plan: Plan, finding: Finding) -> str:
+    """Whom a finding concerns: the references of engagements, else countries or a region by name."""
+    if finding.engagements:
+        items = (plan.engagements.get(item_id) for item_id in finding.engagements)
+        return _named([item.ref for item in items if item is not None])
+    if finding.countries and len(finding.countries) <= MOST_NAMED:
+        return _named([plan.countries[c].name if c in plan.countries else c for c in finding.countries])
+    region = plan.regions.get(finding.subject.id) if finding.subject.table == "regions" else None
+    if region is not None:
+        return region.title
+    objective = plan.objectives.get(finding.subject.id) if finding.subject.table == "objectives" else None
+    return objective.code if objective is not None else ""
+
+
+def waiver_words(waiver: Waiver) -> Text:
+    """Who lives with it, why, and until when."""
+    if waiver.until is None:
+        return text("Waived by {who}: {reason}. Until lifted.", who=waiver.who, reason=waiver.reason.rstrip("."))
+    return text(
+        "Waived by {who} until {day}: {reason}.",
+        who=waiver.who,
+        day=day_text(waiver.until),
+        reason=waiver.reason.rstrip("."),
+    )
+
+
+def _named(names: list[str]) -> str:
+    rest = len(names) - MOST_NAMED
+    return ", ".join(names[:MOST_NAMED]) + (f" +{rest}" if rest > 0 else "")
