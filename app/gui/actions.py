@@ -3,11 +3,12 @@
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QKeyCombination, QObject, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from app.gui.icons import Icons
+from app.gui.widgets.plain_text import tip
 
 CONTEXT = "Actions"
 """Translation context of titles, menus and tips: mark them with QT_TRANSLATE_NOOP("Actions", …)."""
@@ -106,6 +107,7 @@ class ActionRegistry(QObject):
     def retitle(self, action_id: str, title: str) -> None:
         """Give a command another title, already translated ("Undo move of …"); "&" in it is shown as such."""
         self._actions[action_id].setText(title.replace("&", "&&"))
+        self._refresh(action_id)
         self.changed.emit()
 
     def fill(self, bar: QMenuBar) -> dict[tuple[str, ...], QMenu]:
@@ -147,7 +149,7 @@ class ActionRegistry(QObject):
             if isinstance(shortcut, str):
                 sequences.append(QKeySequence(shortcut, QKeySequence.SequenceFormat.PortableText))
             else:
-                sequences.extend(QKeySequence.keyBindings(shortcut))
+                sequences.extend(each for each in QKeySequence.keyBindings(shortcut) if not _on_special_key(each))
         action.setShortcuts(sequences)
         action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
         if spec.group:
@@ -167,12 +169,10 @@ class ActionRegistry(QObject):
             lines[0] = f"{lines[0]} ({keys})"
         if reason:
             lines.append(reason)
-        action.setToolTip("\n".join(lines))
+        action.setToolTip(tip("\n".join(lines)))
         action.setStatusTip(reason or (_translated(spec.tip) if spec.tip else ""))
 
-    def _menu(
-        self, bar: QMenuBar, menus: dict[tuple[str, ...], QMenu], path: tuple[str, ...]
-    ) -> QMenu:
+    def _menu(self, bar: QMenuBar, menus: dict[tuple[str, ...], QMenu], path: tuple[str, ...]) -> QMenu:
         if path not in menus:
             title = _translated(path[-1])
             menu = bar.addMenu(title) if len(path) == 1 else self._menu(bar, menus, path[:-1]).addMenu(title)
@@ -192,6 +192,12 @@ class ActionRegistry(QObject):
             enabled=action.isEnabled(),
             reason=self._reasons.get(spec.enabled_when, ""),
         )
+
+
+def _on_special_key(sequence: QKeySequence) -> bool:
+    """Whether the keys are a key of its own ("Undo", "Open") that hardly any keyboard has."""
+    combination: QKeyCombination = sequence[0]  # type: ignore[index]  # PySide's stub leaves it out.
+    return combination.keyboardModifiers() == Qt.KeyboardModifier.NoModifier and combination.key() >= Qt.Key.Key_Back
 
 
 def _translated(text: str) -> str:

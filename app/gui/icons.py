@@ -9,8 +9,11 @@ from PySide6.QtSvg import QSvgRenderer
 
 from app.gui.theme import Theme
 
-STROKE = 1.75
-"""Stroke width in the icons' 24-unit square; Tabler draws with 2, which is heavy beside text of 10 points."""
+LINE = 1.6
+"""Width of an icon's line in logical pixels, as far as THINNEST and THICKEST allow."""
+
+THINNEST, THICKEST = 1.25, 1.75
+"""Stroke widths in the icons' 24-unit square; Tabler draws with 2, which is heavy beside text of 10 points."""
 
 MIRRORED = frozenset(
     {
@@ -91,17 +94,17 @@ class Icons:
 
     def _render(self, name: str, size: QSize, ratio: float, colour: QColor, mirror: bool) -> QPixmap:
         source = self._source(name).replace("currentColor", colour.name())
-        source = source.replace('stroke-width="2"', f'stroke-width="{STROKE}"')
+        stroke = min(max(LINE * 24 / max(size.height(), 1), THINNEST), THICKEST)
+        source = source.replace('stroke-width="2"', f'stroke-width="{stroke:.3f}"')
         pixmap = QPixmap(size * ratio)
         pixmap.fill(Qt.GlobalColor.transparent)
         painter = QPainter(pixmap)
-        if mirror:
-            painter.translate(pixmap.width(), 0)
-            painter.scale(-1, 1)
         side = min(pixmap.width(), pixmap.height())
         target = QRectF((pixmap.width() - side) / 2, (pixmap.height() - side) / 2, side, side)
         QSvgRenderer(QByteArray(source.encode())).render(painter, target)
         painter.end()
+        if mirror:
+            pixmap = QPixmap.fromImage(pixmap.toImage().flipped(Qt.Orientation.Horizontal))
         pixmap.setDevicePixelRatio(ratio)
         return pixmap
 

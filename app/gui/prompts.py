@@ -6,7 +6,11 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QAbstractButton, QFileDialog, QMessageBox, QWidget
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QAbstractButton, QFileDialog, QLabel, QMessageBox, QWidget
+
+from app.gui import fonts
+from app.gui.widgets.spacing import set_look
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,9 +46,7 @@ class Prompts(QObject):
         super().__init__(window)
         self._window = window
 
-    def open_file(
-        self, title: str, kinds: Sequence[FileKind], folder: Path, on_chosen: Callable[[Path], None]
-    ) -> None:
+    def open_file(self, title: str, kinds: Sequence[FileKind], folder: Path, on_chosen: Callable[[Path], None]) -> None:
         """Ask for an existing file, beginning in `folder`."""
         dialog = QFileDialog(self._window, title, str(folder))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptOpen)
@@ -96,11 +98,15 @@ class Prompts(QObject):
         box.setTextFormat(Qt.TextFormat.PlainText)
         box.setText(text)
         box.setInformativeText(detail)
+        for label in box.findChildren(QLabel):  # The detail's label would read markup.
+            label.setTextFormat(Qt.TextFormat.PlainText)
+            if label.text() == text:
+                label.setFont(fonts.strong(QFont()))
         buttons: dict[QAbstractButton, str] = {}
         for choice in choices or (Choice("close", self.tr("Close"), default=True, cancels=True),):
             role = QMessageBox.ButtonRole.RejectRole if choice.cancels else QMessageBox.ButtonRole.AcceptRole
             button = box.addButton(choice.title, role)
-            button.setProperty("look", "danger" if choice.dangerous else "primary" if choice.default else "")
+            set_look(button, look="danger" if choice.dangerous else "primary" if choice.default else "")
             if choice.default:
                 box.setDefaultButton(button)
             if choice.cancels:

@@ -23,9 +23,7 @@ def _setting(default: Any, explanation: str, *, choices: tuple[str, ...] = (), b
 class Settings:
     """All personal settings, with defaults. What belongs to a plan is in the plan, not here."""
 
-    theme: str = _setting(
-        "system", "Colours of the window.", choices=("system", "light", "dark", "high-contrast")
-    )
+    theme: str = _setting("system", "Colours of the window.", choices=("system", "light", "dark", "high-contrast"))
     text_size: int = _setting(100, "Text size in percent of the system's.", bounds=(90, 200))
     density: str = _setting("normal", "Height of rows in tables.", choices=("compact", "normal", "roomy"))
     reduce_motion: bool = _setting(False, "Show changes at once, without any movement.")

@@ -1,0 +1,36 @@
+"""The QApplication: name, style, font and icon, made once at the start."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication, QIcon
+from PySide6.QtWidgets import QApplication
+
+from app.gui import fonts
+
+NAME = "Entente"
+ORGANISATION = "Entente"
+
+
+def create_application(argv: Sequence[str], root: Path, *, version: str = "", text_size: int = 100) -> QApplication:
+    """Make the application; `root` is the resources folder, `text_size` percent of the system's font size.
+
+    Colours come with theme.Themes, errors with faults.FaultReport.
+    """
+    QGuiApplication.setHighDpiScaleFactorRoundingPolicy(Qt.HighDpiScaleFactorRoundingPolicy.PassThrough)
+    app = QApplication(list(argv))
+    app.setApplicationName(NAME)
+    app.setApplicationDisplayName(NAME)
+    app.setOrganizationName(ORGANISATION)
+    app.setApplicationVersion(version)
+    app.setDesktopFileName("entente")
+    app.setStyle("Fusion")
+    app.setWindowIcon(QIcon(str(root / "icons" / "entente.svg")))
+    set_text_size(app, text_size)
+    return app
+
+
+def set_text_size(app: QApplication, percent: int) -> None:
+    """Set all text of the window to `percent` of the system's size, at once."""
+    app.setFont(fonts.body(percent))

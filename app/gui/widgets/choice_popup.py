@@ -1,0 +1,179 @@
+"""The list below a filter: search, tick several, count, clear."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSignalBlocker, QSize, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QShowEvent
+from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QWidget
+
+from app.gui.icons import Icons
+from app.gui.widgets.check_delegate import CheckDelegate
+from app.gui.widgets.headings import link_button
+from app.gui.widgets.plain_text import TextLabel
+from app.gui.widgets.search_box import SearchBox
+from app.gui.widgets.spacing import GRID, column, row
+
+MOST_ROWS = 12
+"""Rows shown without scrolling."""
+
+WIDTH = 30
+"""Average characters."""
+
+ID = Qt.ItemDataRole.UserRole
+
+
+@dataclass(frozen=True, slots=True)
+class Option:
+    """One thing to choose; `remark` is shown behind the title ("3 engagements"), `terms` also find it in a search."""
+
+    id: str
+    title: str
+    remark: str = ""
+    terms: str = ""
+
+
+class ChoicePopup(QFrame):
+    """Ticks are in force at once: `chosen(frozenset of ids)`. Esc or a click elsewhere closes it: `closed`."""
+
+    chosen = Signal(object)
+    closed = Signal()
+
+    def __init__(self, icons: Icons, title: str, parent: QWidget) -> None:
+        super().__init__(parent, Qt.WindowType.Popup)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setProperty("look", "popup")
+        self.setAccessibleName(title)
+        self._options: tuple[Option, ...] = ()
+        self._hidden: frozenset[str] = frozenset()
+        self._search = SearchBox(icons, self.tr("Find"), self.tr("Find in {title}").format(title=title))
+        self._list = QListWidget()
+        self._list.setAccessibleName(title)
+        self._list.setFrameShape(QFrame.Shape.NoFrame)
+        self._list.setUniformItemSizes(True)
+        self._list.setItemDelegate(CheckDelegate(icons, self._list))
+        self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._count = TextLabel(muted=True)
+        self._clear = link_button(self.tr("Clear"))
+        layout = column(self, margin=GRID)
+        layout.addWidget(self._search)
+        layout.addWidget(self._list, 1)
+        foot = row()
+        foot.addWidget(self._count)
+        foot.addStretch(1)
+        foot.addWidget(self._clear)
+        layout.addLayout(foot)
+        self._search.searched.connect(self._on_searched)
+        self._search.installEventFilter(self)
+        self._list.installEventFilter(self)
+        self._list.itemChanged.connect(self._on_item_changed)
+        self._list.itemClicked.connect(self._on_item_clicked)
+        self._clear.clicked.connect(self._on_cleared)
+
+    def set_options(self, options: Iterable[Option], selection: frozenset[str]) -> None:
+        """Show the options with the chosen ones ticked."""
+        self._options = tuple(options)
+        self._hidden = selection - {option.id for option in self._options}
+        with QSignalBlocker(self._list):
+            self._list.clear()
+            for option in self._options:
+                item = QListWidgetItem(f"{option.title}  ·  {option.remark}" if option.remark else option.title)
+                item.setData(ID, option.id)
+                item.setSizeHint(QSize(0, self._row_height()))
+                item.setFlags(
+                    Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsUserCheckable
+                )
+                ticked = Qt.CheckState.Checked if option.id in selection else Qt.CheckState.Unchecked
+                item.setCheckState(ticked)
+                self._list.addItem(item)
+        self._show_count()
+        self._on_searched(self._search.text())
+
+    @property
+    def selection(self) -> frozenset[str]:
+        ticked = {str(item.data(ID)) for item in self._items() if item.checkState() == Qt.CheckState.Checked}
+        return self._hidden | ticked
+
+    def show_below(self, anchor: QWidget) -> None:
+        """Open at the lower edge of `anchor`, or above it where the screen ends."""
+        rows = min(max(self._list.count(), 3), MOST_ROWS)
+        self._list.setFixedHeight(rows * self._row_height() + 2)
+        self.setMinimumWidth(self.fontMetrics().averageCharWidth() * WIDTH)
+        self.adjustSize()
+        size = self.sizeHint().expandedTo(self.minimumSize())
+        under = QRect(anchor.mapToGlobal(QPoint(0, anchor.height() + 2)), size)
+        box = QRect(anchor.mapToGlobal(QPoint(0, 0)), anchor.size())
+        if anchor.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+            under.moveRight(box.right())
+        screen = anchor.screen().availableGeometry()
+        if under.bottom() > screen.bottom() and box.top() - size.height() >= screen.top():
+            under.moveBottom(box.top() - 2)
+        under.moveLeft(max(screen.left(), min(under.left(), screen.right() - size.width())))
+        self.setGeometry(under)
+        self.show()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._search.setFocus()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        super().closeEvent(event)
+        self.closed.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.close()
+            return
+        super().keyPressEvent(event)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Down leads from the search into the list and Up back; Enter ticks the only hit, in the list it closes."""
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            shown = [item for item in self._items() if not item.isHidden()]
+            if watched is self._search and event.key() == Qt.Key.Key_Down and shown:
+                self._list.setFocus()
+                self._list.setCurrentItem(shown[0])
+                return True
+            if watched is self._search and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+                if len(shown) == 1:
+                    self._on_item_clicked(shown[0])
+                return True
+            if watched is self._list and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+                self.close()
+                return True
+            if watched is self._list and event.key() == Qt.Key.Key_Up and self._list.currentItem() in shown[:1]:
+                self._search.setFocus()
+                return True
+        return super().eventFilter(watched, event)
+
+    def _row_height(self) -> int:
+        return self.fontMetrics().height() + GRID
+
+    def _items(self) -> list[QListWidgetItem]:
+        return [self._list.item(index) for index in range(self._list.count())]
+
+    def _on_searched(self, text: str) -> None:
+        wanted = text.casefold()
+        for item, option in zip(self._items(), self._options, strict=True):
+            item.setHidden(wanted not in f"{option.title} {option.terms}".casefold())
+
+    def _on_item_clicked(self, item: QListWidgetItem) -> None:
+        ticked = item.checkState() == Qt.CheckState.Checked
+        item.setCheckState(Qt.CheckState.Unchecked if ticked else Qt.CheckState.Checked)
+
+    def _on_item_changed(self) -> None:
+        self._show_count()
+        self.chosen.emit(self.selection)
+
+    def _on_cleared(self) -> None:
+        self._hidden = frozenset()
+        with QSignalBlocker(self._list):
+            for item in self._items():
+                item.setCheckState(Qt.CheckState.Unchecked)
+        self._list.viewport().update()
+        self._on_item_changed()
+
+    def _show_count(self) -> None:
+        count = len(self.selection)
+        self._count.setText(self.tr("%n chosen", "", count) if count else self.tr("All"))
+        self._clear.setEnabled(count > 0)

@@ -1,0 +1,163 @@
+"""A button that opens something below it, and the pair of arrows that steps through periods."""
+
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QFont, QKeyEvent, QPaintEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QMenu,
+    QSizePolicy,
+    QStyle,
+    QStyleOptionToolButton,
+    QStylePainter,
+    QToolButton,
+    QWidget,
+)
+
+from app.gui import fonts
+from app.gui.icons import Icons
+from app.gui.widgets.icon_button import IconButton
+from app.gui.widgets.plain_text import tip
+from app.gui.widgets.spacing import GRID, HALF, row, set_look
+
+MARK = 0.75
+"""Side of the chevron, in heights of a line."""
+
+WIDEST = 36
+"""Average characters after which the text of a button is shortened; the tooltip has the whole."""
+
+
+class DropButton(QToolButton):
+    """Text and a chevron; emits `opened` on click, Enter, Space, Down or Alt+Down."""
+
+    opened = Signal()
+
+    def __init__(self, icons: Icons, text: str = "", icon: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._icons = icons
+        self._icon_name = icon
+        self.setProperty("look", "chip")
+        self.setProperty("active", "false")
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.clicked.connect(self.opened)
+        self.setText(text)
+
+    def setText(self, text: str) -> None:
+        super().setText(text)
+        self.setToolTip(tip(text) if self._shown_text() != text else "")
+        self.setAccessibleName(text)
+        self.updateGeometry()
+
+    def set_active(self, active: bool) -> None:
+        """Show that the button holds a choice other than the usual one."""
+        set_look(self, active="true" if active else "false")
+
+    def show_menu(self, menu: QMenu) -> None:
+        """Open a menu at the lower edge of the button."""
+        right_to_left = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        x = self.width() - menu.sizeHint().width() if right_to_left else 0
+        menu.popup(self.mapToGlobal(QPoint(x, self.height() + 2)))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Down):
+            self.click()
+            return
+        super().keyPressEvent(event)
+
+    def sizeHint(self) -> QSize:
+        metrics = self.fontMetrics()
+        width = metrics.horizontalAdvance(self._shown_text()) + HALF + self._mark() + 2 * (GRID + 2)
+        if self._icon_name:
+            width += metrics.height() + HALF
+        return QSize(width, metrics.height() + 2 * 6)
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        option = QStyleOptionToolButton()
+        self.initStyleOption(option)
+        option.text = ""
+        painter = QStylePainter(self)
+        painter.drawComplexControl(QStyle.ComplexControl.CC_ToolButton, option)
+        active = self.property("active") == "true"
+        colour_name = "accent" if active else "text"
+        if not self.isEnabled():
+            colour_name = "text-disabled"
+        inside = self.rect().adjusted(GRID + 2, 0, -GRID - 2, 0)
+        x = inside.left()
+        if self._icon_name:
+            side = self.fontMetrics().height()
+            self._icons.paint(painter, self._mirrored(QRect(x, inside.top(), side, inside.height())),
+                              self._icon_name, colour_name)  # fmt: skip
+            x += side + HALF
+        side = self._mark()
+        mark = QRect(inside.right() - side + 1, inside.top() + (inside.height() - side) // 2, side, side)
+        muted = colour_name if active or not self.isEnabled() else "text-muted"
+        self._icons.paint(painter, self._mirrored(mark), "chevron-down", muted)
+        text = QRect(x, inside.top(), mark.left() - HALF - x, inside.height())
+        painter.setPen(self._icons.theme.colour(colour_name))
+        flags = self.style().visualAlignment(
+            self.layoutDirection(), Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        )
+        shown = self.fontMetrics().elidedText(self._shown_text(), Qt.TextElideMode.ElideRight, text.width())
+        painter.drawText(self._mirrored(text), int(flags), shown)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self.updateGeometry()
+
+    def _mark(self) -> int:
+        return round(self.fontMetrics().height() * MARK)
+
+    def _mirrored(self, rect: QRect) -> QRect:
+        return QStyle.visualRect(self.layoutDirection(), self.rect(), rect)
+
+    def _shown_text(self) -> str:
+        metrics = self.fontMetrics()
+        widest = metrics.averageCharWidth() * WIDEST
+        return metrics.elidedText(self.text(), Qt.TextElideMode.ElideRight, widest)
+
+
+class Stepper(QFrame):
+    """‹ text ›: `stepped(-1 | 1)` on the arrows, `opened` on the text between them."""
+
+    stepped = Signal(int)
+    opened = Signal()
+
+    def __init__(self, icons: Icons, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._name = name
+        self.setProperty("look", "joined")
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        layout = row(self, gap=0)
+        self._back = IconButton(icons, "chevron-left", self.tr("Earlier"))
+        self._drop = DropButton(icons)
+        self._drop.setFont(fonts.strong(QFont()))
+        self._on = IconButton(icons, "chevron-right", self.tr("Later"))
+        for part in (self._back, self._drop, self._on):
+            part.setProperty("look", "inner")
+            layout.addWidget(part)
+        self._back.clicked.connect(self._on_back)
+        self._on.clicked.connect(self._on_forward)
+        self._drop.opened.connect(self.opened)
+
+    @property
+    def button(self) -> DropButton:
+        """The part with the text; a menu is opened below it."""
+        return self._drop
+
+    def set_text(self, text: str) -> None:
+        self._drop.setText(text)
+        self._drop.setAccessibleName(f"{self._name}: {text}")
+
+    def set_steps(self, *, back: bool, forward: bool) -> None:
+        """Whether there is anything earlier and later to step to."""
+        self._back.setEnabled(back)
+        self._on.setEnabled(forward)
+
+    def _on_back(self) -> None:
+        self.stepped.emit(-1)
+
+    def _on_forward(self) -> None:
+        self.stepped.emit(1)

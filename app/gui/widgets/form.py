@@ -1,0 +1,110 @@
+"""Fields in one column: label above, what was understood below, what to check below that."""
+
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from app.gui.icons import Icons
+from app.gui.theme import Meaning
+from app.gui.widgets.announce import announce
+from app.gui.widgets.headings import SectionHeading
+from app.gui.widgets.icon_label import IconLabel
+from app.gui.widgets.plain_text import TextLabel
+from app.gui.widgets.spacing import GRID, HALF, column, row, set_look
+
+
+class FormRow(QWidget):
+    """One field with its label; the echo line and the warning line take room only while they say something."""
+
+    def __init__(self, icons: Icons, title: str, editor: QWidget, hint: str = "",
+                 parent: QWidget | None = None) -> None:  # fmt: skip
+        super().__init__(parent)
+        self.editor = editor
+        self._hint = hint
+        self._echo_text = ""
+        self._label = TextLabel(title, muted=True)
+        self._label.setBuddy(editor)
+        self._echo = TextLabel(hint, muted=True, wraps=True)
+        self._warning = TextLabel(wraps=True)
+        self._warning_icon = IconLabel(icons, "warns", "warns")
+        self._warning_row = QWidget()
+        warning = row(self._warning_row, gap=HALF)
+        warning.addWidget(self._warning_icon)
+        warning.addWidget(self._warning, 1)
+        layout = column(self, gap=HALF)
+        for part in (self._label, editor, self._echo, self._warning_row):
+            layout.addWidget(part)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        if not editor.accessibleName():
+            editor.setAccessibleName(title)
+        self._show()
+
+    @property
+    def warning(self) -> str:
+        return self._warning.text()
+
+    @property
+    def echo(self) -> str:
+        return self._echo_text
+
+    def set_echo(self, text: str) -> None:
+        """Say what was understood of the input; empty brings back the hint."""
+        self._echo_text = text
+        self._show()
+
+    def set_warning(self, text: str, meaning: Meaning = Meaning.WARNS) -> None:
+        """Say what to check about the input, without blocking it; empty takes the line away."""
+        if text and text != self._warning.text():
+            announce(self.editor, text)
+        self._warning.setText(text)
+        self._warning_icon.set_icon(meaning.value, meaning.value)
+        set_look(self._warning, meaning=meaning.value)
+        set_look(self.editor, meaning=meaning.value if text else "")
+        self._show()
+
+    def _show(self) -> None:
+        below = self._echo_text or self._hint
+        self._echo.setText(below)
+        self._echo.setVisible(bool(below))
+        self._warning_row.setVisible(bool(self._warning.text()))
+        self.editor.setAccessibleDescription(" ".join(t for t in (below, self._warning.text()) if t))
+
+
+class FieldColumn(QWidget):
+    """Rows of fields aligned on both edges; two short fields may share a row."""
+
+    def __init__(self, icons: Icons, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._icons = icons
+        self._column = column(self, gap=GRID + HALF)
+        self._column.addStretch(1)
+
+    def add(self, title: str, editor: QWidget, hint: str = "") -> FormRow:
+        """Add a field below the others, over the whole width."""
+        field = FormRow(self._icons, title, editor, hint)
+        self._insert(field)
+        return field
+
+    def add_pair(self, first: tuple[str, QWidget], second: tuple[str, QWidget]) -> tuple[FormRow, FormRow]:
+        """Add two fields side by side, each half as wide."""
+        rows = (FormRow(self._icons, *first), FormRow(self._icons, *second))
+        pair = QWidget()
+        layout = row(pair, gap=GRID)
+        for field in rows:
+            part = column()
+            part.addWidget(field)
+            part.addStretch(1)
+            layout.addLayout(part, 1)
+        self._insert(pair)
+        return rows
+
+    def add_heading(self, text: str) -> SectionHeading:
+        """Begin a group of fields."""
+        heading = SectionHeading(text)
+        self._insert(heading)
+        return heading
+
+    def add_widget(self, widget: QWidget) -> None:
+        """Add anything else over the whole width."""
+        self._insert(widget)
+
+    def _insert(self, widget: QWidget) -> None:
+        self._column.insertWidget(self._column.count() - 1, widget)

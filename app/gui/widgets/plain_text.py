@@ -1,0 +1,87 @@
+"""Text from people stays text: labels and tips that never read it as markup."""
+
+import html
+
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QFont, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+
+from app.gui import fonts
+
+
+def tip(text: str) -> str:
+    """The text in a form that a tooltip shows letter by letter, whatever is in it."""
+    if "<" not in text:
+        return text
+    return f"<span>{html.escape(text)}</span>".replace("\n", "<br>")
+
+
+class TextLabel(QLabel):
+    """A label of plain text in the body size; `strong` is the heavier weight, `muted` the quieter colour."""
+
+    def __init__(self, text: str = "", *, strong: bool = False, muted: bool = False, wraps: bool = False,
+                 parent: QWidget | None = None) -> None:  # fmt: skip
+        super().__init__(parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(wraps)
+        self.setText(text)
+        if strong:
+            self.setFont(fonts.strong(QFont()))
+        if muted:
+            self.setProperty("look", "muted")
+
+
+class TitleLabel(QLabel):
+    """A label of plain text in the larger size; wraps."""
+
+    def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(True)
+        self.setText(text)
+        self._resize_font()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ApplicationFontChange:
+            self._resize_font()
+
+    def _resize_font(self) -> None:
+        self.setFont(fonts.title(QFont()))
+
+
+class ElidedLabel(QLabel):
+    """One line of plain text, shortened with "…" to its width; the tooltip and screen readers get it whole."""
+
+    def __init__(self, text: str = "", *, mode: Qt.TextElideMode = Qt.TextElideMode.ElideRight,
+                 parent: QWidget | None = None) -> None:  # fmt: skip
+        super().__init__(parent)
+        self._mode = mode
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.setText(text)
+
+    def setText(self, text: str) -> None:
+        super().setText(text)
+        self.setAccessibleName(text)
+        self._explain()
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self.fontMetrics().horizontalAdvance("…") * 2, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._explain()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        area = self.contentsRect()
+        shown = self.fontMetrics().elidedText(self.text(), self._mode, area.width())
+        flags = self.style().visualAlignment(self.layoutDirection(), self.alignment())
+        self.style().drawItemText(
+            painter, area, int(flags), self.palette(), self.isEnabled(), shown, self.foregroundRole()
+        )
+
+    def _explain(self) -> None:
+        cut = self.fontMetrics().horizontalAdvance(self.text()) > self.contentsRect().width()
+        self.setToolTip(tip(self.text()) if cut else "")

@@ -1,0 +1,56 @@
+"""A box to search in: says what was typed after a short rest, and gives way on Esc."""
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from app.gui.icons import Icons
+
+REST = 30
+"""Milliseconds without a keystroke before a search begins; a fast typist's keys are 80 apart and more."""
+
+
+class SearchBox(QLineEdit):
+    """Emits `searched(text)` after a rest or on Enter, and at once when cleared.
+
+    Esc clears; in an empty box it is passed on.
+    """
+
+    searched = Signal(str)
+
+    def __init__(self, icons: Icons, placeholder: str, name: str, *, rest: int = REST,
+                 parent: QWidget | None = None) -> None:  # fmt: skip
+        super().__init__(parent)
+        self._said = ""
+        self.setProperty("look", "search")
+        self.setPlaceholderText(placeholder)
+        self.setAccessibleName(name)
+        self.setClearButtonEnabled(True)
+        self.addAction(icons.icon("search", "text-muted"), QLineEdit.ActionPosition.LeadingPosition)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(rest)
+        self._timer.timeout.connect(self._on_rested)
+        self.textEdited.connect(self._on_edited)
+        self.textChanged.connect(self._on_text_changed)
+        self.returnPressed.connect(self._on_rested)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self.text():
+            self.clear()
+            event.accept()
+            return
+        super().keyPressEvent(event)
+
+    def _on_edited(self) -> None:
+        self._timer.start()
+
+    def _on_text_changed(self, text: str) -> None:
+        if not text:
+            self._on_rested()
+
+    def _on_rested(self) -> None:
+        self._timer.stop()
+        if self.text() != self._said:
+            self._said = self.text()
+            self.searched.emit(self._said)

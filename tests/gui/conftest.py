@@ -1,0 +1,115 @@
+"""The application of all window tests, and the checks that every one of them leaves nothing behind."""
+
+import gc
+import os
+
+os.environ["QT_QPA_PLATFORM"] = os.environ.get("ENTENTE_TEST_PLATFORM", "offscreen")
+
+from collections.abc import Callable, Iterator, Sequence
+from pathlib import Path
+
+import pytest
+import shiboken6
+from PySide6.QtCore import QCoreApplication, QEvent, QThreadPool, QTimer
+from PySide6.QtWidgets import QApplication, QWidget
+
+from app.gui import theme as themes
+from app.gui.application import create_application
+from app.gui.icons import Icons
+from app.gui.prompts import Choice, FileKind, Prompts
+from app.gui.theme import Theme
+
+RESOURCES = Path(__file__).parents[2] / "resources"
+
+
+@pytest.fixture(scope="session")
+def resources() -> Path:
+    return RESOURCES
+
+
+@pytest.fixture(scope="session")
+def qapp() -> Iterator[QApplication]:
+    """pytest-qt's application, made as the program makes it, in the light theme."""
+    app = create_application(["entente"], RESOURCES)
+    themes.apply(app, themes.load(RESOURCES, "light"), RESOURCES)
+    yield app
+
+
+@pytest.fixture
+def theme(qapp: QApplication) -> Theme:
+    return themes.load(RESOURCES, "light")
+
+
+@pytest.fixture
+def icons(theme: Theme) -> Icons:
+    return Icons(RESOURCES, theme)
+
+
+class AnsweringPrompts(Prompts):
+    """Answers every question at once with what the test has laid ready, and remembers what was asked."""
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self.file: Path | None = None
+        self.yes = True
+        self.choice = ""
+        self.asked: list[str] = []
+
+    def open_file(self, title: str, kinds: Sequence[FileKind], folder: Path, on_chosen: Callable[[Path], None]) -> None:
+        self.asked.append(title)
+        if self.file is not None:
+            on_chosen(self.file)
+
+    def save_file(
+        self, title: str, kinds: Sequence[FileKind], suggested: Path, on_chosen: Callable[[Path], None]
+    ) -> None:
+        self.asked.append(title)
+        if self.file is not None:
+            on_chosen(self.file)
+
+    def confirm(
+        self, text: str, detail: str, action: str, on_confirmed: Callable[[], None], *, dangerous: bool = False
+    ) -> None:
+        self.asked.append(text)
+        if self.yes:
+            on_confirmed()
+
+    def message(
+        self,
+        text: str,
+        detail: str = "",
+        choices: Sequence[Choice] = (),
+        on_chosen: Callable[[str], None] | None = None,
+    ) -> None:
+        self.asked.append(text)
+        if on_chosen is not None and self.choice:
+            on_chosen(self.choice)
+
+
+@pytest.fixture
+def answering_prompts() -> type[AnsweringPrompts]:
+    """The class to put in the place of Prompts: answering_prompts(window)."""
+    return AnsweringPrompts
+
+
+@pytest.fixture(autouse=True)
+def nothing_is_left_behind(qapp: QApplication) -> Iterator[None]:
+    """Fails a test that leaves a window on screen, a timer running or a thread at work."""
+    yield
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    windows = [w for w in QApplication.topLevelWidgets() if w.isVisible()]
+    # Close first, so that one test's leftovers do not fail the next one too.
+    names = [f"{type(w).__name__} {w.objectName() or w.windowTitle()}".strip() for w in windows]
+    for window in windows:
+        window.close()
+    timers, pools = _alive(QTimer), _alive(QThreadPool)
+    running = [t for t in timers if t.isActive()]
+    for timer in running:
+        timer.stop()
+    assert not names, f"windows left open: {names}"
+    assert not running, f"timers left running: {[repr(t.parent()) for t in running]}"
+    assert all(pool.activeThreadCount() == 0 for pool in pools), "threads left at work"
+
+
+def _alive(kind: type) -> list:
+    return [thing for thing in gc.get_objects() if type(thing) is kind and shiboken6.isValid(thing)]
