@@ -37,8 +37,13 @@ COMMITTED = frozenset({Status.CONFIRMED, Status.UNDER_WAY})
 DRAFT = frozenset({Status.IDEA, Status.PROPOSED})
 """Not yet in the plan."""
 
+TO_COME = LIVE - DELIVERED
+"""In the plan and not yet delivered."""
+
 ENDED_EARLY = frozenset({Status.POSTPONED, Status.CANCELLED, Status.DECLINED})
 """Will not take place as it stands."""
+
+_BEHIND = DELIVERED | ENDED_EARLY
 
 
 class Level(StrEnum):
@@ -143,3 +148,7 @@ class Engagement:
     def is_live(self) -> bool:
         """Planned, confirmed, under way or done."""
         return self.status in LIVE
+
+    def is_ahead(self, as_of: date) -> bool:
+        """Whether it is still to take place or going on: neither delivered, nor ended early, nor over."""
+        return self.status not in _BEHIND and self.dates.latest >= as_of

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -42,6 +42,11 @@ class Subject(NamedTuple):
     id: str
 
 
+def subjects_in(table: str, ids: Iterable[str]) -> Iterator[Subject]:
+    """The subjects of one table with these ids."""
+    return (Subject(table, item_id) for item_id in ids)
+
+
 WHOLE_PLAN = Subject("plan", "plan")
 
 EVERYTHING = Subject("*", "*")
@@ -73,10 +78,11 @@ class Finding:
 class Rule(Protocol):
     """A rule names the subjects an item can influence and checks one subject at a time.
 
-    `subjects` must be a function of the item and the plan that holds it; after a
-    change the review asks for the subjects of each `before` in the old plan and of
-    each `after` in the new one, and checks only those again. Law: whatever `check`
-    reads, `subjects` of every item read must name that subject.
+    A full review checks every one of `all_subjects`. `subjects` must be a function of the
+    item and the plan that holds it; after a change the review asks for the subjects of each
+    `before` in the old plan and of each `after` in the new one, and checks only those again.
+    Law: whatever `check` reads, `subjects` of every item read must name that subject; and a subject that
+    has a finding is among `all_subjects`. A subject that is gone has no finding.
     """
 
     @property
@@ -98,6 +104,9 @@ class Rule(Protocol):
     @property
     def waivable(self) -> bool:
         """Whether a named person may live with it."""
+
+    def all_subjects(self, plan: Plan) -> Iterable[Subject]:
+        """Every subject of the rule in `plan`, each once."""
 
     def subjects(self, plan: Plan, item: Item) -> Iterable[Subject]:
         """The subjects that `item` can influence in `plan`."""

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from datetime import date
 from typing import Any, cast
 
 from immutables import Map
 
 from app.domain.asks import Ask, AskRoute, AskType
-from app.domain.engagement import Engagement
+from app.domain.engagement import ENDED_EARLY, TO_COME, Engagement
 from app.domain.geography import Country, Membership, Region, RegionScheme
 from app.domain.kinds import Kind, LeadTime
 from app.domain.parties import Organisation, Person, Post
@@ -55,13 +56,36 @@ def _country_years(item: Engagement) -> Iterator[Key]:
     return ((country, year) for country in item.country_ids for year in years)
 
 
+def _objective_years(item: Engagement) -> Iterator[Key]:
+    years = range(item.dates.earliest.year, item.dates.latest.year + 1)
+    return ((objective, year) for objective in item.objectives for year in years)
+
+
+def _kind_week(item: Engagement) -> Iterable[Key]:
+    if item.dates.start.is_day and item.status not in ENDED_EARLY:
+        return ((item.kind, week_number(item.dates.start.first)),)
+    return ()
+
+
+def week_number(day: date) -> int:
+    """Whole weeks since 1 January 1; two days at most seven apart differ by at most one."""
+    return day.toordinal() // 7
+
+
 INDEXES: tuple[Index, ...] = (
     Index("engagement_by_country", "engagements", lambda item: item.country_ids),
     Index("engagement_by_country_year", "engagements", _country_years),
     Index("engagement_by_host", "engagements", lambda item: (item.host,) if item.host else ()),
     Index("engagement_by_person", "engagements", lambda item: item.principals),
+    Index(
+        "engagement_to_come_by_person",
+        "engagements",
+        lambda item: item.principals if item.status in TO_COME else (),
+    ),
     Index("engagement_by_objective", "engagements", lambda item: item.objectives),
+    Index("engagement_by_objective_year", "engagements", _objective_years),
     Index("engagement_by_kind", "engagements", lambda item: (item.kind,)),
+    Index("engagement_by_kind_week", "engagements", _kind_week),
     Index("engagement_by_ref", "engagements", lambda item: (item.ref,)),
     Index("ask_by_engagement", "asks", lambda item: (item.engagement,)),
     Index("ask_by_post", "asks", lambda item: (item.post,)),
@@ -96,7 +120,7 @@ class DayTally:
         days: dict[tuple[str, int, int], int] = {}
         lookup = _region_lookup(tables)
         for item in tables["engagements"].values():
-            for key, count in _contribution(tables, lookup, cast(Engagement, item)).items():
+            for key, count in _contribution(tables, lookup, cast("Engagement", item)).items():
                 days[key] = days.get(key, 0) + count
         return cls(Map(days))
 
@@ -108,7 +132,7 @@ class DayTally:
         after: Item | None,
     ) -> DayTally:
         """The tally after one item was replaced; `tables` already hold the new item."""
-        if table in ("regions", "kinds", "settings"):
+        if table in ("regions", "kinds") or (table == "settings" and _scheme(before) != _scheme(after)):
             return DayTally.of(tables)
         if table != "engagements":
             return self
@@ -117,7 +141,7 @@ class DayTally:
         for item, sign in ((before, -1), (after, 1)):
             if item is None:
                 continue
-            for key, count in _contribution(tables, lookup, cast(Engagement, item)).items():
+            for key, count in _contribution(tables, lookup, cast("Engagement", item)).items():
                 total = days.get(key, 0) + sign * count
                 days = days.set(key, total) if total else days.delete(key)
         return DayTally(days)
@@ -127,9 +151,13 @@ class DayTally:
         return self._days.get((region, year, month), 0)
 
 
+def _scheme(settings: Item | None) -> str | None:
+    return settings.scheme if isinstance(settings, PlanSettings) else None
+
+
 def _region_lookup(tables: Mapping[str, Mapping[str, Item]]) -> Callable[[str], str | None]:
-    scheme = cast(PlanSettings, tables["settings"][PLAN]).scheme
-    regions = [cast(Region, region) for region in tables["regions"].values()]
+    scheme = cast("PlanSettings", tables["settings"][PLAN]).scheme
+    regions = [cast("Region", region) for region in tables["regions"].values()]
     mine = [region for region in regions if region.scheme == scheme]
 
     def lookup(country: str) -> str | None:
@@ -150,6 +178,6 @@ def _contribution(
     days: dict[tuple[str, int, int], int] = {}
     for region in {lookup(country) for country in item.country_ids} - {None}:
         for day in item.dates.span:
-            key = (cast(str, region), day.year, day.month)
+            key = (cast("str", region), day.year, day.month)
             days[key] = days.get(key, 0) + 1
     return days

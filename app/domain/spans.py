@@ -12,6 +12,9 @@ from zoneinfo import ZoneInfo
 
 ONE_DAY = timedelta(days=1)
 
+FIRST_YEAR, LAST_YEAR = 1900, 2199
+"""The years in which a date can lie; so counting days from any date never leaves the calendar."""
+
 
 class DateError(ValueError):
     """A text is not a date in any form that the plan keeps."""
@@ -92,6 +95,8 @@ class PlanDate:
     def __post_init__(self) -> None:
         if self.last < self.first:
             raise DateError(f"{self.last} lies before {self.first}")
+        if self.first.year < FIRST_YEAR or self.last.year > LAST_YEAR:
+            raise DateError(f"a plan holds the years {FIRST_YEAR} to {LAST_YEAR}, not {self.first}..{self.last}")
 
     @classmethod
     def on(cls, day: date) -> PlanDate:
@@ -235,7 +240,11 @@ class Dates:
     @property
     def certain(self) -> DaySpan | None:
         """The days on which it certainly takes place, or None where no day is certain."""
-        end = self.end if self.end is not None else PlanDate(self.start.first, self.start.last, Precision.WINDOW)
+        end = (
+            self.end
+            if self.end is not None
+            else PlanDate(self.start.first, self.start.last, Precision.WINDOW)
+        )
         if self.start.is_day or not end.is_day:
             first, last = self.start.last, end.first
         else:

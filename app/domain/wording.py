@@ -25,6 +25,6 @@ def fill(template: str, values: tuple[tuple[str, str], ...]) -> str:
     return template.format_map(dict(values))
 
 
-def text(source: str, **values: object) -> Text:
+def text(source: str, /, **values: object) -> Text:
     """Make a Text; every value is turned into its plain string at once."""
     return Text(source, tuple((name, str(value)) for name, value in values.items()))

@@ -39,12 +39,11 @@ class Review:
 
     def findings(self) -> tuple[Finding, ...]:
         """All findings, heaviest first, in an order that does not change between runs."""
-        found = (finding for group in self._by_subject.values() for finding in group)
-        return tuple(sorted(found, key=_order))
+        return heaviest_first(finding for group in self._by_subject.values() for finding in group)
 
     def of_engagement(self, engagement_id: str) -> tuple[Finding, ...]:
         """The findings that concern one engagement, heaviest first."""
-        return tuple(sorted(self._by_engagement.get(engagement_id, frozenset()), key=_order))
+        return heaviest_first(self._by_engagement.get(engagement_id, frozenset()))
 
     def after(self, old: Plan, new: Plan, change: Change) -> tuple[Review, ReviewDelta]:
         """The review of `new`, which is `old` with the change applied, and what that did."""
@@ -79,7 +78,12 @@ class Review:
         if EVERYTHING not in touched:
             return touched
         known = {subject for rule_id, subject in self._by_subject if rule_id == rule.id}
-        return known | set(_all_subjects(rule, new))
+        return known | set(rule.all_subjects(new))
+
+
+def unreviewed(facts: Facts, rules: Sequence[Rule]) -> Review:
+    """A review that has not looked yet, and so has found nothing."""
+    return Review(facts, tuple(rules), Map(), Map())
 
 
 def review(plan: Plan, facts: Facts, rules: Sequence[Rule]) -> Review:
@@ -87,7 +91,7 @@ def review(plan: Plan, facts: Facts, rules: Sequence[Rule]) -> Review:
     by_subject: dict[_Checked, tuple[Finding, ...]] = {}
     by_engagement: dict[str, set[Finding]] = {}
     for rule in rules:
-        for subject in _all_subjects(rule, plan):
+        for subject in rule.all_subjects(plan):
             if found := tuple(rule.check(plan, facts, subject)):
                 by_subject[(rule.id, subject)] = found
                 for finding in found:
@@ -97,15 +101,6 @@ def review(plan: Plan, facts: Facts, rules: Sequence[Rule]) -> Review:
         engagement_id: frozenset(found) for engagement_id, found in by_engagement.items()
     }
     return Review(facts, tuple(rules), Map(by_subject), Map(listed))
-
-
-def _all_subjects(rule: Rule, plan: Plan) -> Iterable[Subject]:
-    subjects: set[Subject] = set()
-    for table in rule.reads:
-        for item in plan.table(table).values():
-            subjects.update(rule.subjects(plan, item))
-    subjects.discard(EVERYTHING)
-    return subjects
 
 
 def _relisted(
@@ -119,6 +114,11 @@ def _relisted(
         for engagement_id in finding.engagements:
             listed = listed.set(engagement_id, listed.get(engagement_id, frozenset()) | {finding})
     return listed
+
+
+def heaviest_first(findings: Iterable[Finding]) -> tuple[Finding, ...]:
+    """Findings in an order that does not change between runs: severity, rule, due day, matter."""
+    return tuple(sorted(findings, key=_order))
 
 
 def _order(finding: Finding) -> tuple[int, str, str, str]:

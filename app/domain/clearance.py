@@ -1,0 +1,87 @@
+"""How long before its start a host must be asked to clear an engagement, and whether it was."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from app.domain.asks import Ask, Need
+from app.domain.engagement import Engagement
+from app.domain.kinds import DayUnit, LeadTime
+from app.domain.plan import Plan
+
+ANY_HOST = "*"
+"""The host of a lead time that holds where nothing is known of the host itself."""
+
+CLEARANCE_ASK = "A4"
+"""The ask type by which a clearance is requested through the foreign ministry or the head of mission."""
+
+_ALLIANCES = frozenset({"nato", "eu"})
+_ROUTINE = frozenset({"", "routine"})
+
+
+@dataclass(frozen=True, slots=True)
+class Lead:
+    """Days before start by which the host must be asked, with where the figure comes from.
+
+    `published` is False for a fallback that holds for any host.
+    """
+
+    days: int
+    unit: DayUnit
+    source: str
+    checked: str
+    published: bool
+
+
+def lead_of(plan: Plan, engagement: Engagement) -> Lead | None:
+    """The lead time for the everyday case, or None where no clearance is needed.
+
+    First the host's own figure for the kind, then the one for any host, then the kind's own.
+    A figure for states of the EU or NATO holds if the own nation is a member of either on
+    the first day the engagement can begin. Special cases (a research vessel, a treaty) are
+    for the planner to weigh; they are not taken for the rule. Nobody clears its own visits.
+    """
+    host = engagement.host
+    if host is None or host == plan.settings.own_nation:
+        return None
+    for asked in (host, ANY_HOST):
+        if found := _everyday(plan, engagement, asked):
+            return Lead(found.days, found.unit, found.source, found.checked, asked == host)
+    kind = plan.kinds.get(engagement.kind)
+    if kind is None or kind.fallback_lead is None:
+        return None
+    return Lead(kind.fallback_lead, kind.fallback_unit, "default for this kind", "", published=False)
+
+
+def is_allied(plan: Plan, day: date) -> bool:
+    """Whether the own nation is a member of NATO or the EU on that day."""
+    return any(
+        membership.organisation.casefold() in _ALLIANCES and membership.holds_on(day)
+        for membership_id in plan.ids("membership_by_country", plan.settings.own_nation)
+        for membership in (plan.memberships[membership_id],)
+    )
+
+
+def clearance_asks(plan: Plan, engagement_id: str) -> list[Ask]:
+    """The requests for clearance of an engagement that were not withdrawn."""
+    asks = (plan.asks[ask_id] for ask_id in plan.ids("ask_by_engagement", engagement_id))
+    return [ask for ask in asks if not ask.withdrawn and (ask.need is Need.CLEAR or ask.ask_type == CLEARANCE_ASK)]
+
+
+def is_requested(asks: list[Ask]) -> bool:
+    """Whether one of the requests was sent; an answer says that it was."""
+    return any(ask.sent is not None or ask.answer is not None for ask in asks)
+
+
+def _everyday(plan: Plan, engagement: Engagement, host: str) -> LeadTime | None:
+    """The strictest everyday figure of that host; one for our relation goes before one for any."""
+    ids = plan.ids("lead_time_by_kind_host", (engagement.kind, host))
+    if not ids:
+        return None
+    everyday = [lead for found in ids if (lead := plan.lead_times[found]).case.casefold() in _ROUTINE]
+    relation = "eu-nato" if is_allied(plan, engagement.dates.earliest) else "other"
+    fitting = [lead for lead in everyday if lead.relation == relation] or [
+        lead for lead in everyday if lead.relation == "any"
+    ]
+    return max(fitting, key=lambda lead: (lead.days, lead.id), default=None)

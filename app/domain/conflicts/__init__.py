@@ -1,0 +1,18 @@
+"""The rules about engagements that get in each other's or the host's way: one a file, one a line here."""
+
+from app.domain.conflicts.clearance_late import ClearanceLate
+from app.domain.conflicts.host_holiday import HostHoliday
+from app.domain.conflicts.host_weekend import HostWeekend
+from app.domain.conflicts.principal_booked_twice import PrincipalBookedTwice
+from app.domain.conflicts.probable_duplicate import ProbableDuplicate
+from app.domain.conflicts.religious_period import ReligiousPeriod
+from app.domain.findings import Rule
+
+RULES: tuple[Rule, ...] = (
+    PrincipalBookedTwice(),
+    HostHoliday(),
+    HostWeekend(),
+    ReligiousPeriod(),
+    ClearanceLate(),
+    ProbableDuplicate(),
+)

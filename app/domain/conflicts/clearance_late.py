@@ -1,0 +1,139 @@
+"""C9: the host's clearance should have been asked for by now."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from app.domain.asks import Ask
+from app.domain.clearance import Lead, clearance_asks, is_requested, lead_of
+from app.domain.engagement import DRAFT, Engagement, Status
+from app.domain.facts import Facts
+from app.domain.findings import EVERYTHING, Finding, FindingClass, Severity, Subject, subjects_in
+from app.domain.geography import Membership
+from app.domain.host_subjects import country_name, engagements_of
+from app.domain.indexes import Item
+from app.domain.kinds import DayUnit, LeadTime
+from app.domain.months import months_between
+from app.domain.plan import Plan
+from app.domain.settings import PlanSettings
+from app.domain.spans import ONE_DAY
+from app.domain.wording import Text, text
+from app.domain.wording_dates import count_words, day_words, days_count, months_count
+from app.domain.working_days import HostDays, host_days
+
+
+@dataclass(frozen=True, slots=True)
+class ClearanceLate:
+    """Today lies after the last day on which the request still gave the host its lead time, and it is not sent.
+
+    Days are calendar days, or working days by the host's weekend and known holidays. An
+    uncertain start counts from the last day on which it can begin, so that late is late for
+    sure. What was over or under way, and a mere idea, is not looked at.
+    """
+
+    id: str = "C9"
+    title: str = "Clearance late"
+    finding_class: FindingClass = FindingClass.LATE_ASK
+    reads: frozenset[str] = frozenset(
+        {"engagements", "asks", "lead_times", "kinds", "countries", "memberships", "settings"}
+    )
+    waivable: bool = True
+
+    def all_subjects(self, plan: Plan) -> Iterable[Subject]:
+        """The engagements."""
+        return subjects_in("engagements", plan.engagements)
+
+    def subjects(self, plan: Plan, item: Item) -> Iterable[Subject]:
+        """The engagements that the item bears on."""
+        match item:
+            case Ask():
+                return (Subject("engagements", item.engagement),)
+            case LeadTime():
+                return subjects_in("engagements", plan.ids("engagement_by_kind", item.kind))
+            case Membership():
+                return (EVERYTHING,) if item.country == plan.settings.own_nation else ()
+            case PlanSettings():
+                return (EVERYTHING,)
+            case _:
+                return engagements_of(plan, item)
+
+    def check(self, plan: Plan, facts: Facts, subject: Subject) -> Iterator[Finding]:
+        """At most one finding."""
+        item = plan.engagements.get(subject.id)
+        if item is None or item.status in (Status.IDEA, Status.UNDER_WAY) or not item.is_ahead(facts.as_of):
+            return
+        lead = lead_of(plan, item)
+        if lead is None or item.host is None:
+            return
+        start = item.dates.start.last
+        host = host_days(plan, facts, item.host)
+        latest = host.days_before(start, lead.days, lead.unit)
+        if facts.as_of <= latest or is_requested(asks := clearance_asks(plan, item.id)):
+            return
+        yield Finding(
+            rule=self.id,
+            severity=Severity.BLOCK,
+            subject=subject,
+            key=f"{item.id}|{item.host}|{item.kind}|{start.isoformat()}|{latest.isoformat()}",
+            title=text(
+                "Clearance for {title} is {late} late",
+                title=item.title,
+                late=days_count((facts.as_of - latest).days),
+            ),
+            why=_why(plan, host, lead, latest, start, facts.as_of),
+            remedy=_remedy(host, lead, item, asks, facts.as_of),
+            engagements=(item.id,),
+            countries=(item.host,),
+            since=latest + ONE_DAY,
+            due=latest,
+        )
+
+
+def _why(plan: Plan, host: HostDays, lead: Lead, latest: date, start: date, as_of: date) -> Text:
+    left = max(0, host.days_between(as_of, start, lead.unit))
+    return text(
+        "{country} must be asked {needed} before the start ({source}); the last day to send was {latest}, "
+        "{left} are left and no request was sent.",
+        country=country_name(plan, host.country),
+        needed=_count(lead.days, lead.unit, host),
+        source=_source(lead, as_of),
+        latest=day_words(latest),
+        left=_count(left, lead.unit, host),
+    )
+
+
+def _remedy(host: HostDays, lead: Lead, item: Engagement, asks: list[Ask], as_of: date) -> Text:
+    earliest = day_words(host.days_after(as_of, lead.days, lead.unit))
+    if item.status in DRAFT:
+        return text(
+            "Late from the start: it is not planned yet, so begin on {earliest} or later, "
+            "or ask the host for a shorter notice.",
+            earliest=earliest,
+        )
+    if asks:
+        return text(
+            "Send the drafted request today and say why it is late, or begin on {earliest} or later.",
+            earliest=earliest,
+        )
+    return text("Ask for clearance today and say why it is late, or begin on {earliest} or later.", earliest=earliest)
+
+
+def _count(count: int, unit: DayUnit, host: HostDays) -> str:
+    if unit is DayUnit.CALENDAR:
+        return days_count(count)
+    words = count_words(count, "working day", "working days") + " there"
+    return words if host.knows_holidays else f"{words} (holidays not known)"
+
+
+def _source(lead: Lead, as_of: date) -> str:
+    source = lead.source or "no source"
+    if not lead.published:
+        return f"nothing published for this host is known; {source}"
+    try:
+        checked = date.fromisoformat(lead.checked)
+    except ValueError:
+        return f"{source}; not checked since it was entered"
+    age = months_between(checked, as_of)
+    return f"{source}; checked {'this month' if age == 0 else months_count(age) + ' ago'}"

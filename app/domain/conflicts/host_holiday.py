@@ -1,0 +1,84 @@
+"""C3: the host has a public holiday, or takes the day between two days off."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from app.domain.facts import Facts
+from app.domain.findings import Finding, FindingClass, Severity, Subject, subjects_in
+from app.domain.host_subjects import country_name, engagements_of
+from app.domain.indexes import Item
+from app.domain.kinds import Counting
+from app.domain.plan import Plan
+from app.domain.programme_days import counting_of, programme_days
+from app.domain.wording import text
+from app.domain.wording_dates import day_words, days_words
+from app.domain.working_days import HostDays, host_days
+
+
+@dataclass(frozen=True, slots=True)
+class HostHoliday:
+    """A day on which the host is needed is a public holiday there, or a bridge day.
+
+    It blocks calls and talks, for which nobody will be in the office, and warns of the rest.
+    Nothing is claimed of a host whose holidays are not known.
+    """
+
+    id: str = "C3"
+    title: str = "Public holiday of the host"
+    finding_class: FindingClass = FindingClass.CONFLICT
+    reads: frozenset[str] = frozenset({"engagements", "countries", "kinds"})
+    waivable: bool = True
+
+    def all_subjects(self, plan: Plan) -> Iterable[Subject]:
+        """The engagements."""
+        return subjects_in("engagements", plan.engagements)
+
+    def subjects(self, plan: Plan, item: Item) -> Iterable[Subject]:
+        """The engagements that the item bears on."""
+        return engagements_of(plan, item)
+
+    def check(self, plan: Plan, facts: Facts, subject: Subject) -> Iterator[Finding]:
+        """At most one finding, naming every such day."""
+        item = plan.engagements.get(subject.id)
+        if item is None or item.host is None or not item.is_ahead(facts.as_of):
+            return
+        days = programme_days(plan, item)
+        if not days:
+            return
+        host = host_days(plan, facts, item.host)
+        if not host.knows_holidays:
+            return
+        named = {day: name for day in days if (name := _name(host, day)) is not None}
+        if not named:
+            return
+        calls = counting_of(plan, item) is Counting.CONTACT
+        country = country_name(plan, item.host)
+        yield Finding(
+            rule=self.id,
+            severity=Severity.BLOCK if calls else Severity.WARN,
+            subject=subject,
+            key="|".join((item.id, item.host, *(day.isoformat() for day in named))),
+            title=text("{title} falls on a public holiday in {country}", title=item.title, country=country),
+            why=text(
+                "In {country}: {holidays}.",
+                country=country,
+                holidays="; ".join(f"{day_words(day)} – {name}" for day, name in named.items()),
+            ),
+            remedy=text(
+                "Keep {days} free of programme, or agree in writing with the host that they work.",
+                days=days_words(named),
+            ),
+            engagements=(item.id,),
+            countries=(item.host,),
+            due=min(named),
+        )
+
+
+def _name(host: HostDays, day: date) -> str | None:
+    if (holiday := host.holiday(day)) is not None:
+        return holiday
+    bridged = host.bridged_holiday(day)
+    return f"day between days off ({bridged})" if bridged is not None else None

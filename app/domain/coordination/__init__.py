@@ -1,0 +1,6 @@
+"""The rules about what ministries and embassies are asked and answer: one a file, one a line here."""
+
+from app.domain.coordination.answer_missing import AnswerMissing
+from app.domain.findings import Rule
+
+RULES: tuple[Rule, ...] = (AnswerMissing(),)

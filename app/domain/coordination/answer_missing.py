@@ -1,0 +1,143 @@
+"""C14: an answer without which the engagement may not be confirmed has not come."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from app.domain.asks import Ask, AskType, Verdict
+from app.domain.engagement import Engagement, Status
+from app.domain.facts import Facts
+from app.domain.findings import Finding, FindingClass, Severity, Subject, subjects_in
+from app.domain.indexes import Item
+from app.domain.parties import Post
+from app.domain.plan import Plan
+from app.domain.wording import Text, text
+from app.domain.wording_dates import day_words, days_count, point_words
+
+ASKED_BY = timedelta(days=30)
+"""Before the start, every required answer is missing from then on: default of this product."""
+
+NEEDED_BY = timedelta(days=14)
+"""Before the start, a missing answer blocks from then on: default of this product."""
+
+
+@dataclass(frozen=True, slots=True)
+class AnswerMissing:
+    """A required ask is not answered after its due day, or thirty days before the start.
+
+    It warns, and blocks from fourteen days before the start. “Defer” is no answer yet. An
+    uncertain start counts from the last day on which it can begin. An idea, and what was
+    delivered, ended early or is over, needs no answer any more.
+    """
+
+    id: str = "C14"
+    title: str = "Ministry answer missing"
+    finding_class: FindingClass = FindingClass.LATE_ASK
+    reads: frozenset[str] = frozenset({"asks", "engagements", "posts", "ask_types"})
+    waivable: bool = True
+
+    def all_subjects(self, plan: Plan) -> Iterable[Subject]:
+        """The engagements that have asks."""
+        return (Subject("engagements", str(key)) for key in plan.keys("ask_by_engagement"))
+
+    def subjects(self, plan: Plan, item: Item) -> Iterable[Subject]:
+        """The engagement, or those asked about by the ask, of the post or by the type."""
+        match item:
+            case Engagement():
+                return (Subject("engagements", item.id),)
+            case Ask():
+                return (Subject("engagements", item.engagement),)
+            case Post():
+                asks = plan.ids("ask_by_post", item.id)
+                return subjects_in("engagements", (plan.asks[ask_id].engagement for ask_id in asks))
+            case AskType():
+                found = (ask.engagement for ask in plan.asks.values() if ask.ask_type == item.id)
+                return subjects_in("engagements", found)
+            case _:
+                return ()
+
+    def check(self, plan: Plan, facts: Facts, subject: Subject) -> Iterator[Finding]:
+        """One finding for each answer that is missing; its subject is the ask."""
+        item = plan.engagements.get(subject.id)
+        if item is None or item.status is Status.IDEA or not item.is_ahead(facts.as_of):
+            return
+        start = item.dates.start.last
+        for ask_id in sorted(plan.ids("ask_by_engagement", item.id)):
+            ask = plan.asks[ask_id]
+            if not ask.required or not _is_unanswered(ask):
+                continue
+            passed = ask.due is not None and ask.due < facts.as_of
+            if passed or facts.as_of >= start - ASKED_BY:
+                yield self._finding(plan, facts.as_of, item, ask, start)
+
+    def _finding(self, plan: Plan, as_of: date, item: Engagement, ask: Ask, start: date) -> Finding:
+        post = plan.posts.get(ask.post)
+        whom = post.title if post is not None else ask.post
+        known = plan.ask_types.get(ask.ask_type)
+        what = known.title if known is not None else ask.ask_type
+        passed = ask.due is not None and ask.due < as_of
+        return Finding(
+            rule=self.id,
+            severity=Severity.BLOCK if as_of >= start - NEEDED_BY else Severity.WARN,
+            subject=Subject("asks", ask.id),
+            key=f"{ask.id}|{ask.due}|{item.dates.start.iso}|{_verdict(ask)}",
+            title=_title(ask, whom, what, as_of),
+            why=_why(item, ask),
+            remedy=_remedy(ask, whom),
+            engagements=(item.id,),
+            countries=item.country_ids,
+            since=ask.due + timedelta(days=1) if passed and ask.due is not None else start - ASKED_BY,
+            due=ask.due if ask.due is not None else start - ASKED_BY,
+        )
+
+
+def _is_unanswered(ask: Ask) -> bool:
+    if ask.withdrawn:
+        return False
+    return ask.answer is None or ask.answer.verdict is Verdict.DEFER
+
+
+def _verdict(ask: Ask) -> str:
+    return ask.answer.verdict.value if ask.answer is not None else ""
+
+
+def _title(ask: Ask, whom: str, what: str, as_of: date) -> Text:
+    if ask.due is None:
+        return text("{what} of {whom} is missing", what=what, whom=whom)
+    days = (as_of - ask.due).days
+    if days > 0:
+        return text("{what} of {whom} is {late} late", what=what, whom=whom, late=days_count(days))
+    if days == 0:
+        return text("{what} of {whom} is due today", what=what, whom=whom)
+    return text("{what} of {whom} is due in {left}", what=what, whom=whom, left=days_count(-days))
+
+
+def _why(item: Engagement, ask: Ask) -> Text:
+    known = {
+        "title": item.title,
+        "start": point_words(item.dates.start),
+        "due": day_words(ask.due) if ask.due is not None else "not set",
+    }
+    if ask.answer is not None:
+        return text(
+            "Needed before {title} ({start}) may be confirmed. Deferred on {day}; due: {due}.",
+            **known,
+            day=day_words(ask.answer.on),
+        )
+    if ask.sent is not None:
+        return text(
+            "Needed before {title} ({start}) may be confirmed. Sent on {day}; due: {due}.",
+            **known,
+            day=day_words(ask.sent),
+        )
+    return text("Needed before {title} ({start}) may be confirmed. Not sent yet; due: {due}.", **known)
+
+
+def _remedy(ask: Ask, whom: str) -> Text:
+    if ask.answer is not None:
+        return text("Give {whom} what is missing and ask for a final answer.", whom=whom)
+    if ask.sent is None:
+        return text("Send the question to {whom} today.", whom=whom)
+    return text("Remind {whom}, or record the answer if it has come.", whom=whom)

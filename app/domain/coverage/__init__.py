@@ -1,0 +1,16 @@
+"""The rules about where the nation is absent: one a file, one a line here."""
+
+from app.domain.coverage.long_silence import LongSilence
+from app.domain.coverage.narrow_relationship import NarrowRelationship
+from app.domain.coverage.no_high_level_contact import NoHighLevelContact
+from app.domain.coverage.objective_without_activity import ObjectiveWithoutActivity
+from app.domain.coverage.region_under_weight import RegionUnderWeight
+from app.domain.findings import Rule
+
+RULES: tuple[Rule, ...] = (
+    NoHighLevelContact(),
+    RegionUnderWeight(),
+    ObjectiveWithoutActivity(),
+    NarrowRelationship(),
+    LongSilence(),
+)

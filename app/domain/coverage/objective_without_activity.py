@@ -1,0 +1,132 @@
+"""G4: nothing, or too little, of the plan year serves an objective."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from app.domain.engagement import Engagement
+from app.domain.facts import Facts
+from app.domain.findings import EVERYTHING, Finding, FindingClass, Severity, Subject, subjects_in
+from app.domain.indexes import Item
+from app.domain.months import add_months, plan_year_span
+from app.domain.plan import Plan
+from app.domain.priorities import Objective
+from app.domain.spans import DaySpan
+from app.domain.wording import Text, text
+from app.domain.wording_dates import dates_words
+
+LATE_MONTH = 9
+"""An objective served only after this month of the plan year is thinly served: default of this product."""
+
+
+@dataclass(frozen=True, slots=True)
+class ObjectiveWithoutActivity:
+    """No live engagement of the plan year is linked to the objective: a warning.
+
+    With a single one, or only such as begin after the ninth month, it is thin: for information.
+    An engagement that may fall in the year counts as in it. An objective whose target date
+    lies before the year is past and not looked at.
+    """
+
+    id: str = "G4"
+    title: str = "Objective with nothing planned"
+    finding_class: FindingClass = FindingClass.GAP
+    reads: frozenset[str] = frozenset({"objectives", "engagements", "settings"})
+    waivable: bool = True
+
+    def all_subjects(self, plan: Plan) -> Iterable[Subject]:
+        """The objectives."""
+        return subjects_in("objectives", plan.objectives)
+
+    def subjects(self, plan: Plan, item: Item) -> Iterable[Subject]:
+        """The objective, or those that the engagement serves."""
+        match item:
+            case Objective():
+                return (Subject("objectives", item.id),)
+            case Engagement():
+                return subjects_in("objectives", item.objectives)
+            case _:
+                return (EVERYTHING,)
+
+    def check(self, plan: Plan, facts: Facts, subject: Subject) -> Iterator[Finding]:
+        """At most one finding."""
+        objective = plan.objectives.get(subject.id)
+        year = plan_year_span(plan.settings, facts.as_of)
+        if objective is None or (objective.target_date is not None and objective.target_date < year.first):
+            return
+        served = _served(plan, objective.id, year, add_months(year.first, LATE_MONTH))
+        if served is None:
+            return
+        number = plan.settings.plan_year(facts.as_of)
+        title, why = _words(objective, served, plan.settings.year_title(number))
+        # With several late ones the matter is the lateness, whichever they are.
+        what = served[0].id if len(served) == 1 else ("late" if served else "none")
+        yield Finding(
+            rule=self.id,
+            severity=Severity.INFORM if served else Severity.WARN,
+            subject=subject,
+            key=f"{objective.id}|{number}|{what}",
+            title=title,
+            why=why,
+            remedy=text("Link a live engagement to {code}, plan one, or close the objective.", code=_name(objective)),
+            engagements=tuple(item.id for item in served),
+        )
+
+
+def _served(plan: Plan, objective: str, year: DaySpan, late: date) -> list[Engagement] | None:
+    """The engagements of a thinly served objective, earliest first; None where it is served well."""
+    early, found = 0, {}
+    for calendar_year in range(year.first.year, year.last.year + 1):
+        for engagement_id in plan.ids("engagement_by_objective_year", (objective, calendar_year)):
+            item = plan.engagements[engagement_id]
+            if engagement_id in found or not (item.is_live and item.dates.span.overlaps(year)):
+                continue
+            found[engagement_id] = item
+            early += item.dates.earliest < late
+            if early and len(found) > 1:
+                return None
+    return sorted(found.values(), key=lambda item: (item.dates.earliest, item.id))
+
+
+def _words(objective: Objective, served: list[Engagement], year: str) -> tuple[Text, Text]:
+    name = _name(objective)
+    if not served:
+        return (
+            text("Nothing in {year} serves {name}", year=year, name=name),
+            text(
+                "No planned, confirmed or completed engagement of {year} is linked to {name}, {title}.",
+                year=year,
+                name=name,
+                title=objective.title,
+            ),
+        )
+    first = served[0]
+    if len(served) == 1:
+        return (
+            text("Only one engagement in {year} serves {name}", year=year, name=name),
+            text(
+                "{engagement}, {dates}, is all that is linked to {name}, {title}.",
+                engagement=first.title,
+                dates=dates_words(first.dates),
+                name=name,
+                title=objective.title,
+            ),
+        )
+    return (
+        text("{name} is served only late in {year}", year=year, name=name),
+        text(
+            "All {count} engagements linked to {name}, {title}, begin after the ninth month of the plan year; "
+            "the first is {engagement}, {dates}.",
+            count=len(served),
+            name=name,
+            title=objective.title,
+            engagement=first.title,
+            dates=dates_words(first.dates),
+        ),
+    )
+
+
+def _name(objective: Objective) -> str:
+    return objective.code or objective.title

@@ -1,0 +1,54 @@
+"""How alike two titles are."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from difflib import SequenceMatcher
+from functools import lru_cache
+
+ALIKE = 0.8
+"""The share of letters in common from which two titles are alike: default of this product."""
+
+_WORD = re.compile(r"\w+")
+
+
+def alike(one: str, other: str) -> bool:
+    """Whether two titles probably mean the same thing.
+
+    Case, accents, punctuation and the order of words do not matter. Titles whose numbers
+    differ (“phase 1”, “phase 2”) name different things, however alike the rest is. At least
+    half the words of the shorter title must be in the other as they are.
+    """
+    words, numbers = _parts(one)
+    other_words, other_numbers = _parts(other)
+    if not words or not other_words:
+        return False
+    if numbers and other_numbers and numbers.isdisjoint(other_numbers):
+        return False
+    if 2 * len(words & other_words) < min(len(words), len(other_words)):
+        return False
+    return _ratio(_joined(words), _joined(other_words)) >= ALIKE
+
+
+@lru_cache(maxsize=4096)
+def _parts(title: str) -> tuple[frozenset[str], frozenset[str]]:
+    """The bare words of a title, and the numbers among them."""
+    bare = unicodedata.normalize("NFKD", title.casefold())
+    words = frozenset(_WORD.findall("".join(letter for letter in bare if not unicodedata.combining(letter))))
+    return words, frozenset(word for word in words if any(letter.isdigit() for letter in word))
+
+
+def _joined(words: frozenset[str]) -> str:
+    return " ".join(sorted(words))
+
+
+def _ratio(one: str, other: str) -> float:
+    if one == other:
+        return 1.0
+    # Twice the shorter length over both lengths bounds the ratio, and so does the count of letters in
+    # common; both cost far less than the ratio itself.
+    if 2 * min(len(one), len(other)) < ALIKE * (len(one) + len(other)):
+        return 0.0
+    matcher = SequenceMatcher(None, one, other, autojunk=False)
+    return matcher.ratio() if matcher.quick_ratio() >= ALIKE else 0.0

@@ -1,0 +1,92 @@
+"""Weekends, public holidays and working days of a country, and counting in them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from app.domain.facts import Calendars, Facts
+from app.domain.kinds import DayUnit
+from app.domain.plan import Plan
+from app.domain.spans import ONE_DAY
+
+_WHOLE_WEEK = 7
+
+
+@dataclass(frozen=True, slots=True)
+class HostDays:
+    """The working week and the public holidays of one country, as far as they are known."""
+
+    country: str
+    weekend: frozenset[int]
+    calendars: Calendars
+
+    @property
+    def knows_holidays(self) -> bool:
+        """Whether public holidays of the country are known at all."""
+        return self.calendars.knows(self.country)
+
+    def is_weekend(self, day: date) -> bool:
+        """Whether the day lies in the country's weekend."""
+        return day.isoweekday() in self.weekend
+
+    def holiday(self, day: date) -> str | None:
+        """The name of the public holiday on that day, or None."""
+        return self.calendars.holidays(self.country, day.year).get(day)
+
+    def is_off(self, day: date) -> bool:
+        """Whether the day is a weekend day or a known public holiday."""
+        return self.is_weekend(day) or self.holiday(day) is not None
+
+    def bridged_holiday(self, day: date) -> str | None:
+        """The public holiday that makes a working day a bridge day, or None.
+
+        A bridge day lies between two days off of which one is off for a public holiday
+        alone; a Saturday between a Friday and a Sunday weekend is no bridge.
+        """
+        before, after = day - ONE_DAY, day + ONE_DAY
+        if self.is_off(day) or not (self.is_off(before) and self.is_off(after)):
+            return None
+        extra = (neighbour for neighbour in (before, after) if not self.is_weekend(neighbour))
+        return next((self.holiday(neighbour) for neighbour in extra), None)
+
+    def days_before(self, day: date, count: int, unit: DayUnit) -> date:
+        """The day from which `count` calendar or working days remain before `day`.
+
+        In working days it is the count-th working day before `day`, which itself does not count.
+        """
+        if unit is DayUnit.CALENDAR:
+            return day - timedelta(days=count)
+        while count > 0:
+            day -= ONE_DAY
+            count -= not self.is_off(day)
+        return day
+
+    def days_after(self, day: date, count: int, unit: DayUnit) -> date:
+        """The first day that leaves `count` calendar or working days from `day` on before it."""
+        if unit is DayUnit.CALENDAR:
+            return day + timedelta(days=count)
+        while count > 0:
+            count -= not self.is_off(day)
+            day += ONE_DAY
+        return day
+
+    def days_between(self, day: date, later: date, unit: DayUnit) -> int:
+        """Calendar or working days from `day` (which counts) to `later` (which does not); 0 or more."""
+        if unit is DayUnit.CALENDAR:
+            return max(0, (later - day).days)
+        days = range(max(0, (later - day).days))
+        return sum(not self.is_off(day + timedelta(days=step)) for step in days)
+
+    def week_begins(self, day: date) -> bool:
+        """Whether the country's week begins on that day: the first after a weekend (Monday without one)."""
+        if not self.weekend:
+            return day.isoweekday() == 1
+        return self.is_weekend(day - ONE_DAY) and not self.is_weekend(day)
+
+
+def host_days(plan: Plan, facts: Facts, country: str) -> HostDays:
+    """The days of a country of the plan; no weekend is claimed of one that the plan does not know."""
+    known = plan.countries.get(country)
+    weekend = known.weekend if known is not None and len(known.weekend) < _WHOLE_WEEK else frozenset()
+    return HostDays(country, weekend, facts.calendars)
