@@ -225,7 +225,7 @@ class Dates:
     @property
     def latest(self) -> date:
         """The last day on which it can still go on."""
-        return max(self.start.last, self.end.last if self.end is not None else self.start.last)
+        return self.end.last if self.end is not None else self.start.last
 
     @property
     def span(self) -> DaySpan:

@@ -95,7 +95,11 @@ def _read_text(typed: str, order: str) -> PlanDate:
         return PlanDate.week(_year(found[2]), int(found[1]))
     if found := _QUARTER.fullmatch(typed):
         return PlanDate.months(_year(found[2]), 3 * int(found[1]) - 2, 3, Precision.QUARTER)
-    return PlanDate.parse(typed.upper())
+    try:
+        return PlanDate.parse(typed.upper())
+    except DateError as error:
+        no_such = "such day" in str(error) or "no week" in str(error)
+        raise DateError(f"“{typed}” is not a date{': no such day' if no_such else ''}") from error
 
 
 def _numeric(typed: str, first: int, second: int, year: int, order: str) -> PlanDate:

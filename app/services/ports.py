@@ -161,6 +161,10 @@ class PlanStore(Protocol):
     def holder(self) -> Holder | None:
         """Who holds the plan for writing, where that is somebody else."""
 
+    @property
+    def notice(self) -> Text | None:
+        """What the planner must be told of how it was opened (why read-only, no backup), or None."""
+
     def load(self) -> Plan:
         """Read the whole plan, one query per table."""
 
@@ -181,6 +185,9 @@ class PlanStore(Protocol):
 
     def checkpoint(self, reason: str) -> Backup:
         """Keep a copy of the plan as it is now."""
+
+    def back_up_if_due(self) -> Backup | None:
+        """Keep an automatic copy where the last is half an hour old and something was changed since."""
 
     def backups(self) -> tuple[Backup, ...]:
         """The copies kept of this plan, newest first."""
@@ -211,14 +218,16 @@ class Selection:
     """Engagements that are to leave the program, and what the file says of itself.
 
     `ids` in the order wanted (None: all, by date and reference); `at` is the instant
-    of the export, zoned; `filter_words` says in words what was selected; `stamps`
-    carry the history that a calendar needs.
+    of the export, zoned; `filter_words` says in words what was selected; `marking` is
+    the highest of the content (empty: the plan's); `stamps` carry the history that a
+    calendar needs.
     """
 
     plan: Plan
     at: datetime
     ids: tuple[str, ...] | None = None
     filter_words: str = ""
+    marking: str = ""
     stamps: Mapping[str, EngagementStamp] = field(default_factory=dict)
 
     @property

@@ -1,0 +1,127 @@
+"""Files of other programs: which formats there are, and how they are read and written whole."""
+
+from __future__ import annotations
+
+import errno
+import os
+import shutil
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from uuid import uuid4
+
+from app.domain.wording import Text, text
+from app.exchange.csv import read_csv, write_csv
+from app.exchange.ical import write_ical
+from app.exchange.xlsx import read_xlsx, write_xlsx
+from app.services.ports import FileFormat, Selection
+from app.services.tables import MAX_BYTES, FileRefused, RawTable
+
+
+@dataclass(frozen=True, slots=True)
+class _Format:
+    title: Text
+    read: Callable[[bytes, str], tuple[RawTable, ...]] | None = None
+    write: Callable[[Selection], bytes] | None = None
+
+
+FORMATS: Mapping[str, _Format] = {
+    ".xlsx": _Format(text("Excel workbook"), read_xlsx, write_xlsx),
+    ".csv": _Format(text("Comma-separated text"), read_csv, write_csv),
+    ".ics": _Format(text("iCalendar"), None, write_ical),
+}
+"""The registry: one line per format, by suffix. Menus, command line and tests follow it."""
+
+
+class FileExchange:
+    """Reads and writes files by their suffix (fulfils `ports.Exchange`)."""
+
+    @property
+    def formats(self) -> tuple[FileFormat, ...]:
+        """Every format that is known."""
+        return tuple(
+            FileFormat(suffix, made.title, made.read is not None, made.write is not None)
+            for suffix, made in FORMATS.items()
+        )
+
+    def read(self, path: Path) -> tuple[RawTable, ...]:
+        """The tables of a file; raises FileRefused where it cannot be read, or is not of a kind that is."""
+        made = FORMATS.get(path.suffix.lower())
+        if made is None or made.read is None:
+            raise _wrong_suffix("read", path, [s for s, known in FORMATS.items() if known.read])
+        try:
+            with path.open("rb") as source:
+                data = source.read(MAX_BYTES + 1)
+        except OSError as error:
+            raise FileRefused(
+                text(
+                    "“{file}” cannot be opened: {why}. Nothing was read. Check that it is there and not open "
+                    "in another program.",
+                    file=path.name,
+                    why=_reason(error),
+                )
+            ) from error
+        if len(data) > MAX_BYTES:
+            raise FileRefused(
+                text(
+                    "“{file}” is larger than {limit} MB. Nothing was read. Split the file.",
+                    file=path.name,
+                    limit=MAX_BYTES // (1024 * 1024),
+                )
+            )
+        return made.read(data, path.name)
+
+    def write(self, path: Path, selection: Selection) -> int:
+        """Write the selection as the suffix says, whole or not at all; returns how many engagements.
+
+        Raises FileRefused where the file cannot be written; what was there stays as it was.
+        """
+        made = FORMATS.get(path.suffix.lower())
+        if made is None or made.write is None:
+            raise _wrong_suffix("written", path, [s for s, known in FORMATS.items() if known.write])
+        data = made.write(selection)
+        try:
+            _replace(path, data)
+        except OSError as error:
+            raise FileRefused(
+                text(
+                    "“{file}” cannot be written: {why}. What was there is unchanged. Close it in other programs, "
+                    "or choose another name or folder.",
+                    file=path.name,
+                    why=_reason(error),
+                )
+            ) from error
+        return len(selection.engagements)
+
+
+def _replace(path: Path, data: bytes) -> None:
+    target = path.resolve()
+    if target.exists() and not os.access(target, os.W_OK):
+        raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))
+    beside = target.with_name(f".{uuid4().hex}.part")
+    try:
+        with beside.open("xb") as unfinished:
+            unfinished.write(data)
+            unfinished.flush()
+            os.fsync(unfinished.fileno())
+        if target.exists():
+            shutil.copymode(target, beside)
+        os.replace(beside, target)
+    except BaseException:
+        beside.unlink(missing_ok=True)
+        raise
+
+
+def _reason(error: OSError) -> str:
+    return (error.strerror or type(error).__name__).lower()
+
+
+def _wrong_suffix(done: str, path: Path, suffixes: list[str]) -> FileRefused:
+    return FileRefused(
+        text(
+            "“{file}” is not a kind of file that can be {done} here. Nothing was changed. Use {suffixes}.",
+            file=path.name,
+            done=done,
+            suffixes=", ".join(suffixes),
+        )
+    )

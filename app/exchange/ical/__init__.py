@@ -1,0 +1,25 @@
+"""iCalendar: engagements written as events that Outlook, Thunderbird, Apple and Google take without a warning.
+
+What is written where readers differ, and why (RFC 5545, 5546, 7986; measured against real readers):
+
+- No METHOD. PUBLISH demands an ORGANIZER, which belongs into invitations only;
+  without a method a file is a plain snapshot that every reader imports.
+- Status: idea, proposed and planned are TENTATIVE; confirmed, under way, completed
+  and reported are CONFIRMED; cancelled, declined and postponed are CANCELLED, for none
+  of the three takes place on the dates given. Some readers show CANCELLED as
+  active, so the summary begins with the word.
+- Dates of which only a week, month or year is known: one all-day event over the
+  whole window, TENTATIVE, with the words “dates not fixed: …” in summary and
+  description. A last day that is not stated: the event ends on its last known day
+  and says so.
+- All-day events and whatever is not confirmed are TRANSPARENT: a published plan blocks
+  nobody's diary. Confirmed timed ones are OPAQUE.
+- CLASS is absent: it hides nothing in a file. The marking is the first line of the
+  description and X-ENTENTE-MARKING.
+- Times carry TZID and an own VTIMEZONE; Etc/* zones and UTC are written in UTC.
+- A calendar name only on more than one event: on a single one Outlook opens a new calendar.
+"""
+
+from app.exchange.ical.calendar import write_ical
+
+__all__ = ["write_ical"]

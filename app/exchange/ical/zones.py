@@ -1,0 +1,139 @@
+"""VTIMEZONE components written from the system's zone data, right for every year that they are asked for.
+
+A yearly change that keeps to “the nth weekday of a month” is one part with an RRULE; a
+change that does not, or does not for good, is a part of its own. The time of a change is
+the wall clock before it, as RFC 5545 wants it. No RDATE, which Outlook ignores in zones,
+and no UNTIL, which dateutil compares with the wrong clock.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from zoneinfo import ZoneInfo
+
+_UTC_NAMES = frozenset({"UTC", "UCT", "GMT", "GMT0", "GMT+0", "GMT-0", "Greenwich", "Universal", "Zulu"})
+_WEEKDAYS = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
+_YEARS_AHEAD = 8
+"""A rule that held for so many years after the last one used is written as holding on."""
+
+_FEWEST_YEARS = 3
+"""So many years in a row make a rule."""
+
+_STEP = timedelta(days=1)
+
+
+def is_utc(zone: str) -> bool:
+    """Whether times in the zone are to be written in UTC: UTC by any name, and all of Etc/*,
+    which some readers take for UTC."""
+    return zone in _UTC_NAMES or zone.startswith("Etc/")
+
+
+def zone_lines(zone: str, first_year: int, last_year: int) -> tuple[str, ...]:
+    """The VTIMEZONE of an IANA zone for local times from `first_year` to `last_year`, as unfolded lines."""
+    info = ZoneInfo(zone)
+    changes = list(_changes(info, first_year - 1, last_year + _YEARS_AHEAD))
+    lines = ["BEGIN:VTIMEZONE", f"TZID:{zone}"]
+    if not changes or changes[0].wall.year >= first_year:
+        lines += _part(_standing(info, first_year))
+    for change, week in _parts(changes, last_year):
+        lines += _part(change, week)
+    return (*lines, "END:VTIMEZONE")
+
+
+@dataclass(frozen=True, slots=True)
+class _Change:
+    """A change of offset; `wall` is the naive wall clock before it."""
+
+    wall: datetime
+    before: timedelta
+    after: timedelta
+    name: str
+
+    @property
+    def rule(self) -> tuple[object, ...]:
+        """Equal for changes that one yearly rule can stand for, but for the count of its week."""
+        return (self.wall.month, self.wall.weekday(), self.wall.time(), self.before, self.after, self.name)
+
+    @property
+    def weeks(self) -> frozenset[int]:
+        """Which weekday of its month it is, from the front (1…) and from the back (-1…)."""
+        month_end = (self.wall.replace(day=28) + timedelta(days=4)).replace(day=1) - _STEP
+        return frozenset({(self.wall.day + 6) // 7, -((month_end.day - self.wall.day) // 7 + 1)})
+
+
+def _changes(info: ZoneInfo, first_year: int, last_year: int) -> Iterator[_Change]:
+    moment = datetime(first_year, 1, 1, tzinfo=UTC)
+    end = datetime(last_year + 1, 1, 1, tzinfo=UTC)
+    offset = _offset(info, moment)
+    while moment < end:
+        following = moment + _STEP
+        if (then := _offset(info, following)) != offset:
+            at = _bisected(info, moment, following)
+            wall = (at + offset).replace(tzinfo=None)
+            yield _Change(wall, offset, then, at.astimezone(info).tzname() or "")
+            offset = then
+        moment = following
+
+
+def _bisected(info: ZoneInfo, before: datetime, after: datetime) -> datetime:
+    offset = _offset(info, before)
+    while after - before > timedelta(seconds=1):
+        middle = (before + (after - before) / 2).replace(microsecond=0)
+        if _offset(info, middle) == offset:
+            before = middle
+        else:
+            after = middle
+    return after
+
+
+def _offset(info: ZoneInfo, moment: datetime) -> timedelta:
+    return moment.astimezone(info).utcoffset() or timedelta(0)
+
+
+def _standing(info: ZoneInfo, first_year: int) -> _Change:
+    start = datetime(first_year - 1, 1, 1, tzinfo=UTC)
+    offset = _offset(info, start)
+    wall = datetime(first_year - 1, 1, 1)
+    return _Change(wall, offset, offset, start.astimezone(info).tzname() or "")
+
+
+def _parts(changes: list[_Change], last_year: int) -> Iterator[tuple[_Change, int | None]]:
+    """Each part's first change, with the week of its month where it repeats for good."""
+    left = list(changes)
+    while left:
+        first = left[0]
+        run, weeks = [first], first.weeks
+        for change in left[1:]:
+            follows = change.rule == first.rule and change.wall.year == run[-1].wall.year + 1
+            if follows and weeks & change.weeks:
+                run.append(change)
+                weeks &= change.weeks
+        if len(run) >= _FEWEST_YEARS and run[-1].wall.year == last_year + _YEARS_AHEAD:
+            yield first, -1 if 5 in weeks else max(weeks)
+            left = [change for change in left if change not in run]
+            continue
+        left = left[1:]
+        if first.wall.year <= last_year + 1:
+            yield first, None
+
+
+def _part(change: _Change, week: int | None = None) -> Iterator[str]:
+    name = "DAYLIGHT" if change.after > change.before else "STANDARD"
+    yield f"BEGIN:{name}"
+    yield f"DTSTART:{change.wall:%Y%m%dT%H%M%S}"
+    if week is not None:
+        day = _WEEKDAYS[change.wall.weekday()]
+        yield f"RRULE:FREQ=YEARLY;BYMONTH={change.wall.month};BYDAY={week}{day}"
+    yield f"TZOFFSETFROM:{_signed(change.before)}"
+    yield f"TZOFFSETTO:{_signed(change.after)}"
+    yield f"TZNAME:{change.name}"
+    yield f"END:{name}"
+
+
+def _signed(offset: timedelta) -> str:
+    seconds = int(offset.total_seconds())
+    sign, seconds = ("-" if seconds < 0 else "+"), abs(seconds)
+    text = f"{sign}{seconds // 3600:02d}{seconds // 60 % 60:02d}"
+    return text + f"{seconds % 60:02d}" if seconds % 60 else text

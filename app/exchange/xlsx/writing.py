@@ -1,0 +1,139 @@
+"""Workbooks written: the register with real dates, choices to pick from, and a sheet that says what it is."""
+
+from __future__ import annotations
+
+import io
+import re
+from collections.abc import Mapping
+from itertools import zip_longest
+from typing import Any
+
+from app.domain.spans import PlanDate
+from app.exchange.xlsx.library import load_openpyxl
+from app.services.ports import Selection
+from app.services.register import REGISTER, RegisterWords, register_rows
+from app.services.tables import MAX_CELL, clean_text
+
+_FORMULA = re.compile(r"[=+\-@]")
+_FIRST_YEAR = 1901
+"""A workbook counts its days from 1900, with a day that never was."""
+
+_DATE = "yyyy-mm-dd"
+_ROOM = 500
+"""Rows below the last one in which the choices can still be picked."""
+
+
+def write_xlsx(selection: Selection) -> bytes:
+    """The register as a workbook: sheet “Engagements” with frozen header, filter and choices; sheet
+    “About” with marking, filter and count. Every text is a text, whatever it looks like."""
+    openpyxl = load_openpyxl()
+    book = openpyxl.Workbook(write_only=True)
+    words = RegisterWords(selection.plan)
+    sheet = book.create_sheet("Engagements")
+    count, left_out = _write_register(openpyxl, sheet, selection, words)
+    _write_about(openpyxl, book.create_sheet("About"), selection, count, left_out)
+    _add_choices(openpyxl, book.create_sheet("Lists"), sheet, words.choices, count)
+    out = io.BytesIO()
+    book.save(out)
+    return out.getvalue()
+
+
+def _write_register(
+    openpyxl: Any, sheet: Any, selection: Selection, words: RegisterWords
+) -> tuple[int, int]:
+    make_cell, letter_of = openpyxl.cell.WriteOnlyCell, openpyxl.utils.get_column_letter
+    _mark(sheet, _marking(selection))
+    for number, column in enumerate(REGISTER, 1):
+        dimension = sheet.column_dimensions[letter_of(number)]
+        dimension.width = column.width
+        dimension.hidden = column.field == "id"
+    sheet.freeze_panes = "C2"
+    sheet.print_title_rows = "1:1"
+    sheet.page_setup.orientation = "landscape"
+    header = []
+    for column in REGISTER:
+        cell = make_cell(sheet, column.title)
+        cell.font = openpyxl.styles.Font(bold=True)
+        header.append(cell)
+    sheet.append(header)
+    count = left_out = 0
+
+    def cell_of(value: str | PlanDate) -> Any:
+        nonlocal left_out
+        if isinstance(value, PlanDate):
+            if value.is_day and value.first.year >= _FIRST_YEAR:
+                return _dated(make_cell(sheet, value.first))
+            value = value.iso
+        if not value:
+            return None
+        if len(value) > MAX_CELL:
+            left_out += 1
+            return None
+        return _texted(make_cell(sheet, value), value)
+
+    for row in register_rows(selection, words):
+        sheet.append([cell_of(row.shown[column.field]) for column in REGISTER])
+        count += 1
+    sheet.auto_filter.ref = f"A1:{letter_of(len(REGISTER))}{count + 1}"
+    return count, left_out
+
+
+def _dated(cell: Any) -> Any:
+    cell.number_format = _DATE
+    return cell
+
+
+def _texted(cell: Any, value: str) -> Any:
+    cell.data_type = "s"
+    if _FORMULA.match(value):
+        cell.quotePrefix = True  # else it becomes a formula when somebody edits the cell
+    return cell
+
+
+def _write_about(openpyxl: Any, sheet: Any, selection: Selection, count: int, left_out: int) -> None:
+    settings = selection.plan.settings
+    lines = [
+        ("Plan", settings.title),
+        ("Issue", settings.issue),
+        ("Marking", _marking(selection) or "none"),
+        ("Selected", selection.filter_words or "all engagements"),
+        ("Engagements in this file", str(count)),
+        ("Written at", f"{selection.at:%Y-%m-%d %H:%M %Z}"),
+    ]
+    if left_out:
+        lines.append(("Left out", f"{left_out} texts that are longer than a cell can hold"))
+    _mark(sheet, _marking(selection))
+    sheet.column_dimensions["A"].width = 28
+    sheet.column_dimensions["B"].width = 80
+    for name, value in lines:
+        told = clean_text(value)[:MAX_CELL]
+        sheet.append([name, _texted(openpyxl.cell.WriteOnlyCell(sheet, told), told)])
+
+
+def _add_choices(
+    openpyxl: Any, lists: Any, sheet: Any, choices: Mapping[str, tuple[str, ...]], count: int
+) -> None:
+    letter_of = openpyxl.utils.get_column_letter
+    lists.sheet_state = "hidden"
+    for words in zip_longest(*choices.values(), fillvalue=""):
+        lists.append([_texted(openpyxl.cell.WriteOnlyCell(lists, str(word)), word) for word in words])
+    fields = [column.field for column in REGISTER]
+    for number, (field, words) in enumerate(choices.items(), 1):
+        letter = letter_of(number)
+        validation = openpyxl.worksheet.datavalidation.DataValidation(
+            type="list", formula1=f"Lists!${letter}$1:${letter}${max(len(words), 1)}", allow_blank=True
+        )
+        column = letter_of(fields.index(field) + 1)
+        validation.add(f"{column}2:{column}{count + 1 + _ROOM}")
+        sheet.data_validations.append(validation)
+
+
+def _mark(sheet: Any, marking: str) -> None:
+    shown = marking.replace("&", "&&")
+    if shown:
+        sheet.oddHeader.center.text = shown
+        sheet.oddFooter.center.text = shown
+
+
+def _marking(selection: Selection) -> str:
+    return clean_text(selection.marking or selection.plan.settings.marking)
