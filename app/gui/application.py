@@ -34,3 +34,5 @@ def create_application(argv: Sequence[str], root: Path, *, version: str = "", te
 def set_text_size(app: QApplication, percent: int) -> None:
     """Set all text of the window to `percent` of the system's size, at once."""
     app.setFont(fonts.body(percent))
+    # Under a style sheet Qt hands a new font to existing widgets only when they are polished again.
+    app.setStyleSheet(app.styleSheet())

@@ -28,11 +28,11 @@ def resources() -> Path:
 
 
 @pytest.fixture(scope="session")
-def qapp() -> Iterator[QApplication]:
+def qapp() -> QApplication:
     """pytest-qt's application, made as the program makes it, in the light theme."""
     app = create_application(["entente"], RESOURCES)
     themes.apply(app, themes.load(RESOURCES, "light"), RESOURCES)
-    yield app
+    return app
 
 
 @pytest.fixture

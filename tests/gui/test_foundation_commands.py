@@ -1,7 +1,9 @@
 """Commands, questions and reports of errors: declared once, asked without blocking, told once."""
 
+import gc
 import sys
 import threading
+import weakref
 from pathlib import Path
 
 import pytest
@@ -13,6 +15,8 @@ from app.gui.actions import ActionRegistry, ActionSpec
 from app.gui.faults import FaultReport
 from app.gui.prompts import Choice, FileKind, Prompts
 from app.gui.shortcuts import KeyboardPage
+from app.gui.widgets.message_list import MessageList
+from app.gui.widgets.notices import Notice
 
 SPECS = (
     ActionSpec("file.new", "&New plan", ("&File",), (QKeySequence.StandardKey.New,), icon="file-plus"),
@@ -239,3 +243,17 @@ def test_an_error_from_a_thread_is_told_on_the_gui_thread(report, qtbot, caplog)
 def test_an_interrupt_is_left_to_python(report):
     with pytest.raises(KeyboardInterrupt):
         report.hook(KeyboardInterrupt, KeyboardInterrupt(), None)
+
+
+@pytest.mark.parametrize("make", ["keyboard", "messages"])
+def test_a_dialog_is_freed_when_it_is_closed(make, registry, icons, qapp):
+    page = KeyboardPage(icons, registry.entries()) if make == "keyboard" else MessageList(icons, (Notice("One"),))
+    page.show()
+    page.close()
+    gone = weakref.ref(page)
+    gc.disable()
+    try:
+        del page
+        assert gone() is None
+    finally:
+        gc.enable()

@@ -120,7 +120,7 @@ def test_meanings_have_a_colour_a_ground_and_an_icon(theme, icons):
         assert meaning.value in icons.names
 
 
-KINDS = [
+KINDS = (
     "personnel-exchange",
     "ship-visit",
     "aircraft-visit",
@@ -132,7 +132,7 @@ KINDS = [
     "outreach",
     "csbm",
     "non-proliferation",
-]
+)
 
 
 @pytest.mark.parametrize("kind", KINDS)

@@ -3,13 +3,23 @@
 import pytest
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QListWidget, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QLabel,
+    QLineEdit,
+    QListWidget,
+    QPushButton,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from app.gui import fonts
+from app.gui.application import set_text_size
 from app.gui.theme import Meaning
 from app.gui.widgets import notices as notices_module
 from app.gui.widgets.choice_popup import Option
-from app.gui.widgets.drop_button import Stepper
+from app.gui.widgets.drop_button import DropButton, Stepper
 from app.gui.widgets.empty_state import EmptyState
 from app.gui.widgets.filter_chip import FilterChip
 from app.gui.widgets.flow_layout import FlowLayout
@@ -21,7 +31,7 @@ from app.gui.widgets.nav_rail import NavRail
 from app.gui.widgets.notices import MOST_SHOWN, Notice, NoticeAction, NoticeBar
 from app.gui.widgets.path_cards import PathCards
 from app.gui.widgets.pill import Chip, StatePill
-from app.gui.widgets.plain_text import ElidedLabel, tip
+from app.gui.widgets.plain_text import ElidedLabel, TextLabel, TitleLabel, tip
 from app.gui.widgets.search_box import SearchBox
 from app.gui.widgets.segments import Segments
 
@@ -345,6 +355,36 @@ def test_fields_stand_on_one_edge(icons, show, qapp):
     assert two.editor.width() == pytest.approx(three.editor.width(), abs=1)
 
 
+LONG = "The host's national day is on 5 March; offices are closed, and the port takes no visits. " * 3
+
+
+def whole(root, text):
+    """Whether the label with that text has room for all its lines."""
+    label = next(each for each in root.findChildren(QLabel) if each.text() == text)
+    return label.isVisible() and label.height() >= label.heightForWidth(label.width())
+
+
+def test_a_long_warning_below_a_narrow_field_is_shown_whole(icons, show, qapp):
+    fields = show(FieldColumn(icons), 240, 700)
+    first, second = fields.add_pair(("Lead", QLineEdit()), ("Counterpart", QLineEdit()))
+    first.set_warning(LONG)
+    second.set_echo(LONG + "Echo.")
+    qapp.processEvents()
+    assert whole(fields, LONG)
+    assert whole(fields, LONG + "Echo.")
+
+
+def test_a_long_notice_is_shown_whole(icons, show, spoken, qapp):
+    host = QWidget()
+    column, bar = QVBoxLayout(host), NoticeBar(icons)
+    column.addWidget(bar)
+    column.addWidget(QWidget(), 1)
+    show(host, 320, 600)
+    bar.post(Notice(LONG, actions=(NoticeAction("Undo", list),)))
+    qapp.processEvents()
+    assert whole(bar, LONG)
+
+
 def test_an_empty_screen_offers_the_next_step_and_shows_its_whole_sentence(icons, show, qtbot):
     done = []
     sentence = "412 engagements are hidden by the filter. Clear it, or plan the first one here. " * 3
@@ -431,3 +471,28 @@ def test_text_size_is_a_percentage_with_a_floor(qapp):
 def test_an_icon_label_is_as_high_as_its_text(icons, show):
     pill = show(StatePill(icons, "Blocks", Meaning.BLOCKS))
     assert pill.sizeHint().height() >= QSize(0, pill.fontMetrics().height()).height()
+
+
+def test_a_change_of_text_size_reaches_what_is_already_on_screen(qapp, show):
+    label, title = show(TextLabel("Dates", strong=True)), show(TitleLabel("Port call Mombasa"))
+    small, large = label.fontMetrics().height(), title.fontMetrics().height()
+    set_text_size(qapp, 150)
+    try:
+        assert label.fontMetrics().height() > small * 1.3
+        assert title.fontMetrics().height() > large * 1.3
+    finally:
+        set_text_size(qapp, 100)
+    assert label.fontMetrics().height() == small
+
+
+@pytest.mark.parametrize("percent", [100, 110, 125, 150, 200])
+def test_a_button_has_room_for_its_words_at_every_text_size(icons, show, qapp, percent):
+    set_text_size(qapp, percent)
+    try:
+        for word in ("Status", "Lead", "Plan year 2026-27", "Coordination"):
+            button = DropButton(icons, word)
+            show(button)
+            button.resize(button.sizeHint())
+            assert button.painted_text == word
+    finally:
+        set_text_size(qapp, 100)

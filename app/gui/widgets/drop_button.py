@@ -65,7 +65,8 @@ class DropButton(QToolButton):
 
     def sizeHint(self) -> QSize:
         metrics = self.fontMetrics()
-        width = metrics.horizontalAdvance(self._shown_text()) + HALF + self._mark() + 2 * (GRID + 2)
+        # One pixel more than the advance, which is rounded: else the painter may find its own text too long.
+        width = metrics.horizontalAdvance(self._shown_text()) + 1 + HALF + self._mark() + 2 * (GRID + 2)
         if self._icon_name:
             width += metrics.height() + HALF
         return QSize(width, metrics.height() + 2 * 6)
@@ -83,29 +84,36 @@ class DropButton(QToolButton):
         colour_name = "accent" if active else "text"
         if not self.isEnabled():
             colour_name = "text-disabled"
-        inside = self.rect().adjusted(GRID + 2, 0, -GRID - 2, 0)
-        x = inside.left()
+        icon, text, mark = self._parts()
         if self._icon_name:
-            side = self.fontMetrics().height()
-            self._icons.paint(painter, self._mirrored(QRect(x, inside.top(), side, inside.height())),
-                              self._icon_name, colour_name)  # fmt: skip
-            x += side + HALF
-        side = self._mark()
-        mark = QRect(inside.right() - side + 1, inside.top() + (inside.height() - side) // 2, side, side)
+            self._icons.paint(painter, self._mirrored(icon), self._icon_name, colour_name)
         muted = colour_name if active or not self.isEnabled() else "text-muted"
         self._icons.paint(painter, self._mirrored(mark), "chevron-down", muted)
-        text = QRect(x, inside.top(), mark.left() - HALF - x, inside.height())
         painter.setPen(self._icons.theme.colour(colour_name))
         flags = self.style().visualAlignment(
             self.layoutDirection(), Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         )
-        shown = self.fontMetrics().elidedText(self._shown_text(), Qt.TextElideMode.ElideRight, text.width())
-        painter.drawText(self._mirrored(text), int(flags), shown)
+        painter.drawText(self._mirrored(text), int(flags), self.painted_text)
+
+    @property
+    def painted_text(self) -> str:
+        """The text as far as there is room for it."""
+        width = self._parts()[1].width()
+        return self.fontMetrics().elidedText(self._shown_text(), Qt.TextElideMode.ElideRight, width)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() == QEvent.Type.FontChange:
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
             self.updateGeometry()
+
+    def _parts(self) -> tuple[QRect, QRect, QRect]:
+        """Where icon, text and chevron stand, counted from the left."""
+        inside = self.rect().adjusted(GRID + 2, 0, -GRID - 2, 0)
+        line, side = self.fontMetrics().height(), self._mark()
+        icon = QRect(inside.left(), inside.top(), line, inside.height())
+        mark = QRect(inside.right() - side + 1, inside.top() + (inside.height() - side) // 2, side, side)
+        start = icon.right() + 1 + HALF if self._icon_name else inside.left()
+        return icon, QRect(start, inside.top(), mark.left() - HALF - start, inside.height()), mark
 
     def _mark(self) -> int:
         return round(self.fontMetrics().height() * MARK)

@@ -1,6 +1,6 @@
 """Fields in one column: label above, what was understood below, what to check below that."""
 
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.gui.icons import Icons
 from app.gui.theme import Meaning
@@ -32,7 +32,6 @@ class FormRow(QWidget):
         layout = column(self, gap=HALF)
         for part in (self._label, editor, self._echo, self._warning_row):
             layout.addWidget(part)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         if not editor.accessibleName():
             editor.setAccessibleName(title)
         self._show()

@@ -106,12 +106,12 @@ class NavRail(QScrollArea):
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        inside = QWidget()
-        inside.setAccessibleName(name)
-        self._column = column(inside, gap=0)
+        self._inside = QWidget()
+        self._inside.setAccessibleName(name)
+        self._column = column(self._inside, gap=0)
         self._column.setContentsMargins(0, GRID, 0, GRID)
         self._column.addStretch(1)
-        self.setWidget(inside)
+        self.setWidget(self._inside)
 
     def add(self, action: QAction, icon: str) -> RailButton:
         """Add a view at the end; the action's objectName is the id under which its badge is set."""
@@ -179,5 +179,5 @@ class NavRail(QScrollArea):
 
     def _fit(self) -> None:
         widest = max((button.sizeHint().width() for button in self._buttons), default=0)
-        scrolls = self.widget().sizeHint().height() > self.height()
+        scrolls = self._inside.sizeHint().height() > self.height()
         self.setFixedWidth(widest + (self.verticalScrollBar().sizeHint().width() if scrolls else 0))

@@ -95,7 +95,6 @@ class NoticeBar(QWidget):
         self._cards: list[NoticeCard] = []
         self._messages: list[Notice] = []
         self.setAccessibleName(self.tr("Notices"))
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self._column = column(self, gap=1)
         self.hide()
 

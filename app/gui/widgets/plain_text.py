@@ -43,11 +43,13 @@ class TitleLabel(QLabel):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() == QEvent.Type.ApplicationFontChange:
+        if event.type() in (QEvent.Type.StyleChange, QEvent.Type.FontChange):
             self._resize_font()
 
     def _resize_font(self) -> None:
-        self.setFont(fonts.title(QFont()))
+        font = fonts.title(QFont())
+        if font.pointSizeF() != self.font().pointSizeF():
+            self.setFont(font)
 
 
 class ElidedLabel(QLabel):

@@ -1,0 +1,125 @@
+"""Rows of a quiet table: ready cells, and the model that builds each row when it is first looked at."""
+
+from collections.abc import Callable, Hashable, Iterable, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+Index = QModelIndex | QPersistentModelIndex
+
+CELL = Qt.ItemDataRole.UserRole
+"""The Cell itself, for the delegate."""
+ROW = Qt.ItemDataRole.UserRole + 1
+"""The Row that holds it."""
+
+_NOWHERE = QModelIndex()
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """What one cell shows: a line of text, a quieter line below, an icon before. `tone` is a colour of the theme.
+
+    `wraps` spreads the text over both lines; `struck` draws a line through it.
+    """
+
+    text: str = ""
+    remark: str = ""
+    tone: str = "text"
+    icon: str = ""
+    strong: bool = False
+    wraps: bool = False
+    struck: bool = False
+
+    @property
+    def spoken(self) -> str:
+        """Both lines, as a screen reader says them."""
+        return ". ".join(part for part in (self.text, self.remark) if part)
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """Ready cells. A heading has one cell that spans the row, and is open or closed."""
+
+    cells: tuple[Cell, ...]
+    heading: bool = False
+    is_open: bool = True
+    tinted: bool = False
+
+
+EMPTY = Cell()
+
+
+class RowsModel(QAbstractTableModel):
+    """Holds keys in order; `build` makes the Row of a key when it is asked for the first time."""
+
+    def __init__(self, titles: Sequence[str], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._titles = tuple(titles)
+        self._keys: tuple[Hashable, ...] = ()
+        self._build: Callable[[Hashable], Row] | None = None
+        self._rows: dict[Hashable, Row] = {}
+        self._headings: frozenset[Hashable] = frozenset()
+
+    @property
+    def headings(self) -> tuple[int, ...]:
+        """The places of the headings."""
+        if not self._headings:
+            return ()
+        return tuple(at for at, key in enumerate(self._keys) if key in self._headings)
+
+    @property
+    def keys(self) -> tuple[Hashable, ...]:
+        return self._keys
+
+    def set_rows(
+        self, keys: Iterable[Hashable], build: Callable[[Hashable], Row], headings: Iterable[Hashable] = ()
+    ) -> None:
+        """Show these rows, of which the keys in `headings` span the width; nothing built before is kept."""
+        self.beginResetModel()
+        self._keys, self._build = tuple(keys), build
+        self._headings = frozenset(headings)
+        self._rows = {}
+        self.endResetModel()
+
+    def row(self, at: int) -> Row:
+        """The row at that place."""
+        key = self._keys[at]
+        found = self._rows.get(key)
+        if found is None:
+            assert self._build is not None
+            found = self._rows[key] = self._build(key)
+        return found
+
+    def cell(self, at: int, column: int) -> Cell:
+        """One cell; those that a heading spans are empty."""
+        cells = self.row(at).cells
+        return cells[column] if column < len(cells) else EMPTY
+
+    def rowCount(self, parent: Index = _NOWHERE) -> int:
+        return 0 if parent.isValid() else len(self._keys)
+
+    def columnCount(self, parent: Index = _NOWHERE) -> int:
+        return 0 if parent.isValid() else len(self._titles)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if role == CELL:
+            return self.cell(index.row(), index.column())
+        if role == ROW:
+            return self.row(index.row())
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self.cell(index.row(), index.column()).text
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return self._spoken(index)
+        return None
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
+            return self._titles[section]
+        return None
+
+    def _spoken(self, index: Index) -> str:
+        row, cell = self.row(index.row()), self.cell(index.row(), index.column())
+        if row.heading and index.column() == 0:
+            state = self.tr("expanded") if row.is_open else self.tr("collapsed")
+            return f"{cell.spoken}, {state}"
+        return cell.spoken

@@ -1,0 +1,155 @@
+"""A calm list of rows for reading and choosing: keyboard first, no grid, columns that share the width."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QTableView, QWidget
+
+from app.gui.icons import Icons
+from app.gui.widgets.flat_header import FlatHeader
+from app.gui.widgets.quiet_delegate import QuietDelegate
+from app.gui.widgets.quiet_rows import Index, RowsModel
+from app.gui.widgets.spacing import GRID
+
+_Key = Qt.Key
+
+
+@dataclass(frozen=True, slots=True)
+class ColumnSpec:
+    """A column: its title, the least width in average characters, and its share of what is left over."""
+
+    title: str
+    least: int
+    share: int = 1
+
+
+class QuietTable(QTableView):
+    """Whole rows are selected, several with Shift and Ctrl.
+
+    `opened(row)` on Enter or a double click, `toggled(row)` where that is a heading; a heading also
+    answers to Space, Left and Right and to a click. `current_changed` when another row is current.
+    """
+
+    opened = Signal(int)
+    toggled = Signal(int)
+    current_changed = Signal()
+
+    def __init__(
+        self, icons: Icons, name: str, columns: Sequence[ColumnSpec], *, lines: int = 2, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._specs = tuple(columns)
+        self._lines = lines
+        self.rows = RowsModel([spec.title for spec in columns], self)
+        self.setAccessibleName(name)
+        self.setHorizontalHeader(FlatHeader(icons, self))
+        self.setModel(self.rows)
+        self.setItemDelegate(QuietDelegate(icons, self))
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setTabKeyNavigation(False)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.verticalHeader().hide()
+        self.doubleClicked.connect(self._on_double_clicked)
+        self.rows.modelReset.connect(self._on_reset)
+        self._fit()
+
+    @property
+    def selected_rows(self) -> list[int]:
+        """The selected rows without headings, from the top."""
+        chosen = {index.row() for index in self.selectionModel().selectedRows()}
+        return sorted(row for row in chosen if not self.rows.row(row).heading)
+
+    def select_rows(self, wanted: Sequence[int], current: int) -> None:
+        """Select rows from outside, and make one of them current."""
+        selection = self.selectionModel()
+        selection.clearSelection()
+        for row in wanted:
+            selection.select(
+                self.rows.index(row, 0),
+                QItemSelectionModel.SelectionFlag.Select | QItemSelectionModel.SelectionFlag.Rows,
+            )
+        column = max(self.currentIndex().column(), 0)
+        selection.setCurrentIndex(self.rows.index(current, column), QItemSelectionModel.SelectionFlag.NoUpdate)
+        self.scrollTo(self.rows.index(current, 0))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        current = self.currentIndex()
+        heading = current.isValid() and self.rows.row(current.row()).heading
+        key = event.key()
+        if current.isValid() and key in (_Key.Key_Return, _Key.Key_Enter) and not event.modifiers():
+            (self.toggled if heading else self.opened).emit(current.row())
+        elif heading and key in (_Key.Key_Space, _Key.Key_Left, _Key.Key_Right):
+            is_open = self.rows.row(current.row()).is_open
+            if key == _Key.Key_Space or is_open is (key == _Key.Key_Left):
+                self.toggled.emit(current.row())
+        elif key in (_Key.Key_Home, _Key.Key_End) and not event.modifiers() and self.rows.rowCount():
+            row = 0 if key == _Key.Key_Home else self.rows.rowCount() - 1
+            self.setCurrentIndex(self.rows.index(row, max(current.column(), 0)))
+        else:
+            super().keyPressEvent(event)
+
+    def keyboardSearch(self, _search: str) -> None:
+        """Letters are commands here, not a search."""
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        super().mousePressEvent(event)
+        index = self.indexAt(event.position().toPoint())
+        if event.button() == Qt.MouseButton.LeftButton and index.isValid() and self.rows.row(index.row()).heading:
+            self.toggled.emit(index.row())
+
+    def currentChanged(self, current: Index, previous: Index) -> None:
+        super().currentChanged(current, previous)
+        if current.row() != previous.row():
+            self.current_changed.emit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._share_width()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._fit()
+
+    def menu_place(self, point: QPoint) -> QPoint:
+        """Where a menu opens: at the pointer, or below the current row when it was asked for by key."""
+        rect = self.visualRect(self.currentIndex())
+        inside = self.viewport().rect().contains(point)
+        return self.viewport().mapToGlobal(point if inside else rect.bottomLeft())
+
+    def _fit(self) -> None:
+        height = self.fontMetrics().height() * self._lines + GRID + 2 * self._lines
+        self.verticalHeader().setDefaultSectionSize(height)
+        self.verticalHeader().setMinimumSectionSize(height)
+        self._share_width()
+
+    def _share_width(self) -> None:
+        unit = self.fontMetrics().averageCharWidth()
+        least = [spec.least * unit for spec in self._specs]
+        spare = max(self.viewport().width() - sum(least), 0)
+        shares = sum(spec.share for spec in self._specs) or 1
+        taken = 0
+        for column, spec in enumerate(self._specs):
+            width = least[column] + spare * spec.share // shares
+            if column == len(self._specs) - 1:
+                width = max(self.viewport().width() - taken, least[column])
+            self.setColumnWidth(column, width)
+            taken += width
+
+    def _on_reset(self) -> None:
+        self.clearSpans()
+        for row in self.rows.headings:
+            self.setSpan(row, 0, 1, len(self._specs))
+
+    def _on_double_clicked(self, index: QModelIndex) -> None:
+        if not self.rows.row(index.row()).heading:
+            self.opened.emit(index.row())
