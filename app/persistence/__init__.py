@@ -1,0 +1,1 @@
+"""The plan file and the shared plan: the only layer that knows SQL."""

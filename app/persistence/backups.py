@@ -1,0 +1,104 @@
+"""The copies kept of each plan, in a folder of their own."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+import sqlite3
+from collections.abc import Callable
+from contextlib import closing, suppress
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+from app.persistence import copies, retention
+from app.services.ports import Backup, Clock
+
+_NAME = re.compile(r"(?P<at>\d{4}-\d{2}-\d{2} \d{2}-\d{2}-\d{2})Z(?: \((?P<again>\d+)\))? (?P<reason>[\w -]*)\.entente")
+_STAMP = "%Y-%m-%d %H-%M-%S"
+_PAUSE_FILE = "restored"
+PAUSE = timedelta(days=7)
+"""So long after a restore no backup is removed: it may have been the wrong one."""
+
+
+class Backups:
+    """The backups of one plan. `location` is its path, or a shared plan's address without password."""
+
+    def __init__(self, root: Path, location: str, clock: Clock) -> None:
+        name = re.split(r"[/\\]", location)[-1].removesuffix(".entente")
+        stem = re.sub(r"[^\w .-]", "_", name).strip(" .") or "plan"
+        mark = hashlib.sha256(location.encode("utf-8", "surrogatepass")).hexdigest()[:8]
+        self.folder = root / f"{stem[:60]} {mark}"
+        self._clock = clock
+
+    def listed(self) -> tuple[Backup, ...]:
+        """All backups, newest first; empty where there is no folder."""
+        found: list[tuple[datetime, int, Backup]] = []
+        with suppress(OSError):
+            for path in self.folder.iterdir():
+                if match := _NAME.fullmatch(path.name):
+                    at = datetime.strptime(match["at"], _STAMP).replace(tzinfo=UTC)
+                    found.append((at, int(match["again"] or 1), Backup(path, at, match["reason"])))
+        return tuple(backup for _, _, backup in sorted(found, key=lambda entry: entry[:2], reverse=True))
+
+    def keep(self, reason: str, copy: Callable[[Path], None]) -> Backup:
+        """Keep what `copy` writes to the path it is given, once it is found to be sound.
+
+        Raises OSError, sqlite3.Error or BadCopy where there is no room, or no sound copy.
+        """
+        self.folder.mkdir(parents=True, exist_ok=True)
+        at = self._clock.now().astimezone(UTC).replace(microsecond=0)
+        words = re.sub(r"[^\w -]", "", reason).strip()
+        path = self._free_name(at, words)
+        draft = copies.draft_beside(path)
+        try:
+            copy(draft)
+            copies.check(draft)
+            copies.put_in_place(draft, path)
+        finally:
+            copies.discard(draft)
+        self._thin_out()
+        return Backup(path, at, words)
+
+    def is_due(self, last_change: str | None) -> bool:
+        """Whether an automatic backup is called for: the newest is old enough and holds less."""
+        kept = self.listed()
+        if not retention.is_due(kept, self._clock.now()):
+            return False
+        return not kept or _last_change(kept[0].path) != last_change
+
+    def pause(self) -> None:
+        """Remove no backup for a while, for one has just been restored."""
+        self.folder.mkdir(parents=True, exist_ok=True)
+        (self.folder / _PAUSE_FILE).write_text(self._clock.now().astimezone(UTC).isoformat(), encoding="ascii")
+
+    def _free_name(self, at: datetime, reason: str) -> Path:
+        for again in range(1, 1000):
+            times = f" ({again})" if again > 1 else ""
+            path = self.folder / f"{at:{_STAMP}}Z{times} {reason}.entente"
+            if not any(self.folder.glob(f"{at:{_STAMP}}Z{times} *.entente")):
+                return path
+        raise FileExistsError(f"too many copies of one second in {self.folder}")
+
+    def _thin_out(self) -> None:
+        if self._is_paused():
+            return
+        for backup in retention.to_drop(self.listed(), self._clock.now()):
+            with suppress(OSError):
+                backup.path.unlink()
+
+    def _is_paused(self) -> bool:
+        try:
+            since = datetime.fromisoformat((self.folder / _PAUSE_FILE).read_text(encoding="ascii"))
+        except (OSError, ValueError):
+            return False
+        return self._clock.now() - since < PAUSE
+
+
+def _last_change(path: Path) -> str | None:
+    """The id of the newest change in a backup."""
+    try:
+        with closing(sqlite3.connect(path)) as copy:
+            row = copy.execute("SELECT id FROM changes ORDER BY number DESC LIMIT 1").fetchone()
+    except sqlite3.Error:
+        return None
+    return None if row is None else str(row[0])

@@ -1,0 +1,88 @@
+"""The only place where a database is connected: a plan file, or a shared plan by its address."""
+
+from __future__ import annotations
+
+import sqlite3
+from enum import Enum
+from pathlib import Path
+from typing import Any
+from urllib.parse import quote
+
+from sqlalchemy import Connection, Engine, QueuePool, create_engine, event, make_url
+
+from app.persistence.disks import is_local
+
+APPLICATION_ID = 0x456E7465
+"""“Ente”, in the header of every plan file."""
+
+WRITES = "entente_writes"
+"""The execution option of a connection that is going to write."""
+
+_PATIENCE = 3.0
+_POSTGRESQL = ("postgresql://", "postgres://", "postgresql+psycopg://")
+
+
+class Access(Enum):
+    """How a file is opened."""
+
+    CREATE = "rwc"
+    WRITE = "rw"
+    READ = "ro"
+    FROZEN = "ro&immutable=1"
+    """For a file in a place where SQLite cannot even put its shared memory."""
+
+
+def is_address(location: str) -> bool:
+    """Whether a location is the address of a shared plan rather than a path."""
+    return location.startswith(_POSTGRESQL)
+
+
+def without_password(location: str) -> str:
+    """A location as it may be shown."""
+    return make_url(location).render_as_string(hide_password=True) if is_address(location) else location
+
+
+def file_engine(path: Path, access: Access, *, foreign_keys: bool = True) -> Engine:
+    """An engine for a plan file.
+
+    The driver never begins a transaction of its own accord: `begin` below does, so
+    that schema changes roll back too, and a writer holds its lock from the start.
+    """
+    uri = _uri(path, access)
+
+    def connect() -> sqlite3.Connection:
+        return sqlite3.connect(
+            uri, uri=True, isolation_level=None, check_same_thread=False, timeout=_PATIENCE
+        )
+
+    engine = create_engine("sqlite://", creator=connect, poolclass=QueuePool)
+    shared_memory = access in (Access.WRITE, Access.CREATE) and is_local(path)
+
+    def prepare(connection: sqlite3.Connection, record: object) -> None:
+        connection.execute(f"PRAGMA foreign_keys = {'ON' if foreign_keys else 'OFF'}")
+        connection.execute("PRAGMA synchronous = FULL")
+        connection.execute("PRAGMA trusted_schema = OFF")
+        if access in (Access.WRITE, Access.CREATE):
+            connection.execute(f"PRAGMA journal_mode = {'WAL' if shared_memory else 'DELETE'}")
+
+    def begin(connection: Connection) -> None:
+        writes = connection.get_execution_options().get(WRITES, False)
+        connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
+
+    event.listen(engine, "connect", prepare)
+    event.listen(engine, "begin", begin)
+    return engine
+
+
+def server_engine(address: str) -> Engine:
+    """An engine for a shared plan; times out after ten seconds where the server does not answer."""
+    url = make_url(address).set(drivername="postgresql+psycopg")
+    options: dict[str, Any] = {"connect_timeout": 10, "application_name": "Entente"}
+    return create_engine(url, connect_args=options, pool_pre_ping=True, isolation_level="REPEATABLE READ")
+
+
+def _uri(path: Path, access: Access) -> str:
+    plain = path.absolute().as_posix()
+    # A drive letter needs a slash before it, a share its two slashes after an empty host.
+    anchored = plain if plain.startswith("/") else f"/{plain}"
+    return f"file://{quote(anchored)}?mode={access.value}"

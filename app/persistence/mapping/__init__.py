@@ -1,0 +1,19 @@
+"""How every table of the plan becomes rows and back, parents before children."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from app.domain.plan import TABLES
+from app.persistence.mapping.coordination import COORDINATION
+from app.persistence.mapping.engagements import ENGAGEMENTS
+from app.persistence.mapping.entity import Entity
+from app.persistence.mapping.parties import PARTIES
+from app.persistence.mapping.reference import REFERENCE
+
+_BY_NAME = {entity.name: entity for entity in (*PARTIES, *REFERENCE, *COORDINATION, *ENGAGEMENTS)}
+
+ENTITIES: Mapping[str, Entity] = {name: _BY_NAME[name] for name in TABLES}
+"""One entity for each table of `plan.TABLES`, in its order."""
+
+__all__ = ["ENTITIES", "Entity"]

@@ -1,0 +1,107 @@
+"""What a mapping is: how one table of the plan becomes rows, and rows become items again."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from sqlalchemy import Table
+
+from app.domain.indexes import Item
+from app.persistence.schema.metadata import ItemRow, Row
+
+Values = tuple[Any, ...]
+"""The columns of one row, in the order in which the table declares them."""
+
+Links = tuple[Mapping[str, list[Values]], ...]
+"""For each link table of an entity: the values by owner, in order."""
+
+NONE: list[Values] = []
+"""The links of an owner that has none."""
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """A table of what an item points at: its owner, then (where the order counts) a position, then values."""
+
+    table: Table
+    ordered: bool
+    values: Callable[[Any], Iterable[Values]]
+
+    @property
+    def owner(self) -> str:
+        """The column that names the item."""
+        return self.table.columns[0].name
+
+    @property
+    def value_columns(self) -> tuple[str, ...]:
+        """The columns beside owner and position."""
+        return tuple(column.name for column in list(self.table.columns)[2 if self.ordered else 1 :])
+
+    def rows(self, item: Item) -> list[Values]:
+        """The rows of one item, in the order of the table's columns."""
+        if self.ordered:
+            return [(item.id, at, *values) for at, values in enumerate(self.values(item))]
+        return [(item.id, *values) for values in self.values(item)]
+
+
+@dataclass(frozen=True, slots=True)
+class Entity:
+    """One table of the plan: `row` and `item` are each other's inverse."""
+
+    name: str
+    table: Table
+    row: Callable[[Any], Values]
+    item: Callable[[Values, Links], Item]
+    links: tuple[Link, ...] = ()
+
+    @property
+    def columns(self) -> tuple[str, ...]:
+        """The columns that hold the item itself, without the row's version."""
+        return tuple(column.name for column in self.table.columns if column.name != "version")
+
+
+def table_of(row: type[Row]) -> Table:
+    """The table of a row class."""
+    table = row.__table__
+    assert isinstance(table, Table)
+    return table
+
+
+def entity(
+    row_class: type[ItemRow],
+    row: Callable[[Any], Values],
+    item: Callable[[Values, Links], Item],
+    *links: Link,
+) -> Entity:
+    """An entity that bears the name of its table."""
+    return Entity(row_class.__tablename__, table_of(row_class), row, item, links)
+
+
+def link(row_class: type[Row], values: Callable[[Any], Iterable[Values]], *, ordered: bool = False) -> Link:
+    """A link table of an entity."""
+    return Link(table_of(row_class), ordered, values)
+
+
+def iso(day: date | None) -> str | None:
+    """A day as text."""
+    return None if day is None else day.isoformat()
+
+
+def day(text: str | None) -> date | None:
+    """A day from its text."""
+    return None if text is None else date.fromisoformat(text)
+
+
+def packed(values: Iterable[str | int]) -> str:
+    """A list of plain values as JSON."""
+    return json.dumps(list(values), ensure_ascii=False)
+
+
+def unpacked(text: str) -> list[Any]:
+    """The list that `packed` wrote."""
+    values: list[Any] = json.loads(text)
+    return values

@@ -1,0 +1,244 @@
+"""What a planner is told about plan files: what happened, what is safe, what to do."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from pathlib import Path
+
+from sqlalchemy.exc import DBAPIError
+
+from app.domain.wording import Text, text
+from app.services.ports import Backup, Holder
+
+_RESTORE = "Restore the backup of {backup}, or open another plan."
+_NO_BACKUP = "No backup of it was found here; ask for a copy from elsewhere, or open another plan."
+
+
+def missing(path: Path) -> Text:
+    """There is no such file."""
+    return text(
+        "There is no plan at {path}. Nothing was changed. Check the name, or whether its drive is connected.",
+        path=path,
+    )
+
+
+def foreign(path: Path) -> Text:
+    """The file is something else."""
+    return text(
+        "{name} is not a plan: another program made it. Nothing was changed. "
+        "Open a file that ends in .entente, or bring this one in with Import.",
+        name=path.name,
+    )
+
+
+def unreadable(path: Path, reason: object) -> Text:
+    """The system does not let us read the file."""
+    return text(
+        "{name} cannot be read ({reason}). Nothing was changed. Ask its owner for the right to read it.",
+        name=path.name,
+        reason=reason,
+    )
+
+
+def damaged(path: Path, problem: str, backups: tuple[Backup, ...]) -> Text:
+    """The integrity check failed; names the newest backup."""
+    source = "{name} is damaged ({problem}). Nothing was written to it. "
+    if backups:
+        return text(source + _RESTORE, name=path.name, problem=problem, backup=moment(backups[0].at))
+    return text(source + _NO_BACKUP, name=path.name, problem=problem)
+
+
+def newer(schema: int, known: int) -> Text:
+    """A newer version made it."""
+    return text(
+        "This plan was made with a newer version (schema {schema}; this program knows {known}). "
+        "It was opened read-only and is not written to. To change it, install the newer version.",
+        schema=schema,
+        known=known,
+    )
+
+
+def newer_and_unreadable(schema: int, known: int) -> Text:
+    """A newer version made it, so differently that it cannot be shown."""
+    return text(
+        "This plan was made with a newer version (schema {schema}; this program knows {known}) "
+        "and cannot be shown. Nothing was written to it. Install the newer version.",
+        schema=schema,
+        known=known,
+    )
+
+
+def older_and_unwritable(schema: int, known: int) -> Text:
+    """An older plan that cannot be brought up to date where it lies."""
+    return text(
+        "This plan was made with an older version (schema {schema}; this program needs {known}) and may not be "
+        "written here. Nothing was changed. Copy it to a folder of your own and open the copy.",
+        schema=schema,
+        known=known,
+    )
+
+
+def held(holder: Holder) -> Text:
+    """Somebody else writes it."""
+    return text(
+        "Read-only: held by {who} on {computer} since {since}. "
+        "What you see is safe to read; to change it, ask {who} to close it and open it again.",
+        who=holder.name,
+        computer=holder.computer,
+        since=moment(holder.since),
+    )
+
+
+def read_only_by_wish() -> Text:
+    """It was opened so."""
+    return text("The plan was opened read-only. Nothing is written to it. To change it, open it without that.")
+
+
+def unwritable(path: Path) -> Text:
+    """The file or its folder is protected."""
+    return text(
+        "Read-only: {name} or its folder may not be written. The plan itself is safe. "
+        "To change it, save a copy in a folder of your own.",
+        name=path.name,
+    )
+
+
+def already_there(location: str) -> Text:
+    """A new plan would overwrite something."""
+    return text(
+        "There is something at {location} already. It was left as it is. Choose another name.", location=location
+    )
+
+
+def not_saved(location: str, reason: object) -> Text:
+    """A write failed for a reason that the system names."""
+    return text(
+        "The change could not be saved to {location}: {reason}. Everything saved before is safe, and the change "
+        "is kept here in memory. Mend the cause and try again, or save a copy elsewhere.",
+        location=location,
+        reason=reason,
+    )
+
+
+def vanished(location: str) -> Text:
+    """The file is no longer where it was."""
+    return text(
+        "The change could not be saved: {location} is gone (moved, renamed, or its drive is not connected). "
+        "The change is kept here in memory. Bring the file back and try again, or save a copy elsewhere.",
+        location=location,
+    )
+
+
+def supplanted(location: str) -> Text:
+    """Another file took its place."""
+    return text(
+        "The change could not be saved: another file was put in the place of {location}. Neither was touched, "
+        "and the change is kept here in memory. Save a copy elsewhere, then open the plan anew.",
+        location=location,
+    )
+
+
+def unfitting(label: Text) -> Text:
+    """A change would leave something pointing at nothing, or adds what is there already."""
+    return text(
+        "“{label}” was not saved: it does not fit what the plan holds now (something it points at is gone, or "
+        "what it adds is there already). Nothing was written. Open the plan anew and do it again.",
+        label=label,
+    )
+
+
+def out_of_date(item: str, field: str, theirs: str, yours: str, author: str) -> Text:
+    """Another hand changed the same field."""
+    return text(
+        "{author} changed {field} of {item} meanwhile. Theirs: {theirs}. Yours: {yours}. "
+        "Nothing was overwritten. Open the plan anew to see it as it is, then decide.",
+        author=author or "somebody",
+        field=field,
+        item=item,
+        theirs=theirs,
+        yours=yours,
+    )
+
+
+def unreachable(location: str, reason: object) -> Text:
+    """The server does not answer."""
+    return text(
+        "The shared plan at {location} cannot be reached: {reason}. What was saved is safe there. "
+        "Check the network and the address, then try again.",
+        location=location,
+        reason=reason,
+    )
+
+
+def no_plan_there(location: str) -> Text:
+    """The database holds no plan."""
+    return text(
+        "There is no plan in the database {location}. Nothing was changed. "
+        "Check the address, or make a new plan there.",
+        location=location,
+    )
+
+
+def not_made(location: str, reason: object) -> Text:
+    """A new plan could not be written."""
+    return text(
+        "No plan could be made at {location}: {reason}. Nothing was left behind there. "
+        "Choose another place, or mend the cause and try again.",
+        location=location,
+        reason=reason,
+    )
+
+
+def not_restored(path: Path, reason: object) -> Text:
+    """A restore failed half way."""
+    return text(
+        "{name} could not be restored: {reason}. The backup is untouched, and what was there before lies in the "
+        "same folder. Mend the cause and try again.",
+        name=path.name,
+        reason=reason,
+    )
+
+
+def not_kept(reason: object) -> Text:
+    """A backup could not be made."""
+    return text(
+        "No copy of the plan could be kept: {reason}. The plan itself is saved. "
+        "Free some room or choose another folder for backups, then try again.",
+        reason=reason,
+    )
+
+
+def not_upgraded(problem: object) -> Text:
+    """A migration failed on the copy."""
+    return text(
+        "The plan could not be brought up to date ({problem}). It was left as it was. "
+        "Open it with the version that made it, and report this.",
+        problem=problem,
+    )
+
+
+def beginning(label: str) -> Text:
+    """The label under which a new plan's history begins."""
+    return text("creation of the plan “{title}”", title=label)
+
+
+def not_restorable(location: str) -> Text:
+    """A shared plan is not restored from here."""
+    return text(
+        "A backup cannot be put in the place of the shared plan at {location}. Nothing was changed. "
+        "Restore it as a file and open that.",
+        location=location,
+    )
+
+
+def reason_of(error: Exception) -> str:
+    """What the system or the database says of a failure, on one line."""
+    cause = error.orig if isinstance(error, DBAPIError) else error
+    if isinstance(cause, OSError) and cause.strerror:
+        return cause.strerror
+    return " ".join(str(cause).split())
+
+
+def moment(at: datetime) -> str:
+    """An instant as messages show it."""
+    return f"{at.astimezone(UTC):%Y-%m-%d %H:%M} UTC"

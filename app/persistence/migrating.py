@@ -1,0 +1,58 @@
+"""Brings plans of older versions up to date; the only importer of Alembic."""
+
+from __future__ import annotations
+
+from io import StringIO
+from pathlib import Path
+
+from sqlalchemy import Connection, Engine
+
+from app.persistence import copies, schema_version
+from app.persistence.engine import Access, file_engine
+from app.persistence.schema import SCHEMA
+from app.persistence.unit_of_work import writing
+
+
+class MigrationFailed(Exception):
+    """The steps ran but did not lead to this program's schema, or broke something."""
+
+
+def upgrade(connection: Connection, migrations: Path) -> None:
+    """Run the migrations that are missing, inside the connection's transaction."""
+    # Alembic costs more to import than all the rest of this layer, and is needed once in years.
+    from alembic import command  # noqa: PLC0415
+    from alembic.config import Config  # noqa: PLC0415
+
+    config = Config(stdout=StringIO())
+    config.set_main_option("script_location", str(migrations).replace("%", "%%"))
+    config.attributes["connection"] = connection
+    command.upgrade(config, "head")
+    if schema_version.read(connection) != SCHEMA:
+        raise MigrationFailed(f"the migrations do not lead to schema {SCHEMA}")
+
+
+def upgrade_file(source: Engine, path: Path, migrations: Path) -> None:
+    """Upgrade a copy of the plan file, check it, and put it in the file's place.
+
+    Foreign keys are off meanwhile, for rewriting a table would take its children
+    along; they are checked afterwards. Until the last step the file is not touched.
+    The engine `source` is closed by this.
+    """
+    draft = copies.draft_beside(path)
+    try:
+        copies.copy_file(source, draft)
+        engine = file_engine(draft, Access.WRITE, foreign_keys=False)
+        try:
+            with writing(engine) as connection:
+                upgrade(connection, migrations)
+            copies.settle(engine)
+        finally:
+            engine.dispose()
+        copies.check(draft)
+        copies.settle(source)
+        source.dispose()
+        for companion in copies.companions(path):
+            companion.unlink(missing_ok=True)
+        copies.put_in_place(draft, path)
+    finally:
+        copies.discard(draft)

@@ -1,0 +1,235 @@
+"""An open plan, in a file or on a server."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass
+from pathlib import Path
+
+from sqlalchemy import Connection, Engine, func, select
+from sqlalchemy.exc import DBAPIError, IntegrityError, SQLAlchemyError
+
+from app.domain.changes import Change
+from app.domain.plan import Plan
+from app.domain.wording import Text
+from app.persistence import change_log, copies, messages
+from app.persistence.backups import Backups
+from app.persistence.file_watch import FileWatch
+from app.persistence.inspection import problem_of, translated
+from app.persistence.item_writer import ItemVanished, write_items
+from app.persistence.locks import Lock
+from app.persistence.mapping import ENTITIES
+from app.persistence.merging import Key, join
+from app.persistence.plan_repository import load_items, load_plan
+from app.persistence.retention import AUTOMATIC
+from app.persistence.schema import SCHEMA
+from app.persistence.unit_of_work import reading, writing
+from app.services.ports import (
+    Backup,
+    EngagementStamp,
+    HistoryEntry,
+    Holder,
+    NewerPlan,
+    PlanInfo,
+    PlanIsReadOnly,
+    PlanOutOfDate,
+    StorageFailed,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """What `plan_stores` found out when it opened a plan; `path` is None on a server."""
+
+    engine: Engine
+    location: str
+    path: Path | None
+    schema: int
+    backups: Backups
+    lock: Lock | None = None
+    read_only: bool = False
+    holder: Holder | None = None
+    notice: Text | None = None
+
+
+class SqlPlanStore:
+    """The PlanStore of `services.ports`."""
+
+    def __init__(self, opened: Opened) -> None:
+        self._opened = opened
+        self._engine = opened.engine
+        self._watch = FileWatch(opened.path) if opened.path is not None else None
+        self._notice = opened.notice
+        self._is_closed = False
+        # What other hands have changed since `load`, with who did; the caller's plan lacks it.
+        self._foreign: dict[Key, str] = {}
+        self._last, self._last_id = 0, ""
+        with self._telling(), reading(self._engine) as connection:
+            self._remember(connection)
+
+    @property
+    def location(self) -> str:
+        """The path, or the database address without its password."""
+        return self._opened.location
+
+    @property
+    def read_only(self) -> bool:
+        """Whether `append` is refused."""
+        return self._opened.read_only
+
+    @property
+    def holder(self) -> Holder | None:
+        """Who holds the plan for writing, where that is somebody else."""
+        return self._opened.holder
+
+    @property
+    def notice(self) -> Text | None:
+        """What the planner must be told about how it was opened, or None."""
+        return self._notice
+
+    def load(self) -> Plan:
+        """Read the whole plan, one query per table."""
+        with self._telling(), reading(self._engine) as connection:
+            try:
+                plan = load_plan(connection)
+            except SQLAlchemyError as error:
+                if self._opened.schema <= SCHEMA:
+                    raise
+                raise NewerPlan(messages.newer_and_unreadable(self._opened.schema, SCHEMA)) from error
+            self._remember(connection)
+            self._foreign.clear()
+            return plan
+
+    def append(self, change: Change) -> None:
+        """Write a stamped change and its items; raises PlanFileError and writes nothing.
+
+        A change that was written already, though the answer got lost, is not written twice.
+        """
+        if self.read_only:
+            raise PlanIsReadOnly(self._notice or messages.read_only_by_wish())
+        if change.is_empty:
+            return
+        self._check_file()
+        try:
+            with writing(self._engine) as connection:
+                number = self._write(connection, change)
+        except (IntegrityError, ItemVanished) as error:
+            if self._foreign:
+                raise PlanOutOfDate(messages.unfitting(change.label)) from error
+            raise StorageFailed(messages.unfitting(change.label)) from error
+        except (SQLAlchemyError, sqlite3.Error, OSError, UnicodeError) as error:
+            self._engine.dispose()
+            raise StorageFailed(messages.not_saved(self.location, messages.reason_of(error))) from error
+        self._last, self._last_id = number, change.id
+
+    def history(self, table: str, item_id: str) -> tuple[HistoryEntry, ...]:
+        """What happened to one item, newest first."""
+        with self._telling(), reading(self._engine) as connection:
+            return change_log.history(connection, table, item_id)
+
+    def recent(self, limit: int) -> tuple[Change, ...]:
+        """The last changes, newest first."""
+        with self._telling(), reading(self._engine) as connection:
+            return change_log.recent(connection, limit)
+
+    def stamps(self, engagement_ids: Iterable[str] | None = None) -> Mapping[str, EngagementStamp]:
+        """The calendar stamps of the given engagements, or of all."""
+        with self._telling(), reading(self._engine) as connection:
+            return change_log.stamps(connection, engagement_ids)
+
+    def info(self) -> PlanInfo:
+        """Counts, last change and integrity."""
+        with self._telling(), reading(self._engine) as connection:
+            counts = {
+                name: connection.execute(select(func.count()).select_from(entity.table)).scalar_one()
+                for name, entity in ENTITIES.items()
+            }
+            own_nation = connection.execute(select(ENTITIES["settings"].table.c.own_nation)).scalar_one()
+            last = change_log.last_change_at(connection)
+        problem = None
+        if self._opened.path is not None:
+            with self._telling():
+                problem = problem_of(self._engine)
+        return PlanInfo(self._opened.schema, own_nation, counts, last, problem or "ok")
+
+    def checkpoint(self, reason: str) -> Backup:
+        """Keep a copy of the plan as it is now; raises StorageFailed where that cannot be done."""
+        copy = copies.copy_rows if self._opened.path is None else copies.copy_file
+        try:
+            return self._opened.backups.keep(reason, lambda draft: copy(self._engine, draft))
+        except (SQLAlchemyError, sqlite3.Error, OSError, copies.BadCopy) as error:
+            raise StorageFailed(messages.not_kept(messages.reason_of(error))) from error
+
+    def back_up_if_due(self) -> Backup | None:
+        """Keep an automatic copy where the newest is half an hour old and something was changed since."""
+        if self.read_only or not self._opened.backups.is_due(self._last_id):
+            return None
+        return self.checkpoint(AUTOMATIC)
+
+    def back_up_on_opening(self) -> None:
+        """Keep a copy of the state found, where one is due; a failure becomes the notice."""
+        try:
+            self.back_up_if_due()
+        except StorageFailed as error:
+            self._notice = error.what
+
+    def backups(self) -> tuple[Backup, ...]:
+        """The copies kept of this plan, newest first."""
+        return self._opened.backups.listed()
+
+    def close(self) -> None:
+        """Let go of the file and its lock, after an automatic copy where one is due."""
+        if self._is_closed:
+            return
+        self._is_closed = True
+        with suppress(StorageFailed):
+            self.back_up_if_due()
+        self._engine.dispose()
+        if self._opened.path is not None and not self.read_only:
+            with suppress(SQLAlchemyError, sqlite3.Error, OSError):
+                copies.settle(self._engine)
+            self._engine.dispose()
+        if self._opened.lock is not None:
+            self._opened.lock.release()
+
+    def _write(self, connection: Connection, change: Change) -> int:
+        last = change_log.last_number(connection)
+        if last != self._last:
+            self._foreign |= change_log.items_changed_since(connection, self._last)
+            if change_log.holds_change(connection, change.id):
+                return last
+        items = change.items
+        if shared := change.touches & self._foreign.keys():
+            current = {key: load_items(connection, key[0], [key[1]]).get(key[1]) for key in shared}
+            items = join(items, current, self._foreign)
+        write_items(connection, items)
+        change_log.record(connection, last + 1, change, items)
+        return last + 1
+
+    def _remember(self, connection: Connection) -> None:
+        self._last = change_log.last_number(connection)
+        self._last_id = change_log.change_id_at(connection, self._last) or ""
+
+    def _check_file(self) -> None:
+        """Refuse to write to a file that is no longer the plan's (raises StorageFailed)."""
+        if self._watch is None or not self._watch.is_another():
+            return
+        if self._watch.is_gone():
+            raise StorageFailed(messages.vanished(self.location))
+        # A drive that came back may number its files anew: what it holds decides.
+        self._engine.dispose()
+        with self._telling(), reading(self._engine) as connection:
+            if change_log.change_id_at(connection, self._last) != self._last_id:
+                raise StorageFailed(messages.supplanted(self.location))
+        self._watch.accept()
+
+    @contextmanager
+    def _telling(self) -> Iterator[None]:
+        try:
+            yield
+        except DBAPIError as error:
+            if self._opened.path is None:
+                raise StorageFailed(messages.unreachable(self.location, messages.reason_of(error))) from error
+            raise translated(error, self._opened.path, self._opened.backups) from error

@@ -1,0 +1,51 @@
+"""Makes, opens and restores plans, in files and on servers."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from app.domain.plan import Plan
+from app.persistence import messages
+from app.persistence.engine import is_address, without_password
+from app.persistence.file_plans import FilePlans
+from app.persistence.plan_store import SqlPlanStore
+from app.persistence.server_plans import ServerPlans
+from app.persistence.workplace import Workplace
+from app.services.ports import Backup, PlanFileError
+
+
+class SqlPlanStores:
+    """The PlanStores of `services.ports`. A location is a path or a postgresql:// address."""
+
+    def __init__(self, workplace: Workplace) -> None:
+        self._files = FilePlans(workplace)
+        self._server = ServerPlans(workplace)
+
+    def create(self, location: str, plan: Plan, author: str) -> SqlPlanStore:
+        """Make a new plan holding `plan`; refuses to overwrite (PlanFileError)."""
+        if is_address(location):
+            self._server.create(location, plan, author)
+        else:
+            self._files.create(Path(location).absolute(), plan, author)
+        return self.open(location)
+
+    def open(self, location: str, *, read_only: bool = False) -> SqlPlanStore:
+        """Open a plan, migrating an older one on a verified copy.
+
+        When somebody else holds it, it may not be written here, or it is newer than
+        this program, the store comes back read-only and says so (`notice`, `holder`);
+        raises PlanFileError otherwise.
+        """
+        if is_address(location):
+            return self._server.open(location, read_only)
+        return self._files.open(Path(location).absolute(), read_only)
+
+    def restore(self, backup: Backup, location: str) -> None:
+        """Put a backup in the plan's place; what was there is kept beside it.
+
+        Raises DamagedPlan where the backup itself is not sound, PlanInUse while
+        somebody has the plan open for writing.
+        """
+        if is_address(location):
+            raise PlanFileError(messages.not_restorable(without_password(location)))
+        self._files.restore(backup, Path(location).absolute())

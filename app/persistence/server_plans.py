@@ -1,0 +1,75 @@
+"""Shared plans on a PostgreSQL server: one plan in one database."""
+
+from __future__ import annotations
+
+from sqlalchemy import Connection, inspect
+from sqlalchemy.exc import DBAPIError, SQLAlchemyError
+
+from app.domain.plan import Plan
+from app.domain.wording import Text
+from app.persistence import messages, schema_version
+from app.persistence.engine import server_engine, without_password
+from app.persistence.founding import found
+from app.persistence.migrating import upgrade
+from app.persistence.plan_store import Opened, SqlPlanStore
+from app.persistence.schema import METADATA, SCHEMA
+from app.persistence.unit_of_work import reading, writing
+from app.persistence.workplace import Workplace
+from app.services.ports import NotAPlan, PlanFileError, PlanIsReadOnly, StorageFailed
+
+
+class ServerPlans:
+    """Makes and opens shared plans; several may write to one."""
+
+    def __init__(self, workplace: Workplace) -> None:
+        self._workplace = workplace
+
+    def create(self, address: str, plan: Plan, author: str) -> None:
+        """Make a new plan in a database without one; raises PlanFileError where there is one."""
+        shown = without_password(address)
+        engine = server_engine(address)
+        try:
+            with writing(engine) as connection:
+                if _is_occupied(connection):
+                    raise PlanFileError(messages.already_there(shown))
+                found(connection, plan, author, self._workplace)
+        except DBAPIError as error:
+            raise StorageFailed(messages.unreachable(shown, messages.reason_of(error))) from error
+        except (SQLAlchemyError, UnicodeError) as error:
+            raise StorageFailed(messages.not_made(shown, messages.reason_of(error))) from error
+        finally:
+            engine.dispose()
+
+    def open(self, address: str, read_only: bool) -> SqlPlanStore:
+        """Open a shared plan, migrating an older one in one transaction."""
+        shown = without_password(address)
+        engine = server_engine(address)
+        try:
+            with reading(engine) as connection:
+                schema = schema_version.read(connection)
+            if schema is None:
+                raise NotAPlan(messages.no_plan_there(shown))
+            if schema < SCHEMA:
+                if read_only:
+                    raise PlanIsReadOnly(messages.older_and_unwritable(schema, SCHEMA))
+                with writing(engine) as connection:
+                    upgrade(connection, self._workplace.migrations)
+                schema = SCHEMA
+            notice: Text | None = messages.read_only_by_wish() if read_only else None
+            if schema > SCHEMA:
+                notice = messages.newer(schema, SCHEMA)
+            backups = self._workplace.backups_of(shown)
+            return SqlPlanStore(
+                Opened(engine, shown, None, schema, backups, None, notice is not None, None, notice)
+            )
+        except DBAPIError as error:
+            engine.dispose()
+            raise StorageFailed(messages.unreachable(shown, messages.reason_of(error))) from error
+        except PlanFileError:
+            engine.dispose()
+            raise
+
+
+def _is_occupied(connection: Connection) -> bool:
+    there = set(inspect(connection).get_table_names())
+    return bool(there & (METADATA.tables.keys() | {"alembic_version"}))

@@ -1,0 +1,25 @@
+"""Where and for whom plans are opened, as `bootstrap` knows it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from app.persistence.backups import Backups
+from app.services.ports import Clock
+
+
+@dataclass(frozen=True, slots=True)
+class Workplace:
+    """`migrations` is the folder of the migration scripts, `backup_folder` the one under which
+    each plan gets its own; `user` and `computer` go into locks."""
+
+    migrations: Path
+    backup_folder: Path
+    clock: Clock
+    computer: str
+    user: str
+
+    def backups_of(self, location: str) -> Backups:
+        """The backups of the plan at an absolute path or an address without password."""
+        return Backups(self.backup_folder, location, self.clock)
