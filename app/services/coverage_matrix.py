@@ -56,7 +56,7 @@ def coverage(
         rows,
         total_cells,
         total,
-        len(plan.countries.keys() - countries),
+        len(set(plan.countries) - countries),
         {entry.engagement.id: entry.engagement.ref for entry in shown},
     )
 
@@ -81,7 +81,7 @@ class _Rows:
     def build(self) -> tuple[Row, ...]:
         own = self.plan.settings.own_nation
         engaged = {key for kind, key in self.all_by_row if kind is RowKind.COUNTRY}
-        countries = (engaged | self.plan.tiers.keys()) - {own}
+        countries = engaged.union(self.plan.tiers) - {own}
         members: dict[str, list[str]] = {}
         for country in countries:
             members.setdefault(self.region_of.get(country, ""), []).append(country)

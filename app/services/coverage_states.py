@@ -102,7 +102,7 @@ def country_standing(tier: str, target: int | None, done: int, live: int, *, eve
         return Standing(CoverageState.SHORT, text("{count} short", count=target - live), target - live)
     if live > 2 * target:
         return Standing(CoverageState.OVER, text("{count} over", count=live - target), live - target)
-    word = text("met") if done >= target else text("met when all is done")
+    word = text("met") if done >= target else text("will be met")
     return Standing(CoverageState.MET, word)
 
 

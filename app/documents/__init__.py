@@ -1,0 +1,1 @@
+"""One document a file: data in, Typst's input out; only `compile` knows Typst."""

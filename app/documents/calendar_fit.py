@@ -1,0 +1,88 @@
+"""Fits the year on one sheet: how many lines each region gets, and what each line can say."""
+
+from __future__ import annotations
+
+from app.documents.glyphs import Glyphs
+from app.services.reports.calendar_page import CalendarItem, CalendarPage
+
+BODY = 141.0
+"""Millimetres that the regions share on a landscape A4 sheet, below the header and above the legend."""
+
+_WIDTH = 261.0
+_REGION_WIDTH = 25.0
+_CELL_PADDING = 1.8
+_ROW_PADDING = 2.4
+_LINE = 2.92
+_SIZE = 6.5
+_POINT = 0.3528
+
+
+def fitted_calendar(page: CalendarPage, glyphs: Glyphs) -> dict[str, object]:
+    """The page with heights in millimetres that fill the sheet and texts cut to their cells.
+
+    What does not fit into a cell is counted (“+3 more”); the region tables list it.
+    """
+    lines = _share_lines([max((len(cell) for cell in row.cells), default=0) for row in page.rows])
+    used = sum(count * _LINE + _ROW_PADDING for count in lines)
+    extra = max(0.0, BODY - used) / len(lines) if lines else 0.0
+    room = (_WIDTH - _REGION_WIDTH) / max(1, len(page.columns)) - _CELL_PADDING
+    return {
+        "columns": list(page.columns),
+        "note": _note(page),
+        "rows": [
+            {
+                "title": row.title,
+                "height": round(count * _LINE + _ROW_PADDING + extra, 2),
+                "cells": [_cell(cell, count + int(extra / _LINE), room, glyphs) for cell in row.cells],
+            }
+            for row, count in zip(page.rows, lines, strict=True)
+        ],
+    }
+
+
+def _share_lines(needs: list[int]) -> list[int]:
+    """Lines for each region: what it needs, but the fullest give way until all fit, down to two."""
+    available = int((BODY - len(needs) * _ROW_PADDING) / _LINE)
+    wanted = [max(2, need) for need in needs]
+    limit = max(wanted, default=2)
+    while limit > 2 and sum(min(want, limit) for want in wanted) > available:
+        limit -= 1
+    return [min(want, limit) for want in wanted]
+
+
+def _cell(items: tuple[CalendarItem, ...], lines: int, room: float, glyphs: Glyphs) -> dict[str, object]:
+    shown = items if len(items) <= lines else items[: lines - 1]
+    more = len(items) - len(shown)
+    spare = lines - len(shown) - (more > 0)
+    entries: list[dict[str, str]] = []
+    for item in shown:
+        entry, wraps = _entry(item, room / _POINT, glyphs, may_wrap=spare > 0)
+        spare -= wraps
+        entries.append(entry)
+    return {"items": entries, "more": f"+{more} more" if more else ""}
+
+
+def _entry(item: CalendarItem, room: float, glyphs: Glyphs, *, may_wrap: bool) -> tuple[dict[str, str], bool]:
+    """One item's words, and whether they take a second line; `room` is in points."""
+    signs = ("⬥" if item.is_high else "") + ("?" if item.is_draft else "") + ("←" if item.is_running else "")
+    code = f"{signs} {item.kind.code}" if signs else item.kind.code
+    left = room - glyphs.width(code, _SIZE) * 1.1 - _SIZE * 0.35
+    label, wraps = item.label, False
+    if glyphs.width(label, _SIZE) > left:
+        first, _, rest = label.partition(" ")
+        if glyphs.width(first, _SIZE) > left:
+            first, rest = "", label
+        wraps = may_wrap and bool(rest) and all(glyphs.width(word, _SIZE) <= room for word in rest.split())
+        second = glyphs.shorten(rest, _SIZE, room)
+        label = f"{first} {second}".strip() if wraps else glyphs.shorten(label, _SIZE, left)
+    return {"code": code, "family": item.kind.family.value, "label": label}, wraps
+
+
+def _note(page: CalendarPage) -> str:
+    note = "Each engagement in the month in which it starts. ⬥ minister or chief, ? idea or proposal"
+    if any(item.is_running for row in page.rows for cell in row.cells for item in cell):
+        note += ", ← began before this year"
+    note += "."
+    if page.left_out:
+        note += f" {page.left_out:,} postponed, cancelled or declined in the region tables only."
+    return note

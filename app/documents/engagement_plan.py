@@ -1,0 +1,172 @@
+"""The engagement plan as Typst's input: every cell a plain string, every row in its place."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from app.documents.calendar_fit import fitted_calendar
+from app.documents.coverage_lines import coverage_lines
+from app.documents.glyphs import Glyphs
+from app.domain.engagement import COMMITTED, ENDED_EARLY
+from app.domain.findings import Severity
+from app.services.reports.engagement_plan import EngagementPlanReport
+from app.services.reports.gaps import GapLine
+from app.services.reports.ministries import MinistryMark, Standing
+from app.services.reports.priorities import Priorities
+from app.services.reports.regions import RegionSection
+from app.services.reports.rows import EngagementRow, KindMark
+
+LONG_ROW = 1200
+"""Characters of a row beyond which it may break over two pages; a shorter one stays whole."""
+
+_TONES = {
+    Standing.NOT_ASKED: "quiet",
+    Standing.AGREED: "good",
+    Standing.CONDITIONS: "good",
+    Standing.UNANSWERED: "quiet",
+    Standing.DRAFT: "plain",
+    Standing.WAITING: "plain",
+    Standing.OTHER_LEAD: "caution",
+    Standing.DEFERRED: "caution",
+    Standing.OVERDUE: "alarm",
+    Standing.REFUSED: "alarm",
+}
+
+_GAP_TONES = {Severity.BLOCK: "alarm", Severity.WARN: "caution", Severity.INFORM: "quiet"}
+
+_ABBREVIATIONS = (
+    "⬥ led by a minister or chief of defence. Status: ✓ done, ● confirmed or under way, ○ planned, "
+    "? idea or proposal, × postponed, cancelled or declined. Ministries: FM foreign ministry, DM development "
+    "ministry, HoM head of mission, ✓ agreed, – not asked. Levels: L1 minister to L5 working level."
+)
+
+
+def plan_input(report: EngagementPlanReport, glyphs: Glyphs) -> dict[str, object]:
+    """What `engagement-plan.typ` reads."""
+    one = report.identity
+    return {
+        "heading": str(one.title),
+        "year_title": one.year_title,
+        "organisation": " · ".join(part for part in (one.organisation, one.plan_title) if part),
+        "marking": one.marking,
+        "issue_line": str(one.issue_line),
+        "facts": [[str(label), str(value)] for label, value in report.facts],
+        **_priorities(report.priorities),
+        "calendar": fitted_calendar(report.calendar, glyphs),
+        "sections": [_section(number, part) for number, part in enumerate(report.sections, 1)],
+        "abbreviations": _ABBREVIATIONS,
+        "coverage": coverage_lines(report.matrix),
+        "gaps": [_gap(line) for line in report.gaps],
+        "gaps_note": _gaps_note(report.gaps),
+    }
+
+
+def _priorities(part: Priorities) -> dict[str, object]:
+    linked = "Engagements of this document that serve the objective, counted by standing; one may serve several."
+    if part.without_objective:
+        linked += f" {part.without_objective:,} in the plan serve none."
+    return {
+        "objectives": [
+            {
+                "code": line.code,
+                "title": line.title,
+                "measure": "; ".join(word for word in (line.indicator, line.target) if word) or "none recorded",
+                "due": line.due or "no date",
+                "done": _count(line.done),
+                "confirmed": _count(line.confirmed),
+                "planned": _count(line.planned),
+                "drafts": _count(line.drafts),
+            }
+            for line in part.objectives
+        ],
+        "objectives_note": linked,
+        "tiers": [{"tier": line.tier, "countries": ", ".join(line.countries)} for line in part.tiers],
+        "weights": [
+            {
+                "title": line.title,
+                "weight": "–" if line.weight is None else f"{line.weight:g} %",
+                "share": f"{line.share:.0f} %",
+                "days": _count(line.days),
+                "state": f"{line.symbol} {line.word}".strip(),
+            }
+            for line in part.weights
+        ],
+    }
+
+
+def _sentence(words: str) -> str:
+    return words[:1].upper() + words[1:]
+
+
+def _count(number: int) -> str:
+    return f"{number:,}" if number else "–"
+
+
+def _section(number: int, part: RegionSection) -> dict[str, object]:
+    return {
+        "heading": f"{number} {part.title}",
+        "also": f"Also with {part.title}, printed elsewhere",
+        "summary": _sentence(" · ".join(str(text) for text in part.summary)),
+        "rows": [row_input(row) for row in part.rows],
+        "referrals": [
+            {"dates": unbroken(one.dates), "title": f"{one.title} ({one.ref})", "under": one.section}
+            for one in part.referrals
+        ],
+    }
+
+
+def row_input(row: EngagementRow) -> dict[str, object]:
+    """One engagement's cells."""
+    more = [row.place, ", ".join(row.objectives)]
+    lead = " · ".join(part for part in (row.lead, row.counterpart) if part)
+    return {
+        "ref": row.ref,
+        "dates": unbroken(row.dates),
+        "countries": ", ".join(row.countries) or "none named",
+        "kind": kind_input(row.kind),
+        "title": row.title,
+        "more": " · ".join(part for part in more if part),
+        "lead": lead or "not recorded",
+        "ministries": [_ministry(mark) for mark in row.ministries],
+        "sign": row.sign,
+        "word": str(row.word),
+        "remark": str(row.remark) if row.remark is not None else "",
+        "strong": row.status in COMMITTED,
+        "struck": row.status in ENDED_EARLY,
+        "high": row.is_high,
+        "long": len(row.title) + len(lead) + sum(map(len, row.countries)) > LONG_ROW,
+    }
+
+
+def unbroken(dates: str) -> str:
+    """Dates that break over two lines only after the dash between them."""
+    return dates.replace(" ", "\u00a0").replace("–\u00a0", "– ")
+
+
+def kind_input(kind: KindMark) -> dict[str, str]:
+    """What the chip needs."""
+    return {"title": kind.title, "code": kind.code, "family": kind.family.value}
+
+
+def _ministry(mark: MinistryMark) -> dict[str, str]:
+    words = [part for part in (mark.sign, str(mark.word) if mark.word is not None else "") if part]
+    more = f" (+{mark.more})" if mark.more else ""
+    return {"name": mark.name, "words": " ".join(words) + more, "tone": _TONES[mark.standing]}
+
+
+def _gap(line: GapLine) -> dict[str, object]:
+    return {
+        "subject": line.subject,
+        "rule": line.rule,
+        "title": str(line.title),
+        "why": str(line.why),
+        "remedy": str(line.remedy),
+        "tone": "quiet" if line.accepted else _GAP_TONES[line.severity],
+        "long": len(str(line.why)) + len(str(line.remedy)) + len(str(line.position)) > LONG_ROW,
+        "position": str(line.position),
+    }
+
+
+def _gaps_note(gaps: Sequence[GapLine]) -> str:
+    accepted = sum(line.accepted for line in gaps)
+    return f"{len(gaps) - accepted:,} open, {accepted:,} accepted. An accepted gap is printed, not hidden."

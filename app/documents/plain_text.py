@@ -1,0 +1,90 @@
+"""Texts from people made safe to set: nothing is lost, nothing runs out of its cell."""
+
+from __future__ import annotations
+
+import unicodedata
+from dataclasses import dataclass, field
+
+from app.documents.glyphs import Glyphs
+
+LONGEST_RUN = 18
+"""Characters without a place to break after which places to break are put in."""
+
+_BREAK = "\u200b"
+_STEP = 9
+_RIGHT_TO_LEFT, _ISOLATE_END = "\u2067", "\u2069"
+_INVISIBLE = frozenset("\u00ad\ufe0e\ufe0f\ufeff")
+
+
+@dataclass(slots=True)
+class Typesetter:
+    """Prepares every string of a document's data. `replaced` are the characters no font has.
+
+    Such a character is printed as its code (`[U+65E5]`), so that a reader sees that
+    something stands there. A text that begins in a right-to-left script is isolated, so that
+    its full stop ends on its own side.
+    """
+
+    glyphs: Glyphs
+    replaced: set[str] = field(default_factory=set)
+
+    def prepared(self, value: object) -> object:
+        """The same lists and mappings with every string made plain."""
+        if isinstance(value, str):
+            return self.plain(value)
+        if isinstance(value, dict):
+            return {key: self.prepared(part) for key, part in value.items()}
+        if isinstance(value, (list, tuple)):
+            return [self.prepared(part) for part in value]
+        return value
+
+    def plain(self, text: str) -> str:
+        """One string made plain."""
+        if text.isascii() and len(text) <= LONGEST_RUN and text.isprintable():
+            return text
+        text = "".join(self._shown(sign) for sign in text)
+        text = _with_breaks(text)
+        if _begins_right_to_left(text):
+            text = f"{_RIGHT_TO_LEFT}{text}{_ISOLATE_END}"
+        return text
+
+    def _shown(self, sign: str) -> str:
+        if sign in "\n\t" or sign in _INVISIBLE:
+            return " " if sign in "\n\t" else ""
+        if unicodedata.category(sign) in ("Cc", "Cs", "Zl", "Zp"):
+            return " "
+        if ord(sign) in self.glyphs.widths:
+            return sign
+        if unicodedata.category(sign) in ("Cf", "Mn"):
+            return ""
+        self.replaced.add(sign)
+        return f"[U+{ord(sign):04X}]"
+
+
+def _with_breaks(text: str) -> str:
+    if len(text) <= LONGEST_RUN:
+        return text
+    return " ".join(_broken(run) if len(run) > LONGEST_RUN else run for run in text.split(" "))
+
+
+def _broken(run: str) -> str:
+    parts: list[str] = []
+    since = 0
+    for sign in run:
+        joined = unicodedata.combining(sign) or unicodedata.bidirectional(sign) in ("AL", "NSM")
+        if since >= _STEP and not joined:
+            parts.append(_BREAK)
+            since = 0
+        since = 0 if sign == "-" else since + 1
+        parts.append(sign)
+    return "".join(parts)
+
+
+def _begins_right_to_left(text: str) -> bool:
+    for sign in text:
+        direction = unicodedata.bidirectional(sign)
+        if direction in ("R", "AL"):
+            return True
+        if direction == "L":
+            return False
+    return False

@@ -1,0 +1,93 @@
+"""Where each bar of the year planner and its words stand, so that none covers another."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+
+from app.documents.glyphs import Glyphs
+from app.services.reports.year_planner import Bar, Fill
+
+POINT = 0.3528
+"""Millimetres in a point."""
+
+_LONGEST_LABEL = 74.0
+_GAP = 1.0
+_CLEAR = 1.6
+_NARROWEST = 1.3
+_SIGNS = {Fill.DONE: "✓ ", Fill.IDEA: "? ", Fill.ENDED: "× "}
+
+
+@dataclass(frozen=True, slots=True)
+class Scale:
+    """Millimetres for each day, the width of the line, and the size of its words in points."""
+
+    first: date
+    day: float
+    width: float
+    size: float
+
+
+@dataclass(frozen=True, slots=True)
+class PlacedBar:
+    """A bar in millimetres from the line's left edge; `lane` counts from the top of its row.
+
+    `code` and `label` are the words, cut to their room; they begin at `label_x` and are
+    `label_width` wide; `inside` says that they stand on the bar.
+    """
+
+    bar: Bar
+    lane: int
+    x: float
+    width: float
+    code: str
+    label: str
+    label_x: float
+    label_width: float
+    inside: bool
+
+
+def lanes(bars: Sequence[Bar], scale: Scale, glyphs: Glyphs) -> tuple[PlacedBar, ...]:
+    """Place the bars of one row in as few lanes as their bars and words need."""
+    taken: list[list[tuple[float, float]]] = []
+    placed: list[PlacedBar] = []
+    for bar in sorted(bars, key=lambda one: (one.span.first, -one.span.days, one.row.ref)):
+        candidate = _placed(bar, scale, glyphs)
+        start = min(candidate.x, candidate.label_x) - _CLEAR
+        end = max(candidate.x + candidate.width, candidate.label_x + candidate.label_width)
+        lane = next(
+            (
+                index
+                for index, spans in enumerate(taken)
+                if all(end <= other_start or start >= other_end for other_start, other_end in spans)
+            ),
+            len(taken),
+        )
+        if lane == len(taken):
+            taken.append([])
+        taken[lane].append((start, end))
+        placed.append(replace(candidate, lane=lane))
+    return tuple(placed)
+
+
+def _placed(bar: Bar, scale: Scale, glyphs: Glyphs) -> PlacedBar:
+    x = (bar.span.first - scale.first).days * scale.day
+    width = max(bar.span.days * scale.day, _NARROWEST)
+    code = f"{'← ' if bar.before else ''}{_SIGNS.get(bar.fill, '')}{bar.row.kind.code}"
+    code_width = glyphs.width(code, scale.size) * 1.12 * POINT + 0.35 * scale.size * POINT
+    right = scale.width - x - width - _GAP
+    left = x - _GAP
+    title = bar.row.title + (" →" if bar.after else "")
+    wanted = min(_LONGEST_LABEL, code_width + glyphs.width(title, scale.size) * POINT)
+    inside = width >= wanted + 2 * _GAP
+    room = wanted if inside or max(right, left) >= wanted else max(right, left)
+    label = glyphs.shorten(title, scale.size, (room - code_width) / POINT + 0.01)
+    label_width = code_width + glyphs.width(label, scale.size) * POINT
+    if inside:
+        label_x = x + _GAP
+    elif right >= label_width:
+        label_x = x + width + _GAP
+    else:
+        label_x = max(0.0, x - _GAP - label_width)
+    return PlacedBar(bar, 0, x, width, code, label, label_x, label_width, inside)

@@ -1,0 +1,79 @@
+"""Prints a document of a plan: gathers its data, sets it, says what came out."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from app.documents.compile import compile_pdf, count_pages
+from app.documents.glyphs import load_glyphs
+from app.documents.plain_text import Typesetter
+from app.documents.registry import DOCUMENTS
+from app.domain.plan import Plan
+from app.domain.wording import Text, text
+from app.services.reports.selection import ReportOptions, ReportRefused
+from app.services.review import Review
+
+
+@dataclass(frozen=True, slots=True)
+class Printed:
+    """A finished document. `replaced` are characters that no font has; they stand as their codes."""
+
+    pdf: bytes
+    title: str
+    selected: int
+    printed: int
+    pages: int
+    replaced: frozenset[str] = frozenset()
+
+    @property
+    def stamp(self) -> Text:
+        """`412 engagements selected, 412 printed, 9 pages`."""
+        return text(
+            "{selected} engagements selected, {printed} printed, {pages} pages",
+            selected=f"{self.selected:,}",
+            printed=f"{self.printed:,}",
+            pages=self.pages,
+        )
+
+
+def print_document(name: str, plan: Plan, review: Review, options: ReportOptions, resources: Path) -> Printed:
+    """Make the document `name` of `DOCUMENTS`; `resources` holds `documents/` and `fonts/`.
+
+    Raises ReportRefused for an unknown document, country, region or ref, DocumentFailed where
+    it cannot be set.
+    """
+    document = DOCUMENTS.get(name)
+    if document is None:
+        raise ReportRefused(
+            text(
+                "There is no document ‘{name}’. Nothing was printed. Choose one of: {names}.",
+                name=name,
+                names=", ".join(DOCUMENTS),
+            )
+        )
+    fonts = resources / "fonts"
+    glyphs = load_glyphs(fonts)
+    prepared = document.build(plan, review, options, glyphs)
+    typesetter = Typesetter(glyphs)
+    data = {key: typesetter.prepared(value) for key, value in prepared.data.items()}
+    data["note"] = _note(typesetter)
+    title = f"{prepared.data['heading']} {prepared.data['year_title']}"
+    pdf = compile_pdf(resources / "documents" / f"{name}.typ", data, fonts, title, options.as_of)
+    return Printed(
+        pdf,
+        title,
+        prepared.selected,
+        prepared.printed,
+        count_pages(pdf),
+        frozenset(typesetter.replaced),
+    )
+
+
+def _note(typesetter: Typesetter) -> str:
+    if not typesetter.replaced:
+        return ""
+    return (
+        f"{len(typesetter.replaced):,} characters that the fonts of this document do not have "
+        "stand as their Unicode numbers, such as [U+65E5]."
+    )

@@ -1,0 +1,53 @@
+"""The documents that can be printed, by name: one line each."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from app.documents.engagement_plan import plan_input
+from app.documents.glyphs import Glyphs
+from app.documents.year_planner import planner_input
+from app.domain.plan import Plan
+from app.domain.wording import Text, text
+from app.services.reports.engagement_plan import engagement_plan
+from app.services.reports.selection import ReportOptions
+from app.services.reports.year_planner import year_planner
+from app.services.review import Review
+
+
+@dataclass(frozen=True, slots=True)
+class Prepared:
+    """A document's data, how many engagements were chosen, and how many of them it prints."""
+
+    data: Mapping[str, object]
+    selected: int
+    printed: int
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A document: its name on the command line and as a template, its title, its builder."""
+
+    name: str
+    title: Text
+    build: Callable[[Plan, Review, ReportOptions, Glyphs], Prepared]
+
+
+def _engagement_plan(plan: Plan, review: Review, options: ReportOptions, glyphs: Glyphs) -> Prepared:
+    report = engagement_plan(plan, review, options)
+    return Prepared(plan_input(report, glyphs), report.selected, report.printed)
+
+
+def _year_planner(plan: Plan, _review: Review, options: ReportOptions, glyphs: Glyphs) -> Prepared:
+    report = year_planner(plan, options)
+    return Prepared(planner_input(report, glyphs), report.selected, report.printed)
+
+
+DOCUMENTS: Mapping[str, Document] = {
+    document.name: document
+    for document in (
+        Document("engagement-plan", text("Engagement plan"), _engagement_plan),
+        Document("year-planner", text("Year planner (A3)"), _year_planner),
+    )
+}

@@ -1,0 +1,94 @@
+"""The year on a page: twelve months by region, each engagement a few words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from app.domain.engagement import DRAFT, ENDED_EARLY, Engagement
+from app.domain.plan import Plan
+from app.services.coverage_columns import MONTHS, OPEN, RUNNING, year_columns
+from app.services.reports.regions import home_region, ordered_regions
+from app.services.reports.rows import KindMark, country_name, is_high, kind_mark
+
+
+@dataclass(frozen=True, slots=True)
+class CalendarItem:
+    """An engagement in a cell. `is_running` means that it began before the year."""
+
+    id: str
+    kind: KindMark
+    label: str
+    is_high: bool
+    is_draft: bool
+    is_running: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class CalendarRow:
+    """A region's cells, one a column, each in order of date."""
+
+    title: str
+    cells: tuple[tuple[CalendarItem, ...], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class CalendarPage:
+    """The page. Postponed, cancelled and declined engagements are `left_out`."""
+
+    columns: tuple[str, ...]
+    rows: tuple[CalendarRow, ...]
+    left_out: int
+
+
+def calendar_page(plan: Plan, year: int, items: Iterable[Engagement]) -> CalendarPage:
+    """Each engagement in the month of its start, under the region where it is printed.
+
+    What began earlier stands in the first month; what may begin in one of several months
+    stands in a last column, which appears only when it is needed.
+    """
+    columns = year_columns(plan.settings, year, "month")
+    months = [column for column in columns.columns if column.span is not None]
+    cells: dict[str, list[list[CalendarItem]]] = {}
+    left_out = 0
+    for item in items:
+        place = columns.place(item.dates)
+        if item.status in ENDED_EARLY or place is None:
+            left_out += 1
+            continue
+        row = cells.setdefault(home_region(plan, item), [[] for _ in range(len(months) + 1)])
+        running = columns.columns[place].id == RUNNING
+        row[max(place, 1) - 1].append(
+            CalendarItem(
+                item.id,
+                kind_mark(plan, item.kind),
+                _label(plan, item),
+                is_high(item),
+                item.status in DRAFT,
+                running,
+            )
+        )
+    titles = {region.id: region.title for region in ordered_regions(plan)}
+    for region in titles.keys() & set(plan.weights):
+        cells.setdefault(region, [[] for _ in range(len(months) + 1)])
+    titles[""] = "Other and multinational"
+    rows = [
+        CalendarRow(title, tuple(tuple(cell) for cell in cells[region]))
+        for region, title in titles.items()
+        if region in cells
+    ]
+    heads = [MONTHS[column.span.first.month - 1] for column in months if column.span]
+    if any(row.cells[-1] for row in rows):
+        heads.append(next(str(column.title) for column in columns.columns if column.id == OPEN))
+    else:
+        rows = [CalendarRow(row.title, row.cells[:-1]) for row in rows]
+    return CalendarPage(tuple(heads), tuple(rows), left_out)
+
+
+def _label(plan: Plan, item: Engagement) -> str:
+    if item.place.name:
+        return item.place.name.partition(",")[0]
+    if not item.countries:
+        return item.title
+    more = f" +{len(item.countries) - 1}" if len(item.countries) > 1 else ""
+    return country_name(plan, item.host or item.countries[0].country) + more

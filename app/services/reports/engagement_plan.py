@@ -1,0 +1,106 @@
+"""The engagement plan: cover, priorities, the year on a page, region by region, coverage, known gaps."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from app.domain.engagement import COMMITTED, DELIVERED, DRAFT, ENDED_EARLY, Status
+from app.domain.plan import Plan
+from app.domain.wording import Text, text
+from app.services.coverage_cells import CoverageMatrix
+from app.services.coverage_matrix import coverage
+from app.services.reports.calendar_page import CalendarPage, calendar_page
+from app.services.reports.dates import long_day, period
+from app.services.reports.gaps import GapLine, known_gaps
+from app.services.reports.identity import Identity, counted, identity
+from app.services.reports.priorities import Priorities, priorities
+from app.services.reports.regions import RegionSection, region_sections
+from app.services.reports.rows import engagement_row
+from app.services.reports.selection import ReportOptions, Selection, select
+from app.services.review import Review
+
+
+@dataclass(frozen=True, slots=True)
+class EngagementPlanReport:
+    """Everything that the printed plan says. `facts` are the cover's labels and values.
+
+    `selected` counts the engagements chosen, `printed` the lines of the region tables;
+    they are counted apart, so that a loss would show.
+    """
+
+    identity: Identity
+    facts: tuple[tuple[Text, Text], ...]
+    priorities: Priorities
+    calendar: CalendarPage
+    sections: tuple[RegionSection, ...]
+    matrix: CoverageMatrix
+    gaps: tuple[GapLine, ...]
+    selected: int
+    printed: int
+
+
+def engagement_plan(plan: Plan, review: Review, options: ReportOptions) -> EngagementPlanReport:
+    """Gather the plan's document; raises ReportRefused for an unknown country, region or ref."""
+    selection = select(plan, options)
+    rows = {item.id: engagement_row(plan, item, options.as_of) for item in selection.engagements}
+    ids = selection.ids if options.is_narrowed else None
+    matrix = coverage(plan, selection.year, options.as_of, ids=ids)
+    sections = region_sections(plan, selection.engagements, rows, None if options.is_narrowed else matrix)
+    printed = sum(len(section.rows) for section in sections)
+    return EngagementPlanReport(
+        identity(plan, selection, options, text("Engagement plan")),
+        _facts(plan, selection, options, printed),
+        priorities(plan, selection, matrix),
+        calendar_page(plan, selection.year, selection.engagements),
+        sections,
+        matrix,
+        known_gaps(plan, review, selection, options.as_of),
+        len(selection.engagements),
+        printed,
+    )
+
+
+def _facts(plan: Plan, selection: Selection, options: ReportOptions, printed: int) -> tuple[tuple[Text, Text], ...]:
+    settings = plan.settings
+    issue = text("working copy, not issued")
+    if settings.issue and settings.issue_date:
+        issue = text("{issue}, of {day}", issue=settings.issue, day=long_day(settings.issue_date))
+    elif settings.issue:
+        issue = text("{issue}", issue=settings.issue)
+    facts = [
+        (text("Issue"), issue),
+        (text("Date"), text("{day}", day=long_day(options.as_of))),
+        (text("Period"), text("{period}", period=period(selection.span))),
+        (text("Approved"), text("{who}", who=settings.approved_by or "not yet approved")),
+        (text("Contents"), contents(selection, printed)),
+    ]
+    if selection.narrowed:
+        narrowed = "; ".join(str(part) for part in selection.narrowed)
+        facts.append((text("Limited to"), text("{what}", what=narrowed)))
+    facts.append((text("Standing"), _standing(selection)))
+    facts.append((text("Distribution"), text("{who}", who=settings.distribution or "none recorded")))
+    return tuple(facts)
+
+
+def contents(selection: Selection, printed: int) -> Text:
+    """`391 engagements with 58 countries; 391 printed`."""
+    countries = {country for item in selection.engagements for country in item.country_ids}
+    return text(
+        "{engagements} with {countries}; {printed} printed",
+        engagements=counted(len(selection.engagements), "engagement", "engagements"),
+        countries=counted(len(countries), "country", "countries"),
+        printed=f"{printed:,}",
+    )
+
+
+def _standing(selection: Selection) -> Text:
+    groups = (
+        (DELIVERED, "done"),
+        (COMMITTED, "confirmed"),
+        (frozenset({Status.PLANNED}), "planned"),
+        (DRAFT, "ideas and proposals"),
+        (ENDED_EARLY, "postponed, cancelled or declined"),
+    )
+    counts = [(sum(item.status in statuses for item in selection.engagements), word) for statuses, word in groups]
+    parts = [f"{count:,} {word}" for count, word in counts if count]
+    return text("{parts}", parts=", ".join(parts) if parts else "none recorded")

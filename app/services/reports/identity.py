@@ -1,0 +1,47 @@
+"""What stands on every page of every document: whose it is, which issue, which marking."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from app.domain.plan import Plan
+from app.domain.wording import Text, text
+from app.services.reports.dates import long_day
+from app.services.reports.markings import highest_marking
+from app.services.reports.selection import ReportOptions, Selection
+
+
+@dataclass(frozen=True, slots=True)
+class Identity:
+    """Title, plan year, organisation, marking, and the line that names issue and date."""
+
+    title: Text
+    year_title: str
+    organisation: str
+    plan_title: str
+    marking: str
+    issue_line: Text
+
+
+def identity(plan: Plan, selection: Selection, options: ReportOptions, title: Text) -> Identity:
+    """The identity of a document that prints the selection."""
+    settings = plan.settings
+    marking = highest_marking([settings.marking, *(item.marking for item in selection.engagements)], options.levels)
+    if settings.issue:
+        day = settings.issue_date or options.as_of
+        line = text("Issue {issue} · {day}", issue=settings.issue, day=long_day(day))
+    else:
+        line = text("Working copy · {day}", day=long_day(options.as_of))
+    return Identity(
+        title,
+        settings.year_title(selection.year),
+        settings.organisation,
+        settings.title,
+        marking,
+        line,
+    )
+
+
+def counted(count: int, one: str, many: str) -> str:
+    """`1 country`, `58 countries`, `1,038 engagements`."""
+    return f"{count:,} {one if count == 1 else many}"

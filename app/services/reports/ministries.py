@@ -1,0 +1,111 @@
+"""How far each ministry's answer is, as short as a table cell needs it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+from enum import IntEnum
+
+from app.domain.asks import CLEARS, Ask, AskState, Verdict
+from app.domain.engagement import DELIVERED, ENDED_EARLY, Engagement
+from app.domain.plan import Plan
+from app.domain.wording import Text, text
+from app.services.reports.dates import short_day
+
+SHORT_NAMES = (
+    ("foreign-ministry", "FM"),
+    ("development-ministry", "DM"),
+    ("head-of-mission", "HoM"),
+    ("foreign-protocol", "Protocol"),
+    ("host", "Host"),
+    ("legal", "Legal"),
+    ("security", "Security"),
+    ("finance", "Finance"),
+)
+"""The addressees of the routing table in the order of the cell, with the abbreviations of the legend."""
+
+_ALWAYS = ("foreign-ministry", "development-ministry")
+
+
+class Standing(IntEnum):
+    """The weight of a ministry's position; of several asks to one ministry the heaviest is shown."""
+
+    NOT_ASKED = 0
+    AGREED = 1
+    CONDITIONS = 2
+    UNANSWERED = 3
+    DRAFT = 4
+    WAITING = 5
+    OTHER_LEAD = 6
+    DEFERRED = 7
+    OVERDUE = 8
+    REFUSED = 9
+
+
+@dataclass(frozen=True, slots=True)
+class MinistryMark:
+    """One ministry's position: its abbreviation, a sign, and words. `more` counts its other asks."""
+
+    name: str
+    standing: Standing
+    sign: str
+    word: Text | None = None
+    more: int = 0
+
+
+def ministry_marks(plan: Plan, item: Engagement, as_of: date) -> tuple[MinistryMark, ...]:
+    """The foreign and the development ministry always, the others where they were asked.
+
+    Where the engagement is over or off, an ask without an answer is nothing to chase.
+    """
+    over = item.status in DELIVERED or item.status in ENDED_EARLY
+    asked: dict[str, list[Ask]] = {}
+    for ask_id in sorted(plan.ids("ask_by_engagement", item.id)):
+        ask = plan.asks[ask_id]
+        post = plan.posts.get(ask.post)
+        if not ask.withdrawn:
+            asked.setdefault(post.addressee if post else "", []).append(ask)
+    named = [
+        _mark(name, asked.pop(addressee, []), as_of, over=over)
+        for addressee, name in SHORT_NAMES
+        if addressee in _ALWAYS or addressee in asked
+    ]
+    others = [ask for asks in asked.values() for ask in asks]
+    return (*named, *([_mark("Other", others, as_of, over=over)] if others else []))
+
+
+def _mark(name: str, asks: Iterable[Ask], as_of: date, *, over: bool) -> MinistryMark:
+    positions = sorted((_position(ask, as_of, over=over) for ask in asks), key=lambda position: -position[0])
+    if not positions:
+        return MinistryMark(name, Standing.NOT_ASKED, "–")
+    standing, sign, word = positions[0]
+    return MinistryMark(name, standing, sign, word, len(positions) - 1)
+
+
+def _position(ask: Ask, as_of: date, *, over: bool) -> tuple[Standing, str, Text | None]:
+    if ask.answer is not None:
+        verdict = ask.answer.verdict
+        if verdict is Verdict.CONCUR_WITH_CONDITIONS:
+            return Standing.CONDITIONS, "✓", text("with conditions")
+        if verdict in CLEARS:
+            return Standing.AGREED, "✓", None
+        if verdict is Verdict.NON_CONCUR:
+            return Standing.REFUSED, "✗", text("refused")
+        if verdict is Verdict.DEFER:
+            return Standing.DEFERRED, "", text("deferred")
+        return Standing.OTHER_LEAD, "", text("not their lead")
+    if over:
+        return Standing.UNANSWERED, "", text("no answer")
+    due = short_day(ask.due) if ask.due else ""
+    match ask.state(as_of):
+        case AskState.OVERDUE:
+            return Standing.OVERDUE, "!", text("overdue since {day}", day=due)
+        case AskState.SENT if due:
+            return Standing.WAITING, "", text("due {day}", day=due)
+        case AskState.SENT:
+            return Standing.WAITING, "", text("sent")
+        case _ if due:
+            return Standing.DRAFT, "", text("to ask, due {day}", day=due)
+        case _:
+            return Standing.DRAFT, "", text("to ask")

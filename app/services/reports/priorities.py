@@ -1,0 +1,108 @@
+"""What the plan aims at and how far it gets there: objectives, tiers, weights against shares."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from app.domain.engagement import COMMITTED, DELIVERED, DRAFT, Status
+from app.domain.plan import Plan
+from app.domain.wording import Text
+from app.services.coverage_cells import CoverageMatrix, RowKind
+from app.services.reports.dates import long_day
+from app.services.reports.rows import country_name
+from app.services.reports.selection import Selection
+
+
+@dataclass(frozen=True, slots=True)
+class ObjectiveLine:
+    """An objective and the engagements of the selection that serve it: never one sum."""
+
+    code: str
+    title: str
+    indicator: str
+    target: str
+    due: str
+    done: int
+    confirmed: int
+    planned: int
+    drafts: int
+
+
+@dataclass(frozen=True, slots=True)
+class TierLine:
+    """A tier with the names of its countries."""
+
+    tier: str
+    countries: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class WeightLine:
+    """A region's weight against its share of the known days, in per cent."""
+
+    title: str
+    weight: float | None
+    share: float
+    days: int
+    symbol: str
+    word: Text
+
+
+@dataclass(frozen=True, slots=True)
+class Priorities:
+    """The priorities page."""
+
+    objectives: tuple[ObjectiveLine, ...]
+    tiers: tuple[TierLine, ...]
+    weights: tuple[WeightLine, ...]
+    without_objective: int
+
+
+def priorities(plan: Plan, selection: Selection, matrix: CoverageMatrix) -> Priorities:
+    """Objectives counted in the selection; tiers and weights of the whole plan."""
+    chosen = {item.id: item.status for item in selection.engagements}
+    objectives = []
+    for objective in sorted(plan.objectives.values(), key=lambda one: (one.position, one.code)):
+        statuses = [chosen[one] for one in plan.ids("engagement_by_objective", objective.id) if one in chosen]
+        objectives.append(
+            ObjectiveLine(
+                objective.code,
+                objective.title,
+                objective.indicator,
+                objective.target,
+                long_day(objective.target_date) if objective.target_date else "",
+                sum(status in DELIVERED for status in statuses),
+                sum(status in COMMITTED for status in statuses),
+                sum(status is Status.PLANNED for status in statuses),
+                sum(status in DRAFT for status in statuses),
+            )
+        )
+    return Priorities(
+        tuple(objectives),
+        _tiers(plan),
+        _weights(matrix),
+        sum(not item.objectives and item.is_live for item in selection.engagements),
+    )
+
+
+def _tiers(plan: Plan) -> tuple[TierLine, ...]:
+    by_tier: dict[str, list[str]] = {}
+    for tier in plan.tiers.values():
+        by_tier.setdefault(tier.tier, []).append(country_name(plan, tier.id))
+    return tuple(TierLine(tier, tuple(sorted(by_tier[tier]))) for tier in sorted(by_tier))
+
+
+def _weights(matrix: CoverageMatrix) -> tuple[WeightLine, ...]:
+    return tuple(
+        WeightLine(
+            str(row.title),
+            row.share.weight,
+            row.share.percent,
+            row.share.days,
+            row.standing.state.symbol,
+            row.standing.word,
+        )
+        for row in matrix.rows
+        if row.kind is RowKind.REGION and row.share is not None and row.standing is not None
+        if row.share.weight is not None or row.share.days
+    )

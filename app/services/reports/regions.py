@@ -1,0 +1,110 @@
+"""The engagements of a document by region: each printed once, and referred to where else it belongs."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Mapping
+from dataclasses import dataclass
+
+from app.domain.engagement import Engagement
+from app.domain.geography import Region
+from app.domain.plan import Plan
+from app.domain.wording import Text, text
+from app.services.coverage_cells import CoverageMatrix, RowKind
+from app.services.reports.identity import counted
+from app.services.reports.rows import EngagementRow
+
+ELSEWHERE = ""
+"""The id of the section of what belongs to no region."""
+
+
+@dataclass(frozen=True, slots=True)
+class Referral:
+    """An engagement that is printed under another region."""
+
+    ref: str
+    title: str
+    dates: str
+    section: str
+
+
+@dataclass(frozen=True, slots=True)
+class RegionSection:
+    """One region's table, and the engagements of its countries that stand in other tables."""
+
+    region: str
+    title: str
+    summary: tuple[Text, ...]
+    rows: tuple[EngagementRow, ...]
+    referrals: tuple[Referral, ...]
+
+
+def home_region(plan: Plan, item: Engagement) -> str:
+    """The id of the region under which an engagement is printed.
+
+    That of the host where the host is one of its countries, else of the first country
+    recorded that has a region, else none.
+    """
+    order = sorted(item.country_ids, key=lambda country: country != item.host)
+    for country in order:
+        if (region := plan.region_of(country)) is not None:
+            return region.id
+    return ELSEWHERE
+
+
+def ordered_regions(plan: Plan) -> tuple[Region, ...]:
+    """The regions of the plan's scheme in the order of the scheme."""
+    regions = (plan.regions[region] for region in plan.ids("region_by_scheme", plan.settings.scheme))
+    return tuple(sorted(regions, key=lambda region: (region.position, region.title)))
+
+
+def region_sections(
+    plan: Plan, items: Iterable[Engagement], rows: Mapping[str, EngagementRow], matrix: CoverageMatrix | None
+) -> tuple[RegionSection, ...]:
+    """A section for each region that has an engagement, or a weight where `matrix` gives its share."""
+    printed: dict[str, list[EngagementRow]] = {}
+    referred: dict[str, list[tuple[EngagementRow, str]]] = {}
+    for item in items:
+        home = home_region(plan, item)
+        printed.setdefault(home, []).append(rows[item.id])
+        touched = {region.id for country in item.country_ids if (region := plan.region_of(country))}
+        for other in touched - {home}:
+            referred.setdefault(other, []).append((rows[item.id], home))
+    titles = {region.id: region.title for region in ordered_regions(plan)}
+    titles[ELSEWHERE] = "Other and multinational"
+    weighted = set(plan.weights) if matrix is not None else set()
+    return tuple(
+        RegionSection(
+            region,
+            title,
+            (*_summary(matrix, region), _count(printed.get(region, ()))),
+            tuple(printed.get(region, ())),
+            tuple(Referral(row.ref, row.title, row.dates, titles[home]) for row, home in referred.get(region, ())),
+        )
+        for region, title in titles.items()
+        if region in printed or region in referred or region in weighted
+    )
+
+
+def _count(rows: Collection[EngagementRow]) -> Text:
+    countries = {country for row in rows for country in row.countries}
+    engagements = counted(len(rows), "engagement", "engagements")
+    if not countries:
+        return text("{engagements}", engagements=engagements)
+    return text(
+        "{engagements} with {countries}",
+        engagements=engagements,
+        countries=counted(len(countries), "country", "countries"),
+    )
+
+
+def _summary(matrix: CoverageMatrix | None, region: str) -> tuple[Text, ...]:
+    if matrix is None or region == ELSEWHERE:
+        return ()
+    for row in matrix.rows:
+        if row.kind is RowKind.REGION and row.id == region and row.share is not None:
+            share = text("{percent} % of days", percent=round(row.share.percent))
+            if row.share.weight is None or row.standing is None:
+                return (share,)
+            weight = text("weight {percent} %", percent=f"{row.share.weight:g}")
+            return (weight, share, row.standing.word)
+    return ()

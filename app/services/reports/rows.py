@@ -1,0 +1,125 @@
+"""One engagement as a line of a document."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from app.domain.engagement import DRAFT, Engagement, Level, Role, Status
+from app.domain.kinds import Family
+from app.domain.plan import Plan
+from app.domain.wording import Text, text
+from app.services.reports.dates import day_with_year, printed_dates
+from app.services.reports.ministries import MinistryMark, ministry_marks
+
+_STATUS: dict[Status, tuple[str, Text]] = {
+    Status.IDEA: ("?", text("Idea")),
+    Status.PROPOSED: ("?", text("Proposed")),
+    Status.PLANNED: ("○", text("Planned")),
+    Status.CONFIRMED: ("●", text("Confirmed")),
+    Status.UNDER_WAY: ("●", text("Under way")),
+    Status.COMPLETED: ("✓", text("Completed")),
+    Status.REPORTED: ("✓", text("Reported")),
+    Status.POSTPONED: ("×", text("Postponed")),
+    Status.CANCELLED: ("×", text("Cancelled")),
+    Status.DECLINED: ("×", text("Declined")),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class KindMark:
+    """A kind as paper shows it: words, the two-letter code, the family that gives the hue."""
+
+    title: str
+    code: str
+    family: Family
+
+
+@dataclass(frozen=True, slots=True)
+class EngagementRow:
+    """One engagement in words. `countries` are names, the host first."""
+
+    id: str
+    ref: str
+    dates: str
+    countries: tuple[str, ...]
+    kind: KindMark
+    title: str
+    place: str
+    objectives: tuple[str, ...]
+    lead: str
+    counterpart: str
+    ministries: tuple[MinistryMark, ...]
+    status: Status
+    sign: str
+    word: Text
+    remark: Text | None
+    is_high: bool
+    is_draft: bool
+
+
+def engagement_row(plan: Plan, item: Engagement, as_of: date) -> EngagementRow:
+    """The line of one engagement, with its ministries' answers as of that day."""
+    sign, word = _STATUS[item.status]
+    codes = [plan.objectives[one] for one in item.objectives if one in plan.objectives]
+    return EngagementRow(
+        item.id,
+        item.ref,
+        printed_dates(item.dates),
+        country_names(plan, item),
+        kind_mark(plan, item.kind),
+        item.title,
+        _place(item),
+        tuple(sorted(objective.code for objective in codes)),
+        with_level(item.own_lead, item.level),
+        with_level(item.counterpart, item.counterpart_level),
+        ministry_marks(plan, item, as_of),
+        item.status,
+        sign,
+        word,
+        _remark(item),
+        is_high(item),
+        item.status in DRAFT,
+    )
+
+
+def is_high(item: Engagement) -> bool:
+    """Whether a minister or a chief of defence leads."""
+    return item.level is not None and item.level.rank <= Level.L2.rank
+
+
+def country_names(plan: Plan, item: Engagement) -> tuple[str, ...]:
+    """The other nations' names, the host first, otherwise in the order recorded."""
+    host = item.host
+    parts = sorted(item.countries, key=lambda part: (part.country != host, part.role is not Role.HOST))
+    return tuple(country_name(plan, part.country) for part in parts)
+
+
+def country_name(plan: Plan, country: str) -> str:
+    """A country's name, or its code where the plan does not know it."""
+    known = plan.countries.get(country)
+    return known.name if known else country
+
+
+def kind_mark(plan: Plan, kind_id: str) -> KindMark:
+    """The mark of a kind; an unknown one shows its id."""
+    kind = plan.kinds.get(kind_id)
+    if kind is None:
+        return KindMark(kind_id, kind_id[:2].upper(), Family.PEOPLE)
+    return KindMark(kind.title, kind.code, kind.family)
+
+
+def _place(item: Engagement) -> str:
+    name = item.place.name.strip()
+    return "" if name.casefold() in item.title.casefold() else name
+
+
+def with_level(office: str, level: Level | None) -> str:
+    """`Chief of Navy, L3`; only what is known."""
+    return ", ".join(part for part in (office.strip(), level.value if level else "") if part)
+
+
+def _remark(item: Engagement) -> Text | None:
+    if item.status is Status.POSTPONED and item.review_on is not None:
+        return text("review {day}. {reason}", day=day_with_year(item.review_on), reason=item.reason)
+    return text("{reason}", reason=item.reason) if item.reason else None

@@ -1,0 +1,128 @@
+"""Which engagements a document is about."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+
+from app.domain.engagement import Engagement
+from app.domain.plan import Plan
+from app.domain.spans import DaySpan
+from app.domain.wording import Text, text
+from app.services.coverage_columns import year_span
+from app.services.filtering import by_date
+
+
+class ReportRefused(Exception):
+    """A document cannot be made as asked; `what` says why and what to do."""
+
+    def __init__(self, what: Text) -> None:
+        super().__init__(str(what))
+        self.what = what
+
+
+@dataclass(frozen=True, slots=True)
+class ReportOptions:
+    """What is to be printed.
+
+    `as_of` is the day of printing. `year` is the calendar year in which the plan year begins
+    (without it the year of `as_of`). `country` is alpha-2, `region`
+    the id, the slug or the title of a region of the plan's scheme, `engagement` a ref; `ids`
+    is the shared filter's choice. `levels` holds the marking levels of each scheme from the
+    lowest up, so that the document carries the highest.
+    """
+
+    as_of: date
+    year: int | None = None
+    country: str | None = None
+    region: str | None = None
+    engagement: str | None = None
+    ids: frozenset[str] | None = None
+    levels: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+
+    @property
+    def is_narrowed(self) -> bool:
+        """Whether something less than the whole year is printed."""
+        return any(part is not None for part in (self.country, self.region, self.engagement, self.ids))
+
+
+@dataclass(frozen=True, slots=True)
+class Selection:
+    """The engagements of a document by date, its plan year, and what narrowed it, in words.
+
+    `countries` are those that the narrowing names, None where it names none.
+    """
+
+    year: int
+    span: DaySpan
+    engagements: tuple[Engagement, ...]
+    narrowed: tuple[Text, ...]
+    countries: frozenset[str] | None
+
+    @property
+    def ids(self) -> frozenset[str]:
+        """The ids of the engagements."""
+        return frozenset(item.id for item in self.engagements)
+
+
+def select(plan: Plan, options: ReportOptions) -> Selection:
+    """The engagements that touch, or may touch, the plan year and pass the options.
+
+    One engagement asked for by its ref is printed whatever its year, in its own year where it
+    does not touch the one asked for. Raises ReportRefused
+    for a country, region or ref that the plan does not have.
+    """
+    one = _engagement(plan, options.engagement)
+    year = options.year if options.year is not None else plan.settings.plan_year(options.as_of)
+    if one is not None and not one.dates.span.overlaps(year_span(plan.settings, year)):
+        year = plan.settings.plan_year(one.dates.earliest)
+    span = year_span(plan.settings, year)
+    narrowed: list[Text] = []
+    countries: frozenset[str] | None = None
+    if options.region is not None:
+        title, countries = _region(plan, options.region)
+        narrowed.append(text("region {title}", title=title))
+    if options.country is not None:
+        country = plan.countries.get(options.country.strip().upper())
+        if country is None:
+            raise _unknown("country", options.country, "Give the two letters of ISO 3166, such as KE.")
+        countries = frozenset({country.id}) if countries is None else countries & {country.id}
+        narrowed.append(text("country {name}", name=country.name))
+    if options.ids is not None:
+        narrowed.append(text("the filter of the window"))
+    if one is not None:
+        narrowed.append(text("engagement {ref}", ref=one.ref))
+        items = [one]
+    else:
+        items = [item for item in plan.engagements.values() if item.dates.span.overlaps(span)]
+    chosen = [
+        item
+        for item in items
+        if (options.ids is None or item.id in options.ids)
+        and (countries is None or not countries.isdisjoint((*item.country_ids, item.place.country)))
+    ]
+    return Selection(year, span, tuple(sorted(chosen, key=by_date)), tuple(narrowed), countries)
+
+
+def _engagement(plan: Plan, ref: str | None) -> Engagement | None:
+    if ref is None:
+        return None
+    for item in plan.ids("engagement_by_ref", ref.strip()):
+        return plan.engagements[item]
+    raise _unknown("engagement", ref, "Give its reference as the plan writes it.")
+
+
+def _region(plan: Plan, wanted: str) -> tuple[str, frozenset[str]]:
+    name = wanted.strip().casefold()
+    for region_id in plan.ids("region_by_scheme", plan.settings.scheme):
+        region = plan.regions[region_id]
+        if name in (region.id.casefold(), region.id.rpartition("/")[2].casefold(), region.title.casefold()):
+            return region.title, region.countries
+    raise _unknown("region", wanted, "Give its title as the coverage matrix shows it.")
+
+
+def _unknown(what: str, name: str, hint: str) -> ReportRefused:
+    return ReportRefused(
+        text("The plan has no {what} ‘{name}’. Nothing was printed. {hint}", what=what, name=name, hint=hint)
+    )
