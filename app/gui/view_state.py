@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+from bisect import insort
 from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, Signal
 
 from app.domain.changes import Change
+from app.domain.findings import Subject
 from app.gui.document import PlanDocument
-from app.services.filtering import PlanFilter, Selector, by_date
+from app.services.filtering import NAMING, PlanFilter, Selector, by_date
+
+MANY = 200
+"""Engagements in one change from which selecting anew costs less than moving each."""
 
 
 class ViewState(QObject):
@@ -23,6 +28,7 @@ class ViewState(QObject):
     filter_changed = Signal()
     shown_changed = Signal()
     selection_changed = Signal()
+    place_changed = Signal()
 
     def __init__(self, document: PlanDocument, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -32,6 +38,7 @@ class ViewState(QObject):
         self._shown: tuple[str, ...] = ()
         self._guests: frozenset[str] = frozenset()
         self._selected: tuple[str, ...] = ()
+        self._place: Subject | None = None
         document.replaced.connect(self._on_replaced)
         document.changed.connect(self._on_changed)
 
@@ -65,6 +72,28 @@ class ViewState(QObject):
         """The engagement looked at, if it is still in the plan."""
         return self._selected[0] if self._selected else None
 
+    def would_show(self, wanted: PlanFilter) -> tuple[str, ...]:
+        """The ids that another filter would let through, by date."""
+        return self._selector.select(wanted) if self._selector is not None else ()
+
+    def warm_search(self, most: int) -> bool:
+        """Make ready for a search in up to `most` engagements; whether there are more."""
+        return self._selector is not None and self._selector.warm(most)
+
+    @property
+    def place(self) -> Subject | None:
+        """The country or region last looked at from another view, as (`countries` or `regions`, id)."""
+        return self._place
+
+    def matching(self, wanted: PlanFilter) -> tuple[str, ...]:
+        """The ids that another filter would let through, by date."""
+        return self._selector.select(wanted) if self._selector is not None else ()
+
+    def look_at_place(self, place: Subject) -> None:
+        """Have the views that show countries or regions show this one."""
+        self._place = place
+        self.place_changed.emit()
+
     def set_filter(self, wanted: PlanFilter) -> None:
         """Show what `wanted` lets through."""
         if wanted == self._filter:
@@ -96,13 +125,29 @@ class ViewState(QObject):
         plan = self._document.plan
         self._selector.follow(plan, change)
         touched = {item_id for table, item_id in change.touches if table == "engagements"}
-        if touched or "regions" in change.tables or "settings" in change.tables:
+        if len(touched) > MANY or change.tables & (NAMING | {"regions", "settings"}):
             self._guests |= touched
             self._select_shown()
+        elif touched:
+            self._reshow(touched)
         rest = tuple(item_id for item_id in self._selected if item_id in plan.engagements)
         if rest != self._selected:
             self._selected = rest
             self.selection_changed.emit()
+
+    def _reshow(self, touched: set[str]) -> None:
+        """Put the touched engagements where they belong now, without a walk through the others."""
+        assert self._selector is not None
+        engagements = self._document.plan.engagements
+        shown = list(self._shown)
+        for item_id in touched & set(shown):
+            shown.remove(item_id)
+        here = touched & engagements.keys()
+        passing = {item_id for item_id in here if self._selector.passes(engagements[item_id], self._filter)}
+        for item_id in here:
+            insort(shown, item_id, key=lambda each: by_date(engagements[each]))
+        self._guests = (self._guests - touched) | (here - passing)
+        self._show(tuple(shown))
 
     def _select_shown(self) -> None:
         shown: tuple[str, ...] = ()
@@ -114,6 +159,9 @@ class ViewState(QObject):
             if guests:
                 items = sorted((engagements[item_id] for item_id in (*shown, *guests)), key=by_date)
                 shown = tuple(item.id for item in items)
+        self._show(shown)
+
+    def _show(self, shown: tuple[str, ...]) -> None:
         if shown != self._shown:
             self._shown = shown
             self.shown_changed.emit()
