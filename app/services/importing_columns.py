@@ -41,8 +41,8 @@ _HEADER_WORDS: Mapping[str, str] = {
     "own_nation": "own nation|nation owning|our nation",
     "title": "activity|event|name|engagement|subject|what|activity title|event title|activity name",
     "kind": "type|category|cat|activity type|event type|type of activity|engagement type",
-    "countries": "country|country ies|nation|nations|country s|with|partner|partners|partner s|"
-    "partner nation|partner nations|partner country|partner countries|other nations|state|states",
+    "countries": "country|country ies|nation|nations|nation s|country s|with|partner|partners|partner s|"
+    "partner nation|partner nations|partner country|partner countries|other nations|state|states|state s",
     "place": "location|port|city|where|venue|town|site|place name|port of call",
     "start": "from|begin|begins|beginning|date|start date|date from|from date|starts|first day|begin date|"
     "date start|arrival|arrives",

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 from datetime import date, datetime, time
 
-from app.domain.spans import DateError, PlanDate, Precision
+from app.domain.spans import FIRST_YEAR, LAST_YEAR, DateError, PlanDate, Precision
 from app.services.tables import Value, cell_text
 
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
@@ -16,8 +16,6 @@ _MONTH_NAMES = (
     "july", "august", "september", "october", "november", "december",
 )
 # fmt: on
-_FIRST_YEAR = 1900
-_LAST_YEAR = 2200
 _NOT_STATED = frozenset(
     {"", "-", "–", "—", "?", "tbc", "tbd", "tba", "tbn", "n/k", "nk", "n/a", "na", "unknown", "open", "not stated"}
 )
@@ -57,25 +55,19 @@ def read_date(value: Value, order: str) -> tuple[PlanDate, time | None]:
     `order` is the column's (see `column_order`). Two-digit years are 20xx. Raises
     DateError saying why: no such day, day and month cannot be told apart, no date.
     """
-    point, clock = _read(value, order)
-    if point.first.year < _FIRST_YEAR or point.last.year > _LAST_YEAR:
-        raise DateError(f"“{cell_text(value)}” lies outside the years {_FIRST_YEAR} to {_LAST_YEAR}")
-    return point, clock if clock != time() else None
-
-
-def _read(value: Value, order: str) -> tuple[PlanDate, time]:
     match value:
         case PlanDate():
-            return value, time()
+            return value, None
         case datetime():
-            return PlanDate.on(value.date()), value.time()
+            return PlanDate.on(value.date()), value.time() if value.time() != time() else None
         case bool() | None:
             raise DateError(f"“{cell_text(value)}” is not a date")
     typed = _plain(cell_text(value))
     if (found := _ISO_TIME.fullmatch(typed)) and _is_clock(found[2]):
         hours, _, minutes = found[2].partition(":")
-        return PlanDate.parse(found[1]), time(int(hours), int(minutes))
-    return _read_text(typed, order), time()
+        clock = time(int(hours), int(minutes))
+        return PlanDate.parse(found[1]), clock if clock != time() else None
+    return _read_text(typed, order), None
 
 
 def _read_text(typed: str, order: str) -> PlanDate:
@@ -98,6 +90,8 @@ def _read_text(typed: str, order: str) -> PlanDate:
     try:
         return PlanDate.parse(typed.upper())
     except DateError as error:
+        if re.match(r"\d{4}(\D|$)", typed) and not FIRST_YEAR <= int(typed[:4]) <= LAST_YEAR:
+            raise DateError(f"“{typed}” lies outside the years {FIRST_YEAR} to {LAST_YEAR}") from error
         no_such = "such day" in str(error) or "no week" in str(error)
         raise DateError(f"“{typed}” is not a date{': no such day' if no_such else ''}") from error
 

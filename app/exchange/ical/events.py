@@ -9,9 +9,9 @@ from app.domain.engagement import Engagement, Status
 from app.domain.geography import Country
 from app.domain.kinds import Kind
 from app.domain.spans import Dates
+from app.domain.wording_dates import dates_words
 from app.exchange.ical.lines import escape_text
 from app.exchange.ical.zones import is_utc
-from app.services.date_echo import column
 from app.services.ports import EngagementStamp
 from app.services.tables import clean_text
 
@@ -106,7 +106,7 @@ def _summary(item: Engagement) -> str:
 
 def _date_words(dates: Dates) -> str:
     if not _days_known(dates):
-        return f"dates not fixed: {column(dates)}"
+        return f"dates not fixed: {dates_words(dates)}"
     if dates.end is None:
         return "last day not stated"
     if dates.is_timed and dates.end_time is None:

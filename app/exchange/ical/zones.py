@@ -21,7 +21,8 @@ _YEARS_AHEAD = 8
 _FEWEST_YEARS = 3
 """So many years in a row make a rule."""
 
-_STEP = timedelta(days=1)
+_STEP = timedelta(days=5)
+"""Since 1975 no zone has changed twice within a week (tz 2026), so no change is stepped over."""
 
 
 def is_utc(zone: str) -> bool:
@@ -59,7 +60,7 @@ class _Change:
     @property
     def weeks(self) -> frozenset[int]:
         """Which weekday of its month it is, from the front (1…) and from the back (-1…)."""
-        month_end = (self.wall.replace(day=28) + timedelta(days=4)).replace(day=1) - _STEP
+        month_end = (self.wall.replace(day=28) + timedelta(days=4)).replace(day=1) - timedelta(days=1)
         return frozenset({(self.wall.day + 6) // 7, -((month_end.day - self.wall.day) // 7 + 1)})
 
 
@@ -110,7 +111,7 @@ def _parts(changes: list[_Change], last_year: int) -> Iterator[tuple[_Change, in
             if follows and weeks & change.weeks:
                 run.append(change)
                 weeks &= change.weeks
-        if len(run) >= _FEWEST_YEARS and run[-1].wall.year == last_year + _YEARS_AHEAD:
+        if len(run) >= _FEWEST_YEARS and run[-1].wall.year >= last_year + _YEARS_AHEAD:
             yield first, -1 if 5 in weeks else max(weeks)
             left = [change for change in left if change not in run]
             continue

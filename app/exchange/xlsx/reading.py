@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from datetime import datetime, time
 from typing import Any
 
-from app.domain.spans import PlanDate, Precision
+from app.domain.spans import DateError, PlanDate, Precision
 from app.domain.wording import text
 from app.exchange.xlsx.library import load_openpyxl
 from app.services.tables import (
@@ -112,7 +112,10 @@ def _value(cell: Any) -> Value:
         case None | bool() | int() | float() | str():
             return value
         case datetime():
-            return _shown(value, cell.number_format)
+            try:
+                return _shown(value, cell.number_format)
+            except DateError:  # outside the years that a plan holds: the row says so
+                return value.date().isoformat()
         case time():
             return value.isoformat("minutes")
         case _:
