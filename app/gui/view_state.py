@@ -22,7 +22,8 @@ class ViewState(QObject):
     `shown` are the ids that the filter lets through, by date, together with those of
     `guests`: engagements made or changed just now that the filter would hide. They stay
     until the filter changes. `shown_changed` comes when the ids or their order changed,
-    `selection_changed` when another engagement is looked at.
+    `selection_changed` when another engagement is looked at, `place_changed` when another view
+    is asked to show a country or a region.
     """
 
     filter_changed = Signal()
@@ -84,10 +85,6 @@ class ViewState(QObject):
     def place(self) -> Subject | None:
         """The country or region last looked at from another view, as (`countries` or `regions`, id)."""
         return self._place
-
-    def matching(self, wanted: PlanFilter) -> tuple[str, ...]:
-        """The ids that another filter would let through, by date."""
-        return self._selector.select(wanted) if self._selector is not None else ()
 
     def look_at_place(self, place: Subject) -> None:
         """Have the views that show countries or regions show this one."""

@@ -6,10 +6,11 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from app.domain.spans import DateError, Dates
+from app.domain.wording_dates import days_count
 from app.gui.widgets.form import FormRow
 from app.services.date_echo import typed
 from app.services.date_texts import DateReading, read_dates
-from app.services.layouts.coordination import day_text
+from app.services.day_words import day_text
 
 
 class DayEdit(QLineEdit):
@@ -52,8 +53,8 @@ class DayEdit(QLineEdit):
         if days == 0:
             return self.tr("{day}, today").format(day=said)
         if days > 0:
-            return f"{said}, " + self.tr("in %n day(s)", "", days).replace("(s)", "" if days == 1 else "s")
-        return f"{said}, " + self.tr("%n day(s) ago", "", -days).replace("(s)", "" if days == -1 else "s")
+            return self.tr("{day}, in {days}").format(day=said, days=days_count(days))
+        return self.tr("{day}, {days} ago").format(day=said, days=days_count(-days))
 
     def set_day(self, day: date | None) -> None:
         """Show a day; None empties the field."""

@@ -218,13 +218,13 @@ def delete_asks(plan: Plan, ask_ids: Sequence[str]) -> Change:
     return change(text("deletion of {count} asks", count=len(items)), items)
 
 
-def new_ask(plan: Plan, item: Engagement, post: Post, ask_type: str, as_of: date) -> Ask:
-    """A draft to one post with the wording and the due day of its type, due today at the earliest."""
+def new_ask(plan: Plan, item: Engagement, post: str, ask_type: str, as_of: date) -> Ask:
+    """A draft to one post (an id) with the wording and the due day of its type, due today at the earliest."""
     kind_of_ask = plan.ask_types.get(ask_type)
     days = _days_before(None, kind_of_ask)
     due = max(item.dates.earliest - timedelta(days=days), as_of)
     question = question_about(kind_of_ask, item)
-    return Ask(new_id(), item.id, ask_type, post.id, question, Need.CONCUR, True, due=due)
+    return Ask(new_id(), item.id, ask_type, post, question, Need.CONCUR, True, due=due)
 
 
 def _days_before(of_route: int | None, kind_of_ask: AskType | None) -> int:

@@ -12,6 +12,7 @@ from app.domain.parties import OrganisationKind
 from app.domain.plan import Plan
 from app.domain.wording import Text, text
 from app.domain.wording_dates import dates_words, days_count
+from app.services.day_words import day_text
 
 SOON = timedelta(days=7)
 """How far ahead the group “This week” reaches."""
@@ -218,15 +219,3 @@ def post_remark(plan: Plan, post_id: str) -> str:
     holder = plan.people.get(post.holder) if post.holder else None
     parts = [organisation.name if organisation is not None else "", holder.name if holder is not None else ""]
     return " · ".join(part for part in parts if part)
-
-
-_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
-_WEEKDAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
-
-
-def day_text(day: date, *, weekday: bool = False, as_of: date | None = None) -> str:
-    """`4 Dec 2026`; with its weekday, and without the year where it is that of `as_of`."""
-    said = f"{day.day} {_MONTHS[day.month - 1]}"
-    if as_of is None or day.year != as_of.year:
-        said = f"{said} {day.year}"
-    return f"{_WEEKDAYS[day.weekday()]} {said}" if weekday else said

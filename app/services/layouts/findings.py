@@ -10,8 +10,8 @@ from app.domain.findings import Finding, Severity
 from app.domain.plan import Plan
 from app.domain.waivers import Waiver
 from app.domain.wording import Text, text
+from app.services.day_words import day_text
 from app.services.filtering import PlanFilter
-from app.services.layouts.coordination import day_text
 from app.services.review import heaviest_first
 from app.services.standing import waiver_of
 

@@ -1,0 +1,160 @@
+"""Adding a post in the middle of asking it: title, organisation, who it answers for."""
+
+from __future__ import annotations
+
+import re
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QLineEdit, QPushButton, QWidget
+
+from app.domain.country_names import CountryNames
+from app.domain.identity import new_id
+from app.domain.parties import Organisation, OrganisationKind, Person, Post
+from app.domain.plan import Plan
+from app.gui.document import words
+from app.gui.icons import Icons
+from app.gui.widgets.form import FieldColumn
+from app.gui.widgets.spacing import GRID, column, set_look
+from app.services.edits.asking import NewContact
+from app.services.layouts.coordination import ADDRESSEE_TITLES, ORGANISATION_TITLES
+
+_USUAL = {
+    "foreign-ministry": OrganisationKind.FOREIGN_MINISTRY,
+    "foreign-protocol": OrganisationKind.FOREIGN_MINISTRY,
+    "head-of-mission": OrganisationKind.EMBASSY,
+    "development-ministry": OrganisationKind.DEVELOPMENT_MINISTRY,
+    "host": OrganisationKind.HOST,
+}
+
+
+class NewContactDialog(QDialog):
+    """Hands over a NewContact with `made`; nothing is written to the plan here."""
+
+    made = Signal(object)
+
+    def __init__(self, icons: Icons, plan: Plan, addressee: str = "", countries: tuple[str, ...] = (),
+                 parent: QWidget | None = None) -> None:  # fmt: skip
+        super().__init__(parent)
+        self.setObjectName("newContactDialog")
+        self.setWindowTitle(self.tr("New contact"))
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._plan = plan
+        self._names = CountryNames(plan.countries.values())
+        self._title = QLineEdit()
+        self._organisation = QComboBox()
+        self._organisation.setEditable(True)
+        for organisation in sorted(plan.organisations.values(), key=lambda each: each.name.casefold()):
+            self._organisation.addItem(organisation.name, organisation.id)
+        self._organisation.setCurrentIndex(-1)
+        self._kind = QComboBox()
+        for kind, said in ORGANISATION_TITLES.items():
+            self._kind.addItem(words(said), kind.value)
+        self._addressee = QComboBox()
+        for key, said in ADDRESSEE_TITLES.items():
+            self._addressee.addItem(words(said), key)
+        self._holder = QLineEdit()
+        self._email = QLineEdit()
+        self._telephone = QLineEdit()
+        names = [plan.countries[country].name for country in countries if country in plan.countries]
+        self._countries = QLineEdit("; ".join(names))
+        form = FieldColumn(icons)
+        form.add(self.tr("Post"), self._title, self.tr("The job, such as “Africa desk”; it outlives its holder."))
+        form.add(self.tr("Answers as"), self._addressee)
+        form.add(self.tr("Organisation"), self._organisation, self.tr("Choose one, or type a new name."))
+        self._kind_row = form.add(self.tr("Kind of organisation"), self._kind)
+        form.add(self.tr("Held by (may stay empty)"), self._holder)
+        form.add_pair((self.tr("E-mail"), self._email), (self.tr("Telephone"), self._telephone))
+        self._countries_row = form.add(
+            self.tr("Countries it covers"), self._countries, self.tr("Names, parted by “;”. Empty: all countries.")
+        )
+        self._buttons = QDialogButtonBox()
+        self._add = QPushButton(self.tr("Add contact"))
+        set_look(self._add, look="primary")
+        self._buttons.addButton(self._add, QDialogButtonBox.ButtonRole.AcceptRole)
+        self._buttons.addButton(QDialogButtonBox.StandardButton.Cancel)
+        self._buttons.accepted.connect(self._on_accepted)
+        self._buttons.rejected.connect(self.reject)
+        layout = column(self, margin=2 * GRID, gap=2 * GRID)
+        layout.addWidget(form)
+        layout.addStretch(1)
+        layout.addWidget(self._buttons)
+        self.setMinimumWidth(self.fontMetrics().averageCharWidth() * 64)
+        self._name_parts()
+        self._title.textChanged.connect(self._on_changed)
+        self._organisation.editTextChanged.connect(self._on_changed)
+        self._countries.textChanged.connect(self._on_changed)
+        self._addressee.currentIndexChanged.connect(self._on_addressee_changed)
+        self._addressee.setCurrentIndex(max(self._addressee.findData(addressee), 0))
+        self._on_addressee_changed()
+
+    def _name_parts(self) -> None:
+        for name, part in (
+            ("contactTitle", self._title),
+            ("contactOrganisation", self._organisation),
+            ("contactKind", self._kind),
+            ("contactAddressee", self._addressee),
+            ("contactHolder", self._holder),
+            ("contactEmail", self._email),
+            ("contactTelephone", self._telephone),
+            ("contactCountries", self._countries),
+            ("contactAdd", self._add),
+        ):
+            part.setObjectName(name)
+
+    def _on_addressee_changed(self) -> None:
+        kind = _USUAL.get(str(self._addressee.currentData()), OrganisationKind.OWN_DEFENCE)
+        self._kind.setCurrentIndex(self._kind.findData(kind.value))
+        self._on_changed()
+
+    def _on_changed(self) -> None:
+        known, unknown = self._covered()
+        if unknown:
+            self._countries_row.set_warning(self.tr("Not a country: {names}").format(names=", ".join(unknown)))
+        else:
+            self._countries_row.set_warning("")
+        self._countries_row.set_echo(", ".join(self._plan.countries[country].name for country in known))
+        self._kind_row.setVisible(self._organisation_id() == "" and bool(self._organisation.currentText().strip()))
+        missing = []
+        if not self._title.text().strip():
+            missing.append(self.tr("the post"))
+        if not self._organisation.currentText().strip():
+            missing.append(self.tr("its organisation"))
+        self._add.setEnabled(not missing and not unknown)
+        said = self.tr("Still missing: {what}").format(what=", ".join(missing)) if missing else ""
+        self._add.setToolTip(said)
+        self._add.setAccessibleDescription(said)
+
+    def _organisation_id(self) -> str:
+        at = self._organisation.findText(self._organisation.currentText().strip(), Qt.MatchFlag.MatchFixedString)
+        return str(self._organisation.itemData(at)) if at >= 0 else ""
+
+    def _covered(self) -> tuple[list[str], list[str]]:
+        known: list[str] = []
+        unknown: list[str] = []
+        for name in re.split(r"[;\n]", self._countries.text()):
+            if name.strip():
+                found = self._names.match(name).id
+                (known if found else unknown).append(found or name.strip())
+        return list(dict.fromkeys(known)), unknown
+
+    def _on_accepted(self) -> None:
+        if not self._add.isEnabled():
+            return
+        organisation_id = self._organisation_id()
+        organisation = None
+        if not organisation_id:
+            kind = OrganisationKind(str(self._kind.currentData()))
+            organisation = Organisation(new_id(), self._organisation.currentText().strip(), kind)
+            organisation_id = organisation.id
+        name = self._holder.text().strip()
+        post = Post(
+            id=new_id(),
+            title=self._title.text().strip(),
+            organisation=organisation_id,
+            addressee=str(self._addressee.currentData()),
+            email=self._email.text().strip(),
+            telephone=self._telephone.text().strip(),
+            countries=frozenset(self._covered()[0]),
+        )
+        self.made.emit(NewContact(post, organisation, Person(new_id(), name) if name else None))
+        self.accept()

@@ -1,0 +1,99 @@
+"""Choosing a post by typing any part of its title, organisation or holder."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import QComboBox, QCompleter, QWidget
+
+from app.domain.plan import Plan
+from app.services.edits.asking import NewContact
+from app.services.layouts.coordination import post_remark
+
+_NEW = "new-contact"
+
+
+class PostPicker(QComboBox):
+    """All posts of the plan, then those not in it yet, then “New contact…”.
+
+    `picked` comes when the person has chosen a post, `new_wanted` for a new contact.
+    """
+
+    picked = Signal()
+    new_wanted = Signal()
+
+    def __init__(self, plan: Plan, post: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._plan = plan
+        self._contacts: tuple[NewContact, ...] = ()
+        self._post = ""
+        self.setEditable(True)
+        self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setMinimumContentsLength(24)
+        self.setMaxVisibleItems(16)
+        completer = QCompleter(self.model(), self)
+        completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
+        completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        self.setCompleter(completer)
+        line = self.lineEdit()
+        if line is not None:
+            line.setPlaceholderText(self.tr("Choose whom to ask"))
+            line.editingFinished.connect(self._on_finished)
+        self.activated.connect(self._on_activated)
+        self._fill()
+        self.set_post(post)
+
+    @property
+    def post(self) -> str:
+        """The id of the post chosen, empty for none."""
+        return self._post
+
+    def set_post(self, post: str) -> None:
+        """Choose from outside; emits nothing."""
+        self._post = post if self.findData(post) >= 0 else ""
+        with QSignalBlocker(self):
+            self.setCurrentIndex(self.findData(self._post) if self._post else -1)
+            if not self._post:
+                self.setEditText("")
+
+    def offer(self, contacts: Sequence[NewContact]) -> None:
+        """Offer contacts that are not in the plan yet."""
+        self._contacts = tuple(contacts)
+        self._fill()
+        self.set_post(self._post)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()
+
+    def _fill(self) -> None:
+        with QSignalBlocker(self):
+            self.clear()
+            posts = sorted(self._plan.posts.values(), key=lambda post: (post.title.casefold(), post.id))
+            for post in posts:
+                self.addItem(" · ".join(p for p in (post.title, post_remark(self._plan, post.id)) if p), post.id)
+            for contact in self._contacts:
+                parts = (contact.post.title, contact.organisation.name if contact.organisation else "")
+                self.addItem(" · ".join(part for part in parts if part), contact.post.id)
+            self.addItem(self.tr("New contact…"), _NEW)
+
+    def _on_activated(self, index: int) -> None:
+        chosen = str(self.itemData(index) or "")
+        if chosen == _NEW:
+            self.set_post(self._post)
+            self.new_wanted.emit()
+        elif chosen != self._post:
+            self._post = chosen
+            self.picked.emit()
+
+    def _on_finished(self) -> None:
+        """Typed text that names no post brings the choice back."""
+        at = self.findText(self.currentText(), Qt.MatchFlag.MatchFixedString)
+        if at >= 0 and self.itemData(at) != _NEW:
+            self._on_activated(at)
+        else:
+            self.set_post(self._post)

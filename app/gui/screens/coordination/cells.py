@@ -1,0 +1,55 @@
+"""The lines of the coordination list as cells of a quiet table."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from app.gui.document import words
+from app.gui.widgets.quiet_rows import Cell, Row
+from app.gui.widgets.quiet_table import ColumnSpec
+from app.services.layouts.coordination import GROUP_TITLES, AskGroup, AskRow
+
+_TONES = {"neutral": "text-muted", "informs": "text", "warns": "warns", "blocks": "blocks", "done": "done"}
+_ICONS = {"blocks": "blocks", "warns": "clock", "informs": "clock", "done": "done", "neutral": "neutral"}
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("CoordinationScreen", text)
+
+
+def columns() -> tuple[ColumnSpec, ...]:
+    """The columns, in the order in which a person asks: how late, what about, who, what, when, what came."""
+    return (
+        ColumnSpec(_tr("State"), 26, 1),
+        ColumnSpec(_tr("Engagement"), 24, 3),
+        ColumnSpec(_tr("Asked of"), 22, 2),
+        ColumnSpec(_tr("Question"), 22, 3),
+        ColumnSpec(_tr("Sent"), 12, 0),
+        ColumnSpec(_tr("Answer"), 18, 1),
+    )
+
+
+def ask_cells(row: AskRow) -> Row:
+    """One ask, or one engagement that nobody has been asked about."""
+    below = _tr("due {day}").format(day=row.due) if row.ask and row.due else row.due
+    if row.meaning in ("informs", "warns") and row.ask and "due" in row.state.source:
+        below = ""
+    return Row(
+        (
+            Cell(words(row.state), below, _TONES[row.meaning], _ICONS[row.meaning], strong=row.meaning == "blocks"),
+            Cell(row.title, row.countries),
+            Cell(row.post, row.organisation),
+            Cell(row.question or words(row.need), words(row.need) if row.question else ""),
+            Cell(words(row.sent), words(row.reminders), "text" if row.ask else "text-muted"),
+            Cell(words(row.answer), row.conditions),
+        )
+    )
+
+
+def heading_cells(group: AskGroup, count: int, is_open: bool) -> Row:
+    """The head of a group with its count."""
+    tone = "blocks" if group is AskGroup.OVERDUE else "text"
+    remark = str(count)
+    if group is AskGroup.SOON:
+        remark = _tr("{count} · due within 7 days").format(count=count)
+    return Row((Cell(words(GROUP_TITLES[group]), remark, tone),), heading=True, is_open=is_open)
