@@ -9,7 +9,6 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtGui import QUndoStack
 
 from app.domain.changes import Change, StaleChange
-from app.domain.facts import Facts
 from app.domain.plan import Plan
 from app.domain.wording import Text, fill, text
 from app.gui.undo import ApplyChange
@@ -107,9 +106,9 @@ class PlanDocument(QObject):
             return False
         return self.do(change)
 
-    def review_for(self, facts: Facts) -> None:
-        """Review the plan as of another day."""
-        self.editor.review_again(facts)
+    def adopt(self, reviewed: Review) -> None:
+        """Take a whole review made elsewhere."""
+        self.editor.adopt(reviewed)
         self.reviewed.emit()
 
     def _run(self, change: Change) -> Change | None:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from PySide6.QtWidgets import QWidget
 
+from app.domain.geography import Place
 from app.gui.actions import ActionRegistry
 from app.gui.document import PlanDocument
 from app.gui.icons import Icons
@@ -21,8 +22,9 @@ from app.gui.view_state import ViewState
 class Workspace:
     """Handed to each screen's constructor by the main window; nothing in it is global.
 
-    `say` shows a sentence in the status bar and announces it. `go_to` opens a view by its
-    id (`coordination`, `table`, `coverage`).
+    `places` are known ports and capitals for completion. `say` shows a sentence in the
+    status bar and announces it. `go_to` opens a view by its id (`coordination`, `table`,
+    `coverage`).
     """
 
     window: QWidget
@@ -34,6 +36,7 @@ class Workspace:
     prompts: Prompts
     tasks: Tasks
     settings: SettingsStore
+    places: tuple[Place, ...]
     say: Callable[[str], None]
     go_to: Callable[[str], None]
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from app.domain.changes import Change, apply
 from app.domain.facts import Calendars, Facts
@@ -11,7 +12,7 @@ from app.domain.findings import Rule
 from app.domain.identity import new_id
 from app.domain.plan import Plan
 from app.services.ports import Clock, PlanStore, StorageFailed
-from app.services.review import Review, ReviewDelta, review
+from app.services.review import Review, ReviewDelta, review, unreviewed
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,20 +43,14 @@ class PlanEditor:
     it shows the plan.
     """
 
-    def __init__(
-        self,
-        store: PlanStore,
-        plan: Plan,
-        reviewed: Review,
-        author: Author,
-        clock: Clock,
-    ) -> None:
+    def __init__(self, store: PlanStore, plan: Plan, reviewed: Review, author: Author, clock: Clock) -> None:
         self._store = store
         self._plan = plan
         self._review = reviewed
         self._author = author
         self._clock = clock
         self._pending: list[Change] = []
+        self._since_job: list[tuple[Plan, Plan, Change]] | None = None
 
     @property
     def pending(self) -> int:
@@ -88,6 +83,8 @@ class PlanEditor:
         trouble = self._write(stamped)
         before, self._plan = self._plan, plan
         self._review, delta = self._review.after(before, plan, stamped)
+        if self._since_job is not None:
+            self._since_job.append((before, plan, stamped))
         return Applied(stamped, delta, trouble)
 
     def retry(self) -> None:
@@ -110,22 +107,22 @@ class PlanEditor:
         _, delta = self._review.after(self._plan, apply(change, self._plan), change)
         return delta
 
-    def review_again(self, facts: Facts) -> None:
-        """Review the whole plan, for another day or with other calendars."""
-        self._review = review(self._plan, facts, self._review.rules)
+    def review_job(self, facts: Facts) -> Callable[[], Review]:
+        """A review of the whole plan as it is now, to be run anywhere; its result goes to `adopt`."""
+        self._since_job = []
+        return partial(review, self._plan, facts, self._review.rules)
+
+    def adopt(self, reviewed: Review) -> None:
+        """Take the result of the last `review_job`, brought up to date with the edits made meanwhile."""
+        for before, after, change in self._since_job or ():
+            reviewed, _ = reviewed.after(before, after, change)
+        self._since_job = None
+        self._review = reviewed
 
 
 def open_editor(
-    store: PlanStore,
-    author: Author,
-    clock: Clock,
-    calendars: Calendars,
-    rules: Sequence[Rule],
-    progress: Callable[[Plan], None] | None = None,
+    store: PlanStore, author: Author, clock: Clock, calendars: Calendars, rules: Sequence[Rule]
 ) -> PlanEditor:
-    """Load and review a plan; `progress` sees the plan before the review has begun."""
-    plan = store.load()
-    if progress is not None:
-        progress(plan)
+    """Load a plan; it is not reviewed yet (`review_job`). The review's day is the planner's local one."""
     facts = Facts(clock.now().astimezone().date(), calendars)
-    return PlanEditor(store, plan, review(plan, facts, rules), author, clock)
+    return PlanEditor(store, store.load(), unreviewed(facts, rules), author, clock)

@@ -74,6 +74,11 @@ def add_batch(plan: Plan, batch: AskBatch) -> Change:
     return change(_label(grown, batch), items)
 
 
+def add_contact(plan: Plan, contact: NewContact) -> Change:
+    """Add a contact, with its organisation and holder where those are new; raises EditRefused."""
+    return change(text("adding of contact ‘{title}’", title=contact.post.title), _contact_items(plan, contact))
+
+
 def _used(batch: AskBatch) -> tuple[NewContact, ...]:
     asked = {ask.post for ask in batch.asks}
     return tuple(contact for contact in batch.contacts if contact.post.id in asked)

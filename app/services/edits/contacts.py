@@ -41,6 +41,20 @@ def save_post(plan: Plan, post: Post) -> Change:
     return change(text("change of post ‘{title}’", title=post.title), [item])
 
 
+def hold_post(plan: Plan, post_id: str, person: Person | None) -> Change:
+    """Give a post another holder, or none; somebody of that name who is in the plan already is taken."""
+    post = plan.posts[post_id]
+    if person is None:
+        return change(
+            text("leaving of post ‘{title}’", title=post.title), [replaced("posts", post, replace(post, holder=None))]
+        )
+    known = next((each for each in plan.people.values() if each.name == person.name), None)
+    holder = known if known is not None else person
+    items = [] if known is not None else [added("people", person)]
+    items.append(replaced("posts", post, replace(post, holder=holder.id)))
+    return change(text("taking of post ‘{title}’ by {name}", title=post.title, name=holder.name), items)
+
+
 def delete_post(plan: Plan, post_id: str) -> Change:
     """Remove a post that nobody has asked; one that was asked stays for the record."""
     post = plan.posts[post_id]

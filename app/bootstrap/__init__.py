@@ -1,0 +1,1 @@
+"""Puts the layers together: the only package that knows all of them."""

@@ -1,0 +1,100 @@
+"""Puts the program together: the one place that knows every layer. No Qt is imported here."""
+
+from __future__ import annotations
+
+import getpass
+import platform
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from app import __version__
+from app.bootstrap.clock import SystemClock
+from app.bootstrap.folders import Folders
+from app.documents.compile import DocumentFailed
+from app.documents.printing import Printed, print_document
+from app.documents.registry import DOCUMENTS
+from app.domain.facts import Facts
+from app.domain.plan import Plan
+from app.domain.rules import ALL_RULES
+from app.exchange import FileExchange
+from app.persistence.plan_stores import SqlPlanStores
+from app.persistence.workplace import Workplace
+from app.reference.calendars import HolidayCalendars
+from app.reference.sample import sample_plan
+from app.reference.seed import Seed, load_seed
+from app.services.new_plan import NewPlan, make_plan
+from app.services.plan_editor import Author
+from app.services.ports import Clock
+from app.services.reports.selection import ReportOptions
+from app.services.review import Review, review
+
+
+@dataclass(frozen=True, slots=True)
+class Program:
+    """Everything that both the window and the command line stand on."""
+
+    version: str
+    folders: Folders
+    clock: Clock
+    author: Author
+    seed: Seed
+    stores: SqlPlanStores
+    calendars: HolidayCalendars
+    exchange: FileExchange
+
+    @property
+    def today(self) -> date:
+        """The day at the planner's desk."""
+        return self.clock.now().astimezone().date()
+
+    def new_plan(self, wish: NewPlan) -> Plan:
+        """An empty plan with all that ships as data; raises EditRefused."""
+        return make_plan(wish, self.seed.tables)
+
+    def sample_plan(self, today: date) -> Plan:
+        """The sample plan with dates around `today`."""
+        return sample_plan(self.folders.resources, self.seed, today)
+
+    def review(self, plan: Plan, as_of: date) -> Review:
+        """The whole review of a plan on a day."""
+        return review(plan, Facts(as_of, self.calendars), ALL_RULES)
+
+    def print_document(self, name: str, plan: Plan, reviewed: Review, options: ReportOptions) -> Printed:
+        """Make a document of `DOCUMENTS`; raises ReportRefused or DocumentFailed."""
+        return print_document(name, plan, reviewed, options, self.folders.resources)
+
+
+def compose(folders: Folders, clock: Clock | None = None, author: str = "") -> Program:
+    """Put the program together for this computer and this person."""
+    the_clock = clock or SystemClock()
+    who = author or _user()
+    computer = platform.node()
+    seed = load_seed(folders.resources)
+    return Program(
+        version=__version__,
+        folders=folders,
+        clock=the_clock,
+        author=Author(who, computer),
+        seed=seed,
+        stores=SqlPlanStores(Workplace(folders.migrations, folders.backups, the_clock, computer, who)),
+        calendars=HolidayCalendars(seed.observing),
+        exchange=FileExchange(),
+    )
+
+
+def _user() -> str:
+    try:
+        return getpass.getuser()
+    except (KeyError, OSError):
+        # A computer without an account database: the plan still needs a name for its history.
+        return "planner"
+
+
+__all__ = ["DOCUMENTS", "DocumentFailed", "Program", "compose", "plans_folder"]
+
+
+def plans_folder() -> Path:
+    """Where plans are proposed to be kept."""
+    documents = Path.home() / "Documents"
+    return documents if documents.is_dir() else Path.home()

@@ -1,0 +1,19 @@
+"""Decides between the window and the command line."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+
+from app.bootstrap.command_line import COMMANDS, run_command
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run Entente with the given arguments, or the process's own; returns the exit status."""
+    arguments = list(sys.argv[1:] if argv is None else argv)
+    if arguments and (arguments[0] in COMMANDS or arguments[0] in ("-h", "--help", "--version")):
+        return run_command(arguments)
+    # Qt takes 0.3 s and libraries of the system that the commands do without.
+    from app.bootstrap.window import run_window  # noqa: PLC0415
+
+    return run_window(arguments)

@@ -1,0 +1,66 @@
+"""What is due in each view, in words on the rail."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject
+
+from app.domain.asks import AskState
+from app.domain.changes import Change
+from app.domain.findings import FindingClass
+from app.gui.theme import Meaning
+from app.gui.widgets.nav_rail import NavRail
+from app.gui.workspace import Workspace
+from app.services.standing import waiver_of
+
+
+class Badges(QObject):
+    """Counts overdue asks and open gaps, and keeps the rail up to date."""
+
+    def __init__(self, workspace: Workspace, rail: NavRail, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._workspace = workspace
+        self._rail = rail
+        self._overdue: set[str] = set()
+        self._classes: dict[str, FindingClass] = {}
+        workspace.document.replaced.connect(self._count_all)
+        workspace.document.reviewed.connect(self._count_all)
+        workspace.document.changed.connect(self._on_changed)
+
+    def _on_changed(self, change: Change, _delta: object) -> None:
+        asks = self._workspace.document.plan.asks
+        today = self._workspace.document.today
+        for table, item_id in change.touches:
+            if table == "asks":
+                ask = asks.get(item_id)
+                if ask is not None and ask.state(today) is AskState.OVERDUE:
+                    self._overdue.add(item_id)
+                else:
+                    self._overdue.discard(item_id)
+        self._show()
+
+    def _count_all(self) -> None:
+        document = self._workspace.document
+        self._overdue = set()
+        if document.is_open:
+            today = document.today
+            asks = document.plan.asks.values()
+            self._overdue = {ask.id for ask in asks if ask.state(today) is AskState.OVERDUE}
+            self._classes = {rule.id: rule.finding_class for rule in document.review.rules}
+        self._show()
+
+    def _show(self) -> None:
+        late = len(self._overdue)
+        self._rail.set_badge("view.coordination", self.tr("%n overdue", "", late) if late else "", Meaning.BLOCKS)
+        gaps = self._gaps()
+        self._rail.set_badge("view.coverage", self.tr("%n gap(s)", "", gaps) if gaps else "", Meaning.WARNS)
+
+    def _gaps(self) -> int:
+        document = self._workspace.document
+        if not document.is_open:
+            return 0
+        gap = FindingClass.GAP
+        return sum(
+            1
+            for finding in document.review.findings()
+            if self._classes.get(finding.rule) is gap and waiver_of(document.plan, finding, document.today) is None
+        )

@@ -1,0 +1,1 @@
+"""One dialog a file: a value in, a value out."""

@@ -1,0 +1,102 @@
+"""Personal settings: one row each, in force at once, each with its way back."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QDialog,
+    QDialogButtonBox,
+    QGridLayout,
+    QSpinBox,
+    QWidget,
+)
+
+from app.gui.field_editors import ChoiceEditor, LineEditor
+from app.gui.settings import SettingInfo, SettingsStore, described
+from app.gui.widgets.headings import link_button
+from app.gui.widgets.plain_text import TextLabel, TitleLabel
+from app.gui.widgets.spacing import GRID, column
+
+
+class SettingsDialog(QDialog):
+    """Shows every setting that a person can see; what belongs to the plan is in its properties."""
+
+    def __init__(self, store: SettingsStore, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("settingsDialog")
+        self.setWindowTitle(self.tr("Settings"))
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._store = store
+        layout = column(self, margin=2 * GRID)
+        layout.addWidget(TitleLabel(self.tr("Settings")))
+        layout.addWidget(
+            TextLabel(
+                self.tr("These are yours on this computer. What belongs to a plan is in its properties."), muted=True
+            )
+        )
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(2 * GRID)
+        grid.setVerticalSpacing(GRID)
+        grid.setColumnStretch(0, 1)
+        self._editors: dict[str, QWidget] = {}
+        for number, info in enumerate(described()):
+            label = TextLabel(self.tr(info.help), wraps=True)
+            editor = self._editor(info)
+            editor.setObjectName(info.name)
+            editor.setAccessibleName(self.tr(info.help))
+            label.setBuddy(editor)
+            reset = link_button(self.tr("Reset"))
+            reset.setAccessibleName(self.tr("Reset: {setting}").format(setting=self.tr(info.help)))
+            reset.clicked.connect(partial(self._on_reset, info.name))
+            for place, widget in enumerate((label, editor, reset)):
+                grid.addWidget(widget, number, place)
+            self._editors[info.name] = editor
+        layout.addLayout(grid)
+        layout.addStretch(1)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.rejected.connect(self.reject)
+        layout.addWidget(buttons)
+        self.resize(self.fontMetrics().averageCharWidth() * 84, self.sizeHint().height())
+
+    def _editor(self, info: SettingInfo) -> QWidget:
+        value = getattr(self._store.settings, info.name)
+        if info.choices:
+            box = ChoiceEditor((choice, choice.replace("-", " ").capitalize()) for choice in info.choices)
+            box.show_value(str(value))
+            box.committed.connect(partial(self._on_given, info.name))
+            return box
+        if isinstance(value, bool):
+            tick = QCheckBox(self.tr("On"))
+            tick.setChecked(value)
+            tick.toggled.connect(partial(self._on_given, info.name))
+            return tick
+        if isinstance(value, int):
+            spin = QSpinBox()
+            low, high = info.bounds or (0, 999)
+            spin.setRange(low, high)
+            spin.setValue(value)
+            spin.valueChanged.connect(partial(self._on_given, info.name))
+            return spin
+        line = LineEditor()
+        line.show_value(str(value))
+        line.committed.connect(partial(self._on_given, info.name))
+        return line
+
+    def _on_given(self, name: str, value: object) -> None:
+        self._store.change(**{name: value})
+
+    def _on_reset(self, name: str) -> None:
+        self._store.reset(name)
+        value = getattr(self._store.settings, name)
+        match self._editors[name]:
+            case ChoiceEditor() as box:
+                box.show_value(str(value))
+            case QCheckBox() as tick:
+                tick.setChecked(bool(value))
+            case QSpinBox() as spin:
+                spin.setValue(int(value))
+            case LineEditor() as line:
+                line.show_value(str(value))

@@ -1,0 +1,107 @@
+"""The commands on engagements that all views share."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import QObject
+
+from app.domain.engagement import Direction, Engagement, Status
+from app.domain.findings import Severity
+from app.domain.identity import new_id
+from app.domain.spans import Dates, PlanDate, Precision
+from app.domain.wording import Text
+from app.gui.dialogs.history import HistoryDialog
+from app.gui.dialogs.move import MoveDialog
+from app.gui.workspace import Workspace
+from app.services.edits.engagements import (
+    add_engagement,
+    delete_engagements,
+    duplicate_engagement,
+    move_engagement,
+    set_status,
+)
+from app.services.layouts.engagement import open_findings
+from app.services.layouts.history import history_rows
+
+STATUS_COMMANDS = tuple(f"status.{status.value}" for status in Status)
+
+
+class Editing(QObject):
+    """New, duplicate, move, status, delete and history of the selected engagements."""
+
+    def __init__(self, workspace: Workspace, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._workspace = workspace
+
+    def new(self) -> None:
+        """Add an idea next month in the first country that the filter names, and look at it."""
+        document, view = self._workspace.document, self._workspace.view
+        plan = document.plan
+        kinds = sorted(plan.kinds.values(), key=lambda kind: (kind.id not in view.filter.kinds, kind.position))
+        month = document.today.month % 12 + 1
+        year = document.today.year + (document.today.month == 12)
+        point = PlanDate.months(year, month, 1, Precision.MONTH)
+        draft = Engagement(
+            id=new_id(),
+            ref="",
+            title=self.tr("New engagement"),
+            kind=kinds[0].id,
+            dates=Dates(point, point),
+            direction=Direction.OUTGOING,
+            marking=plan.settings.marking,
+        )
+        if document.attempt(partial(add_engagement, plan, draft)):
+            view.select((draft.id,))
+            self._workspace.actions.action("engagement.open").trigger()
+
+    def duplicate(self) -> None:
+        """Copy the engagement looked at, and look at the copy."""
+        document, view = self._workspace.document, self._workspace.view
+        if view.current is None:
+            return
+        before = set(document.plan.engagements)
+        if document.attempt(partial(duplicate_engagement, document.plan, view.current)):
+            view.select(tuple(set(document.plan.engagements) - before))
+
+    def delete(self) -> None:
+        """Delete the selected engagements."""
+        document, view = self._workspace.document, self._workspace.view
+        document.attempt(partial(delete_engagements, document.plan, view.selected))
+
+    def set_status(self, status: Status) -> None:
+        """Give the selected engagements a status; confirming is refused where something blocks it."""
+        document, view = self._workspace.document, self._workspace.view
+        document.attempt(partial(set_status, document.plan, view.selected, status, self.what_blocks))
+
+    def what_blocks(self, engagement_id: str) -> list[Text]:
+        """The blocking findings of an engagement that nobody has waived."""
+        document = self._workspace.document
+        found = document.review.of_engagement(engagement_id)
+        standing = open_findings(document.plan, found, document.today)
+        return [finding.title for finding in standing if finding.severity is Severity.BLOCK]
+
+    def move(self) -> None:
+        """Ask for other dates of the engagement looked at."""
+        document, current = self._workspace.document, self._workspace.view.current
+        if current is None:
+            return
+        item = document.plan.engagements[current]
+        dialog = MoveDialog(item, document.plan, document.editor.review.facts, self._workspace.window)
+        dialog.set_preview(document.editor.preview)
+        dialog.chosen.connect(partial(self._on_moved, current))
+        dialog.open()
+
+    def show_history(self) -> None:
+        """Show what happened to the engagement looked at, field by field."""
+        document, current = self._workspace.document, self._workspace.view.current
+        if current is None:
+            return
+        entries = document.editor.store.history("engagements", current)
+        rows = history_rows(document.plan, entries)
+        title = document.plan.engagements[current].title
+        HistoryDialog(title, rows, self._workspace.window).open()
+
+    def _on_moved(self, engagement_id: str, dates: Dates) -> None:
+        document = self._workspace.document
+        document.attempt(partial(move_engagement, document.plan, engagement_id, dates))

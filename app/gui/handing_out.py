@@ -1,0 +1,139 @@
+"""Files that leave and enter the program: calendars, workbooks, imports."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+
+from app.domain.plan import Plan
+from app.gui.dialogs.import_review import ImportReviewDialog
+from app.gui.document import words
+from app.gui.means import Means
+from app.gui.plan_opening import PlanOpening
+from app.gui.prompts import FileKind
+from app.gui.tasks import Control
+from app.gui.theme import Meaning
+from app.gui.widgets.notices import Notice, NoticeAction, NoticeBar
+from app.gui.workspace import Workspace
+from app.services.importing import ImportResult, Outcome, plan_import
+from app.services.ports import Selection
+from app.services.tables import FileRefused
+
+
+class HandingOut(QObject):
+    """File ▸ Export and File ▸ Import. Reading and writing run in the lanes; an import is one undo step."""
+
+    def __init__(self, workspace: Workspace, means: Means, notices: NoticeBar, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._workspace = workspace
+        self._means = means
+        self._notices = notices
+        self._waiting: PlanOpening | None = None
+        bind = workspace.actions.bind
+        bind("file.export-calendar", partial(self._ask_target, ".ics", "shown"))
+        bind("file.export-calendar-one", partial(self._ask_target, ".ics", "one"))
+        bind("file.export-calendar-all", partial(self._ask_target, ".ics", "all"))
+        bind("file.export-xlsx", partial(self._ask_target, ".xlsx", "shown"))
+        bind("file.export-csv", partial(self._ask_target, ".csv", "shown"))
+        bind("file.import", self.ask_for_import)
+
+    def ask_for_import(self) -> None:
+        """Ask which file to bring in."""
+        readable = [made for made in self._means.exchange.formats if made.reads]
+        every = FileKind(self.tr("Spreadsheets"), tuple(made.suffix.lstrip(".") for made in readable))
+        single = [FileKind(words(made.title), (made.suffix.lstrip("."),)) for made in readable]
+        self._workspace.prompts.open_file(self.tr("Import"), [every, *single], Path.home(), self.import_path)
+
+    def import_path(self, path: Path) -> None:
+        """Read a file and show what it would bring, before anything is changed."""
+        document = self._workspace.document
+        today = self._means.clock.now().astimezone().date()
+        self._workspace.tasks.compute.start(
+            partial(self._read, path, document.plan, today),
+            label=self.tr("Reading {name}").format(name=path.name),
+            on_done=self._on_read,
+            on_failed=self._on_failed,
+        )
+
+    def import_into_new(self, opening: PlanOpening) -> None:
+        """From the first page: make an empty plan, then ask which file to bring in."""
+        self._waiting = opening
+        opening.opened.connect(self._on_new_opened)
+        opening.new_plan()
+
+    def _on_new_opened(self) -> None:
+        if self._waiting is not None:
+            self._waiting.opened.disconnect(self._on_new_opened)
+            self._waiting = None
+            self.ask_for_import()
+
+    def _read(self, path: Path, plan: Plan, today: object, _control: Control) -> ImportResult:
+        tables = self._means.exchange.read(path)
+        return plan_import(plan, tables, today, places=self._means.places)  # type: ignore[arg-type]
+
+    def _on_read(self, result: ImportResult) -> None:
+        dialog = ImportReviewDialog(result, self._workspace.window)
+        dialog.accepted_import.connect(self._on_import_accepted)
+        dialog.open()
+
+    def _on_import_accepted(self, result: ImportResult) -> None:
+        document = self._workspace.document
+        if result.change.is_empty or not document.do(result.change):
+            return
+        said = self.tr("Imported {new} new and {changed} changed engagements from {file}; {refused} rows were refused.")
+        text = said.format(
+            new=result.count(Outcome.NEW),
+            changed=result.count(Outcome.CHANGED),
+            file=result.file,
+            refused=result.count(Outcome.REFUSED),
+        )
+        undo = NoticeAction(self.tr("Undo"), document.undo_stack.undo)
+        self._notices.post(Notice(text, Meaning.DONE, (undo,), "imported"))
+
+    def _ask_target(self, suffix: str, scope: str) -> None:
+        document, view = self._workspace.document, self._workspace.view
+        plan = document.plan
+        ids: tuple[str, ...] | None = None
+        name = Path(document.editor.store.location).stem or self.tr("Plan")
+        if scope == "shown":
+            ids = view.shown
+        elif scope == "one" and view.current is not None:
+            ids = (view.current,)
+            name = plan.engagements[view.current].ref
+        made = next(made for made in self._means.exchange.formats if made.suffix == suffix)
+        kind = FileKind(words(made.title), (suffix.lstrip("."),))
+        suggested = self._means.home / f"{_file_name(name)}{suffix}"
+        self._workspace.prompts.save_file(self.tr("Export"), [kind], suggested, partial(self._export, ids))
+
+    def _export(self, ids: tuple[str, ...] | None, target: Path) -> None:
+        document, view = self._workspace.document, self._workspace.view
+        count = len(ids) if ids is not None else len(document.plan.engagements)
+        chosen = self.tr("all engagements") if ids is None or view.filter.is_empty else self.tr("what the filter shows")
+        stamps = document.editor.store.stamps(ids)
+        selection = Selection(document.plan, self._means.clock.now(), ids, chosen, "", stamps)
+        self._workspace.tasks.compute.start(
+            partial(self._write, target, selection),
+            label=self.tr("Writing {name}").format(name=target.name),
+            on_done=partial(self._on_written, target, count),
+            on_failed=self._on_failed,
+        )
+
+    def _write(self, target: Path, selection: Selection, _control: Control) -> int:
+        return self._means.exchange.write(target, selection)
+
+    def _on_written(self, target: Path, count: int, written: int) -> None:
+        text = self.tr("{written} of {count} engagements were written to {path}.")
+        self._notices.post(Notice(text.format(written=written, count=count, path=target), Meaning.DONE, key="exported"))
+
+    def _on_failed(self, error: BaseException) -> None:
+        if not isinstance(error, FileRefused):
+            raise error
+        self._notices.post(Notice(f"{words(error.what)} ({error.code})", Meaning.BLOCKS, key="exchange"))
+
+
+def _file_name(text: str) -> str:
+    """A name that every system takes for a file: letters, digits, spaces, dots and dashes."""
+    kept = "".join(sign if sign.isalnum() or sign in " .-_" else "-" for sign in text).strip(" .")
+    return kept[:80] or "export"

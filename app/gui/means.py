@@ -1,0 +1,73 @@
+"""What the window can do beyond drawing: handed in by whoever puts the program together."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from app.domain.facts import Calendars
+from app.domain.findings import Rule
+from app.domain.geography import Country, Place
+from app.domain.plan import Plan
+from app.domain.wording import Text
+from app.services.new_plan import NewPlan
+from app.services.plan_editor import Author
+from app.services.ports import Clock, Exchange, PlanStores
+from app.services.reports.selection import ReportOptions
+from app.services.review import Review
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentInfo:
+    """A document that can be printed: its name on the command line, and its title."""
+
+    name: str
+    title: Text
+
+
+@dataclass(frozen=True, slots=True)
+class PrintedPages:
+    """The compiled file, and how much of what was selected is in it, in numbers and in words."""
+
+    pdf: bytes
+    selected: int
+    printed: int
+    pages: int
+    stamp: Text
+
+
+class PrintingFailed(Exception):
+    """A document could not be made; `what` says why and what to do."""
+
+    def __init__(self, what: Text) -> None:
+        super().__init__(str(what))
+        self.what = what
+
+
+@dataclass(frozen=True, slots=True)
+class Means:
+    """Files, documents and reference data, without the layers that provide them.
+
+    `print_document` compiles a document (PrintingFailed) and may take seconds: give it to a
+    lane. `home` is where plans are proposed to be kept, `sample_file` where the copy of the
+    sample plan is.
+    """
+
+    version: str
+    home: Path
+    sample_file: Path
+    stores: PlanStores
+    author: Author
+    clock: Clock
+    calendars: Calendars
+    rules: tuple[Rule, ...]
+    exchange: Exchange
+    countries: tuple[Country, ...]
+    places: tuple[Place, ...]
+    markings: Mapping[str, tuple[str, ...]]
+    documents: tuple[DocumentInfo, ...]
+    new_plan: Callable[[NewPlan], Plan]
+    sample_plan: Callable[[date], Plan]
+    print_document: Callable[[str, Plan, Review, ReportOptions], PrintedPages]

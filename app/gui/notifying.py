@@ -1,0 +1,154 @@
+"""What the window says of itself: what was done, refused or in trouble, and whether all is saved."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import QObject
+
+from app.domain.changes import Change
+from app.domain.wording import Text
+from app.gui.document import words
+from app.gui.faults import Fault
+from app.gui.plan_opening import PlanOpening
+from app.gui.prompts import Choice
+from app.gui.status_line import StatusLine
+from app.gui.theme import Meaning
+from app.gui.widgets.message_list import MessageList
+from app.gui.widgets.notices import Notice, NoticeAction, NoticeBar
+from app.gui.workspace import Workspace
+from app.services.ports import PlanFileError, StorageFailed
+
+SAVING = "saving"
+READ_ONLY = "read-only"
+DELETED = "deleted"
+
+
+class Notifying(QObject):
+    """Listens to the document and speaks through the status line and the notices."""
+
+    def __init__(
+        self,
+        workspace: Workspace,
+        notices: NoticeBar,
+        opening: PlanOpening,
+        status: StatusLine,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._workspace = workspace
+        self._notices = notices
+        self._opening = opening
+        self._status = status
+        document = workspace.document
+        document.replaced.connect(self._on_replaced)
+        document.changed.connect(self._on_changed)
+        document.refused.connect(self._on_refused)
+        document.troubled.connect(self._on_troubled)
+        workspace.actions.bind("file.checkpoint", self._on_checkpoint)
+        workspace.actions.bind("help.messages", self._show_messages)
+
+    def report_faults(self, faults: tuple[Fault, ...]) -> None:
+        """Say once that something of ours went wrong; the details are in the messages and the log."""
+        for fault in faults:
+            said = self.tr(
+                "Something in Entente went wrong: {summary}. Your plan is saved up to your last change. "
+                "If it happens again, please send the details to those who look after Entente. (E-FAULT-01)"
+            ).format(summary=fault.summary)
+            self._notices.post(Notice(said, Meaning.BLOCKS, key=fault.place))
+
+    def ask_before_loss(self, on_accepted: Callable[[], object]) -> None:
+        """Changes could not be written: ask what to do with them before the window closes."""
+        document = self._workspace.document
+        count = document.editor.pending
+        choices = (
+            Choice("copy", self.tr("Save a copy…"), default=True),
+            Choice("lose", self.tr("Close without them"), dangerous=True),
+            Choice("stay", self.tr("Stay"), cancels=True),
+        )
+        self._workspace.prompts.message(
+            self.tr("%n change(s) could not be written to the plan file.", "", count),
+            self.tr("They are in this window only. Save a copy of the plan elsewhere to keep them."),
+            choices,
+            partial(self._on_loss_answered, on_accepted),
+        )
+
+    def _on_loss_answered(self, on_accepted: Callable[[], object], answer: str) -> None:
+        if answer == "copy":
+            self._opening.save_copy()
+        elif answer == "lose":
+            self._workspace.document.close()
+            on_accepted()
+
+    def _on_replaced(self) -> None:
+        document = self._workspace.document
+        for key in (SAVING, READ_ONLY, DELETED):
+            self._notices.dismiss(key)
+        if not document.is_open:
+            self._status.show_saved("")
+            self._status.say("")
+            return
+        store = document.editor.store
+        if store.read_only:
+            said = words(store.notice) if store.notice is not None else self.tr("Opened for reading only.")
+            self._status.show_saved(self.tr("Read-only"))
+            self._notices.post(Notice(said, Meaning.INFORMS, key=READ_ONLY))
+        else:
+            self._status.show_saved(self.tr("All changes saved"))
+
+    def _on_changed(self, change: Change, _delta: object) -> None:
+        said = words(change.label)
+        word = self.tr("Undone: {edit}") if change.reverts else self.tr("Done: {edit}")
+        self._status.say(word.format(edit=said))
+        document = self._workspace.document
+        if document.editor.pending == 0:
+            self._notices.dismiss(SAVING)
+            when = change.at.astimezone().strftime("%H:%M:%S") if change.at is not None else ""
+            self._status.show_saved(self.tr("Saved {time}").format(time=when))
+        gone = sum(1 for item in change.items if item.table == "engagements" and item.after is None)
+        if gone and not change.reverts:
+            undo = NoticeAction(self.tr("Undo"), document.undo_stack.undo)
+            text = self.tr("Deleted %n engagement(s).", "", gone)
+            self._notices.post(Notice(text, Meaning.NEUTRAL, (undo,), DELETED))
+        else:
+            self._notices.dismiss(DELETED)
+
+    def _on_refused(self, reason: Text) -> None:
+        self._notices.post(Notice(words(reason), Meaning.WARNS, key="refused"))
+
+    def _on_troubled(self, error: PlanFileError) -> None:
+        actions: tuple[NoticeAction, ...] = ()
+        if isinstance(error, StorageFailed):
+            actions = (
+                NoticeAction(self.tr("Save a copy…"), self._opening.save_copy, keeps=True),
+                NoticeAction(self.tr("Retry"), self._retry, keeps=True),
+            )
+            pending = self._workspace.document.editor.pending
+            self._status.show_saved(self.tr("%n change(s) not saved yet", "", pending))
+        text = f"{words(error.what)} ({error.code})"
+        self._notices.post(Notice(text, Meaning.BLOCKS, actions, SAVING))
+
+    def _retry(self) -> None:
+        document = self._workspace.document
+        try:
+            document.editor.retry()
+        except PlanFileError as error:
+            self._on_troubled(error)
+            return
+        self._notices.dismiss(SAVING)
+        self._status.show_saved(self.tr("All changes saved"))
+        self._status.say(self.tr("Everything is written now."))
+
+    def _on_checkpoint(self) -> None:
+        document = self._workspace.document
+        try:
+            backup = document.editor.store.checkpoint("checkpoint")
+        except PlanFileError as error:
+            self._on_troubled(error)
+            return
+        when = backup.at.astimezone().strftime("%H:%M:%S")
+        self._status.say(self.tr("Already saved. A checkpoint of {time} was kept.").format(time=when))
+
+    def _show_messages(self) -> None:
+        MessageList(self._workspace.icons, self._notices.messages, self._workspace.window).open()

@@ -1,0 +1,5 @@
+"""Contacts: the posts that are asked, and the people who hold them."""
+
+from app.gui.screens.contacts.screen import ContactsScreen
+
+__all__ = ["ContactsScreen"]

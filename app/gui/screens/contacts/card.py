@@ -1,0 +1,153 @@
+"""One contact with all its fields; each is written when it is left."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QWidget
+
+from app.domain.identity import new_id
+from app.domain.parties import Person, Post
+from app.gui.document import words
+from app.gui.field_editors import ChoiceEditor, LineEditor, ManyEditor, TextArea
+from app.gui.widgets.choice_popup import Option
+from app.gui.widgets.form import FieldColumn
+from app.gui.widgets.plain_text import TextLabel, TitleLabel
+from app.gui.widgets.spacing import GRID, column, row
+from app.gui.workspace import Workspace
+from app.services.edits.contacts import hold_post, save_organisation, save_post
+from app.services.layouts.coordination import ADDRESSEE_TITLES, ORGANISATION_TITLES
+
+
+class ContactCard(QWidget):
+    """Shows and edits one post; `delete_asked(post id)` when it is to go."""
+
+    delete_asked = Signal(str)
+
+    def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("contactCard")
+        self.setAccessibleName(self.tr("Contact"))
+        self._workspace = workspace
+        self._post: Post | None = None
+        icons = workspace.icons
+        self._heading = TitleLabel()
+        self._counts = TextLabel(muted=True)
+        form = FieldColumn(icons)
+        self._lines: dict[str, LineEditor] = {}
+        self._line(form, "title", self.tr("Post"))
+        self._addressee = ChoiceEditor((key, words(said)) for key, said in ADDRESSEE_TITLES.items())
+        self._addressee.committed.connect(partial(self._write, "addressee"))
+        form.add(self.tr("Answers as"), self._addressee)
+        self._organisation = ChoiceEditor()
+        self._organisation.committed.connect(partial(self._write, "organisation"))
+        form.add(self.tr("Organisation"), self._organisation)
+        self._kind = ChoiceEditor((kind.value, words(said)) for kind, said in ORGANISATION_TITLES.items())
+        self._kind.committed.connect(self._write_kind)
+        form.add(self.tr("Kind of organisation"), self._kind)
+        self._line(
+            form, "holder", self.tr("Held by"), self.tr("The person; the post keeps its asks when the holder changes.")
+        )
+        self._line(form, "email", self.tr("E-mail"))
+        self._line(form, "telephone", self.tr("Telephone"))
+        self._many: dict[str, ManyEditor] = {}
+        for name, title in (("countries", self.tr("Countries it covers")), ("regions", self.tr("Regions it covers"))):
+            editor = ManyEditor(icons, title)
+            editor.set_options(partial(self._options, name))
+            editor.committed.connect(partial(self._write_many, name))
+            form.add(title, editor)
+            self._many[name] = editor
+        self._notes = TextArea(3)
+        self._notes.committed.connect(partial(self._write, "notes"))
+        form.add(self.tr("Notes"), self._notes)
+        self._delete = QPushButton(self.tr("Delete contact"))
+        self._delete.clicked.connect(self._on_delete)
+        page = QWidget()
+        layout = column(page, margin=2 * GRID, gap=2 * GRID)
+        layout.addWidget(self._heading)
+        layout.addWidget(self._counts)
+        layout.addWidget(form)
+        foot = row()
+        foot.addWidget(self._delete)
+        foot.addStretch(1)
+        layout.addLayout(foot)
+        layout.addStretch(1)
+        scroller = QScrollArea()
+        scroller.setFrameShape(QFrame.Shape.NoFrame)
+        scroller.setWidgetResizable(True)
+        scroller.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroller.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroller.setWidget(page)
+        column(self).addWidget(scroller)
+
+    def show_post(self, post: Post | None, counts: str) -> None:
+        """Show a post, or nothing; `counts` says how often it was asked."""
+        self._post = post
+        self.setVisible(post is not None)
+        if post is None:
+            return
+        plan = self._workspace.document.plan
+        self._heading.setText(post.title)
+        self._counts.setText(counts)
+        holder = plan.people.get(post.holder or "")
+        for name, text in (
+            ("title", post.title),
+            ("holder", holder.name if holder is not None else ""),
+            ("email", post.email),
+            ("telephone", post.telephone),
+        ):
+            self._lines[name].show_value(text)
+        organisations = sorted(plan.organisations.values(), key=lambda each: each.name.casefold())
+        self._organisation.set_choices((each.id, each.name) for each in organisations)
+        self._organisation.show_value(post.organisation)
+        organisation = plan.organisations.get(post.organisation)
+        self._kind.show_value(organisation.kind.value if organisation is not None else "")
+        self._addressee.show_value(post.addressee)
+        countries = sorted(plan.countries[each].name for each in post.countries if each in plan.countries)
+        self._many["countries"].show_value(tuple(sorted(post.countries)), "; ".join(countries))
+        regions = sorted(plan.regions[each].title for each in post.regions if each in plan.regions)
+        self._many["regions"].show_value(tuple(sorted(post.regions)), "; ".join(regions))
+        self._notes.show_value(post.notes)
+
+    def _line(self, form: FieldColumn, name: str, title: str, hint: str = "") -> None:
+        editor = LineEditor()
+        editor.setObjectName(f"contact-{name}")
+        editor.committed.connect(self._write_holder if name == "holder" else partial(self._write, name))
+        form.add(title, editor, hint)
+        self._lines[name] = editor
+
+    def _options(self, name: str) -> tuple[Option, ...]:
+        plan = self._workspace.document.plan
+        if name == "countries":
+            countries = sorted(plan.countries.values(), key=lambda country: country.name)
+            return tuple(Option(each.id, each.name, terms=" ".join(each.alternatives)) for each in countries)
+        regions = [plan.regions[each] for each in plan.ids("region_by_scheme", plan.settings.scheme)]
+        return tuple(Option(each.id, each.title) for each in sorted(regions, key=lambda region: region.position))
+
+    def _write(self, name: str, value: object) -> None:
+        if self._post is not None:
+            document = self._workspace.document
+            post = replace(self._post, **{name: value})  # type: ignore[arg-type]
+            document.attempt(partial(save_post, document.plan, post))
+
+    def _write_many(self, name: str, ids: tuple[str, ...]) -> None:
+        self._write(name, frozenset(ids))
+
+    def _write_kind(self, kind: str) -> None:
+        document = self._workspace.document
+        organisation = document.plan.organisations.get(self._post.organisation) if self._post is not None else None
+        if organisation is not None:
+            changed = replace(organisation, kind=type(organisation.kind)(kind))
+            document.attempt(partial(save_organisation, document.plan, changed))
+
+    def _write_holder(self, name: str) -> None:
+        if self._post is not None:
+            document = self._workspace.document
+            person = Person(new_id(), name.strip()) if name.strip() else None
+            document.attempt(partial(hold_post, document.plan, self._post.id, person))
+
+    def _on_delete(self) -> None:
+        if self._post is not None:
+            self.delete_asked.emit(self._post.id)

@@ -1,0 +1,183 @@
+"""The contacts view: posts by the kind of their organisation, and a card for the one looked at."""
+
+from __future__ import annotations
+
+from collections.abc import Hashable
+from functools import partial
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QPushButton, QSplitter, QStackedWidget, QWidget
+
+from app.domain.changes import Change
+from app.gui.dialogs.new_contact import NewContactDialog
+from app.gui.document import words
+from app.gui.screens.contacts.card import ContactCard
+from app.gui.widgets.empty_state import EmptyState
+from app.gui.widgets.plain_text import TextLabel
+from app.gui.widgets.quiet_rows import Cell, Row
+from app.gui.widgets.quiet_table import ColumnSpec, QuietTable
+from app.gui.widgets.search_box import SearchBox
+from app.gui.widgets.spacing import GRID, column, row
+from app.gui.workspace import Workspace
+from app.services.edits.asking import NewContact, add_contact
+from app.services.edits.contacts import delete_post
+from app.services.layouts.contacts import ContactLine, contact_lines
+from app.services.layouts.coordination import ORGANISATION_TITLES
+
+
+class ContactsScreen(QWidget):
+    """People and posts of the ministries, embassies and hosts, with what each covers."""
+
+    def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("contacts")
+        self.setAccessibleName(self.tr("Contacts"))
+        self._workspace = workspace
+        self._lines: dict[str, ContactLine] = {}
+        self._current: str | None = None
+        self._stale = True
+        self._search = SearchBox(workspace.icons, self.tr("Find a contact"), self.tr("Find a contact"))
+        self._search.searched.connect(self._refresh)
+        self._count = TextLabel(muted=True)
+        self._new = QPushButton(self.tr("New contact…"))
+        self._new.setIcon(workspace.icons.icon("plus"))
+        self._new.setShortcut("Ctrl+Shift+C")
+        self._new.clicked.connect(self._on_new)
+        columns = (
+            ColumnSpec(self.tr("Post"), 24, 3),
+            ColumnSpec(self.tr("Held by"), 16, 2),
+            ColumnSpec(self.tr("Covers"), 18, 3),
+            ColumnSpec(self.tr("Reach"), 20, 2),
+            ColumnSpec(self.tr("Open answers"), 14, 1),
+        )
+        self._table = QuietTable(workspace.icons, self.tr("Contacts"), columns)
+        self._table.setObjectName("contactTable")
+        self._table.current_changed.connect(self._on_current)
+        self._card = ContactCard(workspace)
+        self._card.delete_asked.connect(self._on_delete)
+        self._empty = EmptyState(
+            workspace.icons, "address-book", self.tr("No contacts"),
+            self.tr("Add the posts of the ministries and embassies that you ask; each engagement then knows whom."),
+        )  # fmt: skip
+        self._empty.add_step(self.tr("New contact…"), self._on_new)
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self._body())
+        self._stack.addWidget(self._empty)
+        column(self).addWidget(self._stack)
+        self.setFocusProxy(self._table)
+        document = workspace.document
+        document.replaced.connect(self._on_replaced)
+        document.changed.connect(self._on_changed)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._stale:
+            self._refresh()
+
+    def _body(self) -> QWidget:
+        body = QWidget()
+        layout = column(body, gap=0)
+        top = row(margin=GRID, gap=GRID)
+        top.addWidget(self._search, 1)
+        top.addWidget(self._count)
+        top.addStretch(1)
+        top.addWidget(self._new)
+        layout.addLayout(top)
+        split = QSplitter(Qt.Orientation.Horizontal)
+        split.addWidget(self._table)
+        split.addWidget(self._card)
+        split.setStretchFactor(0, 3)
+        split.setStretchFactor(1, 2)
+        split.setCollapsible(0, False)
+        layout.addWidget(split, 1)
+        return body
+
+    def _on_replaced(self) -> None:
+        self._current = None
+        self._search.clear()
+        self._on_changed(None, None)
+
+    def _on_changed(self, change: Change | None, _delta: object) -> None:
+        if change is not None and not change.tables & {"posts", "people", "organisations", "asks", "settings"}:
+            return
+        self._stale = True
+        if self.isVisible():
+            self._refresh()
+
+    def _refresh(self) -> None:
+        document = self._workspace.document
+        if not document.is_open:
+            return
+        self._stale = False
+        lines = contact_lines(document.plan, document.today, self._search.text())
+        self._lines = {line.id: line for line in lines}
+        self._stack.setCurrentIndex(0 if document.plan.posts else 1)
+        self._count.setText(self.tr("%n contact(s)", "", len(lines)))
+        keys: list[Hashable] = []
+        headings: list[Hashable] = []
+        for line in lines:
+            if ("kind", line.kind) not in headings:
+                headings.append(("kind", line.kind))
+                keys.append(("kind", line.kind))
+            keys.append(line.id)
+        self._table.rows.set_rows(keys, self._row, headings)
+        if self._current not in self._lines:
+            self._current = lines[0].id if lines else None
+        if self._current is not None:
+            at = keys.index(self._current)
+            self._table.select_rows([at], at)
+        self._show_card()
+
+    def _row(self, key: Hashable) -> Row:
+        if isinstance(key, tuple):
+            count = sum(1 for line in self._lines.values() if line.kind is key[1])
+            title = words(ORGANISATION_TITLES[key[1]])
+            return Row((Cell(title, self.tr("%n contact(s)", "", count), strong=True),), heading=True)
+        line = self._lines[str(key)]
+        waiting = self.tr("%n waiting", "", line.waiting) if line.waiting else ""
+        late = self.tr("%n overdue", "", line.overdue) if line.overdue else ""
+        answers = Cell(late, waiting, "blocks", strong=True) if late else Cell(waiting)
+        covers = Cell(line.covers or self.tr("all countries"), tone="text" if line.covers else "text-muted", wraps=True)
+        return Row(
+            (
+                Cell(line.title, line.organisation, strong=True),
+                Cell(line.holder),
+                covers,
+                Cell(line.email, line.telephone),
+                answers,
+            )
+        )
+
+    def _on_current(self) -> None:
+        index = self._table.currentIndex()
+        if index.isValid():
+            key = self._table.rows.keys[index.row()]
+            if isinstance(key, str):
+                self._current = key
+                self._show_card()
+
+    def _show_card(self) -> None:
+        plan = self._workspace.document.plan
+        line = self._lines.get(self._current or "")
+        counts = ""
+        if line is not None:
+            counts = self.tr("asked {asked}, {waiting} waiting, {late} overdue").format(
+                asked=line.asked, waiting=line.waiting, late=line.overdue
+            )
+        self._card.show_post(plan.posts.get(self._current or ""), counts)
+
+    def _on_new(self) -> None:
+        document = self._workspace.document
+        dialog = NewContactDialog(self._workspace.icons, document.plan, parent=self._workspace.window)
+        dialog.made.connect(self._on_made)
+        dialog.open()
+
+    def _on_made(self, contact: NewContact) -> None:
+        document = self._workspace.document
+        self._current = contact.post.id
+        document.attempt(partial(add_contact, document.plan, contact))
+
+    def _on_delete(self, post_id: str) -> None:
+        document = self._workspace.document
+        document.attempt(partial(delete_post, document.plan, post_id))

@@ -1,0 +1,93 @@
+"""The head of the panel: kind, status, reference, title, and the things to check."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QFrame, QWidget
+
+from app.domain.engagement import COMMITTED, DELIVERED, ENDED_EARLY, Engagement
+from app.domain.findings import Finding, Severity
+from app.gui.document import words
+from app.gui.theme import Meaning
+from app.gui.widgets.icon_label import IconLabel
+from app.gui.widgets.pill import Chip, StatePill
+from app.gui.widgets.plain_text import TextLabel, TitleLabel
+from app.gui.widgets.spacing import GRID, HALF, column, row, set_look
+from app.gui.workspace import Workspace
+from app.services.layouts.engagement import open_findings
+from app.services.titles import STATUS_TITLES
+
+_MEANINGS = {Severity.BLOCK: Meaning.BLOCKS, Severity.WARN: Meaning.WARNS, Severity.INFORM: Meaning.INFORMS}
+
+
+class PanelHeader(QWidget):
+    """Says what the engagement is, and what to check about it."""
+
+    def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._workspace = workspace
+        self._kind = Chip(workspace.icons)
+        self._status = StatePill(workspace.icons)
+        self._ref = TextLabel(muted=True)
+        self._title = TitleLabel()
+        self._checks = QFrame()
+        self._checks.setObjectName("thingsToCheck")
+        self._checks_column = column(self._checks, margin=GRID, gap=HALF)
+        layout = column(self)
+        top = row(gap=GRID)
+        top.addWidget(self._kind)
+        top.addWidget(self._status)
+        top.addStretch(1)
+        top.addWidget(self._ref)
+        layout.addLayout(top)
+        layout.addWidget(self._title)
+        layout.addWidget(self._checks)
+
+    def show_engagement(self, item: Engagement) -> None:
+        """Show another state of the engagement."""
+        document = self._workspace.document
+        kind = document.plan.kinds.get(item.kind)
+        if kind is not None:
+            self._kind.show_word(kind.title, kind.icon, kind.family.value)
+        self._status.show_state(words(STATUS_TITLES[item.status]).capitalize(), _status_meaning(item))
+        self._ref.setText(item.ref)
+        self._title.setText(item.title)
+        found = document.review.of_engagement(item.id)
+        self._show_checks(open_findings(document.plan, found, document.today))
+
+    def _show_checks(self, findings: tuple[Finding, ...]) -> None:
+        while (old := self._checks_column.takeAt(0)) is not None:
+            if (widget := old.widget()) is not None:
+                widget.deleteLater()
+        self._checks.setVisible(bool(findings))
+        if not findings:
+            return
+        heaviest = min(findings, key=lambda finding: finding.severity.weight).severity
+        set_look(self._checks, look="notice", meaning=_MEANINGS[heaviest].value)
+        self._checks_column.addWidget(TextLabel(self.tr("%n thing(s) to check", "", len(findings)), strong=True))
+        for finding in findings:
+            self._checks_column.addWidget(self._line(finding))
+        self._checks.setAccessibleName(
+            self.tr("%n thing(s) to check", "", len(findings)) + ": " + "; ".join(words(f.title) for f in findings)
+        )
+
+    def _line(self, finding: Finding) -> QWidget:
+        meaning = _MEANINGS[finding.severity]
+        line = QWidget()
+        layout = row(line, gap=HALF)
+        icon = IconLabel(self._workspace.icons, meaning.value, meaning.value)
+        label = TextLabel(f"{words(finding.why)} {words(finding.remedy)}".strip(), wraps=True)
+        label.setToolTip("")
+        label.setAccessibleName(f"{finding.rule}: {words(finding.title)}")
+        layout.addWidget(icon)
+        layout.addWidget(label, 1)
+        return line
+
+
+def _status_meaning(item: Engagement) -> Meaning:
+    if item.status in DELIVERED:
+        return Meaning.DONE
+    if item.status in COMMITTED:
+        return Meaning.INFORMS
+    if item.status in ENDED_EARLY:
+        return Meaning.WARNS
+    return Meaning.NEUTRAL

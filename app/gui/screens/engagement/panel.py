@@ -1,0 +1,113 @@
+"""The panel at the right: what the current engagement is, what to check, and every field of it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QWidget
+
+from app.domain.changes import Change
+from app.domain.engagement import Engagement
+from app.gui.screens.engagement.ask_section import AskSection
+from app.gui.screens.engagement.form import EngagementForm
+from app.gui.screens.engagement.header import PanelHeader
+from app.gui.widgets.empty_state import EmptyState
+from app.gui.widgets.headings import link_button
+from app.gui.widgets.spacing import GRID, column, row
+from app.gui.workspace import Workspace
+
+
+class EngagementPanel(QWidget):
+    """Shows the engagement that is selected, or one fixed engagement when given its id.
+
+    Each field is written when it is left; nothing blocks a draft.
+    """
+
+    def __init__(self, workspace: Workspace, fixed: str | None = None, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("engagementPanel")
+        self.setAccessibleName(self.tr("Engagement"))
+        self._workspace = workspace
+        self._fixed = fixed
+        self._shown: str | None = None
+        self._stale = True
+        self._stack = QStackedWidget()
+        self._empty = EmptyState(
+            workspace.icons, "pencil", self.tr("No engagement selected"),
+            self.tr("Select one in a view to see and edit it here, or plan a new one."),
+        )  # fmt: skip
+        self._empty.add_step(self.tr("New engagement"), workspace.actions.action("engagement.new").trigger)
+        self._header = PanelHeader(workspace)
+        self._form = EngagementForm(workspace)
+        self._asks = AskSection(workspace)
+        self._history = link_button(self.tr("History…"))
+        self._history.clicked.connect(workspace.actions.action("engagement.history").trigger)
+        self._stack.addWidget(self._empty)
+        self._stack.addWidget(self._scroller())
+        column(self).addWidget(self._stack)
+        document = workspace.document
+        document.replaced.connect(self._refresh)
+        document.changed.connect(self._on_changed)
+        document.reviewed.connect(self._refresh)
+        if fixed is None:
+            workspace.view.selection_changed.connect(self._refresh)
+        self._refresh()
+
+    def focus_title(self) -> None:
+        """Put the cursor into the title, all of it selected, ready to be typed over."""
+        self._form.focus_title()
+
+    def _scroller(self) -> QScrollArea:
+        page = QWidget()
+        layout = column(page, margin=2 * GRID, gap=2 * GRID)
+        layout.addWidget(self._header)
+        layout.addWidget(self._form.essentials)
+        layout.addWidget(self._asks)
+        layout.addWidget(self._form.more)
+        foot = row()
+        foot.addWidget(self._history)
+        foot.addStretch(1)
+        layout.addLayout(foot)
+        layout.addStretch(1)
+        scroller = QScrollArea()
+        scroller.setObjectName("engagementScroller")
+        scroller.setFrameShape(QFrame.Shape.NoFrame)
+        scroller.setWidgetResizable(True)
+        scroller.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroller.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroller.setWidget(page)
+        return scroller
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._stale:
+            self._refresh()
+
+    def _item(self) -> Engagement | None:
+        document = self._workspace.document
+        wanted = self._fixed if self._fixed is not None else self._workspace.view.current
+        if not document.is_open or wanted is None:
+            return None
+        return document.plan.engagements.get(wanted)
+
+    def _on_changed(self, change: Change, _delta: object) -> None:
+        if change.tables & {"engagements", "asks", "waivers", "people", "posts", "objectives", "settings", "kinds"}:
+            self._refresh()
+
+    def _refresh(self) -> None:
+        self._stale = not self.isVisible()
+        if self._stale and self.parent() is not None:
+            return
+        item = self._item()
+        if item is None:
+            self._shown = None
+            self._form.show_none()
+            self._stack.setCurrentIndex(0)
+            return
+        if item.id != self._shown:
+            self._form.show_other(item)
+            self._shown = item.id
+        self._header.show_engagement(item)
+        self._form.show_engagement(item)
+        self._asks.show_engagement(item)
+        self._stack.setCurrentIndex(1)

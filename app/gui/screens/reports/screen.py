@@ -1,0 +1,240 @@
+"""The reports view: what to print at the left, the compiled file itself at the right."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, Qt
+from PySide6.QtGui import QShowEvent
+from PySide6.QtPdf import QPdfDocument
+from PySide6.QtPdfWidgets import QPdfView
+from PySide6.QtWidgets import QButtonGroup, QCheckBox, QPushButton, QRadioButton, QStackedWidget, QWidget
+
+from app.gui.document import words
+from app.gui.means import Means, PrintedPages, PrintingFailed
+from app.gui.printing import print_pages
+from app.gui.prompts import FileKind
+from app.gui.tasks import Control, Task
+from app.gui.widgets.drop_button import Stepper
+from app.gui.widgets.empty_state import EmptyState
+from app.gui.widgets.headings import SectionHeading
+from app.gui.widgets.plain_text import TextLabel
+from app.gui.widgets.spacing import GRID, column, hairline, row
+from app.gui.workspace import Workspace
+from app.services.reports.selection import ReportOptions
+
+
+@dataclass(frozen=True, slots=True)
+class _Wish:
+    """What is to be seen, so that an unchanged wish is not compiled again."""
+
+    document: str
+    options: ReportOptions
+
+
+class ReportsScreen(QWidget):
+    """Compiles in the background whenever what is wanted has changed; the preview is the file."""
+
+    HANDLES = frozenset({"print_preview"})
+
+    def __init__(self, workspace: Workspace, means: Means, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("reports")
+        self.setAccessibleName(self.tr("Reports"))
+        self._workspace = workspace
+        self._means = means
+        self._pages: PrintedPages | None = None
+        self._shown: _Wish | None = None
+        self._stale = True
+        self._task: Task | None = None
+        self._year = 0
+        self._bytes = QBuffer(self)
+        self._pdf = QPdfDocument(self)
+        self._preview = QPdfView()
+        self._preview.setObjectName("preview")
+        self._preview.setAccessibleName(self.tr("Preview"))
+        self._preview.setPageMode(QPdfView.PageMode.MultiPage)
+        self._preview.setZoomMode(QPdfView.ZoomMode.FitToWidth)
+        self._preview.setDocument(self._pdf)
+        self._said = EmptyState(workspace.icons, "file-text", self.tr("Preparing the document"), "")
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self._said)
+        self._stack.addWidget(self._preview)
+        self._documents = QButtonGroup(self)
+        layout = row(self, gap=0)
+        layout.addWidget(self._side())
+        layout.addWidget(hairline(Qt.Orientation.Vertical))
+        layout.addWidget(self._stack, 1)
+        self._documents.buttonClicked.connect(self._on_wish_changed)
+        document, view = workspace.document, workspace.view
+        document.replaced.connect(self._on_replaced)
+        document.changed.connect(self._on_plan_changed)
+        document.reviewed.connect(self._on_wish_changed)
+        view.shown_changed.connect(self._on_wish_changed)
+        workspace.actions.bind("report.preview", partial(self.show_document, ""))
+        for made in means.documents:
+            workspace.actions.bind(f"report.{made.name}", partial(self.show_document, made.name))
+
+    def show_document(self, name: str) -> None:
+        """Go to this view with the document chosen, or the one chosen last."""
+        for button in self._documents.buttons():
+            if button.property("document") == name:
+                button.setChecked(True)
+        self._workspace.go_to("reports")
+        self._on_wish_changed()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._stale:
+            self._compile()
+
+    def _side(self) -> QWidget:
+        side = QWidget()
+        side.setFixedWidth(side.fontMetrics().averageCharWidth() * 40)
+        layout = column(side, margin=2 * GRID, gap=GRID)
+        layout.addWidget(SectionHeading(self.tr("Document")))
+        for made in self._means.documents:
+            choice = QRadioButton(words(made.title))
+            choice.setProperty("document", made.name)
+            choice.setChecked(not self._documents.buttons())
+            self._documents.addButton(choice)
+            layout.addWidget(choice)
+        layout.addSpacing(GRID)
+        layout.addWidget(SectionHeading(self.tr("Plan year")))
+        self._stepper = Stepper(self._workspace.icons, self.tr("Plan year"))
+        self._stepper.stepped.connect(self._on_stepped)
+        layout.addWidget(self._stepper)
+        layout.addSpacing(GRID)
+        layout.addWidget(SectionHeading(self.tr("Engagements")))
+        self._filtered = QCheckBox(self.tr("Only what the filter shows"))
+        self._filtered.toggled.connect(self._on_wish_changed)
+        layout.addWidget(self._filtered)
+        self._stamp = TextLabel(muted=True, wraps=True)
+        self._stamp.setObjectName("printStamp")
+        layout.addWidget(self._stamp)
+        layout.addSpacing(GRID)
+        self._print = QPushButton(self.tr("Print…"))
+        self._print.setIcon(self._workspace.icons.icon("printer"))
+        self._print.clicked.connect(self._on_print)
+        self._save = QPushButton(self.tr("Save PDF…"))
+        self._save.setProperty("look", "primary")
+        self._save.clicked.connect(self._on_save)
+        for button in (self._save, self._print):
+            button.setEnabled(False)
+            layout.addWidget(button)
+        layout.addStretch(1)
+        return side
+
+    def _wish(self) -> _Wish:
+        view, document = self._workspace.view, self._workspace.document
+        narrowed = self._filtered.isChecked() and not view.filter.is_empty
+        chosen = next(button for button in self._documents.buttons() if button.isChecked())
+        options = ReportOptions(
+            as_of=document.today,
+            year=self._year,
+            ids=frozenset(view.shown) if narrowed else None,
+            levels=self._means.markings,
+        )
+        return _Wish(str(chosen.property("document")), options)
+
+    def _on_replaced(self) -> None:
+        document = self._workspace.document
+        self._shown = self._pages = None
+        if document.is_open:
+            self._year = document.plan.settings.plan_year(document.today)
+            self._show_year()
+            self._on_wish_changed()
+
+    def _on_stepped(self, step: int) -> None:
+        self._year += step
+        self._show_year()
+        self._on_wish_changed()
+
+    def _show_year(self) -> None:
+        self._stepper.set_text(self._workspace.document.plan.settings.year_title(self._year))
+
+    def _on_plan_changed(self) -> None:
+        self._shown = None
+        self._show_year()
+        self._on_wish_changed()
+
+    def _on_wish_changed(self) -> None:
+        self._stale = True
+        if self.isVisible():
+            self._compile()
+
+    def _compile(self) -> None:
+        document = self._workspace.document
+        if not document.is_open:
+            return
+        self._stale = False
+        wish = self._wish()
+        if wish == self._shown and self._pages is not None:
+            return
+        if self._task is not None:
+            self._task.cancel()
+        self._shown = wish
+        self._stamp.setText(self.tr("Preparing the document"))
+        self._task = self._workspace.tasks.compute.start(
+            partial(_make, self._means, wish, document.plan, document.review),
+            label=self.tr("Preparing the document"),
+            on_done=partial(self._on_made, wish),
+            on_failed=partial(self._on_failed, wish),
+        )
+
+    def _on_made(self, wish: _Wish, pages: PrintedPages) -> None:
+        if wish != self._shown:
+            return
+        self._pages = pages
+        self._stamp.setText(words(pages.stamp))
+        self._pdf.close()
+        self._bytes.close()
+        self._bytes.setData(QByteArray(pages.pdf))
+        self._bytes.open(QIODevice.OpenModeFlag.ReadOnly)
+        self._pdf.load(self._bytes)
+        self._stack.setCurrentWidget(self._preview)
+        self._print.setEnabled(True)
+        self._save.setEnabled(True)
+
+    def _on_failed(self, wish: _Wish, error: BaseException) -> None:
+        if not isinstance(error, PrintingFailed):
+            raise error
+        if wish == self._shown:
+            self._pages = None
+            self._stamp.setText("")
+            self._said.set_text(self.tr("This document could not be made"), words(error.what))
+            self._stack.setCurrentWidget(self._said)
+            self._print.setEnabled(False)
+            self._save.setEnabled(False)
+
+    def _on_save(self) -> None:
+        if self._shown is None:
+            return
+        title = self._workspace.document.plan.settings.year_title(self._year)
+        suggested = self._means.home / f"{self._shown.document} {title}.pdf"
+        kinds = [FileKind(self.tr("PDF documents"), ("pdf",))]
+        self._workspace.prompts.save_file(self.tr("Save PDF"), kinds, suggested, self._write)
+
+    def _write(self, target: Path) -> None:
+        if self._pages is None:
+            return
+        try:
+            target.write_bytes(self._pages.pdf)
+        except OSError as error:
+            self._workspace.prompts.message(
+                self.tr("The document was not saved: {why}.").format(why=error.strerror or error),
+                self.tr("Nothing was lost. Choose another folder or name."),
+            )
+            return
+        self._workspace.say(self.tr("Saved as {path}.").format(path=target))
+
+    def _on_print(self) -> None:
+        if self._pages is not None:
+            print_pages(self._pdf, self._workspace.window, self._workspace.say)
+
+
+def _make(means: Means, wish: _Wish, plan: object, review: object, control: Control) -> PrintedPages:
+    control.check()
+    return means.print_document(wish.document, plan, review, wish.options)  # type: ignore[arg-type]

@@ -1,0 +1,85 @@
+"""The page without a plan: the sample, a spreadsheet, an empty plan; below, the recent ones."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from app.gui.widgets.headings import link_button
+from app.gui.widgets.path_cards import PathCards
+from app.gui.widgets.plain_text import TextLabel, TitleLabel, tip
+from app.gui.widgets.spacing import GRID, column, row
+from app.gui.workspace import Workspace
+
+MOST_RECENT = 5
+
+
+class WelcomeScreen(QWidget):
+    """Emits `chosen(id)`: `sample`, `import` or `new`; and `recent_chosen(path)`."""
+
+    chosen = Signal(str)
+    recent_chosen = Signal(str)
+
+    def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("welcome")
+        self.setAccessibleName(self.tr("Welcome"))
+        self._cards = PathCards(workspace.icons)
+        self._cards.add(
+            "sample", "bookmark", self.tr("Open the sample plan"),
+            self.tr("One nation's plan with 200 engagements, asks, gaps and conflicts, to look round in and to try things out."),
+        )  # fmt: skip
+        self._cards.add(
+            "import", "file-import", self.tr("Import a spreadsheet"),
+            self.tr("Bring in the Excel or CSV list that you have. Nothing is lost: rows that cannot be read are named."),
+        )  # fmt: skip
+        self._cards.add(
+            "new", "plus", self.tr("Start an empty plan"),
+            self.tr("Countries, regions, lead times and ministries' questions are there; you add the engagements."),
+        )  # fmt: skip
+        self._cards.chosen.connect(self.chosen)
+        self._recent = QWidget()
+        self._recent_column: QVBoxLayout = column(self._recent, gap=GRID // 2)
+        inner = QWidget()
+        layout = column(inner, gap=2 * GRID)
+        title = TitleLabel(self.tr("Plan a year of engagements, and see who was left out"))
+        title.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        said = TextLabel(
+            self.tr("Each plan is one file on this computer. Every change is saved as you make it, and can be undone."),
+            muted=True,
+        )
+        said.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        for widget in (title, said):
+            layout.addWidget(widget)
+        layout.addSpacing(GRID)
+        layout.addWidget(self._cards, 0, Qt.AlignmentFlag.AlignHCenter)
+        layout.addWidget(self._recent)
+        page = row(self, margin=3 * GRID)
+        page.addStretch(1)
+        middle = column()
+        middle.addStretch(2)
+        middle.addWidget(inner)
+        middle.addStretch(3)
+        page.addLayout(middle)
+        page.addStretch(1)
+
+    def show_recent(self, locations: Sequence[str]) -> None:
+        """List the plans opened lately that are still there."""
+        while (old := self._recent_column.takeAt(0)) is not None:
+            if (widget := old.widget()) is not None:
+                widget.deleteLater()
+        shown = [location for location in locations if "://" in location or Path(location).exists()][:MOST_RECENT]
+        self._recent.setVisible(bool(shown))
+        if shown:
+            self._recent_column.addWidget(TextLabel(self.tr("Opened lately"), strong=True))
+        for location in shown:
+            path = Path(location)
+            button = link_button(path.stem if "://" not in location else location)
+            button.setToolTip(tip(location))
+            button.setAccessibleName(self.tr("Open {path}").format(path=location))
+            button.clicked.connect(partial(self.recent_chosen.emit, location))
+            self._recent_column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)

@@ -1,0 +1,76 @@
+"""The values of an engagement's fields in words."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from app.domain.engagement import Participation, Role
+from app.domain.geography import Place
+from app.domain.plan import Plan
+from app.domain.spans import Dates
+from app.services.date_echo import column
+
+
+def field_text(plan: Plan, field: str, value: object) -> str:
+    """A field's value as people read it; ids become names, an empty value an empty text."""
+    if value is None or value == "" or value == ():
+        return ""
+    match value:
+        case Dates():
+            return dates_text(value)
+        case Place():
+            return place_text(plan, value)
+        case date():
+            return value.isoformat()
+        case tuple() if field == "countries":
+            return countries_text(plan, value)
+        case tuple() if field == "principals":
+            return "; ".join(_name(plan, person_id) for person_id in value)
+        case tuple() if field == "objectives":
+            return "; ".join(_objective(plan, objective_id) for objective_id in value)
+        case _ if field == "kind":
+            kind = plan.kinds.get(str(value))
+            return kind.title if kind is not None else str(value)
+        case _:
+            return str(value)
+
+
+def dates_text(dates: Dates) -> str:
+    """Dates in the fixed form, with times of day and their zone where they are known."""
+    text = column(dates)
+    if dates.start_time is None:
+        return text
+    until = f"–{dates.end_time:%H:%M}" if dates.end_time is not None else ""
+    return f"{text}, {dates.start_time:%H:%M}{until} {dates.zone}"
+
+
+def place_text(plan: Plan, place: Place) -> str:
+    """`Mombasa, Kenya`, or what there is of it."""
+    country = plan.countries.get(place.country) if place.country else None
+    parts = [place.name, country.name if country is not None else place.country or ""]
+    if country is not None and country.name == place.name:
+        parts = parts[:1]
+    return ", ".join(part for part in parts if part)
+
+
+def countries_text(plan: Plan, countries: tuple[Participation, ...]) -> str:
+    """The other nations by name; a role other than participant stands in brackets."""
+    return "; ".join(_participation(plan, each) for each in countries)
+
+
+def _participation(plan: Plan, each: Participation) -> str:
+    country = plan.countries.get(each.country)
+    name = country.name if country is not None else each.country
+    return name if each.role is Role.PARTICIPANT else f"{name} ({each.role})"
+
+
+def _name(plan: Plan, person_id: str) -> str:
+    person = plan.people.get(person_id)
+    return person.name if person is not None else person_id
+
+
+def _objective(plan: Plan, objective_id: str) -> str:
+    objective = plan.objectives.get(objective_id)
+    if objective is None:
+        return objective_id
+    return f"{objective.code} {objective.title}".strip()

@@ -1,0 +1,57 @@
+"""An empty plan for one nation, with everything that ships as data."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from app.domain.identity import new_id
+from app.domain.indexes import Item
+from app.domain.plan import Plan
+from app.domain.settings import PlanSettings
+from app.domain.wording import text
+from app.services.edits.refusals import EditRefused
+
+
+@dataclass(frozen=True, slots=True)
+class NewPlan:
+    """What a new plan must know: whose it is, when its year begins, what it is marked."""
+
+    own_nation: str
+    year_start: int = 1
+    marking: str = ""
+    title: str = ""
+    organisation: str = ""
+
+
+def make_plan(wish: NewPlan, shipped: Mapping[str, Iterable[Item]]) -> Plan:
+    """A plan without engagements; raises EditRefused for an unknown nation or month.
+
+    The home time zone is the first (capital's) zone of the own nation, and UTC where it
+    has none.
+    """
+    nations = {item.id: item for item in shipped["countries"]}
+    nation = wish.own_nation.strip().upper()
+    if nation not in nations:
+        raise EditRefused(
+            text(
+                "‘{nation}’ is not the code of a country. No plan was made. "
+                "Give the two letters of ISO 3166, such as AU, FR or KE.",
+                nation=wish.own_nation,
+            )
+        )
+    if not 1 <= wish.year_start <= 12:
+        raise EditRefused(text("A plan year begins in a month from 1 to 12. No plan was made."))
+    own = nations[nation]
+    zones: tuple[str, ...] = getattr(own, "zones", ())
+    name: str = getattr(own, "name", nation)
+    settings = PlanSettings(
+        plan_uid=new_id(),
+        own_nation=nation,
+        title=wish.title or f"{name}: engagement plan",
+        organisation=wish.organisation,
+        year_start=wish.year_start,
+        marking=wish.marking.strip(),
+        home_zone=zones[0] if zones else "UTC",
+    )
+    return Plan.of({**shipped, "settings": (settings,)})
