@@ -6,9 +6,9 @@ import codecs
 import csv
 import io
 import re
+from collections import Counter
 from collections.abc import Iterator
 from itertools import islice
-from statistics import median
 
 from app.domain.wording import text
 from app.services.ports import Selection
@@ -29,7 +29,7 @@ _FORMULA = re.compile(r"'*[=+\-@＝＋－＠\t\r\n]")
 
 def read_csv(data: bytes, file: str) -> tuple[RawTable, ...]:
     """The one table of a text file. UTF-8 with or without mark, UTF-16 with one, else Windows-1252;
-    the delimiter is the one that makes the most columns. Raises FileRefused with the row where
+    the delimiter is found. Raises FileRefused with the row where
     the file is too long or broken."""
     typed = _decoded(data, file)
     if "\x00" in typed:
@@ -82,14 +82,17 @@ def _decoded(data: bytes, file: str) -> str:
 
 
 def _delimiter(typed: str) -> str:
-    def width(delimiter: str) -> float:
+    """The one that cuts most of the first rows into the same number of columns, and the more columns."""
+
+    def fit(delimiter: str) -> tuple[float, int]:
         try:
             widths = [len(row) for row in islice(_reader(typed, delimiter), _SAMPLE_ROWS) if row]
         except csv.Error:
-            return 0
-        return median(widths) if widths else 0
+            return 0, 0
+        usual = Counter(width for width in widths if width > 1).most_common(1)
+        return (usual[0][1] / len(widths), usual[0][0]) if usual else (0, 0)
 
-    return max(_DELIMITERS, key=width)
+    return max(_DELIMITERS, key=fit)
 
 
 def _records(typed: str, delimiter: str, file: str) -> Iterator[list[str]]:

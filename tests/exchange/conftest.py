@@ -1,0 +1,40 @@
+"""The shipped reference data, plans of a nation, and the real register."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from app.domain.geography import Place
+from app.domain.indexes import Item
+from app.domain.plan import Plan
+from app.domain.settings import PlanSettings
+from app.reference.seed import Seed, load_seed
+
+ROOT = Path(__file__).parents[2]
+DATA = Path(__file__).parent / "data"
+
+PlanOf = Callable[..., Plan]
+
+
+@pytest.fixture(scope="session")
+def seed() -> Seed:
+    return load_seed(ROOT / "resources")
+
+
+@pytest.fixture(scope="session")
+def places(seed: Seed) -> tuple[Place, ...]:
+    return (*seed.places, *seed.ports.values())
+
+
+@pytest.fixture(scope="session")
+def plan_of(seed: Seed) -> PlanOf:
+    """A plan of a nation with the shipped reference data and the given items."""
+
+    def make(own_nation: str, *engagements: Item, **settings: str) -> Plan:
+        own = PlanSettings("plan-1", own_nation, **settings)  # type: ignore[arg-type]
+        return Plan.of({**seed.tables, "settings": [own], "engagements": engagements})
+
+    return make

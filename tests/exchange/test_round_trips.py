@@ -1,0 +1,75 @@
+"""What leaves the program and comes back is the same; whatever people typed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date
+
+import pytest
+from hypothesis import given
+
+from app.domain.changes import apply
+from app.domain.engagement import Engagement
+from app.domain.spans import Dates
+from app.exchange.csv import read_csv, write_csv
+from app.exchange.xlsx import read_xlsx, write_xlsx
+from app.services.importing import Outcome, plan_import
+from app.services.importing_rows import one_line
+from app.services.ports import Selection
+from app.services.tables import RawTable, clean_text
+from tests.builders import NOON
+from tests.exchange.conftest import PlanOf
+from tests.exchange.strategies import registers
+
+TODAY = date(2027, 1, 15)
+FORMATS = [
+    pytest.param(write_csv, read_csv, ("countries", "own_lead", "counterpart"), id="csv"),
+    pytest.param(write_xlsx, read_xlsx, ("own_lead", "counterpart", "marking", "description", "notes"), id="xlsx"),
+]
+Write = Callable[[Selection], bytes]
+Read = Callable[[bytes, str], tuple[RawTable, ...]]
+
+
+@pytest.mark.parametrize(("write", "read", "_texts"), FORMATS)
+@given(items=registers())
+def test_an_export_imported_into_the_same_plan_changes_nothing(
+    plan_of: PlanOf, write: Write, read: Read, _texts: tuple[str, ...], items: list[Engagement]
+) -> None:
+    plan = plan_of("NO", *items)
+
+    result = plan_import(plan, read(write(Selection(plan, NOON)), "f"), TODAY)
+
+    assert [(row.reason, row.changed) for row in result.rows if row.outcome is not Outcome.SAME] == []
+    assert len(result.rows) == len(items)
+    assert result.change.is_empty
+
+
+@pytest.mark.parametrize(("write", "read", "texts"), FORMATS)
+@given(items=registers())
+def test_an_export_imported_into_an_empty_plan_brings_the_same_engagements(
+    plan_of: PlanOf, write: Write, read: Read, texts: tuple[str, ...], items: list[Engagement]
+) -> None:
+    exported = write(Selection(plan_of("NO", *items), NOON))
+    empty = plan_of("NO")
+
+    made = apply(plan_import(empty, read(exported, "f"), TODAY).change, empty)
+
+    assert _facts(list(made.engagements.values()), texts) == _facts(items, texts)
+
+
+def _facts(items: list[Engagement], texts: tuple[str, ...]) -> dict[str, object]:
+    return {
+        one_line(item.ref): (
+            clean_text(item.title),
+            item.kind,
+            replace(item, dates=Dates(item.dates.start, item.dates.end)).dates,
+            item.status,
+            item.country_ids,
+            clean_text(item.place.name),
+            item.direction,
+            item.level,
+            *(clean_text(getattr(item, name)) for name in texts if name != "countries"),
+        )
+        for item in items
+    }
