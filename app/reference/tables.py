@@ -19,13 +19,13 @@ class ReferenceDamaged(Exception):
     """A file that ships with the program is missing or cannot be read; reinstalling mends it."""
 
 
-def read_table(root: Path, name: str, make: Callable[[Row], T]) -> tuple[T, ...]:
-    """One value per row of `root/reference/name`, in the order of the file.
+def read_table(root: Path, name: str, make: Callable[[Row], T], folder: str = FOLDER) -> tuple[T, ...]:
+    """One value per row of `root/folder/name`, in the order of the file.
 
     Raises ReferenceDamaged where the file is missing, a column is missing, or a value
     does not fit; the message names the file and the line.
     """
-    path = root / FOLDER / name
+    path = root / folder / name
     try:
         with path.open(encoding="utf-8", newline="") as lines:
             reader = csv.DictReader(lines)

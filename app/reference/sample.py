@@ -1,0 +1,106 @@
+"""The sample plan that ships with the program, made around the day on which it is opened."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from datetime import date, timedelta
+from pathlib import Path
+
+from app.domain.facts import Facts
+from app.domain.findings import Subject
+from app.domain.plan import Plan
+from app.domain.rules import ALL_RULES
+from app.domain.settings import PlanSettings
+from app.domain.waivers import Waiver
+from app.reference.calendars import HolidayCalendars
+from app.reference.sample_asks import make_asks
+from app.reference.sample_dates import Opening
+from app.reference.sample_engagements import load_history, load_templates, place_in_time
+from app.reference.sample_files import (
+    Gazetteer,
+    load_objectives,
+    load_organisations,
+    load_people,
+    load_posts,
+    load_tiers,
+    load_weights,
+    read_sample,
+    sample_id,
+    year_first,
+)
+from app.reference.seed import Seed
+from app.reference.tables import Row
+
+OWN_NATION = "AU"
+_SCHEME = "defence"
+_ISSUED_BEFORE = timedelta(days=26)
+
+
+def sample_plan(root: Path, seed: Seed, today: date) -> Plan:
+    """Australia's plan as it would stand on `today`: real past engagements, and an invented plan around them.
+
+    `root` is the resources folder. The same day gives an equal plan. Office-holders appear by
+    their offices; addresses end in `.example` and telephone numbers are from the range kept
+    for fiction. Raises ReferenceDamaged where a file is missing or broken.
+    """
+    settings = _settings(seed, today)
+    first = year_first(settings, today)
+    calendars = HolidayCalendars(seed.observing)
+    opening = Opening(today, calendars)
+    places = Gazetteer(root, seed)
+    countries = {country.id: country for country in seed.countries}
+    templates = load_templates(root, places, OWN_NATION)
+    invented = place_in_time(templates, opening, countries, OWN_NATION)
+    plan = Plan.of(
+        {
+            **seed.tables,
+            "settings": (settings,),
+            "tiers": load_tiers(root, first),
+            "weights": load_weights(root, _SCHEME, first),
+            "objectives": load_objectives(root, first),
+            "organisations": load_organisations(root),
+            "people": load_people(root),
+            "posts": load_posts(root, _SCHEME),
+            "engagements": (*load_history(root, places, OWN_NATION, today), *invented),
+        }
+    )
+    asked = make_asks(root, plan, {template.key: template.engagement.id for template in templates}, today)
+    plan = plan.replacing(("asks", ask.id, ask) for ask in asked)
+    waivers = _waivers(root, plan, Facts(today, calendars))
+    return plan.replacing(("waivers", waiver.id, waiver) for waiver in waivers)
+
+
+def _settings(seed: Seed, today: date) -> PlanSettings:
+    own = next(country for country in seed.countries if country.id == OWN_NATION)
+    return PlanSettings(
+        plan_uid=sample_id("settings", OWN_NATION),
+        own_nation=OWN_NATION,
+        title="Australia: international engagement plan",
+        organisation="Department of Defence",
+        year_start=7,
+        marking="OFFICIAL",
+        scheme=_SCHEME,
+        issue="2.1",
+        issue_date=today - _ISSUED_BEFORE,
+        approved_by="Deputy Secretary Strategy, Policy and Industry",
+        distribution="Department of Defence; Department of Foreign Affairs and Trade; heads of mission",
+        home_zone=own.zones[0],
+    )
+
+
+def _waivers(root: Path, plan: Plan, facts: Facts) -> Iterator[Waiver]:
+    """The waivers of the file whose finding is really there, under the key that its rule gives it."""
+    rules = {rule.id: rule for rule in ALL_RULES}
+    wishes: Iterable[Row] = read_sample(root, "waivers.csv", dict)
+    for row in wishes:
+        key = row["subject"] if row["table"] == "countries" else sample_id(row["table"], row["subject"])
+        for finding in rules[row["rule"]].check(plan, facts, Subject(row["table"], key)):
+            yield Waiver(
+                id=sample_id("waivers", f"{row['rule']}/{row['subject']}/{finding.key}"),
+                rule=finding.rule,
+                key=finding.key,
+                who=row["who"],
+                reason=row["reason"],
+                until=facts.as_of + timedelta(days=int(row["until_days"])) if row["until_days"] else None,
+                on=facts.as_of - timedelta(days=int(row["made_days"])),
+            )

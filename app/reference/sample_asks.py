@@ -1,0 +1,177 @@
+"""The sample's asks: those that the routing wants, as far along as they would be, and the interesting ones by hand."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+from pathlib import Path
+from zlib import crc32
+
+from app.domain.asks import Answer, Ask, Need, Verdict
+from app.domain.clearance import CLEARANCE_ASK, lead_of
+from app.domain.engagement import ENDED_EARLY, Engagement, Status
+from app.domain.kinds import DayUnit
+from app.domain.plan import Plan
+from app.services.edits.asks import Suggestion, post_for, question_about, suggest_asks
+from app.reference.sample_engagements import INVENTED
+from app.reference.sample_files import read_sample, sample_id
+from app.reference.tables import Row, whole
+
+_ARMS_CONTROL_ASK = "A5"
+_ARMS_CONTROL_POST = "arms-control"
+
+_ASKED_FROM = timedelta(days=-200)
+_ASKED_TO = timedelta(days=270)
+"""Asks are kept for what began or begins within these days of today; older ones are in the archive."""
+
+_SENT_AHEAD = 26
+_ANSWER_NEEDED = timedelta(days=33)
+_SENT_WITHIN = timedelta(days=24)
+_SPARE_DAYS = 10
+
+_WANTED = frozenset({Need.CONCUR, Need.CLEAR})
+
+
+@dataclass(frozen=True, slots=True)
+class _Remark:
+    """A sentence as offices answer it; `verdict` and `need` say where it fits."""
+
+    verdict: Verdict
+    need: Need
+    text: str
+    conditions: str
+
+
+def make_asks(root: Path, plan: Plan, ids: Mapping[str, str], today: date) -> Iterator[Ask]:
+    """All asks of the sample; `ids` are the engagements' by their keys in the file."""
+    remarks = read_sample(
+        root,
+        "answers.csv",
+        lambda row: _Remark(Verdict(row["verdict"]), Need(row["need"]), row["text"], row["conditions"]),
+    )
+    by_hand = {
+        (ids[row["engagement"]], row["ask_type"]): row for row in read_sample(root, "asks.csv", lambda row: row)
+    }
+    for item in sorted(plan.engagements.values(), key=lambda item: item.ref):
+        if item.provenance != INVENTED or not _is_asked(item, today):
+            continue
+        for ask in _drafts(plan, item):
+            row = by_hand.get((item.id, ask.ask_type))
+            if row is not None:
+                yield _as_told(ask, row, plan, today)
+            elif item.status in ENDED_EARLY:
+                yield replace(ask, sent=_sent(ask, today), withdrawn=True)
+            else:
+                yield _as_usual(ask, item, plan, remarks, today)
+
+
+def _is_asked(item: Engagement, today: date) -> bool:
+    if item.status in (Status.IDEA, Status.PROPOSED, Status.DECLINED):
+        return False
+    return today + _ASKED_FROM <= item.dates.earliest <= today + _ASKED_TO
+
+
+def _drafts(plan: Plan, item: Engagement) -> Iterator[Ask]:
+    """The asks that the routing wants, without those for information, and the clearance that the host wants."""
+    at_home = item.host in (None, plan.settings.own_nation)
+    found: set[str] = set()
+    for suggestion in suggest_asks(plan, item):
+        if suggestion.route.need not in _WANTED and suggestion.route.addressee != "foreign-ministry":
+            continue
+        if at_home and suggestion.route.ask_type == CLEARANCE_ASK:
+            continue
+        found.add(suggestion.route.ask_type)
+        yield _draft(plan, item, suggestion)
+    lead = lead_of(plan, item)
+    post = post_for(plan, "foreign-protocol", item)
+    if lead is not None and post is not None and CLEARANCE_ASK not in found:
+        days = lead.days if lead.unit is DayUnit.CALENDAR else lead.days * 7 // 5 + 3
+        yield Ask(
+            id=sample_id("asks", f"{item.id}/{CLEARANCE_ASK}/foreign-protocol"),
+            engagement=item.id,
+            ask_type=CLEARANCE_ASK,
+            post=post.id,
+            question=question_about(plan.ask_types.get(CLEARANCE_ASK), item),
+            need=Need.CLEAR,
+            due=item.dates.earliest - timedelta(days=days - 7),
+        )
+
+
+def _draft(plan: Plan, item: Engagement, suggestion: Suggestion) -> Ask:
+    route, post = suggestion.route, suggestion.post
+    chosen = sample_id("posts", _ARMS_CONTROL_POST) if route.ask_type == _ARMS_CONTROL_ASK or post is None else post.id
+    return Ask(
+        id=sample_id("asks", f"{item.id}/{route.ask_type}/{route.addressee}"),
+        engagement=item.id,
+        ask_type=route.ask_type,
+        post=chosen,
+        question=suggestion.question,
+        need=route.need,
+        required=route.required,
+        due=suggestion.due,
+    )
+
+
+def _as_usual(ask: Ask, item: Engagement, plan: Plan, remarks: tuple[_Remark, ...], today: date) -> Ask:
+    """An ask that goes as it should: drafted early, sent some weeks before it is due, answered in time."""
+    due, chance = ask.due or today, _chance(ask)
+    if due < today or item.dates.earliest - _ANSWER_NEEDED <= today:
+        return _answered(ask, plan, remarks, today)
+    if due - today <= _SENT_WITHIN:
+        asked = replace(ask, sent=_sent(ask, today), reference=_reference(ask))
+        return _answered(asked, plan, remarks, today) if chance % 5 == 0 else asked
+    if due - today <= 2 * _SENT_WITHIN and chance % 3 == 0:
+        return replace(ask, sent=today - timedelta(days=1 + chance % 12), reference=_reference(ask))
+    return ask
+
+
+def _answered(ask: Ask, plan: Plan, remarks: tuple[_Remark, ...], today: date) -> Ask:
+    chance, due = _chance(ask), ask.due or today
+    on = min(due - timedelta(days=chance % _SPARE_DAYS), today - timedelta(days=1 + chance % 4))
+    sent = min(due - timedelta(days=_SENT_AHEAD), on - timedelta(days=4))
+    fitting = [remark for remark in remarks if remark.need is ask.need]
+    remark = fitting[chance // 7 % len(fitting)]
+    answer = Answer(
+        remark.verdict, on, by=plan.posts[ask.post].title, text=remark.text, conditions=remark.conditions
+    )
+    return replace(ask, sent=sent, answer=replace(answer, reference=_reference(ask)), reference=_reference(ask))
+
+
+def _as_told(ask: Ask, row: Row, plan: Plan, today: date) -> Ask:
+    """An ask as the row says; days count from today, and an empty cell leaves what the routing gave."""
+    due, sent, answered = whole(row["due_days"]), whole(row["sent_days"]), whole(row["answered_days"])
+    answer = None
+    if row["verdict"]:
+        answer = Answer(
+            Verdict(row["verdict"]),
+            today + timedelta(days=answered or 0),
+            by=row["by"] or plan.posts[ask.post].title,
+            text=row["text"],
+            conditions=row["conditions"],
+        )
+    return replace(
+        ask,
+        due=today + timedelta(days=due) if due is not None else ask.due,
+        sent=today + timedelta(days=sent) if sent is not None else None,
+        answer=answer,
+        withdrawn=row["withdrawn"] == "y",
+        reminders=whole(row["reminders"]) or 0,
+        reference=_reference(ask) if sent is not None else "",
+        notes=row["notes"],
+    )
+
+
+def _sent(ask: Ask, today: date) -> date:
+    """The day on which it went out: some weeks before it is due, and before today."""
+    latest = today - timedelta(days=1 + _chance(ask) % 6)
+    return min((ask.due or today) - timedelta(days=_SENT_AHEAD), latest)
+
+
+def _chance(ask: Ask) -> int:
+    """A number that looks like chance and is the same at every opening."""
+    return crc32(ask.id.encode())
+
+
+def _reference(ask: Ask) -> str:
+    return f"IP {1000 + _chance(ask) % 9000}"
