@@ -11,6 +11,7 @@ ALIKE = 0.8
 """The share of letters in common from which two titles are alike: default of this product."""
 
 _WORD = re.compile(r"\w+")
+_NUMBER = re.compile(r"\w*\d\w*")
 
 
 def alike(one: str, other: str) -> bool:
@@ -34,9 +35,11 @@ def alike(one: str, other: str) -> bool:
 @lru_cache(maxsize=4096)
 def _parts(title: str) -> tuple[frozenset[str], frozenset[str]]:
     """The bare words of a title, and the numbers among them."""
-    bare = unicodedata.normalize("NFKD", title.casefold())
-    words = frozenset(_WORD.findall("".join(letter for letter in bare if not unicodedata.combining(letter))))
-    return words, frozenset(word for word in words if any(letter.isdigit() for letter in word))
+    bare = title.casefold()
+    if not bare.isascii():
+        letters = unicodedata.normalize("NFKD", bare)
+        bare = "".join(letter for letter in letters if not unicodedata.combining(letter))
+    return frozenset(_WORD.findall(bare)), frozenset(_NUMBER.findall(bare))
 
 
 def _joined(words: frozenset[str]) -> str:

@@ -83,16 +83,19 @@ def _near(plan: Plan, item: Engagement) -> Iterator[Engagement]:
     """The engagements of the same kind and a shared country that begin within a week of it."""
     if not item.dates.start.is_day or item.status in ENDED_EARLY:
         return
-    engagements, first, countries = plan.engagements, item.dates.start.first, set(item.country_ids)
+    engagements, first = plan.engagements, item.dates.start.first
     week = week_number(first)
+    found: set[str] = set()
     for near_week in (week - 1, week, week + 1):
-        for other_id in plan.ids("engagement_by_kind_week", (item.kind, near_week)):
-            other = engagements[other_id]
-            if countries.isdisjoint(other.country_ids) or other_id == item.id:
-                continue
-            near = abs((other.dates.start.first - first).days) <= NEAR
-            if near and (not item.ref or other.ref != item.ref):
-                yield other
+        begun = plan.ids("engagement_by_kind_week", (item.kind, near_week))
+        for country in item.country_ids:
+            found |= begun & plan.ids("engagement_by_country", country)
+    found.discard(item.id)
+    for other_id in found:
+        other = engagements[other_id]
+        near = abs((other.dates.start.first - first).days) <= NEAR
+        if near and (not item.ref or other.ref != item.ref):
+            yield other
 
 
 def _order(item: Engagement) -> tuple[str, str]:

@@ -1,0 +1,58 @@
+"""What the tests of the rules share: the kinds as they ship, countries, and one rule's findings."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+from app.domain.findings import Finding, Rule
+from app.domain.indexes import Item
+from app.domain.kinds import Counting
+from app.domain.plan import Plan
+from app.services.review import review
+from tests import builders as make
+from tests.unit.domain.fake_calendars import facts_on
+
+KINDS: tuple[Item, ...] = tuple(
+    make.kind(kind_id, counting=counting, counts_days=days, counts_high_level=high, fallback_lead=lead)
+    for kind_id, counting, days, high, lead in (
+        ("personnel-exchange", Counting.PRESENCE, False, False, None),
+        ("ship-visit", Counting.VISIT, True, False, 42),
+        ("high-level-visit", Counting.CONTACT, True, True, None),
+        ("bilateral-meeting", Counting.CONTACT, True, True, None),
+        ("training", Counting.EXERCISE_DAYS, True, False, None),
+        ("exercise", Counting.EXERCISE_DAYS, True, False, None),
+        ("regional-forum", Counting.ATTENDANCE, False, False, None),
+        ("outreach", Counting.PUBLIC, False, False, None),
+        ("csbm", Counting.OBLIGATION, True, False, None),
+        ("non-proliferation", Counting.REGIME, True, False, None),
+    )
+)
+
+COUNTRIES: tuple[Item, ...] = (
+    make.country("NO", "Norway"),
+    make.country("KE", "Kenya"),
+    make.country("TZ", "Tanzania"),
+    make.country("JP", "Japan"),
+    make.country("DE", "Germany"),
+    make.country("FR", "France"),
+    make.country("ID", "Indonesia"),
+    make.country("SA", "Saudi Arabia", weekend=frozenset({5, 6})),
+    make.country("BN", "Brunei", weekend=frozenset({5, 7})),
+    make.country("IR", "Iran", weekend=frozenset({5})),
+)
+
+
+def plan_of(*items: Item, **settings: Any) -> Plan:
+    """A plan of these items with the kinds and countries above; items may replace them."""
+    return make.plan_with(*KINDS, *COUNTRIES, *items, **settings)
+
+
+def found(rule: Rule, plan: Plan, as_of: date | str = "2027-01-15") -> tuple[Finding, ...]:
+    """What one rule finds in the plan on a day."""
+    return review(plan, facts_on(as_of), [rule]).findings()
+
+
+def severities(rule: Rule, plan: Plan, as_of: date | str = "2027-01-15") -> list[str]:
+    """The severities of what one rule finds, heaviest first."""
+    return [finding.severity.value for finding in found(rule, plan, as_of)]

@@ -1,0 +1,50 @@
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from app.domain.conflicts.host_weekend import HostWeekend
+from app.domain.engagement import Engagement, Status
+from tests import builders as make
+from tests.unit.domain.rule_cases import found, plan_of, severities
+
+RULE = HostWeekend()
+
+
+def hosted(start: str, end: str | None = "", countries: str = "KE", **fields: Any) -> Engagement:
+    return make.engagement("e1", start, end, countries, **fields)
+
+
+@pytest.mark.parametrize(
+    ("item", "expected"),
+    [
+        pytest.param(hosted("2027-06-11"), [], id="Friday in Kenya"),
+        pytest.param(hosted("2027-06-12"), ["warn"], id="Saturday in Kenya"),
+        pytest.param(hosted("2027-06-13"), ["warn"], id="Sunday in Kenya"),
+        pytest.param(hosted("2027-06-11", countries="SA"), ["warn"], id="Friday in Saudi Arabia"),
+        pytest.param(hosted("2027-06-12", countries="SA"), ["warn"], id="Saturday in Saudi Arabia"),
+        pytest.param(hosted("2027-06-13", countries="SA"), [], id="Sunday in Saudi Arabia"),
+        pytest.param(hosted("2027-06-11", countries="BN"), ["warn"], id="Friday in Brunei"),
+        pytest.param(hosted("2027-06-12", countries="BN"), [], id="Saturday in Brunei"),
+        pytest.param(hosted("2027-06-13", countries="BN"), ["warn"], id="Sunday in Brunei"),
+        pytest.param(hosted("2027-06-12", countries="IR"), [], id="Saturday in Iran"),
+        pytest.param(hosted("2027-06-10", "2027-06-14"), ["warn"], id="five days over a weekend"),
+        pytest.param(hosted("2027-06-09", "2027-06-14", kind="exercise"), [], id="six days over a weekend"),
+        pytest.param(hosted("2027-06-05", "2027-06-14", kind="exercise"), ["warn"], id="opened on a Saturday"),
+        pytest.param(hosted("2027-06-12", "2028-06-11", kind="personnel-exchange"), [], id="a posting"),
+        pytest.param(hosted("2027-W23"), [], id="week only"),
+        pytest.param(hosted("2027-06-12", status=Status.DECLINED), [], id="declined"),
+        pytest.param(hosted("2027-06-12", status=Status.COMPLETED), [], id="delivered"),
+        pytest.param(hosted("2027-06-12", countries="ZZ"), ["warn"], id="made-up country of the builder"),
+    ],
+)
+def test_weekends_of_the_host(item: Engagement, expected: list[str]) -> None:
+    assert severities(RULE, plan_of(item)) == expected
+
+
+def test_it_says_which_days_are_the_weekend() -> None:
+    (finding,) = found(RULE, plan_of(hosted("2027-06-10", "2027-06-13", "BN", title="Talks")))
+    assert str(finding.title) == "Talks runs into the weekend in Brunei"
+    assert str(finding.why) == "Fri 11, Sun 13 Jun 2027: the weekend in Brunei is Friday and Sunday."
+    assert finding.key == "e1|BN|2027-06-11|2027-06-13"

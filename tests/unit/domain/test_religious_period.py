@@ -1,0 +1,64 @@
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+import pytest
+
+from app.domain.conflicts.religious_period import ReligiousPeriod
+from app.domain.engagement import Engagement, Status
+from tests import builders as make
+from tests.unit.domain.rule_cases import found, plan_of, severities
+
+RULE = ReligiousPeriod()
+
+
+def hosted(start: str, end: str | None = "", countries: str = "SA", **fields: Any) -> Engagement:
+    return make.engagement("e1", start, end, countries, **fields)
+
+
+@pytest.mark.parametrize(
+    ("item", "expected"),
+    [
+        pytest.param(hosted("2027-02-07"), [], id="the day before Ramadan"),
+        pytest.param(hosted("2027-02-08"), ["warn"], id="its first day"),
+        pytest.param(hosted("2027-02-20", kind="exercise"), ["block"], id="an exercise in it"),
+        pytest.param(hosted("2027-02-20", kind="training"), ["block"], id="training in it"),
+        pytest.param(hosted("2027-02-20", kind="high-level-visit"), ["warn"], id="a call in it"),
+        pytest.param(hosted("2027-01-25", "2027-02-09", kind="exercise"), ["block"], id="an exercise into it"),
+        pytest.param(hosted("2027-01-10", "2028-01-10", kind="personnel-exchange"), [], id="a posting"),
+        pytest.param(hosted("2027-03-12", kind="exercise"), ["warn"], id="the day after Eid, estimated"),
+        pytest.param(hosted("2027-03-13"), [], id="two days after Eid"),
+        pytest.param(hosted("2027-05-14"), [], id="two days before Eid"),
+        pytest.param(hosted("2027-05-15"), ["warn"], id="the day before Eid, estimated"),
+        pytest.param(hosted("2027-02-20", countries="KE"), [], id="a host that does not keep it"),
+        pytest.param(hosted("2027-02-20", countries="KE SA"), [], id="half of a tour: not of the guest"),
+        pytest.param(hosted("2027-02"), [], id="month only"),
+        pytest.param(hosted("2027-02", "2027-03"), ["warn"], id="begun by 28 February, on until March"),
+        pytest.param(hosted("2027-02-20", status=Status.CANCELLED), [], id="cancelled"),
+    ],
+)
+def test_ramadan_and_the_eids(item: Engagement, expected: list[str]) -> None:
+    assert severities(RULE, plan_of(item)) == expected
+
+
+def test_it_says_that_days_are_estimates_and_names_the_first_free_week() -> None:
+    (finding,) = found(RULE, plan_of(hosted("2027-02-20", "2027-02-22", kind="exercise", title="Falcon")))
+    assert str(finding.title) == "Falcon falls in Ramadan"
+    assert str(finding.why) == (
+        "Saudi Arabia keeps Ramadan about Mon 8 Feb – Mon 8 Mar 2027 (estimated, a day earlier or later); "
+        "this is Sat 20 – Mon 22 Feb 2027."
+    )
+    # Eid ends on Thu 11 March, a day later at most; the week begins on Sunday there.
+    assert str(finding.remedy) == "Move it: the first free week in Saudi Arabia begins on Sun 14 Mar 2027."
+    assert finding.due == date(2027, 2, 20)
+
+
+def test_the_week_begins_on_monday_where_the_weekend_is_saturday_and_sunday() -> None:
+    (finding,) = found(RULE, plan_of(hosted("2027-02-20", countries="ID")))
+    assert str(finding.remedy).endswith("begins on Mon 15 Mar 2027.")
+
+
+def test_the_last_day_of_ramadan_touches_both() -> None:
+    keys = [finding.key for finding in found(RULE, plan_of(hosted("2027-03-08")))]
+    assert keys == ["e1|SA|eid-al-fitr|2027-03-08..2027-03-08", "e1|SA|ramadan|2027-03-08..2027-03-08"]
