@@ -21,8 +21,8 @@ from app.services.edits.engagements import (
     move_engagement,
     set_status,
 )
-from app.services.layouts.engagement import open_findings
 from app.services.layouts.history import history_rows
+from app.services.standing import sorted_open
 
 STATUS_COMMANDS = tuple(f"status.{status.value}" for status in Status)
 
@@ -78,7 +78,7 @@ class Editing(QObject):
         """The blocking findings of an engagement that nobody has waived."""
         document = self._workspace.document
         found = document.review.of_engagement(engagement_id)
-        standing = open_findings(document.plan, found, document.today)
+        standing = sorted_open(document.plan, found, document.today)
         return [finding.title for finding in standing if finding.severity is Severity.BLOCK]
 
     def move(self) -> None:

@@ -7,7 +7,7 @@ from functools import partial
 
 from PySide6.QtCore import QByteArray, Qt
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QWidget
+from PySide6.QtWidgets import QMainWindow, QMenuBar, QSplitter, QStackedWidget, QWidget
 
 from app.domain.engagement import Status
 from app.gui import commands
@@ -18,9 +18,11 @@ from app.gui.document import PlanDocument
 from app.gui.editing import Editing
 from app.gui.filter_bar import FilterBar
 from app.gui.handing_out import HandingOut
+from app.gui.help import Help
 from app.gui.icons import Icons
 from app.gui.means import Means
 from app.gui.notifying import Notifying
+from app.gui.panes import step_pane
 from app.gui.plan_opening import PlanOpening
 from app.gui.prompts import Prompts
 from app.gui.screens.contacts import ContactsScreen
@@ -44,6 +46,9 @@ from app.gui.widgets.spacing import column, row
 from app.gui.workspace import Workspace
 
 VIEWS = ("table", "coordination", "coverage", "contacts", "reports")
+WHOLE = frozenset({"contacts", "reports"})
+"""Views with a side of their own, which take the room of panel and findings."""
+
 RAIL_ICONS = {
     "table": "table",
     "coordination": "messages",
@@ -88,12 +93,13 @@ class MainWindow(QMainWindow):
         self._notifying = Notifying(self.workspace, self._notices, self.opening, self._status, self)
         self._conditions = Conditions(self.workspace, self)
         self._taste = Taste(self.workspace, self)
+        self._help = Help(self.workspace, means, self)
         self._rail = NavRail(icons, self.tr("Views"))
         self._screens: dict[str, QWidget] = {}
         self._build(means, icons)
         self._badges = Badges(self.workspace, self._rail, self)
         self._bind()
-        self._actions.fill(self.menuBar())
+        self._actions.fill(self._menus)
         self._document.replaced.connect(self._on_replaced)
         self._document.changed.connect(self._on_changed)
         self._view.selection_changed.connect(self._conditions.refresh)
@@ -114,6 +120,7 @@ class MainWindow(QMainWindow):
         """Show one of VIEWS."""
         self._actions.action(f"view.{view}").setChecked(True)
         self._views.setCurrentWidget(self._screens[view])
+        self._show_sides()
         self._screens[view].setFocus(Qt.FocusReason.OtherFocusReason)
 
     @property
@@ -123,6 +130,7 @@ class MainWindow(QMainWindow):
 
     def _build(self, means: Means, icons: Icons) -> None:
         self._top, self._bottom = MarkingBanner(), MarkingBanner()
+        self._menus = QMenuBar()
         self._filter_bar = FilterBar(self.workspace)
         self._views = QStackedWidget()
         self._welcome = WelcomeScreen(self.workspace)
@@ -163,12 +171,16 @@ class MainWindow(QMainWindow):
         self._pages.addWidget(self._work)
         centre = QWidget()
         whole = column(centre, gap=0)
-        for part in (self._top, self._notices):
-            whole.addWidget(part)
+        whole.addWidget(self._notices)
         whole.addWidget(self._pages, 1)
         whole.addWidget(self._status)
         whole.addWidget(self._bottom)
         self.setCentralWidget(centre)
+        head = QWidget()
+        above = column(head, gap=0)
+        above.addWidget(self._top)
+        above.addWidget(self._menus)
+        self.setMenuWidget(head)
 
     def _bind(self) -> None:
         bind = self._actions.bind
@@ -199,8 +211,8 @@ class MainWindow(QMainWindow):
             ("tools.check", self._check),
         ):
             bind(action_id, handler)
-        bind("view.panel", self._panel.setVisible)
-        bind("view.findings", self._findings.setVisible)
+        bind("view.panel", self._show_sides)
+        bind("view.findings", self._show_sides)
         for status in Status:
             bind(f"status.{status.value}", partial(editing.set_status, status))
         self._welcome.chosen.connect(self._on_welcome)
@@ -220,24 +232,24 @@ class MainWindow(QMainWindow):
 
     def _show_panel(self) -> None:
         self._actions.action("view.panel").setChecked(True)
-        self._panel.setVisible(True)
+        if self._views.currentWidget() in (self._screens[name] for name in WHOLE):
+            self.go_to("table")
+        self._show_sides()
         self._panel.focus_title()
+
+    def _show_sides(self, _on: bool = True) -> None:
+        alone = self._views.currentWidget() in (self._screens[name] for name in WHOLE)
+        self._panel.setVisible(self._actions.action("view.panel").isChecked() and not alone)
+        self._findings.setVisible(self._actions.action("view.findings").isChecked() and not alone)
 
     def _check(self) -> None:
         self._actions.action("view.findings").setChecked(True)
-        self._findings.setVisible(True)
+        self._show_sides()
         self.opening.review_again()
 
     def _step_pane(self, step: int) -> None:
         panes = [self._filter_bar, self._rail, self._views.currentWidget(), self._panel, self._findings]
-        shown = [pane for pane in panes if pane.isVisible()]
-        focus = self.focusWidget()
-        inside = [number for number, pane in enumerate(shown) if focus is not None and pane.isAncestorOf(focus)]
-        number = ((inside[0] if inside else -step) + step) % len(shown)
-        pane = shown[number]
-        target = pane if pane.focusPolicy() != Qt.FocusPolicy.NoFocus else _first_focusable(pane)
-        target.setFocus(Qt.FocusReason.TabFocusReason)
-        self._status.say(pane.accessibleName())
+        self._status.say(step_pane(panes, self.focusWidget(), step))
 
     def _on_welcome(self, choice: str) -> None:
         if choice == "sample":
@@ -297,12 +309,3 @@ class MainWindow(QMainWindow):
         if self._document.is_open:
             self._document.close()
         super().closeEvent(event)
-
-
-def _first_focusable(pane: QWidget) -> QWidget:
-    candidates = [
-        child
-        for child in pane.findChildren(QWidget)
-        if child.isVisible() and child.isEnabled() and child.focusPolicy() & Qt.FocusPolicy.TabFocus
-    ]
-    return candidates[0] if candidates else pane

@@ -9,6 +9,7 @@ from app.gui.tasks import Task, Tasks
 from app.gui.view_state import ViewState
 from app.gui.widgets.announce import announce
 from app.gui.widgets.plain_text import ElidedLabel, TextLabel
+from app.gui.widgets.spacing import GRID
 
 
 class StatusLine(QStatusBar):
@@ -37,6 +38,7 @@ class StatusLine(QStatusBar):
         self.addWidget(self._message, 1)
         for widget in (self._work, self._progress, self._cancel, self._selection, self._saved):
             self.addPermanentWidget(widget)
+        self.setContentsMargins(GRID, 0, 2 * GRID, 0)
         tasks.changed.connect(self._show_work)
         view.selection_changed.connect(self.refresh)
         document.changed.connect(self.refresh)

@@ -20,14 +20,14 @@ def typed(dates: Dates) -> str:
         return start
     if not (dates.start.is_day and dates.end.is_day):
         if Precision.WINDOW in (dates.start.precision, dates.end.precision):
-            return f"window {_day(dates.earliest)} – {_day(dates.latest)}"
+            return f"window {day_text(dates.earliest)} – {day_text(dates.latest)}"
         return f"{dates.start.iso} to {dates.end.iso}"
     first, last = dates.start.first, dates.end.first
     if (first.year, first.month) == (last.year, last.month):
-        return f"{first.day}–{_day(last)}"
+        return f"{first.day}–{day_text(last)}"
     if first.year == last.year:
-        return f"{first.day} {_MONTHS[first.month - 1]} – {_day(last)}"
-    return f"{_day(first)} – {_day(last)}"
+        return f"{first.day} {_MONTHS[first.month - 1]} – {day_text(last)}"
+    return f"{day_text(first)} – {day_text(last)}"
 
 
 def echo(dates: Dates) -> Text:
@@ -49,8 +49,8 @@ def echo(dates: Dates) -> Text:
         return text(
             "some time in {period}, between {first} and {last}",
             period=_period(dates.start),
-            first=_day(dates.earliest),
-            last=_day(dates.latest),
+            first=day_text(dates.earliest),
+            last=day_text(dates.latest),
         )
     return text("from {start} to {end}", start=_long(dates.start), end=_long(dates.end))
 
@@ -66,16 +66,17 @@ def column(dates: Dates) -> str:
     return f"{_long(dates.start)} – {_long(dates.end)}"
 
 
-def _day(day: date) -> str:
+def day_text(day: date) -> str:
+    """`3 Mar 2027`."""
     return f"{day.day} {_MONTHS[day.month - 1]} {day.year}"
 
 
 def _point(point: PlanDate) -> str:
     match point.precision:
         case Precision.DAY:
-            return _day(point.first)
+            return day_text(point.first)
         case Precision.WINDOW:
-            return f"window {_day(point.first)} – {_day(point.last)}"
+            return f"window {day_text(point.first)} – {day_text(point.last)}"
         case _:
             return _period(point)
 
@@ -92,17 +93,17 @@ def _period(point: PlanDate) -> str:
         case Precision.YEAR:
             return str(point.first.year)
         case _:
-            return f"{_day(point.first)} – {_day(point.last)}"
+            return f"{day_text(point.first)} – {day_text(point.last)}"
 
 
 def _long(point: PlanDate) -> str:
-    return f"{_DAYS[point.first.weekday()]} {_day(point.first)}" if point.is_day else _period(point)
+    return f"{_DAYS[point.first.weekday()]} {day_text(point.first)}" if point.is_day else _period(point)
 
 
 def _short(first: date, last: date) -> str:
     weekday = _DAYS[first.weekday()]
     if first.year != last.year:
-        return f"{weekday} {_day(first)}"
+        return f"{weekday} {day_text(first)}"
     if first.month != last.month:
         return f"{weekday} {first.day} {_MONTHS[first.month - 1]}"
     return f"{weekday} {first.day}"

@@ -2,7 +2,8 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from app.gui.icons import Icons
@@ -12,6 +13,10 @@ from app.gui.widgets.spacing import GRID, column, row
 
 TEXT_WIDTH = 56
 """Average characters of the sentence before it wraps."""
+
+
+NARROWEST = 24
+"""Average characters below which it is not squeezed."""
 
 
 class EmptyState(QWidget):
@@ -57,7 +62,16 @@ class EmptyState(QWidget):
         self._buttons.addWidget(button)
         return button
 
+    def minimumSizeHint(self) -> QSize:
+        # The sentence wraps earlier where there is less room; it must not push its neighbours out.
+        return QSize(self.fontMetrics().averageCharWidth() * NARROWEST, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
     def _fit(self) -> None:
         """A wrapped label asks for one line's height unless it is told better."""
-        width = self.fontMetrics().averageCharWidth() * TEXT_WIDTH
-        self._sentence.setFixedSize(width, self._sentence.heightForWidth(width))
+        unit = self.fontMetrics().averageCharWidth()
+        width = min(unit * TEXT_WIDTH, max(self.width() - 6 * GRID, unit * NARROWEST // 2))
+        self._sentence.setFixedSize(width, max(self._sentence.heightForWidth(width), 0))

@@ -9,6 +9,7 @@ from app.domain.asks import AskState
 from app.domain.parties import OrganisationKind, Post
 from app.domain.plan import Plan
 from app.services.filtering import folded
+from app.services.layouts.coordination import ORGANISATION_TITLES
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +36,7 @@ def contact_lines(plan: Plan, as_of: date, words: str = "") -> tuple[ContactLine
     tests = folded(words).split()
     if tests:
         lines = [line for line in lines if all(test in _folded(plan, line) for test in tests)]
-    order = list(OrganisationKind)
+    order = list(ORGANISATION_TITLES)
     return tuple(sorted(lines, key=lambda line: (order.index(line.kind), line.organisation, line.title, line.id)))
 
 

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from datetime import date
 
-from app.domain.engagement import Participation, Role
+from app.domain.engagement import Direction, Level, Participation, Priority, Role, Status
 from app.domain.geography import Place
 from app.domain.plan import Plan
 from app.domain.spans import Dates
 from app.services.date_echo import column
-
+from app.services.titles import DIRECTION_TITLES, LEVEL_TITLES, PRIORITY_TITLES, STATUS_TITLES
 
 def field_text(plan: Plan, field: str, value: object) -> str:
     """A field's value as people read it; ids become names, an empty value an empty text."""
@@ -28,6 +28,14 @@ def field_text(plan: Plan, field: str, value: object) -> str:
             return "; ".join(_name(plan, person_id) for person_id in value)
         case tuple() if field == "objectives":
             return "; ".join(_objective(plan, objective_id) for objective_id in value)
+        case Status():
+            return str(STATUS_TITLES[value])
+        case Direction():
+            return str(DIRECTION_TITLES[value])
+        case Level():
+            return str(LEVEL_TITLES[value])
+        case Priority():
+            return str(PRIORITY_TITLES[value])
         case _ if field == "kind":
             kind = plan.kinds.get(str(value))
             return kind.title if kind is not None else str(value)

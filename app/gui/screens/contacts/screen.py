@@ -37,6 +37,7 @@ class ContactsScreen(QWidget):
         self._lines: dict[str, ContactLine] = {}
         self._current: str | None = None
         self._stale = True
+        self._closed: set[Hashable] = set()
         self._search = SearchBox(workspace.icons, self.tr("Find a contact"), self.tr("Find a contact"))
         self._search.searched.connect(self._refresh)
         self._count = TextLabel(muted=True)
@@ -54,6 +55,7 @@ class ContactsScreen(QWidget):
         self._table = QuietTable(workspace.icons, self.tr("Contacts"), columns)
         self._table.setObjectName("contactTable")
         self._table.current_changed.connect(self._on_current)
+        self._table.toggled.connect(self._on_toggled)
         self._card = ContactCard(workspace)
         self._card.delete_asked.connect(self._on_delete)
         self._empty = EmptyState(
@@ -87,9 +89,9 @@ class ContactsScreen(QWidget):
         split = QSplitter(Qt.Orientation.Horizontal)
         split.addWidget(self._table)
         split.addWidget(self._card)
-        split.setStretchFactor(0, 3)
-        split.setStretchFactor(1, 2)
+        split.setStretchFactor(0, 1)
         split.setCollapsible(0, False)
+        split.setSizes([860, 380])
         layout.addWidget(split, 1)
         return body
 
@@ -120,11 +122,12 @@ class ContactsScreen(QWidget):
             if ("kind", line.kind) not in headings:
                 headings.append(("kind", line.kind))
                 keys.append(("kind", line.kind))
-            keys.append(line.id)
+            if ("kind", line.kind) not in self._closed:
+                keys.append(line.id)
         self._table.rows.set_rows(keys, self._row, headings)
         if self._current not in self._lines:
             self._current = lines[0].id if lines else None
-        if self._current is not None:
+        if self._current in keys:
             at = keys.index(self._current)
             self._table.select_rows([at], at)
         self._show_card()
@@ -133,7 +136,7 @@ class ContactsScreen(QWidget):
         if isinstance(key, tuple):
             count = sum(1 for line in self._lines.values() if line.kind is key[1])
             title = words(ORGANISATION_TITLES[key[1]])
-            return Row((Cell(title, self.tr("%n contact(s)", "", count), strong=True),), heading=True)
+            return Row((Cell(title, self.tr("%n contact(s)", "", count), strong=True),), heading=True, is_open=key not in self._closed)
         line = self._lines[str(key)]
         waiting = self.tr("%n waiting", "", line.waiting) if line.waiting else ""
         late = self.tr("%n overdue", "", line.overdue) if line.overdue else ""
@@ -148,6 +151,12 @@ class ContactsScreen(QWidget):
                 answers,
             )
         )
+
+    def _on_toggled(self, at: int) -> None:
+        heading = self._table.rows.keys[at]
+        self._closed ^= {heading}
+        self._refresh()
+        self._table.setCurrentIndex(self._table.rows.index(self._table.rows.keys.index(heading), 0))
 
     def _on_current(self) -> None:
         index = self._table.currentIndex()

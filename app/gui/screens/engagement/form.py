@@ -31,8 +31,9 @@ from app.services.field_values import (
     read_place,
     shown,
 )
-from app.services.layouts.engagement import dates_echo, open_findings
+from app.services.layouts.engagement import dates_echo
 from app.services.layouts.field_texts import field_text
+from app.services.standing import sorted_open
 from app.services.titles import DIRECTION_TITLES, LEVEL_TITLES, PRIORITY_TITLES, STATUS_TITLES
 
 _PLAIN = (
@@ -221,7 +222,7 @@ class EngagementForm(QObject):
     def _what_blocks(self, engagement_id: str) -> list[Text]:
         document = self._workspace.document
         found = document.review.of_engagement(engagement_id)
-        standing = open_findings(document.plan, found, document.today)
+        standing = sorted_open(document.plan, found, document.today)
         return [finding.title for finding in standing if finding.severity is Severity.BLOCK]
 
     def _write_dates(self, name: str, typed: str) -> None:

@@ -13,7 +13,7 @@ from app.gui.widgets.pill import Chip, StatePill
 from app.gui.widgets.plain_text import TextLabel, TitleLabel
 from app.gui.widgets.spacing import GRID, HALF, column, row, set_look
 from app.gui.workspace import Workspace
-from app.services.layouts.engagement import open_findings
+from app.services.standing import sorted_open
 from app.services.titles import STATUS_TITLES
 
 _MEANINGS = {Severity.BLOCK: Meaning.BLOCKS, Severity.WARN: Meaning.WARNS, Severity.INFORM: Meaning.INFORMS}
@@ -52,7 +52,7 @@ class PanelHeader(QWidget):
         self._ref.setText(item.ref)
         self._title.setText(item.title)
         found = document.review.of_engagement(item.id)
-        self._show_checks(open_findings(document.plan, found, document.today))
+        self._show_checks(sorted_open(document.plan, found, document.today))
 
     def _show_checks(self, findings: tuple[Finding, ...]) -> None:
         while (old := self._checks_column.takeAt(0)) is not None:

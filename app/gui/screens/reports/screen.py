@@ -7,10 +7,10 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, Qt
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QPalette, QShowEvent
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPdfWidgets import QPdfView
-from PySide6.QtWidgets import QButtonGroup, QCheckBox, QPushButton, QRadioButton, QStackedWidget, QWidget
+from PySide6.QtWidgets import QButtonGroup, QCheckBox, QFrame, QPushButton, QRadioButton, QStackedWidget, QWidget
 
 from app.gui.document import words
 from app.gui.means import Means, PrintedPages, PrintingFailed
@@ -58,6 +58,9 @@ class ReportsScreen(QWidget):
         self._preview.setPageMode(QPdfView.PageMode.MultiPage)
         self._preview.setZoomMode(QPdfView.ZoomMode.FitToWidth)
         self._preview.setDocument(self._pdf)
+        self._preview.setFrameShape(QFrame.Shape.NoFrame)
+        self._tint()
+        workspace.themes.changed.connect(self._tint)
         self._said = EmptyState(workspace.icons, "file-text", self.tr("Preparing the document"), "")
         self._stack = QStackedWidget()
         self._stack.addWidget(self._said)
@@ -76,6 +79,12 @@ class ReportsScreen(QWidget):
         workspace.actions.bind("report.preview", partial(self.show_document, ""))
         for made in means.documents:
             workspace.actions.bind(f"report.{made.name}", partial(self.show_document, made.name))
+
+    def _tint(self) -> None:
+        # The ground around the pages is the palette's Dark, which is a border colour elsewhere.
+        palette = self.palette()
+        palette.setColor(QPalette.ColorRole.Dark, self._workspace.theme.colour("raised"))
+        self._preview.setPalette(palette)
 
     def show_document(self, name: str) -> None:
         """Go to this view with the document chosen, or the one chosen last."""

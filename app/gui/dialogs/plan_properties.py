@@ -1,0 +1,130 @@
+"""The properties of the open plan: what the cover says, whose year it is, which regions count."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QWidget
+
+from app.domain.plan import Plan
+from app.domain.settings import PlanSettings
+from app.domain.spans import DateError
+from app.gui.dialogs.new_plan import marking_box, month_choices, nation_box
+from app.gui.field_editors import ChoiceEditor, LineEditor
+from app.gui.icons import Icons
+from app.gui.widgets.form import FieldColumn
+from app.gui.widgets.plain_text import TitleLabel
+from app.gui.widgets.spacing import GRID, column
+from app.services.date_echo import day_text
+from app.services.date_texts import DateReading, read_dates
+
+
+class PlanPropertiesDialog(QDialog):
+    """Shows the plan's settings; `chosen(PlanSettings)` with those that were given."""
+
+    chosen = Signal(object)
+
+    def __init__(
+        self,
+        icons: Icons,
+        plan: Plan,
+        reading: DateReading,
+        markings: Mapping[str, Sequence[str]],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("planProperties")
+        self.setWindowTitle(self.tr("Plan properties"))
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._settings = plan.settings
+        self._reading = reading
+        self._lines: dict[str, LineEditor] = {}
+        form = FieldColumn(icons)
+        self._line(form, "title", self.tr("Title"))
+        self._line(form, "organisation", self.tr("Organisation, for the cover"))
+        self._nation = nation_box(tuple(plan.countries.values()))
+        self._nation.setCurrentIndex(self._nation.findData(plan.settings.own_nation))
+        self._year = ChoiceEditor(month_choices())
+        self._year.show_value(str(plan.settings.year_start))
+        form.add_pair((self.tr("Own nation"), self._nation), (self.tr("The plan year begins in"), self._year))
+        self._scheme = ChoiceEditor((scheme.id, scheme.title) for scheme in plan.schemes.values())
+        self._scheme.show_value(plan.settings.scheme)
+        form.add(self.tr("Regions for coverage"), self._scheme)
+        self._marking: QComboBox = marking_box(markings)
+        self._marking.setCurrentText(plan.settings.marking)
+        form.add(self.tr("Marking on every page"), self._marking)
+        self._line(
+            form, "issue", self.tr("Issue"), self.tr("Such as 4; stands on the cover and in the foot of each page.")
+        )
+        issued = LineEditor()
+        issued.setObjectName("issueDate")
+        if plan.settings.issue_date is not None:
+            issued.show_value(day_text(plan.settings.issue_date))
+        issued.textEdited.connect(self._on_date_edited)
+        self._issued = issued
+        self._issued_row = form.add(self.tr("Date of issue"), issued)
+        self._line(
+            form, "approved_by", self.tr("Approved by"), self.tr("Empty: the cover leaves a line for the signature.")
+        )
+        self._line(form, "distribution", self.tr("Distribution"))
+        self._line(form, "home_zone", self.tr("Home time zone"))
+        layout = column(self, margin=2 * GRID, gap=2 * GRID)
+        layout.addWidget(TitleLabel(self.tr("Plan properties")))
+        layout.addWidget(form)
+        layout.addStretch(1)
+        self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
+        self._buttons.accepted.connect(self._on_accepted)
+        self._buttons.rejected.connect(self.reject)
+        layout.addWidget(self._buttons)
+        self.resize(self.fontMetrics().averageCharWidth() * 72, self.sizeHint().height())
+
+    def _line(self, form: FieldColumn, name: str, title: str, hint: str = "") -> None:
+        editor = LineEditor()
+        editor.setObjectName(name)
+        editor.show_value(getattr(self._settings, name))
+        form.add(title, editor, hint)
+        self._lines[name] = editor
+
+    def _text(self, name: str) -> str:
+        return self._lines[name].text().strip()
+
+    def _on_date_edited(self, typed: str) -> None:
+        try:
+            self._issue_date(typed)
+        except DateError as error:
+            self._issued_row.set_warning(str(error))
+            return
+        self._issued_row.set_warning("")
+
+    def _issue_date(self, typed: str) -> PlanSettings:
+        if not typed.strip():
+            return replace(self._settings, issue_date=None)
+        dates = read_dates(typed, self._reading)
+        if dates.day_count != 1:
+            raise DateError("an issue has one day")
+        return replace(self._settings, issue_date=dates.earliest)
+
+    def _on_accepted(self) -> None:
+        try:
+            made = self._issue_date(self._issued.text())
+        except DateError as error:
+            self._issued_row.set_warning(str(error))
+            self._issued.setFocus()
+            return
+        made = replace(
+            made,
+            own_nation=str(self._nation.currentData() or self._settings.own_nation),
+            year_start=int(self._year.currentData()),
+            scheme=str(self._scheme.currentData()),
+            marking=self._marking.currentText().strip(),
+            title=self._text("title"),
+            organisation=self._text("organisation"),
+            issue=self._text("issue"),
+            approved_by=self._text("approved_by"),
+            distribution=self._text("distribution"),
+            home_zone=self._text("home_zone"),
+        )
+        self.accept()
+        self.chosen.emit(made)
