@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-import errno
-import os
-import shutil
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from uuid import uuid4
 
 from app.domain.wording import Text, text
 from app.exchange.csv import read_csv, write_csv
 from app.exchange.ical import write_ical
+from app.exchange.whole_file import reason_of, write_whole
 from app.exchange.xlsx import read_xlsx, write_xlsx
 from app.services.ports import FileFormat, Selection
 from app.services.tables import MAX_BYTES, FileRefused, RawTable
@@ -58,7 +55,7 @@ class FileExchange:
                     "“{file}” cannot be opened: {why}. Nothing was read. Check that it is there and not open "
                     "in another program.",
                     file=path.name,
-                    why=_reason(error),
+                    why=reason_of(error),
                 )
             ) from error
         if len(data) > MAX_BYTES:
@@ -79,41 +76,8 @@ class FileExchange:
         made = FORMATS.get(path.suffix.lower())
         if made is None or made.write is None:
             raise _wrong_suffix("written", path, [s for s, known in FORMATS.items() if known.write])
-        data = made.write(selection)
-        try:
-            _replace(path, data)
-        except OSError as error:
-            raise FileRefused(
-                text(
-                    "“{file}” cannot be written: {why}. What was there is unchanged. Close it in other programs, "
-                    "or choose another name or folder.",
-                    file=path.name,
-                    why=_reason(error),
-                )
-            ) from error
+        write_whole(path, made.write(selection))
         return len(selection.engagements)
-
-
-def _replace(path: Path, data: bytes) -> None:
-    target = path.resolve()
-    if target.exists() and not os.access(target, os.W_OK):
-        raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))
-    beside = target.with_name(f".{uuid4().hex}.part")
-    try:
-        with beside.open("xb") as unfinished:
-            unfinished.write(data)
-            unfinished.flush()
-            os.fsync(unfinished.fileno())
-        if target.exists():
-            shutil.copymode(target, beside)
-        os.replace(beside, target)
-    except BaseException:
-        beside.unlink(missing_ok=True)
-        raise
-
-
-def _reason(error: OSError) -> str:
-    return (error.strerror or type(error).__name__).lower()
 
 
 def _wrong_suffix(done: str, path: Path, suffixes: list[str]) -> FileRefused:

@@ -7,7 +7,7 @@ import csv
 import io
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
 
 from app.domain.wording import text
@@ -24,6 +24,7 @@ from app.services.tables import (
 
 _DELIMITERS = (",", ";", "\t", "|")
 _SAMPLE_ROWS = 20
+_NUMBER = re.compile(r"-?\d+(\.\d+)?")
 _FORMULA = re.compile(r"'*[=+\-@＝＋－＠\t\r\n]")
 
 
@@ -70,6 +71,14 @@ def write_csv(selection: Selection) -> bytes:
     for row in register_rows(selection):
         writer.writerow([_guarded(row.canonical[column.field]) for column in columns])
     return codecs.BOM_UTF8 + out.getvalue().encode("utf-8")
+
+
+def table_text(rows: Iterable[Sequence[str]]) -> str:
+    """Rows of texts as CSV with plain line ends; what a spreadsheet would take for a formula is guarded."""
+    out = io.StringIO(newline="")
+    writer = csv.writer(out, lineterminator="\n")
+    writer.writerows([cell if _NUMBER.fullmatch(cell) else _guarded(cell) for cell in row] for row in rows)
+    return out.getvalue()
 
 
 def _decoded(data: bytes, file: str) -> str:

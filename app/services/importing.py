@@ -120,9 +120,7 @@ def plan_import(
 class _Reading:
     """The rows taken so far."""
 
-    def __init__(
-        self, plan: Plan, tables: Sequence[FieldTable], vocabulary: Vocabulary, drafting: Drafting
-    ) -> None:
+    def __init__(self, plan: Plan, tables: Sequence[FieldTable], vocabulary: Vocabulary, drafting: Drafting) -> None:
         self.outcomes: list[RowOutcome] = []
         self._plan = plan
         self._vocabulary = vocabulary

@@ -13,9 +13,7 @@ from app.services.importing_values import Vocabulary
 class Gazetteer:
     """Finds the country, zone and coordinates of a place that a row names."""
 
-    def __init__(
-        self, places: Iterable[Place], countries: Mapping[str, Country], vocabulary: Vocabulary
-    ) -> None:
+    def __init__(self, places: Iterable[Place], countries: Mapping[str, Country], vocabulary: Vocabulary) -> None:
         self._countries = countries
         self._vocabulary = vocabulary
         self._places: dict[str, list[Place]] = {}
@@ -23,9 +21,7 @@ class Gazetteer:
             for name in {fold_name(place.name), fold_name(place.name.partition("(")[0])}:
                 self._places.setdefault(name, []).append(place)
 
-    def locate(
-        self, name: str, direction: Direction | None, own_nation: str, others: tuple[str, ...]
-    ) -> Place:
+    def locate(self, name: str, direction: Direction | None, own_nation: str, others: tuple[str, ...]) -> Place:
         """The place called `name` in a row of `own_nation` with the nations `others`.
 
         A known place gives its country, zone and coordinates if the direction allows

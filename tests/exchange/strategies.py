@@ -76,7 +76,9 @@ def engagements(draw: st.DrawFn, item_id: str = "e1") -> Engagement:
         countries=tuple(
             Participation(code) for code in draw(st.lists(st.sampled_from(["KE", "TZ", "CI", "BA", "KR"]), unique=True))
         ),
-        place=Place(draw(text), draw(st.none() | st.just("KE")), None, *draw(st.sampled_from([(None, None), (-4.05, 39.67)]))),
+        place=Place(
+            draw(text), draw(st.none() | st.just("KE")), None, *draw(st.sampled_from([(None, None), (-4.05, 39.67)]))
+        ),
         direction=draw(st.none() | st.sampled_from(Direction)),
         own_lead=draw(text),
         level=draw(st.none() | st.sampled_from(Level)),
@@ -90,6 +92,4 @@ def engagements(draw: st.DrawFn, item_id: str = "e1") -> Engagement:
 
 def registers() -> st.SearchStrategy[list[Engagement]]:
     """A few engagements with ids and references of their own."""
-    return st.integers(0, 5).flatmap(
-        lambda count: st.tuples(*(engagements(f"e{at}") for at in range(count))).map(list)
-    )
+    return st.integers(0, 5).flatmap(lambda count: st.tuples(*(engagements(f"e{at}") for at in range(count))).map(list))

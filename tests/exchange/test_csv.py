@@ -68,12 +68,14 @@ def test_the_canonical_columns_and_the_status_are_written() -> None:
 
     assert written.startswith(b"\xef\xbb\xbfref,title,kind,countries,place,start,end,level,own_lead,")
     assert written.decode("utf-8-sig").splitlines()[1] == (
-        "N-1,\"Été, “quoted”\",ship visit,KE;TZ,Mombasa,2027-03,,,,,,,planned"
+        'N-1,"Été, “quoted”",ship visit,KE;TZ,Mombasa,2027-03,,,,,,,planned'
     )
     assert written.endswith(b"\r\n")
 
 
-@pytest.mark.parametrize("title", ["=1+1", "+1", "-1", "@SUM(A1)", "'=x", "''=x", "＝1", "'plain", "=cmd|' /C calc'!A0"])
+@pytest.mark.parametrize(
+    "title", ["=1+1", "+1", "-1", "@SUM(A1)", "'=x", "''=x", "＝1", "'plain", "=cmd|' /C calc'!A0"]
+)
 def test_what_looks_like_a_formula_is_written_safe_and_read_back(title: str) -> None:
     written = write_csv(Selection(plan_with(engagement(title=title)), NOON))
 

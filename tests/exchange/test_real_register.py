@@ -87,9 +87,7 @@ def test_the_same_file_again_changes_nothing(plan: Plan, places: tuple[Place, ..
     assert again.report()["counts"] == {"rows": 163, "new": 0, "changed": 0, "same": 163, "refused": 0}
 
 
-def test_the_workbook_gives_the_same_engagements(
-    empty: Plan, plan: Plan, places: tuple[Place, ...]
-) -> None:
+def test_the_workbook_gives_the_same_engagements(empty: Plan, plan: Plan, places: tuple[Place, ...]) -> None:
     result = plan_import(empty, read_xlsx(XLSX, "register_tidy.xlsx"), TODAY, places=places)
 
     assert _facts(apply(result.change, empty)) == _facts(plan)

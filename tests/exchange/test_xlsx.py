@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import io
 import zipfile
 from datetime import date, datetime
@@ -142,8 +143,14 @@ LAUGHS = b'<!DOCTYPE x [<!ENTITY a "haha"><!ENTITY b "' + b"&a;" * 50 + b'"><!EN
         (b"\xd0\xcf\x11\xe0" + b"\0" * 600, "password"),
         (_simple()[:-40], "damaged or not an .xlsx"),
         (_edited(_simple(), "xl/workbook.xml", b"<sheets>", b"<sheets"), "damaged"),
-        (_edited(_simple(), SHEET, b"</sheetData>", b'<row r="2000000000"><c r="A2"><v>1</v></c></row></sheetData>'), "too large at row 1048577"),
-        (_edited(_simple(), SHEET, b"</sheetData>", b'<row r="2"><c r="ZZZ2"><v>1</v></c></row></sheetData>'), "too large at row 2"),
+        (
+            _edited(_simple(), SHEET, b"</sheetData>", b'<row r="2000000000"><c r="A2"><v>1</v></c></row></sheetData>'),
+            "too large at row 1048577",
+        ),
+        (
+            _edited(_simple(), SHEET, b"</sheetData>", b'<row r="2"><c r="ZZZ2"><v>1</v></c></row></sheetData>'),
+            "too large at row 2",
+        ),
         (_bomb(), "too large when unpacked"),
     ],
     ids=["empty", "csv", "xls", "cut", "broken xml", "row two thousand million", "column ZZZ", "bomb"],
@@ -156,14 +163,15 @@ def test_what_is_no_workbook_or_too_large_is_refused_in_words(data: bytes, why: 
 def test_nested_entities_do_not_blow_up() -> None:
     hostile = _edited(_simple(), SHEET, b"<worksheet", LAUGHS + b"<worksheet", b"<v>1</v>", b"<v>&c;</v>")
 
-    try:
-        read_xlsx(hostile, "f.xlsx")
-    except FileRefused as refused:
-        assert "damaged" in str(refused)
+    with contextlib.suppress(FileRefused):
+        (table,) = read_xlsx(hostile, "f.xlsx")
+        assert len(str(table.rows[0].cells)) < 100_000
 
 
 def test_cells_formatted_to_the_last_column_do_not_make_a_row_too_wide() -> None:
-    wide = _edited(_simple(), SHEET, b"</sheetData>", b'<row r="2"><c r="A2"><v>7</v></c><c r="XFD2" s="0"/></row></sheetData>')
+    wide = _edited(
+        _simple(), SHEET, b"</sheetData>", b'<row r="2"><c r="A2"><v>7</v></c><c r="XFD2" s="0"/></row></sheetData>'
+    )
 
     (table,) = read_xlsx(wide, "f.xlsx")
 

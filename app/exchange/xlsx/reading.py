@@ -61,9 +61,7 @@ def read_xlsx(data: bytes, file: str) -> tuple[RawTable, ...]:
 def _read(data: bytes, file: str) -> tuple[RawTable, ...]:
     archive = zipfile.ZipFile(io.BytesIO(data))
     if sum(entry.file_size for entry in archive.infolist()) > _MAX_UNPACKED:
-        raise FileRefused(
-            text("“{file}” is too large when unpacked. Nothing was read. Split the workbook.", file=file)
-        )
+        raise FileRefused(text("“{file}” is too large when unpacked. Nothing was read. Split the workbook.", file=file))
     tables: list[RawTable] = []
     count = 0
     with warnings.catch_warnings():

@@ -38,9 +38,7 @@ def write_xlsx(selection: Selection) -> bytes:
     return out.getvalue()
 
 
-def _write_register(
-    openpyxl: Any, sheet: Any, selection: Selection, words: RegisterWords
-) -> tuple[int, int]:
+def _write_register(openpyxl: Any, sheet: Any, selection: Selection, words: RegisterWords) -> tuple[int, int]:
     make_cell, letter_of = openpyxl.cell.WriteOnlyCell, openpyxl.utils.get_column_letter
     _mark(sheet, _marking(selection))
     for number, column in enumerate(REGISTER, 1):
@@ -110,9 +108,7 @@ def _write_about(openpyxl: Any, sheet: Any, selection: Selection, count: int, le
         sheet.append([name, _texted(openpyxl.cell.WriteOnlyCell(sheet, told), told)])
 
 
-def _add_choices(
-    openpyxl: Any, lists: Any, sheet: Any, choices: Mapping[str, tuple[str, ...]], count: int
-) -> None:
+def _add_choices(openpyxl: Any, lists: Any, sheet: Any, choices: Mapping[str, tuple[str, ...]], count: int) -> None:
     letter_of = openpyxl.utils.get_column_letter
     lists.sheet_state = "hidden"
     for words in zip_longest(*choices.values(), fillvalue=""):

@@ -33,7 +33,9 @@ def test_headers_are_known_in_several_spellings(header: tuple[str, ...]) -> None
 
 
 def test_the_header_is_found_below_a_title_and_rows_keep_their_numbers() -> None:
-    table = sheet(("Register of engagements 2027",), (), HEADER, ("A1", "Port call"), (None, ""), HEADER, ("A2", "Talks"))
+    table = sheet(
+        ("Register of engagements 2027",), (), HEADER, ("A1", "Port call"), (None, ""), HEADER, ("A2", "Talks")
+    )
 
     (found,) = recognise([table], ImportMapping())
 

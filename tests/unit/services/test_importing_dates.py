@@ -49,9 +49,7 @@ def test_a_date_is_known_as_far_as_it_is_stated(cell: Value, known: str) -> None
     assert read_date(cell, "") == (PlanDate.parse(known), None)
 
 
-@pytest.mark.parametrize(
-    ("order", "known"), [("dmy", date(2015, 6, 5)), ("mdy", date(2015, 5, 6))]
-)
+@pytest.mark.parametrize(("order", "known"), [("dmy", date(2015, 6, 5)), ("mdy", date(2015, 5, 6))])
 def test_day_and_month_follow_the_order_of_the_column(order: str, known: date) -> None:
     assert read_date("05/06/2015", order) == (PlanDate.on(known), None)
 

@@ -1,0 +1,117 @@
+"""Files read and written whole or not at all, by the registry."""
+
+from __future__ import annotations
+
+import errno
+import os
+from pathlib import Path
+
+import pytest
+
+from app.exchange import FORMATS, FileExchange
+from app.services import tables
+from app.services.importing import plan_import
+from app.services.ports import Exchange, Selection
+from app.services.tables import FileRefused
+from tests.builders import NOON, TODAY, engagement, plan_with
+
+PLAN = plan_with(engagement("e1"), engagement("e2"))
+SELECTION = Selection(PLAN, NOON)
+FILES: Exchange = FileExchange()
+
+WRITES = [suffix for suffix, made in FORMATS.items() if made.write]
+BOTH = [suffix for suffix, made in FORMATS.items() if made.write and made.read]
+
+
+def test_the_registry_says_which_way_each_format_goes() -> None:
+    ways = {made.suffix: (made.reads, made.writes) for made in FILES.formats}
+
+    assert ways == {".xlsx": (True, True), ".csv": (True, True), ".ics": (False, True)}
+
+
+@pytest.mark.parametrize("suffix", WRITES)
+def test_every_format_that_writes_makes_a_file(suffix: str, tmp_path: Path) -> None:
+    path = tmp_path / f"Plan É 2027{suffix.upper()}"
+
+    assert FILES.write(path, SELECTION) == 2
+    assert path.stat().st_size > 100
+    assert list(tmp_path.iterdir()) == [path]
+
+
+@pytest.mark.parametrize("suffix", BOTH)
+def test_every_format_that_goes_both_ways_comes_back_unchanged(suffix: str, tmp_path: Path) -> None:
+    path = tmp_path / f"plan{suffix}"
+    FILES.write(path, SELECTION)
+
+    assert plan_import(PLAN, FILES.read(path), TODAY).change.is_empty
+
+
+@pytest.mark.parametrize("name", ["plan.docx", "plan", "plan.ics"])
+def test_a_file_of_another_kind_is_not_read(name: str, tmp_path: Path) -> None:
+    with pytest.raises(FileRefused, match=r"Use \.xlsx, \.csv\."):
+        FILES.read(tmp_path / name)
+
+
+def test_a_file_of_another_kind_is_not_written(tmp_path: Path) -> None:
+    with pytest.raises(FileRefused, match=r"Use \.xlsx, \.csv, \.ics\."):
+        FILES.write(tmp_path / "plan.docx", SELECTION)
+
+
+@pytest.mark.parametrize("name", ["missing.csv", "folder.csv"])
+def test_a_file_that_cannot_be_opened_says_why(name: str, tmp_path: Path) -> None:
+    (tmp_path / "folder.csv").mkdir()
+
+    with pytest.raises(FileRefused, match=f"“{name}” cannot be opened: .*Nothing was read"):
+        FILES.read(tmp_path / name)
+
+
+def test_a_file_that_is_too_large_is_not_read(tmp_path: Path) -> None:
+    path = tmp_path / "large.csv"
+    with path.open("wb") as made:
+        made.truncate(tables.MAX_BYTES + 1)
+
+    with pytest.raises(FileRefused, match="larger than 50 MB"):
+        FILES.read(path)
+
+
+def test_a_write_that_fails_leaves_the_old_file_and_nothing_else(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "plan.csv"
+    path.write_text("old")
+
+    def full(_descriptor: int) -> None:
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+    monkeypatch.setattr(os, "fsync", full)
+    with pytest.raises(FileRefused, match=r"cannot be written: no space left on device\. What was there is unchanged"):
+        FILES.write(path, SELECTION)
+
+    assert path.read_text() == "old"
+    assert list(tmp_path.iterdir()) == [path]
+
+
+def test_a_folder_that_is_gone_is_told(tmp_path: Path) -> None:
+    with pytest.raises(FileRefused, match="cannot be written"):
+        FILES.write(tmp_path / "gone" / "plan.csv", SELECTION)
+
+
+def test_a_file_that_may_not_be_written_is_left_alone(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = tmp_path / "plan.csv"
+    path.write_text("old")
+    monkeypatch.setattr(os, "access", lambda *_: False)
+
+    with pytest.raises(FileRefused, match="permission denied"):
+        FILES.write(path, SELECTION)
+
+    assert path.read_text() == "old"
+
+
+def test_a_file_that_is_replaced_keeps_who_may_read_it(tmp_path: Path) -> None:
+    path = tmp_path / "plan.csv"
+    path.write_text("old")
+    path.chmod(0o600)
+
+    FILES.write(path, SELECTION)
+
+    assert path.stat().st_mode & 0o777 == (0o600 if os.name == "posix" else path.stat().st_mode & 0o777)

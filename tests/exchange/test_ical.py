@@ -1,0 +1,226 @@
+"""Calendars as they are written, line by line."""
+
+from __future__ import annotations
+
+import re
+from datetime import UTC, datetime, time
+from typing import Any
+from zoneinfo import ZoneInfo
+
+import icalendar
+import pytest
+
+from app.domain.engagement import Engagement, Status
+from app.domain.geography import Place
+from app.domain.plan import Plan
+from app.domain.spans import Dates
+from app.exchange.ical import write_ical
+from app.services.ports import EngagementStamp, Selection
+from tests.builders import NOON, country, engagement, kind, plan_with
+from tests.exchange.reading import at, check_octets, unfolded
+
+NAIROBI = ";TZID=Africa/Nairobi"
+CREATED = datetime(2026, 5, 1, 8, 30, tzinfo=UTC)
+MODIFIED = datetime(2026, 6, 1, 8, 30, 59, 999, tzinfo=ZoneInfo("Europe/Oslo"))
+
+
+def plan_of_one(item: Engagement, **settings: Any) -> Plan:
+    return plan_with(item, country("KE", "Kenya"), country("TZ", "Tanzania"), kind("ship-visit"), **settings)
+
+
+def written(item: Engagement, stamp: EngagementStamp | None = None, **settings: Any) -> bytes:
+    stamps = {item.id: stamp} if stamp else {}
+    return write_ical(Selection(plan_of_one(item, **settings), NOON, stamps=stamps))
+
+
+def event_of(item: Engagement, stamp: EngagementStamp | None = None, **settings: Any) -> dict[str, str]:
+    lines = unfolded(written(item, stamp, **settings))
+    inside = lines[lines.index("BEGIN:VEVENT") + 1 : lines.index("END:VEVENT")]
+    return dict(line.split(":", 1) for line in inside)
+
+
+def test_an_all_day_engagement_is_written_line_by_line() -> None:
+    item = engagement(
+        "e1",
+        "2027-03-03",
+        "2027-03-05",
+        "KE TZ",
+        ref="N-1",
+        title="Port call; Mombasa, “1”",
+        status=Status.CONFIRMED,
+        place=Place("Mombasa", "KE", "Africa/Nairobi", -4.05, 39.6667),
+        own_lead="Commanding Officer",
+        counterpart="Kenya Navy",
+        description="Two ships.\nReception\\dinner.",
+        marking="OFFICIAL",
+    )
+
+    lines = unfolded(written(item, EngagementStamp(3, CREATED, MODIFIED), title="Plan 2027"))
+
+    assert lines == [
+        "BEGIN:VCALENDAR",
+        "VERSION:2.0",
+        lines[2],
+        "CALSCALE:GREGORIAN",
+        "BEGIN:VEVENT",
+        "UID:e1@plan-1",
+        "DTSTAMP:20270115T120000Z",
+        "SEQUENCE:3",
+        "CREATED:20260501T083000Z",
+        "LAST-MODIFIED:20260601T063059Z",
+        "DTSTART;VALUE=DATE:20270303",
+        "DTEND;VALUE=DATE:20270306",
+        "SUMMARY:Port call\\; Mombasa\\, “1”",
+        "STATUS:CONFIRMED",
+        "TRANSP:TRANSPARENT",
+        "CATEGORIES:Ship visit",
+        "LOCATION:Mombasa\\, Kenya",
+        "GEO:-4.050000;39.666700",
+        "DESCRIPTION:OFFICIAL\\nReference: N-1\\nKind: Ship visit\\nStatus: confirmed\\nWith: Kenya\\, Tanzania"
+        "\\nOwn lead: Commanding Officer\\nCounterpart: Kenya Navy\\n\\nTwo ships.\\nReception\\\\dinner.",
+        "X-ENTENTE-MARKING:OFFICIAL",
+        "END:VEVENT",
+        "END:VCALENDAR",
+        "",
+    ]
+    assert re.fullmatch(r"PRODID:-//Entente//Entente [\d.]+//EN", lines[2])
+
+
+@pytest.mark.parametrize(
+    ("status", "told"),
+    [
+        (Status.IDEA, "TENTATIVE"),
+        (Status.PROPOSED, "TENTATIVE"),
+        (Status.PLANNED, "TENTATIVE"),
+        (Status.CONFIRMED, "CONFIRMED"),
+        (Status.UNDER_WAY, "CONFIRMED"),
+        (Status.COMPLETED, "CONFIRMED"),
+        (Status.REPORTED, "CONFIRMED"),
+        (Status.POSTPONED, "CANCELLED"),
+        (Status.CANCELLED, "CANCELLED"),
+        (Status.DECLINED, "CANCELLED"),
+    ],
+)
+def test_the_status_is_one_that_calendars_know(status: Status, told: str) -> None:
+    event = event_of(engagement(status=status, title="Talks", reason="Storm"))
+
+    assert event["STATUS"] == told
+    assert event["SUMMARY"] == (f"{status.capitalize()}: Talks" if told == "CANCELLED" else "Talks")
+    assert f"Status: {status}: Storm" in event["DESCRIPTION"]
+
+
+@pytest.mark.parametrize(
+    ("start", "end", "first", "after", "words"),
+    [
+        ("2027-03", "2027-03", "20270301", "20270401", "dates not fixed: March 2027"),
+        ("2027-03", None, "20270301", "20270401", "dates not fixed: March 2027 – ?"),
+        ("2027-W14", "2027-W14", "20270405", "20270412", "dates not fixed: week 14 of 2027"),
+        ("2027-Q2", "2027-Q2", "20270401", "20270701", "dates not fixed: Q2 2027"),
+        ("2027", "2027", "20270101", "20280101", "dates not fixed: 2027"),
+        ("2027-03-03", "2027-04", "20270303", "20270501", "dates not fixed: Wed 3 Mar 2027 – April 2027"),
+        ("2015-06", "2015-06-05", "20150601", "20150606", "dates not fixed: June 2015 – Fri 5 Jun 2015"),
+    ],
+)
+def test_dates_that_are_not_fixed_fill_their_window_and_say_so(
+    start: str, end: str | None, first: str, after: str, words: str
+) -> None:
+    event = event_of(engagement(start=start, end=end, title="Talks", status=Status.CONFIRMED))
+
+    assert (event["DTSTART;VALUE=DATE"], event["DTEND;VALUE=DATE"]) == (first, after)
+    assert (event["STATUS"], event["TRANSP"]) == ("TENTATIVE", "TRANSPARENT")
+    assert event["SUMMARY"] == f"Talks ({words})"
+    assert words in event["DESCRIPTION"]
+
+
+def test_a_last_day_that_is_not_stated_is_one_day_and_says_so() -> None:
+    event = event_of(engagement(start="2027-03-03", end=None, title="Talks", status=Status.CONFIRMED))
+
+    assert (event["DTSTART;VALUE=DATE"], event["DTEND;VALUE=DATE"]) == ("20270303", "20270304")
+    assert (event["SUMMARY"], event["STATUS"]) == ("Talks (last day not stated)", "CONFIRMED")
+
+
+@pytest.mark.parametrize(
+    ("when", "start", "end"),
+    [
+        (at(time(9), time(17, 30)), f"{NAIROBI}:20270303T090000", f"{NAIROBI}:20270303T173000"),
+        (at(time(22), time(2), days=2), f"{NAIROBI}:20270303T220000", f"{NAIROBI}:20270304T020000"),
+        (at(time(9), time(17), "UTC"), ":20270303T090000Z", ":20270303T170000Z"),
+        (at(time(9), time(17), "Etc/GMT-3"), ":20270303T060000Z", ":20270303T140000Z"),
+        (at(time(9), None), f"{NAIROBI}:20270303T090000", None),
+        (at(time(9), None, days=2), f"{NAIROBI}:20270303T090000", f"{NAIROBI}:20270305T000000"),
+        (at(time(9), time(8)), f"{NAIROBI}:20270303T090000", None),
+    ],
+    ids=["a day", "over midnight", "UTC", "Etc", "no end time", "no end time, two days", "end before start"],
+)
+def test_timed_engagements_carry_their_zone(when: Dates, start: str, end: str | None) -> None:
+    item = engagement(status=Status.CONFIRMED)
+    lines = unfolded(written(Engagement(item.id, item.ref, item.title, item.kind, when, Status.CONFIRMED)))
+
+    assert f"DTSTART{start}" in lines
+    assert [line for line in lines if line.startswith("DTEND")] == ([f"DTEND{end}"] if end else [])
+    assert ("TZID:Africa/Nairobi" in lines) is ("TZID=Africa/Nairobi" in start)
+    assert not any("Etc" in line for line in lines)
+    assert "TRANSP:OPAQUE" in lines
+
+
+def test_what_says_nothing_is_absent() -> None:
+    event = event_of(engagement(place=Place(), marking=""))
+
+    assert not {"LOCATION", "GEO", "CLASS", "X-ENTENTE-MARKING", "CREATED", "LAST-MODIFIED"} & event.keys()
+    assert event["SEQUENCE"] == "0"
+
+
+@pytest.mark.parametrize(
+    ("place", "location"),
+    [
+        (Place("Kenya", "KE"), "Kenya"),
+        (Place("", "KE"), "Kenya"),
+        (Place("Mombasa, Kenya", "KE"), "Mombasa\\, Kenya"),
+        (Place("At sea"), "At sea"),
+    ],
+)
+def test_the_location_names_the_country_once(place: Place, location: str) -> None:
+    assert event_of(engagement(place=place))["LOCATION"] == location
+
+
+def test_the_plan_marks_what_has_no_marking_of_its_own() -> None:
+    event = event_of(engagement(), marking="RESTRICTED")
+
+    assert event["DESCRIPTION"].startswith("RESTRICTED\\n")
+    assert event["X-ENTENTE-MARKING"] == "RESTRICTED"
+
+
+def test_a_category_has_no_comma() -> None:
+    plan = plan_with(engagement(), kind("ship-visit", title="Visit, ship; or boat"))
+
+    assert b"CATEGORIES:Visit / ship\\; or boat\r\n" in write_ical(Selection(plan, NOON))
+
+
+def test_the_file_is_a_snapshot_with_a_name_where_there_is_more_than_one_event() -> None:
+    plan = plan_with(engagement("e1"), engagement("e2"), title="Plan 2027")
+
+    lines = unfolded(write_ical(Selection(plan, NOON)))
+
+    assert {"NAME:Plan 2027", "X-WR-CALNAME:Plan 2027"} <= set(lines)
+    assert not any(line.startswith(("METHOD", "ORGANIZER", "ATTENDEE")) for line in lines)
+    assert not any("CALNAME" in line for line in unfolded(write_ical(Selection(plan, NOON, ids=("e2",)))))
+
+
+def test_a_selection_leaves_the_others_out() -> None:
+    plan = plan_with(engagement("e1"), engagement("e2"))
+
+    assert [line for line in unfolded(write_ical(Selection(plan, NOON, ids=("e2",)))) if "UID" in line] == [
+        "UID:e2@plan-1"
+    ]
+
+
+def test_an_empty_selection_is_a_calendar_without_events() -> None:
+    data = write_ical(Selection(plan_with(), NOON))
+
+    check_octets(data)
+    assert icalendar.Calendar.from_ical(data).walk("VEVENT") == []
+
+
+def test_a_naive_instant_is_refused() -> None:
+    with pytest.raises(ValueError, match="zoned"):
+        write_ical(Selection(plan_with(engagement()), datetime(2027, 1, 1)))

@@ -1,0 +1,110 @@
+"""Rows that are already in the plan, or twice in a file."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date, time
+
+from app.domain.changes import apply
+from app.domain.engagement import Participation
+from app.domain.spans import Dates, PlanDate
+from app.services.importing import Outcome, plan_import
+from tests.builders import dates, engagement, plan_with
+from tests.unit.services.importing_cases import COUNTRIES, KINDS, PLAN, imported, landed, outcome_of, row, table
+
+
+def test_the_same_file_again_changes_nothing() -> None:
+    rows = [row(end="2027-03-05", place="Mombasa"), row(ref="", title="Talks", kind="Bilat", start="2027-05")]
+    first = imported(*rows)
+    plan = apply(first.change, PLAN)
+
+    again = imported(*rows, plan=plan)
+
+    assert again.change.is_empty
+    assert [outcome.outcome for outcome in again.rows] == [Outcome.SAME, Outcome.SAME]
+
+
+def test_the_same_file_a_year_later_does_not_complete_what_it_planned() -> None:
+    plan = apply(imported(row()).change, PLAN)
+
+    later = plan_import(plan, [table(row())], date(2028, 1, 1))
+
+    assert later.change.is_empty
+
+
+def test_an_edited_row_changes_just_what_was_edited() -> None:
+    before = engagement("e1", "2027-03-03", "2027-03-05", "KE", ref="N-1", title="Port call", own_lead="CO", notes="n")
+    plan = plan_with(*COUNTRIES, *KINDS, before)
+
+    result = imported(row(title="Port visit", start="2027-03-04", countries="KE;TZ"), plan=plan)
+
+    (item,) = result.change.items
+    assert item.before == before
+    assert item.after == replace(
+        before,
+        title="Port visit",
+        dates=dates("2027-03-04", "2027-03-05"),
+        countries=(*before.countries, Participation("TZ")),
+    )
+    assert set(result.rows[0].changed) == {"title", "dates", "countries"}
+    assert str(result.change.label) == "import of ‘f.csv’"
+
+
+def test_new_days_keep_the_time_of_day() -> None:
+    timed = Dates(PlanDate.on(date(2027, 3, 3)), PlanDate.on(date(2027, 3, 3)), time(9), time(17), "Africa/Nairobi")
+    plan = plan_with(*COUNTRIES, *KINDS, replace(engagement("e1", ref="N-1"), dates=timed))
+
+    after = landed(row(title="", start="2027-03-04", end="2027-03-04"), plan=plan)
+
+    assert (after.dates.start.iso, after.dates.start_time, after.dates.zone) == (
+        "2027-03-04",
+        time(9),
+        "Africa/Nairobi",
+    )
+
+
+def test_a_time_of_day_that_cannot_be_kept_is_told() -> None:
+    outcome = outcome_of(row(start="2027-03-03 09:30"))
+
+    assert (outcome.outcome, outcome.reason) == (Outcome.NEW, "the time of day 09:30 was left out")
+
+
+def test_without_a_reference_title_countries_and_start_find_the_engagement() -> None:
+    before = engagement("e1", "2027-03-03", None, "KE", title="Port  Call")
+    plan = plan_with(*COUNTRIES, *KINDS, before)
+
+    outcome = outcome_of(row(ref="", title="port call", end="2027-03-06"), plan=plan)
+
+    assert (outcome.outcome, outcome.ref, outcome.changed) == (Outcome.CHANGED, before.ref, ("title", "dates"))
+
+
+def test_the_hidden_id_finds_an_engagement_whose_reference_was_edited() -> None:
+    before = engagement("e1", "2027-03-03", "2027-03-03", "KE", ref="OLD", title="Port call")
+    plan = plan_with(*COUNTRIES, *KINDS, before, engagement("e2", ref="TAKEN"))
+
+    renamed = imported(row(ref="NEW") | {"Entente id": "e1"}, plan=plan)
+    taken = imported(row(ref="TAKEN") | {"Entente id": "e1"}, plan=plan)
+
+    assert [item.after for item in renamed.change.items] == [replace(before, ref="NEW")]
+    assert taken.refused[0].reason == "the reference TAKEN is taken by another engagement"
+
+
+def test_the_second_row_of_an_engagement_is_refused() -> None:
+    by_ref = imported(row(), row(title="Another"))
+    by_key = imported(row(ref=""), row(ref=""))
+
+    for result in (by_ref, by_key):
+        assert [outcome.outcome for outcome in result.rows] == [Outcome.NEW, Outcome.REFUSED]
+        assert "already in row 2" in result.rows[1].reason
+
+
+def test_missing_references_are_given_in_order_and_clash_with_none() -> None:
+    plan = plan_with(*COUNTRIES, *KINDS, engagement("e1", ref="NO-2027-004"))
+    rows = [row(ref="", title=f"T{at}") for at in range(3)] + [
+        row(ref="NO-2027-006"),
+        row(ref="", title="x", start="2028"),
+    ]
+
+    refs = [outcome.ref for outcome in imported(*rows, plan=plan).rows]
+
+    assert refs == ["NO-2027-007", "NO-2027-008", "NO-2027-009", "NO-2027-006", "NO-2028-001"]

@@ -1,0 +1,54 @@
+"""Where imported engagements happen."""
+
+from __future__ import annotations
+
+import pytest
+
+from app.domain.engagement import Role
+from app.domain.geography import Place
+from app.services.tables import Value
+from tests.unit.services.importing_cases import landed, row
+
+PORTS = (
+    Place("Mombasa (Kilindini)", "KE", "Africa/Nairobi", -4.05, 39.65),
+    Place("Santiago", "FR", "Europe/Paris", 1.0, 2.0),
+    Place("Santiago", "TZ", "Africa/Dar_es_Salaam", 3.0, 4.0),
+)
+
+
+@pytest.mark.parametrize(
+    ("cells", "where", "zone"),
+    [
+        ({"place": "Mombasa", "direction": "outgoing"}, "KE", "Africa/Nairobi"),
+        ({"place": "mombasa (kilindini)"}, "KE", "Africa/Nairobi"),
+        ({"place": "Lamu", "direction": "outgoing"}, "KE", "Africa/Nairobi"),
+        ({"place": "Tahiti", "direction": "out", "countries": "FR"}, "FR", None),
+        ({"place": "Lamu", "direction": "outgoing", "countries": "KE;TZ"}, None, None),
+        ({"place": "Oslo", "direction": "at home"}, "NO", "Europe/Oslo"),
+        ({"place": "Mombasa", "direction": "incoming"}, "NO", "Europe/Oslo"),
+        ({"place": "Tanzania", "direction": "outgoing", "countries": "KE;TZ"}, "TZ", None),
+        ({"place": "Arabian Sea", "direction": "third-country"}, None, None),
+        ({"place": "Santiago", "countries": "KE"}, None, None),
+        ({"place": "Santiago", "countries": "TZ"}, "TZ", "Africa/Dar_es_Salaam"),
+        ({"place": "Nairobi"}, None, None),
+        ({"ref": "KE-7", "place": "Nairobi", "direction": "at home", "countries": "NO"}, "KE", "Africa/Nairobi"),
+    ],
+)
+def test_the_place_gets_the_country_that_the_row_tells(
+    cells: dict[str, Value], where: str | None, zone: str | None
+) -> None:
+    place = landed(row(**cells), places=PORTS).place
+
+    assert (place.country, place.zone) == (where, zone)
+
+
+def test_the_host_among_the_countries_is_marked() -> None:
+    item = landed(row(countries="KE;TZ", place="Tanzania"))
+
+    assert [part.role for part in item.countries] == [Role.PARTICIPANT, Role.HOST]
+
+
+def test_a_known_place_brings_its_coordinates_and_keeps_its_spelling() -> None:
+    place = landed(row(place="MOMBASA"), places=PORTS).place
+
+    assert place == Place("MOMBASA", "KE", "Africa/Nairobi", -4.05, 39.65)
