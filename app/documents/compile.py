@@ -38,7 +38,7 @@ def compile_pdf(template: Path, data: Mapping[str, object], fonts: Path, title: 
             pdf_standards=["ua-1"],
             timestamp=datetime.combine(on, time(), UTC),
         )
-    except (typst.TypstError, OSError, ValueError) as error:
+    except (RuntimeError, OSError, ValueError) as error:  # TypstError is a RuntimeError
         raise DocumentFailed(
             text(
                 "The document could not be set: {reason}. The plan is unchanged and no file was written. "

@@ -16,7 +16,7 @@ from app.services.reports.priorities import Priorities
 from app.services.reports.regions import RegionSection
 from app.services.reports.rows import EngagementRow, KindMark
 
-LONG_ROW = 1200
+LONG_ROW = 500
 """Characters of a row beyond which it may break over two pages; a shorter one stays whole."""
 
 _TONES = {
@@ -94,7 +94,8 @@ def _priorities(part: Priorities) -> dict[str, object]:
     }
 
 
-def _sentence(words: str) -> str:
+def sentence(words: str) -> str:
+    """The words with a capital at the front."""
     return words[:1].upper() + words[1:]
 
 
@@ -106,7 +107,7 @@ def _section(number: int, part: RegionSection) -> dict[str, object]:
     return {
         "heading": f"{number} {part.title}",
         "also": f"Also with {part.title}, printed elsewhere",
-        "summary": _sentence(" · ".join(str(text) for text in part.summary)),
+        "summary": sentence(" · ".join(str(text) for text in part.summary)),
         "rows": [row_input(row) for row in part.rows],
         "referrals": [
             {"dates": unbroken(one.dates), "title": f"{one.title} ({one.ref})", "under": one.section}
@@ -118,6 +119,7 @@ def _section(number: int, part: RegionSection) -> dict[str, object]:
 def row_input(row: EngagementRow) -> dict[str, object]:
     """One engagement's cells."""
     more = [row.place, ", ".join(row.objectives)]
+    remark = str(row.remark) if row.remark is not None else ""
     lead = " · ".join(part for part in (row.lead, row.counterpart) if part)
     return {
         "ref": row.ref,
@@ -129,12 +131,12 @@ def row_input(row: EngagementRow) -> dict[str, object]:
         "lead": lead or "not recorded",
         "ministries": [_ministry(mark) for mark in row.ministries],
         "sign": row.sign,
-        "word": str(row.word),
-        "remark": str(row.remark) if row.remark is not None else "",
+        "word": sentence(str(row.word)),
+        "remark": remark,
         "strong": row.status in COMMITTED,
         "struck": row.status in ENDED_EARLY,
         "high": row.is_high,
-        "long": len(row.title) + len(lead) + sum(map(len, row.countries)) > LONG_ROW,
+        "long": len(row.title) + len(lead) + sum(map(len, row.countries)) + len(remark) > LONG_ROW,
     }
 
 

@@ -8,23 +8,35 @@ from functools import cache
 from pathlib import Path
 from struct import unpack_from
 
+_CODE_WIDTH = 5500
+"""The width of a code such as `[U+1F600]`, in thousandths of an em."""
+
 
 @dataclass(frozen=True, slots=True)
 class Glyphs:
     """The characters of all fonts of a folder with their advance widths in thousandths of an em.
 
-    Where two fonts have a character, the one of the plain text face counts.
+    Where two fonts have a character, the width in the plain text face counts. `fonts`
+    holds what each font can draw: a letter and its accents must come from one of them.
     """
 
     widths: Mapping[int, int]
+    fonts: tuple[frozenset[int], ...]
 
-    def missing(self, text: str) -> set[str]:
-        """The characters of `text` that no font has."""
-        return {sign for sign in set(text) if ord(sign) not in self.widths}
+    def joined(self, cluster: str) -> str:
+        """The most of a letter and its marks that one font can draw; the letter comes first."""
+        codes = [ord(sign) for sign in cluster]
+        kept = max(
+            ([code for code in codes if code in font] for font in self.fonts if codes[0] in font),
+            key=len,
+            default=[],
+        )
+        return "".join(map(chr, kept))
 
     def width(self, text: str, size: float) -> float:
-        """The width of `text` set in `size`, in the unit of `size`; an unknown character is one em."""
-        return sum(self.widths.get(ord(sign), 1000) for sign in text) * size / 1000
+        """The width of `text` set in `size`, in the unit of `size`; an unknown character stands as its
+        code."""
+        return sum(self.widths.get(ord(sign), _CODE_WIDTH) for sign in text) * size / 1000
 
     def shorten(self, text: str, size: float, room: float) -> str:
         """The text, or as much of it as fits into `room` with an ellipsis; "" where not even that fits."""
@@ -44,10 +56,11 @@ def load_glyphs(folder: Path) -> Glyphs:
     """Read the .ttf files of a folder; Noto Sans is asked first. Read once for each folder."""
     files = sorted(folder.glob("*.ttf"), key=lambda path: (path.name != "NotoSans-Regular.ttf", path.name))
     widths: dict[int, int] = {}
-    for file in files:
-        for code, width in _font_widths(file.read_bytes()).items():
+    fonts = [_font_widths(file.read_bytes()) for file in files]
+    for font in fonts:
+        for code, width in font.items():
             widths.setdefault(code, width)
-    return Glyphs(widths)
+    return Glyphs(widths, tuple(frozenset(font) for font in fonts))
 
 
 def _font_widths(font: bytes) -> dict[int, int]:

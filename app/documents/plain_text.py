@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from app.documents.glyphs import Glyphs
@@ -13,6 +14,8 @@ LONGEST_RUN = 18
 _BREAK = "\u200b"
 _STEP = 9
 _RIGHT_TO_LEFT, _ISOLATE_END = "\u2067", "\u2069"
+_DOTTED_CIRCLE = "\u25cc"
+_MARKS = frozenset({"Mn", "Me", "Mc"})
 _INVISIBLE = frozenset("\u00ad\ufe0e\ufe0f\ufeff")
 
 
@@ -21,8 +24,9 @@ class Typesetter:
     """Prepares every string of a document's data. `replaced` are the characters no font has.
 
     Such a character is printed as its code (`[U+65E5]`), so that a reader sees that
-    something stands there. A text that begins in a right-to-left script is isolated, so that
-    its full stop ends on its own side.
+    something stands there; an accent that no font has with its letter is left out. A
+    text that begins in a right-to-left script is isolated, so that its full stop ends on
+    its own side.
     """
 
     glyphs: Glyphs
@@ -42,11 +46,20 @@ class Typesetter:
         """One string made plain."""
         if text.isascii() and len(text) <= LONGEST_RUN and text.isprintable():
             return text
-        text = "".join(self._shown(sign) for sign in text)
+        text = "".join(self._shown(sign) for sign in unicodedata.normalize("NFC", text))
+        if any(unicodedata.category(sign) in _MARKS for sign in text):
+            text = "".join(self._joined(cluster) for cluster in _clusters(text))
         text = _with_breaks(text)
         if _begins_right_to_left(text):
             text = f"{_RIGHT_TO_LEFT}{text}{_ISOLATE_END}"
         return text
+
+    def _joined(self, cluster: str) -> str:
+        if len(cluster) == 1:
+            return cluster
+        kept = self.glyphs.joined(cluster)
+        self.replaced.update(set(cluster) - set(kept))
+        return kept
 
     def _shown(self, sign: str) -> str:
         if sign in "\n\t" or sign in _INVISIBLE:
@@ -55,10 +68,24 @@ class Typesetter:
             return " "
         if ord(sign) in self.glyphs.widths:
             return sign
-        if unicodedata.category(sign) in ("Cf", "Mn"):
+        if unicodedata.category(sign) == "Cf":
             return ""
         self.replaced.add(sign)
-        return f"[U+{ord(sign):04X}]"
+        return "" if unicodedata.combining(sign) else f"[U+{ord(sign):04X}]"
+
+
+def _clusters(text: str) -> Iterator[str]:
+    """The letters of a text, each with the marks that stand on it; a mark alone gets a dotted circle."""
+    cluster = ""
+    for sign in text:
+        if unicodedata.category(sign) in _MARKS:
+            cluster = f"{cluster or _DOTTED_CIRCLE}{sign}"
+            continue
+        if cluster:
+            yield cluster
+        cluster = sign
+    if cluster:
+        yield cluster
 
 
 def _with_breaks(text: str) -> str:
@@ -75,7 +102,7 @@ def _broken(run: str) -> str:
         if since >= _STEP and not joined:
             parts.append(_BREAK)
             since = 0
-        since = 0 if sign == "-" else since + 1
+        since = 0 if sign in "-]" else since + 1
         parts.append(sign)
     return "".join(parts)
 

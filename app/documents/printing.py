@@ -75,5 +75,5 @@ def _note(typesetter: Typesetter) -> str:
         return ""
     return (
         f"{len(typesetter.replaced):,} characters that the fonts of this document do not have "
-        "stand as their Unicode numbers, such as [U+65E5]."
+        "stand as their Unicode numbers, such as [U+65E5]; accents among them are left out."
     )

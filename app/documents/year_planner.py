@@ -6,11 +6,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 
-from app.documents.engagement_plan import kind_input, unbroken
+from app.documents.engagement_plan import kind_input, sentence, unbroken
 from app.documents.glyphs import Glyphs
 from app.documents.planner_lanes import PlacedBar, Scale, lanes
 from app.domain.spans import DaySpan
 from app.services.coverage_columns import MONTHS
+from app.services.reports.dates import day_with_year
 from app.services.reports.rows import EngagementRow
 from app.services.reports.year_planner import PlannerRow, YearPlannerReport
 
@@ -85,6 +86,7 @@ def planner_input(report: YearPlannerReport, glyphs: Glyphs) -> dict[str, object
         "months": list(_months(report.year)),
         "weeks": list(_weeks(report.year)),
         "today": _position(report.year, report.as_of) if report.as_of in report.year else -1,
+        "today_title": day_with_year(report.as_of),
         "sheets": [
             {
                 "bands": sheet.bands,
@@ -188,5 +190,5 @@ def _listed(row: EngagementRow) -> dict[str, object]:
         "countries": ", ".join(row.countries) or "none named",
         "kind": kind_input(row.kind),
         "title": row.title,
-        "status": f"{row.sign} {row.word}",
+        "status": f"{row.sign} {sentence(str(row.word))}",
     }

@@ -2,28 +2,26 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
-from app.domain.engagement import DRAFT, Engagement, Level, Role, Status
+from app.domain.engagement import COMMITTED, DELIVERED, DRAFT, ENDED_EARLY, Engagement, Level, Role, Status
 from app.domain.kinds import Family
 from app.domain.plan import Plan
 from app.domain.wording import Text, text
 from app.services.reports.dates import day_with_year, printed_dates
 from app.services.reports.ministries import MinistryMark, ministry_marks
+from app.services.titles import STATUS_TITLES
 
-_STATUS: dict[Status, tuple[str, Text]] = {
-    Status.IDEA: ("?", text("Idea")),
-    Status.PROPOSED: ("?", text("Proposed")),
-    Status.PLANNED: ("○", text("Planned")),
-    Status.CONFIRMED: ("●", text("Confirmed")),
-    Status.UNDER_WAY: ("●", text("Under way")),
-    Status.COMPLETED: ("✓", text("Completed")),
-    Status.REPORTED: ("✓", text("Reported")),
-    Status.POSTPONED: ("×", text("Postponed")),
-    Status.CANCELLED: ("×", text("Cancelled")),
-    Status.DECLINED: ("×", text("Declined")),
+_SIGNS: Mapping[Status, str] = {
+    **dict.fromkeys(DRAFT, "?"),
+    Status.PLANNED: "○",
+    **dict.fromkeys(COMMITTED, "●"),
+    **dict.fromkeys(DELIVERED, "✓"),
+    **dict.fromkeys(ENDED_EARLY, "×"),
 }
+"""The sign of a status, legible in black and white."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +58,6 @@ class EngagementRow:
 
 def engagement_row(plan: Plan, item: Engagement, as_of: date) -> EngagementRow:
     """The line of one engagement, with its ministries' answers as of that day."""
-    sign, word = _STATUS[item.status]
     codes = [plan.objectives[one] for one in item.objectives if one in plan.objectives]
     return EngagementRow(
         item.id,
@@ -75,8 +72,8 @@ def engagement_row(plan: Plan, item: Engagement, as_of: date) -> EngagementRow:
         with_level(item.counterpart, item.counterpart_level),
         ministry_marks(plan, item, as_of),
         item.status,
-        sign,
-        word,
+        _SIGNS[item.status],
+        STATUS_TITLES[item.status],
         _remark(item),
         is_high(item),
         item.status in DRAFT,

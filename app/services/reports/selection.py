@@ -12,6 +12,7 @@ from app.domain.spans import DaySpan
 from app.domain.wording import Text, text
 from app.services.coverage_columns import year_span
 from app.services.filtering import by_date
+from app.services.naming import country_named, region_named
 
 
 class ReportRefused(Exception):
@@ -84,7 +85,7 @@ def select(plan: Plan, options: ReportOptions) -> Selection:
         title, countries = _region(plan, options.region)
         narrowed.append(text("region {title}", title=title))
     if options.country is not None:
-        country = plan.countries.get(options.country.strip().upper())
+        country = country_named(plan, options.country)
         if country is None:
             raise _unknown("country", options.country, "Give the two letters of ISO 3166, such as KE.")
         countries = frozenset({country.id}) if countries is None else countries & {country.id}
@@ -114,12 +115,10 @@ def _engagement(plan: Plan, ref: str | None) -> Engagement | None:
 
 
 def _region(plan: Plan, wanted: str) -> tuple[str, frozenset[str]]:
-    name = wanted.strip().casefold()
-    for region_id in plan.ids("region_by_scheme", plan.settings.scheme):
-        region = plan.regions[region_id]
-        if name in (region.id.casefold(), region.id.rpartition("/")[2].casefold(), region.title.casefold()):
-            return region.title, region.countries
-    raise _unknown("region", wanted, "Give its title as the coverage matrix shows it.")
+    region = region_named(plan, wanted)
+    if region is None:
+        raise _unknown("region", wanted, "Give its title as the coverage matrix shows it.")
+    return region.title, region.countries
 
 
 def _unknown(what: str, name: str, hint: str) -> ReportRefused:

@@ -1,0 +1,171 @@
+"""The printed engagement plan, read back: nothing lost, nothing clipped, readable by everyone."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+
+import pytest
+
+from app.domain.engagement import Participation, Status
+from app.domain.plan import Plan
+from tests.builders import engagement, norm, objective, place, plan_with, region, tier, waiver, weight
+from tests.documents.conftest import Press
+from tests.documents.reading import catalogue, first_words, metadata, outside, pages, structure, whole
+
+EAST = region("defence/east-africa", "KE TZ", title="East Africa", position=1)
+ASIA = region("defence/asia", "JP IN", title="Asia", position=2)
+REF_COLUMN = 100.0
+
+
+def plan(*items: object, **settings: object) -> Plan:
+    known = {"own_nation": "AU", "year_start": 7, "marking": "OFFICIAL", "issue": "4", "title": "Plan"}
+    return plan_with(EAST, ASIA, *items, **{**known, **settings})  # type: ignore[arg-type]
+
+
+def many(count: int) -> Plan:
+    return plan(
+        *(
+            engagement(
+                f"{n:04d}",
+                f"2026-{7 + n % 6:02d}-{1 + n % 28:02d}",
+                "",
+                ("KE", "JP", "KE JP", "")[n % 4],
+                ref=f"AU-{n:04d}",
+                own_lead="Chief of Navy",
+            )
+            for n in range(count)
+        )
+    )
+
+
+def test_every_engagement_stands_once_in_the_region_tables(press: Press) -> None:
+    printed = press("engagement-plan", many(200))
+    refs = [word for word in first_words(printed.pdf, REF_COLUMN) if word.startswith("AU-")]
+    assert Counter(refs) == Counter(f"AU-{n:04d}" for n in range(200))
+    assert (printed.selected, printed.printed) == (200, 200)
+    assert "200 engagements with 2 countries; 200 printed" in whole(printed.pdf)
+
+
+def test_two_thousand_rows_are_all_there(press: Press) -> None:
+    printed = press("engagement-plan", many(2000))
+    refs = re.findall(r"(?<!\()AU-\d{4}", "\n".join(pages(printed.pdf)))
+    assert len(refs) == len(set(refs)) == printed.printed == 2000
+
+
+def test_each_page_carries_marking_twice_its_number_and_the_issue(press: Press) -> None:
+    printed = press("engagement-plan", many(60), levels={})
+    read = pages(printed.pdf)
+    assert len(read) == printed.pages > 4
+    for number, page in enumerate(read, 1):
+        assert len(re.findall(r"\bOFFICIAL\b", page)) == 2
+        assert f"Page {number} of {len(read)}" in page
+        assert "Issue 4 · 22 November 2026" in page
+
+
+def test_the_table_header_comes_again_on_each_page(press: Press) -> None:
+    read = pages(press("engagement-plan", many(200)).pdf)
+    with_rows = [page for page in read if re.search(r"^AU-\d{4}", page, re.MULTILINE)]
+    assert len(with_rows) > 5
+    assert all("Lead · counterpart" in page for page in with_rows)
+
+
+def test_it_says_that_it_is_accessible_and_is_tagged(press: Press) -> None:
+    pdf = press("engagement-plan", plan(engagement("e1", "2026-08-03"), tier("KE", "1"), norm("1"))).pdf
+    root = catalogue(pdf)
+    assert root["/MarkInfo"]["/Marked"]
+    assert root["/Lang"] == "en"
+    assert "<pdfuaid:part>1</pdfuaid:part>" in metadata(pdf)
+    kinds = structure(pdf)
+    assert {"/Table", "/THead", "/TH", "/TD", "/H1"} <= set(kinds)
+
+
+def test_the_same_plan_gives_the_same_file(press: Press) -> None:
+    made = plan(engagement("e1", "2026-08-03"))
+    assert press("engagement-plan", made).pdf == press("engagement-plan", made).pdf
+
+
+@pytest.mark.parametrize("name", ["engagement-plan", "year-planner"])
+def test_an_empty_plan_prints_and_says_that_it_is_empty(press: Press, name: str) -> None:
+    printed = press(name, plan_with(own_nation="AU"))
+    assert (printed.selected, printed.printed) == (0, 0)
+    assert "None recorded" in whole(printed.pdf)
+    assert "0 engagements with 0 countries; 0 printed" in whole(printed.pdf)
+
+
+HARD = {
+    "arabic": "زيارة الفرقاطة إلى مومباسا",
+    "cyrillic": "Визит фрегата в порт Одесса; переговоры",
+    "georgian": "საქართველო",
+    "markup": '#strong[x] $a$ *b* _c_ `d` <script> \\ "q" {brace} @ref // no /* comment */',
+    "unbroken": "x" * 500,
+    "wide": "W" * 120,
+    "long": "word " * 100,
+    "lines": "Line\nbreak\ttab\x07bell\x00nul",
+}
+
+
+def hard_plan() -> Plan:
+    everyone = [Participation(f"{a}{b}") for a in "ABCD" for b in "ABCDEFGHIJ"]
+    return plan(
+        *(engagement(key, "2026-08-03", "", "KE", title=title, ref=f"H-{key}") for key, title in HARD.items()),
+        engagement("forty", "2026-08-03", "", everyone, ref="H-forty"),
+        engagement("lead", "2026-08-03", ref="H-lead", own_lead="A" * 90, counterpart="قائد القوات البحرية"),
+        engagement("place", "2026-08-03", ref="H-place", place=place("Y" * 90)),
+        engagement("off", "2026-08-03", ref="H-off", status=Status.CANCELLED, reason="no " * 200),
+    )
+
+
+@pytest.mark.parametrize("name", ["engagement-plan", "year-planner"])
+def test_hard_texts_are_printed_whole_and_inside_the_page(press: Press, name: str) -> None:
+    printed = press(name, hard_plan())
+    text = whole(printed.pdf)
+    assert printed.printed == len(HARD) + 4
+    for key in ("cyrillic", "georgian"):
+        assert HARD[key] in text
+    assert HARD["markup"].replace(" ", "") in text.replace(" ", "")
+    assert text.replace(" ", "").count("x" * 500) == 1
+    assert "Line break tab bell nul" in text
+    assert all(f"Country {a}{b}" in text for a in "ABCD" for b in "ABCDEFGHIJ")
+    assert outside(printed.pdf) == []
+    assert not printed.replaced
+
+
+def test_arabic_is_set_with_its_letters(press: Press) -> None:
+    text = whole(press("engagement-plan", hard_plan()).pdf)
+    letters = {sign for sign in text if "\u0600" <= sign <= "\u06ff"}
+    assert set(HARD["arabic"]) - {" "} <= letters
+
+
+def test_characters_that_no_font_has_are_shown_as_codes_and_reported(press: Press) -> None:
+    printed = press("engagement-plan", plan(engagement("e1", "2026-08-03", title="日本 talks")))
+    assert printed.replaced == {"日", "本"}
+    text = whole(printed.pdf)
+    assert "[U+65E5][U+672C] talks" in text.replace("] [", "][")
+    assert "2 characters that the fonts of this document do not have" in text
+
+
+def test_known_gaps_are_printed_and_accepted_ones_say_by_whom(press: Press) -> None:
+    made = plan(
+        tier("KE", "1"), tier("JP", "1"), norm("1"), waiver("w1", "G1", "KE|never", who="Cdr Ito", reason="dock")
+    )
+    text = whole(press("engagement-plan", made).pdf)
+    assert "1 open, 1 accepted" in text
+    assert "Accepted by Cdr Ito until lifted: dock" in text
+
+
+def test_priorities_name_objectives_and_weights(press: Press) -> None:
+    made = plan(
+        objective("ob1", "O1", indicator="port calls", target="four"),
+        weight("defence/asia", 40.0),
+        engagement("e1", "2026-08-03", "2026-08-05", objectives=("ob1",)),
+    )
+    text = whole(press("engagement-plan", made).pdf)
+    assert "Maritime awareness port calls; four" in text
+    assert "Asia 40 % 0 %" in text
+
+
+def test_the_highest_marking_of_the_content_is_on_the_paper(press: Press) -> None:
+    made = plan(engagement("e1", "2026-08-03", marking="SECRET"))
+    read = pages(press("engagement-plan", made, levels={"uk": ("OFFICIAL", "SECRET")}).pdf)
+    assert all(page.count("SECRET") == 2 and "OFFICIAL" not in page for page in read)
