@@ -170,6 +170,22 @@ def unreachable(location: str, reason: object) -> Text:
     )
 
 
+def no_address() -> Text:
+    """The address of a shared plan cannot be read."""
+    return text(
+        "The address of the shared plan cannot be understood. Nothing was changed. "
+        "Write it as postgresql://name:password@host:5432/database."
+    )
+
+
+def no_driver() -> Text:
+    """The library for PostgreSQL is not there."""
+    return text(
+        "The shared plan cannot be reached: the PostgreSQL driver is not installed here. Nothing was changed. "
+        "Install it with: python -m pip install \"psycopg[binary]\""
+    )
+
+
 def no_plan_there(location: str) -> Text:
     """The database holds no plan."""
     return text(

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from sqlalchemy import Connection, inspect
-from sqlalchemy.exc import DBAPIError, SQLAlchemyError
+from sqlalchemy import Connection, Engine, inspect
+from sqlalchemy.exc import ArgumentError, DBAPIError, SQLAlchemyError
 
 from app.domain.plan import Plan
 from app.domain.wording import Text
@@ -26,8 +26,7 @@ class ServerPlans:
 
     def create(self, address: str, plan: Plan, author: str) -> None:
         """Make a new plan in a database without one; raises PlanFileError where there is one."""
-        shown = without_password(address)
-        engine = server_engine(address)
+        shown, engine = _reach(address)
         try:
             with writing(engine) as connection:
                 if _is_occupied(connection):
@@ -42,8 +41,7 @@ class ServerPlans:
 
     def open(self, address: str, read_only: bool) -> SqlPlanStore:
         """Open a shared plan, migrating an older one in one transaction."""
-        shown = without_password(address)
-        engine = server_engine(address)
+        shown, engine = _reach(address)
         try:
             with reading(engine) as connection:
                 schema = schema_version.read(connection)
@@ -68,6 +66,17 @@ class ServerPlans:
         except PlanFileError:
             engine.dispose()
             raise
+
+
+def _reach(address: str) -> tuple[str, Engine]:
+    """The address as it may be shown, and its engine; nothing is connected yet."""
+    try:
+        return without_password(address), server_engine(address)
+    except (ArgumentError, ValueError):
+        # Neither the message nor its cause may repeat the address: it can hold a password.
+        raise NotAPlan(messages.no_address()) from None
+    except ImportError as error:
+        raise StorageFailed(messages.no_driver()) from error
 
 
 def _is_occupied(connection: Connection) -> bool:

@@ -1,0 +1,77 @@
+"""`check`: what is wrong with a plan."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Sequence
+from datetime import date
+from typing import Any
+
+from app.bootstrap.arguments import add_as_of, add_plan
+from app.bootstrap.command import Command
+from app.bootstrap.compose import Program
+from app.bootstrap.console import Console
+from app.bootstrap.opening import reading
+from app.bootstrap.refusal import DONE, FOUND
+from app.domain.findings import Severity
+from app.services.finding_records import finding_records
+from app.services.standing import sorted_open
+from app.services.titles import SEVERITY_TITLES
+
+_INDENT = " " * 14
+
+
+def _add_arguments(parser: argparse.ArgumentParser) -> None:
+    add_plan(parser)
+    add_as_of(parser)
+    parser.add_argument("--format", choices=("text", "json"), default="text", help="for people, or for programs")
+    parser.add_argument("--fail-on", choices=("block", "warn"), help="exit 1 where something weighs that much or more")
+
+
+def _run(program: Program, wish: argparse.Namespace, console: Console) -> int:
+    as_of = wish.as_of or program.today
+    with reading(program, wish.plan) as store:
+        plan = store.load()
+    found = program.review(plan, as_of).findings()
+    standing = sorted_open(plan, found, as_of)
+    records = finding_records(plan, standing)
+    if wish.format == "json":
+        console.give_json(records)
+    else:
+        _tell(records, len(found) - len(standing), as_of, console)
+    if wish.fail_on is None:
+        return DONE
+    limit = Severity(wish.fail_on).weight
+    return FOUND if any(finding.severity.weight <= limit for finding in standing) else DONE
+
+
+def _tell(records: Sequence[dict[str, Any]], waived: int, as_of: date, console: Console) -> None:
+    for record in records:
+        word = str(SEVERITY_TITLES[Severity(record["severity"])])
+        console.say(f"{word:8}{record['rule']:6}{record['title']}")
+        if record["engagements"]:
+            console.say(f"{_INDENT}{', '.join(record['engagements'])}")
+        console.say(f"{_INDENT}{record['message']}")
+        if record["remedy"]:
+            console.say(f"{_INDENT}{record['remedy']}")
+        if "due" in record:
+            console.say(f"{_INDENT}due {record['due']}")
+        console.say("")
+    counts = ", ".join(
+        f"{sum(record['severity'] == severity for record in records):,} {severity}" for severity in Severity
+    )
+    console.say(f"{len(records):,} findings as of {as_of}: {counts}")
+    if waived:
+        console.say(f"{waived:,} more are waived and not listed.")
+
+
+CHECK = Command(
+    "check",
+    "say what is wrong: conflicts, gaps, late asks; waived findings are left out",
+    (
+        "entente check plan.entente --fail-on block",
+        "entente check plan.entente --as-of 2027-03-31 --format json",
+    ),
+    _add_arguments,
+    _run,
+)

@@ -1,0 +1,76 @@
+"""`coverage`: where the nation is present, and where it is not."""
+
+from __future__ import annotations
+
+import argparse
+
+from app.bootstrap.arguments import add_as_of, add_plan, year
+from app.bootstrap.command import Command
+from app.bootstrap.compose import Program
+from app.bootstrap.console import Console
+from app.bootstrap.opening import reading
+from app.bootstrap.refusal import DONE
+from app.bootstrap.text_table import aligned
+from app.exchange.csv import table_text
+from app.services.coverage_cells import CoverageMatrix, Row, RowKind, Tally
+from app.services.coverage_matrix import coverage
+from app.services.coverage_records import coverage_records, coverage_table
+
+
+def _add_arguments(parser: argparse.ArgumentParser) -> None:
+    add_plan(parser)
+    parser.add_argument("--by", choices=("region", "country"), default="region", help="what a row is")
+    parser.add_argument("--year", type=year, metavar="N", help="the calendar year in which the plan year begins")
+    add_as_of(parser)
+    parser.add_argument("--format", choices=("text", "csv", "json"), default="text", help="for people, or for programs")
+
+
+def _run(program: Program, wish: argparse.Namespace, console: Console) -> int:
+    as_of = wish.as_of or program.today
+    with reading(program, wish.plan) as store:
+        plan = store.load()
+    chosen = wish.year if wish.year is not None else plan.settings.plan_year(as_of)
+    matrix = coverage(plan, chosen, as_of)
+    if wish.format == "json":
+        console.give_json(coverage_records(matrix, wish.by))
+    elif wish.format == "csv":
+        head, lines = coverage_table(matrix, wish.by)
+        console.give(table_text([head, *lines]))
+    else:
+        _tell(matrix, wish.by, console)
+    return DONE
+
+
+def _tell(matrix: CoverageMatrix, by: str, console: Console) -> None:
+    wanted = RowKind.REGION if by == "region" else RowKind.COUNTRY
+    columns = matrix.shown
+    head = ["", "", *(str(matrix.columns[at].title) for at in columns), "Year", "Days"]
+    rows = [_line(row, columns) for row in matrix.rows if row.kind in (wanted, RowKind.UNNAMED)]
+    total = ["Total", "", *(_cell(matrix.total_cells[at]) for at in columns), _cell(matrix.total), _days(matrix.total)]
+    console.say(f"Coverage of {matrix.year_title} as of {matrix.as_of}: engagements done + confirmed + planned")
+    console.say("")
+    console.say(*aligned([head, *rows, total], frozenset(range(2, len(head)))))
+    if matrix.others:
+        console.say("", f"{matrix.others:,} countries have neither tier nor engagement and no row.")
+
+
+def _line(row: Row, columns: tuple[int, ...]) -> list[str]:
+    word = str(row.standing.word) if row.standing else ""
+    return [str(row.title), word, *(_cell(row.cells[at]) for at in columns), _cell(row.total), _days(row.total)]
+
+
+def _cell(tally: Tally) -> str:
+    return f"{tally.done}+{tally.confirmed}+{tally.planned}" if tally.live else "–"
+
+
+def _days(tally: Tally) -> str:
+    return f"{tally.days:,}" if tally.days else "–"
+
+
+COVERAGE = Command(
+    "coverage",
+    "count engagements and days by region or country and quarter",
+    ("entente coverage plan.entente --by country --year 2027 --format csv",),
+    _add_arguments,
+    _run,
+)

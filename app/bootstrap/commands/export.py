@@ -1,0 +1,90 @@
+"""`export`: hands out engagements as a calendar, a table or a workbook."""
+
+from __future__ import annotations
+
+import argparse
+from datetime import date
+from pathlib import Path
+
+from app.bootstrap.arguments import add_plan, day
+from app.bootstrap.command import Command
+from app.bootstrap.compose import Program
+from app.bootstrap.console import Console
+from app.bootstrap.opening import reading
+from app.bootstrap.refusal import DONE, CommandRefused
+from app.domain.plan import Plan
+from app.domain.spans import ONE_DAY, DaySpan
+from app.services.filtering import PlanFilter, Selector
+from app.services.naming import country_named, region_named
+from app.services.ports import Selection
+from app.services.reports.markings import highest_marking
+
+
+def _add_arguments(parser: argparse.ArgumentParser) -> None:
+    add_plan(parser)
+    parser.add_argument("out", type=Path, metavar="OUT", help="a file that ends in .ics, .csv or .xlsx")
+    parser.add_argument("--country", metavar="CC", help="only with this country")
+    parser.add_argument("--region", metavar="R", help="only in this region of the plan's scheme: id, slug or title")
+    parser.add_argument("--from", dest="first", type=day, metavar="D", help="only what may last to this day or longer")
+    parser.add_argument("--to", dest="last", type=day, metavar="D", help="only what may begin on this day or earlier")
+
+
+def _run(program: Program, wish: argparse.Namespace, console: Console) -> int:
+    _check_days(wish.first, wish.last)
+    with reading(program, wish.plan) as store:
+        plan = store.load()
+        wanted, words = _filter(plan, wish)
+        ids = Selector(plan).select(wanted)
+        stamps = store.stamps(ids)
+    markings = [plan.settings.marking, *(plan.engagements[item].marking for item in ids)]
+    marking = highest_marking(markings, program.seed.markings)
+    selection = Selection(plan, program.clock.now(), ids, words, marking, stamps)
+    written = program.exchange.write(wish.out, selection)
+    console.say(f"{written:,} of {len(plan.engagements):,} engagements were written to {wish.out}.")
+    return DONE
+
+
+def _check_days(first: date | None, last: date | None) -> None:
+    if first and last and last < first:
+        raise CommandRefused(f"--to {last} lies before --from {first}. Nothing was written. Exchange them.")
+
+
+def _filter(plan: Plan, wish: argparse.Namespace) -> tuple[PlanFilter, str]:
+    made, words = PlanFilter(), []
+    if wish.country is not None:
+        country = country_named(plan, wish.country)
+        if country is None:
+            raise CommandRefused(
+                f"‘{wish.country}’ is not the code of a country. Nothing was written. "
+                "Give the two letters of ISO 3166, such as KE."
+            )
+        made = made.with_(countries=frozenset({country.id}))
+        words.append(country.name)
+    if wish.region is not None:
+        region = region_named(plan, wish.region)
+        if region is None:
+            known = [plan.regions[item].title for item in plan.ids("region_by_scheme", plan.settings.scheme)]
+            raise CommandRefused(
+                f"The plan has no region ‘{wish.region}’. Nothing was written. "
+                f"Choose one of: {', '.join(sorted(known))}."
+            )
+        made = made.with_(regions=frozenset({region.id}))
+        words.append(region.title)
+    if wish.first or wish.last:
+        # The filter's end is exclusive, and the last day of all has none after it.
+        end = wish.last + ONE_DAY if wish.last and wish.last < date.max else date.max
+        made = made.with_(period=DaySpan(wish.first or date.min, end))
+        words.append(" ".join(f"{word} {at}" for word, at in (("from", wish.first), ("to", wish.last)) if at))
+    return made, ", ".join(words) or "all engagements"
+
+
+EXPORT = Command(
+    "export",
+    "hand out engagements as iCalendar, CSV or Excel",
+    (
+        "entente export plan.entente kenya.ics --country KE",
+        "entente export plan.entente year.xlsx --from 2027-01-01 --to 2027-12-31",
+    ),
+    _add_arguments,
+    _run,
+)

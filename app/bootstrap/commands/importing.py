@@ -1,0 +1,127 @@
+"""`import`: brings engagements from a table into a plan, as one change."""
+
+from __future__ import annotations
+
+import argparse
+import json
+from pathlib import Path
+
+from app.bootstrap.arguments import add_plan
+from app.bootstrap.command import Command
+from app.bootstrap.compose import Program
+from app.bootstrap.console import Console, json_text
+from app.bootstrap.opening import reading, writing
+from app.bootstrap.refusal import DONE, FOUND, PLAN_TROUBLE, CommandRefused
+from app.domain.identity import new_id
+from app.exchange.whole_file import write_whole
+from app.persistence.plan_store import SqlPlanStore
+from app.services.importing import ImportResult, Outcome, RowOutcome, plan_import
+from app.services.importing_columns import ImportMapping
+from app.services.ports import StorageFailed
+from app.services.tables import RawTable
+
+
+def _add_arguments(parser: argparse.ArgumentParser) -> None:
+    add_plan(parser)
+    parser.add_argument("file", type=Path, metavar="FILE", help="a .csv or .xlsx with a header row")
+    parser.add_argument("--mapping", type=Path, metavar="M.json", help="which column, kind and country is which")
+    parser.add_argument("--dry-run", action="store_true", help="say what would happen and change nothing")
+    parser.add_argument("--report", type=Path, metavar="R.json", help="write what became of every row")
+
+
+def _run(program: Program, wish: argparse.Namespace, console: Console) -> int:
+    _check_report(wish.report)
+    mapping = _read_mapping(wish.mapping)
+    tables = program.exchange.read(wish.file)
+    if wish.dry_run:
+        with reading(program, wish.plan) as store:
+            result = _planned(program, store, tables, mapping)
+    else:
+        with writing(program, wish.plan) as store:
+            result = _planned(program, store, tables, mapping)
+            _land(program, store, result)
+    if wish.report is not None:
+        report = {**result.report(), "dry_run": wish.dry_run}
+        write_whole(wish.report, f"{json_text(report)}\n".encode())
+    _tell(result, console, dry_run=wish.dry_run)
+    return FOUND if result.refused else DONE
+
+
+def _planned(
+    program: Program, store: SqlPlanStore, tables: tuple[RawTable, ...], mapping: ImportMapping
+) -> ImportResult:
+    seed = program.seed
+    places = (*seed.ports.values(), *seed.places)
+    return plan_import(store.load(), tables, program.today, mapping=mapping, places=places)
+
+
+def _land(program: Program, store: SqlPlanStore, result: ImportResult) -> None:
+    if result.change.is_empty:
+        return
+    author = program.author
+    try:
+        store.append(result.change.stamped(new_id(), author.name, author.computer, program.clock.now()))
+    except StorageFailed as error:
+        reason = dict(error.what.values).get("reason", "the file is no longer as it was opened")
+        raise CommandRefused(
+            f"The import could not be saved to {store.location}: {reason}. Nothing of it was written, and the plan "
+            f"is as it was. Mend the cause and import again. ({error.code})",
+            PLAN_TROUBLE,
+        ) from error
+
+
+def _tell(result: ImportResult, console: Console, *, dry_run: bool) -> None:
+    counts = ", ".join(f"{result.count(outcome):,} {outcome.value}" for outcome in Outcome)
+    console.say(f"{result.file}: {counts}")
+    if dry_run:
+        console.say("This was a dry run: nothing was written.")
+    for row in result.rows:
+        if row.outcome is Outcome.REFUSED:
+            console.complain(f"{_where(row)} refused: {row.reason}.")
+        elif row.reasons:
+            console.say(f"{_where(row)}: {row.reason}.")
+
+
+def _where(row: RowOutcome) -> str:
+    where = f"{row.sheet}, row {row.row}" if row.sheet else f"row {row.row}"
+    name = row.ref or row.title
+    return f"{where} ({name})" if name else where
+
+
+def _read_mapping(path: Path | None) -> ImportMapping:
+    if path is None:
+        return ImportMapping()
+    try:
+        return ImportMapping.from_json(json.loads(path.read_text("utf-8-sig")))
+    except (OSError, ValueError) as error:
+        raise CommandRefused(
+            f"The mapping {path} cannot be read: {_reason(error)}. Nothing was imported. "
+            "Check that it is there and holds JSON."
+        ) from error
+
+
+def _reason(error: OSError | ValueError) -> str:
+    return (error.strerror or "it cannot be opened") if isinstance(error, OSError) else str(error)
+
+
+def _check_report(path: Path | None) -> None:
+    if path is None:
+        return
+    if path.suffix.lower() != ".json":
+        raise CommandRefused(f"The report {path} must end in .json. Nothing was imported. Choose another name.")
+    if not path.absolute().parent.is_dir():
+        raise CommandRefused(
+            f"There is no folder {path.absolute().parent} for the report. Nothing was imported. Make it first."
+        )
+
+
+IMPORT = Command(
+    "import",
+    "bring engagements from a table; the same file again changes nothing",
+    (
+        "entente import plan.entente register.xlsx --dry-run",
+        "entente import plan.entente engagements.csv --report report.json",
+    ),
+    _add_arguments,
+    _run,
+)

@@ -1,0 +1,71 @@
+"""`info`: what a plan file says of itself."""
+
+from __future__ import annotations
+
+import argparse
+
+from app.bootstrap.arguments import add_plan
+from app.bootstrap.command import Command
+from app.bootstrap.compose import Program
+from app.bootstrap.console import Console
+from app.bootstrap.opening import reading
+from app.bootstrap.refusal import DONE
+from app.bootstrap.text_table import aligned
+from app.services.ports import Holder, PlanInfo
+
+
+def _add_arguments(parser: argparse.ArgumentParser) -> None:
+    add_plan(parser)
+    parser.add_argument("--format", choices=("text", "json"), default="text", help="for people, or for programs")
+
+
+def _run(program: Program, wish: argparse.Namespace, console: Console) -> int:
+    with reading(program, wish.plan) as store:
+        info, location, holder = store.info(), store.location, store.holder
+    if wish.format == "json":
+        console.give_json(
+            {
+                "location": location,
+                "schema": info.schema,
+                "own_nation": info.own_nation,
+                "counts": dict(info.counts),
+                "last_change": info.last_change.isoformat() if info.last_change else None,
+                "integrity": info.integrity,
+                "held_by": None if holder is None else _holder_record(holder),
+            }
+        )
+    else:
+        _tell(info, location, holder, console)
+    return DONE
+
+
+def _holder_record(holder: Holder) -> dict[str, object]:
+    return {"name": holder.name, "computer": holder.computer, "since": holder.since.isoformat()}
+
+
+def _tell(info: PlanInfo, location: str, holder: Holder | None, console: Console) -> None:
+    last = f"{info.last_change:%Y-%m-%d %H:%M} UTC" if info.last_change else "none"
+    held = f"{holder.name} on {holder.computer} since {holder.since:%Y-%m-%d %H:%M} UTC" if holder else "nobody"
+    console.say(
+        *aligned(
+            [
+                ["plan", location],
+                ["schema", str(info.schema)],
+                ["own nation", info.own_nation],
+                ["last change", last],
+                ["integrity", info.integrity],
+                ["held by", held],
+            ]
+        ),
+        "",
+        *aligned([[name.replace("_", " "), f"{count:,}"] for name, count in info.counts.items()], frozenset({1})),
+    )
+
+
+INFO = Command(
+    "info",
+    "say what a plan file holds, and whether it is sound",
+    ("entente info plan.entente --format json",),
+    _add_arguments,
+    _run,
+)

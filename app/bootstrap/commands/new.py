@@ -1,0 +1,50 @@
+"""`new`: makes an empty plan."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+
+from app.bootstrap.arguments import add_plan, month
+from app.bootstrap.command import Command
+from app.bootstrap.compose import Program
+from app.bootstrap.console import Console
+from app.bootstrap.refusal import DONE, PLAN_TROUBLE, CommandRefused
+from app.persistence.engine import is_address
+from app.services.new_plan import NewPlan
+
+
+def _add_arguments(parser: argparse.ArgumentParser) -> None:
+    add_plan(parser)
+    parser.add_argument("--own-nation", required=True, metavar="CC", help="whose plan it is: AU, FR, KE …")
+    parser.add_argument(
+        "--year-start", type=month, default=1, metavar="MONTH", help="the month in which the year begins"
+    )
+    parser.add_argument("--marking", default="", metavar="TEXT", help="the marking on every page, such as OFFICIAL")
+
+
+def _run(program: Program, wish: argparse.Namespace, console: Console) -> int:
+    plan = program.new_plan(NewPlan(wish.own_nation, wish.year_start, wish.marking))
+    if not is_address(wish.plan) and not Path(wish.plan).absolute().parent.is_dir():
+        raise CommandRefused(
+            f"There is no folder {Path(wish.plan).absolute().parent}. No plan was made. "
+            "Make the folder first, or choose another.",
+            PLAN_TROUBLE,
+        )
+    store = program.stores.create(wish.plan, plan, program.author.name)
+    try:
+        settings = plan.settings
+        marking = f", marked {settings.marking}" if settings.marking else ", without a marking"
+        console.say(f"Made {store.location} for {plan.countries[settings.own_nation].name}{marking}.")
+    finally:
+        store.close()
+    return DONE
+
+
+NEW = Command(
+    "new",
+    "make an empty plan; refuses to overwrite anything",
+    ("entente new plan.entente --own-nation AU --year-start 7 --marking OFFICIAL",),
+    _add_arguments,
+    _run,
+)

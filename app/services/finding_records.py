@@ -1,0 +1,81 @@
+"""Findings as plain records for JSON and for text: whom they concern is named, not numbered."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any
+
+from app.domain.findings import Finding, Severity, Subject
+from app.domain.plan import Plan
+
+_NAMES = {
+    "asks": "ask",
+    "countries": "country",
+    "engagements": "engagement",
+    "objectives": "objective",
+    "people": "person",
+    "regions": "region",
+}
+
+
+def finding_records(plan: Plan, findings: Iterable[Finding]) -> list[dict[str, Any]]:
+    """The findings as JSON-able values, by severity, rule, due day, engagements and subject.
+
+    `subject` is a word and a name joined by a colon (`engagement:AU-2027-003`, `country:KE`,
+    `person:Ada Okoro`); `engagements` are refs, `countries` alpha-2. `since` and `due` are there
+    only where the finding has them.
+    """
+    return sorted((_record(plan, finding) for finding in findings), key=_order)
+
+
+def _record(plan: Plan, finding: Finding) -> dict[str, Any]:
+    record: dict[str, Any] = {
+        "rule": finding.rule,
+        "severity": finding.severity.value,
+        "subject": subject_name(plan, finding.subject),
+        "engagements": [_ref(plan, item) for item in finding.engagements],
+        "countries": list(finding.countries),
+        "title": str(finding.title),
+        "message": str(finding.why),
+        "remedy": str(finding.remedy),
+    }
+    if finding.since is not None:
+        record["since"] = finding.since.isoformat()
+    if finding.due is not None:
+        record["due"] = finding.due.isoformat()
+    return record
+
+
+def subject_name(plan: Plan, subject: Subject) -> str:
+    """What the finding is about, in the words of the plan rather than by its identity."""
+    word = _NAMES.get(subject.table, subject.table)
+    match subject.table:
+        case "engagements":
+            return f"{word}:{_ref(plan, subject.id)}"
+        case "asks":
+            ask = plan.asks.get(subject.id)
+            return f"{word}:{_ref(plan, ask.engagement)}/{ask.ask_type}" if ask else f"{word}:{subject.id}"
+        case "objectives":
+            objective = plan.objectives.get(subject.id)
+            return f"{word}:{objective.code}" if objective else f"{word}:{subject.id}"
+        case "people":
+            person = plan.people.get(subject.id)
+            return f"{word}:{person.name if person else subject.id}"
+        case _:
+            return f"{word}:{subject.id}"
+
+
+def _ref(plan: Plan, engagement_id: str) -> str:
+    found = plan.engagements.get(engagement_id)
+    return found.ref or found.id if found else engagement_id
+
+
+def _order(record: dict[str, Any]) -> tuple[int, str, str, list[str], str, str]:
+    return (
+        Severity(record["severity"]).weight,
+        record["rule"],
+        record.get("due", "~"),
+        record["engagements"],
+        record["subject"],
+        record["message"],
+    )
