@@ -151,7 +151,7 @@ class ViewState(QObject):
         if self._selector is not None:
             shown = self._selector.select(self._filter)
             engagements = self._document.plan.engagements
-            guests = (self._guests & engagements.keys()) - set(shown)
+            guests = {item_id for item_id in self._guests if item_id in engagements} - set(shown)
             self._guests = frozenset(guests)
             if guests:
                 items = sorted((engagements[item_id] for item_id in (*shown, *guests)), key=by_date)

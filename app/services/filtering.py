@@ -3,16 +3,30 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Iterable
+from bisect import bisect_left, insort
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, fields, replace
+from itertools import islice
 
 from app.domain.changes import Change
 from app.domain.engagement import Engagement
+from app.domain.geography import Country
+from app.domain.kinds import Kind
+from app.domain.parties import Person
 from app.domain.plan import Plan
+from app.domain.priorities import Objective
 from app.domain.spans import DaySpan
 
 NO_REGION = "no-region"
 """Stands for engagements that touch no region of the plan's scheme."""
+
+NAMING = frozenset({"countries", "people", "objectives", "kinds"})
+"""The tables whose names a search looks at beside the engagement's own texts."""
+
+_MANY = 200
+"""Engagements in one change from which sorting anew costs less than moving each."""
+
+_Key = tuple[int, int, str, str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,58 +58,76 @@ class PlanFilter:
 
 def folded(text: str) -> str:
     """Without accents, case and double spaces, so that `Türkiye` is found by `turkiye`."""
-    decomposed = unicodedata.normalize("NFKD", text.casefold())
-    return " ".join("".join(c for c in decomposed if not unicodedata.combining(c)).split())
+    plain = text.casefold()
+    if not plain.isascii():
+        decomposed = unicodedata.normalize("NFKD", plain)
+        plain = "".join(c for c in decomposed if not unicodedata.combining(c))
+    return " ".join(plain.split())
 
 
 class Selector:
-    """Selects engagements of a plan by a filter; remembers the folded words of each between calls."""
+    """Selects engagements of a plan by a filter; remembers their order and folded words between calls."""
 
     def __init__(self, plan: Plan) -> None:
         self._plan = plan
         self._words: dict[str, str] = {}
-        self._ordered: list[str] | None = None
+        self._named: dict[tuple[str, str], str] = {}
+        self._order: list[_Key] | None = None
 
     def follow(self, plan: Plan, change: Change) -> None:
         """Keep up with a change that made `plan`."""
         self._plan = plan
-        if change.tables & {"countries", "people", "objectives", "kinds", "organisations"}:
+        if change.tables & NAMING:
             self._words.clear()
-        for table, item_id in change.touches:
-            if table == "engagements":
-                self._words.pop(item_id, None)
-                self._ordered = None
+            self._named.clear()
+        touched = [item for item in change.items if item.table == "engagements"]
+        if len(touched) > _MANY:
+            self._order = None
+        for item in touched:
+            self._words.pop(item.id, None)
+            if self._order is None:
+                continue
+            if isinstance(item.before, Engagement):
+                del self._order[bisect_left(self._order, by_date(item.before))]
+            if isinstance(item.after, Engagement):
+                insort(self._order, by_date(item.after))
 
     def select(self, wanted: PlanFilter) -> tuple[str, ...]:
         """The ids that the filter lets through, by earliest day and then by title."""
-        plan = self._plan
-        if self._ordered is None:
-            items = plan.engagements.values()
-            self._ordered = [item.id for item in sorted(items, key=by_date)]
-        engagements = plan.engagements
-        tests = folded(wanted.words).split()
-        regions = self._countries_in(wanted.regions)
-        chosen: list[str] = []
-        for item_id in self._ordered:
-            item = engagements[item_id]
-            if wanted.statuses and item.status.value not in wanted.statuses:
-                continue
-            if wanted.kinds and item.kind not in wanted.kinds:
-                continue
-            if wanted.period is not None and not (
-                item.dates.latest >= wanted.period.first and item.dates.earliest < wanted.period.end
-            ):
-                continue
-            if wanted.countries and wanted.countries.isdisjoint(item.country_ids):
-                continue
-            if wanted.regions and not self._in_regions(item, wanted.regions, regions):
-                continue
-            if tests:
-                words = self._words_of(item)
-                if not all(test in words for test in tests):
-                    continue
-            chosen.append(item_id)
-        return tuple(chosen)
+        engagements = self._plan.engagements
+        if self._order is None:
+            self._order = sorted(by_date(item) for item in engagements.values())
+        if wanted.is_empty:
+            return tuple(key[-1] for key in self._order)
+        items = [engagements[key[-1]] for key in self._order]
+        return tuple(item.id for item in self._let_through(items, wanted))
+
+    def warm(self, most: int) -> bool:
+        """Fold the words of up to `most` engagements ahead of a search; whether there are more."""
+        left = (item for item_id, item in self._plan.engagements.items() if item_id not in self._words)
+        return sum(1 for item in islice(left, most) if self._words_of(item)) == most
+
+    def passes(self, item: Engagement, wanted: PlanFilter) -> bool:
+        """Whether the filter lets one engagement through."""
+        return bool(self._let_through([item], wanted))
+
+    def _let_through(self, items: list[Engagement], wanted: PlanFilter) -> list[Engagement]:
+        if wanted.statuses:
+            items = [item for item in items if item.status in wanted.statuses]
+        if wanted.kinds:
+            items = [item for item in items if item.kind in wanted.kinds]
+        if (period := wanted.period) is not None:
+            first, end = period.first, period.end
+            items = [item for item in items if item.dates.latest >= first and item.dates.earliest < end]
+        if wanted.countries:
+            items = [item for item in items if not wanted.countries.isdisjoint(item.country_ids)]
+        if wanted.regions:
+            countries = self._countries_in(wanted.regions)
+            items = [item for item in items if self._in_regions(item, wanted.regions, countries)]
+        words = self._words
+        for test in folded(wanted.words).split():
+            items = [item for item in items if test in (words.get(item.id) or self._words_of(item))]
+        return items
 
     def _countries_in(self, regions: Iterable[str]) -> frozenset[str]:
         known = (self._plan.regions.get(region) for region in regions)
@@ -111,32 +143,54 @@ class Selector:
     def _words_of(self, item: Engagement) -> str:
         words = self._words.get(item.id)
         if words is None:
-            words = self._words[item.id] = folded(" ".join(searchable(self._plan, item)))
+            named = (self._names_of(table, item_id) for table, item_id in _named(item))
+            words = self._words[item.id] = " ".join((folded("\n".join(_written(item))), *named))
         return words
 
-
-def searchable(plan: Plan, item: Engagement) -> Iterable[str]:
-    """Every text of an engagement that a search may hit, old country names included."""
-    yield from (item.ref, item.title, item.place.name, item.own_lead, item.counterpart, item.lead_office)
-    yield from (item.description, item.notes, item.agreement, item.outcome)
-    kind = plan.kinds.get(item.kind)
-    if kind is not None:
-        yield kind.title
-    for country_id in item.country_ids:
-        country = plan.countries.get(country_id)
-        if country is not None:
-            yield country.name
-            yield from country.alternatives
-    for person_id in item.principals:
-        person = plan.people.get(person_id)
-        if person is not None:
-            yield person.name
-    for objective_id in item.objectives:
-        objective = plan.objectives.get(objective_id)
-        if objective is not None:
-            yield objective.title
+    def _names_of(self, table: str, item_id: str) -> str:
+        names = self._named.get((table, item_id))
+        if names is None:
+            names = self._named[table, item_id] = folded("\n".join(_names(self._plan, table, item_id)))
+        return names
 
 
-def by_date(item: Engagement) -> tuple[int, int, str, str]:
+def _written(item: Engagement) -> tuple[str, ...]:
+    """The texts that stand in the engagement itself."""
+    return (
+        item.ref,
+        item.title,
+        item.place.name,
+        item.own_lead,
+        item.counterpart,
+        item.lead_office,
+        item.description,
+        item.notes,
+        item.agreement,
+        item.outcome,
+    )
+
+
+def _named(item: Engagement) -> Iterator[tuple[str, str]]:
+    """The things whose names also find the engagement."""
+    yield ("kinds", item.kind)
+    yield from (("countries", country) for country in item.country_ids)
+    yield from (("people", person) for person in item.principals)
+    yield from (("objectives", objective) for objective in item.objectives)
+
+
+def _names(plan: Plan, table: str, item_id: str) -> tuple[str, ...]:
+    """The names of a thing, old country names included."""
+    match plan.find(table, item_id):
+        case Country(name=name, alternatives=others):
+            return (name, *others)
+        case Person(name=name):
+            return (name,)
+        case Kind(title=title) | Objective(title=title):
+            return (title,)
+        case _:
+            return ()
+
+
+def by_date(item: Engagement) -> _Key:
     """The order of lists: earliest day, latest day, title."""
     return (item.dates.earliest.toordinal(), item.dates.latest.toordinal(), item.title, item.id)

@@ -12,14 +12,20 @@ from app.domain.changes import Change, ItemChange, added, change, replaced
 from app.domain.engagement import Engagement, Status
 from app.domain.findings import Severity
 from app.domain.plan import Plan
-from app.domain.spans import DaySpan
+from app.domain.spans import DateError, DaySpan
 from app.domain.wording import Text, text
 from app.services.drafts import new_draft
-from app.services.edits.engagements import add_engagement, change_engagement, missing_for_confirmed, set_status
+from app.services.edits.engagements import (
+    add_engagement,
+    change_engagement,
+    missing_for_confirmed,
+    set_status,
+    shift_engagements,
+)
 from app.services.edits.refusals import EditRefused
 from app.services.importing_values import NotUnderstood
 from app.services.layouts.table_cells import PLAIN, Words, open_findings
-from app.services.layouts.table_columns import Column
+from app.services.layouts.table_columns import BY_ID, Column
 from app.services.layouts.table_values import CellReader, fields_for, suggested
 from app.services.review import Review
 
@@ -146,6 +152,21 @@ def propose(
     made = _new_rows(plan, review, reader, new, period, outcomes, refs)
     items += [added("engagements", item) for item in made]
     return Proposal(tuple(outcomes), change(_label(items, len(made)), items), len(made))
+
+
+def propose_shift(plan: Plan, ids: Sequence[str], days: int) -> Proposal:
+    """What moving engagements by `days` comes to."""
+    column = BY_ID["dates"]
+    outcomes = []
+    for row, item_id in enumerate(ids, 1):
+        item = plan.engagements[item_id]
+        wish = Wish(row, item_id, column, f"{days:+d}d")
+        try:
+            after = replace(item, dates=item.dates.moved(days))
+        except (DateError, OverflowError) as error:
+            raise EditRefused(text("{why}. Nothing was changed.", why=error)) from error
+        outcomes.append(CellOutcome(wish, item.title, PLAIN["dates"](plan, item), PLAIN["dates"](plan, after)))
+    return Proposal(tuple(outcomes) if days else (), shift_engagements(plan, ids, days))
 
 
 def _outcome(

@@ -1,0 +1,185 @@
+"""One field of many engagements at once, or a shift of their dates, with old and new shown before."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QLineEdit, QStackedWidget, QWidget
+
+from app.domain.changes import change
+from app.domain.wording import Text, text
+from app.gui.dialogs.proposal_list import ProposalModel, proposal_view
+from app.gui.document import words
+from app.gui.icons import Icons
+from app.gui.theme import Meaning
+from app.gui.widgets.form import FormRow
+from app.gui.widgets.names_completer import NamesCompleter
+from app.gui.widgets.plain_text import TextLabel, TitleLabel
+from app.gui.widgets.spacing import GRID, column, row, set_look
+from app.services.edits.refusals import EditRefused
+from app.services.layouts.table_columns import Column, Entry
+from app.services.layouts.table_edits import Proposal
+
+_NOTHING = change(text("nothing"), ())
+
+SHIFT = "shift"
+"""Stands in the list of fields for moving the dates."""
+
+
+@dataclass(frozen=True, slots=True)
+class BulkWish:
+    """What to do with all of them: `typed` into a column, or, without one, a shift by `days`."""
+
+    column: Column | None
+    typed: str = ""
+    days: int = 0
+
+
+class BulkEdit(QDialog):
+    """Takes the columns that can be set and a way to work out what a wish comes to; `agreed(Proposal)`.
+
+    `offered(column)` gives the names to choose from.
+    """
+
+    agreed = Signal(object)
+
+    def __init__(
+        self,
+        icons: Icons,
+        count: int,
+        columns: Sequence[Column],
+        offered: Callable[[Column], Sequence[str]],
+        work_out: Callable[[BulkWish], Proposal],
+        parent: QWidget,
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("bulkEdit")
+        self.setWindowTitle(self.tr("Bulk edit"))
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._icons = icons
+        self._columns = {column.id: column for column in columns}
+        self._offered = offered
+        self._work_out = work_out
+        self._proposal: Proposal | None = None
+        self._field = QComboBox()
+        self._field.setObjectName("bulkField")
+        for each in columns:
+            self._field.addItem(words(each.title), each.id)
+        self._field.addItem(self.tr("Shift the dates by days"), SHIFT)
+        self._value = QLineEdit()
+        self._value.setObjectName("bulkValue")
+        self._choice = QComboBox()
+        self._choice.setObjectName("bulkChoice")
+        self._entry = QStackedWidget()
+        self._entry.addWidget(self._value)
+        self._entry.addWidget(self._choice)
+        self._said = TextLabel(wraps=True)
+        self._said.setObjectName("bulkSummary")
+        self._model = ProposalModel(icons, self)
+        self._lay_out(count)
+        self._field.currentIndexChanged.connect(self._on_field_chosen)
+        self._value.textEdited.connect(self._refresh)
+        self._choice.activated.connect(self._refresh)
+        self._on_field_chosen()
+
+    @property
+    def summary(self) -> str:
+        """The sentence above the list."""
+        return self._said.text()
+
+    def choose_field(self, column_id: str) -> None:
+        """Begin with a column; `shift` for the dates' shift."""
+        self._field.setCurrentIndex(max(self._field.findData(column_id), 0))
+
+    def _lay_out(self, count: int) -> None:
+        self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
+        self._buttons.accepted.connect(self._on_accepted)
+        self._buttons.rejected.connect(self.reject)
+        fields = row(gap=2 * GRID)
+        self._value_row = FormRow(self._icons, self.tr("New value"), self._entry)
+        fields.addWidget(FormRow(self._icons, self.tr("Field"), self._field), 1)
+        fields.addWidget(self._value_row, 2)
+        self._value.setAccessibleName(self.tr("New value"))
+        self._choice.setAccessibleName(self.tr("New value"))
+        layout = column(self, margin=2 * GRID)
+        layout.addWidget(TitleLabel(self._engagements(count)))
+        layout.addLayout(fields)
+        layout.addWidget(self._said)
+        layout.addWidget(proposal_view(self._model, self.tr("Old and new values")), 1)
+        layout.addWidget(self._buttons)
+        metrics = self.fontMetrics()
+        self.resize(metrics.averageCharWidth() * 120, metrics.height() * 28)
+
+    def _column(self) -> Column | None:
+        return self._columns.get(str(self._field.currentData()))
+
+    def _on_field_chosen(self) -> None:
+        chosen = self._column()
+        names = self._offered(chosen) if chosen is not None else ()
+        is_choice = chosen is not None and chosen.entry is Entry.CHOICE
+        self._entry.setCurrentWidget(self._choice if is_choice else self._value)
+        self._value.clear()
+        self._value.setPlaceholderText(self._hint(chosen))
+        if is_choice:
+            self._choice.clear()
+            self._choice.addItems([*names, *([] if chosen is None or chosen.must_hold else [""])])
+            self._choice.setCurrentIndex(-1)
+        else:
+            self._value.setCompleter(NamesCompleter(names, several=True, parent=self._value))
+        self._refresh()
+
+    def _hint(self, chosen: Column | None) -> str:
+        if chosen is None:
+            return self.tr("+7 or -3")
+        if chosen.entry is Entry.DATES:
+            return self.tr("3-5 mar 27, wk 14, +2w")
+        return self.tr("Kenya; Tanzania") if chosen.entry is Entry.COUNTRIES else ""
+
+    def _wish(self) -> BulkWish | None:
+        chosen = self._column()
+        if chosen is None:
+            typed = self._value.text().strip().replace("−", "-")
+            days = typed.removeprefix("+")
+            return BulkWish(None, days=int(days)) if days.removeprefix("-").isdecimal() and len(days) < 6 else None
+        if chosen.entry is Entry.CHOICE:
+            return BulkWish(chosen, self._choice.currentText()) if self._choice.currentIndex() >= 0 else None
+        untouched = not self._value.text().strip() and not self._value.isModified()
+        return None if untouched else BulkWish(chosen, self._value.text())
+
+    def _refresh(self) -> None:
+        wish = self._wish()
+        self._proposal = None
+        refusal = None
+        if wish is not None:
+            try:
+                self._proposal = self._work_out(wish)
+            except EditRefused as refused:
+                refusal = refused.reason
+        self._show(refusal)
+
+    def _show(self, refusal: Text | None) -> None:
+        proposal = self._proposal or Proposal((), _NOTHING)
+        changed, refused = len(proposal.changed), len(proposal.refused)
+        said = self.tr("Choose a new value.")
+        if self._proposal is not None:
+            said = self.tr("{count} will change").format(count=changed)
+        if refused:
+            said = self.tr("{changed}, {count} refused").format(changed=said, count=refused)
+        self._said.setText(words(refusal) if refusal is not None else said)
+        set_look(self._said, meaning=Meaning.BLOCKS.value if refused or refusal is not None else "")
+        self._model.show_proposal(proposal)
+        ok = self._buttons.button(QDialogButtonBox.StandardButton.Ok)
+        ok.setText(self._engagements(changed))
+        ok.setEnabled(changed > 0)
+
+    def _engagements(self, count: int) -> str:
+        if count == 1:
+            return self.tr("Change 1 engagement")
+        return self.tr("Change {count} engagements").format(count=count)
+
+    def _on_accepted(self) -> None:
+        if self._proposal is not None:
+            self.agreed.emit(self._proposal)
+            self.accept()

@@ -1,0 +1,212 @@
+"""The filter that all views share, in one quiet row: period, chips, count, search."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import QEvent, QLocale, QObject, Qt, QTimer
+from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
+
+from app.domain.spans import DaySpan
+from app.domain.wording import Text
+from app.gui.actions import ActionSpec
+from app.gui.document import words
+from app.gui.period_picker import PeriodPicker
+from app.gui.translation import QT_TRANSLATE_NOOP
+from app.gui.widgets.choice_popup import Option
+from app.gui.widgets.filter_chip import FilterChip
+from app.gui.widgets.headings import link_button
+from app.gui.widgets.plain_text import TextLabel
+from app.gui.widgets.search_box import SearchBox
+from app.gui.widgets.spacing import GRID, row
+from app.gui.workspace import Workspace
+from app.services.facets import FACETS, choices
+from app.services.filtering import PlanFilter
+
+SEARCH_WIDTH = 30
+"""Average characters of the search box, at most."""
+
+WARMED_AT_ONCE = 1_000
+"""Engagements whose words are made ready between two events; about 6 ms."""
+
+_VIEW = QT_TRANSLATE_NOOP("Actions", "&View")
+
+PERIOD_COMMANDS = (
+    ActionSpec(
+        "period.back",
+        QT_TRANSLATE_NOOP("Actions", "Period &before"),
+        (_VIEW,),
+        ("Ctrl+PgUp",),
+        enabled_when="plan",
+        separator_before=True,
+    ),
+    ActionSpec(
+        "period.forward", QT_TRANSLATE_NOOP("Actions", "Period a&fter"), (_VIEW,), ("Ctrl+PgDown",), enabled_when="plan"
+    ),
+)
+"""The steps of the period; the main window adds them to its menus, the bar binds them."""
+
+
+class FilterBar(QFrame):
+    """Drives and follows `workspace.view.filter`; a part changed elsewhere is shown here at once."""
+
+    def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("filterBar")
+        self.setAccessibleName(self.tr("Filter"))
+        self.setProperty("look", "bar")
+        self._workspace = workspace
+        self._view = workspace.view
+        self._period = PeriodPicker(workspace.icons, workspace.document)
+        self._period.setObjectName("periodPicker")
+        self._chips = {facet: self._make_chip(facet) for facet in FACETS}
+        self._count = TextLabel(muted=True)
+        self._count.setObjectName("filterCount")
+        self._clear = link_button(self.tr("Clear filters"))
+        self._clear.setObjectName("clearFilters")
+        self._clear.setAccessibleName(self.tr("Clear filters"))
+        self._search = SearchBox(workspace.icons, self.tr("Search engagements"), self.tr("Search engagements"), rest=15)
+        self._search.setObjectName("searchBox")
+        self._search.setToolTip(self.tr("Search engagements (Ctrl+E); Esc clears"))
+        self._search.setMaximumWidth(self.fontMetrics().averageCharWidth() * SEARCH_WIDTH)
+        self._search.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        # The first search would have to fold every text of the plan; it is done a little at a time before.
+        self._warming = QTimer(self)
+        self._warming.setSingleShot(True)
+        self._warming.setInterval(0)
+        self._warming.timeout.connect(self._warm)
+        self._search.installEventFilter(self)
+        self._lay_out()
+        self._connect()
+        self._show()
+
+    @property
+    def period(self) -> PeriodPicker:
+        """The period with its steps."""
+        return self._period
+
+    def chip(self, facet: str) -> FilterChip:
+        """The chip of one of FACETS."""
+        return self._chips[facet]
+
+    @property
+    def search(self) -> SearchBox:
+        """The box to search in."""
+        return self._search
+
+    def focus_search(self) -> None:
+        """Put the cursor into the search box, with what is there selected."""
+        self._search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._search.selectAll()
+
+    def clear(self) -> None:
+        """Let everything through again."""
+        self._view.set_filter(PlanFilter())
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self._search and event.type() == QEvent.Type.FocusIn:
+            self._warming.start()
+        return super().eventFilter(watched, event)
+
+    def _warm(self) -> None:
+        if self._view.warm_search(WARMED_AT_ONCE):
+            self._warming.start()
+
+    def _make_chip(self, facet: str) -> FilterChip:
+        titles = {
+            "regions": self.tr("Region"),
+            "countries": self.tr("Country"),
+            "kinds": self.tr("Kind"),
+            "statuses": self.tr("Status"),
+        }
+        chip = FilterChip(self._workspace.icons, titles[facet])
+        chip.setObjectName(f"{facet}Chip")
+        chip.chosen.connect(partial(self._on_chosen, facet))
+        chip.opened.disconnect(chip.open)  # The counts come first, so that the list is as long as it needs.
+        chip.opened.connect(partial(self._offer, facet))
+        return chip
+
+    def _lay_out(self) -> None:
+        layout = row(self, gap=GRID)
+        layout.setContentsMargins(GRID + 4, GRID, GRID + 4, GRID)
+        for part in (self._period, *self._chips.values(), self._count, self._clear):
+            layout.addWidget(part)
+        layout.addStretch(1)
+        layout.addWidget(self._search, 2)
+
+    def _connect(self) -> None:
+        view, document, actions = self._view, self._workspace.document, self._workspace.actions
+        self._period.picked.connect(self._on_period)
+        self._search.searched.connect(self._on_searched)
+        self._clear.clicked.connect(self.clear)
+        view.filter_changed.connect(self._show)
+        view.shown_changed.connect(self._show_count)
+        document.replaced.connect(self._show)
+        document.changed.connect(self._on_changed)
+        known = {entry.id for entry in actions.entries()}
+        actions.add(spec for spec in PERIOD_COMMANDS if spec.id not in known)
+        actions.bind("period.back", partial(self._period.step, -1))
+        actions.bind("period.forward", partial(self._period.step, 1))
+
+    def _show(self) -> None:
+        """Bring every part in line with the filter in force."""
+        wanted, is_open = self._view.filter, self._workspace.document.is_open
+        self._period.show_period(wanted.period)
+        for facet, chip in self._chips.items():
+            chip.setEnabled(is_open)
+            if chip.selection != getattr(wanted, facet):
+                chip.set_options(self._options(facet))
+                chip.set_selection(getattr(wanted, facet))
+        self._period.setEnabled(is_open)
+        self._search.setEnabled(is_open)
+        if self._search.text() != wanted.words:
+            self._search.setText(wanted.words)
+            self._search.returnPressed.emit()
+        self._show_count()
+
+    def _show_count(self) -> None:
+        view = self._view
+        total, shown = view.total, len(view.shown) - len(view.guests)
+        number = QLocale().toString
+        if view.filter.is_empty:
+            said = self.tr("%n engagements", "", total) if self._workspace.document.is_open else ""
+        else:
+            said = self.tr("{shown} of {total}").format(shown=number(shown), total=number(total))
+        self._count.setText(said)
+        self._clear.setVisible(not view.filter.is_empty)
+
+    def _options(self, facet: str, *, counted: bool = False) -> list[Option]:
+        """What a chip offers; `counted` says how many engagements the rest of the filter leaves for each."""
+        document = self._workspace.document
+        if not document.is_open:
+            return []
+        ids: tuple[str, ...] = ()
+        if counted:
+            ids = self._view.would_show(self._view.filter.with_(**{facet: frozenset()}))
+        return [
+            Option(
+                choice.id,
+                words(choice.title) if isinstance(choice.title, Text) else choice.title,
+                QLocale().toString(choice.count) if counted else "",
+                choice.terms,
+            )
+            for choice in choices(document.plan, facet, ids)
+        ]
+
+    def _offer(self, facet: str) -> None:
+        chip = self._chips[facet]
+        if chip.popup is None:
+            chip.set_options(self._options(facet, counted=True))
+            chip.open()
+
+    def _on_chosen(self, facet: str, chosen: frozenset[str]) -> None:
+        self._view.set_filter(self._view.filter.with_(**{facet: chosen}))
+
+    def _on_period(self, period: DaySpan | None) -> None:
+        self._view.set_filter(self._view.filter.with_(period=period))
+
+    def _on_searched(self, typed: str) -> None:
+        self._view.set_filter(self._view.filter.with_(words=typed))
+
+    def _on_changed(self, change: object, _delta: object) -> None:
+        self._show_count()

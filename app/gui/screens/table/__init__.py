@@ -1,0 +1,5 @@
+"""The table of engagements."""
+
+from app.gui.screens.table.screen import TableScreen
+
+__all__ = ["TableScreen"]

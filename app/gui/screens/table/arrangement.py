@@ -1,0 +1,67 @@
+"""Which columns the table shows, how wide, sorted by what: a person's taste, kept in the settings."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from app.gui.settings import SettingsStore
+from app.services.layouts.table import BY_DATE, Sort
+from app.services.layouts.table_columns import BY_ID, Column, chosen_columns
+
+FALLING = "-"
+
+NARROWEST, WIDEST = 24, 4000
+"""Pixels between which a width from the settings is believed."""
+
+
+class Arrangement:
+    """Reads and keeps the columns, widths and order of rows."""
+
+    def __init__(self, settings: SettingsStore) -> None:
+        self._store = settings
+
+    @property
+    def columns(self) -> tuple[Column, ...]:
+        """The columns shown, in order."""
+        return chosen_columns(self._store.settings.table_columns)
+
+    @property
+    def sorts(self) -> tuple[Sort, ...]:
+        """What the rows are sorted by."""
+        kept = self._store.settings.table_sort
+        read = (Sort(each.removesuffix(FALLING), each.endswith(FALLING)) for each in kept)
+        return tuple(sort for sort in read if sort.column in BY_ID) or BY_DATE
+
+    def width(self, column: Column) -> int | None:
+        """A column's width in pixels, where somebody has changed it."""
+        for each in self._store.settings.table_widths:
+            column_id, _, pixels = each.partition(":")
+            if column_id == column.id and pixels.isdecimal() and NARROWEST <= int(pixels) <= WIDEST:
+                return int(pixels)
+        return None
+
+    def keep_columns(self, ids: Sequence[str]) -> None:
+        """Keep which columns are shown."""
+        self._store.change(table_columns=tuple(ids))
+
+    def keep_sorts(self, sorts: Sequence[Sort]) -> None:
+        """Keep what the rows are sorted by."""
+        self._store.change(table_sort=tuple(f"{each.column}{FALLING * each.descending}" for each in sorts))
+
+    def keep_width(self, column: Column, pixels: int) -> None:
+        """Keep how wide a column is, where that differs from what is kept."""
+        if self.width(column) == pixels:
+            return
+        others = (each for each in self._store.settings.table_widths if not each.startswith(f"{column.id}:"))
+        self._store.change(table_widths=(*others, f"{column.id}:{pixels}"))
+
+
+def sorted_by(sorts: Sequence[Sort], column_id: str, *, added: bool) -> tuple[Sort, ...]:
+    """The order after a click on a column: alone and turned round, or added as a further key."""
+    present = next((sort for sort in sorts if sort.column == column_id), None)
+    turned = Sort(column_id, present is not None and not present.descending)
+    if not added:
+        return (turned,) if present is None or len(sorts) == 1 else (Sort(column_id, present.descending),)
+    if present is None:
+        return (*sorts, Sort(column_id))
+    return tuple(turned if sort is present else sort for sort in sorts)

@@ -1,0 +1,110 @@
+"""Draws the cells of the table and opens their editors."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QObject, QPersistentModelIndex, QSize, Signal
+from PySide6.QtGui import QPainter, QPen
+from PySide6.QtWidgets import QAbstractItemDelegate, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from app.gui.icons import Icons
+from app.gui.screens.table.cell_painting import CellPainter
+from app.gui.screens.table.cell_source import CellSource
+from app.gui.screens.table.editors import CellEditor, EchoLine, Step
+from app.gui.screens.table.model import LOOK, CellLook
+from app.services.layouts.table_columns import Entry
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+class CellDelegate(QStyledItemDelegate):
+    """Takes everything about a cell from one role; `stepped(Step)` when a cell has been filled in."""
+
+    stepped = Signal(object)
+
+    def __init__(self, icons: Icons, source: CellSource, view: QWidget) -> None:
+        super().__init__(view)
+        self._icons = icons
+        self._source = source
+        self._view = view
+        self._painter = CellPainter(icons, self.tr("not in this filter"))
+        self._font = view.font()
+        self._painter.set_font(self._font)
+        self._echo: EchoLine | None = None
+
+    @property
+    def echo(self) -> EchoLine | None:
+        """The line beside the open editor."""
+        return self._echo
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        if option.font != self._font:
+            self._font = option.font
+            self._painter.set_font(option.font)
+        look = index.data(LOOK)
+        theme = self._icons.theme
+        painter.save()
+        selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        painter.fillRect(option.rect, theme.colour("selection" if selected else "surface"))
+        painter.setPen(theme.colour("line"))
+        painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight())
+        if isinstance(look, CellLook):
+            self._painter.paint(painter, option.rect, look)
+        if option.state & QStyle.StateFlag.State_HasFocus:
+            painter.setBrush(0)
+            painter.setPen(QPen(theme.colour("accent"), 2))
+            painter.drawRect(option.rect.adjusted(1, 1, -1, -1))
+        painter.restore()
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        return QSize(option.rect.width(), option.fontMetrics.height())
+
+    def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
+        at, column = index.row(), self._source.column_at(index.column())
+        self._echo = EchoLine(self._icons, parent)
+        self._echo.hide()
+        editor = CellEditor(
+            partial(self._source.understand, at, column),
+            self._source.names(column),
+            self._echo,
+            several=column.entry is Entry.COUNTRIES,
+            echoes=column.entry is Entry.DATES,
+            parent=parent,
+        )
+        editor.setAccessibleName(self._source.title(column))
+        editor.filled.connect(partial(self._on_filled, editor))
+        editor.given_up.connect(partial(self._on_given_up, editor))
+        editor.destroyed.connect(self._on_editor_gone)
+        return editor
+
+    def setEditorData(self, editor: QWidget, index: Index) -> None:
+        if isinstance(editor, CellEditor) and not editor.is_changed:
+            editor.begin(self._source.edit_text(index.row(), self._source.column_at(index.column())))
+
+    def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: Index) -> None:
+        if isinstance(editor, CellEditor) and editor.is_changed:
+            model.setData(index, editor.text())
+
+    def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: Index) -> None:
+        editor.setGeometry(option.rect)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The editor knows its own keys; leaving it by mouse or Tab order fills the cell in."""
+        if event.type() in (QEvent.Type.KeyPress, QEvent.Type.ShortcutOverride):
+            return False
+        return super().eventFilter(watched, event)
+
+    def _on_filled(self, editor: CellEditor, step: Step) -> None:
+        self.commitData.emit(editor)
+        self.closeEditor.emit(editor, QAbstractItemDelegate.EndEditHint.NoHint)
+        self.stepped.emit(step)
+
+    def _on_given_up(self, editor: CellEditor) -> None:
+        self.closeEditor.emit(editor, QAbstractItemDelegate.EndEditHint.RevertModelCache)
+
+    def _on_editor_gone(self) -> None:
+        if self._echo is not None:
+            self._echo.hide()
+            self._echo.deleteLater()
+            self._echo = None

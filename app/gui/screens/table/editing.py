@@ -1,0 +1,161 @@
+"""The edits that the table makes: cells, fills, pastes, bulk edits, deletions."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
+
+from PySide6.QtCore import QObject, Signal
+
+from app.domain.changes import Change
+from app.domain.wording import text
+from app.gui.dialogs.bulk_edit import BulkEdit, BulkWish
+from app.gui.dialogs.paste_preview import PastePreview
+from app.gui.document import words
+from app.gui.screens.table.cell_source import CellSource
+from app.gui.workspace import Workspace
+from app.services.edits.engagements import delete_engagements
+from app.services.edits.refusals import EditRefused
+from app.services.layouts.table_columns import COLUMNS, Column
+from app.services.layouts.table_edits import (
+    Proposal,
+    Wish,
+    add_from_cell,
+    edit_cell,
+    propose,
+    propose_shift,
+)
+
+MOST_UNSEEN = 10
+"""Rows that a paste may change without being shown first."""
+
+
+class TableEditing(QObject):
+    """Works out what a gesture means for the plan, asks where that is large, and does it as one step.
+
+    `deleted(Change)` after a deletion, so that a notice can offer the way back.
+    """
+
+    deleted = Signal(object)
+
+    def __init__(self, workspace: Workspace, source: CellSource, parent: QObject) -> None:
+        super().__init__(parent)
+        self._workspace = workspace
+        self._document = workspace.document
+        self._source = source
+
+    def write(self, engagement_id: str | None, column: Column, typed: str) -> bool:
+        """Take what was typed into a cell; without an engagement it makes a new one."""
+        document, reader = self._document, self._source.reader
+        if engagement_id is not None:
+            return document.attempt(
+                partial(edit_cell, document.plan, document.review, reader, engagement_id, column, typed)
+            )
+        if not typed.strip():
+            return False
+        period = self._workspace.view.filter.period
+        return document.attempt(partial(add_from_cell, document.plan, document.review, reader, column, typed, period))
+
+    def work_out(self, wishes: Sequence[Wish]) -> Proposal:
+        """What the wishes come to."""
+        document = self._document
+        period = self._workspace.view.filter.period
+        return propose(document.plan, document.review, self._source.reader, wishes, period)
+
+    def make(self, wishes: Sequence[Wish]) -> None:
+        """Do what the wishes come to, and say what was refused."""
+        if self._is_refused():
+            return
+        proposal = self.work_out(wishes)
+        self._do(proposal)
+        if proposal.refused:
+            reasons = dict.fromkeys(words(each.refusal) for each in proposal.refused if each.refusal is not None)
+            self._workspace.say(" ".join(reasons))
+
+    def paste(self, wishes: Sequence[Wish]) -> None:
+        """Do what a pasted block comes to; shown first where it is large or in part refused."""
+        if self._is_refused():
+            return
+        proposal = self.work_out(wishes)
+        if not proposal.outcomes:
+            self._workspace.say(self.tr("The cells hold this already. Nothing was changed."))
+            return
+        if proposal.rows <= MOST_UNSEEN and not proposal.refused:
+            self._do(proposal)
+            return
+        again = partial(self._pasted_again, wishes, proposal)
+        dialog = PastePreview(self._workspace.icons, proposal, again, self._workspace.window)
+        dialog.agreed.connect(self._do)
+        dialog.open()
+
+    def bulk_edit(self, ids: Sequence[str]) -> None:
+        """Ask which field of these engagements gets which value."""
+        if self._is_refused():
+            return
+        if not ids:
+            self._workspace.say(self.tr("Select the engagements to change first."))
+            return
+        columns = [column for column in COLUMNS if column.is_editable and column.id not in ("ref", "title")]
+        dialog = BulkEdit(
+            self._workspace.icons,
+            len(ids),
+            columns,
+            self._source.names,
+            partial(self._bulk, tuple(ids)),
+            self._workspace.window,
+        )
+        dialog.agreed.connect(self._do)
+        dialog.open()
+
+    def delete(self, ids: Sequence[str]) -> None:
+        """Delete engagements; `deleted` offers the way back."""
+        if not ids or self._is_refused():
+            return
+        document = self._document
+        try:
+            change = delete_engagements(document.plan, ids)
+        except EditRefused as refusal:
+            document.refused.emit(refusal.reason)
+            return
+        if document.do(change):
+            self.deleted.emit(change)
+
+    def restore(self, change: Change) -> None:
+        """Bring deleted engagements back: by undo where it was the last step, else as a new one."""
+        stack = self._document.undo_stack
+        if stack.canUndo() and stack.undoText() == words(change.label):
+            stack.undo()
+        else:
+            self._document.do(Change(text("return of what was deleted"), change.inverse().items))
+
+    def _is_refused(self) -> bool:
+        if self._document.read_only:
+            self._document.refused.emit(text("This plan is open for reading only. Nothing was changed."))
+        return self._document.read_only
+
+    def _bulk(self, ids: tuple[str, ...], wish: BulkWish) -> Proposal:
+        if wish.column is None:
+            return propose_shift(self._document.plan, ids, wish.days)
+        return self.work_out([Wish(row, each, wish.column, wish.typed) for row, each in enumerate(ids, 1)])
+
+    def _pasted_again(self, wishes: Sequence[Wish], first: Proposal, helped: bool) -> Proposal:
+        if not helped:
+            return first
+        better = {(each.wish.row, each.wish.column.id): each.suggestion for each in first.refused if each.suggestion}
+        return self.work_out(
+            [
+                Wish(each.row, each.engagement, each.column, better.get((each.row, each.column.id), each.typed))
+                for each in wishes
+            ]
+        )
+
+    def _do(self, proposal: Proposal) -> None:
+        if self._document.do(proposal.change) and proposal.changed:
+            self._workspace.say(self._done(proposal))
+
+    def _done(self, proposal: Proposal) -> str:
+        cells = len(proposal.changed)
+        said = self.tr("1 cell changed.") if cells == 1 else self.tr("{count} cells changed.").format(count=cells)
+        if proposal.made:
+            said = self.tr("{count} engagements added.").format(count=proposal.made)
+        return said

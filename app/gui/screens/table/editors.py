@@ -1,0 +1,180 @@
+"""The editor of one cell: a line with completion, and a line beside it that says what was understood."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from enum import Enum
+
+from PySide6.QtCore import QEvent, QRect, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QLineEdit, QWidget
+
+from app.gui.icons import Icons
+from app.gui.theme import Meaning
+from app.gui.widgets.announce import announce
+from app.gui.widgets.icon_label import IconLabel
+from app.gui.widgets.names_completer import NamesCompleter
+from app.gui.widgets.plain_text import TextLabel
+from app.gui.widgets.spacing import GRID, HALF, row, set_look
+
+
+@dataclass(frozen=True, slots=True)
+class Understood:
+    """What a typed text comes to: `said` is the echo, or the reason why it cannot be taken."""
+
+    is_taken: bool
+    said: str = ""
+
+
+class Step(Enum):
+    """Where the cursor goes when a cell has been filled in: columns, rows."""
+
+    DOWN = (0, 1)
+    UP = (0, -1)
+    RIGHT = (1, 0)
+    LEFT = (-1, 0)
+
+
+class EchoLine(QFrame):
+    """Says below (or above) an editor what was understood, or why it cannot be taken."""
+
+    def __init__(self, icons: Icons, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("cellEcho")
+        self.setProperty("look", "popup")
+        self._icon = IconLabel(icons, "warns", "warns")
+        self._label = TextLabel()
+        layout = row(self, gap=HALF)
+        layout.setContentsMargins(GRID, HALF, GRID, HALF)
+        layout.addWidget(self._icon)
+        layout.addWidget(self._label)
+
+    @property
+    def text(self) -> str:
+        """What it says."""
+        return self._label.text()
+
+    def say(self, understood: Understood, cell: QRect) -> None:
+        """Show it beside the cell; hidden where there is nothing to say."""
+        self._label.setText(understood.said)
+        set_look(self._label, meaning="" if understood.is_taken else Meaning.BLOCKS.value)
+        self._icon.set_icon(
+            "informs" if understood.is_taken else "blocks", "informs" if understood.is_taken else "blocks"
+        )
+        self.setVisible(bool(understood.said))
+        if not understood.said:
+            return
+        self.adjustSize()
+        parent = self.parentWidget()
+        around = parent.rect() if parent is not None else cell
+        below = cell.bottom() + 2
+        y = below if below + self.height() <= around.bottom() else cell.top() - self.height() - 1
+        x = max(around.left(), min(cell.left(), around.right() - self.width()))
+        self.move(x, y)
+        self.raise_()
+
+
+class CellEditor(QLineEdit):
+    """Edits one cell. Enter and Tab fill it in, if the text can be taken; else the reason is shown.
+
+    `filled(Step)` when it is filled in, `given_up` on Esc.
+    """
+
+    filled = Signal(object)
+    given_up = Signal()
+
+    def __init__(
+        self,
+        check: Callable[[str], Understood],
+        names: Sequence[str],
+        echo: EchoLine,
+        *,
+        several: bool = False,
+        echoes: bool = False,
+        parent: QWidget,
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("cellEditor")
+        self.setFrame(False)
+        self._check = check
+        self._echo = echo
+        self._echoes = echoes
+        self._before = ""
+        self._names = NamesCompleter(names, several=several, parent=self) if names else None
+        if self._names is not None:
+            self.setCompleter(self._names)
+        self.textChanged.connect(self._on_changed)
+
+    @property
+    def is_changed(self) -> bool:
+        """Whether something else than the cell's own text stands in it."""
+        return self.text() != self._before
+
+    @property
+    def understood(self) -> Understood:
+        """What the text comes to as it stands."""
+        return self._check(self.text())
+
+    def begin(self, text: str) -> None:
+        """Show the cell's own text."""
+        self._before = text
+        self.setText(text)
+
+    def event(self, event: QEvent) -> bool:
+        """Tab fills in instead of leading out."""
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            if event.key() == Qt.Key.Key_Tab:
+                self._fill_in(Step.RIGHT)
+                return True
+            if event.key() == Qt.Key.Key_Backtab:
+                self._fill_in(Step.LEFT)
+                return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        alt = bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+            self._fill_in(Step.UP if shift else Step.DOWN)
+        elif event.key() == Qt.Key.Key_Escape:
+            if (offered := self._open_list()) is not None:
+                offered.hide()
+            self.given_up.emit()
+        elif self._names is not None and alt and event.key() == Qt.Key.Key_Down:
+            self.offer_all()
+        else:
+            super().keyPressEvent(event)
+            return
+        event.accept()
+
+    def offer_all(self) -> None:
+        """Open the whole list below the cell."""
+        if self._names is not None:
+            self._names.setCompletionPrefix("")
+            self._names.complete()
+
+    def _fill_in(self, step: Step) -> None:
+        offered = self._open_list()
+        if self._names is not None and offered is not None:
+            chosen = offered.currentIndex()
+            if chosen.isValid():
+                self.setText(self._names.pathFromIndex(chosen))
+            offered.hide()
+        understood = self.understood if self.is_changed else Understood(True)
+        if understood.is_taken:
+            self.filled.emit(step)
+            return
+        self._echo.say(understood, self.geometry())
+        announce(self, understood.said, urgent=True)
+
+    def _open_list(self) -> QAbstractItemView | None:
+        """The list of names while it is open."""
+        offered = self._names.popup() if self._names is not None else None
+        return offered if offered is not None and offered.isVisible() else None
+
+    def _on_changed(self) -> None:
+        if self._echoes and self.is_changed:
+            self._echo.say(self.understood, self.geometry())
+        else:
+            self._echo.hide()

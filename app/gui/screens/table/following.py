@@ -1,0 +1,56 @@
+"""Keeps the rows of the table in step with the plan and the filter."""
+
+from __future__ import annotations
+
+from app.domain.changes import Change
+from app.gui.document import PlanDocument
+from app.gui.screens.table.model import EngagementTableModel
+from app.gui.view_state import ViewState
+from app.services.layouts.table import Sort, ordered, place_for, touched
+from app.services.review import ReviewDelta
+
+MOST_MOVED = 50
+"""Rows that come or go one by one; more are shown anew."""
+
+_EVERYTHING = frozenset({"regions", "settings"})
+
+
+class RowFollower:
+    """Shows rows in order, and after an edit touches only those that it concerns.
+
+    An edited row stays where it is, so that it does not jump away under the cursor; rows
+    made in the table itself come at the end, others where the order puts them.
+    """
+
+    def __init__(self, document: PlanDocument, view: ViewState, model: EngagementTableModel) -> None:
+        self._document = document
+        self._view = view
+        self._model = model
+
+    def show_all(self, sorts: tuple[Sort, ...]) -> None:
+        """Show every row anew, in order."""
+        if not self._document.is_open:
+            self._model.show_rows(None, None, (), frozenset(), editable=False)
+            return
+        plan, review = self._document.plan, self._document.review
+        ids = ordered(plan, review, self._view.shown, sorts)
+        self._model.show_rows(plan, review, ids, self._view.guests, editable=not self._document.read_only)
+
+    def follow(self, change: Change, delta: ReviewDelta, sorts: tuple[Sort, ...], *, at_end: bool) -> None:
+        """Bring the rows that a change concerns up to date."""
+        moved = [item for item in change.items if item.table == "engagements"]
+        come_or_go = sum(1 for item in moved if item.before is None or item.after is None)
+        if come_or_go > MOST_MOVED or change.tables & _EVERYTHING:
+            self.show_all(sorts)
+            return
+        plan, review = self._document.plan, self._document.review
+        self._model.follow(plan, review, touched(change, delta), self._view.guests)
+        shown = frozenset(self._view.shown) if moved else frozenset()
+        for item in moved:
+            here = self._model.row_of(item.id)
+            if here is not None and item.id not in shown:
+                self._model.remove(item.id)
+            elif here is None and item.id in shown:
+                end = len(self._model.ids)
+                at = end if at_end else place_for(plan, review, self._model.ids, item.id, sorts)
+                self._model.insert(at, item.id)

@@ -1,0 +1,97 @@
+"""What the keys of a spreadsheet do to the selected cells: copy, paste, empty, fill down, today."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject
+
+from app.gui.screens.table import clipboard
+from app.gui.screens.table.editing import TableEditing
+from app.gui.screens.table.model import EngagementTableModel
+from app.gui.screens.table.view import EngagementGrid
+from app.gui.workspace import Workspace
+from app.services.edits.refusals import EditRefused
+from app.services.layouts.table_blocks import pasted_wishes, read_block
+from app.services.layouts.table_columns import Entry
+from app.services.layouts.table_edits import Wish
+from app.services.layouts.table_values import copy_text, edit_text
+
+
+class CellGestures(QObject):
+    """Turns the selection of a grid into wishes for its cells."""
+
+    def __init__(
+        self, workspace: Workspace, grid: EngagementGrid, model: EngagementTableModel, editing: TableEditing
+    ) -> None:
+        super().__init__(grid)
+        self._document = workspace.document
+        self._say = workspace.say
+        self._grid = grid
+        self._model = model
+        self._editing = editing
+        grid.emptied.connect(self.empty)
+        grid.filled_down.connect(self.fill_down)
+        grid.dated.connect(self.fill_in_today)
+        grid.copied.connect(self.copy)
+        grid.pasted.connect(self.paste)
+
+    def copy(self) -> None:
+        """Put the selected cells on the clipboard."""
+        top, left, tall, wide = self._grid.block()
+        columns = self._model.columns[left : left + wide]
+        plan = self._document.plan
+        block = [
+            [copy_text(plan, each, plan.engagements[item_id]) for each in columns]
+            for item_id in self._model.ids[top : top + tall]
+        ]
+        if block:
+            clipboard.put(block)
+            rows = len(block)
+            self._say(self.tr("1 row copied.") if rows == 1 else self.tr("{count} rows copied.").format(count=rows))
+
+    def paste(self) -> None:
+        """Fill the cells from the first selected one on with what the clipboard holds."""
+        top, left, tall, wide = self._grid.block()
+        if tall == 0:
+            top = len(self._model.ids)
+        try:
+            block = read_block(clipboard.held())
+        except EditRefused as refusal:
+            self._document.refused.emit(refusal.reason)
+            return
+        if block:
+            self._editing.paste(pasted_wishes(block, self._model.ids, self._model.columns, top, left, tall, wide))
+        else:
+            self._say(self.tr("The clipboard holds no cells."))
+
+    def empty(self) -> None:
+        """Take away what stands in the selected cells; those that must hold something say so."""
+        self._editing.make([wish for wish in self._wishes("") if wish.column.is_editable])
+
+    def fill_in_today(self) -> None:
+        """Give the selected dates today."""
+        today = self._document.today.isoformat()
+        self._editing.make([wish for wish in self._wishes(today) if wish.column.entry is Entry.DATES])
+
+    def fill_down(self) -> None:
+        """Give the selected cells what stands in the topmost of their column."""
+        top, left, tall, wide = self._grid.block()
+        first = self._model.id_at(top)
+        if first is None:
+            return
+        plan = self._document.plan
+        columns = [each for each in self._model.columns[left : left + wide] if each.is_editable and each.id != "ref"]
+        typed = {each.id: edit_text(plan, each, plan.engagements[first]) for each in columns}
+        wishes = [
+            Wish(at + 1, item_id, each, typed[each.id])
+            for at, item_id in enumerate(self._model.ids[top + 1 : top + tall], top + 1)
+            for each in columns
+        ]
+        self._editing.make(wishes)
+
+    def _wishes(self, typed: str) -> list[Wish]:
+        top, left, tall, wide = self._grid.block()
+        return [
+            Wish(at + 1, item_id, each, typed)
+            for at, item_id in enumerate(self._model.ids[top : top + tall], top)
+            for each in self._model.columns[left : left + wide]
+        ]

@@ -1,0 +1,148 @@
+"""The headers of the table: titles with arrows that say how the rows are sorted, and row numbers."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QModelIndex, QRect, QSignalBlocker, QSize, Qt, Signal
+from PySide6.QtGui import QMouseEvent, QPainter
+from PySide6.QtWidgets import QApplication, QHeaderView, QWidget
+
+from app.gui import fonts
+from app.gui.icons import Icons
+from app.gui.screens.table.cell_painting import PAD
+from app.services.layouts.table import Sort
+from app.services.layouts.table_columns import Column
+
+MARK = 14
+"""Side of the arrow, in pixels."""
+
+
+class SortHeader(QHeaderView):
+    """A click sorts by that column alone and then turns it round; Shift+click adds it to the order.
+
+    `sorted_by(section, added)`; `let_go` when an edge may have been moved;
+    `dragged(before, after)` when a column has been dragged to another place: it is up to the owner
+    to show it there.
+    """
+
+    sorted_by = Signal(int, bool)
+    let_go = Signal()
+    dragged = Signal(int, int)
+
+    def __init__(self, icons: Icons, parent: QWidget) -> None:
+        super().__init__(Qt.Orientation.Horizontal, parent)
+        self.setObjectName("tableHeader")
+        self._icons = icons
+        self._columns: tuple[Column, ...] = ()
+        self._sorts: tuple[Sort, ...] = ()
+        self._shift = False
+        self._is_resized = False
+        self.setSectionsClickable(True)
+        self.setSectionsMovable(True)
+        self.setHighlightSections(False)
+        self.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        self.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        self.setMinimumSectionSize(4 * PAD)
+        self.sectionClicked.connect(self._on_clicked)
+        self.sectionMoved.connect(self._on_moved)
+        self.sectionResized.connect(self._on_resized)
+
+    def show_sorts(self, columns: tuple[Column, ...], sorts: Sequence[Sort]) -> None:
+        """Show by what the rows are sorted."""
+        self._columns, self._sorts = columns, tuple(sorts)
+        self.viewport().update()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+        self._is_resized = False
+        super().mousePressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        if self._is_resized:
+            self.let_go.emit()
+
+    def sizeHint(self) -> QSize:
+        return QSize(super().sizeHint().width(), self.fontMetrics().height() + 2 * PAD)
+
+    def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
+        theme = self._icons.theme
+        painter.save()
+        painter.fillRect(rect, theme.colour("window"))
+        painter.setPen(theme.colour("line"))
+        painter.drawLine(rect.bottomLeft(), rect.bottomRight())
+        inside = rect.adjusted(PAD, 0, -PAD, 0)
+        place = self._place_of(section)
+        if place is not None:
+            self._paint_mark(painter, inside, place)
+            inside.adjust(0, 0, -MARK - 2 - (PAD if len(self._sorts) > 1 else 0), 0)
+        font = fonts.strong(self.font())
+        painter.setFont(font)
+        painter.setPen(theme.colour("text"))
+        title = str(self.model().headerData(section, Qt.Orientation.Horizontal) or "")
+        shown = painter.fontMetrics().elidedText(title, Qt.TextElideMode.ElideRight, inside.width())
+        column = self._columns[section] if section < len(self._columns) else None
+        side = Qt.AlignmentFlag.AlignRight if column is not None and column.is_number else Qt.AlignmentFlag.AlignLeft
+        painter.drawText(inside, int(side | Qt.AlignmentFlag.AlignVCenter), shown)
+        painter.restore()
+
+    def _paint_mark(self, painter: QPainter, inside: QRect, place: int) -> None:
+        name = "chevron-down" if self._sorts[place].descending else "chevron-up"
+        right = inside.right() - (PAD if len(self._sorts) > 1 else 0)
+        box = QRect(right - MARK + 1, inside.center().y() - MARK // 2 + 1, MARK, MARK)
+        self._icons.paint(painter, box, name, "accent")
+        if len(self._sorts) > 1:
+            painter.setPen(self._icons.theme.colour("accent"))
+            number = QRect(right + 1, inside.top(), PAD + 2, inside.height())
+            painter.drawText(number, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter), str(place + 1))
+
+    def _place_of(self, section: int) -> int | None:
+        if section >= len(self._columns):
+            return None
+        wanted = self._columns[section].id
+        return next((place for place, sort in enumerate(self._sorts) if sort.column == wanted), None)
+
+    def _on_clicked(self, section: int) -> None:
+        held = bool(QApplication.keyboardModifiers() & Qt.KeyboardModifier.ShiftModifier)
+        self.sorted_by.emit(section, self._shift or held)
+
+    def _on_resized(self, _section: int, _before: int, _after: int) -> None:
+        self._is_resized = True
+
+    def _on_moved(self, _section: int, before: int, after: int) -> None:
+        with QSignalBlocker(self):
+            self.moveSection(after, before)
+        self.dragged.emit(before, after)
+
+
+class RowHeader(QHeaderView):
+    """Numbers the rows, quietly; a click selects the whole row."""
+
+    def __init__(self, icons: Icons, parent: QWidget) -> None:
+        super().__init__(Qt.Orientation.Vertical, parent)
+        self._icons = icons
+        self.setSectionsClickable(True)
+        self.setHighlightSections(True)
+        self.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+
+    def fit(self, height: int) -> None:
+        """Make every row `height` pixels high and the header as wide as five digits."""
+        self.setDefaultSectionSize(height)
+        self.setFixedWidth(self.fontMetrics().horizontalAdvance("00000") + PAD)
+
+    def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
+        theme = self._icons.theme
+        model = self.selectionModel()
+        chosen = model is not None and model.rowIntersectsSelection(section, QModelIndex())
+        painter.save()
+        painter.fillRect(rect, theme.colour("accent-soft" if chosen else "window"))
+        painter.setPen(theme.colour("line"))
+        painter.drawLine(rect.bottomLeft(), rect.bottomRight())
+        painter.setFont(fonts.tabular(self.font()))
+        painter.setPen(theme.colour("accent" if chosen else "text-muted"))
+        said = str(self.model().headerData(section, Qt.Orientation.Vertical) or "")
+        painter.drawText(
+            rect.adjusted(0, 0, -PAD, 0), int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter), said
+        )
+        painter.restore()

@@ -1,0 +1,208 @@
+"""The Qt model of the table: ready rows by id, built when they are first shown."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from app.domain.plan import Plan
+from app.domain.wording import Text
+from app.gui.document import words
+from app.services.layouts.table import TableRow, row
+from app.services.layouts.table_columns import POSITION, Column
+from app.services.layouts.table_values import edit_text
+from app.services.review import Review
+
+Index = QModelIndex | QPersistentModelIndex
+
+LOOK = Qt.ItemDataRole.UserRole
+"""The role that gives a `CellLook`: all that a delegate needs, in one call."""
+
+_ALIGNMENT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+
+
+@dataclass(frozen=True, slots=True)
+class CellLook:
+    """One cell as it is painted; `row` is None in the empty row at the end."""
+
+    text: str
+    column: Column
+    row: TableRow | None = None
+    is_guest: bool = False
+
+
+class EngagementTableModel(QAbstractTableModel):
+    """Rows of engagements in the order of `ids`, and an empty row below them where the plan may be edited.
+
+    `write(row, column, typed)` is called with what was typed and says whether it was taken.
+    """
+
+    def __init__(self, write: Callable[[int, Column, str], bool], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._write = write
+        self._plan: Plan | None = None
+        self._review: Review | None = None
+        self._columns: tuple[Column, ...] = ()
+        self._ids: list[str] = []
+        self._rows: dict[str, TableRow] = {}
+        self._places: dict[str, int] | None = None
+        self._guests: frozenset[str] = frozenset()
+        self._is_editable = False
+
+    @property
+    def columns(self) -> tuple[Column, ...]:
+        """The columns shown, in order."""
+        return self._columns
+
+    @property
+    def ids(self) -> Sequence[str]:
+        """The engagements shown, in order."""
+        return self._ids
+
+    def id_at(self, at: int) -> str | None:
+        """The engagement of a row; None in the empty one."""
+        return self._ids[at] if 0 <= at < len(self._ids) else None
+
+    def row_of(self, item_id: str) -> int | None:
+        """The row of an engagement, if it is shown."""
+        if self._places is None:
+            self._places = {each: place for place, each in enumerate(self._ids)}
+        return self._places.get(item_id)
+
+    def column_of(self, column_id: str) -> int | None:
+        """Where a column stands, if it is shown."""
+        return next((place for place, column in enumerate(self._columns) if column.id == column_id), None)
+
+    def set_columns(self, columns: tuple[Column, ...]) -> None:
+        """Show other columns."""
+        self.beginResetModel()
+        self._columns = columns
+        self.endResetModel()
+
+    def show_rows(
+        self, plan: Plan | None, review: Review | None, ids: Sequence[str], guests: frozenset[str], *, editable: bool
+    ) -> None:
+        """Show other rows, of this plan or another."""
+        self.beginResetModel()
+        if plan is not self._plan or review is not self._review:
+            self._rows.clear()
+        self._plan, self._review, self._guests, self._is_editable = plan, review, guests, editable
+        self._ids, self._places = list(ids), None
+        self.endResetModel()
+
+    def follow(self, plan: Plan, review: Review, touched: frozenset[str] | None, guests: frozenset[str]) -> None:
+        """Keep up with a change that made `plan`: forget the rows it touches (None: all) and repaint them."""
+        changed = touched | (guests ^ self._guests) if touched is not None else None
+        self._plan, self._review, self._guests = plan, review, guests
+        if changed is None:
+            self._rows.clear()
+            self._repaint(0, len(self._ids) - 1)
+            return
+        for item_id in changed:
+            self._rows.pop(item_id, None)
+            at = self.row_of(item_id)
+            if at is not None:
+                self._repaint(at, at)
+
+    def insert(self, at: int, item_id: str) -> None:
+        """Put an engagement into a row."""
+        self.beginInsertRows(QModelIndex(), at, at)
+        self._ids.insert(at, item_id)
+        self._places = None
+        self.endInsertRows()
+
+    def remove(self, item_id: str) -> None:
+        """Take an engagement out."""
+        at = self.row_of(item_id)
+        if at is None:
+            return
+        self.beginRemoveRows(QModelIndex(), at, at)
+        del self._ids[at]
+        self._places = None
+        self._rows.pop(item_id, None)
+        self.endRemoveRows()
+
+    def look(self, at: int, column: Column) -> CellLook:
+        """One cell as it is painted."""
+        ready = self._row(at)
+        if ready is None:
+            hint = self.tr("Type here to add an engagement") if column.id == "title" else ""
+            return CellLook(hint, column)
+        cell = ready.cells[POSITION[column.id]]
+        said = words(cell) if isinstance(cell, Text) else cell
+        return CellLook(said, column, ready, ready.id in self._guests)
+
+    def rowCount(self, parent: Index | None = None) -> int:
+        if (parent is not None and parent.isValid()) or self._plan is None:
+            return 0
+        return len(self._ids) + self._is_editable
+
+    def columnCount(self, parent: Index | None = None) -> int:
+        return 0 if parent is not None and parent.isValid() else len(self._columns)
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        base = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+        if self._is_editable and index.isValid() and self._columns[index.column()].is_editable:
+            return base | Qt.ItemFlag.ItemIsEditable
+        return base
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid():
+            return None
+        column = self._columns[index.column()]
+        match role:
+            case Qt.ItemDataRole.UserRole:
+                return self.look(index.row(), column)
+            case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.ToolTipRole:
+                return self.look(index.row(), column).text
+            case Qt.ItemDataRole.AccessibleTextRole:
+                return self._accessible(index.row(), column)
+            case Qt.ItemDataRole.EditRole:
+                item = self._plan.engagements.get(self.id_at(index.row()) or "") if self._plan else None
+                return edit_text(self._plan, column, item) if self._plan and item is not None else ""
+            case Qt.ItemDataRole.TextAlignmentRole if column.is_number:
+                return _ALIGNMENT
+        return None
+
+    def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
+        if role != Qt.ItemDataRole.EditRole or not index.isValid():
+            return False
+        return self._write(index.row(), self._columns[index.column()], str(value))
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if orientation == Qt.Orientation.Horizontal and 0 <= section < len(self._columns):
+            if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+                return words(self._columns[section].title)
+            return None
+        if orientation == Qt.Orientation.Vertical and role == Qt.ItemDataRole.AccessibleTextRole:
+            ready = self._row(section)
+            return str(ready.cells[POSITION["title"]]) if ready is not None else self.tr("New row")
+        if orientation == Qt.Orientation.Vertical and role == Qt.ItemDataRole.DisplayRole:
+            return str(section + 1) if section < len(self._ids) else "+"
+        return None
+
+    def _accessible(self, at: int, column: Column) -> str:
+        look = self.look(at, column)
+        said = look.text or self.tr("empty")
+        if look.is_guest and column.id == "title":
+            said = self.tr("{title}, not in this filter").format(title=said)
+        return f"{words(column.title)}: {said}"
+
+    def _row(self, at: int) -> TableRow | None:
+        item_id = self.id_at(at)
+        if item_id is None or self._plan is None or self._review is None:
+            return None
+        ready = self._rows.get(item_id)
+        if ready is None:
+            item = self._plan.engagements.get(item_id)
+            if item is None:
+                return None
+            ready = self._rows[item_id] = row(self._plan, self._review, item)
+        return ready
+
+    def _repaint(self, first: int, last: int) -> None:
+        if first <= last and self._columns:
+            self.dataChanged.emit(self.index(first, 0), self.index(last, len(self._columns) - 1))

@@ -1,0 +1,302 @@
+"""The table of engagements: a spreadsheet over the plan."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
+
+from PySide6.QtCore import QPoint
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QPushButton, QStackedWidget, QWidget
+
+from app.domain.changes import Change
+from app.gui.screens.table.arrangement import Arrangement, sorted_by
+from app.gui.screens.table.cell_source import CellSource
+from app.gui.screens.table.column_chooser import ColumnChooser
+from app.gui.screens.table.delegate import CellDelegate
+from app.gui.screens.table.editing import TableEditing
+from app.gui.screens.table.following import RowFollower
+from app.gui.screens.table.gestures import CellGestures
+from app.gui.screens.table.menu import Entries, cell_menu
+from app.gui.screens.table.model import EngagementTableModel
+from app.gui.screens.table.view import EngagementGrid
+from app.gui.theme import Meaning
+from app.gui.widgets.empty_state import EmptyState
+from app.gui.widgets.notices import Notice, NoticeAction, NoticeBar
+from app.gui.widgets.plain_text import TextLabel
+from app.gui.widgets.spacing import GRID, column, row
+from app.gui.workspace import Workspace
+from app.services.filtering import PlanFilter
+from app.services.layouts.table_columns import BY_ID, Column
+from app.services.review import ReviewDelta
+
+BULK_EDIT = "engagement.bulk-edit"
+
+ROW_GAPS = {"compact": 6, "normal": 12, "roomy": 20}
+"""Pixels that a row is higher than its words, by density."""
+
+
+class TableScreen(QWidget):
+    """See screens.md §3.3. Rows stay where they are while cells are edited; sorting and filtering order them anew."""
+
+    HANDLES = frozenset({"new_engagement", "delete_selected", "copy", "paste", "bulk_edit", "print_name"})
+
+    def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("tableScreen")
+        self.setAccessibleName(self.tr("Table"))
+        self._workspace = workspace
+        self._document, self._view = workspace.document, workspace.view
+        self._arrangement = Arrangement(workspace.settings)
+        self._sorts = self._arrangement.sorts
+        self._is_stale = True
+        self._adds_at_end = False
+        self._is_following = False
+        self._model = EngagementTableModel(self._write, self)
+        self._rows = RowFollower(self._document, self._view, self._model)
+        self._source = CellSource(self._document, self._model)
+        self._editing = TableEditing(workspace, self._source, self)
+        self._grid = EngagementGrid(self._model, workspace.icons)
+        self._grid.setAccessibleName(self.tr("Engagements"))
+        self._header = self._grid.header
+        self._delegate = CellDelegate(workspace.icons, self._source, self._grid)
+        self._grid.setItemDelegate(self._delegate)
+        self._gestures = CellGestures(workspace, self._grid, self._model, self._editing)
+        self.setFocusProxy(self._grid)
+        self._lay_out()
+        self._connect()
+        self._show_columns()
+
+    @property
+    def grid(self) -> EngagementGrid:
+        """The grid itself."""
+        return self._grid
+
+    def print_name(self) -> str:
+        """What a print of this view is called."""
+        return self.tr("Table of engagements")
+
+    def new_engagement(self) -> None:
+        """Add an engagement at the end and open its title for typing."""
+        place = self._model.column_of("title")
+        before = len(self._model.ids)
+        if self._write(before, BY_ID["title"], self.tr("New engagement")) and len(self._model.ids) > before:
+            index = self._model.index(before, place or 0)
+            self._grid.setCurrentIndex(index)
+            self._grid.scrollTo(index)
+            self._grid.setFocus()
+            if place is not None:
+                self._grid.edit(index)
+
+    def delete_selected(self) -> None:
+        """Delete the engagements of the selected rows; a notice offers the way back."""
+        self._editing.delete(self._selected_ids())
+
+    def bulk_edit(self) -> None:
+        """Change one field of the selected engagements."""
+        self._editing.bulk_edit(self._view.selected)
+
+    def copy(self) -> None:
+        """Put the selected cells on the clipboard."""
+        self._gestures.copy()
+
+    def paste(self) -> None:
+        """Fill the cells from the first selected one on with what the clipboard holds."""
+        self._adds_at_end = True
+        self._gestures.paste()
+        self._adds_at_end = False
+
+    def choose_columns(self) -> None:
+        """Ask which columns are shown."""
+        dialog = ColumnChooser(self._workspace.icons, self._model.columns, self._workspace.window)
+        dialog.chosen.connect(self._on_columns_chosen)
+        dialog.open()
+
+    def sort_by(self, column_id: str, *, added: bool = False) -> None:
+        """Sort by a column as a click on its head does."""
+        self._sorts = sorted_by(self._sorts, column_id, added=added)
+        self._arrangement.keep_sorts(self._sorts)
+        self._refresh()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._is_stale:
+            self._refresh()
+
+    def _lay_out(self) -> None:
+        icons = self._workspace.icons
+        self._notices = NoticeBar(icons)
+        self._notices.hide()
+        self._order = TextLabel(muted=True)
+        self._order.setObjectName("sortOrder")
+        self._columns_button = QPushButton(self.tr("Columns…"))
+        self._columns_button.setObjectName("chooseColumns")
+        self._bulk_button = QPushButton(self.tr("Bulk edit…"))
+        self._bulk_button.setObjectName("bulkEditButton")
+        bar = row(gap=GRID)
+        bar.setContentsMargins(GRID + 4, GRID, GRID + 4, GRID)
+        bar.addWidget(self._order)
+        bar.addStretch(1)
+        bar.addWidget(self._bulk_button)
+        bar.addWidget(self._columns_button)
+        paste_here = self.tr("No rows. Paste from Excel here (Ctrl+V) or press Ctrl+N.")
+        self._no_rows = EmptyState(icons, "table", self.tr("No engagements yet"), paste_here)
+        self._no_rows.add_step(self.tr("New engagement"), self.new_engagement)
+        self._no_rows.add_step(self.tr("Paste"), self.paste)
+        hidden = self.tr("No engagements for these filters.")
+        self._no_hits = EmptyState(icons, "filter", self.tr("Nothing to show"), hidden)
+        self._no_hits.add_step(self.tr("Clear filters"), partial(self._view.set_filter, PlanFilter()))
+        self._stack = QStackedWidget()
+        for page in (self._grid, self._no_rows, self._no_hits):
+            self._stack.addWidget(page)
+        layout = column(self, gap=0)
+        layout.addWidget(self._notices)
+        layout.addLayout(bar)
+        layout.addWidget(self._stack, 1)
+
+    def _connect(self) -> None:
+        grid, document, view, workspace = self._grid, self._document, self._view, self._workspace
+        grid.opened.connect(self._on_opened)
+        grid.deleted.connect(self.delete_selected)
+        grid.menu_wanted.connect(self._open_menu)
+        grid.selectionModel().selectionChanged.connect(self._on_selected)
+        grid.selectionModel().currentChanged.connect(self._on_selected)
+        self._delegate.stepped.connect(grid.step)
+        self._editing.deleted.connect(self._on_deleted)
+        self._header.sorted_by.connect(self._on_header_clicked)
+        self._header.let_go.connect(self._keep_widths)
+        self._header.dragged.connect(self._on_dragged)
+        self._columns_button.clicked.connect(self.choose_columns)
+        self._bulk_button.clicked.connect(self.bulk_edit)
+        if BULK_EDIT in workspace.actions.unbound():
+            workspace.actions.bind(BULK_EDIT, self.bulk_edit)
+        for signal in (document.replaced, document.reviewed, view.filter_changed):
+            signal.connect(self._refresh)
+        document.changed.connect(self._on_changed)
+        view.selection_changed.connect(self._on_view_selected)
+        workspace.themes.changed.connect(self._grid.repaint_all)
+        workspace.settings.changed.connect(self._fit_rows)
+
+    def _show_columns(self) -> None:
+        columns = self._arrangement.columns
+        self._model.set_columns(columns)
+        letter = self.fontMetrics().averageCharWidth()
+        for place, each in enumerate(columns):
+            self._grid.setColumnWidth(place, self._arrangement.width(each) or each.width * letter + 2 * GRID)
+        self._fit_rows()
+        self._show_order()
+
+    def _fit_rows(self) -> None:
+        self._grid.fit_rows(ROW_GAPS.get(self._workspace.settings.settings.density, ROW_GAPS["normal"]))
+
+    def _refresh(self) -> None:
+        """Show all rows anew, in order, and keep the place of the current cell."""
+        if not self.isVisible():
+            self._is_stale = True
+            return
+        self._is_stale = False
+        current, place = self._model.id_at(self._grid.currentIndex().row()), self._grid.currentIndex().column()
+        self._is_following = True
+        self._rows.show_all(self._sorts)
+        at = self._model.row_of(current) if current is not None else None
+        if at is not None:
+            self._grid.setCurrentIndex(self._model.index(at, max(place, 0)))
+        self._is_following = False
+        self._show_order()
+        self._show_page()
+        self._on_view_selected()
+
+    def _show_page(self) -> None:
+        page: QWidget = self._grid
+        if not self._model.ids:
+            page = self._no_rows if self._view.filter.is_empty else self._no_hits
+        self._stack.setCurrentWidget(page)
+        self._bulk_button.setEnabled(bool(self._model.ids) and not self._document.read_only)
+
+    def _show_order(self) -> None:
+        self._header.show_sorts(self._model.columns, self._sorts)
+        names = ", ".join(self._source.title(BY_ID[sort.column]) for sort in self._sorts)
+        self._order.setText(self.tr("Sorted by {columns}").format(columns=names))
+
+    def _selected_ids(self) -> list[str]:
+        found = (self._model.id_at(at) for at in self._grid.selected_rows())
+        return [item_id for item_id in found if item_id is not None]
+
+    def _write(self, at: int, each: Column, typed: str) -> bool:
+        self._adds_at_end = True
+        done = self._editing.write(self._model.id_at(at), each, typed)
+        self._adds_at_end = False
+        return done
+
+    def _open_menu(self, at: QPoint) -> None:
+        current = self._grid.currentIndex()
+        sorting: Entries = ()
+        if current.isValid():
+            each = self._model.columns[current.column()]
+            title = self._source.title(each)
+            sorting = (
+                (self.tr("Sort by {column}").format(column=title), partial(self.sort_by, each.id)),
+                (self.tr("Then sort by {column}").format(column=title), partial(self.sort_by, each.id, added=True)),
+                None,
+            )
+        editing: Entries = (
+            (self.tr("Paste"), self.paste),
+            (self.tr("Fill down"), self._gestures.fill_down),
+            (self.tr("Bulk edit…"), self.bulk_edit),
+            (self.tr("Delete engagements"), self.delete_selected),
+        )
+        copying: Entries = ((self.tr("Copy"), self.copy),)
+        columns: Entries = (None, (self.tr("Columns…"), self.choose_columns))
+        allowed = () if self._document.read_only else editing
+        cell_menu((*sorting, *copying, *allowed, *columns), self).popup(at)
+
+    def _on_opened(self) -> None:
+        self._on_selected()
+        self._workspace.actions.action("engagement.open").trigger()
+
+    def _on_deleted(self, change: Change) -> None:
+        count = sum(1 for item in change.items if item.table == "engagements")
+        said = self.tr("Deleted {count} engagements.").format(count=count)
+        undo = NoticeAction(self.tr("Undo"), partial(self._editing.restore, change))
+        said = self.tr("Deleted 1 engagement.") if count == 1 else said
+        self._notices.post(Notice(said, Meaning.INFORMS, (undo,), key="table.deleted"))
+
+    def _on_header_clicked(self, section: int, added: bool) -> None:
+        self.sort_by(self._model.columns[section].id, added=added)
+
+    def _keep_widths(self) -> None:
+        for place, each in enumerate(self._model.columns):
+            self._arrangement.keep_width(each, self._grid.columnWidth(place))
+
+    def _on_dragged(self, before: int, after: int) -> None:
+        ids = [each.id for each in self._model.columns]
+        ids.insert(after, ids.pop(before))
+        self._on_columns_chosen(ids)
+
+    def _on_columns_chosen(self, ids: Sequence[str]) -> None:
+        self._arrangement.keep_columns(ids)
+        self._show_columns()
+        self._refresh()
+
+    def _on_selected(self) -> None:
+        ids = self._selected_ids()
+        if not self._is_following and ids:
+            self._is_following = True
+            self._view.select(ids)
+            self._is_following = False
+
+    def _on_view_selected(self) -> None:
+        if self._is_following or not self.isVisible():
+            return
+        wanted = [at for each in self._view.selected if (at := self._model.row_of(each)) is not None]
+        if wanted and set(wanted) != set(self._grid.selected_rows()):
+            self._is_following = True
+            self._grid.select_rows(wanted)
+            self._is_following = False
+
+    def _on_changed(self, change: Change, delta: ReviewDelta) -> None:
+        if not self.isVisible():
+            self._is_stale = True
+            return
+        self._rows.follow(change, delta, self._sorts, at_end=self._adds_at_end)
+        self._show_page()

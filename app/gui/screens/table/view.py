@@ -1,0 +1,224 @@
+"""The grid with the keys of a spreadsheet."""
+
+from __future__ import annotations
+
+from itertools import takewhile
+
+from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QItemSelectionRange, QModelIndex, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QTableView, QWidget
+
+from app.gui.icons import Icons
+from app.gui.screens.table.editors import Step
+from app.gui.screens.table.header import RowHeader, SortHeader
+from app.gui.screens.table.model import EngagementTableModel
+
+_Flag = QItemSelectionModel.SelectionFlag
+_Key = Qt.Key
+_ARROWS = {_Key.Key_Up: Step.UP, _Key.Key_Down: Step.DOWN, _Key.Key_Left: Step.LEFT, _Key.Key_Right: Step.RIGHT}
+
+
+class EngagementGrid(QTableView):
+    """Selects cells as spreadsheets do; what a key means for the plan is said by signals.
+
+    `opened` on Enter, `deleted` on Del with whole rows selected, `emptied` on Del otherwise,
+    `filled_down` on Ctrl+D, `dated` on Ctrl+; , `copied` and `pasted` where no command of the
+    window has taken the keys before, `menu_wanted` with the place for a menu.
+    """
+
+    opened = Signal()
+    deleted = Signal()
+    emptied = Signal()
+    filled_down = Signal()
+    dated = Signal()
+    copied = Signal()
+    pasted = Signal()
+    menu_wanted = Signal(object)
+
+    def __init__(self, model: EngagementTableModel, icons: Icons, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._model = model
+        self.setModel(model)
+        self.setObjectName("engagementTable")
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setTabKeyNavigation(False)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectItems)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        trigger = QAbstractItemView.EditTrigger
+        self.setEditTriggers(trigger.DoubleClicked | trigger.EditKeyPressed | trigger.AnyKeyPressed)
+        self.setCornerButtonEnabled(False)
+        self._header, self._numbers = SortHeader(icons, self), RowHeader(icons, self)
+        self.setHorizontalHeader(self._header)
+        self.setVerticalHeader(self._numbers)
+
+    @property
+    def header(self) -> SortHeader:
+        """The titles of the columns."""
+        return self._header
+
+    def fit_rows(self, gap: int) -> None:
+        """Make each row `gap` pixels higher than its words."""
+        self._numbers.fit(self.fontMetrics().height() + gap)
+
+    def repaint_all(self) -> None:
+        """Paint everything anew, in other colours."""
+        for part in (self.viewport(), self._header.viewport(), self._numbers.viewport()):
+            part.update()
+
+    def selected_rows(self) -> list[int]:
+        """The rows with a selected cell, the current one first; without the empty row."""
+        found = {at for each in self._ranges() for at in range(each.top(), each.bottom() + 1)}
+        found = {at for at in found if at < len(self._model.ids)}
+        current = self.currentIndex().row()
+        return [current, *sorted(found - {current})] if current in found else sorted(found)
+
+    def whole_rows(self) -> bool:
+        """Whether everything selected is whole rows."""
+        selection = self._ranges()
+        width = self._model.columnCount()
+        return bool(selection) and all(each.left() == 0 and each.right() == width - 1 for each in selection)
+
+    def block(self) -> tuple[int, int, int, int]:
+        """The smallest block around the selection: first row, first column, rows, columns; 0 rows for none."""
+        selection = self._ranges()
+        if not selection:
+            current = self.currentIndex()
+            return (current.row(), current.column(), 1, 1) if current.isValid() else (0, 0, 0, 0)
+        top, left = min(each.top() for each in selection), min(each.left() for each in selection)
+        bottom, right = max(each.bottom() for each in selection), max(each.right() for each in selection)
+        return top, left, bottom - top + 1, right - left + 1
+
+    def select_rows(self, rows: list[int]) -> None:
+        """Select whole rows and make the first of them the current one."""
+        last = self._model.columnCount() - 1
+        selection = QItemSelection()
+        for at in rows:
+            selection.append(QItemSelectionRange(self._model.index(at, 0), self._model.index(at, last)))
+        self.selectionModel().select(selection, _Flag.ClearAndSelect)
+        if rows:
+            column = max(self.currentIndex().column(), 0)
+            self.selectionModel().setCurrentIndex(self._model.index(rows[0], column), _Flag.NoUpdate)
+            self.scrollTo(self._model.index(rows[0], column))
+
+    def step(self, step: Step) -> None:
+        """Move the current cell by one, staying inside the table."""
+        columns, rows = step.value
+        current = self.currentIndex()
+        at = min(max(current.row() + rows, 0), self._model.rowCount() - 1)
+        place = min(max(self._visual(current.column()) + columns, 0), self._model.columnCount() - 1)
+        self._go(at, self.horizontalHeader().logicalIndex(place), extend=False)
+
+    def event(self, event: QEvent) -> bool:
+        """Keys that mean something in the grid are not lost to commands of the window."""
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride and self._is_ours(event):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key, modifiers = event.key(), event.modifiers()
+        control = bool(modifiers & Qt.KeyboardModifier.ControlModifier)
+        shift = bool(modifiers & Qt.KeyboardModifier.ShiftModifier)
+        plain = modifiers in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
+        if event.matches(QKeySequence.StandardKey.Copy):
+            self.copied.emit()
+        elif event.matches(QKeySequence.StandardKey.Paste):
+            self.pasted.emit()
+        elif key in (_Key.Key_Return, _Key.Key_Enter) and plain:
+            self._enter()
+        elif key == _Key.Key_Delete and plain:
+            (self.deleted if self.whole_rows() else self.emptied).emit()
+        elif control and key == _Key.Key_D and not shift:
+            self.filled_down.emit()
+        elif control and key == _Key.Key_Semicolon:
+            self.dated.emit()
+        elif key == _Key.Key_Space and (control or shift):
+            self._select_line(whole_column=control)
+        elif control and key in _ARROWS:
+            self._jump(_ARROWS[Qt.Key(key)], extend=shift)
+        else:
+            super().keyPressEvent(event)
+            return
+        event.accept()
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        self.menu_wanted.emit(event.globalPos())
+
+    def _ranges(self) -> list[QItemSelectionRange]:
+        selection = self.selectionModel().selection()
+        return [selection.at(place) for place in range(selection.size())]
+
+    def _is_ours(self, event: QKeyEvent) -> bool:
+        control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+        if event.key() == _Key.Key_Delete:
+            return not control
+        return (
+            control
+            and event.key() in (_Key.Key_D, _Key.Key_Semicolon, _Key.Key_Space, *_ARROWS)
+            and not (event.key() == _Key.Key_D and event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+        )
+
+    def _enter(self) -> None:
+        current = self.currentIndex()
+        if current.isValid() and self._model.id_at(current.row()) is None:
+            self.edit(current)
+        elif current.isValid():
+            self.opened.emit()
+
+    def _select_line(self, *, whole_column: bool) -> None:
+        top, left, tall, wide = self.block()
+        last_row, last_column = len(self._model.ids) - 1, self._model.columnCount() - 1
+        if whole_column:
+            corners = (self._model.index(0, left), self._model.index(last_row, left + wide - 1))
+        else:
+            corners = (self._model.index(top, 0), self._model.index(top + tall - 1, last_column))
+        self.selectionModel().select(QItemSelection(*corners), _Flag.ClearAndSelect)
+
+    def _jump(self, step: Step, *, extend: bool) -> None:
+        """To the last filled cell in that direction, or over the empty ones to the next filled one."""
+        columns, rows = step.value
+        at, place = self.currentIndex().row(), self._visual(self.currentIndex().column())
+        wide, tall = self._model.columnCount(), len(self._model.ids)
+        if tall == 0 or not self.currentIndex().isValid():
+            return
+        inside = _line(at, place, rows, columns, tall, wide)
+        if not inside:
+            return
+        here, beside = self._is_filled(at, place), self._is_filled(*inside[0])
+        if here and beside:
+            target = list(takewhile(lambda cell: self._is_filled(*cell), inside))[-1]
+        else:
+            target = next((cell for cell in inside if self._is_filled(*cell)), inside[-1])
+        self._go(target[0], self.horizontalHeader().logicalIndex(target[1]), extend=extend)
+
+    def _is_filled(self, at: int, place: int) -> bool:
+        column = self._model.columns[self.horizontalHeader().logicalIndex(place)]
+        return at < len(self._model.ids) and bool(self._model.look(at, column).text)
+
+    def _go(self, at: int, section: int, *, extend: bool) -> None:
+        index: QModelIndex = self._model.index(at, section)
+        if extend:
+            top, left, tall, wide = self.block()
+            corner = self._model.index(min(top, at), min(left, section))
+            other = self._model.index(max(top + tall - 1, at), max(left + wide - 1, section))
+            self.selectionModel().select(QItemSelection(corner, other), _Flag.ClearAndSelect)
+            self.selectionModel().setCurrentIndex(index, _Flag.NoUpdate)
+        else:
+            self.selectionModel().setCurrentIndex(index, _Flag.ClearAndSelect)
+        self.scrollTo(index)
+
+    def _visual(self, section: int) -> int:
+        return self.horizontalHeader().visualIndex(section) if section >= 0 else 0
+
+
+def _line(at: int, place: int, rows: int, columns: int, tall: int, wide: int) -> list[tuple[int, int]]:
+    """The cells from beside (at, place) to the edge of the table."""
+    cells = []
+    at, place = at + rows, place + columns
+    while 0 <= at < tall and 0 <= place < wide:
+        cells.append((at, place))
+        at, place = at + rows, place + columns
+    return cells

@@ -1,0 +1,36 @@
+"""Completion of names in a line, one name or several parted by semicolons."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QStringListModel, Qt
+from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
+
+SEPARATOR = ";"
+
+MOST_SHOWN = 12
+"""Names shown without scrolling."""
+
+
+class NamesCompleter(QCompleter):
+    """Completes the name being typed in a list of names parted by semicolons, or a single one."""
+
+    def __init__(self, names: Sequence[str], *, several: bool, parent: QWidget) -> None:
+        super().__init__(QStringListModel(list(names)), parent)
+        self._several = several
+        self.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        self.setFilterMode(Qt.MatchFlag.MatchContains)
+        self.setMaxVisibleItems(MOST_SHOWN)
+
+    def splitPath(self, path: str) -> list[str]:
+        """Only the last name is looked up."""
+        return [path.rsplit(SEPARATOR, 1)[-1].strip() if self._several else path.strip()]
+
+    def pathFromIndex(self, index: QModelIndex | QPersistentModelIndex) -> str:
+        """The names before stay, the last one becomes the one chosen."""
+        name = str(index.data())
+        line = self.widget()
+        if not self._several or not isinstance(line, QLineEdit) or SEPARATOR not in line.text():
+            return name
+        return f"{line.text().rsplit(SEPARATOR, 1)[0]}{SEPARATOR} {name}"

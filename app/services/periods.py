@@ -1,0 +1,74 @@
+"""Periods of a plan: plan years, their quarters, months, and the step from one to the next."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+from app.domain.months import add_months, plan_year_span
+from app.domain.settings import PlanSettings
+from app.domain.spans import DaySpan
+from app.domain.wording import Text, text
+
+_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+
+
+def plan_year(settings: PlanSettings, day: date, ahead: int = 0) -> DaySpan:
+    """The plan year in which `day` lies, or one `ahead` of it (behind it, where negative)."""
+    return stepped(plan_year_span(settings, day), ahead)
+
+
+def plan_quarter(settings: PlanSettings, day: date, ahead: int = 0) -> DaySpan:
+    """The quarter of the plan year in which `day` lies, or one `ahead` of it."""
+    months = (day.month - settings.year_start) % 3
+    first = add_months(day.replace(day=1), -months)
+    return stepped(DaySpan(first, add_months(first, 3)), ahead)
+
+
+def stepped(period: DaySpan, steps: int) -> DaySpan:
+    """The period before or after, of the same length: whole months where it has whole months, else days."""
+    months = _whole_months(period)
+    if months:
+        return DaySpan(add_months(period.first, months * steps), add_months(period.end, months * steps))
+    days = timedelta(days=period.days * steps)
+    return DaySpan(period.first + days, period.end + days)
+
+
+def period_title(period: DaySpan | None, settings: PlanSettings) -> Text:
+    """`Plan year 2026–27`, `Q1 2026–27, Jul–Sep`, `March 2027`, `3 Mar – 20 May 2027` or `All time`."""
+    if period is None:
+        return text("All time")
+    first, last = period.first, period.last
+    if period == plan_year_span(settings, first):
+        return text("Plan year {year}", year=settings.year_title(settings.plan_year(first)))
+    if period == plan_quarter(settings, first):
+        number = (first.month - settings.year_start) % 12 // 3 + 1
+        return text(
+            "Q{number} {year}, {first}–{last}",
+            number=number,
+            year=settings.year_title(settings.plan_year(first)),
+            first=_MONTHS[first.month - 1],
+            last=_MONTHS[last.month - 1],
+        )
+    if _whole_months(period) == 1:
+        return text("{month} {year}", month=_MONTHS[first.month - 1], year=first.year)
+    return text("{days}", days=_days(first, last))
+
+
+def _whole_months(period: DaySpan) -> int:
+    """How many whole calendar months it is; 0 where it begins or ends within one."""
+    if period.first.day != 1 or period.end.day != 1:
+        return 0
+    return (period.end.year - period.first.year) * 12 + period.end.month - period.first.month
+
+
+def _days(first: date, last: date) -> str:
+    def day(each: date) -> str:
+        return f"{each.day} {_MONTHS[each.month - 1]}"
+
+    if first == last:
+        return f"{day(first)} {first.year}"
+    if (first.year, first.month) == (last.year, last.month):
+        return f"{first.day}–{day(last)} {last.year}"
+    if first.year == last.year:
+        return f"{day(first)} – {day(last)} {last.year}"
+    return f"{day(first)} {first.year} – {day(last)} {last.year}"
