@@ -110,7 +110,7 @@ def plan_import(
     gazetteer = Gazetteer(places, plan.countries, vocabulary)
     reading = _Reading(plan, recognised, vocabulary, Drafting(as_of, plan.settings.own_nation, gazetteer))
     for table in recognised:
-        orders = {name: mapping.date_order or _order(table, name) for name in ("start", "end")}
+        orders = {name: mapping.date_order or _order(table, name) for name in ("start", "end", "dates")}
         for row in table.rows:
             reading.take(table, row, orders)
     file = recognised[0].file

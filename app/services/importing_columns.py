@@ -19,6 +19,7 @@ FIELDS = (
     "place",
     "start",
     "end",
+    "dates",
     "level",
     "own_lead",
     "counterpart",
@@ -47,6 +48,7 @@ _HEADER_WORDS: Mapping[str, str] = {
     "start": "from|begin|begins|beginning|date|start date|date from|from date|starts|first day|begin date|"
     "date start|arrival|arrives",
     "end": "to|until|till|end date|date to|to date|ends|finish|last day|date end|departure|departs|finish date",
+    "dates": "dates|when|date s|date range|period|dates of visit|from to",
     "level": "level|lvl|rank|seniority",
     "own_lead": "own lead|lead|our lead|lead officer|led by|own lead office|head of delegation|principal",
     "counterpart": "counterpart|counterparts|opposite number|opposite no|met with|their lead|host lead",
@@ -129,7 +131,7 @@ class FieldTable:
 
 
 def recognise(tables: Sequence[RawTable], mapping: ImportMapping) -> tuple[FieldTable, ...]:
-    """The tables with a header row among their first 20 rows; a header names a title and a start.
+    """The tables with a header row among their first 20 rows; a header names a title, and a start or dates.
 
     Raises FileRefused where no table has one.
     """
@@ -139,7 +141,7 @@ def recognise(tables: Sequence[RawTable], mapping: ImportMapping) -> tuple[Field
         raise FileRefused(
             text(
                 "No row of “{file}” could be recognised as a header. Nothing was imported. Name at least the "
-                "columns title and start among its first {count} rows, or say in a mapping which is which.",
+                "columns title and start (or dates) among its first {count} rows, or say in a mapping which is which.",
                 file=tables[0].file if tables else "",
                 count=_HEADER_ROWS,
             )
@@ -157,7 +159,8 @@ def _recognised(table: RawTable, mapping: ImportMapping) -> FieldTable | None:
     header = -1
     for at, row in enumerate(table.rows[:_HEADER_ROWS]):
         columns = _columns(row, mapping)
-        if {"title", "start"} <= columns.keys() and len(columns) > len(best):
+        dated = "start" in columns or "dates" in columns
+        if "title" in columns and dated and len(columns) > len(best):
             best, header = columns, at
     if header < 0:
         return None
@@ -173,7 +176,7 @@ def _columns(row: TableRow, mapping: ImportMapping) -> dict[str, int]:
         if not isinstance(cell, str) or len(cell) > 60:
             continue
         word = fold_word(cell)
-        target = mapping.columns.get(word) or _BY_WORD.get(word)
+        target = mapping.columns.get(word) or _BY_WORD.get(word) or ("own_lead" if word.endswith(" lead") else "")
         if target and target != IGNORED:
             columns.setdefault(target, at)
     return columns

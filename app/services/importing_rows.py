@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, time
 from typing import Any
 
 from app.domain.engagement import Direction, Engagement, Level, Participation, Role, Status
@@ -15,6 +15,7 @@ from app.domain.wording import Text, text
 from app.services.importing_columns import FieldRow
 from app.services.importing_dates import is_stated, read_date
 from app.services.importing_places import Gazetteer
+from app.services.importing_ranges import read_range
 from app.services.importing_values import NotUnderstood, Vocabulary
 from app.services.tables import MAX_CELL, clean_text
 
@@ -55,7 +56,7 @@ class RowValues:
 def read_row(row: FieldRow, vocabulary: Vocabulary, orders: Mapping[str, str], own_nation: str) -> RowValues:
     """Read every cell; raises RowRefused naming all that is not understood.
 
-    `orders` are the day and month orders of the columns `start` and `end`.
+    `orders` are the day and month orders of the columns `start`, `end` and `dates`.
     """
     problems: list[Text] = [
         text("the cell “{field}” is longer than {count} characters", field=name, count=MAX_CELL)
@@ -81,10 +82,17 @@ def read_row(row: FieldRow, vocabulary: Vocabulary, orders: Mapping[str, str], o
         except DateError as error:
             problems.append(text("{field}: {why}", field=name, why=error))
             return None
-        if clock is not None:
-            remarks.append(text("the time of day {time} was left out", time=clock.isoformat("minutes")))
+        remarks.extend(_lost(clock))
         return found
 
+    start, end = point("start"), point("end")
+    if start is None and end is None and is_stated(row.values.get("dates")):
+        try:
+            start, end, clock = read_range(row.values["dates"], orders.get("dates", ""))
+        except DateError as error:
+            problems.append(text("dates: {why}", why=error))
+        else:
+            remarks += _lost(clock)
     values = RowValues(
         ref=one_line(row.text("ref")),
         texts={name: row.text(name) for name in _PLAIN},
@@ -93,8 +101,8 @@ def read_row(row: FieldRow, vocabulary: Vocabulary, orders: Mapping[str, str], o
         own_nation=vocabulary.country(row.text("own_nation") or row.text("ref").partition("-")[0]) or own_nation,
         kind=word("kind", vocabulary.kind),
         countries=word("countries", vocabulary.countries),
-        start=point("start"),
-        end=point("end"),
+        start=start,
+        end=end,
         level=word("level", vocabulary.level),
         direction=word("direction", vocabulary.direction),
         status=word("status", vocabulary.status),
@@ -173,6 +181,12 @@ class Drafting:
 
     def _others(self, countries: tuple[str, ...]) -> tuple[str, ...]:
         return tuple(country for country in countries if country != self.own_nation)
+
+
+def _lost(clock: time | None) -> list[Text]:
+    if clock is None:
+        return []
+    return [text("the time of day {time} was left out", time=clock.isoformat("minutes"))]
 
 
 def one_line(ref: str) -> str:
