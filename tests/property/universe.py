@@ -1,0 +1,221 @@
+"""A small universe of items in which random edits meet each other often."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date, time, timedelta
+from typing import Any
+
+from hypothesis import strategies as st
+
+from app.domain.asks import Need, Verdict
+from app.domain.changes import Change
+from app.domain.engagement import Engagement, Level, Participation, Role, Status
+from app.domain.geography import Place
+from app.domain.indexes import Item
+from app.domain.kinds import Counting, DayUnit
+from app.domain.plan import TABLES, Plan
+from app.domain.spans import Dates, PlanDate, Precision
+from tests import builders as make
+from tests.unit.domain.rule_cases import COUNTRIES, KINDS
+
+CODES = ("KE", "TZ", "SA", "DE", "ID")
+REGIONS = {"defence/a": "KE TZ", "defence/b": "SA DE ID", "other/a": "KE SA ID", "other/b": "TZ DE"}
+_KIND_IDS = [item.id for item in KINDS]
+
+_days = st.integers(-500, 400).map(lambda step: make.TODAY + timedelta(days=step))
+_near_days = st.integers(-20, 90).map(lambda step: make.TODAY + timedelta(days=step))
+
+
+def _ids(prefix: str, count: int) -> st.SearchStrategy[str]:
+    return st.sampled_from([f"{prefix}{number}" for number in range(count)])
+
+
+@st.composite
+def _dates(draw: st.DrawFn) -> Dates:
+    first = draw(st.one_of(_near_days, _near_days, _days))
+    form = draw(st.sampled_from(["days", "days", "days", "days", "timed", "open", "month", "to month", "year"]))
+    if form == "days":
+        return Dates.days(first, first + timedelta(days=draw(st.sampled_from([0, 1, 2, 4, 5, 20, 200]))))
+    if form == "timed":
+        at, hour = PlanDate.on(first), draw(st.integers(0, 22))
+        zone = draw(st.sampled_from(["Africa/Nairobi", "Asia/Riyadh"]))
+        return Dates(at, at, time(hour), time(draw(st.integers(hour, 23))), zone)
+    if form == "open":
+        return Dates(PlanDate.on(first))
+    month = PlanDate.months(first.year, first.month, 1, Precision.MONTH)
+    if form == "month":
+        return Dates(month, month)
+    if form == "to month":
+        return Dates(PlanDate.on(first), month)
+    return Dates(PlanDate.parse(str(first.year)))
+
+
+def _participations() -> st.SearchStrategy[tuple[Participation, ...]]:
+    one = st.builds(Participation, st.sampled_from(CODES), st.sampled_from(list(Role)))
+    return st.lists(one, max_size=3, unique_by=lambda part: part.country).map(tuple)
+
+
+def _some(prefix: str, count: int) -> st.SearchStrategy[tuple[str, ...]]:
+    return st.lists(_ids(prefix, count), max_size=2, unique=True).map(tuple)
+
+
+_levels = st.sampled_from([None, *Level])
+
+engagements: st.SearchStrategy[Engagement] = st.builds(
+    Engagement,
+    _ids("e", 6),
+    st.sampled_from(["", "R-1", "R-2", "R-3"]),
+    st.sampled_from(["Port call Mombasa", "Port call, Mombasa", "Staff talks 1", "Staff talks 2"]),
+    st.sampled_from(_KIND_IDS),
+    _dates(),
+    st.sampled_from([Status.PLANNED, Status.PLANNED, Status.CONFIRMED, Status.COMPLETED, *Status]),
+    countries=_participations(),
+    place=st.sampled_from([Place(), Place("x", "KE"), Place("x", "SA"), Place("x", "NO")]),
+    level=_levels,
+    counterpart_level=_levels,
+    principals=_some("p", 2),
+    objectives=_some("ob", 2),
+)
+
+_asks = st.builds(
+    lambda **fields: make.ask(**fields),
+    id=_ids("a", 6),
+    engagement=_ids("e", 6),
+    post=_ids("po", 2),
+    ask_type=st.sampled_from(["A2", "A4"]),
+    need=st.sampled_from([Need.CONCUR, Need.CLEAR]),
+    required=st.booleans(),
+    sent=st.none() | _near_days,
+    due=st.none() | _near_days,
+    withdrawn=st.booleans(),
+    answer=st.none() | st.builds(make.answer, st.sampled_from(list(Verdict))),
+)
+
+_kinds = st.builds(
+    lambda kind_id, **fields: make.kind(kind_id, **fields),
+    st.sampled_from(_KIND_IDS),
+    counting=st.sampled_from(list(Counting)),
+    counts_days=st.booleans(),
+    counts_high_level=st.booleans(),
+    fallback_lead=st.sampled_from([None, 5, 42]),
+)
+
+_countries = st.builds(
+    lambda country, **fields: make.country(country, **fields),
+    st.sampled_from(CODES),
+    name=st.sampled_from(["One", "Two"]),
+    weekend=st.frozensets(st.integers(1, 7), max_size=3),
+)
+
+_norms = st.builds(
+    lambda tier, **fields: make.norm(tier, **fields),
+    st.sampled_from(["1", "2"]),
+    high_level_months=st.sampled_from([None, 6, 12]),
+    high_level_floor=st.sampled_from(["L2", "L4"]),
+    silence_days=st.sampled_from([None, 30, 180]),
+    kinds=st.sampled_from([None, 1, 2]),
+)
+
+_lead_times = st.builds(
+    lambda id, host, kind, **fields: make.lead_time(id, host, kind, **fields),
+    _ids("lt", 3),
+    st.sampled_from(["*", "KE", "SA"]),
+    st.sampled_from(["ship-visit", "exercise"]),
+    days=st.integers(1, 60),
+    unit=st.sampled_from(list(DayUnit)),
+    case=st.sampled_from(["routine", "special"]),
+    relation=st.sampled_from(["any", "eu-nato", "other"]),
+)
+
+_memberships = st.builds(
+    lambda id, organisation, country, **fields: make.membership(id, organisation, country, **fields),
+    _ids("m", 2),
+    st.sampled_from(["nato", "osce"]),
+    st.sampled_from(["NO", "KE"]),
+    valid_from=st.none() | _days,
+)
+
+_settings = st.builds(
+    lambda own, **fields: make.settings(own, **fields),
+    st.sampled_from(["NO", "KE"]),
+    year_start=st.sampled_from([1, 7]),
+    scheme=st.sampled_from(["defence", "other"]),
+)
+
+items: st.SearchStrategy[Item] = st.one_of(
+    engagements,
+    engagements,
+    engagements,
+    engagements,
+    engagements,
+    engagements,
+    _asks,
+    _asks,
+    _kinds,
+    _countries,
+    _norms,
+    _lead_times,
+    _memberships,
+    _settings,
+    st.builds(make.tier, st.sampled_from(CODES), st.sampled_from(["1", "2", "X"])),
+    st.builds(make.weight, st.sampled_from(list(REGIONS)), st.sampled_from([0.0, 20.0, 50.0, 80.0])),
+    st.builds(
+        lambda id, **fields: make.objective(id, **fields),
+        _ids("ob", 2),
+        target_date=st.none() | st.just(date(2026, 6, 1)),
+    ),
+    st.builds(make.principal, _ids("p", 2), st.sampled_from(["Ada", "Ben"])),
+    st.builds(make.post, _ids("po", 2), st.sampled_from(["Desk", "Embassy"])),
+    st.builds(make.ask_type, st.sampled_from(["A2", "A4"]), st.sampled_from(["Consent", "Clearance"])),
+)
+
+
+def world() -> Plan:
+    """The plan in which all begins: a few of everything, with a finding of every rule near at hand."""
+    return make.plan_with(
+        *KINDS,
+        *COUNTRIES,
+        *(make.region(region, countries) for region, countries in REGIONS.items()),
+        make.weight("defence/a", 50.0),
+        make.weight("defence/b", 50.0),
+        make.norm("1", high_level_months=12, silence_days=30, kinds=2),
+        *(make.tier(country, "1") for country in ("KE", "SA")),
+        *(make.lead_time(f"lt{at}", host, case="routine") for at, host in enumerate(("*", "KE"))),
+        make.principal("p0", "Ada"),
+        make.objective("ob0"),
+        _call("e0", "2027-02-01", "2027-02-04", "KE"),
+        _call("e1", "2027-02-03", "2027-02-06", "KE"),
+        _call("e2", "2027-03-01", "2027-03-06", "SA"),
+        _call("e3", "2027-05-07", "2027-05-07", "DE"),
+        make.ask("a0", "e0", "po0", due=make.TODAY),
+        make.ask("a1", "e1", "po0", due=make.TODAY),
+    )
+
+
+def _call(id: str, start: str, end: str, host: str) -> Engagement:
+    known = {"title": "Port call Mombasa", "principals": ("p0",), "objectives": ("ob0",)}
+    return make.engagement(id, start, end, host, **known)
+
+
+_KEPT = ("settings", "regions", "schemes")
+
+
+@st.composite
+def changes(draw: st.DrawFn, plan: Plan) -> Change:
+    """An edit of one to four items: new, replaced, or deleted, or a country moved to another region."""
+    wanted: dict[tuple[str, str], Item] = {}
+    for item in draw(st.lists(items, max_size=3)):
+        wanted[(make.table_of(item), item.id)] = item
+    if draw(st.integers(0, 9)) == 0:
+        wanted.update(_moved_country(draw, plan))
+    present = [(name, item_id) for name in TABLES if name not in _KEPT for item_id in sorted(plan.table(name))]
+    chosen = draw(st.lists(st.sampled_from(present), max_size=2, unique=True)) if draw(st.booleans()) else []
+    deleted: list[Any] = [plan.table(name)[item_id] for name, item_id in chosen if (name, item_id) not in wanted]
+    return make.edit(plan, *wanted.values(), deleted=deleted)
+
+
+def _moved_country(draw: st.DrawFn, plan: Plan) -> dict[tuple[str, str], Item]:
+    code = draw(st.sampled_from(CODES))
+    one, other = plan.regions["defence/a"], plan.regions["defence/b"]
+    return {("regions", region.id): replace(region, countries=region.countries ^ {code}) for region in (one, other)}
