@@ -13,13 +13,17 @@ from app.domain.clearance import CLEARANCE_ASK, lead_of
 from app.domain.engagement import ENDED_EARLY, Engagement, Status
 from app.domain.kinds import DayUnit
 from app.domain.plan import Plan
-from app.services.edits.asks import Suggestion, post_for, question_about, suggest_asks
 from app.reference.sample_engagements import INVENTED
 from app.reference.sample_files import read_sample, sample_id
 from app.reference.tables import Row, whole
+from app.services.edits.asks import Suggestion, post_for, question_about, suggest_asks
 
 _ARMS_CONTROL_ASK = "A5"
 _ARMS_CONTROL_POST = "arms-control"
+_STRATEGIC_POST = "desk-strategic"
+
+_FEW = 3
+"""The most nations for whose sake a desk or a mission is asked about what happens at home."""
 
 _ASKED_FROM = timedelta(days=-200)
 _ASKED_TO = timedelta(days=270)
@@ -35,10 +39,11 @@ _WANTED = frozenset({Need.CONCUR, Need.CLEAR})
 
 @dataclass(frozen=True, slots=True)
 class _Remark:
-    """A sentence as offices answer it; `verdict` and `need` say where it fits."""
+    """A sentence as the offices of an addressee answer what is needed of them."""
 
-    verdict: Verdict
+    addressee: str
     need: Need
+    verdict: Verdict
     text: str
     conditions: str
 
@@ -48,11 +53,11 @@ def make_asks(root: Path, plan: Plan, ids: Mapping[str, str], today: date) -> It
     remarks = read_sample(
         root,
         "answers.csv",
-        lambda row: _Remark(Verdict(row["verdict"]), Need(row["need"]), row["text"], row["conditions"]),
+        lambda row: _Remark(
+            row["addressee"], Need(row["need"]), Verdict(row["verdict"]), row["text"], row["conditions"]
+        ),
     )
-    by_hand = {
-        (ids[row["engagement"]], row["ask_type"]): row for row in read_sample(root, "asks.csv", lambda row: row)
-    }
+    by_hand = {(ids[row["engagement"]], row["ask_type"]): row for row in read_sample(root, "asks.csv", lambda row: row)}
     for item in sorted(plan.engagements.values(), key=lambda item: item.ref):
         if item.provenance != INVENTED or not _is_asked(item, today):
             continue
@@ -75,14 +80,16 @@ def _is_asked(item: Engagement, today: date) -> bool:
 def _drafts(plan: Plan, item: Engagement) -> Iterator[Ask]:
     """The asks that the routing wants, without those for information, and the clearance that the host wants."""
     at_home = item.host in (None, plan.settings.own_nation)
+    of_many = at_home and len(item.countries) > _FEW
     found: set[str] = set()
     for suggestion in suggest_asks(plan, item):
-        if suggestion.route.need not in _WANTED and suggestion.route.addressee != "foreign-ministry":
+        route = suggestion.route
+        if route.need not in _WANTED and route.addressee != "foreign-ministry":
             continue
-        if at_home and suggestion.route.ask_type == CLEARANCE_ASK:
+        if (at_home and route.ask_type == CLEARANCE_ASK) or (of_many and route.addressee == "head-of-mission"):
             continue
-        found.add(suggestion.route.ask_type)
-        yield _draft(plan, item, suggestion)
+        found.add(route.ask_type)
+        yield _draft(item, suggestion, of_many)
     lead = lead_of(plan, item)
     post = post_for(plan, "foreign-protocol", item)
     if lead is not None and post is not None and CLEARANCE_ASK not in found:
@@ -98,9 +105,14 @@ def _drafts(plan: Plan, item: Engagement) -> Iterator[Ask]:
         )
 
 
-def _draft(plan: Plan, item: Engagement, suggestion: Suggestion) -> Ask:
-    route, post = suggestion.route, suggestion.post
-    chosen = sample_id("posts", _ARMS_CONTROL_POST) if route.ask_type == _ARMS_CONTROL_ASK or post is None else post.id
+def _draft(item: Engagement, suggestion: Suggestion, of_many: bool) -> Ask:
+    route = suggestion.route
+    if route.ask_type == _ARMS_CONTROL_ASK:
+        chosen = sample_id("posts", _ARMS_CONTROL_POST)
+    elif suggestion.post is None or (of_many and route.addressee == "foreign-ministry"):
+        chosen = sample_id("posts", _STRATEGIC_POST)
+    else:
+        chosen = suggestion.post.id
     return Ask(
         id=sample_id("asks", f"{item.id}/{route.ask_type}/{route.addressee}"),
         engagement=item.id,
@@ -130,11 +142,10 @@ def _answered(ask: Ask, plan: Plan, remarks: tuple[_Remark, ...], today: date) -
     chance, due = _chance(ask), ask.due or today
     on = min(due - timedelta(days=chance % _SPARE_DAYS), today - timedelta(days=1 + chance % 4))
     sent = min(due - timedelta(days=_SENT_AHEAD), on - timedelta(days=4))
-    fitting = [remark for remark in remarks if remark.need is ask.need]
+    post = plan.posts[ask.post]
+    fitting = [remark for remark in remarks if (remark.addressee, remark.need) == (post.addressee, ask.need)]
     remark = fitting[chance // 7 % len(fitting)]
-    answer = Answer(
-        remark.verdict, on, by=plan.posts[ask.post].title, text=remark.text, conditions=remark.conditions
-    )
+    answer = Answer(remark.verdict, on, by=post.title, text=remark.text, conditions=remark.conditions)
     return replace(ask, sent=sent, answer=replace(answer, reference=_reference(ask)), reference=_reference(ask))
 
 

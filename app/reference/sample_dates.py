@@ -14,7 +14,18 @@ from app.domain.working_days import HostDays
 
 WEEKDAYS: Mapping[str, int] = {"Mon": 0, "Tue": 1, "Wed": 2, "Thu": 3, "Fri": 4, "Sat": 5, "Sun": 6}
 MONTHS: Mapping[str, int] = {
-    name: at for at, name in enumerate("Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split(), start=1)
+    "Jan": 1,
+    "Feb": 2,
+    "Mar": 3,
+    "Apr": 4,
+    "May": 5,
+    "Jun": 6,
+    "Jul": 7,
+    "Aug": 8,
+    "Sep": 9,
+    "Oct": 10,
+    "Nov": 11,
+    "Dec": 12,
 }
 
 _YEARS_AHEAD = 3
@@ -63,7 +74,7 @@ class Opening:
             case "next" if len(words) == 1:
                 return Dates(self._next_month(MONTHS[words[0]]))
             case "next" | "last":
-                first = self._season(head, words, int(when.length))
+                first = self._season(head, words, when.length)
             case "now" if len(words) == 1:
                 first = self._now(host, int(words[0]))
             case "now":
@@ -92,7 +103,7 @@ class Opening:
             day -= ONE_DAY
         return day
 
-    def _season(self, head: str, words: list[str], length: int) -> date:
+    def _season(self, head: str, words: list[str], length: str) -> date:
         parity = words[0] if words[0] in ("odd", "even") else ""
         month, turn, weekday = words[1:] if parity else words
         days = [
@@ -102,7 +113,7 @@ class Opening:
         ]
         if head == "next":
             return min(day for day in days if day > self.today)
-        return max(day for day in days if day + timedelta(days=length) <= self.today)
+        return max(day for day in days if day + timedelta(days=int(length)) <= self.today)
 
     def _next_month(self, month: int) -> PlanDate:
         year = self.today.year + (month <= self.today.month)
@@ -134,9 +145,15 @@ class Opening:
     def _holiday(self, host: Country, weeks: int) -> date:
         days = HostDays(host.id, host.weekend, self.calendars)
         day = self._monday(weeks)
-        while days.is_weekend(day) or days.holiday(day) is None:
+        while days.is_weekend(day) or days.holiday(day) is None or in_stand_down(DaySpan(day, day + ONE_DAY)):
             day += ONE_DAY
         return day
+
+
+def in_stand_down(span: DaySpan) -> bool:
+    """Whether the span touches the weeks about the turn of the year in which the staff is on leave."""
+    years = range(span.first.year - 1, span.last.year + 1)
+    return any(span.overlaps(DaySpan(date(year, 12, 19), date(year + 1, 1, 11))) for year in years)
 
 
 def _lasting(first: date, when: When, zone: str | None) -> Dates:

@@ -10,9 +10,10 @@ from pathlib import Path
 from app.domain.clashes import clash_day
 from app.domain.engagement import Direction, Engagement, Level, Participation, Priority, Role, Status
 from app.domain.geography import Country, Place
-from app.domain.spans import ONE_DAY, Dates, DaySpan, PlanDate
+from app.domain.programme_days import SHORT
+from app.domain.spans import Dates, PlanDate
 from app.domain.working_days import HostDays
-from app.reference.sample_dates import Opening, When
+from app.reference.sample_dates import Opening, When, in_stand_down
 from app.reference.sample_files import Gazetteer, ids, read_sample, sample_id
 from app.reference.tables import Row, parts, whole
 
@@ -114,7 +115,7 @@ def _placed(template: Template, opening: Opening, host: Country, others: list[En
     step = 1 if made.dates.earliest > opening.today else -1
     for weeks in range(_TRIES):
         tried = _dated(template, opening, host, step * weeks)
-        if not _is_stand_down(tried) and (template.fixed or not _is_awkward(tried, opening, host, others)):
+        if not in_stand_down(tried.dates.span) and (template.fixed or not _is_awkward(tried, opening, host, others)):
             return tried
     return made
 
@@ -145,21 +146,17 @@ def _status(dates: Dates, today: date) -> Status:
 
 
 def _is_awkward(item: Engagement, opening: Opening, host: Country, others: list[Engagement]) -> bool:
-    if _meets_holiday(item.dates.span, opening, host):
+    if _meets_holiday(item, opening, host):
         return True
     return any(set(item.principals) & set(other.principals) and clash_day(item, other) for other in others)
 
 
-def _meets_holiday(span: DaySpan, opening: Opening, host: Country) -> bool:
-    days = HostDays(host.id, host.weekend, opening.calendars)
-    return any(days.holiday(day) for day in (span.first, span.last))
-
-
-def _is_stand_down(item: Engagement) -> bool:
-    """Whether it touches the weeks about the turn of the year in which the staff is on leave."""
+def _meets_holiday(item: Engagement, opening: Opening, host: Country) -> bool:
+    """Whether it begins or ends on a public holiday; a short one that is confirmed is clear of them altogether."""
     span = item.dates.span
-    years = range(span.first.year - 1, span.last.year + 1)
-    return any(span.overlaps(DaySpan(date(year, 12, 19), date(year + 1, 1, 11))) for year in years)
+    watched = span if item.status is Status.CONFIRMED and span.days <= SHORT else (span.first, span.last)
+    days = HostDays(host.id, host.weekend, opening.calendars)
+    return any(days.holiday(day) for day in watched)
 
 
 def _numbered(placed: list[Engagement], own_nation: str) -> Iterator[Engagement]:

@@ -88,7 +88,7 @@ def load_posts(root: Path, scheme: str) -> tuple[Post, ...]:
 
 def load_objectives(root: Path, year_first: date) -> tuple[Objective, ...]:
     """The objectives; `year +1` is the last day of the plan year after the one that begins on `year_first`."""
-    objectives = read_sample(
+    return read_sample(
         root,
         "objectives.csv",
         lambda row: Objective(
@@ -102,7 +102,6 @@ def load_objectives(root: Path, year_first: date) -> tuple[Objective, ...]:
             position=int(row["code"].removeprefix("O")),
         ),
     )
-    return objectives
 
 
 def load_tiers(root: Path, since: date) -> tuple[CountryTier, ...]:

@@ -62,19 +62,22 @@ def question_about(kind_of_ask: AskType | None, item: Engagement) -> str:
 
 
 def post_for(plan: Plan, addressee: str, item: Engagement) -> Post | None:
-    """The post that answers for the addressee: one covering the country, then the region, then all."""
+    """The post that answers for the addressee, a foreign host's before those of the other nations.
+
+    Of each, a post covering the country goes before one covering the region; one that covers
+    everything is the last resort.
+    """
     posts = sorted(
         (plan.posts[post_id] for post_id in plan.ids("post_by_addressee", addressee)),
         key=lambda post: (post.title, post.id),
     )
-    countries = set(item.country_ids) | ({item.host} if item.host else set())
-    regions = {region.id for country in countries if (region := plan.region_of(country)) is not None}
-    for post in posts:
-        if post.countries & countries:
-            return post
-    for post in posts:
-        if post.regions & regions:
-            return post
+    host = {item.host} if item.host is not None and item.host != plan.settings.own_nation else set()
+    for countries in (host, set(item.country_ids)):
+        regions = {region.id for country in countries if (region := plan.region_of(country)) is not None}
+        covering = [post for post in posts if post.countries & countries]
+        covering += [post for post in posts if post.regions & regions]
+        if covering:
+            return covering[0]
     return next((post for post in posts if not post.countries and not post.regions), None)
 
 
