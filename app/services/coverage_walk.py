@@ -7,7 +7,6 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from app.domain.engagement import COMMITTED, DELIVERED, DRAFT, Engagement, Level, Status
-from app.domain.kinds import Kind
 from app.domain.plan import Plan
 from app.services.coverage_cells import RowKind, Tally
 from app.services.coverage_columns import YearColumns
@@ -47,15 +46,22 @@ def walk(plan: Plan, columns: YearColumns, region_of: Mapping[str, str], as_of: 
     """Gather the engagements of the year in order of date, and all high-level contacts."""
     found = Found()
     kinds = plan.kinds
+    high_kinds = {kind.id for kind in kinds.values() if kind.counts_high_level}
     first, end = columns.span.first, columns.span.end
+    minister, chief = Level.L1, Level.L2
     for item in plan.engagements.values():
+        dates = item.dates
+        begins, ends = dates.start, dates.end
+        in_year = begins.first < end and (begins.last >= first or (ends is not None and ends.last >= first))
+        is_high = (item.level is minister or item.level is chief) and item.kind in high_kinds
+        if not (in_year or is_high):
+            continue
         group = _GROUPS.get(item.status)
         if group is None:
             continue
-        if (item.level is Level.L1 or item.level is Level.L2) and _is_high(kinds, item):
+        if is_high:
             _note_high_level(found, item, group, as_of)
-        dates = item.dates
-        if dates.start.first >= end or (dates.start.last < first and dates.latest < first):
+        if not in_year:
             continue
         column = columns.place(dates)
         if column is None:
@@ -70,11 +76,6 @@ def walk(plan: Plan, columns: YearColumns, region_of: Mapping[str, str], as_of: 
         found.entries.append(Entry(item, column, group, days, not exact, regions))
     found.entries.sort(key=lambda entry: (entry.engagement.dates.earliest, entry.engagement.ref))
     return found
-
-
-def _is_high(kinds: Mapping[str, Kind], item: Engagement) -> bool:
-    kind = kinds.get(item.kind)
-    return kind is not None and kind.counts_high_level
 
 
 def _note_high_level(found: Found, item: Engagement, group: int, as_of: date) -> None:
