@@ -33,6 +33,9 @@ class Settings:
     backup_monthly: int = _setting(9, "Monthly backups that are kept.", bounds=(0, 999))
     last_plan: str = _setting("", "The plan that opens at the next start.", shown=False)
     recent_files: tuple[str, ...] = _setting((), "Plans opened lately, the newest first.", shown=False)
+    table_columns: tuple[str, ...] = _setting((), "Columns of the table, in order.", shown=False)
+    table_widths: tuple[str, ...] = _setting((), "Widths of the table's columns, as column:pixels.", shown=False)
+    table_sort: tuple[str, ...] = _setting((), "Order of the table's rows; a column with - falls.", shown=False)
     window_geometry: bytes = _setting(b"", "Where the window was.", shown=False)
     window_state: bytes = _setting(b"", "Which panels were open.", shown=False)
 
