@@ -50,6 +50,7 @@ def plan_input(report: EngagementPlanReport, glyphs: Glyphs) -> dict[str, object
         "organisation": " · ".join(part for part in (one.organisation, one.plan_title) if part),
         "marking": one.marking,
         "issue_line": str(one.issue_line),
+        "kinds": [kind_input(kind) for kind in one.kinds],
         "facts": [[str(label), str(value)] for label, value in report.facts],
         **_priorities(report.priorities),
         "calendar": fitted_calendar(report.calendar, glyphs),

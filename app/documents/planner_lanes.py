@@ -12,7 +12,7 @@ from app.services.reports.year_planner import Bar, Fill
 POINT = 0.3528
 """Millimetres in a point."""
 
-_LONGEST_LABEL = 74.0
+_LONGEST_LABEL = 90.0
 _GAP = 1.0
 _CLEAR = 1.6
 _NARROWEST = 1.3

@@ -18,7 +18,7 @@ from app.services.reports.year_planner import PlannerRow, YearPlannerReport
 LINE_WIDTH = 348.0
 """Millimetres of the twelve months on an A3 sheet beside the names."""
 
-BODY = 231.0
+BODY = 228.0
 """Millimetres of rows on one sheet."""
 
 SMALLEST_SIZE = 6.5
@@ -78,6 +78,7 @@ def planner_input(report: YearPlannerReport, glyphs: Glyphs) -> dict[str, object
         "organisation": " · ".join(part for part in (one.organisation, one.plan_title) if part),
         "marking": one.marking,
         "issue_line": str(one.issue_line),
+        "kinds": [kind_input(kind) for kind in one.kinds],
         "contents": f"{report.contents}{', limited to ' + narrowed if narrowed else ''}",
         "size": size,
         "lane": round(size * _LANE, 3),

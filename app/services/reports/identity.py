@@ -8,12 +8,13 @@ from app.domain.plan import Plan
 from app.domain.wording import Text, text
 from app.services.reports.dates import long_day
 from app.services.reports.markings import highest_marking
+from app.services.reports.rows import KindMark, kind_mark
 from app.services.reports.selection import ReportOptions, Selection
 
 
 @dataclass(frozen=True, slots=True)
 class Identity:
-    """Title, plan year, organisation, marking, and the line that names issue and date."""
+    """Title, plan year, organisation, marking, the line that names issue and date, the kinds that occur."""
 
     title: Text
     year_title: str
@@ -21,12 +22,14 @@ class Identity:
     plan_title: str
     marking: str
     issue_line: Text
+    kinds: tuple[KindMark, ...]
 
 
 def identity(plan: Plan, selection: Selection, options: ReportOptions, title: Text) -> Identity:
     """The identity of a document that prints the selection."""
     settings = plan.settings
     marking = highest_marking([settings.marking, *(item.marking for item in selection.engagements)], options.levels)
+    used = {item.kind for item in selection.engagements}
     if settings.issue:
         day = settings.issue_date or options.as_of
         line = text("Issue {issue} · {day}", issue=settings.issue, day=long_day(day))
@@ -39,7 +42,13 @@ def identity(plan: Plan, selection: Selection, options: ReportOptions, title: Te
         settings.title,
         marking,
         line,
+        tuple(kind_mark(plan, kind) for kind in sorted(used, key=lambda one: _position(plan, one))),
     )
+
+
+def _position(plan: Plan, kind: str) -> tuple[int, str]:
+    known = plan.kinds.get(kind)
+    return (known.position if known else 10_000, kind)
 
 
 def counted(count: int, one: str, many: str) -> str:
