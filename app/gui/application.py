@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTranslator
 from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -27,6 +27,10 @@ def create_application(argv: Sequence[str], root: Path, *, version: str = "", te
     app.setDesktopFileName("entente")
     app.setStyle("Fusion")
     app.setWindowIcon(QIcon(str(root / "icons" / "entente.svg")))
+    translator = QTranslator(app)
+    # English too: it knows that one day is not "1 days".
+    if translator.load(str(root / "i18n" / "entente_en.qm")):
+        app.installTranslator(translator)
     set_text_size(app, text_size)
     return app
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 
-from PySide6.QtCore import QEvent, QStringListModel, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, QStringListModel, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QWheelEvent
-from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
 
 from app.gui.icons import Icons
 from app.gui.widgets.choice_popup import ChoicePopup, Option
@@ -48,6 +48,9 @@ class LineEditor(QLineEdit):
             self.committed.emit(self.text())
 
 
+_CLOSING = frozenset({Qt.Key.Key_Enter, Qt.Key.Key_Return, Qt.Key.Key_Tab, Qt.Key.Key_Escape})
+
+
 class CompletingEditor(LineEditor):
     """A line of several names parted by semicolons, with completion of the one being typed."""
 
@@ -70,19 +73,12 @@ class CompletingEditor(LineEditor):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         popup = self._completer.popup()
-        if (
-            popup is not None
-            and popup.isVisible()
-            and event.key()
-            in (
-                Qt.Key.Key_Enter,
-                Qt.Key.Key_Return,
-                Qt.Key.Key_Tab,
-                Qt.Key.Key_Escape,
-            )
-        ):
-            event.ignore()
-            return
+        if popup is not None and popup.isVisible() and event.key() in _CLOSING:
+            if popup.currentIndex().isValid() or event.key() == Qt.Key.Key_Escape:
+                # The completer takes the name pointed at, or closes.
+                event.ignore()
+                return
+            popup.hide()
         super().keyPressEvent(event)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
@@ -151,6 +147,7 @@ class ManyEditor(DropButton):
         self._options: Callable[[], tuple[Option, ...]] = tuple
         self._value: tuple[str, ...] = ()
         self._chosen: frozenset[str] = frozenset()
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.opened.connect(self._on_opened)
 
     def set_options(self, options: Callable[[], tuple[Option, ...]]) -> None:
@@ -161,6 +158,10 @@ class ManyEditor(DropButton):
         """Show the chosen ones in words."""
         self._value = ids
         self.setText(words or self.tr("None"))
+
+    def minimumSizeHint(self) -> QSize:
+        # Long titles are shortened, they do not widen the form.
+        return QSize(self.fontMetrics().averageCharWidth() * 16, super().minimumSizeHint().height())
 
     def _on_opened(self) -> None:
         popup = ChoicePopup(self._popup_icons, self._title, self)

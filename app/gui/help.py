@@ -22,17 +22,17 @@ TOPICS = (
         QT_TRANSLATE_NOOP("Help", "Planning an engagement"),
         QT_TRANSLATE_NOOP(
             "Help",
-            "Press Ctrl+N. The panel at the right holds every field; each is saved when you leave it. Type dates as you "
-            "speak them: 3-5 mar 27, wk 14, Q2 27, window 3-20 may, +2w. The line below says what was understood.",
+            "Press Ctrl+N. The panel at the right holds every field; each is saved when you leave it. Type dates as "
+            "you speak them: 3-5 mar 27, wk 14, Q2 27, window 3-20 may, +2w. The line below says what was understood.",
         ),
     ),
     (
         QT_TRANSLATE_NOOP("Help", "Knowing what is wrong"),
         QT_TRANSLATE_NOOP(
             "Help",
-            "The findings below the view are live. Each says what is wrong, why, and what would mend it. Press Enter to "
-            "go there, or W to waive it with a name, a reason and a date. A blocking finding keeps an engagement from "
-            "being confirmed until it is mended or waived.",
+            "The findings below the view are live. Each says what is wrong, why, and what would mend it. Press Enter "
+            "to go there, or W to waive it with a name, a reason and a date. A blocking finding keeps an engagement "
+            "from being confirmed until it is mended or waived.",
         ),
     ),
     (

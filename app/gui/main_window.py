@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QByteArray, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QMainWindow, QMenuBar, QSplitter, QStackedWidget, QWidget
 
@@ -43,6 +43,7 @@ from app.gui.widgets.marking_banner import MarkingBanner
 from app.gui.widgets.nav_rail import NavRail
 from app.gui.widgets.notices import NoticeBar
 from app.gui.widgets.spacing import column, row
+from app.gui.window_places import restore_places
 from app.gui.workspace import Workspace
 
 VIEWS = ("table", "coordination", "coverage", "contacts", "reports")
@@ -61,7 +62,15 @@ RAIL_ICONS = {
 class MainWindow(QMainWindow):
     """Puts the parts in their places and hands each what it needs."""
 
-    def __init__(self, means: Means, settings: SettingsStore, themes: Themes, icons: Icons, tasks: Tasks) -> None:
+    def __init__(
+        self,
+        means: Means,
+        settings: SettingsStore,
+        themes: Themes,
+        icons: Icons,
+        tasks: Tasks,
+        prompts: type[Prompts] = Prompts,
+    ) -> None:
         super().__init__()
         self.setObjectName("mainWindow")
         self._means = means
@@ -80,7 +89,7 @@ class MainWindow(QMainWindow):
             actions=self._actions,
             icons=icons,
             themes=themes,
-            prompts=Prompts(self),
+            prompts=prompts(self),
             tasks=tasks,
             settings=settings,
             places=means.places,
@@ -103,7 +112,9 @@ class MainWindow(QMainWindow):
         self._document.replaced.connect(self._on_replaced)
         self._document.changed.connect(self._on_changed)
         self._view.selection_changed.connect(self._conditions.refresh)
-        self._restore_places()
+        restore_places(self, self._across, self._middle, settings.settings)
+        for action_id in ("view.panel", "view.findings"):
+            self._actions.action(action_id).setChecked(True)
         self._on_replaced()
 
     @property
@@ -122,11 +133,6 @@ class MainWindow(QMainWindow):
         self._views.setCurrentWidget(self._screens[view])
         self._show_sides()
         self._screens[view].setFocus(Qt.FocusReason.OtherFocusReason)
-
-    @property
-    def current_screen(self) -> QWidget | None:
-        """The view that is shown."""
-        return self._views.currentWidget()
 
     def _build(self, means: Means, icons: Icons) -> None:
         self._top, self._bottom = MarkingBanner(), MarkingBanner()
@@ -232,13 +238,17 @@ class MainWindow(QMainWindow):
 
     def _show_panel(self) -> None:
         self._actions.action("view.panel").setChecked(True)
-        if self._views.currentWidget() in (self._screens[name] for name in WHOLE):
+        if self._is_whole:
             self.go_to("table")
         self._show_sides()
         self._panel.focus_title()
 
+    @property
+    def _is_whole(self) -> bool:
+        return any(self._views.currentWidget() is self._screens[name] for name in WHOLE)
+
     def _show_sides(self, _on: bool = True) -> None:
-        alone = self._views.currentWidget() in (self._screens[name] for name in WHOLE)
+        alone = self._is_whole
         self._panel.setVisible(self._actions.action("view.panel").isChecked() and not alone)
         self._findings.setVisible(self._actions.action("view.findings").isChecked() and not alone)
 
@@ -264,6 +274,11 @@ class MainWindow(QMainWindow):
 
     def _on_opened(self) -> None:
         self.go_to("table")
+        # History may reach back ten years: begin at what comes next.
+        today, engagements = self._document.today, self._document.plan.engagements
+        coming = (item_id for item_id in self._view.shown if engagements[item_id].dates.earliest >= today)
+        if (first := next(coming, None)) is not None:
+            self._view.select((first,))
 
     def _on_replaced(self) -> None:
         is_open = self._document.is_open
@@ -283,20 +298,6 @@ class MainWindow(QMainWindow):
         for banner in (self._top, self._bottom):
             banner.set_marking(marking)
         self.setWindowTitle(settings.title if settings is not None else "")
-
-    def _restore_places(self) -> None:
-        settings = self._settings.settings
-        if settings.window_geometry:
-            self.restoreGeometry(QByteArray(settings.window_geometry))
-        else:
-            self.resize(1366, 768)
-        if settings.window_state:
-            self._across.restoreState(QByteArray(settings.window_state))
-        else:
-            self._across.setSizes([1000, 380])
-        self._middle.setSizes([560, 200])
-        for action_id in ("view.panel", "view.findings"):
-            self._actions.action(action_id).setChecked(True)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep the window's place, end the lanes, let go of the plan."""

@@ -139,7 +139,7 @@ class ViewState(QObject):
         shown = list(self._shown)
         for item_id in touched & set(shown):
             shown.remove(item_id)
-        here = touched & engagements.keys()
+        here = {item_id for item_id in touched if item_id in engagements}
         passing = {item_id for item_id in here if self._selector.passes(engagements[item_id], self._filter)}
         for item_id in here:
             insort(shown, item_id, key=lambda each: by_date(engagements[each]))

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 
 from app.domain.country_names import CountryNames
 from app.domain.engagement import Engagement, Participation, Role
 from app.domain.geography import Place
 from app.domain.plan import Plan
 from app.domain.spans import DateError, Dates
-from app.services.date_echo import typed
+from app.services.date_echo import day_text, typed
 from app.services.date_texts import DateReading, read_dates
 from app.services.layouts.field_texts import countries_text
 from app.services.time_texts import read_times, typed_times
@@ -118,6 +119,19 @@ def read_number(typed_text: str) -> int | None:
     return int(text)
 
 
+def read_day(typed_text: str, reading: DateReading) -> date | None:
+    """One day, or nothing; raises NotUnderstood."""
+    if not typed_text.strip():
+        return None
+    try:
+        dates = read_dates(typed_text, reading)
+    except DateError as error:
+        raise NotUnderstood(str(error)) from error
+    if dates.day_count != 1:
+        raise NotUnderstood(f"“{typed_text}” is more than one day; give the day")
+    return dates.earliest
+
+
 def shown(plan: Plan, item: Engagement, name: str) -> str:
     """The text that an editor of the field begins with."""
     match name:
@@ -132,6 +146,8 @@ def shown(plan: Plan, item: Engagement, name: str) -> str:
         case "host":
             country = plan.countries.get(item.place.country or "")
             return country.name if country is not None else ""
+        case "review_on":
+            return day_text(item.review_on) if item.review_on is not None else ""
         case "participants":
             return str(item.participants) if item.participants is not None else ""
         case _:

@@ -136,7 +136,8 @@ class ContactsScreen(QWidget):
         if isinstance(key, tuple):
             count = sum(1 for line in self._lines.values() if line.kind is key[1])
             title = words(ORGANISATION_TITLES[key[1]])
-            return Row((Cell(title, self.tr("%n contact(s)", "", count), strong=True),), heading=True, is_open=key not in self._closed)
+            cell = Cell(title, self.tr("%n contact(s)", "", count), strong=True)
+            return Row((cell,), heading=True, is_open=key not in self._closed)
         line = self._lines[str(key)]
         waiting = self.tr("%n waiting", "", line.waiting) if line.waiting else ""
         late = self.tr("%n overdue", "", line.overdue) if line.overdue else ""

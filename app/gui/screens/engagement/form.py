@@ -2,38 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from functools import partial
+from typing import Any
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from app.domain.country_names import CountryNames
-from app.domain.engagement import Direction, Engagement, Level, Priority, Status
-from app.domain.findings import Severity
+from app.domain.engagement import Engagement
 from app.domain.wording import Text
 from app.gui.document import words
 from app.gui.field_editors import ChoiceEditor, CompletingEditor, LineEditor, ManyEditor, TextArea
-from app.gui.theme import Meaning
+from app.gui.screens.engagement.writing import FieldWriting
 from app.gui.translation import QT_TRANSLATE_NOOP
 from app.gui.widgets.choice_popup import Option
 from app.gui.widgets.form import FieldColumn, FormRow
 from app.gui.workspace import Workspace
-from app.services.date_texts import DateReading
-from app.services.edits.engagements import change_engagement, set_status
-from app.services.field_values import (
-    NotUnderstood,
-    read_countries,
-    read_field_dates,
-    read_field_times,
-    read_host,
-    read_number,
-    read_place,
-    shown,
-)
+from app.services.field_values import shown
 from app.services.layouts.engagement import dates_echo
 from app.services.layouts.field_texts import field_text
-from app.services.standing import sorted_open
 from app.services.titles import DIRECTION_TITLES, LEVEL_TITLES, PRIORITY_TITLES, STATUS_TITLES
 
 _PLAIN = (
@@ -41,6 +28,7 @@ _PLAIN = (
     ("counterpart", QT_TRANSLATE_NOOP("EngagementForm", "Counterpart"), 1),
 )
 _MORE = (
+    ("ref", QT_TRANSLATE_NOOP("EngagementForm", "Reference"), 1),
     ("lead_office", QT_TRANSLATE_NOOP("EngagementForm", "Lead office"), 1),
     ("agreement", QT_TRANSLATE_NOOP("EngagementForm", "Agreement basis"), 1),
     ("marking", QT_TRANSLATE_NOOP("EngagementForm", "Marking"), 1),
@@ -57,9 +45,9 @@ class EngagementForm(QObject):
     def __init__(self, workspace: Workspace, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._workspace = workspace
-        self._item: Engagement | None = None
-        self._names: CountryNames | None = None
         self._rows: dict[str, FormRow] = {}
+        self._writing = FieldWriting(workspace, self._rows, self)
+        self._writing.settled.connect(self._show_again)
         self.essentials = FieldColumn(workspace.icons)
         self.more = FieldColumn(workspace.icons)
         self._build_essentials()
@@ -76,20 +64,20 @@ class EngagementForm(QObject):
 
     def show_none(self) -> None:
         """Belong to no engagement."""
-        self._item = None
+        self._writing.item = None
 
     def show_other(self, item: Engagement) -> None:
         """Belong to another engagement: forget what was typed and not understood."""
-        self._item = item
+        self._writing.item = item
         for field in self._rows.values():
             field.set_warning("")
 
     def show_engagement(self, item: Engagement) -> None:
         """Show the engagement's values."""
-        self._item = item
+        self._writing.item = item
         document = self._workspace.document
         plan = document.plan
-        for name in ("title", "dates", "times", "countries", "place", "host", "participants"):
+        for name in ("title", "dates", "times", "countries", "place", "host", "participants", "review_on"):
             self._show_line(name, shown(plan, item, name))
         for name, _title, _lines in (*_PLAIN, *_MORE):
             self._show_line(name, getattr(item, name))
@@ -105,25 +93,25 @@ class EngagementForm(QObject):
 
     def _build_essentials(self) -> None:
         essentials = self.essentials
-        self._rows["title"] = essentials.add(self.tr("Title"), self._line("title", self._write_text))
+        self._rows["title"] = essentials.add(self.tr("Title"), self._line("title", self._writing.text))
         kind, status = ChoiceEditor(), ChoiceEditor(_choices(STATUS_TITLES))
-        kind.committed.connect(partial(self._write, "kind"))
-        status.committed.connect(self._write_status)
+        kind.committed.connect(partial(self._writing.value, "kind"))
+        status.committed.connect(self._writing.status)
         self._rows["kind"], self._rows["status"] = essentials.add_pair(
             (self.tr("Kind"), kind), (self.tr("Status"), status)
         )
-        dates = self._line("dates", self._write_dates)
-        dates.textEdited.connect(self._preview_dates)
+        dates = self._line("dates", self._writing.dates)
+        dates.textEdited.connect(self._writing.preview_dates)
         self._rows["dates"] = essentials.add(self.tr("Dates"), dates)
         self._rows["times"] = essentials.add(
-            self.tr("Times of day"), self._line("times", self._write_times), self.tr("Empty: all day")
+            self.tr("Times of day"), self._line("times", self._writing.times), self.tr("Empty: all day")
         )
         self._rows["countries"] = essentials.add(
-            self.tr("Countries"), self._completing("countries", ";", self._write_countries)
+            self.tr("Countries"), self._completing("countries", ";", self._writing.countries)
         )
         self._rows["place"], self._rows["host"] = essentials.add_pair(
-            (self.tr("Place"), self._completing("place", "", self._write_place)),
-            (self.tr("Host country"), self._completing("host", "", self._write_host)),
+            (self.tr("Place"), self._completing("place", "", self._writing.place)),
+            (self.tr("Host country"), self._completing("host", "", self._writing.host)),
         )
         self._rows["direction"] = essentials.add(self.tr("Direction"), self._choice("direction", DIRECTION_TITLES))
         for name, title, lines in _PLAIN:
@@ -135,7 +123,7 @@ class EngagementForm(QObject):
         self._rows["principals"] = essentials.add(self.tr("Principals who travel or host"), self._many("principals"))
         self._rows["objectives"] = essentials.add(self.tr("Objectives"), self._many("objectives"))
         priority = self._choice("priority", PRIORITY_TITLES)
-        people = self._line("participants", self._write_number)
+        people = self._line("participants", self._writing.number)
         self._rows["priority"], self._rows["participants"] = essentials.add_pair(
             (self.tr("Priority"), priority), (self.tr("Own participants"), people)
         )
@@ -144,6 +132,9 @@ class EngagementForm(QObject):
         self.more.add_heading(self.tr("Notes and links"))
         for name, title, lines in _MORE:
             self._rows[name] = self.more.add(self.tr(title), self._text(name, lines))
+        self._rows["review_on"] = self.more.add(
+            self.tr("To be reviewed on, if postponed"), self._line("review_on", self._writing.review_day)
+        )
 
     def _line(self, name: str, write: Callable[[str, str], None]) -> LineEditor:
         editor = LineEditor()
@@ -159,16 +150,16 @@ class EngagementForm(QObject):
 
     def _text(self, name: str, lines: int) -> QWidget:
         if lines == 1:
-            return self._line(name, self._write_text)
+            return self._line(name, self._writing.text)
         area = TextArea(lines)
         area.setObjectName(name)
-        area.committed.connect(partial(self._write_text, name))
+        area.committed.connect(partial(self._writing.text, name))
         return area
 
-    def _choice(self, name: str, titles: object) -> ChoiceEditor:
+    def _choice(self, name: str, titles: Mapping[Any, Text]) -> ChoiceEditor:
         editor = ChoiceEditor((("", "–"), *_choices(titles)))
         editor.setObjectName(name)
-        editor.committed.connect(partial(self._write_choice, name))
+        editor.committed.connect(partial(self._writing.choice, name))
         return editor
 
     def _many(self, name: str) -> ManyEditor:
@@ -176,7 +167,7 @@ class EngagementForm(QObject):
         editor = ManyEditor(self._workspace.icons, title)
         editor.setObjectName(name)
         editor.set_options(partial(self._options, name))
-        editor.committed.connect(partial(self._write, name))
+        editor.committed.connect(partial(self._writing.value, name))
         return editor
 
     def _options(self, name: str) -> tuple[Option, ...]:
@@ -195,97 +186,14 @@ class EngagementForm(QObject):
         elif isinstance(editor, TextArea):
             editor.show_value(text)
 
-    def _write(self, name: str, value: object) -> None:
-        if self._item is None:
-            return
-        document = self._workspace.document
-        done = document.attempt(partial(change_engagement, document.plan, self._item.id, **{name: value}))
-        if done:
-            self._rows[name if name in self._rows else "dates"].set_warning("")
-        else:
-            self._refresh_shown()
-
-    def _write_text(self, name: str, typed: str) -> None:
-        self._write(name, typed.strip() if name == "title" else typed)
-
-    def _write_choice(self, name: str, choice: str) -> None:
-        kinds = {"level": Level, "counterpart_level": Level, "direction": Direction, "priority": Priority}
-        self._write(name, kinds[name](choice) if choice else None)
-
-    def _write_status(self, choice: str) -> None:
-        if self._item is None:
-            return
-        document = self._workspace.document
-        if not document.attempt(partial(set_status, document.plan, [self._item.id], Status(choice), self._what_blocks)):
-            self._refresh_shown()
-
-    def _what_blocks(self, engagement_id: str) -> list[Text]:
-        document = self._workspace.document
-        found = document.review.of_engagement(engagement_id)
-        standing = sorted_open(document.plan, found, document.today)
-        return [finding.title for finding in standing if finding.severity is Severity.BLOCK]
-
-    def _write_dates(self, name: str, typed: str) -> None:
-        reading = DateReading(self._workspace.document.today)
-        self._write_read(name, "dates", lambda item: read_field_dates(typed, item, reading))
-
-    def _write_times(self, name: str, typed: str) -> None:
-        self._write_read(name, "dates", lambda item: read_field_times(typed, item))
-
-    def _write_countries(self, name: str, typed: str) -> None:
-        plan, names = self._workspace.document.plan, self._country_names()
-        self._write_read(name, name, lambda item: read_countries(typed, item, names, plan))
-
-    def _write_place(self, name: str, typed: str) -> None:
-        plan, places = self._workspace.document.plan, self._workspace.places
-        self._write_read(name, "place", lambda item: read_place(typed, item, places, plan))
-
-    def _write_host(self, name: str, typed: str) -> None:
-        plan, names = self._workspace.document.plan, self._country_names()
-        self._write_read(name, "place", lambda item: read_host(typed, item, names, plan))
-
-    def _write_number(self, name: str, typed: str) -> None:
-        self._write_read(name, name, lambda _item: read_number(typed))
-
-    def _write_read(self, row: str, field: str, read: Callable[[Engagement], object]) -> None:
-        if self._item is None:
-            return
-        try:
-            value = read(self._item)
-        except NotUnderstood as error:
-            self._rows[row].set_warning(str(error), Meaning.BLOCKS)
-            return
-        self._rows[row].set_warning("")
-        self._write(field, value)
-        self._refresh_shown()
-
-    def _preview_dates(self, typed: str) -> None:
-        if self._item is None:
-            return
-        field, document = self._rows["dates"], self._workspace.document
-        try:
-            dates = read_field_dates(typed, self._item, DateReading(document.today))
-        except NotUnderstood as error:
-            field.set_echo(str(error))
-            return
-        field.set_warning("")
-        preview = change_engagement(document.plan, self._item.id, dates=dates).items
-        after = preview[0].after if preview else self._item
-        if isinstance(after, Engagement):
-            field.set_echo(words(dates_echo(after, document.plan, document.review.facts)))
-
-    def _refresh_shown(self) -> None:
-        if self._item is not None and (item := self._workspace.document.plan.engagements.get(self._item.id)):
-            self.show_engagement(item)
-
-    def _country_names(self) -> CountryNames:
-        if self._names is None:
-            self._names = CountryNames(self._workspace.document.plan.countries.values())
-        return self._names
+    def _show_again(self) -> None:
+        item = self._writing.item
+        if item is not None and (now := self._workspace.document.plan.engagements.get(item.id)):
+            self.show_engagement(now)
 
     def _on_replaced(self) -> None:
-        self._names = None
-        self._item = None
+        self._writing.forget_names()
+        self._writing.item = None
         document = self._workspace.document
         if not document.is_open:
             return
@@ -304,6 +212,9 @@ class EngagementForm(QObject):
             place.set_names({known.name for known in self._workspace.places})
 
 
-def _choices(titles: object) -> tuple[tuple[str, str], ...]:
-    pairs = titles.items() if hasattr(titles, "items") else ()
-    return tuple((str(key.value), words(title).capitalize()) for key, title in pairs)
+def _choices(titles: Mapping[Any, Text]) -> tuple[tuple[str, str], ...]:
+    return tuple((str(key.value), _capital(words(title))) for key, title in titles.items())
+
+
+def _capital(text: str) -> str:
+    return text[:1].upper() + text[1:]

@@ -8,6 +8,7 @@ from app.domain.engagement import COMMITTED, DELIVERED, ENDED_EARLY, Engagement
 from app.domain.findings import Finding, Severity
 from app.gui.document import words
 from app.gui.theme import Meaning
+from app.gui.widgets.flow_layout import FlowLayout
 from app.gui.widgets.icon_label import IconLabel
 from app.gui.widgets.pill import Chip, StatePill
 from app.gui.widgets.plain_text import TextLabel, TitleLabel
@@ -33,12 +34,11 @@ class PanelHeader(QWidget):
         self._checks.setObjectName("thingsToCheck")
         self._checks_column = column(self._checks, margin=GRID, gap=HALF)
         layout = column(self)
-        top = row(gap=GRID)
-        top.addWidget(self._kind)
-        top.addWidget(self._status)
-        top.addStretch(1)
-        top.addWidget(self._ref)
-        layout.addLayout(top)
+        top = QWidget()
+        chips = FlowLayout(top)
+        for chip in (self._kind, self._status, self._ref):
+            chips.addWidget(chip)
+        layout.addWidget(top)
         layout.addWidget(self._title)
         layout.addWidget(self._checks)
 

@@ -16,6 +16,9 @@ from app.gui.widgets.headings import link_button
 from app.gui.widgets.spacing import GRID, column, row
 from app.gui.workspace import Workspace
 
+NARROWEST = 44
+"""Average characters; two short fields still fit side by side."""
+
 
 class EngagementPanel(QWidget):
     """Shows the engagement that is selected, or one fixed engagement when given its id.
@@ -45,6 +48,7 @@ class EngagementPanel(QWidget):
         self._stack.addWidget(self._empty)
         self._stack.addWidget(self._scroller())
         column(self).addWidget(self._stack)
+        self.setMinimumWidth(self.fontMetrics().averageCharWidth() * NARROWEST)
         document = workspace.document
         document.replaced.connect(self._refresh)
         document.changed.connect(self._on_changed)

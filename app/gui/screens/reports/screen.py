@@ -128,6 +128,7 @@ class ReportsScreen(QWidget):
         self._print.setIcon(self._workspace.icons.icon("printer"))
         self._print.clicked.connect(self._on_print)
         self._save = QPushButton(self.tr("Save PDF…"))
+        self._save.setObjectName("savePdf")
         self._save.setProperty("look", "primary")
         self._save.clicked.connect(self._on_save)
         for button in (self._save, self._print):

@@ -1,0 +1,152 @@
+<?xml version='1.0' encoding='utf-8'?>
+<TS version="2.1" language="en" sourcelanguage="en">
+    <context>
+        <name>Badges</name>
+        <message numerus="yes">
+            <source>%n overdue</source>
+            <translation>
+                <numerusform>%n overdue</numerusform>
+                <numerusform>%n overdue</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n gap(s)</source>
+            <translation>
+                <numerusform>%n gap</numerusform>
+                <numerusform>%n gaps</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ChoicePopup</name>
+        <message numerus="yes">
+            <source>%n chosen</source>
+            <translation>
+                <numerusform>%n chosen</numerusform>
+                <numerusform>%n chosen</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ContactsScreen</name>
+        <message numerus="yes">
+            <source>%n contact(s)</source>
+            <translation>
+                <numerusform>%n contact</numerusform>
+                <numerusform>%n contacts</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n waiting</source>
+            <translation>
+                <numerusform>%n waiting</numerusform>
+                <numerusform>%n waiting</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n overdue</source>
+            <translation>
+                <numerusform>%n overdue</numerusform>
+                <numerusform>%n overdue</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>FilterBar</name>
+        <message numerus="yes">
+            <source>%n engagements</source>
+            <translation>
+                <numerusform>%n engagements</numerusform>
+                <numerusform>%n engagements</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>HistoryDialog</name>
+        <message numerus="yes">
+            <source>%n change(s) of a field</source>
+            <translation>
+                <numerusform>%n change of a field</numerusform>
+                <numerusform>%n changes of a field</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportReviewDialog</name>
+        <message numerus="yes">
+            <source>Import %n row(s)</source>
+            <translation>
+                <numerusform>Import %n row</numerusform>
+                <numerusform>Import %n rows</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>KeyboardPage</name>
+        <message numerus="yes">
+            <source>%n commands</source>
+            <translation>
+                <numerusform>%n commands</numerusform>
+                <numerusform>%n commands</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Notifying</name>
+        <message numerus="yes">
+            <source>%n change(s) could not be written to the plan file.</source>
+            <translation>
+                <numerusform>%n change could not be written to the plan file.</numerusform>
+                <numerusform>%n changes could not be written to the plan file.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Deleted %n engagement(s).</source>
+            <translation>
+                <numerusform>Deleted %n engagement.</numerusform>
+                <numerusform>Deleted %n engagements.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n change(s) not saved yet</source>
+            <translation>
+                <numerusform>%n change not saved yet</numerusform>
+                <numerusform>%n changes not saved yet</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>PanelHeader</name>
+        <message numerus="yes">
+            <source>%n thing(s) to check</source>
+            <translation>
+                <numerusform>%n thing to check</numerusform>
+                <numerusform>%n things to check</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>StatusLine</name>
+        <message numerus="yes">
+            <source>%n engagement(s)</source>
+            <translation>
+                <numerusform>%n engagement</numerusform>
+                <numerusform>%n engagements</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s)</source>
+            <translation>
+                <numerusform>%n day</numerusform>
+                <numerusform>%n days</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n answer(s) open</source>
+            <translation>
+                <numerusform>%n answer open</numerusform>
+                <numerusform>%n answers open</numerusform>
+            </translation>
+        </message>
+    </context>
+</TS>

@@ -1,0 +1,88 @@
+"""The real window on real files, with the questions answered by the test and the lanes run at once."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtWidgets import QApplication
+
+from app.bootstrap.compose import Program, compose
+from app.bootstrap.desktop import make_means
+from app.bootstrap.folders import Folders, find_folders
+from app.gui.icons import Icons
+from app.gui.main_window import MainWindow
+from app.gui.settings import SettingsStore
+from app.gui.tasks import run_at_once
+from app.gui.theme import Themes
+from tests.builders import FixedClock
+from tests.gui.conftest import AnsweringPrompts, icons, nothing_is_left_behind, qapp, resources, theme
+
+__all__ = ["icons", "nothing_is_left_behind", "qapp", "resources", "theme"]
+
+
+class Desk:
+    """One planner's desk: where their files are, and a way to start the program on it, again and again."""
+
+    def __init__(self, qapp: QApplication, folder: Path, clock: FixedClock) -> None:
+        self._app = qapp
+        self.folder = folder
+        installed = find_folders()
+        self.folders = Folders(installed.resources, installed.migrations, folder / "config", folder / "data")
+        self.clock = clock
+        self.window: MainWindow | None = None
+
+    @property
+    def program(self) -> Program:
+        """The program's parts, put together for this desk."""
+        return compose(self.folders, self.clock, author="Desk planner")
+
+    def start(self) -> MainWindow:
+        """Start the program; its window is shown at a size of 1366 × 768."""
+        settings = SettingsStore(self.folder / "settings.ini")
+        themes = Themes(self._app, self.folders.resources, "light")
+        icons = Icons(self.folders.resources, themes.theme)
+        means = make_means(self.program, self.folder)
+        self.window = MainWindow(means, settings, themes, icons, run_at_once(), AnsweringPrompts)
+        self.window.resize(1366, 768)
+        self.window.show()
+        return self.window
+
+    def stop(self) -> None:
+        """Close the window as a person does."""
+        if self.window is not None:
+            self.window.close()
+            self.window.deleteLater()
+            self.window = None
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+    @property
+    def prompts(self) -> AnsweringPrompts:
+        """What the program asks, and what is answered."""
+        assert self.window is not None
+        prompts = self.window.workspace.prompts
+        assert isinstance(prompts, AnsweringPrompts)
+        return prompts
+
+
+@pytest.fixture
+def desk(qapp: QApplication, tmp_path: Path, clock: FixedClock) -> Iterator[Desk]:
+    """A desk with nothing on it yet."""
+    made = Desk(qapp, tmp_path, clock)
+    yield made
+    made.stop()
+
+
+@pytest.fixture
+def trigger(desk: Desk) -> Callable[[str], None]:
+    """Give a command of the window by its id."""
+
+    def give(command: str) -> None:
+        assert desk.window is not None
+        action = desk.window.workspace.actions.action(command)
+        assert action.isEnabled(), f"{command} is not possible now: {action.toolTip()}"
+        action.trigger()
+
+    return give
