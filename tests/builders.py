@@ -127,7 +127,7 @@ def kind(id: str = "ship-visit", **fields: Any) -> Kind:
     """A ship visit whose days count and that has no lead time of its own."""
     known: dict[str, Any] = {
         "title": id.replace("-", " ").capitalize(),
-        "code": "".join(word[0] for word in id.upper().split("-"))[:2],
+        "code": "".join(word[:1] for word in id.upper().split("-"))[:2],
         "family": Family.SHIPS,
         "icon": "ship",
         "default_days": 3,
@@ -253,7 +253,7 @@ def with_dates(item: Engagement, start: str, end: str | None = "") -> Engagement
 def _fill_in(tables: dict[str, dict[str, Item]]) -> None:
     def need(table: str, ids: Iterable[str | None], make: Any) -> None:
         for item_id in ids:
-            if item_id and item_id not in tables[table]:
+            if item_id is not None and item_id not in tables[table]:
                 tables[table][item_id] = make(item_id)
 
     def rows(table: str) -> list[Any]:

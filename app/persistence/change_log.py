@@ -47,17 +47,6 @@ def last_change_at(connection: Connection) -> datetime | None:
     return None if at is None else _instant(at)
 
 
-def items_changed_since(connection: Connection, number: int) -> dict[tuple[str, str], str]:
-    """The (table, id) of each item in changes after that number, with who changed it last."""
-    query = (
-        select(_ITEMS.c.table_name, _ITEMS.c.item_id, _CHANGES.c.author)
-        .join(_CHANGES, _CHANGES.c.number == _ITEMS.c.change)
-        .where(_ITEMS.c.change > number)
-        .order_by(_ITEMS.c.change)
-    )
-    return {(table, item_id): author for table, item_id, author in connection.execute(query)}
-
-
 def record(connection: Connection, number: int, made: Change, items: Iterable[ItemChange]) -> None:
     """Write a stamped change under its number, with what it really did to each item.
 

@@ -56,7 +56,8 @@ def _is_local_on_windows(path: Path) -> bool:
 
 def may_write(path: Path) -> bool:
     """Whether the file, and the folder in which its journal must lie, may be written."""
-    return os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)
+    effective = os.access in os.supports_effective_ids
+    return all(os.access(place, os.W_OK, effective_ids=effective) for place in (path, path.parent))
 
 
 def sync_folder(folder: Path) -> None:

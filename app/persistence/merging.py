@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import fields, replace
 from typing import Any
 
@@ -16,9 +16,9 @@ Key = tuple[str, str]
 
 
 def join(
-    mine: Iterable[ItemChange], current: Mapping[Key, Item | None], authors: Mapping[Key, str]
+    mine: Iterable[ItemChange], current: Mapping[Key, Item | None], author_of: Callable[[Key], str]
 ) -> tuple[ItemChange, ...]:
-    """My edits laid on what others have made of the items in `current` meanwhile.
+    """My edits laid on what others have made of the items meanwhile; `current` has every one of them.
 
     A field that I changed and another hand changed to something else is refused:
     raises PlanOutOfDate with both values. Fields that I left alone keep theirs.
@@ -27,24 +27,19 @@ def join(
     joined: list[ItemChange] = []
     for change in mine:
         key = (change.table, change.id)
-        if key not in state:
-            joined.append(change)
-            continue
-        after = _joined(change, state[key], authors.get(key, ""))
+        after = _joined(change, state[key], author_of)
         if after != state[key]:
             joined.append(ItemChange(change.table, change.id, state[key], after))
         state[key] = after
     return tuple(joined)
 
 
-def _joined(change: ItemChange, theirs: Item | None, author: str) -> Item | None:
-    before, after = change.before, change.after
+def _joined(change: ItemChange, theirs: Item | None, author_of: Callable[[Key], str]) -> Item | None:
+    before, after, key = change.before, change.after, (change.table, change.id)
     if theirs in (before, after):
         return after
     if before is None or after is None or theirs is None:
-        raise PlanOutOfDate(
-            messages.out_of_date(_name(change), "all", _shown(theirs), _shown(after), author)
-        )
+        raise PlanOutOfDate(messages.out_of_date(_name(change), "all", _shown(theirs), _shown(after), author_of(key)))
     settled: dict[str, Any] = {}
     for field in fields(before):
         was, wanted, is_now = (getattr(item, field.name) for item in (before, after, theirs))
@@ -52,7 +47,7 @@ def _joined(change: ItemChange, theirs: Item | None, author: str) -> Item | None
             continue
         if is_now != was:
             raise PlanOutOfDate(
-                messages.out_of_date(_name(change), field.name, _shown(is_now), _shown(wanted), author)
+                messages.out_of_date(_name(change), field.name, _shown(is_now), _shown(wanted), author_of(key))
             )
         settled[field.name] = wanted
     return replace(theirs, **settled)
@@ -60,10 +55,7 @@ def _joined(change: ItemChange, theirs: Item | None, author: str) -> Item | None
 
 def _name(change: ItemChange) -> str:
     item = change.after or change.before
-    for field in ("title", "name", "question"):
-        if named := getattr(item, field, ""):
-            return f"“{named}”"
-    return f"{change.table} {change.id}"
+    return _words(item) or f"{change.table} {change.id}"
 
 
 def _shown(value: object) -> str:
@@ -74,4 +66,10 @@ def _shown(value: object) -> str:
         return start if start == end else f"{start} to {end}"
     if isinstance(value, tuple | frozenset):
         return ", ".join(sorted(map(_shown, value))) or "none"
-    return f"“{value}”" if isinstance(value, str) else str(getattr(value, "title", value))
+    return f"“{value}”" if isinstance(value, str) else _words(value) or str(value)
+
+
+def _words(value: object) -> str:
+    """What people call it: its title, name, question, verdict or country, whichever it has."""
+    words = (getattr(value, field, "") for field in ("title", "name", "question", "verdict", "country"))
+    return next((f"“{word}”" for word in words if word), "")

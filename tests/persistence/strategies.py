@@ -1,0 +1,109 @@
+"""Any item of any table, as hypothesis makes them from the annotations of the domain."""
+
+from __future__ import annotations
+
+from dataclasses import fields, is_dataclass
+from datetime import date, time, timedelta
+from enum import StrEnum
+from types import NoneType, UnionType
+from typing import Any, Union, get_args, get_origin, get_type_hints
+
+from hypothesis import strategies as st
+
+from app.domain.changes import Change, apply
+from app.domain.indexes import Item
+from app.domain.plan import TABLES, Plan
+from app.domain.settings import PLAN, PlanSettings
+from app.domain.spans import Dates, PlanDate, Precision
+from tests.builders import edit, plan_with, stamped
+
+TEXTS = st.text(st.characters(exclude_categories=("Cs",), exclude_characters="\x00"), max_size=12)
+"""What people can type; PostgreSQL keeps no NUL, and half a surrogate pair is no character."""
+
+DAYS = st.dates(date(2000, 1, 1), date(2040, 12, 31))
+
+
+@st.composite
+def plan_dates(draw: st.DrawFn) -> PlanDate:
+    day = draw(DAYS)
+    match draw(st.sampled_from(Precision)):
+        case Precision.DAY:
+            return PlanDate.on(day)
+        case Precision.WEEK:
+            return PlanDate.week(*day.isocalendar()[:2])
+        case Precision.MONTH:
+            return PlanDate.months(day.year, day.month, 1, Precision.MONTH)
+        case Precision.QUARTER:
+            return PlanDate.parse(f"{day.year}-Q{(day.month + 2) // 3}")
+        case Precision.YEAR:
+            return PlanDate.parse(str(day.year))
+        case _:
+            return PlanDate(day, day + timedelta(days=draw(st.integers(0, 40))), Precision.WINDOW)
+
+
+@st.composite
+def dates(draw: st.DrawFn) -> Dates:
+    start = draw(plan_dates())
+    zone = draw(st.sampled_from([None, "UTC", "Africa/Nairobi"]))
+    if start.is_day and draw(st.booleans()):
+        end = PlanDate.on(start.first + timedelta(days=draw(st.integers(0, 40))))
+        begins = draw(st.none() | st.times()) if zone else None
+        ends = draw(st.none() | st.times()) if begins is not None else None
+        if begins is not None and ends is not None and end == start and ends < begins:
+            begins, ends = ends, begins
+        return Dates(start, end, begins, ends, zone)
+    end_window = draw(st.none() | plan_dates())
+    if end_window is not None and end_window.last < start.first:
+        end_window = start
+    return Dates(start, end_window, None, None, zone)
+
+
+def _of(kind: Any) -> st.SearchStrategy[Any]:
+    known: dict[Any, st.SearchStrategy[Any]] = {
+        str: TEXTS,
+        int: st.integers(-(2**31), 2**31 - 1),
+        float: st.floats(allow_nan=False, allow_infinity=False),
+        bool: st.booleans(),
+        date: DAYS,
+        time: st.times(),
+        Dates: dates(),
+        PlanDate: plan_dates(),
+    }
+    if kind in known:
+        return known[kind]
+    if isinstance(kind, type) and issubclass(kind, StrEnum):
+        return st.sampled_from(kind)
+    if is_dataclass(kind):
+        hints = get_type_hints(kind)
+        return st.builds(kind, **{field.name: _of(hints[field.name]) for field in fields(kind)})
+    origin, arguments = get_origin(kind), get_args(kind)
+    if origin in (Union, UnionType):
+        return st.one_of(*(st.none() if part is NoneType else _of(part) for part in arguments))
+    part = _of(arguments[0])
+    if origin is tuple:
+        return st.lists(part, max_size=3).map(tuple)
+    return st.frozensets(part, max_size=3)
+
+
+def items(table: str) -> st.SearchStrategy[Any]:
+    """Any item of a table; the settings always under their one id."""
+    made = _of(TABLES[table])
+    if table != "settings":
+        return made
+    return made.map(lambda item: PlanSettings(**{**_fields(item), "id": PLAN, "year_start": 1}))
+
+
+def item_of_every_table() -> st.SearchStrategy[tuple[Any, ...]]:
+    return st.tuples(*(items(table) for table in TABLES))
+
+
+def adding_all(plan: Plan, made: tuple[Item, ...], change_id: str) -> tuple[Change, Plan]:
+    """The change that brings these items, and all they point at, into the plan."""
+    wanted = plan_with(*made)
+    everything = [item for table in TABLES for item in wanted.table(table).values()]
+    change = stamped(edit(plan, *everything), id=change_id)
+    return change, apply(change, plan)
+
+
+def _fields(item: Any) -> dict[str, Any]:
+    return {field.name: getattr(item, field.name) for field in fields(item)}

@@ -1,0 +1,180 @@
+"""Migrations and the tables of this program agree; an old plan is upgraded on a copy, losing nothing."""
+
+from __future__ import annotations
+
+import shutil
+import sqlite3
+from collections.abc import Callable
+from contextlib import closing
+from pathlib import Path
+from typing import Any
+
+import pytest
+from alembic.autogenerate import compare_metadata
+from alembic.migration import MigrationContext
+from alembic.script import ScriptDirectory
+from sqlalchemy import Engine
+
+from app.persistence import copies, file_plans, migrating, plan_store, schema_version, server_plans
+from app.persistence.engine import Access, file_engine, server_engine
+from app.persistence.plan_stores import SqlPlanStores
+from app.persistence.schema import METADATA, SCHEMA
+from app.persistence.unit_of_work import reading, writing
+from app.persistence.workplace import Workplace
+from app.services.ports import PlanIsReadOnly, StorageFailed
+from tests.builders import ask, engagement, person, place, plan_with
+from tests.persistence.conftest import MIGRATIONS
+
+SECOND = '''
+"""Rewrite the engagements, which have children, with one more column."""
+import sqlalchemy as sa
+from alembic import op
+revision = "0002"
+down_revision = "0001"
+branch_labels = None
+depends_on = None
+def upgrade():
+    with op.batch_alter_table("engagements", recreate="{recreate}") as table:
+        table.add_column(sa.Column("colour", sa.Text(), nullable=False, server_default=""))
+    {more}
+'''
+
+
+def test_the_newest_migration_is_the_schema_of_this_program() -> None:
+    assert ScriptDirectory(str(MIGRATIONS)).get_current_head() == f"{SCHEMA:04d}"
+
+
+def migrated(engine: Engine) -> None:
+    with writing(engine) as connection:
+        migrating.upgrade(connection, MIGRATIONS)
+
+
+def test_migrations_make_the_very_tables_of_this_program(tmp_path: Path) -> None:
+    made: list[list[str]] = []
+    for name in ("created", "migrated"):
+        engine = file_engine(tmp_path / name, Access.CREATE)
+        if name == "migrated":
+            migrated(engine)
+        else:
+            with writing(engine) as connection:
+                METADATA.create_all(connection)
+                schema_version.write(connection, SCHEMA)
+        with reading(engine) as connection:
+            rows = connection.exec_driver_sql("SELECT sql FROM sqlite_master WHERE sql IS NOT NULL")
+            made.append(sorted(" ".join(row[0].split()) for row in rows))
+            assert schema_version.read(connection) == SCHEMA
+        engine.dispose()
+    assert made[0] == made[1]
+
+
+@pytest.mark.parametrize("kind", ["sqlite", pytest.param("postgresql", marks=pytest.mark.postgresql)])
+def test_comparing_migrations_and_tables_finds_no_difference(
+    kind: str, tmp_path: Path, request: pytest.FixtureRequest
+) -> None:
+    if kind == "sqlite":
+        engine = file_engine(tmp_path / "migrated", Access.CREATE)
+    else:
+        engine = server_engine(request.getfixturevalue("new_database")())
+    migrated(engine)
+    with reading(engine) as connection:
+        context = MigrationContext.configure(connection, opts={"compare_type": True})
+        assert compare_metadata(context, METADATA) == []
+    engine.dispose()
+
+
+@pytest.fixture
+def next_version(
+    tmp_path: Path, workplace: Workplace, monkeypatch: pytest.MonkeyPatch
+) -> Callable[[str, str], SqlPlanStores]:
+    """The stores of a next version of this program, with one more migration."""
+
+    def make(recreate: str = "always", more: str = "pass") -> SqlPlanStores:
+        scripts = tmp_path / "migrations of next"
+        shutil.copytree(MIGRATIONS, scripts, ignore=shutil.ignore_patterns("__pycache__"))
+        script = SECOND.format(recreate=recreate, more=more)
+        (scripts / "versions" / "0002_add_colour.py").write_text(script, encoding="utf-8")
+        for module in (file_plans, migrating, plan_store, server_plans):
+            monkeypatch.setattr(module, "SCHEMA", 2)
+        place = Workplace(scripts, workplace.backup_folder, workplace.clock, "PC-0412", "LTC Martin")
+        return SqlPlanStores(place)
+
+    return make
+
+
+def family() -> Any:
+    """A plan in which everything has children."""
+    return plan_with(
+        engagement(principals=("p1",), countries="KE TZ", objectives=("ob1",), place=place()),
+        ask("a1"),
+        ask("a2"),
+        *(person(f"x{number}") for number in range(30)),
+    )
+
+
+def test_an_old_plan_is_upgraded_and_no_child_is_lost(
+    stores: SqlPlanStores, path: Path, next_version: Callable[..., SqlPlanStores]
+) -> None:
+    plan = family()
+    stores.create(str(path), plan, "Maj Lund").close()
+    store = next_version().open(str(path))
+    assert store.load() == plan
+    info = store.info()
+    assert (info.schema, info.integrity) == (2, "ok")
+    assert any(backup.reason == "before upgrade" for backup in store.backups())
+    store.close()
+    with closing(sqlite3.connect(path)) as file:
+        assert "colour" in [row[1] for row in file.execute("PRAGMA table_info(engagements)")]
+    assert [name.name for name in path.parent.iterdir()] == [path.name]
+
+
+@pytest.mark.postgresql
+def test_an_old_shared_plan_is_upgraded_in_one_transaction(
+    stores: SqlPlanStores, new_database: Callable[[], str], next_version: Callable[..., SqlPlanStores]
+) -> None:
+    address, plan = new_database(), family()
+    stores.create(address, plan, "Maj Lund").close()
+    next_stores = next_version("auto")
+    with pytest.raises(PlanIsReadOnly, match="older version"):
+        next_stores.open(address, read_only=True)
+    store = next_stores.open(address)
+    assert store.load() == plan
+    assert store.info().schema == 2
+    store.close()
+
+
+@pytest.mark.parametrize(
+    "failure", ["raise RuntimeError('no such luck')", "op.execute('DELETE FROM people')", "op.execute('nonsense')"]
+)
+def test_an_upgrade_that_fails_leaves_the_plan_as_it_was(
+    stores: SqlPlanStores, path: Path, next_version: Callable[..., SqlPlanStores], failure: str
+) -> None:
+    stores.create(str(path), family(), "Maj Lund").close()
+    content = path.read_bytes()
+    with pytest.raises(StorageFailed, match="left as it was"):
+        next_version(more=failure).open(str(path))
+    assert _without_journal_mode(path.read_bytes()) == _without_journal_mode(content)
+    assert [name.name for name in path.parent.iterdir()] == [path.name]
+
+
+def test_an_old_plan_that_may_not_be_written_is_not_upgraded(
+    stores: SqlPlanStores, path: Path, next_version: Callable[..., SqlPlanStores]
+) -> None:
+    stores.create(str(path), family(), "Maj Lund").close()
+    content = path.read_bytes()
+    with pytest.raises(PlanIsReadOnly, match="older version"):
+        next_version().open(str(path), read_only=True)
+    assert path.read_bytes() == content
+
+
+def test_a_copy_with_dangling_rows_is_no_good(tmp_path: Path) -> None:
+    with closing(sqlite3.connect(tmp_path / "x")) as file:
+        file.execute("CREATE TABLE a (id INTEGER PRIMARY KEY)")
+        file.execute("CREATE TABLE b (a INTEGER REFERENCES a (id))")
+        file.execute("INSERT INTO b VALUES (7)")
+        file.commit()
+    with pytest.raises(copies.BadCopy, match="points at nothing"):
+        copies.check(tmp_path / "x")
+
+
+def _without_journal_mode(content: bytes) -> bytes:
+    return content[100:]
