@@ -19,9 +19,9 @@ Index = QModelIndex | QPersistentModelIndex
 
 
 class CellDelegate(QStyledItemDelegate):
-    """Takes everything about a cell from one role; `stepped(Step)` when a cell has been filled in."""
+    """Takes everything about a cell from one role; `stepped(row, Step)` when a cell of that row has been filled in."""
 
-    stepped = Signal(object)
+    stepped = Signal(int, object)
 
     def __init__(self, icons: Icons, source: CellSource, view: QWidget) -> None:
         super().__init__(view)
@@ -73,7 +73,7 @@ class CellDelegate(QStyledItemDelegate):
             parent=parent,
         )
         editor.setAccessibleName(self._source.title(column))
-        editor.filled.connect(partial(self._on_filled, editor))
+        editor.filled.connect(partial(self._on_filled, editor, at))
         editor.given_up.connect(partial(self._on_given_up, editor))
         editor.destroyed.connect(self._on_editor_gone)
         return editor
@@ -95,10 +95,10 @@ class CellDelegate(QStyledItemDelegate):
             return False
         return super().eventFilter(watched, event)
 
-    def _on_filled(self, editor: CellEditor, step: Step) -> None:
+    def _on_filled(self, editor: CellEditor, at: int, step: Step) -> None:
         self.commitData.emit(editor)
         self.closeEditor.emit(editor, QAbstractItemDelegate.EndEditHint.NoHint)
-        self.stepped.emit(step)
+        self.stepped.emit(at, step)
 
     def _on_given_up(self, editor: CellEditor) -> None:
         self.closeEditor.emit(editor, QAbstractItemDelegate.EndEditHint.RevertModelCache)

@@ -45,6 +45,7 @@ class EchoLine(QFrame):
         self.setProperty("look", "popup")
         self._icon = IconLabel(icons, "warns", "warns")
         self._label = TextLabel()
+        self._label.setObjectName("cellEchoText")
         layout = row(self, gap=HALF)
         layout.setContentsMargins(GRID, HALF, GRID, HALF)
         layout.addWidget(self._icon)

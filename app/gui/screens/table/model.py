@@ -144,8 +144,10 @@ class EngagementTableModel(QAbstractTableModel):
         return 0 if parent is not None and parent.isValid() else len(self._columns)
 
     def flags(self, index: Index) -> Qt.ItemFlag:
+        if not index.isValid():
+            return Qt.ItemFlag.NoItemFlags
         base = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
-        if self._is_editable and index.isValid() and self._columns[index.column()].is_editable:
+        if self._is_editable and self._columns[index.column()].is_editable:
             return base | Qt.ItemFlag.ItemIsEditable
         return base
 

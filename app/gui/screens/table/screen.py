@@ -7,7 +7,7 @@ from functools import partial
 
 from PySide6.QtCore import QPoint
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QPushButton, QStackedWidget, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from app.domain.changes import Change
 from app.gui.screens.table.arrangement import Arrangement, sorted_by
@@ -15,13 +15,14 @@ from app.gui.screens.table.cell_source import CellSource
 from app.gui.screens.table.column_chooser import ColumnChooser
 from app.gui.screens.table.delegate import CellDelegate
 from app.gui.screens.table.editing import TableEditing
+from app.gui.screens.table.editors import Step
 from app.gui.screens.table.following import RowFollower
 from app.gui.screens.table.gestures import CellGestures
 from app.gui.screens.table.menu import Entries, cell_menu
 from app.gui.screens.table.model import EngagementTableModel
+from app.gui.screens.table.pages import TablePages
 from app.gui.screens.table.view import EngagementGrid
 from app.gui.theme import Meaning
-from app.gui.widgets.empty_state import EmptyState
 from app.gui.widgets.notices import Notice, NoticeAction, NoticeBar
 from app.gui.widgets.plain_text import TextLabel
 from app.gui.widgets.spacing import GRID, column, row
@@ -139,20 +140,12 @@ class TableScreen(QWidget):
         bar.addStretch(1)
         bar.addWidget(self._bulk_button)
         bar.addWidget(self._columns_button)
-        paste_here = self.tr("No rows. Paste from Excel here (Ctrl+V) or press Ctrl+N.")
-        self._no_rows = EmptyState(icons, "table", self.tr("No engagements yet"), paste_here)
-        self._no_rows.add_step(self.tr("New engagement"), self.new_engagement)
-        self._no_rows.add_step(self.tr("Paste"), self.paste)
-        hidden = self.tr("No engagements for these filters.")
-        self._no_hits = EmptyState(icons, "filter", self.tr("Nothing to show"), hidden)
-        self._no_hits.add_step(self.tr("Clear filters"), partial(self._view.set_filter, PlanFilter()))
-        self._stack = QStackedWidget()
-        for page in (self._grid, self._no_rows, self._no_hits):
-            self._stack.addWidget(page)
+        clear = partial(self._view.set_filter, PlanFilter())
+        self._pages = TablePages(icons, self._grid, self.new_engagement, self.paste, clear)
         layout = column(self, gap=0)
         layout.addWidget(self._notices)
         layout.addLayout(bar)
-        layout.addWidget(self._stack, 1)
+        layout.addWidget(self._pages, 1)
 
     def _connect(self) -> None:
         grid, document, view, workspace = self._grid, self._document, self._view, self._workspace
@@ -161,7 +154,7 @@ class TableScreen(QWidget):
         grid.menu_wanted.connect(self._open_menu)
         grid.selectionModel().selectionChanged.connect(self._on_selected)
         grid.selectionModel().currentChanged.connect(self._on_selected)
-        self._delegate.stepped.connect(grid.step)
+        self._delegate.stepped.connect(self._on_stepped)
         self._editing.deleted.connect(self._on_deleted)
         self._header.sorted_by.connect(self._on_header_clicked)
         self._header.let_go.connect(self._keep_widths)
@@ -207,11 +200,9 @@ class TableScreen(QWidget):
         self._on_view_selected()
 
     def _show_page(self) -> None:
-        page: QWidget = self._grid
-        if not self._model.ids:
-            page = self._no_rows if self._view.filter.is_empty else self._no_hits
-        self._stack.setCurrentWidget(page)
-        self._bulk_button.setEnabled(bool(self._model.ids) and not self._document.read_only)
+        has_rows = bool(self._model.ids)
+        self._pages.show_page(has_rows=has_rows, is_filtered=not self._view.filter.is_empty)
+        self._bulk_button.setEnabled(has_rows and not self._document.read_only)
 
     def _show_order(self) -> None:
         self._header.show_sorts(self._model.columns, self._sorts)
@@ -227,6 +218,11 @@ class TableScreen(QWidget):
         done = self._editing.write(self._model.id_at(at), each, typed)
         self._adds_at_end = False
         return done
+
+    def _on_stepped(self, at: int, step: Step) -> None:
+        # A row that was the empty one has made room below it: the cursor stays with what was typed.
+        self._grid.setCurrentIndex(self._model.index(at, max(self._grid.currentIndex().column(), 0)))
+        self._grid.step(step)
 
     def _open_menu(self, at: QPoint) -> None:
         current = self._grid.currentIndex()

@@ -1,0 +1,158 @@
+"""Blocks of cells: copy, paste, fill, empty, delete, bulk edit."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QDialogButtonBox,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+)
+
+from app.domain.engagement import Status
+from tests.builders import engagement, plan_with
+from tests.gui.table.gestures import Key, Mod, Table, small_plan
+
+
+def test_what_is_copied_pastes_back_with_dates_in_iso_form(table: Table) -> None:
+    table.select(("e2", "dates"), ("e1", "title"))
+    table.key(Key.Key_C, Mod.ControlModifier)
+    clipboard = QGuiApplication.clipboard()
+    assert clipboard.text() == "2027-02-01\tStaff talks\r\n2027-03-03 to 2027-03-05\tPort call Mombasa\r\n"
+    assert "<td>Staff talks</td>" in clipboard.mimeData().html()
+    table.at("e1", "dates")
+    clipboard.setText(clipboard.text())
+    table.key(Key.Key_V, Mod.ControlModifier)
+    assert table.item("e1").title == "Staff talks"
+    assert table.item("e3").dates == small_plan().engagements["e1"].dates
+    assert len(table.desk.store.changes) == 1
+    table.desk.undo()
+    assert table.desk.plan == small_plan()
+
+
+def test_text_on_the_clipboard_is_never_markup(table: Table) -> None:
+    table.type_into("e1", "title", "<b>Visit</b>")
+    table.at("e1", "title")
+    table.key(Key.Key_C, Mod.ControlModifier)
+    assert "&lt;b&gt;Visit&lt;/b&gt;" in QGuiApplication.clipboard().mimeData().html()
+
+
+def test_a_paste_in_part_refused_is_shown_first_with_what_comes_close(table: Table) -> None:
+    table.at("e2", "title")
+    QGuiApplication.clipboard().setText("Talks\tTanzanya\nCall\tKenya\n")
+    table.key(Key.Key_V, Mod.ControlModifier)
+    dialog = table.dialog("pastePreview")
+    assert dialog.summary == "2 cells will change, 1 refused"
+    assert table.desk.store.changes == []
+    dialog.findChild(QCheckBox, "takeSuggestions").click()
+    assert dialog.summary == "2 cells will change"
+    dialog.findChild(QDialogButtonBox).button(QDialogButtonBox.StandardButton.Ok).click()
+    assert table.item("e2").title == "Talks"
+    assert table.item("e2").country_ids == ("TZ",)
+    assert len(table.desk.store.changes) == 1
+
+
+def test_a_long_paste_is_shown_first(open_table: Callable[..., Table]) -> None:
+    table = open_table(plan_with(*(engagement(f"e{n}", f"2027-01-{n:02d}") for n in range(1, 21))))
+    table.at("e1", "lead")
+    QGuiApplication.clipboard().setText("\n".join(f"Lead {n}" for n in range(20)))
+    table.key(Key.Key_V, Mod.ControlModifier)
+    dialog = table.dialog("pastePreview")
+    dialog.findChild(QDialogButtonBox).button(QDialogButtonBox.StandardButton.Cancel).click()
+    assert table.desk.store.changes == []
+
+
+def test_rows_pasted_below_the_last_one_are_added(table: Table) -> None:
+    table.at(None, "dates")
+    QGuiApplication.clipboard().setText("2027-05-01 to 2027-05-03\tGarden party\tKenya\tShip visit\n")
+    table.key(Key.Key_V, Mod.ControlModifier)
+    assert table.titles()[-1] == "Garden party"
+    made = table.item(table.model.ids[-1])
+    assert (made.kind, made.country_ids, made.status) == ("ship-visit", ("KE",), Status.IDEA)
+    assert made.ref
+
+
+def test_fill_down_gives_all_cells_what_stands_on_top(table: Table) -> None:
+    table.select(("e2", "status"), ("e3", "level"))
+    table.key(Key.Key_D, Mod.ControlModifier)
+    assert {table.item(each).status for each in ("e1", "e2", "e3")} == {Status.IDEA}
+    assert {table.item(each).own_lead for each in ("e1", "e2", "e3")} == {""}
+    assert len(table.desk.store.changes) == 1
+
+
+def test_today_by_key(table: Table) -> None:
+    table.at("e1", "dates")
+    table.key(Key.Key_Semicolon, Mod.ControlModifier)
+    assert table.cell("e1", "dates") == "Fri 15 Jan 2027"
+
+
+def test_delete_empties_cells_but_never_those_that_must_hold_something(table: Table) -> None:
+    table.select(("e1", "status"), ("e1", "lead"))
+    table.key(Key.Key_Delete)
+    assert table.item("e1").own_lead == ""
+    assert table.item("e1").status is Status.PLANNED
+    assert any("cannot be without" in said for said in table.desk.said)
+
+
+def test_delete_on_whole_rows_deletes_them_and_offers_the_way_back(table: Table) -> None:
+    table.select(("e2", "title"), ("e1", "title"))
+    table.key(Key.Key_Space, Mod.ShiftModifier)
+    table.key(Key.Key_Delete)
+    assert table.titles() == ["Border visit"]
+    texts = [label.text() for label in table.screen.findChildren(QLabel)]
+    assert "Deleted 2 engagements." in texts
+    undo = next(each for each in table.screen.findChildren(QPushButton) if each.text() == "Undo")
+    undo.click()
+    assert table.titles() == ["Staff talks", "Port call Mombasa", "Border visit"]
+    assert table.desk.plan == small_plan()
+
+
+def test_deleted_rows_come_back_even_after_another_edit(table: Table) -> None:
+    table.at("e2", "title")
+    table.screen.delete_selected()
+    table.type_into("e1", "title", "Other")
+    next(each for each in table.screen.findChildren(QPushButton) if each.text() == "Undo").click()
+    assert sorted(table.titles()) == ["Border visit", "Other", "Staff talks"]
+
+
+def test_bulk_edit_shows_old_and_new_and_is_one_step(table: Table) -> None:
+    table.select(("e2", "title"), ("e3", "title"))
+    table.screen.bulk_edit()
+    dialog = table.dialog("bulkEdit")
+    dialog.choose_field("lead")
+    table.qtbot.keyClicks(dialog.findChild(QLineEdit, "bulkValue"), "Fleet")
+    assert dialog.summary == "3 will change"
+    dialog.findChild(QDialogButtonBox).button(QDialogButtonBox.StandardButton.Ok).click()
+    assert {table.item(each).own_lead for each in ("e1", "e2", "e3")} == {"Fleet"}
+    table.desk.undo()
+    assert table.desk.plan == small_plan()
+
+
+def test_bulk_edit_shifts_dates_by_days(table: Table) -> None:
+    table.at("e1", "title")
+    table.screen.bulk_edit()
+    dialog = table.dialog("bulkEdit")
+    dialog.choose_field("shift")
+    table.qtbot.keyClicks(dialog.findChild(QLineEdit, "bulkValue"), "+7")
+    dialog.findChild(QDialogButtonBox).button(QDialogButtonBox.StandardButton.Ok).click()
+    assert table.cell("e1", "dates") == "Wed 10 – Fri 12 Mar 2027"
+
+
+def test_bulk_edit_leaves_out_what_cannot_be_confirmed_and_says_so(table: Table) -> None:
+    table.select(("e2", "title"), ("e3", "title"))
+    table.screen.bulk_edit()
+    dialog = table.dialog("bulkEdit")
+    dialog.choose_field("status")
+    choice = dialog.findChild(QComboBox, "bulkChoice")
+    choice.setFocus()
+    table.qtbot.keyClicks(choice, "conf")
+    assert choice.currentText() == "confirmed"
+    choice.activated.emit(choice.currentIndex())
+    assert dialog.summary == "1 will change, 2 refused"
+    dialog.findChild(QDialogButtonBox).button(QDialogButtonBox.StandardButton.Ok).click()
+    assert [table.item(each).status for each in ("e1", "e2", "e3")] == [Status.CONFIRMED, Status.IDEA, Status.PLANNED]

@@ -1,0 +1,143 @@
+"""Cells of the table are edited as in a spreadsheet."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtWidgets import (
+    QLabel,
+)
+
+from app.domain.engagement import Level, Status
+from tests.gui.table.gestures import Key, Mod, Table
+
+
+def test_dates_are_typed_into_a_cell_as_planners_say_them(table: Table) -> None:
+    table.type_into("e1", "dates", "4-6 mar 27")
+    assert table.cell("e1", "dates") == "Thu 4 – Sat 6 Mar 2027"
+    assert not table.is_editing()
+    table.desk.undo()
+    assert table.cell("e1", "dates") == "Wed 3 – Fri 5 Mar 2027"
+    table.desk.workspace.document.undo_stack.redo()
+    assert table.cell("e1", "dates") == "Thu 4 – Sat 6 Mar 2027"
+
+
+def test_a_line_says_while_typing_what_was_understood(table: Table) -> None:
+    table.at("e1", "dates")
+    table.qtbot.keyClicks(table.grid, "4")
+    editor = table.editor()
+    table.qtbot.keyClicks(editor, "-6 mar 27")
+    assert editor.text() == "4-6 mar 27"
+    echo = table.grid.findChild(QLabel, "cellEchoText")
+    assert echo.isVisible()
+    assert echo.text() == "Thu 4 – Sat 6 Mar 2027 · 3 days · week 9"
+    table.qtbot.keyClick(editor, Key.Key_Escape)
+
+
+def test_a_text_that_is_no_date_keeps_the_editor_open_and_says_why(table: Table) -> None:
+    table.type_into("e1", "dates", "31 feb 27")
+    assert table.is_editing()
+    assert "no 31 February" in table.grid.findChild(QLabel, "cellEchoText").text()
+    table.qtbot.keyClick(table.editor(), Key.Key_Escape)
+    assert not table.is_editing()
+    assert table.cell("e1", "dates") == "Wed 3 – Fri 5 Mar 2027"
+    assert table.desk.store.changes == []
+
+
+def test_an_edited_row_stays_where_it_is_until_it_is_sorted_again(table: Table) -> None:
+    table.type_into("e2", "dates", "1 dec 27")
+    assert table.titles()[0] == "Staff talks"
+    table.click_head("title")
+    table.click_head("dates")
+    assert table.titles()[-1] == "Staff talks"
+
+
+@pytest.mark.parametrize(
+    ("column", "typed", "shown"),
+    [
+        ("title", "  Port   call  ", "Port call"),
+        ("country", "KE; tanganyika", "Kenya; Tanzania"),
+        ("kind", "bil", "Bilateral meeting"),
+        ("status", "proposed", "proposed"),
+        ("level", "3", "L3"),
+        ("lead", "Fleet Command", "Fleet Command"),
+        ("marking", "RESTRICTED", "RESTRICTED"),
+        ("ref", "X-9", "X-9"),
+    ],
+)
+def test_every_column_takes_what_is_typed(table: Table, column: str, typed: str, shown: str) -> None:
+    table.type_into("e1", column, typed)
+    assert table.cell("e1", column) == shown
+    table.desk.undo()
+    assert table.cell("e1", column) != shown or column == "country"
+
+
+@pytest.mark.parametrize(
+    ("column", "typed", "why"),
+    [
+        ("country", "Tanzanya", "did you mean Tanzania?"),
+        ("kind", "picnic", "not a kind"),
+        ("level", "L9", "not a level"),
+        ("title", " ", "cannot be without"),
+    ],
+)
+def test_what_cannot_be_understood_is_refused_in_place(table: Table, column: str, typed: str, why: str) -> None:
+    table.type_into("e1", column, typed)
+    assert table.is_editing()
+    assert why in table.grid.findChild(QLabel, "cellEchoText").text()
+    table.qtbot.keyClick(table.editor(), Key.Key_Escape)
+    assert table.desk.store.changes == []
+
+
+def test_confirming_without_a_lead_is_refused_with_the_reason(table: Table) -> None:
+    table.type_into("e2", "status", "confirmed")
+    assert table.item("e2").status is Status.IDEA
+    assert "nobody leads it" in str(table.desk.refused[-1])
+
+
+def test_enter_and_tab_fill_in_and_move_on(table: Table) -> None:
+    table.type_into("e2", "title", "Talks", Key.Key_Tab)
+    assert table.current() == ("e2", "country")
+    table.type_into("e2", "title", "Talks 2", Key.Key_Return)
+    assert table.current() == ("e1", "title")
+
+
+def test_the_same_without_a_mouse(table: Table) -> None:
+    table.key(Key.Key_Home, Mod.ControlModifier)
+    table.key(Key.Key_Right)
+    table.key(Key.Key_Right)
+    table.key(Key.Key_F2)
+    editor = table.editor()
+    table.qtbot.keyClick(editor, Key.Key_A, Mod.ControlModifier)
+    table.qtbot.keyClicks(editor, "Navy talks")
+    table.qtbot.keyClick(editor, Key.Key_Tab)
+    table.qtbot.keyClicks(table.grid, "k")
+    table.qtbot.keyClicks(table.editor(), "enya")
+    table.qtbot.keyClick(table.editor(), Key.Key_Return)
+    assert table.item("e2").title == "Navy talks"
+    assert table.item("e2").country_ids == ("KE",)
+    table.key(Key.Key_Return)
+    assert table.desk.opened[-1][0] == "e1"
+
+
+def test_typing_into_the_empty_row_adds_an_engagement(table: Table) -> None:
+    table.type_into(None, "title", "Regatta", Key.Key_Tab)
+    assert table.titles()[-1] == "Regatta"
+    assert table.current() == (table.model.ids[-1], "country")
+    assert table.model.rowCount() == 5
+
+
+def test_a_plan_open_for_reading_is_not_edited(open_table: Callable[..., Table]) -> None:
+    table = open_table(read_only=True)
+    assert table.model.rowCount() == 3
+    table.at("e1", "title")
+    table.key(Key.Key_F2)
+    assert not table.is_editing()
+    table.key(Key.Key_Delete)
+    assert table.desk.store.changes == []
+
+
+def test_levels_are_offered_as_a_list(table: Table) -> None:
+    table.type_into("e1", "level", "L2")
+    assert table.item("e1").level is Level.L2
