@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
-from app.domain.findings import Finding, Severity, Subject
+from app.domain.findings import WHOLE_PLAN, Finding, Severity, Subject
 from app.domain.plan import Plan
 
 _NAMES = {
@@ -48,6 +48,8 @@ def _record(plan: Plan, finding: Finding) -> dict[str, Any]:
 
 def subject_name(plan: Plan, subject: Subject) -> str:
     """What the finding is about, in the words of the plan rather than by its identity."""
+    if subject == WHOLE_PLAN:
+        return "plan"
     word = _NAMES.get(subject.table, subject.table)
     match subject.table:
         case "engagements":

@@ -1,0 +1,208 @@
+"""`check`, `coverage`, `export`, `print` and `info` on the real history."""
+
+from __future__ import annotations
+
+import csv
+import io
+from datetime import date
+from pathlib import Path
+
+import pytest
+from pypdf import PdfReader
+
+from app.bootstrap.compose import DOCUMENTS, compose
+from app.bootstrap.folders import find_folders
+from app.domain.changes import added, change
+from app.domain.waivers import Waiver
+from app.domain.wording import text
+from app.exchange import FORMATS
+from tests.builders import NOON, FixedClock
+from tests.command_line.cases import Cli, content, is_one_sentence
+
+
+def test_findings_are_json_that_does_not_change_between_runs(cli: Cli, plan: Path) -> None:
+    ran = cli("check", plan, "--as-of", "2027-01-15", "--format", "json")
+    assert ran.status == 0
+    assert ran.out == cli("check", plan, "--as-of", "2027-01-15", "--format", "json").out
+    findings = ran.json
+    assert {"C4", "C9", "C21"} <= {finding["rule"] for finding in findings}
+    for finding in findings:
+        assert finding.keys() - {"since", "due"} == {
+            "rule",
+            "severity",
+            "subject",
+            "engagements",
+            "countries",
+            "title",
+            "message",
+            "remedy",
+        }
+        assert finding["severity"] in ("block", "warn", "inform")
+        assert finding["message"]
+    late = next(finding for finding in findings if finding["rule"] == "C9")
+    assert late["subject"] == "engagement:AU-2027-001"
+    assert late["engagements"] == ["AU-2027-001"]
+    assert date.fromisoformat(late["due"]) < date(2027, 1, 15)
+    weights = [["block", "warn", "inform"].index(finding["severity"]) for finding in findings]
+    assert weights == sorted(weights)
+
+
+def test_findings_in_words_name_rule_engagement_and_count(cli: Cli, plan: Path) -> None:
+    ran = cli("check", plan)
+    assert "C9" in ran.out
+    assert "AU-2027-001" in ran.out
+    assert "findings as of 2027-01-15" in ran.out
+
+
+def test_the_exit_status_says_whether_something_weighs_enough(cli: Cli, plan: Path) -> None:
+    worst = {finding["severity"] for finding in cli("check", plan, "--format", "json").json}
+    assert cli("check", plan, "--fail-on", "warn").status == 1
+    assert cli("check", plan, "--fail-on", "block").status == (1 if "block" in worst else 0)
+
+
+def test_a_waived_finding_is_left_out_and_does_not_count(cli: Cli, plan: Path, clock: FixedClock) -> None:
+    program = compose(find_folders(), clock)
+    store = program.stores.open(str(plan))
+    loaded = store.load()
+    found = program.review(loaded, date(2027, 1, 15)).findings()
+    waivers = [
+        Waiver(f"w{at}", finding.rule, finding.key, "Maj Lund", "known", on=date(2027, 1, 15))
+        for at, finding in enumerate(found)
+    ]
+    waived = change(text("waiver"), (added("waivers", waiver) for waiver in waivers))
+    store.append(waived.stamped("c1", "Maj Lund", "PC-0412", NOON))
+    store.close()
+    assert cli("check", plan, "--format", "json").json == []
+    ran = cli("check", plan, "--fail-on", "warn")
+    assert ran.status == 0
+    assert f"{len(found)} more are waived" in ran.out
+
+
+@pytest.mark.parametrize("by", ["region", "country"])
+def test_coverage_counts_the_same_in_every_format(cli: Cli, plan: Path, by: str) -> None:
+    records = cli("coverage", plan, "--by", by, "--year", "2023", "--format", "json").json
+    assert (records["by"], records["year"], records["as_of"]) == (by, 2023, "2027-01-15")
+    table = list(
+        csv.DictReader(io.StringIO(cli("coverage", plan, "--by", by, "--year", "2023", "--format", "csv").out))
+    )
+    assert [row["name"] for row in table] == [*(row["name"] for row in records["rows"]), "Total"]
+    assert [int(row["year_done"]) for row in table[:-1]] == [row["year"]["done"] for row in records["rows"]]
+    assert int(table[-1]["year_done"]) == records["total"]["done"] > 0
+    words = cli("coverage", plan, "--by", by, "--year", "2023").out
+    assert all(row["name"] in words for row in records["rows"])
+
+
+def test_coverage_stands_on_the_day_given(cli: Cli, plan: Path) -> None:
+    records = cli("coverage", plan, "--as-of", "2027-06-30", "--format", "json").json
+    assert (records["year"], records["as_of"]) == (2027, "2027-06-30")
+    assert records["total"]["planned"] == 3
+
+
+@pytest.mark.parametrize("suffix", sorted(suffix for suffix, made in FORMATS.items() if made.write))
+def test_every_format_is_written(cli: Cli, plan: Path, tmp_path: Path, suffix: str) -> None:
+    out = tmp_path / f"out{suffix}"
+    ran = cli("export", plan, out)
+    assert ran.status == 0
+    assert ran.out.startswith("166 of 166 engagements")
+    assert out.stat().st_size > 1000
+
+
+@pytest.mark.parametrize(
+    ("narrowing", "refs"),
+    [
+        pytest.param(["--country", "ke", "--from", "2027-01-01"], ["AU-2027-001", "AU-2027-002"], id="country"),
+        pytest.param(
+            ["--region", "sub-saharan-africa", "--from", "2027-01-01"], ["AU-2027-001", "AU-2027-002"], id="slug"
+        ),
+        pytest.param(
+            ["--region", "South-East Asia", "--from", "2027-01-01", "--to", "2027-12-31"], ["AU-2027-003"], id="title"
+        ),
+        pytest.param(["--from", "2027-02-10"], ["AU-2027-002", "AU-2027-003"], id="first day counts"),
+        pytest.param(
+            ["--region", "defence/sub-saharan-africa", "--from", "2027-01-01", "--to", "2027-02-06"],
+            ["AU-2027-001"],
+            id="last day counts",
+        ),
+        pytest.param(["--country", "AD"], [], id="nothing"),
+    ],
+)
+def test_an_export_is_narrowed(cli: Cli, plan: Path, tmp_path: Path, narrowing: list[str], refs: list[str]) -> None:
+    out = tmp_path / "out.csv"
+    ran = cli("export", plan, out, *narrowing)
+    assert ran.out.startswith(f"{len(refs)} of 166 engagements")
+    assert [row["ref"] for row in csv.DictReader(io.StringIO(out.read_text("utf-8-sig")))] == refs
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        pytest.param(["out.doc"], id="unknown format"),
+        pytest.param(["gone/out.ics"], id="folder missing"),
+        pytest.param(["out.ics", "--country", "XX"], id="unknown country"),
+        pytest.param(["out.ics", "--region", "Atlantis"], id="unknown region"),
+        pytest.param(["out.ics", "--from", "2027-02-30"], id="no such day"),
+        pytest.param(["out.ics", "--from", "2027-03-01", "--to", "2027-02-01"], id="days exchanged"),
+    ],
+)
+def test_an_export_that_cannot_be_made_leaves_nothing(
+    cli: Cli, plan: Path, monkeypatch: pytest.MonkeyPatch, arguments: list[str]
+) -> None:
+    monkeypatch.chdir(plan.parent)
+    ran = cli("export", plan, *arguments)
+    assert ran.status == 2
+    assert is_one_sentence(ran.err)
+    assert not list(plan.parent.glob("out*"))
+
+
+@pytest.mark.parametrize("name", DOCUMENTS)
+def test_every_document_is_printed_and_says_how_much(cli: Cli, plan: Path, tmp_path: Path, name: str) -> None:
+    out = tmp_path / "out.pdf"
+    ran = cli("print", plan, name, out, "--year", "2023", "--as-of", "2027-01-15")
+    assert ran.status == 0
+    pages = len(PdfReader(out).pages)
+    selected = cli("coverage", plan, "--year", "2023", "--format", "json").json["total"]["done"]
+    assert f"{selected} engagements selected, {selected} printed, {pages} pages" in ran.out
+    first = content(out)
+    cli("print", plan, name, out, "--year", "2023", "--as-of", "2027-01-15")
+    assert content(out) == first
+
+
+def test_one_engagement_or_one_country_is_printed(cli: Cli, plan: Path, tmp_path: Path) -> None:
+    out = tmp_path / "out.pdf"
+    assert "1 engagement" in cli("print", plan, "engagement-plan", out, "--engagement", "AU-2027-003").out
+    ran = cli("print", plan, "engagement-plan", out, "--country", "KE", "--year", "2027")
+    assert "2 engagements selected, 2 printed" in ran.out
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        pytest.param(["novel", "out.pdf"], id="unknown document"),
+        pytest.param(["engagement-plan", "out.txt"], id="not a PDF"),
+        pytest.param(["engagement-plan", "gone/out.pdf"], id="folder missing"),
+        pytest.param(["engagement-plan", "out.pdf", "--engagement", "X-1"], id="unknown engagement"),
+        pytest.param(["engagement-plan", "out.pdf", "--country", "XX"], id="unknown country"),
+        pytest.param(["engagement-plan", "out.pdf", "--year", "next"], id="no year"),
+    ],
+)
+def test_a_document_that_cannot_be_made_leaves_nothing(
+    cli: Cli, plan: Path, monkeypatch: pytest.MonkeyPatch, arguments: list[str]
+) -> None:
+    monkeypatch.chdir(plan.parent)
+    ran = cli("print", plan, *arguments)
+    assert ran.status == 2
+    assert is_one_sentence(ran.err)
+    assert not list(plan.parent.glob("out*"))
+
+
+def test_info_says_what_the_plan_holds(cli: Cli, plan: Path) -> None:
+    info = cli("info", plan, "--format", "json").json
+    assert info["schema"] >= 1
+    assert info["own_nation"] == "AU"
+    assert info["counts"]["engagements"] == 166
+    assert info["last_change"] == NOON.isoformat()
+    assert info["integrity"] == "ok"
+    assert info["held_by"] is None
+    words = cli("info", plan).out
+    assert "own nation" in words
+    assert "166" in words
