@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject
 
 from app.domain.asks import Answer
 from app.domain.wording import text
@@ -32,7 +32,6 @@ class Asking(QObject):
             return
         workspace = self._workspace
         dialog = AskDialog(workspace.icons, document.plan, ids, document.today, workspace.window)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.made.connect(self._on_asked)
         dialog.open()
 
@@ -45,7 +44,6 @@ class Asking(QObject):
             return
         workspace = self._workspace
         dialog = RecordAnswerDialog(workspace.icons, document.plan, ids, document.today, workspace.window)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.made.connect(partial(self._on_answered, tuple(ids)))
         dialog.open()
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -53,6 +53,7 @@ class AskDialog(QDialog):
                  parent: QWidget | None = None) -> None:  # fmt: skip
         super().__init__(parent)
         self.setObjectName("askDialog")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._icons = icons
         self._plan = plan
         self._items = [plan.engagements[engagement_id] for engagement_id in engagement_ids]
@@ -93,7 +94,10 @@ class AskDialog(QDialog):
         layout.addWidget(TitleLabel(about))
         if remark:
             layout.addWidget(TextLabel(remark, muted=True, wraps=True))
-        layout.addWidget(self._looks)
+        looks = row()
+        looks.addWidget(self._looks)
+        looks.addStretch(1)
+        layout.addLayout(looks)
         layout.addWidget(self._pages, 1)
         layout.addWidget(self._say)
         foot = row()
@@ -129,7 +133,8 @@ class AskDialog(QDialog):
         self._required.setChecked(True)
         form = FieldColumn(self._icons)
         form.add(self.tr("Whom to ask"), self._post)
-        form.add_pair((self.tr("Kind of question"), self._type), (self.tr("Answer due"), self._due))
+        _, due_row = form.add_pair((self.tr("Kind of question"), self._type), (self.tr("Answer due"), self._due))
+        self._due.speak_in(due_row)
         form.add(self.tr("Question"), self._question)
         form.add_widget(self._required)
         self._take_type()
@@ -214,10 +219,7 @@ class AskDialog(QDialog):
         count = len(self._items) if self._looks.current == OWN else len(self._suggestions.wanted)
         self._ask.setEnabled(not trouble)
         self._ask.setText(self.tr("Ask {count}").format(count=count) if count > 1 else self.tr("Ask"))
-        if self._looks.current == OWN:
-            self._say.setText(trouble or self._due.echo)
-        else:
-            self._say.setText(trouble)
+        self._say.setText(trouble)
         self._ask.setAccessibleDescription(trouble)
 
     def _on_accepted(self) -> None:

@@ -60,6 +60,7 @@ class PostPicker(QComboBox):
             self.setCurrentIndex(self.findData(self._post) if self._post else -1)
             if not self._post:
                 self.setEditText("")
+        self._show_beginning()
 
     def offer(self, contacts: Sequence[NewContact]) -> None:
         """Offer contacts that are not in the plan yet."""
@@ -80,6 +81,11 @@ class PostPicker(QComboBox):
                 parts = (contact.post.title, contact.organisation.name if contact.organisation else "")
                 self.addItem(" · ".join(part for part in parts if part), contact.post.id)
             self.addItem(self.tr("New contact…"), _NEW)
+
+    def _show_beginning(self) -> None:
+        line = self.lineEdit()
+        if line is not None:
+            line.setCursorPosition(0)
 
     def _on_activated(self, index: int) -> None:
         chosen = str(self.itemData(index) or "")

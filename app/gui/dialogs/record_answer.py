@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
     QDialog,
@@ -41,6 +41,7 @@ class RecordAnswerDialog(QDialog):
                  parent: QWidget | None = None) -> None:  # fmt: skip
         super().__init__(parent)
         self.setObjectName("recordAnswerDialog")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._plan = plan
         self._ids = tuple(ask_ids)
         self._asks = [plan.asks[ask_id] for ask_id in ask_ids]
@@ -132,7 +133,7 @@ class RecordAnswerDialog(QDialog):
         button.setEnabled(False)
         kind_of_ask = self._plan.ask_types.get(forbidden.ask_type)
         name = kind_of_ask.title if kind_of_ask is not None else forbidden.ask_type
-        why = self.tr("Not possible: for “{question}” no answer never means yes.").format(question=name)
+        why = self.tr("Not possible: for “{question}” silence never means yes.").format(question=name)
         button.setToolTip(why)
         button.setAccessibleDescription(why)
         note = TextLabel(why, muted=True, wraps=True)

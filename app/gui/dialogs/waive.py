@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLineEdit, QPlainTextEdit, QPushButton, QWidget
 
 from app.domain.findings import Finding
@@ -36,6 +36,7 @@ class WaiveDialog(QDialog):
     def __init__(self, icons: Icons, finding: Finding, who: str, as_of: date, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("waiveDialog")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Waive {rule}").format(rule=finding.rule))
         self._finding = finding
         self._as_of = as_of

@@ -10,7 +10,10 @@ from app.gui.widgets.spacing import GRID
 
 
 class FlatHeader(QHeaderView):
-    """Paints titles in the heavier weight; those of the columns in `numbers` stand at the right edge."""
+    """Paints titles in the heavier weight, leaving out last words where there is no room for them.
+
+    Titles of the columns in `numbers` stand at the right edge.
+    """
 
     def __init__(self, icons: Icons, parent: QWidget | None = None) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
@@ -34,6 +37,9 @@ class FlatHeader(QHeaderView):
         flags = self.style().visualAlignment(self.layoutDirection(), side | Qt.AlignmentFlag.AlignVCenter)
         text = str(self.model().headerData(logical_index, self.orientation()) or "")
         inside = rect.adjusted(GRID, 0, -GRID, 0)
-        shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, inside.width())
+        metrics = painter.fontMetrics()
+        while " " in text and metrics.horizontalAdvance(text) > inside.width():
+            text = text.rsplit(" ", 1)[0]
+        shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, inside.width())
         painter.drawText(inside, int(flags), shown)
         painter.restore()

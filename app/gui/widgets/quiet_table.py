@@ -129,7 +129,7 @@ class QuietTable(QTableView):
     def _fit(self) -> None:
         height = self.fontMetrics().height() * self._lines + GRID + 2 * self._lines
         self.verticalHeader().setDefaultSectionSize(height)
-        self.verticalHeader().setMinimumSectionSize(height)
+        self.verticalHeader().setMinimumSectionSize(0)
         self._share_width()
 
     def _share_width(self) -> None:
@@ -149,6 +149,7 @@ class QuietTable(QTableView):
         self.clearSpans()
         for row in self.rows.headings:
             self.setSpan(row, 0, 1, len(self._specs))
+            self.setRowHeight(row, self.fontMetrics().height() + GRID + 2)
 
     def _on_double_clicked(self, index: QModelIndex) -> None:
         if not self.rows.row(index.row()).heading:

@@ -31,7 +31,8 @@ class CoverageLine:
     """One line of the matrix. `cells` has one tally for each column shown, then that of the year.
 
     `share` is what a region has of the days, `tier` the tier of a country or the weight of a
-    region; `meaning` colours the state: blocks, warns, done or neutral.
+    region; `contact` is the last high-level contact, `contact_next` the one to come, if there is
+    one; `meaning` colours the state: blocks, warns, done or neutral.
     """
 
     kind: LineKind
@@ -41,6 +42,7 @@ class CoverageLine:
     tier: str = ""
     share: Text | None = None
     contact: Text | None = None
+    contact_next: Text | None = None
     contact_late: bool = False
     standing: Standing | None = None
     meaning: str = "neutral"
@@ -89,7 +91,8 @@ def _line(
         row.title,
         cells,
         tier=row.tier,
-        contact=_contact(row, matrix.as_of),
+        contact=_contact(row, matrix.as_of, late=row.id in late),
+        contact_next=text("next {month}", month=_month(row.next_high_level)) if row.next_high_level else None,
         contact_late=row.id in late,
         standing=row.standing,
         meaning=_meaning(row.standing),
@@ -103,19 +106,14 @@ def _share(row: Row) -> Text | None:
     return text("{percent} % of days", percent=f"{row.share.percent:.0f}")
 
 
-def _contact(row: Row, as_of: date) -> Text:
-    """When the last high-level contact was; where the next one is agreed or planned, that as well."""
-    last, coming = row.last_high_level, row.next_high_level
-    if last is None and coming is None:
+def _contact(row: Row, as_of: date, *, late: bool) -> Text:
+    """When the last high-level contact was, or how long ago where that is too long."""
+    last = row.last_high_level
+    if last is None:
         return text("never")
-    if last is None and coming is not None:
-        return text("never; next {month}", month=_month(coming))
-    assert last is not None
     months = (as_of.year - last.year) * 12 + as_of.month - last.month
-    if coming is not None:
-        return text("{month}; next {coming}", month=_month(last), coming=_month(coming))
-    if months > 11:
-        return text("{month}, {count} months ago", month=_month(last), count=months)
+    if late and months > 1:
+        return text("{count} months ago", count=months)
     return text("{month}", month=_month(last))
 
 

@@ -17,6 +17,7 @@ from app.gui.screens.coordination.ask_list import AskTable
 from app.gui.widgets.choice_popup import Option
 from app.gui.widgets.empty_state import EmptyState
 from app.gui.widgets.filter_chip import FilterChip
+from app.gui.widgets.icon_button import IconButton
 from app.gui.widgets.plain_text import TextLabel
 from app.gui.widgets.segments import Segments
 from app.gui.widgets.spacing import GRID, HALF, column, row
@@ -60,7 +61,7 @@ class CoordinationScreen(QWidget):
         self._ministry.set_options([Option(kind.value, words(said)) for kind, said in ORGANISATION_TITLES.items()])
         self._count = TextLabel(muted=True)
         self._count.setObjectName("askCount")
-        self._nothing = EmptyState(workspace.icons, "messages", "", "")
+        self._nothing = EmptyState(workspace.icons, "messages", self.tr("Nothing waits for an answer."), " ")
         self._show_unasked = self._nothing.add_step(self.tr("Show them"), self._on_show_unasked)
         self._pages = QStackedWidget()
         self._pages.addWidget(self._table)
@@ -93,9 +94,14 @@ class CoordinationScreen(QWidget):
         for action in (self._workspace.actions.action("ask.new"), *self._commands.values()):
             button = QToolButton()
             button.setDefaultAction(action)
+            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
             button.setProperty("look", "chip")
             button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
             bar.addWidget(button)
+        more = IconButton(self._workspace.icons, "more", self.tr("More commands on the selected asks"))
+        more.setObjectName("askMore")
+        more.clicked.connect(partial(self._open_menu, more))
+        bar.addWidget(more)
         return bar
 
     def _make_commands(self) -> dict[str, QAction]:
@@ -105,9 +111,9 @@ class CoordinationScreen(QWidget):
             ("answer", self.tr("Record answer…"), "", self._on_answer),
             ("sent", self.tr("Mark sent"), "S", self._on_sent),
             ("remind", self.tr("Remind"), "R", self._on_remind),
-            ("withdraw", self.tr("Withdraw"), "W", self._on_withdraw),
         ):
             made[name] = self._make_command(name, title, keys, handler)
+        self._withdraw = self._make_command("withdraw", self.tr("Withdraw"), "W", self._on_withdraw)
         self._delete = self._make_command("delete", self.tr("Delete"), "Del", self._on_delete)
         return made
 
@@ -203,7 +209,7 @@ class CoordinationScreen(QWidget):
         self._commands["answer"].setEnabled(free and any(not ask.withdrawn for ask in chosen))
         self._commands["sent"].setEnabled(free and any(ask.is_open and ask.sent is None for ask in chosen))
         self._commands["remind"].setEnabled(free and any(ask.is_open and ask.sent is not None for ask in chosen))
-        self._commands["withdraw"].setEnabled(free and any(ask.is_open for ask in chosen))
+        self._withdraw.setEnabled(free and any(ask.is_open for ask in chosen))
         self._delete.setEnabled(free and bool(chosen))
 
     def _on_rows_selected(self) -> None:
@@ -268,13 +274,18 @@ class CoordinationScreen(QWidget):
         self._table.setFocus()
 
     def _on_menu(self, point: QPoint) -> None:
+        self._make_menu().popup(self._table.menu_place(point))
+
+    def _open_menu(self, button: QWidget) -> None:
+        self._make_menu().popup(button.mapToGlobal(button.rect().bottomLeft()))
+
+    def _make_menu(self) -> QMenu:
         menu = QMenu(self._table)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.addAction(self._workspace.actions.action("engagement.open"))
         menu.addAction(self._workspace.actions.action("ask.new"))
         menu.addSeparator()
-        for action in self._commands.values():
-            menu.addAction(action)
+        menu.addActions(list(self._commands.values()))
         menu.addSeparator()
-        menu.addAction(self._delete)
-        menu.popup(self._table.menu_place(point))
+        menu.addActions([self._withdraw, self._delete])
+        return menu

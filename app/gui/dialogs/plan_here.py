@@ -1,0 +1,108 @@
+"""Planning an engagement in a cell of the coverage matrix: kind and title, the rest is known."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QLineEdit, QPushButton, QWidget
+
+from app.domain.plan import Plan
+from app.domain.spans import Dates
+from app.domain.wording_dates import dates_words
+from app.gui.document import words
+from app.gui.icons import Icons
+from app.gui.widgets.form import FieldColumn
+from app.gui.widgets.plain_text import TextLabel, TitleLabel
+from app.gui.widgets.spacing import GRID, HALF, column, set_look
+from app.services.edits.planning import USUAL_KIND, PlanHere, plan_here, usual_title
+from app.services.edits.refusals import EditRefused
+
+
+class PlanHereDialog(QDialog):
+    """Hands over a PlanHere with `made`. `countries` are those of the cell: one, or those of a region."""
+
+    made = Signal(object)
+
+    def __init__(self, icons: Icons, plan: Plan, countries: Sequence[str], dates: Dates,
+                 parent: QWidget | None = None) -> None:  # fmt: skip
+        super().__init__(parent)
+        self.setObjectName("planHereDialog")
+        self.setWindowTitle(self.tr("Plan an engagement"))
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._plan = plan
+        self._dates = dates
+        self._kind = QComboBox()
+        self._kind.setObjectName("planKind")
+        for kind in sorted(plan.kinds.values(), key=lambda each: (each.position, each.id)):
+            self._kind.addItem(icons.icon(kind.icon) if kind.icon in icons.names else icons.icon("circle"),
+                               kind.title, kind.id)  # fmt: skip
+        self._kind.setCurrentIndex(max(self._kind.findData(USUAL_KIND), 0))
+        self._country = QComboBox()
+        self._country.setObjectName("planCountry")
+        for country in sorted(countries, key=lambda each: plan.countries[each].name):
+            self._country.addItem(plan.countries[country].name, country)
+        if len(countries) != 1:
+            self._country.insertItem(0, self.tr("Not decided yet"), "")
+            self._country.setCurrentIndex(0)
+        self._title = QLineEdit()
+        self._title.setObjectName("planTitle")
+        self._usual = ""
+        form = FieldColumn(icons)
+        form.add(self.tr("Kind"), self._kind)
+        form.add(self.tr("Country"), self._country)
+        form.add(self.tr("Title"), self._title)
+        self._say = TextLabel(muted=True, wraps=True)
+        self._make = QPushButton(self.tr("Plan it"))
+        self._make.setObjectName("planMake")
+        set_look(self._make, look="primary")
+        buttons = QDialogButtonBox()
+        buttons.addButton(self._make, QDialogButtonBox.ButtonRole.AcceptRole)
+        buttons.addButton(QDialogButtonBox.StandardButton.Cancel)
+        buttons.accepted.connect(self._on_accepted)
+        buttons.rejected.connect(self.reject)
+        layout = column(self, margin=2 * GRID, gap=GRID + HALF)
+        where = self._country.itemText(0) if len(countries) == 1 else self.tr("a country of the region")
+        layout.addWidget(TitleLabel(self.tr("{where}, {when}").format(where=where, when=dates_words(dates))))
+        said = self.tr("It becomes an idea in this period; its days are not fixed until you type them.")
+        layout.addWidget(TextLabel(said, muted=True, wraps=True))
+        layout.addWidget(form)
+        layout.addStretch(1)
+        layout.addWidget(self._say)
+        layout.addWidget(buttons)
+        self.setMinimumWidth(self.fontMetrics().averageCharWidth() * 60)
+        self._kind.currentIndexChanged.connect(self._propose)
+        self._country.currentIndexChanged.connect(self._propose)
+        self._title.textChanged.connect(self._show_state)
+        self._propose()
+        self._kind.setFocus()
+
+    def _wish(self) -> PlanHere:
+        kind, country = str(self._kind.currentData() or ""), str(self._country.currentData() or "")
+        return PlanHere(kind, self._title.text().strip(), country, self._dates)
+
+    def _propose(self) -> None:
+        """The usual title, unless the person has typed one."""
+        if self._title.text() == self._usual:
+            wish = self._wish()
+            self._usual = usual_title(self._plan, wish.kind, wish.country)
+            self._title.setText(self._usual)
+        self._show_state()
+
+    def _trouble(self) -> str:
+        try:
+            plan_here(self._plan, self._wish())
+        except EditRefused as refusal:
+            return words(refusal.reason)
+        return ""
+
+    def _show_state(self) -> None:
+        trouble = self._trouble()
+        self._say.setText(trouble)
+        self._make.setEnabled(not trouble)
+        self._make.setAccessibleDescription(trouble)
+
+    def _on_accepted(self) -> None:
+        if not self._trouble():
+            self.made.emit(self._wish())
+            self.accept()

@@ -1,0 +1,238 @@
+"""Paints the cells of the matrix, and edits tiers and weights in place."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, QRect, QRectF, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
+from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from app.gui import fonts
+from app.gui.document import words
+from app.gui.icons import Icons
+from app.gui.screens.coverage.matrix_model import LINE, NAME, TIER, MatrixModel
+from app.gui.widgets.spacing import GRID, HALF
+from app.services.coverage_cells import Tally
+from app.services.coverage_states import CoverageState
+from app.services.layouts.coverage import CoverageLine, LineKind
+
+Index = QModelIndex | QPersistentModelIndex
+
+TIERS = ("1", "2", "3", "4", "X", "")
+MOST_SYMBOLS = 3
+"""Symbols drawn one by one; more are a symbol with its number."""
+
+_STATE_ICONS = {
+    CoverageState.MET: "check",
+    CoverageState.SHORT: "minus",
+    CoverageState.NONE: "circle",
+    CoverageState.OVER: "plus",
+    CoverageState.NOT_WANTED: "x",
+}
+_TONES = {"neutral": "text-muted"}
+_State = QStyle.StateFlag
+
+DONE, CONFIRMED, PLANNED = "done", "confirmed", "planned"
+SYMBOL_TONES = {DONE: "done", CONFIRMED: "accent", PLANNED: "text-muted"}
+
+
+def draw_symbol(painter: QPainter, icons: Icons, box: QRectF, name: str) -> None:
+    """A full circle for done, a half one for confirmed, an empty one for planned."""
+    colour = icons.theme.colour(SYMBOL_TONES[name])
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(colour, 1.5))
+    painter.setBrush(colour if name == DONE else Qt.BrushStyle.NoBrush)
+    inner = box.adjusted(1, 1, -1, -1)
+    painter.drawEllipse(inner)
+    if name == CONFIRMED:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(colour)
+        painter.drawPie(inner, 90 * 16, 180 * 16)
+    painter.restore()
+
+
+class MatrixDelegate(QStyledItemDelegate):
+    """Colours come from the theme at the moment of painting; every colour has a symbol or a word beside it."""
+
+    def __init__(self, icons: Icons, model: MatrixModel, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._icons = icons
+        self._model = model
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        line = index.data(LINE)
+        if not isinstance(line, CoverageLine):
+            return
+        painter.save()
+        self._ground(painter, option, line)
+        inside = option.rect.adjusted(GRID, 0, -GRID, 0)
+        column = index.column()
+        part = self._model.part_of(column)
+        heavy = line.kind in (LineKind.REGION, LineKind.TOTAL)
+        if column == NAME:
+            self._name(painter, option, inside, line)
+        elif part is not None and part < len(line.cells) - 1:
+            self._tally(painter, option, inside, line.cells[part])
+        elif part is not None:
+            self._year(painter, option, inside, line.cells[part])
+        elif column == self._model.state_column:
+            self._state(painter, option, inside, line)
+        elif column == self._model.contact_column:
+            self._contact(painter, option, inside, line)
+        else:
+            tone = "text" if heavy else "text-muted"
+            self._words(painter, option, inside, self._model.text(line, column), option.font, tone)
+        if option.state & _State.State_HasFocus:
+            painter.setPen(QPen(self._icons.theme.colour("accent"), 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRect(option.rect.adjusted(1, 1, -1, -1))
+        painter.restore()
+
+    def _ground(self, painter: QPainter, option: QStyleOptionViewItem, line: CoverageLine) -> None:
+        theme = self._icons.theme
+        if option.state & _State.State_Selected:
+            painter.fillRect(option.rect, theme.colour("selection"))
+        elif line.kind in (LineKind.REGION, LineKind.TOTAL):
+            painter.fillRect(option.rect, theme.colour("raised"))
+        rect = option.rect
+        painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), theme.colour("line"))
+
+    def _name(self, painter: QPainter, option: QStyleOptionViewItem, inside: QRect, line: CoverageLine) -> None:
+        side = option.fontMetrics.height()
+        text = words(line.title)
+        if line.kind is LineKind.REGION:
+            mark = QRect(inside.left(), inside.top(), side, inside.height())
+            name = "chevron-down" if line.is_open else "chevron-right"
+            self._icons.paint(painter, QStyle.visualRect(option.direction, option.rect, mark), name, "text-muted")
+        rest = inside.adjusted(side + HALF, 0, 0, 0) if line.kind is not LineKind.TOTAL else inside
+        heavy = line.kind in (LineKind.REGION, LineKind.TOTAL)
+        font = fonts.strong(option.font) if heavy else option.font
+        self._words(painter, option, rest, text, font, "text")
+        if line.share is not None:
+            rest.setLeft(rest.left() + QFontMetrics(font).horizontalAdvance(text) + GRID)
+            share = words(line.share)
+            if option.fontMetrics.horizontalAdvance(share) <= rest.width():
+                self._words(painter, option, rest, share, option.font, "text-muted")
+
+    def _contact(self, painter: QPainter, option: QStyleOptionViewItem, inside: QRect, line: CoverageLine) -> None:
+        """The last contact; an empty circle behind it where the next one is planned."""
+        if line.contact is None:
+            return
+        text = words(line.contact)
+        self._words(painter, option, inside, text, option.font, "blocks" if line.contact_late else "text")
+        if line.contact_next is not None:
+            x = inside.left() + option.fontMetrics.horizontalAdvance(text) + HALF + 2
+            self._symbol(painter, option, inside, x, PLANNED)
+
+    def _tally(self, painter: QPainter, option: QStyleOptionViewItem, inside: QRect, tally: Tally) -> None:
+        if not tally.live:
+            self._words(painter, option, inside, self._drafts(tally.drafts), option.font, "text-muted")
+            return
+        x = self._symbols(painter, option, inside, tally)
+        said = self.tr("{count} d").format(count=tally.days) if tally.days else ""
+        if tally.undated:
+            said = f"{said} ?".strip()
+        self._words(painter, option, inside.adjusted(x - inside.left(), 0, 0, 0), said, option.font, "text")
+
+    def _drafts(self, count: int) -> str:
+        if count == 0:
+            return "–"
+        return self.tr("1 idea") if count == 1 else self.tr("{count} ideas").format(count=count)
+
+    def _symbols(self, painter: QPainter, option: QStyleOptionViewItem, inside: QRect, tally: Tally) -> int:
+        """Draw the symbols; the x at which the words begin."""
+        x = inside.left()
+        counts = ((DONE, tally.done), (CONFIRMED, tally.confirmed), (PLANNED, tally.planned))
+        one_by_one = tally.live <= MOST_SYMBOLS
+        for name, count in counts:
+            for _ in range(count if one_by_one else min(count, 1)):
+                x = self._symbol(painter, option, inside, x, name)
+            if count and not one_by_one:
+                text = str(count)
+                width = option.fontMetrics.horizontalAdvance(text)
+                room = QRect(x + 1, inside.top(), width + 2, inside.height())
+                self._words(painter, option, room, text, option.font, "text")
+                x += width + HALF + 3
+        return x + HALF
+
+    def _symbol(self, painter: QPainter, option: QStyleOptionViewItem, inside: QRect, x: int, name: str) -> int:
+        """Draw one symbol; the x after it."""
+        side = option.fontMetrics.ascent() * 3 // 4
+        place = QRect(x, inside.center().y() - side // 2 + 1, side, side)
+        draw_symbol(painter, self._icons, QRectF(QStyle.visualRect(option.direction, option.rect, place)), name)
+        return x + side + 2
+
+    def _year(self, painter: QPainter, option: QStyleOptionViewItem, inside: QRect, tally: Tally) -> None:
+        said = str(tally.live)
+        if tally.days:
+            said = self.tr("{count} · {days} d").format(count=tally.live, days=tally.days)
+        self._words(painter, option, inside, said, fonts.strong(option.font), "text")
+
+    def _state(self, painter: QPainter, option: QStyleOptionViewItem, inside: QRect, line: CoverageLine) -> None:
+        if line.standing is None:
+            return
+        tone = _TONES.get(line.meaning, line.meaning)
+        icon = _STATE_ICONS.get(line.standing.state, "")
+        if icon:
+            side = option.fontMetrics.height() * 4 // 5
+            mark = QRect(inside.left(), inside.top(), side, inside.height())
+            self._icons.paint(painter, QStyle.visualRect(option.direction, option.rect, mark), icon, tone)
+            inside = inside.adjusted(side + HALF, 0, 0, 0)
+        font = option.font if line.meaning == "neutral" else fonts.strong(option.font)
+        self._words(painter, option, inside, words(line.standing.word), font, tone)
+
+    def _words(
+        self, painter: QPainter, option: QStyleOptionViewItem, rect: QRect, text: str, font: QFont, tone: str
+    ) -> None:
+        painter.setFont(font)
+        painter.setPen(self._icons.theme.colour(tone))
+        shown = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, max(rect.width(), 0))
+        place = QStyle.visualRect(option.direction, option.rect, rect)
+        side = QStyle.visualAlignment(option.direction, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        painter.drawText(place, int(side), shown)
+
+    def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
+        line = index.data(LINE)
+        if index.column() == TIER and isinstance(line, CoverageLine) and line.kind is LineKind.REGION:
+            spin = QDoubleSpinBox(parent)
+            spin.setObjectName("weightEditor")
+            spin.setRange(-1, 100)
+            spin.setDecimals(0)
+            spin.setSuffix(" %")
+            spin.setSpecialValueText(self.tr("none"))
+            spin.setAccessibleName(self.tr("Weight of {region}").format(region=words(line.title)))
+            return spin
+        combo = QComboBox(parent)
+        combo.setObjectName("tierEditor")
+        for tier in TIERS:
+            combo.addItem(tier or self.tr("none"), tier)
+        combo.setAccessibleName(self.tr("Tier of {country}").format(country=words(line.title)))
+        combo.activated.connect(self._on_activated)
+        return combo
+
+    def setEditorData(self, editor: QWidget, index: Index) -> None:
+        value = str(index.data(Qt.ItemDataRole.EditRole) or "")
+        if isinstance(editor, QDoubleSpinBox):
+            editor.setValue(float(value) if value else -1)
+            editor.selectAll()
+        elif isinstance(editor, QComboBox):
+            editor.setCurrentIndex(editor.findData(value))
+            editor.setFocus()
+
+    def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: Index) -> None:
+        if isinstance(editor, QDoubleSpinBox):
+            editor.interpretText()
+            model.setData(index, None if editor.value() < 0 else editor.value())
+        elif isinstance(editor, QComboBox):
+            model.setData(index, editor.currentData())
+
+    def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, _index: Index) -> None:
+        width = max(option.rect.width(), editor.sizeHint().width())
+        editor.setGeometry(QRect(option.rect.topLeft(), editor.sizeHint()).adjusted(0, 0, 0, 0))
+        editor.resize(width, option.rect.height())
+
+    def _on_activated(self) -> None:
+        editor = self.sender()
+        if isinstance(editor, QComboBox):
+            self.commitData.emit(editor)
+            self.closeEditor.emit(editor)

@@ -1,0 +1,294 @@
+"""The coverage screen: the matrix of one plan year, and what stands behind its cells."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QSplitter, QWidget
+
+from app.domain.changes import Change
+from app.gui.dialogs.plan_here import PlanHereDialog
+from app.gui.dialogs.priorities import Priorities, PrioritiesDialog
+from app.gui.document import words
+from app.gui.screens.coverage.bar import YEARS_AROUND, CoverageBar
+from app.gui.screens.coverage.cell_list import CellList
+from app.gui.screens.coverage.matrix_model import NAME, TIER
+from app.gui.screens.coverage.matrix_view import MatrixView
+from app.gui.widgets.spacing import column
+from app.gui.workspace import Workspace
+from app.services.coverage_cells import CoverageMatrix
+from app.services.coverage_matrix import coverage
+from app.services.edits.engagements import add_engagement
+from app.services.edits.planning import PlanHere, draft_of, set_priorities
+from app.services.edits.priorities import set_tier, set_weight
+from app.services.layouts.coverage import (
+    CoverageLine,
+    LineKind,
+    column_titles,
+    coverage_lines,
+    dates_of_column,
+    spoken,
+)
+
+_READ = frozenset(
+    {"engagements", "tiers", "weights", "norms", "regions", "schemes", "kinds", "countries", "settings", "waivers"}
+)
+
+_WIDE = 150
+"""Average characters from which the list of a cell stands beside the matrix, not below it."""
+
+
+class CoverageScreen(QWidget):
+    """Figures follow the shared filter but for its period: the plan year chosen here rules."""
+
+    HANDLES = frozenset({"new_engagement"})
+
+    def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("coverageScreen")
+        self.setAccessibleName(self.tr("Coverage"))
+        self._workspace = workspace
+        self._matrix: CoverageMatrix | None = None
+        self._year: int | None = None
+        self._closed: set[str] = set()
+        self._listed: tuple[LineKind, str, int] | None = None
+        self._is_stale = True
+        self._bar = CoverageBar(workspace.icons)
+        self._view = MatrixView(workspace.icons)
+        self._list = CellList(workspace)
+        self._list.hide()
+        self._split = QSplitter(Qt.Orientation.Vertical)
+        self._split.addWidget(self._view)
+        self._split.addWidget(self._list)
+        self._split.setStretchFactor(0, 3)
+        self._split.setStretchFactor(1, 2)
+        self._split.setChildrenCollapsible(False)
+        layout = column(self, gap=0)
+        layout.addWidget(self._bar)
+        layout.addWidget(self._split, 1)
+        self.setFocusProxy(self._view)
+        self._connect()
+
+    def new_engagement(self) -> None:
+        """Plan one in the country and the period of the current cell."""
+        line = self._view.line
+        if self._matrix is None or line is None:
+            return
+        plan = self._workspace.document.plan
+        if line.kind is LineKind.COUNTRY:
+            countries = [line.id]
+        elif line.kind is LineKind.REGION and line.id in plan.regions:
+            countries = sorted(plan.regions[line.id].countries - {plan.settings.own_nation})
+        else:
+            countries = sorted(set(plan.countries) - {plan.settings.own_nation})
+        part = self._view.part
+        dates = dates_of_column(plan, self._matrix, len(self._matrix.shown) if part is None else part)
+        dialog = PlanHereDialog(self._workspace.icons, plan, countries, dates, self._workspace.window)
+        dialog.made.connect(self._on_planned)
+        dialog.open()
+
+    def show_year(self, year: int) -> None:
+        """Show another plan year, named by the calendar year in which it begins."""
+        self._year = year
+        self._refresh()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._is_stale:
+            self._refresh()
+        self._go_to_place()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        wide = self.width() > self.fontMetrics().averageCharWidth() * _WIDE
+        orientation = Qt.Orientation.Horizontal if wide else Qt.Orientation.Vertical
+        if orientation != self._split.orientation():
+            self._split.setOrientation(orientation)
+            self._share_room()
+
+    def _connect(self) -> None:
+        workspace = self._workspace
+        workspace.document.replaced.connect(self._on_replaced)
+        workspace.document.reviewed.connect(self._mark_stale)
+        workspace.document.changed.connect(self._on_changed)
+        workspace.view.shown_changed.connect(self._mark_stale)
+        workspace.view.place_changed.connect(self._on_place_changed)
+        workspace.themes.changed.connect(self._view.viewport().update)
+        self._bar.year_chosen.connect(self.show_year)
+        self._bar.priorities_wanted.connect(self._on_priorities_wanted)
+        self._bar.filter_unwanted.connect(self._on_filter_unwanted)
+        self._view.cell_opened.connect(self._on_cell_opened)
+        self._view.region_toggled.connect(self._on_region_toggled)
+        self._view.matrix.tier_given.connect(self._on_tier_given)
+        self._view.matrix.weight_given.connect(self._on_weight_given)
+        self._list.closed.connect(self._on_list_closed)
+
+    def _on_replaced(self) -> None:
+        self._year = None
+        self._closed = set()
+        self._on_list_closed()
+        self._mark_stale()
+
+    def _on_changed(self, change: Change, _delta: object) -> None:
+        if change.tables & _READ:
+            self._mark_stale()
+
+    def _mark_stale(self) -> None:
+        self._is_stale = True
+        if self.isVisible():
+            self._refresh()
+
+    def _refresh(self) -> None:
+        document = self._workspace.document
+        if not document.is_open:
+            return
+        self._is_stale = False
+        plan, today = document.plan, document.today
+        if self._year is None:
+            self._year = plan.settings.plan_year(today)
+        self._matrix = coverage(plan, self._year, today, ids=self._ids())
+        titles = {self._year + step: plan.settings.year_title(self._year + step)
+                  for step in range(-YEARS_AROUND, YEARS_AROUND + 1)}  # fmt: skip
+        self._bar.show_year(self._year, titles)
+        self._bar.set_writable(not document.read_only)
+        self._view.matrix.editable = not document.read_only
+        self._show_lines()
+        self._show_note()
+        self._show_list()
+
+    def _ids(self) -> frozenset[str] | None:
+        """The engagements that the figures count: the filter without its period, None for all."""
+        wanted = self._workspace.view.filter.with_(period=None)
+        if wanted.is_empty:
+            return None
+        return frozenset(self._workspace.view.would_show(wanted)) | self._workspace.view.guests
+
+    def _show_lines(self) -> None:
+        """Show the lines again, with the same cell current."""
+        assert self._matrix is not None
+        line, at = self._view.line, self._view.currentIndex().column()
+        document = self._workspace.document
+        late = {
+            country
+            for finding in document.review.findings()
+            if finding.rule == "G1"
+            for country in finding.countries
+        }
+        lines = coverage_lines(document.plan, self._matrix, self._closed, late)
+        parts = [words(title) for title in column_titles(self._matrix)]
+        self._view.matrix.set_lines(lines, parts)
+        if line is None or not self._view.go_to(line.kind, line.id, at):
+            self._view.setCurrentIndex(self._view.matrix.index(0, NAME))
+
+    def _show_note(self) -> None:
+        assert self._matrix is not None
+        plan = self._workspace.document.plan
+        if self._matrix.filtered:
+            said = self.tr(
+                "Only what the filter shows is counted, in any period: the plan year is chosen here. "
+                "States and shares speak of the whole plan."
+            )
+        elif not plan.tiers and not plan.weights:
+            said = self.tr("No tiers or weights are set, so no gaps can be shown. Set them under “Priorities…”.")
+        elif self._workspace.view.filter.period is not None:
+            said = self.tr("The period of the filter does not narrow these figures: the plan year is chosen here.")
+        else:
+            said = ""
+        self._bar.show_note(said, self._matrix.filtered)
+
+    def _on_cell_opened(self) -> None:
+        line, part = self._view.line, self._view.part
+        if line is None:
+            return
+        self._listed = (line.kind, line.id, len(line.cells) - 1 if part is None else part)
+        self._show_list()
+        if self._list.isHidden():
+            self._list.show()
+            self._share_room()
+        self._list.setFocus()
+
+    def _share_room(self) -> None:
+        """Give the list of a cell what it needs, and the matrix the rest."""
+        across = self._split.orientation() == Qt.Orientation.Horizontal
+        whole = self._split.width() if across else self._split.height()
+        wanted = self.fontMetrics().averageCharWidth() * 52 if across else whole * 2 // 5
+        self._split.setSizes([whole - wanted, wanted])
+
+    def _show_list(self) -> None:
+        """List what stands behind the cell that was opened, as it is now."""
+        if self._listed is None:
+            return
+        kind, line_id, part = self._listed
+        row = self._view.matrix.find(kind, line_id)
+        if row < 0 or part >= len(self._view.matrix.lines[row].cells):
+            self._on_list_closed()
+            return
+        line = self._view.matrix.lines[row]
+        tally = line.cells[part]
+        title = self._cell_title(line, part)
+        self._list.show_cell(title, (*tally.ids, *tally.draft_ids), words(spoken(tally)))
+
+    def _cell_title(self, line: CoverageLine, part: int) -> str:
+        model = self._view.matrix
+        column_title = str(model.headerData(TIER + 1 + part, Qt.Orientation.Horizontal))
+        if TIER + 1 + part == model.year_column and self._matrix is not None:
+            column_title = self._matrix.year_title
+        return f"{words(line.title)}, {column_title}"
+
+    def _on_list_closed(self) -> None:
+        had_focus = self._list.isAncestorOf(self.focusWidget() or self)
+        self._listed = None
+        self._list.hide()
+        if had_focus:
+            self._view.setFocus()
+
+    def _on_region_toggled(self, region: str) -> None:
+        self._closed.symmetric_difference_update({region})
+        if self._matrix is not None:
+            self._show_lines()
+
+    def _on_tier_given(self, country: str, tier: str) -> None:
+        document = self._workspace.document
+        document.attempt(partial(set_tier, document.plan, country, tier, document.today))
+
+    def _on_weight_given(self, region: str, percent: float | None) -> None:
+        document = self._workspace.document
+        document.attempt(partial(set_weight, document.plan, region, percent, document.today))
+
+    def _on_planned(self, wish: PlanHere) -> None:
+        document, view = self._workspace.document, self._workspace.view
+        draft = draft_of(document.plan, wish)
+        if document.attempt(partial(add_engagement, document.plan, draft)):
+            view.select((draft.id,))
+
+    def _on_priorities_wanted(self) -> None:
+        document = self._workspace.document
+        dialog = PrioritiesDialog(self._workspace.icons, document.plan, document.today, self._workspace.window)
+        dialog.made.connect(self._on_priorities_made)
+        dialog.open()
+
+    def _on_priorities_made(self, made: Priorities) -> None:
+        document = self._workspace.document
+        document.attempt(partial(set_priorities, document.plan, made.tiers, made.weights, document.today))
+
+    def _on_filter_unwanted(self) -> None:
+        self._workspace.actions.action("edit.clear-filters").trigger()
+
+    def _on_place_changed(self) -> None:
+        if self.isVisible():
+            self._go_to_place()
+
+    def _go_to_place(self) -> None:
+        """Go to the country or region that another view wants to see, once."""
+        place = self._workspace.view.place
+        if place is None or self._matrix is None:
+            return
+        if place.table == "countries":
+            region = self._workspace.document.plan.region_of(place.id)
+            if region is not None and region.id in self._closed:
+                self._on_region_toggled(region.id)
+            self._view.go_to(LineKind.COUNTRY, place.id, self._view.matrix.state_column)
+        elif place.table == "regions":
+            self._view.go_to(LineKind.REGION, place.id, self._view.matrix.state_column)

@@ -1,0 +1,62 @@
+"""A finding as cells of a quiet table."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from app.domain.findings import Severity
+from app.domain.plan import Plan
+from app.gui.document import words
+from app.gui.widgets.quiet_rows import Cell, Row
+from app.gui.widgets.quiet_table import ColumnSpec
+from app.services.layouts.findings import FindingLine, concerned, waiver_words
+
+MEANINGS = {Severity.BLOCK: "blocks", Severity.WARN: "warns", Severity.INFORM: "informs"}
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("FindingsPanel", text)
+
+
+def severity_words() -> dict[Severity, str]:
+    """What each severity does."""
+    return {Severity.BLOCK: _tr("Blocks"), Severity.WARN: _tr("Warns"), Severity.INFORM: _tr("Informs")}
+
+
+def columns() -> tuple[ColumnSpec, ...]:
+    """How bad, by which rule, what and why, what would mend it, whom it concerns."""
+    return (
+        ColumnSpec(_tr("Severity"), 12, 0),
+        ColumnSpec(_tr("Rule"), 6, 0),
+        ColumnSpec(_tr("What and why"), 40, 5),
+        ColumnSpec(_tr("What would mend it"), 30, 3),
+        ColumnSpec(_tr("Concerns"), 15, 1),
+    )
+
+
+def finding_cells(plan: Plan, line: FindingLine, tinted: bool) -> Row:
+    """An open finding, or one that somebody lives with: struck, with who and until when."""
+    finding, waiver = line.finding, line.waiver
+    meaning = MEANINGS[finding.severity]
+    concerns = Cell(concerned(plan, finding), tone="text-muted")
+    if waiver is not None:
+        return Row(
+            (
+                Cell(_tr("Waived"), tone="text-muted", icon="check"),
+                Cell(finding.rule, tone="text-muted"),
+                Cell(words(finding.title), words(finding.why), "text-muted", struck=True),
+                Cell(words(waiver_words(waiver)), tone="text-muted", wraps=True),
+                concerns,
+            ),
+            tinted=tinted,
+        )
+    return Row(
+        (
+            Cell(severity_words()[finding.severity], tone=meaning, icon=meaning, strong=True),
+            Cell(finding.rule, tone="text-muted"),
+            Cell(words(finding.title), words(finding.why)),
+            Cell(words(finding.remedy), tone="text-muted", wraps=True),
+            concerns,
+        ),
+        tinted=tinted,
+    )

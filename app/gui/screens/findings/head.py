@@ -1,0 +1,96 @@
+"""The line above the findings: counts as toggles, what is hidden, as of when."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QCheckBox, QPushButton, QWidget
+
+from app.domain.findings import Severity
+from app.gui.icons import Icons
+from app.gui.screens.findings.cells import MEANINGS
+from app.gui.widgets.count_toggle import CountToggle
+from app.gui.widgets.plain_text import TextLabel
+from app.gui.widgets.spacing import GRID, HALF, row
+from app.services.layouts.findings import FindingList
+
+
+class FindingsHead(QWidget):
+    """`changed` when a toggle was turned; `waive_wanted` and `lift_wanted` from the buttons."""
+
+    changed = Signal()
+    waive_wanted = Signal()
+    lift_wanted = Signal()
+
+    def __init__(self, icons: Icons, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        layout = row(self, gap=GRID)
+        layout.setContentsMargins(GRID + HALF, HALF, GRID + HALF, HALF)
+        layout.addWidget(TextLabel(self.tr("Findings"), strong=True))
+        self._toggles: dict[Severity, CountToggle] = {}
+        for severity in Severity:
+            button = self._toggle(icons, MEANINGS[severity], MEANINGS[severity], f"findings-{severity.value}")
+            button.setChecked(True)
+            self._toggles[severity] = button
+            layout.addWidget(button)
+        self._waived = self._toggle(icons, "check", "text", "findings-waived")
+        layout.addWidget(self._waived)
+        self._filtered = QCheckBox(self.tr("Only what is shown"))
+        self._filtered.setObjectName("findings-filtered")
+        self._filtered.setToolTip(self.tr("Only findings about what the filter shows"))
+        self._filtered.toggled.connect(self.changed)
+        layout.addWidget(self._filtered)
+        layout.addStretch(1)
+        self._live = TextLabel(muted=True)
+        layout.addWidget(self._live)
+        self._waive = QPushButton(self.tr("Waive…"))
+        self._waive.setObjectName("findingsWaive")
+        self._waive.clicked.connect(self.waive_wanted)
+        self._lift = QPushButton(self.tr("Lift waiver"))
+        self._lift.setObjectName("findingsLift")
+        self._lift.clicked.connect(self.lift_wanted)
+        layout.addWidget(self._waive)
+        layout.addWidget(self._lift)
+
+    @property
+    def severities(self) -> frozenset[Severity]:
+        """Those that are turned on."""
+        return frozenset(severity for severity, button in self._toggles.items() if button.isChecked())
+
+    @property
+    def with_waived(self) -> bool:
+        return self._waived.isChecked()
+
+    @property
+    def filtered(self) -> bool:
+        return self._filtered.isChecked()
+
+    def show_counts(self, found: FindingList, as_of: str) -> None:
+        """Say how many there are of each, and as of when."""
+        block, warn = found.count(Severity.BLOCK), found.count(Severity.WARN)
+        inform = found.count(Severity.INFORM)
+        said = {
+            Severity.BLOCK: self.tr("{count} block").format(count=block),
+            Severity.WARN: self.tr("{count} warn").format(count=warn),
+            Severity.INFORM: self.tr("{count} inform").format(count=inform),
+        }
+        for severity, button in self._toggles.items():
+            button.setText(said[severity])
+            button.setAccessibleName(self.tr("{count}, shown or hidden").format(count=said[severity]))
+        self._waived.setText(self.tr("{count} waived").format(count=found.waived))
+        self._waived.setVisible(found.waived > 0 or self._waived.isChecked())
+        self._live.setText(self.tr("live, as of {day}").format(day=as_of))
+
+    def set_commands(self, waive: str, lift: str) -> None:
+        """Enable the buttons, or say why not; an empty reason enables."""
+        for button, reason in ((self._waive, waive), (self._lift, lift)):
+            button.setEnabled(not reason)
+            button.setToolTip(reason)
+            button.setAccessibleDescription(reason)
+        self._lift.setVisible(not lift)
+        self._waive.setVisible(bool(lift))
+
+    def _toggle(self, icons: Icons, icon: str, tone: str, name: str) -> CountToggle:
+        button = CountToggle(icons, icon, tone)
+        button.setObjectName(name)
+        button.toggled.connect(self.changed)
+        return button

@@ -1,0 +1,230 @@
+"""The findings panel: live, sorted by weight, each with the way to mend it or to live with it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Hashable
+from functools import partial
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QAction, QKeySequence, QShowEvent
+from PySide6.QtWidgets import QMenu, QStackedWidget, QWidget
+
+from app.domain.changes import Change
+from app.domain.findings import Finding, FindingClass, Subject
+from app.domain.wording import text
+from app.gui.dialogs.waive import WaiveDialog, WaiverTerms
+from app.gui.screens.findings.cells import columns, finding_cells
+from app.gui.screens.findings.head import FindingsHead
+from app.gui.widgets.plain_text import TextLabel
+from app.gui.widgets.quiet_rows import Row
+from app.gui.widgets.quiet_table import QuietTable
+from app.gui.widgets.spacing import GRID, column, hairline
+from app.gui.workspace import Workspace
+from app.services.day_words import day_text
+from app.services.edits.waivers import lift_waiver, waive
+from app.services.layouts.findings import FindingLine, FindingList, FindingWish, follow, list_findings
+from app.services.review import ReviewDelta
+
+_PLACES = frozenset({"countries", "regions"})
+
+
+class FindingsPanel(QWidget):
+    """Follows the review finding by finding; those of the engagement looked at stand first, on a tint."""
+
+    def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("findingsPanel")
+        self.setAccessibleName(self.tr("Findings"))
+        self._workspace = workspace
+        self._findings: list[Finding] = []
+        self._list = FindingList((), (), 0)
+        self._is_stale = True
+        self._head = FindingsHead(workspace.icons)
+        self._table = QuietTable(workspace.icons, self.tr("Findings"), columns(), lines=2)
+        self._table.setObjectName("findingsTable")
+        self._waive = self._command("finding-waive", self.tr("Waive…"), "W", self._on_waive)
+        self._lift = self._command("finding-lift", self.tr("Lift waiver"), "L", self._on_lift)
+        self._nothing = TextLabel(muted=True, wraps=True)
+        self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._nothing.setContentsMargins(GRID, GRID, GRID, GRID)
+        self._pages = QStackedWidget()
+        self._pages.addWidget(self._table)
+        self._pages.addWidget(self._nothing)
+        layout = column(self, gap=0)
+        layout.addWidget(hairline())
+        layout.addWidget(self._head)
+        layout.addWidget(self._pages, 1)
+        self.setFocusProxy(self._table)
+        self._connect()
+        self._on_reviewed()
+
+    @property
+    def current(self) -> FindingLine | None:
+        """The finding of the current row."""
+        row = self._table.currentIndex().row()
+        return self._list.lines[row] if 0 <= row < len(self._list.lines) else None
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._is_stale:
+            self._refresh()
+
+    def _command(self, name: str, title: str, keys: str, handler: Callable[[], None]) -> QAction:
+        action = QAction(title, self)
+        action.setObjectName(name)
+        action.setShortcut(QKeySequence(keys))
+        action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        action.triggered.connect(handler)
+        self._table.addAction(action)
+        return action
+
+    def _connect(self) -> None:
+        workspace = self._workspace
+        workspace.document.replaced.connect(self._on_reviewed)
+        workspace.document.reviewed.connect(self._on_reviewed)
+        workspace.document.changed.connect(self._on_changed)
+        workspace.view.shown_changed.connect(self._on_shown_changed)
+        workspace.view.selection_changed.connect(self._mark_stale)
+        workspace.themes.changed.connect(self._on_theme_changed)
+        self._head.changed.connect(self._refresh)
+        self._head.waive_wanted.connect(self._on_waive)
+        self._head.lift_wanted.connect(self._on_lift)
+        self._table.opened.connect(self._on_opened)
+        self._table.current_changed.connect(self._show_commands)
+        self._table.customContextMenuRequested.connect(self._on_menu)
+
+    def _on_reviewed(self) -> None:
+        document = self._workspace.document
+        self._findings = list(document.review.findings()) if document.is_open else []
+        self._mark_stale()
+
+    def _on_changed(self, change: Change, delta: ReviewDelta) -> None:
+        if not delta.is_empty:
+            self._findings = follow(self._findings, delta.appeared, delta.vanished)
+        if not delta.is_empty or change.tables & {"waivers", "engagements"}:
+            self._mark_stale()
+
+    def _on_shown_changed(self) -> None:
+        if self._head.filtered:
+            self._mark_stale()
+
+    def _on_theme_changed(self) -> None:
+        self._table.viewport().update()
+
+    def _mark_stale(self) -> None:
+        self._is_stale = True
+        if self.isVisible():
+            self._refresh()
+
+    def _refresh(self) -> None:
+        document, view = self._workspace.document, self._workspace.view
+        if not document.is_open:
+            return
+        self._is_stale = False
+        wish = FindingWish(
+            severities=self._head.severities,
+            with_waived=self._head.with_waived,
+            filter=view.filter if self._head.filtered else None,
+            shown=view.shown,
+            first=frozenset(view.selected),
+        )
+        before = self.current
+        place = self._table.currentIndex().row()
+        self._list = list_findings(document.plan, self._findings, document.today, wish)
+        plan, first, lines = document.plan, wish.first, self._list.lines
+
+        def build(key: Hashable) -> Row:
+            line = lines[int(str(key))]
+            return finding_cells(plan, line, not first.isdisjoint(line.finding.engagements))
+
+        self._table.rows.set_rows(range(len(lines)), build)
+        self._head.show_counts(self._list, day_text(document.today))
+        self._go_back_to(before, place)
+        self._show_empty()
+        self._show_commands()
+
+    def _go_back_to(self, before: FindingLine | None, place: int) -> None:
+        """Keep the finding current; where it is gone, the one that took its place."""
+        if before is None or not self._list.lines:
+            return
+        same = [at for at, line in enumerate(self._list.lines) if line.finding == before.finding]
+        at = same[0] if same else min(place, len(self._list.lines) - 1)
+        self._table.select_rows([at], at)
+
+    def _show_empty(self) -> None:
+        self._pages.setCurrentWidget(self._table if self._list.lines else self._nothing)
+        hidden = sum(count for _, count in self._list.counts) + self._list.waived
+        if hidden:
+            self._nothing.setText(self.tr("All findings are hidden. Turn one of the counts above on to see them."))
+        elif self._head.filtered:
+            self._nothing.setText(self.tr("No rule finds anything wrong with what the filter shows."))
+        else:
+            self._nothing.setText(self.tr("No rule finds anything wrong with this plan as it stands today."))
+
+    def _show_commands(self) -> None:
+        line = self.current
+        if self._workspace.document.read_only:
+            waive_no = lift_no = self.tr("This plan is open for reading only.")
+        elif line is None:
+            waive_no = lift_no = self.tr("Select a finding first.")
+        elif line.waiver is not None:
+            waive_no, lift_no = self.tr("This finding is waived already."), ""
+        else:
+            waive_no, lift_no = self._why_not(line.finding), self.tr("This finding is not waived.")
+        self._head.set_commands(waive_no, lift_no)
+        self._lift.setEnabled(not lift_no)
+
+    def _why_not(self, finding: Finding) -> str:
+        """Why a finding cannot be waived; empty where it can."""
+        rule = next((rule for rule in self._workspace.document.review.rules if rule.id == finding.rule), None)
+        if rule is not None and not rule.waivable:
+            return self.tr("Nobody can waive {rule}: it has to be mended.").format(rule=finding.rule)
+        return ""
+
+    def _on_opened(self, at: int) -> None:
+        """Go to the engagements that a finding concerns, or to the place where a gap shows."""
+        finding = self._list.lines[at].finding
+        view = self._workspace.view
+        if finding.engagements:
+            view.select(finding.engagements)
+            self._workspace.actions.action("engagement.open").trigger()
+            return
+        place = finding.subject if finding.subject.table in _PLACES else None
+        if place is None and finding.countries:
+            place = Subject("countries", finding.countries[0])
+        if place is not None:
+            view.look_at_place(place)
+        if self._is_gap(finding):
+            self._workspace.go_to("coverage")
+
+    def _is_gap(self, finding: Finding) -> bool:
+        rules = {rule.id: rule.finding_class for rule in self._workspace.document.review.rules}
+        return rules.get(finding.rule, FindingClass.GAP) is FindingClass.GAP
+
+    def _on_waive(self) -> None:
+        line, document = self.current, self._workspace.document
+        if line is None or line.waiver is not None:
+            return
+        reason = self._why_not(line.finding)
+        if reason:
+            document.refused.emit(text("{reason} Nothing was changed.", reason=reason))
+            return
+        who = self._workspace.settings.settings.author
+        dialog = WaiveDialog(self._workspace.icons, line.finding, who, document.today, self._workspace.window)
+        dialog.made.connect(partial(self._on_terms_made, line.finding))
+        dialog.open()
+
+    def _on_terms_made(self, finding: Finding, terms: WaiverTerms) -> None:
+        document = self._workspace.document
+        document.attempt(partial(waive, finding, terms.who, terms.reason, terms.until, document.today))
+
+    def _on_lift(self) -> None:
+        line, document = self.current, self._workspace.document
+        if line is not None and line.waiver is not None:
+            document.attempt(partial(lift_waiver, document.plan, line.finding))
+
+    def _on_menu(self, point: QPoint) -> None:
+        menu = QMenu(self._table)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addActions([self._waive, self._lift])
+        menu.popup(self._table.menu_place(point))

@@ -1,0 +1,62 @@
+"""A count that is shown in the colour of its meaning, and hides what it counts when it is turned off."""
+
+from PySide6.QtCore import QEvent, QRect, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QStyle, QWidget
+
+from app.gui import fonts
+from app.gui.icons import Icons
+from app.gui.widgets.spacing import GRID, HALF
+
+
+class CountToggle(QAbstractButton):
+    """Icon and words; turned off it is muted, with a closed eye for an icon. `tone` is a colour of the theme."""
+
+    def __init__(self, icons: Icons, icon: str, tone: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._icons = icons
+        self._icon_name = icon
+        self._tone = tone
+        self.setCheckable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    def sizeHint(self) -> QSize:
+        metrics = self.fontMetrics()
+        wide = metrics.horizontalAdvance(self.text()) * 11 // 10
+        return QSize(wide + metrics.height() + HALF + 2 * HALF, metrics.height() + GRID)
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def setText(self, text: str) -> None:
+        super().setText(text)
+        self.updateGeometry()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self.updateGeometry()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        theme = self._icons.theme
+        shown = self.isChecked()
+        tone = self._tone if shown else "text-muted"
+        if self.underMouse():
+            painter.fillRect(self.rect(), theme.colour("raised"))
+        inside = self.rect().adjusted(HALF, 0, -HALF, 0)
+        side = self.fontMetrics().height()
+        mark = QRect(inside.left(), inside.top(), side, inside.height())
+        place = QStyle.visualRect(self.layoutDirection(), self.rect(), mark)
+        self._icons.paint(painter, place, self._icon_name if shown else "eye-off", tone)
+        painter.setFont(fonts.strong(self.font()) if shown else self.font())
+        painter.setPen(theme.colour(tone))
+        words = QStyle.visualRect(self.layoutDirection(), self.rect(), inside.adjusted(side + HALF, 0, 0, 0))
+        side_flag = QStyle.visualAlignment(
+            self.layoutDirection(), Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        )
+        painter.drawText(words, int(side_flag), self.text())
+        if self.hasFocus():
+            painter.setPen(QPen(theme.colour("accent"), 2))
+            painter.drawRoundedRect(self.rect().adjusted(1, 1, -1, -1), 4, 4)

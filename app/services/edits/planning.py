@@ -1,0 +1,86 @@
+"""Planning something where the matrix shows a gap, and setting many priorities at once."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from app.domain.changes import Change, ItemChange, change
+from app.domain.engagement import Direction, Engagement, Level, Participation, Role, Status
+from app.domain.identity import new_id
+from app.domain.plan import Plan
+from app.domain.spans import Dates
+from app.domain.wording import text
+from app.services.edits.engagements import add_engagement
+from app.services.edits.priorities import set_tier, set_weight
+from app.services.edits.refusals import EditRefused
+
+USUAL_KIND = "high-level-visit"
+"""The kind proposed first: what the gap rules most often miss."""
+
+
+@dataclass(frozen=True, slots=True)
+class PlanHere:
+    """What is to be planned in a cell of the matrix. `country` may be empty where none is decided yet."""
+
+    kind: str
+    title: str
+    country: str
+    dates: Dates
+
+
+def draft_of(plan: Plan, wish: PlanHere) -> Engagement:
+    """An idea that goes out to the country, at the usual level of its kind."""
+    kind = plan.kinds.get(wish.kind)
+    usual = kind.default_level if kind is not None else ""
+    return Engagement(
+        id=new_id(),
+        ref="",
+        title=wish.title.strip(),
+        kind=wish.kind,
+        dates=wish.dates,
+        status=Status.IDEA,
+        countries=(Participation(wish.country, Role.HOST),) if wish.country else (),
+        direction=Direction.OUTGOING,
+        level=Level(usual) if usual in set(Level) else None,
+        marking=plan.settings.marking,
+    )
+
+
+def plan_here(plan: Plan, wish: PlanHere) -> Change:
+    """Add it as an idea; raises EditRefused as add_engagement does."""
+    return add_engagement(plan, draft_of(plan, wish))
+
+
+def usual_title(plan: Plan, kind: str, country: str) -> str:
+    """`High-level visit, Kenya`."""
+    names = [plan.kinds[kind].title if kind in plan.kinds else kind]
+    if country in plan.countries:
+        names.append(plan.countries[country].name)
+    return ", ".join(names)
+
+
+def set_priorities(
+    plan: Plan, tiers: Mapping[str, str], weights: Mapping[str, float | None], since: date
+) -> Change:
+    """Give countries tiers and regions weights as one edit; those that stay the same are left alone.
+
+    An empty tier and a weight of None take it away. Raises EditRefused where one of them is
+    refused, or where the weights would be more than 100 per cent together.
+    """
+    items: list[ItemChange] = []
+    for country, tier in sorted(tiers.items()):
+        now = plan.tiers[country].tier if country in plan.tiers else ""
+        if now != tier:
+            items += set_tier(plan, country, tier, since).items
+    for region, percent in sorted(weights.items()):
+        before = plan.weights[region].percent if region in plan.weights else None
+        if before != percent:
+            items += set_weight(plan, region, percent, since).items
+    total = sum(percent for percent in weights.values() if percent is not None)
+    if total > 100:
+        raise EditRefused(
+            text("The weights are {total} % together; they can be 100 % at most.", total=f"{total:g}")
+        )
+    return change(text("priorities of {count} countries and regions", count=len(items)), items)

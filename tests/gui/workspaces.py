@@ -1,0 +1,89 @@
+"""A workspace around a plan in memory, for tests of single screens without the main window."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import cast
+
+from PySide6.QtWidgets import QApplication, QMainWindow
+
+from app.domain.findings import Rule
+from app.domain.plan import Plan
+from app.domain.wording import Text
+from app.gui import commands
+from app.gui.actions import ActionRegistry
+from app.gui.document import PlanDocument
+from app.gui.icons import Icons
+from app.gui.prompts import Prompts
+from app.gui.settings import SettingsStore
+from app.gui.tasks import run_at_once
+from app.gui.theme import Themes
+from app.gui.view_state import ViewState
+from app.gui.workspace import Workspace
+from app.services.plan_editor import Author, open_editor
+from tests.builders import FixedClock
+from tests.gui.memory_store import MemoryStore
+from tests.unit.domain.fake_calendars import FakeCalendars
+
+
+@dataclass
+class Desk:
+    """A workspace with what the window around it was told: `said`, `went_to`, `refused`, `opened`."""
+
+    workspace: Workspace
+    store: MemoryStore
+    said: list[str] = field(default_factory=list)
+    went_to: list[str] = field(default_factory=list)
+    refused: list[Text] = field(default_factory=list)
+    opened: list[tuple[str, ...]] = field(default_factory=list)
+
+    @property
+    def plan(self) -> Plan:
+        return self.workspace.document.plan
+
+    def undo(self) -> None:
+        self.workspace.document.undo_stack.undo()
+
+
+def make_desk(
+    plan: Plan,
+    folder: Path,
+    resources: Path,
+    rules: Sequence[Rule] = (),
+    *,
+    read_only: bool = False,
+    clock: FixedClock | None = None,
+) -> Desk:
+    """Open `plan` in a workspace whose settings are kept in `folder`."""
+    window = QMainWindow()
+    document = PlanDocument(window)
+    themes = Themes(cast("QApplication", QApplication.instance()), resources, "light")
+    icons = Icons(resources, themes.theme)
+    actions = ActionRegistry(window, icons)
+    actions.add(commands.COMMANDS)
+    store = MemoryStore(plan, read_only=read_only)
+    said: list[str] = []
+    went_to: list[str] = []
+    workspace = Workspace(
+        window=window,
+        document=document,
+        view=ViewState(document, window),
+        actions=actions,
+        icons=icons,
+        themes=themes,
+        prompts=Prompts(window),
+        tasks=run_at_once(window),
+        settings=SettingsStore(folder / "settings.ini", window),
+        places=(),
+        say=said.append,
+        go_to=went_to.append,
+    )
+    desk = Desk(workspace, store, said, went_to)
+    document.refused.connect(desk.refused.append)
+    actions.bind("engagement.open", lambda: desk.opened.append(workspace.view.selected))
+    editor = open_editor(store, Author("Maj Lund", "PC-0412"), clock or FixedClock(), FakeCalendars(), rules)
+    document.open(editor)
+    document.adopt(editor.review_job(editor.review.facts)())
+    return desk
