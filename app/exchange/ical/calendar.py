@@ -34,7 +34,7 @@ def _lines(selection: Selection) -> Iterator[str]:
         yield f"X-WR-CALNAME:{title}"
     for zone, (first, last) in sorted(_years(items).items()):
         yield from zone_lines(zone, first, last)
-    writer = EventWriter(settings.plan_uid, settings.marking, plan.kinds, plan.countries, selection.at)
+    writer = EventWriter(plan, selection.at)
     for item in items:
         yield from writer.lines(item, selection.stamps.get(item.id))
     yield "END:VCALENDAR"

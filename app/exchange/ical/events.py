@@ -6,12 +6,12 @@ from collections.abc import Iterator, Mapping
 from datetime import UTC, datetime
 
 from app.domain.engagement import Engagement, Status
-from app.domain.geography import Country
-from app.domain.kinds import Kind
+from app.domain.plan import Plan
 from app.domain.spans import Dates
 from app.domain.wording_dates import dates_words
 from app.exchange.ical.lines import escape_text
 from app.exchange.ical.zones import is_utc
+from app.services.leading import lead_words
 from app.services.ports import EngagementStamp
 from app.services.tables import clean_text
 
@@ -32,18 +32,12 @@ _STATUS: Mapping[Status, str] = {
 class EventWriter:
     """Writes the events of one file: they share the plan's identity, its kinds and countries, and the instant."""
 
-    def __init__(
-        self,
-        plan_uid: str,
-        marking: str,
-        kinds: Mapping[str, Kind],
-        countries: Mapping[str, Country],
-        at: datetime,
-    ) -> None:
-        self._plan_uid = clean_text(plan_uid)
-        self._marking = marking
-        self._kinds = kinds
-        self._countries = countries
+    def __init__(self, plan: Plan, at: datetime) -> None:
+        self._plan_uid = clean_text(plan.settings.plan_uid)
+        self._marking = plan.settings.marking
+        self._kinds = plan.kinds
+        self._countries = plan.countries
+        self._people = plan.people
         self._stamp = _utc(at)
 
     def lines(self, item: Engagement, stamp: EngagementStamp | None) -> Iterator[str]:
@@ -89,7 +83,7 @@ class EventWriter:
             ("Kind", kind),
             ("Status", f"{item.status}: {item.reason}" if item.reason else item.status),
             ("With", ", ".join(self._country(country) for country in item.country_ids)),
-            ("Own lead", item.own_lead),
+            ("Own lead", lead_words(self._people, item)),
             ("Counterpart", item.counterpart),
         )
         told = [f"{name}: {' '.join(value.split())}" if name else value for name, value in facts if value.strip()]

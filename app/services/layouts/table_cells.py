@@ -105,7 +105,7 @@ PLAIN: Mapping[str, Callable[[Plan, Engagement], Words]] = {
     "country": countries,
     "kind": _kind,
     "status": lambda plan, item: STATUS_TITLES[item.status],
-    "lead": lambda plan, item: item.own_lead,
+    "lead": lambda plan, item: lead_words(plan.people, item),
     "level": lambda plan, item: item.level.value if item.level is not None else "",
     "marking": lambda plan, item: item.marking,
     "place": lambda plan, item: item.place.name,

@@ -10,6 +10,7 @@ from app.domain.engagement import COMMITTED, DELIVERED, DRAFT, ENDED_EARLY, Enga
 from app.domain.kinds import Family
 from app.domain.plan import Plan
 from app.domain.wording import Text, text
+from app.services.leading import lead_words
 from app.services.reports.dates import day_with_year, printed_dates
 from app.services.reports.ministries import MinistryMark, ministry_marks
 from app.services.titles import STATUS_TITLES
@@ -68,7 +69,7 @@ def engagement_row(plan: Plan, item: Engagement, as_of: date) -> EngagementRow:
         item.title,
         _place(item),
         tuple(sorted(objective.code for objective in codes)),
-        with_level(item.own_lead, item.level),
+        with_level(lead_words(plan.people, item), item.level),
         with_level(item.counterpart, item.counterpart_level),
         ministry_marks(plan, item, as_of),
         item.status,
