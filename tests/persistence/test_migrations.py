@@ -142,6 +142,22 @@ def test_an_old_shared_plan_is_upgraded_in_one_transaction(
     store.close()
 
 
+@pytest.mark.postgresql
+def test_an_upgrade_that_fails_leaves_the_shared_plan_as_it_was(
+    stores: SqlPlanStores, new_database: Callable[[], str], next_version: Callable[..., SqlPlanStores]
+) -> None:
+    address = new_database()
+    stores.create(address, family(), "Maj Lund").close()
+    next_stores = next_version("auto", "raise RuntimeError('no such luck')")
+    with pytest.raises(StorageFailed, match="left as it was"):
+        next_stores.open(address)
+    engine = server_engine(address)
+    with reading(engine) as connection:
+        assert schema_version.read(connection) == 1
+        assert "colour" not in connection.exec_driver_sql("SELECT * FROM engagements").keys()
+    engine.dispose()
+
+
 @pytest.mark.parametrize(
     "failure", ["raise RuntimeError('no such luck')", "op.execute('DELETE FROM people')", "op.execute('nonsense')"]
 )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from typing import Any
@@ -118,14 +119,14 @@ def test_other_values_are_named_in_words(mine: SqlPlanStore, theirs: SqlPlanStor
     here, there = mine.load(), theirs.load()
     first = here.engagements["e1"]
     send(theirs, there, replace(first, place=place("Mombasa")))
-    with pytest.raises(PlanOutOfDate, match="Theirs: “Mombasa”. Yours: “Lamu”"):
+    with pytest.raises(PlanOutOfDate, match=r"Theirs: “Mombasa”. Yours: “Lamu”"):
         send(mine, here, replace(first, place=place("Lamu")))
     send(theirs, there, replace(there.asks["a1"], answer=answer()))
-    with pytest.raises(PlanOutOfDate, match="Theirs: “concur”. Yours: “defer”"):
+    with pytest.raises(PlanOutOfDate, match=r"Theirs: “concur”. Yours: “defer”"):
         send(mine, here, replace(here.asks["a1"], answer=answer(Verdict.DEFER)))
     with_principal = replace(first, level=Level.L1)
     send(theirs, theirs.load(), with_principal)
-    with pytest.raises(PlanOutOfDate, match="Theirs: “L1”. Yours: “L2”"):
+    with pytest.raises(PlanOutOfDate, match=r"Theirs: “L1”. Yours: “L2”"):
         send(mine, here, replace(first, level=Level.L2))
 
 
@@ -157,6 +158,14 @@ def test_a_server_that_does_not_answer_is_told_without_the_password(stores: SqlP
         stores.open("postgresql://planner:secret@127.0.0.1:1/plan")
     assert "secret" not in str(refused.value)
     assert "planner" in str(refused.value)
+
+
+def test_without_the_library_the_message_names_the_extra(
+    stores: SqlPlanStores, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(sys.modules, "psycopg", None)
+    with pytest.raises(StorageFailed, match="psycopg"):
+        stores.open("postgresql://127.0.0.1:1/plan")
 
 
 def test_a_connection_that_broke_is_mended_by_trying_again(mine: SqlPlanStore, theirs: SqlPlanStore) -> None:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from datetime import date, time
+from functools import lru_cache
+from sys import intern
 
 from app.domain.engagement import Direction, Engagement, Level, Participation, Priority, Role, Status
 from app.domain.geography import Place
@@ -76,10 +78,10 @@ def _item(row: Values, links: Links) -> Engagement:
         item_id,
         ref,
         title,
-        kind,
+        intern(kind),
         dates,
         _STATUSES[status],
-        tuple([Participation(country, _ROLES[role]) for country, role in countries.get(item_id, NONE)]),
+        tuple([_participation(country, role) for country, role in countries.get(item_id, NONE)]),
         Place(place_name, place_country, place_zone, latitude, longitude),
         _DIRECTIONS[direction],
         own_lead,
@@ -102,6 +104,12 @@ def _item(row: Values, links: Links) -> Engagement:
     )
 
 
+@lru_cache(maxsize=2_000)
+def _participation(country: str, role: str) -> Participation:
+    return Participation(country, _ROLES[role])
+
+
+@lru_cache(maxsize=20_000)
 def _plan_date(text: str) -> PlanDate:
     # Nearly every date of a plan is a day, and a day needs no pattern to be read.
     return PlanDate.on(date.fromisoformat(text)) if len(text) == 10 else PlanDate.parse(text)

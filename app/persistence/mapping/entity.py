@@ -6,6 +6,7 @@ import json
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 from typing import Any
 
 from sqlalchemy import Table
@@ -91,6 +92,7 @@ def iso(day: date | None) -> str | None:
     return None if day is None else day.isoformat()
 
 
+@lru_cache(maxsize=20_000)
 def day(text: str | None) -> date | None:
     """A day from its text."""
     return None if text is None else date.fromisoformat(text)
