@@ -196,13 +196,15 @@ def test_a_category_has_no_comma() -> None:
     assert b"CATEGORIES:Visit / ship\\; or boat\r\n" in write_ical(Selection(plan, NOON))
 
 
-def test_the_file_is_a_snapshot_with_a_name_where_there_is_more_than_one_event() -> None:
+def test_the_file_is_published_with_a_name_where_there_is_more_than_one_event() -> None:
     plan = plan_with(engagement("e1"), engagement("e2"), title="Plan 2027")
 
     lines = unfolded(write_ical(Selection(plan, NOON)))
 
     assert {"NAME:Plan 2027", "X-WR-CALNAME:Plan 2027"} <= set(lines)
-    assert not any(line.startswith(("METHOD", "ORGANIZER", "ATTENDEE")) for line in lines)
+    assert "METHOD:PUBLISH" in lines
+    assert lines.count('ORGANIZER;CN="Plan 2027":invalid:nomail') == 2
+    assert not any(line.startswith("ATTENDEE") for line in lines)
     assert not any("CALNAME" in line for line in unfolded(write_ical(Selection(plan, NOON, ids=("e2",)))))
 
 

@@ -2,8 +2,9 @@
 
 What is written where readers differ, and why (RFC 5545, 5546, 7986; measured against real readers):
 
-- No METHOD. PUBLISH demands an ORGANIZER, which belongs into invitations only;
-  without a method a file is a plain snapshot that every reader imports.
+- METHOD:PUBLISH, and the ORGANIZER that it demands (RFC 5546 §3.2.1): the plan's
+  organisation by name, with the address `invalid:nomail` because nobody is to be
+  answered. No ATTENDEE: a published plan invites nobody.
 - Status: idea, proposed and planned are TENTATIVE; confirmed, under way, completed
   and reported are CONFIRMED; cancelled, declined and postponed are CANCELLED, for none
   of the three takes place on the dates given. Some readers show CANCELLED as

@@ -28,6 +28,7 @@ def _lines(selection: Selection) -> Iterator[str]:
     yield "VERSION:2.0"
     yield f"PRODID:-//Entente//Entente {__version__}//EN"
     yield "CALSCALE:GREGORIAN"
+    yield "METHOD:PUBLISH"
     title = escape_text(" ".join(settings.title.split()))
     if title and len(items) > 1:
         yield f"NAME:{title}"

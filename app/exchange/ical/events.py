@@ -9,7 +9,7 @@ from app.domain.engagement import Engagement, Status
 from app.domain.plan import Plan
 from app.domain.spans import Dates
 from app.domain.wording_dates import dates_words
-from app.exchange.ical.lines import escape_text
+from app.exchange.ical.lines import escape_text, parameter_text
 from app.exchange.ical.zones import is_utc
 from app.services.leading import lead_words
 from app.services.ports import EngagementStamp
@@ -39,6 +39,7 @@ class EventWriter:
         self._countries = plan.countries
         self._people = plan.people
         self._stamp = _utc(at)
+        self._organiser = parameter_text(plan.settings.organisation or plan.settings.title or "Entente")
 
     def lines(self, item: Engagement, stamp: EngagementStamp | None) -> Iterator[str]:
         """The unfolded lines of one event; without a stamp it is one that was never changed."""
@@ -52,6 +53,7 @@ class EventWriter:
         yield f"DTSTAMP:{self._stamp}"
         yield from _history(stamp)
         yield from _times(item.dates)
+        yield f"ORGANIZER;CN={self._organiser}:invalid:nomail"
         yield f"SUMMARY:{escape_text(_summary(item))}"
         yield f"STATUS:{status}"
         yield f"TRANSP:{'OPAQUE' if status == 'CONFIRMED' and item.dates.is_timed else 'TRANSPARENT'}"

@@ -15,6 +15,12 @@ def escape_text(raw: str) -> str:
     return clean_text(raw).translate(_ESCAPES)
 
 
+def parameter_text(raw: str) -> str:
+    """A parameter's value in quotes; quotes inside it cannot be written and become apostrophes."""
+    plain = " ".join(clean_text(raw).split()).replace('"', "'")
+    return f'"{plain}"'
+
+
 def encode_lines(lines: Iterable[str]) -> bytes:
     """Fold every line and join them; the last one ends too."""
     return b"".join(_folded(line) for line in lines)

@@ -13,6 +13,7 @@ from app.domain.plan import Plan
 from app.domain.wording import Text, text
 from app.services.date_echo import column as dates_column
 from app.services.filtering import folded
+from app.services.leading import lead_words
 from app.services.review import Review
 from app.services.standing import sorted_open
 from app.services.titles import DIRECTION_TITLES, PRIORITY_TITLES, STATUS_TITLES
