@@ -18,16 +18,9 @@ def typed(dates: Dates) -> str:
         return f"{start} – ?"
     if dates.end == dates.start:
         return start
-    if not (dates.start.is_day and dates.end.is_day):
-        if Precision.WINDOW in (dates.start.precision, dates.end.precision):
-            return f"window {day_text(dates.earliest)} – {day_text(dates.latest)}"
+    if not dates.is_exact:
         return f"{dates.start.iso} to {dates.end.iso}"
-    first, last = dates.start.first, dates.end.first
-    if (first.year, first.month) == (last.year, last.month):
-        return f"{first.day}–{day_text(last)}"
-    if first.year == last.year:
-        return f"{first.day} {_MONTHS[first.month - 1]} – {day_text(last)}"
-    return f"{day_text(first)} – {day_text(last)}"
+    return _range(dates.start.first, dates.end.first)
 
 
 def echo(dates: Dates) -> Text:
@@ -45,6 +38,8 @@ def echo(dates: Dates) -> Text:
             count=dates.day_count,
             week=week,
         )
+    if dates.start == dates.end and dates.start.precision is Precision.WINDOW:
+        return text("some time between {first} and {last}", first=day_text(dates.earliest), last=day_text(dates.latest))
     if dates.start == dates.end:
         return text(
             "some time in {period}, between {first} and {last}",
@@ -56,7 +51,8 @@ def echo(dates: Dates) -> Text:
 
 
 def column(dates: Dates) -> str:
-    """The fixed form of a table column: `Wed 3 – Fri 5 Mar 2027`, `March 2027`, `week 14, 2027`."""
+    """The fixed form of a table column: `Wed 3 – Fri 5 Mar 2027`, `Mar 2027`, `week 14 2027`,
+    `window 3–20 May 2027`."""
     if dates.end is None:
         return f"{_long(dates.start)} – ?"
     if dates.start == dates.end:
@@ -66,19 +62,21 @@ def column(dates: Dates) -> str:
     return f"{_long(dates.start)} – {_long(dates.end)}"
 
 
+def _range(first: date, last: date) -> str:
+    if (first.year, first.month) == (last.year, last.month):
+        return f"{first.day}–{day_text(last)}"
+    if first.year == last.year:
+        return f"{first.day} {_MONTHS[first.month - 1]} – {day_text(last)}"
+    return f"{day_text(first)} – {day_text(last)}"
+
+
 def day_text(day: date) -> str:
     """`3 Mar 2027`."""
     return f"{day.day} {_MONTHS[day.month - 1]} {day.year}"
 
 
 def _point(point: PlanDate) -> str:
-    match point.precision:
-        case Precision.DAY:
-            return day_text(point.first)
-        case Precision.WINDOW:
-            return f"window {day_text(point.first)} – {day_text(point.last)}"
-        case _:
-            return _period(point)
+    return day_text(point.first) if point.is_day else _period(point)
 
 
 def _period(point: PlanDate) -> str:
@@ -93,7 +91,7 @@ def _period(point: PlanDate) -> str:
         case Precision.YEAR:
             return str(point.first.year)
         case _:
-            return f"{day_text(point.first)} – {day_text(point.last)}"
+            return f"window {_range(point.first, point.last)}"
 
 
 def _long(point: PlanDate) -> str:

@@ -50,16 +50,24 @@ _TWO_MONTHS = re.compile(
     + _YEAR.format("y2")
 )
 _ONE_DAY = re.compile(_DAY.format("d1") + _GAP + _MONTH.format("m") + _GAP + _YEAR.format("y"))
-_NUMERIC = re.compile(
-    r"(\d{1,2})[./](\d{1,2})[./](\d{4}|\d{2})(?:\s*[-–—]\s*(\d{1,2})[./](\d{1,2})[./](\d{4}|\d{2}))?"
+_NUMERIC = re.compile(r"(\d{1,2})[./](\d{1,2})[./](\d{4}|\d{2})(?:\s*[-–—]\s*(\d{1,2})[./](\d{1,2})[./](\d{4}|\d{2}))?")
+_MONTHS_ONLY = re.compile(_MONTH.format("m1") + r"(?:" + _DASH + _MONTH.format("m2") + r")?" + _GAP + _YEAR.format("y"))
+_WEEK = re.compile(
+    r"(?:wks?|weeks?|w|cw|kw)\.?\s*(?P<w>\d{1,2})(?:\s*[-–—]\s*(?P<w2>\d{1,2})(?!\d))?"
+    r"(?:(?:\s+of\s+|[\s/,-]+)(?P<y>\d{4}|(?<!-)\d{2}))?"
 )
-_MONTHS_ONLY = re.compile(
-    _MONTH.format("m1") + r"(?:" + _DASH + _MONTH.format("m2") + r")?" + _GAP + _YEAR.format("y")
-)
-_WEEK = re.compile(r"(?:wk|week|w|cw|kw)\.?\s*(?P<w>\d{1,2})(?:[\s/,-]+(?P<y>\d{4}|\d{2}))?")
 _QUARTER = re.compile(r"q\s*(?P<q>[1-4])(?:[\s/,-]+(?P<y>\d{4}|\d{2}))?")
-_RELATIVE = re.compile(r"(?P<sign>[+-])\s*(?P<n>\d{1,4})\s*(?P<unit>d|w|m|y)")
+_RELATIVE = re.compile(
+    r"(?P<sign>[+-])\s*(?P<n>\d{1,4})\s*(?P<unit>d|w|m|y)(?:ays?|eeks?|ks?|onths?|ears?)?",
+)
+_SAME_NUMERIC_MONTH = re.compile(r"(\d{1,2})\.?\s*[-–—]\s*(\d{1,2})[./](\d{1,2})[./](\d{4}|\d{2})")
 _WINDOW = re.compile(r"(?:window|between)\s+(?P<rest>.+)")
+_WEEKDAY = re.compile(r"\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?[.,]?\s+(?=\d)")
+_YEAR_FIRST = re.compile(r"\b(\d{4})/(\d{2})/(\d{2})\b")
+_SIDES = re.compile(r"\s+(?:-|–|—|to|until)\s+")
+_LAST_YEAR = re.compile(r"\b\d{4}$")
+_ISO_START = re.compile(r"\d{4}-\d{2}(?:-\d{2})?")
+_NAMED = {"today": 0, "tomorrow": 1}
 _OPEN_END = re.compile(r"(?P<rest>.+?)\s*(?:-|–|—|to|until)\s*\?")
 _LENGTH = re.compile(r"(?P<rest>.+?)[\s,]+(?:for\s+)?(?P<n>\d{1,3})\s*d(?:ays?)?")
 
@@ -76,19 +84,22 @@ def read_dates(typed: str, reading: DateReading) -> Dates:
     """Read dates as typed. Forms: days (“3-5 mar 27”, “28 feb – 2 mar”, “2027-03-03 to 2027-03-05”,
     “3/5/27” day first), weeks (“wk 14”), months (“mar 27”), quarters (“Q2 27”), years, windows
     (“window 3-20 may”), an end that is not known yet (“3 mar 27 – ?”), steps from the present
-    dates (“+2w”, “-3d”), and a length (“3 mar 27 4d”).
+    dates (“+2w”, “-3d”), a length (“3 mar 27 4d”), “today” and “tomorrow”. Names of weekdays
+    are passed over.
 
     Without a year the next such date from today is meant. Raises DateError saying
     what could not be understood.
     """
     text = re.sub(r"\s+", " ", typed.strip().lower())
+    text = _YEAR_FIRST.sub(r"\1-\2-\3", _WEEKDAY.sub("", text))
     if not text:
         raise DateError("no date was typed")
+    if text in _NAMED:
+        return _keeping_times(Dates.days(reading.today + timedelta(days=_NAMED[text])), reading)
     if match := _OPEN_END.fullmatch(text):
-        return Dates(read_dates(match["rest"], reading).start, None)
+        return Dates(_side(match["rest"], reading).start, None)
     if match := _WINDOW.fullmatch(text):
-        inner = read_dates(match["rest"], reading)
-        return _window(inner)
+        return _window(read_dates(match["rest"].replace(" and ", " - "), reading))
     for pattern, build in (
         (_RELATIVE, _relative),
         (_WEEK, _week),
@@ -97,6 +108,7 @@ def read_dates(typed: str, reading: DateReading) -> Dates:
         (_TWO_MONTHS, _two_months),
         (_ONE_DAY, _same_month),
         (_NUMERIC, _numeric),
+        (_SAME_NUMERIC_MONTH, _same_numeric_month),
         (_MONTHS_ONLY, _months),
         (_MONTH_FIRST, _same_month),
     ):
@@ -106,7 +118,25 @@ def read_dates(typed: str, reading: DateReading) -> Dates:
         start = read_dates(found["rest"], reading)
         if start.start.is_day:
             return Dates.days(start.start.first, start.start.first + timedelta(days=int(found["n"]) - 1))
+    if len(sides := _SIDES.split(text)) == 2 and not _ISO_START.match(text):
+        return _keeping_times(_two_sides(sides[0], sides[1], reading), reading)
     return _keeping_times(_iso(text), reading)
+
+
+def _two_sides(first: str, last: str, reading: DateReading) -> Dates:
+    """“Q2 2027 – Q3 2027”, “wk 14 – wk 16 2027”: a year said last holds for both."""
+    said = _LAST_YEAR.search(last)
+    if said is not None and not _LAST_YEAR.search(first):
+        first = f"{first} {said[0]}"
+    return Dates(_side(first, reading).start, _side(last, reading).end)
+
+
+def _side(text: str, reading: DateReading) -> Dates:
+    """One side of a range; `2027-05-03/2027-05-20` is a window here, for a range cannot stand in another."""
+    if _ISO_START.match(text) and "/" in text:
+        window = PlanDate.parse(text)
+        return Dates(window, window)
+    return read_dates(text, reading)
 
 
 def _iso(text: str) -> Dates:
@@ -116,7 +146,9 @@ def _iso(text: str) -> Dates:
         return Dates(start, end)
     try:
         only = PlanDate.parse(upper)
-    except DateError:
+    except DateError as error:
+        if _ISO_START.fullmatch(text):
+            raise DateError(f"{error}") from None
         parts = re.split(r"\s*(?:\.\.|\bTO\b|–|—)\s*", upper)
         if len(parts) == 2:
             return Dates(PlanDate.parse(parts[0]), PlanDate.parse(parts[1]))
@@ -151,15 +183,14 @@ def _add_months(day: date, months: int) -> date:
 
 
 def _week(found: re.Match[str], reading: DateReading) -> Dates:
-    number = int(found["w"])
+    first, last = int(found["w"]), int(found["w2"] or found["w"])
     if found["y"]:
-        only = PlanDate.week(_year(found["y"]), number)
+        year = _year(found["y"])
     else:
         year = reading.today.isocalendar().year
-        only = PlanDate.week(year, number)
-        if only.last < reading.today:
-            only = PlanDate.week(year + 1, number)
-    return Dates(only, only)
+        if PlanDate.week(year, last).last < reading.today:
+            year += 1
+    return Dates(PlanDate.week(year, first), PlanDate.week(year, last))
 
 
 def _quarter(found: re.Match[str], reading: DateReading) -> Dates:
@@ -204,13 +235,22 @@ def _numeric(found: re.Match[str], _reading: DateReading) -> Dates:
     return _span(first, last)
 
 
+def _same_numeric_month(found: re.Match[str], _reading: DateReading) -> Dates:
+    year, month = _year(found[4]), int(found[3])
+    return _span(_day(year, month, int(found[1])), _day(year, month, int(found[2])))
+
+
 def _months(found: re.Match[str], reading: DateReading) -> Dates | None:
     first = _month(found["m1"])
     last = _month(found["m2"]) if found["m2"] else first
     if first is None or last is None:
         return None
-    year = _year(found["y"]) if found["y"] else _next_year(last, 28, reading.today)
-    start_year = year - 1 if last < first else year
+    crosses = last < first
+    if found["y"]:
+        year = _year(found["y"])
+    else:
+        year = _next_year(first, 31, reading.today) + 1 if crosses else _next_year(last, 31, reading.today)
+    start_year = year - crosses
     start = PlanDate.months(start_year, first, 1, Precision.MONTH)
     return Dates(start, PlanDate.months(year, last, 1, Precision.MONTH))
 
@@ -232,8 +272,9 @@ def _day(year: int, month: int, day: int) -> date:
     try:
         return date(year, month, day)
     except ValueError:
-        name = _MONTHS[month - 1].capitalize() if 1 <= month <= 12 else f"month {month}"
-        raise DateError(f"there is no {day} {name} {year}") from None
+        if not 1 <= month <= 12:
+            raise DateError(f"there is no month {month}; the day comes first, as in 14/3/27") from None
+        raise DateError(f"there is no {day} {_MONTHS[month - 1].capitalize()} {year}") from None
 
 
 def _year(text: str) -> int:

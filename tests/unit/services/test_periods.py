@@ -1,0 +1,58 @@
+"""Periods of a plan year that does not begin in January."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from app.domain.spans import DaySpan
+from app.services.periods import period_title, plan_quarter, plan_year, stepped
+from tests.builders import settings
+
+JULY = settings(year_start=7)
+TODAY = date(2026, 11, 22)
+
+
+def span(first: str, end: str) -> DaySpan:
+    return DaySpan(date.fromisoformat(first), date.fromisoformat(end))
+
+
+def test_the_plan_year_holds_today() -> None:
+    assert plan_year(JULY, TODAY) == span("2026-07-01", "2027-07-01")
+    assert plan_year(JULY, TODAY, 1) == span("2027-07-01", "2028-07-01")
+
+
+def test_quarters_are_those_of_the_plan_year() -> None:
+    assert plan_quarter(JULY, TODAY) == span("2026-10-01", "2027-01-01")
+    assert plan_quarter(settings(year_start=2), date(2027, 1, 10)) == span("2026-11-01", "2027-02-01")
+
+
+@pytest.mark.parametrize(
+    ("period", "steps", "then"),
+    [
+        (span("2026-07-01", "2027-07-01"), 1, span("2027-07-01", "2028-07-01")),
+        (span("2026-10-01", "2027-01-01"), -1, span("2026-07-01", "2026-10-01")),
+        (span("2027-02-01", "2027-03-01"), 1, span("2027-03-01", "2027-04-01")),
+        (span("2027-03-03", "2027-03-13"), 1, span("2027-03-13", "2027-03-23")),
+    ],
+    ids=["year", "quarter", "month", "days"],
+)
+def test_a_step_keeps_the_length(period: DaySpan, steps: int, then: DaySpan) -> None:
+    assert stepped(period, steps) == then
+
+
+@pytest.mark.parametrize(
+    ("period", "title"),
+    [
+        (None, "All time"),
+        (span("2026-07-01", "2027-07-01"), "Plan year 2026–27"),
+        (span("2026-10-01", "2027-01-01"), "Q2 2026–27, Oct–Dec"),
+        (span("2027-03-01", "2027-04-01"), "Mar 2027"),
+        (span("2027-03-03", "2027-05-21"), "3 Mar – 20 May 2027"),
+        (span("2026-12-30", "2027-01-03"), "30 Dec 2026 – 2 Jan 2027"),
+        (span("2027-03-03", "2027-03-04"), "3 Mar 2027"),
+    ],
+)
+def test_a_period_is_called_by_what_it_is(period: DaySpan | None, title: str) -> None:
+    assert str(period_title(period, JULY)) == title
