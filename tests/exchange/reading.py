@@ -21,9 +21,9 @@ def check_octets(data: bytes) -> None:
         line.decode("utf-8")
     open_components: list[str] = []
     for line in unfolded(data)[:-1]:
-        name, found, value = line.partition(":")
-        assert found
-        assert re.fullmatch(r"[A-Z-]+(;[A-Z-]+=[\w/+-]+)*", name), line
+        head = re.match(r'([A-Z-]+)(;[A-Z-]+=([\w/+-]+|"[^"]*"))*:', line)
+        assert head, line
+        name, value = head[1], line[head.end() :]
         if name == "BEGIN":
             open_components.append(value)
         elif name == "END":
