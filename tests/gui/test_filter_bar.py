@@ -1,0 +1,154 @@
+"""The filter bar by mouse and keyboard."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QListWidget, QPushButton
+
+from app.domain.engagement import Status
+from app.domain.spans import DaySpan
+from app.gui.filter_bar import FilterBar
+from app.services.filtering import PlanFilter
+from tests.builders import country, engagement, kind, plan_with, region, scheme
+from tests.gui.workspaces import Desk, make_desk
+
+
+@pytest.fixture
+def desk(tmp_path: Path, resources: Path) -> Iterator[Desk]:
+    plan = plan_with(
+        country("KE", "Kenya"),
+        country("TR", "Türkiye", alternatives=("Turkey",)),
+        kind("ship-visit", title="Ship visit"),
+        scheme(),
+        region("defence/east-africa", "KE"),
+        engagement("e1", "2027-03-03", title="Port call Mombasa"),
+        engagement("e2", "2026-08-01", countries="TR", title="Staff talks", status=Status.IDEA),
+        engagement("e3", "2028-01-01", title="Regatta"),
+        year_start=7,
+    )
+    made = make_desk(plan, tmp_path, resources)
+    yield made
+    made.workspace.window.deleteLater()
+
+
+@pytest.fixture
+def bar(desk: Desk, qtbot) -> FilterBar:
+    made = FilterBar(desk.workspace)
+    qtbot.addWidget(made)
+    made.resize(1300, 50)
+    made.show()
+    qtbot.waitExposed(made)
+    return made
+
+
+def count(bar: FilterBar) -> str:
+    return bar.findChild(QLabel, "filterCount").text()
+
+
+def test_without_a_filter_it_says_how_many_there_are(bar: FilterBar) -> None:
+    assert count(bar) == "3 engagements"
+    assert not bar.findChild(QPushButton, "clearFilters").isVisible()
+
+
+def test_typing_into_the_search_filters_and_escape_clears(bar: FilterBar, desk: Desk, qtbot) -> None:
+    bar.focus_search()
+    qtbot.keyClicks(bar.search, "turkiye")
+    qtbot.waitUntil(lambda: desk.workspace.view.shown == ("e2",))
+    assert count(bar) == "1 of 3"
+    qtbot.keyClick(bar.search, Qt.Key.Key_Escape)
+    assert len(desk.workspace.view.shown) == 3
+
+
+def test_clear_filters_lets_everything_through_again(bar: FilterBar, desk: Desk, qtbot) -> None:
+    desk.workspace.view.set_filter(PlanFilter(words="port", statuses=frozenset({"planned"})))
+    assert bar.search.text() == "port"
+    qtbot.mouseClick(bar.findChild(QPushButton, "clearFilters"), Qt.MouseButton.LeftButton)
+    assert desk.workspace.view.filter.is_empty
+    assert bar.search.text() == ""
+    assert count(bar) == "3 engagements"
+
+
+def test_a_chip_offers_choices_with_counts_and_ticks_are_in_force_at_once(bar: FilterBar, desk: Desk, qtbot) -> None:
+    chip = bar.chip("statuses")
+    qtbot.mouseClick(chip, Qt.MouseButton.LeftButton)
+    shown = chip.popup.findChild(QListWidget)
+    texts = [shown.item(at).text() for at in range(shown.count())]
+    assert texts[0] == "idea  ·  1"
+    shown.item(0).setCheckState(Qt.CheckState.Checked)
+    assert desk.workspace.view.shown == ("e2",)
+    assert chip.text() == "Status: idea"
+    chip.popup.close()
+
+
+def test_a_country_is_found_in_its_chip_by_a_former_name(bar: FilterBar, desk: Desk, qtbot) -> None:
+    chip = bar.chip("countries")
+    qtbot.keyClick(chip, Qt.Key.Key_Return)
+    search = chip.popup.findChild(QLineEdit)
+    qtbot.keyClicks(search, "turkey")
+    shown = chip.popup.findChild(QListWidget)
+    qtbot.waitUntil(lambda: [shown.item(at).isHidden() for at in range(shown.count())] == [True, False])
+    qtbot.keyClick(search, Qt.Key.Key_Return)
+    chip.popup.close()
+    assert desk.workspace.view.filter.countries == {"TR"}
+
+
+def test_the_period_steps_by_plan_year(bar: FilterBar, desk: Desk) -> None:
+    actions = desk.workspace.actions
+    actions.action("period.forward").trigger()
+    assert bar.period.button.text() == "Plan year 2026–27"
+    assert desk.workspace.view.shown == ("e2", "e1")
+    actions.action("period.forward").trigger()
+    assert bar.period.button.text() == "Plan year 2027–28"
+    assert desk.workspace.view.shown == ("e3",)
+    actions.action("period.back").trigger()
+    assert desk.workspace.view.shown == ("e2", "e1")
+
+
+def test_the_list_of_periods_offers_years_and_quarters(bar: FilterBar, desk: Desk, qtbot) -> None:
+    qtbot.mouseClick(bar.period.button, Qt.MouseButton.LeftButton)
+    actions = bar.period.menu.actions()
+    titles = [action.text().split("\t")[0] for action in actions if action.text()]
+    assert titles == [
+        "All time", "Last plan year", "This plan year", "Next plan year", "This quarter", "Next quarter",
+        "Other dates…",
+    ]  # fmt: skip
+    next(action for action in actions if action.text().startswith("This quarter")).trigger()
+    bar.period.menu.close()
+    assert bar.period.button.text() == "Q3 2026–27, Jan–Mar"
+    assert desk.workspace.view.filter.period == DaySpan(date(2027, 1, 1), date(2027, 4, 1))
+
+
+def test_other_dates_are_typed_as_planners_say_them(bar: FilterBar, desk: Desk, qtbot) -> None:
+    bar.period.open_entry()
+    entry = bar.period.entry
+    field = entry.findChild(QLineEdit, "periodField")
+    qtbot.keyClicks(field, "31 feb")
+    assert "no 31 February" in entry.echo
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    assert desk.workspace.view.filter.period is None
+    field.clear()
+    qtbot.keyClicks(field, "feb - mar 27")
+    assert entry.echo == "01 Feb 2027 – 31 Mar 2027"
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    assert desk.workspace.view.shown == ("e1",)
+    QApplication.processEvents()
+
+
+def test_a_filter_set_elsewhere_is_shown(bar: FilterBar, desk: Desk) -> None:
+    desk.workspace.view.set_filter(
+        PlanFilter(regions=frozenset({"defence/east-africa"}), period=DaySpan(date(2027, 3, 1), date(2027, 4, 1)))
+    )
+    assert bar.chip("regions").text() == "Region: East africa"
+    assert bar.period.button.text() == "Mar 2027"
+    assert count(bar) == "1 of 3"
+
+
+def test_without_a_plan_it_is_at_rest(bar: FilterBar, desk: Desk) -> None:
+    desk.workspace.document.close()
+    assert count(bar) == ""
+    assert not bar.search.isEnabled()

@@ -1,0 +1,297 @@
+"""The table's rows, order, cells read and blocks pasted, without a window."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from app.domain.changes import apply
+from app.domain.engagement import Direction, Level, Role, Status
+from app.domain.facts import Facts
+from app.domain.plan import Plan
+from app.domain.spans import DaySpan
+from app.services.drafts import new_draft, window_in
+from app.services.edits.refusals import EditRefused
+from app.services.importing_values import NotUnderstood
+from app.services.layouts.table import Sort, ordered, place_for, row, rows, touched
+from app.services.layouts.table_blocks import MOST_ROWS, as_html, as_tabbed, pasted_wishes, read_block
+from app.services.layouts.table_cells import coordination_words
+from app.services.layouts.table_columns import BY_ID, COLUMNS, POSITION, USUAL, chosen_columns
+from app.services.layouts.table_edits import Wish, add_from_cell, edit_cell, propose, propose_shift
+from app.services.layouts.table_values import CellReader, copy_text, edit_text
+from app.services.review import Review, ReviewDelta, review
+from tests.builders import answer, ask, country, edit, engagement, kind, place, plan_with
+from tests.unit.domain.fake_calendars import FakeCalendars
+
+TODAY = date(2027, 1, 15)
+
+
+def reviewed(plan: Plan) -> Review:
+    return review(plan, Facts(TODAY, FakeCalendars()), ())
+
+
+def reader(plan: Plan) -> CellReader:
+    return CellReader(plan, TODAY)
+
+
+def small_plan() -> Plan:
+    return plan_with(
+        country("KE", "Kenya", alpha3="KEN"),
+        country("TZ", "Tanzania", alpha3="TZA"),
+        kind("ship-visit", title="Ship visit", code="SV", position=1),
+        kind("bilateral-meeting", title="Bilateral meeting", code="BM", position=2),
+        engagement("a", "2027-01-01", title="Éclair", own_lead="Navy", status=Status.CONFIRMED),
+        engagement("b", "2027-02", "2027-02", title="alpha", countries="TZ", status=Status.IDEA),
+        engagement("c", "2027-02-10", "2027-02-12", title="Zulu", own_lead="Army", kind="bilateral-meeting"),
+        ask("a1", "c", due=date(2027, 1, 10)),
+        ask("a2", "c", answer=answer()),
+        ask("a3", "c", withdrawn=True),
+    )
+
+
+def cell(plan: Plan, item_id: str, column_id: str) -> str:
+    made = row(plan, reviewed(plan), plan.engagements[item_id])
+    return str(made.cells[POSITION[column_id]])
+
+
+@pytest.mark.parametrize(
+    ("item_id", "column_id", "said"),
+    [
+        ("a", "dates", "Fri 1 Jan 2027"),
+        ("b", "dates", "Feb 2027"),
+        ("a", "country", "Kenya"),
+        ("a", "kind", "Ship visit"),
+        ("b", "status", "idea"),
+        ("c", "coordination", "1 of 2 answered, 1 overdue"),
+        ("a", "coordination", ""),
+        ("a", "findings", ""),
+        ("c", "days", "3"),
+        ("b", "days", ""),
+    ],
+)
+def test_every_cell_is_said_in_words(item_id: str, column_id: str, said: str) -> None:
+    assert cell(small_plan(), item_id, column_id) == said
+
+
+def test_a_row_has_a_cell_for_every_column_and_what_a_painter_needs() -> None:
+    plan = small_plan()
+    made = rows(plan, reviewed(plan), ["c", "gone"])[0]
+    assert len(made.cells) == len(COLUMNS)
+    assert (made.kind_code, made.overdue, made.all_answered, made.is_certain) == ("BM", 1, False, True)
+
+
+@pytest.mark.parametrize(
+    ("counts", "said"), [((0, 0, 0), ""), ((5, 2, 1), "2 of 5 answered, 1 overdue"), ((1, 1, 0), "1 of 1 answered")]
+)
+def test_coordination_counts(counts: tuple[int, int, int], said: str) -> None:
+    assert str(coordination_words(*counts)) == said
+
+
+@pytest.mark.parametrize(
+    ("sorts", "expected"),
+    [
+        ([Sort("dates")], "abc"),
+        ([Sort("dates", True)], "cba"),
+        ([Sort("title")], "bac"),
+        ([Sort("lead")], "cab"),
+        ([Sort("lead", True)], "acb"),
+        ([Sort("status")], "bca"),
+        ([Sort("kind"), Sort("title")], "bac"),
+        ([Sort("kind", True), Sort("title", True)], "cab"),
+        ([Sort("coordination")], "cab"),
+        ([Sort("days", True)], "cab"),
+    ],
+)
+def test_rows_are_ordered_by_several_keys_with_empty_cells_last(sorts: list[Sort], expected: str) -> None:
+    plan = small_plan()
+    assert "".join(ordered(plan, reviewed(plan), ["a", "b", "c"], sorts)) == expected
+
+
+@pytest.mark.parametrize("column_id", [column.id for column in COLUMNS])
+@pytest.mark.parametrize("descending", [False, True])
+def test_a_new_row_belongs_where_sorting_would_put_it(column_id: str, descending: bool) -> None:
+    plan = small_plan()
+    sorts = [Sort(column_id, descending), Sort("ref")]
+    everything = ordered(plan, reviewed(plan), ["a", "b", "c"], sorts)
+    for item_id in everything:
+        others = [each for each in everything if each != item_id]
+        others.insert(place_for(plan, reviewed(plan), others, item_id, sorts), item_id)
+        assert others == everything
+
+
+def test_an_edit_touches_the_rows_of_its_engagements_and_asks() -> None:
+    plan = small_plan()
+    assert touched(edit(plan, ask("a1", "c")), ReviewDelta()) == {"c"}
+    assert touched(edit(plan, engagement("a")), ReviewDelta()) == {"a"}
+    assert touched(edit(plan, country("KE", "Kenia")), ReviewDelta()) is None
+
+
+def test_unknown_columns_in_the_settings_are_passed_over() -> None:
+    assert [column.id for column in chosen_columns(("title", "nonsense", "ref", "title"))] == ["title", "ref"]
+    assert tuple(column.id for column in chosen_columns(())) == USUAL
+
+
+@pytest.mark.parametrize(
+    ("column_id", "typed", "value"),
+    [
+        ("kind", "ship", "ship-visit"),
+        ("kind", "BM", "bilateral-meeting"),
+        ("kind", "port call", "ship-visit"),
+        ("status", "Under way", Status.UNDER_WAY),
+        ("status", "conf", Status.CONFIRMED),
+        ("level", "4", Level.L4),
+        ("level", "L4", Level.L4),
+        ("level", "minister", Level.L1),
+        ("level", "", None),
+        ("direction", "third", Direction.THIRD_COUNTRY),
+        ("country", "kenya; TZA", ("KE", "TZ")),
+        ("country", "", ()),
+        ("participants", "1 200", 1200),
+        ("lead", " Chief  of Navy ", "Chief of Navy"),
+        ("notes", "one\ntwo", "one\ntwo"),
+    ],
+)
+def test_cells_read_what_planners_write(column_id: str, typed: str, value: object) -> None:
+    plan = small_plan()
+    assert reader(plan).read(BY_ID[column_id], typed, plan.engagements["a"]) == value
+
+
+@pytest.mark.parametrize(
+    ("column_id", "typed"),
+    [
+        ("title", ""),
+        ("status", "co"),
+        ("country", "Atlantis"),
+        ("participants", "many"),
+        ("priority", "urgent"),
+        ("coordination", "yes"),
+        ("dates", "never"),
+    ],
+)
+def test_cells_refuse_the_rest(column_id: str, typed: str) -> None:
+    plan = small_plan()
+    with pytest.raises(NotUnderstood):
+        reader(plan).read(BY_ID[column_id], typed, plan.engagements["a"])
+
+
+@pytest.mark.parametrize("column", [column for column in COLUMNS if column.is_editable], ids=lambda column: column.id)
+def test_a_cell_opened_and_left_is_as_before(column) -> None:
+    plan = small_plan()
+    for item in plan.engagements.values():
+        for typed in (edit_text(plan, column, item), copy_text(plan, column, item)):
+            assert edit_cell(plan, reviewed(plan), reader(plan), item.id, column, typed).is_empty
+
+
+def test_another_country_keeps_the_role_and_takes_the_place_along() -> None:
+    plan = plan_with(country("TZ"), engagement("a", place=place("Mombasa", "KE", latitude=-4.0, longitude=39.7)))
+    change = edit_cell(plan, reviewed(plan), reader(plan), "a", BY_ID["country"], "TZ")
+    after = apply(change, plan).engagements["a"]
+    assert [(each.country, each.role) for each in after.countries] == [("TZ", Role.HOST)]
+    assert (after.place.name, after.place.country, after.place.latitude) == ("Mombasa", "TZ", None)
+
+
+def test_the_own_nation_is_refused_as_a_partner() -> None:
+    plan = small_plan()
+    with pytest.raises(EditRefused):
+        edit_cell(plan, reviewed(plan), reader(plan), "a", BY_ID["country"], "NO")
+
+
+def test_many_cells_become_one_change_without_the_refused() -> None:
+    plan = small_plan()
+    wishes = [
+        Wish(1, "a", BY_ID["title"], "New"),
+        Wish(1, "a", BY_ID["country"], "Tanzanya"),
+        Wish(2, "b", BY_ID["status"], "confirmed"),
+        Wish(3, "c", BY_ID["title"], "Zulu"),
+    ]
+    proposal = propose(plan, reviewed(plan), reader(plan), wishes)
+    assert [each.wish.column.id for each in proposal.changed] == ["title"]
+    assert [each.suggestion for each in proposal.refused] == ["Tanzania", None]
+    assert "dates are not fixed" in str(proposal.refused[1].refusal)
+    assert {item.id for item in proposal.change.items} == {"a"}
+
+
+def test_two_rows_cannot_take_the_same_reference() -> None:
+    plan = small_plan()
+    wishes = [Wish(1, "a", BY_ID["ref"], "X-1"), Wish(2, "b", BY_ID["ref"], "X-1")]
+    proposal = propose(plan, reviewed(plan), reader(plan), wishes)
+    assert [each.wish.row for each in proposal.changed] == [1]
+    assert "X-1 is taken" in str(proposal.refused[0].refusal)
+
+
+def test_rows_without_an_engagement_make_new_ones_with_numbers_in_a_row() -> None:
+    plan = small_plan()
+    wishes = pasted_wishes(
+        read_block("One\t2027-05-01\nTwo\t2027-06-01\n\t\nBad\tnever\n"), [], [BY_ID["title"], BY_ID["dates"]], 0, 0
+    )
+    proposal = propose(plan, reviewed(plan), reader(plan), wishes)
+    made = sorted(item.after.ref for item in proposal.change.items)
+    assert proposal.made == 2
+    assert made == ["NO-2027-001", "NO-2027-002"]
+    assert [str(each.wish.row) for each in proposal.refused] == ["4"]
+    assert len(apply(proposal.change, plan).engagements) == 5
+
+
+def test_an_engagement_from_one_cell_lies_somewhere_in_the_period_in_view() -> None:
+    plan = small_plan()
+    period = DaySpan(date(2027, 4, 1), date(2027, 7, 1))
+    change = add_from_cell(plan, reviewed(plan), reader(plan), BY_ID["title"], "Regatta", period)
+    made = change.items[0].after
+    assert (made.title, made.dates.start.iso, made.status) == ("Regatta", "2027-Q2", Status.IDEA)
+
+
+@pytest.mark.parametrize(
+    ("first", "end", "iso"),
+    [
+        ("2027-03-01", "2027-04-01", "2027-03"),
+        ("2027-04-01", "2027-07-01", "2027-Q2"),
+        ("2028-01-01", "2029-01-01", "2028"),
+        ("2026-07-01", "2027-07-01", "2027-01-15/2027-06-30"),
+        ("2026-01-01", "2026-02-01", "2026-01"),
+        ("2027-02-03", "2027-02-04", "2027-02-03"),
+    ],
+)
+def test_a_draft_never_lies_in_the_past_of_a_period_that_has_begun(first: str, end: str, iso: str) -> None:
+    period = DaySpan(date.fromisoformat(first), date.fromisoformat(end))
+    assert window_in(period, TODAY).iso == iso
+
+
+def test_a_draft_takes_country_and_kind_where_they_are_given() -> None:
+    draft = new_draft(small_plan(), TODAY, "Visit", country="KE", kind="ship-visit")
+    assert (draft.host, draft.kind, draft.level) == ("KE", "ship-visit", Level.L5)
+
+
+def test_dates_of_many_are_shifted_with_old_and_new_shown() -> None:
+    plan = small_plan()
+    proposal = propose_shift(plan, ["a", "c"], 7)
+    assert [str(each.after) for each in proposal.changed] == ["Fri 8 Jan 2027", "Wed 17 – Fri 19 Feb 2027"]
+    assert len(proposal.change.items) == 2
+
+
+def test_cells_go_out_and_come_back_as_tab_separated_text() -> None:
+    block = (("a", 'says "b"'), ("line\nbreak", "=1+1"))
+    assert read_block(as_tabbed(block)) == block
+
+
+def test_ragged_and_empty_blocks_are_taken_as_they_are() -> None:
+    assert read_block("") == ()
+    assert read_block("a\tb\nc\n") == (("a", "b"), ("c",))
+    assert read_block("a\r\n\r\nb") == (("a",), ("",), ("b",))
+
+
+def test_a_block_too_large_to_be_meant_is_refused() -> None:
+    with pytest.raises(EditRefused):
+        read_block("x\n" * (MOST_ROWS + 1))
+
+
+def test_html_holds_text_and_no_markup() -> None:
+    assert as_html([["<b>&\n"]]) == "<table><tbody><tr><td>&lt;b&gt;&amp;<br></td></tr></tbody></table>"
+
+
+def test_one_cell_fills_the_whole_selection() -> None:
+    wishes = pasted_wishes((("x",),), ["a", "b"], [BY_ID["lead"], BY_ID["title"]], 0, 0, 2, 2)
+    assert [(each.engagement, each.column.id) for each in wishes] == [
+        ("a", "lead"), ("a", "title"), ("b", "lead"), ("b", "title"),
+    ]  # fmt: skip
+
