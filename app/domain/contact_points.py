@@ -22,7 +22,8 @@ _NO_MEETING = frozenset({Counting.ATTENDANCE, Counting.PRESENCE, Counting.PUBLIC
 
 def partners(engagement: Engagement) -> tuple[str, ...]:
     """The countries it is with: all but those it only passes through, each once."""
-    return tuple(dict.fromkeys(part.country for part in engagement.countries if part.role is not Role.TRANSIT))
+    countries = tuple(part.country for part in engagement.countries if part.role is not Role.TRANSIT)
+    return countries if len(countries) < 2 else tuple(dict.fromkeys(countries))
 
 
 def contact_level(engagement: Engagement) -> Level | None:

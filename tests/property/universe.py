@@ -94,7 +94,7 @@ _asks = st.builds(
 
 _kinds = st.builds(
     lambda kind_id, **fields: make.kind(kind_id, **fields),
-    st.sampled_from(_KIND_IDS),
+    st.sampled_from(["ship-visit", "high-level-visit", *_KIND_IDS]),
     counting=st.sampled_from(list(Counting)),
     counts_days=st.booleans(),
     counts_high_level=st.booleans(),
@@ -182,20 +182,23 @@ def world() -> Plan:
         make.norm("1", high_level_months=12, silence_days=30, kinds=2),
         *(make.tier(country, "1") for country in ("KE", "SA")),
         *(make.lead_time(f"lt{at}", host, case="routine") for at, host in enumerate(("*", "KE"))),
+        make.lead_time("lt2", "SA", days=5, case="routine", relation="eu-nato"),
+        make.membership("m0", "nato", "NO"),
         make.principal("p0", "Ada"),
         make.objective("ob0"),
-        _call("e0", "2027-02-01", "2027-02-04", "KE"),
+        _call("e0", "2027-02-01", "2027-02-04", "KE", objectives=("ob0",)),
         _call("e1", "2027-02-03", "2027-02-06", "KE"),
-        _call("e2", "2027-03-01", "2027-03-06", "SA"),
+        _call("e2", "2027-02-20", "2027-02-25", "SA"),
         _call("e3", "2027-05-07", "2027-05-07", "DE"),
+        _call("e4", "2026-06-01", "2026-06-02", "KE", kind="high-level-visit", level=Level.L1, status=Status.COMPLETED),
         make.ask("a0", "e0", "po0", due=make.TODAY),
         make.ask("a1", "e1", "po0", due=make.TODAY),
     )
 
 
-def _call(id: str, start: str, end: str, host: str) -> Engagement:
-    known = {"title": "Port call Mombasa", "principals": ("p0",), "objectives": ("ob0",)}
-    return make.engagement(id, start, end, host, **known)
+def _call(id: str, start: str, end: str, host: str, **fields: Any) -> Engagement:
+    known = {"title": "Port call Mombasa", "principals": ("p0",)}
+    return make.engagement(id, start, end, host, **{**known, **fields})
 
 
 _KEPT = ("settings", "regions", "schemes")

@@ -16,7 +16,6 @@ from app.domain.indexes import Item
 from app.domain.kinds import Counting
 from app.domain.months import add_months
 from app.domain.plan import Plan
-from app.domain.programme_days import counting_of
 from app.domain.spans import ONE_DAY, DaySpan
 from app.domain.wording import Text, text
 from app.domain.wording_dates import dates_words, days_count, span_words
@@ -106,24 +105,22 @@ def _silences(plan: Plan, country: str, window: DaySpan) -> Iterator[_Silence]:
     for year in range(window.first.year, window.last.year + 1):
         found |= plan.ids("engagement_by_country_year", (country, year))
     engagements = plan.engagements
-    active = [
-        (span, item)
-        for item in (engagements[engagement_id] for engagement_id in found)
-        if item.status in LIVE
-        and item.dates.latest >= window.first
-        and item.dates.earliest < window.end
-        and counting_of(plan, item) not in _SILENT
-        and country in partners(item)
-        and (span := item.dates.span.clip(window)) is not None
-    ]
-    active.sort(key=lambda entry: (entry[0], entry[1].id))
-    free: date = window.first
+    silent = {kind.id for kind in plan.kinds.values() if kind.counting in _SILENT}
+    active: list[tuple[date, str, date]] = []
+    for engagement_id in found:
+        item = engagements[engagement_id]
+        if item.status in LIVE and item.kind not in silent:
+            first, last = item.dates.earliest, item.dates.latest
+            if last >= window.first and first < window.end and country in partners(item):
+                active.append((first, engagement_id, last))
+    active.sort()
+    free = window.first
     before: Engagement | None = None
-    for span, item in active:
-        if span.first > free:
-            yield _Silence(DaySpan(free, span.first), before, item)
-        if span.end > free or before is None:
-            free, before = max(free, span.end), item
+    for first, engagement_id, last in active:
+        if first > free:
+            yield _Silence(DaySpan(free, first), before, engagements[engagement_id])
+        if last >= free:
+            free, before = max(free, last + ONE_DAY), engagements[engagement_id]
     if free < window.end:
         yield _Silence(DaySpan(free, window.end), before, None)
 
