@@ -1,0 +1,330 @@
+"""The coverage screen by gesture: walk the matrix, open a cell, plan in it, set tiers and weights."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QDialog,
+    QDoubleSpinBox,
+    QLineEdit,
+    QPushButton,
+    QTableView,
+    QToolButton,
+)
+from pytestqt.modeltest import ModelTester
+from pytestqt.qtbot import QtBot
+
+from app.domain.engagement import Status
+from app.domain.findings import Subject
+from app.domain.spans import Dates, PlanDate
+from app.gui.dialogs.plan_here import PlanHereDialog
+from app.gui.dialogs.priorities import PrioritiesDialog
+from app.gui.screens.coverage import CoverageScreen
+from app.gui.screens.coverage.bar import CoverageBar
+from app.gui.screens.coverage.cell_list import CellList
+from app.gui.screens.coverage.matrix_view import MatrixView
+from app.gui.widgets.drop_button import Stepper
+from app.gui.widgets.quiet_table import QuietTable
+from app.services.edits.engagements import move_engagement
+from app.services.filtering import PlanFilter
+from tests.builders import country, engagement, kind, norm, plan_with, region, tier, weight
+from tests.gui.workspaces import Desk, make_desk
+
+Key = Qt.Key
+SPOKEN = Qt.ItemDataRole.AccessibleTextRole
+
+
+@pytest.fixture
+def desk(tmp_path: Path, resources: Path, qapp: QApplication) -> Iterator[Desk]:
+    plan = plan_with(
+        engagement("done", "2027-01-05", "2027-01-07", title="Port call, done", status=Status.COMPLETED),
+        engagement("sure", "2027-02-05", "2027-02-06", title="Port call, confirmed", status=Status.CONFIRMED),
+        engagement("planned", "2027-05-10", "2027-05-12", title="Port call, planned"),
+        engagement("idea", "2027-Q3", title="Something", status=Status.IDEA, countries="TZ"),
+        engagement("next", "2028-02-01", title="Next year"),
+        country("KE", "Kenya"),
+        country("TZ", "Tanzania"),
+        country("JP", "Japan"),
+        country("NO", "Norway"),
+        kind("high-level-visit", default_level="L2", counts_high_level=True),
+        region(),
+        region("defence/asia", "JP", title="Asia", position=2),
+        tier("KE", "1"),
+        tier("JP", "2"),
+        weight(),
+        *(norm(each, talks_months=6) for each in ("1", "2", "3", "4", "X")),
+    )
+    made = make_desk(plan, tmp_path, resources)
+    yield made
+    made.workspace.window.close()
+
+
+@pytest.fixture
+def screen(desk: Desk, qtbot: QtBot) -> CoverageScreen:
+    made = CoverageScreen(desk.workspace)
+    desk.workspace.actions.bind("engagement.new", made.new_engagement)
+    qtbot.addWidget(made)
+    made.resize(1100, 600)
+    made.show()
+    qtbot.waitExposed(made)
+    made.findChild(MatrixView).setFocus()
+    return made
+
+
+def names(screen: CoverageScreen) -> list[str]:
+    model = screen.findChild(MatrixView).matrix
+    return [str(model.index(row, 0).data()) for row in range(model.rowCount())]
+
+
+def titles(screen: CoverageScreen) -> list[str]:
+    model = screen.findChild(MatrixView).matrix
+    return [str(model.headerData(c, Qt.Orientation.Horizontal)) for c in range(model.columnCount())]
+
+
+def go_to(screen: CoverageScreen, name: str, column: str) -> MatrixView:
+    view = screen.findChild(MatrixView)
+    at = next(c for c, title in enumerate(titles(screen)) if title.startswith(column))
+    view.setFocus()
+    view.setCurrentIndex(view.matrix.index(names(screen).index(name), at))
+    return view
+
+
+def cell(screen: CoverageScreen, name: str, column: str) -> str:
+    model = screen.findChild(MatrixView).matrix
+    at = next(c for c, title in enumerate(titles(screen)) if title.startswith(column))
+    return str(model.index(names(screen).index(name), at).data(SPOKEN))
+
+
+def dialog(kind_of: type[QDialog]) -> QDialog:
+    found = [w for w in QApplication.topLevelWidgets() if isinstance(w, kind_of) and w.isVisible()]
+    assert len(found) == 1
+    return found[0]
+
+
+def listed(screen: CoverageScreen) -> tuple[str, ...]:
+    return screen.findChild(CellList).ids
+
+
+def test_regions_hold_their_countries_and_quarters_the_figures(screen: CoverageScreen) -> None:
+    assert names(screen) == ["East africa", "Kenya", "Tanzania", "Asia", "Japan", "All countries"]
+    assert titles(screen) == [
+        "Region ▸ country", "Tier", "Q1 Jan–Mar", "Q2 Apr–Jun", "Q3 Jul–Sep", "Q4 Oct–Dec",
+        "Year", "Target", "Last high level", "State",
+    ]  # fmt: skip
+    assert cell(screen, "Kenya", "Q1") == "Kenya, Q1 Jan–Mar: 1 done, 1 confirmed, 5 days"
+    assert cell(screen, "Kenya", "Q2") == "Kenya, Q2 Apr–Jun: 1 planned, 3 days"
+    assert cell(screen, "Tanzania", "Q3") == "Tanzania, Q3 Jul–Sep: 1 idea"
+    assert cell(screen, "Japan", "Q3") == "Japan, Q3 Jul–Sep: nothing"
+    assert cell(screen, "Japan", "State") == "Japan, State: never engaged"
+    assert cell(screen, "East africa", "Tier") == "East africa, weight: 50 %"
+    assert cell(screen, "All countries", "Year").endswith("1 done, 1 confirmed, 1 planned, 1 idea, 8 days")
+
+
+def test_the_model_keeps_the_rules_of_qt(screen: CoverageScreen, qtmodeltester: ModelTester) -> None:
+    qtmodeltester.check(screen.findChild(MatrixView).matrix)
+
+
+def test_arrows_walk_and_regions_close_by_keys(screen: CoverageScreen, qtbot: QtBot) -> None:
+    view = go_to(screen, "East africa", "Region")
+    qtbot.keyClick(view, Key.Key_Left)
+    assert names(screen) == ["East africa", "Asia", "Japan", "All countries"]
+    qtbot.keyClick(view, Key.Key_Right)
+    assert "Kenya" in names(screen)
+    qtbot.keyClick(view, Key.Key_Right)
+    assert view.currentIndex().column() == 1
+    qtbot.keyClick(view, Key.Key_Minus)
+    assert "Kenya" not in names(screen)
+    qtbot.keyClick(view, Key.Key_Plus)
+    qtbot.keyClick(view, Key.Key_Down)
+    assert view.currentIndex().data() == "1"
+
+
+def test_letters_find_a_country(screen: CoverageScreen, qtbot: QtBot) -> None:
+    view = go_to(screen, "East africa", "Region")
+    qtbot.keyClick(view, Key.Key_J)
+    assert names(screen)[view.currentIndex().row()] == "Japan"
+
+
+def test_enter_lists_what_stands_behind_a_cell_and_opens_it(
+    screen: CoverageScreen, desk: Desk, qtbot: QtBot
+) -> None:
+    view = go_to(screen, "Kenya", "Q1")
+    qtbot.keyClick(view, Key.Key_Return)
+    table = screen.findChild(QuietTable, "coverageListTable")
+    assert listed(screen) == ("done", "sure")
+    assert table.accessibleName() == "Kenya, Q1 Jan–Mar, 1 done, 1 confirmed, 5 days"
+    qtbot.keyClick(table, Key.Key_Down)
+    qtbot.keyClick(table, Key.Key_Return)
+    assert desk.opened == [("sure",)]
+    qtbot.keyClick(table, Key.Key_Escape)
+    assert not screen.findChild(CellList).isVisible()
+    assert view.hasFocus()
+
+
+@pytest.mark.parametrize(
+    ("name", "column", "ids"),
+    [
+        ("Tanzania", "Q3", ("idea",)),
+        ("East africa", "Year", ("done", "sure", "planned", "idea")),
+        ("All countries", "Year", ("done", "sure", "planned", "idea")),
+        ("Kenya", "State", ("done", "sure", "planned")),
+        ("Japan", "Q1", ()),
+    ],
+)
+def test_totals_are_what_the_list_behind_them_holds(
+    screen: CoverageScreen, qtbot: QtBot, name: str, column: str, ids: tuple[str, ...]
+) -> None:
+    qtbot.keyClick(go_to(screen, name, column), Key.Key_Return)
+    assert listed(screen) == ids
+
+
+def test_ctrl_n_plans_in_the_quarter_of_the_cell(screen: CoverageScreen, desk: Desk, qtbot: QtBot) -> None:
+    go_to(screen, "Kenya", "Q3")
+    before = set(desk.plan.engagements)
+    desk.workspace.actions.action("engagement.new").trigger()
+    opened = dialog(PlanHereDialog)
+    assert opened.findChild(QComboBox, "planKind").currentData() == "high-level-visit"
+    assert opened.findChild(QLineEdit, "planTitle").text() == "High level visit, Kenya"
+    qtbot.mouseClick(opened.findChild(QPushButton, "planMake"), Qt.MouseButton.LeftButton)
+    (made,) = set(desk.plan.engagements) - before
+    item = desk.plan.engagements[made]
+    quarter = PlanDate.parse("2027-Q3")
+    assert (item.dates, item.country_ids, item.status) == (Dates(quarter, quarter), ("KE",), Status.IDEA)
+    assert (item.level, item.ref) == ("L2", "NO-2027-001")
+    assert cell(screen, "Kenya", "Q3") == "Kenya, Q3 Jul–Sep: 1 idea"
+    assert desk.workspace.view.current == made
+    desk.undo()
+    assert cell(screen, "Kenya", "Q3") == "Kenya, Q3 Jul–Sep: nothing"
+
+
+def test_in_a_region_the_country_may_stay_open(screen: CoverageScreen, desk: Desk, qtbot: QtBot) -> None:
+    go_to(screen, "East africa", "Q2")
+    screen.new_engagement()
+    opened = dialog(PlanHereDialog)
+    combo = opened.findChild(QComboBox, "planCountry")
+    assert [combo.itemText(at) for at in range(combo.count())] == ["Not decided yet", "Kenya", "Tanzania"]
+    combo.setCurrentIndex(2)
+    assert opened.findChild(QLineEdit, "planTitle").text() == "High level visit, Tanzania"
+    title = opened.findChild(QLineEdit, "planTitle")
+    title.clear()
+    assert not opened.findChild(QPushButton, "planMake").isEnabled()
+    qtbot.keyClicks(title, "A first call")
+    qtbot.mouseClick(opened.findChild(QPushButton, "planMake"), Qt.MouseButton.LeftButton)
+    assert cell(screen, "Tanzania", "Q2") == "Tanzania, Q2 Apr–Jun: 1 idea"
+
+
+def test_a_tier_is_set_in_place_and_undone(screen: CoverageScreen, desk: Desk, qtbot: QtBot) -> None:
+    view = go_to(screen, "Kenya", "Tier")
+    qtbot.keyClick(view, Key.Key_T)
+    editor = view.findChild(QComboBox, "tierEditor")
+    editor.setCurrentIndex(editor.findData("3"))
+    editor.activated.emit(editor.currentIndex())
+    assert (desk.plan.tiers["KE"].tier, cell(screen, "Kenya", "Tier")) == ("3", "Kenya, Tier: 3")
+    assert names(screen)[view.currentIndex().row()] == "Kenya"
+    desk.undo()
+    assert cell(screen, "Kenya", "Tier") == "Kenya, Tier: 1"
+
+
+def test_a_weight_is_set_in_place_by_keys(screen: CoverageScreen, desk: Desk, qtbot: QtBot) -> None:
+    view = go_to(screen, "Asia", "Tier")
+    qtbot.keyClick(view, Key.Key_F2)
+    editor = view.findChild(QDoubleSpinBox, "weightEditor")
+    editor.selectAll()
+    qtbot.keyClicks(editor, "30")
+    qtbot.keyClick(editor, Key.Key_Return)
+    assert desk.plan.weights["defence/asia"].percent == 30
+    desk.undo()
+    assert "defence/asia" not in desk.plan.weights
+
+
+def test_many_priorities_at_once_are_one_change(screen: CoverageScreen, desk: Desk, qtbot: QtBot) -> None:
+    qtbot.mouseClick(screen.findChild(QPushButton, "coveragePriorities"), Qt.MouseButton.LeftButton)
+    opened = dialog(PrioritiesDialog)
+    tiers, weights = opened.findChild(QTableView, "tierTable"), opened.findChild(QTableView, "weightTable")
+    shown = [str(tiers.model().index(row, 0).data()) for row in range(tiers.model().rowCount())]
+    assert shown == ["Japan", "Kenya", "Tanzania"]
+    tiers.setCurrentIndex(tiers.model().index(2, 0))
+    qtbot.keyClick(tiers, Key.Key_4)
+    tiers.setCurrentIndex(tiers.model().index(0, 0))
+    qtbot.keyClick(tiers, Key.Key_Delete)
+    weights.model().setData(weights.model().index(1, 1), "60")
+    assert not opened.findChild(QPushButton, "prioritiesSet").isEnabled()
+    weights.model().setData(weights.model().index(1, 1), "40")
+    qtbot.mouseClick(opened.findChild(QPushButton, "prioritiesSet"), Qt.MouseButton.LeftButton)
+    assert {key: each.tier for key, each in desk.plan.tiers.items()} == {"KE": "1", "TZ": "4"}
+    assert desk.plan.weights["defence/asia"].percent == 40
+    desk.undo()
+    assert set(desk.plan.tiers) == {"KE", "JP"}
+
+
+def test_the_year_switch_rules_and_the_period_of_the_filter_does_not(
+    screen: CoverageScreen, desk: Desk, qtbot: QtBot
+) -> None:
+    period = PlanDate.parse("2027-05")
+    desk.workspace.view.set_filter(PlanFilter(period=Dates(period, period).span))
+    assert cell(screen, "Kenya", "Q1").endswith("1 done, 1 confirmed, 5 days")
+    later = next(b for b in screen.findChild(Stepper).findChildren(QToolButton) if b.accessibleName() == "Later")
+    qtbot.mouseClick(later, Qt.MouseButton.LeftButton)
+    assert cell(screen, "Kenya", "Q1") == "Kenya, Q1 Jan–Mar: 1 planned, 1 day"
+
+
+def test_other_filters_narrow_the_figures_and_say_so(screen: CoverageScreen, desk: Desk) -> None:
+    desk.workspace.view.set_filter(PlanFilter(statuses=frozenset({"planned"})))
+    assert cell(screen, "Kenya", "Q1") == "Kenya, Q1 Jan–Mar: nothing"
+    assert "Only what the filter shows is counted" in screen.findChild(CoverageBar).note
+    desk.workspace.view.set_filter(PlanFilter())
+    assert screen.findChild(CoverageBar).note == ""
+
+
+def test_figures_and_the_open_list_follow_an_edit_at_once(
+    screen: CoverageScreen, desk: Desk, qtbot: QtBot
+) -> None:
+    view = go_to(screen, "Kenya", "Q1")
+    qtbot.keyClick(view, Key.Key_Return)
+    desk.workspace.document.do(move_engagement(desk.plan, "planned", Dates.days(date(2027, 3, 1))))
+    assert listed(screen) == ("done", "sure", "planned")
+    assert names(screen)[view.currentIndex().row()] == "Kenya"
+    desk.undo()
+    assert listed(screen) == ("done", "sure")
+
+
+def test_another_view_can_show_a_place(screen: CoverageScreen, desk: Desk, qtbot: QtBot) -> None:
+    view = go_to(screen, "Asia", "Region")
+    qtbot.keyClick(view, Key.Key_Left)
+    desk.workspace.view.look_at_place(Subject("countries", "JP"))
+    assert names(screen)[view.currentIndex().row()] == "Japan"
+    desk.workspace.view.look_at_place(Subject("regions", "defence/east-africa"))
+    assert names(screen)[view.currentIndex().row()] == "East africa"
+
+
+def test_without_priorities_it_says_what_is_missing(
+    tmp_path: Path, resources: Path, qapp: QApplication, qtbot: QtBot
+) -> None:
+    desk = make_desk(plan_with(engagement(), region()), tmp_path, resources)
+    screen = CoverageScreen(desk.workspace)
+    qtbot.addWidget(screen)
+    screen.show()
+    assert "No tiers or weights are set, so no gaps can be shown." in screen.findChild(CoverageBar).note
+    desk.workspace.window.close()
+
+
+def test_priorities_of_a_plan_opened_for_reading_cannot_be_edited(
+    tmp_path: Path, resources: Path, qapp: QApplication, qtbot: QtBot
+) -> None:
+    desk = make_desk(plan_with(engagement(), region(), tier()), tmp_path, resources, read_only=True)
+    screen = CoverageScreen(desk.workspace)
+    qtbot.addWidget(screen)
+    screen.show()
+    view = screen.findChild(MatrixView)
+    view.setCurrentIndex(view.matrix.index(1, 1))
+    qtbot.keyClick(view, Key.Key_T)
+    assert view.findChild(QComboBox, "tierEditor") is None
+    assert not screen.findChild(QPushButton, "coveragePriorities").isEnabled()
+    desk.workspace.window.close()
