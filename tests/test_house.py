@@ -1,0 +1,156 @@
+"""The rules of the house, read off the program's text."""
+
+from __future__ import annotations
+
+import ast
+import re
+from collections.abc import Iterator
+from functools import cache
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[1]
+APP = ROOT / "app"
+MODULES = sorted(APP.rglob("*.py"))
+CEILING = 300
+
+LATE = {
+    "app/bootstrap/main.py": {"app"},
+    "app/bootstrap/window.py": {"app"},
+    "app/documents/compile.py": {"typst"},
+    "app/exchange/xlsx/library.py": {"openpyxl"},
+    "app/persistence/migrating.py": {"alembic"},
+    "app/reference/calendars.py": {"hijridate", "holidays"},
+}
+"""Who may import what inside a function: libraries that cost over 30 ms, and the window, which needs Qt."""
+
+
+@cache
+def tree(path: Path) -> ast.Module:
+    return ast.parse(path.read_text("utf-8"), str(path))
+
+
+def name_of(path: Path) -> str:
+    return path.relative_to(ROOT).as_posix()
+
+
+def places(paths: list[Path], kind: type[ast.AST]) -> Iterator[tuple[str, ast.AST]]:
+    """Every node of a kind, with the file and line where it stands."""
+    for path in paths:
+        for node in ast.walk(tree(path)):
+            if isinstance(node, kind):
+                yield f"{name_of(path)}:{getattr(node, 'lineno', 0)}", node
+
+
+def called(node: ast.AST) -> str:
+    """The last name of what is called, such as `exec` of `dialog.exec()`."""
+    assert isinstance(node, ast.Call)
+    return node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")
+
+
+def test_no_file_is_longer_than_the_ceiling() -> None:
+    sizes = {name_of(path): len(path.read_text("utf-8").splitlines()) for path in MODULES}
+    assert {name: size for name, size in sizes.items() if size > CEILING} == {}
+
+
+def test_every_module_says_what_it_is_for() -> None:
+    assert [name_of(path) for path in MODULES if not ast.get_docstring(tree(path))] == []
+
+
+def test_no_module_is_a_drawer_for_everything() -> None:
+    drawers = {"utils", "util", "common", "helpers", "helper", "manager", "base", "misc"}
+    parts = {name_of(path): set(path.relative_to(APP).with_suffix("").parts) for path in MODULES}
+    assert [name for name, found in parts.items() if found & drawers] == []
+
+
+def test_imports_stand_at_the_top_but_for_costly_libraries() -> None:
+    found = []
+    for path in MODULES:
+        allowed = LATE.get(name_of(path), set())
+        for outer in ast.walk(tree(path)):
+            if not isinstance(outer, ast.FunctionDef | ast.AsyncFunctionDef):
+                continue
+            for node in ast.walk(outer):
+                names = [alias.name for alias in node.names] if isinstance(node, ast.Import) else []
+                names += [node.module or ""] if isinstance(node, ast.ImportFrom) else []
+                found += [f"{name_of(path)}: {name}" for name in names if name.partition(".")[0] not in allowed]
+    assert found == []
+
+
+def test_nothing_is_imported_for_types_only() -> None:
+    assert [name_of(path) for path in MODULES if "TYPE_CHECKING" in path.read_text("utf-8")] == []
+
+
+def test_there_is_no_global_state() -> None:
+    assert [place for place, _ in places(MODULES, ast.Global)] == []
+
+
+def test_nobody_runs_an_event_loop_of_their_own() -> None:
+    loops = [place for place, node in places(MODULES, ast.Call) if called(node) in ("processEvents", "exec", "exec_")]
+    assert [place.partition(":")[0] for place in loops] == ["app/bootstrap/desktop.py"]
+
+
+def test_nobody_prints_and_only_the_clock_knows_the_time() -> None:
+    assert [place for place, node in places(MODULES, ast.Call) if called(node) == "print"] == []
+    clocks = {"datetime.now", "datetime.utcnow", "datetime.today", "date.today", "time.time"}
+    asked = [place for place, node in places(MODULES, ast.Call) if ast.unparse(node.func) in clocks]  # type: ignore[attr-defined]
+    assert [place.partition(":")[0] for place in asked] == ["app/bootstrap/clock.py"]
+
+
+def test_nothing_is_left_for_later() -> None:
+    later = re.compile(r"\b(TODO|FIXME|XXX|HACK)\b")
+    assert [name_of(path) for path in MODULES if later.search(path.read_text("utf-8"))] == []
+
+
+def test_threads_are_made_in_one_place() -> None:
+    threads = re.compile(r"\b(QThread|threading|QtConcurrent|ThreadPoolExecutor|asyncio)\b")
+    assert [name_of(path) for path in MODULES if threads.search(path.read_text("utf-8"))] == ["app/gui/tasks.py"]
+
+
+@cache
+def said_by_tests() -> str:
+    """Everything that the tests say."""
+    files = (path for path in (ROOT / "tests").rglob("*.py") if path != Path(__file__))
+    return "\n".join(path.read_text("utf-8") for path in files)
+
+
+def assigned(path: str, name: str) -> ast.expr:
+    """What a module assigns to a name, read without importing it, for the inner layers are tested without Qt."""
+    for node in tree(ROOT / path).body:
+        targets = node.targets if isinstance(node, ast.Assign) else [getattr(node, "target", None)]
+        if any(isinstance(target, ast.Name) and target.id == name for target in targets):
+            assert isinstance(node, ast.Assign | ast.AnnAssign)
+            assert node.value is not None
+            return node.value
+    raise AssertionError(f"{path} assigns nothing to {name}")
+
+
+def registry_members() -> Iterator[tuple[str, str]]:
+    """Every member of every registry, by the word by which a test must name it."""
+    for family in ("conflicts", "coverage", "coordination"):
+        for node in ast.walk(assigned(f"app/domain/{family}/__init__.py", "RULES")):
+            if isinstance(node, ast.Call):
+                yield f"rule of {family}", called(node)
+    formats = assigned("app/exchange/__init__.py", "FORMATS")
+    assert isinstance(formats, ast.Dict)
+    for key in formats.keys:
+        assert isinstance(key, ast.Constant)
+        yield "format", str(key.value)
+    for node in ast.walk(assigned("app/documents/registry.py", "DOCUMENTS")):
+        if isinstance(node, ast.Call) and called(node) == "Document" and isinstance(node.args[0], ast.Constant):
+            yield "document", str(node.args[0].value)
+    for line in (ROOT / "resources" / "reference" / "kinds.csv").read_text("utf-8").splitlines()[1:]:
+        yield "kind", line.partition(",")[0]
+    for path in (APP / "bootstrap" / "commands").glob("[!_]*.py"):
+        for node in ast.walk(tree(path)):
+            if isinstance(node, ast.Call) and called(node) == "Command" and isinstance(node.args[0], ast.Constant):
+                yield "command", f'"{node.args[0].value}"'
+    for name in ast.literal_eval(assigned("app/gui/main_window.py", "VIEWS")):
+        yield "screen", name
+
+
+@pytest.mark.parametrize("member", sorted(set(registry_members())), ids=" ".join)
+def test_every_member_of_a_registry_is_named_by_a_test(member: tuple[str, str]) -> None:
+    family, name = member
+    assert name in said_by_tests(), f"no test names the {family} {name}"
