@@ -38,6 +38,7 @@ from app.gui.status_line import StatusLine
 from app.gui.tasks import Tasks
 from app.gui.taste import Taste
 from app.gui.theme import Themes
+from app.gui.timekeeping import Timekeeping
 from app.gui.view_state import ViewState
 from app.gui.widgets.marking_banner import MarkingBanner
 from app.gui.widgets.nav_rail import NavRail
@@ -101,6 +102,7 @@ class MainWindow(QMainWindow):
         self._handing_out = HandingOut(self.workspace, means, self._notices, self)
         self._notifying = Notifying(self.workspace, self._notices, self.opening, self._status, self)
         self._conditions = Conditions(self.workspace, self)
+        self._timekeeping = Timekeeping(self.workspace, self.opening, means.clock, self)
         self._taste = Taste(self.workspace, self)
         self._help = Help(self.workspace, means, self)
         self._rail = NavRail(icons, self.tr("Views"))

@@ -30,7 +30,7 @@ def load_ask_routes(root: Path) -> tuple[AskRoute, ...]:
         root,
         "ask_routing.csv",
         lambda row: AskRoute(
-            id="/".join(filter(None, (row["kind"], row["addressee"], row["min_level"]))),
+            id="/".join(filter(None, (row["kind"], row["addressee"], row["ask_type"], row["min_level"]))),
             kind=row["kind"],
             addressee=row["addressee"],
             need=Need(row["need"]),

@@ -42,9 +42,11 @@ def suggest_asks(plan: Plan, item: Engagement) -> tuple[Suggestion, ...]:
     asked = {(ask.ask_type, _addressee(plan, ask)) for ask in made if not ask.withdrawn}
     settled = {(ask.ask_type, ask.post) for ask in made if not ask.withdrawn}
     suggestions = []
+    # Nobody clears what happens at home.
+    at_home = item.host == plan.settings.own_nation
     for route_id in sorted(plan.ids("route_by_kind", item.kind)):
         route = plan.ask_routes[route_id]
-        if not _fits_level(route, item):
+        if not _fits_level(route, item) or (route.need is Need.CLEAR and at_home):
             continue
         post = post_for(plan, route.addressee, item)
         if (route.ask_type, route.addressee) in asked or (post is not None and (route.ask_type, post.id) in settled):

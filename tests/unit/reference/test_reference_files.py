@@ -59,7 +59,7 @@ def test_file_is_plain_utf8_with_full_rows_and_a_source(name: str) -> None:
         ("kinds.csv", ("icon",)),
         ("lead_times.csv", ("host", "kind", "case", "relation")),
         ("ask_types.csv", ("id",)),
-        ("ask_routing.csv", ("kind", "addressee", "min_level")),
+        ("ask_routing.csv", ("kind", "addressee", "ask_type", "min_level")),
         ("tier_norms.csv", ("tier",)),
         ("observing_countries.csv", ("country", "observance")),
         ("ports.csv", ("unlocode",)),

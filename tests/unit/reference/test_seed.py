@@ -88,8 +88,8 @@ def test_silence_never_means_yes_to_a_concurrence(plan: Plan) -> None:
 
 
 def test_high_level_visits_need_more_above_the_chiefs(plan: Plan) -> None:
-    top = plan.ask_routes["high-level-visit/foreign-ministry/L1"]
-    below = plan.ask_routes["high-level-visit/foreign-ministry/L3"]
+    top = plan.ask_routes["high-level-visit/foreign-ministry/A2/L1"]
+    below = plan.ask_routes["high-level-visit/foreign-ministry/A2/L3"]
     assert (top.need, top.required, top.due_days) == (Need.CONCUR, True, 90)
     assert (below.need, below.required) == (Need.NOTIFY, False)
 
