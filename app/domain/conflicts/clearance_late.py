@@ -123,7 +123,7 @@ def _remedy(host: HostDays, lead: Lead, item: Engagement, asks: list[Ask], as_of
 def _count(count: int, unit: DayUnit, host: HostDays) -> str:
     if unit is DayUnit.CALENDAR:
         return days_count(count)
-    words = count_words(count, "working day", "working days") + " there"
+    words = count_words(count, "working day", "working days") + " of the host"
     return words if host.knows_holidays else f"{words} (holidays not known)"
 
 

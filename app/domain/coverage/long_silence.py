@@ -74,7 +74,7 @@ class LongSilence:
             why=_why(country, norm.id, norm.silence_days, worst),
             remedy=(
                 text(
-                    "Plan an engagement with {country} between {days}.",
+                    "Plan an engagement with {country} within {days}.",
                     country=country,
                     days=span_words(max(worst.span.first, facts.as_of), worst.span.last),
                 )
@@ -136,7 +136,7 @@ def _why(country: str, tier: str, allowed: int, silence: _Silence) -> Text:
         )
     if silence.before is None and silence.after is not None:
         return text(
-            "Nothing with {country} in the last 12 months before {after}, {dates}; tier {tier} allows {allowed} "
+            "Nothing with {country} in the 12 months looked back on, until {after}, {dates}; tier {tier} allows {allowed} "
             "without.",
             **known,
             after=silence.after.title,

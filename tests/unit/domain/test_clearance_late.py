@@ -141,7 +141,7 @@ def test_what_is_only_proposed_is_late_from_the_start() -> None:
 def test_it_says_where_holidays_are_not_known_and_a_figure_was_never_checked() -> None:
     lead = make.lead_time("jp", "JP", days=10, unit=DayUnit.WORKING, case="routine", source="circular")
     (finding,) = found(RULE, plan_of(visit(countries="JP"), lead), "2027-03-29")
-    assert "10 working days there (holidays not known)" in str(finding.why)
+    assert "10 working days of the host (holidays not known)" in str(finding.why)
     assert "(circular; not checked since it was entered)" in str(finding.why)
 
 

@@ -78,7 +78,7 @@ def test_a_silence_that_lasts_goes_before_a_longer_one_that_is_over() -> None:
             "319 days of silence with Kenya",
             "Nothing with Kenya between Port call e1 and Port call e3 (Thu 2 Apr 2026 – Sun 14 Feb 2027); "
             "tier 1 allows 180 days without.",
-            "Plan an engagement with Kenya between Fri 15 Jan – Sun 14 Feb 2027.",
+            "Plan an engagement with Kenya within Fri 15 Jan – Sun 14 Feb 2027.",
             id="between two",
         ),
         pytest.param(
@@ -86,7 +86,7 @@ def test_a_silence_that_lasts_goes_before_a_longer_one_that_is_over() -> None:
             "547 days of silence with Kenya",
             "Nothing with Kenya from 12 months back to 6 months ahead (Thu 15 Jan 2026 – Thu 15 Jul 2027); "
             "tier 1 allows 180 days without.",
-            "Plan an engagement with Kenya between Fri 15 Jan – Thu 15 Jul 2027.",
+            "Plan an engagement with Kenya within Fri 15 Jan – Thu 15 Jul 2027.",
             id="all silent",
         ),
         pytest.param(
@@ -94,13 +94,13 @@ def test_a_silence_that_lasts_goes_before_a_longer_one_that_is_over() -> None:
             "317 days of silence with Kenya",
             "Nothing with Kenya after Port call e2, Tue 1 Sep 2026, in the next 6 months; "
             "tier 1 allows 180 days without.",
-            "Plan an engagement with Kenya between Fri 15 Jan – Thu 15 Jul 2027.",
+            "Plan an engagement with Kenya within Fri 15 Jan – Thu 15 Jul 2027.",
             id="none to come",
         ),
         pytest.param(
             [at("e1", "2026-09-01"), NEXT],
             "229 days of silence with Kenya",
-            "Nothing with Kenya in the last 12 months before Port call e1, Tue 1 Sep 2026; "
+            "Nothing with Kenya in the 12 months looked back on, until Port call e1, Tue 1 Sep 2026; "
             "tier 1 allows 180 days without.",
             "It is over; see that the next engagements with Kenya stay close.",
             id="none before",
