@@ -59,6 +59,7 @@ class BulkEdit(QDialog):
         self.setWindowTitle(self.tr("Bulk edit"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._icons = icons
+        self._count = count
         self._columns = {column.id: column for column in columns}
         self._offered = offered
         self._work_out = work_out
@@ -78,7 +79,7 @@ class BulkEdit(QDialog):
         self._said = TextLabel(wraps=True)
         self._said.setObjectName("bulkSummary")
         self._model = ProposalModel(icons, self)
-        self._lay_out(count)
+        self._lay_out()
         self._field.currentIndexChanged.connect(self._on_field_chosen)
         self._value.textEdited.connect(self._refresh)
         self._choice.activated.connect(self._refresh)
@@ -93,10 +94,11 @@ class BulkEdit(QDialog):
         """Begin with a column; `shift` for the dates' shift."""
         self._field.setCurrentIndex(max(self._field.findData(column_id), 0))
 
-    def _lay_out(self, count: int) -> None:
+    def _lay_out(self) -> None:
         self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
         self._buttons.accepted.connect(self._on_accepted)
         self._buttons.rejected.connect(self.reject)
+        self._field.setMinimumHeight(self._entry.sizeHint().height())
         fields = row(gap=2 * GRID)
         self._value_row = FormRow(self._icons, self.tr("New value"), self._entry)
         fields.addWidget(FormRow(self._icons, self.tr("Field"), self._field), 1)
@@ -104,10 +106,10 @@ class BulkEdit(QDialog):
         self._value.setAccessibleName(self.tr("New value"))
         self._choice.setAccessibleName(self.tr("New value"))
         layout = column(self, margin=2 * GRID)
-        layout.addWidget(TitleLabel(self._engagements(count)))
+        layout.addWidget(TitleLabel(self._engagements(self._count)))
         layout.addLayout(fields)
         layout.addWidget(self._said)
-        layout.addWidget(proposal_view(self._model, self.tr("Old and new values")), 1)
+        layout.addWidget(proposal_view(self._icons, self._model, self.tr("Old and new values")), 1)
         layout.addWidget(self._buttons)
         metrics = self.fontMetrics()
         self.resize(metrics.averageCharWidth() * 120, metrics.height() * 28)
@@ -164,7 +166,7 @@ class BulkEdit(QDialog):
         changed, refused = len(proposal.changed), len(proposal.refused)
         said = self.tr("Choose a new value.")
         if self._proposal is not None:
-            said = self.tr("{count} will change").format(count=changed)
+            said = self.tr("{count} of {total} will change").format(count=changed, total=self._count)
         if refused:
             said = self.tr("{changed}, {count} refused").format(changed=said, count=refused)
         self._said.setText(words(refusal) if refusal is not None else said)

@@ -48,7 +48,7 @@ class PastePreview(QDialog):
         layout = column(self, margin=2 * GRID)
         layout.addWidget(self._title)
         layout.addWidget(TextLabel(self.tr("It is one step: Undo takes all of it back."), muted=True))
-        layout.addWidget(proposal_view(self._model, self.tr("Cells that would change")), 1)
+        layout.addWidget(proposal_view(icons, self._model, self.tr("Cells that would change")), 1)
         layout.addWidget(self._hints)
         layout.addWidget(self._buttons)
         metrics = self.fontMetrics()

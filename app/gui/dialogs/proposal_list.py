@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView
 from app.domain.wording import Text
 from app.gui.document import words
 from app.gui.icons import Icons
+from app.gui.widgets.flat_header import FlatHeader
 from app.gui.widgets.spacing import GRID
 from app.services.layouts.table_cells import Words
 from app.services.layouts.table_edits import CellOutcome, Proposal
@@ -65,8 +66,6 @@ class ProposalModel(QAbstractTableModel):
         then = outcome.after
         if outcome.refusal is not None:
             then = words(outcome.refusal)
-            if outcome.suggestion:
-                then = self.tr("{reason} Instead: {suggestion}").format(reason=then, suggestion=outcome.suggestion)
         return (
             str(wish.row),
             outcome.who or self.tr("new"),
@@ -76,9 +75,10 @@ class ProposalModel(QAbstractTableModel):
         )
 
 
-def proposal_view(model: ProposalModel, name: str) -> QTableView:
+def proposal_view(icons: Icons, model: ProposalModel, name: str) -> QTableView:
     """A quiet table for the model."""
     view = QTableView()
+    view.setHorizontalHeader(FlatHeader(icons, view))
     view.setObjectName("proposal")
     view.setAccessibleName(name)
     view.setModel(model)
@@ -94,7 +94,7 @@ def proposal_view(model: ProposalModel, name: str) -> QTableView:
     header.setHighlightSections(False)
     header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
     width = view.fontMetrics().averageCharWidth()
-    for place, letters in enumerate((6, 30, 16, 28)):
+    for place, letters in enumerate((7, 28, 14, 24)):
         view.setColumnWidth(place, letters * width)
     header.setSectionResizeMode(4, QHeaderView.ResizeMode.Stretch)
     return view

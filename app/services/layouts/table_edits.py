@@ -137,7 +137,7 @@ def propose(
             continue
         outcome, changed = _outcome(plan, review, reader, wish, item)
         if outcome is not None:
-            outcomes.append(outcome)
+            outcomes.append(replace(outcome, who=plan.engagements[wish.engagement].title))
             after[wish.engagement] = changed
     items: list[ItemChange] = []
     refs: set[str] = set()

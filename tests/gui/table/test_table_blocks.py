@@ -126,7 +126,7 @@ def test_bulk_edit_shows_old_and_new_and_is_one_step(table: Table) -> None:
     dialog = table.dialog("bulkEdit")
     dialog.choose_field("lead")
     table.qtbot.keyClicks(dialog.findChild(QLineEdit, "bulkValue"), "Fleet")
-    assert dialog.summary == "3 will change"
+    assert dialog.summary == "3 of 3 will change"
     dialog.findChild(QDialogButtonBox).button(QDialogButtonBox.StandardButton.Ok).click()
     assert {table.item(each).own_lead for each in ("e1", "e2", "e3")} == {"Fleet"}
     table.desk.undo()
@@ -153,6 +153,6 @@ def test_bulk_edit_leaves_out_what_cannot_be_confirmed_and_says_so(table: Table)
     table.qtbot.keyClicks(choice, "conf")
     assert choice.currentText() == "confirmed"
     choice.activated.emit(choice.currentIndex())
-    assert dialog.summary == "1 will change, 2 refused"
+    assert dialog.summary == "1 of 3 will change, 2 refused"
     dialog.findChild(QDialogButtonBox).button(QDialogButtonBox.StandardButton.Ok).click()
     assert [table.item(each).status for each in ("e1", "e2", "e3")] == [Status.CONFIRMED, Status.IDEA, Status.PLANNED]

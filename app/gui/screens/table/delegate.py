@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QObject, QPersistentModelIndex, QSize, Signal
+from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QObject, QPersistentModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QAbstractItemDelegate, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
@@ -49,10 +49,11 @@ class CellDelegate(QStyledItemDelegate):
         painter.fillRect(option.rect, theme.colour("selection" if selected else "surface"))
         painter.setPen(theme.colour("line"))
         painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight())
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if isinstance(look, CellLook):
             self._painter.paint(painter, option.rect, look)
         if option.state & QStyle.StateFlag.State_HasFocus:
-            painter.setBrush(0)
+            painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(theme.colour("accent"), 2))
             painter.drawRect(option.rect.adjusted(1, 1, -1, -1))
         painter.restore()
@@ -75,7 +76,6 @@ class CellDelegate(QStyledItemDelegate):
         editor.setAccessibleName(self._source.title(column))
         editor.filled.connect(partial(self._on_filled, editor, at))
         editor.given_up.connect(partial(self._on_given_up, editor))
-        editor.destroyed.connect(self._on_editor_gone)
         return editor
 
     def setEditorData(self, editor: QWidget, index: Index) -> None:
@@ -103,7 +103,9 @@ class CellDelegate(QStyledItemDelegate):
     def _on_given_up(self, editor: CellEditor) -> None:
         self.closeEditor.emit(editor, QAbstractItemDelegate.EndEditHint.RevertModelCache)
 
-    def _on_editor_gone(self) -> None:
+    def destroyEditor(self, editor: QWidget, index: Index) -> None:
+        """The line beside the editor goes with it."""
+        super().destroyEditor(editor, index)
         if self._echo is not None:
             self._echo.hide()
             self._echo.deleteLater()
