@@ -136,8 +136,8 @@ def _why(country: str, tier: str, allowed: int, silence: _Silence) -> Text:
         )
     if silence.before is None and silence.after is not None:
         return text(
-            "Nothing with {country} in the 12 months looked back on, until {after}, {dates}; tier {tier} allows {allowed} "
-            "without.",
+            "Nothing with {country} in the 12 months looked back on, until {after}, {dates}; "
+            "tier {tier} allows {allowed} without.",
             **known,
             after=silence.after.title,
             dates=dates_words(silence.after.dates),
