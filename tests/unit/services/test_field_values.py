@@ -1,0 +1,177 @@
+"""What planners type into the panel, and what becomes of it."""
+
+from __future__ import annotations
+
+from datetime import date, time
+
+import pytest
+
+from app.domain.country_names import CountryNames
+from app.domain.engagement import Engagement, Participation, Role
+from app.domain.geography import Place
+from app.domain.plan import Plan
+from app.domain.spans import DateError
+from app.services.date_texts import DateReading
+from app.services.field_values import (
+    NotUnderstood,
+    read_countries,
+    read_day,
+    read_field_dates,
+    read_host,
+    read_number,
+    read_place,
+    shown,
+)
+from app.services.time_texts import read_times, typed_times
+from tests.builders import country, dates, engagement, plan_with
+
+READING = DateReading(date(2026, 11, 22))
+MOMBASA = Place("Mombasa (Kilindini)", "KE", "Africa/Nairobi", -4.05, 39.67)
+
+
+@pytest.fixture
+def plan() -> Plan:
+    return plan_with(
+        country("KE", "Kenya", zones=("Africa/Nairobi",)),
+        country("CI", "Côte d’Ivoire", alternatives=("Ivory Coast",), zones=("Africa/Abidjan",)),
+        country("KP", "North Korea", alternatives=("DPRK",)),
+        country("KR", "South Korea", alternatives=("ROK",)),
+        country("NO", "Norway"),
+        engagement("e1", countries="KE"),
+    )
+
+
+@pytest.fixture
+def names(plan: Plan) -> CountryNames:
+    return CountryNames(plan.countries.values())
+
+
+@pytest.fixture
+def item(plan: Plan) -> Engagement:
+    return plan.engagements["e1"]
+
+
+@pytest.mark.parametrize(
+    ("typed", "expected"),
+    [
+        ("", ()),
+        ("kenya; IVORY COAST", (("KE", Role.HOST), ("CI", Role.PARTICIPANT))),
+        ("CI (observer)", (("CI", Role.OBSERVER),)),
+        ("KE; Kenya ;", (("KE", Role.HOST),)),
+    ],
+    ids=["none", "names without accents, a role that stays", "a role in brackets", "the same twice"],
+)
+def test_countries_are_read_by_any_name(
+    plan: Plan, names: CountryNames, typed: str, expected: tuple[tuple[str, Role], ...]
+) -> None:
+    item = engagement("e1", countries=(Participation("KE", Role.HOST),))
+
+    read = read_countries(typed, item, names, plan)
+
+    assert tuple((each.country, each.role) for each in read) == expected
+
+
+@pytest.mark.parametrize(
+    ("typed", "reason"),
+    [
+        ("Atlantis", "not a known country"),
+        ("Kenia", "did you mean Kenya"),
+        ("Korea", "North Korea or South Korea"),
+        ("Norway", "own nation"),
+    ],
+)
+def test_a_country_that_is_not_clear_is_said_to_be_so(
+    plan: Plan, names: CountryNames, item: Engagement, typed: str, reason: str
+) -> None:
+    with pytest.raises(NotUnderstood, match=reason):
+        read_countries(typed, item, names, plan)
+
+
+@pytest.mark.parametrize(
+    ("typed", "expected"),
+    [
+        ("mombasa (kilindini)", MOMBASA),
+        ("Camp Smith", Place("Camp Smith", "KE", "Africa/Nairobi")),
+        ("", Place("", "KE", "Africa/Nairobi")),
+    ],
+    ids=["a known port", "somewhere in the host's country", "none any more"],
+)
+def test_a_known_place_brings_its_country_and_zone(plan: Plan, typed: str, expected: Place) -> None:
+    item = engagement("e1", countries="KE", place=Place("x", "KE", "Africa/Nairobi"))
+
+    assert read_place(typed, item, (MOMBASA,), plan) == expected
+
+
+def test_another_host_takes_the_coordinates_away(plan: Plan, names: CountryNames) -> None:
+    item = engagement("e1", countries="KE", place=MOMBASA)
+
+    assert read_host("Ivory Coast", item, names, plan) == Place(MOMBASA.name, "CI", "Africa/Abidjan")
+    assert read_host("Kenya", item, names, plan) == MOMBASA
+    assert read_host(" ", item, names, plan) == Place(MOMBASA.name)
+
+
+@pytest.mark.parametrize(("typed", "expected"), [("", None), ("1,200", 1200), ("1 200", 1200), ("0", 0)])
+def test_a_number_of_people(typed: str, expected: int | None) -> None:
+    assert read_number(typed) == expected
+
+
+@pytest.mark.parametrize("typed", ["many", "-3", "2.5", "99999999999"])
+def test_what_is_no_number_of_people(typed: str) -> None:
+    with pytest.raises(NotUnderstood):
+        read_number(typed)
+
+
+def test_one_day_or_none() -> None:
+    assert read_day("", READING) is None
+    assert read_day("3 mar 27", READING) == date(2027, 3, 3)
+    with pytest.raises(NotUnderstood, match="more than one day"):
+        read_day("3-4 mar 27", READING)
+
+
+def test_dates_may_be_a_step_from_those_that_stand(item: Engagement) -> None:
+    moved = read_field_dates("+1w", item, READING)
+
+    assert (moved.earliest - item.dates.earliest).days == 7
+    with pytest.raises(NotUnderstood, match="not understood"):
+        read_field_dates("soon", item, READING)
+
+
+@pytest.mark.parametrize("name", ["dates", "times", "countries", "place", "host", "participants", "review_on", "notes"])
+def test_every_editor_begins_with_a_text(plan: Plan, item: Engagement, name: str) -> None:
+    assert isinstance(shown(plan, item, name), str)
+
+
+@pytest.mark.parametrize(
+    ("typed", "start", "end", "zone"),
+    [
+        ("9-11", time(9), time(11), "Africa/Nairobi"),
+        ("0900–1130", time(9), time(11, 30), "Africa/Nairobi"),
+        ("14:00 europe/oslo", time(14), None, "Europe/Oslo"),
+        ("9.30 to 10", time(9, 30), time(10), "Africa/Nairobi"),
+        ("", None, None, None),
+        ("all day", None, None, None),
+    ],
+)
+def test_times_of_day_are_read_in_the_place_s_zone(
+    typed: str, start: time | None, end: time | None, zone: str | None
+) -> None:
+    read = read_times(typed, dates("2027-03-03", "2027-03-03"), "Africa/Nairobi")
+
+    assert (read.start_time, read.end_time, read.zone) == (start, end, zone)
+    assert read_times(typed_times(read), read, None) == read
+
+
+@pytest.mark.parametrize(
+    ("typed", "known", "zone", "reason"),
+    [
+        ("noonish", dates("2027-03-03", "2027-03-03"), "UTC", "not understood"),
+        ("25:00", dates("2027-03-03", "2027-03-03"), "UTC", "no 25:00"),
+        ("9-11", dates("2027-03", None), "UTC", "fixed days"),
+        ("9-11", dates("2027-03-03", "2027-03-03"), None, "time zone is not known"),
+        ("9-11 Mars/Base", dates("2027-03-03", "2027-03-03"), None, "not a time zone"),
+        ("11-9", dates("2027-03-03", "2027-03-03"), "UTC", "does not lie after"),
+    ],
+)
+def test_times_that_make_no_sense_are_refused(typed: str, known: object, zone: str | None, reason: str) -> None:
+    with pytest.raises(DateError, match=reason):
+        read_times(typed, known, zone)  # type: ignore[arg-type]
