@@ -58,26 +58,32 @@ class RowsModel(QAbstractTableModel):
         self._keys: tuple[Hashable, ...] = ()
         self._build: Callable[[Hashable], Row] | None = None
         self._rows: dict[Hashable, Row] = {}
-        self._headings: frozenset[Hashable] = frozenset()
+        self._headings: tuple[int, ...] = ()
 
     @property
     def headings(self) -> tuple[int, ...]:
         """The places of the headings."""
-        if not self._headings:
-            return ()
-        return tuple(at for at, key in enumerate(self._keys) if key in self._headings)
+        return self._headings
 
     @property
     def keys(self) -> tuple[Hashable, ...]:
         return self._keys
 
     def set_rows(
-        self, keys: Iterable[Hashable], build: Callable[[Hashable], Row], headings: Iterable[Hashable] = ()
+        self, keys: Iterable[Hashable], build: Callable[[Hashable], Row], headings: Iterable[int] = ()
     ) -> None:
-        """Show these rows, of which the keys in `headings` span the width; nothing built before is kept."""
+        """Show these rows, of which those at the places `headings` span the width; nothing built before is kept.
+
+        Where they are the same rows as before, selection and place stay as they are.
+        """
+        wanted, places = tuple(keys), tuple(headings)
+        if wanted == self._keys and places == self._headings and wanted:
+            self._build, self._rows = build, {}
+            last = self.index(len(wanted) - 1, len(self._titles) - 1)
+            self.dataChanged.emit(self.index(0, 0), last)
+            return
         self.beginResetModel()
-        self._keys, self._build = tuple(keys), build
-        self._headings = frozenset(headings)
+        self._keys, self._build, self._headings = wanted, build, places
         self._rows = {}
         self.endResetModel()
 

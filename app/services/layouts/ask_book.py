@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, insort
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from datetime import date
 from typing import NamedTuple
@@ -29,34 +29,62 @@ class Line(NamedTuple):
 
 
 @dataclass(frozen=True, slots=True)
-class AskList:
-    """What the list shows: each group with its lines, empty groups left out."""
+class GroupLines:
+    """One group: how many lines it has, and the lines themselves where it is open."""
 
-    groups: tuple[tuple[AskGroup, tuple[Line, ...]], ...]
+    group: AskGroup
+    count: int
+    lines: tuple[Line, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class AskList:
+    """What the list shows: its groups in order, empty ones left out."""
+
+    groups: tuple[GroupLines, ...]
 
     def count(self, group: AskGroup) -> int:
         """How many lines a group has."""
-        return next((len(lines) for each, lines in self.groups if each is group), 0)
+        return next((each.count for each in self.groups if each.group is group), 0)
 
     @property
     def waiting(self) -> int:
         """How many answers are still to come."""
         quiet = (AskGroup.ANSWERED, AskGroup.UNASKED)
-        return sum(len(lines) for group, lines in self.groups if group not in quiet)
+        return sum(each.count for each in self.groups if each.group not in quiet)
+
+
+@dataclass(frozen=True, slots=True)
+class AskWish:
+    """What of the list is wanted.
+
+    `shown` are the engagements that the filter lets through, `ministries` narrows to who is
+    asked. Groups in `closed` are counted only; those in `without` are left out.
+    """
+
+    shown: frozenset[str]
+    ministries: frozenset[OrganisationKind] = frozenset()
+    closed: Collection[AskGroup] = ()
+    without: Collection[AskGroup] = ()
 
 
 class AskBook:
     """Places every ask once; an edit moves only the asks that it touches.
 
     Engagements still to come, more than an idea, of a kind that the routing table has asks for
-    and without an ask, are lines of the group `UNASKED`.
+    and without an ask, are lines of the group `UNASKED`. Answered asks, by far the most in an old
+    plan, are only counted until somebody opens their group.
     """
 
     def __init__(self, plan: Plan, as_of: date) -> None:
         self._plan = plan
         self._as_of = as_of
         self._lines: dict[AskGroup, list[Line]] = {}
-        self._placed: dict[tuple[str, str], tuple[AskGroup, Line]] = {}
+        self._asks: dict[str, tuple[AskGroup, Line]] = {}
+        self._unasked: dict[str, Line] = {}
+        self._answered: dict[str, set[str]] = {}
+        self._answered_engagement: dict[str, str] = {}
+        self._answered_lines: list[Line] | None = None
         self._build()
 
     def follow(self, plan: Plan, change: Change) -> None:
@@ -65,68 +93,96 @@ class AskBook:
         if change.tables & {"posts", "organisations", "ask_routes"}:
             self._build()
             return
-        engagements = {item_id for table, item_id in change.touches if table == "engagements"}
+        asks, engagements = set[str](), set[str]()
         for item in change.items:
-            if item.table == "asks":
-                self._replace_ask(item.id)
-                engagements |= {each.engagement for each in (item.before, item.after) if isinstance(each, Ask)}
+            for each in (item.before, item.after):
+                if isinstance(each, Ask):
+                    asks.add(each.id)
+                    engagements.add(each.engagement)
+                elif isinstance(each, Engagement):
+                    engagements.add(each.id)
+                    asks |= plan.ids("ask_by_engagement", each.id)
+        if asks:
+            self._answered_lines = None
+        for ask_id in asks:
+            self._drop(ask_id)
+            if ask_id in plan.asks:
+                self._place(plan.asks[ask_id])
         for engagement_id in engagements:
-            for ask_id in plan.ids("ask_by_engagement", engagement_id):
-                self._replace_ask(ask_id)
-            self._drop("engagements", engagement_id)
-            engagement = plan.engagements.get(engagement_id)
-            if engagement is not None and self._is_unasked(engagement):
-                self._place("engagements", engagement_id, AskGroup.UNASKED, self._line_of_unasked(engagement))
+            self._place_unasked(engagement_id)
 
-    def select(
-        self,
-        shown: Collection[str],
-        ministries: Collection[OrganisationKind] = (),
-        *,
-        open_only: bool = False,
-    ) -> AskList:
-        """The lines of the engagements in `shown`, by group; `ministries` narrows to who is asked."""
-        wanted = shown if isinstance(shown, (set, frozenset)) else frozenset(shown)
-        kinds = {ministry.value for ministry in ministries}
+    def select(self, wish: AskWish) -> AskList:
+        """The groups with the lines of the engagements that are wanted."""
         groups = []
-        for group, lines in self._lines.items():
-            if open_only and group is AskGroup.ANSWERED:
-                continue
-            chosen = [line for line in lines if line.engagement in wanted and (not kinds or line.ministry in kinds)]
-            if chosen:
-                groups.append((group, tuple(chosen)))
+        for group in AskGroup:
+            if group not in wish.without:
+                found = self._answered_group(wish) if group is AskGroup.ANSWERED else self._group(group, wish)
+                if found.count:
+                    groups.append(found)
         return AskList(tuple(groups))
 
+    def _group(self, group: AskGroup, wish: AskWish) -> GroupLines:
+        lines = _chosen(self._lines[group], wish)
+        return GroupLines(group, len(lines), () if group in wish.closed else tuple(lines))
+
+    def _answered_group(self, wish: AskWish) -> GroupLines:
+        group = AskGroup.ANSWERED
+        if group in wish.closed and not wish.ministries:
+            answered = self._answered
+            return GroupLines(group, sum(len(answered[item]) for item in answered.keys() & wish.shown))
+        if self._answered_lines is None:
+            asks = self._plan.asks
+            self._answered_lines = sorted(self._line_of(asks[ask_id]) for ask_id in self._answered_engagement)
+        lines = _chosen(self._answered_lines, wish)
+        return GroupLines(group, len(lines), () if group in wish.closed else tuple(lines))
+
     def _build(self) -> None:
-        plan, as_of = self._plan, self._as_of
         self._lines = {group: [] for group in AskGroup}
-        self._placed = {}
-        for ask in plan.asks.values():
-            self._place("asks", ask.id, group_of(ask, as_of), self._line_of(ask), sort=False)
-        for item in plan.engagements.values():
+        self._asks, self._unasked, self._answered = {}, {}, {}
+        self._answered_engagement, self._answered_lines = {}, None
+        for ask in self._plan.asks.values():
+            if ask.is_open:
+                group, line = group_of(ask, self._as_of), self._line_of(ask)
+                self._asks[ask.id] = (group, line)
+                self._lines[group].append(line)
+            else:
+                self._count_answered(ask)
+        for item in self._plan.engagements.values():
             if self._is_unasked(item):
-                self._place("engagements", item.id, AskGroup.UNASKED, self._line_of_unasked(item), sort=False)
+                line = self._unasked[item.id] = self._line_of_unasked(item)
+                self._lines[AskGroup.UNASKED].append(line)
         for lines in self._lines.values():
             lines.sort()
 
-    def _replace_ask(self, ask_id: str) -> None:
-        self._drop("asks", ask_id)
-        ask = self._plan.asks.get(ask_id)
-        if ask is not None:
-            self._place("asks", ask_id, group_of(ask, self._as_of), self._line_of(ask))
-
-    def _place(self, table: str, item_id: str, group: AskGroup, line: Line, *, sort: bool = True) -> None:
-        self._placed[(table, item_id)] = (group, line)
-        if sort:
+    def _place(self, ask: Ask) -> None:
+        if ask.is_open:
+            group, line = group_of(ask, self._as_of), self._line_of(ask)
+            self._asks[ask.id] = (group, line)
             insort(self._lines[group], line)
         else:
-            self._lines[group].append(line)
+            self._count_answered(ask)
 
-    def _drop(self, table: str, item_id: str) -> None:
-        placed = self._placed.pop((table, item_id), None)
+    def _count_answered(self, ask: Ask) -> None:
+        self._answered_engagement[ask.id] = ask.engagement
+        self._answered.setdefault(ask.engagement, set()).add(ask.id)
+
+    def _drop(self, ask_id: str) -> None:
+        placed = self._asks.pop(ask_id, None)
         if placed is not None:
-            lines = self._lines[placed[0]]
-            del lines[bisect_left(lines, placed[1])]
+            _remove(self._lines[placed[0]], placed[1])
+        engagement_id = self._answered_engagement.pop(ask_id, None)
+        if engagement_id is not None:
+            self._answered[engagement_id].discard(ask_id)
+
+    def _place_unasked(self, engagement_id: str) -> None:
+        lines = self._lines[AskGroup.UNASKED]
+        before = self._unasked.pop(engagement_id, None)
+        if before is not None:
+            _remove(lines, before)
+        item = self._plan.engagements.get(engagement_id)
+        if item is not None and self._is_unasked(item):
+            line = self._unasked[engagement_id] = self._line_of_unasked(item)
+            insort(lines, line)
 
     def _line_of(self, ask: Ask) -> Line:
         plan = self._plan
@@ -149,3 +205,15 @@ class AskBook:
             return False
         asks = plan.asks
         return all(asks[ask_id].withdrawn for ask_id in plan.ids("ask_by_engagement", item.id))
+
+
+def _chosen(lines: Iterable[Line], wish: AskWish) -> list[Line]:
+    shown = wish.shown
+    if not wish.ministries:
+        return [line for line in lines if line.engagement in shown]
+    kinds = {ministry.value for ministry in wish.ministries}
+    return [line for line in lines if line.engagement in shown and line.ministry in kinds]
+
+
+def _remove(lines: list[Line], line: Line) -> None:
+    del lines[bisect_left(lines, line)]

@@ -10,7 +10,7 @@ from app.domain.asks import Ask, Need, Verdict
 from app.domain.changes import apply
 from app.domain.engagement import Status
 from app.domain.parties import OrganisationKind
-from app.services.layouts.ask_book import AskBook, AskList
+from app.services.layouts.ask_book import AskBook, AskList, AskWish
 from app.services.layouts.coordination import AskGroup, ask_row, group_of, state_words
 from tests.builders import (
     TODAY,
@@ -71,7 +71,11 @@ def test_a_row_says_who_was_asked_what_and_what_came_back() -> None:
 
 
 def groups(found: AskList) -> dict[str, list[str]]:
-    return {group.value: [line.ask or line.engagement for line in lines] for group, lines in found.groups}
+    return {each.group.value: [line.ask or line.engagement for line in each.lines] for each in found.groups}
+
+
+def of(*shown: str, **wish: object) -> AskWish:
+    return AskWish(frozenset(shown), **wish)  # type: ignore[arg-type]
 
 
 def everything() -> tuple[Ask, ...]:
@@ -88,7 +92,7 @@ def everything() -> tuple[Ask, ...]:
 
 def test_asks_stand_in_groups_by_due_day_and_answers_newest_first() -> None:
     plan = plan_with(*everything(), ask_route(), engagement("e2", title="Nobody asked"))
-    assert groups(AskBook(plan, TODAY).select({"e1", "e2"})) == {
+    assert groups(AskBook(plan, TODAY).select(of("e1", "e2"))) == {
         "overdue": ["later-still", "late"],
         "soon": ["soon"],
         "later": ["far"],
@@ -100,13 +104,21 @@ def test_asks_stand_in_groups_by_due_day_and_answers_newest_first() -> None:
 
 def test_only_the_engagements_of_the_filter_are_listed() -> None:
     plan = plan_with(ask("a1"), ask("a2", "e2"))
-    assert groups(AskBook(plan, TODAY).select({"e2"})) == {"no-date": ["a2"]}
+    assert groups(AskBook(plan, TODAY).select(of("e2"))) == {"no-date": ["a2"]}
 
 
 def test_only_open_hides_the_answered() -> None:
-    found = AskBook(plan_with(*everything()), TODAY).select({"e1"}, open_only=True)
+    found = AskBook(plan_with(*everything()), TODAY).select(of("e1", without=[AskGroup.ANSWERED]))
     assert "answered" not in groups(found)
     assert found.waiting == 5
+
+
+def test_a_closed_group_is_counted_without_its_lines() -> None:
+    book = AskBook(plan_with(*everything(), ask("other", "e2", withdrawn=True)), TODAY)
+    wish = of("e1", closed=[AskGroup.ANSWERED, AskGroup.OVERDUE])
+    found = book.select(wish)
+    assert (found.count(AskGroup.ANSWERED), found.count(AskGroup.OVERDUE)) == (2, 2)
+    assert groups(found)["answered"] == groups(found)["overdue"] == []
 
 
 def test_a_ministry_narrows_the_list() -> None:
@@ -114,7 +126,7 @@ def test_a_ministry_narrows_the_list() -> None:
         ask("fm"), ask("dm", post="po2"), post(), organisation(),
         post("po2", organisation="o2"), organisation("o2", kind=OrganisationKind.DEVELOPMENT_MINISTRY),
     )  # fmt: skip
-    found = AskBook(plan, TODAY).select({"e1"}, [OrganisationKind.DEVELOPMENT_MINISTRY])
+    found = AskBook(plan, TODAY).select(of("e1", ministries=frozenset({OrganisationKind.DEVELOPMENT_MINISTRY})))
     assert groups(found) == {"no-date": ["dm"]}
 
 
@@ -130,7 +142,7 @@ UNASKED = {
 @pytest.mark.parametrize(("item", "listed"), UNASKED.values(), ids=UNASKED.keys())
 def test_only_what_is_to_come_and_wants_an_ask_is_not_asked_yet(item: object, listed: bool) -> None:
     plan = plan_with(item, ask_route())  # type: ignore[arg-type]
-    assert bool(AskBook(plan, TODAY).select({"e2"}).count(AskGroup.UNASKED)) is listed
+    assert bool(AskBook(plan, TODAY).select(of("e2")).count(AskGroup.UNASKED)) is listed
 
 
 CHANGES = {
@@ -151,7 +163,7 @@ def test_a_book_that_follows_says_what_a_new_one_says(items: list[Ask]) -> None:
     made = stamped(edit(plan, *items))
     after = apply(made, plan)
     book.follow(after, made)
-    shown = set(after.engagements)
+    shown = of(*after.engagements)
     assert book.select(shown) == AskBook(after, TODAY).select(shown)
     book.follow(plan, stamped(made.inverse()))
     assert book.select(shown) == AskBook(plan, TODAY).select(shown)
@@ -162,4 +174,4 @@ def test_an_engagement_that_goes_takes_its_lines_along() -> None:
     book = AskBook(plan, TODAY)
     gone = stamped(edit(plan, deleted=[plan.asks["a1"], plan.engagements["e1"], plan.engagements["e2"]]))
     book.follow(apply(gone, plan), gone)
-    assert groups(book.select({"e1", "e2"})) == {}
+    assert groups(book.select(of("e1", "e2"))) == {}

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Hashable
 from datetime import date
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from app.domain.plan import Plan
@@ -17,14 +18,20 @@ from app.services.layouts.coordination import AskGroup, ask_row, unasked_row
 
 
 class AskTable(QuietTable):
-    """Keys of its rows are an AskGroup for a heading and a Line for an ask."""
+    """Keys of its rows are an AskGroup for a heading and a Line for an ask.
+
+    `closed` are the groups that are closed; `folded` comes when one opens or closes, and whoever
+    listens shows the list anew.
+    """
+
+    folded = Signal()
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(workspace.icons, self.tr("Asks"), columns(), lines=2, parent=parent)
         self.setObjectName("askTable")
         self._document = workspace.document
         self._list = AskList(())
-        self._closed = {AskGroup.ANSWERED, AskGroup.UNASKED}
+        self.closed = {AskGroup.ANSWERED, AskGroup.UNASKED}
         self.toggled.connect(self._on_toggled)
 
     @property
@@ -46,14 +53,8 @@ class AskTable(QuietTable):
         self._list = asks
         self._show()
 
-    def is_open(self, group: AskGroup) -> bool:
-        """Whether the lines of a group are shown."""
-        return group not in self._closed
-
-    def unfold(self, group: AskGroup) -> None:
-        """Open a group and go to its first row."""
-        self._closed.discard(group)
-        self._show()
+    def go_to_group(self, group: AskGroup) -> None:
+        """Go to the first row of a group."""
         if group in self.rows.keys:
             first = min(self.rows.keys.index(group) + 1, self.rows.rowCount() - 1)
             self.select_rows([first], first)
@@ -80,8 +81,8 @@ class AskTable(QuietTable):
     def _on_toggled(self, row: int) -> None:
         key = self._key(row)
         if isinstance(key, AskGroup):
-            self._closed.symmetric_difference_update({key})
-            self._show()
+            self.closed.symmetric_difference_update({key})
+            self.folded.emit()
             at = self.rows.keys.index(key)
             self.select_rows([at], at)
 
@@ -90,34 +91,32 @@ class AskTable(QuietTable):
         place = self.currentIndex().row()
         current = self._key(place)
         keys: list[Hashable] = []
-        for group, lines in self._list.groups:
-            keys.append(group)
-            if group not in self._closed:
-                keys.extend(lines)
-        counts = {group: len(lines) for group, lines in self._list.groups}
+        headings: list[int] = []
+        for each in self._list.groups:
+            headings.append(len(keys))
+            keys.append(each.group)
+            keys.extend(each.lines)
+        counts = {each.group: each.count for each in self._list.groups}
         plan, today = self._document.plan, self._document.today
 
         def build(key: Hashable) -> Row:
             if isinstance(key, AskGroup):
-                return heading_cells(key, counts[key], key not in self._closed)
+                return heading_cells(key, counts[key], key not in self.closed)
             assert isinstance(key, Line)
             return _line_cells(plan, key, today)
 
-        self.rows.set_rows(keys, build, headings=counts)
+        self.rows.set_rows(keys, build, headings)
         self._select_again(chosen, current, place)
 
     def _select_again(self, chosen: set[tuple[str, str]], current: Hashable, place: int) -> None:
         """Bring the selection back; where all of it is gone, the row that took its place is current."""
         if place < 0 or not self.rows.rowCount():
             return
-        rows = [
-            at
-            for at, key in enumerate(self.rows.keys)
-            if isinstance(key, Line) and (key.ask, key.engagement) in chosen
-        ]
+        rows = self._find(chosen) if chosen else []
         if rows:
-            same = isinstance(current, Line)
-            at = next((r for r in rows if same and _same(self.rows.keys[r], current)), rows[0])
+            at = rows[0]
+            if isinstance(current, Line):
+                at = next(iter(self._find({(current.ask, current.engagement)})), at)
             self.select_rows(rows, at)
             return
         at = min(place, self.rows.rowCount() - 1)
@@ -125,13 +124,14 @@ class AskTable(QuietTable):
             at = self.rows.keys.index(current)
         self.select_rows([at], at)
 
-
-def _same(one: Hashable, other: Hashable) -> bool:
-    return (
-        isinstance(one, Line)
-        and isinstance(other, Line)
-        and (one.ask, one.engagement) == (other.ask, other.engagement)
-    )
+    def _find(self, wanted: set[tuple[str, str]]) -> list[int]:
+        """The rows of asks and engagements, however they are sorted now."""
+        engagements = {engagement for _, engagement in wanted}
+        return [
+            at
+            for at, key in enumerate(self.rows.keys)
+            if isinstance(key, Line) and key.engagement in engagements and (key.ask, key.engagement) in wanted
+        ]
 
 
 def _line_cells(plan: Plan, line: Line, today: date) -> Row:

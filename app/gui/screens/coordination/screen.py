@@ -23,7 +23,7 @@ from app.gui.widgets.segments import Segments
 from app.gui.widgets.spacing import GRID, HALF, column, row
 from app.gui.workspace import Workspace
 from app.services.edits import asks as edits
-from app.services.layouts.ask_book import AskBook, AskList
+from app.services.layouts.ask_book import AskBook, AskList, AskWish
 from app.services.layouts.coordination import ORGANISATION_TITLES, AskGroup
 
 OPEN, ALL = "open", "all"
@@ -74,9 +74,12 @@ class CoordinationScreen(QWidget):
 
     def show_overdue(self) -> None:
         """Open the group of overdue asks and go to its first row."""
-        self._looks.choose(ALL)
+        self._open_group(AskGroup.OVERDUE)
+
+    def _open_group(self, group: AskGroup) -> None:
+        self._table.closed.discard(group)
         self._refresh()
-        self._table.unfold(AskGroup.OVERDUE)
+        self._table.go_to_group(group)
         self._table.setFocus()
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -139,6 +142,7 @@ class CoordinationScreen(QWidget):
         self._looks.chosen.connect(self._refresh)
         self._ministry.chosen.connect(self._refresh)
         self._table.opened.connect(self._on_opened)
+        self._table.folded.connect(self._refresh)
         self._table.selectionModel().selectionChanged.connect(self._on_rows_selected)
         self._table.customContextMenuRequested.connect(self._on_menu)
         bind = workspace.actions.bind
@@ -172,10 +176,13 @@ class CoordinationScreen(QWidget):
         self._is_stale = False
         if self._book is None:
             self._book = AskBook(document.plan, document.today)
-        ministries = [OrganisationKind(value) for value in self._ministry.selection]
-        self._list = self._book.select(
-            self._workspace.view.shown, ministries, open_only=self._looks.current == OPEN
+        wish = AskWish(
+            shown=frozenset(self._workspace.view.shown),
+            ministries=frozenset(OrganisationKind(value) for value in self._ministry.selection),
+            closed=frozenset(self._table.closed),
+            without=(AskGroup.ANSWERED,) if self._looks.current == OPEN else (),
         )
+        self._list = self._book.select(wish)
         self._table.show_list(self._list)
         self._show_counts()
         self._show_commands()
@@ -186,8 +193,9 @@ class CoordinationScreen(QWidget):
         if late:
             said = self.tr("{open}, {late} overdue").format(open=said, late=late)
         self._count.setText(said)
-        empty = self._list.waiting == 0 and AskGroup.ANSWERED not in dict(self._list.groups)
-        self._pages.setCurrentWidget(self._nothing if empty and not self._unasked_wanted() else self._table)
+        empty = self._list.waiting == 0 and self._list.count(AskGroup.ANSWERED) == 0
+        asked_for = unasked > 0 and AskGroup.UNASKED not in self._table.closed
+        self._pages.setCurrentWidget(self._nothing if empty and not asked_for else self._table)
         if unasked == 0:
             sentence = self.tr("Every engagement to come has been asked about, as far as the filter shows.")
         elif unasked == 1:
@@ -196,9 +204,6 @@ class CoordinationScreen(QWidget):
             sentence = self.tr("{count} engagements have not been asked about yet.").format(count=unasked)
         self._nothing.set_text(self.tr("Nothing waits for an answer."), sentence)
         self._show_unasked.setVisible(unasked > 0)
-
-    def _unasked_wanted(self) -> bool:
-        return self._pages.currentWidget() is self._table and self._table.is_open(AskGroup.UNASKED)
 
     def _show_commands(self) -> None:
         """Enable what makes sense for the selected asks, and say why the rest does not."""
@@ -269,9 +274,7 @@ class CoordinationScreen(QWidget):
             document.attempt(partial(use_case, document.plan, chosen))
 
     def _on_show_unasked(self) -> None:
-        self._pages.setCurrentWidget(self._table)
-        self._table.unfold(AskGroup.UNASKED)
-        self._table.setFocus()
+        self._open_group(AskGroup.UNASKED)
 
     def _on_menu(self, point: QPoint) -> None:
         self._make_menu().popup(self._table.menu_place(point))

@@ -2,39 +2,37 @@
 
 from __future__ import annotations
 
-from functools import partial
-
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QSplitter, QWidget
 
-from app.domain.changes import Change
-from app.gui.dialogs.plan_here import PlanHereDialog
-from app.gui.dialogs.priorities import Priorities, PrioritiesDialog
+from app.domain.changes import Change, ItemChange
+from app.domain.engagement import Engagement
+from app.domain.plan import Plan
 from app.gui.document import words
 from app.gui.screens.coverage.bar import YEARS_AROUND, CoverageBar
 from app.gui.screens.coverage.cell_list import CellList
+from app.gui.screens.coverage.edits import CoverageEdits
 from app.gui.screens.coverage.matrix_model import NAME, TIER
 from app.gui.screens.coverage.matrix_view import MatrixView
 from app.gui.widgets.spacing import column
 from app.gui.workspace import Workspace
 from app.services.coverage_cells import CoverageMatrix
 from app.services.coverage_matrix import coverage
-from app.services.edits.engagements import add_engagement
-from app.services.edits.planning import PlanHere, draft_of, set_priorities
-from app.services.edits.priorities import set_tier, set_weight
 from app.services.layouts.coverage import (
     CoverageLine,
     LineKind,
     column_titles,
     coverage_lines,
-    dates_of_column,
     spoken,
 )
 
 _READ = frozenset(
     {"engagements", "tiers", "weights", "norms", "regions", "schemes", "kinds", "countries", "settings", "waivers"}
 )
+
+_COUNTED = ("dates", "status", "kind", "countries", "level", "counterpart_level", "ref")
+"""The fields of an engagement that the figures are made of."""
 
 _WIDE = 150
 """Average characters from which the list of a cell stands beside the matrix, not below it."""
@@ -51,10 +49,13 @@ class CoverageScreen(QWidget):
         self.setAccessibleName(self.tr("Coverage"))
         self._workspace = workspace
         self._matrix: CoverageMatrix | None = None
+        self._counted_plan: Plan | None = None
+        self._counted_by: tuple[object, ...] = ()
         self._year: int | None = None
         self._closed: set[str] = set()
         self._listed: tuple[LineKind, str, int] | None = None
         self._is_stale = True
+        self._edits = CoverageEdits(workspace, self)
         self._bar = CoverageBar(workspace.icons)
         self._view = MatrixView(workspace.icons)
         self._list = CellList(workspace)
@@ -74,20 +75,8 @@ class CoverageScreen(QWidget):
     def new_engagement(self) -> None:
         """Plan one in the country and the period of the current cell."""
         line = self._view.line
-        if self._matrix is None or line is None:
-            return
-        plan = self._workspace.document.plan
-        if line.kind is LineKind.COUNTRY:
-            countries = [line.id]
-        elif line.kind is LineKind.REGION and line.id in plan.regions:
-            countries = sorted(plan.regions[line.id].countries - {plan.settings.own_nation})
-        else:
-            countries = sorted(set(plan.countries) - {plan.settings.own_nation})
-        part = self._view.part
-        dates = dates_of_column(plan, self._matrix, len(self._matrix.shown) if part is None else part)
-        dialog = PlanHereDialog(self._workspace.icons, plan, countries, dates, self._workspace.window)
-        dialog.made.connect(self._on_planned)
-        dialog.open()
+        if self._matrix is not None and line is not None:
+            self._edits.plan_in(self._matrix, line, self._view.part)
 
     def show_year(self, year: int) -> None:
         """Show another plan year, named by the calendar year in which it begins."""
@@ -117,12 +106,12 @@ class CoverageScreen(QWidget):
         workspace.view.place_changed.connect(self._on_place_changed)
         workspace.themes.changed.connect(self._view.viewport().update)
         self._bar.year_chosen.connect(self.show_year)
-        self._bar.priorities_wanted.connect(self._on_priorities_wanted)
+        self._bar.priorities_wanted.connect(self._edits.ask_for_priorities)
         self._bar.filter_unwanted.connect(self._on_filter_unwanted)
         self._view.cell_opened.connect(self._on_cell_opened)
         self._view.region_toggled.connect(self._on_region_toggled)
-        self._view.matrix.tier_given.connect(self._on_tier_given)
-        self._view.matrix.weight_given.connect(self._on_weight_given)
+        self._view.matrix.tier_given.connect(self._edits.give_tier)
+        self._view.matrix.weight_given.connect(self._edits.give_weight)
         self._list.closed.connect(self._on_list_closed)
 
     def _on_replaced(self) -> None:
@@ -132,8 +121,11 @@ class CoverageScreen(QWidget):
         self._mark_stale()
 
     def _on_changed(self, change: Change, _delta: object) -> None:
-        if change.tables & _READ:
+        if any(_bears_on_figures(item) for item in change.items):
             self._mark_stale()
+        elif "engagements" in change.tables and self._matrix is not None:
+            self._counted_plan = self._workspace.document.plan
+            self._show_list()
 
     def _mark_stale(self) -> None:
         self._is_stale = True
@@ -148,7 +140,11 @@ class CoverageScreen(QWidget):
         plan, today = document.plan, document.today
         if self._year is None:
             self._year = plan.settings.plan_year(today)
-        self._matrix = coverage(plan, self._year, today, ids=self._ids())
+        ids = self._ids()
+        counted_by = (self._year, today, ids)
+        if self._matrix is None or self._counted_plan is not plan or self._counted_by != counted_by:
+            self._matrix = coverage(plan, self._year, today, ids=ids)
+            self._counted_plan, self._counted_by = plan, counted_by
         titles = {self._year + step: plan.settings.year_title(self._year + step)
                   for step in range(-YEARS_AROUND, YEARS_AROUND + 1)}  # fmt: skip
         self._bar.show_year(self._year, titles)
@@ -249,30 +245,6 @@ class CoverageScreen(QWidget):
         if self._matrix is not None:
             self._show_lines()
 
-    def _on_tier_given(self, country: str, tier: str) -> None:
-        document = self._workspace.document
-        document.attempt(partial(set_tier, document.plan, country, tier, document.today))
-
-    def _on_weight_given(self, region: str, percent: float | None) -> None:
-        document = self._workspace.document
-        document.attempt(partial(set_weight, document.plan, region, percent, document.today))
-
-    def _on_planned(self, wish: PlanHere) -> None:
-        document, view = self._workspace.document, self._workspace.view
-        draft = draft_of(document.plan, wish)
-        if document.attempt(partial(add_engagement, document.plan, draft)):
-            view.select((draft.id,))
-
-    def _on_priorities_wanted(self) -> None:
-        document = self._workspace.document
-        dialog = PrioritiesDialog(self._workspace.icons, document.plan, document.today, self._workspace.window)
-        dialog.made.connect(self._on_priorities_made)
-        dialog.open()
-
-    def _on_priorities_made(self, made: Priorities) -> None:
-        document = self._workspace.document
-        document.attempt(partial(set_priorities, document.plan, made.tiers, made.weights, document.today))
-
     def _on_filter_unwanted(self) -> None:
         self._workspace.actions.action("edit.clear-filters").trigger()
 
@@ -292,3 +264,11 @@ class CoverageScreen(QWidget):
             self._view.go_to(LineKind.COUNTRY, place.id, self._view.matrix.state_column)
         elif place.table == "regions":
             self._view.go_to(LineKind.REGION, place.id, self._view.matrix.state_column)
+
+
+def _bears_on_figures(item: ItemChange) -> bool:
+    """Whether a change of this item can change a figure of the matrix."""
+    before, after = item.before, item.after
+    if isinstance(before, Engagement) and isinstance(after, Engagement):
+        return any(getattr(before, field) != getattr(after, field) for field in _COUNTED)
+    return item.table in _READ

@@ -1,0 +1,68 @@
+"""The edits that begin in the matrix: plan in a cell, give a tier or a weight, set all priorities."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import QObject
+
+from app.gui.dialogs.plan_here import PlanHereDialog
+from app.gui.dialogs.priorities import Priorities, PrioritiesDialog
+from app.gui.workspace import Workspace
+from app.services.coverage_cells import CoverageMatrix
+from app.services.edits.engagements import add_engagement
+from app.services.edits.planning import PlanHere, draft_of, set_priorities
+from app.services.edits.priorities import set_tier, set_weight
+from app.services.layouts.coverage import CoverageLine, LineKind, dates_of_column
+
+
+class CoverageEdits(QObject):
+    """Each is one change of the plan, and one undo."""
+
+    def __init__(self, workspace: Workspace, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._workspace = workspace
+
+    def plan_in(self, matrix: CoverageMatrix, line: CoverageLine, part: int | None) -> None:
+        """Ask what to plan in a cell; `part` None stands for the whole year."""
+        plan = self._workspace.document.plan
+        dates = dates_of_column(plan, matrix, len(matrix.shown) if part is None else part)
+        dialog = PlanHereDialog(self._workspace.icons, plan, self._countries(line), dates, self._workspace.window)
+        dialog.made.connect(self._on_planned)
+        dialog.open()
+
+    def give_tier(self, country: str, tier: str) -> None:
+        """Give a country a tier, or none."""
+        document = self._workspace.document
+        document.attempt(partial(set_tier, document.plan, country, tier, document.today))
+
+    def give_weight(self, region: str, percent: float | None) -> None:
+        """Give a region a weight in per cent, or none."""
+        document = self._workspace.document
+        document.attempt(partial(set_weight, document.plan, region, percent, document.today))
+
+    def ask_for_priorities(self) -> None:
+        """Ask for all tiers and weights at once."""
+        document = self._workspace.document
+        dialog = PrioritiesDialog(self._workspace.icons, document.plan, document.today, self._workspace.window)
+        dialog.made.connect(self._on_priorities_made)
+        dialog.open()
+
+    def _countries(self, line: CoverageLine) -> list[str]:
+        """The country of a line, or those among which the person chooses."""
+        plan = self._workspace.document.plan
+        if line.kind is LineKind.COUNTRY:
+            return [line.id]
+        if line.kind is LineKind.REGION and line.id in plan.regions:
+            return sorted(plan.regions[line.id].countries - {plan.settings.own_nation})
+        return sorted(country for country in plan.countries if country != plan.settings.own_nation)
+
+    def _on_planned(self, wish: PlanHere) -> None:
+        document, view = self._workspace.document, self._workspace.view
+        draft = draft_of(document.plan, wish)
+        if document.attempt(partial(add_engagement, document.plan, draft)):
+            view.select((draft.id,))
+
+    def _on_priorities_made(self, made: Priorities) -> None:
+        document = self._workspace.document
+        document.attempt(partial(set_priorities, document.plan, made.tiers, made.weights, document.today))
