@@ -73,10 +73,13 @@ class Selector:
         self._words: dict[str, str] = {}
         self._named: dict[tuple[str, str], str] = {}
         self._order: list[_Key] | None = None
+        self._items: list[Engagement] | None = None
+        self._last: tuple[PlanFilter, list[Engagement]] | None = None
 
     def follow(self, plan: Plan, change: Change) -> None:
         """Keep up with a change that made `plan`."""
         self._plan = plan
+        self._items = self._last = None
         if change.tables & NAMING:
             self._words.clear()
             self._named.clear()
@@ -94,13 +97,24 @@ class Selector:
 
     def select(self, wanted: PlanFilter) -> tuple[str, ...]:
         """The ids that the filter lets through, by earliest day and then by title."""
-        engagements = self._plan.engagements
         if self._order is None:
-            self._order = sorted(by_date(item) for item in engagements.values())
+            self._order = sorted(by_date(item) for item in self._plan.engagements.values())
         if wanted.is_empty:
             return tuple(key[-1] for key in self._order)
-        items = [engagements[key[-1]] for key in self._order]
-        return tuple(item.id for item in self._let_through(items, wanted))
+        items = self._let_through(self._candidates(wanted), wanted)
+        self._last = (wanted, items)
+        return tuple(item.id for item in items)
+
+    def _candidates(self, wanted: PlanFilter) -> list[Engagement]:
+        """What is worth looking at: what was let through before, where only more has been typed since."""
+        if self._last is not None:
+            before, items = self._last
+            if wanted.words.startswith(before.words) and wanted.with_(words=before.words) == before:
+                return items
+        if self._items is None:
+            engagements = self._plan.engagements
+            self._items = [engagements[key[-1]] for key in self._order or ()]
+        return self._items
 
     def warm(self, most: int) -> bool:
         """Fold the words of up to `most` engagements ahead of a search; whether there are more."""

@@ -13,6 +13,9 @@ FALLING = "-"
 NARROWEST, WIDEST = 24, 4000
 """Pixels between which a width from the settings is believed."""
 
+ROW_GAPS = {"compact": 6, "normal": 12, "roomy": 20}
+"""Pixels that a row is higher than its words, by density."""
+
 
 class Arrangement:
     """Reads and keeps the columns, widths and order of rows."""
@@ -31,6 +34,11 @@ class Arrangement:
         kept = self._store.settings.table_sort
         read = (Sort(each.removesuffix(FALLING), each.endswith(FALLING)) for each in kept)
         return tuple(sort for sort in read if sort.column in BY_ID) or BY_DATE
+
+    @property
+    def row_gap(self) -> int:
+        """Pixels that a row is higher than its words."""
+        return ROW_GAPS[self._store.settings.density]
 
     def width(self, column: Column) -> int | None:
         """A column's width in pixels, where somebody has changed it."""

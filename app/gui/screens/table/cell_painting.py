@@ -13,6 +13,7 @@ from app.gui import fonts
 from app.gui.icons import Icons
 from app.gui.screens.table.model import CellLook
 from app.gui.status_looks import FILLS, Fill
+from app.gui.theme import Theme
 
 GAP = 6
 """Pixels between the parts of a cell."""
@@ -21,6 +22,13 @@ PAD = 8
 """Pixels between the edge of a cell and its words."""
 
 RADIUS = 4
+
+_LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+_RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+_CENTRE = int(Qt.AlignmentFlag.AlignCenter)
+
+MOST_KEPT = 20_000
+"""Shortened texts and colours that are kept between paintings."""
 
 _MEANING = {Severity.BLOCK: "blocks", Severity.WARN: "warns", Severity.INFORM: "informs"}
 _ENDED = frozenset({Status.POSTPONED, Status.CANCELLED, Status.DECLINED})
@@ -42,16 +50,25 @@ class CellPainter:
             "title": self._title,
             "dates": self._dates,
         }
+        self._theme: Theme | None = None
+        self._colours: dict[str, QColor] = {}
+        self._kept: dict[tuple[str, int, int], str] = {}
         self.set_font(QFont())
 
     def set_font(self, font: QFont) -> None:
         """Measure for another font."""
+        self._kept.clear()
         self._font = font
         self._strong = fonts.strong(font)
         self._tabular = fonts.tabular(font)
         self._metrics = QFontMetrics(font)
         self._strong_metrics = QFontMetrics(self._strong)
         self._tabular_metrics = QFontMetrics(self._tabular)
+
+    def paint_ground(self, painter: QPainter, rect: QRect, *, selected: bool) -> None:
+        """Paint the background and the hairline below."""
+        painter.fillRect(rect, self._colour("selection" if selected else "surface"))
+        painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), self._colour("line"))
 
     def paint(self, painter: QPainter, rect: QRect, look: CellLook) -> None:
         """Paint one cell; the background is already there."""
@@ -67,11 +84,18 @@ class CellPainter:
         font, metrics = (
             (self._tabular, self._tabular_metrics) if look.column.id in _TABULAR else (self._font, self._metrics)
         )
-        aligned = Qt.AlignmentFlag.AlignRight if look.column.is_number else Qt.AlignmentFlag.AlignLeft
+        aligned = _RIGHT if look.column.is_number else _LEFT
         self._words(painter, inside, look.text, "text-muted" if muted else "text", font, metrics, aligned)
 
     def _colour(self, name: str) -> QColor:
-        return self._icons.theme.colour(name)
+        theme = self._icons.theme
+        if theme is not self._theme:
+            self._theme = theme
+            self._colours.clear()
+        colour = self._colours.get(name)
+        if colour is None:
+            colour = self._colours[name] = theme.colour(name)
+        return colour
 
     def _words(
         self,
@@ -81,15 +105,23 @@ class CellPainter:
         colour_name: str,
         font: QFont,
         metrics: QFontMetrics,
-        aligned: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft,
+        aligned: int = _LEFT,
     ) -> None:
         if not said:
             return
         painter.setFont(font)
         painter.setPen(self._colour(colour_name))
-        one_line = said.replace("\n", " ") if "\n" in said else said
-        shown = metrics.elidedText(one_line, Qt.TextElideMode.ElideRight, rect.width())
-        painter.drawText(rect, int(aligned | Qt.AlignmentFlag.AlignVCenter), shown)
+        painter.drawText(rect, aligned, self._shortened(said, rect.width(), metrics))
+
+    def _shortened(self, said: str, width: int, metrics: QFontMetrics) -> str:
+        key = (said, width, id(metrics))
+        shown = self._kept.get(key)
+        if shown is None:
+            if len(self._kept) > MOST_KEPT:
+                self._kept.clear()
+            one_line = said.replace("\n", " ") if "\n" in said else said
+            shown = self._kept[key] = metrics.elidedText(one_line, Qt.TextElideMode.ElideRight, width)
+        return shown
 
     def _icon(self, painter: QPainter, rect: QRect, name: str, colour_name: str) -> QRect:
         """Paint an icon at the left of `rect`; the rest of it."""
@@ -117,7 +149,7 @@ class CellPainter:
             inner.adjust(side + 4, 0, 0, 0)
         painter.setFont(self._strong)
         painter.setPen(self._colour(f"{family}-text"))
-        painter.drawText(inner, int(Qt.AlignmentFlag.AlignCenter), code)
+        painter.drawText(inner, _CENTRE, code)
         self._words(painter, rect.adjusted(width + GAP, 0, 0, 0), look.text, "text", self._font, self._metrics)
 
     def _status(self, painter: QPainter, rect: QRect, look: CellLook) -> None:

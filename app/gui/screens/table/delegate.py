@@ -17,6 +17,9 @@ from app.services.layouts.table_columns import Entry
 
 Index = QModelIndex | QPersistentModelIndex
 
+_SELECTED = QStyle.StateFlag.State_Selected.value
+_FOCUSED = QStyle.StateFlag.State_HasFocus.value
+
 
 class CellDelegate(QStyledItemDelegate):
     """Takes everything about a cell from one role; `stepped(row, Step)` when a cell of that row has been filled in."""
@@ -29,8 +32,7 @@ class CellDelegate(QStyledItemDelegate):
         self._source = source
         self._view = view
         self._painter = CellPainter(icons, self.tr("not in this filter"))
-        self._font = view.font()
-        self._painter.set_font(self._font)
+        self.fit_font()
         self._echo: EchoLine | None = None
 
     @property
@@ -38,24 +40,21 @@ class CellDelegate(QStyledItemDelegate):
         """The line beside the open editor."""
         return self._echo
 
+    def fit_font(self) -> None:
+        """Measure for the font that the view has now."""
+        self._painter.set_font(self._view.font())
+
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        if option.font != self._font:
-            self._font = option.font
-            self._painter.set_font(option.font)
-        look = index.data(LOOK)
-        theme = self._icons.theme
+        look, rect, state = index.data(LOOK), option.rect, option.state.value
         painter.save()
-        selected = bool(option.state & QStyle.StateFlag.State_Selected)
-        painter.fillRect(option.rect, theme.colour("selection" if selected else "surface"))
-        painter.setPen(theme.colour("line"))
-        painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight())
+        self._painter.paint_ground(painter, rect, selected=bool(state & _SELECTED))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if isinstance(look, CellLook):
-            self._painter.paint(painter, option.rect, look)
-        if option.state & QStyle.StateFlag.State_HasFocus:
+            self._painter.paint(painter, rect, look)
+        if state & _FOCUSED:
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(theme.colour("accent"), 2))
-            painter.drawRect(option.rect.adjusted(1, 1, -1, -1))
+            painter.setPen(QPen(self._icons.theme.colour("accent"), 2))
+            painter.drawRect(rect.adjusted(1, 1, -1, -1))
         painter.restore()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from app.domain.changes import Change
+from app.domain.plan import Plan
 from app.gui.document import PlanDocument
 from app.gui.screens.table.model import EngagementTableModel
 from app.gui.view_state import ViewState
-from app.services.layouts.table import Sort, ordered, place_for, touched
-from app.services.review import ReviewDelta
+from app.services.filtering import PlanFilter
+from app.services.layouts.table import BY_DATE, Sort, ordered, place_for, touched
+from app.services.review import Review, ReviewDelta
 
 MOST_MOVED = 50
 """Rows that come or go one by one; more are shown anew."""
@@ -26,6 +30,8 @@ class RowFollower:
         self._document = document
         self._view = view
         self._model = model
+        self._ranks: dict[str, int] = {}
+        self._ranked_for: tuple[Plan, Review, tuple[Sort, ...]] | None = None
 
     def show_all(self, sorts: tuple[Sort, ...]) -> None:
         """Show every row anew, in order."""
@@ -33,8 +39,21 @@ class RowFollower:
             self._model.show_rows(None, None, (), frozenset(), editable=False)
             return
         plan, review = self._document.plan, self._document.review
-        ids = ordered(plan, review, self._view.shown, sorts)
+        ids: Sequence[str] = self._view.shown
+        if sorts != BY_DATE:
+            ids = sorted(ids, key=self._ranking(plan, review, sorts).__getitem__)
         self._model.show_rows(plan, review, ids, self._view.guests, editable=not self._document.read_only)
+
+    def _ranking(self, plan: Plan, review: Review, sorts: tuple[Sort, ...]) -> dict[str, int]:
+        """The place of every engagement in the order; worked out once, for a search asks at every key."""
+        made_for = (plan, review, sorts)
+        if self._ranked_for is None or any(
+            mine is not theirs for mine, theirs in zip(self._ranked_for, made_for, strict=True)
+        ):
+            everything = self._view.would_show(PlanFilter())
+            self._ranks = {item_id: place for place, item_id in enumerate(ordered(plan, review, everything, sorts))}
+            self._ranked_for = made_for
+        return self._ranks
 
     def follow(self, change: Change, delta: ReviewDelta, sorts: tuple[Sort, ...], *, at_end: bool) -> None:
         """Bring the rows that a change concerns up to date."""

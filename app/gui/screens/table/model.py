@@ -21,6 +21,8 @@ Index = QModelIndex | QPersistentModelIndex
 LOOK = Qt.ItemDataRole.UserRole
 """The role that gives a `CellLook`: all that a delegate needs, in one call."""
 
+_SELECTABLE = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+_EDITABLE = _SELECTABLE | Qt.ItemFlag.ItemIsEditable
 _ALIGNMENT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 
 
@@ -146,10 +148,7 @@ class EngagementTableModel(QAbstractTableModel):
     def flags(self, index: Index) -> Qt.ItemFlag:
         if not index.isValid():
             return Qt.ItemFlag.NoItemFlags
-        base = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
-        if self._is_editable and self._columns[index.column()].is_editable:
-            return base | Qt.ItemFlag.ItemIsEditable
-        return base
+        return _EDITABLE if self._is_editable and self._columns[index.column()].is_editable else _SELECTABLE
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if not index.isValid():

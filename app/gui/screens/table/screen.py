@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QEvent, QPoint
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 
@@ -32,9 +32,6 @@ from app.services.layouts.table_columns import BY_ID, Column
 from app.services.review import ReviewDelta
 
 BULK_EDIT = "engagement.bulk-edit"
-
-ROW_GAPS = {"compact": 6, "normal": 12, "roomy": 20}
-"""Pixels that a row is higher than its words, by density."""
 
 
 class TableScreen(QWidget):
@@ -119,10 +116,19 @@ class TableScreen(QWidget):
         self._arrangement.keep_sorts(self._sorts)
         self._refresh()
 
+    def sort_by_place(self, place: int, added: bool) -> None:
+        """Sort by the column at a place."""
+        self.sort_by(self._model.columns[place].id, added=added)
+
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         if self._is_stale:
             self._refresh()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._fit_rows()
 
     def _lay_out(self) -> None:
         icons = self._workspace.icons
@@ -130,16 +136,18 @@ class TableScreen(QWidget):
         self._notices.hide()
         self._order = TextLabel(muted=True)
         self._order.setObjectName("sortOrder")
-        self._columns_button = QPushButton(self.tr("Columns…"))
-        self._columns_button.setObjectName("chooseColumns")
+        columns_button = QPushButton(self.tr("Columns…"))
+        columns_button.setObjectName("chooseColumns")
+        columns_button.clicked.connect(self.choose_columns)
         self._bulk_button = QPushButton(self.tr("Bulk edit…"))
         self._bulk_button.setObjectName("bulkEditButton")
+        self._bulk_button.clicked.connect(self.bulk_edit)
         bar = row(gap=GRID)
         bar.setContentsMargins(GRID + 4, GRID, GRID + 4, GRID)
         bar.addWidget(self._order)
         bar.addStretch(1)
         bar.addWidget(self._bulk_button)
-        bar.addWidget(self._columns_button)
+        bar.addWidget(columns_button)
         clear = partial(self._view.set_filter, PlanFilter())
         self._pages = TablePages(icons, self._grid, self.new_engagement, self.paste, clear)
         layout = column(self, gap=0)
@@ -156,11 +164,9 @@ class TableScreen(QWidget):
         grid.selectionModel().currentChanged.connect(self._on_selected)
         self._delegate.stepped.connect(self._on_stepped)
         self._editing.deleted.connect(self._on_deleted)
-        self._header.sorted_by.connect(self._on_header_clicked)
+        self._header.sorted_by.connect(self.sort_by_place)
         self._header.let_go.connect(self._keep_widths)
         self._header.dragged.connect(self._on_dragged)
-        self._columns_button.clicked.connect(self.choose_columns)
-        self._bulk_button.clicked.connect(self.bulk_edit)
         if BULK_EDIT in workspace.actions.unbound():
             workspace.actions.bind(BULK_EDIT, self.bulk_edit)
         for signal in (document.replaced, document.reviewed, view.filter_changed):
@@ -180,7 +186,8 @@ class TableScreen(QWidget):
         self._show_order()
 
     def _fit_rows(self) -> None:
-        self._grid.fit_rows(ROW_GAPS.get(self._workspace.settings.settings.density, ROW_GAPS["normal"]))
+        self._delegate.fit_font()
+        self._grid.fit_rows(self._arrangement.row_gap)
 
     def _refresh(self) -> None:
         """Show all rows anew, in order, and keep the place of the current cell."""
@@ -253,12 +260,9 @@ class TableScreen(QWidget):
     def _on_deleted(self, change: Change) -> None:
         count = sum(1 for item in change.items if item.table == "engagements")
         said = self.tr("Deleted {count} engagements.").format(count=count)
-        undo = NoticeAction(self.tr("Undo"), partial(self._editing.restore, change))
         said = self.tr("Deleted 1 engagement.") if count == 1 else said
+        undo = NoticeAction(self.tr("Undo"), partial(self._editing.restore, change))
         self._notices.post(Notice(said, Meaning.INFORMS, (undo,), key="table.deleted"))
-
-    def _on_header_clicked(self, section: int, added: bool) -> None:
-        self.sort_by(self._model.columns[section].id, added=added)
 
     def _keep_widths(self) -> None:
         for place, each in enumerate(self._model.columns):
