@@ -9,7 +9,7 @@ from datetime import date
 from app.domain.plan import Plan
 from app.domain.wording import Text, text
 from app.services.coverage_cells import CoverageMatrix, Row, RowKind, Tally
-from app.services.coverage_columns import ColumnUnit, year_columns
+from app.services.coverage_columns import ColumnUnit, YearColumns, year_columns
 from app.services.coverage_states import (
     RegionShare,
     country_standing,
@@ -18,7 +18,7 @@ from app.services.coverage_states import (
 )
 from app.services.coverage_walk import DRAFT_GROUP, Entry, Found, RowKey, entries_by_row, tallies, walk
 
-__all__ = ["CoverageMatrix", "Row", "RowKind", "Tally", "coverage"]
+__all__ = ["CoverageMatrix", "Row", "RowKind", "Tally", "YearWalk", "count", "coverage", "walk_year"]
 
 
 def coverage(
@@ -34,10 +34,35 @@ def coverage(
     `scheme` is a region scheme's id (the plan's own without it), `ids` limits the cells to
     these engagements. Postponed, cancelled and declined engagements count nowhere.
     """
+    return count(walk_year(plan, year, as_of, scheme, by), ids)
+
+
+@dataclass(frozen=True, slots=True)
+class YearWalk:
+    """What one walk through a plan found for a plan year; it serves every filter."""
+
+    plan: Plan
+    as_of: date
+    scheme: str
+    columns: YearColumns
+    region_of: Mapping[str, str]
+    found: Found
+
+
+def walk_year(
+    plan: Plan, year: int, as_of: date, scheme: str | None = None, by: ColumnUnit = "quarter"
+) -> YearWalk:
+    """Go through the plan once; the costly part of `coverage`, to be kept while only the filter changes."""
     scheme = scheme or plan.settings.scheme
     columns = year_columns(plan.settings, year, by)
     region_of = _regions_by_country(plan, scheme)
-    found = walk(plan, columns, region_of, as_of)
+    return YearWalk(plan, as_of, scheme, columns, region_of, walk(plan, columns, region_of, as_of))
+
+
+def count(walked: YearWalk, ids: Collection[str] | None = None) -> CoverageMatrix:
+    """The matrix of a walk, with cells limited to `ids`."""
+    plan, found, columns = walked.plan, walked.found, walked.columns
+    year, as_of, scheme, region_of = columns.year, walked.as_of, walked.scheme, walked.region_of
     wanted = None if ids is None else ids if isinstance(ids, (set, frozenset)) else frozenset(ids)
     shown = [entry for entry in found.entries if wanted is None or entry.engagement.id in wanted]
     width = len(columns.columns)

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QSplitter, QWidget
 
 from app.domain.changes import Change, ItemChange
 from app.domain.engagement import Engagement
-from app.domain.plan import Plan
 from app.gui.document import words
 from app.gui.screens.coverage.bar import YEARS_AROUND, CoverageBar
 from app.gui.screens.coverage.cell_list import CellList
@@ -18,7 +19,7 @@ from app.gui.screens.coverage.matrix_view import MatrixView
 from app.gui.widgets.spacing import column
 from app.gui.workspace import Workspace
 from app.services.coverage_cells import CoverageMatrix
-from app.services.coverage_matrix import coverage
+from app.services.coverage_matrix import YearWalk, count, walk_year
 from app.services.layouts.coverage import (
     CoverageLine,
     LineKind,
@@ -49,8 +50,8 @@ class CoverageScreen(QWidget):
         self.setAccessibleName(self.tr("Coverage"))
         self._workspace = workspace
         self._matrix: CoverageMatrix | None = None
-        self._counted_plan: Plan | None = None
-        self._counted_by: tuple[object, ...] = ()
+        self._walked: YearWalk | None = None
+        self._counted: frozenset[str] | None = None
         self._year: int | None = None
         self._closed: set[str] = set()
         self._listed: tuple[LineKind, str, int] | None = None
@@ -123,8 +124,8 @@ class CoverageScreen(QWidget):
     def _on_changed(self, change: Change, _delta: object) -> None:
         if any(_bears_on_figures(item) for item in change.items):
             self._mark_stale()
-        elif "engagements" in change.tables and self._matrix is not None:
-            self._counted_plan = self._workspace.document.plan
+        elif "engagements" in change.tables and self._walked is not None:
+            self._walked = replace(self._walked, plan=self._workspace.document.plan)
             self._show_list()
 
     def _mark_stale(self) -> None:
@@ -141,10 +142,12 @@ class CoverageScreen(QWidget):
         if self._year is None:
             self._year = plan.settings.plan_year(today)
         ids = self._ids()
-        counted_by = (self._year, today, ids)
-        if self._matrix is None or self._counted_plan is not plan or self._counted_by != counted_by:
-            self._matrix = coverage(plan, self._year, today, ids=ids)
-            self._counted_plan, self._counted_by = plan, counted_by
+        walked = self._walked
+        if walked is None or walked.plan is not plan or (walked.columns.year, walked.as_of) != (self._year, today):
+            walked = self._walked = walk_year(plan, self._year, today)
+            self._matrix = None
+        if self._matrix is None or self._counted != ids:
+            self._matrix, self._counted = count(walked, ids), ids
         titles = {self._year + step: plan.settings.year_title(self._year + step)
                   for step in range(-YEARS_AROUND, YEARS_AROUND + 1)}  # fmt: skip
         self._bar.show_year(self._year, titles)
