@@ -215,7 +215,7 @@ class MainWindow(QMainWindow):
             ("engagement.duplicate", editing.duplicate),
             ("engagement.move", editing.move),
             ("engagement.history", editing.show_history),
-            ("engagement.delete", editing.delete),
+            ("engagement.delete", partial(self._hand_to_screen, "delete_selected", editing.delete)),
             ("tools.check", self._check),
         ):
             bind(action_id, handler)

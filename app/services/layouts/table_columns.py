@@ -46,10 +46,10 @@ class Column:
 
 COLUMNS: tuple[Column, ...] = (
     Column("ref", Text("Ref"), 12, Entry.WORDS, "ref", True, True),
-    Column("dates", Text("Dates"), 28, Entry.DATES, "dates", True, True),
-    Column("title", Text("Title"), 38, Entry.WORDS, "title", True, True),
-    Column("country", Text("Country"), 17, Entry.COUNTRIES, "countries", True),
-    Column("kind", Text("Kind"), 23, Entry.CHOICE, "kind", True, True),
+    Column("dates", Text("Dates"), 27, Entry.DATES, "dates", True, True),
+    Column("title", Text("Title"), 34, Entry.WORDS, "title", True, True),
+    Column("country", Text("Country"), 16, Entry.COUNTRIES, "countries", True),
+    Column("kind", Text("Kind"), 19, Entry.CHOICE, "kind", True, True),
     Column("status", Text("Status"), 13, Entry.CHOICE, "status", True, True),
     Column("lead", Text("Lead"), 17, Entry.WORDS, "own_lead", True),
     Column("level", Text("Level"), 6, Entry.CHOICE, "level", True),

@@ -156,3 +156,11 @@ def test_bulk_edit_leaves_out_what_cannot_be_confirmed_and_says_so(table: Table)
     assert dialog.summary == "1 of 3 will change, 2 refused"
     dialog.findChild(QDialogButtonBox).button(QDialogButtonBox.StandardButton.Ok).click()
     assert [table.item(each).status for each in ("e1", "e2", "e3")] == [Status.CONFIRMED, Status.IDEA, Status.PLANNED]
+
+
+def test_the_notice_goes_when_the_deletion_is_undone_another_way(table: Table) -> None:
+    table.at("e2", "title")
+    table.screen.delete_selected()
+    table.desk.undo()
+    shown = [label.text() for label in table.screen.findChildren(QLabel) if label.isVisible()]
+    assert "Deleted 1 engagement." not in shown

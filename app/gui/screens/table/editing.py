@@ -33,16 +33,20 @@ MOST_UNSEEN = 10
 class TableEditing(QObject):
     """Works out what a gesture means for the plan, asks where that is large, and does it as one step.
 
-    `deleted(Change)` after a deletion, so that a notice can offer the way back.
+    `deleted(str, Change)` says what was deleted, so that a notice can offer the way back;
+    `returned` when some of it is in the plan again.
     """
 
-    deleted = Signal(object)
+    deleted = Signal(str, object)
+    returned = Signal()
 
     def __init__(self, workspace: Workspace, source: CellSource, parent: QObject) -> None:
         super().__init__(parent)
         self._workspace = workspace
         self._document = workspace.document
         self._source = source
+        self._gone: frozenset[str] = frozenset()
+        self._document.changed.connect(self._on_changed)
 
     def write(self, engagement_id: str | None, column: Column, typed: str) -> bool:
         """Take what was typed into a cell; without an engagement it makes a new one."""
@@ -118,7 +122,9 @@ class TableEditing(QObject):
             document.refused.emit(refusal.reason)
             return
         if document.do(change):
-            self.deleted.emit(change)
+            self._gone = frozenset(ids)
+            said = self.tr("Deleted {count} engagements.").format(count=len(ids))
+            self.deleted.emit(self.tr("Deleted 1 engagement.") if len(ids) == 1 else said, change)
 
     def restore(self, change: Change) -> None:
         """Bring deleted engagements back: by undo where it was the last step, else as a new one."""
@@ -127,6 +133,11 @@ class TableEditing(QObject):
             stack.undo()
         else:
             self._document.do(Change(text("return of what was deleted"), change.inverse().items))
+
+    def _on_changed(self, _change: Change, _delta: object) -> None:
+        if any(item_id in self._document.plan.engagements for item_id in self._gone):
+            self._gone = frozenset()
+            self.returned.emit()
 
     def _is_refused(self) -> bool:
         if self._document.read_only:

@@ -21,12 +21,12 @@ MARK = 14
 class SortHeader(QHeaderView):
     """A click sorts by that column alone and then turns it round; Shift+click adds it to the order.
 
-    `sorted_by(section, added)`; `let_go` when an edge may have been moved;
+    `sorted_by(column id, added)`; `let_go` when an edge may have been moved;
     `dragged(before, after)` when a column has been dragged to another place: it is up to the owner
     to show it there.
     """
 
-    sorted_by = Signal(int, bool)
+    sorted_by = Signal(str, bool)
     let_go = Signal()
     dragged = Signal(int, int)
 
@@ -105,7 +105,7 @@ class SortHeader(QHeaderView):
 
     def _on_clicked(self, section: int) -> None:
         held = bool(QApplication.keyboardModifiers() & Qt.KeyboardModifier.ShiftModifier)
-        self.sorted_by.emit(section, self._shift or held)
+        self.sorted_by.emit(self._columns[section].id, self._shift or held)
 
     def _on_resized(self, _section: int, _before: int, _after: int) -> None:
         self._is_resized = True

@@ -32,6 +32,7 @@ from app.services.layouts.table_columns import BY_ID, Column
 from app.services.review import ReviewDelta
 
 BULK_EDIT = "engagement.bulk-edit"
+DELETED = "table.deleted"
 
 
 class TableScreen(QWidget):
@@ -110,15 +111,11 @@ class TableScreen(QWidget):
         dialog.chosen.connect(self._on_columns_chosen)
         dialog.open()
 
-    def sort_by(self, column_id: str, *, added: bool = False) -> None:
+    def sort_by(self, column_id: str, added: bool = False) -> None:
         """Sort by a column as a click on its head does."""
         self._sorts = sorted_by(self._sorts, column_id, added=added)
         self._arrangement.keep_sorts(self._sorts)
         self._refresh()
-
-    def sort_by_place(self, place: int, added: bool) -> None:
-        """Sort by the column at a place."""
-        self.sort_by(self._model.columns[place].id, added=added)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -164,7 +161,8 @@ class TableScreen(QWidget):
         grid.selectionModel().currentChanged.connect(self._on_selected)
         self._delegate.stepped.connect(self._on_stepped)
         self._editing.deleted.connect(self._on_deleted)
-        self._header.sorted_by.connect(self.sort_by_place)
+        self._editing.returned.connect(partial(self._notices.dismiss, DELETED))
+        self._header.sorted_by.connect(self.sort_by)
         self._header.let_go.connect(self._keep_widths)
         self._header.dragged.connect(self._on_dragged)
         if BULK_EDIT in workspace.actions.unbound():
@@ -257,12 +255,9 @@ class TableScreen(QWidget):
         self._on_selected()
         self._workspace.actions.action("engagement.open").trigger()
 
-    def _on_deleted(self, change: Change) -> None:
-        count = sum(1 for item in change.items if item.table == "engagements")
-        said = self.tr("Deleted {count} engagements.").format(count=count)
-        said = self.tr("Deleted 1 engagement.") if count == 1 else said
+    def _on_deleted(self, said: str, change: Change) -> None:
         undo = NoticeAction(self.tr("Undo"), partial(self._editing.restore, change))
-        self._notices.post(Notice(said, Meaning.INFORMS, (undo,), key="table.deleted"))
+        self._notices.post(Notice(said, Meaning.INFORMS, (undo,), key=DELETED))
 
     def _keep_widths(self) -> None:
         for place, each in enumerate(self._model.columns):
