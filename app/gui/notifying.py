@@ -106,10 +106,11 @@ class Notifying(QObject):
             self._notices.dismiss(SAVING)
             when = change.at.astimezone().strftime("%H:%M:%S") if change.at is not None else ""
             self._status.show_saved(self.tr("Saved {time}").format(time=when))
-        gone = sum(1 for item in change.items if item.table == "engagements" and item.after is None)
-        if gone and not change.reverts:
+        deleted = [item.table for item in change.items if item.after is None]
+        gone, asks = deleted.count("engagements"), deleted.count("asks")
+        if (gone or asks) and not change.reverts:
             undo = NoticeAction(self.tr("Undo"), document.undo_stack.undo)
-            text = self.tr("Deleted %n engagement(s).", "", gone)
+            text = self.tr("Deleted %n engagement(s).", "", gone) if gone else self.tr("Deleted %n ask(s).", "", asks)
             self._notices.post(Notice(text, Meaning.NEUTRAL, (undo,), DELETED))
         else:
             self._notices.dismiss(DELETED)

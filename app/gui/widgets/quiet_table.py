@@ -120,6 +120,12 @@ class QuietTable(QTableView):
         if event.type() == QEvent.Type.FontChange:
             self._fit()
 
+    def show_column(self, column: int, shown: bool) -> None:
+        """Show or hide a column, and share the width anew."""
+        if self.isColumnHidden(column) is shown:
+            self.setColumnHidden(column, not shown)
+            self._share_width()
+
     def menu_place(self, point: QPoint) -> QPoint:
         """Where a menu opens: at the pointer, or below the current row when it was asked for by key."""
         rect = self.visualRect(self.currentIndex())
@@ -135,12 +141,13 @@ class QuietTable(QTableView):
     def _share_width(self) -> None:
         unit = self.fontMetrics().averageCharWidth()
         least = [spec.least * unit for spec in self._specs]
-        spare = max(self.viewport().width() - sum(least), 0)
-        shares = sum(spec.share for spec in self._specs) or 1
+        shown = [column for column in range(len(self._specs)) if not self.isColumnHidden(column)]
+        spare = max(self.viewport().width() - sum(least[column] for column in shown), 0)
+        shares = sum(self._specs[column].share for column in shown) or 1
         taken = 0
-        for column, spec in enumerate(self._specs):
-            width = least[column] + spare * spec.share // shares
-            if column == len(self._specs) - 1:
+        for column in shown:
+            width = least[column] + spare * self._specs[column].share // shares
+            if column == shown[-1]:
                 width = max(self.viewport().width() - taken, least[column])
             self.setColumnWidth(column, width)
             taken += width

@@ -9,7 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from app.domain.plan import Plan
-from app.gui.screens.coordination.cells import ask_cells, columns, heading_cells
+from app.gui.screens.coordination.cells import ANSWER, ask_cells, columns, heading_cells
 from app.gui.widgets.quiet_rows import Row
 from app.gui.widgets.quiet_table import QuietTable
 from app.gui.workspace import Workspace
@@ -51,6 +51,8 @@ class AskTable(QuietTable):
     def show_list(self, asks: AskList) -> None:
         """Show another state of the list; what was selected and is still there stays selected."""
         self._list = asks
+        answered = (each for each in asks.groups if each.group is AskGroup.ANSWERED)
+        self.show_column(ANSWER, any(each.lines for each in answered))
         self._show()
 
     def go_to_group(self, group: AskGroup) -> None:

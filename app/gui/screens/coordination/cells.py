@@ -12,6 +12,9 @@ from app.services.layouts.coordination import GROUP_TITLES, AskGroup, AskRow
 _TONES = {"neutral": "text-muted", "informs": "text", "warns": "warns", "blocks": "blocks", "done": "done"}
 _ICONS = {"blocks": "blocks", "warns": "clock", "informs": "clock", "done": "done", "neutral": "neutral"}
 
+ANSWER = 5
+"""The column that is empty as long as no answer is listed."""
+
 
 def _tr(text: str) -> str:
     return QCoreApplication.translate("CoordinationScreen", text)

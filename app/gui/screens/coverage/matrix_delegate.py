@@ -120,8 +120,8 @@ class MatrixDelegate(QStyledItemDelegate):
             return
         text = words(line.contact)
         self._words(painter, option, inside, text, option.font, "blocks" if line.contact_late else "text")
-        if line.contact_next is not None:
-            x = inside.left() + option.fontMetrics.horizontalAdvance(text) + HALF + 2
+        x = inside.left() + option.fontMetrics.horizontalAdvance(text) + HALF + 2
+        if line.contact_next is not None and x + option.fontMetrics.ascent() <= inside.right() + GRID:
             self._symbol(painter, option, inside, x, PLANNED)
 
     def _tally(self, painter: QPainter, option: QStyleOptionViewItem, inside: QRect, tally: Tally) -> None:

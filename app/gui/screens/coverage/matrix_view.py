@@ -16,9 +16,12 @@ from app.services.layouts.coverage import CoverageLine, LineKind
 
 _Key = Qt.Key
 
-_NAME_WIDTH, _TIER_WIDTH, _PART_WIDTH, _YEAR_WIDTH = 18, 6, 10, 9
-_TARGET_WIDTH, _CONTACT_WIDTH, _STATE_WIDTH = 7, 14, 15
+_NAME_WIDTH, _TIER_WIDTH, _PART_WIDTH, _YEAR_WIDTH = 19, 6, 9, 9
+_TARGET_WIDTH, _CONTACT_WIDTH, _STATE_WIDTH = 7, 14, 18
 """Least widths in average characters; the target, which the state speaks of as well, gives way first."""
+
+_SQUEEZE = 0.85
+"""How far the least widths may be squeezed before the matrix scrolls sideways."""
 
 
 class MatrixView(QTableView):
@@ -146,17 +149,22 @@ class MatrixView(QTableView):
         self._share_width()
 
     def _share_width(self) -> None:
+        """Share the width; where there is little, leave the target out and squeeze, before anything scrolls."""
         parts = self.matrix.year_column - TIER - 1
+        unit = self.fontMetrics().averageCharWidth()
         least = [_NAME_WIDTH, _TIER_WIDTH, *[_PART_WIDTH] * parts]
         least += [_YEAR_WIDTH, _TARGET_WIDTH, _CONTACT_WIDTH, _STATE_WIDTH]
-        share = [_NAME_WIDTH * 2, *least[1:]]
-        unit = self.fontMetrics().averageCharWidth()
-        room = self.viewport().width()
-        cramped = sum(least) * unit > room
+        room = self.viewport().width() / unit
+        cramped = sum(least) > room
         self.setColumnHidden(self.matrix.target_column, cramped)
-        spare = max(room - (sum(least) - (_TARGET_WIDTH if cramped else 0)) * unit, 0)
+        if cramped:
+            least[self.matrix.target_column] = 0
+        spare = max(room - sum(least), 0)
+        squeeze = min(1.0, max(room / sum(least), _SQUEEZE))
+        share = [_NAME_WIDTH * 2, *least[1:]]
         for column, width in enumerate(least[: self.matrix.columnCount()]):
-            self.setColumnWidth(column, width * unit + spare * share[column] // sum(share))
+            if width:
+                self.setColumnWidth(column, int((width * squeeze + spare * share[column] / sum(share)) * unit))
 
     def _on_double_clicked(self, index: QModelIndex) -> None:
         if index.column() == TIER:
