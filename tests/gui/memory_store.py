@@ -8,7 +8,7 @@ from pathlib import Path
 from app.domain.changes import Change, apply
 from app.domain.engagement import Engagement
 from app.domain.plan import TABLES, Plan
-from app.services.ports import Backup, EngagementStamp, Holder, HistoryEntry, PlanFileError, PlanInfo
+from app.services.ports import Backup, EngagementStamp, HistoryEntry, Holder, PlanFileError, PlanInfo
 from tests.builders import NOON
 
 
