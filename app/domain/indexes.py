@@ -158,12 +158,7 @@ def _scheme(settings: Item | None) -> str | None:
 def _region_lookup(tables: Mapping[str, Mapping[str, Item]]) -> Callable[[str], str | None]:
     scheme = cast("PlanSettings", tables["settings"][PLAN]).scheme
     regions = [cast("Region", region) for region in tables["regions"].values()]
-    mine = [region for region in regions if region.scheme == scheme]
-
-    def lookup(country: str) -> str | None:
-        return next((region.id for region in mine if country in region.countries), None)
-
-    return lookup
+    return {country: region.id for region in regions if region.scheme == scheme for country in region.countries}.get
 
 
 def _contribution(

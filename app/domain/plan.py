@@ -6,6 +6,7 @@ with the plan before it; no other module knows which library provides them.
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from typing import cast
 
@@ -76,10 +77,11 @@ class Plan:
             raise ValueError("a plan needs its settings")
         indexes: dict[str, Map[Key, frozenset[str]]] = {}
         for index in INDEXES:
-            buckets: dict[Key, set[str]] = {}
-            for item in tables[index.table].values():
-                for key in index.keys(item):
-                    buckets.setdefault(key, set()).add(item.id)
+            buckets: defaultdict[Key, set[str]] = defaultdict(set)
+            keys = index.keys
+            for item_id, item in tables[index.table].items():
+                for key in keys(item):
+                    buckets[key].add(item_id)
             indexes[index.name] = Map({key: frozenset(ids) for key, ids in buckets.items()})
         return cls(tables, indexes, DayTally.of(tables))
 
@@ -98,7 +100,9 @@ class Plan:
         days = self._days
         for name, item_id, after in replacements:
             before = tables[name].get(item_id)
-            tables[name] = tables[name].set(item_id, after) if after is not None else tables[name].delete(item_id)
+            tables[name] = (
+                tables[name].set(item_id, after) if after is not None else tables[name].delete(item_id)
+            )
             for index in INDEXES:
                 if index.table == name:
                     indexes[index.name] = _reindexed(
@@ -132,97 +136,97 @@ class Plan:
     @property
     def settings(self) -> PlanSettings:
         """What the plan says of itself."""
-        return cast(PlanSettings, self._tables["settings"][PLAN])
+        return cast("PlanSettings", self._tables["settings"][PLAN])
 
     @property
     def countries(self) -> Mapping[str, Country]:
         """By ISO alpha-2."""
-        return cast(Mapping[str, Country], self._tables["countries"])
+        return cast("Mapping[str, Country]", self._tables["countries"])
 
     @property
     def schemes(self) -> Mapping[str, RegionScheme]:
         """The region schemes."""
-        return cast(Mapping[str, RegionScheme], self._tables["schemes"])
+        return cast("Mapping[str, RegionScheme]", self._tables["schemes"])
 
     @property
     def regions(self) -> Mapping[str, Region]:
         """The regions of all schemes."""
-        return cast(Mapping[str, Region], self._tables["regions"])
+        return cast("Mapping[str, Region]", self._tables["regions"])
 
     @property
     def memberships(self) -> Mapping[str, Membership]:
         """Dated memberships of organisations."""
-        return cast(Mapping[str, Membership], self._tables["memberships"])
+        return cast("Mapping[str, Membership]", self._tables["memberships"])
 
     @property
     def kinds(self) -> Mapping[str, Kind]:
         """The kinds of engagement."""
-        return cast(Mapping[str, Kind], self._tables["kinds"])
+        return cast("Mapping[str, Kind]", self._tables["kinds"])
 
     @property
     def lead_times(self) -> Mapping[str, LeadTime]:
         """Clearance lead times by host and kind."""
-        return cast(Mapping[str, LeadTime], self._tables["lead_times"])
+        return cast("Mapping[str, LeadTime]", self._tables["lead_times"])
 
     @property
     def ask_types(self) -> Mapping[str, AskType]:
         """The kinds of question."""
-        return cast(Mapping[str, AskType], self._tables["ask_types"])
+        return cast("Mapping[str, AskType]", self._tables["ask_types"])
 
     @property
     def ask_routes(self) -> Mapping[str, AskRoute]:
         """Which kind needs whom."""
-        return cast(Mapping[str, AskRoute], self._tables["ask_routes"])
+        return cast("Mapping[str, AskRoute]", self._tables["ask_routes"])
 
     @property
     def norms(self) -> Mapping[str, TierNorm]:
         """What each tier asks for."""
-        return cast(Mapping[str, TierNorm], self._tables["norms"])
+        return cast("Mapping[str, TierNorm]", self._tables["norms"])
 
     @property
     def tiers(self) -> Mapping[str, CountryTier]:
         """The tier of each country that has one."""
-        return cast(Mapping[str, CountryTier], self._tables["tiers"])
+        return cast("Mapping[str, CountryTier]", self._tables["tiers"])
 
     @property
     def weights(self) -> Mapping[str, RegionWeight]:
         """The weight of each region that has one."""
-        return cast(Mapping[str, RegionWeight], self._tables["weights"])
+        return cast("Mapping[str, RegionWeight]", self._tables["weights"])
 
     @property
     def objectives(self) -> Mapping[str, Objective]:
         """What the plan aims at."""
-        return cast(Mapping[str, Objective], self._tables["objectives"])
+        return cast("Mapping[str, Objective]", self._tables["objectives"])
 
     @property
     def organisations(self) -> Mapping[str, Organisation]:
         """Ministries, embassies, headquarters."""
-        return cast(Mapping[str, Organisation], self._tables["organisations"])
+        return cast("Mapping[str, Organisation]", self._tables["organisations"])
 
     @property
     def people(self) -> Mapping[str, Person]:
         """Principals and holders of posts."""
-        return cast(Mapping[str, Person], self._tables["people"])
+        return cast("Mapping[str, Person]", self._tables["people"])
 
     @property
     def posts(self) -> Mapping[str, Post]:
         """The posts that are asked."""
-        return cast(Mapping[str, Post], self._tables["posts"])
+        return cast("Mapping[str, Post]", self._tables["posts"])
 
     @property
     def engagements(self) -> Mapping[str, Engagement]:
         """The engagements."""
-        return cast(Mapping[str, Engagement], self._tables["engagements"])
+        return cast("Mapping[str, Engagement]", self._tables["engagements"])
 
     @property
     def asks(self) -> Mapping[str, Ask]:
         """The asks."""
-        return cast(Mapping[str, Ask], self._tables["asks"])
+        return cast("Mapping[str, Ask]", self._tables["asks"])
 
     @property
     def waivers(self) -> Mapping[str, Waiver]:
         """Findings knowingly lived with."""
-        return cast(Mapping[str, Waiver], self._tables["waivers"])
+        return cast("Mapping[str, Waiver]", self._tables["waivers"])
 
     def region_of(self, country: str, scheme: str | None = None) -> Region | None:
         """The region that holds the country, in the plan's scheme unless another is named."""

@@ -17,11 +17,19 @@ from app.persistence.mapping.entity import Link, Values
 _CHUNK = 500
 """Ids in one query; SQLite's oldest limit on variables is 999."""
 
+_MANY = 20_000
+"""Items of a plan through which the collector of cyclic garbage takes longer than a frame."""
+
 
 def load_plan(connection: Connection) -> Plan:
     """The whole plan; raises ValueError where the settings are missing."""
     with _undisturbed():
-        return Plan.of({name: _items(connection, entity, None) for name, entity in ENTITIES.items()})
+        items = {name: _items(connection, entity, None) for name, entity in ENTITIES.items()}
+        plan = Plan.of(items)
+        if sum(map(len, items.values())) >= _MANY:
+            # None of it is garbage: the collector need not look through it again and again.
+            gc.freeze()
+        return plan
 
 
 def current_items(connection: Connection, keys: Iterable[tuple[str, str]]) -> dict[tuple[str, str], Item | None]:
@@ -67,11 +75,10 @@ def _link_values(connection: Connection, link: Link, ids: Sequence[str] | None) 
     return found
 
 
-def _rows(connection: Connection, query: Select[Any]) -> Sequence[Values]:
-    # The driver's own tuples: at 100,000 rows a wrapper around each is felt.
-    cursor = connection.execute(query).cursor
-    assert cursor is not None
-    return cursor.fetchall()
+def _rows(connection: Connection, query: Select[Any]) -> Iterator[Values]:
+    # The driver's own tuples: at 100,000 rows a wrapper around each is felt, and so is keeping them all.
+    cursor: Any = connection.execute(query).cursor
+    return iter(cursor)
 
 
 def _columns(table: Table, names: Sequence[str]) -> Select[Any]:
