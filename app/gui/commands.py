@@ -96,6 +96,7 @@ VIEW_COMMANDS = (
 ENGAGEMENT_COMMANDS = (
     ActionSpec("engagement.new", QT_TRANSLATE_NOOP("Actions", "&New engagement"), (ENGAGEMENT,), (_Std.New,), "plus", "", WRITABLE),
     ActionSpec("engagement.open", QT_TRANSLATE_NOOP("Actions", "&Open in the panel"), (ENGAGEMENT,), (), "eye", "", LOOKED_AT),
+    ActionSpec("engagement.window", QT_TRANSLATE_NOOP("Actions", "Open in its own &window"), (ENGAGEMENT,), ("Ctrl+Return",), "external-link", "", LOOKED_AT),
     ActionSpec("engagement.duplicate", QT_TRANSLATE_NOOP("Actions", "&Duplicate"), (ENGAGEMENT,), ("Ctrl+Shift+D",), "copy", "",
                SELECTED),
     ActionSpec("engagement.move", QT_TRANSLATE_NOOP("Actions", "&Move…"), (ENGAGEMENT,), ("Ctrl+M",), "calendar", "", SELECTED),

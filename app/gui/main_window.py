@@ -7,7 +7,7 @@ from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QMainWindow, QMenuBar, QSplitter, QStackedWidget, QWidget
+from PySide6.QtWidgets import QMainWindow, QMenu, QMenuBar, QSplitter, QStackedWidget, QWidget
 
 from app.domain.engagement import Status
 from app.gui import commands
@@ -16,6 +16,7 @@ from app.gui.badges import Badges
 from app.gui.conditions import Conditions
 from app.gui.document import PlanDocument
 from app.gui.editing import Editing
+from app.gui.engagement_windows import EngagementWindows
 from app.gui.filter_bar import FilterBar
 from app.gui.handing_out import HandingOut
 from app.gui.help import Help
@@ -25,6 +26,7 @@ from app.gui.notifying import Notifying
 from app.gui.panes import step_pane
 from app.gui.plan_opening import PlanOpening
 from app.gui.prompts import Prompts
+from app.gui.recent_menu import RecentMenu
 from app.gui.screens.contacts import ContactsScreen
 from app.gui.screens.coordination import CoordinationScreen
 from app.gui.screens.coverage import CoverageScreen
@@ -104,13 +106,16 @@ class MainWindow(QMainWindow):
         self._conditions = Conditions(self.workspace, self)
         self._timekeeping = Timekeeping(self.workspace, self.opening, means.clock, self)
         self._taste = Taste(self.workspace, self)
+        self._windows = EngagementWindows(self.workspace, self)
         self._help = Help(self.workspace, means, self)
         self._rail = NavRail(icons, self.tr("Views"))
         self._screens: dict[str, QWidget] = {}
         self._build(means, icons)
         self._badges = Badges(self.workspace, self._rail, self)
         self._bind()
-        self._actions.fill(self._menus)
+        files = self._actions.fill(self._menus)[(commands.FILE,)]
+        self._recent = RecentMenu(self.workspace, self.opening, QMenu(files), self)
+        files.insertMenu(self._actions.action("file.open-sample"), self._recent.menu)
         self._document.replaced.connect(self._on_replaced)
         self._document.changed.connect(self._on_changed)
         self._view.selection_changed.connect(self._conditions.refresh)
