@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import insort
 from collections.abc import Sequence
+from contextlib import suppress
 
 from PySide6.QtCore import QObject, Signal
 
@@ -137,8 +138,9 @@ class ViewState(QObject):
         assert self._selector is not None
         engagements = self._document.plan.engagements
         shown = list(self._shown)
-        for item_id in touched & set(shown):
-            shown.remove(item_id)
+        for item_id in touched:
+            with suppress(ValueError):  # One pass through the list costs less than a set of it.
+                shown.remove(item_id)
         here = {item_id for item_id in touched if item_id in engagements}
         passing = {item_id for item_id in here if self._selector.passes(engagements[item_id], self._filter)}
         for item_id in here:

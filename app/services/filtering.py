@@ -74,12 +74,13 @@ class Selector:
         self._named: dict[tuple[str, str], str] = {}
         self._order: list[_Key] | None = None
         self._items: list[Engagement] | None = None
+        self._texts: list[str] | None = None
         self._last: tuple[PlanFilter, list[Engagement]] | None = None
 
     def follow(self, plan: Plan, change: Change) -> None:
         """Keep up with a change that made `plan`."""
         self._plan = plan
-        self._items = self._last = None
+        self._items = self._texts = self._last = None
         if change.tables & NAMING:
             self._words.clear()
             self._named.clear()
@@ -138,9 +139,12 @@ class Selector:
         if wanted.regions:
             countries = self._countries_in(wanted.regions)
             items = [item for item in items if self._in_regions(item, wanted.regions, countries)]
-        words = self._words
         for test in folded(wanted.words).split():
-            items = [item for item in items if test in (words.get(item.id) or self._words_of(item))]
+            texts = self._texts if items is self._items else None
+            if texts is None:
+                texts = [self._words_of(item) for item in items]
+                self._texts = texts if items is self._items else self._texts
+            items = [item for item, words in zip(items, texts, strict=True) if test in words]
         return items
 
     def _countries_in(self, regions: Iterable[str]) -> frozenset[str]:

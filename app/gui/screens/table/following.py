@@ -64,12 +64,12 @@ class RowFollower:
             return
         plan, review = self._document.plan, self._document.review
         self._model.follow(plan, review, touched(change, delta), self._view.guests)
-        shown = frozenset(self._view.shown) if moved else frozenset()
         for item in moved:
-            here = self._model.row_of(item.id)
-            if here is not None and item.id not in shown:
+            # Whatever was touched is shown, as a guest where the filter would hide it.
+            here, exists = self._model.row_of(item.id), item.id in plan.engagements
+            if here is not None and not exists:
                 self._model.remove(item.id)
-            elif here is None and item.id in shown:
+            elif here is None and exists:
                 end = len(self._model.ids)
                 at = end if at_end else place_for(plan, review, self._model.ids, item.id, sorts)
                 self._model.insert(at, item.id)
