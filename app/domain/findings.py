@@ -24,7 +24,10 @@ class Severity(StrEnum):
     @property
     def weight(self) -> int:
         """0 for the heaviest, for sorting."""
-        return list(Severity).index(self)
+        return _WEIGHTS[self]
+
+
+_WEIGHTS = {severity: place for place, severity in enumerate(Severity)}
 
 
 class FindingClass(StrEnum):

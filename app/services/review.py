@@ -118,10 +118,11 @@ def _relisted(
 
 def heaviest_first(findings: Iterable[Finding]) -> tuple[Finding, ...]:
     """Findings in an order that does not change between runs: severity, rule, due day, matter."""
-    return tuple(sorted(findings, key=_order))
+    return tuple(sorted(findings, key=order_of))
 
 
-def _order(finding: Finding) -> tuple[int, str, str, str]:
+def order_of(finding: Finding) -> tuple[int, str, str, str]:
+    """What `heaviest_first` sorts by."""
     return (
         finding.severity.weight,
         finding.rule,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import insort
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from datetime import date
@@ -10,9 +11,9 @@ from app.domain.findings import Finding, Severity
 from app.domain.plan import Plan
 from app.domain.waivers import Waiver
 from app.domain.wording import Text, text
-from app.services.day_words import day_text
+from app.domain.wording_dates import plain_day
 from app.services.filtering import PlanFilter
-from app.services.review import heaviest_first
+from app.services.review import order_of
 from app.services.standing import waiver_of
 
 MOST_NAMED = 3
@@ -59,14 +60,15 @@ class FindingWish:
 
 def list_findings(plan: Plan, findings: Iterable[Finding], as_of: date, wish: FindingWish) -> FindingList:
     """Sort and narrow the findings, heaviest first; waived ones stand last."""
-    shown = frozenset(wish.shown)
+    shown = frozenset(wish.shown) if wish.filter is not None else frozenset()
+    has_waivers = bool(plan.waivers)
     open_lines: list[FindingLine] = []
     waived_lines: list[FindingLine] = []
     counts = dict.fromkeys(Severity, 0)
     for finding in findings:
         if wish.filter is not None and not _let_through(plan, finding, wish.filter, shown):
             continue
-        waiver = waiver_of(plan, finding, as_of) if plan.waivers else None
+        waiver = waiver_of(plan, finding, as_of) if has_waivers else None
         if waiver is not None:
             waived_lines.append(FindingLine(finding, waiver))
             continue
@@ -82,10 +84,12 @@ def list_findings(plan: Plan, findings: Iterable[Finding], as_of: date, wish: Fi
 
 def follow(findings: list[Finding], appeared: Iterable[Finding], vanished: Iterable[Finding]) -> list[Finding]:
     """The sorted findings after some went and some came, still sorted."""
-    gone = list(vanished)
-    kept = [finding for finding in findings if finding not in gone] if gone else findings
-    come = list(appeared)
-    return list(heaviest_first([*kept, *come])) if come else kept
+    kept = list(findings)
+    for finding in vanished:
+        kept.remove(finding)
+    for finding in appeared:
+        insort(kept, finding, key=order_of)
+    return kept
 
 
 def _let_through(plan: Plan, finding: Finding, wanted: PlanFilter, shown: frozenset[str]) -> bool:
@@ -126,7 +130,7 @@ def waiver_words(waiver: Waiver) -> Text:
     return text(
         "Waived by {who} until {day}: {reason}.",
         who=waiver.who,
-        day=day_text(waiver.until),
+        day=plain_day(waiver.until),
         reason=waiver.reason.rstrip("."),
     )
 

@@ -10,7 +10,7 @@ from app.gui.widgets.headings import SectionHeading
 from app.gui.widgets.plain_text import ElidedLabel, TextLabel
 from app.gui.widgets.spacing import GRID, column, set_look
 from app.gui.workspace import Workspace
-from app.services.layouts.engagement import ask_lines
+from app.services.layouts.engagement import AskLine, ask_lines
 
 
 class AskSection(QWidget):
@@ -25,6 +25,7 @@ class AskSection(QWidget):
         self._open = self._heading.add_link(self.tr("Open"))
         self._open.setAccessibleName(self.tr("Open the asks in Coordination"))
         self._open.clicked.connect(self._on_open)
+        self._lines: tuple[AskLine, ...] | None = None
         self._rows = QWidget()
         self._grid = QGridLayout(self._rows)
         self._grid.setContentsMargins(0, 0, 0, 0)
@@ -41,6 +42,9 @@ class AskSection(QWidget):
         """Show another state of the asks."""
         document = self._workspace.document
         lines = ask_lines(document.plan, item, document.today)
+        if lines == self._lines:
+            return
+        self._lines = lines
         while (old := self._grid.takeAt(0)) is not None:
             if (widget := old.widget()) is not None:
                 widget.deleteLater()
