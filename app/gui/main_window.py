@@ -36,6 +36,7 @@ from app.gui.screens.reports import ReportsScreen
 from app.gui.screens.table import TableScreen
 from app.gui.screens.welcome import WelcomeScreen
 from app.gui.settings import SettingsStore
+from app.gui.sides import Sides
 from app.gui.status_line import StatusLine
 from app.gui.tasks import Tasks
 from app.gui.taste import Taste
@@ -50,9 +51,6 @@ from app.gui.window_places import restore_places
 from app.gui.workspace import Workspace
 
 VIEWS = ("table", "coordination", "coverage", "contacts", "reports")
-WHOLE = frozenset({"contacts", "reports"})
-"""Views with a side of their own, which take the room of panel and findings."""
-
 RAIL_ICONS = {
     "table": "table",
     "coordination": "messages",
@@ -111,6 +109,7 @@ class MainWindow(QMainWindow):
         self._rail = NavRail(icons, self.tr("Views"))
         self._screens: dict[str, QWidget] = {}
         self._build(means, icons)
+        self._sides = Sides(self._actions, self._panel, self._findings, self)
         self._badges = Badges(self.workspace, self._rail, self)
         self._bind()
         files = self._actions.fill(self._menus)[(commands.FILE,)]
@@ -120,8 +119,6 @@ class MainWindow(QMainWindow):
         self._document.changed.connect(self._on_changed)
         self._view.selection_changed.connect(self._conditions.refresh)
         restore_places(self, self._across, self._middle, settings.settings)
-        for action_id in ("view.panel", "view.findings"):
-            self._actions.action(action_id).setChecked(True)
         self._on_replaced()
 
     @property
@@ -138,7 +135,7 @@ class MainWindow(QMainWindow):
         """Show one of VIEWS."""
         self._actions.action(f"view.{view}").setChecked(True)
         self._views.setCurrentWidget(self._screens[view])
-        self._show_sides()
+        self._sides.show_for(view)
         self._screens[view].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _build(self, means: Means, icons: Icons) -> None:
@@ -224,12 +221,10 @@ class MainWindow(QMainWindow):
             ("tools.check", self._check),
         ):
             bind(action_id, handler)
-        bind("view.panel", self._show_sides)
-        bind("view.findings", self._show_sides)
         for status in Status:
             bind(f"status.{status.value}", partial(editing.set_status, status))
         self._welcome.chosen.connect(self._on_welcome)
-        self._welcome.recent_chosen.connect(self._on_recent)
+        self._welcome.recent_chosen.connect(self.opening.open)
         self.opening.opened.connect(self._on_opened)
 
     def _on_view(self, view: str, _checked: bool = True) -> None:
@@ -244,24 +239,13 @@ class MainWindow(QMainWindow):
         self._status.say(self.tr("This view has nothing to copy or paste."))
 
     def _show_panel(self) -> None:
-        self._actions.action("view.panel").setChecked(True)
-        if self._is_whole:
+        if self._sides.is_whole:
             self.go_to("table")
-        self._show_sides()
+        self._sides.show_panel()
         self._panel.focus_title()
 
-    @property
-    def _is_whole(self) -> bool:
-        return any(self._views.currentWidget() is self._screens[name] for name in WHOLE)
-
-    def _show_sides(self, _on: bool = True) -> None:
-        alone = self._is_whole
-        self._panel.setVisible(self._actions.action("view.panel").isChecked() and not alone)
-        self._findings.setVisible(self._actions.action("view.findings").isChecked() and not alone)
-
     def _check(self) -> None:
-        self._actions.action("view.findings").setChecked(True)
-        self._show_sides()
+        self._sides.show_findings()
         self.opening.review_again()
 
     def _step_pane(self, step: int) -> None:
@@ -275,9 +259,6 @@ class MainWindow(QMainWindow):
             self.opening.new_plan()
         else:
             self._handing_out.import_into_new(self.opening)
-
-    def _on_recent(self, location: str) -> None:
-        self.opening.open(location)
 
     def _on_opened(self) -> None:
         self.go_to("table")
