@@ -30,7 +30,9 @@ def resources() -> Path:
 @pytest.fixture(scope="session")
 def qapp() -> QApplication:
     """pytest-qt's application, made as the program makes it, in the light theme."""
-    app = create_application(["entente"], RESOURCES)
+    # The tests of the whole window take this fixture over, and one process has one application.
+    running = QApplication.instance()
+    app = running if isinstance(running, QApplication) else create_application(["entente"], RESOURCES)
     themes.apply(app, themes.load(RESOURCES, "light"), RESOURCES)
     return app
 
