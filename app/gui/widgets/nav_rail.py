@@ -35,11 +35,15 @@ class RailButton(QToolButton):
     def badge(self) -> str:
         return self._badge
 
-    def set_badge(self, text: str, meaning: Meaning) -> None:
+    def set_badge(self, text: str, meaning: Meaning) -> bool:
+        """Whether it is another badge than before."""
+        if (text, meaning) == (self._badge, self._meaning):
+            return False
         self._badge, self._meaning = text, meaning
         self._name()
         self.updateGeometry()
         self.update()
+        return True
 
     def sizeHint(self) -> QSize:
         metrics = self._metrics()
@@ -129,8 +133,8 @@ class NavRail(QScrollArea):
     def set_badge(self, action_id: str, text: str, meaning: Meaning = Meaning.BLOCKS) -> None:
         """Say in words what is due in a view ("4 overdue"), or nothing; KeyError for an unknown view."""
         buttons = {button.defaultAction().objectName(): button for button in self._buttons}
-        buttons[action_id].set_badge(text, meaning)
-        self._fit()
+        if buttons[action_id].set_badge(text, meaning):
+            self._fit()
 
     def sizeHint(self) -> QSize:
         return QSize(self.minimumWidth(), super().sizeHint().height())

@@ -6,6 +6,7 @@ from bisect import insort
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from app.domain.findings import Finding, Severity
 from app.domain.plan import Plan
@@ -20,8 +21,7 @@ MOST_NAMED = 3
 """How many engagements or countries a row names before it counts the rest."""
 
 
-@dataclass(frozen=True, slots=True)
-class FindingLine:
+class FindingLine(NamedTuple):
     """A finding, and the waiver under which it is lived with, if there is one."""
 
     finding: Finding
@@ -78,7 +78,9 @@ def list_findings(plan: Plan, findings: Iterable[Finding], as_of: date, wish: Fi
     waived = len(waived_lines)
     lines = open_lines + (waived_lines if wish.with_waived else [])
     if wish.first:
-        lines.sort(key=lambda line: wish.first.isdisjoint(line.finding.engagements))
+        first = [line for line in lines if not wish.first.isdisjoint(line.finding.engagements)]
+        if first:
+            lines = first + [line for line in lines if wish.first.isdisjoint(line.finding.engagements)]
     return FindingList(tuple(lines), tuple(counts.items()), waived)
 
 
