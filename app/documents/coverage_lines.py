@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+from app.domain.wording_dates import short_month
 from app.services.coverage_cells import CoverageMatrix, Row, RowKind, Tally
 from app.services.coverage_columns import OPEN, RUNNING
 from app.services.coverage_states import CoverageState
-from app.services.reports.dates import MONTH_NAMES
 
 _TONES = {
     CoverageState.MET: "good",
@@ -64,7 +64,7 @@ def _last(row: Row) -> str:
     if row.kind is not RowKind.COUNTRY:
         return ""
     day = row.last_high_level
-    return f"{MONTH_NAMES[day.month - 1][:3]} {day.year}" if day else "never"
+    return short_month(day) if day else "never"
 
 
 def _total(matrix: CoverageMatrix) -> dict[str, object]:

@@ -10,8 +10,7 @@ from app.documents.engagement_plan import kind_input, sentence, unbroken
 from app.documents.glyphs import Glyphs
 from app.documents.planner_lanes import PlacedBar, Scale, lanes
 from app.domain.spans import DaySpan
-from app.services.coverage_columns import MONTHS
-from app.services.reports.dates import day_with_year
+from app.domain.wording_dates import plain_day, short_month
 from app.services.reports.rows import EngagementRow
 from app.services.reports.year_planner import PlannerRow, YearPlannerReport
 
@@ -87,7 +86,7 @@ def planner_input(report: YearPlannerReport, glyphs: Glyphs) -> dict[str, object
         "months": list(_months(report.year)),
         "weeks": list(_weeks(report.year)),
         "today": _position(report.year, report.as_of) if report.as_of in report.year else -1,
-        "today_title": day_with_year(report.as_of),
+        "today_title": plain_day(report.as_of),
         "sheets": [
             {
                 "bands": sheet.bands,
@@ -172,7 +171,7 @@ def _months(year: DaySpan) -> Iterator[dict[str, object]]:
         yield {
             "x": _position(year, first),
             "width": round((following - first).days * LINE_WIDTH / year.days, 2),
-            "title": f"{MONTHS[first.month - 1]} {first.year}",
+            "title": short_month(first),
         }
         first = following
 

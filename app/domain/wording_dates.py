@@ -1,76 +1,84 @@
-"""Days, spans and lengths of time in words, in English, for the sentences of findings."""
+"""Days, spans and lengths of time in words, in English and in one form everywhere."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import date
+from itertools import pairwise
 
 from app.domain.spans import Dates, PlanDate, Precision
 
-_WEEKDAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
-_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
-_MONTH_NAMES = (
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
+# fmt: off
+MONTH_NAMES = (
+    "January", "February", "March", "April", "May", "June",
+    "July", "August", "September", "October", "November", "December",
 )
+WEEKDAY_NAMES = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+# fmt: on
+SHORT_MONTHS = tuple(name[:3] for name in MONTH_NAMES)
+SHORT_WEEKDAYS = tuple(name[:3] for name in WEEKDAY_NAMES)
 
 
-def day_words(day: date) -> str:
-    """`Thu 4 Mar 2027`."""
-    return f"{_weekday(day)} {_month(day)} {day.year}"
+def day_words(day: date, as_of: date | None = None) -> str:
+    """`Thu 4 Mar 2027`; without the year where it is that of `as_of`."""
+    return f"{SHORT_WEEKDAYS[day.weekday()]} {plain_day(day, as_of)}"
+
+
+def plain_day(day: date, as_of: date | None = None) -> str:
+    """`4 Mar 2027`; without the year where it is that of `as_of`."""
+    year = "" if as_of is not None and day.year == as_of.year else f" {day.year}"
+    return f"{day.day} {SHORT_MONTHS[day.month - 1]}{year}"
 
 
 def span_words(first: date, last: date) -> str:
     """`Thu 4 – Sat 6 Mar 2027`, naming month and year once where both days share them."""
-    if first == last:
-        return day_words(first)
-    if (first.year, first.month) == (last.year, last.month):
-        return f"{_weekday(first)} – {day_words(last)}"
-    if first.year == last.year:
-        return f"{_weekday(first)} {_month(first)} – {day_words(last)}"
-    return f"{day_words(first)} – {day_words(last)}"
+    return day_words(first) if first == last else f"{_weekday(first)} {_unlike(first, last)} – {day_words(last)}"
+
+
+def plain_span(first: date, last: date) -> str:
+    """`4 – 6 Mar 2027`, naming month and year once where both days share them."""
+    return plain_day(first) if first == last else f"{_unlike(first, last)} – {plain_day(last)}"
 
 
 def days_words(days: Iterable[date]) -> str:
     """`Thu 4, Fri 5 Mar, Thu 1 Apr 2027`: single days in order."""
     ordered = sorted(days)
-    words = []
-    for day, after in zip(ordered, [*ordered[1:], None], strict=True):
-        if after is None or after.year != day.year:
-            words.append(day_words(day))
-        elif after.month != day.month:
-            words.append(f"{_weekday(day)} {_month(day)}")
-        else:
-            words.append(_weekday(day))
-    return ", ".join(words)
+    words = [f"{_weekday(day)} {_unlike(day, after)}" for day, after in pairwise(ordered)]
+    return ", ".join([*words, *(day_words(day) for day in ordered[-1:])])
+
+
+def month_words(day: date) -> str:
+    """The month in which a day lies: `March 2027`."""
+    return f"{MONTH_NAMES[day.month - 1]} {day.year}"
+
+
+def short_month(day: date) -> str:
+    """`Mar 2027`, for headings and columns that are too narrow for the whole name."""
+    return f"{SHORT_MONTHS[day.month - 1]} {day.year}"
+
+
+def short_months(first: date, last: date) -> str:
+    """`Jul–Sep`, for the heading of some months of a year that is named beside it."""
+    return f"{SHORT_MONTHS[first.month - 1]}–{SHORT_MONTHS[last.month - 1]}"
 
 
 def point_words(point: PlanDate) -> str:
-    """`Thu 4 Mar 2027`, `week 14 of 2027`, `March 2027`, `Q2 2027`, `2027`, or a window of days."""
+    """`Thu 4 Mar 2027`, `week 14, 2027`, `March 2027`, `Q2 2027`, `2027` or `3 – 20 May 2027, day not fixed`."""
+    first = point.first
     match point.precision:
         case Precision.DAY:
-            return day_words(point.first)
+            return day_words(first)
         case Precision.WEEK:
-            year, week, _ = point.first.isocalendar()
-            return f"week {week} of {year}"
+            year, week, _ = first.isocalendar()
+            return f"week {week}, {year}"
         case Precision.MONTH:
-            return f"{_MONTH_NAMES[point.first.month - 1]} {point.first.year}"
+            return month_words(first)
         case Precision.QUARTER:
-            return f"Q{(point.first.month + 2) // 3} {point.first.year}"
+            return f"Q{(first.month + 2) // 3} {first.year}"
         case Precision.YEAR:
-            return str(point.first.year)
+            return str(first.year)
         case Precision.WINDOW:
-            return f"some time in {span_words(point.first, point.last)}"
+            return f"{plain_span(first, point.last)}, day not fixed"
 
 
 def dates_words(dates: Dates) -> str:
@@ -84,9 +92,22 @@ def dates_words(dates: Dates) -> str:
     return f"{point_words(dates.start)} – {point_words(dates.end)}"
 
 
+def clock_words(dates: Dates) -> str:
+    """`09:00–11:30` on the clocks of the place; empty for all day."""
+    if dates.start_time is None:
+        return ""
+    until = f"–{dates.end_time:%H:%M}" if dates.end_time is not None else ""
+    return f"{dates.start_time:%H:%M}{until}"
+
+
+def timed_words(dates: Dates) -> str:
+    """The dates with the time of day, where one is known: `Thu 4 Mar 2027, 09:00–11:30`."""
+    return ", ".join(words for words in (dates_words(dates), clock_words(dates)) if words)
+
+
 def count_words(count: int, one: str, many: str) -> str:
-    """`1 day`, `8 days`."""
-    return f"{count} {one if count == 1 else many}"
+    """`1 day`, `8 days`, `1,038 days`."""
+    return f"{count:,} {one if count == 1 else many}"
 
 
 def days_count(count: int) -> str:
@@ -100,8 +121,11 @@ def months_count(count: int) -> str:
 
 
 def _weekday(day: date) -> str:
-    return f"{_WEEKDAYS[day.weekday()]} {day.day}"
+    return SHORT_WEEKDAYS[day.weekday()]
 
 
-def _month(day: date) -> str:
-    return _MONTHS[day.month - 1]
+def _unlike(day: date, other: date) -> str:
+    """`4`, `4 Mar` or `4 Mar 2027`: as much of a day as a day named behind it does not say too."""
+    if day.year != other.year:
+        return plain_day(day)
+    return str(day.day) if day.month == other.month else plain_day(day, as_of=other)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QLineEdit, QMenu, QWidget
 
 from app.domain.settings import PlanSettings
 from app.domain.spans import DateError, DaySpan
+from app.domain.wording_dates import plain_span
 from app.gui.document import PlanDocument, words
 from app.gui.icons import Icons
 from app.gui.theme import Meaning
@@ -181,7 +182,7 @@ class PeriodEntry(QFrame):
             self._say(str(error), Meaning.WARNS)
             return
         first, last = self._period.first, self._period.last
-        self._say(f"{first:%d %b %Y} – {last:%d %b %Y}", Meaning.NEUTRAL)
+        self._say(plain_span(first, last), Meaning.NEUTRAL)
 
     def _say(self, said: str, meaning: Meaning) -> None:
         self._echo.setText(said)

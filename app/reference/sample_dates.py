@@ -10,23 +10,11 @@ from app.domain.facts import Calendars
 from app.domain.geography import Country
 from app.domain.months import add_months
 from app.domain.spans import ONE_DAY, Dates, DaySpan, PlanDate, Precision
+from app.domain.wording_dates import SHORT_MONTHS, SHORT_WEEKDAYS
 from app.domain.working_days import HostDays
 
-WEEKDAYS: Mapping[str, int] = {"Mon": 0, "Tue": 1, "Wed": 2, "Thu": 3, "Fri": 4, "Sat": 5, "Sun": 6}
-MONTHS: Mapping[str, int] = {
-    "Jan": 1,
-    "Feb": 2,
-    "Mar": 3,
-    "Apr": 4,
-    "May": 5,
-    "Jun": 6,
-    "Jul": 7,
-    "Aug": 8,
-    "Sep": 9,
-    "Oct": 10,
-    "Nov": 11,
-    "Dec": 12,
-}
+WEEKDAYS: Mapping[str, int] = {name: number for number, name in enumerate(SHORT_WEEKDAYS)}
+MONTHS: Mapping[str, int] = {name: number for number, name in enumerate(SHORT_MONTHS, 1)}
 
 _YEARS_AHEAD = 3
 _HORIZON = timedelta(days=800)

@@ -9,8 +9,9 @@ from itertools import pairwise
 from typing import Literal
 
 from app.domain.settings import PlanSettings
-from app.domain.spans import ONE_DAY, Dates, DaySpan
+from app.domain.spans import Dates, DaySpan
 from app.domain.wording import Text, text
+from app.domain.wording_dates import short_month, short_months
 
 ColumnUnit = Literal["quarter", "month"]
 
@@ -19,8 +20,6 @@ RUNNING = "running"
 
 OPEN = "open"
 """The column of engagements whose start is known no closer than across two columns."""
-
-MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,10 +80,7 @@ def year_columns(settings: PlanSettings, year: int, by: ColumnUnit = "quarter") 
 
 
 def _part(number: int, span: DaySpan, by: ColumnUnit) -> Column:
-    first = MONTHS[span.first.month - 1]
     if by == "month":
-        title = text("{month} {year}", month=first, year=span.first.year)
-        return Column(f"{span.first:%Y-%m}", title, span)
-    last = MONTHS[(span.end - ONE_DAY).month - 1]
-    title = text("Q{number} {first}–{last}", number=number, first=first, last=last)
+        return Column(f"{span.first:%Y-%m}", text("{month}", month=short_month(span.first)), span)
+    title = text("Q{number} {months}", number=number, months=short_months(span.first, span.last))
     return Column(f"Q{number}", title, span)

@@ -8,13 +8,9 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from app.domain.spans import DateError, Dates, PlanDate, Precision
+from app.domain.wording_dates import MONTH_NAMES
 
-# fmt: off
-_MONTHS = (
-    "january", "february", "march", "april", "may", "june",
-    "july", "august", "september", "october", "november", "december",
-)
-# fmt: on
+_MONTHS = tuple(name.lower() for name in MONTH_NAMES)
 _MONTH = r"(?P<{0}>[a-zà-ÿ]{{3,}})\.?"
 _DAY = r"(?P<{0}>\d{{1,2}})(?:st|nd|rd|th)?"
 _YEAR = r"(?:(?P<{0}>\d{{4}}|\d{{2}}))?"
@@ -62,6 +58,7 @@ _RELATIVE = re.compile(
 )
 _SAME_NUMERIC_MONTH = re.compile(r"(\d{1,2})\.?\s*[-–—]\s*(\d{1,2})[./](\d{1,2})[./](\d{4}|\d{2})")
 _WINDOW = re.compile(r"(?:window|between)\s+(?P<rest>.+)")
+_NOT_FIXED = re.compile(r"([^–]+?) – ([^–]+?), day not fixed")
 _WEEKDAY = re.compile(r"\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?[.,]?\s+(?=\d)")
 _YEAR_FIRST = re.compile(r"\b(\d{4})/(\d{2})/(\d{2})\b")
 _SIDES = re.compile(r"\s+(?:-|–|—|to|until)\s+")
@@ -83,15 +80,15 @@ class DateReading:
 def read_dates(typed: str, reading: DateReading) -> Dates:
     """Read dates as typed. Forms: days (“3-5 mar 27”, “28 feb – 2 mar”, “2027-03-03 to 2027-03-05”,
     “3/5/27” day first), weeks (“wk 14”), months (“mar 27”), quarters (“Q2 27”), years, windows
-    (“window 3-20 may”), an end that is not known yet (“3 mar 27 – ?”), steps from the present
-    dates (“+2w”, “-3d”), a length (“3 mar 27 4d”), “today” and “tomorrow”. Names of weekdays
-    are passed over.
+    (“window 3-20 may”, “3 – 20 may 27, day not fixed”), an end that is not known yet (“3 mar 27 – ?”),
+    steps from the present dates (“+2w”, “-3d”), a length (“3 mar 27 4d”), “today” and “tomorrow”.
+    Names of weekdays are passed over.
 
     Without a year the next such date from today is meant. Raises DateError saying
     what could not be understood.
     """
     text = re.sub(r"\s+", " ", typed.strip().lower())
-    text = _YEAR_FIRST.sub(r"\1-\2-\3", _WEEKDAY.sub("", text))
+    text = _NOT_FIXED.sub(r"window \1-\2", _YEAR_FIRST.sub(r"\1-\2-\3", _WEEKDAY.sub("", text)))
     if not text:
         raise DateError("no date was typed")
     if text in _NAMED:

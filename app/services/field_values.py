@@ -10,7 +10,8 @@ from app.domain.engagement import Engagement, Participation, Role
 from app.domain.geography import Place
 from app.domain.plan import Plan
 from app.domain.spans import DateError, Dates
-from app.services.date_echo import day_text, typed
+from app.domain.wording_dates import plain_day
+from app.services.date_echo import typed
 from app.services.date_texts import DateReading, read_dates
 from app.services.layouts.field_texts import countries_text
 from app.services.time_texts import read_times, typed_times
@@ -147,7 +148,7 @@ def shown(plan: Plan, item: Engagement, name: str) -> str:
             country = plan.countries.get(item.place.country or "")
             return country.name if country is not None else ""
         case "review_on":
-            return day_text(item.review_on) if item.review_on is not None else ""
+            return plain_day(item.review_on) if item.review_on is not None else ""
         case "participants":
             return str(item.participants) if item.participants is not None else ""
         case _:

@@ -7,15 +7,10 @@ from collections.abc import Iterable
 from datetime import date, datetime, time
 
 from app.domain.spans import FIRST_YEAR, LAST_YEAR, DateError, PlanDate, Precision
+from app.domain.wording_dates import MONTH_NAMES
 from app.services.tables import Value, cell_text
 
-_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
-# fmt: off
-_MONTH_NAMES = (
-    "january", "february", "march", "april", "may", "june",
-    "july", "august", "september", "october", "november", "december",
-)
-# fmt: on
+_MONTHS = tuple(name.lower() for name in MONTH_NAMES)
 _NOT_STATED = frozenset(
     {"", "-", "–", "—", "?", "tbc", "tbd", "tba", "tbn", "n/k", "nk", "n/a", "na", "unknown", "open", "not stated"}
 )
@@ -124,8 +119,8 @@ def _year(digits: str) -> int:
 
 def _month(word: str) -> int | None:
     short = word.casefold()
-    for number, name in enumerate(_MONTH_NAMES, 1):
-        if short in (name, _MONTHS[number - 1]) or (number == 9 and short == "sept"):
+    for number, name in enumerate(_MONTHS, 1):
+        if short in (name, name[:3]) or (number == 9 and short == "sept"):
             return number
     return None
 

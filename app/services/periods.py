@@ -8,8 +8,7 @@ from app.domain.months import add_months, plan_year_span
 from app.domain.settings import PlanSettings
 from app.domain.spans import DaySpan
 from app.domain.wording import Text, text
-
-_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+from app.domain.wording_dates import month_words, plain_span, short_months
 
 
 def plan_year(settings: PlanSettings, day: date, ahead: int = 0) -> DaySpan:
@@ -43,15 +42,14 @@ def period_title(period: DaySpan | None, settings: PlanSettings) -> Text:
     if period == plan_quarter(settings, first):
         number = (first.month - settings.year_start) % 12 // 3 + 1
         return text(
-            "Q{number} {year}, {first}–{last}",
+            "Q{number} {year}, {months}",
             number=number,
             year=settings.year_title(settings.plan_year(first)),
-            first=_MONTHS[first.month - 1],
-            last=_MONTHS[last.month - 1],
+            months=short_months(first, last),
         )
     if _whole_months(period) == 1:
-        return text("{month} {year}", month=_MONTHS[first.month - 1], year=first.year)
-    return text("{days}", days=_days(first, last))
+        return text("{month}", month=month_words(first))
+    return text("{days}", days=plain_span(first, last))
 
 
 def _whole_months(period: DaySpan) -> int:
@@ -59,16 +57,3 @@ def _whole_months(period: DaySpan) -> int:
     if period.first.day != 1 or period.end.day != 1:
         return 0
     return (period.end.year - period.first.year) * 12 + period.end.month - period.first.month
-
-
-def _days(first: date, last: date) -> str:
-    def day(each: date) -> str:
-        return f"{each.day} {_MONTHS[each.month - 1]}"
-
-    if first == last:
-        return f"{day(first)} {first.year}"
-    if (first.year, first.month) == (last.year, last.month):
-        return f"{first.day}–{day(last)} {last.year}"
-    if first.year == last.year:
-        return f"{day(first)} – {day(last)} {last.year}"
-    return f"{day(first)} {first.year} – {day(last)} {last.year}"

@@ -8,6 +8,7 @@ from datetime import time
 from zoneinfo import available_timezones
 
 from app.domain.spans import DateError, Dates
+from app.domain.wording_dates import clock_words
 
 _CLOCK = r"(\d{1,2})(?:[:.h]?(\d{2}))?"
 _TIMES = re.compile(rf"{_CLOCK}(?:\s*(?:-|–|—|to)\s*{_CLOCK})?(?:\s+(\S+))?")
@@ -44,8 +45,7 @@ def typed_times(dates: Dates) -> str:
     """A text that `read_times` turns into the same times again; empty for all day."""
     if dates.start_time is None:
         return ""
-    until = f"–{dates.end_time:%H:%M}" if dates.end_time is not None else ""
-    return f"{dates.start_time:%H:%M}{until} {dates.zone}"
+    return f"{clock_words(dates)} {dates.zone}"
 
 
 def _time(hours: str, minutes: str | None) -> time:

@@ -60,7 +60,7 @@ def test_each_page_carries_marking_twice_its_number_and_the_issue(press: Press) 
     for number, page in enumerate(read, 1):
         assert len(re.findall(r"\bOFFICIAL\b", page)) == 2
         assert f"Page {number} of {len(read)}" in page
-        assert "Issue 4 · 22 November 2026" in page
+        assert "Issue 4 · 22 Nov 2026" in page
 
 
 def test_the_table_header_comes_again_on_each_page(press: Press) -> None:

@@ -12,10 +12,8 @@ from app.domain.indexes import Item
 from app.domain.plan import Plan
 from app.domain.programme_days import programme_days
 from app.domain.wording import text
-from app.domain.wording_dates import days_words
+from app.domain.wording_dates import WEEKDAY_NAMES, days_words
 from app.domain.working_days import host_days
-
-_NAMES = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +54,7 @@ class HostWeekend:
                 "{days}: the weekend in {country} is {weekend}.",
                 days=days_words(days),
                 country=country,
-                weekend=" and ".join(_NAMES[day - 1] for day in sorted(host.weekend)),
+                weekend=" and ".join(WEEKDAY_NAMES[day - 1] for day in sorted(host.weekend)),
             ),
             remedy=text("Move it to working days of the host, or keep those days free of calls."),
             engagements=(item.id,),

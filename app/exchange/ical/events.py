@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 
 from app.domain.engagement import Engagement, Status
 from app.domain.plan import Plan
-from app.domain.spans import Dates
+from app.domain.spans import Dates, Precision
 from app.domain.wording_dates import dates_words
 from app.exchange.ical.lines import escape_text, parameter_text
 from app.exchange.ical.zones import is_utc
@@ -102,7 +102,8 @@ def _summary(item: Engagement) -> str:
 
 def _date_words(dates: Dates) -> str:
     if not _days_known(dates):
-        return f"dates not fixed: {dates_words(dates)}"
+        words = dates_words(dates)
+        return words if dates.start.precision is Precision.WINDOW else f"dates not fixed: {words}"
     if dates.end is None:
         return "last day not stated"
     if dates.is_timed and dates.end_time is None:

@@ -11,14 +11,13 @@ from PySide6.QtWidgets import QCheckBox, QGridLayout, QWidget
 from app.domain.asks import Ask, Need
 from app.domain.engagement import Engagement
 from app.domain.plan import Plan
-from app.domain.wording_dates import dates_words
+from app.domain.wording_dates import dates_words, plain_day
 from app.gui.dialogs.post_picker import PostPicker
 from app.gui.document import words
 from app.gui.widgets.day_edit import DayEdit
 from app.gui.widgets.headings import SectionHeading
 from app.gui.widgets.plain_text import TextLabel
 from app.gui.widgets.spacing import GRID, HALF, set_look
-from app.services.day_words import day_text
 from app.services.edits.asking import NewContact, ask_from, usual_due
 from app.services.edits.asks import Suggestion, suggest_asks
 from app.services.layouts.coordination import ADDRESSEE_TITLES, NEED_TITLES
@@ -163,5 +162,5 @@ class AskSuggestions(QWidget):
 
     def _explain(self) -> None:
         for line in self.lines:
-            passed = self.tr("the usual day, {day}, has passed").format(day=day_text(line.suggestion.due))
+            passed = self.tr("the usual day, {day}, has passed").format(day=plain_day(line.suggestion.due))
             line.explain(self.tr("required"), self.tr("No post answers for this: choose"), passed, line.due.echo)

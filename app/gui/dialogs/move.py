@@ -13,11 +13,11 @@ from app.domain.engagement import Engagement
 from app.domain.facts import Facts
 from app.domain.plan import Plan
 from app.domain.spans import DateError, Dates
+from app.domain.wording_dates import dates_words
 from app.gui.document import words
 from app.gui.field_editors import LineEditor
 from app.gui.widgets.plain_text import TextLabel, TitleLabel
 from app.gui.widgets.spacing import GRID, column
-from app.services.date_echo import column as date_column
 from app.services.date_echo import typed
 from app.services.date_texts import DateReading, read_dates
 from app.services.edits.engagements import move_engagement
@@ -48,7 +48,7 @@ class MoveDialog(QDialog):
         self._consequences = TextLabel(wraps=True)
         layout = column(self, margin=2 * GRID)
         layout.addWidget(TitleLabel(item.title))
-        layout.addWidget(TextLabel(self.tr("Now: {dates}").format(dates=date_column(item.dates)), muted=True))
+        layout.addWidget(TextLabel(self.tr("Now: {dates}").format(dates=dates_words(item.dates)), muted=True))
         layout.addWidget(TextLabel(self.tr("New dates, such as 3-5 mar 27, wk 14, +2w or -3d")))
         layout.addWidget(self._editor)
         layout.addWidget(self._echo)

@@ -11,13 +11,13 @@ from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QWidget
 from app.domain.plan import Plan
 from app.domain.settings import PlanSettings
 from app.domain.spans import DateError
+from app.domain.wording_dates import plain_day
 from app.gui.dialogs.new_plan import marking_box, month_choices, nation_box
 from app.gui.field_editors import ChoiceEditor, LineEditor
 from app.gui.icons import Icons
 from app.gui.widgets.form import FieldColumn
 from app.gui.widgets.plain_text import TitleLabel
 from app.gui.widgets.spacing import GRID, column
-from app.services.date_echo import day_text
 from app.services.date_texts import DateReading, read_dates
 
 
@@ -61,7 +61,7 @@ class PlanPropertiesDialog(QDialog):
         issued = LineEditor()
         issued.setObjectName("issueDate")
         if plan.settings.issue_date is not None:
-            issued.show_value(day_text(plan.settings.issue_date))
+            issued.show_value(plain_day(plan.settings.issue_date))
         issued.textEdited.connect(self._on_date_edited)
         self._issued = issued
         self._issued_row = form.add(self.tr("Date of issue"), issued)

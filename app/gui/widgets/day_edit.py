@@ -6,11 +6,10 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from app.domain.spans import DateError, Dates
-from app.domain.wording_dates import days_count
+from app.domain.wording_dates import day_words, days_count
 from app.gui.widgets.form import FormRow
 from app.services.date_echo import typed
 from app.services.date_texts import DateReading, read_dates
-from app.services.day_words import day_text
 
 
 class DayEdit(QLineEdit):
@@ -49,7 +48,7 @@ class DayEdit(QLineEdit):
         if self._day is None:
             return ""
         days = (self._day - self._today).days
-        said = day_text(self._day, weekday=True)
+        said = day_words(self._day)
         if days == 0:
             return self.tr("{day}, today").format(day=said)
         if days > 0:

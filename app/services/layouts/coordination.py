@@ -11,8 +11,7 @@ from app.domain.engagement import Engagement
 from app.domain.parties import OrganisationKind
 from app.domain.plan import Plan
 from app.domain.wording import Text, text
-from app.domain.wording_dates import dates_words, days_count
-from app.services.day_words import day_text
+from app.domain.wording_dates import dates_words, day_words, days_count, plain_day
 
 SOON = timedelta(days=7)
 """How far ahead the group “This week” reaches."""
@@ -123,14 +122,14 @@ def ask_row(plan: Plan, ask: Ask, as_of: date) -> AskRow:
         engagement=item.id,
         state=state,
         meaning=meaning,
-        due=day_text(ask.due, weekday=True) if ask.due is not None else "",
+        due=day_words(ask.due) if ask.due is not None else "",
         title=item.title,
         countries=countries_of(plan, item),
         post=post.title if post is not None else ask.post,
         organisation=post_remark(plan, ask.post),
         question=ask.question,
         need=Text(f"{need.source}, required") if ask.required else need,
-        sent=text("{day}", day=day_text(ask.sent)) if ask.sent is not None else text("not sent"),
+        sent=text("{day}", day=plain_day(ask.sent)) if ask.sent is not None else text("not sent"),
         reminders=_reminders(ask.reminders),
         answer=_answer(ask),
         conditions=ask.answer.conditions if ask.answer is not None else "",
@@ -167,7 +166,7 @@ def state_words(ask: Ask, as_of: date) -> tuple[Text, str]:
             meaning = "done" if ask.answer.verdict in CLEARS else "blocks"
             if ask.answer.verdict is Verdict.DEFER:
                 meaning = "warns"
-            return text("answered {day}", day=day_text(ask.answer.on, as_of=as_of)), meaning
+            return text("answered {day}", day=plain_day(ask.answer.on, as_of)), meaning
         case AskState.OVERDUE if ask.due is not None:
             late = days_count((as_of - ask.due).days)
             if ask.sent is None:
@@ -181,7 +180,7 @@ def _waiting(ask: Ask, as_of: date) -> tuple[Text, str]:
     if ask.due is None:
         return (text("sent, no due day"), "informs") if ask.sent is not None else (text("not sent"), "warns")
     days = (ask.due - as_of).days
-    day = day_text(ask.due, weekday=True, as_of=as_of)
+    day = day_words(ask.due, as_of)
     if days == 0:
         said = text("due today")
     elif days == 1:

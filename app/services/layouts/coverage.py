@@ -10,11 +10,10 @@ from enum import StrEnum
 from app.domain.plan import Plan
 from app.domain.spans import Dates, DaySpan, PlanDate, Precision
 from app.domain.wording import Text, text
+from app.domain.wording_dates import days_count, short_month
 from app.services.coverage_cells import CoverageMatrix, Row, RowKind, Tally
 from app.services.coverage_columns import OPEN, RUNNING, Column, year_span
 from app.services.coverage_states import CoverageState, Standing
-
-_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 
 
 class LineKind(StrEnum):
@@ -92,7 +91,7 @@ def _line(
         cells,
         tier=row.tier,
         contact=_contact(row, matrix.as_of, late=row.id in late),
-        contact_next=text("next {month}", month=_month(row.next_high_level)) if row.next_high_level else None,
+        contact_next=text("next {month}", month=short_month(row.next_high_level)) if row.next_high_level else None,
         contact_late=row.id in late,
         standing=row.standing,
         meaning=_meaning(row.standing),
@@ -114,11 +113,7 @@ def _contact(row: Row, as_of: date, *, late: bool) -> Text:
     months = (as_of.year - last.year) * 12 + as_of.month - last.month
     if late and months > 1:
         return text("{count} months ago", count=months)
-    return text("{month}", month=_month(last))
-
-
-def _month(day: date) -> str:
-    return f"{_MONTHS[day.month - 1]} {day.year}"
+    return text("{month}", month=short_month(last))
 
 
 def _meaning(standing: Standing | None) -> str:
@@ -144,7 +139,7 @@ def spoken(tally: Tally) -> Text:
     if tally.drafts > 1:
         parts[-1] += "s"
     if tally.days:
-        parts.append("1 day" if tally.days == 1 else f"{tally.days} days")
+        parts.append(days_count(tally.days))
     if tally.undated:
         parts.append(f"{tally.undated} without fixed days")
     return Text(", ".join(parts)) if parts else text("nothing")

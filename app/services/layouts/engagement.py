@@ -10,8 +10,8 @@ from app.domain.engagement import Engagement
 from app.domain.facts import Facts
 from app.domain.plan import Plan
 from app.domain.wording import Text, text
+from app.domain.wording_dates import plain_day
 from app.services.date_echo import echo
-from app.services.day_words import day_text
 from app.services.layouts.coordination import VERDICT_TITLES, state_words
 
 
@@ -39,7 +39,7 @@ def _line(plan: Plan, ask: Ask, as_of: date) -> AskLine:
     state, meaning = state_words(ask, as_of)
     if ask.answer is not None:
         return AskLine(ask.id, whom, VERDICT_TITLES[ask.answer.verdict], meaning, state)
-    sent = text("sent {day}", day=day_text(ask.sent, as_of=as_of)) if ask.sent is not None else None
+    sent = text("sent {day}", day=plain_day(ask.sent, as_of)) if ask.sent is not None else None
     return AskLine(ask.id, whom, state, meaning, sent)
 
 

@@ -8,8 +8,9 @@ from app.domain.engagement import Direction, Level, Participation, Priority, Rol
 from app.domain.geography import Place
 from app.domain.plan import Plan
 from app.domain.spans import Dates
-from app.services.date_echo import column
+from app.domain.wording_dates import timed_words
 from app.services.titles import DIRECTION_TITLES, LEVEL_TITLES, PRIORITY_TITLES, STATUS_TITLES
+
 
 def field_text(plan: Plan, field: str, value: object) -> str:
     """A field's value as people read it; ids become names, an empty value an empty text."""
@@ -45,11 +46,7 @@ def field_text(plan: Plan, field: str, value: object) -> str:
 
 def dates_text(dates: Dates) -> str:
     """Dates in the fixed form, with times of day and their zone where they are known."""
-    text = column(dates)
-    if dates.start_time is None:
-        return text
-    until = f"–{dates.end_time:%H:%M}" if dates.end_time is not None else ""
-    return f"{text}, {dates.start_time:%H:%M}{until} {dates.zone}"
+    return f"{timed_words(dates)} {dates.zone}" if dates.is_timed else timed_words(dates)
 
 
 def place_text(plan: Plan, place: Place) -> str:

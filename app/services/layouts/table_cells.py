@@ -11,7 +11,7 @@ from app.domain.engagement import Engagement, Status
 from app.domain.findings import Finding, Severity
 from app.domain.plan import Plan
 from app.domain.wording import Text, text
-from app.services.date_echo import column as dates_column
+from app.domain.wording_dates import dates_words
 from app.services.filtering import folded
 from app.services.leading import lead_words
 from app.services.review import Review
@@ -101,7 +101,7 @@ def _kind(plan: Plan, item: Engagement) -> str:
 
 PLAIN: Mapping[str, Callable[[Plan, Engagement], Words]] = {
     "ref": lambda plan, item: item.ref,
-    "dates": lambda plan, item: dates_column(item.dates),
+    "dates": lambda plan, item: dates_words(item.dates),
     "title": lambda plan, item: item.title,
     "country": countries,
     "kind": _kind,

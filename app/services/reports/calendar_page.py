@@ -7,7 +7,8 @@ from dataclasses import dataclass
 
 from app.domain.engagement import DRAFT, ENDED_EARLY, Engagement
 from app.domain.plan import Plan
-from app.services.coverage_columns import MONTHS, OPEN, RUNNING, year_columns
+from app.domain.wording_dates import SHORT_MONTHS
+from app.services.coverage_columns import OPEN, RUNNING, year_columns
 from app.services.reports.regions import home_region, ordered_regions
 from app.services.reports.rows import KindMark, country_name, is_high, kind_mark
 
@@ -77,7 +78,7 @@ def calendar_page(plan: Plan, year: int, items: Iterable[Engagement]) -> Calenda
         for region, title in titles.items()
         if region in cells
     ]
-    heads = [MONTHS[column.span.first.month - 1] for column in months if column.span]
+    heads = [SHORT_MONTHS[column.span.first.month - 1] for column in months if column.span]
     if any(row.cells[-1] for row in rows):
         heads.append(next(str(column.title) for column in columns.columns if column.id == OPEN))
     else:

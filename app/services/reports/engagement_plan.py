@@ -7,12 +7,12 @@ from dataclasses import dataclass
 from app.domain.engagement import COMMITTED, DELIVERED, DRAFT, ENDED_EARLY, Status
 from app.domain.plan import Plan
 from app.domain.wording import Text, text
+from app.domain.wording_dates import count_words, plain_day, plain_span
 from app.services.coverage_cells import CoverageMatrix
 from app.services.coverage_matrix import coverage
 from app.services.reports.calendar_page import CalendarPage, calendar_page
-from app.services.reports.dates import long_day, period
 from app.services.reports.gaps import GapLine, known_gaps
-from app.services.reports.identity import Identity, counted, identity
+from app.services.reports.identity import Identity, identity
 from app.services.reports.priorities import Priorities, priorities
 from app.services.reports.regions import RegionSection, region_sections
 from app.services.reports.rows import engagement_row
@@ -64,13 +64,13 @@ def _facts(plan: Plan, selection: Selection, options: ReportOptions, printed: in
     settings = plan.settings
     issue = text("working copy, not issued")
     if settings.issue and settings.issue_date:
-        issue = text("{issue}, of {day}", issue=settings.issue, day=long_day(settings.issue_date))
+        issue = text("{issue}, of {day}", issue=settings.issue, day=plain_day(settings.issue_date))
     elif settings.issue:
         issue = text("{issue}", issue=settings.issue)
     facts = [
         (text("Issue"), issue),
-        (text("Date"), text("{day}", day=long_day(options.as_of))),
-        (text("Period"), text("{period}", period=period(selection.span))),
+        (text("Date"), text("{day}", day=plain_day(options.as_of))),
+        (text("Period"), text("{period}", period=plain_span(selection.span.first, selection.span.last))),
         (text("Approved"), text("{who}", who=settings.approved_by or "not yet approved")),
         (text("Contents"), contents(selection, printed)),
     ]
@@ -87,8 +87,8 @@ def contents(selection: Selection, printed: int) -> Text:
     countries = {country for item in selection.engagements for country in item.country_ids}
     return text(
         "{engagements} with {countries}; {printed} printed",
-        engagements=counted(len(selection.engagements), "engagement", "engagements"),
-        countries=counted(len(countries), "country", "countries"),
+        engagements=count_words(len(selection.engagements), "engagement", "engagements"),
+        countries=count_words(len(countries), "country", "countries"),
         printed=f"{printed:,}",
     )
 

@@ -9,7 +9,7 @@ from app.domain.findings import Finding, FindingClass, Severity
 from app.domain.plan import Plan
 from app.domain.waivers import Waiver
 from app.domain.wording import Text, text
-from app.services.reports.dates import day_with_year
+from app.domain.wording_dates import plain_day
 from app.services.reports.rows import country_name
 from app.services.reports.selection import Selection
 from app.services.review import Review
@@ -84,7 +84,7 @@ def _accepted(waiver: Waiver) -> Text:
     return text(
         "Accepted by {who} until {day}: {reason}",
         who=waiver.who,
-        day=day_with_year(waiver.until),
+        day=plain_day(waiver.until),
         reason=waiver.reason,
     )
 

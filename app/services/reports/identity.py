@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from app.domain.plan import Plan
 from app.domain.wording import Text, text
-from app.services.reports.dates import long_day
+from app.domain.wording_dates import plain_day
 from app.services.reports.markings import highest_marking
 from app.services.reports.rows import KindMark, kind_mark
 from app.services.reports.selection import ReportOptions, Selection
@@ -32,9 +32,9 @@ def identity(plan: Plan, selection: Selection, options: ReportOptions, title: Te
     used = {item.kind for item in selection.engagements}
     if settings.issue:
         day = settings.issue_date or options.as_of
-        line = text("Issue {issue} · {day}", issue=settings.issue, day=long_day(day))
+        line = text("Issue {issue} · {day}", issue=settings.issue, day=plain_day(day))
     else:
-        line = text("Working copy · {day}", day=long_day(options.as_of))
+        line = text("Working copy · {day}", day=plain_day(options.as_of))
     return Identity(
         title,
         settings.year_title(selection.year),
@@ -49,8 +49,3 @@ def identity(plan: Plan, selection: Selection, options: ReportOptions, title: Te
 def _position(plan: Plan, kind: str) -> tuple[int, str]:
     known = plan.kinds.get(kind)
     return (known.position if known else 10_000, kind)
-
-
-def counted(count: int, one: str, many: str) -> str:
-    """`1 country`, `58 countries`, `1,038 engagements`."""
-    return f"{count:,} {one if count == 1 else many}"

@@ -11,7 +11,7 @@ from app.domain.asks import CLEARS, Ask, AskState, Verdict
 from app.domain.engagement import DELIVERED, ENDED_EARLY, Engagement
 from app.domain.plan import Plan
 from app.domain.wording import Text, text
-from app.services.reports.dates import short_day
+from app.domain.wording_dates import plain_day
 
 SHORT_NAMES = (
     ("foreign-ministry", "FM"),
@@ -97,7 +97,7 @@ def _position(ask: Ask, as_of: date, *, over: bool) -> tuple[Standing, str, Text
         return Standing.OTHER_LEAD, "", text("not their lead")
     if over:
         return Standing.UNANSWERED, "", text("no answer")
-    due = short_day(ask.due) if ask.due else ""
+    due = plain_day(ask.due, as_of) if ask.due else ""
     match ask.state(as_of):
         case AskState.OVERDUE:
             return Standing.OVERDUE, "!", text("overdue since {day}", day=due)

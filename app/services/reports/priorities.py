@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from app.domain.engagement import COMMITTED, DELIVERED, DRAFT, Status
 from app.domain.plan import Plan
 from app.domain.wording import Text
+from app.domain.wording_dates import plain_day
 from app.services.coverage_cells import CoverageMatrix, RowKind
-from app.services.reports.dates import long_day
 from app.services.reports.rows import country_name
 from app.services.reports.selection import Selection
 
@@ -70,7 +70,7 @@ def priorities(plan: Plan, selection: Selection, matrix: CoverageMatrix) -> Prio
                 objective.title,
                 objective.indicator,
                 objective.target,
-                long_day(objective.target_date) if objective.target_date else "",
+                plain_day(objective.target_date) if objective.target_date else "",
                 sum(status in DELIVERED for status in statuses),
                 sum(status in COMMITTED for status in statuses),
                 sum(status is Status.PLANNED for status in statuses),

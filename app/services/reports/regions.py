@@ -9,8 +9,8 @@ from app.domain.engagement import Engagement
 from app.domain.geography import Region
 from app.domain.plan import Plan
 from app.domain.wording import Text, text
+from app.domain.wording_dates import count_words
 from app.services.coverage_cells import CoverageMatrix, RowKind
-from app.services.reports.identity import counted
 from app.services.reports.rows import EngagementRow
 
 ELSEWHERE = ""
@@ -87,13 +87,13 @@ def region_sections(
 
 def _count(rows: Collection[EngagementRow]) -> Text:
     countries = {country for row in rows for country in row.countries}
-    engagements = counted(len(rows), "engagement", "engagements")
+    engagements = count_words(len(rows), "engagement", "engagements")
     if not countries:
         return text("{engagements}", engagements=engagements)
     return text(
         "{engagements} with {countries}",
         engagements=engagements,
-        countries=counted(len(countries), "country", "countries"),
+        countries=count_words(len(countries), "country", "countries"),
     )
 
 

@@ -10,8 +10,8 @@ from app.domain.engagement import COMMITTED, DELIVERED, DRAFT, ENDED_EARLY, Enga
 from app.domain.kinds import Family
 from app.domain.plan import Plan
 from app.domain.wording import Text, text
+from app.domain.wording_dates import plain_day, timed_words
 from app.services.leading import lead_words
-from app.services.reports.dates import day_with_year, printed_dates
 from app.services.reports.ministries import MinistryMark, ministry_marks
 from app.services.titles import STATUS_TITLES
 
@@ -63,7 +63,7 @@ def engagement_row(plan: Plan, item: Engagement, as_of: date) -> EngagementRow:
     return EngagementRow(
         item.id,
         item.ref,
-        printed_dates(item.dates),
+        timed_words(item.dates),
         country_names(plan, item),
         kind_mark(plan, item.kind),
         item.title,
@@ -119,5 +119,5 @@ def with_level(office: str, level: Level | None) -> str:
 
 def _remark(item: Engagement) -> Text | None:
     if item.status is Status.POSTPONED and item.review_on is not None:
-        return text("review {day}. {reason}", day=day_with_year(item.review_on), reason=item.reason)
+        return text("review {day}. {reason}", day=plain_day(item.review_on), reason=item.reason)
     return text("{reason}", reason=item.reason) if item.reason else None

@@ -1,11 +1,24 @@
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, time
 
 import pytest
 
 from app.domain.spans import Dates, PlanDate
-from app.domain.wording_dates import count_words, dates_words, days_words, point_words, span_words
+from app.domain.wording_dates import (
+    count_words,
+    dates_words,
+    day_words,
+    days_words,
+    month_words,
+    plain_day,
+    plain_span,
+    point_words,
+    short_month,
+    short_months,
+    span_words,
+    timed_words,
+)
 
 
 @pytest.mark.parametrize(
@@ -25,12 +38,12 @@ def test_a_span_names_month_and_year_once(first: date, last: date, words: str) -
     ("point", "words"),
     [
         ("2027-03-04", "Thu 4 Mar 2027"),
-        ("2027-W01", "week 1 of 2027"),
-        ("2026-W53", "week 53 of 2026"),
+        ("2027-W01", "week 1, 2027"),
+        ("2026-W53", "week 53, 2026"),
         ("2027-03", "March 2027"),
         ("2027-Q2", "Q2 2027"),
         ("2027", "2027"),
-        ("2027-05-03/2027-05-20", "some time in Mon 3 – Thu 20 May 2027"),
+        ("2027-05-03/2027-05-20", "3 – 20 May 2027, day not fixed"),
     ],
 )
 def test_no_more_is_said_of_a_date_than_is_known(point: str, words: str) -> None:
@@ -48,8 +61,10 @@ def test_single_days_share_month_and_year() -> None:
         ("2027-03-04", "2027-03-06", "Thu 4 – Sat 6 Mar 2027"),
         ("2027-03-04", None, "Thu 4 Mar 2027 – ?"),
         ("2027-03", "2027-03", "March 2027"),
+        ("2027-03", None, "March 2027 – ?"),
         ("2027-03", "2027-Q2", "March 2027 – Q2 2027"),
         ("2027-03-04", "2027-03", "Thu 4 Mar 2027 – March 2027"),
+        ("2027-04-28/2027-05-20", "2027-04-28/2027-05-20", "28 Apr – 20 May 2027, day not fixed"),
     ],
 )
 def test_dates_of_an_engagement(start: str, end: str | None, words: str) -> None:
@@ -57,5 +72,46 @@ def test_dates_of_an_engagement(start: str, end: str | None, words: str) -> None
     assert dates_words(dates) == words
 
 
+@pytest.mark.parametrize(
+    ("end_time", "words"),
+    [(None, "Thu 4 Mar 2027, 09:00"), (time(11, 30), "Thu 4 Mar 2027, 09:00–11:30")],
+)
+def test_a_time_of_day_stands_behind_the_dates(end_time: time | None, words: str) -> None:
+    day = PlanDate.parse("2027-03-04")
+    assert timed_words(Dates(day, day, time(9), end_time, "UTC")) == words
+
+
+def test_dates_without_a_time_of_day_are_said_without() -> None:
+    assert timed_words(Dates.days(date(2027, 3, 4))) == "Thu 4 Mar 2027"
+
+
+@pytest.mark.parametrize(
+    ("as_of", "words"),
+    [(None, "4 Mar 2027"), (date(2027, 1, 15), "4 Mar"), (date(2026, 12, 31), "4 Mar 2027")],
+)
+def test_a_day_of_this_year_may_go_without_it(as_of: date | None, words: str) -> None:
+    day = date(2027, 3, 4)
+    assert (plain_day(day, as_of), day_words(day, as_of)) == (words, f"Thu {words}")
+
+
+@pytest.mark.parametrize(
+    ("last", "words"),
+    [
+        (date(2027, 3, 4), "4 Mar 2027"),
+        (date(2027, 3, 6), "4 – 6 Mar 2027"),
+        (date(2027, 5, 6), "4 Mar – 6 May 2027"),
+        (date(2028, 1, 6), "4 Mar 2027 – 6 Jan 2028"),
+    ],
+)
+def test_a_span_without_weekdays(last: date, words: str) -> None:
+    assert plain_span(date(2027, 3, 4), last) == words
+
+
+def test_months_stand_alone_and_above_columns() -> None:
+    day = date(2027, 3, 4)
+    assert (month_words(day), short_month(day)) == ("March 2027", "Mar 2027")
+    assert short_months(date(2027, 7, 1), date(2027, 9, 30)) == "Jul–Sep"
+
+
 def test_counting_one_and_many() -> None:
-    assert [count_words(n, "day", "days") for n in (0, 1, 2)] == ["0 days", "1 day", "2 days"]
+    assert [count_words(n, "day", "days") for n in (0, 1, 1200)] == ["0 days", "1 day", "1,200 days"]

@@ -10,7 +10,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.domain.spans import DateError, Dates, PlanDate, Precision
-from app.services.date_echo import column, echo, typed
+from app.domain.wording_dates import dates_words
+from app.services.date_echo import echo, typed
 from app.services.date_texts import DateReading, read_dates
 from app.services.layouts.table_values import iso_text
 
@@ -59,6 +60,8 @@ READING = DateReading(TODAY, CURRENT)
         ("nov-feb", "2027-11", "2028-02"),
         ("2027", "2027", "2027"),
         ("window 3-20 may", "2027-05-03/2027-05-20", "2027-05-03/2027-05-20"),
+        ("3 – 20 May 2027, day not fixed", "2027-05-03/2027-05-20", "2027-05-03/2027-05-20"),
+        ("week 14, 2027", "2027-W14", "2027-W14"),
         ("between 3 and 20 may", "2027-05-03/2027-05-20", "2027-05-03/2027-05-20"),
         ("3 mar 27 – ?", "2027-03-03", None),
         ("mar 27 - ?", "2027-03", None),
@@ -111,28 +114,14 @@ def test_times_of_day_stay_when_the_days_move() -> None:
         ("3-5 mar 27", "Wed 3 – Fri 5 Mar 2027 · 3 days · week 9"),
         ("3 mar 27", "Wed 3 Mar 2027 · 1 day · week 9"),
         ("28 feb - 2 mar 27", "Sun 28 Feb – Tue 2 Mar 2027 · 3 days · week 8"),
-        ("mar 27", "some time in Mar 2027, between 1 Mar 2027 and 31 Mar 2027"),
-        ("window 3-20 may", "some time between 3 May 2027 and 20 May 2027"),
+        ("mar 27", "some time in March 2027, between 1 Mar 2027 and 31 Mar 2027"),
+        ("window 3-20 may", "3 – 20 May 2027, day not fixed"),
         ("3 mar 27 - ?", "from Wed 3 Mar 2027; the last day is not known"),
-        ("mar-apr 27", "from Mar 2027 to Apr 2027"),
+        ("mar-apr 27", "from March 2027 to April 2027"),
     ],
 )
 def test_the_echo_says_what_was_understood(text: str, said: str) -> None:
     assert str(echo(read_dates(text, READING))) == said
-
-
-@pytest.mark.parametrize(
-    ("text", "said"),
-    [
-        ("3-5 mar 27", "Wed 3 – Fri 5 Mar 2027"),
-        ("30 dec 26 - 3 jan 27", "Wed 30 Dec 2026 – Sun 3 Jan 2027"),
-        ("wk 14", "week 14 2027"),
-        ("window 3-20 may", "window 3–20 May 2027"),
-        ("2027-03 to 2027-03-05", "Mar 2027 – Fri 5 Mar 2027"),
-    ],
-)
-def test_a_column_shows_dates_in_one_form(text: str, said: str) -> None:
-    assert column(read_dates(text, READING)) == said
 
 
 DAYS = st.dates(date(1950, 1, 1), date(2150, 1, 1))
@@ -165,6 +154,8 @@ def test_dates_said_back_are_read_as_the_same_dates(
         last = PlanDate.on(start.last + timedelta(days=length))
     dates = Dates(start, last)
     assert read_dates(typed(dates), DateReading(TODAY)) == dates
+    if dates.is_exact or last in (None, start):
+        assert read_dates(dates_words(dates), DateReading(TODAY)) == dates
     assert read_dates(iso_text(dates), DateReading(TODAY)) == dates
 
 

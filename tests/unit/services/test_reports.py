@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, time
+from datetime import date
 
 import pytest
 
@@ -11,10 +11,8 @@ from app.domain.engagement import Status
 from app.domain.facts import Facts
 from app.domain.findings import Finding, FindingClass, Severity, Subject
 from app.domain.plan import Plan
-from app.domain.spans import Dates, PlanDate
 from app.domain.wording import text
 from app.services.reports.calendar_page import calendar_page
-from app.services.reports.dates import printed_dates
 from app.services.reports.engagement_plan import engagement_plan
 from app.services.reports.markings import highest_marking
 from app.services.reports.ministries import Standing, ministry_marks
@@ -24,7 +22,6 @@ from app.services.review import review
 from tests.builders import (
     answer,
     ask,
-    dates,
     engagement,
     objective,
     place,
@@ -144,7 +141,7 @@ def test_the_cover_counts_what_is_printed() -> None:
     report = engagement_plan(made, review(made, FACTS, []), ReportOptions(AS_OF))
     facts = {str(label): str(value) for label, value in report.facts}
     assert facts["Contents"] == "2 engagements with 3 countries; 2 printed"
-    assert facts["Period"] == "1 July 2026 – 30 June 2027"
+    assert facts["Period"] == "1 Jul 2026 – 30 Jun 2027"
     assert facts["Issue"] == "working copy, not issued"
     assert facts["Distribution"] == "none recorded"
 
@@ -258,29 +255,6 @@ LEVELS = {"uk": ("OFFICIAL", "OFFICIAL-SENSITIVE", "SECRET"), "nato": ("NATO UNC
 )
 def test_a_document_carries_the_highest_marking(markings: list[str], highest: str) -> None:
     assert highest_marking(markings, LEVELS) == highest
-
-
-@pytest.mark.parametrize(
-    ("made", "printed"),
-    [
-        (dates("2027-03-04", "2027-03-06"), "Thu 4 – Sat 6 Mar 2027"),
-        (dates("2027-03-04"), "Thu 4 Mar 2027"),
-        (dates("2026-12-30", "2027-01-02"), "Wed 30 Dec 2026 – Sat 2 Jan 2027"),
-        (dates("2027-03"), "March 2027"),
-        (dates("2027-W14"), "week 14, 2027"),
-        (dates("2027-Q2"), "April–June 2027"),
-        (dates("2027"), "2027"),
-        (dates("2027-05-03/2027-05-20"), "between 3 May 2027 and 20 May 2027"),
-        (dates("2027-03-04", None), "Thu 4 Mar 2027 –"),
-        (dates("2027-03-04", "2027-04"), "Thu 4 Mar 2027 – April 2027"),
-        (
-            Dates(PlanDate.parse("2027-03-04"), PlanDate.parse("2027-03-04"), time(9), time(11, 30), "UTC"),
-            "Thu 4 Mar 2027, 09:00–11:30",
-        ),
-    ],
-)
-def test_dates_on_paper(made: Dates, printed: str) -> None:
-    assert printed_dates(made) == printed
 
 
 def test_the_calendar_holds_every_engagement_in_force_once() -> None:

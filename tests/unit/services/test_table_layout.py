@@ -59,7 +59,7 @@ def cell(plan: Plan, item_id: str, column_id: str) -> str:
     ("item_id", "column_id", "said"),
     [
         ("a", "dates", "Fri 1 Jan 2027"),
-        ("b", "dates", "Feb 2027"),
+        ("b", "dates", "February 2027"),
         ("a", "country", "Kenya"),
         ("a", "kind", "Ship visit"),
         ("b", "status", "idea"),

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QMenu, QStackedWidget, QWidget
 from app.domain.changes import Change
 from app.domain.findings import Finding, FindingClass, Subject
 from app.domain.wording import text
+from app.domain.wording_dates import plain_day
 from app.gui.dialogs.waive import WaiveDialog, WaiverTerms
 from app.gui.screens.findings.cells import columns, finding_cells
 from app.gui.screens.findings.head import FindingsHead
@@ -20,7 +21,6 @@ from app.gui.widgets.quiet_rows import Row
 from app.gui.widgets.quiet_table import QuietTable
 from app.gui.widgets.spacing import GRID, column, hairline
 from app.gui.workspace import Workspace
-from app.services.day_words import day_text
 from app.services.edits.waivers import lift_waiver, waive
 from app.services.layouts.findings import FindingLine, FindingList, FindingWish, follow, list_findings
 from app.services.review import ReviewDelta
@@ -101,7 +101,11 @@ class FindingsPanel(QWidget):
     def _on_changed(self, change: Change, delta: ReviewDelta) -> None:
         if not delta.is_empty:
             self._findings = follow(self._findings, delta.appeared, delta.vanished)
-        if not delta.is_empty or change.tables & {"waivers", "engagements"}:
+        review = self._workspace.document.review
+        engagements = (item.id for item in change.items if item.table == "engagements")
+        # Most edits are of engagements about which nothing is listed: then all stays as it is.
+        is_listed = self._head.filtered or any(review.of_engagement(item_id) for item_id in engagements)
+        if is_listed or not delta.is_empty or "waivers" in change.tables:
             self._mark_stale()
 
     def _on_shown_changed(self) -> None:
@@ -138,7 +142,7 @@ class FindingsPanel(QWidget):
             return finding_cells(plan, line, not first.isdisjoint(line.finding.engagements))
 
         self._table.rows.set_rows(range(len(lines)), build)
-        self._head.show_counts(self._list, day_text(document.today))
+        self._head.show_counts(self._list, plain_day(document.today))
         self._go_back_to(before, place)
         self._show_empty()
         self._show_commands()
@@ -147,8 +151,14 @@ class FindingsPanel(QWidget):
         """Keep the finding current; where it is gone, the one that took its place."""
         if before is None or not self._list.lines:
             return
-        same = [at for at, line in enumerate(self._list.lines) if line.finding == before.finding]
-        at = same[0] if same else min(place, len(self._list.lines) - 1)
+        wanted, lines = before.finding, self._list.lines
+        near = lines[place].finding if 0 <= place < len(lines) else None
+        if near == wanted:
+            at = place
+        else:
+            keys = (at for at, line in enumerate(lines) if line.finding.key == wanted.key)
+            same = next((at for at in keys if lines[at].finding == wanted), None)
+            at = min(place, len(lines) - 1) if same is None else same
         self._table.select_rows([at], at)
 
     def _show_empty(self) -> None:
