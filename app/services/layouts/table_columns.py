@@ -45,16 +45,16 @@ class Column:
 
 
 COLUMNS: tuple[Column, ...] = (
-    Column("ref", Text("Ref"), 12, Entry.WORDS, "ref", True, True),
     Column("dates", Text("Dates"), 27, Entry.DATES, "dates", True, True),
     Column("title", Text("Title"), 34, Entry.WORDS, "title", True, True),
     Column("country", Text("Country"), 16, Entry.COUNTRIES, "countries", True),
-    Column("kind", Text("Kind"), 19, Entry.CHOICE, "kind", True, True),
     Column("status", Text("Status"), 13, Entry.CHOICE, "status", True, True),
+    Column("kind", Text("Kind"), 19, Entry.CHOICE, "kind", True, True),
+    Column("findings", Text("Findings"), 11, is_usual=True),
+    Column("coordination", Text("Coordination"), 26, is_usual=True),
     Column("lead", Text("Lead"), 17, Entry.WORDS, "own_lead", True),
     Column("level", Text("Level"), 6, Entry.CHOICE, "level", True),
-    Column("coordination", Text("Coordination"), 26, is_usual=True),
-    Column("findings", Text("Findings"), 11, is_usual=True),
+    Column("ref", Text("Ref"), 12, Entry.WORDS, "ref", True, True),
     Column("marking", Text("Marking"), 12, Entry.WORDS, "marking", True),
     Column("place", Text("Place"), 18, Entry.WORDS, "place"),
     Column("region", Text("Region"), 20),

@@ -69,7 +69,7 @@ def test_a_long_paste_is_shown_first(open_table: Callable[..., Table]) -> None:
 
 def test_rows_pasted_below_the_last_one_are_added(table: Table) -> None:
     table.at(None, "dates")
-    QGuiApplication.clipboard().setText("2027-05-01 to 2027-05-03\tGarden party\tKenya\tShip visit\n")
+    QGuiApplication.clipboard().setText("2027-05-01 to 2027-05-03\tGarden party\tKenya\tidea\tShip visit\n")
     table.key(Key.Key_V, Mod.ControlModifier)
     assert table.titles()[-1] == "Garden party"
     made = table.item(table.model.ids[-1])

@@ -106,7 +106,6 @@ def test_enter_and_tab_fill_in_and_move_on(table: Table) -> None:
 def test_the_same_without_a_mouse(table: Table) -> None:
     table.key(Key.Key_Home, Mod.ControlModifier)
     table.key(Key.Key_Right)
-    table.key(Key.Key_Right)
     table.key(Key.Key_F2)
     editor = table.editor()
     table.qtbot.keyClick(editor, Key.Key_A, Mod.ControlModifier)
