@@ -29,37 +29,39 @@ def prepare(extra: str = "") -> Path:
     if python.exists() and installed.get("state") == wanted and extra in ("", *installed.get("extras", [])):
         return python
     if not python.exists():
-        _make(_OWN)
-    _install(python, extra)
+        make(_OWN)
+    install(python, "-e", f"{ROOT}[{extra}]" if extra else str(ROOT))
     stamp.write_text(json.dumps({"state": wanted, "extras": [extra] if extra else []}), encoding="utf-8")
     return python
 
 
-def run(command: list[str]) -> int:
-    """Run a program in the folder where we are and return its exit status."""
+def run(command: list[str], folder: Path | None = None) -> int:
+    """Run a program, where we are unless a folder is named, and return its exit status."""
     try:
-        return subprocess.call(command)
+        return subprocess.call(command, cwd=folder)
     except KeyboardInterrupt:
         return 130
 
 
-def _make(folder: Path) -> None:
+def make(folder: Path) -> Path:
+    """Make an empty environment and return its interpreter."""
     print(f"Making the environment {folder} …", flush=True)
-    make = [sys.executable, "-m", "venv", str(folder)]
+    command = [sys.executable, "-m", "venv", str(folder)]
     if find_spec("pip"):
         # Debian packages the part that puts pip into an environment apart; our own pip does as well.
-        make.append("--without-pip")
+        command.append("--without-pip")
     elif not find_spec("ensurepip"):
         sys.exit("Entente needs pip or venv. Nothing was installed. On Debian: sudo apt install python3-venv")
-    if subprocess.call(make):
+    if subprocess.call(command):
         sys.exit(f"The environment {folder} could not be made. Nothing was installed. Mend what is said above.")
+    return _interpreter(folder)
 
 
-def _install(python: Path, extra: str) -> None:
+def install(python: Path, *target: str) -> None:
+    """Install what pip is told by `target`, in the versions that are tested."""
     print("Installing Entente and what it needs (some 300 MB the first time) …", flush=True)
     pip = [sys.executable, "-m", "pip", "--python", str(python)] if find_spec("pip") else [str(python), "-m", "pip"]
-    target = f"{ROOT}[{extra}]" if extra else str(ROOT)
-    options = ["--quiet", "--disable-pip-version-check", "-c", str(ROOT / "constraints.txt"), "-e", target]
+    options = ["--quiet", "--disable-pip-version-check", "-c", str(ROOT / "constraints.txt"), *target]
     if subprocess.call([*pip, "install", *options]):
         sys.exit("Entente could not be installed. No plan was touched. Check the network, then run this again.")
 

@@ -1,11 +1,20 @@
-"""Installs Entente with its tests if need be and runs them: `python3 scripts/test.py [pytest's arguments]`."""
+"""Installs Entente with its tests if need be and runs them.
+
+`python3 scripts/test.py [pytest's arguments]` tests this checkout,
+`python3 scripts/test.py --wheel FILE.whl [pytest's arguments]` a wheel, away from the program's text.
+"""
 
 from __future__ import annotations
 
-import os
+import shutil
 import sys
+import tempfile
+from pathlib import Path
 
-from environment import ROOT, prepare, run
+from environment import ROOT, install, make, prepare, run
+
+# Two at a time: as many as the smallest machine has.
+_PYTEST = ["-m", "pytest", "-n", "2", "--dist", "loadfile"]
 
 _CHECK = """
 import sys
@@ -16,10 +25,31 @@ except ImportError as error:
     sys.exit(missing_libraries(str(error)))
 """
 
+
+def test_checkout(arguments: list[str]) -> int:
+    """Test what lies here."""
+    return _test(prepare("dev"), ROOT, arguments)
+
+
+def test_wheel(wheel: str, arguments: list[str]) -> int:
+    """Test an installed wheel with these tests, in a folder that lacks the program."""
+    with tempfile.TemporaryDirectory(prefix="entente-wheel-") as name:
+        folder = Path(name)
+        python = make(folder / "environment")
+        install(python, f"{Path(wheel).resolve()}[dev]")
+        left_out = shutil.ignore_patterns("app", ".*", "dist", "build", "__pycache__")
+        place = Path(shutil.copytree(ROOT, folder / "tests", ignore=left_out))
+        # That one reads the program's text.
+        return _test(python, place, ["--ignore", "tests/test_house.py", *arguments])
+
+
+def _test(python: Path, place: Path, arguments: list[str]) -> int:
+    if run([str(python), "-c", _CHECK], place):
+        return 2
+    return run([str(python), *_PYTEST, *arguments], place)
+
+
 if __name__ == "__main__":
-    python = str(prepare("dev"))
-    os.chdir(ROOT)
-    if run([python, "-c", _CHECK]):
-        sys.exit(2)
-    # Two at a time: as many as the smallest machine has.
-    sys.exit(run([python, "-m", "pytest", "-n", "2", "--dist", "loadfile", *sys.argv[1:]]))
+    if sys.argv[1:2] == ["--wheel"] and len(sys.argv) > 2:
+        sys.exit(test_wheel(sys.argv[2], sys.argv[3:]))
+    sys.exit(test_checkout(sys.argv[1:]))
