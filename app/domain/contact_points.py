@@ -7,6 +7,7 @@ from datetime import date
 from app.domain.engagement import DELIVERED, Engagement, Level, Role
 from app.domain.kinds import Counting, Kind
 from app.domain.plan import Plan
+from app.domain.priorities import TierNorm
 
 LEVEL_WEIGHTS = {Level.L1: 5.0, Level.L2: 4.0, Level.L3: 3.0, Level.L4: 2.0, Level.L5: 1.0}
 """Points of a bilateral contact by level: default of this product."""
@@ -29,6 +30,11 @@ def partners(engagement: Engagement) -> tuple[str, ...]:
 def contact_level(engagement: Engagement) -> Level | None:
     """The own side's level, or the counterpart's where only that is recorded; None where neither is."""
     return engagement.level or engagement.counterpart_level
+
+
+def contact_floor(norm: TierNorm | None) -> str:
+    """The level from which a contact with a country is of high level: that of its tier's norm, else L2."""
+    return norm.high_level_floor if norm is not None else Level.L2
 
 
 def high_level_reached(kind: Kind | None, engagement: Engagement, floor: str) -> bool:

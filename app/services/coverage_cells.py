@@ -7,9 +7,10 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
+from app.domain.region_shares import RegionShare
 from app.domain.wording import Text
 from app.services.coverage_columns import OPEN, RUNNING, Column
-from app.services.coverage_states import RegionShare, Standing
+from app.services.coverage_states import Standing
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,15 +7,11 @@ from dataclasses import dataclass
 from datetime import date
 
 from app.domain.plan import Plan
+from app.domain.region_shares import RegionShare
 from app.domain.wording import Text, text
 from app.services.coverage_cells import CoverageMatrix, Row, RowKind, Tally
 from app.services.coverage_columns import ColumnUnit, YearColumns, year_columns
-from app.services.coverage_states import (
-    RegionShare,
-    country_standing,
-    region_standing,
-    yearly_target,
-)
+from app.services.coverage_states import country_standing, region_standing, yearly_target
 from app.services.coverage_walk import DRAFT_GROUP, Entry, Found, RowKey, entries_by_row, tallies, walk
 
 __all__ = ["CoverageMatrix", "Row", "RowKind", "Tally", "YearWalk", "count", "coverage", "walk_year"]

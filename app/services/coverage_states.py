@@ -8,11 +8,8 @@ from fractions import Fraction
 from math import ceil
 
 from app.domain.priorities import SUSPENDED, TierNorm
+from app.domain.region_shares import RegionShare
 from app.domain.wording import Text, text
-
-UNDER_WEIGHT = 0.8
-OVER_WEIGHT = 1.5
-"""Shares of the weight beyond which a region is under or over it (domain.md §4.3, G2 and G3)."""
 
 
 class CoverageState(StrEnum):
@@ -50,31 +47,6 @@ class Standing:
     count: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class RegionShare:
-    """A region's known days of live engagements in the year against the weight of the region.
-
-    `days` of `all_days`; both count an engagement in each region that it touches, as
-    the region rules do. `weight` is in per cent, None where the region has none.
-    """
-
-    days: int
-    all_days: int
-    weight: float | None
-
-    @property
-    def percent(self) -> float:
-        """The share in per cent; 0 where the plan has no days at all."""
-        return 100 * self.days / self.all_days if self.all_days else 0.0
-
-    @property
-    def shortfall(self) -> int:
-        """Days missing to the weight, rounded up to whole days; 0 where none is missing."""
-        if self.weight is None:
-            return 0
-        return max(0, ceil(round(self.weight * self.all_days / 100 - self.days, 6)))
-
-
 def yearly_target(norm: TierNorm) -> int | None:
     """How many engagements a year the norms of a tier add up to, or None where it has none.
 
@@ -107,16 +79,15 @@ def country_standing(tier: str, target: int | None, done: int, live: int, *, eve
 
 
 def region_standing(share: RegionShare) -> Standing:
-    """Where a region stands against its weight (rules G2 and G3)."""
+    """Where a region stands against its weight, as rule G2 sees it."""
     if not share.weight:
         return Standing(CoverageState.NO_TARGET, text("no weight"))
     if share.days == 0:
         if share.all_days == 0:
             return Standing(CoverageState.NONE, text("no days yet"))
         return Standing(CoverageState.NONE, text("no days, {count} short", count=share.shortfall), share.shortfall)
-    if share.percent < share.weight * UNDER_WEIGHT:
+    if share.is_under:
         return Standing(CoverageState.SHORT, text("{count} days short", count=share.shortfall), share.shortfall)
-    if share.percent > share.weight * OVER_WEIGHT:
-        over = share.days - int(share.weight * share.all_days / 100)
-        return Standing(CoverageState.OVER, text("{count} days over", count=over), over)
+    if share.is_over:
+        return Standing(CoverageState.OVER, text("{count} days over", count=share.surplus), share.surplus)
     return Standing(CoverageState.MET, text("met"))

@@ -6,7 +6,9 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 
-from app.domain.engagement import COMMITTED, DELIVERED, DRAFT, Engagement, Level, Status
+from app.domain.contact_points import contact_end, contact_floor, high_level_reached, partners
+from app.domain.country_subjects import norm_of
+from app.domain.engagement import COMMITTED, DELIVERED, DRAFT, Engagement, Status
 from app.domain.plan import Plan
 from app.services.coverage_cells import RowKind, Tally
 from app.services.coverage_columns import YearColumns
@@ -43,24 +45,28 @@ _GROUPS: Mapping[Status, int] = {
 
 
 def walk(plan: Plan, columns: YearColumns, region_of: Mapping[str, str], as_of: date) -> Found:
-    """Gather the engagements of the year in order of date, and all high-level contacts."""
+    """Gather the engagements of the year in order of date, and all high-level contacts.
+
+    What is a high-level contact with a country is what rule G1 takes for one.
+    """
     found = Found()
     kinds = plan.kinds
     high_kinds = {kind.id for kind in kinds.values() if kind.counts_high_level}
     first, end = columns.span.first, columns.span.end
-    minister, chief = Level.L1, Level.L2
+    floors = {country: contact_floor(norm_of(plan, country)) for country in plan.tiers}
+    lowest = max([contact_floor(None), *floors.values()])
     for item in plan.engagements.values():
         dates = item.dates
         begins, ends = dates.start, dates.end
         in_year = begins.first < end and (begins.last >= first or (ends is not None and ends.last >= first))
-        is_high = (item.level is minister or item.level is chief) and item.kind in high_kinds
+        is_high = item.kind in high_kinds and high_level_reached(kinds[item.kind], item, lowest)
         if not (in_year or is_high):
             continue
         group = _GROUPS.get(item.status)
         if group is None:
             continue
         if is_high:
-            _note_high_level(found, item, group, as_of)
+            _note_high_level(found, item, group, _reached(plan, item, floors), as_of)
         if not in_year:
             continue
         column = columns.place(dates)
@@ -78,15 +84,21 @@ def walk(plan: Plan, columns: YearColumns, region_of: Mapping[str, str], as_of: 
     return found
 
 
-def _note_high_level(found: Found, item: Engagement, group: int, as_of: date) -> None:
-    if group == 0:
-        last = min(item.dates.latest, as_of)
-        for country in item.country_ids:
+def _reached(plan: Plan, item: Engagement, floors: Mapping[str, str]) -> list[str]:
+    """The countries for which it is a high-level contact."""
+    kind, usual = plan.kinds.get(item.kind), contact_floor(None)
+    return [each for each in partners(item) if high_level_reached(kind, item, floors.get(each, usual))]
+
+
+def _note_high_level(found: Found, item: Engagement, group: int, countries: Iterable[str], as_of: date) -> None:
+    if group == 0 and item.dates.earliest <= as_of:
+        last = contact_end(item, as_of)
+        for country in countries:
             if last > found.last_high.get(country, date.min):
                 found.last_high[country] = last
-    elif group != DRAFT_GROUP and item.dates.latest >= as_of:
+    elif group not in (0, DRAFT_GROUP) and item.dates.latest >= as_of:
         first = item.dates.earliest
-        for country in item.country_ids:
+        for country in countries:
             if first < found.next_high.get(country, date.max):
                 found.next_high[country] = first
 

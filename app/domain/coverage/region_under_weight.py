@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
-from math import ceil
 
 from app.domain.engagement import Engagement
 from app.domain.facts import Facts
@@ -14,11 +13,9 @@ from app.domain.geography import Region
 from app.domain.indexes import Item
 from app.domain.months import add_months, plan_year_span
 from app.domain.plan import Plan
+from app.domain.region_shares import RegionShare
 from app.domain.wording import text
 from app.domain.wording_dates import days_count
-
-TOLERANCE = 0.8
-"""The part of its weight below which a region is under it: default of this product."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,19 +48,18 @@ class RegionUnderWeight:
         }
         everywhere = sum(days.values())
         for region_id in sorted(days.keys() & plan.weights.keys()):
-            percent = plan.weights[region_id].percent
-            if 100 * days[region_id] < TOLERANCE * percent * everywhere:
-                yield self._finding(plan, facts, plan.regions[region_id], days[region_id], everywhere)
+            share = RegionShare(days[region_id], everywhere, plan.weights[region_id].percent)
+            if share.is_under:
+                yield self._finding(plan, facts, plan.regions[region_id], share)
 
-    def _finding(self, plan: Plan, facts: Facts, region: Region, days: int, everywhere: int) -> Finding:
-        percent = plan.weights[region.id].percent
-        short = days_count(ceil(round(percent * everywhere / 100 - days, 6)))
+    def _finding(self, plan: Plan, facts: Facts, region: Region, share: RegionShare) -> Finding:
+        short = days_count(share.shortfall)
         year = plan.settings.plan_year(facts.as_of)
         return Finding(
             rule=self.id,
             severity=Severity.WARN,
             subject=Subject("regions", region.id),
-            key=f"{region.id}|{year}|{percent:g}",
+            key=f"{region.id}|{year}|{share.weight:g}",
             title=text(
                 "{region} is {days} under its weight in {year}",
                 region=region.title,
@@ -73,10 +69,10 @@ class RegionUnderWeight:
             why=text(
                 "{region} has {days} of {everywhere} planned and done, {share} %; its weight is {weight} %.",
                 region=region.title,
-                days=days,
-                everywhere=days_count(everywhere),
-                share=f"{100 * days / everywhere:.1f}",
-                weight=f"{percent:g}",
+                days=share.days,
+                everywhere=days_count(share.all_days),
+                share=f"{share.percent:.1f}",
+                weight=f"{share.weight:g}",
             ),
             remedy=text("Plan {days} more in {region}, or change its weight.", days=short, region=region.title),
         )

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import Any
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.domain.engagement import Engagement, Level, Participation, Status
+from app.domain.engagement import Engagement, Level, Participation, Role, Status
 from app.domain.plan import Plan
 from app.services.coverage_cells import CoverageMatrix, Row, RowKind
 from app.services.coverage_columns import OPEN, RUNNING
@@ -197,6 +198,31 @@ def test_last_and_next_high_level_contact() -> None:
     )
     kenya = row(coverage(made, 2026, AS_OF), "KE")
     assert (kenya.last_high_level, kenya.next_high_level) == (date(2024, 3, 5), date(2027, 3, 3))
+
+
+CONTACTS = {
+    "our chief": ({"level": Level.L2}, True),
+    "only the counterpart is recorded": ({"counterpart_level": Level.L1}, True),
+    "our colonel meets their minister": ({"level": Level.L5, "counterpart_level": Level.L1}, False),
+    "a level that its tier counts": ({"level": Level.L3}, True),
+    "below the level of its tier": ({"level": Level.L4}, False),
+    "nobody recorded": ({}, False),
+    "a kind that is no contact": ({"level": Level.L1, "kind": "ship-visit"}, False),
+    "only passed through": ({"level": Level.L1, "countries": (Participation("KE", Role.TRANSIT),)}, False),
+    "said to be completed, yet to begin": ({"level": Level.L1, "start": "2027-01-02"}, False),
+}
+
+
+@pytest.mark.parametrize(("fields", "counts"), CONTACTS.values(), ids=CONTACTS.keys())
+def test_a_high_level_contact_is_what_the_rule_takes_for_one(fields: dict[str, Any], counts: bool) -> None:
+    settled = {"kind": "high-level-visit", "start": "2026-03-03", "status": Status.COMPLETED, **fields}
+    made = plan(
+        engagement("e1", **settled),
+        kind("high-level-visit", counts_high_level=True),
+        tier("KE"),
+        norm("1", high_level_months=12, high_level_floor="L3"),
+    )
+    assert (row(coverage(made, 2026, AS_OF), "KE").last_high_level is not None) is counts
 
 
 def test_a_filter_narrows_the_cells_but_not_the_state() -> None:
