@@ -132,7 +132,9 @@ class DayTally:
         after: Item | None,
     ) -> DayTally:
         """The tally after one item was replaced; `tables` already hold the new item."""
-        if table in ("regions", "kinds") or (table == "settings" and _scheme(before) != _scheme(after)):
+        if table == "kinds" or (table == "settings" and _scheme(before) != _scheme(after)):
+            return DayTally.of(tables)
+        if table == "regions" and _scheme(tables["settings"][PLAN]) in (_region_scheme(before), _region_scheme(after)):
             return DayTally.of(tables)
         if table != "engagements":
             return self
@@ -153,6 +155,10 @@ class DayTally:
 
 def _scheme(settings: Item | None) -> str | None:
     return settings.scheme if isinstance(settings, PlanSettings) else None
+
+
+def _region_scheme(region: Item | None) -> str | None:
+    return region.scheme if isinstance(region, Region) else None
 
 
 def _region_lookup(tables: Mapping[str, Mapping[str, Item]]) -> Callable[[str], str | None]:

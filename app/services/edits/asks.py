@@ -75,7 +75,9 @@ def post_for(plan: Plan, addressee: str, item: Engagement) -> Post | None:
     )
     host = {item.host} if item.host is not None and item.host != plan.settings.own_nation else set()
     for countries in (host, set(item.country_ids)):
-        regions = {region.id for country in countries if (region := plan.region_of(country)) is not None}
+        # Of any scheme: what a post covers does not depend on which one counts coverage.
+        keys = [(scheme, country) for scheme in plan.schemes for country in countries]
+        regions = {region for key in keys for region in plan.ids("region_by_country", key)}
         covering = [post for post in posts if post.countries & countries]
         covering += [post for post in posts if post.regions & regions]
         if covering:

@@ -14,6 +14,7 @@ from app.domain.priorities import RegionWeight
 from app.domain.wording import Text, text
 from app.services.edits.priorities import change_settings
 from app.services.edits.refusals import EditRefused
+from app.services.filtering import folded
 
 SHIPPED = frozenset({"un-m49", "defence"})
 """The schemes that come with the program. They stay as they are, so that figures of two plans can be compared."""
@@ -111,7 +112,7 @@ def move_countries(plan: Plan, countries: Iterable[str], region_id: str) -> Chan
     """Put countries into a region, out of those of its scheme that hold them now."""
     heir = _own_region(plan, region_id)
     moved = frozenset(countries)
-    if unknown := sorted(moved - plan.countries.keys()):
+    if unknown := sorted(moved - set(plan.countries)):
         raise EditRefused(text("Not a country of this plan: {names}.", names=", ".join(unknown)))
     items = [
         replaced("regions", region, replace(region, countries=region.countries - moved))
@@ -167,17 +168,15 @@ def _new_scheme(plan: Plan, title: str, description: str, source: str) -> Region
 
 def _scheme_title(plan: Plan, title: str, own: str) -> str:
     name = _title(title, text("A region scheme needs a name."))
-    if any(fold_name(each.title) == fold_name(name) for each in plan.schemes.values() if each.id != own):
+    if any(folded(each.title) == folded(name) for each in plan.schemes.values() if each.id != own):
         raise EditRefused(text("There is a region scheme ‘{title}’ already. Choose another name.", title=name))
     return name
 
 
 def _region_title(there: Iterable[Region], title: str, own: str) -> str:
     name = _title(title, text("A region needs a name."))
-    if any(fold_name(each.title) == fold_name(name) for each in there if each.id != own):
-        raise EditRefused(
-            text("There is a region ‘{title}’ in this scheme already. Choose another name.", title=name)
-        )
+    if any(folded(each.title) == folded(name) for each in there if each.id != own):
+        raise EditRefused(text("There is a region ‘{title}’ in this scheme already. Choose another name.", title=name))
     return name
 
 
@@ -237,8 +236,8 @@ def _check(plan: Plan, scheme_id: str, items: Iterable[ItemChange]) -> None:
     for item in items:
         if isinstance(item.after, Region):
             regions[item.id] = item.after
-        else:
-            regions.pop(item.id, None)
+        elif item.table == "regions":
+            del regions[item.id]
     try:
         check_partition(list(regions.values()), frozenset(plan.countries))
     except NotAPartition as error:
