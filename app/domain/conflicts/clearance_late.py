@@ -12,8 +12,9 @@ from app.domain.engagement import DRAFT, Engagement, Status
 from app.domain.facts import Facts
 from app.domain.findings import EVERYTHING, Finding, FindingClass, Severity, Subject, subjects_in
 from app.domain.geography import Membership
-from app.domain.host_subjects import country_name, engagements_of
+from app.domain.host_subjects import HostRule
 from app.domain.indexes import Item
+from app.domain.item_names import country_name
 from app.domain.kinds import DayUnit, LeadTime
 from app.domain.months import months_between
 from app.domain.plan import Plan
@@ -25,7 +26,7 @@ from app.domain.working_days import HostDays, host_days
 
 
 @dataclass(frozen=True, slots=True)
-class ClearanceLate:
+class ClearanceLate(HostRule):
     """Today lies after the last day on which the request still gave the host its lead time, and it is not sent.
 
     Days are calendar days, or working days by the host's weekend and known holidays. An
@@ -39,11 +40,6 @@ class ClearanceLate:
     reads: frozenset[str] = frozenset(
         {"engagements", "asks", "lead_times", "kinds", "countries", "memberships", "settings"}
     )
-    waivable: bool = True
-
-    def all_subjects(self, plan: Plan) -> Iterable[Subject]:
-        """The engagements."""
-        return subjects_in("engagements", plan.engagements)
 
     def subjects(self, plan: Plan, item: Item) -> Iterable[Subject]:
         """The engagements that the item bears on."""
@@ -57,7 +53,7 @@ class ClearanceLate:
             case PlanSettings():
                 return (EVERYTHING,)
             case _:
-                return engagements_of(plan, item)
+                return HostRule.subjects(self, plan, item)
 
     def check(self, plan: Plan, facts: Facts, subject: Subject) -> Iterator[Finding]:
         """At most one finding."""

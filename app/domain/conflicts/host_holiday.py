@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
 from app.domain.facts import Facts
-from app.domain.findings import Finding, FindingClass, Severity, Subject, subjects_in
-from app.domain.host_subjects import country_name, engagements_of
-from app.domain.indexes import Item
+from app.domain.findings import Finding, Severity, Subject
+from app.domain.host_subjects import HostRule
+from app.domain.item_names import country_name
 from app.domain.kinds import Counting
 from app.domain.plan import Plan
 from app.domain.programme_days import counting_of, programme_days
@@ -19,7 +19,7 @@ from app.domain.working_days import HostDays, host_days
 
 
 @dataclass(frozen=True, slots=True)
-class HostHoliday:
+class HostHoliday(HostRule):
     """A day on which the host is needed is a public holiday there, or a bridge day.
 
     It blocks calls and talks, for which nobody will be in the office, and warns of the rest.
@@ -28,17 +28,6 @@ class HostHoliday:
 
     id: str = "C3"
     title: str = "Public holiday of the host"
-    finding_class: FindingClass = FindingClass.CONFLICT
-    reads: frozenset[str] = frozenset({"engagements", "countries", "kinds"})
-    waivable: bool = True
-
-    def all_subjects(self, plan: Plan) -> Iterable[Subject]:
-        """The engagements."""
-        return subjects_in("engagements", plan.engagements)
-
-    def subjects(self, plan: Plan, item: Item) -> Iterable[Subject]:
-        """The engagements that the item bears on."""
-        return engagements_of(plan, item)
 
     def check(self, plan: Plan, facts: Facts, subject: Subject) -> Iterator[Finding]:
         """At most one finding, naming every such day."""

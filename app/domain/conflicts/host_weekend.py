@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from app.domain.facts import Facts
-from app.domain.findings import Finding, FindingClass, Severity, Subject, subjects_in
-from app.domain.host_subjects import country_name, engagements_of
-from app.domain.indexes import Item
+from app.domain.findings import Finding, Severity, Subject
+from app.domain.host_subjects import HostRule
+from app.domain.item_names import country_name
 from app.domain.plan import Plan
 from app.domain.programme_days import programme_days
 from app.domain.wording import text
@@ -17,22 +17,11 @@ from app.domain.working_days import host_days
 
 
 @dataclass(frozen=True, slots=True)
-class HostWeekend:
+class HostWeekend(HostRule):
     """A day on which the host is needed lies in the host's weekend, whichever days that is."""
 
     id: str = "C4"
     title: str = "Weekend of the host"
-    finding_class: FindingClass = FindingClass.CONFLICT
-    reads: frozenset[str] = frozenset({"engagements", "countries", "kinds"})
-    waivable: bool = True
-
-    def all_subjects(self, plan: Plan) -> Iterable[Subject]:
-        """The engagements."""
-        return subjects_in("engagements", plan.engagements)
-
-    def subjects(self, plan: Plan, item: Item) -> Iterable[Subject]:
-        """The engagements that the item bears on."""
-        return engagements_of(plan, item)
 
     def check(self, plan: Plan, facts: Facts, subject: Subject) -> Iterator[Finding]:
         """At most one finding, naming every such day."""

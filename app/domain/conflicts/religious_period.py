@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from app.domain.engagement import Engagement
 from app.domain.facts import Facts, Observance
-from app.domain.findings import Finding, FindingClass, Severity, Subject, subjects_in
-from app.domain.host_subjects import country_name, engagements_of
-from app.domain.indexes import Item
+from app.domain.findings import Finding, Severity, Subject
+from app.domain.host_subjects import HostRule
+from app.domain.item_names import country_name
 from app.domain.kinds import Counting
 from app.domain.plan import Plan
 from app.domain.programme_days import counting_of
@@ -24,7 +24,7 @@ _LOOK_AHEAD = timedelta(days=70)
 
 
 @dataclass(frozen=True, slots=True)
-class ReligiousPeriod:
+class ReligiousPeriod(HostRule):
     """Certain days of an engagement lie in Ramadan, or within a day of an Eid, kept by its host.
 
     Ramadan blocks exercises and training; the rest warns. The days follow the moon: they are
@@ -33,17 +33,6 @@ class ReligiousPeriod:
 
     id: str = "C5"
     title: str = "Ramadan or Eid of the host"
-    finding_class: FindingClass = FindingClass.CONFLICT
-    reads: frozenset[str] = frozenset({"engagements", "countries", "kinds"})
-    waivable: bool = True
-
-    def all_subjects(self, plan: Plan) -> Iterable[Subject]:
-        """The engagements."""
-        return subjects_in("engagements", plan.engagements)
-
-    def subjects(self, plan: Plan, item: Item) -> Iterable[Subject]:
-        """The engagements that the item bears on."""
-        return engagements_of(plan, item)
 
     def check(self, plan: Plan, facts: Facts, subject: Subject) -> Iterator[Finding]:
         """One finding for each period that is touched."""

@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
 from app.domain.contact_points import partners
-from app.domain.country_subjects import COUNTRY_TABLES, countries_of, norm_of, tiered_countries
+from app.domain.country_subjects import CountryRule, norm_of
 from app.domain.engagement import LIVE, Engagement
 from app.domain.facts import Facts
-from app.domain.findings import Finding, FindingClass, Severity, Subject
-from app.domain.host_subjects import country_name
-from app.domain.indexes import Item
+from app.domain.findings import Finding, Severity, Subject
+from app.domain.item_names import country_name
 from app.domain.kinds import Counting
 from app.domain.months import add_months
 from app.domain.plan import Plan
@@ -27,7 +26,7 @@ _SILENT = frozenset({Counting.PRESENCE, Counting.ATTENDANCE})
 
 
 @dataclass(frozen=True, slots=True)
-class LongSilence:
+class LongSilence(CountryRule):
     """Between two live engagements lie more days without one than the country's tier allows.
 
     The window from twelve months back to six months ahead is looked at, and its edges end a
@@ -39,17 +38,6 @@ class LongSilence:
 
     id: str = "G7"
     title: str = "Long silence"
-    finding_class: FindingClass = FindingClass.GAP
-    reads: frozenset[str] = COUNTRY_TABLES
-    waivable: bool = True
-
-    def all_subjects(self, plan: Plan) -> Iterable[Subject]:
-        """The countries with a tier."""
-        return tiered_countries(plan)
-
-    def subjects(self, plan: Plan, item: Item) -> Iterable[Subject]:
-        """The countries that the item bears on."""
-        return countries_of(plan, item)
 
     def check(self, plan: Plan, facts: Facts, subject: Subject) -> Iterator[Finding]:
         """At most one finding: the longest silence that is not over, else the longest."""

@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
 from app.domain.contact_points import partners
-from app.domain.country_subjects import COUNTRY_TABLES, countries_of, norm_of, tiered_countries
+from app.domain.country_subjects import CountryRule, norm_of
 from app.domain.engagement import DELIVERED, Engagement, Status
 from app.domain.facts import Facts
-from app.domain.findings import Finding, FindingClass, Severity, Subject
-from app.domain.host_subjects import country_name
-from app.domain.indexes import Item
+from app.domain.findings import Finding, Severity, Subject
+from app.domain.item_names import country_name
 from app.domain.kinds import Counting
 from app.domain.months import add_months
 from app.domain.plan import Plan
@@ -25,7 +24,7 @@ MONTHS = 24
 
 
 @dataclass(frozen=True, slots=True)
-class NarrowRelationship:
+class NarrowRelationship(CountryRule):
     """Fewer kinds were completed with the country in the last 24 months than its tier asks for.
 
     Attending a forum is with no country in particular and does not count. A posting counts
@@ -34,17 +33,6 @@ class NarrowRelationship:
 
     id: str = "G6"
     title: str = "Narrow relationship"
-    finding_class: FindingClass = FindingClass.GAP
-    reads: frozenset[str] = COUNTRY_TABLES
-    waivable: bool = True
-
-    def all_subjects(self, plan: Plan) -> Iterable[Subject]:
-        """The countries with a tier."""
-        return tiered_countries(plan)
-
-    def subjects(self, plan: Plan, item: Item) -> Iterable[Subject]:
-        """The countries that the item bears on."""
-        return countries_of(plan, item)
 
     def check(self, plan: Plan, facts: Facts, subject: Subject) -> Iterator[Finding]:
         """At most one finding."""

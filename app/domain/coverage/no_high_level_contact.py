@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 
 from app.domain.contact_points import contact_end, contact_level, high_level_reached, last_contact, partners
-from app.domain.country_subjects import COUNTRY_TABLES, countries_of, norm_of, tiered_countries
+from app.domain.country_subjects import CountryRule, norm_of
 from app.domain.engagement import COMMITTED, Engagement, Level
 from app.domain.facts import Facts
-from app.domain.findings import Finding, FindingClass, Severity, Subject
-from app.domain.host_subjects import country_name
-from app.domain.indexes import Item
+from app.domain.findings import Finding, Severity, Subject
+from app.domain.item_names import country_name
 from app.domain.months import add_months, months_between
 from app.domain.plan import Plan
 from app.domain.priorities import TierNorm
@@ -25,7 +24,7 @@ SOON = timedelta(days=90)
 
 
 @dataclass(frozen=True, slots=True)
-class NoHighLevelContact:
+class NoHighLevelContact(CountryRule):
     """The last completed contact at the tier's level is older than the tier's norm, and none is confirmed soon.
 
     An uncertain end counts as late as it can have been, so that the gap is a gap for sure. It
@@ -34,17 +33,6 @@ class NoHighLevelContact:
 
     id: str = "G1"
     title: str = "No high-level contact"
-    finding_class: FindingClass = FindingClass.GAP
-    reads: frozenset[str] = COUNTRY_TABLES
-    waivable: bool = True
-
-    def all_subjects(self, plan: Plan) -> Iterable[Subject]:
-        """The countries with a tier."""
-        return tiered_countries(plan)
-
-    def subjects(self, plan: Plan, item: Item) -> Iterable[Subject]:
-        """The countries that the item bears on."""
-        return countries_of(plan, item)
 
     def check(self, plan: Plan, facts: Facts, subject: Subject) -> Iterator[Finding]:
         """At most one finding."""
