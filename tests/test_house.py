@@ -146,7 +146,7 @@ def registry_members() -> Iterator[tuple[str, str]]:
         for node in ast.walk(tree(path)):
             if isinstance(node, ast.Call) and called(node) == "Command" and isinstance(node.args[0], ast.Constant):
                 yield "command", f'"{node.args[0].value}"'
-    for name in ast.literal_eval(assigned("app/gui/main_window.py", "VIEWS")):
+    for name in ast.literal_eval(assigned("app/gui/interior.py", "VIEWS")):
         yield "screen", name
 
 

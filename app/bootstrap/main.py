@@ -5,13 +5,17 @@ from __future__ import annotations
 import sys
 from collections.abc import Sequence
 
-from app.bootstrap.command_line import COMMANDS, run_command
+COMMANDS = frozenset({"new", "import", "check", "coverage", "export", "print", "info"})
+"""The names of `commands.ALL_COMMANDS`; a test holds them together, so that the window need not load those."""
 
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run Entente with the given arguments, or the process's own; returns the exit status."""
     arguments = list(sys.argv[1:] if argv is None else argv)
     if arguments and (arguments[0] in COMMANDS or arguments[0] in ("-h", "--help", "--version")):
+        # The window is painted before it loads what the commands stand on.
+        from app.bootstrap.command_line import run_command  # noqa: PLC0415
+
         return run_command(arguments)
     # Qt takes 0.3 s and libraries of the system that the commands do without.
     from app.bootstrap.window import run_window  # noqa: PLC0415

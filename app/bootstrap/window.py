@@ -11,7 +11,6 @@ from app.bootstrap.console import Console
 from app.bootstrap.display import display_trouble, missing_libraries
 from app.bootstrap.folders import find_folders
 from app.bootstrap.refusal import UNUSABLE, CommandRefused
-from app.persistence.engine import is_address
 
 
 def run_window(arguments: Sequence[str]) -> int:
@@ -36,7 +35,7 @@ def run_window(arguments: Sequence[str]) -> int:
         console.hand_over()
         return UNUSABLE
     location = wish.plan
-    if location and not is_address(location):
+    if location and "://" not in location:
         location = str(Path(location).absolute())
     return run_desktop(find_folders(), location, sample=wish.sample, read_only=wish.read_only)
 

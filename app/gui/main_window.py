@@ -1,300 +1,60 @@
-"""The main window: marking, menus, filter, rail, views, panel, findings, status."""
+"""The main window itself: painted at once, empty but for what is being done, and filled by an `Interior` then."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import partial
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QMainWindow, QMenu, QMenuBar, QSplitter, QStackedWidget, QWidget
+from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QPaintEvent
+from PySide6.QtWidgets import QMainWindow
 
-from app.domain.engagement import Status
-from app.gui import commands
-from app.gui.actions import ActionRegistry
-from app.gui.badges import Badges
-from app.gui.conditions import Conditions
-from app.gui.document import PlanDocument
-from app.gui.editing import Editing
-from app.gui.engagement_windows import EngagementWindows
-from app.gui.filter_bar import FilterBar
-from app.gui.handing_out import HandingOut
-from app.gui.help import Help
-from app.gui.icons import Icons
-from app.gui.means import Means
-from app.gui.notifying import Notifying
-from app.gui.panes import step_pane
-from app.gui.plan_opening import PlanOpening
-from app.gui.prompts import Prompts
-from app.gui.recent_menu import RecentMenu
-from app.gui.screens.contacts import ContactsScreen
-from app.gui.screens.coordination import CoordinationScreen
-from app.gui.screens.coverage import CoverageScreen
-from app.gui.screens.engagement import EngagementPanel
-from app.gui.screens.findings import FindingsPanel
-from app.gui.screens.reports import ReportsScreen
-from app.gui.screens.table import TableScreen
-from app.gui.screens.welcome import WelcomeScreen
-from app.gui.settings import SettingsStore
-from app.gui.sides import Sides
-from app.gui.status_line import StatusLine
-from app.gui.tasks import Tasks
-from app.gui.taste import Taste
-from app.gui.theme import Themes
-from app.gui.timekeeping import Timekeeping
-from app.gui.view_state import ViewState
-from app.gui.widgets.marking_banner import MarkingBanner
-from app.gui.widgets.nav_rail import NavRail
-from app.gui.widgets.notices import NoticeBar
-from app.gui.widgets.spacing import column, row
-from app.gui.window_places import restore_places
-from app.gui.workspace import Workspace
+from app.gui.settings import Settings
+from app.gui.widgets.plain_text import TextLabel
 
-VIEWS = ("table", "coordination", "coverage", "contacts", "reports")
-RAIL_ICONS = {
-    "table": "table",
-    "coordination": "messages",
-    "coverage": "world",
-    "contacts": "address-book",
-    "reports": "file-text",
-}
+USUAL_SIZE = (1366, 768)
 
 
 class MainWindow(QMainWindow):
-    """Puts the parts in their places and hands each what it needs."""
+    """Knows its place on the screen, and whom to ask before it closes.
 
-    def __init__(
-        self,
-        means: Means,
-        settings: SettingsStore,
-        themes: Themes,
-        icons: Icons,
-        tasks: Tasks,
-        prompts: type[Prompts] = Prompts,
-    ) -> None:
+    `painted` comes once, after it was seen for the first time: whatever takes long begins then.
+    """
+
+    painted = Signal()
+
+    def __init__(self, settings: Settings) -> None:
         super().__init__()
         self.setObjectName("mainWindow")
-        self._means = means
-        self._settings = settings
-        self._tasks = tasks
-        self._document = PlanDocument(self)
-        self._view = ViewState(self._document, self)
-        self._actions = ActionRegistry(self, icons)
-        self._actions.add(commands.COMMANDS)
-        self._status = StatusLine(self._document, self._view, tasks)
-        self._notices = NoticeBar(icons)
-        self.workspace = Workspace(
-            window=self,
-            document=self._document,
-            view=self._view,
-            actions=self._actions,
-            icons=icons,
-            themes=themes,
-            prompts=prompts(self),
-            tasks=tasks,
-            settings=settings,
-            places=means.places,
-            say=self._status.say,
-            go_to=self.go_to,
-        )
-        self.opening = PlanOpening(self.workspace, means, self)
-        self._editing = Editing(self.workspace, self)
-        self._handing_out = HandingOut(self.workspace, means, self._notices, self)
-        self._notifying = Notifying(self.workspace, self._notices, self.opening, self._status, self)
-        self._conditions = Conditions(self.workspace, self)
-        self._timekeeping = Timekeeping(self.workspace, self.opening, means.clock, self)
-        self._taste = Taste(self.workspace, self)
-        self._windows = EngagementWindows(self.workspace, self)
-        self._help = Help(self.workspace, means, self)
-        self._rail = NavRail(icons, self.tr("Views"))
-        self._screens: dict[str, QWidget] = {}
-        self._build(means, icons)
-        self._sides = Sides(self._actions, self._panel, self._findings, self)
-        self._badges = Badges(self.workspace, self._rail, self)
-        self._bind()
-        files = self._actions.fill(self._menus)[(commands.FILE,)]
-        self._recent = RecentMenu(self.workspace, self.opening, QMenu(files), self)
-        files.insertMenu(self._actions.action("file.open-sample"), self._recent.menu)
-        self._document.replaced.connect(self._on_replaced)
-        self._document.changed.connect(self._on_changed)
-        self._view.selection_changed.connect(self._conditions.refresh)
-        restore_places(self, self._across, self._middle, settings.settings)
-        self._on_replaced()
+        self._was_painted = False
+        self._may_close: Callable[[], bool] = _always
+        self._waiting = TextLabel(muted=True)
+        self._waiting.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.setCentralWidget(self._waiting)
+        # Qt itself brings it back from a screen that is gone.
+        if not (settings.window_geometry and self.restoreGeometry(QByteArray(settings.window_geometry))):
+            self.resize(*USUAL_SIZE)
 
-    @property
-    def notifying(self) -> Notifying:
-        """What speaks for the window."""
-        return self._notifying
+    def say_waiting(self, text: str) -> None:
+        """Say in the empty window what is being done."""
+        self._waiting.setText(text)
 
-    @property
-    def notices(self) -> NoticeBar:
-        """Where messages that stay are shown."""
-        return self._notices
+    def ask_before_closing(self, may_close: Callable[[], bool]) -> None:
+        """Have `may_close` called before the window closes; False keeps it open."""
+        self._may_close = may_close
 
-    def go_to(self, view: str) -> None:
-        """Show one of VIEWS."""
-        self._actions.action(f"view.{view}").setChecked(True)
-        self._views.setCurrentWidget(self._screens[view])
-        self._sides.show_for(view)
-        self._screens[view].setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _build(self, means: Means, icons: Icons) -> None:
-        self._top, self._bottom = MarkingBanner(), MarkingBanner()
-        self._menus = QMenuBar()
-        self._filter_bar = FilterBar(self.workspace)
-        self._views = QStackedWidget()
-        self._welcome = WelcomeScreen(self.workspace)
-        makers: dict[str, Callable[[], QWidget]] = {
-            "table": partial(TableScreen, self.workspace),
-            "coordination": partial(CoordinationScreen, self.workspace),
-            "coverage": partial(CoverageScreen, self.workspace),
-            "contacts": partial(ContactsScreen, self.workspace),
-            "reports": partial(ReportsScreen, self.workspace, means),
-        }
-        for name in VIEWS:
-            self._screens[name] = makers[name]()
-            self._views.addWidget(self._screens[name])
-            self._rail.add(self._actions.action(f"view.{name}"), RAIL_ICONS[name])
-        self._findings = FindingsPanel(self.workspace)
-        self._panel = EngagementPanel(self.workspace)
-        self._middle = QSplitter(Qt.Orientation.Vertical)
-        self._middle.setObjectName("middle")
-        self._middle.addWidget(self._views)
-        self._middle.addWidget(self._findings)
-        self._middle.setStretchFactor(0, 1)
-        self._middle.setCollapsible(0, False)
-        self._across = QSplitter(Qt.Orientation.Horizontal)
-        self._across.setObjectName("across")
-        self._across.addWidget(self._middle)
-        self._across.addWidget(self._panel)
-        self._across.setStretchFactor(0, 1)
-        self._across.setCollapsible(0, False)
-        self._work = QWidget()
-        work = column(self._work, gap=0)
-        work.addWidget(self._filter_bar)
-        below = row(gap=0)
-        below.addWidget(self._rail)
-        below.addWidget(self._across, 1)
-        work.addLayout(below, 1)
-        self._pages = QStackedWidget()
-        self._pages.addWidget(self._welcome)
-        self._pages.addWidget(self._work)
-        centre = QWidget()
-        whole = column(centre, gap=0)
-        whole.addWidget(self._notices)
-        whole.addWidget(self._pages, 1)
-        whole.addWidget(self._status)
-        whole.addWidget(self._bottom)
-        self.setCentralWidget(centre)
-        head = QWidget()
-        above = column(head, gap=0)
-        above.addWidget(self._top)
-        above.addWidget(self._menus)
-        self.setMenuWidget(head)
-
-    def _bind(self) -> None:
-        bind = self._actions.bind
-        opening, editing = self.opening, self._editing
-        for name in VIEWS:
-            bind(f"view.{name}", partial(self._on_view, name))
-        for action_id, handler in (
-            ("file.new", opening.new_plan),
-            ("file.open", opening.ask_for_plan),
-            ("file.open-read-only", opening.ask_read_only),
-            ("file.open-sample", opening.open_sample),
-            ("file.save-copy", opening.save_copy),
-            ("file.backups", opening.show_backups),
-            ("file.close", opening.close_plan),
-            ("file.exit", self.close),
-            ("edit.find", self._filter_bar.focus_search),
-            ("edit.clear-filters", self._filter_bar.clear),
-            ("edit.copy", partial(self._hand_to_screen, "copy", self._do_nothing)),
-            ("edit.paste", partial(self._hand_to_screen, "paste", self._do_nothing)),
-            ("view.next-pane", partial(self._step_pane, 1)),
-            ("view.previous-pane", partial(self._step_pane, -1)),
-            ("engagement.new", partial(self._hand_to_screen, "new_engagement", editing.new)),
-            ("engagement.open", self._show_panel),
-            ("engagement.duplicate", editing.duplicate),
-            ("engagement.move", editing.move),
-            ("engagement.history", editing.show_history),
-            ("engagement.delete", partial(self._hand_to_screen, "delete_selected", editing.delete)),
-            ("tools.check", self._check),
-        ):
-            bind(action_id, handler)
-        for status in Status:
-            bind(f"status.{status.value}", partial(editing.set_status, status))
-        self._welcome.chosen.connect(self._on_welcome)
-        self._welcome.recent_chosen.connect(self.opening.open)
-        self.opening.opened.connect(self._on_opened)
-
-    def _on_view(self, view: str, _checked: bool = True) -> None:
-        self.go_to(view)
-
-    def _hand_to_screen(self, method: str, otherwise: Callable[[], object]) -> None:
-        screen = self._views.currentWidget()
-        handled: frozenset[str] = getattr(screen, "HANDLES", frozenset())
-        (getattr(screen, method) if method in handled else otherwise)()
-
-    def _do_nothing(self) -> None:
-        self._status.say(self.tr("This view has nothing to copy or paste."))
-
-    def _show_panel(self) -> None:
-        if self._sides.is_whole:
-            self.go_to("table")
-        self._sides.show_panel()
-        self._panel.focus_title()
-
-    def _check(self) -> None:
-        self._sides.show_findings()
-        self.opening.review_again()
-
-    def _step_pane(self, step: int) -> None:
-        panes = [self._filter_bar, self._rail, self._views.currentWidget(), self._panel, self._findings]
-        self._status.say(step_pane(panes, self.focusWidget(), step))
-
-    def _on_welcome(self, choice: str) -> None:
-        if choice == "sample":
-            self.opening.open_sample()
-        elif choice == "new":
-            self.opening.new_plan()
-        else:
-            self._handing_out.import_into_new(self.opening)
-
-    def _on_opened(self) -> None:
-        self.go_to("table")
-        # History may reach back ten years: begin at what comes next.
-        today, engagements = self._document.today, self._document.plan.engagements
-        coming = (item_id for item_id in self._view.shown if engagements[item_id].dates.earliest >= today)
-        if (first := next(coming, None)) is not None:
-            self._view.select((first,))
-
-    def _on_replaced(self) -> None:
-        is_open = self._document.is_open
-        self._pages.setCurrentWidget(self._work if is_open else self._welcome)
-        if not is_open:
-            self._welcome.show_recent(self._settings.settings.recent_files)
-        self._show_identity()
-        self._conditions.refresh()
-
-    def _on_changed(self, change: object, _delta: object) -> None:
-        self._show_identity()
-        self._conditions.refresh()
-
-    def _show_identity(self) -> None:
-        settings = self._document.plan.settings if self._document.is_open else None
-        marking = settings.marking if settings is not None else ""
-        for banner in (self._top, self._bottom):
-            banner.set_marking(marking)
-        self.setWindowTitle(settings.title if settings is not None else "")
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._was_painted:
+            self._was_painted = True
+            # Once all of this frame is on the screen.
+            QTimer.singleShot(0, self, self.painted.emit)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Keep the window's place, end the lanes, let go of the plan."""
-        if self._document.is_open and self._document.editor.pending:
-            self._notifying.ask_before_loss(self.close)
+        if self._may_close():
+            super().closeEvent(event)
+        else:
             event.ignore()
-            return
-        self._settings.change(window_geometry=self.saveGeometry().data(), window_state=self._across.saveState().data())
-        self._tasks.shut_down()
-        if self._document.is_open:
-            self._document.close()
-        super().closeEvent(event)
+
+
+def _always() -> bool:
+    return True

@@ -16,19 +16,19 @@ from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 
 from app.bootstrap.compose import compose
-from app.bootstrap.desktop import make_means
 from app.bootstrap.folders import Folders, find_folders
+from app.bootstrap.window_means import make_means
 from app.gui.application import create_application
 from app.gui.icons import Icons
-from app.gui.main_window import MainWindow
 from app.gui.settings import SettingsStore
 from app.gui.tasks import run_at_once
 from app.gui.theme import Themes
 from tests.builders import FixedClock
+from tests.windows import FurnishedWindow
 
 
 @contextmanager
-def open_window(plan: Path) -> Iterator[MainWindow]:
+def open_window(plan: Path) -> Iterator[FurnishedWindow]:
     """Entente at 1366 × 768 on a copy of the plan file, reviewed and painted."""
     installed = find_folders()
     app = QApplication.instance()
@@ -42,7 +42,7 @@ def open_window(plan: Path) -> Iterator[MainWindow]:
         themes = Themes(app, folders.resources, "light")
         icons = Icons(folders.resources, themes.theme)
         means = make_means(compose(folders, FixedClock(), "Bench"), folder)
-        window = MainWindow(means, SettingsStore(folder / "settings.ini"), themes, icons, run_at_once())
+        window = FurnishedWindow(means, SettingsStore(folder / "settings.ini"), themes, icons, run_at_once())
         window.resize(1366, 768)
         window.show()
         window.opening.open(str(copy))

@@ -15,13 +15,13 @@ from app.domain.changes import Change
 from app.domain.engagement import Engagement, Status
 from app.domain.plan import Plan
 from app.domain.spans import Dates
-from app.gui.main_window import MainWindow
 from app.persistence.plan_store import SqlPlanStore
 from app.services.edits.engagements import change_engagement
 from app.services.review import Review
 from tests.bench.desk import open_window, settle
 from tests.bench.figures import Figure, percentile
 from tests.bench.fixture import fixture_file
+from tests.windows import FurnishedWindow
 
 EDITS = 150
 WARM_UP = 6
@@ -41,7 +41,7 @@ def run(times: float = 1.0, edits: int = EDITS) -> list[Figure]:
     return figures
 
 
-def measure(window: MainWindow, edits: int) -> list[dict[str, float]]:
+def measure(window: FurnishedWindow, edits: int) -> list[dict[str, float]]:
     """Milliseconds of each part of each edit."""
     chance = random.Random(11)
     document, view = window.workspace.document, window.workspace.view

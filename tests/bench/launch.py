@@ -12,6 +12,7 @@ import os
 import sys
 import time
 from collections.abc import Callable
+from itertools import pairwise
 from typing import Any
 
 BEAT = 5
@@ -71,27 +72,32 @@ def _stop_clock(clock: Any) -> None:
 
 
 def _watched(execute: Callable[[], int]) -> int:
-    from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+    from PySide6.QtCore import QObject, Qt, QTimer
     from PySide6.QtWidgets import QApplication
 
     from app.gui.main_window import MainWindow
 
     window = next(each for each in QApplication.topLevelWidgets() if isinstance(each, MainWindow))
-    found: dict[str, Any] = {"imported": sorted(_DEAR & sys.modules.keys())}
-    beats = [time.perf_counter()]
+    found: dict[str, Any] = {}
+    beats: list[float] = []
 
     class Watch(QObject):
-        def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-            if event.type() == QEvent.Type.Paint:
-                watched.removeEventFilter(self)
-                QTimer.singleShot(0, self, self.painted)
-            return False
-
         def painted(self) -> None:
             found["painted"] = _since()
             found["imported"] = sorted(_DEAR & sys.modules.keys())
-            beats[:] = [time.perf_counter()]
+            beats.append(time.perf_counter())
             heart.start()
+            QTimer.singleShot(0, self, self.listen)
+
+        def listen(self) -> None:
+            from app.gui.document import PlanDocument
+
+            document = window.findChild(PlanDocument)
+            if document is None:
+                QTimer.singleShot(1, self, self.listen)
+                return
+            document.replaced.connect(self.replaced)
+            document.reviewed.connect(self.reviewed)
 
         def replaced(self) -> None:
             found.setdefault("loaded", _since())
@@ -102,7 +108,7 @@ def _watched(execute: Callable[[], int]) -> int:
 
         def shown(self) -> None:
             found["reviewed"] = _since()
-            gaps = [later - earlier for earlier, later in zip(beats, beats[1:], strict=False)]
+            gaps = [later - earlier for earlier, later in pairwise(beats)]
             found["gaps"] = sorted((round(1000 * gap, 1) for gap in gaps), reverse=True)[:5]
             heart.stop()
             QTimer.singleShot(IDLE, self, self.rested)
@@ -114,10 +120,16 @@ def _watched(execute: Callable[[], int]) -> int:
     watch = Watch()
     heart = QTimer(watch, interval=BEAT, timerType=Qt.TimerType.PreciseTimer)
     heart.timeout.connect(lambda: beats.append(time.perf_counter()))
-    window.installEventFilter(watch)
-    document = window.workspace.document
-    document.replaced.connect(watch.replaced)
-    document.reviewed.connect(watch.reviewed)
+    paint = MainWindow.paintEvent
+
+    def first(painted: MainWindow, event: Any) -> None:
+        if "painted" not in found:
+            # Before the window itself begins what it has put off until now.
+            found["painted"] = 0.0
+            QTimer.singleShot(0, watch, watch.painted)
+        paint(painted, event)
+
+    MainWindow.paintEvent = first  # type: ignore[method-assign]
     return execute()
 
 

@@ -10,15 +10,15 @@ from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 
 from app.bootstrap.compose import Program, compose
-from app.bootstrap.desktop import make_means
 from app.bootstrap.folders import Folders, find_folders
+from app.bootstrap.window_means import make_means
 from app.gui.icons import Icons
-from app.gui.main_window import MainWindow
 from app.gui.settings import SettingsStore
 from app.gui.tasks import run_at_once
 from app.gui.theme import Themes
 from tests.builders import FixedClock
 from tests.gui.conftest import AnsweringPrompts, icons, nothing_is_left_behind, qapp, resources, theme
+from tests.windows import FurnishedWindow
 
 __all__ = ["icons", "nothing_is_left_behind", "qapp", "resources", "theme"]
 
@@ -32,20 +32,20 @@ class Desk:
         installed = find_folders()
         self.folders = Folders(installed.resources, installed.migrations, folder / "config", folder / "data")
         self.clock = clock
-        self.window: MainWindow | None = None
+        self.window: FurnishedWindow | None = None
 
     @property
     def program(self) -> Program:
         """The program's parts, put together for this desk."""
         return compose(self.folders, self.clock, author="Desk planner")
 
-    def start(self) -> MainWindow:
+    def start(self) -> FurnishedWindow:
         """Start the program; its window is shown at a size of 1366 × 768."""
         settings = SettingsStore(self.folder / "settings.ini")
         themes = Themes(self._app, self.folders.resources, "light")
         icons = Icons(self.folders.resources, themes.theme)
         means = make_means(self.program, self.folder)
-        self.window = MainWindow(means, settings, themes, icons, run_at_once(), AnsweringPrompts)
+        self.window = FurnishedWindow(means, settings, themes, icons, run_at_once(), AnsweringPrompts)
         self.window.resize(1366, 768)
         self.window.show()
         return self.window

@@ -1,0 +1,43 @@
+"""What the window is given of the other layers."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from app.bootstrap.compose import DOCUMENTS, DocumentFailed, Program
+from app.domain.plan import Plan
+from app.domain.rules import ALL_RULES
+from app.gui.means import DocumentInfo, Means, PrintedPages, PrintingFailed
+from app.services.reports.selection import ReportOptions, ReportRefused
+from app.services.review import Review
+
+
+def make_means(program: Program, home: Path) -> Means:
+    """What the window is given of the other layers."""
+
+    def print_pages(name: str, plan: Plan, reviewed: Review, options: ReportOptions) -> PrintedPages:
+        try:
+            made = program.print_document(name, plan, reviewed, options)
+        except (ReportRefused, DocumentFailed) as error:
+            raise PrintingFailed(error.what) from error
+        return PrintedPages(made.pdf, made.selected, made.printed, made.pages, made.stamp)
+
+    seed = program.seed
+    return Means(
+        version=program.version,
+        home=home,
+        sample_file=program.folders.data / "Sample plan.entente",
+        stores=program.stores,
+        author=program.author,
+        clock=program.clock,
+        calendars=program.calendars,
+        rules=ALL_RULES,
+        exchange=program.exchange,
+        countries=seed.countries,
+        places=(*seed.ports.values(), *seed.places),
+        markings=seed.markings,
+        documents=tuple(DocumentInfo(made.name, made.title) for made in DOCUMENTS.values()),
+        new_plan=program.new_plan,
+        sample_plan=program.sample_plan,
+        print_document=print_pages,
+    )
