@@ -6,6 +6,7 @@ from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 
+from app.domain.item_names import country_name
 from app.domain.plan import Plan
 from app.domain.region_shares import RegionShare
 from app.domain.wording import Text, text
@@ -139,12 +140,8 @@ class _Rows:
         return Row(RowKind.REGION, region, title, region, cells, total, standing, share=share, kinds=kinds)
 
     def _countries(self, members: Iterable[str]) -> list[Row]:
-        names = {country: self._name(country) for country in members}
+        names = {country: country_name(self.plan, country) for country in members}
         return [self._country(country, names[country]) for country in sorted(names, key=names.__getitem__)]
-
-    def _name(self, country: str) -> str:
-        known = self.plan.countries.get(country)
-        return known.name if known else country
 
     def _country(self, country: str, name: str) -> Row:
         cells, total, kinds = tallies(self.by_row.get((RowKind.COUNTRY, country), ()), self.width)

@@ -8,6 +8,7 @@ from datetime import date
 from app.domain.country_names import CountryNames
 from app.domain.engagement import Engagement, Participation, Role
 from app.domain.geography import Place
+from app.domain.item_names import country_name
 from app.domain.plan import Plan
 from app.domain.spans import DateError, Dates
 from app.domain.wording_dates import plain_day
@@ -145,8 +146,7 @@ def shown(plan: Plan, item: Engagement, name: str) -> str:
         case "place":
             return item.place.name
         case "host":
-            country = plan.countries.get(item.place.country or "")
-            return country.name if country is not None else ""
+            return country_name(plan, item.place.country) if item.place.country else ""
         case "review_on":
             return plain_day(item.review_on) if item.review_on is not None else ""
         case "participants":

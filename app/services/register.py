@@ -8,6 +8,7 @@ from typing import TypeVar
 
 from app.domain.country_names import CountryNames
 from app.domain.engagement import Direction, Engagement, Level, Status
+from app.domain.item_names import country_name
 from app.domain.plan import Plan
 from app.domain.spans import PlanDate
 from app.services.importing_columns import ImportMapping
@@ -94,8 +95,7 @@ class RegisterWords:
     def country(self, country_id: str) -> str:
         """A country's name, or its code where the name would not be read as that country."""
         if country_id not in self._countries:
-            country = self._plan.countries.get(country_id)
-            name = country.name if country else country_id
+            name = country_name(self._plan, country_id)
             same = _reads(self._vocabulary.countries, name) == (country_id,)
             self._countries[country_id] = name if same else country_id
         return self._countries[country_id]

@@ -8,6 +8,7 @@ from enum import StrEnum
 
 from app.domain.asks import CLEARS, Ask, AskState, Need, Verdict
 from app.domain.engagement import Engagement
+from app.domain.item_names import country_name, post_title
 from app.domain.parties import OrganisationKind
 from app.domain.plan import Plan
 from app.domain.wording import Text, text
@@ -114,7 +115,6 @@ def group_of(ask: Ask, as_of: date) -> AskGroup:
 def ask_row(plan: Plan, ask: Ask, as_of: date) -> AskRow:
     """One ask in words as of a day."""
     item = plan.engagements[ask.engagement]
-    post = plan.posts.get(ask.post)
     state, meaning = state_words(ask, as_of)
     need = NEED_TITLES[ask.need]
     return AskRow(
@@ -125,7 +125,7 @@ def ask_row(plan: Plan, ask: Ask, as_of: date) -> AskRow:
         due=day_words(ask.due) if ask.due is not None else "",
         title=item.title,
         countries=countries_of(plan, item),
-        post=post.title if post is not None else ask.post,
+        post=post_title(plan, ask.post),
         organisation=post_remark(plan, ask.post),
         question=ask.question,
         need=Text(f"{need.source}, required") if ask.required else need,
@@ -206,7 +206,7 @@ def _reminders(count: int) -> Text:
 
 def countries_of(plan: Plan, item: Engagement) -> str:
     """The names of the other nations."""
-    return ", ".join(plan.countries[c].name if c in plan.countries else c for c in item.country_ids)
+    return ", ".join(country_name(plan, country) for country in item.country_ids)
 
 
 def post_remark(plan: Plan, post_id: str) -> str:

@@ -8,6 +8,7 @@ from datetime import date
 from app.domain.asks import Ask
 from app.domain.engagement import Engagement
 from app.domain.facts import Facts
+from app.domain.item_names import post_title
 from app.domain.plan import Plan
 from app.domain.wording import Text, text
 from app.domain.wording_dates import plain_day
@@ -34,8 +35,7 @@ def ask_lines(plan: Plan, item: Engagement, as_of: date) -> tuple[AskLine, ...]:
 
 
 def _line(plan: Plan, ask: Ask, as_of: date) -> AskLine:
-    post = plan.posts.get(ask.post)
-    whom = post.title if post is not None else ask.post
+    whom = post_title(plan, ask.post)
     state, meaning = state_words(ask, as_of)
     if ask.answer is not None:
         return AskLine(ask.id, whom, VERDICT_TITLES[ask.answer.verdict], meaning, state)

@@ -6,9 +6,10 @@ from datetime import date
 
 from app.domain.engagement import Direction, Level, Participation, Priority, Role, Status
 from app.domain.geography import Place
+from app.domain.item_names import country_name, kind_title, objective_name, person_name
 from app.domain.plan import Plan
 from app.domain.spans import Dates
-from app.domain.wording_dates import timed_words
+from app.domain.wording_dates import plain_day, timed_words
 from app.services.titles import DIRECTION_TITLES, LEVEL_TITLES, PRIORITY_TITLES, STATUS_TITLES
 
 
@@ -22,13 +23,13 @@ def field_text(plan: Plan, field: str, value: object) -> str:
         case Place():
             return place_text(plan, value)
         case date():
-            return value.isoformat()
+            return plain_day(value)
         case tuple() if field == "countries":
             return countries_text(plan, value)
         case tuple() if field == "principals":
-            return "; ".join(_name(plan, person_id) for person_id in value)
+            return "; ".join(person_name(plan, person_id) for person_id in value)
         case tuple() if field == "objectives":
-            return "; ".join(_objective(plan, objective_id) for objective_id in value)
+            return "; ".join(objective_name(plan, objective_id) for objective_id in value)
         case Status():
             return str(STATUS_TITLES[value])
         case Direction():
@@ -38,8 +39,7 @@ def field_text(plan: Plan, field: str, value: object) -> str:
         case Priority():
             return str(PRIORITY_TITLES[value])
         case _ if field == "kind":
-            kind = plan.kinds.get(str(value))
-            return kind.title if kind is not None else str(value)
+            return kind_title(plan, str(value))
         case _:
             return str(value)
 
@@ -51,11 +51,8 @@ def dates_text(dates: Dates) -> str:
 
 def place_text(plan: Plan, place: Place) -> str:
     """`Mombasa, Kenya`, or what there is of it."""
-    country = plan.countries.get(place.country) if place.country else None
-    parts = [place.name, country.name if country is not None else place.country or ""]
-    if country is not None and country.name == place.name:
-        parts = parts[:1]
-    return ", ".join(part for part in parts if part)
+    country = country_name(plan, place.country) if place.country else ""
+    return ", ".join(part for part in dict.fromkeys((place.name, country)) if part)
 
 
 def countries_text(plan: Plan, countries: tuple[Participation, ...]) -> str:
@@ -64,18 +61,5 @@ def countries_text(plan: Plan, countries: tuple[Participation, ...]) -> str:
 
 
 def _participation(plan: Plan, each: Participation) -> str:
-    country = plan.countries.get(each.country)
-    name = country.name if country is not None else each.country
+    name = country_name(plan, each.country)
     return name if each.role is Role.PARTICIPANT else f"{name} ({each.role})"
-
-
-def _name(plan: Plan, person_id: str) -> str:
-    person = plan.people.get(person_id)
-    return person.name if person is not None else person_id
-
-
-def _objective(plan: Plan, objective_id: str) -> str:
-    objective = plan.objectives.get(objective_id)
-    if objective is None:
-        return objective_id
-    return f"{objective.code} {objective.title}".strip()

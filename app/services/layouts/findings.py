@@ -9,6 +9,7 @@ from datetime import date
 from typing import NamedTuple
 
 from app.domain.findings import Finding, Severity
+from app.domain.item_names import country_name
 from app.domain.plan import Plan
 from app.domain.waivers import Waiver
 from app.domain.wording import Text, text
@@ -117,7 +118,7 @@ def concerned(plan: Plan, finding: Finding) -> str:
         items = (plan.engagements.get(item_id) for item_id in finding.engagements)
         return _named([item.ref for item in items if item is not None])
     if finding.countries and len(finding.countries) <= MOST_NAMED:
-        return _named([plan.countries[c].name if c in plan.countries else c for c in finding.countries])
+        return _named([country_name(plan, country) for country in finding.countries])
     region = plan.regions.get(finding.subject.id) if finding.subject.table == "regions" else None
     if region is not None:
         return region.title

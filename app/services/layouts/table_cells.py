@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping
 from datetime import date
 from typing import Any
 
 from app.domain.asks import AskState
 from app.domain.engagement import Engagement, Status
 from app.domain.findings import Finding, Severity
+from app.domain.item_names import country_name, kind_title, objective_name, person_name
 from app.domain.plan import Plan
 from app.domain.wording import Text, text
 from app.domain.wording_dates import dates_words
@@ -77,11 +78,7 @@ _FINDING_WORDS: Mapping[tuple[Severity, bool], str] = {
 
 def countries(plan: Plan, item: Engagement) -> str:
     """The other nations by name."""
-    return "; ".join(_names(plan.countries, item.country_ids))
-
-
-def _names(table: Mapping[str, Any], ids: Iterable[str]) -> list[str]:
-    return [table[item_id].name if item_id in table else item_id for item_id in ids]
+    return "; ".join(country_name(plan, country) for country in item.country_ids)
 
 
 def _regions(plan: Plan, item: Engagement) -> str:
@@ -89,22 +86,12 @@ def _regions(plan: Plan, item: Engagement) -> str:
     return "; ".join(dict.fromkeys(region.title for region in found if region is not None))
 
 
-def _objectives(plan: Plan, item: Engagement) -> str:
-    known = (plan.objectives[each] for each in item.objectives if each in plan.objectives)
-    return "; ".join(f"{objective.code} {objective.title}".strip() for objective in known)
-
-
-def _kind(plan: Plan, item: Engagement) -> str:
-    kind = plan.kinds.get(item.kind)
-    return kind.title if kind is not None else item.kind
-
-
 PLAIN: Mapping[str, Callable[[Plan, Engagement], Words]] = {
     "ref": lambda plan, item: item.ref,
     "dates": lambda plan, item: dates_words(item.dates),
     "title": lambda plan, item: item.title,
     "country": countries,
-    "kind": _kind,
+    "kind": lambda plan, item: kind_title(plan, item.kind),
     "status": lambda plan, item: STATUS_TITLES[item.status],
     "lead": lambda plan, item: lead_words(plan.people, item),
     "level": lambda plan, item: item.level.value if item.level is not None else "",
@@ -116,8 +103,8 @@ PLAIN: Mapping[str, Callable[[Plan, Engagement], Words]] = {
     "counterpart": lambda plan, item: item.counterpart,
     "counterpart_level": lambda plan, item: item.counterpart_level.value if item.counterpart_level else "",
     "lead_office": lambda plan, item: item.lead_office,
-    "principals": lambda plan, item: "; ".join(_names(plan.people, item.principals)),
-    "objectives": _objectives,
+    "principals": lambda plan, item: "; ".join(person_name(plan, each) for each in item.principals),
+    "objectives": lambda plan, item: "; ".join(objective_name(plan, each) for each in item.objectives),
     "priority": lambda plan, item: PRIORITY_TITLES[item.priority] if item.priority else "",
     "participants": lambda plan, item: "" if item.participants is None else str(item.participants),
     "description": lambda plan, item: item.description,

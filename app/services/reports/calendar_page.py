@@ -6,11 +6,12 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from app.domain.engagement import DRAFT, ENDED_EARLY, Engagement
+from app.domain.item_names import country_name
 from app.domain.plan import Plan
 from app.domain.wording_dates import SHORT_MONTHS
 from app.services.coverage_columns import OPEN, RUNNING, year_columns
 from app.services.reports.regions import home_region, ordered_regions
-from app.services.reports.rows import KindMark, country_name, is_high, kind_mark
+from app.services.reports.rows import KindMark, is_high, kind_mark
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,11 +6,11 @@ from dataclasses import dataclass
 from datetime import date
 
 from app.domain.findings import Finding, FindingClass, Severity
+from app.domain.item_names import country_name
 from app.domain.plan import Plan
 from app.domain.waivers import Waiver
 from app.domain.wording import Text, text
 from app.domain.wording_dates import plain_day
-from app.services.reports.rows import country_name
 from app.services.reports.selection import Selection
 from app.services.review import Review
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from app.domain.engagement import COMMITTED, DELIVERED, DRAFT, Status
+from app.domain.item_names import country_name
 from app.domain.plan import Plan
 from app.domain.wording import Text
 from app.domain.wording_dates import plain_day
 from app.services.coverage_cells import CoverageMatrix, RowKind
-from app.services.reports.rows import country_name
 from app.services.reports.selection import Selection
 
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from app.domain.engagement import COMMITTED, DELIVERED, DRAFT, ENDED_EARLY, Engagement, Level, Role, Status
+from app.domain.item_names import country_name
 from app.domain.kinds import Family
 from app.domain.plan import Plan
 from app.domain.wording import Text, text
@@ -91,12 +92,6 @@ def country_names(plan: Plan, item: Engagement) -> tuple[str, ...]:
     host = item.host
     parts = sorted(item.countries, key=lambda part: (part.country != host, part.role is not Role.HOST))
     return tuple(country_name(plan, part.country) for part in parts)
-
-
-def country_name(plan: Plan, country: str) -> str:
-    """A country's name, or its code where the plan does not know it."""
-    known = plan.countries.get(country)
-    return known.name if known else country
 
 
 def kind_mark(plan: Plan, kind_id: str) -> KindMark:

@@ -7,13 +7,14 @@ from datetime import date
 from enum import StrEnum
 
 from app.domain.engagement import COMMITTED, DELIVERED, DRAFT, ENDED_EARLY, Engagement
+from app.domain.item_names import country_name
 from app.domain.plan import Plan
 from app.domain.spans import DaySpan
 from app.domain.wording import Text, text
 from app.services.reports.engagement_plan import contents
 from app.services.reports.identity import Identity, identity
 from app.services.reports.regions import ELSEWHERE, home_region, ordered_regions
-from app.services.reports.rows import EngagementRow, country_name, engagement_row
+from app.services.reports.rows import EngagementRow, engagement_row
 from app.services.reports.selection import ReportOptions, select
 
 SEVERAL = "Several countries"
