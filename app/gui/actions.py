@@ -54,10 +54,12 @@ class ActionRegistry(QObject):
     """Makes the QActions of a window from specs, and keeps titles, conditions and handlers in one place.
 
     A command without a handler is disabled. Each QAction's objectName is its id. `changed` comes when an
-    action was added, or its title, condition or handler has changed.
+    action was added, or its title, condition or handler has changed; `given` before the handler of any
+    command runs, so that what is half typed is written first.
     """
 
     changed = Signal()
+    given = Signal()
 
     def __init__(self, window: QWidget, icons: Icons) -> None:
         super().__init__(window)
@@ -141,6 +143,7 @@ class ActionRegistry(QObject):
     def _make(self, spec: ActionSpec) -> QAction:
         action = QAction(_translated(spec.title), self._window)
         action.setObjectName(spec.id)
+        action.triggered.connect(self.given)
         action.setCheckable(spec.checkable or bool(spec.group))
         if spec.icon:
             action.setIcon(self._icons.icon(spec.icon))

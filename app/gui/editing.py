@@ -7,10 +7,8 @@ from functools import partial
 from PySide6.QtCore import QObject
 
 from app.domain.engagement import Direction, Engagement, Status
-from app.domain.findings import Severity
 from app.domain.identity import new_id
 from app.domain.spans import Dates, PlanDate, Precision
-from app.domain.wording import Text
 from app.gui.dialogs.history import HistoryDialog
 from app.gui.dialogs.move import MoveDialog
 from app.gui.workspace import Workspace
@@ -22,7 +20,7 @@ from app.services.edits.engagements import (
     set_status,
 )
 from app.services.layouts.history import history_rows
-from app.services.standing import sorted_open
+from app.services.standing import what_blocks
 
 STATUS_COMMANDS = tuple(f"status.{status.value}" for status in Status)
 
@@ -72,14 +70,8 @@ class Editing(QObject):
     def set_status(self, status: Status) -> None:
         """Give the selected engagements a status; confirming is refused where something blocks it."""
         document, view = self._workspace.document, self._workspace.view
-        document.attempt(partial(set_status, document.plan, view.selected, status, self.what_blocks))
-
-    def what_blocks(self, engagement_id: str) -> list[Text]:
-        """The blocking findings of an engagement that nobody has waived."""
-        document = self._workspace.document
-        found = document.review.of_engagement(engagement_id)
-        standing = sorted_open(document.plan, found, document.today)
-        return [finding.title for finding in standing if finding.severity is Severity.BLOCK]
+        blocked = partial(what_blocks, document.plan, document.review, as_of=document.today)
+        document.attempt(partial(set_status, document.plan, view.selected, status, blocked))
 
     def move(self) -> None:
         """Ask for other dates of the engagement looked at."""

@@ -1,54 +1,95 @@
-"""Editors of single fields: each shows a value and says when the person has given another one."""
+"""Editors of typed text: each shows a value and says when the person has given another one."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 
-from PySide6.QtCore import QEvent, QSize, QStringListModel, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QWheelEvent
-from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
+from PySide6.QtCore import QEvent, QMimeData, QStringListModel, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QFont, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QCompleter, QLineEdit, QPlainTextEdit, QWidget
 
-from app.gui.icons import Icons
-from app.gui.widgets.choice_popup import ChoicePopup, Option
-from app.gui.widgets.drop_button import DropButton
+from app.gui import fonts
+
+_Undo = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
+
+
+def _is_undo(event: QEvent) -> bool:
+    return isinstance(event, QKeyEvent) and any(event.matches(each) for each in _Undo)
 
 
 class LineEditor(QLineEdit):
-    """One line of text; `committed(str)` on Enter or on leaving it changed, Esc brings the value back."""
+    """One line of text; `committed(str)` on Enter or on leaving it changed, Esc brings the value back: `reverted`.
+
+    Ctrl+Z takes back what is being typed; where nothing is, it is left to the window.
+    """
 
     committed = Signal(object)
+    reverted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._shown = ""
-        self.editingFinished.connect(self._on_finished)
+        self._typing = False
+        self._held = False
+        self.textEdited.connect(self._on_typed)
+        self.editingFinished.connect(self.commit)
 
     def show_value(self, text: str) -> None:
-        """Show a value, unless the person is in the middle of typing another."""
+        """Show a value; what is being typed, or held, stays until it is committed or taken back."""
         self._shown = text
-        if self.text() != text:
+        if not self._typing and not self._held and self.text() != text:
             self.setText(text)
             self.setCursorPosition(0)
+
+    def show_anew(self, text: str) -> None:
+        """Show a value and forget what was typed: the editor belongs to something else now."""
+        self._typing = self._held = False
+        self.show_value(text)
+
+    def hold(self, text: str) -> None:
+        """Keep a text that was not understood in sight; it is not handed over again until it is edited."""
+        self._typing, self._held = False, True
+        if self.text() != text:
+            self.setText(text)
 
     @property
     def is_changed(self) -> bool:
         """Whether something else than the value shown has been typed."""
         return self.text() != self._shown
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape and self.is_changed:
-            self.setText(self._shown)
-            self.selectAll()
-            self.textEdited.emit(self._shown)
-            return
-        super().keyPressEvent(event)
+    @property
+    def is_held(self) -> bool:
+        """Whether the text was not understood and waits to be mended."""
+        return self._held
 
-    def _on_finished(self) -> None:
-        if self.is_changed:
+    def commit(self) -> None:
+        """Hand over what was typed, if it differs."""
+        self._typing = False
+        if self.is_changed and not self._held:
             self.committed.emit(self.text())
 
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ShortcutOverride and not self.is_changed and _is_undo(event):
+            event.ignore()
+            return False
+        return super().event(event)
 
-_CLOSING = frozenset({Qt.Key.Key_Enter, Qt.Key.Key_Return, Qt.Key.Key_Tab, Qt.Key.Key_Escape})
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self.is_changed:
+            self._typing = self._held = False
+            self.setText(self._shown)
+            self.selectAll()
+            self.reverted.emit()
+        elif not self.is_changed and _is_undo(event):
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
+    def _on_typed(self) -> None:
+        self._typing, self._held = True, False
+
+
+_CLOSING = frozenset({Qt.Key.Key_Enter, Qt.Key.Key_Return, Qt.Key.Key_Escape})
 
 
 class CompletingEditor(LineEditor):
@@ -81,8 +122,19 @@ class CompletingEditor(LineEditor):
             popup.hide()
         super().keyPressEvent(event)
 
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Tab takes the name pointed at and moves on."""
+        popup = self._completer.popup()
+        if popup is not None and popup.isVisible():
+            if (index := popup.currentIndex()).isValid():
+                self._on_chosen(str(index.data()))
+            popup.hide()
+        return super().focusNextPrevChild(forward)
+
     def focusOutEvent(self, event: QFocusEvent) -> None:
-        if event.reason() != Qt.FocusReason.PopupFocusReason:
+        popup = self._completer.popup()
+        # The list of names belongs to the field: opening it is not leaving.
+        if event.reason() != Qt.FocusReason.PopupFocusReason or popup is None or not popup.isVisible():
             super().focusOutEvent(event)
 
     def _last_part(self) -> str:
@@ -99,118 +151,122 @@ class CompletingEditor(LineEditor):
         self._completer.complete()
 
     def _on_chosen(self, name: str) -> None:
-        before = self.text().rsplit(self._separator, 1)[0] if self._separator in self.text() and self._separator else ""
+        before = self.text().rsplit(self._separator, 1)[0] if self._separator and self._separator in self.text() else ""
         self.setText(f"{before}{self._separator} {name}" if before else name)
-
-
-class ChoiceEditor(QComboBox):
-    """One of a few; `committed(id)`. The wheel scrolls the form, not the value."""
-
-    committed = Signal(object)
-
-    def __init__(self, choices: Iterable[tuple[str, str]] = (), parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.setMinimumContentsLength(8)
-        self.set_choices(choices)
-        self.activated.connect(self._on_activated)
-
-    def set_choices(self, choices: Iterable[tuple[str, str]]) -> None:
-        """The ids with their words; an empty id stands for nothing."""
-        current = self.currentData()
-        self.clear()
-        for choice_id, title in choices:
-            self.addItem(title, choice_id)
-        self.show_value(str(current or ""))
-
-    def show_value(self, choice_id: str) -> None:
-        """Show a value; one that is not among the choices shows as empty."""
-        self.setCurrentIndex(self.findData(choice_id))
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        event.ignore()
-
-    def _on_activated(self) -> None:
-        self.committed.emit(self.currentData())
-
-
-class ManyEditor(DropButton):
-    """Any number out of many, in the order offered; `committed(tuple of ids)` when the list closes."""
-
-    committed = Signal(object)
-
-    def __init__(self, icons: Icons, title: str, parent: QWidget | None = None) -> None:
-        super().__init__(icons, parent=parent)
-        self._popup_icons = icons
-        self._title = title
-        self._options: Callable[[], tuple[Option, ...]] = tuple
-        self._value: tuple[str, ...] = ()
-        self._chosen: frozenset[str] = frozenset()
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.opened.connect(self._on_opened)
-
-    def set_options(self, options: Callable[[], tuple[Option, ...]]) -> None:
-        """What there is to choose from, asked each time the list opens."""
-        self._options = options
-
-    def show_value(self, ids: tuple[str, ...], words: str) -> None:
-        """Show the chosen ones in words."""
-        self._value = ids
-        self.setText(words or self.tr("None"))
-
-    def minimumSizeHint(self) -> QSize:
-        # Long titles are shortened, they do not widen the form.
-        return QSize(self.fontMetrics().averageCharWidth() * 16, super().minimumSizeHint().height())
-
-    def _on_opened(self) -> None:
-        popup = ChoicePopup(self._popup_icons, self._title, self)
-        popup.set_options(self._options(), frozenset(self._value))
-        self._chosen = frozenset(self._value)
-        popup.chosen.connect(self._on_chosen)
-        popup.closed.connect(self._on_closed)
-        popup.show_below(self)
-
-    def _on_chosen(self, ids: frozenset[str]) -> None:
-        self._chosen = ids
-
-    def _on_closed(self) -> None:
-        if self._chosen != frozenset(self._value):
-            known = [option.id for option in self._options() if option.id in self._chosen]
-            self.committed.emit(tuple(known))
+        self._on_typed()
 
 
 class TextArea(QPlainTextEdit):
-    """Several lines of plain text; `committed(str)` on leaving it changed. Tab leaves."""
+    """Several lines of plain text; `committed(str)` on leaving it changed, Esc brings the value back: `reverted`.
+
+    Tab leaves. Ctrl+Z takes back what is being typed; where nothing is, it is left to the window.
+    """
 
     committed = Signal(object)
+    reverted = Signal()
 
     def __init__(self, lines: int = 3, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._shown = ""
+        self._typing = False
+        self._showing = False
         self._lines = lines
         self.setTabChangesFocus(True)
+        self.textChanged.connect(self._on_typed)
         self._fit()
 
     def show_value(self, text: str) -> None:
-        """Show a value."""
+        """Show a value; what is being typed stays until it is committed or taken back."""
         self._shown = text
-        if self.toPlainText() != text:
+        if not self._typing and self.toPlainText() != text:
+            self._showing = True
             self.setPlainText(text)
+            self._showing = False
+
+    def show_anew(self, text: str) -> None:
+        """Show a value and forget what was typed: the editor belongs to something else now."""
+        self._typing = False
+        self.show_value(text)
+
+    @property
+    def is_changed(self) -> bool:
+        """Whether something else than the value shown has been typed."""
+        return self.toPlainText() != self._shown
+
+    def commit(self) -> None:
+        """Hand over what was typed, if it differs."""
+        self._typing = False
+        if self.is_changed:
+            self.committed.emit(self.toPlainText())
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ShortcutOverride and not self.is_changed and _is_undo(event):
+            event.ignore()
+            return False
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self.is_changed:
+            self.show_anew(self._shown)
+            self.selectAll()
+            self.reverted.emit()
+        elif not self.is_changed and _is_undo(event):
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
-        self.commit()
+        # Its own context menu is not leaving; a menu of the window hands over by itself.
+        if event.reason() != Qt.FocusReason.PopupFocusReason:
+            self.commit()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange:
             self._fit()
 
-    def commit(self) -> None:
-        """Hand over what was typed, if it differs."""
-        if self.toPlainText() != self._shown:
-            self.committed.emit(self.toPlainText())
+    def _on_typed(self) -> None:
+        if not self._showing:
+            self._typing = True
 
     def _fit(self) -> None:
         self.setFixedHeight(self.fontMetrics().lineSpacing() * self._lines + 16)
+
+
+class HeadingEditor(TextArea):
+    """A heading that can be typed over: in the larger size, shown whole, without line breaks. Enter hands it over."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(1, parent)
+        self.setProperty("look", "heading")
+        self._resize_font()
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.document().setDocumentMargin(0)
+        self.document().documentLayout().documentSizeChanged.connect(self._fit)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.commit()
+            return
+        super().keyPressEvent(event)
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        """Paste as one line."""
+        self.insertPlainText(" ".join(source.text().split()))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.StyleChange, QEvent.Type.FontChange):
+            self._resize_font()
+
+    def _resize_font(self) -> None:
+        font = fonts.title(QFont())
+        if font.pointSizeF() != self.font().pointSizeF():
+            self.setFont(font)
+
+    def _fit(self) -> None:
+        lines = max(round(self.document().size().height()), 1)  # A plain-text layout counts in lines.
+        around = self.contentsMargins().top() + self.contentsMargins().bottom()
+        self.setFixedHeight(self.fontMetrics().lineSpacing() * lines + around + 2)

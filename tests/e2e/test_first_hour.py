@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QPushButton, Q
 from pytestqt.qtbot import QtBot
 
 from app.domain.engagement import Engagement
+from app.gui.field_editors import HeadingEditor
 from app.gui.main_window import MainWindow
 from app.gui.widgets.path_cards import PathCard
 from tests.e2e.conftest import Desk
@@ -20,13 +21,13 @@ from tests.e2e.conftest import Desk
 Trigger = Callable[[str], None]
 
 
-def field(window: MainWindow, name: str) -> QLineEdit:
+def field(window: MainWindow, name: str) -> QLineEdit | HeadingEditor:
     """A field of the engagement panel."""
     panel = window.findChild(QWidget, "engagementPanel")
-    return panel.findChild(QLineEdit, name)
+    return panel.findChild(HeadingEditor if name == "title" else QLineEdit, name)
 
 
-def type_into(qtbot: QtBot, editor: QLineEdit, text: str) -> None:
+def type_into(qtbot: QtBot, editor: QLineEdit | HeadingEditor, text: str) -> None:
     """Replace what stands in a field and leave it with Enter."""
     editor.setFocus()
     editor.selectAll()

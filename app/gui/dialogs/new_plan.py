@@ -8,7 +8,8 @@ from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QCompleter, QDialog, QDialogButtonBox, QWidget
 
 from app.domain.geography import Country
-from app.gui.field_editors import ChoiceEditor, LineEditor
+from app.gui.choice_editors import ChoiceEditor
+from app.gui.field_editors import LineEditor
 from app.gui.widgets.plain_text import TextLabel, TitleLabel
 from app.gui.widgets.spacing import GRID, HALF, column
 from app.services.new_plan import NewPlan

@@ -12,8 +12,9 @@ from app.domain.plan import Plan
 from app.domain.settings import PlanSettings
 from app.domain.spans import DateError
 from app.domain.wording_dates import plain_day
+from app.gui.choice_editors import ChoiceEditor
 from app.gui.dialogs.new_plan import marking_box, month_choices, nation_box
-from app.gui.field_editors import ChoiceEditor, LineEditor
+from app.gui.field_editors import LineEditor
 from app.gui.icons import Icons
 from app.gui.widgets.form import FieldColumn
 from app.gui.widgets.plain_text import TitleLabel

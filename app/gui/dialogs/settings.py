@@ -14,7 +14,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.gui.field_editors import ChoiceEditor, LineEditor
+from app.gui.choice_editors import ChoiceEditor
+from app.gui.field_editors import LineEditor
 from app.gui.settings import SettingInfo, SettingsStore, described
 from app.gui.widgets.headings import link_button
 from app.gui.widgets.plain_text import TextLabel, TitleLabel

@@ -34,13 +34,17 @@ class Option:
 
 
 class ChoicePopup(QFrame):
-    """Ticks are in force at once: `chosen(frozenset of ids)`. Esc or a click elsewhere closes it: `closed`."""
+    """Ticks are in force at once: `chosen(frozenset of ids)`. Esc or a click elsewhere closes it: `closed`.
+
+    `nothing` says what no tick at all means; a filter then shows all.
+    """
 
     chosen = Signal(object)
     closed = Signal()
 
-    def __init__(self, icons: Icons, title: str, parent: QWidget) -> None:
+    def __init__(self, icons: Icons, title: str, parent: QWidget, *, nothing: str = "") -> None:
         super().__init__(parent, Qt.WindowType.Popup)
+        self._nothing = nothing or self.tr("All")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setProperty("look", "popup")
         self.setAccessibleName(title)
@@ -175,5 +179,5 @@ class ChoicePopup(QFrame):
 
     def _show_count(self) -> None:
         count = len(self.selection)
-        self._count.setText(self.tr("%n chosen", "", count) if count else self.tr("All"))
+        self._count.setText(self.tr("%n chosen", "", count) if count else self._nothing)
         self._clear.setEnabled(count > 0)

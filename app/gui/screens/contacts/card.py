@@ -10,15 +10,16 @@ from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QWidget
 
 from app.domain.identity import new_id
 from app.domain.parties import Person, Post
+from app.gui.choice_editors import ChoiceEditor, ManyEditor
 from app.gui.document import words
-from app.gui.field_editors import ChoiceEditor, LineEditor, ManyEditor, TextArea
+from app.gui.field_editors import LineEditor, TextArea
 from app.gui.widgets.choice_popup import Option
 from app.gui.widgets.form import FieldColumn
 from app.gui.widgets.plain_text import TextLabel, TitleLabel
 from app.gui.widgets.spacing import GRID, column, row
 from app.gui.workspace import Workspace
 from app.services.edits.contacts import hold_post, save_organisation, save_post
-from app.services.layouts.coordination import ADDRESSEE_TITLES, ORGANISATION_TITLES
+from app.services.titles import ADDRESSEE_TITLES, ORGANISATION_TITLES
 
 
 class ContactCard(QWidget):

@@ -23,7 +23,7 @@ from app.gui.workspace import Workspace
 from app.services.edits.asking import NewContact, add_contact
 from app.services.edits.contacts import delete_post
 from app.services.layouts.contacts import ContactLine, contact_lines
-from app.services.layouts.coordination import ORGANISATION_TITLES
+from app.services.titles import ORGANISATION_TITLES
 
 
 class ContactsScreen(QWidget):
@@ -117,10 +117,10 @@ class ContactsScreen(QWidget):
         self._stack.setCurrentIndex(0 if document.plan.posts else 1)
         self._count.setText(self.tr("%n contact(s)", "", len(lines)))
         keys: list[Hashable] = []
-        headings: list[Hashable] = []
+        headings: list[int] = []
         for line in lines:
-            if ("kind", line.kind) not in headings:
-                headings.append(("kind", line.kind))
+            if ("kind", line.kind) not in keys:
+                headings.append(len(keys))
                 keys.append(("kind", line.kind))
             if ("kind", line.kind) not in self._closed:
                 keys.append(line.id)

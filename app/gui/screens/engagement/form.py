@@ -11,8 +11,9 @@ from PySide6.QtWidgets import QWidget
 
 from app.domain.engagement import Engagement
 from app.domain.wording import Text
+from app.gui.choice_editors import ChoiceEditor, ManyEditor
 from app.gui.document import words
-from app.gui.field_editors import ChoiceEditor, CompletingEditor, LineEditor, ManyEditor, TextArea
+from app.gui.field_editors import CompletingEditor, HeadingEditor, LineEditor, TextArea
 from app.gui.screens.engagement.writing import FieldWriting
 from app.gui.translation import QT_TRANSLATE_NOOP
 from app.gui.widgets.choice_popup import Option
@@ -40,14 +41,23 @@ _MORE = (
 
 
 class EngagementForm(QObject):
-    """Two columns of fields, `essentials` and `more`, bound to one engagement at a time."""
+    """The editors of one engagement at a time: `title`, and two columns of fields, `essentials` and `more`.
+
+    What is typed belongs to the engagement it was typed for: `leave` before another is shown.
+    """
 
     def __init__(self, workspace: Workspace, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._workspace = workspace
         self._rows: dict[str, FormRow] = {}
+        self._unread: dict[str, dict[str, tuple[str, str]]] = {}
         self._writing = FieldWriting(workspace, self._rows, self)
         self._writing.settled.connect(self._show_again)
+        self.title = HeadingEditor()
+        self.title.setObjectName("title")
+        self.title.setAccessibleName(self.tr("Title"))
+        self.title.setPlaceholderText(self.tr("Title"))
+        self.title.committed.connect(partial(self._writing.text, "title"))
         self.essentials = FieldColumn(workspace.icons)
         self.more = FieldColumn(workspace.icons)
         self._build_essentials()
@@ -56,31 +66,49 @@ class EngagementForm(QObject):
         self._on_replaced()
 
     def focus_title(self) -> None:
-        """Put the cursor into the title."""
-        editor = self._rows["title"].editor
-        editor.setFocus()
-        if isinstance(editor, LineEditor):
-            editor.selectAll()
+        """Put the cursor into the title, all of it selected."""
+        self.title.setFocus()
+        self.title.selectAll()
 
-    def show_none(self) -> None:
-        """Belong to no engagement."""
-        self._writing.item = None
+    def commit(self) -> None:
+        """Write what is half typed."""
+        for editor in self._texts():
+            editor.commit()
+
+    def leave(self) -> None:
+        """Write what is half typed to the engagement it was typed for; what was not understood is kept for it."""
+        self.commit()
+        held = self._held()
+        if self._writing.item is not None and held:
+            self._unread[self._writing.item.id] = held
+        self._writing.item_id = None
+
+    @property
+    def unread(self) -> tuple[str, ...]:
+        """Texts that were not understood, of this engagement and of those looked at before."""
+        kept = (*self._unread.values(), self._held())
+        return tuple(typed for fields in kept for typed, _reason in fields.values())
 
     def show_other(self, item: Engagement) -> None:
-        """Belong to another engagement: forget what was typed and not understood."""
-        self._writing.item = item
+        """Belong to another engagement, and show again what was not understood when it was left."""
+        self._writing.item_id = item.id
         for field in self._rows.values():
             field.set_warning("")
+        for editor in self._texts():
+            editor.show_anew("")
+        self.show_engagement(item)
+        for name, (typed, reason) in self._unread.pop(item.id, {}).items():
+            self._writing.keep_unread(name, typed, reason)
 
     def show_engagement(self, item: Engagement) -> None:
-        """Show the engagement's values."""
-        self._writing.item = item
+        """Show the engagement's values; what is being typed stays."""
         document = self._workspace.document
         plan = document.plan
-        for name in ("title", "dates", "times", "countries", "place", "host", "participants", "review_on"):
-            self._show_line(name, shown(plan, item, name))
+        self.title.show_value(item.title)
+        for name in ("dates", "times", "countries", "place", "host", "participants", "review_on"):
+            self._show_text(name, shown(plan, item, name))
         for name, _title, _lines in (*_PLAIN, *_MORE):
-            self._show_line(name, getattr(item, name))
+            self._show_text(name, getattr(item, name))
         for name in ("kind", "status", "level", "counterpart_level", "direction", "priority"):
             editor = self._rows[name].editor
             if isinstance(editor, ChoiceEditor):
@@ -89,14 +117,40 @@ class EngagementForm(QObject):
             editor = self._rows[name].editor
             if isinstance(editor, ManyEditor):
                 editor.show_value(getattr(item, name), field_text(plan, name, getattr(item, name)))
-        self._rows["dates"].set_echo(words(dates_echo(item, plan, document.review.facts)))
+        dates = self._rows["dates"]
+        if isinstance(dates.editor, LineEditor) and not dates.editor.is_changed:
+            dates.set_echo(words(dates_echo(item, plan, document.review.facts)))
+
+    def set_read_only(self, on: bool) -> None:
+        """Show values only, or let them be changed."""
+        self.title.setReadOnly(on)
+        for field in self._rows.values():
+            editor = field.editor
+            if isinstance(editor, LineEditor | TextArea):
+                editor.setReadOnly(on)
+            else:
+                editor.setEnabled(not on)
+
+    def _held(self) -> dict[str, tuple[str, str]]:
+        """Per field, what is no value, and why."""
+        fields = ((name, field.editor, field.warning) for name, field in self._rows.items())
+        return {
+            name: (editor.text(), why)
+            for name, editor, why in fields
+            if isinstance(editor, LineEditor) and editor.is_held
+        }
+
+    def _texts(self) -> list[LineEditor | TextArea]:
+        editors = (self.title, *(row.editor for row in self._rows.values()))
+        return [editor for editor in editors if isinstance(editor, LineEditor | TextArea)]
 
     def _build_essentials(self) -> None:
         essentials = self.essentials
-        self._rows["title"] = essentials.add(self.tr("Title"), self._line("title", self._writing.text))
         kind, status = ChoiceEditor(), ChoiceEditor(_choices(STATUS_TITLES))
         kind.committed.connect(partial(self._writing.value, "kind"))
         status.committed.connect(self._writing.status)
+        kind.setObjectName("kind")
+        status.setObjectName("status")
         self._rows["kind"], self._rows["status"] = essentials.add_pair(
             (self.tr("Kind"), kind), (self.tr("Status"), status)
         )
@@ -137,15 +191,15 @@ class EngagementForm(QObject):
         )
 
     def _line(self, name: str, write: Callable[[str, str], None]) -> LineEditor:
-        editor = LineEditor()
-        editor.setObjectName(name)
-        editor.committed.connect(partial(write, name))
-        return editor
+        return self._named(LineEditor(), name, write)
 
-    def _completing(self, name: str, separator: str, write: Callable[[str, str], None]) -> CompletingEditor:
-        editor = CompletingEditor(separator=separator)
+    def _completing(self, name: str, separator: str, write: Callable[[str, str], None]) -> LineEditor:
+        return self._named(CompletingEditor(separator=separator), name, write)
+
+    def _named(self, editor: LineEditor, name: str, write: Callable[[str, str], None]) -> LineEditor:
         editor.setObjectName(name)
         editor.committed.connect(partial(write, name))
+        editor.reverted.connect(partial(self._on_reverted, name))
         return editor
 
     def _text(self, name: str, lines: int) -> QWidget:
@@ -178,22 +232,23 @@ class EngagementForm(QObject):
         objectives = sorted(plan.objectives.values(), key=lambda objective: (objective.position, objective.code))
         return tuple(Option(each.id, f"{each.code} {each.title}".strip()) for each in objectives)
 
-    def _show_line(self, name: str, text: str) -> None:
+    def _show_text(self, name: str, text: str) -> None:
         editor = self._rows[name].editor
-        if isinstance(editor, LineEditor):
-            if not (editor.hasFocus() and editor.is_changed and self._rows[name].warning):
-                editor.show_value(text)
-        elif isinstance(editor, TextArea):
+        if isinstance(editor, LineEditor | TextArea):
             editor.show_value(text)
 
     def _show_again(self) -> None:
-        item = self._writing.item
-        if item is not None and (now := self._workspace.document.plan.engagements.get(item.id)):
-            self.show_engagement(now)
+        if (item := self._writing.item) is not None:
+            self.show_engagement(item)
+
+    def _on_reverted(self, name: str) -> None:
+        self._rows[name].set_warning("")
+        self._show_again()
 
     def _on_replaced(self) -> None:
         self._writing.forget_names()
-        self._writing.item = None
+        self._writing.item_id = None
+        self._unread = {}
         document = self._workspace.document
         if not document.is_open:
             return

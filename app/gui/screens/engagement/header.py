@@ -1,7 +1,8 @@
-"""The head of the panel: kind, status, reference, title, and the things to check."""
+"""The head of the panel: kind, status, reference, the editor of the title, and the things to check."""
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QWidget
 
 from app.domain.engagement import COMMITTED, DELIVERED, ENDED_EARLY, Engagement
@@ -11,7 +12,7 @@ from app.gui.theme import Meaning
 from app.gui.widgets.flow_layout import FlowLayout
 from app.gui.widgets.icon_label import IconLabel
 from app.gui.widgets.pill import Chip, StatePill
-from app.gui.widgets.plain_text import TextLabel, TitleLabel
+from app.gui.widgets.plain_text import TextLabel
 from app.gui.widgets.spacing import GRID, HALF, column, row, set_look
 from app.gui.workspace import Workspace
 from app.services.standing import sorted_open
@@ -23,13 +24,13 @@ _MEANINGS = {Severity.BLOCK: Meaning.BLOCKS, Severity.WARN: Meaning.WARNS, Sever
 class PanelHeader(QWidget):
     """Says what the engagement is, and what to check about it."""
 
-    def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
+    def __init__(self, workspace: Workspace, title: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._workspace = workspace
         self._kind = Chip(workspace.icons)
         self._status = StatePill(workspace.icons)
         self._ref = TextLabel(muted=True)
-        self._title = TitleLabel()
+        self._findings: tuple[Finding, ...] | None = None
         self._checks = QFrame()
         self._checks.setObjectName("thingsToCheck")
         self._checks_column = column(self._checks, margin=GRID, gap=HALF)
@@ -39,7 +40,7 @@ class PanelHeader(QWidget):
         for chip in (self._kind, self._status, self._ref):
             chips.addWidget(chip)
         layout.addWidget(top)
-        layout.addWidget(self._title)
+        layout.addWidget(title)
         layout.addWidget(self._checks)
 
     def show_engagement(self, item: Engagement) -> None:
@@ -50,11 +51,13 @@ class PanelHeader(QWidget):
             self._kind.show_word(kind.title, kind.icon, kind.family.value)
         self._status.show_state(words(STATUS_TITLES[item.status]).capitalize(), _status_meaning(item))
         self._ref.setText(item.ref)
-        self._title.setText(item.title)
         found = document.review.of_engagement(item.id)
         self._show_checks(sorted_open(document.plan, found, document.today))
 
     def _show_checks(self, findings: tuple[Finding, ...]) -> None:
+        if findings == self._findings:
+            return
+        self._findings = findings
         while (old := self._checks_column.takeAt(0)) is not None:
             if (widget := old.widget()) is not None:
                 widget.deleteLater()
@@ -78,7 +81,7 @@ class PanelHeader(QWidget):
         label = TextLabel(f"{words(finding.why)} {words(finding.remedy)}".strip(), wraps=True)
         label.setToolTip("")
         label.setAccessibleName(f"{finding.rule}: {words(finding.title)}")
-        layout.addWidget(icon)
+        layout.addWidget(icon, 0, Qt.AlignmentFlag.AlignTop)
         layout.addWidget(label, 1)
         return line
 

@@ -34,14 +34,15 @@ class EngagementPanel(QWidget):
         self._fixed = fixed
         self._shown: str | None = None
         self._stale = True
+        self._leaving = False
         self._stack = QStackedWidget()
         self._empty = EmptyState(
             workspace.icons, "pencil", self.tr("No engagement selected"),
             self.tr("Select one in a view to see and edit it here, or plan a new one."),
         )  # fmt: skip
         self._empty.add_step(self.tr("New engagement"), workspace.actions.action("engagement.new").trigger)
-        self._header = PanelHeader(workspace)
         self._form = EngagementForm(workspace)
+        self._header = PanelHeader(workspace, self._form.title)
         self._asks = AskSection(workspace)
         self._history = link_button(self.tr("History…"))
         self._history.clicked.connect(workspace.actions.action("engagement.history").trigger)
@@ -50,16 +51,27 @@ class EngagementPanel(QWidget):
         column(self).addWidget(self._stack)
         self.setMinimumWidth(self.fontMetrics().averageCharWidth() * NARROWEST)
         document = workspace.document
-        document.replaced.connect(self._refresh)
+        document.replaced.connect(self._on_replaced)
         document.changed.connect(self._on_changed)
         document.reviewed.connect(self._refresh)
         if fixed is None:
             workspace.view.selection_changed.connect(self._refresh)
+        # Keys give commands without leaving the field that is typed in.
+        workspace.actions.given.connect(self.commit)
         self._refresh()
 
     def focus_title(self) -> None:
         """Put the cursor into the title, all of it selected, ready to be typed over."""
         self._form.focus_title()
+
+    def commit(self) -> None:
+        """Write what is half typed, as leaving its field would."""
+        self._form.commit()
+
+    @property
+    def unread(self) -> tuple[str, ...]:
+        """Texts that were typed here, were not understood and are in no plan."""
+        return self._form.unread
 
     def _scroller(self) -> QScrollArea:
         page = QWidget()
@@ -98,20 +110,37 @@ class EngagementPanel(QWidget):
         if change.tables & {"engagements", "asks", "waivers", "people", "posts", "objectives", "settings", "kinds"}:
             self._refresh()
 
+    def _on_replaced(self) -> None:
+        self._shown = None
+        document = self._workspace.document
+        self._form.set_read_only(document.is_open and document.read_only)
+        self._refresh()
+
     def _refresh(self) -> None:
         self._stale = not self.isVisible()
-        if self._stale and self.parent() is not None:
+        if self._leaving or (self._stale and self.parent() is not None):
             return
         item = self._item()
+        if self._shown is not None and (item is None or item.id != self._shown):
+            self._leave()
+            item = self._item()
         if item is None:
-            self._shown = None
-            self._form.show_none()
             self._stack.setCurrentIndex(0)
             return
         if item.id != self._shown:
             self._form.show_other(item)
             self._shown = item.id
+        else:
+            self._form.show_engagement(item)
         self._header.show_engagement(item)
-        self._form.show_engagement(item)
         self._asks.show_engagement(item)
         self._stack.setCurrentIndex(1)
+
+    def _leave(self) -> None:
+        # Writing what is half typed brings us here again: it must not show another one before all is written.
+        self._leaving = True
+        try:
+            self._form.leave()
+        finally:
+            self._leaving = False
+            self._shown = None

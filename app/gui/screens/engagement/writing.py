@@ -9,9 +9,9 @@ from PySide6.QtCore import QObject, Signal
 
 from app.domain.country_names import CountryNames
 from app.domain.engagement import Direction, Engagement, Level, Priority, Status
-from app.domain.findings import Severity
-from app.domain.wording import Text
+from app.domain.plan import Plan
 from app.gui.document import words
+from app.gui.field_editors import LineEditor
 from app.gui.theme import Meaning
 from app.gui.widgets.form import FormRow
 from app.gui.workspace import Workspace
@@ -28,11 +28,11 @@ from app.services.field_values import (
     read_place,
 )
 from app.services.layouts.engagement import dates_echo
-from app.services.standing import sorted_open
+from app.services.standing import what_blocks
 
 
 class FieldWriting(QObject):
-    """Writes fields of `item`; `settled` comes when the form should show what the plan holds now.
+    """Writes fields of the engagement `item_id`; `settled` comes when the form should show what the plan holds now.
 
     A text that is no value stays in its editor, with the reason below it, and changes nothing.
     """
@@ -43,23 +43,29 @@ class FieldWriting(QObject):
         super().__init__(parent)
         self._workspace = workspace
         self.rows = rows
-        self.item: Engagement | None = None
+        self.item_id: str | None = None
         self._names: CountryNames | None = None
+
+    @property
+    def item(self) -> Engagement | None:
+        """The engagement as the plan holds it now, if it still does."""
+        document = self._workspace.document
+        if self.item_id is None or not document.is_open:
+            return None
+        return document.plan.engagements.get(self.item_id)
 
     def value(self, name: str, value: object) -> None:
         """Give a field another value; a refusal brings the old one back."""
-        if self.item is None:
+        item = self.item
+        if item is None:
             return
         document = self._workspace.document
-        done = document.attempt(partial(change_engagement, document.plan, self.item.id, **{name: value}))
-        if done:
-            self.rows[name if name in self.rows else "dates"].set_warning("")
-        else:
-            self.settled.emit()
+        document.attempt(partial(change_engagement, document.plan, item.id, **{name: value}))
+        self.settled.emit()
 
     def text(self, name: str, typed: str) -> None:
         """A free text."""
-        self.value(name, typed.strip() if name == "title" else typed)
+        self.value(name, " ".join(typed.split()) if name == "title" else typed)
 
     def choice(self, name: str, choice: str) -> None:
         """One of a closed set, or nothing."""
@@ -68,84 +74,91 @@ class FieldWriting(QObject):
 
     def status(self, choice: str) -> None:
         """A status; confirming is refused where something blocks it."""
-        if self.item is None:
+        item = self.item
+        if item is None:
             return
         document = self._workspace.document
-        if not document.attempt(partial(set_status, document.plan, [self.item.id], Status(choice), self._what_blocks)):
-            self.settled.emit()
-
-    def _what_blocks(self, engagement_id: str) -> list[Text]:
-        document = self._workspace.document
-        found = document.review.of_engagement(engagement_id)
-        standing = sorted_open(document.plan, found, document.today)
-        return [finding.title for finding in standing if finding.severity is Severity.BLOCK]
+        blocked = partial(what_blocks, document.plan, document.review, as_of=document.today)
+        document.attempt(partial(set_status, document.plan, [item.id], Status(choice), blocked))
+        self.settled.emit()
 
     def dates(self, name: str, typed: str) -> None:
         """Dates as typed."""
-        reading = DateReading(self._workspace.document.today)
-        self._read(name, "dates", lambda item: read_field_dates(typed, item, reading))
+        self._read(name, "dates", typed, lambda item: read_field_dates(typed, item, self._reading))
 
     def times(self, name: str, typed: str) -> None:
         """Times of day as typed."""
-        self._read(name, "dates", lambda item: read_field_times(typed, item))
+        self._read(name, "dates", typed, lambda item: read_field_times(typed, item))
 
     def countries(self, name: str, typed: str) -> None:
         """Countries as typed."""
-        plan, names = self._workspace.document.plan, self._country_names()
-        self._read(name, name, lambda item: read_countries(typed, item, names, plan))
+        self._read(name, name, typed, lambda item: read_countries(typed, item, self._country_names(), self._plan))
 
     def place(self, name: str, typed: str) -> None:
         """A place as typed."""
-        plan, places = self._workspace.document.plan, self._workspace.places
-        self._read(name, "place", lambda item: read_place(typed, item, places, plan))
+        self._read(name, "place", typed, lambda item: read_place(typed, item, self._workspace.places, self._plan))
 
     def host(self, name: str, typed: str) -> None:
         """The host country as typed."""
-        plan, names = self._workspace.document.plan, self._country_names()
-        self._read(name, "place", lambda item: read_host(typed, item, names, plan))
+        self._read(name, "place", typed, lambda item: read_host(typed, item, self._country_names(), self._plan))
 
     def number(self, name: str, typed: str) -> None:
         """A number of people as typed."""
-        self._read(name, name, lambda _item: read_number(typed))
-
-    def _read(self, row: str, field: str, read: Callable[[Engagement], object]) -> None:
-        if self.item is None:
-            return
-        try:
-            value = read(self.item)
-        except NotUnderstood as error:
-            self.rows[row].set_warning(str(error), Meaning.BLOCKS)
-            return
-        self.rows[row].set_warning("")
-        self.value(field, value)
-        self.settled.emit()
-
-    def preview_dates(self, typed: str) -> None:
-        """Say what is understood of dates while they are typed."""
-        if self.item is None:
-            return
-        field, document = self.rows["dates"], self._workspace.document
-        try:
-            dates = read_field_dates(typed, self.item, DateReading(document.today))
-        except NotUnderstood as error:
-            field.set_echo(str(error))
-            return
-        field.set_warning("")
-        preview = change_engagement(document.plan, self.item.id, dates=dates).items
-        after = preview[0].after if preview else self.item
-        if isinstance(after, Engagement):
-            field.set_echo(words(dates_echo(after, document.plan, document.review.facts)))
+        self._read(name, name, typed, lambda _item: read_number(typed))
 
     def review_day(self, name: str, typed: str) -> None:
         """A day to look at a postponed engagement again, or none."""
-        reading = DateReading(self._workspace.document.today)
-        self._read(name, name, lambda _item: read_day(typed, reading))
+        self._read(name, name, typed, lambda _item: read_day(typed, self._reading))
+
+    def _read(self, row: str, field: str, typed: str, read: Callable[[Engagement], object]) -> None:
+        item = self.item
+        if item is None:
+            return
+        try:
+            value = read(item)
+        except NotUnderstood as error:
+            self.keep_unread(row, typed, str(error))
+            return
+        self.rows[row].set_warning("")
+        self.value(field, value)
+
+    def keep_unread(self, name: str, typed: str, reason: str) -> None:
+        """Leave a text that is no value in its editor, with the reason."""
+        field = self.rows[name]
+        if isinstance(field.editor, LineEditor):
+            field.editor.hold(typed)
+        field.set_warning(reason, Meaning.BLOCKS)
+
+    def preview_dates(self, typed: str) -> None:
+        """Say what is understood of dates while they are typed."""
+        item = self.item
+        if item is None:
+            return
+        field, document = self.rows["dates"], self._workspace.document
+        field.set_warning("")
+        try:
+            dates = read_field_dates(typed, item, self._reading)
+        except NotUnderstood as error:
+            field.set_echo(str(error))
+            return
+        preview = change_engagement(document.plan, item.id, dates=dates).items
+        after = preview[0].after if preview else item
+        if isinstance(after, Engagement):
+            field.set_echo(words(dates_echo(after, document.plan, document.review.facts)))
 
     def forget_names(self) -> None:
         """Look countries up anew: another plan is open."""
         self._names = None
 
+    @property
+    def _plan(self) -> Plan:
+        return self._workspace.document.plan
+
+    @property
+    def _reading(self) -> DateReading:
+        return DateReading(self._workspace.document.today)
+
     def _country_names(self) -> CountryNames:
         if self._names is None:
-            self._names = CountryNames(self._workspace.document.plan.countries.values())
+            self._names = CountryNames(self._plan.countries.values())
         return self._names

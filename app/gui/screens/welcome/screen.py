@@ -31,11 +31,11 @@ class WelcomeScreen(QWidget):
         self._cards = PathCards(workspace.icons)
         self._cards.add(
             "sample", "bookmark", self.tr("Open the sample plan"),
-            self.tr("One nation's plan with 200 engagements, asks, gaps and conflicts, to look round in and to try things out."),
+            self.tr("200 engagements of one nation with asks, gaps and conflicts, to look round and try things out in."),
         )  # fmt: skip
         self._cards.add(
             "import", "file-import", self.tr("Import a spreadsheet"),
-            self.tr("Bring in the Excel or CSV list that you have. Nothing is lost: rows that cannot be read are named."),
+            self.tr("Bring in the Excel or CSV list that you have. Rows that cannot be read are named, none is lost."),
         )  # fmt: skip
         self._cards.add(
             "new", "plus", self.tr("Start an empty plan"),
