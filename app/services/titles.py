@@ -1,12 +1,14 @@
-"""The words for the closed sets of the plan: status, level, direction, role, priority, severity."""
+"""The words for the closed sets of the plan: of engagements, findings, asks and those who are asked."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from types import MappingProxyType
 
+from app.domain.asks import Need, Verdict
 from app.domain.engagement import Direction, Level, Priority, Role, Status
 from app.domain.findings import Severity
+from app.domain.parties import OrganisationKind
 from app.domain.wording import Text
 
 STATUS_TITLES: Mapping[Status, Text] = MappingProxyType(
@@ -58,4 +60,49 @@ PRIORITY_TITLES: Mapping[Priority, Text] = MappingProxyType(
 
 SEVERITY_TITLES: Mapping[Severity, Text] = MappingProxyType(
     {Severity.BLOCK: Text("blocks"), Severity.WARN: Text("warns"), Severity.INFORM: Text("informs")}
+)
+
+NEED_TITLES: Mapping[Need, Text] = MappingProxyType(
+    {
+        Need.CONCUR: Text("concurrence"),
+        Need.CLEAR: Text("clearance"),
+        Need.NOTIFY: Text("notification"),
+        Need.INFORM: Text("information"),
+    }
+)
+
+VERDICT_TITLES: Mapping[Verdict, Text] = MappingProxyType(
+    {
+        Verdict.CONCUR: Text("concur"),
+        Verdict.CONCUR_WITH_COMMENTS: Text("concur with comments"),
+        Verdict.CONCUR_WITH_CONDITIONS: Text("concur with conditions"),
+        Verdict.DEFER: Text("needs more"),
+        Verdict.NON_CONCUR: Text("non-concur"),
+        Verdict.NOT_OUR_LEAD: Text("not their lead"),
+        Verdict.NO_OBJECTION_BY_SILENCE: Text("no objection by silence"),
+    }
+)
+
+ADDRESSEE_TITLES: Mapping[str, Text] = MappingProxyType(
+    {
+        "foreign-ministry": Text("Foreign ministry"),
+        "foreign-protocol": Text("Foreign ministry, protocol"),
+        "head-of-mission": Text("Head of mission"),
+        "development-ministry": Text("Development ministry"),
+        "legal": Text("Legal adviser"),
+        "security": Text("Security"),
+        "finance": Text("Finance"),
+        "host": Text("Host"),
+    }
+)
+
+ORGANISATION_TITLES: Mapping[OrganisationKind, Text] = MappingProxyType(
+    {
+        OrganisationKind.FOREIGN_MINISTRY: Text("Foreign ministry"),
+        OrganisationKind.DEVELOPMENT_MINISTRY: Text("Development ministry"),
+        OrganisationKind.EMBASSY: Text("Embassy"),
+        OrganisationKind.OWN_DEFENCE: Text("Own defence"),
+        OrganisationKind.HOST: Text("Host"),
+        OrganisationKind.OTHER: Text("Other"),
+    }
 )

@@ -20,7 +20,7 @@ from app.gui.widgets.plain_text import TextLabel
 from app.gui.widgets.spacing import GRID, HALF, set_look
 from app.services.edits.asking import NewContact, ask_from, usual_due
 from app.services.edits.asks import Suggestion, suggest_asks
-from app.services.layouts.coordination import ADDRESSEE_TITLES, NEED_TITLES
+from app.services.titles import ADDRESSEE_TITLES, NEED_TITLES
 
 
 class SuggestionLine:

@@ -16,7 +16,7 @@ from app.gui.icons import Icons
 from app.gui.widgets.form import FieldColumn
 from app.gui.widgets.spacing import GRID, column, set_look
 from app.services.edits.asking import NewContact
-from app.services.layouts.coordination import ADDRESSEE_TITLES, ORGANISATION_TITLES
+from app.services.titles import ADDRESSEE_TITLES, ORGANISATION_TITLES
 
 _USUAL = {
     "foreign-ministry": OrganisationKind.FOREIGN_MINISTRY,

@@ -9,7 +9,7 @@ from app.domain.asks import AskState
 from app.domain.parties import OrganisationKind, Post
 from app.domain.plan import Plan
 from app.services.filtering import folded
-from app.services.layouts.coordination import ORGANISATION_TITLES
+from app.services.titles import ORGANISATION_TITLES
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,13 +6,13 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
 
-from app.domain.asks import CLEARS, Ask, AskState, Need, Verdict
+from app.domain.asks import CLEARS, Ask, AskState, Verdict
 from app.domain.engagement import Engagement
 from app.domain.item_names import country_name, post_title
-from app.domain.parties import OrganisationKind
 from app.domain.plan import Plan
 from app.domain.wording import Text, text
 from app.domain.wording_dates import dates_words, day_words, days_count, plain_day
+from app.services.titles import NEED_TITLES, VERDICT_TITLES
 
 SOON = timedelta(days=7)
 """How far ahead the group “This week” reaches."""
@@ -36,43 +36,6 @@ GROUP_TITLES: dict[AskGroup, Text] = {
     AskGroup.NO_DATE: Text("No date"),
     AskGroup.UNASKED: Text("Not asked yet"),
     AskGroup.ANSWERED: Text("Answered and withdrawn"),
-}
-
-VERDICT_TITLES: dict[Verdict, Text] = {
-    Verdict.CONCUR: Text("concur"),
-    Verdict.CONCUR_WITH_COMMENTS: Text("concur with comments"),
-    Verdict.CONCUR_WITH_CONDITIONS: Text("concur with conditions"),
-    Verdict.DEFER: Text("needs more"),
-    Verdict.NON_CONCUR: Text("non-concur"),
-    Verdict.NOT_OUR_LEAD: Text("not their lead"),
-    Verdict.NO_OBJECTION_BY_SILENCE: Text("no objection by silence"),
-}
-
-NEED_TITLES: dict[Need, Text] = {
-    Need.CONCUR: Text("concurrence"),
-    Need.CLEAR: Text("clearance"),
-    Need.NOTIFY: Text("notification"),
-    Need.INFORM: Text("information"),
-}
-
-ADDRESSEE_TITLES: dict[str, Text] = {
-    "foreign-ministry": Text("Foreign ministry"),
-    "foreign-protocol": Text("Foreign ministry, protocol"),
-    "head-of-mission": Text("Head of mission"),
-    "development-ministry": Text("Development ministry"),
-    "legal": Text("Legal adviser"),
-    "security": Text("Security"),
-    "finance": Text("Finance"),
-    "host": Text("Host"),
-}
-
-ORGANISATION_TITLES: dict[OrganisationKind, Text] = {
-    OrganisationKind.FOREIGN_MINISTRY: Text("Foreign ministry"),
-    OrganisationKind.DEVELOPMENT_MINISTRY: Text("Development ministry"),
-    OrganisationKind.EMBASSY: Text("Embassy"),
-    OrganisationKind.OWN_DEFENCE: Text("Own defence"),
-    OrganisationKind.HOST: Text("Host"),
-    OrganisationKind.OTHER: Text("Other"),
 }
 
 

@@ -13,7 +13,8 @@ from app.domain.plan import Plan
 from app.domain.wording import Text, text
 from app.domain.wording_dates import plain_day
 from app.services.date_echo import echo
-from app.services.layouts.coordination import VERDICT_TITLES, state_words
+from app.services.layouts.coordination import state_words
+from app.services.titles import VERDICT_TITLES
 
 
 @dataclass(frozen=True, slots=True)

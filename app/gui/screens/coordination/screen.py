@@ -24,7 +24,8 @@ from app.gui.widgets.spacing import GRID, HALF, column, row
 from app.gui.workspace import Workspace
 from app.services.edits import asks as edits
 from app.services.layouts.ask_book import AskBook, AskList, AskWish
-from app.services.layouts.coordination import ORGANISATION_TITLES, AskGroup
+from app.services.layouts.coordination import AskGroup
+from app.services.titles import ORGANISATION_TITLES
 
 OPEN, ALL = "open", "all"
 
