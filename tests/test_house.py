@@ -16,6 +16,7 @@ MODULES = sorted(APP.rglob("*.py"))
 CEILING = 300
 
 LATE = {
+    "app/bootstrap/desktop.py": {"app"},
     "app/bootstrap/main.py": {"app"},
     "app/bootstrap/window.py": {"app"},
     "app/documents/compile.py": {"typst"},
@@ -23,7 +24,7 @@ LATE = {
     "app/persistence/migrating.py": {"alembic"},
     "app/reference/calendars.py": {"hijridate", "holidays"},
 }
-"""Who may import what inside a function: libraries that cost over 30 ms, and the window, which needs Qt."""
+"""Who may import what inside a function: libraries that cost over 30 ms, and what the window does without until it is painted."""
 
 
 @cache

@@ -9,10 +9,11 @@ from app import __version__
 from app.bootstrap.arguments import SentenceParser
 from app.bootstrap.command import Command
 from app.bootstrap.commands import ALL_COMMANDS
-from app.bootstrap.compose import DocumentFailed, compose
+from app.bootstrap.compose import compose
 from app.bootstrap.console import Console
 from app.bootstrap.folders import find_folders
 from app.bootstrap.refusal import PLAN_TROUBLE, UNUSABLE, CommandRefused
+from app.documents.compile import DocumentFailed
 from app.reference.tables import ReferenceDamaged
 from app.services.edits.refusals import EditRefused
 from app.services.ports import Clock, PlanFileError

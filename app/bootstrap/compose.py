@@ -11,9 +11,7 @@ from pathlib import Path
 from app import __version__
 from app.bootstrap.clock import SystemClock
 from app.bootstrap.folders import Folders
-from app.documents.compile import DocumentFailed
 from app.documents.printing import Printed, print_document
-from app.documents.registry import DOCUMENTS
 from app.domain.facts import Facts
 from app.domain.plan import Plan
 from app.domain.rules import ALL_RULES
@@ -86,12 +84,9 @@ def compose(folders: Folders, clock: Clock | None = None, author: str = "") -> P
 def _user() -> str:
     try:
         return getpass.getuser()
-    except (KeyError, OSError):
+    except (KeyError, OSError, ImportError):
         # A computer without an account database: the plan still needs a name for its history.
         return "planner"
-
-
-__all__ = ["DOCUMENTS", "DocumentFailed", "Program", "compose", "plans_folder"]
 
 
 def plans_folder() -> Path:

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from app.bootstrap.compose import DOCUMENTS, DocumentFailed, Program
+from app.bootstrap.compose import Program
+from app.documents.compile import DocumentFailed
+from app.documents.registry import DOCUMENTS
 from app.domain.plan import Plan
 from app.domain.rules import ALL_RULES
 from app.gui.means import DocumentInfo, Means, PrintedPages, PrintingFailed

@@ -10,8 +10,9 @@ from pathlib import Path
 import pytest
 from pypdf import PdfReader
 
-from app.bootstrap.compose import DOCUMENTS, compose
+from app.bootstrap.compose import compose
 from app.bootstrap.folders import find_folders
+from app.documents.registry import DOCUMENTS
 from app.domain.changes import added, change
 from app.domain.waivers import Waiver
 from app.domain.wording import text

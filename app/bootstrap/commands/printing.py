@@ -7,10 +7,11 @@ from pathlib import Path
 
 from app.bootstrap.arguments import add_as_of, add_plan, year
 from app.bootstrap.command import Command
-from app.bootstrap.compose import DOCUMENTS, Program
+from app.bootstrap.compose import Program
 from app.bootstrap.console import Console
 from app.bootstrap.opening import reading
 from app.bootstrap.refusal import DONE, CommandRefused
+from app.documents.registry import DOCUMENTS
 from app.exchange.whole_file import write_whole
 from app.services.reports.selection import ReportOptions
 
