@@ -24,7 +24,7 @@ LATE = {
     "app/persistence/migrating.py": {"alembic"},
     "app/reference/calendars.py": {"hijridate", "holidays"},
 }
-"""Who may import what inside a function: libraries that cost over 30 ms, and what the window does without until it is painted."""
+"""Who may import what inside a function: libraries that cost over 30 ms, and all that the window is painted without."""
 
 
 @cache
