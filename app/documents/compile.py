@@ -38,7 +38,10 @@ def compile_pdf(template: Path, data: Mapping[str, object], fonts: Path, title: 
             pdf_standards=["ua-1"],
             timestamp=datetime.combine(on, time(), UTC),
         )
-    except (RuntimeError, OSError, ValueError) as error:  # TypstError is a RuntimeError
+    except BaseException as error:
+        # TypstError is a RuntimeError; where Typst itself breaks down, its PanicException is not even an Exception.
+        if not isinstance(error, (RuntimeError, OSError, ValueError)) and type(error).__name__ != "PanicException":
+            raise
         raise DocumentFailed(
             text(
                 "The document could not be set: {reason}. The plan is unchanged and no file was written. "

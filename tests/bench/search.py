@@ -1,0 +1,65 @@
+"""A keystroke in the search box, and a turn of a filter, until it is painted."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+
+from app.gui.filter_bar import FilterBar
+from app.services.filtering import PlanFilter
+from tests.bench.desk import open_window, settle
+from tests.bench.figures import Figure, percentile
+from tests.bench.fixture import fixture_file
+from tests.windows import FurnishedWindow
+
+WORDS = ("maritime", "port of", "staff talks", "haddad", "logistics 4")
+
+
+def run(times: float = 1.0) -> list[Figure]:
+    """The bar of a keystroke; at ten times the fixture it is three times as wide."""
+    bar = 50 if times <= 1 else 150
+    with open_window(fixture_file(times)) as window:
+        typed = keystrokes(window)
+        turned = filters(window)
+    size = "" if times == 1 else f" (× {times:g})"
+    return [
+        Figure(f"Search keystroke, 95th percentile{size}", percentile(typed, 95), "ms", bar),
+        Figure(f"Filter, 95th percentile{size}", percentile(turned, 95), "ms", bar),
+    ]
+
+
+def keystrokes(window: FurnishedWindow) -> list[float]:
+    """Milliseconds of each letter of WORDS typed, and of clearing the box."""
+    view = window.workspace.view
+    bar = window.findChild(FilterBar)
+    assert bar is not None
+    # Focus makes the texts ready; that happens between events and is done before somebody has typed.
+    while view.warm_search(1_000):
+        pass
+    found: list[float] = []
+    for word in WORDS:
+        for end in range(1, len(word) + 1):
+            # As the box does after its rest of some milliseconds; the rest itself is not counted.
+            found.append(_timed(lambda typed=word[:end]: bar.search.searched.emit(typed)))  # type: ignore[misc]
+        found.append(_timed(lambda: view.set_filter(PlanFilter())))
+    return found
+
+
+def filters(window: FurnishedWindow) -> list[float]:
+    """Milliseconds of each turn of a filter."""
+    view, plan = window.workspace.view, window.workspace.document.plan
+    found: list[float] = []
+    wanted = [PlanFilter(kinds=frozenset({kind})) for kind in list(plan.kinds)[:8]]
+    wanted += [PlanFilter(countries=frozenset({country})) for country in list(plan.tiers)[:8]]
+    wanted += [PlanFilter(regions=frozenset({region})) for region in list(plan.weights)[:8]]
+    for each in wanted:
+        found.append(_timed(lambda each=each: view.set_filter(each)))  # type: ignore[misc]
+    found.append(_timed(lambda: view.set_filter(PlanFilter())))
+    return found
+
+
+def _timed(act: Callable[[], object]) -> float:
+    begin = time.perf_counter()
+    act()
+    settle()
+    return 1000 * (time.perf_counter() - begin)
