@@ -2,22 +2,27 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 from pathlib import Path
 
+from PySide6.QtWidgets import QApplication
+
 from app import __version__
 from app.bootstrap.folders import Folders
-from app.gui.application import create_application
+from app.gui.application import create_application, unstyled
 from app.gui.faults import FaultReport
 from app.gui.icons import Icons
 from app.gui.main_window import MainWindow
 from app.gui.settings import SettingsStore
-from app.gui.tasks import Tasks
+from app.gui.tasks import Control, Tasks
 from app.gui.theme import Themes
 
 
 def run_desktop(folders: Folders, location: str | None, *, sample: bool, read_only: bool) -> int:
     """Show the window and stay until it is closed; returns the exit status."""
+    # What is loaded now stays to the end: looking for garbage in it takes a fifth of the start.
+    gc.disable()
     settings = SettingsStore(folders.settings_file)
     app = create_application(
         sys.argv[:1], folders.resources, version=__version__, text_size=settings.settings.text_size
@@ -26,26 +31,62 @@ def run_desktop(folders: Folders, location: str | None, *, sample: bool, read_on
     icons = Icons(folders.resources, themes.theme)
     faults = FaultReport(app)
     sys.excepthook = faults.hook
-    window = MainWindow(settings.settings)
+    start = _Start(app, folders, settings, themes, icons, faults)
+    last = settings.settings.last_plan
+    if location is None and not sample and last and ("://" in last or Path(last).exists()):
+        location = last
+    start.show(location, sample=sample, read_only=read_only)
+    return app.exec()
 
-    def furnish() -> None:
-        # Plans, databases, documents and screens take longer to load than the window to paint.
+
+class _Start:
+    """From the empty window to the plan in it: paint, load the program beside the window, furnish, open."""
+
+    def __init__(
+        self,
+        app: QApplication,
+        folders: Folders,
+        settings: SettingsStore,
+        themes: Themes,
+        icons: Icons,
+        faults: FaultReport,
+    ) -> None:
+        self._app = app
+        self._folders = folders
+        self._settings = settings
+        self._themes = themes
+        self._icons = icons
+        self._faults = faults
+        self._window = MainWindow(settings.settings)
+        self._tasks = Tasks(self._window)
+        self._window.painted.connect(self._load)
+
+    def show(self, location: str | None, *, sample: bool, read_only: bool) -> None:
+        """Show the window; what is to be opened is opened as soon as it is furnished."""
+        self._location, self._sample, self._read_only = location, sample, read_only
+        self._window.show()
+
+    def _load(self) -> None:
+        self._tasks.compute.start(self._import, on_done=self._furnish)
+
+    def _import(self, _control: Control) -> None:
+        """Load what takes longer than painting: plans, databases, documents, screens."""
+        import app.bootstrap.window_means  # noqa: PLC0415
+        import app.gui.interior  # noqa: F401, PLC0415
+
+    def _furnish(self, _loaded: None) -> None:
         from app.bootstrap.compose import compose, plans_folder  # noqa: PLC0415
         from app.bootstrap.window_means import make_means  # noqa: PLC0415
         from app.gui.interior import Interior  # noqa: PLC0415
 
-        program = compose(folders, author=settings.settings.author)
+        program = compose(self._folders, author=self._settings.settings.author)
         means = make_means(program, plans_folder())
-        interior = Interior(window, means, settings, themes, icons, Tasks(window))
-        faults.reported.connect(interior.notifying.report_faults)
-        last = settings.settings.last_plan
-        if sample:
+        with unstyled(self._app):
+            interior = Interior(self._window, means, self._settings, self._themes, self._icons, self._tasks)
+        self._faults.reported.connect(interior.notifying.report_faults)
+        gc.freeze()
+        gc.enable()
+        if self._sample:
             interior.opening.open_sample()
-        elif location:
-            interior.opening.open(location, read_only=read_only)
-        elif last and ("://" in last or Path(last).exists()):
-            interior.opening.open(last)
-
-    window.painted.connect(furnish)
-    window.show()
-    return app.exec()
+        elif self._location:
+            interior.opening.open(self._location, read_only=self._read_only)

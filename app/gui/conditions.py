@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shiboken6
 from PySide6.QtCore import QObject
 
 from app.gui import commands
@@ -21,6 +22,8 @@ class Conditions(QObject):
 
     def refresh(self) -> None:
         """Look again."""
+        if not shiboken6.isValid(self._workspace.document.undo_stack):
+            return  # It says so once more while it is being destroyed.
         document, view, actions = self._workspace.document, self._workspace.view, self._workspace.actions
         no_plan = "" if document.is_open else self.tr("Open a plan first")
         no_writing = no_plan or (self.tr("This plan is open for reading only") if document.read_only else "")

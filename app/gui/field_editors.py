@@ -66,6 +66,10 @@ class LineEditor(QLineEdit):
         """Hand over what was typed, if it differs."""
         self._typing = False
         if self.is_changed and not self._held:
+            # From here on Ctrl+Z is the plan's: what is typed next begins anew.
+            place = self.cursorPosition()
+            self.setText(self.text())
+            self.setCursorPosition(place)
             self.committed.emit(self.text())
 
     def event(self, event: QEvent) -> bool:
@@ -197,6 +201,8 @@ class TextArea(QPlainTextEdit):
         """Hand over what was typed, if it differs."""
         self._typing = False
         if self.is_changed:
+            # From here on Ctrl+Z is the plan's: what is typed next begins anew.
+            self.document().clearUndoRedoStacks()
             self.committed.emit(self.toPlainText())
 
     def event(self, event: QEvent) -> bool:

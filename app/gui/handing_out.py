@@ -30,7 +30,6 @@ class HandingOut(QObject):
         self._workspace = workspace
         self._means = means
         self._notices = notices
-        self._waiting: PlanOpening | None = None
         bind = workspace.actions.bind
         bind("file.export-calendar", partial(self._ask_target, ".ics", "shown"))
         bind("file.export-calendar-one", partial(self._ask_target, ".ics", "one"))
@@ -59,15 +58,7 @@ class HandingOut(QObject):
 
     def import_into_new(self, opening: PlanOpening) -> None:
         """From the first page: make an empty plan, then ask which file to bring in."""
-        self._waiting = opening
-        opening.opened.connect(self._on_new_opened)
-        opening.new_plan()
-
-    def _on_new_opened(self) -> None:
-        if self._waiting is not None:
-            self._waiting.opened.disconnect(self._on_new_opened)
-            self._waiting = None
-            self.ask_for_import()
+        opening.new_plan_for(self.ask_for_import)
 
     def _read(self, path: Path, plan: Plan, today: object, _control: Control) -> ImportResult:
         tables = self._means.exchange.read(path)

@@ -203,8 +203,8 @@ class Interior(QObject):
             ("file.open", opening.ask_for_plan),
             ("file.open-read-only", opening.ask_read_only),
             ("file.open-sample", opening.open_sample),
-            ("file.save-copy", opening.save_copy),
-            ("file.backups", opening.show_backups),
+            ("file.save-copy", partial(opening.copies.save_copy, None)),
+            ("file.backups", opening.copies.show_backups),
             ("file.close", opening.close_plan),
             ("file.exit", self._window.close),
             ("edit.find", self._filter_bar.focus_search),
@@ -227,6 +227,7 @@ class Interior(QObject):
         self._welcome.chosen.connect(self._on_welcome)
         self._welcome.recent_chosen.connect(self.opening.open)
         self.opening.opened.connect(self._on_opened)
+        self.opening.leaving.watch(self._panel.unread)
 
     def _hand_to_screen(self, method: str, otherwise: Callable[[], object]) -> None:
         screen = self._views.currentWidget()
@@ -288,8 +289,7 @@ class Interior(QObject):
     def leave(self) -> bool:
         """Keep the window's place, end the lanes, let go of the plan; False where a person must be asked first."""
         window = self._window
-        if self._document.is_open and self._document.editor.pending:
-            self._notifying.ask_before_loss(window.close)
+        if self.opening.leaving.asks_first(window.close):
             return False
         places = {"window_geometry": window.saveGeometry().data(), "window_state": self._across.saveState().data()}
         self._settings.change(**places)

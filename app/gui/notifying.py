@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from functools import partial
-
 from PySide6.QtCore import QObject
 
 from app.domain.changes import Change
@@ -12,7 +9,6 @@ from app.domain.wording import Text
 from app.gui.document import words
 from app.gui.faults import Fault
 from app.gui.plan_opening import PlanOpening
-from app.gui.prompts import Choice
 from app.gui.status_line import StatusLine
 from app.gui.theme import Meaning
 from app.gui.widgets.message_list import MessageList
@@ -58,29 +54,6 @@ class Notifying(QObject):
             ).format(summary=fault.summary)
             self._notices.post(Notice(said, Meaning.BLOCKS, key=fault.place))
 
-    def ask_before_loss(self, on_accepted: Callable[[], object]) -> None:
-        """Changes could not be written: ask what to do with them before the window closes."""
-        document = self._workspace.document
-        count = document.editor.pending
-        choices = (
-            Choice("copy", self.tr("Save a copy…"), default=True),
-            Choice("lose", self.tr("Close without them"), dangerous=True),
-            Choice("stay", self.tr("Stay"), cancels=True),
-        )
-        self._workspace.prompts.message(
-            self.tr("%n change(s) could not be written to the plan file.", "", count),
-            self.tr("They are in this window only. Save a copy of the plan elsewhere to keep them."),
-            choices,
-            partial(self._on_loss_answered, on_accepted),
-        )
-
-    def _on_loss_answered(self, on_accepted: Callable[[], object], answer: str) -> None:
-        if answer == "copy":
-            self._opening.save_copy()
-        elif answer == "lose":
-            self._workspace.document.close()
-            on_accepted()
-
     def _on_replaced(self) -> None:
         document = self._workspace.document
         for key in (SAVING, READ_ONLY, DELETED):
@@ -122,7 +95,7 @@ class Notifying(QObject):
         actions: tuple[NoticeAction, ...] = ()
         if isinstance(error, StorageFailed):
             actions = (
-                NoticeAction(self.tr("Save a copy…"), self._opening.save_copy, keeps=True),
+                NoticeAction(self.tr("Save a copy…"), self._opening.copies.save_copy, keeps=True),
                 NoticeAction(self.tr("Retry"), self._retry, keeps=True),
             )
             pending = self._workspace.document.editor.pending
@@ -130,19 +103,21 @@ class Notifying(QObject):
         text = f"{words(error.what)} ({error.code})"
         self._notices.post(Notice(text, Meaning.BLOCKS, actions, SAVING))
 
-    def _retry(self) -> None:
-        document = self._workspace.document
+    def _retry(self) -> bool:
         try:
-            document.editor.retry()
+            self._workspace.document.editor.retry()
         except PlanFileError as error:
             self._on_troubled(error)
-            return
+            return False
         self._notices.dismiss(SAVING)
         self._status.show_saved(self.tr("All changes saved"))
         self._status.say(self.tr("Everything is written now."))
+        return True
 
     def _on_checkpoint(self) -> None:
         document = self._workspace.document
+        if document.editor.pending and not self._retry():
+            return
         try:
             backup = document.editor.store.checkpoint("checkpoint")
         except PlanFileError as error:

@@ -10,11 +10,12 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from app.domain.plan import Plan
-from app.gui.dialogs.backups import BackupsDialog
 from app.gui.dialogs.new_plan import NewPlanDialog
 from app.gui.document import words
+from app.gui.leaving import Leaving
 from app.gui.means import Means
-from app.gui.prompts import Choice, FileKind
+from app.gui.plan_copies import SUFFIX, PlanCopies, local_time, said_of
+from app.gui.prompts import Choice
 from app.gui.tasks import Control
 from app.gui.workspace import Workspace
 from app.services.edits.refusals import EditRefused
@@ -23,7 +24,9 @@ from app.services.plan_editor import PlanEditor, open_editor
 from app.services.ports import Backup, DamagedPlan, PlanFileError
 from app.services.review import Review
 
-SUFFIX = "entente"
+
+def _nothing() -> None:
+    """Nothing follows."""
 
 
 class PlanOpening(QObject):
@@ -38,21 +41,20 @@ class PlanOpening(QObject):
         super().__init__(parent)
         self._workspace = workspace
         self._means = means
-
-    @property
-    def kinds(self) -> tuple[FileKind, ...]:
-        """What a file dialog offers."""
-        return (FileKind(self.tr("Entente plans"), (SUFFIX,)),)
+        self.copies = PlanCopies(workspace, means, self)
+        self.leaving = Leaving(workspace, self.copies, self)
+        self.copies.restore_chosen.connect(self._on_restore_chosen)
 
     def ask_for_plan(self) -> None:
         """Ask which plan to open."""
-        self._workspace.prompts.open_file(self.tr("Open plan"), self.kinds, self._folder(), self.open_path)
+        copies = self.copies
+        self._workspace.prompts.open_file(self.tr("Open plan"), copies.kinds, copies.folder, self.open_path)
 
     def ask_read_only(self) -> None:
         """Ask which plan to look at without changing it."""
-        self._workspace.prompts.open_file(
-            self.tr("Open plan read-only"), self.kinds, self._folder(), self.open_read_only
-        )
+        copies = self.copies
+        title = self.tr("Open plan read-only")
+        self._workspace.prompts.open_file(title, copies.kinds, copies.folder, self.open_read_only)
 
     def open_path(self, path: Path) -> None:
         """Open a plan file."""
@@ -62,13 +64,22 @@ class PlanOpening(QObject):
         """Open a plan file for looking only."""
         self.open(str(path), read_only=True)
 
+    def open_last(self) -> None:
+        """Open the plan of the last time, if there is one; says so where it is gone."""
+        if last := self._workspace.settings.settings.last_plan:
+            self.open(last)
+
     def open(self, location: str, *, read_only: bool = False) -> None:
         """Open a plan by its path or database address, in the storage lane."""
-        self._start(
-            self.tr("Opening {name}").format(name=Path(location).name),
-            location,
-            partial(self._load, location, read_only),
-        )
+        document = self._workspace.document
+        if self.copies.is_open_here(location):
+            if not read_only and not document.read_only:
+                self._workspace.say(self.tr("This plan is open already."))
+                return
+            # The file cannot be held twice: let go of it before it is opened in the other way.
+            self._leave(partial(self._reopen, location, read_only))
+        else:
+            self._leave(partial(self._open, location, read_only))
 
     def open_sample(self) -> None:
         """Make a copy of the sample plan, with dates around today, and open it.
@@ -76,39 +87,58 @@ class PlanOpening(QObject):
         A copy that was worked on before is opened again as it is.
         """
         target = self._means.sample_file
-        self._start(self.tr("Opening the sample plan"), str(target), partial(self._sample, target))
+        if self.copies.is_open_here(str(target)):
+            self._workspace.say(self.tr("The sample plan is open already."))
+            return
+        label = self.tr("Opening the sample plan")
+        self._leave(partial(self._start, label, str(target), partial(self._sample, target)))
 
     def new_plan(self) -> None:
         """Ask what a new plan needs, then where to keep it."""
-        dialog = NewPlanDialog(self._means.countries, self._means.markings, self._workspace.window)
-        dialog.chosen.connect(self._on_new_chosen)
-        dialog.open()
+        self.new_plan_for(_nothing)
 
-    def save_copy(self) -> None:
-        """Ask for a name and write the plan as it is now to another file."""
-        document = self._workspace.document
-        name = Path(document.editor.store.location).stem or self.tr("Plan")
-        suggested = self._folder() / f"{name} {document.today.isoformat()}.{SUFFIX}"
-        self._workspace.prompts.save_file(self.tr("Save a copy"), self.kinds, suggested, self._write_copy)
+    def new_plan_for(self, then: Callable[[], object]) -> None:
+        """The same; `then` follows when the new plan is in the window, and never where the person thought better."""
+        self._leave(partial(self._ask_for_new, then))
 
     def close_plan(self) -> None:
         """Show no plan; the next start begins with the first page."""
+        self._leave(self._close)
+
+    def _leave(self, then: Callable[[], object]) -> None:
+        if not self.leaving.asks_first(then):
+            then()
+
+    def _close(self) -> None:
         self._workspace.document.close()
         self._workspace.settings.change(last_plan="")
 
-    def show_backups(self) -> None:
-        """Show the copies kept of the open plan."""
-        document = self._workspace.document
-        if not document.is_open:
-            return
-        dialog = BackupsDialog(document.editor.store.backups(), self._workspace.window)
-        dialog.chosen.connect(self._on_backup_chosen)
+    def _reopen(self, location: str, read_only: bool) -> None:
+        self._workspace.document.close()
+        self._open(location, read_only)
+
+    def _open(self, location: str, read_only: bool) -> None:
+        label = self.tr("Opening {name}").format(name=Path(location).name)
+        self._start(label, location, partial(self._load, location, read_only))
+
+    def _ask_for_new(self, then: Callable[[], object]) -> None:
+        dialog = NewPlanDialog(self._means.countries, self._means.markings, self._workspace.window)
+        dialog.chosen.connect(partial(self._on_new_chosen, then))
         dialog.open()
 
-    def _start(self, label: str, location: str, work: Callable[[Control], PlanEditor]) -> None:
+    def _start(
+        self,
+        label: str,
+        location: str,
+        work: Callable[[Control], PlanEditor],
+        then: Callable[[], object] = _nothing,
+    ) -> None:
         self._workspace.say(label)
         self._workspace.tasks.storage.start(
-            work, label=label, on_done=self._on_loaded, on_failed=partial(self._on_failed, location)
+            work,
+            label=label,
+            on_done=partial(self._on_loaded, then),
+            on_failed=partial(self._on_failed, location),
         )
 
     def _load(self, location: str, read_only: bool, _control: Control) -> PlanEditor:
@@ -122,15 +152,9 @@ class PlanOpening(QObject):
 
     def _create(self, target: Path, plan: Plan, control: Control) -> PlanEditor:
         target.parent.mkdir(parents=True, exist_ok=True)
-        self._make_room(target)
+        self.copies.make_room(target)
         self._means.stores.create(str(target), plan, self._means.author.name).close()
         return self._load(str(target), False, control)
-
-    def _make_room(self, target: Path) -> None:
-        """What the person agreed to replace is kept beside it under another name."""
-        if target.exists():
-            stamp = self._means.clock.now().strftime("%Y%m%d-%H%M%S")
-            target.rename(target.with_name(f"{target.stem} (replaced {stamp}).{SUFFIX}"))
 
     def _sample(self, target: Path, control: Control) -> PlanEditor:
         today = self._means.clock.now().astimezone().date()
@@ -143,7 +167,7 @@ class PlanOpening(QObject):
             target.unlink()
         return self._create(target, self._means.sample_plan(today), control)
 
-    def _on_loaded(self, editor: PlanEditor) -> None:
+    def _on_loaded(self, then: Callable[[], object], editor: PlanEditor) -> None:
         workspace = self._workspace
         workspace.document.open(editor)
         if not editor.store.read_only or editor.store.holder is not None:
@@ -151,6 +175,7 @@ class PlanOpening(QObject):
         workspace.say("")
         self.opened.emit()
         self.review_again()
+        then()
 
     def review_again(self) -> None:
         """Review the whole plan as of today, in the compute lane."""
@@ -171,7 +196,7 @@ class PlanOpening(QObject):
             document.adopt(reviewed)
 
     def _on_failed(self, location: str, error: BaseException) -> None:
-        if not isinstance(error, PlanFileError):
+        if not isinstance(error, PlanFileError | OSError):
             raise error
         self._workspace.say(self.tr("The plan was not opened."))
         choices = [Choice("close", self.tr("Close"), default=True, cancels=True)]
@@ -180,9 +205,9 @@ class PlanOpening(QObject):
             title = self.tr("Restore the backup of {when}").format(when=local_time(newest))
             choices.insert(0, Choice("restore", title))
         on_chosen = partial(self._on_damage_answered, error, location)
-        self._workspace.prompts.message(words(error.what), error.code, choices, on_chosen)
+        self._workspace.prompts.message(*said_of(error, Path(location)), choices, on_chosen)
 
-    def _on_damage_answered(self, error: PlanFileError, location: str, answer: str) -> None:
+    def _on_damage_answered(self, error: BaseException, location: str, answer: str) -> None:
         if answer == "restore" and isinstance(error, DamagedPlan):
             self.restore(error.backups[0], location)
 
@@ -195,42 +220,28 @@ class PlanOpening(QObject):
         self._means.stores.restore(backup, location)
         return self._load(location, False, control)
 
-    def _on_backup_chosen(self, backup: Backup) -> None:
-        location = self._workspace.document.editor.store.location
-        self._workspace.prompts.confirm(
-            self.tr("Go back to the backup of {when}?").format(when=local_time(backup)),
-            self.tr("The plan as it is now is kept beside it and can be opened again."),
-            self.tr("Restore backup"),
-            partial(self.restore, backup, location),
-        )
+    def _on_restore_chosen(self, backup: Backup) -> None:
+        self._leave(partial(self.restore, backup, self._workspace.document.editor.store.location))
 
-    def _on_new_chosen(self, wish: NewPlan) -> None:
-        suggested = self._folder() / f"{wish.title or self.tr('Plan')}.{SUFFIX}"
-        self._workspace.prompts.save_file(self.tr("New plan"), self.kinds, suggested, partial(self._make_new, wish))
+    def _on_new_chosen(self, then: Callable[[], object], wish: NewPlan) -> None:
+        copies = self.copies
+        suggested = copies.folder / f"{wish.title or self.tr('Plan')}.{SUFFIX}"
+        on_chosen = partial(self._make_new, wish, then)
+        self._workspace.prompts.save_file(self.tr("New plan"), copies.kinds, suggested, on_chosen)
 
-    def _make_new(self, wish: NewPlan, target: Path) -> None:
+    def _make_new(self, wish: NewPlan, then: Callable[[], object], target: Path) -> None:
+        if self.copies.is_open_here(str(target)):
+            self._workspace.prompts.message(
+                self.tr("{name} is the plan that is open here. Nothing was changed.").format(name=target.name),
+                self.tr("Choose another name for the new plan."),
+            )
+            return
         try:
             plan = self._means.new_plan(wish)
         except EditRefused as refusal:
             self._workspace.prompts.message(words(refusal.reason))
             return
-        self._start(self.tr("Making the plan"), str(target), partial(self._create, target, plan))
-
-    def _write_copy(self, target: Path) -> None:
-        document = self._workspace.document
-        try:
-            if str(target) != document.editor.store.location:
-                self._make_room(target)
-            self._means.stores.create(str(target), document.plan, self._means.author.name).close()
-        except PlanFileError as error:
-            self._workspace.prompts.message(words(error.what), error.code)
-            return
-        self._workspace.say(self.tr("A copy was saved as {path}.").format(path=target))
-
-    def _folder(self) -> Path:
-        last = self._workspace.settings.settings.last_plan
-        folder = Path(last).parent if last and "://" not in last else self._means.home
-        return folder if folder.is_dir() else Path.home()
+        self._start(self.tr("Making the plan"), str(target), partial(self._create, target, plan), then)
 
 
 def _run_job(job: object, _control: Control) -> Review:
@@ -238,8 +249,3 @@ def _run_job(job: object, _control: Control) -> Review:
     reviewed = job()
     assert isinstance(reviewed, Review)
     return reviewed
-
-
-def local_time(backup: Backup) -> str:
-    """When a backup was made, by the clock at the desk."""
-    return backup.at.astimezone().strftime("%Y-%m-%d %H:%M")

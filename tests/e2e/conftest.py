@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from functools import cached_property
 from pathlib import Path
 
 import pytest
@@ -34,7 +35,7 @@ class Desk:
         self.clock = clock
         self.window: FurnishedWindow | None = None
 
-    @property
+    @cached_property
     def program(self) -> Program:
         """The program's parts, put together for this desk."""
         return compose(self.folders, self.clock, author="Desk planner")

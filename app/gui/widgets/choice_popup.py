@@ -133,6 +133,9 @@ class ChoicePopup(QFrame):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Down leads from the search into the list and Up back; Enter ticks the only hit, in the list it closes."""
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            if watched is self._search:
+                # Who types and presses Enter does not wait for the rest after which a search begins.
+                self._on_searched(self._search.text())
             shown = [item for item in self._items() if not item.isHidden()]
             if watched is self._search and event.key() == Qt.Key.Key_Down and shown:
                 self._list.setFocus()

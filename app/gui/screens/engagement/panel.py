@@ -68,7 +68,6 @@ class EngagementPanel(QWidget):
         """Write what is half typed, as leaving its field would."""
         self._form.commit()
 
-    @property
     def unread(self) -> tuple[str, ...]:
         """Texts that were typed here, were not understood and are in no plan."""
         return self._form.unread
