@@ -76,6 +76,10 @@ class CountryNames:
         """The countries that have `text` as a code or as a whole name; without guesses, so it is quick."""
         return self._keys.get(fold_name(text[:_LONGEST_NAME]), ())
 
+    def name_of(self, country_id: str) -> str:
+        """What a country that a match names is called; KeyError for another."""
+        return self._titles[country_id]
+
     def _sharing(self, key: str) -> list[str]:
         found = [self._words.get(word, set()) for word in key.split()]
         return sorted(set.intersection(*found))

@@ -1,33 +1,39 @@
-"""Values of an engagement's fields from the texts that planners type, and those texts again."""
+"""Values of an engagement's fields from the texts that planners type, in the panel and in the table alike."""
 
 from __future__ import annotations
 
+import re
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
+from typing import Any
 
-from app.domain.country_names import CountryNames
-from app.domain.engagement import Engagement, Participation, Role
+from app.domain.engagement import Direction, Engagement, Participation, Role
 from app.domain.geography import Place
 from app.domain.item_names import country_name
 from app.domain.plan import Plan
 from app.domain.spans import DateError, Dates
+from app.domain.wording import text
 from app.domain.wording_dates import plain_day
+from app.services.country_texts import CountryTexts
 from app.services.date_echo import typed
 from app.services.date_texts import DateReading, read_dates
 from app.services.layouts.field_texts import countries_text
+from app.services.not_understood import NotUnderstood
 from app.services.time_texts import read_times, typed_times
 
+MOST_PARTICIPANTS = 1_000_000
 
-class NotUnderstood(ValueError):
-    """A typed text is no value of the field; the message says why, in words for the planner."""
+_OUTWARD = (None, Direction.OUTGOING)
+_SPACES = str.maketrans("", "", " ,\u202f\xa0")
 
 
-def read_field_dates(typed_text: str, item: Engagement, reading: DateReading) -> Dates:
-    """Dates as typed; raises NotUnderstood."""
+def read_field_dates(typed_text: str, item: Engagement | None, reading: DateReading) -> Dates:
+    """Dates as typed, as a step from those of `item` where they are one; raises NotUnderstood."""
     try:
-        return read_dates(typed_text, replace(reading, current=item.dates))
+        return read_dates(typed_text, replace(reading, current=item.dates if item is not None else None))
     except DateError as error:
-        raise NotUnderstood(str(error)) from error
+        raise NotUnderstood.because(error) from error
 
 
 def read_field_times(typed_text: str, item: Engagement) -> Dates:
@@ -35,72 +41,81 @@ def read_field_times(typed_text: str, item: Engagement) -> Dates:
     try:
         return read_times(typed_text, item.dates, item.place.zone)
     except DateError as error:
-        raise NotUnderstood(str(error)) from error
+        raise NotUnderstood.because(error) from error
 
 
-def read_countries(typed_text: str, item: Engagement, names: CountryNames, plan: Plan) -> tuple[Participation, ...]:
-    """Countries by name or code, parted by semicolons; a role may stand in brackets.
+def read_countries(
+    typed_text: str, item: Engagement | None, countries: CountryTexts, plan: Plan
+) -> tuple[Participation, ...]:
+    """Countries by name or code; a role may stand in brackets behind one. Raises NotUnderstood.
 
-    A country that keeps its place in the list keeps its role. Raises NotUnderstood.
+    A country that stays keeps its role, and one that takes the place of the only one takes its
+    role over. The first one of an engagement that does not lead home is the host.
     """
-    roles = {each.country: each.role for each in item.countries}
-    made: list[Participation] = []
-    for part in typed_text.split(";"):
-        name, role = _named_role(part.strip())
-        if not name:
-            continue
-        country = read_country(name, names, plan)
-        if country == plan.settings.own_nation:
-            raise NotUnderstood(f"{name} is the own nation; name the other nations only")
-        if all(each.country != country for each in made):
-            made.append(Participation(country, role or roles.get(country, Role.PARTICIPANT)))
-    return tuple(made)
+    before = item.countries if item is not None else ()
+    said: dict[str, Role | None] = {}
+    for part in re.split(r"[;\n]", typed_text):
+        names, role = _named_role(part.strip())
+        ids = countries.ids(names)
+        for country in ids:
+            said.setdefault(country, role if country == ids[-1] else None)
+    if plan.settings.own_nation in said:
+        name = country_name(plan, plan.settings.own_nation)
+        raise NotUnderstood(text("{country} is the own nation; name the other nations only", country=name))
+    roles = {each.country: each.role for each in before}
+    if len(said) == len(before) == 1:
+        roles.setdefault(next(iter(said)), before[0].role)
+    outward = item is not None and not before and item.direction in _OUTWARD
+    usual = Role.HOST if outward and len(said) == 1 else Role.PARTICIPANT
+    return tuple(Participation(each, role or roles.get(each, usual)) for each, role in said.items())
 
 
-def read_country(name: str, names: CountryNames, plan: Plan) -> str:
-    """The id of one country; raises NotUnderstood naming what may be meant."""
-    match = names.match(name)
-    if match.id is not None:
-        return match.id
-    if match.ids:
-        several = " or ".join(plan.countries[country].name for country in match.ids)
-        raise NotUnderstood(f"“{name}” can be {several}; type which")
-    near = f"; did you mean {match.suggestion}?" if match.suggestion else ""
-    raise NotUnderstood(f"“{name}” is not a known country{near}")
+def country_fields(plan: Plan, countries: tuple[Participation, ...], item: Engagement) -> dict[str, Any]:
+    """The fields that other countries set: themselves, and a place that lay in a country no longer named.
+
+    Such a place moves to the country that took the other's place, where there is one alone.
+    """
+    fields: dict[str, Any] = {"countries": countries}
+    ids = [each.country for each in countries]
+    lay_in = item.place.country
+    if lay_in is not None and lay_in in item.country_ids and lay_in not in ids:
+        host = ids[0] if len(ids) == 1 else None
+        fields["place"] = Place(item.place.name, host, _zone(host, plan))
+    return fields
 
 
-def _named_role(text: str) -> tuple[str, Role | None]:
+def _named_role(words: str) -> tuple[str, Role | None]:
     for role in Role:
-        if text.lower().endswith(f"({role.value})"):
-            return text[: -len(role.value) - 2].strip(), role
-    return text, None
+        if words.lower().endswith(f"({role.value})"):
+            return words[: -len(role.value) - 2].strip(), role
+    return words, None
 
 
-def read_place(typed_text: str, item: Engagement, places: tuple[Place, ...], plan: Plan) -> Place:
+def read_place(typed_text: str, item: Engagement, places: Sequence[Place], plan: Plan) -> Place:
     """A known port or capital by its name (with “, Country” behind it or not), else the text as typed.
 
     A place that is not known keeps the country and zone that stood there, unless it was empty.
     """
-    text = typed_text.strip()
-    if not text:
+    name = " ".join(typed_text.split())
+    if name == item.place.name:
+        return item.place
+    if not name:
         return Place(country=item.place.country, zone=_zone(item.place.country, plan))
     for place in places:
         country = plan.countries.get(place.country or "")
         names = {place.name.casefold()} | ({f"{place.name}, {country.name}".casefold()} if country else set())
-        if text.casefold() in names and (place.country in item.country_ids or ", " in text or not item.countries):
+        if name.casefold() in names and (place.country in item.country_ids or ", " in name or not item.countries):
             return place
     for place in places:
-        if text.casefold() == place.name.casefold():
+        if name.casefold() == place.name.casefold():
             return place
-    name = text
     host = item.place.country or (item.country_ids[0] if len(item.countries) == 1 else None)
     return Place(name, host, item.place.zone or _zone(host, plan))
 
 
-def read_host(typed_text: str, item: Engagement, names: CountryNames, plan: Plan) -> Place:
-    """The place in another country; its coordinates go, its zone becomes that country's."""
-    text = typed_text.strip()
-    country = read_country(text, names, plan) if text else None
+def read_host(typed_text: str, item: Engagement, countries: CountryTexts, plan: Plan) -> Place:
+    """The place in another country; its coordinates go, its zone becomes that country's. Raises NotUnderstood."""
+    country = countries.one(typed_text) if typed_text.strip() else None
     if country == item.place.country:
         return item.place
     return Place(item.place.name, country, _zone(country, plan))
@@ -113,24 +128,21 @@ def _zone(country: str | None, plan: Plan) -> str | None:
 
 def read_number(typed_text: str) -> int | None:
     """A whole number of people, or nothing; raises NotUnderstood."""
-    text = typed_text.strip().replace(" ", "").replace(",", "")
-    if not text:
+    digits = typed_text.strip().translate(_SPACES)
+    if not digits:
         return None
-    if not text.isdigit() or int(text) > 10_000_000:
-        raise NotUnderstood(f"“{typed_text}” is not a number of people")
-    return int(text)
+    if not digits.isdecimal() or int(digits) > MOST_PARTICIPANTS:
+        raise NotUnderstood(text("“{word}” is not a number of people", word=typed_text))
+    return int(digits)
 
 
 def read_day(typed_text: str, reading: DateReading) -> date | None:
     """One day, or nothing; raises NotUnderstood."""
     if not typed_text.strip():
         return None
-    try:
-        dates = read_dates(typed_text, reading)
-    except DateError as error:
-        raise NotUnderstood(str(error)) from error
+    dates = read_field_dates(typed_text, None, reading)
     if dates.day_count != 1:
-        raise NotUnderstood(f"“{typed_text}” is more than one day; give the day")
+        raise NotUnderstood(text("“{word}” is more than one day; give the day", word=typed_text))
     return dates.earliest
 
 

@@ -16,7 +16,8 @@ from app.services.importing_columns import FieldRow
 from app.services.importing_dates import is_stated, read_date
 from app.services.importing_places import Gazetteer
 from app.services.importing_ranges import read_range
-from app.services.importing_values import NotUnderstood, Vocabulary
+from app.services.importing_values import Vocabulary
+from app.services.not_understood import NotUnderstood
 from app.services.tables import MAX_CELL, clean_text
 
 _PLAIN = ("title", "own_lead", "counterpart", "marking", "description", "notes")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from difflib import get_close_matches
 from typing import TypeVar
@@ -10,8 +9,10 @@ from typing import TypeVar
 from app.domain.country_names import CountryNames
 from app.domain.engagement import Direction, Level, Status
 from app.domain.kinds import Kind
-from app.domain.wording import Text, text
+from app.domain.wording import text
+from app.services.country_texts import CountryTexts
 from app.services.importing_columns import ImportMapping, fold_word
+from app.services.not_understood import NotUnderstood
 
 KIND_WORDS: Mapping[str, str] = {
     "personnel-exchange": "personnel exchange|exchange|pep|px|secondment|exchange officer",
@@ -56,33 +57,21 @@ _STATUS_WORDS: Mapping[Status, str] = {
     Status.DECLINED: "declined|refused|rejected",
 }
 _STARS = {"1*": "l4", "2*": "l4", "1*/2*": "l4", "3*": "l3", "4*": "l2"}
-_LONGEST_RUN = 9
-_LONGEST_CELL = 4000
-_NO_COUNTRY = frozenset({"", "-", "–", "—", "none", "n/a", "nil"})
 _Member = TypeVar("_Member", Level, Direction, Status)
-_ATOMS = re.compile(r"(\s*[,/+&]\s*|\s+and\s+)", re.IGNORECASE)
-
-
-class NotUnderstood(ValueError):
-    """A cell's word means nothing to the plan; `reason` says which and what comes close."""
-
-    def __init__(self, reason: Text) -> None:
-        super().__init__(str(reason))
-        self.reason = reason
 
 
 class Vocabulary:
     """Turns words into values of one plan: its kinds, its countries, and the fixed sets."""
 
     def __init__(self, kinds: Mapping[str, Kind], names: CountryNames, mapping: ImportMapping) -> None:
-        self._names = names
         self._mapping = mapping
         self._kinds = {word: kind for kind in kinds for word in KIND_WORDS.get(kind, "").split("|") if word}
         for kind in kinds.values():
             self._kinds.setdefault(fold_word(kind.code), kind.id)
         self._kinds |= {fold_word(kind.title): kind.id for kind in kinds.values()}
         self._kinds |= {fold_word(kind): kind for kind in kinds}
-        self._countries: dict[str, tuple[str, ...]] = {}
+        self._titles = {kind.id: kind.title for kind in kinds.values()}
+        self._countries = CountryTexts(names, mapping.countries)
 
     def kind(self, word: str) -> str:
         """A kind's id; raises NotUnderstood."""
@@ -92,8 +81,9 @@ class Vocabulary:
             return found
         close = get_close_matches(folded, self._kinds, n=1, cutoff=0.75)
         if close:
-            meant = self._kinds[close[0]]
-            raise NotUnderstood(text("unknown kind “{word}”; did you mean {kind}?", word=word, kind=meant))
+            meant = self._titles[self._kinds[close[0]]]
+            template = "“{word}” is not a kind of engagement; did you mean {name}?"
+            raise NotUnderstood(text(template, word=word, name=meant))
         raise NotUnderstood(text("“{word}” is not a kind of engagement in this plan", word=word))
 
     def level(self, word: str) -> Level:
@@ -102,7 +92,7 @@ class Vocabulary:
 
     def direction(self, word: str) -> Direction:
         """A direction; raises NotUnderstood."""
-        meaning = "“{word}” is not a direction: outgoing, incoming, at home or third-country"
+        meaning = "“{word}” is not a direction: outgoing, incoming, at home or third country"
         return _of(_DIRECTIONS, word, word, meaning)
 
     def status(self, word: str) -> Status:
@@ -110,59 +100,12 @@ class Vocabulary:
         return _of(_STATUSES, word, word, "“{word}” is not a status such as planned, confirmed or completed")
 
     def countries(self, cell: str) -> tuple[str, ...]:
-        """The ids that a cell names, in its order and once each; raises NotUnderstood.
-
-        Names stand apart by `;` or line breaks, or by commas, `/`, `&` and “and”, where the
-        longest run of words that is one name counts as one.
-        """
-        if (known := self._countries.get(cell)) is None:
-            known = self._countries[cell] = self._read_countries(cell)
-        return known
+        """The ids that a cell names, in its order and once each; raises NotUnderstood."""
+        return self._countries.ids(cell)
 
     def country(self, words: str) -> str | None:
         """The one country that the words name, or None."""
-        ids = self._named(words) or ()
-        return ids[0] if len(ids) == 1 else None
-
-    def _read_countries(self, cell: str) -> tuple[str, ...]:
-        if len(cell) > _LONGEST_CELL:
-            raise NotUnderstood(text("the list of countries is too long"))
-        ids: dict[str, None] = {}
-        for part in re.split(r"[;\n]", cell):
-            if part.strip().casefold() not in _NO_COUNTRY:
-                ids |= dict.fromkeys(self._run(part.strip()))
-        return tuple(ids)
-
-    def _run(self, part: str) -> list[str]:
-        atoms = _ATOMS.split(part)
-        found: list[str] = []
-        at = 0
-        while at < len(atoms):
-            for end in range(min(len(atoms), at + _LONGEST_RUN), at, -2):
-                if (ids := self._named("".join(atoms[at:end]))) is not None:
-                    found += ids
-                    at = end + 1
-                    break
-            else:
-                if atoms[at].strip():
-                    raise NotUnderstood(self._unknown(atoms[at].strip()))
-                at += 2
-        return found
-
-    def _named(self, words: str) -> tuple[str, ...] | None:
-        mapped = self._mapping.countries.get(fold_word(words))
-        if mapped is not None:
-            return tuple(found for name in mapped for found in self._names.exact(name))
-        ids = self._names.exact(words)
-        return ids if len(ids) == 1 else None
-
-    def _unknown(self, word: str) -> Text:
-        match = self._names.match(word)
-        if match.ids:
-            return text("“{word}” can be {countries}; write which", word=word, countries=" or ".join(match.ids))
-        if match.suggestion:
-            return text("unknown country “{word}”; did you mean {name}?", word=word, name=match.suggestion)
-        return text("unknown country “{word}”", word=word)
+        return self._countries.find(words)
 
 
 def _of(words: Mapping[str, _Member], word: str, shown: str, meaning: str) -> _Member:

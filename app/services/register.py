@@ -12,7 +12,8 @@ from app.domain.item_names import country_name
 from app.domain.plan import Plan
 from app.domain.spans import PlanDate
 from app.services.importing_columns import ImportMapping
-from app.services.importing_values import NotUnderstood, Vocabulary
+from app.services.importing_values import Vocabulary
+from app.services.not_understood import NotUnderstood
 from app.services.ports import Selection
 from app.services.tables import clean_text
 

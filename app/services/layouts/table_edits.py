@@ -23,10 +23,10 @@ from app.services.edits.engagements import (
     shift_engagements,
 )
 from app.services.edits.refusals import EditRefused
-from app.services.importing_values import NotUnderstood
 from app.services.layouts.table_cells import PLAIN, Words, open_findings
 from app.services.layouts.table_columns import BY_ID, Column
 from app.services.layouts.table_values import CellReader, fields_for, suggested
+from app.services.not_understood import NotUnderstood
 from app.services.review import Review
 
 UNTITLED = "New engagement"
@@ -104,7 +104,7 @@ def edit_cell(plan: Plan, review: Review, reader: CellReader, engagement_id: str
         raise EditRefused(refusal.reason) from refusal
     if column.id == "status":
         return set_status(plan, [engagement_id], value, lambda each: blocking(plan, review, each))
-    return change_engagement(plan, engagement_id, **fields_for(column, value, item))
+    return change_engagement(plan, engagement_id, **fields_for(plan, column, value, item))
 
 
 def add_from_cell(
@@ -176,7 +176,7 @@ def _outcome(
     column = wish.column
     before: Words = PLAIN[column.id](plan, item) if column.id in PLAIN else ""
     try:
-        changed = replace(item, **fields_for(column, reader.read(column, wish.typed, item), item))
+        changed = replace(item, **fields_for(plan, column, reader.read(column, wish.typed, item), item))
     except NotUnderstood as refusal:
         if not column.is_editable and wish.typed.strip() in ("", str(before)):
             return None, item

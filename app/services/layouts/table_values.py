@@ -2,44 +2,48 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import replace
+from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Any
 
 from app.domain.country_names import CountryNames
-from app.domain.engagement import Direction, Engagement, Level, Participation, Priority, Role, Status
+from app.domain.engagement import Direction, Engagement, Level, Priority, Status
 from app.domain.geography import Place
 from app.domain.plan import Plan
-from app.domain.spans import DateError, Dates, Precision
+from app.domain.spans import Dates, Precision
 from app.domain.wording import text
+from app.services.country_texts import CountryTexts
 from app.services.date_echo import typed as typed_dates
-from app.services.date_texts import DateReading, read_dates
+from app.services.date_texts import DateReading
+from app.services.field_values import country_fields, read_countries, read_field_dates, read_number, read_place
 from app.services.filtering import folded
 from app.services.importing_columns import ImportMapping
-from app.services.importing_values import NotUnderstood, Vocabulary
+from app.services.importing_values import Vocabulary
 from app.services.layouts.table_cells import PLAIN, Words
 from app.services.layouts.table_columns import Column, Entry
+from app.services.not_understood import NotUnderstood
 from app.services.titles import DIRECTION_TITLES, LEVEL_TITLES, PRIORITY_TITLES, STATUS_TITLES
-
-MOST_PARTICIPANTS = 1_000_000
-
-_OUTWARD = (None, Direction.OUTGOING)
 
 
 class CellReader:
-    """Reads cells of one plan on one day; make another when countries or kinds change."""
+    """Reads cells of one plan on one day; make another when countries, kinds or settings change.
 
-    def __init__(self, plan: Plan, today: date) -> None:
+    `places` are known ports and capitals, which bring their country, zone and coordinates.
+    """
+
+    def __init__(self, plan: Plan, today: date, places: Sequence[Place] = ()) -> None:
         self._plan = plan
         self._today = today
-        self._names = CountryNames(plan.countries.values())
-        self._words = Vocabulary(plan.kinds, self._names, ImportMapping())
+        self._places = places
+        names = CountryNames(plan.countries.values())
+        self._countries = CountryTexts(names)
+        self._words = Vocabulary(plan.kinds, names, ImportMapping())
 
     def fits(self, plan: Plan, today: date) -> bool:
         """Whether it can read for this plan and day as well."""
         mine = self._plan
-        return today == self._today and plan.countries is mine.countries and plan.kinds is mine.kinds
+        same = plan.countries is mine.countries and plan.kinds is mine.kinds and plan.settings is mine.settings
+        return same and today == self._today
 
     def choices(self, column: Column) -> tuple[tuple[str, Words], ...]:
         """The values of a closed set with their words, in their own order; empty for other columns."""
@@ -72,16 +76,18 @@ class CellReader:
         if not words:
             if column.must_hold:
                 raise NotUnderstood(text("An engagement cannot be without this: {column}.", column=column.title))
-            return _EMPTY[column.entry]
+            return _EMPTY[column.entry] if column.id != "place" or item is None else self._place("", item)
         match column.entry:
             case Entry.DATES:
-                return self._dates(words, item)
+                return read_field_dates(words, item, DateReading(self._today))
             case Entry.COUNTRIES:
-                return self._words.countries(words)
+                return read_countries(words, item, self._countries, self._plan)
             case Entry.CHOICE:
                 return self._choice(column, words)
             case Entry.NUMBER:
-                return _number(words)
+                return read_number(words)
+            case Entry.WORDS if column.id == "place" and item is not None:
+                return self._place(words, item)
             case Entry.WORDS:
                 return words if column.field in _LONG else " ".join(words.split())
             case Entry.NOTHING:
@@ -89,23 +95,22 @@ class CellReader:
                     text("“{column}” is worked out by the program and cannot be typed.", column=column.title)
                 )
 
-    def _dates(self, words: str, item: Engagement | None) -> Dates:
-        try:
-            return read_dates(words, DateReading(self._today, item.dates if item is not None else None))
-        except DateError as error:
-            raise NotUnderstood(text("{why}", why=error)) from error
+    def _place(self, words: str, item: Engagement) -> Place:
+        return read_place(words, item, self._places, self._plan)
 
     def _choice(self, column: Column, words: str) -> Any:
         wanted = folded(words).replace("-", " ")
         if column.id.endswith("level") and wanted in set("12345"):
             wanted = f"l{wanted}"
-        titles = {value: folded(f"{title}").replace("-", " ") for value, title in self.choices(column)}
-        exact = [value for value, title in titles.items() if wanted in (value.replace("-", " "), title)]
-        begun = [value for value, title in titles.items() if title.startswith(wanted)]
+        titles = {value: str(title) for value, title in self.choices(column)}
+        plain = {value: folded(title).replace("-", " ") for value, title in titles.items()}
+        exact = [value for value, title in plain.items() if wanted in (value.replace("-", " "), title)]
+        begun = [value for value, title in plain.items() if title.startswith(wanted)]
         if found := exact or begun:
             if len(found) == 1:
                 return _TYPES[column.id](found[0])
-            raise NotUnderstood(text("“{word}” can be {titles}; write which.", word=words, titles=" or ".join(found)))
+            several = " or ".join(titles[value] for value in found)
+            raise NotUnderstood(text("“{word}” can be {titles}; write which", word=words, titles=several))
         return self._vocabulary(column, words)
 
     def _vocabulary(self, column: Column, words: str) -> Any:
@@ -121,7 +126,7 @@ class CellReader:
             case _:
                 raise NotUnderstood(
                     text(
-                        "“{word}” is none of these: {titles}.",
+                        "“{word}” is none of these: {titles}",
                         word=words,
                         titles=", ".join(str(title) for _, title in self.choices(column)),
                     )
@@ -131,7 +136,7 @@ class CellReader:
 def suggested(refusal: NotUnderstood, typed: str) -> str | None:
     """The typed text with the word that was not understood put right, where one comes close."""
     values = dict(refusal.reason.values)
-    word, better = values.get("word"), values.get("name") or values.get("kind")
+    word, better = values.get("word"), values.get("name")
     return typed.replace(word, better) if word and better and word in typed else None
 
 
@@ -159,39 +164,9 @@ def iso_text(dates: Dates) -> str:
     return start.iso if start == dates.end else f"{start.iso} to {dates.end.iso}"
 
 
-def fields_for(column: Column, value: Any, item: Engagement) -> dict[str, Any]:
-    """The fields of an engagement that a cell's new value sets.
-
-    Countries keep the roles they had. A place that lay in a country no longer named
-    moves to the one that took its place; a place renamed loses its coordinates.
-    """
-    match column.id:
-        case "country":
-            return _countries(value, item)
-        case "place":
-            return {"place": replace(item.place, name=value, latitude=None, longitude=None)}
-        case _:
-            return {column.field: value}
-
-
-def _countries(ids: tuple[str, ...], item: Engagement) -> dict[str, Any]:
-    roles = {each.country: each.role for each in item.countries}
-    if len(ids) == len(item.countries) == 1:
-        roles.setdefault(ids[0], item.countries[0].role)
-    alone = len(ids) == 1 and not item.countries and item.direction in _OUTWARD
-    usual = Role.HOST if alone else Role.PARTICIPANT
-    fields: dict[str, Any] = {"countries": tuple(Participation(each, roles.get(each, usual)) for each in ids)}
-    lay_in = item.place.country
-    if lay_in is not None and lay_in in item.country_ids and lay_in not in ids:
-        fields["place"] = Place(item.place.name, ids[0] if len(ids) == 1 else None)
-    return fields
-
-
-def _number(words: str) -> int:
-    plain = words.replace(" ", "").replace(",", "").replace("\u202f", "").replace("\xa0", "")
-    if not plain.isdecimal() or int(plain) > MOST_PARTICIPANTS:
-        raise NotUnderstood(text("“{word}” is not a number of people.", word=words))
-    return int(plain)
+def fields_for(plan: Plan, column: Column, value: Any, item: Engagement) -> dict[str, Any]:
+    """The fields of an engagement that a cell's new value sets."""
+    return country_fields(plan, value, item) if column.entry is Entry.COUNTRIES else {column.field: value}
 
 
 _EMPTY: Mapping[Entry, Any] = {

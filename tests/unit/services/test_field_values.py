@@ -11,9 +11,9 @@ from app.domain.engagement import Engagement, Participation, Role
 from app.domain.geography import Place
 from app.domain.plan import Plan
 from app.domain.spans import DateError
+from app.services.country_texts import CountryTexts
 from app.services.date_texts import DateReading
 from app.services.field_values import (
-    NotUnderstood,
     read_countries,
     read_day,
     read_field_dates,
@@ -22,6 +22,7 @@ from app.services.field_values import (
     read_place,
     shown,
 )
+from app.services.not_understood import NotUnderstood
 from app.services.time_texts import read_times, typed_times
 from tests.builders import country, dates, engagement, plan_with
 
@@ -42,8 +43,8 @@ def plan() -> Plan:
 
 
 @pytest.fixture
-def names(plan: Plan) -> CountryNames:
-    return CountryNames(plan.countries.values())
+def countries(plan: Plan) -> CountryTexts:
+    return CountryTexts(CountryNames(plan.countries.values()))
 
 
 @pytest.fixture
@@ -56,17 +57,26 @@ def item(plan: Plan) -> Engagement:
     [
         ("", ()),
         ("kenya; IVORY COAST", (("KE", Role.HOST), ("CI", Role.PARTICIPANT))),
-        ("CI (observer)", (("CI", Role.OBSERVER),)),
+        ("KE; CI (observer)", (("KE", Role.HOST), ("CI", Role.OBSERVER))),
         ("KE; Kenya ;", (("KE", Role.HOST),)),
+        ("Kenya, CI & South Korea (observer)", (("KE", Role.HOST), ("CI", Role.PARTICIPANT), ("KR", Role.OBSERVER))),
+        ("Ivory Coast", (("CI", Role.HOST),)),
     ],
-    ids=["none", "names without accents, a role that stays", "a role in brackets", "the same twice"],
+    ids=[
+        "none",
+        "names without accents, a role that stays",
+        "a role in brackets",
+        "the same twice",
+        "parted by other signs",
+        "another instead of the only one",
+    ],
 )
 def test_countries_are_read_by_any_name(
-    plan: Plan, names: CountryNames, typed: str, expected: tuple[tuple[str, Role], ...]
+    plan: Plan, countries: CountryTexts, typed: str, expected: tuple[tuple[str, Role], ...]
 ) -> None:
     item = engagement("e1", countries=(Participation("KE", Role.HOST),))
 
-    read = read_countries(typed, item, names, plan)
+    read = read_countries(typed, item, countries, plan)
 
     assert tuple((each.country, each.role) for each in read) == expected
 
@@ -81,10 +91,10 @@ def test_countries_are_read_by_any_name(
     ],
 )
 def test_a_country_that_is_not_clear_is_said_to_be_so(
-    plan: Plan, names: CountryNames, item: Engagement, typed: str, reason: str
+    plan: Plan, countries: CountryTexts, item: Engagement, typed: str, reason: str
 ) -> None:
     with pytest.raises(NotUnderstood, match=reason):
-        read_countries(typed, item, names, plan)
+        read_countries(typed, item, countries, plan)
 
 
 @pytest.mark.parametrize(
@@ -102,12 +112,12 @@ def test_a_known_place_brings_its_country_and_zone(plan: Plan, typed: str, expec
     assert read_place(typed, item, (MOMBASA,), plan) == expected
 
 
-def test_another_host_takes_the_coordinates_away(plan: Plan, names: CountryNames) -> None:
+def test_another_host_takes_the_coordinates_away(plan: Plan, countries: CountryTexts) -> None:
     item = engagement("e1", countries="KE", place=MOMBASA)
 
-    assert read_host("Ivory Coast", item, names, plan) == Place(MOMBASA.name, "CI", "Africa/Abidjan")
-    assert read_host("Kenya", item, names, plan) == MOMBASA
-    assert read_host(" ", item, names, plan) == Place(MOMBASA.name)
+    assert read_host("Ivory Coast", item, countries, plan) == Place(MOMBASA.name, "CI", "Africa/Abidjan")
+    assert read_host("Kenya", item, countries, plan) == MOMBASA
+    assert read_host(" ", item, countries, plan) == Place(MOMBASA.name)
 
 
 @pytest.mark.parametrize(("typed", "expected"), [("", None), ("1,200", 1200), ("1 200", 1200), ("0", 0)])

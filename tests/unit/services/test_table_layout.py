@@ -7,19 +7,19 @@ from datetime import date
 import pytest
 
 from app.domain.changes import apply
-from app.domain.engagement import Direction, Level, Role, Status
+from app.domain.engagement import Direction, Level, Participation, Role, Status
 from app.domain.facts import Facts
 from app.domain.plan import Plan
 from app.domain.spans import DaySpan
 from app.services.drafts import new_draft, window_in
 from app.services.edits.refusals import EditRefused
-from app.services.importing_values import NotUnderstood
 from app.services.layouts.table import Sort, ordered, place_for, row, rows, touched
 from app.services.layouts.table_blocks import MOST_ROWS, as_html, as_tabbed, pasted_wishes, read_block
 from app.services.layouts.table_cells import coordination_words
 from app.services.layouts.table_columns import BY_ID, COLUMNS, POSITION, USUAL, chosen_columns
 from app.services.layouts.table_edits import Wish, add_from_cell, edit_cell, propose, propose_shift
 from app.services.layouts.table_values import CellReader, copy_text, edit_text
+from app.services.not_understood import NotUnderstood
 from app.services.review import Review, ReviewDelta, review
 from tests.builders import answer, ask, country, edit, engagement, kind, place, plan_with
 from tests.unit.domain.fake_calendars import FakeCalendars
@@ -145,7 +145,8 @@ def test_unknown_columns_in_the_settings_are_passed_over() -> None:
         ("level", "minister", Level.L1),
         ("level", "", None),
         ("direction", "third", Direction.THIRD_COUNTRY),
-        ("country", "kenya; TZA", ("KE", "TZ")),
+        ("country", "kenya; TZA", (Participation("KE", Role.HOST), Participation("TZ"))),
+        ("country", "kenya, TZA (observer)", (Participation("KE", Role.HOST), Participation("TZ", Role.OBSERVER))),
         ("country", "", ()),
         ("participants", "1 200", 1200),
         ("lead", " Chief  of Navy ", "Chief of Navy"),
@@ -163,6 +164,7 @@ def test_cells_read_what_planners_write(column_id: str, typed: str, value: objec
         ("title", ""),
         ("status", "co"),
         ("country", "Atlantis"),
+        ("country", "Norway"),
         ("participants", "many"),
         ("priority", "urgent"),
         ("coordination", "yes"),
@@ -173,6 +175,19 @@ def test_cells_refuse_the_rest(column_id: str, typed: str) -> None:
     plan = small_plan()
     with pytest.raises(NotUnderstood):
         reader(plan).read(BY_ID[column_id], typed, plan.engagements["a"])
+
+
+def test_a_refusal_names_what_can_be_meant_by_its_title() -> None:
+    plan = small_plan()
+    with pytest.raises(NotUnderstood, match="confirmed or completed"):
+        reader(plan).read(BY_ID["status"], "co", plan.engagements["a"])
+
+
+def test_a_known_place_brings_its_country_and_zone_into_a_cell() -> None:
+    port = place("Mombasa", "KE", zone="Africa/Nairobi", latitude=-4.0, longitude=39.7)
+    plan = plan_with(country("KE", "Kenya"), engagement("a", place=place("")))
+    change = edit_cell(plan, reviewed(plan), CellReader(plan, TODAY, (port,)), "a", BY_ID["place"], "mombasa, kenya")
+    assert apply(change, plan).engagements["a"].place == port
 
 
 @pytest.mark.parametrize("column", [column for column in COLUMNS if column.is_editable], ids=lambda column: column.id)

@@ -15,10 +15,11 @@ from app.gui.field_editors import LineEditor
 from app.gui.theme import Meaning
 from app.gui.widgets.form import FormRow
 from app.gui.workspace import Workspace
+from app.services.country_texts import CountryTexts
 from app.services.date_texts import DateReading
 from app.services.edits.engagements import change_engagement, set_status
 from app.services.field_values import (
-    NotUnderstood,
+    country_fields,
     read_countries,
     read_day,
     read_field_dates,
@@ -28,6 +29,7 @@ from app.services.field_values import (
     read_place,
 )
 from app.services.layouts.engagement import dates_echo
+from app.services.not_understood import NotUnderstood
 from app.services.standing import what_blocks
 
 
@@ -44,7 +46,7 @@ class FieldWriting(QObject):
         self._workspace = workspace
         self.rows = rows
         self.item_id: str | None = None
-        self._names: CountryNames | None = None
+        self._countries: CountryTexts | None = None
 
     @property
     def item(self) -> Engagement | None:
@@ -56,11 +58,14 @@ class FieldWriting(QObject):
 
     def value(self, name: str, value: object) -> None:
         """Give a field another value; a refusal brings the old one back."""
+        self._change({name: value})
+
+    def _change(self, fields: dict[str, object]) -> None:
         item = self.item
         if item is None:
             return
         document = self._workspace.document
-        document.attempt(partial(change_engagement, document.plan, item.id, **{name: value}))
+        document.attempt(partial(change_engagement, document.plan, item.id, **fields))
         self.settled.emit()
 
     def text(self, name: str, typed: str) -> None:
@@ -84,43 +89,48 @@ class FieldWriting(QObject):
 
     def dates(self, name: str, typed: str) -> None:
         """Dates as typed."""
-        self._read(name, "dates", typed, lambda item: read_field_dates(typed, item, self._reading))
+        self._read(name, typed, lambda item: {"dates": read_field_dates(typed, item, self._reading)})
 
     def times(self, name: str, typed: str) -> None:
         """Times of day as typed."""
-        self._read(name, "dates", typed, lambda item: read_field_times(typed, item))
+        self._read(name, typed, lambda item: {"dates": read_field_times(typed, item)})
 
     def countries(self, name: str, typed: str) -> None:
         """Countries as typed."""
-        self._read(name, name, typed, lambda item: read_countries(typed, item, self._country_names(), self._plan))
+        def read(item: Engagement) -> dict[str, object]:
+            countries = read_countries(typed, item, self._country_texts(), self._plan)
+            return country_fields(self._plan, countries, item)
+
+        self._read(name, typed, read)
 
     def place(self, name: str, typed: str) -> None:
         """A place as typed."""
-        self._read(name, "place", typed, lambda item: read_place(typed, item, self._workspace.places, self._plan))
+        places = self._workspace.places
+        self._read(name, typed, lambda item: {"place": read_place(typed, item, places, self._plan)})
 
     def host(self, name: str, typed: str) -> None:
         """The host country as typed."""
-        self._read(name, "place", typed, lambda item: read_host(typed, item, self._country_names(), self._plan))
+        self._read(name, typed, lambda item: {"place": read_host(typed, item, self._country_texts(), self._plan)})
 
     def number(self, name: str, typed: str) -> None:
         """A number of people as typed."""
-        self._read(name, name, typed, lambda _item: read_number(typed))
+        self._read(name, typed, lambda _item: {name: read_number(typed)})
 
     def review_day(self, name: str, typed: str) -> None:
         """A day to look at a postponed engagement again, or none."""
-        self._read(name, name, typed, lambda _item: read_day(typed, self._reading))
+        self._read(name, typed, lambda _item: {name: read_day(typed, self._reading)})
 
-    def _read(self, row: str, field: str, typed: str, read: Callable[[Engagement], object]) -> None:
+    def _read(self, row: str, typed: str, read: Callable[[Engagement], dict[str, object]]) -> None:
         item = self.item
         if item is None:
             return
         try:
-            value = read(item)
+            fields = read(item)
         except NotUnderstood as error:
-            self.keep_unread(row, typed, str(error))
+            self.keep_unread(row, typed, words(error.reason))
             return
         self.rows[row].set_warning("")
-        self.value(field, value)
+        self._change(fields)
 
     def keep_unread(self, name: str, typed: str, reason: str) -> None:
         """Leave a text that is no value in its editor, with the reason."""
@@ -139,7 +149,7 @@ class FieldWriting(QObject):
         try:
             dates = read_field_dates(typed, item, self._reading)
         except NotUnderstood as error:
-            field.set_echo(str(error))
+            field.set_echo(words(error.reason))
             return
         preview = change_engagement(document.plan, item.id, dates=dates).items
         after = preview[0].after if preview else item
@@ -148,7 +158,7 @@ class FieldWriting(QObject):
 
     def forget_names(self) -> None:
         """Look countries up anew: another plan is open."""
-        self._names = None
+        self._countries = None
 
     @property
     def _plan(self) -> Plan:
@@ -158,7 +168,7 @@ class FieldWriting(QObject):
     def _reading(self) -> DateReading:
         return DateReading(self._workspace.document.today)
 
-    def _country_names(self) -> CountryNames:
-        if self._names is None:
-            self._names = CountryNames(self._plan.countries.values())
-        return self._names
+    def _country_texts(self) -> CountryTexts:
+        if self._countries is None:
+            self._countries = CountryTexts(CountryNames(self._plan.countries.values()))
+        return self._countries

@@ -5,22 +5,24 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from app.domain.engagement import Engagement
+from app.domain.geography import Place
 from app.domain.spans import Dates
 from app.domain.wording import Text
 from app.gui.document import PlanDocument, words
 from app.gui.screens.table.editors import Understood
 from app.gui.screens.table.model import EngagementTableModel
 from app.services.date_echo import echo
-from app.services.importing_values import NotUnderstood
 from app.services.layouts.table_columns import Column, Entry
 from app.services.layouts.table_values import CellReader, edit_text
+from app.services.not_understood import NotUnderstood
 
 
 class CellSource:
     """Answers for the cells of one model over one document."""
 
-    def __init__(self, document: PlanDocument, model: EngagementTableModel) -> None:
+    def __init__(self, document: PlanDocument, model: EngagementTableModel, places: Sequence[Place]) -> None:
         self._document = document
+        self._places = places
         self._model = model
         self._reader: CellReader | None = None
 
@@ -29,7 +31,7 @@ class CellSource:
         """The reader of the plan as it is now."""
         plan, today = self._document.plan, self._document.today
         if self._reader is None or not self._reader.fits(plan, today):
-            self._reader = CellReader(plan, today)
+            self._reader = CellReader(plan, today, self._places)
         return self._reader
 
     def column_at(self, place: int) -> Column:

@@ -1,0 +1,90 @@
+"""Countries as people write them into one cell or field."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from types import MappingProxyType
+
+from app.domain.country_names import CountryNames
+from app.domain.wording import Text, text
+from app.services.importing_columns import fold_word
+from app.services.not_understood import NotUnderstood
+
+_LONGEST_RUN = 9
+_LONGEST_CELL = 4000
+_NO_COUNTRY = frozenset({"", "-", "–", "—", "none", "n/a", "nil"})
+_ATOMS = re.compile(r"(\s*[,/+&]\s*|\s+and\s+)", re.IGNORECASE)
+_NO_ALIASES: Mapping[str, Sequence[str]] = MappingProxyType({})
+
+
+class CountryTexts:
+    """Reads lists of countries by any of their names; `aliases` are folded words that somebody has explained."""
+
+    def __init__(self, names: CountryNames, aliases: Mapping[str, Sequence[str]] = _NO_ALIASES) -> None:
+        self._names = names
+        self._aliases = aliases
+        self._read: dict[str, tuple[str, ...]] = {}
+
+    def ids(self, cell: str) -> tuple[str, ...]:
+        """The ids that a cell names, in its order and once each; raises NotUnderstood.
+
+        Names stand apart by `;` or line breaks, or by commas, `/`, `&` and “and”, where the
+        longest run of words that is one name counts as one.
+        """
+        if (known := self._read.get(cell)) is None:
+            known = self._read[cell] = self._ids(cell)
+        return known
+
+    def one(self, words: str) -> str:
+        """The id of the one country that the words name; raises NotUnderstood."""
+        found = self.find(words)
+        if found is None:
+            raise NotUnderstood(self._unknown(words.strip()))
+        return found
+
+    def find(self, words: str) -> str | None:
+        """The one country that the words name, or None."""
+        ids = self._named(words) or ()
+        return ids[0] if len(ids) == 1 else None
+
+    def _ids(self, cell: str) -> tuple[str, ...]:
+        if len(cell) > _LONGEST_CELL:
+            raise NotUnderstood(text("the list of countries is too long"))
+        ids: dict[str, None] = {}
+        for part in re.split(r"[;\n]", cell):
+            if part.strip().casefold() not in _NO_COUNTRY:
+                ids |= dict.fromkeys(self._run(part.strip()))
+        return tuple(ids)
+
+    def _run(self, part: str) -> list[str]:
+        atoms = _ATOMS.split(part)
+        found: list[str] = []
+        at = 0
+        while at < len(atoms):
+            for end in range(min(len(atoms), at + _LONGEST_RUN), at, -2):
+                if (ids := self._named("".join(atoms[at:end]))) is not None:
+                    found += ids
+                    at = end + 1
+                    break
+            else:
+                if atoms[at].strip():
+                    raise NotUnderstood(self._unknown(atoms[at].strip()))
+                at += 2
+        return found
+
+    def _named(self, words: str) -> tuple[str, ...] | None:
+        explained = self._aliases.get(fold_word(words))
+        if explained is not None:
+            return tuple(found for name in explained for found in self._names.exact(name))
+        ids = self._names.exact(words)
+        return ids if len(ids) == 1 else None
+
+    def _unknown(self, word: str) -> Text:
+        match = self._names.match(word)
+        if match.ids:
+            several = " or ".join(self._names.name_of(country) for country in match.ids)
+            return text("“{word}” can be {countries}; write which", word=word, countries=several)
+        if match.suggestion:
+            return text("“{word}” is not a known country; did you mean {name}?", word=word, name=match.suggestion)
+        return text("“{word}” is not a known country", word=word)

@@ -1,0 +1,18 @@
+"""The refusal of a text that means nothing to the plan."""
+
+from __future__ import annotations
+
+from app.domain.wording import Text, text
+
+
+class NotUnderstood(ValueError):
+    """A typed or imported text is no value; `reason` says which word, and what comes close."""
+
+    def __init__(self, reason: Text) -> None:
+        super().__init__(str(reason))
+        self.reason = reason
+
+    @classmethod
+    def because(cls, error: ValueError) -> NotUnderstood:
+        """What an error that already says why in words comes to."""
+        return cls(text("{why}", why=error))
