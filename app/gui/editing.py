@@ -31,6 +31,12 @@ class Editing(QObject):
     def __init__(self, workspace: Workspace, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._workspace = workspace
+        bind = workspace.actions.bind
+        bind("engagement.duplicate", self.duplicate)
+        bind("engagement.move", self.move)
+        bind("engagement.history", self.show_history)
+        for status in Status:
+            bind(f"status.{status.value}", partial(self.set_status, status))
 
     def new(self) -> None:
         """Add an idea next month in the first country that the filter names, and look at it."""

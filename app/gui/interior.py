@@ -8,7 +8,6 @@ from functools import partial
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QMenu, QMenuBar, QSplitter, QStackedWidget, QWidget
 
-from app.domain.engagement import Status
 from app.gui import commands
 from app.gui.actions import ActionRegistry
 from app.gui.badges import Badges
@@ -27,6 +26,7 @@ from app.gui.panes import step_pane
 from app.gui.plan_opening import PlanOpening
 from app.gui.prompts import Prompts
 from app.gui.recent_menu import RecentMenu
+from app.gui.reference_editing import ReferenceEditing
 from app.gui.screens.contacts import ContactsScreen
 from app.gui.screens.coordination import CoordinationScreen
 from app.gui.screens.coverage import CoverageScreen
@@ -105,6 +105,7 @@ class Interior(QObject):
         self._timekeeping = Timekeeping(self.workspace, self.opening, means.clock, self)
         self._taste = Taste(self.workspace, self)
         self._windows = EngagementWindows(self.workspace, self)
+        self._reference = ReferenceEditing(self.workspace, self)
         self._help = Help(self.workspace, means, self)
         self._rail = NavRail(icons, self.tr("Views"))
         self._screens: dict[str, QWidget] = {}
@@ -215,15 +216,10 @@ class Interior(QObject):
             ("view.previous-pane", partial(self._step_pane, -1)),
             ("engagement.new", partial(self._hand_to_screen, "new_engagement", editing.new)),
             ("engagement.open", self._show_panel),
-            ("engagement.duplicate", editing.duplicate),
-            ("engagement.move", editing.move),
-            ("engagement.history", editing.show_history),
             ("engagement.delete", partial(self._hand_to_screen, "delete_selected", editing.delete)),
             ("tools.check", self._check),
         ):
             bind(action_id, handler)
-        for status in Status:
-            bind(f"status.{status.value}", partial(editing.set_status, status))
         self._welcome.chosen.connect(self._on_welcome)
         self._welcome.recent_chosen.connect(self.opening.open)
         self.opening.opened.connect(self._on_opened)

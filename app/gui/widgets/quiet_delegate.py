@@ -98,21 +98,21 @@ class QuietDelegate(QStyledItemDelegate):
             self._wrapped(painter, option, inside, cell, font)
             return
         if not cell.remark:
-            self._line(painter, option, inside, cell.text, font, cell.tone)
+            self._line(painter, option, inside, cell.text, font, cell.tone, at_end=cell.number)
             return
         upper = QRect(inside.left(), inside.center().y() - height, inside.width(), height)
         lower = QRect(inside.left(), inside.center().y() + 1, inside.width(), height)
         self._line(painter, option, upper, cell.text, font, cell.tone)
         self._line(painter, option, lower, cell.remark, option.font, "text-muted")
 
-    def _line(
-        self, painter: QPainter, option: QStyleOptionViewItem, rect: QRect, text: str, font: QFont, tone: str
-    ) -> None:
+    def _line(self, painter: QPainter, option: QStyleOptionViewItem, rect: QRect, text: str, font: QFont, tone: str,
+              *, at_end: bool = False) -> None:  # fmt: skip
         painter.setFont(font)
         painter.setPen(self._icons.theme.colour(tone))
         shown = QFontMetrics(font).elidedText(text.replace("\n", " "), Qt.TextElideMode.ElideRight, rect.width())
         place = QStyle.visualRect(option.direction, option.rect, rect)
-        side = QStyle.visualAlignment(option.direction, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        edge = Qt.AlignmentFlag.AlignRight if at_end else Qt.AlignmentFlag.AlignLeft
+        side = QStyle.visualAlignment(option.direction, edge | Qt.AlignmentFlag.AlignVCenter)
         painter.drawText(place, int(side | Qt.TextFlag.TextSingleLine), shown)
 
     def _wrapped(self, painter: QPainter, option: QStyleOptionViewItem, inside: QRect, cell: Cell, font: QFont) -> None:
@@ -135,6 +135,8 @@ class QuietDelegate(QStyledItemDelegate):
 
 def _font(base: QFont, cell: Cell) -> QFont:
     font = fonts.strong(base) if cell.strong else QFont(base)
+    if cell.number:
+        font = fonts.tabular(font)
     if cell.struck:
         font.setStrikeOut(True)
     return font

@@ -19,7 +19,7 @@ _NOWHERE = QModelIndex()
 class Cell:
     """What one cell shows: a line of text, a quieter line below, an icon before. `tone` is a colour of the theme.
 
-    `wraps` spreads the text over both lines; `struck` draws a line through it.
+    `wraps` spreads the text over both lines; `struck` draws a line through it; a `number` stands at the right.
     """
 
     text: str = ""
@@ -29,6 +29,7 @@ class Cell:
     strong: bool = False
     wraps: bool = False
     struck: bool = False
+    number: bool = False
 
     @property
     def spoken(self) -> str:

@@ -23,7 +23,8 @@ SHIPPED = frozenset({"un-m49", "defence"})
 def copy_scheme(plan: Plan, scheme_id: str, title: str) -> Change:
     """A new scheme with the regions of another one; weights are not copied, for they belong to a decision."""
     source = _scheme(plan, scheme_id)
-    made = _new_scheme(plan, title, source.description, f"copy of {source.title}; {source.source}".rstrip("; "))
+    said = str(text("A copy of ‘{title}’.", title=source.title))
+    made = _new_scheme(plan, title, said, f"copy of {source.title}; {source.source}".rstrip("; "))
     items = [added("schemes", made)]
     for region in regions_of(plan, scheme_id):
         slug = region.id.partition("/")[2] or region.id

@@ -26,7 +26,7 @@ RELATION_TITLES = {
 }
 UNIT_TITLES = {
     DayUnit.CALENDAR: text("days"),
-    DayUnit.WORKING: text("working days of the host"),
+    DayUnit.WORKING: text("working days"),
 }
 TIER_TITLES = {
     "1": text("Core"),
@@ -106,7 +106,7 @@ def trust_of(source: str, checked: str, as_of: date) -> tuple[Trust, Text]:
         return Trust.NEVER_CHECKED, text("never checked")
     months = months_between(day, as_of)
     if months >= OLD_AFTER:
-        return Trust.OLD, text("{age} ago, check again", age=months_count(months))
+        return Trust.OLD, text("{age} ago", age=months_count(months))
     return Trust.CHECKED, text("{day}", day=plain_day(day))
 
 

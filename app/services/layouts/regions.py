@@ -79,7 +79,7 @@ def country_lines(plan: Plan, scheme_id: str, region_id: str, words: str = "") -
     for region in regions_of(plan, scheme_id):
         if not tests and region.id != region_id:
             continue
-        for country_id in region.countries & plan.countries.keys():
+        for country_id in region.countries & set(plan.countries):
             country = plan.countries[country_id]
             name = _name_with(country, tests)
             if name is not None:
