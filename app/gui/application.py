@@ -1,6 +1,7 @@
 """The QApplication: name, style, font and icon, made once at the start."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTranslator
@@ -40,3 +41,18 @@ def set_text_size(app: QApplication, percent: int) -> None:
     app.setFont(fonts.body(percent))
     # Under a style sheet Qt hands a new font to existing widgets only when they are polished again.
     app.setStyleSheet(app.styleSheet())
+
+
+@contextmanager
+def unstyled(app: QApplication) -> Iterator[None]:
+    """Put the style sheet off while many widgets are made, and give it to all of them at once.
+
+    Under a style sheet Qt polishes a widget with all its children whenever it gets another
+    parent, and a window is put together from the inside out.
+    """
+    sheet = app.styleSheet()
+    app.setStyleSheet("")
+    try:
+        yield
+    finally:
+        app.setStyleSheet(sheet)

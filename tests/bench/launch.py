@@ -90,9 +90,9 @@ def _watched(execute: Callable[[], int]) -> int:
             QTimer.singleShot(0, self, self.listen)
 
         def listen(self) -> None:
-            from app.gui.document import PlanDocument
-
-            document = window.findChild(PlanDocument)
+            # Not imported here: that would wait for who is importing it now.
+            made = getattr(sys.modules.get("app.gui.document"), "PlanDocument", None)
+            document = window.findChild(made) if made is not None else None
             if document is None:
                 QTimer.singleShot(1, self, self.listen)
                 return
