@@ -122,7 +122,9 @@ class PlanOpening(QObject):
         self._start(label, location, partial(self._load, location, read_only))
 
     def _ask_for_new(self, then: Callable[[], object]) -> None:
-        dialog = NewPlanDialog(self._means.countries, self._means.markings, self._workspace.window)
+        dialog = NewPlanDialog(
+            self._workspace.icons, self._means.countries, self._means.markings, self._workspace.window
+        )
         dialog.chosen.connect(partial(self._on_new_chosen, then))
         dialog.open()
 
@@ -145,7 +147,10 @@ class PlanOpening(QObject):
         means = self._means
         store = means.stores.open(location, read_only=read_only)
         try:
-            return open_editor(store, means.author, means.clock, means.calendars, means.rules)
+            editor = open_editor(store, means.author, means.clock, means.calendars, means.rules)
+            # The first question loads the calendars of all countries: here, not while the window is painted.
+            means.calendars.knows(editor.plan.settings.own_nation)
+            return editor
         except BaseException:
             store.close()
             raise

@@ -92,7 +92,17 @@
         </message>
     </context>
     <context>
-        <name>Notifying</name>
+        <name>LeadTimesPage</name>
+        <message numerus="yes">
+            <source>%n lead time(s)</source>
+            <translation>
+                <numerusform>%n lead time</numerusform>
+                <numerusform>%n lead times</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Leaving</name>
         <message numerus="yes">
             <source>%n change(s) could not be written to the plan file.</source>
             <translation>
@@ -100,11 +110,21 @@
                 <numerusform>%n changes could not be written to the plan file.</numerusform>
             </translation>
         </message>
+    </context>
+    <context>
+        <name>Notifying</name>
         <message numerus="yes">
             <source>Deleted %n engagement(s).</source>
             <translation>
                 <numerusform>Deleted %n engagement.</numerusform>
                 <numerusform>Deleted %n engagements.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Deleted %n ask(s).</source>
+            <translation>
+                <numerusform>Deleted %n ask.</numerusform>
+                <numerusform>Deleted %n asks.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -122,6 +142,74 @@
             <translation>
                 <numerusform>%n thing to check</numerusform>
                 <numerusform>%n things to check</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Printing</name>
+        <message numerus="yes">
+            <source>%n page(s) were sent to the printer.</source>
+            <translation>
+                <numerusform>%n page was sent to the printer.</numerusform>
+                <numerusform>%n pages were sent to the printer.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>RegionHeirDialog</name>
+        <message numerus="yes">
+            <source>‘{title}’ holds %n country(ies).</source>
+            <translation>
+                <numerusform>‘{title}’ holds %n country.</numerusform>
+                <numerusform>‘{title}’ holds %n countries.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>RegionsDialog</name>
+        <message numerus="yes">
+            <source>%n countries</source>
+            <translation>
+                <numerusform>%n country</numerusform>
+                <numerusform>%n countries</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n chosen</source>
+            <translation>
+                <numerusform>%n chosen</numerusform>
+                <numerusform>%n chosen</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>StandingDialog</name>
+        <message numerus="yes">
+            <source>%n new finding(s)</source>
+            <translation>
+                <numerusform>%n new finding</numerusform>
+                <numerusform>%n new findings</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n gone</source>
+            <translation>
+                <numerusform>%n gone</numerusform>
+                <numerusform>%n gone</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n new finding(s).</source>
+            <translation>
+                <numerusform>%n new finding.</numerusform>
+                <numerusform>%n new findings.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n finding(s) gone.</source>
+            <translation>
+                <numerusform>%n finding gone.</numerusform>
+                <numerusform>%n findings gone.</numerusform>
             </translation>
         </message>
     </context>

@@ -1,17 +1,20 @@
-"""What a new plan, or the properties of an open one, must say."""
+"""What a new plan must say: whose it is, when its year begins, what it is marked."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QLocale, Qt, Signal
-from PySide6.QtWidgets import QComboBox, QCompleter, QDialog, QDialogButtonBox, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QWidget
 
 from app.domain.geography import Country
 from app.gui.choice_editors import ChoiceEditor
+from app.gui.dialogs.plan_fields import NationBox, marking_box, month_choices
 from app.gui.field_editors import LineEditor
+from app.gui.icons import Icons
+from app.gui.widgets.form import FieldColumn
 from app.gui.widgets.plain_text import TextLabel, TitleLabel
-from app.gui.widgets.spacing import GRID, HALF, column
+from app.gui.widgets.spacing import GRID, column
 from app.services.new_plan import NewPlan
 
 
@@ -21,15 +24,17 @@ class NewPlanDialog(QDialog):
     chosen = Signal(object)
 
     def __init__(
-        self, countries: Sequence[Country], markings: Mapping[str, Sequence[str]], parent: QWidget | None = None
+        self,
+        icons: Icons,
+        countries: Sequence[Country],
+        markings: Mapping[str, Sequence[str]],
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.setObjectName("newPlanDialog")
         self.setWindowTitle(self.tr("New plan"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._nation = nation_box(countries)
-        self._nation.setAccessibleName(self.tr("Own nation"))
-        self._nation.setObjectName("ownNation")
+        self._nation = NationBox(countries)
         self._title = LineEditor()
         self._title.setObjectName("planTitle")
         self._title.setPlaceholderText(self.tr("The nation's name: engagement plan"))
@@ -40,70 +45,44 @@ class NewPlanDialog(QDialog):
         self._year.setObjectName("yearStart")
         self._year.show_value("1")
         self._marking = marking_box(markings)
-        self._marking.setObjectName("marking")
+        form = FieldColumn(icons)
+        self._nation_row = form.add(self.tr("Own nation"), self._nation)
+        form.add(self.tr("Title"), self._title)
+        form.add(self.tr("Organisation, for the cover"), self._organisation)
+        form.add_pair(
+            (self.tr("The plan year begins in"), self._year), (self.tr("Marking on every page"), self._marking)
+        )
+        self._nation.currentTextChanged.connect(self._on_nation)
         layout = column(self, margin=2 * GRID)
         layout.addWidget(TitleLabel(self.tr("New plan")))
         layout.addWidget(TextLabel(self.tr("All of this can be changed later in the plan's properties."), muted=True))
-        for title, editor in (
-            (self.tr("Own nation"), self._nation),
-            (self.tr("Title"), self._title),
-            (self.tr("Organisation, for the cover"), self._organisation),
-            (self.tr("The plan year begins in"), self._year),
-            (self.tr("Marking on every page"), self._marking),
-        ):
-            layout.addSpacing(HALF)
-            label = TextLabel(title, muted=True)
-            label.setBuddy(editor)
-            editor.setAccessibleName(title)
-            layout.addWidget(label)
-            layout.addWidget(editor)
+        layout.addSpacing(GRID)
+        layout.addWidget(form)
         layout.addStretch(1)
+        layout.addSpacing(GRID)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
-        buttons.button(QDialogButtonBox.StandardButton.Ok).setText(self.tr("Choose where to keep it…"))
+        ok = buttons.button(QDialogButtonBox.StandardButton.Ok)
+        ok.setText(self.tr("Choose where to keep it…"))
+        ok.setProperty("look", "primary")
         buttons.accepted.connect(self._on_accepted)
         buttons.rejected.connect(self.reject)
         layout.addWidget(buttons)
-        self.resize(self.fontMetrics().averageCharWidth() * 64, self.sizeHint().height())
+        self.resize(self.fontMetrics().averageCharWidth() * 72, self.sizeHint().height())
+
+    def _on_nation(self) -> None:
+        self._nation_row.set_warning("")
 
     def _on_accepted(self) -> None:
+        if reason := self._nation.reason:
+            self._nation_row.set_warning(reason)
+            self._nation.setFocus()
+            return
         wish = NewPlan(
-            own_nation=str(self._nation.currentData() or ""),
+            own_nation=self._nation.nation,
             year_start=int(self._year.currentData()),
-            marking=self._marking.currentText(),
+            marking=self._marking.currentText().strip(),
             title=self._title.text().strip(),
             organisation=self._organisation.text().strip(),
         )
         self.accept()
         self.chosen.emit(wish)
-
-
-def nation_box(countries: Sequence[Country]) -> QComboBox:
-    """All countries by name; typing finds one; begins with the country of this computer's language."""
-    box = QComboBox()
-    box.setEditable(True)
-    box.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
-    for country in sorted(countries, key=lambda country: country.name):
-        box.addItem(country.name, country.id)
-    if (completer := box.completer()) is not None:
-        completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
-        completer.setFilterMode(Qt.MatchFlag.MatchContains)
-    territory = QLocale.territoryToCode(QLocale.system().territory())
-    box.setCurrentIndex(max(box.findData(territory), 0))
-    return box
-
-
-def month_choices() -> tuple[tuple[str, str], ...]:
-    """The months with their names."""
-    locale = QLocale()
-    return tuple((str(month), locale.standaloneMonthName(month)) for month in range(1, 13))
-
-
-def marking_box(markings: Mapping[str, Sequence[str]]) -> QComboBox:
-    """The levels of all marking schemes, or any other text; empty for none."""
-    box = QComboBox()
-    box.setEditable(True)
-    box.addItem("")
-    for scheme in markings:
-        box.addItems(list(markings[scheme]))
-    box.setCurrentIndex(0)
-    return box

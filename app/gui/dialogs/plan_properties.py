@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from zoneinfo import available_timezones
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QWidget
@@ -13,7 +14,7 @@ from app.domain.settings import PlanSettings
 from app.domain.spans import DateError
 from app.domain.wording_dates import plain_day
 from app.gui.choice_editors import ChoiceEditor
-from app.gui.dialogs.new_plan import marking_box, month_choices, nation_box
+from app.gui.dialogs.plan_fields import NationBox, marking_box, month_choices
 from app.gui.field_editors import LineEditor
 from app.gui.icons import Icons
 from app.gui.widgets.form import FieldColumn
@@ -43,53 +44,70 @@ class PlanPropertiesDialog(QDialog):
         self._reading = reading
         self._lines: dict[str, LineEditor] = {}
         form = FieldColumn(icons)
-        self._line(form, "title", self.tr("Title"))
-        self._line(form, "organisation", self.tr("Organisation, for the cover"))
-        self._nation = nation_box(tuple(plan.countries.values()))
+        form.add(self.tr("Title"), self._line("title"))
+        form.add(self.tr("Organisation, for the cover"), self._line("organisation"))
+        self._nation = NationBox(tuple(plan.countries.values()))
         self._nation.setCurrentIndex(self._nation.findData(plan.settings.own_nation))
+        self._nation.currentTextChanged.connect(self._on_nation)
+        zone = self._line("home_zone")
+        zone.textEdited.connect(self._on_zone_edited)
+        self._nation_row, self._zone_row = form.add_pair(
+            (self.tr("Own nation"), self._nation), (self.tr("Home time zone"), zone)
+        )
         self._year = ChoiceEditor(month_choices())
+        self._year.setObjectName("yearStart")
         self._year.show_value(str(plan.settings.year_start))
-        form.add_pair((self.tr("Own nation"), self._nation), (self.tr("The plan year begins in"), self._year))
         self._scheme = ChoiceEditor((scheme.id, scheme.title) for scheme in plan.schemes.values())
+        self._scheme.setObjectName("scheme")
         self._scheme.show_value(plan.settings.scheme)
-        form.add(self.tr("Regions for coverage"), self._scheme)
+        form.add_pair((self.tr("The plan year begins in"), self._year), (self.tr("Regions for coverage"), self._scheme))
         self._marking: QComboBox = marking_box(markings)
         self._marking.setCurrentText(plan.settings.marking)
         form.add(self.tr("Marking on every page"), self._marking)
-        self._line(
-            form, "issue", self.tr("Issue"), self.tr("Such as 4; stands on the cover and in the foot of each page.")
-        )
-        issued = LineEditor()
-        issued.setObjectName("issueDate")
+        self._issued = LineEditor()
+        self._issued.setObjectName("issueDate")
         if plan.settings.issue_date is not None:
-            issued.show_value(plain_day(plan.settings.issue_date))
-        issued.textEdited.connect(self._on_date_edited)
-        self._issued = issued
-        self._issued_row = form.add(self.tr("Date of issue"), issued)
-        self._line(
-            form, "approved_by", self.tr("Approved by"), self.tr("Empty: the cover leaves a line for the signature.")
+            self._issued.show_value(plain_day(plan.settings.issue_date))
+        self._issued.textEdited.connect(self._on_date_edited)
+        _issue, self._issued_row = form.add_pair(
+            (self.tr("Issue, such as 4"), self._line("issue")), (self.tr("Date of issue"), self._issued)
         )
-        self._line(form, "distribution", self.tr("Distribution"))
-        self._line(form, "home_zone", self.tr("Home time zone"))
+        approved = self._line("approved_by")
+        approved.setPlaceholderText(self.tr("Empty: the cover leaves a line for the signature"))
+        form.add(self.tr("Approved by"), approved)
+        form.add(self.tr("Distribution"), self._line("distribution"))
         layout = column(self, margin=2 * GRID, gap=2 * GRID)
         layout.addWidget(TitleLabel(self.tr("Plan properties")))
         layout.addWidget(form)
         layout.addStretch(1)
         self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
+        self._buttons.button(QDialogButtonBox.StandardButton.Ok).setProperty("look", "primary")
         self._buttons.accepted.connect(self._on_accepted)
         self._buttons.rejected.connect(self.reject)
         layout.addWidget(self._buttons)
         self.resize(self.fontMetrics().averageCharWidth() * 72, self.sizeHint().height())
 
-    def _line(self, form: FieldColumn, name: str, title: str, hint: str = "") -> None:
+    def _line(self, name: str) -> LineEditor:
         editor = LineEditor()
         editor.setObjectName(name)
         editor.show_value(getattr(self._settings, name))
-        form.add(title, editor, hint)
         self._lines[name] = editor
+        return editor
 
     def _text(self, name: str) -> str:
         return self._lines[name].text().strip()
+
+    def _on_nation(self) -> None:
+        self._nation_row.set_warning("")
+
+    def _on_zone_edited(self) -> None:
+        self._zone_row.set_warning("")
+
+    def _zone_trouble(self) -> str:
+        zone = self._text("home_zone")
+        if zone in available_timezones():
+            return ""
+        return self.tr("“{zone}” is not a time zone; type one such as Africa/Nairobi.").format(zone=zone)
 
     def _on_date_edited(self, typed: str) -> None:
         try:
@@ -114,9 +132,17 @@ class PlanPropertiesDialog(QDialog):
             self._issued_row.set_warning(str(error))
             self._issued.setFocus()
             return
+        for trouble, row, editor in (
+            (self._nation.reason, self._nation_row, self._nation),
+            (self._zone_trouble(), self._zone_row, self._lines["home_zone"]),
+        ):
+            if trouble:
+                row.set_warning(trouble)
+                editor.setFocus()
+                return
         made = replace(
             made,
-            own_nation=str(self._nation.currentData() or self._settings.own_nation),
+            own_nation=self._nation.nation,
             year_start=int(self._year.currentData()),
             scheme=str(self._scheme.currentData()),
             marking=self._marking.currentText().strip(),
