@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from app.documents.calendar_fit import fitted_calendar
 from app.documents.coverage_lines import coverage_lines
 from app.documents.glyphs import Glyphs
+from app.documents.masthead import kind_input, masthead
 from app.domain.engagement import COMMITTED, ENDED_EARLY
 from app.domain.findings import Severity
 from app.services.reports.engagement_plan import EngagementPlanReport
@@ -14,7 +15,7 @@ from app.services.reports.gaps import GapLine
 from app.services.reports.ministries import MinistryMark, Standing
 from app.services.reports.priorities import Priorities
 from app.services.reports.regions import RegionSection
-from app.services.reports.rows import EngagementRow, KindMark
+from app.services.reports.rows import EngagementRow
 
 LONG_ROW = 500
 """Characters of a row beyond which it may break over two pages; a shorter one stays whole."""
@@ -43,14 +44,8 @@ _ABBREVIATIONS = (
 
 def plan_input(report: EngagementPlanReport, glyphs: Glyphs) -> dict[str, object]:
     """What `engagement-plan.typ` reads."""
-    one = report.identity
     return {
-        "heading": str(one.title),
-        "year_title": one.year_title,
-        "organisation": " · ".join(part for part in (one.organisation, one.plan_title) if part),
-        "marking": one.marking,
-        "issue_line": str(one.issue_line),
-        "kinds": [kind_input(kind) for kind in one.kinds],
+        **masthead(report.identity),
         "facts": [[str(label), str(value)] for label, value in report.facts],
         **_priorities(report.priorities),
         "calendar": fitted_calendar(report.calendar, glyphs),
@@ -144,11 +139,6 @@ def row_input(row: EngagementRow) -> dict[str, object]:
 def unbroken(dates: str) -> str:
     """Dates that break over two lines only after the dash between them."""
     return dates.replace(" ", "\u00a0").replace("–\u00a0", "– ")
-
-
-def kind_input(kind: KindMark) -> dict[str, str]:
-    """What the chip needs."""
-    return {"title": kind.title, "code": kind.code, "family": kind.family.value}
 
 
 def _ministry(mark: MinistryMark) -> dict[str, str]:

@@ -6,8 +6,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 
-from app.documents.engagement_plan import kind_input, sentence, unbroken
+from app.documents.engagement_plan import sentence, unbroken
 from app.documents.glyphs import Glyphs
+from app.documents.masthead import kind_input, masthead
 from app.documents.planner_lanes import PlacedBar, Scale, lanes
 from app.domain.spans import DaySpan
 from app.domain.wording_dates import plain_day, short_month
@@ -69,15 +70,9 @@ def planner_input(report: YearPlannerReport, glyphs: Glyphs) -> dict[str, object
     fewest = len(_sheets(report, SMALLEST_SIZE, glyphs))
     tries = ((size, _sheets(report, size, glyphs)) for size in _SIZES)
     size, sheets = next((size, sheets) for size, sheets in tries if len(sheets) == fewest)
-    one = report.identity
     narrowed = "; ".join(str(part) for part in report.narrowed)
     return {
-        "heading": str(one.title),
-        "year_title": one.year_title,
-        "organisation": " · ".join(part for part in (one.organisation, one.plan_title) if part),
-        "marking": one.marking,
-        "issue_line": str(one.issue_line),
-        "kinds": [kind_input(kind) for kind in one.kinds],
+        **masthead(report.identity),
         "contents": f"{report.contents}{', limited to ' + narrowed if narrowed else ''}",
         "size": size,
         "lane": round(size * _LANE, 3),

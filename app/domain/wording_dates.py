@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from datetime import date
+from datetime import date, datetime
 from itertools import pairwise
 
 from app.domain.spans import Dates, PlanDate, Precision
@@ -103,6 +103,11 @@ def clock_words(dates: Dates) -> str:
 def timed_words(dates: Dates) -> str:
     """The dates with the time of day, where one is known: `Thu 4 Mar 2027, 09:00–11:30`."""
     return ", ".join(words for words in (dates_words(dates), clock_words(dates)) if words)
+
+
+def moment_words(at: datetime) -> str:
+    """`Thu 4 Mar 2027, 14:05` on the clock that the moment carries."""
+    return f"{day_words(at)}, {at:%H:%M}"
 
 
 def count_words(count: int, one: str, many: str) -> str:

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from calendar import monthrange
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from app.domain.months import add_months
 from app.domain.spans import DateError, Dates, PlanDate, Precision
 from app.domain.wording_dates import MONTH_NAMES
 
@@ -167,16 +167,11 @@ def _relative(found: re.Match[str], reading: DateReading) -> Dates:
     if unit == "w":
         return current.moved(7 * count)
     months = count * (12 if unit == "y" else 1)
-    target = _add_months(current.earliest, months)
+    try:
+        target = add_months(current.earliest, months)
+    except ValueError:
+        raise DateError("that lies outside the calendar") from None
     return current.moved((target - current.earliest).days)
-
-
-def _add_months(day: date, months: int) -> date:
-    index = day.year * 12 + day.month - 1 + months
-    year, month = divmod(index, 12)
-    if not 1 <= year <= 9998:
-        raise DateError("that lies outside the calendar")
-    return date(year, month + 1, min(day.day, monthrange(year, month + 1)[1]))
 
 
 def _week(found: re.Match[str], reading: DateReading) -> Dates:

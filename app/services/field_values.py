@@ -21,6 +21,7 @@ from app.services.date_texts import DateReading, read_dates
 from app.services.layouts.field_texts import countries_text
 from app.services.not_understood import NotUnderstood
 from app.services.time_texts import read_times, typed_times
+from app.services.titles import ROLE_TITLES
 
 MOST_PARTICIPANTS = 1_000_000
 
@@ -85,9 +86,10 @@ def country_fields(plan: Plan, countries: tuple[Participation, ...], item: Engag
 
 
 def _named_role(words: str) -> tuple[str, Role | None]:
-    for role in Role:
-        if words.lower().endswith(f"({role.value})"):
-            return words[: -len(role.value) - 2].strip(), role
+    for role, title in ROLE_TITLES.items():
+        behind = f"({title})"
+        if words.lower().endswith(behind):
+            return words[: -len(behind)].strip(), role
     return words, None
 
 

@@ -18,6 +18,7 @@ from app.services.importing_dates import column_order
 from app.services.importing_places import Gazetteer
 from app.services.importing_rows import Drafting, RowRefused, RowValues, one_line, read_row
 from app.services.importing_values import Vocabulary
+from app.services.ref_numbers import RefNumbers
 from app.services.tables import RawTable
 
 _Key = tuple[str, frozenset[str], str]
@@ -128,7 +129,7 @@ class _Reading:
         items = sorted(plan.engagements.values(), key=lambda item: item.id, reverse=True)
         self._known = {_key(item): item.id for item in items}
         self._by_ref = {one_line(item.ref): item.id for item in items}
-        self._refs = _References(plan, tables)
+        self._refs = RefNumbers(plan, (one_line(row.text("ref")) for table in tables for row in table.rows))
         self._after: dict[str, Engagement] = {}
         self._taken: dict[str | _Key, str] = {}
 
@@ -204,25 +205,6 @@ class _Reading:
         changed: tuple[str, ...] = (),
     ) -> None:
         self.outcomes.append(RowOutcome(row.sheet, row.number, ref, title, outcome, reasons, changed))
-
-
-class _References:
-    """Gives out references that neither the plan nor the file uses."""
-
-    def __init__(self, plan: Plan, tables: Sequence[FieldTable]) -> None:
-        self._own = plan.settings.own_nation
-        self._used = {str(key) for key in plan.keys("engagement_by_ref")}
-        self._used |= {one_line(row.text("ref")) for table in tables for row in table.rows}
-        self._last: dict[int, int] = {}
-
-    def next(self, year: int) -> str:
-        """The next reference of a year, above all that are used."""
-        stem = f"{self._own}-{year}-"
-        if year not in self._last:
-            numbers = [used[len(stem) :] for used in self._used if used.startswith(stem)]
-            self._last[year] = max((int(n) for n in numbers if n.isdecimal() and len(n) < 10), default=0)
-        self._last[year] += 1
-        return f"{stem}{self._last[year]:03d}"
 
 
 def _order(table: FieldTable, name: str) -> str:

@@ -16,6 +16,7 @@ from app.domain.plan import Plan
 from app.domain.spans import Dates
 from app.exchange.ical import write_ical
 from app.services.ports import EngagementStamp, Selection
+from app.services.titles import STATUS_TITLES
 from tests.builders import NOON, country, engagement, kind, plan_with
 from tests.exchange.reading import at, check_octets, unfolded
 
@@ -108,7 +109,7 @@ def test_the_status_is_one_that_calendars_know(status: Status, told: str) -> Non
 
     assert event["STATUS"] == told
     assert event["SUMMARY"] == (f"{status.capitalize()}: Talks" if told == "CANCELLED" else "Talks")
-    assert f"Status: {status}: Storm" in event["DESCRIPTION"]
+    assert f"Status: {STATUS_TITLES[status]}: Storm" in event["DESCRIPTION"]
 
 
 @pytest.mark.parametrize(

@@ -14,6 +14,7 @@ from app.exchange.ical.zones import is_utc
 from app.services.leading import lead_words
 from app.services.ports import EngagementStamp
 from app.services.tables import clean_text
+from app.services.titles import STATUS_TITLES
 
 _STATUS: Mapping[Status, str] = {
     Status.IDEA: "TENTATIVE",
@@ -78,12 +79,13 @@ class EventWriter:
         return self._countries[country_id].name if country_id in self._countries else country_id
 
     def _description(self, item: Engagement, kind: str, marking: str) -> str:
+        status = str(STATUS_TITLES[item.status])
         facts = (
             ("", marking),
             ("", _date_words(item.dates)),
             ("Reference", item.ref),
             ("Kind", kind),
-            ("Status", f"{item.status}: {item.reason}" if item.reason else item.status),
+            ("Status", f"{status}: {item.reason}" if item.reason else status),
             ("With", ", ".join(self._country(country) for country in item.country_ids)),
             ("Own lead", lead_words(self._people, item)),
             ("Counterpart", item.counterpart),
@@ -96,7 +98,7 @@ def _summary(item: Engagement) -> str:
     title = " ".join(clean_text(item.title).split())
     words = _date_words(item.dates)
     if item.status in (Status.POSTPONED, Status.CANCELLED, Status.DECLINED):
-        title = f"{item.status.capitalize()}: {title}"
+        title = f"{str(STATUS_TITLES[item.status]).capitalize()}: {title}"
     return f"{title} ({words})" if words else title
 
 

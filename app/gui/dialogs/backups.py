@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QListWidget, QListWidgetItem, QWidget
 
+from app.domain.wording_dates import moment_words
 from app.gui.widgets.plain_text import TextLabel, TitleLabel
 from app.gui.widgets.spacing import GRID, column
 from app.services.ports import Backup
@@ -27,7 +28,7 @@ class BackupsDialog(QDialog):
         self._list.setObjectName("backupList")
         self._list.setAccessibleName(self.tr("Backups"))
         for backup in self._backups:
-            when = backup.at.astimezone().strftime("%A, %d %B %Y, %H:%M")
+            when = moment_words(backup.at.astimezone())
             size = backup.path.stat().st_size // 1024 if backup.path.exists() else 0
             item = QListWidgetItem(f"{when}  ·  {size:,} KB" + (f"  ·  {backup.reason}" if backup.reason else ""))
             item.setToolTip(str(backup.path))

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.domain.wording_dates import moment_words
 from app.gui.document import words
 from app.gui.widgets.plain_text import TextLabel, TitleLabel
 from app.gui.widgets.spacing import GRID, column
@@ -53,14 +54,14 @@ def _table(rows: Sequence[HistoryRow], dialog: QDialog) -> QTableWidget:
     table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
     for number, row in enumerate(rows):
         who = f"{row.author}, {row.computer}" if row.computer else row.author
-        texts = (row.at.astimezone().strftime("%Y-%m-%d %H:%M"), who, words(row.field).capitalize(), row.old, row.new)
+        texts = (moment_words(row.at.astimezone()), who, words(row.field).capitalize(), row.old, row.new)
         for place, cell in enumerate(texts):
             item = QTableWidgetItem(cell)
             item.setToolTip(words(row.edit) if place == 2 else "")
             table.setItem(number, place, item)
     header = table.horizontalHeader()
     width = table.fontMetrics().averageCharWidth()
-    for place, characters in enumerate((18, 22, 16)):
+    for place, characters in enumerate((22, 22, 16)):
         table.setColumnWidth(place, characters * width)
     header.setSectionResizeMode(3, QHeaderView.ResizeMode.Stretch)
     header.setSectionResizeMode(4, QHeaderView.ResizeMode.Stretch)

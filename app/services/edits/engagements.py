@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -13,6 +13,8 @@ from app.domain.plan import Plan
 from app.domain.spans import Dates
 from app.domain.wording import Text, text
 from app.services.edits.refusals import EditRefused
+from app.services.ref_numbers import RefNumbers
+from app.services.titles import STATUS_TITLES
 
 FIELD_TITLES: dict[str, str] = {
     "ref": "reference",
@@ -44,20 +46,12 @@ FIELD_TITLES: dict[str, str] = {
 """The fields a planner can edit, with their names in messages and history."""
 
 
-def next_ref(plan: Plan, year: int) -> str:
-    """The first free reference of a year, such as `AU-2027-031`."""
-    stem = f"{plan.settings.own_nation}-{year}-"
-    taken = [str(key) for key in plan.keys("engagement_by_ref") if str(key).startswith(stem)]
-    numbers = [int(ref[len(stem) :]) for ref in taken if ref[len(stem) :].isdigit()]
-    return f"{stem}{max(numbers, default=0) + 1:03d}"
-
-
 def add_engagement(plan: Plan, draft: Engagement) -> Change:
     """Add an engagement; without a reference it gets the next one of its year.
 
     Raises EditRefused where the kind is unknown or the reference is taken.
     """
-    made = draft if draft.ref else replace(draft, ref=next_ref(plan, draft.dates.earliest.year))
+    made = draft if draft.ref else replace(draft, ref=RefNumbers(plan).next(draft.dates.earliest.year))
     _check(plan, made)
     return change(text("adding of ‘{title}’", title=made.title), [added("engagements", made)])
 
@@ -103,11 +97,9 @@ def set_status(
                 )
         items.append(replaced("engagements", before, replace(before, status=status)))
     if len(items) == 1:
-        title = _existing(plan, engagement_ids[0]).title
-        return change(text("change of status of ‘{title}’ to {status}", title=title, status=status), items)
-    return change(
-        text("change of status of {count} engagements to {status}", count=len(items), status=status), items
-    )
+        return change(_status_label(_existing(plan, engagement_ids[0]).title, status), items)
+    word = STATUS_TITLES[status]
+    return change(text("change of status of {count} engagements to {status}", count=len(items), status=word), items)
 
 
 def missing_for_confirmed(item: Engagement) -> list[Text]:
@@ -120,32 +112,6 @@ def missing_for_confirmed(item: Engagement) -> list[Text]:
     if not item.own_lead and not item.principals:
         missing.append(text("nobody leads it"))
     return missing
-
-
-def set_field(plan: Plan, engagement_ids: Iterable[str], field: str, value: Any) -> Change:
-    """Give one field the same value in many engagements, as one edit."""
-    return set_fields(plan, [(engagement_id, field, value) for engagement_id in engagement_ids])
-
-
-def set_fields(plan: Plan, cells: Iterable[tuple[str, str, Any]]) -> Change:
-    """Set many cells (engagement, field, value) as one edit, as a paste or a fill does."""
-    before: dict[str, Engagement] = {}
-    after: dict[str, Engagement] = {}
-    names: list[str] = []
-    for engagement_id, field, value in cells:
-        item = before.setdefault(engagement_id, _existing(plan, engagement_id))
-        changed = replace(after.get(engagement_id, item), **{field: value})
-        if getattr(changed, field) != getattr(item, field) and field not in names:
-            names.append(field)
-        after[engagement_id] = changed
-    for item in after.values():
-        _check(plan, item)
-    items = [replaced("engagements", before[key], after[key]) for key in before if before[key] != after[key]]
-    if len(items) == 1:
-        only = items[0].id
-        return change(_label(before[only], after[only], names), items)
-    words = ", ".join(FIELD_TITLES[name] for name in names)
-    return change(text("change of {fields} in {count} engagements", fields=words, count=len(items)), items)
 
 
 def shift_engagements(plan: Plan, engagement_ids: Sequence[str], days: int) -> Change:
@@ -165,7 +131,7 @@ def duplicate_engagement(plan: Plan, engagement_id: str) -> Change:
     copy = replace(
         item,
         id=new_id(),
-        ref=next_ref(plan, item.dates.earliest.year),
+        ref=RefNumbers(plan).next(item.dates.earliest.year),
         title=f"{item.title} (copy)",
         status=Status.IDEA,
         outcome="",
@@ -216,6 +182,10 @@ def _label(before: Engagement, after: Engagement, changed: Sequence[str]) -> Tex
     if list(changed) == ["dates"]:
         return text("move of ‘{title}’", title=after.title)
     if list(changed) == ["status"]:
-        return text("change of status of ‘{title}’ to {status}", title=after.title, status=after.status)
+        return _status_label(after.title, after.status)
     words = ", ".join(FIELD_TITLES[name] for name in changed) or "nothing"
     return text("change of {fields} of ‘{title}’", fields=words, title=before.title)
+
+
+def _status_label(title: str, status: Status) -> Text:
+    return text("change of status of ‘{title}’ to {status}", title=title, status=STATUS_TITLES[status])

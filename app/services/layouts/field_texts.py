@@ -10,7 +10,7 @@ from app.domain.item_names import country_name, kind_title, objective_name, pers
 from app.domain.plan import Plan
 from app.domain.spans import Dates
 from app.domain.wording_dates import plain_day, timed_words
-from app.services.titles import DIRECTION_TITLES, LEVEL_TITLES, PRIORITY_TITLES, STATUS_TITLES
+from app.services.titles import DIRECTION_TITLES, LEVEL_TITLES, PRIORITY_TITLES, ROLE_TITLES, STATUS_TITLES
 
 
 def field_text(plan: Plan, field: str, value: object) -> str:
@@ -62,4 +62,4 @@ def countries_text(plan: Plan, countries: tuple[Participation, ...]) -> str:
 
 def _participation(plan: Plan, each: Participation) -> str:
     name = country_name(plan, each.country)
-    return name if each.role is Role.PARTICIPANT else f"{name} ({each.role})"
+    return name if each.role is Role.PARTICIPANT else f"{name} ({ROLE_TITLES[each.role]})"

@@ -7,10 +7,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, fields, replace
+from functools import partial
 
 from app.domain.changes import Change, ItemChange, added, change, replaced
 from app.domain.engagement import Engagement, Status
-from app.domain.findings import Severity
 from app.domain.plan import Plan
 from app.domain.spans import DateError, DaySpan
 from app.domain.wording import Text, text
@@ -23,11 +23,13 @@ from app.services.edits.engagements import (
     shift_engagements,
 )
 from app.services.edits.refusals import EditRefused
-from app.services.layouts.table_cells import PLAIN, Words, open_findings
+from app.services.layouts.table_cells import PLAIN, Words
 from app.services.layouts.table_columns import BY_ID, Column
 from app.services.layouts.table_values import CellReader, fields_for, suggested
 from app.services.not_understood import NotUnderstood
+from app.services.ref_numbers import RefNumbers
 from app.services.review import Review
+from app.services.standing import what_blocks
 
 UNTITLED = "New engagement"
 
@@ -87,12 +89,6 @@ class Proposal:
         return len({each.wish.row for each in self.changed})
 
 
-def blocking(plan: Plan, review: Review, engagement_id: str) -> list[Text]:
-    """The open findings that forbid confirming an engagement."""
-    found = open_findings(plan, review, plan.engagements[engagement_id])
-    return [finding.title for finding in found if finding.severity is Severity.BLOCK]
-
-
 def edit_cell(plan: Plan, review: Review, reader: CellReader, engagement_id: str, column: Column, typed: str) -> Change:
     """Give one cell what was typed; raises EditRefused with the reason."""
     item = plan.engagements.get(engagement_id)
@@ -103,7 +99,7 @@ def edit_cell(plan: Plan, review: Review, reader: CellReader, engagement_id: str
     except NotUnderstood as refusal:
         raise EditRefused(refusal.reason) from refusal
     if column.id == "status":
-        return set_status(plan, [engagement_id], value, lambda each: blocking(plan, review, each))
+        return set_status(plan, [engagement_id], value, partial(what_blocks, plan, review, as_of=review.facts.as_of))
     return change_engagement(plan, engagement_id, **fields_for(plan, column, value, item))
 
 
@@ -185,7 +181,7 @@ def _outcome(
     if changed == item:
         return None, item
     if changed.status is Status.CONFIRMED is not item.status:
-        reasons = [*missing_for_confirmed(changed), *blocking(plan, review, item.id)]
+        reasons = [*missing_for_confirmed(changed), *what_blocks(plan, review, item.id, as_of=review.facts.as_of)]
         if reasons:
             return CellOutcome(wish, item.title, before, wish.typed, _unconfirmed(reasons)), item
     return CellOutcome(wish, item.title, before, PLAIN[column.id](plan, changed)), changed
@@ -202,6 +198,8 @@ def _new_rows(
 ) -> list[Engagement]:
     """The engagements that new rows make; what becomes of their cells is added to `outcomes`."""
     made: list[Engagement] = []
+    typed = (wish.typed.strip() for wishes in rows.values() for wish in wishes if wish.column.field == "ref")
+    numbers = RefNumbers(plan, typed)
     for wishes in rows.values():
         if not any(wish.typed.strip() for wish in wishes):
             continue
@@ -214,24 +212,13 @@ def _new_rows(
             cells.append(outcome or CellOutcome(wish, "", "", wish.typed))
         cells = [replace(cell, who=draft.title, before="") for cell in cells]
         if not any(cell.refusal for cell in cells):
-            numbered = replace(draft, ref=draft.ref or _next_ref(plan, made, draft.dates.earliest.year))
+            numbered = replace(draft, ref=draft.ref or numbers.next(draft.dates.earliest.year))
             if (refusal := _unfit(plan, numbered, refs)) is None:
                 made.append(numbered)
             else:
                 cells = [replace(cell, refusal=refusal) for cell in cells]
         outcomes += cells
     return made
-
-
-def _next_ref(plan: Plan, made: Sequence[Engagement], year: int) -> str:
-    stem = f"{plan.settings.own_nation}-{year}-"
-    taken = {item.ref for item in made if item.ref.startswith(stem)}
-    number = max((int(ref[len(stem) :]) for ref in taken if ref[len(stem) :].isdecimal()), default=0)
-    if not number:
-        keys = (str(key) for key in plan.keys("engagement_by_ref"))
-        tails = (key[len(stem) :] for key in keys if key.startswith(stem))
-        number = max((int(tail) for tail in tails if tail.isdecimal()), default=0)
-    return f"{stem}{number + 1:03d}"
 
 
 def _unfit(plan: Plan, item: Engagement, refs: set[str]) -> Text | None:

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from datetime import date, time
+from datetime import UTC, date, datetime, time
 
 import pytest
 
@@ -10,6 +10,7 @@ from app.domain.wording_dates import (
     dates_words,
     day_words,
     days_words,
+    moment_words,
     month_words,
     plain_day,
     plain_span,
@@ -79,6 +80,10 @@ def test_dates_of_an_engagement(start: str, end: str | None, words: str) -> None
 def test_a_time_of_day_stands_behind_the_dates(end_time: time | None, words: str) -> None:
     day = PlanDate.parse("2027-03-04")
     assert timed_words(Dates(day, day, time(9), end_time, "UTC")) == words
+
+
+def test_a_moment_is_said_on_its_own_clock() -> None:
+    assert moment_words(datetime(2027, 3, 4, 14, 5, tzinfo=UTC)) == "Thu 4 Mar 2027, 14:05"
 
 
 def test_dates_without_a_time_of_day_are_said_without() -> None:
