@@ -7,7 +7,7 @@ with the plan before it; no other module knows which library provides them.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from typing import cast
 
 from immutables import Map
@@ -47,6 +47,11 @@ TABLES: Mapping[str, type[Item]] = {
 
 _NOTHING: frozenset[str] = frozenset()
 
+_Ids = frozenset[str] | tuple[str, ...]
+"""The ids under a key of an index, each once; as a tuple where they are few, which takes an eighth of the room."""
+
+_FEW = 8
+
 
 class Plan:
     """A frozen state of the whole plan. Make one with `of`, change it with `replacing`."""
@@ -56,7 +61,7 @@ class Plan:
     def __init__(
         self,
         tables: Mapping[str, Map[str, Item]],
-        indexes: Mapping[str, Map[Key, frozenset[str]]],
+        indexes: Mapping[str, Map[Key, _Ids]],
         days: DayTally,
     ) -> None:
         self._tables = tables
@@ -75,14 +80,14 @@ class Plan:
         tables = {name: Map({item.id: item for item in items.get(name, ())}) for name in TABLES}
         if PLAN not in tables["settings"]:
             raise ValueError("a plan needs its settings")
-        indexes: dict[str, Map[Key, frozenset[str]]] = {}
+        indexes: dict[str, Map[Key, _Ids]] = {}
         for index in INDEXES:
             buckets: defaultdict[Key, set[str]] = defaultdict(set)
             keys = index.keys
             for item_id, item in tables[index.table].items():
                 for key in keys(item):
                     buckets[key].add(item_id)
-            indexes[index.name] = Map({key: frozenset(ids) for key, ids in buckets.items()})
+            indexes[index.name] = Map({key: _packed(ids) for key, ids in buckets.items()})
         return cls(tables, indexes, DayTally.of(tables))
 
     def table(self, name: str) -> Mapping[str, Item]:
@@ -116,7 +121,8 @@ class Plan:
 
     def ids(self, index: str, key: Key) -> frozenset[str]:
         """The ids that an index of `indexes.INDEXES` holds under the key."""
-        return self._indexes[index].get(key, _NOTHING)
+        held = self._indexes[index].get(key, _NOTHING)
+        return held if type(held) is frozenset else frozenset(held)
 
     def keys(self, index: str) -> Iterable[Key]:
         """All keys of an index that hold an id."""
@@ -235,12 +241,16 @@ class Plan:
         return None
 
 
+def _packed(ids: Collection[str]) -> _Ids:
+    return tuple(ids) if len(ids) <= _FEW else frozenset(ids)
+
+
 def _reindexed(
-    index: Map[Key, frozenset[str]], item_id: str, old: frozenset[Key], new: frozenset[Key]
-) -> Map[Key, frozenset[str]]:
+    index: Map[Key, _Ids], item_id: str, old: frozenset[Key], new: frozenset[Key]
+) -> Map[Key, _Ids]:
     for key in old - new:
-        ids = index[key] - {item_id}
-        index = index.set(key, ids) if ids else index.delete(key)
+        ids = frozenset(index[key]) - {item_id}
+        index = index.set(key, _packed(ids)) if ids else index.delete(key)
     for key in new - old:
-        index = index.set(key, index.get(key, _NOTHING) | {item_id})
+        index = index.set(key, _packed({*index.get(key, _NOTHING), item_id}))
     return index

@@ -165,7 +165,8 @@ class PlanOpening(QObject):
         today = self._means.clock.now().astimezone().date()
         if target.exists():
             editor = self._load(str(target), False, control)
-            if editor.store.read_only or editor.store.recent(1) or editor.plan == self._means.sample_plan(today):
+            worked_on = any(not change.is_empty for change in editor.store.recent(2))
+            if editor.store.read_only or worked_on or editor.plan == self._means.sample_plan(today):
                 return editor
             # Nobody has worked on it: yesterday's dates would only look stale.
             editor.store.close()

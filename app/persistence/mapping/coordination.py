@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from datetime import date
 from sys import intern
 
 from app.domain.asks import Answer, Ask, AskRoute, AskType, Need, Silence, Verdict
 from app.domain.kinds import Counting, DayUnit, Family, Kind, LeadTime
-from app.persistence.mapping.entity import Entity, Links, Values, day, entity, iso
+from app.persistence.mapping.entity import Entity, Links, Values, day, entity, iso, maker
 from app.persistence.schema.planning import AskRow
 from app.persistence.schema.reference import AskRouteRow, AskTypeRow, KindRow, LeadTimeRow
 
@@ -139,14 +138,19 @@ def _answer_columns(answer: Answer) -> Values:
     )
 
 
+_make_ask, _make_answer = maker(Ask), maker(Answer)
+
+
 def _ask(row: Values, links: Links) -> Ask:
     item_id, engagement, ask_type, post, question, need, required, sent, due, *rest = row
     withdrawn, reminders, reference, notes, verdict, on, by, text, conditions, their_reference = rest
     answer = None
     if verdict is not None:
-        answer = Answer(_VERDICTS[verdict], date.fromisoformat(on), by, text, conditions, their_reference)
+        answer = _make_answer(
+            _VERDICTS[verdict], day(on), intern(by), intern(text), intern(conditions), their_reference
+        )
     # The same few texts stand in nearly every ask: kept once, they take a fifth of the room.
-    return Ask(
+    made: Ask = _make_ask(
         item_id,
         intern(engagement),
         intern(ask_type),
@@ -162,6 +166,7 @@ def _ask(row: Values, links: Links) -> Ask:
         reference,
         notes,
     )
+    return made
 
 
 COORDINATION: tuple[Entity, ...] = (
