@@ -8,6 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
+from app.domain.wording_dates import moment_words
 from app.gui.dialogs.backups import BackupsDialog
 from app.gui.document import words
 from app.gui.means import Means
@@ -108,4 +109,4 @@ def said_of(error: PlanFileError | OSError, target: Path) -> tuple[str, str]:
 
 def local_time(backup: Backup) -> str:
     """When a backup was made, by the clock at the desk."""
-    return backup.at.astimezone().strftime("%Y-%m-%d %H:%M")
+    return moment_words(backup.at.astimezone())

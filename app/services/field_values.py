@@ -18,7 +18,7 @@ from app.domain.wording_dates import plain_day
 from app.services.country_texts import CountryTexts
 from app.services.date_echo import typed
 from app.services.date_texts import DateReading, read_dates
-from app.services.layouts.field_texts import countries_text
+from app.services.field_texts import countries_text
 from app.services.not_understood import NotUnderstood
 from app.services.time_texts import read_times, typed_times
 from app.services.titles import ROLE_TITLES

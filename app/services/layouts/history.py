@@ -11,7 +11,7 @@ from app.domain.engagement import Engagement
 from app.domain.plan import Plan
 from app.domain.wording import Text, text
 from app.services.edits.engagements import FIELD_TITLES
-from app.services.layouts.field_texts import field_text
+from app.services.field_texts import field_text
 from app.services.ports import HistoryEntry
 
 
