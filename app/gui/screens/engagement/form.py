@@ -19,9 +19,9 @@ from app.gui.translation import QT_TRANSLATE_NOOP
 from app.gui.widgets.choice_popup import Option
 from app.gui.widgets.form import FieldColumn, FormRow
 from app.gui.workspace import Workspace
+from app.services.field_texts import field_text
 from app.services.field_values import shown
 from app.services.layouts.engagement import dates_echo
-from app.services.field_texts import field_text
 from app.services.titles import DIRECTION_TITLES, LEVEL_TITLES, PRIORITY_TITLES, STATUS_TITLES
 
 _PLAIN = (
