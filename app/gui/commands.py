@@ -125,6 +125,8 @@ COORDINATE_COMMANDS = (
                SELECTED),
     ActionSpec("ask.answer", QT_TRANSLATE_NOOP("Actions", "&Record answer…"), (COORDINATE,), ("Ctrl+Shift+R",), "check", "", WRITABLE),
     ActionSpec("ask.overdue", QT_TRANSLATE_NOOP("Actions", "&Overdue"), (COORDINATE,), ("Ctrl+Shift+L",), "clock", "", PLAN),
+    ActionSpec("contact.new", QT_TRANSLATE_NOOP("Actions", "New &contact…"), (COORDINATE,), ("Ctrl+Shift+C",), "plus", "", WRITABLE,
+               separator_before=True),
 )  # fmt: skip
 
 REPORT_COMMANDS = (

@@ -98,7 +98,7 @@ class Editing(QObject):
         entries = document.editor.store.history("engagements", current)
         rows = history_rows(document.plan, entries)
         title = document.plan.engagements[current].title
-        HistoryDialog(title, rows, self._workspace.window).open()
+        HistoryDialog(self._workspace.icons, title, rows, self._workspace.window).open()
 
     def _on_moved(self, engagement_id: str, dates: Dates) -> None:
         document = self._workspace.document

@@ -65,7 +65,7 @@ class HandingOut(QObject):
         return plan_import(plan, tables, today, places=self._means.places)  # type: ignore[arg-type]
 
     def _on_read(self, result: ImportResult) -> None:
-        dialog = ImportReviewDialog(result, self._workspace.window)
+        dialog = ImportReviewDialog(self._workspace.icons, result, self._workspace.window)
         dialog.accepted_import.connect(self._on_import_accepted)
         dialog.open()
 

@@ -138,6 +138,7 @@ class Interior(QObject):
         self._actions.action(f"view.{view}").setChecked(True)
         self._views.setCurrentWidget(self._screens[view])
         self._sides.show_for(view)
+        self._filter_bar.setVisible(view != "contacts")
         self._screens[view].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _build(self, means: Means, icons: Icons) -> None:
@@ -208,7 +209,7 @@ class Interior(QObject):
             ("file.backups", opening.copies.show_backups),
             ("file.close", opening.close_plan),
             ("file.exit", self._window.close),
-            ("edit.find", self._filter_bar.focus_search),
+            ("edit.find", partial(self._hand_to_screen, "focus_search", self._filter_bar.focus_search)),
             ("edit.clear-filters", self._filter_bar.clear),
             ("edit.copy", partial(self._hand_to_screen, "copy", self._do_nothing)),
             ("edit.paste", partial(self._hand_to_screen, "paste", self._do_nothing)),

@@ -55,7 +55,7 @@ class PlanCopies(QObject):
         document = self._workspace.document
         if not document.is_open:
             return
-        dialog = BackupsDialog(document.editor.store.backups(), self._workspace.window)
+        dialog = BackupsDialog(self._workspace.icons, document.editor.store.backups(), self._workspace.window)
         dialog.chosen.connect(self._on_backup_chosen)
         dialog.open()
 

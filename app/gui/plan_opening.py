@@ -20,7 +20,7 @@ from app.gui.tasks import Control
 from app.gui.workspace import Workspace
 from app.services.edits.refusals import EditRefused
 from app.services.new_plan import NewPlan
-from app.services.plan_editor import PlanEditor, open_editor
+from app.services.plan_editor import Author, PlanEditor, open_editor
 from app.services.ports import Backup, DamagedPlan, PlanFileError
 from app.services.review import Review
 
@@ -44,6 +44,7 @@ class PlanOpening(QObject):
         self.copies = PlanCopies(workspace, means, self)
         self.leaving = Leaving(workspace, self.copies, self)
         self.copies.restore_chosen.connect(self._on_restore_chosen)
+        workspace.settings.changed.connect(self._on_settings)
 
     def ask_for_plan(self) -> None:
         """Ask which plan to open."""
@@ -105,6 +106,16 @@ class PlanOpening(QObject):
         """Show no plan; the next start begins with the first page."""
         self._leave(self._close)
 
+    @property
+    def _author(self) -> Author:
+        """Whose name stands beside changes: the one of the settings, else that of the account."""
+        name = self._workspace.settings.settings.author.strip()
+        return replace(self._means.author, name=name) if name else self._means.author
+
+    def _on_settings(self) -> None:
+        if self._workspace.document.is_open:
+            self._workspace.document.editor.sign_as(self._author)
+
     def _leave(self, then: Callable[[], object]) -> None:
         if not self.leaving.asks_first(then):
             then()
@@ -147,7 +158,7 @@ class PlanOpening(QObject):
         means = self._means
         store = means.stores.open(location, read_only=read_only)
         try:
-            editor = open_editor(store, means.author, means.clock, means.calendars, means.rules)
+            editor = open_editor(store, self._author, means.clock, means.calendars, means.rules)
             # The first question loads the calendars of all countries: here, not while the window is painted.
             means.calendars.knows(editor.plan.settings.own_nation)
             return editor

@@ -26,11 +26,7 @@ class Settings:
     theme: str = _setting("system", "Colours of the window.", choices=("system", "light", "dark", "high-contrast"))
     text_size: int = _setting(100, "Text size in percent of the system's.", bounds=(90, 200))
     density: str = _setting("normal", "Height of rows in tables.", choices=("compact", "normal", "roomy"))
-    reduce_motion: bool = _setting(False, "Show changes at once, without any movement.")
     author: str = _setting("", "Your name, as it stands beside your changes in the history.")
-    backup_daily: int = _setting(12, "Daily backups that are kept.", bounds=(0, 999))
-    backup_weekly: int = _setting(10, "Weekly backups that are kept.", bounds=(0, 999))
-    backup_monthly: int = _setting(9, "Monthly backups that are kept.", bounds=(0, 999))
     last_plan: str = _setting("", "The plan that opens at the next start.", shown=False)
     recent_files: tuple[str, ...] = _setting((), "Plans opened lately, the newest first.", shown=False)
     table_columns: tuple[str, ...] = _setting((), "Columns of the table, in order.", shown=False)
@@ -116,8 +112,6 @@ class SettingsStore(QObject):
 
 
 def _to_text(value: object) -> str:
-    if isinstance(value, bool):
-        return "true" if value else "false"
     if isinstance(value, bytes):
         return base64.b64encode(value).decode("ascii")
     if isinstance(value, tuple):
@@ -129,8 +123,6 @@ def _from_text(declared: Field[Any], text: str) -> object:
     """The value of the field's type that `text` stands for, or the default where it stands for none."""
     default: object = declared.default
     try:
-        if isinstance(default, bool):
-            return {"true": True, "false": False}.get(text.strip().lower(), default)
         if isinstance(default, int):
             number = int(text)
             low, high = declared.metadata["bounds"]

@@ -38,6 +38,8 @@ class StatusLine(QStatusBar):
         self.addWidget(self._message, 1)
         for widget in (self._work, self._progress, self._cancel, self._selection, self._saved):
             self.addPermanentWidget(widget)
+        for label in (self._selection, self._saved):
+            label.setContentsMargins(2 * GRID, 0, 0, 0)
         self.setContentsMargins(GRID, 0, 2 * GRID, 0)
         tasks.changed.connect(self._show_work)
         view.selection_changed.connect(self.refresh)

@@ -52,6 +52,10 @@ class PlanEditor:
         self._pending: list[Change] = []
         self._since_job: list[tuple[Plan, Plan, Change]] | None = None
 
+    def sign_as(self, author: Author) -> None:
+        """Have the edits from now on carry another name."""
+        self._author = author
+
     @property
     def pending(self) -> int:
         """How many changes are not on disk yet."""

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QListWidget, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QPushButton, QTableView, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.domain.wording import text
@@ -503,11 +503,11 @@ def test_backups_are_listed_and_going_back_keeps_the_plan_as_it_was(
     path = Path(location(window))
     trigger("file.backups")
     shown = dialog(window, "backupsDialog")
-    listed = shown.findChild(QListWidget, "backupList")
-    assert listed.count() == len(window.workspace.document.editor.store.backups())
-    row = next(number for number in range(listed.count()) if "checkpoint" in listed.item(number).text().lower())
-    listed.setFocus()
-    listed.setCurrentRow(row)
+    listed = shown.findChild(QTableView, "backupTable")
+    count = listed.model().rowCount()
+    assert count == len(window.workspace.document.editor.store.backups())
+    reasons = [listed.model().index(row, 1).data() for row in range(count)]
+    listed.setCurrentIndex(listed.model().index(reasons.index("Checkpoint"), 0))
     restore = next(each for each in shown.findChildren(QPushButton) if each.text().startswith("Restore"))
     qtbot.mouseClick(restore, Qt.MouseButton.LeftButton)
     let_go()

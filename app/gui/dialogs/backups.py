@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Hashable, Sequence
+from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QListWidget, QListWidgetItem, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QDialog, QDialogButtonBox, QWidget
 
 from app.domain.wording_dates import moment_words
+from app.gui.icons import Icons
+from app.gui.widgets.empty_state import EmptyState
 from app.gui.widgets.plain_text import TextLabel, TitleLabel
+from app.gui.widgets.quiet_rows import Cell, Row
+from app.gui.widgets.quiet_table import ColumnSpec, QuietTable
 from app.gui.widgets.spacing import GRID, column
 from app.services.ports import Backup
 
@@ -18,47 +23,61 @@ class BackupsDialog(QDialog):
 
     chosen = Signal(object)
 
-    def __init__(self, backups: Sequence[Backup], parent: QWidget | None = None) -> None:
+    def __init__(self, icons: Icons, backups: Sequence[Backup], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("backupsDialog")
         self.setWindowTitle(self.tr("Backups"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._backups = tuple(backups)
-        self._list = QListWidget()
-        self._list.setObjectName("backupList")
-        self._list.setAccessibleName(self.tr("Backups"))
-        for backup in self._backups:
-            when = moment_words(backup.at.astimezone())
-            size = backup.path.stat().st_size // 1024 if backup.path.exists() else 0
-            item = QListWidgetItem(f"{when}  ·  {size:,} KB" + (f"  ·  {backup.reason}" if backup.reason else ""))
-            item.setToolTip(str(backup.path))
-            self._list.addItem(item)
+        columns = (
+            ColumnSpec(self.tr("When"), 26, 1),
+            ColumnSpec(self.tr("Why it was kept"), 24, 1),
+            ColumnSpec(self.tr("Size"), 12, 0),
+        )
+        self._table = QuietTable(icons, self.tr("Backups"), columns, lines=1)
+        self._table.setObjectName("backupTable")
+        self._table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         self._restore = buttons.addButton(self.tr("Restore…"), QDialogButtonBox.ButtonRole.ActionRole)
         self._restore.setEnabled(False)
         self._restore.clicked.connect(self._on_restore)
         buttons.rejected.connect(self.reject)
-        self._list.currentRowChanged.connect(self._on_row)
-        self._list.itemActivated.connect(self._on_restore)
+        self._table.current_changed.connect(self._on_row)
+        self._table.opened.connect(self._on_restore)
         layout = column(self, margin=2 * GRID)
         layout.addWidget(TitleLabel(self.tr("Backups")))
-        said = (
-            self.tr(
+        if self._backups:
+            said = self.tr(
                 "Copies are made by themselves while you work. "
                 "Nothing is lost by going back: the plan as it is now is kept too."
             )
-            if self._backups
-            else self.tr("No copies yet. They are made by themselves while you work; Ctrl+S keeps one at once.")
-        )
-        layout.addWidget(TextLabel(said, muted=True, wraps=True))
-        layout.addWidget(self._list, 1)
+            layout.addWidget(TextLabel(said, muted=True, wraps=True))
+            layout.addWidget(self._table, 1)
+        else:
+            said = self.tr("They are made by themselves while you work; Ctrl+S keeps one at once.")
+            layout.addWidget(EmptyState(icons, "history", self.tr("No copies yet"), said), 1)
         layout.addWidget(buttons)
+        self._table.rows.set_rows(range(len(self._backups)), partial(_row, self._backups))
         self.resize(self.fontMetrics().averageCharWidth() * 80, self.fontMetrics().height() * 24)
 
-    def _on_row(self, row: int) -> None:
-        self._restore.setEnabled(row >= 0)
+    def _on_row(self) -> None:
+        self._restore.setEnabled(self._table.currentIndex().isValid())
 
     def _on_restore(self) -> None:
-        if (row := self._list.currentRow()) >= 0:
+        if (at := self._table.currentIndex().row()) >= 0:
+            chosen = self._backups[at]
             self.accept()
-            self.chosen.emit(self._backups[row])
+            self.chosen.emit(chosen)
+
+
+def _row(backups: Sequence[Backup], key: Hashable) -> Row:
+    assert isinstance(key, int)
+    backup = backups[key]
+    size = f"{max(backup.path.stat().st_size // 1024, 1):,} KB" if backup.path.exists() else ""
+    return Row(
+        (
+            Cell(moment_words(backup.at.astimezone()), strong=True),
+            Cell(backup.reason[:1].upper() + backup.reason[1:]),
+            Cell(size, tone="text-muted"),
+        )
+    )

@@ -2,22 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Hashable, Sequence
+from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QDialog,
-    QDialogButtonBox,
-    QHeaderView,
-    QTableWidget,
-    QTableWidgetItem,
-    QWidget,
-)
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QWidget
 
 from app.domain.wording_dates import moment_words
 from app.gui.document import words
+from app.gui.icons import Icons
+from app.gui.widgets.empty_state import EmptyState
 from app.gui.widgets.plain_text import TextLabel, TitleLabel
+from app.gui.widgets.quiet_rows import Cell, Row
+from app.gui.widgets.quiet_table import ColumnSpec, QuietTable
 from app.gui.widgets.spacing import GRID, column
 from app.services.layouts.history import HistoryRow
 
@@ -25,45 +22,56 @@ from app.services.layouts.history import HistoryRow
 class HistoryDialog(QDialog):
     """A table of changes, newest first."""
 
-    def __init__(self, title: str, rows: Sequence[HistoryRow], parent: QWidget | None = None) -> None:
+    def __init__(self, icons: Icons, title: str, rows: Sequence[HistoryRow], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("historyDialog")
         self.setWindowTitle(self.tr("History"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._rows = tuple(rows)
         layout = column(self, margin=2 * GRID)
         layout.addWidget(TitleLabel(title))
-        layout.addWidget(TextLabel(self.tr("%n change(s) of a field", "", len(rows)), muted=True))
-        layout.addWidget(_table(rows, self), 1)
+        if rows:
+            layout.addWidget(TextLabel(self.tr("%n change(s) of a field", "", len(rows)), muted=True))
+            layout.addWidget(self._make_table(icons), 1)
+        else:
+            empty = EmptyState(
+                icons, "history", self.tr("Nothing has been changed yet"),
+                self.tr("From now on each change of a field stands here, with who made it, when, and what it was."),
+            )  # fmt: skip
+            layout.addWidget(empty, 1)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
         layout.addWidget(buttons)
         metrics = self.fontMetrics()
-        self.resize(metrics.averageCharWidth() * 130, metrics.height() * 28)
+        self.resize(metrics.averageCharWidth() * 120, metrics.height() * 28)
+
+    def _make_table(self, icons: Icons) -> QuietTable:
+        columns = (
+            ColumnSpec(self.tr("When"), 24, 0),
+            ColumnSpec(self.tr("Field"), 18, 0),
+            ColumnSpec(self.tr("Was"), 24),
+            ColumnSpec(self.tr("Is"), 24),
+        )
+        table = QuietTable(icons, self.tr("History"), columns)
+        table.setObjectName("historyTable")
+        table.rows.set_rows(range(len(self._rows)), partial(_row, self._rows))
+        table.setCurrentIndex(table.rows.index(0, 0))
+        return table
 
 
-def _table(rows: Sequence[HistoryRow], dialog: QDialog) -> QTableWidget:
-    titles = [dialog.tr("When"), dialog.tr("Who"), dialog.tr("Field"), dialog.tr("Was"), dialog.tr("Is")]
-    table = QTableWidget(len(rows), len(titles))
-    table.setObjectName("historyTable")
-    table.setAccessibleName(dialog.tr("History"))
-    table.setHorizontalHeaderLabels(titles)
-    table.setTabKeyNavigation(False)
-    table.setShowGrid(False)
-    table.verticalHeader().hide()
-    table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-    table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-    for number, row in enumerate(rows):
-        who = f"{row.author}, {row.computer}" if row.computer else row.author
-        texts = (moment_words(row.at.astimezone()), who, words(row.field).capitalize(), row.old, row.new)
-        for place, cell in enumerate(texts):
-            item = QTableWidgetItem(cell)
-            item.setToolTip(words(row.edit) if place == 2 else "")
-            table.setItem(number, place, item)
-    header = table.horizontalHeader()
-    width = table.fontMetrics().averageCharWidth()
-    for place, characters in enumerate((22, 22, 16)):
-        table.setColumnWidth(place, characters * width)
-    header.setSectionResizeMode(3, QHeaderView.ResizeMode.Stretch)
-    header.setSectionResizeMode(4, QHeaderView.ResizeMode.Stretch)
-    header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft)
-    return table
+def _row(rows: Sequence[HistoryRow], key: Hashable) -> Row:
+    assert isinstance(key, int)
+    made = rows[key]
+    who = f"{made.author}, {made.computer}" if made.computer else made.author
+    return Row(
+        (
+            Cell(moment_words(made.at.astimezone()), who),
+            Cell(_capital(words(made.field)), strong=True),
+            Cell(made.old, tone="text-muted", wraps=True),
+            Cell(made.new, wraps=True),
+        )
+    )
+
+
+def _capital(text: str) -> str:
+    return text[:1].upper() + text[1:]

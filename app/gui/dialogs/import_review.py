@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Hashable, Mapping, Sequence
+from functools import partial
+
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QDialog,
-    QDialogButtonBox,
-    QHeaderView,
-    QTableWidget,
-    QTableWidgetItem,
-    QWidget,
-)
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QWidget
 
 from app.gui.document import words
+from app.gui.icons import Icons
 from app.gui.widgets.plain_text import TextLabel, TitleLabel
+from app.gui.widgets.quiet_rows import Cell, Row
+from app.gui.widgets.quiet_table import ColumnSpec, QuietTable
 from app.gui.widgets.segments import Segments
 from app.gui.widgets.spacing import GRID, column
 from app.services.edits.engagements import FIELD_TITLES
@@ -26,7 +24,7 @@ class ImportReviewDialog(QDialog):
 
     accepted_import = Signal(object)
 
-    def __init__(self, result: ImportResult, parent: QWidget | None = None) -> None:
+    def __init__(self, icons: Icons, result: ImportResult, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("importReview")
         self.setWindowTitle(self.tr("Import"))
@@ -44,7 +42,14 @@ class ImportReviewDialog(QDialog):
         for outcome, title in titles.items():
             self._segments.add(outcome.value, f"{title} {result.count(outcome):,}")
         self._segments.chosen.connect(self._show_rows)
-        self._table = self._make_table()
+        columns = (
+            ColumnSpec(self.tr("Row"), 14, 0),
+            ColumnSpec(self.tr("Title"), 30, 2),
+            ColumnSpec(self.tr("What happens"), 14, 0),
+            ColumnSpec(self.tr("Why"), 40, 3),
+        )
+        self._table = QuietTable(icons, self.tr("Rows of the file"), columns)
+        self._table.setObjectName("importRows")
         self._said = TextLabel(muted=True, wraps=True)
         layout = column(self, margin=2 * GRID)
         layout.addWidget(TitleLabel(self.tr("Import {file}").format(file=result.file)))
@@ -55,6 +60,7 @@ class ImportReviewDialog(QDialog):
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
         ok = buttons.button(QDialogButtonBox.StandardButton.Ok)
         ok.setText(self.tr("Import %n row(s)", "", landing))
+        ok.setProperty("look", "primary")
         ok.setEnabled(landing > 0)
         buttons.accepted.connect(self._on_accepted)
         buttons.rejected.connect(self.reject)
@@ -68,41 +74,32 @@ class ImportReviewDialog(QDialog):
         self.resize(metrics.averageCharWidth() * 140, metrics.height() * 34)
         self._show_rows("")
 
-    def _make_table(self) -> QTableWidget:
-        headers = [self.tr("Row"), self.tr("Reference"), self.tr("Title"), self.tr("What happens"), self.tr("Why")]
-        table = QTableWidget(0, len(headers))
-        table.setObjectName("importRows")
-        table.setAccessibleName(self.tr("Rows of the file"))
-        table.setHorizontalHeaderLabels(headers)
-        table.verticalHeader().hide()
-        table.setShowGrid(False)
-        table.setTabKeyNavigation(False)
-        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        header = table.horizontalHeader()
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft)
-        width = table.fontMetrics().averageCharWidth()
-        for place, characters in enumerate((16, 16, 46, 14)):
-            table.setColumnWidth(place, characters * width)
-        header.setSectionResizeMode(4, QHeaderView.ResizeMode.Stretch)
-        return table
-
     def _show_rows(self, wanted: str) -> None:
-        rows = [row for row in self._result.rows if not wanted or row.outcome.value == wanted]
-        self._table.setRowCount(len(rows))
-        for number, row in enumerate(rows):
-            where = f"{row.sheet} {row.row}".strip()
-            for place, text in enumerate((where, row.ref, row.title, self._titles[row.outcome], self._why(row))):
-                item = QTableWidgetItem(text)
-                item.setToolTip("")
-                self._table.setItem(number, place, item)
-
-    def _why(self, row: RowOutcome) -> str:
-        reasons = "; ".join(words(reason) for reason in row.reasons)
-        if reasons:
-            return reasons
-        return ", ".join(FIELD_TITLES.get(name, name) for name in row.changed)
+        rows = self._result.rows
+        self._table.rows.set_rows(
+            [place for place, row in enumerate(rows) if not wanted or row.outcome.value == wanted],
+            partial(_row, rows, self._titles),
+        )
 
     def _on_accepted(self) -> None:
         self.accept()
         self.accepted_import.emit(self._result)
+
+
+def _row(rows: Sequence[RowOutcome], titles: Mapping[Outcome, str], key: Hashable) -> Row:
+    assert isinstance(key, int)
+    row = rows[key]
+    refused = row.outcome is Outcome.REFUSED
+    return Row(
+        (
+            Cell(f"{row.sheet} {row.row}".strip()),
+            Cell(row.title, row.ref, strong=True),
+            Cell(titles[row.outcome], tone="blocks" if refused else "text", icon="blocks" if refused else ""),
+            Cell(_why(row), tone="text" if refused else "text-muted", wraps=True),
+        )
+    )
+
+
+def _why(row: RowOutcome) -> str:
+    reasons = "; ".join(words(reason) for reason in row.reasons)
+    return reasons or ", ".join(FIELD_TITLES.get(name, name) for name in row.changed)

@@ -24,6 +24,9 @@ from app.services.edits.engagements import move_engagement
 from app.services.layouts.engagement import dates_echo
 from app.services.review import ReviewDelta
 
+MOST_SAID = 6
+"""Findings named; a move that does more is seen in the findings afterwards."""
+
 
 class MoveDialog(QDialog):
     """Takes dates as typed; `chosen(Dates)` when they are accepted."""
@@ -46,6 +49,11 @@ class MoveDialog(QDialog):
         self._editor.textEdited.connect(self._on_edited)
         self._echo = TextLabel(muted=True, wraps=True)
         self._consequences = TextLabel(wraps=True)
+        # Room for what may follow is kept, so that the dialog does not jump while one types.
+        self._consequences.setMinimumHeight(self.fontMetrics().lineSpacing() * MOST_SAID)
+        self._consequences.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
+        self._echo.setMinimumHeight(self.fontMetrics().lineSpacing() * 2)
+        self._echo.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
         layout = column(self, margin=2 * GRID)
         layout.addWidget(TitleLabel(item.title))
         layout.addWidget(TextLabel(self.tr("Now: {dates}").format(dates=dates_words(item.dates)), muted=True))
@@ -56,6 +64,7 @@ class MoveDialog(QDialog):
         layout.addStretch(1)
         self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
         self._buttons.button(QDialogButtonBox.StandardButton.Ok).setText(self.tr("Move"))
+        self._buttons.button(QDialogButtonBox.StandardButton.Ok).setProperty("look", "primary")
         self._buttons.accepted.connect(self._on_accepted)
         self._buttons.rejected.connect(self.reject)
         layout.addWidget(self._buttons)
@@ -86,7 +95,7 @@ class MoveDialog(QDialog):
         delta = self._preview(move_engagement(self._plan, self._item.id, dates))
         lines = [self.tr("New: {finding}").format(finding=words(finding.title)) for finding in delta.appeared]
         lines += [self.tr("Mended: {finding}").format(finding=words(finding.title)) for finding in delta.vanished]
-        return "\n".join(lines[:6]) or self.tr("No finding comes or goes.")
+        return "\n".join(lines[:MOST_SAID]) or self.tr("No finding comes or goes.")
 
     def _on_accepted(self) -> None:
         if self._dates is not None:

@@ -19,6 +19,8 @@ class NationBox(QComboBox):
         self.setObjectName("ownNation")
         self.setEditable(True)
         self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setMinimumContentsLength(12)
         self._names = CountryNames(countries)
         for country in sorted(countries, key=lambda country: country.name):
             self.addItem(country.name, country.id)

@@ -6,7 +6,6 @@ from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
-    QCheckBox,
     QDialog,
     QDialogButtonBox,
     QGridLayout,
@@ -41,6 +40,7 @@ class SettingsDialog(QDialog):
         grid = QGridLayout()
         grid.setHorizontalSpacing(2 * GRID)
         grid.setVerticalSpacing(GRID)
+        grid.setColumnMinimumWidth(1, self.fontMetrics().averageCharWidth() * 28)
         grid.setColumnStretch(0, 1)
         self._editors: dict[str, QWidget] = {}
         for number, info in enumerate(described()):
@@ -69,16 +69,12 @@ class SettingsDialog(QDialog):
             box.show_value(str(value))
             box.committed.connect(partial(self._on_given, info.name))
             return box
-        if isinstance(value, bool):
-            tick = QCheckBox(self.tr("On"))
-            tick.setChecked(value)
-            tick.toggled.connect(partial(self._on_given, info.name))
-            return tick
         if isinstance(value, int):
             spin = QSpinBox()
             low, high = info.bounds or (0, 999)
             spin.setRange(low, high)
             spin.setValue(value)
+            spin.lineEdit().setTextMargins(GRID, 0, 0, 0)
             spin.valueChanged.connect(partial(self._on_given, info.name))
             return spin
         line = LineEditor()
@@ -95,8 +91,6 @@ class SettingsDialog(QDialog):
         match self._editors[name]:
             case ChoiceEditor() as box:
                 box.show_value(str(value))
-            case QCheckBox() as tick:
-                tick.setChecked(bool(value))
             case QSpinBox() as spin:
                 spin.setValue(int(value))
             case LineEditor() as line:

@@ -2,10 +2,12 @@
 
 from collections.abc import Iterable
 
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QListWidget, QListWidgetItem, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFrame, QListWidget, QListWidgetItem, QWidget
 
 from app.gui.icons import Icons
 from app.gui.theme import Meaning
+from app.gui.widgets.empty_state import EmptyState
 from app.gui.widgets.notices import Notice
 from app.gui.widgets.spacing import GRID, column
 
@@ -16,7 +18,10 @@ class MessageList(QDialog):
     def __init__(self, icons: Icons, notices: Iterable[Notice], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Messages"))
+        self.setObjectName("messageList")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._list = QListWidget()
+        self._list.setFrameShape(QFrame.Shape.NoFrame)
         self._list.setAccessibleName(self.tr("Messages"))
         self._list.setWordWrap(True)
         self._list.setAlternatingRowColors(True)
@@ -26,7 +31,17 @@ class MessageList(QDialog):
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
         layout = column(self, margin=2 * GRID)
-        layout.addWidget(self._list)
+        if self._list.count():
+            layout.addWidget(self._list)
+        else:
+            layout.addWidget(
+                EmptyState(
+                    icons,
+                    "info-circle",
+                    self.tr("No messages yet"),
+                    self.tr("What the program says stays here to be read again."),
+                )
+            )
         layout.addWidget(buttons)
         metrics = self.fontMetrics()
         self.resize(metrics.averageCharWidth() * 80, metrics.height() * 24)

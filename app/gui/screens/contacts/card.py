@@ -32,7 +32,8 @@ class ContactCard(QWidget):
         self.setObjectName("contactCard")
         self.setAccessibleName(self.tr("Contact"))
         self._workspace = workspace
-        self._post: Post | None = None
+        self._post_id: str | None = None
+        self._leaving = False
         icons = workspace.icons
         self._heading = TitleLabel()
         self._counts = TextLabel(muted=True)
@@ -40,12 +41,15 @@ class ContactCard(QWidget):
         self._lines: dict[str, LineEditor] = {}
         self._line(form, "title", self.tr("Post"))
         self._addressee = ChoiceEditor((key, words(said)) for key, said in ADDRESSEE_TITLES.items())
+        self._addressee.setObjectName("contact-addressee")
         self._addressee.committed.connect(partial(self._write, "addressee"))
         form.add(self.tr("Answers as"), self._addressee)
         self._organisation = ChoiceEditor()
+        self._organisation.setObjectName("contact-organisation")
         self._organisation.committed.connect(partial(self._write, "organisation"))
         form.add(self.tr("Organisation"), self._organisation)
         self._kind = ChoiceEditor((kind.value, words(said)) for kind, said in ORGANISATION_TITLES.items())
+        self._kind.setObjectName("contact-kind")
         self._kind.committed.connect(self._write_kind)
         form.add(self.tr("Kind of organisation"), self._kind)
         self._line(
@@ -56,14 +60,17 @@ class ContactCard(QWidget):
         self._many: dict[str, ManyEditor] = {}
         for name, title in (("countries", self.tr("Countries it covers")), ("regions", self.tr("Regions it covers"))):
             editor = ManyEditor(icons, title)
+            editor.setObjectName(f"contact-{name}")
             editor.set_options(partial(self._options, name))
             editor.committed.connect(partial(self._write_many, name))
             form.add(title, editor)
             self._many[name] = editor
         self._notes = TextArea(3)
+        self._notes.setObjectName("contact-notes")
         self._notes.committed.connect(partial(self._write, "notes"))
         form.add(self.tr("Notes"), self._notes)
         self._delete = QPushButton(self.tr("Delete contact"))
+        self._delete.setObjectName("deleteContact")
         self._delete.clicked.connect(self._on_delete)
         page = QWidget()
         layout = column(page, margin=2 * GRID, gap=2 * GRID)
@@ -82,14 +89,35 @@ class ContactCard(QWidget):
         scroller.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroller.setWidget(page)
         column(self).addWidget(scroller)
+        # Keys give commands without leaving the field that is typed in.
+        workspace.actions.given.connect(self.commit)
+
+    def commit(self) -> None:
+        """Write what is half typed."""
+        for editor in self._texts():
+            editor.commit()
+
+    def set_read_only(self, on: bool) -> None:
+        """Show values only, or let them be changed."""
+        for editor in self._texts():
+            editor.setReadOnly(on)
+        for chooser in (self._addressee, self._organisation, self._kind, *self._many.values(), self._delete):
+            chooser.setEnabled(not on)
 
     def show_post(self, post: Post | None, counts: str) -> None:
         """Show a post, or nothing; `counts` says how often it was asked."""
-        self._post = post
+        if self._leaving:
+            return
+        if self._post_id is not None and (post is None or post.id != self._post_id):
+            self._leave()
         self.setVisible(post is not None)
         if post is None:
             return
         plan = self._workspace.document.plan
+        if post.id != self._post_id:
+            self._post_id = post.id
+            for editor in self._texts():
+                editor.show_anew("")
         self._heading.setText(post.title)
         self._counts.setText(counts)
         holder = plan.people.get(post.holder or "")
@@ -112,6 +140,9 @@ class ContactCard(QWidget):
         self._many["regions"].show_value(tuple(sorted(post.regions)), "; ".join(regions))
         self._notes.show_value(post.notes)
 
+    def _texts(self) -> list[LineEditor | TextArea]:
+        return [*self._lines.values(), self._notes]
+
     def _line(self, form: FieldColumn, name: str, title: str, hint: str = "") -> None:
         editor = LineEditor()
         editor.setObjectName(f"contact-{name}")
@@ -127,28 +158,51 @@ class ContactCard(QWidget):
         regions = [plan.regions[each] for each in plan.ids("region_by_scheme", plan.settings.scheme)]
         return tuple(Option(each.id, each.title) for each in sorted(regions, key=lambda region: region.position))
 
+    def _leave(self) -> None:
+        # What is half typed goes to the post it was typed for; writing it brings us to show_post again.
+        self._leaving = True
+        try:
+            self.commit()
+        finally:
+            self._leaving = False
+            self._post_id = None
+
+    @property
+    def _post(self) -> Post | None:
+        """The post as the plan holds it now, if it still does."""
+        document = self._workspace.document
+        if self._post_id is None or not document.is_open:
+            return None
+        return document.plan.posts.get(self._post_id)
+
     def _write(self, name: str, value: object) -> None:
-        if self._post is not None:
+        if (post := self._post) is not None:
             document = self._workspace.document
-            post = replace(self._post, **{name: value})  # type: ignore[arg-type]
-            document.attempt(partial(save_post, document.plan, post))
+            changed = replace(post, **{name: value})  # type: ignore[arg-type]
+            if not document.attempt(partial(save_post, document.plan, changed)):
+                self._show_again()
 
     def _write_many(self, name: str, ids: tuple[str, ...]) -> None:
         self._write(name, frozenset(ids))
 
     def _write_kind(self, kind: str) -> None:
         document = self._workspace.document
-        organisation = document.plan.organisations.get(self._post.organisation) if self._post is not None else None
+        post = self._post
+        organisation = document.plan.organisations.get(post.organisation) if post is not None else None
         if organisation is not None:
             changed = replace(organisation, kind=type(organisation.kind)(kind))
             document.attempt(partial(save_organisation, document.plan, changed))
 
     def _write_holder(self, name: str) -> None:
-        if self._post is not None:
+        if (post := self._post) is not None:
             document = self._workspace.document
             person = Person(new_id(), name.strip()) if name.strip() else None
-            document.attempt(partial(hold_post, document.plan, self._post.id, person))
+            document.attempt(partial(hold_post, document.plan, post.id, person))
+
+    def _show_again(self) -> None:
+        if (post := self._post) is not None:
+            self.show_post(post, self._counts.text())
 
     def _on_delete(self) -> None:
-        if self._post is not None:
-            self.delete_asked.emit(self._post.id)
+        if self._post_id is not None:
+            self.delete_asked.emit(self._post_id)

@@ -29,6 +29,8 @@ from app.services.titles import ORGANISATION_TITLES
 class ContactsScreen(QWidget):
     """People and posts of the ministries, embassies and hosts, with what each covers."""
 
+    HANDLES = frozenset({"focus_search"})
+
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("contacts")
@@ -43,14 +45,15 @@ class ContactsScreen(QWidget):
         self._count = TextLabel(muted=True)
         self._new = QPushButton(self.tr("New contact…"))
         self._new.setIcon(workspace.icons.icon("plus"))
-        self._new.setShortcut("Ctrl+Shift+C")
-        self._new.clicked.connect(self._on_new)
+        command = workspace.actions.action("contact.new")
+        self._new.clicked.connect(command.trigger)
+        workspace.actions.bind("contact.new", self._on_new)
         columns = (
-            ColumnSpec(self.tr("Post"), 24, 3),
-            ColumnSpec(self.tr("Held by"), 16, 2),
-            ColumnSpec(self.tr("Covers"), 18, 3),
-            ColumnSpec(self.tr("Reach"), 20, 2),
-            ColumnSpec(self.tr("Open answers"), 14, 1),
+            ColumnSpec(self.tr("Post"), 28, 3),
+            ColumnSpec(self.tr("Held by"), 13, 1),
+            ColumnSpec(self.tr("Covers"), 18, 2),
+            ColumnSpec(self.tr("Reach"), 24, 2),
+            ColumnSpec(self.tr("Open answers"), 14, 0),
         )
         self._table = QuietTable(workspace.icons, self.tr("Contacts"), columns)
         self._table.setObjectName("contactTable")
@@ -62,7 +65,7 @@ class ContactsScreen(QWidget):
             workspace.icons, "address-book", self.tr("No contacts"),
             self.tr("Add the posts of the ministries and embassies that you ask; each engagement then knows whom."),
         )  # fmt: skip
-        self._empty.add_step(self.tr("New contact…"), self._on_new)
+        self._empty.add_step(self.tr("New contact…"), command.trigger)
         self._stack = QStackedWidget()
         self._stack.addWidget(self._body())
         self._stack.addWidget(self._empty)
@@ -71,6 +74,11 @@ class ContactsScreen(QWidget):
         document = workspace.document
         document.replaced.connect(self._on_replaced)
         document.changed.connect(self._on_changed)
+
+    def focus_search(self) -> None:
+        """Put the cursor into the search."""
+        self._search.setFocus()
+        self._search.selectAll()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -97,6 +105,8 @@ class ContactsScreen(QWidget):
 
     def _on_replaced(self) -> None:
         self._current = None
+        document = self._workspace.document
+        self._card.set_read_only(document.is_open and document.read_only)
         self._search.clear()
         self._on_changed(None, None)
 
@@ -179,6 +189,7 @@ class ContactsScreen(QWidget):
 
     def _on_new(self) -> None:
         document = self._workspace.document
+        self._workspace.go_to("contacts")
         dialog = NewContactDialog(self._workspace.icons, document.plan, parent=self._workspace.window)
         dialog.made.connect(self._on_made)
         dialog.open()

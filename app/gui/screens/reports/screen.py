@@ -32,12 +32,11 @@ class _Wish:
 
     document: str
     options: ReportOptions
+    edition: int
 
 
 class ReportsScreen(QWidget):
     """Compiles in the background whenever what is wanted has changed; the preview is the file."""
-
-    HANDLES = frozenset({"print_preview"})
 
     def __init__(self, workspace: Workspace, means: Means, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -50,6 +49,7 @@ class ReportsScreen(QWidget):
         self._stale = True
         self._task: Task | None = None
         self._year = 0
+        self._edition = 0
         self._bytes = QBuffer(self)
         self._pdf = QPdfDocument(self)
         self._preview = QPdfView()
@@ -74,7 +74,7 @@ class ReportsScreen(QWidget):
         document, view = workspace.document, workspace.view
         document.replaced.connect(self._on_replaced)
         document.changed.connect(self._on_plan_changed)
-        document.reviewed.connect(self._on_wish_changed)
+        document.reviewed.connect(self._on_plan_changed)
         view.shown_changed.connect(self._on_wish_changed)
         workspace.actions.bind("report.preview", partial(self.show_document, ""))
         for made in means.documents:
@@ -107,17 +107,20 @@ class ReportsScreen(QWidget):
         for made in self._means.documents:
             choice = QRadioButton(words(made.title))
             choice.setProperty("document", made.name)
+            choice.setObjectName(made.name)
             choice.setChecked(not self._documents.buttons())
             self._documents.addButton(choice)
             layout.addWidget(choice)
         layout.addSpacing(GRID)
         layout.addWidget(SectionHeading(self.tr("Plan year")))
         self._stepper = Stepper(self._workspace.icons, self.tr("Plan year"))
+        self._stepper.setObjectName("reportYear")
         self._stepper.stepped.connect(self._on_stepped)
         layout.addWidget(self._stepper)
         layout.addSpacing(GRID)
         layout.addWidget(SectionHeading(self.tr("Engagements")))
         self._filtered = QCheckBox(self.tr("Only what the filter shows"))
+        self._filtered.setObjectName("onlyFiltered")
         self._filtered.toggled.connect(self._on_wish_changed)
         layout.addWidget(self._filtered)
         self._stamp = TextLabel(muted=True, wraps=True)
@@ -126,14 +129,15 @@ class ReportsScreen(QWidget):
         layout.addSpacing(GRID)
         self._print = QPushButton(self.tr("Print…"))
         self._print.setIcon(self._workspace.icons.icon("printer"))
+        self._print.setObjectName("print")
         self._print.clicked.connect(self._on_print)
         self._save = QPushButton(self.tr("Save PDF…"))
         self._save.setObjectName("savePdf")
         self._save.setProperty("look", "primary")
         self._save.clicked.connect(self._on_save)
-        for button in (self._save, self._print):
-            button.setEnabled(False)
-            layout.addWidget(button)
+        layout.addWidget(self._save)
+        layout.addWidget(self._print)
+        self._enable(False)
         layout.addStretch(1)
         return side
 
@@ -147,7 +151,7 @@ class ReportsScreen(QWidget):
             ids=frozenset(view.shown) if narrowed else None,
             levels=self._means.markings,
         )
-        return _Wish(str(chosen.property("document")), options)
+        return _Wish(str(chosen.property("document")), options, self._edition)
 
     def _on_replaced(self) -> None:
         document = self._workspace.document
@@ -166,7 +170,7 @@ class ReportsScreen(QWidget):
         self._stepper.set_text(self._workspace.document.plan.settings.year_title(self._year))
 
     def _on_plan_changed(self) -> None:
-        self._shown = None
+        self._edition += 1
         self._show_year()
         self._on_wish_changed()
 
@@ -187,6 +191,8 @@ class ReportsScreen(QWidget):
             self._task.cancel()
         self._shown = wish
         self._stamp.setText(self.tr("Preparing the document"))
+        # What is on screen is not what was asked for any more: it must not be printed by mistake.
+        self._enable(False)
         self._task = self._workspace.tasks.compute.start(
             partial(_make, self._means, wish, document.plan, document.review),
             label=self.tr("Preparing the document"),
@@ -205,8 +211,7 @@ class ReportsScreen(QWidget):
         self._bytes.open(QIODevice.OpenModeFlag.ReadOnly)
         self._pdf.load(self._bytes)
         self._stack.setCurrentWidget(self._preview)
-        self._print.setEnabled(True)
-        self._save.setEnabled(True)
+        self._enable(True)
 
     def _on_failed(self, wish: _Wish, error: BaseException) -> None:
         if not isinstance(error, PrintingFailed):
@@ -216,8 +221,11 @@ class ReportsScreen(QWidget):
             self._stamp.setText("")
             self._said.set_text(self.tr("This document could not be made"), words(error.what))
             self._stack.setCurrentWidget(self._said)
-            self._print.setEnabled(False)
-            self._save.setEnabled(False)
+            self._enable(False)
+
+    def _enable(self, on: bool) -> None:
+        for button in (self._print, self._save):
+            button.setEnabled(on)
 
     def _on_save(self) -> None:
         if self._shown is None:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.gui.widgets.headings import link_button
 from app.gui.widgets.path_cards import PathCards
-from app.gui.widgets.plain_text import TextLabel, TitleLabel, tip
+from app.gui.widgets.plain_text import ElidedLabel, TextLabel, TitleLabel, tip
 from app.gui.widgets.spacing import GRID, column, row
 from app.gui.workspace import Workspace
 
@@ -82,4 +82,11 @@ class WelcomeScreen(QWidget):
             button.setToolTip(tip(location))
             button.setAccessibleName(self.tr("Open {path}").format(path=location))
             button.clicked.connect(partial(self.recent_chosen.emit, location))
-            self._recent_column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+            line = QWidget()
+            parts = row(line, gap=GRID)
+            parts.addWidget(button)
+            if "://" not in location:
+                folder = ElidedLabel(str(path.parent), mode=Qt.TextElideMode.ElideMiddle)
+                folder.setProperty("look", "muted")
+                parts.addWidget(folder, 1)
+            self._recent_column.addWidget(line)
