@@ -6,6 +6,7 @@ import gc
 import sys
 from pathlib import Path
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication
 
 from app import __version__
@@ -64,15 +65,25 @@ class _Start:
     def show(self, location: str | None, *, sample: bool, read_only: bool) -> None:
         """Show the window; what is to be opened is opened as soon as it is furnished."""
         self._location, self._sample, self._read_only = location, sample, read_only
+        if location or sample:
+            self._window.say_waiting(QCoreApplication.translate("Start", "Opening the plan…"))
         self._window.show()
 
     def _load(self) -> None:
-        self._tasks.compute.start(self._import, on_done=self._furnish)
+        self._tasks.compute.start(self._import, on_done=self._furnish, on_failed=self._on_failed)
 
     def _import(self, _control: Control) -> None:
         """Load what takes longer than painting: plans, databases, documents, screens."""
         import app.bootstrap.window_means  # noqa: PLC0415
         import app.gui.interior  # noqa: F401, PLC0415
+
+    def _on_failed(self, error: BaseException) -> None:
+        """A library or a file of the program is missing or broken: say so in the window that is there."""
+        said = QCoreApplication.translate(
+            "Start", "Entente could not be loaded: {why}. No plan was touched. Install it anew."
+        )
+        self._window.say_waiting(said.format(why=error))
+        raise error
 
     def _furnish(self, _loaded: None) -> None:
         from app.bootstrap.compose import compose, plans_folder  # noqa: PLC0415

@@ -48,9 +48,9 @@ TABLES: Mapping[str, type[Item]] = {
 _NOTHING: frozenset[str] = frozenset()
 
 _Ids = frozenset[str] | tuple[str, ...]
-"""The ids under a key of an index, each once; as a tuple where they are few, which takes an eighth of the room."""
+"""The ids under a key of an index, each once; as a tuple where they are few, which takes a fifth of the room."""
 
-_FEW = 8
+_FEW = 64
 
 
 class Plan:

@@ -18,6 +18,9 @@ from typing import Any
 BEAT = 5
 """Milliseconds between two beats of the timer that shows how long the window was deaf."""
 
+LONGEST = 90_000
+"""Milliseconds after which a start that never comes to its end is given up."""
+
 IDLE = 1500
 """Milliseconds after the review in which what was put off until the window rests is done."""
 
@@ -118,6 +121,7 @@ def _watched(execute: Callable[[], int]) -> int:
             _end(found)
 
     watch = Watch()
+    QTimer.singleShot(LONGEST, watch, lambda: os._exit(1))
     heart = QTimer(watch, interval=BEAT, timerType=Qt.TimerType.PreciseTimer)
     heart.timeout.connect(lambda: beats.append(time.perf_counter()))
     paint = MainWindow.paintEvent

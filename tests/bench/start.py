@@ -53,7 +53,7 @@ def launched(home: Path, *arguments: str) -> dict[str, Any]:
     }
     environment["BENCH_BEGUN"] = str(time.monotonic_ns())
     command = [sys.executable, "-m", "tests.bench.launch", *arguments]
-    done = subprocess.run(command, env=environment, capture_output=True, text=True, timeout=300, check=False)
+    done = subprocess.run(command, env=environment, capture_output=True, text=True, timeout=120, check=False)
     if done.returncode or not done.stdout:
         raise RuntimeError(f"{' '.join(arguments)} failed: {done.stderr}")
     found: dict[str, Any] = json.loads(done.stdout.splitlines()[-1])
