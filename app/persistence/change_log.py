@@ -157,6 +157,8 @@ def _stamp_query() -> Select[Any]:
             _ITEMS.c.item_id,
             func.sum(shifts).label("sequence"),
             func.min(created).label("created"),
+            func.min(case((_ITEMS.c.before.is_(None), _CHANGES.c.number))).label("born"),
+            func.min(case((_ITEMS.c.before.is_not(None), _CHANGES.c.number))).label("held"),
             func.max(_CHANGES.c.at).label("modified"),
         )
         .join(_CHANGES, _CHANGES.c.number == _ITEMS.c.change)
@@ -168,7 +170,10 @@ def _stamp_query() -> Select[Any]:
 def _engagement_stamp(row: Row[Any] | None, made_at: str) -> EngagementStamp:
     if row is None:
         return EngagementStamp(0, _instant(made_at), _instant(made_at))
-    return EngagementStamp(int(row.sequence), _instant(row.created or made_at), _instant(row.modified))
+    # What was there before its first change came with the plan, even if it was deleted and brought back.
+    came_later = row.born is not None and (row.held is None or row.born < row.held)
+    created = row.created if came_later else made_at
+    return EngagementStamp(int(row.sequence), _instant(created), _instant(row.modified))
 
 
 def _shifts(item: ItemChange, made: Change) -> bool:

@@ -218,6 +218,16 @@ def test_a_sequence_never_falls_when_an_engagement_goes_and_comes_back(store: Sq
     assert store.stamps()["e2"].sequence == 2
 
 
+def test_what_came_with_the_plan_keeps_its_making_when_it_goes_and_comes_back(store: SqlPlanStore) -> None:
+    plan = store.load()
+    asks = [item for item in plan.asks.values() if item.engagement == "e1"]
+    gone = stamped(edit(plan, deleted=[*asks, plan.engagements["e1"]]), id="c1", at=NOON + timedelta(hours=1))
+    store.append(gone)
+    store.append(stamped(gone.inverse(), id="c2", at=NOON + timedelta(hours=2)))
+    stamp = store.stamps()["e1"]
+    assert (stamp.created, stamp.modified) == (NOON, NOON + timedelta(hours=2))
+
+
 def test_info_counts_every_table(store: SqlPlanStore) -> None:
     plan = store.load()
     at = NOON + timedelta(minutes=5)

@@ -85,10 +85,16 @@ def _is_coming(plan: Plan, country: str, floor: str, as_of: date) -> bool:
 def _title(country: str, floor: str, last: Engagement | None, as_of: date) -> Text:
     high = floor <= Level.L2
     if last is None:
-        template = "Never a high-level contact with {country}" if high else "Never a contact at {level} with {country}"
+        template = (
+            "No minister or chief of defence has met {country} yet"
+            if high
+            else "No contact at {level} with {country} yet"
+        )
         return text(template, country=country, level=_levels(floor))
     template = (
-        "No high-level contact with {country} for {age}" if high else "No contact at {level} with {country} for {age}"
+        "No minister or chief of defence has met {country} for {age}"
+        if high
+        else "No contact at {level} with {country} for {age}"
     )
     age = months_count(months_between(contact_end(last, as_of), as_of))
     return text(template, country=country, level=_levels(floor), age=age)

@@ -89,7 +89,7 @@ def test_a_country_without_a_tier_has_no_gap() -> None:
 def test_it_says_how_long_and_what_was_last() -> None:
     last = held("2025-07-10", "2025-07-12")
     (finding,) = found(RULE, plan_of(make.tier("KE", "1"), *NORMS, last), AS_OF)
-    assert str(finding.title) == "No high-level contact with Kenya for 31 months"
+    assert str(finding.title) == "No minister or chief of defence has met Kenya for 31 months"
     assert str(finding.why) == (
         "Kenya is in tier 1, which asks for one every 12 months. The last was Minister in Nairobi "
         "(L1, Thu 10 – Sat 12 Jul 2025); the next was due by Sun 12 Jul 2026, 19 months ago, "
@@ -101,7 +101,7 @@ def test_it_says_how_long_and_what_was_last() -> None:
 
 def test_never_is_said_as_never() -> None:
     (finding,) = found(RULE, plan_of(make.tier("KE", "1"), *NORMS), AS_OF)
-    assert str(finding.title) == "Never a high-level contact with Kenya"
+    assert str(finding.title) == "No minister or chief of defence has met Kenya yet"
     assert finding.since is None
     (minimal,) = found(RULE, plan_of(make.tier("KE", "4"), *NORMS), AS_OF)
-    assert str(minimal.title) == "Never a contact at L1–L5 with Kenya"
+    assert str(minimal.title) == "No contact at L1–L5 with Kenya yet"
