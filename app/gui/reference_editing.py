@@ -29,7 +29,9 @@ class ReferenceEditing(QObject):
 
     def _show(self, kind: type[RegionsDialog] | type[ReferenceDataDialog]) -> None:
         """Bring the dialog that is open to the front, or open one."""
-        dialog: StandingDialog | None = self._workspace.window.findChild(kind)
+        # One that was closed a moment ago is still to be freed.
+        open_ones = (each for each in self._workspace.window.findChildren(kind) if each.isVisible())
+        dialog: StandingDialog | None = next(open_ones, None)
         if dialog is None:
             dialog = kind(self._workspace)
             dialog.show()

@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from app.domain.changes import Change
 from app.domain.findings import Subject
 from app.gui.document import PlanDocument
-from app.services.filtering import NAMING, PlanFilter, Selector, by_date
+from app.services.filtering import NAMING, NO_REGION, PlanFilter, Selector, by_date
 
 MANY = 200
 """Engagements in one change from which selecting anew costs less than moving each."""
@@ -125,13 +125,22 @@ class ViewState(QObject):
         touched = {item_id for table, item_id in change.touches if table == "engagements"}
         if len(touched) > MANY or change.tables & (NAMING | {"regions", "settings"}):
             self._guests |= touched
+            before, self._filter = self._filter, self._without_lost_regions()
             self._select_shown()
+            if self._filter != before:
+                self.filter_changed.emit()
         elif touched:
             self._reshow(touched)
         rest = tuple(item_id for item_id in self._selected if item_id in plan.engagements)
         if rest != self._selected:
             self._selected = rest
             self.selection_changed.emit()
+
+    def _without_lost_regions(self) -> PlanFilter:
+        """The filter without what is no region of the scheme in use any more."""
+        plan = self._document.plan
+        there = plan.ids("region_by_scheme", plan.settings.scheme) | {NO_REGION}
+        return self._filter.with_(regions=self._filter.regions & there)
 
     def _reshow(self, touched: set[str]) -> None:
         """Put the touched engagements where they belong now, without a walk through the others."""

@@ -183,7 +183,7 @@
         </message>
     </context>
     <context>
-        <name>StandingDialog</name>
+        <name>Outcome</name>
         <message numerus="yes">
             <source>%n new finding(s)</source>
             <translation>

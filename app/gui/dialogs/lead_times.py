@@ -59,7 +59,7 @@ class LeadTimesPage(QWidget):
         self._fields = LeadTimeFields(icons, document.plan, document.today)
         self._check = self._table.add_command("lead-check", self.tr("Checked today"), self._on_checked, "Ctrl+T")
         self._delete = self._table.add_command("lead-delete", self.tr("Delete"), self._on_delete, "Del")
-        self._table.add_command("lead-new", self.tr("New…"), self._on_new, "Ins")
+        self._add = self._table.add_command("lead-new", self.tr("New…"), self._on_new, "Ins")
         across = row(self, gap=2 * GRID)
         left = column()
         left.addLayout(self._head())
@@ -120,6 +120,7 @@ class LeadTimesPage(QWidget):
         lead = self._workspace.document.plan.lead_times.get(str(key)) if key is not None else None
         writable = not self._workspace.document.read_only
         self._new.setEnabled(writable)
+        self._add.setEnabled(writable)
         self._check.setEnabled(writable and bool(self._table.selected_keys))
         self._delete.setEnabled(writable and bool(self._table.selected_keys))
         self._fields.setVisible(lead is not None)
@@ -161,6 +162,7 @@ class LeadTimesPage(QWidget):
         if self._attempt(partial(add_lead_time, self._workspace.document.plan, lead)) is not None:
             self._search.clear()
             self._table.choose(lead.id)
+            self._table.setFocus()
 
 
 def _row(line: LeadLine, again: str) -> Row:

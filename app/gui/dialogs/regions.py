@@ -73,10 +73,10 @@ class RegionsDialog(StandingDialog):
     def refresh(self) -> None:
         """Show the schemes as they are now, and stay with the one looked at."""
         plan = self.workspace.document.plan
-        if self._scheme not in plan.schemes:
-            self._scheme = plan.settings.scheme
+        wanted = self._scheme if self._scheme in plan.schemes else plan.settings.scheme
         self._schemes.show_lines(scheme_lines(plan))
-        self._schemes.choose(self._scheme)
+        self._schemes.choose(wanted)
+        self._scheme = wanted
         self._show_scheme()
 
     def look_at(self, scheme_id: str, region_id: str = "") -> None:
@@ -134,7 +134,7 @@ class RegionsDialog(StandingDialog):
         self._schemes.opened.connect(partial(self._go_to, self._regions))
         self._regions.opened.connect(partial(self._go_to, self._countries))
         self._countries.opened.connect(self._open_menu)
-        self._countries.add_command("country-move", self.tr("Move to…"), self._open_menu)
+        self._move_command = self._countries.add_command("country-move", self.tr("Move to…"), self._open_menu)
         self._search.searched.connect(self._show_countries)
         self._move.clicked.connect(self._open_menu)
         self._use.clicked.connect(self._on_use)
@@ -154,7 +154,12 @@ class RegionsDialog(StandingDialog):
         plan = self.workspace.document.plan
         scheme = plan.schemes[self._scheme]
         in_use = plan.settings.scheme == self._scheme
-        about = self.tr("Coverage is counted by these regions.") if in_use else scheme.description or scheme.source
+        lines = region_lines(plan, self._scheme)
+        about = scheme.description or scheme.source
+        if in_use:
+            about = self.tr("Coverage is counted by these regions.")
+            if not any(line.weight for line in lines):
+                about += " " + self.tr("They have no weights yet: Coverage, Priorities….")
         self._about.setText(about)
         self._use.setVisible(not in_use)
         self._use.setEnabled(self.can_write)
@@ -163,7 +168,7 @@ class RegionsDialog(StandingDialog):
         for name, command in self._scheme_commands.items():
             command.setEnabled(self.can_write and (name in ("new", "copy") or not shipped))
         self._scheme_commands["delete"].setEnabled(self.can_write and not shipped and not in_use)
-        self._regions.show_lines(region_lines(plan, self._scheme))
+        self._regions.show_lines(lines)
         self._show_countries()
 
     def _show_countries(self) -> None:
@@ -187,6 +192,7 @@ class RegionsDialog(StandingDialog):
         ours = self.can_write and self._scheme not in edits.SHIPPED
         self._chosen.setText(self.tr("%n chosen", "", chosen) if chosen else "")
         self._move.setEnabled(ours and chosen > 0 and self._regions.rows.rowCount() > 1)
+        self._move_command.setEnabled(self._move.isEnabled())
         several = self._regions.rows.rowCount() > 1
         for name, command in self._region_commands.items():
             command.setEnabled(ours and (name == "new" or bool(self._region)) and (name != "delete" or several))
@@ -249,6 +255,7 @@ class RegionsDialog(StandingDialog):
         document = self.workspace.document
         self.attempt(partial(edits.delete_region, document.plan, region_id, heir_id, document.today))
         self._regions.choose(heir_id)
+        self._regions.setFocus()
 
     def _open_menu(self) -> None:
         if not self._move.isEnabled():
@@ -282,5 +289,7 @@ class RegionsDialog(StandingDialog):
         for item in change.items if change is not None else ():
             if item.before is None and item.table == "schemes":
                 self.look_at(item.id)
+                self._schemes.setFocus()
             elif item.before is None and item.table == "regions" and item.id.startswith(f"{self._scheme}/"):
                 self.look_at(self._scheme, item.id)
+                self._regions.setFocus()

@@ -6,16 +6,14 @@ from collections.abc import Callable
 from typing import ClassVar
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QSizePolicy
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout
 
 from app.domain.changes import Change
+from app.gui.dialogs.outcome import Outcome
 from app.gui.document import words
+from app.gui.field_editors import LineEditor
 from app.gui.theme import Meaning
-from app.gui.widgets.announce import announce
-from app.gui.widgets.icon_label import IconLabel
-from app.gui.widgets.plain_text import TextLabel
-from app.gui.widgets.spacing import HALF, row, set_look
+from app.gui.widgets.spacing import row
 from app.gui.workspace import Workspace
 from app.services.edits.refusals import EditRefused
 from app.services.review import ReviewDelta
@@ -33,19 +31,15 @@ class StandingDialog(QDialog):
         super().__init__(workspace.window)
         self.setObjectName(name)
         self.setWindowTitle(title)
-        self.setWindowIcon(QIcon())
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.workspace = workspace
-        self._said = TextLabel(muted=True, wraps=True)
-        self._said.setObjectName("said")
-        self._said.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        self._mark = IconLabel(workspace.icons, "warns", "warns")
-        self._mark.hide()
+        self._outcome = Outcome(workspace.icons)
         for command in ("edit.undo", "edit.redo"):
             self.addAction(workspace.actions.action(command))
         document = workspace.document
         document.changed.connect(self._on_changed)
-        document.replaced.connect(self.close)
+        document.replaced.connect(self._on_replaced)
+        workspace.actions.given.connect(self._write_typed)
 
     @property
     def can_write(self) -> bool:
@@ -63,9 +57,8 @@ class StandingDialog(QDialog):
         for button in buttons.buttons():
             # Enter belongs to the field or the list that has the focus.
             button.setAutoDefault(False)  # type: ignore[attr-defined]
-        line = row(gap=HALF)
-        line.addWidget(self._mark)
-        line.addWidget(self._said, 1)
+        line = row()
+        line.addWidget(self._outcome, 1)
         line.addWidget(buttons)
         if not self.can_write:
             self.say(self.tr("This plan is open for reading only."))
@@ -81,25 +74,21 @@ class StandingDialog(QDialog):
         return change if self.workspace.document.do(change) else None
 
     def say(self, text: str, meaning: Meaning = Meaning.NEUTRAL) -> None:
-        """Say something at the foot, and to screen readers."""
-        self._mark.setVisible(meaning is not Meaning.NEUTRAL)
-        set_look(self._said, meaning="" if meaning is Meaning.NEUTRAL else meaning.value)
-        self._said.setText(text)
-        if text:
-            announce(self, text)
+        """Say something at the foot."""
+        self._outcome.say(text, meaning)
+
+    def _write_typed(self) -> None:
+        """What is half typed is written before a command of the window is carried out."""
+        if isinstance(typed := self.focusWidget(), LineEditor) and self.isActiveWindow():
+            typed.commit()
+
+    def _on_replaced(self) -> None:
+        if (typed := self.focusWidget()) is not None:
+            # The plan that it was typed for is gone.
+            typed.blockSignals(True)
+        self.close()
 
     def _on_changed(self, change: Change, delta: ReviewDelta) -> None:
-        word = self.tr("Undone: {edit}.") if change.reverts else self.tr("Done: {edit}.")
-        self.say(" ".join(part for part in (word.format(edit=words(change.label)), self._findings(delta)) if part))
+        self._outcome.say_done(change, delta)
         if change.tables & self.WATCHED:
             self.refresh()
-
-    def _findings(self, delta: ReviewDelta) -> str:
-        """How many findings came and went by it."""
-        came, went = len(delta.appeared), len(delta.vanished)
-        if came and went:
-            more = self.tr("%n new finding(s)", "", came)
-            return self.tr("{more}, {less}.").format(more=more, less=self.tr("%n gone", "", went))
-        if came:
-            return self.tr("%n new finding(s).", "", came)
-        return self.tr("%n finding(s) gone.", "", went) if went else ""

@@ -19,6 +19,7 @@ from app.reference.geography import load_schemes
 from app.services.edits import regions as edits
 from app.services.edits.asks import post_for
 from app.services.edits.refusals import EditRefused
+from app.services.layouts.regions import country_lines, region_lines, scheme_lines
 from app.services.review import review
 from tests.builders import TODAY, country, engagement, plan_with, post, region, scheme, weight
 from tests.unit.domain.fake_calendars import FakeCalendars
@@ -212,6 +213,51 @@ def test_what_makes_no_sense_is_refused_in_words(use_case: Callable[[Plan], Chan
 
 def test_the_protected_schemes_are_those_that_ship() -> None:
     assert {each.id for each in load_schemes(RESOURCES)} == edits.SHIPPED
+
+
+# --- as lines --------------------------------------------------------------------------------------
+
+
+def test_the_scheme_in_use_stands_first_and_those_that_ship_last() -> None:
+    plan = after(world(), edits.copy_scheme(world(), "own", "Desks"))
+    assert [(each.id, each.regions, each.in_use, each.shipped) for each in scheme_lines(plan)] == [
+        ("defence", 1, True, True),
+        ("desks", 4, False, False),
+        ("own", 4, False, False),
+    ]
+
+
+def test_regions_say_how_many_countries_and_what_weight_they_have() -> None:
+    assert [(each.title, each.countries, each.weight) for each in region_lines(world(), "own")] == [
+        ("South", 2, "30 %"),
+        ("East", 1, "20 %"),
+        ("Rest", 2, ""),
+        ("Empty", 0, ""),
+    ]
+
+
+FOUND = {
+    "a region's countries": ("", [("Kenya", ""), ("Tanzania", "")]),
+    "a name of any region": ("saudi", [("Saudi Arabia", "")]),
+    "an old name": ("tanganyika", [("Tanzania", "Tanganyika")]),
+    "an official name": ("republic of kenya", [("Kenya", "Republic of Kenya")]),
+    "a code typed whole": ("sa", [("Saudi Arabia", "")]),
+    "a code of three letters": ("KEN", [("Kenya", "")]),
+    "no such name": ("atlantis", []),
+}
+
+
+@pytest.mark.parametrize(("words", "names"), FOUND.values(), ids=FOUND.keys())
+def test_a_country_is_found_by_any_name_it_bears(words: str, names: list[tuple[str, str]]) -> None:
+    plan = plan_with(
+        country("KE", "Kenya", alpha3="KEN", official_name="Republic of Kenya"),
+        country("TZ", "Tanzania", alternatives=("Tanganyika",)),
+        country("SA", "Saudi Arabia"),
+        region("own/south", "KE TZ"),
+        region("own/east", "SA"),
+    )
+    lines = country_lines(plan, "own", "own/south", words)
+    assert [(each.name, each.other_name) for each in lines] == names
 
 
 # --- any sequence ----------------------------------------------------------------------------------
