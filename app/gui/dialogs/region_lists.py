@@ -39,7 +39,7 @@ class SchemeList(KeyedTable):
         use = self.tr("in use") if line.in_use else ""
         whose = self.tr("comes with Entente") if line.shipped else self.tr("made here")
         state = " · ".join(part for part in (use, whose) if part)
-        tone = "accent" if line.in_use else "text-muted"
+        tone = "text" if line.in_use else "text-muted"
         return Row((Cell(line.title, strong=line.in_use), Cell(state, tone=tone)))
 
 
