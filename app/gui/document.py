@@ -75,9 +75,12 @@ class PlanDocument(QObject):
         return self._editor is None or self._editor.store.read_only
 
     def open(self, editor: PlanEditor) -> None:
-        """Show another plan; the one before is closed first."""
+        """Show another plan; the one before is closed first. What was done to it last time can be undone."""
         self._let_go()
         self._editor = editor
+        if not editor.store.read_only:
+            for change in editor.past:
+                self.undo_stack.push(ApplyChange(change, words(change.label), self._run, is_done=True))
         self.replaced.emit()
 
     def close(self) -> None:

@@ -19,6 +19,7 @@ from app.services.ports import PlanFileError, StorageFailed
 SAVING = "saving"
 READ_ONLY = "read-only"
 DELETED = "deleted"
+IMPORTED = "imported"
 
 
 class Notifying(QObject):
@@ -56,8 +57,9 @@ class Notifying(QObject):
 
     def _on_replaced(self) -> None:
         document = self._workspace.document
-        for key in (SAVING, READ_ONLY, DELETED):
-            self._notices.dismiss(key)
+        # What was said belongs to the plan that was open; its “Undo” would reach into this one.
+        for notice in self._notices.shown:
+            self._notices.dismiss(notice.key)
         if not document.is_open:
             self._status.show_saved("")
             self._status.say("")
@@ -72,9 +74,16 @@ class Notifying(QObject):
 
     def _on_changed(self, change: Change, _delta: object) -> None:
         said = words(change.label)
-        word = self.tr("Undone: {edit}") if change.reverts else self.tr("Done: {edit}")
-        self._status.say(word.format(edit=said))
         document = self._workspace.document
+        if change.reverts:
+            word = self.tr("Undone: {edit}")
+        else:
+            # While a command is redone the stack has not stepped over it yet.
+            stack = document.undo_stack
+            word = self.tr("Redone: {edit}") if stack.index() < stack.count() else self.tr("Done: {edit}")
+        self._status.say(word.format(edit=said))
+        # “Undo” in a notice means the edit it speaks of, which is not the last one any more.
+        self._notices.dismiss(IMPORTED)
         if document.editor.pending == 0:
             self._notices.dismiss(SAVING)
             when = change.at.astimezone().strftime("%H:%M:%S") if change.at is not None else ""

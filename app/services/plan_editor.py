@@ -13,6 +13,7 @@ from app.domain.identity import new_id
 from app.domain.plan import Plan
 from app.services.ports import Clock, PlanStore, StorageFailed
 from app.services.review import Review, ReviewDelta, review, unreviewed
+from app.services.undoing import REMEMBERED, still_done
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,15 +41,24 @@ class PlanEditor:
     """An open plan with its store and its review; the one place where a plan changes.
 
     Not shared between threads: the caller loads in the storage lane and edits where
-    it shows the plan.
+    it shows the plan. `past` are the changes of earlier sessions that can still be undone.
     """
 
-    def __init__(self, store: PlanStore, plan: Plan, reviewed: Review, author: Author, clock: Clock) -> None:
+    def __init__(
+        self,
+        store: PlanStore,
+        plan: Plan,
+        reviewed: Review,
+        author: Author,
+        clock: Clock,
+        past: tuple[Change, ...] = (),
+    ) -> None:
         self._store = store
         self._plan = plan
         self._review = reviewed
         self._author = author
         self._clock = clock
+        self.past = past
         self._pending: list[Change] = []
         self._since_job: list[tuple[Plan, Plan, Change]] | None = None
 
@@ -129,4 +139,6 @@ def open_editor(
 ) -> PlanEditor:
     """Load a plan; it is not reviewed yet (`review_job`). The review's day is the planner's local one."""
     facts = Facts(clock.now().astimezone().date(), calendars)
-    return PlanEditor(store, store.load(), unreviewed(facts, rules), author, clock)
+    plan = store.load()
+    past = () if store.read_only else still_done(store.recent(REMEMBERED), author.name)
+    return PlanEditor(store, plan, unreviewed(facts, rules), author, clock, past)

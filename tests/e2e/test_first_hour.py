@@ -204,3 +204,31 @@ def test_what_the_filter_shows_is_what_is_written(
     trigger(command)
     assert desk.prompts.file.exists()
     assert f"{len(view.shown)} of {len(view.shown)}" in window.notices.shown[0].text
+
+
+def test_what_was_done_yesterday_can_be_undone_today(qtbot: QtBot, desk: Desk, trigger: Trigger) -> None:
+    window = open_sample(qtbot, desk)
+    before = window.workspace.document.plan
+    for _ in range(2):
+        trigger("engagement.duplicate")
+    trigger("edit.undo")
+    location = window.workspace.document.editor.store.location
+    desk.stop()
+
+    desk.clock.advance(days=1)
+    window = desk.start()
+    window.opening.open(location)
+    assert "copy of" in window.workspace.actions.action("edit.undo").text()
+    trigger("edit.undo")
+    assert window.workspace.document.plan == before
+    assert not window.workspace.actions.action("edit.undo").isEnabled()
+    trigger("edit.redo")
+    assert len(window.workspace.document.plan.engagements) == len(before.engagements) + 1
+
+
+def test_a_notice_goes_with_the_plan_it_speaks_of(qtbot: QtBot, desk: Desk, trigger: Trigger) -> None:
+    window = open_sample(qtbot, desk)
+    trigger("engagement.delete")
+    assert len(window.notices.shown) == 1
+    trigger("file.close")
+    assert window.notices.shown == ()
