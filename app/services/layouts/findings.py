@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import insort
+from bisect import bisect_left, insort
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from datetime import date
@@ -89,7 +89,8 @@ def follow(findings: list[Finding], appeared: Iterable[Finding], vanished: Itera
     """The sorted findings after some went and some came, still sorted."""
     kept = list(findings)
     for finding in vanished:
-        kept.remove(finding)
+        at = bisect_left(kept, order_of(finding), key=order_of)
+        del kept[kept.index(finding, at)]
     for finding in appeared:
         insort(kept, finding, key=order_of)
     return kept

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from app.domain.engagement import Engagement
+from app.gui import fonts
 from app.gui.document import words
 from app.gui.widgets.headings import SectionHeading
 from app.gui.widgets.plain_text import ElidedLabel, TextLabel
@@ -26,6 +28,7 @@ class AskSection(QWidget):
         self._open.setAccessibleName(self.tr("Open the asks in Coordination"))
         self._open.clicked.connect(self._on_open)
         self._lines: tuple[AskLine, ...] | None = None
+        self._labels: list[tuple[ElidedLabel, TextLabel, TextLabel]] = []
         self._rows = QWidget()
         self._grid = QGridLayout(self._rows)
         self._grid.setContentsMargins(0, 0, 0, 0)
@@ -45,19 +48,28 @@ class AskSection(QWidget):
         if lines == self._lines:
             return
         self._lines = lines
-        while (old := self._grid.takeAt(0)) is not None:
-            if (widget := old.widget()) is not None:
-                widget.deleteLater()
-        for number, line in enumerate(lines):
-            state = TextLabel(words(line.state), strong=line.meaning == "blocks")
-            set_look(state, meaning=line.meaning if line.meaning != "neutral" else "")
-            remark = TextLabel(words(line.remark) if line.remark is not None else "", muted=True)
-            self._grid.addWidget(ElidedLabel(line.whom), number, 0)
-            self._grid.addWidget(state, number, 1)
-            self._grid.addWidget(remark, number, 2)
+        # Labels are kept and written anew: making them is what takes long when another engagement is looked at.
+        while len(self._labels) < len(lines):
+            self._labels.append(self._add_labels(len(self._labels)))
+        for number, (whom, state, remark) in enumerate(self._labels):
+            for label in (whom, state, remark):
+                label.setVisible(number < len(lines))
+            if number < len(lines):
+                line = lines[number]
+                whom.setText(line.whom)
+                state.setText(words(line.state))
+                state.setFont(fonts.strong(QFont()) if line.meaning == "blocks" else QFont())
+                set_look(state, meaning=line.meaning if line.meaning != "neutral" else "")
+                remark.setText(words(line.remark) if line.remark is not None else "")
         self._none.setVisible(not lines)
         self._rows.setVisible(bool(lines))
         self._open.setVisible(bool(lines))
+
+    def _add_labels(self, number: int) -> tuple[ElidedLabel, TextLabel, TextLabel]:
+        labels = ElidedLabel(), TextLabel(), TextLabel(muted=True)
+        for place, label in enumerate(labels):
+            self._grid.addWidget(label, number, place)
+        return labels
 
     def _on_open(self) -> None:
         self._workspace.go_to("coordination")

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QWidget
 from app.domain.engagement import COMMITTED, DELIVERED, ENDED_EARLY, Engagement
 from app.domain.findings import Finding, Severity
 from app.gui.document import words
+from app.gui.icons import Icons
 from app.gui.theme import Meaning
 from app.gui.widgets.flow_layout import FlowLayout
 from app.gui.widgets.icon_label import IconLabel
@@ -34,6 +35,9 @@ class PanelHeader(QWidget):
         self._checks = QFrame()
         self._checks.setObjectName("thingsToCheck")
         self._checks_column = column(self._checks, margin=GRID, gap=HALF)
+        self._check_count = TextLabel(strong=True)
+        self._checks_column.addWidget(self._check_count)
+        self._check_lines: list[CheckLine] = []
         layout = column(self)
         top = QWidget()
         chips = FlowLayout(top)
@@ -58,32 +62,42 @@ class PanelHeader(QWidget):
         if findings == self._findings:
             return
         self._findings = findings
-        while (old := self._checks_column.takeAt(0)) is not None:
-            if (widget := old.widget()) is not None:
-                widget.deleteLater()
         self._checks.setVisible(bool(findings))
         if not findings:
             return
         heaviest = min(findings, key=lambda finding: finding.severity.weight).severity
         set_look(self._checks, look="notice", meaning=_MEANINGS[heaviest].value)
-        self._checks_column.addWidget(TextLabel(self.tr("%n thing(s) to check", "", len(findings)), strong=True))
-        for finding in findings:
-            self._checks_column.addWidget(self._line(finding))
-        self._checks.setAccessibleName(
-            self.tr("%n thing(s) to check", "", len(findings)) + ": " + "; ".join(words(f.title) for f in findings)
-        )
+        said = self.tr("%n thing(s) to check", "", len(findings))
+        self._check_count.setText(said)
+        # Lines are kept and written anew: making them takes longer than all else that an edit does.
+        while len(self._check_lines) < len(findings):
+            line = CheckLine(self._workspace.icons)
+            self._check_lines.append(line)
+            self._checks_column.addWidget(line)
+        for place, line in enumerate(self._check_lines):
+            if place < len(findings):
+                line.show_finding(findings[place])
+            line.setVisible(place < len(findings))
+        self._checks.setAccessibleName(said + ": " + "; ".join(words(f.title) for f in findings))
 
-    def _line(self, finding: Finding) -> QWidget:
-        meaning = _MEANINGS[finding.severity]
-        line = QWidget()
-        layout = row(line, gap=HALF)
-        icon = IconLabel(self._workspace.icons, meaning.value, meaning.value)
-        label = TextLabel(f"{words(finding.why)} {words(finding.remedy)}".strip(), wraps=True)
-        label.setToolTip("")
-        label.setAccessibleName(f"{finding.rule}: {words(finding.title)}")
-        layout.addWidget(icon, 0, Qt.AlignmentFlag.AlignTop)
-        layout.addWidget(label, 1)
-        return line
+
+class CheckLine(QWidget):
+    """One thing to check: its weight as an icon, why, and what would mend it."""
+
+    def __init__(self, icons: Icons, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._icon = IconLabel(icons, Meaning.INFORMS.value, Meaning.INFORMS.value)
+        self._label = TextLabel(wraps=True)
+        layout = row(self, gap=HALF)
+        layout.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
+        layout.addWidget(self._label, 1)
+
+    def show_finding(self, finding: Finding) -> None:
+        """Show another finding."""
+        meaning = _MEANINGS[finding.severity].value
+        self._icon.set_icon(meaning, meaning)
+        self._label.setText(f"{words(finding.why)} {words(finding.remedy)}".strip())
+        self._label.setAccessibleName(f"{finding.rule}: {words(finding.title)}")
 
 
 def _status_meaning(item: Engagement) -> Meaning:
