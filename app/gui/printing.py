@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, QRectF, QSize, QSizeF
+from PySide6.QtCore import QRectF, QSize, QSizeF
 from PySide6.QtGui import QPageLayout, QPageSize, QPainter
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
@@ -17,14 +17,14 @@ SHARPEST = 300
 POINTS_PER_INCH = 72
 
 
-def print_pages(pdf: QPdfDocument, window: QWidget, say: Callable[[str], None]) -> None:
+def print_pages(pdf: QPdfDocument, window: QWidget, on_printed: Callable[[int], object]) -> None:
     """Ask for a printer, proposing the paper of the first page, and print the pages chosen there."""
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
     _propose_paper(printer, pdf)
     dialog = QPrintDialog(printer, window)
     dialog.setMinMax(1, pdf.pageCount())
     dialog.setOption(QPrintDialog.PrintDialogOption.PrintPageRange, True)
-    dialog.finished.connect(partial(_on_finished, dialog, printer, pdf, say))
+    dialog.finished.connect(partial(_on_finished, dialog, printer, pdf, on_printed))
     # The stub of open() wants a receiver; show() with modality is the same.
     dialog.setModal(True)
     dialog.show()
@@ -67,12 +67,11 @@ def _orientation(points: QSizeF) -> QPageLayout.Orientation:
 
 
 def _on_finished(
-    dialog: QPrintDialog, printer: QPrinter, pdf: QPdfDocument, say: Callable[[str], None], result: int
+    dialog: QPrintDialog, printer: QPrinter, pdf: QPdfDocument, on_printed: Callable[[int], object], result: int
 ) -> None:
     dialog.deleteLater()
     if result != QDialog.DialogCode.Accepted:
         return
     first = printer.fromPage() or 1
     last = printer.toPage() or pdf.pageCount()
-    count = paint_pages(printer, pdf, first, min(last, pdf.pageCount()))
-    say(QCoreApplication.translate("Printing", "%n page(s) were sent to the printer.", "", count))
+    on_printed(paint_pages(printer, pdf, first, min(last, pdf.pageCount())))

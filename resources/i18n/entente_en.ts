@@ -136,22 +136,43 @@
         </message>
     </context>
     <context>
+        <name>Outcome</name>
+        <message numerus="yes">
+            <source>%n new finding(s)</source>
+            <translation>
+                <numerusform>%n new finding</numerusform>
+                <numerusform>%n new findings</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n gone</source>
+            <translation>
+                <numerusform>%n gone</numerusform>
+                <numerusform>%n gone</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n new finding(s).</source>
+            <translation>
+                <numerusform>%n new finding.</numerusform>
+                <numerusform>%n new findings.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n finding(s) gone.</source>
+            <translation>
+                <numerusform>%n finding gone.</numerusform>
+                <numerusform>%n findings gone.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>PanelHeader</name>
         <message numerus="yes">
             <source>%n thing(s) to check</source>
             <translation>
                 <numerusform>%n thing to check</numerusform>
                 <numerusform>%n things to check</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Printing</name>
-        <message numerus="yes">
-            <source>%n page(s) were sent to the printer.</source>
-            <translation>
-                <numerusform>%n page was sent to the printer.</numerusform>
-                <numerusform>%n pages were sent to the printer.</numerusform>
             </translation>
         </message>
     </context>
@@ -183,33 +204,12 @@
         </message>
     </context>
     <context>
-        <name>Outcome</name>
+        <name>ReportsScreen</name>
         <message numerus="yes">
-            <source>%n new finding(s)</source>
+            <source>%n page(s) were sent to the printer.</source>
             <translation>
-                <numerusform>%n new finding</numerusform>
-                <numerusform>%n new findings</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n gone</source>
-            <translation>
-                <numerusform>%n gone</numerusform>
-                <numerusform>%n gone</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n new finding(s).</source>
-            <translation>
-                <numerusform>%n new finding.</numerusform>
-                <numerusform>%n new findings.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n finding(s) gone.</source>
-            <translation>
-                <numerusform>%n finding gone.</numerusform>
-                <numerusform>%n findings gone.</numerusform>
+                <numerusform>%n page was sent to the printer.</numerusform>
+                <numerusform>%n pages were sent to the printer.</numerusform>
             </translation>
         </message>
     </context>

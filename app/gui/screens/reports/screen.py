@@ -250,7 +250,10 @@ class ReportsScreen(QWidget):
 
     def _on_print(self) -> None:
         if self._pages is not None:
-            print_pages(self._pdf, self._workspace.window, self._workspace.say)
+            print_pages(self._pdf, self._workspace.window, self._on_printed)
+
+    def _on_printed(self, count: int) -> None:
+        self._workspace.say(self.tr("%n page(s) were sent to the printer.", "", count))
 
 
 def _make(means: Means, wish: _Wish, plan: object, review: object, control: Control) -> PrintedPages:
