@@ -11,6 +11,7 @@ from app.documents.plain_text import Typesetter
 from app.documents.registry import DOCUMENTS
 from app.domain.plan import Plan
 from app.domain.wording import Text, text
+from app.domain.wording_dates import count_words
 from app.services.reports.selection import ReportOptions, ReportRefused
 from app.services.review import Review
 
@@ -30,10 +31,10 @@ class Printed:
     def stamp(self) -> Text:
         """`412 engagements selected, 412 printed, 9 pages`."""
         return text(
-            "{selected} engagements selected, {printed} printed, {pages} pages",
-            selected=f"{self.selected:,}",
+            "{selected} selected, {printed} printed, {pages}",
+            selected=count_words(self.selected, "engagement", "engagements"),
             printed=f"{self.printed:,}",
-            pages=self.pages,
+            pages=count_words(self.pages, "page", "pages"),
         )
 
 
