@@ -9,7 +9,7 @@ from app.gui.tasks import Task, Tasks
 from app.gui.view_state import ViewState
 from app.gui.widgets.announce import announce
 from app.gui.widgets.plain_text import ElidedLabel, TextLabel
-from app.gui.widgets.spacing import GRID
+from app.gui.widgets.spacing import GRID, row
 
 
 class StatusLine(QStatusBar):
@@ -36,10 +36,13 @@ class StatusLine(QStatusBar):
         self._cancel = QPushButton(self.tr("Cancel"))
         self._cancel.clicked.connect(self._on_cancel)
         self.addWidget(self._message, 1)
-        for widget in (self._work, self._progress, self._cancel, self._selection, self._saved):
+        state = QWidget()
+        standing = row(state, gap=3 * GRID)
+        standing.setContentsMargins(2 * GRID, 0, 0, 0)
+        standing.addWidget(self._selection)
+        standing.addWidget(self._saved)
+        for widget in (self._work, self._progress, self._cancel, state):
             self.addPermanentWidget(widget)
-        for label in (self._selection, self._saved):
-            label.setContentsMargins(2 * GRID, 0, 0, 0)
         self.setContentsMargins(GRID, 0, 2 * GRID, 0)
         tasks.changed.connect(self._show_work)
         view.selection_changed.connect(self.refresh)

@@ -74,6 +74,7 @@ class AskDialog(QDialog):
         area = QScrollArea()
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setWidget(self._suggestions)
         self._pages = QStackedWidget()
         self._pages.addWidget(area)

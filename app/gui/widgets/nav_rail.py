@@ -111,7 +111,8 @@ class NavRail(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._inside = QWidget()
-        self._inside.setAccessibleName(name)
+        for part in (self, self._inside):
+            part.setAccessibleName(name)
         self._column = column(self._inside, gap=0)
         self._column.setContentsMargins(0, GRID, 0, GRID)
         self._column.addStretch(1)

@@ -1,0 +1,176 @@
+"""The reports view: the preview is the file, it follows the plan, and paper gets every page."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from io import BytesIO
+from pathlib import Path
+
+import pytest
+from pypdf import PdfReader
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, Qt
+from PySide6.QtGui import QPageSize
+from PySide6.QtPdf import QPdfDocument
+from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtWidgets import QCheckBox, QLabel, QPushButton, QRadioButton, QToolButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from app.domain.wording import text
+from app.gui.main_window import MainWindow
+from app.gui.means import PrintingFailed
+from app.gui.printing import paint_pages
+from app.gui.screens.reports import ReportsScreen
+from app.services.edits.engagements import change_engagement
+from tests.e2e.conftest import Desk
+from tests.e2e.gestures import open_with
+
+Trigger = Callable[[str], None]
+
+TITLES = ("Port call Mombasa", "Staff talks Suva", "Visit to Tonga")
+
+
+@pytest.fixture
+def window(desk: Desk) -> MainWindow:
+    opened, _ = open_with(desk, *TITLES)
+    return opened
+
+
+def screen(window: MainWindow) -> ReportsScreen:
+    return window.findChild(ReportsScreen)
+
+
+def stamp(window: MainWindow) -> str:
+    return window.findChild(QLabel, "printStamp").text()
+
+
+def saved(window: MainWindow, desk: Desk) -> PdfReader:
+    """The file as the planner saves it."""
+    desk.prompts.file = desk.folder / "out.pdf"
+    button = window.findChild(QPushButton, "savePdf")
+    assert button.isEnabled()
+    button.click()
+    return PdfReader(BytesIO((desk.folder / "out.pdf").read_bytes()))
+
+
+def words_of(reader: PdfReader) -> str:
+    return "\n".join(page.extract_text() for page in reader.pages)
+
+
+def year_button(window: MainWindow, name: str) -> QToolButton:
+    stepper = screen(window).findChild(QWidget, "reportYear")
+    return next(each for each in stepper.findChildren(QToolButton) if each.accessibleName() == name)
+
+
+def test_the_engagement_plan_is_shown_with_its_stamp_and_saved_as_shown(
+    window: MainWindow, desk: Desk, trigger: Trigger
+) -> None:
+    trigger("report.engagement-plan")
+    reader = saved(window, desk)
+    assert stamp(window) == f"3 engagements selected, 3 printed, {len(reader.pages)} pages"
+    assert screen(window).findChild(QPdfDocument).pageCount() == len(reader.pages)
+    assert all(title in words_of(reader) for title in TITLES)
+
+
+def test_the_year_planner_is_on_a3(window: MainWindow, desk: Desk, trigger: Trigger) -> None:
+    trigger("report.year-planner")
+    assert screen(window).findChild(QRadioButton, "year-planner").isChecked()
+    for page in saved(window, desk).pages:
+        assert sorted(round(float(side)) for side in (page.mediabox.width, page.mediabox.height)) == [842, 1191]
+
+
+def test_only_what_the_filter_shows_is_printed_where_that_is_wanted(
+    window: MainWindow, desk: Desk, trigger: Trigger
+) -> None:
+    trigger("report.engagement-plan")
+    view = window.workspace.view
+    view.set_filter(view.filter.with_(words="Suva"))
+    assert stamp(window).startswith("3 engagements selected")
+    window.findChild(QCheckBox, "onlyFiltered").click()
+    assert stamp(window).startswith("1 engagement")
+    said = words_of(saved(window, desk))
+    assert "Staff talks Suva" in said
+    assert "Port call Mombasa" not in said
+
+
+def test_the_year_is_stepped(qtbot: QtBot, window: MainWindow, desk: Desk, trigger: Trigger) -> None:
+    trigger("report.engagement-plan")
+    qtbot.mouseClick(year_button(window, "Later"), Qt.MouseButton.LeftButton)
+    assert stamp(window).startswith("0 engagements selected")
+    assert "2028" in words_of(saved(window, desk))
+    qtbot.mouseClick(year_button(window, "Earlier"), Qt.MouseButton.LeftButton)
+    assert stamp(window).startswith("3 engagements selected")
+
+
+def test_an_edit_elsewhere_is_in_the_next_look_and_none_before(
+    window: MainWindow, desk: Desk, trigger: Trigger, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    trigger("report.engagement-plan")
+    made: list[str] = []
+    shown = screen(window)
+    compile_it = shown._means.print_document
+    counting = lambda *args: made.append(args[0]) or compile_it(*args)  # noqa: E731
+    object.__setattr__(shown._means, "print_document", counting)
+    try:
+        window.workspace.go_to("table")
+        document = window.workspace.document
+        for title in ("Twice renamed", "Thrice renamed"):
+            document.attempt(partial(change_engagement, document.plan, "e0", title=title))
+        assert made == []
+        window.workspace.go_to("reports")
+        assert made == ["engagement-plan"]
+        window.workspace.go_to("table")
+        window.workspace.go_to("reports")
+        assert made == ["engagement-plan"]
+        assert "Thrice renamed" in words_of(saved(window, desk))
+    finally:
+        object.__setattr__(shown._means, "print_document", compile_it)
+
+
+def test_a_document_that_cannot_be_made_says_so_and_offers_nothing_to_save(
+    window: MainWindow, trigger: Trigger
+) -> None:
+    shown = screen(window)
+    compile_it = shown._means.print_document
+
+    def fail(*_args: object) -> None:
+        raise PrintingFailed(text("The fonts are missing. The plan is safe. Install Entente anew."))
+
+    object.__setattr__(shown._means, "print_document", fail)
+    try:
+        trigger("report.engagement-plan")
+        said = [label.text() for label in shown.findChildren(QLabel) if label.isVisible()]
+        assert "This document could not be made" in said
+        assert "The fonts are missing. The plan is safe. Install Entente anew." in said
+        assert not window.findChild(QPushButton, "savePdf").isEnabled()
+        assert not window.findChild(QPushButton, "print").isEnabled()
+    finally:
+        object.__setattr__(shown._means, "print_document", compile_it)
+
+
+def test_a_place_that_cannot_be_written_is_said(window: MainWindow, desk: Desk, trigger: Trigger) -> None:
+    trigger("report.engagement-plan")
+    desk.prompts.file = desk.folder / "no such folder" / "out.pdf"
+    window.findChild(QPushButton, "savePdf").click()
+    assert "The document was not saved" in desk.prompts.asked[-1]
+
+
+def test_paper_gets_as_many_pages_as_the_file_each_lying_as_its_page_does(
+    window: MainWindow, desk: Desk, trigger: Trigger, tmp_path: Path
+) -> None:
+    trigger("report.engagement-plan")
+    source = saved(window, desk)
+    pdf, content = QPdfDocument(), QBuffer()
+    content.setData(QByteArray((desk.folder / "out.pdf").read_bytes()))
+    content.open(QIODevice.OpenModeFlag.ReadOnly)
+    pdf.load(content)
+    printer = QPrinter(QPrinter.PrinterMode.ScreenResolution)
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(tmp_path / "paper.pdf"))
+    printer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
+    assert paint_pages(printer, pdf, 1, pdf.pageCount()) == len(source.pages)
+    paper = PdfReader(tmp_path / "paper.pdf")
+    lying = [page.mediabox.width > page.mediabox.height for page in paper.pages]
+    assert lying == [page.mediabox.width > page.mediabox.height for page in source.pages]
+    assert paint_pages(printer, pdf, 2, 2) == 1
+    pdf.close()
