@@ -203,6 +203,8 @@ class EngagementForm(QObject):
         return editor
 
     def _text(self, name: str, lines: int) -> QWidget:
+        if name == "own_lead":
+            return self._completing(name, "", self._writing.lead)
         if lines == 1:
             return self._line(name, self._writing.text)
         area = TextArea(lines)
@@ -257,14 +259,16 @@ class EngagementForm(QObject):
         editor = self._rows["kind"].editor
         if isinstance(editor, ChoiceEditor):
             editor.set_choices((kind.id, kind.title) for kind in kinds)
-        names = [country.name for country in plan.countries.values()]
-        for name in ("countries", "host"):
+        countries = [country.name for country in plan.countries.values()]
+        for name, names in (
+            ("countries", countries),
+            ("host", countries),
+            ("place", {known.name for known in self._workspace.places}),
+            ("own_lead", {person.name for person in plan.people.values() if person.is_principal}),
+        ):
             field = self._rows[name].editor
             if isinstance(field, CompletingEditor):
                 field.set_names(names)
-        place = self._rows["place"].editor
-        if isinstance(place, CompletingEditor):
-            place.set_names({known.name for known in self._workspace.places})
 
 
 def _choices(titles: Mapping[Any, Text]) -> tuple[tuple[str, str], ...]:

@@ -29,6 +29,7 @@ from app.services.field_values import (
     read_place,
 )
 from app.services.layouts.engagement import dates_echo
+from app.services.leading import lead_fields
 from app.services.not_understood import NotUnderstood
 from app.services.standing import what_blocks
 
@@ -71,6 +72,11 @@ class FieldWriting(QObject):
     def text(self, name: str, typed: str) -> None:
         """A free text."""
         self.value(name, " ".join(typed.split()) if name == "title" else typed)
+
+    def lead(self, _name: str, typed: str) -> None:
+        """Who leads; a principal whom the plan knows brings diary and level along."""
+        if self.item is not None:
+            self._change(lead_fields(self._plan.people, typed.strip(), self.item))
 
     def choice(self, name: str, choice: str) -> None:
         """One of a closed set, or nothing."""
