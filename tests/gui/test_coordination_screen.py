@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -12,8 +13,11 @@ from PySide6.QtWidgets import QApplication, QCheckBox, QDialog, QLineEdit, QPlai
 from pytestqt.qtbot import QtBot
 
 from app.domain.asks import Silence, Verdict
+from app.domain.changes import added, change
 from app.domain.coordination import RULES
+from app.domain.findings import Subject
 from app.domain.parties import OrganisationKind
+from app.domain.wording import text
 from app.gui.dialogs.ask import AskDialog
 from app.gui.dialogs.new_contact import NewContactDialog
 from app.gui.dialogs.post_picker import PostPicker
@@ -24,8 +28,10 @@ from app.gui.widgets.day_edit import DayEdit
 from app.gui.widgets.filter_chip import FilterChip
 from app.gui.widgets.plain_text import TextLabel
 from app.gui.widgets.segments import Segments
+from app.services.edits.asks import change_ask, record_answer, withdraw
 from app.services.edits.engagements import change_engagement
 from app.services.filtering import PlanFilter
+from app.services.layouts.coordination import AskGroup
 from tests.builders import (
     TODAY,
     answer,
@@ -365,3 +371,86 @@ def test_each_cell_is_read_out_whole(screen: CoordinationScreen) -> None:
     ]
     heading = rows.data(rows.index(0, 0), Qt.ItemDataRole.AccessibleTextRole)
     assert heading == "Overdue. 1, expanded"
+
+
+def test_every_row_has_the_height_of_what_stands_in_it_now(screen: CoordinationScreen, desk: Desk) -> None:
+    """Qt keeps the height of a place; a heading and an ask that change places must not keep each other's."""
+    table = screen.findChild(AskTable)
+
+    def heights() -> set[tuple[bool, int]]:
+        return {(table.rows.row(at).heading, table.rowHeight(at)) for at in range(table.rows.rowCount())}
+
+    before = heights()
+    assert len(before) == 2
+    document = desk.workspace.document
+    document.do(record_answer(desk.plan, ("late",), answer(Verdict.CONCUR, TODAY)))
+    assert heights() <= before
+    document.do(withdraw(desk.plan, ("far",)))
+    assert heights() <= before
+    desk.undo()
+    desk.undo()
+    assert heights() <= before
+
+
+def test_heights_follow_the_size_of_the_text(screen: CoordinationScreen) -> None:
+    table = screen.findChild(AskTable)
+    font = table.font()
+    font.setPointSizeF(font.pointSizeF() * 2)
+    table.setFont(font)
+    for at in range(table.rows.rowCount()):
+        low = table.rowHeight(at) < 2 * table.fontMetrics().height()
+        assert low is table.rows.row(at).heading
+
+
+def test_the_panel_goes_on_with_the_row_that_takes_the_place_of_one_that_went(
+    screen: CoordinationScreen, desk: Desk
+) -> None:
+    table = go_to(screen, "Port call Mombasa")
+    assert desk.workspace.view.current == desk.plan.asks["late"].engagement
+    table.clearFocus()
+    desk.workspace.document.do(record_answer(desk.plan, ("late",), answer(Verdict.CONCUR, TODAY)))
+    assert table.asks == ("far",)
+    assert desk.workspace.view.current == desk.plan.asks["far"].engagement
+
+
+def test_an_ask_stays_selected_wherever_an_edit_moves_it(screen: CoordinationScreen, desk: Desk) -> None:
+    table = go_to(screen, "Staff talks")
+    table.clearFocus()
+    desk.workspace.document.do(change_ask(desk.plan, "far", due=date(2020, 1, 1)))
+    assert state(screen, "Staff talks").endswith("late")
+    assert table.asks == ("far",)
+
+
+def test_asks_made_just_now_are_selected(screen: CoordinationScreen, desk: Desk) -> None:
+    table = go_to(screen, "Port call Mombasa")
+    table.clearFocus()
+    table.closed.add(AskGroup.LATER)
+    made = replace(desk.plan.asks["far"], id="new", question="And the port fees?")
+    desk.workspace.document.do(change(text("a test"), [added("asks", made)]))
+    assert table.asks == ("new",)
+    assert desk.workspace.view.current == made.engagement
+
+
+def test_one_ask_is_gone_to_from_elsewhere_even_where_the_filter_or_a_fold_hides_it(
+    screen: CoordinationScreen, desk: Desk
+) -> None:
+    table = screen.findChild(AskTable)
+    desk.workspace.view.set_filter(PlanFilter(words="Mombasa"))
+    table.closed.add(AskGroup.LATER)
+    desk.workspace.view.look_at_place(Subject("asks", "far"))
+    assert table.asks == ("far",)
+    assert desk.workspace.view.current == desk.plan.asks["far"].engagement
+
+
+def test_the_command_answer_is_about_the_engagement_looked_at_where_the_list_has_no_focus(
+    screen: CoordinationScreen, desk: Desk, qtbot: QtBot
+) -> None:
+    table = go_to(screen, "Port call Mombasa")
+    table.clearFocus()
+    desk.workspace.view.select((desk.plan.asks["far"].engagement,))
+    at = texts(screen).index("Port call Mombasa")
+    table.select_rows([at], at)
+    desk.workspace.actions.action("ask.answer").trigger()
+    qtbot.mouseClick(dialog(RecordAnswerDialog).findChild(QPushButton, "answerRecord"), Qt.MouseButton.LeftButton)
+    assert desk.plan.asks["late"].answer is None
+    assert desk.plan.asks["far"].answer is not None

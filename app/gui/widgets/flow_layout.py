@@ -7,15 +7,27 @@ from app.gui.widgets.spacing import GRID
 
 
 class FlowLayout(QLayout):
-    """Puts its items one after another, each at its preferred size, all lines beginning at the same edge."""
+    """Puts its items one after another, each at its preferred size, all lines beginning at the same edge.
+
+    Items that expand take what is left of their line, up to their greatest width. What was added
+    after a spring goes to the far end of the line in which the first of it stands.
+    """
 
     def __init__(self, parent: QWidget | None = None, gap: int = GRID) -> None:
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
+        self._spring: QLayoutItem | None = None
+        self._springs = False
         self.setSpacing(gap)
         self.setContentsMargins(0, 0, 0, 0)
 
+    def add_spring(self) -> None:
+        """Have what is added from now on stand at the far end, as long as one line holds both."""
+        self._springs = True
+
     def addItem(self, item: QLayoutItem) -> None:
+        if self._springs and self._spring is None:
+            self._spring = item
         self._items.append(item)
 
     def count(self) -> int:
@@ -25,7 +37,12 @@ class FlowLayout(QLayout):
         return self._items[index] if 0 <= index < len(self._items) else None
 
     def takeAt(self, index: int) -> QLayoutItem | None:
-        return self._items.pop(index) if 0 <= index < len(self._items) else None
+        if not 0 <= index < len(self._items):
+            return None
+        taken = self._items.pop(index)
+        if taken is self._spring:
+            self._spring = None
+        return taken
 
     def expandingDirections(self) -> Qt.Orientation:
         return Qt.Orientation(0)
@@ -53,18 +70,46 @@ class FlowLayout(QLayout):
     def _place(self, rect: QRect, *, move: bool) -> int:
         """Lay the items out in `rect` and return the height that they take."""
         area = rect.marginsRemoved(self.contentsMargins())
-        parent = self.parentWidget()
-        direction = parent.layoutDirection() if parent is not None else Qt.LayoutDirection.LeftToRight
-        x, y, line = area.x(), area.y(), 0
+        y = area.y()
+        for line in self._lines(area.width()):
+            height = max(item.sizeHint().height() for item in line)
+            if move:
+                self._place_line(line, QRect(area.x(), y, area.width(), height))
+            y += height + self.spacing()
+        margins = self.contentsMargins()
+        return max(y - self.spacing(), area.y()) - rect.y() + margins.bottom()
+
+    def _lines(self, width: int) -> list[list[QLayoutItem]]:
+        lines: list[list[QLayoutItem]] = []
+        taken = 0
         for item in self._items:
             if item.isEmpty():
                 continue
-            size = item.sizeHint()
-            if x > area.x() and x + size.width() > area.right() + 1:
-                x, y, line = area.x(), y + line + self.spacing(), 0
-            if move:
-                item.setGeometry(QStyle.visualRect(direction, area, QRect(x, y, size.width(), size.height())))
-            x += size.width() + self.spacing()
-            line = max(line, size.height())
-        margins = self.contentsMargins()
-        return y + line - rect.y() + margins.bottom()
+            wide = item.sizeHint().width()
+            if not lines or taken + self.spacing() + wide > width:
+                lines.append([item])
+                taken = wide
+            else:
+                lines[-1].append(item)
+                taken += self.spacing() + wide
+        return lines
+
+    def _place_line(self, line: list[QLayoutItem], area: QRect) -> None:
+        """Set the items of one line side by side, half-way up it."""
+        parent = self.parentWidget()
+        direction = parent.layoutDirection() if parent is not None else Qt.LayoutDirection.LeftToRight
+        widths = [min(item.sizeHint().width(), area.width()) for item in line]
+        left = max(area.width() - sum(widths) - self.spacing() * (len(line) - 1), 0)
+        for at, item in enumerate(line):
+            if left and item.expandingDirections() & Qt.Orientation.Horizontal:
+                more = min(left, max(item.maximumSize().width() - widths[at], 0))
+                widths[at] += more
+                left -= more
+        x = area.x()
+        for item, width in zip(line, widths, strict=True):
+            if item is self._spring and item is not line[0]:
+                x += left
+            height = item.sizeHint().height()
+            place = QRect(x, area.y() + (area.height() - height) // 2, width, height)
+            item.setGeometry(QStyle.visualRect(direction, area, place))
+            x += width + self.spacing()

@@ -42,6 +42,7 @@ class QuietTable(QTableView):
         super().__init__(parent)
         self._specs = tuple(columns)
         self._lines = lines
+        self._low: tuple[int, ...] = ()
         self.rows = RowsModel([spec.title for spec in columns], self)
         self.setAccessibleName(name)
         self.setHorizontalHeader(FlatHeader(icons, self))
@@ -136,6 +137,7 @@ class QuietTable(QTableView):
         height = self.fontMetrics().height() * self._lines + GRID + 2 * self._lines
         self.verticalHeader().setDefaultSectionSize(height)
         self.verticalHeader().setMinimumSectionSize(0)
+        self._fit_headings()
         self._share_width()
 
     def _share_width(self) -> None:
@@ -156,7 +158,17 @@ class QuietTable(QTableView):
         self.clearSpans()
         for row in self.rows.headings:
             self.setSpan(row, 0, 1, len(self._specs))
-            self.setRowHeight(row, self.fontMetrics().height() + GRID + 2)
+        self._fit_headings()
+
+    def _fit_headings(self) -> None:
+        """Give headings one line; Qt keeps the height of a place when another row comes to stand there."""
+        head = self.verticalHeader()
+        for row in self._low:
+            if row < self.rows.rowCount():
+                head.resizeSection(row, head.defaultSectionSize())
+        self._low = self.rows.headings
+        for row in self._low:
+            head.resizeSection(row, self.fontMetrics().height() + GRID + 2)
 
     def _on_double_clicked(self, index: QModelIndex) -> None:
         if not self.rows.row(index.row()).heading:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable
+from collections.abc import Collection, Hashable
 from datetime import date
 
 from PySide6.QtCore import Signal
@@ -21,10 +21,12 @@ class AskTable(QuietTable):
     """Keys of its rows are an AskGroup for a heading and a Line for an ask.
 
     `closed` are the groups that are closed; `folded` comes when one opens or closes, and whoever
-    listens shows the list anew.
+    listens shows the list anew. `moved` comes when the selected rows are gone from the list and
+    the row that took their place is selected instead.
     """
 
     folded = Signal()
+    moved = Signal()
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(workspace.icons, self.tr("Asks"), columns(), lines=2, parent=parent)
@@ -72,6 +74,14 @@ class AskTable(QuietTable):
             if isinstance(key, Line) and key.engagement == engagement_id:
                 return at
         return -1
+
+    def select_asks(self, ask_ids: Collection[str]) -> bool:
+        """Select these asks and go to the first; False where none of them is listed."""
+        wanted = frozenset(ask_ids)
+        rows = [at for at, key in enumerate(self.rows.keys) if isinstance(key, Line) and key.ask in wanted]
+        if rows:
+            self.select_rows(rows, rows[0])
+        return bool(rows)
 
     def _key(self, row: int) -> Hashable:
         return self.rows.keys[row] if 0 <= row < self.rows.rowCount() else None
@@ -124,7 +134,17 @@ class AskTable(QuietTable):
         at = min(place, self.rows.rowCount() - 1)
         if isinstance(current, AskGroup) and current in self.rows.keys:
             at = self.rows.keys.index(current)
+        elif chosen:
+            at = self._next_line(at)
         self.select_rows([at], at)
+        if chosen:
+            self.moved.emit()
+
+    def _next_line(self, place: int) -> int:
+        """The ask at a place or below it, else the one above; the place itself where there is none."""
+        keys = self.rows.keys
+        ways = (*range(place, len(keys)), *range(place - 1, -1, -1))
+        return next((at for at in ways if isinstance(keys[at], Line)), place)
 
     def _find(self, wanted: set[tuple[str, str]]) -> list[int]:
         """The rows of asks and engagements, however they are sorted now."""

@@ -2,32 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from functools import partial
+from collections.abc import Sequence
 
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QAction, QKeySequence, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QToolButton, QWidget
+from PySide6.QtCore import QPoint
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from app.domain.asks import Ask
 from app.domain.changes import Change
-from app.domain.parties import OrganisationKind
 from app.gui.asking import Asking
-from app.gui.document import words
+from app.gui.screens.coordination.ask_commands import AskCommands
 from app.gui.screens.coordination.ask_list import AskTable
-from app.gui.widgets.choice_popup import Option
+from app.gui.screens.coordination.bar import CoordinationBar
 from app.gui.widgets.empty_state import EmptyState
-from app.gui.widgets.filter_chip import FilterChip
-from app.gui.widgets.icon_button import IconButton
-from app.gui.widgets.plain_text import TextLabel
-from app.gui.widgets.segments import Segments
-from app.gui.widgets.spacing import GRID, HALF, column, row
+from app.gui.widgets.spacing import column
 from app.gui.workspace import Workspace
-from app.services.edits import asks as edits
+from app.services.filtering import PlanFilter
 from app.services.layouts.ask_book import AskBook, AskList, AskWish
-from app.services.layouts.coordination import AskGroup
-from app.services.titles import ORGANISATION_TITLES
+from app.services.layouts.coordination import AskGroup, group_of
 
-OPEN, ALL = "open", "all"
+MOST_MADE = 200
+"""Asks made in one change that are selected afterwards; more came from a file, not from a person."""
 
 _READ = frozenset(
     {"asks", "engagements", "posts", "organisations", "people", "countries", "ask_routes", "ask_types", "kinds"}
@@ -53,22 +48,18 @@ class CoordinationScreen(QWidget):
         self._is_stale = True
         self._list = AskList(())
         self._table = AskTable(workspace)
-        self._commands = self._make_commands()
-        self._looks = Segments(self.tr("Which asks"))
-        self._looks.add(ALL, self.tr("All"))
-        self._looks.add(OPEN, self.tr("Only open"))
-        self._ministry = FilterChip(workspace.icons, self.tr("Asked of"))
-        self._ministry.setObjectName("ministryChip")
-        self._ministry.set_options([Option(kind.value, words(said)) for kind, said in ORGANISATION_TITLES.items()])
-        self._count = TextLabel(muted=True)
-        self._count.setObjectName("askCount")
+        self._made: tuple[str, ...] = ()
+        self._follows = True
+        self._commands = AskCommands(workspace, self._table, self._asking, self)
+        actions = (workspace.actions.action("ask.new"), *self._commands.foremost)
+        self._bar = CoordinationBar(workspace.icons, actions)
         self._nothing = EmptyState(workspace.icons, "messages", self.tr("Nothing waits for an answer."), " ")
         self._show_unasked = self._nothing.add_step(self.tr("Show them"), self._on_show_unasked)
         self._pages = QStackedWidget()
         self._pages.addWidget(self._table)
         self._pages.addWidget(self._nothing)
         layout = column(self, gap=0)
-        layout.addLayout(self._make_bar())
+        layout.addWidget(self._bar)
         layout.addWidget(self._pages, 1)
         self.setFocusProxy(self._table)
         self._connect()
@@ -87,50 +78,7 @@ class CoordinationScreen(QWidget):
         super().showEvent(event)
         if self._is_stale:
             self._refresh()
-
-    def _make_bar(self) -> QHBoxLayout:
-        bar = row(gap=GRID)
-        bar.setContentsMargins(GRID + HALF, GRID, GRID + HALF, GRID)
-        bar.addWidget(self._looks)
-        bar.addWidget(self._ministry)
-        bar.addWidget(self._count)
-        bar.addStretch(1)
-        for action in (self._workspace.actions.action("ask.new"), *self._commands.values()):
-            button = QToolButton()
-            button.setDefaultAction(action)
-            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
-            button.setProperty("look", "chip")
-            button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-            bar.addWidget(button)
-        more = IconButton(self._workspace.icons, "more", self.tr("More commands on the selected asks"))
-        more.setObjectName("askMore")
-        more.clicked.connect(partial(self._open_menu, more))
-        bar.addWidget(more)
-        return bar
-
-    def _make_commands(self) -> dict[str, QAction]:
-        """The commands on the selected asks; single letters work only inside the list."""
-        made: dict[str, QAction] = {}
-        for name, title, keys, handler in (
-            ("answer", self.tr("Record answer…"), "", self._on_answer),
-            ("sent", self.tr("Mark sent"), "S", self._on_sent),
-            ("remind", self.tr("Remind"), "R", self._on_remind),
-        ):
-            made[name] = self._make_command(name, title, keys, handler)
-        self._withdraw = self._make_command("withdraw", self.tr("Withdraw"), "W", self._on_withdraw)
-        self._delete = self._make_command("delete", self.tr("Delete"), "Del", self._on_delete)
-        return made
-
-    def _make_command(self, name: str, title: str, keys: str, handler: Callable[[], None]) -> QAction:
-        action = QAction(title, self)
-        action.setObjectName(f"ask-{name}")
-        if keys:
-            action.setShortcut(QKeySequence(keys))
-            action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
-            action.setToolTip(f"{title} ({keys})")
-        action.triggered.connect(handler)
-        self._table.addAction(action)
-        return action
+        self._on_selection_changed()
 
     def _connect(self) -> None:
         workspace = self._workspace
@@ -140,10 +88,12 @@ class CoordinationScreen(QWidget):
         workspace.view.shown_changed.connect(self._mark_stale)
         workspace.view.selection_changed.connect(self._on_selection_changed)
         workspace.themes.changed.connect(self._on_theme_changed)
-        self._looks.chosen.connect(self._refresh)
-        self._ministry.chosen.connect(self._refresh)
+        workspace.view.place_changed.connect(self._on_place_changed)
+        self._bar.changed.connect(self._refresh)
+        self._bar.menu_wanted.connect(self._commands.pop_up)
         self._table.opened.connect(self._on_opened)
         self._table.folded.connect(self._refresh)
+        self._table.moved.connect(self._on_moved)
         self._table.selectionModel().selectionChanged.connect(self._on_rows_selected)
         self._table.customContextMenuRequested.connect(self._on_menu)
         bind = workspace.actions.bind
@@ -160,6 +110,7 @@ class CoordinationScreen(QWidget):
             return
         if self._book is not None:
             self._book.follow(self._workspace.document.plan, change)
+        self._made = _made_in(change) or self._made
         self._mark_stale()
 
     def _on_theme_changed(self) -> None:
@@ -179,21 +130,26 @@ class CoordinationScreen(QWidget):
             self._book = AskBook(document.plan, document.today)
         wish = AskWish(
             shown=frozenset(self._workspace.view.shown),
-            ministries=frozenset(OrganisationKind(value) for value in self._ministry.selection),
+            ministries=self._bar.ministries,
             closed=frozenset(self._table.closed),
-            without=(AskGroup.ANSWERED,) if self._looks.current == OPEN else (),
+            without=(AskGroup.ANSWERED,) if self._bar.only_open else (),
         )
         self._list = self._book.select(wish)
+        current = self._workspace.view.current
+        self._follows = current is None or current in self._table.engagements
         self._table.show_list(self._list)
+        made, self._made = self._made, ()
+        if made:
+            self._go_to_asks(made)
         self._show_counts()
-        self._show_commands()
+        self._commands.refresh()
 
     def _show_counts(self) -> None:
         late, unasked = self._list.count(AskGroup.OVERDUE), self._list.count(AskGroup.UNASKED)
         said = self.tr("{count} open").format(count=self._list.waiting)
         if late:
             said = self.tr("{open}, {late} overdue").format(open=said, late=late)
-        self._count.setText(said)
+        self._bar.set_count(said)
         empty = self._list.waiting == 0 and self._list.count(AskGroup.ANSWERED) == 0
         asked_for = unasked > 0 and AskGroup.UNASKED not in self._table.closed
         self._pages.setCurrentWidget(self._nothing if empty and not asked_for else self._table)
@@ -206,22 +162,44 @@ class CoordinationScreen(QWidget):
         self._nothing.set_text(self.tr("Nothing waits for an answer."), sentence)
         self._show_unasked.setVisible(unasked > 0)
 
-    def _show_commands(self) -> None:
-        """Enable what makes sense for the selected asks, and say why the rest does not."""
-        document = self._workspace.document
-        plan = document.plan if document.is_open else None
-        chosen = [plan.asks[ask_id] for ask_id in self._table.asks if ask_id in plan.asks] if plan is not None else []
-        free = not document.read_only
-        self._commands["answer"].setEnabled(free and any(not ask.withdrawn for ask in chosen))
-        self._commands["sent"].setEnabled(free and any(ask.is_open and ask.sent is None for ask in chosen))
-        self._commands["remind"].setEnabled(free and any(ask.is_open and ask.sent is not None for ask in chosen))
-        self._withdraw.setEnabled(free and any(ask.is_open for ask in chosen))
-        self._delete.setEnabled(free and bool(chosen))
-
     def _on_rows_selected(self) -> None:
-        self._show_commands()
+        self._commands.refresh()
         if self._table.hasFocus() and self._table.engagements:
-            self._workspace.view.select(self._table.engagements)
+            self._follow()
+
+    def _on_moved(self) -> None:
+        """What was selected is gone from the list: the panel goes on to the row that took its place."""
+        if self.isVisible() and self._follows and not self._made:
+            self._follow()
+
+    def _follow(self) -> None:
+        self._workspace.view.select(self._table.engagements)
+
+    def _go_to_asks(self, ask_ids: Sequence[str]) -> None:
+        """Select asks that are in the list or in a closed group of it, and have the window look at them."""
+        plan, today = self._workspace.document.plan, self._workspace.document.today
+        there = [ask_id for ask_id in ask_ids if ask_id in plan.asks]
+        shut = {group_of(plan.asks[ask_id], today) for ask_id in there} & self._table.closed
+        if shut:
+            self._table.closed -= shut
+            self._refresh()
+        if self._table.select_asks(there) and self.isVisible():
+            self._follow()
+
+    def _on_place_changed(self) -> None:
+        """Show one ask that another part of the window points at, whatever hides it here."""
+        place, document = self._workspace.view.place, self._workspace.document
+        if place is None or place.table != "asks" or place.id not in document.plan.asks or not self.isVisible():
+            return
+        view = self._workspace.view
+        if document.plan.asks[place.id].engagement not in view.shown:
+            view.set_filter(PlanFilter())
+        self._go_to_asks((place.id,))
+        if place.id not in self._table.asks:
+            self._bar.show_all()
+            self._refresh()
+            self._go_to_asks((place.id,))
+        self._table.setFocus()
 
     def _on_selection_changed(self) -> None:
         """Go along with another view's selection."""
@@ -243,53 +221,26 @@ class CoordinationScreen(QWidget):
         self._asking.ask(chosen or self._workspace.view.selected)
 
     def _on_answer(self) -> None:
-        """Of the selected asks; elsewhere, of what is open about the engagement looked at."""
+        """Of the selected asks; without focus in the list, of what is open about the engagement looked at."""
+        if self._table.hasFocus() and self._table.asks:
+            self._commands.record()
+            return
         plan, current = self._workspace.document.plan, self._workspace.view.current
-        chosen = [ask_id for ask_id in self._table.asks if ask_id in plan.asks and not plan.asks[ask_id].withdrawn]
-        if not chosen or not self.isVisible():
-            waiting = plan.ids("ask_by_engagement", current) if current is not None else ()
-            chosen = sorted(ask_id for ask_id in waiting if plan.asks[ask_id].is_open)
-        self._asking.record(chosen)
+        waiting = plan.ids("ask_by_engagement", current) if current is not None else ()
+        self._asking.record(sorted(ask_id for ask_id in waiting if plan.asks[ask_id].is_open))
 
     def _on_overdue(self) -> None:
         self._workspace.go_to("coordination")
         self.show_overdue()
 
-    def _on_sent(self) -> None:
-        today = self._workspace.document.today
-        self._attempt(partial(edits.mark_sent, on=today))
-
-    def _on_remind(self) -> None:
-        self._attempt(edits.remind)
-
-    def _on_withdraw(self) -> None:
-        self._attempt(edits.withdraw)
-
-    def _on_delete(self) -> None:
-        self._attempt(edits.delete_asks)
-
-    def _attempt(self, use_case: Callable[..., Change]) -> None:
-        document = self._workspace.document
-        chosen: Sequence[str] = self._table.asks
-        if chosen:
-            document.attempt(partial(use_case, document.plan, chosen))
-
     def _on_show_unasked(self) -> None:
         self._open_group(AskGroup.UNASKED)
 
     def _on_menu(self, point: QPoint) -> None:
-        self._make_menu().popup(self._table.menu_place(point))
+        self._commands.pop_up(self._table.menu_place(point))
 
-    def _open_menu(self, button: QWidget) -> None:
-        self._make_menu().popup(button.mapToGlobal(button.rect().bottomLeft()))
 
-    def _make_menu(self) -> QMenu:
-        menu = QMenu(self._table)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addAction(self._workspace.actions.action("engagement.open"))
-        menu.addAction(self._workspace.actions.action("ask.new"))
-        menu.addSeparator()
-        menu.addActions(list(self._commands.values()))
-        menu.addSeparator()
-        menu.addActions([self._withdraw, self._delete])
-        return menu
+def _made_in(change: Change) -> tuple[str, ...]:
+    """The asks that a change makes, as far as a person made them."""
+    made = tuple(item.id for item in change.items if item.before is None and isinstance(item.after, Ask))
+    return made if len(made) <= MOST_MADE else ()

@@ -1,0 +1,86 @@
+"""The commands on the selected asks: what each does, when it makes sense, and the menu of them all."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from functools import partial
+
+from PySide6.QtCore import QObject, QPoint, Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMenu
+
+from app.domain.changes import Change
+from app.gui.asking import Asking
+from app.gui.screens.coordination.ask_list import AskTable
+from app.gui.workspace import Workspace
+from app.services.edits import asks as edits
+
+
+class AskCommands(QObject):
+    """Work on what is selected in the table; single letters work only inside it."""
+
+    def __init__(self, workspace: Workspace, table: AskTable, asking: Asking, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._workspace = workspace
+        self._table = table
+        self._asking = asking
+        self._answer = self._make("answer", self.tr("Record answer…"), "", self.record)
+        self._sent = self._make("sent", self.tr("Mark sent"), "S", self._on_sent)
+        self._remind = self._make("remind", self.tr("Remind"), "R", partial(self._attempt, edits.remind))
+        self._withdraw = self._make("withdraw", self.tr("Withdraw"), "W", partial(self._attempt, edits.withdraw))
+        self._delete = self._make("delete", self.tr("Delete"), "Del", partial(self._attempt, edits.delete_asks))
+
+    @property
+    def foremost(self) -> tuple[QAction, ...]:
+        """Those that deserve a button."""
+        return self._answer, self._sent, self._remind
+
+    def record(self) -> None:
+        """Record one answer to the selected asks that are not withdrawn."""
+        plan = self._workspace.document.plan
+        asks = (plan.asks[ask_id] for ask_id in self._table.asks if ask_id in plan.asks)
+        self._asking.record([ask.id for ask in asks if not ask.withdrawn])
+
+    def refresh(self) -> None:
+        """Enable what makes sense for the selected asks."""
+        document = self._workspace.document
+        plan = document.plan if document.is_open else None
+        chosen = [plan.asks[ask_id] for ask_id in self._table.asks if ask_id in plan.asks] if plan is not None else []
+        free = not document.read_only
+        self._answer.setEnabled(free and any(not ask.withdrawn for ask in chosen))
+        self._sent.setEnabled(free and any(ask.is_open and ask.sent is None for ask in chosen))
+        self._remind.setEnabled(free and any(ask.is_open and ask.sent is not None for ask in chosen))
+        self._withdraw.setEnabled(free and any(ask.is_open for ask in chosen))
+        self._delete.setEnabled(free and bool(chosen))
+
+    def pop_up(self, place: QPoint) -> None:
+        """Open the menu of all commands at a place of the screen."""
+        menu = QMenu(self._table)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addAction(self._workspace.actions.action("engagement.open"))
+        menu.addAction(self._workspace.actions.action("ask.new"))
+        menu.addSeparator()
+        menu.addActions(list(self.foremost))
+        menu.addSeparator()
+        menu.addActions([self._withdraw, self._delete])
+        menu.popup(place)
+
+    def _make(self, name: str, title: str, keys: str, handler: Callable[[], None]) -> QAction:
+        action = QAction(title, self)
+        action.setObjectName(f"ask-{name}")
+        if keys:
+            action.setShortcut(QKeySequence(keys))
+            action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+            action.setToolTip(f"{title} ({keys})")
+        action.triggered.connect(lambda: handler())
+        self._table.addAction(action)
+        return action
+
+    def _on_sent(self) -> None:
+        self._attempt(partial(edits.mark_sent, on=self._workspace.document.today))
+
+    def _attempt(self, use_case: Callable[..., Change]) -> None:
+        document = self._workspace.document
+        chosen: Sequence[str] = self._table.asks
+        if chosen:
+            document.attempt(partial(use_case, document.plan, chosen))

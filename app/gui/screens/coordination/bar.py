@@ -1,0 +1,85 @@
+"""The line above the asks: which ones, how many, and the commands on those selected."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QToolButton, QWidget
+
+from app.domain.parties import OrganisationKind
+from app.gui.document import words
+from app.gui.icons import Icons
+from app.gui.widgets.choice_popup import Option
+from app.gui.widgets.filter_chip import FilterChip
+from app.gui.widgets.flow_layout import FlowLayout
+from app.gui.widgets.icon_button import IconButton
+from app.gui.widgets.plain_text import TextLabel
+from app.gui.widgets.segments import Segments
+from app.gui.widgets.spacing import GRID, HALF
+from app.services.titles import ORGANISATION_TITLES
+
+OPEN, ALL = "open", "all"
+
+
+class CoordinationBar(QWidget):
+    """`changed` when others are wanted; `menu_wanted(place)` for the rest of the commands."""
+
+    changed = Signal()
+    menu_wanted = Signal(QPoint)
+
+    def __init__(self, icons: Icons, actions: Iterable[QAction], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._looks = Segments(self.tr("Which asks"))
+        self._looks.add(ALL, self.tr("All"))
+        self._looks.add(OPEN, self.tr("Only open"))
+        self._looks.chosen.connect(self.changed)
+        self._ministry = FilterChip(icons, self.tr("Asked of"))
+        self._ministry.setObjectName("ministryChip")
+        self._ministry.set_options([Option(kind.value, words(said)) for kind, said in ORGANISATION_TITLES.items()])
+        self._ministry.chosen.connect(self.changed)
+        self._count = TextLabel(muted=True)
+        self._count.setObjectName("askCount")
+        layout = FlowLayout(self)
+        layout.setContentsMargins(GRID + HALF, GRID, GRID + HALF, GRID)
+        for part in (self._looks, self._ministry, self._count):
+            layout.addWidget(part)
+        layout.add_spring()
+        for action in actions:
+            layout.addWidget(_button(action))
+        self._more = IconButton(icons, "more", self.tr("More commands on the selected asks"))
+        self._more.setObjectName("askMore")
+        self._more.clicked.connect(self._on_more)
+        layout.addWidget(self._more)
+
+    @property
+    def only_open(self) -> bool:
+        """Whether asks that were answered or withdrawn are left out."""
+        return self._looks.current == OPEN
+
+    @property
+    def ministries(self) -> frozenset[OrganisationKind]:
+        """Who is asked; empty for all."""
+        return frozenset(OrganisationKind(value) for value in self._ministry.selection)
+
+    def show_all(self) -> None:
+        """Leave nothing out any more."""
+        self._looks.choose(ALL)
+        self._ministry.set_selection(())
+
+    def set_count(self, said: str) -> None:
+        """Say how many asks are open."""
+        self._count.setText(said)
+
+    def _on_more(self) -> None:
+        self.menu_wanted.emit(self._more.mapToGlobal(self._more.rect().bottomLeft()))
+
+
+def _button(action: QAction) -> QToolButton:
+    button = QToolButton()
+    button.setDefaultAction(action)
+    button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
+    button.setProperty("look", "chip")
+    button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    return button
