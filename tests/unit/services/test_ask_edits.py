@@ -33,7 +33,7 @@ from tests.builders import (
     waiver,
 )
 
-SENT = date(2027, 1, 2)
+SENT = date(2027, 1, 1)
 
 
 def after(plan: Plan, change: Change) -> Plan:
@@ -90,7 +90,7 @@ def test_what_has_been_asked_is_not_suggested_again(made: Ask, left: list[tuple[
 DUE = {
     "of the route": (ask_route(due_days=30), None, date(2027, 2, 1)),
     "of the type": (ask_route(), 14, date(2027, 2, 17)),
-    "of the product": (ask_route(), None, date(2027, 1, 2)),
+    "of the product": (ask_route(), None, date(2027, 1, 1)),
 }
 
 
