@@ -93,8 +93,11 @@ class MoveDialog(QDialog):
         if self._preview is None or dates == self._item.dates:
             return ""
         delta = self._preview(move_engagement(self._plan, self._item.id, dates))
-        lines = [self.tr("New: {finding}").format(finding=words(finding.title)) for finding in delta.appeared]
-        lines += [self.tr("Mended: {finding}").format(finding=words(finding.title)) for finding in delta.vanished]
+        come = [words(finding.title) for finding in delta.appeared]
+        gone = [words(finding.title) for finding in delta.vanished]
+        # A finding whose figures change comes and goes; to the planner it stays.
+        lines = [self.tr("New: {finding}").format(finding=title) for title in come if title not in gone]
+        lines += [self.tr("Mended: {finding}").format(finding=title) for title in gone if title not in come]
         return "\n".join(lines[:MOST_SAID]) or self.tr("No finding comes or goes.")
 
     def _on_accepted(self) -> None:
