@@ -29,7 +29,7 @@ class KeyboardPage(QDialog):
         self._left: list[int] = []
         columns = (
             ColumnSpec(self.tr("Command"), 32, 1),
-            ColumnSpec(self.tr("Keys"), 24, 0),
+            ColumnSpec(self.tr("Keys"), 34, 0),
             ColumnSpec(self.tr("Menu"), 20, 0),
             ColumnSpec(self.tr("What it does"), 24, 2),
         )
@@ -42,7 +42,7 @@ class KeyboardPage(QDialog):
         for part in (self._search, self._table, self._count, buttons):
             layout.addWidget(part)
         metrics = self.fontMetrics()
-        self.resize(metrics.averageCharWidth() * 116, metrics.height() * 32)
+        self.resize(metrics.averageCharWidth() * 124, metrics.height() * 32)
         self._on_searched("")
 
     @property

@@ -62,6 +62,13 @@ class SettingsDialog(QDialog):
         layout.addWidget(buttons)
         self.resize(self.fontMetrics().averageCharWidth() * 84, self.sizeHint().height())
 
+    def done(self, result: int) -> None:
+        """Take what is half typed before the dialog goes."""
+        for editor in self._editors.values():
+            if isinstance(editor, LineEditor):
+                editor.commit()
+        super().done(result)
+
     def _editor(self, info: SettingInfo) -> QWidget:
         value = getattr(self._store.settings, info.name)
         if info.choices:

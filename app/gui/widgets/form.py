@@ -1,6 +1,8 @@
 """Fields in one column: label above, what was understood below, what to check below that."""
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from app.gui.icons import Icons
 from app.gui.theme import Meaning
@@ -67,6 +69,34 @@ class FormRow(QWidget):
         self.editor.setAccessibleDescription(" ".join(t for t in (below, self._warning.text()) if t))
 
 
+SIDE_BY_SIDE = 32
+"""Average characters of width below which two fields of a row stand one below the other."""
+
+
+class _Pair(QWidget):
+    """Two fields side by side, or one below the other where letters are large or room is scarce."""
+
+    def __init__(self, first: QWidget, second: QWidget) -> None:
+        super().__init__()
+        self._fields = (first, second)
+        self._layout = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.setSpacing(GRID)
+        for field in self._fields:
+            self._layout.addWidget(field, 1, Qt.AlignmentFlag.AlignTop)
+
+    def minimumSizeHint(self) -> QSize:
+        widest = max(field.minimumSizeHint().width() for field in self._fields)
+        return QSize(widest, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        beside = event.size().width() >= self.fontMetrics().averageCharWidth() * SIDE_BY_SIDE
+        wanted = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
+        if self._layout.direction() != wanted:
+            self._layout.setDirection(wanted)
+
+
 class FieldColumn(QWidget):
     """Rows of fields aligned on both edges; two short fields may share a row."""
 
@@ -85,14 +115,7 @@ class FieldColumn(QWidget):
     def add_pair(self, first: tuple[str, QWidget], second: tuple[str, QWidget]) -> tuple[FormRow, FormRow]:
         """Add two fields side by side, each half as wide."""
         rows = (FormRow(self._icons, *first), FormRow(self._icons, *second))
-        pair = QWidget()
-        layout = row(pair, gap=GRID)
-        for field in rows:
-            part = column()
-            part.addWidget(field)
-            part.addStretch(1)
-            layout.addLayout(part, 1)
-        self._insert(pair)
+        self._insert(_Pair(*rows))
         return rows
 
     def add_heading(self, text: str) -> SectionHeading:

@@ -12,10 +12,10 @@ from app.domain.identity import new_id
 from app.domain.parties import Person, Post
 from app.gui.choice_editors import ChoiceEditor, ManyEditor
 from app.gui.document import words
-from app.gui.field_editors import LineEditor, TextArea
+from app.gui.field_editors import HeadingEditor, LineEditor, TextArea
 from app.gui.widgets.choice_popup import Option
 from app.gui.widgets.form import FieldColumn
-from app.gui.widgets.plain_text import TextLabel, TitleLabel
+from app.gui.widgets.plain_text import TextLabel
 from app.gui.widgets.spacing import GRID, column, row
 from app.gui.workspace import Workspace
 from app.services.edits.contacts import hold_post, save_organisation, save_post
@@ -35,11 +35,14 @@ class ContactCard(QWidget):
         self._post_id: str | None = None
         self._leaving = False
         icons = workspace.icons
-        self._heading = TitleLabel()
+        self._title = HeadingEditor()
+        self._title.setObjectName("contact-title")
+        self._title.setAccessibleName(self.tr("Post"))
+        self._title.setPlaceholderText(self.tr("Post"))
+        self._title.committed.connect(self._write_title)
         self._counts = TextLabel(muted=True)
         form = FieldColumn(icons)
         self._lines: dict[str, LineEditor] = {}
-        self._line(form, "title", self.tr("Post"))
         self._addressee = ChoiceEditor((key, words(said)) for key, said in ADDRESSEE_TITLES.items())
         self._addressee.setObjectName("contact-addressee")
         self._addressee.committed.connect(partial(self._write, "addressee"))
@@ -74,7 +77,7 @@ class ContactCard(QWidget):
         self._delete.clicked.connect(self._on_delete)
         page = QWidget()
         layout = column(page, margin=2 * GRID, gap=2 * GRID)
-        layout.addWidget(self._heading)
+        layout.addWidget(self._title)
         layout.addWidget(self._counts)
         layout.addWidget(form)
         foot = row()
@@ -118,11 +121,10 @@ class ContactCard(QWidget):
             self._post_id = post.id
             for editor in self._texts():
                 editor.show_anew("")
-        self._heading.setText(post.title)
+        self._title.show_value(post.title)
         self._counts.setText(counts)
         holder = plan.people.get(post.holder or "")
         for name, text in (
-            ("title", post.title),
             ("holder", holder.name if holder is not None else ""),
             ("email", post.email),
             ("telephone", post.telephone),
@@ -135,13 +137,16 @@ class ContactCard(QWidget):
         self._kind.show_value(organisation.kind.value if organisation is not None else "")
         self._addressee.show_value(post.addressee)
         countries = sorted(plan.countries[each].name for each in post.countries if each in plan.countries)
-        self._many["countries"].show_value(tuple(sorted(post.countries)), "; ".join(countries))
+        everywhere = not post.countries and not post.regions
+        self._many["countries"].show_value(
+            tuple(sorted(post.countries)), self.tr("All countries") if everywhere else "; ".join(countries)
+        )
         regions = sorted(plan.regions[each].title for each in post.regions if each in plan.regions)
         self._many["regions"].show_value(tuple(sorted(post.regions)), "; ".join(regions))
         self._notes.show_value(post.notes)
 
     def _texts(self) -> list[LineEditor | TextArea]:
-        return [*self._lines.values(), self._notes]
+        return [self._title, *self._lines.values(), self._notes]
 
     def _line(self, form: FieldColumn, name: str, title: str, hint: str = "") -> None:
         editor = LineEditor()
@@ -181,6 +186,9 @@ class ContactCard(QWidget):
             changed = replace(post, **{name: value})  # type: ignore[arg-type]
             if not document.attempt(partial(save_post, document.plan, changed)):
                 self._show_again()
+
+    def _write_title(self, typed: str) -> None:
+        self._write("title", " ".join(typed.split()))
 
     def _write_many(self, name: str, ids: tuple[str, ...]) -> None:
         self._write(name, frozenset(ids))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QWidget
 
@@ -16,8 +16,8 @@ from app.gui.widgets.headings import link_button
 from app.gui.widgets.spacing import GRID, column, row
 from app.gui.workspace import Workspace
 
-NARROWEST = 44
-"""Average characters; two short fields still fit side by side."""
+NARROWEST = 36
+"""Average characters; with larger letters the panel is wider."""
 
 
 class EngagementPanel(QWidget):
@@ -49,7 +49,7 @@ class EngagementPanel(QWidget):
         self._stack.addWidget(self._empty)
         self._stack.addWidget(self._scroller())
         column(self).addWidget(self._stack)
-        self.setMinimumWidth(self.fontMetrics().averageCharWidth() * NARROWEST)
+        self._fit()
         document = workspace.document
         document.replaced.connect(self._on_replaced)
         document.changed.connect(self._on_changed)
@@ -92,6 +92,14 @@ class EngagementPanel(QWidget):
         scroller.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroller.setWidget(page)
         return scroller
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._fit()
+
+    def _fit(self) -> None:
+        self.setMinimumWidth(self.fontMetrics().averageCharWidth() * NARROWEST)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
