@@ -17,7 +17,8 @@ class NamesCompleter(QCompleter):
     """Completes the name being typed in a list of names parted by semicolons, or a single one."""
 
     def __init__(self, names: Sequence[str], *, several: bool, parent: QWidget) -> None:
-        super().__init__(QStringListModel(list(names)), parent)
+        super().__init__(parent)
+        self.setModel(QStringListModel(list(names), self))  # A completer keeps no model alive that it does not own.
         self._several = several
         self.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         self.setFilterMode(Qt.MatchFlag.MatchContains)

@@ -104,7 +104,8 @@ def ordered(plan: Plan, review: Review, ids: Sequence[str], sorts: Sequence[Sort
 
 
 def place_for(plan: Plan, review: Review, ids: Sequence[str], new_id: str, sorts: Sequence[Sort]) -> int:
-    """Where among the ordered `ids` an engagement belongs, found by halving."""
+    """Where among the ordered `ids` an engagement belongs, found by halving; what is equal stays by date."""
+    sorts = (*sorts, *BY_DATE)
     wanted = _keys(plan, review, new_id, sorts)
     low, high = 0, len(ids)
     while low < high:

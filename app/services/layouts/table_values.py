@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from typing import Any
 
@@ -111,7 +111,10 @@ class CellReader:
                 return _TYPES[column.id](found[0])
             several = " or ".join(titles[value] for value in found)
             raise NotUnderstood(text("“{word}” can be {titles}; write which", word=words, titles=several))
-        return self._vocabulary(column, words)
+        try:
+            return self._vocabulary(column, words)
+        except NotUnderstood as refusal:
+            raise _none_of(words, titles.values(), dict(refusal.reason.values).get("name")) from refusal
 
     def _vocabulary(self, column: Column, words: str) -> Any:
         match column.id:
@@ -124,13 +127,16 @@ class CellReader:
             case "level" | "counterpart_level":
                 return self._words.level(words)
             case _:
-                raise NotUnderstood(
-                    text(
-                        "“{word}” is none of these: {titles}",
-                        word=words,
-                        titles=", ".join(str(title) for _, title in self.choices(column)),
-                    )
-                )
+                raise _none_of(words, ())
+
+
+def _none_of(word: str, titles: Iterable[str], meant: object = None) -> NotUnderstood:
+    """The refusal that says which words there are, and which of them comes close."""
+    listed = "; ".join(titles)
+    if meant is not None:
+        template = "“{word}” is none of these: {titles}. Did you mean {name}?"
+        return NotUnderstood(text(template, word=word, titles=listed, name=meant))
+    return NotUnderstood(text("“{word}” is none of these: {titles}", word=word, titles=listed))
 
 
 def suggested(refusal: NotUnderstood, typed: str) -> str | None:

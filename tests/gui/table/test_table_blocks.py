@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+import pytest
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QDialogButtonBox,
-    QLabel,
     QLineEdit,
-    QPushButton,
+    QMessageBox,
 )
 
 from app.domain.engagement import Status
@@ -99,25 +99,51 @@ def test_delete_empties_cells_but_never_those_that_must_hold_something(table: Ta
     assert any("cannot be without" in said for said in table.desk.said)
 
 
-def test_delete_on_whole_rows_deletes_them_and_offers_the_way_back(table: Table) -> None:
+def test_delete_on_whole_rows_deletes_them_and_undo_brings_them_back(table: Table) -> None:
     table.select(("e2", "title"), ("e1", "title"))
     table.key(Key.Key_Space, Mod.ShiftModifier)
     table.key(Key.Key_Delete)
     assert table.titles() == ["Border visit"]
-    texts = [label.text() for label in table.screen.findChildren(QLabel)]
-    assert "Deleted 2 engagements." in texts
-    undo = next(each for each in table.screen.findChildren(QPushButton) if each.text() == "Undo")
-    undo.click()
+    table.desk.undo()
     assert table.titles() == ["Staff talks", "Port call Mombasa", "Border visit"]
     assert table.desk.plan == small_plan()
 
 
-def test_deleted_rows_come_back_even_after_another_edit(table: Table) -> None:
-    table.at("e2", "title")
-    table.screen.delete_selected()
-    table.type_into("e1", "title", "Other")
-    next(each for each in table.screen.findChildren(QPushButton) if each.text() == "Undo").click()
-    assert sorted(table.titles()) == ["Border visit", "Other", "Staff talks"]
+def many(open_table: Callable[..., Table], count: int) -> Table:
+    return open_table(plan_with(*(engagement(f"e{n}", f"2027-01-{n:02d}") for n in range(1, count + 1))))
+
+
+@pytest.mark.parametrize("count", [10, 11], ids=["ten", "eleven"])
+def test_more_than_ten_are_deleted_after_a_question_only(open_table: Callable[..., Table], count: int) -> None:
+    table = many(open_table, count)
+    table.select(("e1", "title"), (f"e{count}", "title"))
+    table.key(Key.Key_Space, Mod.ShiftModifier)
+    table.key(Key.Key_Delete)
+    if count > 10:
+        assert len(table.titles()) == count
+        question = table.dialog("message")
+        assert isinstance(question, QMessageBox)
+        assert (question.text(), question.informativeText()) == (
+            "Delete 11 engagements?",
+            "It is one step and can be undone.",
+        )
+        next(each for each in question.buttons() if each.text() == "Delete 11 engagements").click()
+    assert table.titles() == []
+    table.desk.undo()
+    assert len(table.titles()) == count
+
+
+def test_a_click_on_a_head_only_sorts_so_that_delete_deletes_nothing(open_table: Callable[..., Table]) -> None:
+    table = many(open_table, 12)
+    table.at("e1", "title")
+    table.click_head("country")
+    table.click_head("dates")
+    assert table.screen.grid.selected_rows() == [table.model.row_of("e1")]
+    table.click_head("title", Mod.ControlModifier)
+    assert len(table.screen.grid.selected_rows()) == 1
+    table.key(Key.Key_Delete)
+    assert len(table.titles()) == 12
+    assert table.desk.store.changes == []
 
 
 def test_bulk_edit_shows_old_and_new_and_is_one_step(table: Table) -> None:
@@ -156,11 +182,3 @@ def test_bulk_edit_leaves_out_what_cannot_be_confirmed_and_says_so(table: Table)
     assert dialog.summary == "1 of 3 will change, 2 refused"
     dialog.findChild(QDialogButtonBox).button(QDialogButtonBox.StandardButton.Ok).click()
     assert [table.item(each).status for each in ("e1", "e2", "e3")] == [Status.CONFIRMED, Status.IDEA, Status.PLANNED]
-
-
-def test_the_notice_goes_when_the_deletion_is_undone_another_way(table: Table) -> None:
-    table.at("e2", "title")
-    table.screen.delete_selected()
-    table.desk.undo()
-    shown = [label.text() for label in table.screen.findChildren(QLabel) if label.isVisible()]
-    assert "Deleted 1 engagement." not in shown

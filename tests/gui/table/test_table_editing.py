@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QLabel,
 )
@@ -77,8 +78,10 @@ def test_every_column_takes_what_is_typed(table: Table, column: str, typed: str,
     ("column", "typed", "why"),
     [
         ("country", "Tanzanya", "did you mean Tanzania?"),
-        ("kind", "picnic", "not a kind"),
-        ("level", "L9", "not a level"),
+        ("kind", "picnic", "is none of these: Ship visit; Bilateral meeting"),
+        ("kind", "ship visir", "none of these: Ship visit; Bilateral meeting. Did you mean Ship visit?"),
+        ("level", "L9", "is none of these: L1 minister; L2 "),
+        ("status", "maybe", "is none of these: idea; proposed; planned; confirmed"),
         ("title", " ", "cannot be without"),
     ],
 )
@@ -120,11 +123,27 @@ def test_the_same_without_a_mouse(table: Table) -> None:
     assert table.desk.opened[-1][0] == "e1"
 
 
-def test_typing_into_the_empty_row_adds_an_engagement(table: Table) -> None:
+def test_typing_into_the_empty_row_adds_an_engagement_where_the_order_puts_it(table: Table) -> None:
+    table.click_head("title")
     table.type_into(None, "title", "Regatta", Key.Key_Tab)
-    assert table.titles()[-1] == "Regatta"
-    assert table.current() == (table.model.ids[-1], "country")
-    assert table.model.rowCount() == 5
+    assert table.titles() == ["Border visit", "Port call Mombasa", "Regatta", "Staff talks"]
+    assert table.current() == (table.model.ids[2], "country")
+    table.type_into(None, "title", "Air show")
+    assert table.titles()[0] == "Air show"
+    assert table.current() == (None, "title"), "Enter stays in the empty row, ready for the next"
+
+
+def test_restored_rows_stand_where_the_order_puts_them(table: Table) -> None:
+    table.click_head("country")
+    table.click_head("dates", Mod.ShiftModifier)
+    assert table.titles() == ["Border visit", "Port call Mombasa", "Staff talks"]
+    # An edited row that stays out of order leads nobody astray.
+    table.type_into("e3", "country", "Tanzania")
+    table.at("e1", "title")
+    table.screen.delete_selected()
+    assert table.titles() == ["Border visit", "Staff talks"]
+    table.desk.undo()
+    assert table.titles() == ["Port call Mombasa", "Border visit", "Staff talks"]
 
 
 def test_a_plan_open_for_reading_is_not_edited(open_table: Callable[..., Table]) -> None:
@@ -135,6 +154,67 @@ def test_a_plan_open_for_reading_is_not_edited(open_table: Callable[..., Table])
     assert not table.is_editing()
     table.key(Key.Key_Delete)
     assert table.desk.store.changes == []
+
+
+def double_click(table: Table) -> None:
+    rect = table.grid.visualRect(table.grid.currentIndex())
+    table.qtbot.mouseDClick(table.grid.viewport(), Qt.MouseButton.LeftButton, pos=rect.center())
+
+
+@pytest.mark.parametrize(
+    "begin",
+    [
+        lambda table: table.key(Key.Key_F2),
+        lambda table: table.key(Key.Key_Down, Mod.AltModifier),
+        double_click,
+    ],
+    ids=["F2", "Alt+Down", "double click"],
+)
+@pytest.mark.parametrize("column", ["status", "kind", "level"])
+def test_a_cell_with_few_words_shows_them_at_once_and_arrows_and_enter_choose(
+    table: Table, begin: Callable[[Table], None], column: str
+) -> None:
+    table.at("e1", column)
+    before = table.cell("e1", column)
+    begin(table)
+    offered = table.editor().completer().popup()
+    assert offered.isVisible()
+    assert offered.model().rowCount() == {"status": 10, "kind": 2, "level": 5}[column]
+    assert str(offered.currentIndex().data() or "") == before
+    table.qtbot.keyClick(offered, Key.Key_Down)
+    wanted = str(offered.currentIndex().data())
+    table.qtbot.keyClick(offered, Key.Key_Return)
+    assert not table.is_editing()
+    assert not offered.isVisible()
+    assert wanted.startswith(table.cell("e1", column))
+    assert table.cell("e1", column) != before
+    assert table.current() == ("e3", column)
+
+
+def test_typing_into_such_a_cell_narrows_the_list(table: Table) -> None:
+    table.at("e1", "status")
+    table.qtbot.keyClicks(table.grid, "p")
+    table.qtbot.keyClicks(table.editor(), "o")
+    offered = table.editor().completer().popup()
+    assert offered.isVisible()
+    assert [str(offered.model().index(at, 0).data()) for at in range(offered.model().rowCount())] == [
+        "proposed",
+        "reported",
+        "postponed",
+    ]
+    table.qtbot.keyClick(table.editor(), Key.Key_Escape)
+    assert not offered.isVisible()
+    assert table.desk.store.changes == []
+
+
+def test_opening_the_list_and_entering_what_stands_there_changes_nothing(table: Table) -> None:
+    table.type_into("e1", "level", "L3")
+    count = len(table.desk.store.changes)
+    table.at("e1", "level")
+    table.key(Key.Key_F2)
+    table.qtbot.keyClick(table.editor().completer().popup(), Key.Key_Return)
+    assert not table.is_editing()
+    assert len(table.desk.store.changes) == count
 
 
 def test_levels_are_offered_as_a_list(table: Table) -> None:

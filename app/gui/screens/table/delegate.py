@@ -70,6 +70,7 @@ class CellDelegate(QStyledItemDelegate):
             self._echo,
             several=column.entry is Entry.COUNTRIES,
             echoes=column.entry is Entry.DATES,
+            offers=column.entry is Entry.CHOICE,
             parent=parent,
         )
         editor.setAccessibleName(self._source.title(column))

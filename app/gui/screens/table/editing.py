@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject
 
-from app.domain.changes import Change
 from app.domain.wording import text
 from app.gui.dialogs.bulk_edit import BulkEdit, BulkWish
 from app.gui.dialogs.paste_preview import PastePreview
@@ -15,7 +14,6 @@ from app.gui.document import words
 from app.gui.screens.table.cell_source import CellSource
 from app.gui.workspace import Workspace
 from app.services.edits.engagements import delete_engagements
-from app.services.edits.refusals import EditRefused
 from app.services.layouts.table_columns import COLUMNS, Column
 from app.services.layouts.table_edits import (
     Proposal,
@@ -29,24 +27,18 @@ from app.services.layouts.table_edits import (
 MOST_UNSEEN = 10
 """Rows that a paste may change without being shown first."""
 
+MOST_UNASKED = 10
+"""Engagements that are deleted without a question."""
+
 
 class TableEditing(QObject):
-    """Works out what a gesture means for the plan, asks where that is large, and does it as one step.
-
-    `deleted(str, Change)` says what was deleted, so that a notice can offer the way back;
-    `returned` when some of it is in the plan again.
-    """
-
-    deleted = Signal(str, object)
-    returned = Signal()
+    """Works out what a gesture means for the plan, asks where that is large, and does it as one step."""
 
     def __init__(self, workspace: Workspace, source: CellSource, parent: QObject) -> None:
         super().__init__(parent)
         self._workspace = workspace
         self._document = workspace.document
         self._source = source
-        self._gone: frozenset[str] = frozenset()
-        self._document.changed.connect(self._on_changed)
 
     def write(self, engagement_id: str | None, column: Column, typed: str) -> bool:
         """Take what was typed into a cell; without an engagement it makes a new one."""
@@ -112,32 +104,24 @@ class TableEditing(QObject):
         dialog.open()
 
     def delete(self, ids: Sequence[str]) -> None:
-        """Delete engagements; `deleted` offers the way back."""
+        """Delete engagements, after a question where they are many."""
         if not ids or self._is_refused():
             return
-        document = self._document
-        try:
-            change = delete_engagements(document.plan, ids)
-        except EditRefused as refusal:
-            document.refused.emit(refusal.reason)
+        delete = partial(self._delete, tuple(ids))
+        if len(ids) <= MOST_UNASKED:
+            delete()
             return
-        if document.do(change):
-            self._gone = frozenset(ids)
-            said = self.tr("Deleted {count} engagements.").format(count=len(ids))
-            self.deleted.emit(self.tr("Deleted 1 engagement.") if len(ids) == 1 else said, change)
+        self._workspace.prompts.confirm(
+            self.tr("Delete {count} engagements?").format(count=f"{len(ids):,}"),
+            self.tr("It is one step and can be undone."),
+            self.tr("Delete {count} engagements").format(count=f"{len(ids):,}"),
+            delete,
+            dangerous=True,
+        )
 
-    def restore(self, change: Change) -> None:
-        """Bring deleted engagements back: by undo where it was the last step, else as a new one."""
-        stack = self._document.undo_stack
-        if stack.canUndo() and stack.undoText() == words(change.label):
-            stack.undo()
-        else:
-            self._document.do(Change(text("return of what was deleted"), change.inverse().items))
-
-    def _on_changed(self, _change: Change, _delta: object) -> None:
-        if any(item_id in self._document.plan.engagements for item_id in self._gone):
-            self._gone = frozenset()
-            self.returned.emit()
+    def _delete(self, ids: tuple[str, ...]) -> None:
+        document = self._document
+        document.attempt(partial(delete_engagements, document.plan, ids))
 
     def _is_refused(self) -> bool:
         if self._document.read_only:

@@ -6,8 +6,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from enum import Enum
 
-from PySide6.QtCore import QEvent, QRect, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QEvent, QRect, QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QLineEdit, QWidget
 
 from app.gui.icons import Icons
@@ -79,6 +79,7 @@ class EchoLine(QFrame):
 class CellEditor(QLineEdit):
     """Edits one cell. Enter and Tab fill it in, if the text can be taken; else the reason is shown.
 
+    One that `offers` shows its names as soon as it is open, the cell's own marked among them.
     `filled(Step)` when it is filled in, `given_up` on Esc.
     """
 
@@ -93,6 +94,7 @@ class CellEditor(QLineEdit):
         *,
         several: bool = False,
         echoes: bool = False,
+        offers: bool = False,
         parent: QWidget,
     ) -> None:
         super().__init__(parent)
@@ -101,6 +103,7 @@ class CellEditor(QLineEdit):
         self._check = check
         self._echo = echo
         self._echoes = echoes
+        self._offers = offers
         self._before = ""
         self._names = NamesCompleter(names, several=several, parent=self) if names else None
         if self._names is not None:
@@ -121,6 +124,12 @@ class CellEditor(QLineEdit):
         """Show the cell's own text."""
         self._before = text
         self.setText(text)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        if self._offers:
+            self._offers = False
+            self.offer_all()
 
     def event(self, event: QEvent) -> bool:
         """Tab fills in instead of leading out."""
@@ -154,12 +163,29 @@ class CellEditor(QLineEdit):
         if self._names is not None:
             self._names.setCompletionPrefix("")
             self._names.complete()
+            self._mark_own()
+
+    def _mark_own(self) -> None:
+        """Begin in the list at what the cell holds, so that the arrow keys go on from there."""
+        offered = self._open_list()
+        if self._names is None or offered is None or not self._before:
+            return
+        found = self._names.completionModel().match(
+            self._names.completionModel().index(0, 0),
+            Qt.ItemDataRole.DisplayRole,
+            self._before,
+            1,
+            Qt.MatchFlag.MatchStartsWith,
+        )
+        if found:
+            with QSignalBlocker(self._names):  # What is marked has not been chosen.
+                offered.setCurrentIndex(found[0])
 
     def _fill_in(self, step: Step) -> None:
         offered = self._open_list()
         if self._names is not None and offered is not None:
             chosen = offered.currentIndex()
-            if chosen.isValid():
+            if chosen.isValid() and (self.is_changed or not self._holds(str(chosen.data()))):
                 self.setText(self._names.pathFromIndex(chosen))
             offered.hide()
         understood = self.understood if self.is_changed else Understood(True)
@@ -168,6 +194,9 @@ class CellEditor(QLineEdit):
             return
         self._echo.say(understood, self.geometry())
         announce(self, understood.said, urgent=True)
+
+    def _holds(self, name: str) -> bool:
+        return bool(self._before) and name.startswith(self._before)
 
     def _open_list(self) -> QAbstractItemView | None:
         """The list of names while it is open."""

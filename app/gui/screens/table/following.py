@@ -22,8 +22,8 @@ _EVERYTHING = frozenset({"regions", "settings"})
 class RowFollower:
     """Shows rows in order, and after an edit touches only those that it concerns.
 
-    An edited row stays where it is, so that it does not jump away under the cursor; rows
-    made in the table itself come at the end, others where the order puts them.
+    An edited row stays where it is until the rows are shown anew, so that it does not jump away
+    under the cursor; rows that come, be they new or restored, stand where the order puts them.
     """
 
     def __init__(self, document: PlanDocument, view: ViewState, model: EngagementTableModel) -> None:
@@ -32,9 +32,11 @@ class RowFollower:
         self._model = model
         self._ranks: dict[str, int] = {}
         self._ranked_for: tuple[Plan, Review, tuple[Sort, ...]] | None = None
+        self._edited: set[str] = set()
 
     def show_all(self, sorts: tuple[Sort, ...]) -> None:
         """Show every row anew, in order."""
+        self._edited.clear()
         if not self._document.is_open:
             self._model.show_rows(None, None, (), frozenset(), editable=False)
             return
@@ -55,7 +57,7 @@ class RowFollower:
             self._ranked_for = made_for
         return self._ranks
 
-    def follow(self, change: Change, delta: ReviewDelta, sorts: tuple[Sort, ...], *, at_end: bool) -> None:
+    def follow(self, change: Change, delta: ReviewDelta, sorts: tuple[Sort, ...]) -> None:
         """Bring the rows that a change concerns up to date."""
         moved = [item for item in change.items if item.table == "engagements"]
         come_or_go = sum(1 for item in moved if item.before is None or item.after is None)
@@ -69,7 +71,17 @@ class RowFollower:
             here, exists = self._model.row_of(item.id), item.id in plan.engagements
             if here is not None and not exists:
                 self._model.remove(item.id)
+                self._edited.discard(item.id)
             elif here is None and exists:
-                end = len(self._model.ids)
-                at = end if at_end else place_for(plan, review, self._model.ids, item.id, sorts)
-                self._model.insert(at, item.id)
+                self._model.insert(self._place_for(plan, review, item.id, sorts), item.id)
+            elif exists:
+                self._edited.add(item.id)
+
+    def _place_for(self, plan: Plan, review: Review, item_id: str, sorts: tuple[Sort, ...]) -> int:
+        """The row where an engagement belongs, by those rows that stand in order themselves."""
+        settled = [each for each in self._model.ids if each not in self._edited]
+        place = place_for(plan, review, settled, item_id, sorts)
+        if place == 0:
+            return 0
+        before = self._model.row_of(settled[place - 1])
+        return len(self._model.ids) if before is None else before + 1

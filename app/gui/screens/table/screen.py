@@ -22,8 +22,6 @@ from app.gui.screens.table.menu import Entries, cell_menu
 from app.gui.screens.table.model import EngagementTableModel
 from app.gui.screens.table.pages import TablePages
 from app.gui.screens.table.view import EngagementGrid
-from app.gui.theme import Meaning
-from app.gui.widgets.notices import Notice, NoticeAction, NoticeBar
 from app.gui.widgets.plain_text import TextLabel
 from app.gui.widgets.spacing import GRID, column, row
 from app.gui.workspace import Workspace
@@ -32,7 +30,6 @@ from app.services.layouts.table_columns import BY_ID, Column
 from app.services.review import ReviewDelta
 
 BULK_EDIT = "engagement.bulk-edit"
-DELETED = "table.deleted"
 
 
 class TableScreen(QWidget):
@@ -49,7 +46,7 @@ class TableScreen(QWidget):
         self._arrangement = Arrangement(workspace.settings)
         self._sorts = self._arrangement.sorts
         self._is_stale = True
-        self._adds_at_end = False
+        self._made: str | None = None
         self._is_following = False
         self._model = EngagementTableModel(self._write, self)
         self._rows = RowFollower(self._document, self._view, self._model)
@@ -76,11 +73,13 @@ class TableScreen(QWidget):
         return self.tr("Table of engagements")
 
     def new_engagement(self) -> None:
-        """Add an engagement at the end and open its title for typing."""
+        """Add an engagement where the order puts it and open its title for typing."""
         place = self._model.column_of("title")
-        before = len(self._model.ids)
-        if self._write(before, BY_ID["title"], self.tr("New engagement")) and len(self._model.ids) > before:
-            index = self._model.index(before, place or 0)
+        done = self._write(len(self._model.ids), BY_ID["title"], self.tr("New engagement"))
+        at = self._model.row_of(self._made) if done and self._made is not None else None
+        self._made = None
+        if at is not None:
+            index = self._model.index(at, place or 0)
             self._grid.setCurrentIndex(index)
             self._grid.scrollTo(index)
             self._grid.setFocus()
@@ -88,7 +87,7 @@ class TableScreen(QWidget):
                 self._grid.edit(index)
 
     def delete_selected(self) -> None:
-        """Delete the engagements of the selected rows; a notice offers the way back."""
+        """Delete the engagements of the selected rows."""
         self._editing.delete(self._selected_ids())
 
     def bulk_edit(self) -> None:
@@ -101,9 +100,7 @@ class TableScreen(QWidget):
 
     def paste(self) -> None:
         """Fill the cells from the first selected one on with what the clipboard holds."""
-        self._adds_at_end = True
         self._gestures.paste()
-        self._adds_at_end = False
 
     def choose_columns(self) -> None:
         """Ask which columns are shown."""
@@ -129,8 +126,6 @@ class TableScreen(QWidget):
 
     def _lay_out(self) -> None:
         icons = self._workspace.icons
-        self._notices = NoticeBar(icons)
-        self._notices.hide()
         self._order = TextLabel(muted=True)
         self._order.setObjectName("sortOrder")
         columns_button = QPushButton(self.tr("Columns…"))
@@ -148,7 +143,6 @@ class TableScreen(QWidget):
         clear = partial(self._view.set_filter, PlanFilter())
         self._pages = TablePages(icons, self._grid, self.new_engagement, self.paste, clear)
         layout = column(self, gap=0)
-        layout.addWidget(self._notices)
         layout.addLayout(bar)
         layout.addWidget(self._pages, 1)
 
@@ -160,8 +154,6 @@ class TableScreen(QWidget):
         grid.selectionModel().selectionChanged.connect(self._on_selected)
         grid.selectionModel().currentChanged.connect(self._on_selected)
         self._delegate.stepped.connect(self._on_stepped)
-        self._editing.deleted.connect(self._on_deleted)
-        self._editing.returned.connect(partial(self._notices.dismiss, DELETED))
         self._header.sorted_by.connect(self.sort_by)
         self._header.let_go.connect(self._keep_widths)
         self._header.dragged.connect(self._on_dragged)
@@ -219,15 +211,24 @@ class TableScreen(QWidget):
         return [item_id for item_id in found if item_id is not None]
 
     def _write(self, at: int, each: Column, typed: str) -> bool:
-        self._adds_at_end = True
-        done = self._editing.write(self._model.id_at(at), each, typed)
-        self._adds_at_end = False
+        item_id = self._model.id_at(at)
+        before = frozenset(self._document.plan.engagements) if item_id is None else frozenset()
+        done = self._editing.write(item_id, each, typed)
+        made = frozenset(self._document.plan.engagements) - before if item_id is None else frozenset()
+        self._made = next(iter(made), None)
         return done
 
     def _on_stepped(self, at: int, step: Step) -> None:
-        # A row that was the empty one has made room below it: the cursor stays with what was typed.
-        self._grid.setCurrentIndex(self._model.index(at, max(self._grid.currentIndex().column(), 0)))
-        self._grid.step(step)
+        # What was typed into the empty row stands where the order puts it. Sideways the cursor goes on
+        # in that row; downwards it stays in the empty one, ready for the next.
+        made = self._model.row_of(self._made) if self._made is not None else None
+        self._made = None
+        column_at = max(self._grid.currentIndex().column(), 0)
+        self._grid.setCurrentIndex(self._model.index(at if made is None else made, column_at))
+        if made is not None and step is Step.DOWN:
+            self._grid.setCurrentIndex(self._model.index(len(self._model.ids), column_at))
+        else:
+            self._grid.step(step)
 
     def _open_menu(self, at: QPoint) -> None:
         current = self._grid.currentIndex()
@@ -254,10 +255,6 @@ class TableScreen(QWidget):
     def _on_opened(self) -> None:
         self._on_selected()
         self._workspace.actions.action("engagement.open").trigger()
-
-    def _on_deleted(self, said: str, change: Change) -> None:
-        undo = NoticeAction(self.tr("Undo"), partial(self._editing.restore, change))
-        self._notices.post(Notice(said, Meaning.INFORMS, (undo,), key=DELETED))
 
     def _keep_widths(self) -> None:
         for place, each in enumerate(self._model.columns):
@@ -293,5 +290,5 @@ class TableScreen(QWidget):
         if not self.isVisible():
             self._is_stale = True
             return
-        self._rows.follow(change, delta, self._sorts, at_end=self._adds_at_end)
+        self._rows.follow(change, delta, self._sorts)
         self._show_page()

@@ -21,6 +21,7 @@ from app.gui.icons import Icons
 from app.gui.screens.table.editors import Step
 from app.gui.screens.table.header import RowHeader, SortHeader
 from app.gui.screens.table.model import EngagementTableModel
+from app.services.layouts.table_columns import Entry
 
 _Flag = QItemSelectionModel.SelectionFlag
 _Key = Qt.Key
@@ -66,6 +67,9 @@ class EngagementGrid(QTableView):
         self._header, self._numbers = SortHeader(icons, self), RowHeader(icons, self)
         self.setHorizontalHeader(self._header)
         self.setVerticalHeader(self._numbers)
+        # A click on a title only sorts; Qt would have it select the whole column as well.
+        self._header.sectionPressed.disconnect()
+        self._header.sectionEntered.disconnect()
 
     @property
     def header(self) -> SortHeader:
@@ -160,6 +164,8 @@ class EngagementGrid(QTableView):
             self.dated.emit()
         elif key == _Key.Key_Space and (control or shift):
             self._select_line(whole_column=control)
+        elif _opens_list(event) and self._is_choice():
+            self.edit(self.currentIndex())
         elif control and key in _ARROWS:
             self._jump(_ARROWS[Qt.Key(key)], extend=shift)
         else:
@@ -178,11 +184,17 @@ class EngagementGrid(QTableView):
         control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
         if event.key() == _Key.Key_Delete:
             return not control
+        if _opens_list(event):
+            return self._is_choice()
         return (
             control
             and event.key() in (_Key.Key_D, _Key.Key_Semicolon, _Key.Key_Space, *_ARROWS)
             and not (event.key() == _Key.Key_D and event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
         )
+
+    def _is_choice(self) -> bool:
+        current = self.currentIndex()
+        return current.isValid() and self._model.columns[current.column()].entry is Entry.CHOICE
 
     def _enter(self) -> None:
         current = self.currentIndex()
@@ -235,6 +247,10 @@ class EngagementGrid(QTableView):
 
     def _visual(self, section: int) -> int:
         return self.horizontalHeader().visualIndex(section) if section >= 0 else 0
+
+
+def _opens_list(event: QKeyEvent) -> bool:
+    return event.key() == _Key.Key_Down and bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
 
 
 def _line(at: int, place: int, rows: int, columns: int, tall: int, wide: int) -> list[tuple[int, int]]:

@@ -1,0 +1,63 @@
+"""A planner sorts, deletes and takes back in the table of the real window."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QItemSelectionModel, QPoint, Qt
+from PySide6.QtWidgets import QPushButton
+from pytestqt.qtbot import QtBot
+
+from app.gui.screens.table import TableScreen
+from app.gui.screens.table.view import EngagementGrid
+from tests.e2e.conftest import Desk
+from tests.e2e.test_first_hour import open_sample
+
+Key, Mod = Qt.Key, Qt.KeyboardModifier
+
+
+def open_table(qtbot: QtBot, desk: Desk) -> EngagementGrid:
+    """The table of the sample plan, sorted by country and then by date."""
+    window = open_sample(qtbot, desk)
+    window.workspace.go_to("table")
+    grid = window.findChild(TableScreen).grid
+    click_head(qtbot, grid, "country")
+    click_head(qtbot, grid, "dates", Mod.ShiftModifier)
+    return grid
+
+
+def click_head(qtbot: QtBot, grid: EngagementGrid, column: str, modifiers: Mod = Mod.NoModifier) -> None:
+    header = grid.header
+    x = header.sectionViewportPosition(grid.model().column_of(column)) + 20
+    qtbot.mouseClick(header.viewport(), Qt.MouseButton.LeftButton, modifiers, QPoint(x, 10))
+
+
+def select_rows(grid: EngagementGrid, rows: range) -> None:
+    grid.select_rows(list(rows))
+    grid.selectionModel().setCurrentIndex(grid.model().index(rows[0], 0), QItemSelectionModel.SelectionFlag.NoUpdate)
+    grid.setFocus()
+
+
+def test_a_deletion_posts_one_notice_whose_undo_puts_the_rows_where_they_were(qtbot: QtBot, desk: Desk) -> None:
+    grid = open_table(qtbot, desk)
+    before = list(grid.model().ids)
+    select_rows(grid, range(3, 9))
+    qtbot.keyClick(grid, Key.Key_Delete)
+    assert desk.window is not None
+    assert len(grid.model().ids) == len(before) - 6
+    assert [notice.text for notice in desk.window.notices.shown] == ["Deleted 6 engagements."]
+    assert desk.prompts.asked == []
+    (undo,) = (each for each in desk.window.findChildren(QPushButton) if each.text() == "Undo" and each.isVisible())
+    undo.click()
+    assert list(grid.model().ids) == before
+    assert desk.window.notices.shown == ()
+
+
+def test_many_are_deleted_after_a_question_and_come_back_in_order(qtbot: QtBot, desk: Desk) -> None:
+    grid = open_table(qtbot, desk)
+    before = list(grid.model().ids)
+    select_rows(grid, range(0, 60))
+    qtbot.keyClick(grid, Key.Key_Delete)
+    assert desk.prompts.asked == ["Delete 60 engagements?"]
+    assert desk.window is not None
+    assert len(desk.window.notices.shown) == 1
+    desk.window.workspace.actions.action("edit.undo").trigger()
+    assert list(grid.model().ids) == before
