@@ -6,11 +6,11 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QLineEdit, QStackedWidget, QWidget
+from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QLineEdit, QStackedWidget, QTableView, QWidget
 
 from app.domain.changes import change
 from app.domain.wording import Text, text
-from app.gui.dialogs.proposal_list import ProposalModel, proposal_view
+from app.gui.dialogs.proposal_list import COLUMN, ROW, ProposalModel, proposal_view
 from app.gui.document import words
 from app.gui.icons import Icons
 from app.gui.theme import Meaning
@@ -67,7 +67,7 @@ class BulkEdit(QDialog):
         self._field = QComboBox()
         self._field.setObjectName("bulkField")
         for each in columns:
-            self._field.addItem(words(each.title), each.id)
+            self._field.addItem(words(each.field_title), each.id)
         self._field.addItem(self.tr("Shift the dates by days"), SHIFT)
         self._value = QLineEdit()
         self._value.setObjectName("bulkValue")
@@ -109,10 +109,17 @@ class BulkEdit(QDialog):
         layout.addWidget(TitleLabel(self._engagements(self._count)))
         layout.addLayout(fields)
         layout.addWidget(self._said)
-        layout.addWidget(proposal_view(self._icons, self._model, self.tr("Old and new values")), 1)
+        layout.addWidget(self._list(), 1)
         layout.addWidget(self._buttons)
         metrics = self.fontMetrics()
         self.resize(metrics.averageCharWidth() * 120, metrics.height() * 28)
+
+    def _list(self) -> QTableView:
+        view = proposal_view(self._icons, self._model, self.tr("Old and new values"))
+        # All are of the one field chosen above, and not in the order of the table's rows.
+        for place in (ROW, COLUMN):
+            view.hideColumn(place)
+        return view
 
     def _column(self) -> Column | None:
         return self._columns.get(str(self._field.currentData()))

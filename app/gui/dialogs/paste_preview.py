@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QDialog, QDialogButtonBox, QWidget
@@ -15,22 +15,27 @@ from app.services.layouts.table_edits import Proposal
 
 
 class PastePreview(QDialog):
-    """Takes what a paste comes to; `agreed(Proposal)` when the person takes it.
+    """Takes what a paste of `rows` rows comes to; `agreed(Proposal)` when the person takes it.
 
     `again(True)` works out the same paste with the suggestions taken.
     """
 
     agreed = Signal(object)
 
-    def __init__(self, icons: Icons, proposal: Proposal, again: Callable[[bool], Proposal], parent: QWidget) -> None:
+    def __init__(
+        self, icons: Icons, rows: int, proposal: Proposal, again: Callable[[bool], Proposal], parent: QWidget
+    ) -> None:
         super().__init__(parent)
         self.setObjectName("pastePreview")
         self.setWindowTitle(self.tr("Paste"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._again = again
+        self._rows = rows
         self._proposal = proposal
         self._title = TitleLabel()
         self._title.setObjectName("pasteSummary")
+        self._cells = TextLabel()
+        self._cells.setObjectName("pasteCells")
         self._model = ProposalModel(icons, self)
         self._hints = QCheckBox()
         self._hints.setObjectName("takeSuggestions")
@@ -47,6 +52,7 @@ class PastePreview(QDialog):
         self._buttons.rejected.connect(self.reject)
         layout = column(self, margin=2 * GRID)
         layout.addWidget(self._title)
+        layout.addWidget(self._cells)
         layout.addWidget(TextLabel(self.tr("It is one step: Undo takes all of it back."), muted=True))
         layout.addWidget(proposal_view(icons, self._model, self.tr("Cells that would change")), 1)
         layout.addWidget(self._hints)
@@ -57,22 +63,25 @@ class PastePreview(QDialog):
 
     @property
     def summary(self) -> str:
-        """The sentence at the top."""
-        return self._title.text()
+        """The two sentences at the top, of rows and of cells."""
+        return f"{self._title.text()} {self._cells.text()}"
 
     def _show(self) -> None:
         proposal = self._proposal
         changed, refused = len(proposal.changed), len(proposal.refused)
-        said = [
-            self.tr("1 cell will change")
-            if changed == 1
-            else self.tr("{count} cells will change").format(count=changed)
-        ]
-        if proposal.made:
-            said.append(self.tr("{count} engagements are added").format(count=proposal.made))
-        if refused:
-            said.append(self.tr("{count} refused").format(count=refused))
-        self._title.setText(", ".join(said))
+        same = self._rows - proposal.rows - proposal.rows_refused
+        of_rows = (
+            (self.tr("{count} added"), proposal.made),
+            (self.tr("{count} changed"), proposal.rows - proposal.made),
+            (self.tr("{count} refused"), proposal.rows_refused),
+            (self.tr("{count} as before"), same),
+        )
+        said = self.tr("1 row") if self._rows == 1 else self.tr("{count} rows").format(count=f"{self._rows:,}")
+        self._title.setText(f"{said}: {_counted(of_rows)}.")
+        cells = changed + refused
+        said = self.tr("1 cell") if cells == 1 else self.tr("{count} cells").format(count=f"{cells:,}")
+        of_cells = ((self.tr("{count} to be written"), changed), (self.tr("{count} refused"), refused))
+        self._cells.setText(f"{said}: {_counted(of_cells)}.")
         self._model.show_proposal(proposal)
         ok = self._buttons.button(QDialogButtonBox.StandardButton.Ok)
         ok.setText(self.tr("Paste without the refused") if refused else self.tr("Paste"))
@@ -85,3 +94,8 @@ class PastePreview(QDialog):
     def _on_accepted(self) -> None:
         self.agreed.emit(self._proposal)
         self.accept()
+
+
+def _counted(parts: Sequence[tuple[str, int]]) -> str:
+    """The parts that there are, with their numbers."""
+    return ", ".join(said.format(count=f"{number:,}") for said, number in parts if number)

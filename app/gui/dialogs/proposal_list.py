@@ -17,6 +17,9 @@ from app.services.layouts.table_edits import CellOutcome, Proposal
 
 Index = QModelIndex | QPersistentModelIndex
 
+ROW, COLUMN = 0, 2
+"""Where the numbers of the rows and the titles of the columns stand."""
+
 
 class ProposalModel(QAbstractTableModel):
     """One line a cell: which row, which engagement, which column, old, new or the reason; refused ones first."""

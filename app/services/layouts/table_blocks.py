@@ -72,9 +72,8 @@ def pasted_wishes(
     if len(block) == 1 and len(block[0]) == 1 and tall * wide > 1:
         block = ((block[0][0],) * wide,) * tall
     wishes = []
-    for number, row in enumerate(block, 1):
-        at = first + number - 1
+    for at, row in enumerate(block, first):
         engagement = ids[at] if at < len(ids) else None
         for typed, column in zip(row, columns[left:], strict=False):
-            wishes.append(Wish(number, engagement, column, typed))
+            wishes.append(Wish(at + 1, engagement, column, typed))
     return tuple(wishes)

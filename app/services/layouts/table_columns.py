@@ -43,6 +43,21 @@ class Column:
         """Whether a person can type into it."""
         return self.entry is not Entry.NOTHING
 
+    @property
+    def field_title(self) -> Text:
+        """What the field is called where it stands alone, as the panel of an engagement calls it."""
+        return _FIELD_TITLES.get(self.id, self.title)
+
+
+_FIELD_TITLES: Mapping[str, Text] = MappingProxyType(
+    {
+        "country": Text("Countries"),
+        "lead": Text("Own lead"),
+        "level": Text("Own level"),
+        "counterpart_level": Text("Their level"),
+        "notes": Text("Notes and links"),
+    }
+)
 
 COLUMNS: tuple[Column, ...] = (
     Column("dates", Text("Dates"), 27, Entry.DATES, "dates", True, True),

@@ -38,7 +38,7 @@ _FIELDS = tuple(field.name for field in fields(Engagement) if field.name != "id"
 
 @dataclass(frozen=True, slots=True)
 class Wish:
-    """A cell that somebody wants to read `typed`; `row` numbers the rows of a block from 1.
+    """A cell that somebody wants to read `typed`; `row` numbers the rows of the table from 1.
 
     Without an `engagement` the wishes of one row together make a new one.
     """
@@ -87,6 +87,11 @@ class Proposal:
     def rows(self) -> int:
         """How many rows change."""
         return len({each.wish.row for each in self.changed})
+
+    @property
+    def rows_refused(self) -> int:
+        """How many rows are refused whole."""
+        return len({each.wish.row for each in self.refused} - {each.wish.row for each in self.changed})
 
 
 def edit_cell(plan: Plan, review: Review, reader: CellReader, engagement_id: str, column: Column, typed: str) -> Change:
@@ -210,6 +215,8 @@ def _new_rows(
                 continue
             outcome, draft = _outcome(plan, review, reader, wish, draft)
             cells.append(outcome or CellOutcome(wish, "", "", wish.typed))
+        if not cells:
+            continue
         cells = [replace(cell, who=draft.title, before="") for cell in cells]
         if not any(cell.refusal for cell in cells):
             numbered = replace(draft, ref=draft.ref or numbers.next(draft.dates.earliest.year))
@@ -217,6 +224,9 @@ def _new_rows(
                 made.append(numbered)
             else:
                 cells = [replace(cell, refusal=refusal) for cell in cells]
+        else:
+            left_out = text("another cell of this new row is refused")
+            cells = [replace(cell, refusal=cell.refusal or left_out) for cell in cells]
         outcomes += cells
     return made
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -12,6 +13,7 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QLineEdit,
     QMessageBox,
+    QTableView,
 )
 
 from app.domain.engagement import Status
@@ -47,14 +49,35 @@ def test_a_paste_in_part_refused_is_shown_first_with_what_comes_close(table: Tab
     QGuiApplication.clipboard().setText("Talks\tTanzanya\nCall\tKenya\n")
     table.key(Key.Key_V, Mod.ControlModifier)
     dialog = table.dialog("pastePreview")
-    assert dialog.summary == "2 cells will change, 1 refused"
+    assert dialog.summary == "2 rows: 2 changed. 3 cells: 2 to be written, 1 refused."
     assert table.desk.store.changes == []
     dialog.findChild(QCheckBox, "takeSuggestions").click()
-    assert dialog.summary == "2 cells will change"
+    assert dialog.summary == "2 rows: 2 changed. 2 cells: 2 to be written."
     dialog.findChild(QDialogButtonBox).button(QDialogButtonBox.StandardButton.Ok).click()
     assert table.item("e2").title == "Talks"
     assert table.item("e2").country_ids == ("TZ",)
     assert len(table.desk.store.changes) == 1
+
+
+def test_rows_and_cells_of_a_paste_add_up(table: Table) -> None:
+    table.at("e2", "title")
+    rows = ["Staff talks", "Call\tKenya", "Border visit\tAtlantis", "Regatta\tKenya", "Parade\tAtlantis", "Gala"]
+    QGuiApplication.clipboard().setText("\n".join(rows))
+    table.key(Key.Key_V, Mod.ControlModifier)
+    dialog = table.dialog("pastePreview")
+    assert dialog.summary == (
+        "6 rows: 2 added, 1 changed, 2 refused, 1 as before. 7 cells: 4 to be written, 3 refused."
+    )
+    model = dialog.findChild(QTableView, "proposal").model()
+    lines = [[str(model.index(at, place).data()) for place in (0, 1, 4)] for at in range(model.rowCount())]
+    assert lines[:3] == [
+        ["3", "Border visit", "“Atlantis” is not a known country"],
+        ["5", "Parade", "another cell of this new row is refused"],
+        ["5", "Parade", "“Atlantis” is not a known country"],
+    ]
+    dialog.findChild(QDialogButtonBox).button(QDialogButtonBox.StandardButton.Ok).click()
+    assert sorted(table.titles()) == ["Border visit", "Call", "Gala", "Regatta", "Staff talks"]
+    assert table.desk.said[-1] == "2 engagements added, 1 changed."
 
 
 def test_a_long_paste_is_shown_first(open_table: Callable[..., Table]) -> None:
@@ -153,6 +176,13 @@ def test_bulk_edit_shows_old_and_new_and_is_one_step(table: Table) -> None:
     dialog.choose_field("lead")
     table.qtbot.keyClicks(dialog.findChild(QLineEdit, "bulkValue"), "Fleet")
     assert dialog.summary == "3 of 3 will change"
+    fields = dialog.findChild(QComboBox, "bulkField")
+    names = [fields.itemText(at) for at in range(fields.count())]
+    assert fields.currentText() == "Own lead"
+    assert {"Countries", "Own level", "Their level", "Notes and links"} <= set(names)
+    view = dialog.findChild(QTableView, "proposal")
+    shown = [view.model().headerData(at, Qt.Orientation.Horizontal) for at in range(5) if not view.isColumnHidden(at)]
+    assert shown == ["Engagement", "Now", "Then"], "numbers would not be those of the table's rows"
     dialog.findChild(QDialogButtonBox).button(QDialogButtonBox.StandardButton.Ok).click()
     assert {table.item(each).own_lead for each in ("e1", "e2", "e3")} == {"Fleet"}
     table.desk.undo()

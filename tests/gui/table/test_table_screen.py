@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -81,6 +82,12 @@ def test_a_row_that_leaves_the_filter_stays_and_says_so(table: Table) -> None:
 
 def test_an_empty_plan_offers_the_next_step(open_table: Callable[..., Table]) -> None:
     table = open_table(plan_with(kind("ship-visit")))
+    asked: list[bool] = []
+    table.desk.workspace.actions.bind("file.import", partial(asked.append, True))
+    bring_in = next(each for each in table.screen.findChildren(QPushButton) if each.text() == "Import…")
+    assert bring_in.isVisible()
+    bring_in.click()
+    assert asked == [True]
     button = next(each for each in table.screen.findChildren(QPushButton) if each.text() == "New engagement")
     assert button.isVisible()
     button.click()

@@ -80,7 +80,8 @@ class TableEditing(QObject):
             self._do(proposal)
             return
         again = partial(self._pasted_again, wishes, proposal)
-        dialog = PastePreview(self._workspace.icons, proposal, again, self._workspace.window)
+        rows = len({each.row for each in wishes})
+        dialog = PastePreview(self._workspace.icons, rows, proposal, again, self._workspace.window)
         dialog.agreed.connect(self._do)
         dialog.open()
 
@@ -153,4 +154,6 @@ class TableEditing(QObject):
         said = self.tr("1 cell changed.") if cells == 1 else self.tr("{count} cells changed.").format(count=cells)
         if proposal.made:
             said = self.tr("{count} engagements added.").format(count=proposal.made)
+        if proposal.made and (others := proposal.rows - proposal.made):
+            said = self.tr("{made} engagements added, {count} changed.").format(made=proposal.made, count=others)
         return said

@@ -19,14 +19,16 @@ class TablePages(QStackedWidget):
         grid: QWidget,
         add: Callable[[], object],
         paste: Callable[[], object],
+        bring_in: Callable[[], object],
         clear: Callable[[], object],
     ) -> None:
         super().__init__()
         self._grid = grid
-        paste_here = self.tr("No rows. Paste from Excel here (Ctrl+V) or press Ctrl+N.")
+        paste_here = self.tr("No rows. Paste from Excel here (Ctrl+V), press Ctrl+N, or import a file.")
         self._no_rows = EmptyState(icons, "table", self.tr("No engagements yet"), paste_here)
         self._no_rows.add_step(self.tr("New engagement"), add)
         self._no_rows.add_step(self.tr("Paste"), paste)
+        self._no_rows.add_step(self.tr("Import…"), bring_in)
         hidden = self.tr("No engagements for these filters.")
         self._no_hits = EmptyState(icons, "filter", self.tr("Nothing to show"), hidden)
         self._no_hits.add_step(self.tr("Clear filters"), clear)

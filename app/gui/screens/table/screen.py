@@ -141,7 +141,8 @@ class TableScreen(QWidget):
         bar.addWidget(self._bulk_button)
         bar.addWidget(columns_button)
         clear = partial(self._view.set_filter, PlanFilter())
-        self._pages = TablePages(icons, self._grid, self.new_engagement, self.paste, clear)
+        bring_in = self._workspace.actions.action("file.import").trigger
+        self._pages = TablePages(icons, self._grid, self.new_engagement, self.paste, bring_in, clear)
         layout = column(self, gap=0)
         layout.addLayout(bar)
         layout.addWidget(self._pages, 1)
