@@ -1,4 +1,4 @@
-"""The filter that all views share, in one quiet row: period, chips, count, search."""
+"""The filter that all views share, in one quiet row or, where that is too long, two: period, chips, count, search."""
 
 from __future__ import annotations
 
@@ -15,10 +15,11 @@ from app.gui.period_picker import PeriodPicker
 from app.gui.translation import QT_TRANSLATE_NOOP
 from app.gui.widgets.choice_popup import Option
 from app.gui.widgets.filter_chip import FilterChip
+from app.gui.widgets.flow_layout import FlowLayout
 from app.gui.widgets.headings import link_button
 from app.gui.widgets.plain_text import TextLabel
 from app.gui.widgets.search_box import SearchBox
-from app.gui.widgets.spacing import GRID, row
+from app.gui.widgets.spacing import GRID
 from app.gui.workspace import Workspace
 from app.services.facets import FACETS, choices
 from app.services.filtering import PlanFilter
@@ -68,7 +69,7 @@ class FilterBar(QFrame):
         self._search = SearchBox(workspace.icons, self.tr("Search engagements"), self.tr("Search engagements"), rest=15)
         self._search.setObjectName("searchBox")
         self._search.setToolTip(self.tr("Search engagements (Ctrl+E); Esc clears"))
-        self._search.setMaximumWidth(self.fontMetrics().averageCharWidth() * SEARCH_WIDTH)
+        self._fit_search()
         self._search.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         # The first search would have to fold every text of the plan; it is done a little at a time before.
         self._warming = QTimer(self)
@@ -108,6 +109,14 @@ class FilterBar(QFrame):
             self._warming.start()
         return super().eventFilter(watched, event)
 
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._fit_search()
+
+    def _fit_search(self) -> None:
+        self._search.setMaximumWidth(self.fontMetrics().averageCharWidth() * SEARCH_WIDTH)
+
     def _warm(self) -> None:
         if self._view.warm_search(WARMED_AT_ONCE):
             self._warming.start()
@@ -127,12 +136,12 @@ class FilterBar(QFrame):
         return chip
 
     def _lay_out(self) -> None:
-        layout = row(self, gap=GRID)
+        layout = FlowLayout(self)
         layout.setContentsMargins(GRID + 4, GRID, GRID + 4, GRID)
         for part in (self._period, *self._chips.values(), self._count, self._clear):
             layout.addWidget(part)
-        layout.addStretch(1)
-        layout.addWidget(self._search, 2)
+        layout.add_spring()
+        layout.addWidget(self._search)
 
     def _connect(self) -> None:
         view, document, actions = self._view, self._workspace.document, self._workspace.actions

@@ -47,6 +47,7 @@ from app.gui.widgets.marking_banner import MarkingBanner
 from app.gui.widgets.nav_rail import NavRail
 from app.gui.widgets.notices import NoticeBar
 from app.gui.widgets.spacing import column, row
+from app.gui.widgets.yielding_page import YieldingPage, let_yield
 from app.gui.window_places import restore_places
 from app.gui.workspace import Workspace
 
@@ -166,6 +167,7 @@ class Interior(QObject):
         self._middle.addWidget(self._findings)
         self._middle.setStretchFactor(0, 1)
         self._middle.setCollapsible(0, False)
+        let_yield(self._views, self._findings)
         self._across = QSplitter(Qt.Orientation.Horizontal)
         self._across.setObjectName("across")
         self._across.addWidget(self._middle)
@@ -182,7 +184,7 @@ class Interior(QObject):
         self._pages = QStackedWidget()
         self._pages.addWidget(self._welcome)
         self._pages.addWidget(self._work)
-        centre = QWidget()
+        centre = YieldingPage()
         whole = column(centre, gap=0)
         whole.addWidget(self._notices)
         whole.addWidget(self._pages, 1)

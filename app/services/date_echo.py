@@ -43,4 +43,10 @@ def echo(dates: Dates) -> Text:
 
 
 def _point(point: PlanDate) -> str:
-    return plain_day(point.first) if point.is_day else point_words(point)
+    match point.precision:
+        case Precision.DAY:
+            return plain_day(point.first)
+        case Precision.QUARTER:  # As it is typed: of the calendar year. The echo names the months.
+            return f"Q{(point.first.month + 2) // 3} {point.first.year}"
+        case _:
+            return point_words(point)

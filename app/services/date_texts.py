@@ -79,7 +79,7 @@ class DateReading:
 
 def read_dates(typed: str, reading: DateReading) -> Dates:
     """Read dates as typed. Forms: days (“3-5 mar 27”, “28 feb – 2 mar”, “2027-03-03 to 2027-03-05”,
-    “3/5/27” day first), weeks (“wk 14”), months (“mar 27”), quarters (“Q2 27”), years, windows
+    “3/5/27” day first), weeks (“wk 14”), months (“mar 27”), quarters (“Q2 27”, “Apr–Jun 27”), years, windows
     (“window 3-20 may”, “3 – 20 may 27, day not fixed”), an end that is not known yet (“3 mar 27 – ?”),
     steps from the present dates (“+2w”, “-3d”), a length (“3 mar 27 4d”), “today” and “tomorrow”.
     Names of weekdays are passed over.
@@ -242,6 +242,9 @@ def _months(found: re.Match[str], reading: DateReading) -> Dates | None:
         year = _year(found["y"])
     else:
         year = _next_year(first, 31, reading.today) + 1 if crosses else _next_year(last, 31, reading.today)
+    if last == first + 2 and first % 3 == 1:  # As a quarter is said back.
+        quarter = PlanDate.months(year, first, 3, Precision.QUARTER)
+        return Dates(quarter, quarter)
     start_year = year - crosses
     start = PlanDate.months(start_year, first, 1, Precision.MONTH)
     return Dates(start, PlanDate.months(year, last, 1, Precision.MONTH))

@@ -10,6 +10,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QApplication,
+    QCheckBox,
     QComboBox,
     QDialog,
     QDoubleSpinBox,
@@ -29,11 +30,13 @@ from app.gui.dialogs.priorities import PrioritiesDialog
 from app.gui.screens.coverage import CoverageScreen
 from app.gui.screens.coverage.bar import CoverageBar
 from app.gui.screens.coverage.cell_list import CellList
+from app.gui.screens.coverage.cell_menu import CellMenu
 from app.gui.screens.coverage.matrix_view import MatrixView
 from app.gui.widgets.drop_button import Stepper
 from app.gui.widgets.quiet_table import QuietTable
 from app.services.edits.engagements import move_engagement
 from app.services.filtering import PlanFilter
+from app.services.layouts.coverage import LineKind
 from tests.builders import country, engagement, kind, norm, plan_with, region, tier, weight
 from tests.gui.workspaces import Desk, make_desk
 
@@ -328,3 +331,32 @@ def test_priorities_of_a_plan_opened_for_reading_cannot_be_edited(
     assert view.findChild(QComboBox, "tierEditor") is None
     assert not screen.findChild(QPushButton, "coveragePriorities").isEnabled()
     desk.workspace.window.close()
+
+
+def test_only_gaps_leaves_the_countries_that_want_something_under_their_regions(
+    screen: CoverageScreen, desk: Desk
+) -> None:
+    box = screen.findChild(QCheckBox, "coverageGaps")
+    everything = names(screen)
+    box.setChecked(True)
+    lines = screen.findChild(MatrixView).matrix.lines
+    kept = [line for line in lines if line.kind is LineKind.COUNTRY]
+    assert 0 < len(lines) < len(everything)
+    assert all(line.meaning in ("warns", "blocks") or line.contact_late for line in kept)
+    gone = {name for name in everything if name not in names(screen)}
+    code = next(each.id for each in desk.plan.countries.values() if each.name in gone)
+    desk.workspace.view.look_at_place(Subject("countries", code))
+    assert not box.isChecked()
+    assert names(screen) == everything
+
+
+def test_a_button_and_a_menu_plan_in_the_cell(screen: CoverageScreen, qtbot: QtBot) -> None:
+    view = go_to(screen, "Kenya", "Q3")
+    qtbot.mouseClick(screen.findChild(QPushButton, "coveragePlan"), Qt.MouseButton.LeftButton)
+    dialog(PlanHereDialog).close()
+    view.customContextMenuRequested.emit(view.visualRect(view.currentIndex()).center())
+    menu = screen.findChild(CellMenu)
+    assert [each.text().split("\t")[0] for each in menu.actions() if each.text()] == [
+        "List engagements", "Plan here…", "Set tier…",
+    ]  # fmt: skip
+    menu.close()

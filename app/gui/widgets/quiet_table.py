@@ -16,6 +16,10 @@ from app.gui.widgets.spacing import GRID
 _Key = Qt.Key
 
 
+SQUEEZE = 0.7
+"""How far the least widths may be squeezed before the table scrolls sideways."""
+
+
 @dataclass(frozen=True, slots=True)
 class ColumnSpec:
     """A column: its title, the least width in average characters, and its share of what is left over."""
@@ -56,7 +60,7 @@ class QuietTable(QTableView):
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.verticalHeader().hide()
         self.doubleClicked.connect(self._on_double_clicked)
@@ -142,8 +146,10 @@ class QuietTable(QTableView):
 
     def _share_width(self) -> None:
         unit = self.fontMetrics().averageCharWidth()
-        least = [spec.least * unit for spec in self._specs]
         shown = [column for column in range(len(self._specs)) if not self.isColumnHidden(column)]
+        wish = sum(self._specs[column].least for column in shown) * unit
+        squeeze = min(max(self.viewport().width() / max(wish, 1), SQUEEZE), 1.0)
+        least = [int(spec.least * unit * squeeze) for spec in self._specs]
         spare = max(self.viewport().width() - sum(least[column] for column in shown), 0)
         shares = sum(self._specs[column].share for column in shown) or 1
         taken = 0

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -50,19 +50,41 @@ class CoverageLine:
 
 
 def coverage_lines(
-    plan: Plan, matrix: CoverageMatrix, closed: Collection[str], late: Collection[str]
+    plan: Plan,
+    matrix: CoverageMatrix,
+    closed: Collection[str],
+    late: Collection[str],
+    *,
+    only_gaps: bool = False,
 ) -> tuple[CoverageLine, ...]:
     """The lines of a matrix in order, without the countries of the regions in `closed`; last the total.
 
-    `late` are the countries whose last high-level contact is too long ago.
+    `late` are the countries whose last high-level contact is too long ago. With `only_gaps`, what
+    has no gap is left out, but for the regions of countries that have one.
     """
+    rows = _with_gaps(matrix.rows, late) if only_gaps else matrix.rows
     lines = [
         _line(plan, matrix, row, closed, late)
-        for row in matrix.rows
+        for row in rows
         if row.kind is not RowKind.COUNTRY or row.region not in closed
     ]
     cells = tuple(matrix.total_cells[index] for index in matrix.shown)
     return (*lines, CoverageLine(LineKind.TOTAL, "", text("All countries"), (*cells, matrix.total)))
+
+
+def _with_gaps(rows: Iterable[Row], late: Collection[str]) -> list[Row]:
+    """Countries below their target or without contact for too long, regions below their weight, and their regions."""
+    rows = tuple(rows)
+    short = {
+        (row.kind, row.id)
+        for row in rows
+        if (row.standing is not None and row.standing.state in (CoverageState.SHORT, CoverageState.NONE))
+        or (row.kind is RowKind.COUNTRY and row.id in late)
+    }
+    holding = {row.region for row in rows if row.kind is RowKind.COUNTRY and (row.kind, row.id) in short}
+    return [
+        row for row in rows if (row.kind, row.id) in short or (row.kind is RowKind.REGION and row.id in holding)
+    ]
 
 
 def _line(

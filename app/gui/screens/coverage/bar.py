@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMenu, QPushButton, QWidget
+from PySide6.QtWidgets import QCheckBox, QMenu, QPushButton, QWidget
 
 from app.gui.icons import Icons
-from app.gui.screens.coverage.legend import Legend
+from app.gui.screens.coverage.legend import legend_entries
 from app.gui.widgets.drop_button import Stepper
+from app.gui.widgets.flow_layout import FlowLayout
 from app.gui.widgets.headings import link_button
 from app.gui.widgets.plain_text import TextLabel
 from app.gui.widgets.spacing import GRID, HALF, column, row
@@ -17,10 +18,12 @@ YEARS_AROUND = 3
 
 
 class CoverageBar(QWidget):
-    """`year_chosen(year)`, `priorities_wanted`, `filter_unwanted`."""
+    """`year_chosen(year)`, `plan_wanted`, `priorities_wanted`, `gaps_toggled`, `filter_unwanted`."""
 
     year_chosen = Signal(int)
+    plan_wanted = Signal()
     priorities_wanted = Signal()
+    gaps_toggled = Signal()
     filter_unwanted = Signal()
 
     def __init__(self, icons: Icons, parent: QWidget | None = None) -> None:
@@ -38,24 +41,43 @@ class CoverageBar(QWidget):
         self._priorities = QPushButton(self.tr("Priorities…"))
         self._priorities.setObjectName("coveragePriorities")
         self._priorities.clicked.connect(self.priorities_wanted)
-        top = row(gap=2 * GRID)
-        top.addWidget(self._stepper)
-        top.addWidget(Legend(icons))
-        top.addStretch(1)
-        top.addWidget(self._priorities)
+        self._plan = QPushButton(self.tr("Plan here…"))
+        self._plan.setObjectName("coveragePlan")
+        self._plan.setToolTip(self.tr("Plan an engagement in the country and the period of the cell (Ctrl+N)"))
+        self._plan.clicked.connect(self.plan_wanted)
+        self._gaps = QCheckBox(self.tr("Only gaps"))
+        self._gaps.setObjectName("coverageGaps")
+        self._gaps.setToolTip(self.tr("Only what is below its target, or too long without a high-level contact"))
+        self._gaps.toggled.connect(self.gaps_toggled)
+        top = QWidget()
+        flow = FlowLayout(top)
+        for part in (self._stepper, *legend_entries(icons)):
+            flow.addWidget(part)
+        flow.add_spring()
+        for part in (self._gaps, self._plan, self._priorities):
+            flow.addWidget(part)
         self._below = QWidget()
         below = row(self._below)
         below.addWidget(self._note, 1)
         below.addWidget(self._clear)
         layout = column(self, gap=HALF)
         layout.setContentsMargins(GRID + HALF, GRID, GRID + HALF, GRID)
-        layout.addLayout(top)
+        layout.addWidget(top)
         layout.addWidget(self._below)
 
     @property
     def note(self) -> str:
         """What is said below the legend."""
         return self._note.text()
+
+    @property
+    def only_gaps(self) -> bool:
+        """Whether only the lines with a gap are wanted."""
+        return self._gaps.isChecked()
+
+    def show_all_lines(self) -> None:
+        """Turn “Only gaps” off."""
+        self._gaps.setChecked(False)
 
     def show_year(self, year: int, titles: dict[int, str]) -> None:
         """Show the plan year; `titles` are the years that can be chosen."""
@@ -69,7 +91,8 @@ class CoverageBar(QWidget):
         self._below.setVisible(bool(said))
 
     def set_writable(self, writable: bool) -> None:
-        """Whether priorities can be changed."""
+        """Whether anything can be planned and priorities can be changed."""
+        self._plan.setEnabled(writable)
         self._priorities.setEnabled(writable)
 
     def _on_stepped(self, step: int) -> None:

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize
+from PySide6.QtCore import QCoreApplication, QRectF, QSize
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.gui.icons import Icons
 from app.gui.screens.coverage.matrix_delegate import CONFIRMED, DONE, PLANNED, draw_symbol
 from app.gui.widgets.plain_text import TextLabel
-from app.gui.widgets.spacing import GRID, HALF, row
+from app.gui.widgets.spacing import HALF, row
 
 
 class Symbol(QWidget):
@@ -29,16 +29,27 @@ class Symbol(QWidget):
         draw_symbol(QPainter(self), self._icons, QRectF(self.rect()).adjusted(0, 2, 0, 0), self._name)
 
 
-class Legend(QWidget):
-    """● done  ◐ confirmed  ○ planned  · days of all three."""
+class LegendEntry(QWidget):
+    """A symbol, if it is one that has to be drawn, and what it means."""
 
-    def __init__(self, icons: Icons, parent: QWidget | None = None) -> None:
+    def __init__(self, said: str, symbol: QWidget | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         layout = row(self, gap=HALF)
-        names = ((DONE, self.tr("done")), (CONFIRMED, self.tr("confirmed")), (PLANNED, self.tr("planned")))
-        for name, said in names:
-            layout.addWidget(Symbol(icons, name))
-            layout.addWidget(TextLabel(said, muted=True))
-            layout.addSpacing(GRID)
-        layout.addWidget(TextLabel(self.tr("d: their days   ?: days not known yet"), muted=True))
-        self.setAccessibleName(self.tr("Full circle: done. Half circle: confirmed. Empty circle: planned."))
+        if symbol is not None:
+            layout.addWidget(symbol)
+        layout.addWidget(TextLabel(said, muted=True))
+        self.setAccessibleName(said)
+
+
+def legend_entries(icons: Icons) -> tuple[LegendEntry, ...]:
+    """● done  ◐ confirmed  ○ planned, and how days are written; each wraps as a whole."""
+    symbols = ((DONE, _tr("done")), (CONFIRMED, _tr("confirmed")), (PLANNED, _tr("planned")))
+    signs = (_tr("6 d: days"), _tr("?: days not known yet"))
+    return (
+        *(LegendEntry(said, Symbol(icons, name)) for name, said in symbols),
+        *(LegendEntry(said) for said in signs),
+    )
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Legend", text)

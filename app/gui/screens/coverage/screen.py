@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QSplitter, QWidget
 
@@ -13,6 +13,7 @@ from app.domain.engagement import Engagement
 from app.gui.document import words
 from app.gui.screens.coverage.bar import YEARS_AROUND, CoverageBar
 from app.gui.screens.coverage.cell_list import CellList
+from app.gui.screens.coverage.cell_menu import CellMenu
 from app.gui.screens.coverage.edits import CoverageEdits
 from app.gui.screens.coverage.matrix_model import NAME, TIER
 from app.gui.screens.coverage.matrix_view import MatrixView
@@ -107,6 +108,9 @@ class CoverageScreen(QWidget):
         workspace.view.place_changed.connect(self._on_place_changed)
         workspace.themes.changed.connect(self._view.viewport().update)
         self._bar.year_chosen.connect(self.show_year)
+        self._bar.plan_wanted.connect(self.new_engagement)
+        self._bar.gaps_toggled.connect(self._on_gaps_toggled)
+        self._view.customContextMenuRequested.connect(self._on_menu)
         self._bar.priorities_wanted.connect(self._edits.ask_for_priorities)
         self._bar.filter_unwanted.connect(self._on_filter_unwanted)
         self._view.cell_opened.connect(self._on_cell_opened)
@@ -175,7 +179,7 @@ class CoverageScreen(QWidget):
             if finding.rule == "G1"
             for country in finding.countries
         }
-        lines = coverage_lines(document.plan, self._matrix, self._closed, late)
+        lines = coverage_lines(document.plan, self._matrix, self._closed, late, only_gaps=self._bar.only_gaps)
         parts = [words(title) for title in column_titles(self._matrix)]
         self._view.matrix.set_lines(lines, parts)
         if line is None or not self._view.go_to(line.kind, line.id, at):
@@ -248,6 +252,14 @@ class CoverageScreen(QWidget):
         if self._matrix is not None:
             self._show_lines()
 
+    def _on_gaps_toggled(self) -> None:
+        if self._matrix is not None:
+            self._show_lines()
+            self._show_list()
+
+    def _on_menu(self, point: QPoint) -> None:
+        CellMenu(self._view, self._on_cell_opened, self.new_engagement).open_at(point)
+
     def _on_filter_unwanted(self) -> None:
         self._workspace.actions.action("edit.clear-filters").trigger()
 
@@ -264,9 +276,16 @@ class CoverageScreen(QWidget):
             region = self._workspace.document.plan.region_of(place.id)
             if region is not None and region.id in self._closed:
                 self._on_region_toggled(region.id)
-            self._view.go_to(LineKind.COUNTRY, place.id, self._view.matrix.state_column)
+            self._go_to_line(LineKind.COUNTRY, place.id)
         elif place.table == "regions":
-            self._view.go_to(LineKind.REGION, place.id, self._view.matrix.state_column)
+            self._go_to_line(LineKind.REGION, place.id)
+
+    def _go_to_line(self, kind: LineKind, line_id: str) -> None:
+        """Go to the state of a line, which “Only gaps” may have left out."""
+        column_at = self._view.matrix.state_column
+        if not self._view.go_to(kind, line_id, column_at) and self._bar.only_gaps:
+            self._bar.show_all_lines()
+            self._view.go_to(kind, line_id, column_at)
 
 
 def _bears_on_figures(item: ItemChange) -> bool:

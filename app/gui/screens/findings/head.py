@@ -9,8 +9,9 @@ from app.domain.findings import Severity
 from app.gui.icons import Icons
 from app.gui.screens.findings.cells import MEANINGS
 from app.gui.widgets.count_toggle import CountToggle
+from app.gui.widgets.flow_layout import FlowLayout
 from app.gui.widgets.plain_text import TextLabel
-from app.gui.widgets.spacing import GRID, HALF, row
+from app.gui.widgets.spacing import GRID, HALF
 from app.services.layouts.findings import FindingList
 
 
@@ -23,7 +24,7 @@ class FindingsHead(QWidget):
 
     def __init__(self, icons: Icons, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        layout = row(self, gap=GRID)
+        layout = FlowLayout(self)
         layout.setContentsMargins(GRID + HALF, HALF, GRID + HALF, HALF)
         layout.addWidget(TextLabel(self.tr("Findings"), strong=True))
         self._toggles: dict[Severity, CountToggle] = {}
@@ -39,7 +40,7 @@ class FindingsHead(QWidget):
         self._filtered.setToolTip(self.tr("Only findings about what the filter shows"))
         self._filtered.toggled.connect(self.changed)
         layout.addWidget(self._filtered)
-        layout.addStretch(1)
+        layout.add_spring()
         self._live = TextLabel(muted=True)
         layout.addWidget(self._live)
         self._waive = QPushButton(self.tr("Waive…"))
