@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from datetime import date, datetime, time
+from datetime import date, datetime, time, timedelta
 
 from app.domain.spans import FIRST_YEAR, LAST_YEAR, DateError, PlanDate, Precision
 from app.domain.wording_dates import MONTH_NAMES
@@ -23,6 +23,13 @@ _DAY_MONTH = re.compile(r"(\d{1,2})(?:st|nd|rd|th)?[\s.,-]*([a-z]{3,9})\.?[\s.,'
 _MONTH_DAY = re.compile(r"([a-z]{3,9})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})", re.IGNORECASE)
 _MONTH_YEAR = re.compile(r"([a-z]{3,9})\.?[\s.,/'’-]*(\d{4}|\d{2})", re.IGNORECASE)
 _WEEK = re.compile(r"(?:wk|week|w|cw)\.?\s*(\d{1,2})[\s/,-]+(\d{4}|\d{2})", re.IGNORECASE)
+_WEEK_ENDING = re.compile(r"(?:w/e|week ending|week to)\.?\s+(.+)", re.IGNORECASE)
+_DAY_OF_MONTH = r"\d{1,2}(?:st|nd|rd|th)?"
+_WITHOUT_YEAR = re.compile(
+    rf"{_DAY_OF_MONTH}(?:[\s.,-]*[a-z]{{3,9}}\.?)?(?:\s*(?:[-–—/&]|to|and|until)\s*{_DAY_OF_MONTH})?"
+    r"[\s.,-]*([a-z]{3,9})\.?",
+    re.IGNORECASE,
+)
 _QUARTER = re.compile(r"q\s*([1-4])[\s/,-]+(\d{4}|\d{2})", re.IGNORECASE)
 
 
@@ -80,6 +87,8 @@ def _read_text(typed: str, order: str) -> PlanDate:
         return PlanDate.months(_year(found[2]), month, 1, Precision.MONTH)
     if found := _WEEK.fullmatch(typed):
         return PlanDate.week(_year(found[2]), int(found[1]))
+    if found := _WEEK_ENDING.fullmatch(typed):
+        return _week_ending(_read_text(_plain(found[1]), order))
     if found := _QUARTER.fullmatch(typed):
         return PlanDate.months(_year(found[2]), 3 * int(found[1]) - 2, 3, Precision.QUARTER)
     try:
@@ -87,6 +96,8 @@ def _read_text(typed: str, order: str) -> PlanDate:
     except DateError as error:
         if re.match(r"\d{4}(\D|$)", typed) and not FIRST_YEAR <= int(typed[:4]) <= LAST_YEAR:
             raise DateError(f"“{typed}” lies outside the years {FIRST_YEAR} to {LAST_YEAR}") from error
+        if (found := _WITHOUT_YEAR.fullmatch(typed)) and _month(found[1]):
+            raise DateError(f"“{typed}” is not a date: no year is given") from error
         no_such = "such day" in str(error) or "no week" in str(error)
         raise DateError(f"“{typed}” is not a date{': no such day' if no_such else ''}") from error
 
@@ -111,6 +122,13 @@ def _day(typed: str, year: int, month: int, day: int) -> PlanDate:
         return PlanDate.on(date(year, month, day))
     except ValueError as error:
         raise DateError(f"“{typed}” is not a date: no such day") from error
+
+
+def _week_ending(end: PlanDate) -> PlanDate:
+    """Some time in the seven days up to a day; what is vaguer than a day stays as it is."""
+    if not end.is_day:
+        return end
+    return PlanDate.parse(f"{end.first - timedelta(days=6)}/{end.first}")
 
 
 def _year(digits: str) -> int:

@@ -13,6 +13,7 @@ from app.services.tables import Value, cell_text
 _SEPARATOR = re.compile(r"\s*(?:[-–—/]|\bto\b|\buntil\b)\s*", re.IGNORECASE)
 _OPEN_END = re.compile(r"(?P<start>.+?)\s*(?:[-–—]\s*\??|\((?:end|departure) .*\))")
 _REMARK = re.compile(r"\s*\((?!end|departure)[^)]*\)$", re.IGNORECASE)
+_ONLY_END = re.compile(r"(?:until|till|up to|by|\?\s*[-–—])\s*(.+)", re.IGNORECASE)
 _LONGEST = 80
 
 
@@ -37,6 +38,8 @@ def read_range(value: Value, order: str) -> tuple[PlanDate, PlanDate | None, tim
         for left, right in _halves(typed):
             if (made := _both(left, right, order)) is not None:
                 return *made, None
+        if (found := _ONLY_END.fullmatch(typed)) and _maybe(found[1], order) is not None:
+            raise DateError(f"“{typed}” names only the end: no start is given") from error
         raise error
     return only, only, clock
 

@@ -10,7 +10,7 @@ from app.domain.engagement import Status
 from app.domain.spans import DateError, PlanDate
 from app.services.importing_ranges import read_range
 from app.services.tables import Value
-from tests.unit.services.importing_cases import landed, outcome_of, row
+from tests.unit.services.importing_cases import imported, landed, outcome_of, row
 
 
 @pytest.mark.parametrize(
@@ -39,6 +39,8 @@ from tests.unit.services.importing_cases import landed, outcome_of, row
         ("18 Oct 16 -", "2016-10-18", None),
         ("18 Oct 16 – ?", "2016-10-18", None),
         ("23 Apr 2019 (end tbc)", "2019-04-23", None),
+        ("w/e 5 Jun 15", "2015-05-30/2015-06-05", "2015-05-30/2015-06-05"),
+        ("week ending 5 June 2015 (tbc)", "2015-05-30/2015-06-05", "2015-05-30/2015-06-05"),
     ],
 )
 def test_a_cell_with_both_dates_is_read(cell: Value, start: str, end: str | None) -> None:
@@ -49,7 +51,6 @@ def test_a_cell_with_both_dates_is_read(cell: Value, start: str, end: str | None
     "cell",
     [
         "19-22 Apr",
-        "w/e 5 Jun 15",
         "until 30 Mar 19",
         "? - 27 Mar 2019",
         "35 Jun 17",
@@ -62,6 +63,29 @@ def test_a_cell_with_both_dates_is_read(cell: Value, start: str, end: str | None
 def test_what_is_not_stated_is_not_made_up(cell: str) -> None:
     with pytest.raises(DateError):
         read_range(cell, "")
+
+
+@pytest.mark.parametrize(
+    ("cell", "why"),
+    [
+        ("19-22 Apr", "no year is given"),
+        ("19 Apr", "no year is given"),
+        ("28 Apr to 3 May", "no year is given"),
+        ("until 30 Mar 19", "names only the end: no start is given"),
+        ("? - 27 Mar 2019", "names only the end: no start is given"),
+        ("w/e 31 Jun 15", "no such day"),
+    ],
+)
+def test_the_reason_says_what_is_missing(cell: str, why: str) -> None:
+    with pytest.raises(DateError, match=why):
+        read_range(cell, "dmy")
+
+
+def test_another_row_s_year_is_not_borrowed() -> None:
+    named = {"title": "Talks", "kind": "csbm", "dates": "3-7 Jun 19"}
+    result = imported(named, {"title": "Visit", "kind": "csbm", "dates": "19-22 Apr"})
+
+    assert [outcome.reason for outcome in result.refused] == ["dates: “19-22 Apr” is not a date: no year is given"]
 
 
 def test_a_time_of_day_is_told_apart() -> None:
