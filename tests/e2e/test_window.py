@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
     QLabel,
+    QScrollArea,
     QTableView,
     QWidget,
 )
@@ -162,12 +163,13 @@ def test_themes_switch_live_and_the_choice_is_ticked(sample: MainWindow, trigger
     assert len(grounds) == 3
 
 
-@pytest.mark.parametrize("percent", [90, 200])
+@pytest.mark.parametrize("size", [(1366, 768), (1920, 1080)])
+@pytest.mark.parametrize("percent", [90, 150, 200])
 def test_text_grows_and_shrinks_without_cutting_the_fields_of_the_panel(
-    desk: Desk, trigger: Trigger, percent: int
+    desk: Desk, percent: int, size: tuple[int, int]
 ) -> None:
     window, _ = open_with(desk, "A long title that must be read whole however large the letters are set by the reader")
-    window.resize(1920, 1080)
+    window.resize(*size)
     window.workspace.settings.change(text_size=percent)
     QApplication.sendPostedEvents()
     QApplication.processEvents()
@@ -175,18 +177,19 @@ def test_text_grows_and_shrinks_without_cutting_the_fields_of_the_panel(
     for label in panel.findChildren(QLabel):
         if label.isVisible() and label.text() and not label.wordWrap():
             assert label.height() >= label.fontMetrics().height(), label.text()
+    scroller = panel.findChild(QScrollArea, "engagementScroller")
+    assert scroller.widget().width() <= scroller.viewport().width()
     title = panel.findChild(QWidget, "title")
     assert title.viewport().height() >= title.fontMetrics().height() * title.document().size().height()
 
 
 def test_text_size_steps_stop_at_their_ends(desk: Desk, trigger: Trigger) -> None:
     window = desk.start()
-    for _ in range(15):
-        trigger("view.larger-text")
-    assert window.workspace.settings.settings.text_size == 200
-    for _ in range(15):
-        trigger("view.smaller-text")
-    assert window.workspace.settings.settings.text_size == 90
+    for near, command, end in ((190, "view.larger-text", 200), (100, "view.smaller-text", 90)):
+        window.workspace.settings.change(text_size=near)
+        for _ in range(2):
+            trigger(command)
+        assert window.workspace.settings.settings.text_size == end
     trigger("view.normal-text")
     assert window.workspace.settings.settings.text_size == 100
 

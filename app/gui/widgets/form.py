@@ -22,7 +22,7 @@ class FormRow(QWidget):
         self.editor = editor
         self._hint = hint
         self._echo_text = ""
-        self._label = TextLabel(title, muted=True)
+        self._label = TextLabel(title, muted=True, wraps=True)
         self._label.setBuddy(editor)
         self._echo = TextLabel(hint, muted=True, wraps=True)
         self._warning = TextLabel(wraps=True)
