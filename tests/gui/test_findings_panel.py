@@ -253,3 +253,9 @@ def test_thousands_of_findings_are_shown_at_ease(
     assert rows.cell(0, 2).text == "bad 2999 is bad"
     assert len(rows._rows) < 50
     desk.workspace.window.close()
+
+
+def test_a_rule_is_named_under_its_id_and_read_out(panel: FindingsPanel) -> None:
+    rows = panel.findChild(QuietTable).rows
+    said = [str(rows.index(at, 1).data(Qt.ItemDataRole.AccessibleTextRole)) for at in range(rows.rowCount())]
+    assert said == ["C1. A word", "C3. A word", "C3. A word", "G1. A gap"]

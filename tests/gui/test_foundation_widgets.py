@@ -496,3 +496,20 @@ def test_a_button_has_room_for_its_words_at_every_text_size(icons, show, qapp, p
             assert button.painted_text == word
     finally:
         set_text_size(qapp, 100)
+
+
+def test_what_comes_after_a_spring_stands_at_the_far_end_on_every_line(qtbot):
+    host = QWidget()
+    qtbot.addWidget(host)
+    flow = FlowLayout(host, gap=10)
+    parts = [QWidget(host) for _ in range(4)]
+    for number, part in enumerate(parts):
+        part.setFixedSize(100, 20)
+        if number == 1:
+            flow.add_spring()
+        flow.addWidget(part)
+    host.resize(500, 200)
+    flow.setGeometry(QRect(0, 0, 500, 200))
+    assert [(part.x(), part.y()) for part in parts] == [(0, 0), (180, 0), (290, 0), (400, 0)]
+    flow.setGeometry(QRect(0, 0, 250, 200))
+    assert [(part.x(), part.y()) for part in parts] == [(0, 0), (150, 0), (40, 30), (150, 30)]

@@ -10,7 +10,7 @@ class FlowLayout(QLayout):
     """Puts its items one after another, each at its preferred size, all lines beginning at the same edge.
 
     Items that expand take what is left of their line, up to their greatest width. What was added
-    after a spring goes to the far end of the line in which the first of it stands.
+    after a spring stands at the far end of its line.
     """
 
     def __init__(self, parent: QWidget | None = None, gap: int = GRID) -> None:
@@ -22,7 +22,7 @@ class FlowLayout(QLayout):
         self.setContentsMargins(0, 0, 0, 0)
 
     def add_spring(self) -> None:
-        """Have what is added from now on stand at the far end, as long as one line holds both."""
+        """Have what is added from now on stand at the far end."""
         self._springs = True
 
     def addItem(self, item: QLayoutItem) -> None:
@@ -106,8 +106,9 @@ class FlowLayout(QLayout):
                 widths[at] += more
                 left -= more
         x = area.x()
+        is_after = self._spring is not None and self._items.index(line[0]) > self._items.index(self._spring)
         for item, width in zip(line, widths, strict=True):
-            if item is self._spring and item is not line[0]:
+            if item is self._spring or (is_after and item is line[0]):
                 x += left
             height = item.sizeHint().height()
             place = QRect(x, area.y() + (area.height() - height) // 2, width, height)

@@ -16,8 +16,11 @@ from app.gui.widgets.spacing import GRID
 _Key = Qt.Key
 
 
-SQUEEZE = 0.7
+SQUEEZE = 0.65
 """How far the least widths may be squeezed before the table scrolls sideways."""
+
+SHORT = 12
+"""Average characters up to which a column is never squeezed: its words have no room to spare."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,7 +152,7 @@ class QuietTable(QTableView):
         shown = [column for column in range(len(self._specs)) if not self.isColumnHidden(column)]
         wish = sum(self._specs[column].least for column in shown) * unit
         squeeze = min(max(self.viewport().width() / max(wish, 1), SQUEEZE), 1.0)
-        least = [int(spec.least * unit * squeeze) for spec in self._specs]
+        least = [int(spec.least * unit * (squeeze if spec.least > SHORT else 1)) for spec in self._specs]
         spare = max(self.viewport().width() - sum(least[column] for column in shown), 0)
         shares = sum(self._specs[column].share for column in shown) or 1
         taken = 0

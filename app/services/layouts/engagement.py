@@ -26,6 +26,7 @@ class AskLine:
     state: Text
     meaning: str
     remark: Text | None
+    is_open: bool = True
 
 
 def ask_lines(plan: Plan, item: Engagement, as_of: date) -> tuple[AskLine, ...]:
@@ -39,9 +40,9 @@ def _line(plan: Plan, ask: Ask, as_of: date) -> AskLine:
     whom = post_title(plan, ask.post)
     state, meaning = state_words(ask, as_of)
     if ask.answer is not None:
-        return AskLine(ask.id, whom, VERDICT_TITLES[ask.answer.verdict], meaning, state)
+        return AskLine(ask.id, whom, VERDICT_TITLES[ask.answer.verdict], meaning, state, ask.is_open)
     sent = text("sent {day}", day=plain_day(ask.sent, as_of)) if ask.sent is not None else None
-    return AskLine(ask.id, whom, state, meaning, sent)
+    return AskLine(ask.id, whom, state, meaning, sent, ask.is_open)
 
 
 def dates_echo(item: Engagement, plan: Plan, facts: Facts) -> Text:

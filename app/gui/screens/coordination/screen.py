@@ -110,7 +110,8 @@ class CoordinationScreen(QWidget):
             return
         if self._book is not None:
             self._book.follow(self._workspace.document.plan, change)
-        self._made = _made_in(change) or self._made
+        if self.isVisible():
+            self._made = _made_in(change)
         self._mark_stale()
 
     def _on_theme_changed(self) -> None:

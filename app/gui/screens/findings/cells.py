@@ -27,14 +27,14 @@ def columns() -> tuple[ColumnSpec, ...]:
     """How bad, by which rule, what and why, what would mend it, whom it concerns."""
     return (
         ColumnSpec(_tr("Severity"), 12, 0),
-        ColumnSpec(_tr("Rule"), 6, 0),
+        ColumnSpec(_tr("Rule"), 14, 1),
         ColumnSpec(_tr("What and why"), 40, 5),
         ColumnSpec(_tr("What would mend it"), 30, 3),
         ColumnSpec(_tr("Concerns"), 15, 1),
     )
 
 
-def finding_cells(plan: Plan, line: FindingLine, tinted: bool) -> Row:
+def finding_cells(plan: Plan, line: FindingLine, rule_title: str, tinted: bool) -> Row:
     """An open finding, or one that somebody lives with: struck, with who and until when."""
     finding, waiver = line.finding, line.waiver
     meaning = MEANINGS[finding.severity]
@@ -43,7 +43,7 @@ def finding_cells(plan: Plan, line: FindingLine, tinted: bool) -> Row:
         return Row(
             (
                 Cell(_tr("Waived"), tone="text-muted", icon="check"),
-                Cell(finding.rule, tone="text-muted"),
+                Cell(finding.rule, rule_title, "text-muted"),
                 Cell(words(finding.title), words(finding.why), "text-muted", struck=True),
                 Cell(words(waiver_words(waiver)), tone="text-muted", wraps=True),
                 concerns,
@@ -53,7 +53,7 @@ def finding_cells(plan: Plan, line: FindingLine, tinted: bool) -> Row:
     return Row(
         (
             Cell(severity_words()[finding.severity], tone=meaning, icon=meaning, strong=True),
-            Cell(finding.rule, tone="text-muted"),
+            Cell(finding.rule, rule_title, "text-muted"),
             Cell(words(finding.title), words(finding.why)),
             Cell(words(finding.remedy), tone="text-muted", wraps=True),
             concerns,

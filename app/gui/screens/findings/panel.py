@@ -11,9 +11,10 @@ from PySide6.QtWidgets import QMenu, QStackedWidget, QWidget
 
 from app.domain.changes import Change
 from app.domain.findings import Finding, FindingClass, Subject
-from app.domain.wording import text
+from app.domain.wording import Text, text
 from app.domain.wording_dates import plain_day
 from app.gui.dialogs.waive import WaiveDialog, WaiverTerms
+from app.gui.document import words
 from app.gui.screens.findings.cells import columns, finding_cells
 from app.gui.screens.findings.head import FindingsHead
 from app.gui.widgets.plain_text import TextLabel
@@ -136,10 +137,12 @@ class FindingsPanel(QWidget):
         place = self._table.currentIndex().row()
         self._list = list_findings(document.plan, self._findings, document.today, wish)
         plan, first, lines = document.plan, wish.first, self._list.lines
+        titles = {rule.id: words(Text(rule.title)) for rule in document.review.rules}
 
         def build(key: Hashable) -> Row:
             line = lines[int(str(key))]
-            return finding_cells(plan, line, not first.isdisjoint(line.finding.engagements))
+            rule_title = titles.get(line.finding.rule, "")
+            return finding_cells(plan, line, rule_title, not first.isdisjoint(line.finding.engagements))
 
         self._table.rows.set_rows(range(len(lines)), build)
         self._head.show_counts(self._list, plain_day(document.today))
