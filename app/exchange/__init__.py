@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+import codecs
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from app.domain.wording import Text, text
-from app.exchange.csv import read_csv, write_csv
+from app.exchange.csv import read_csv, table_text, write_csv
 from app.exchange.ical import write_ical
 from app.exchange.whole_file import reason_of, write_whole
 from app.exchange.xlsx import read_xlsx, write_xlsx
@@ -78,6 +79,13 @@ class FileExchange:
             raise _wrong_suffix("written", path, [s for s, known in FORMATS.items() if known.write])
         write_whole(path, made.write(selection))
         return len(selection.engagements)
+
+    def write_rows(self, path: Path, rows: Sequence[Sequence[str]]) -> None:
+        """Write rows of texts as comma-separated text with the mark that Excel wants.
+
+        Raises FileRefused where the file cannot be written; what was there stays as it was.
+        """
+        write_whole(path, codecs.BOM_UTF8 + table_text(rows).encode("utf-8"))
 
 
 def _wrong_suffix(done: str, path: Path, suffixes: list[str]) -> FileRefused:

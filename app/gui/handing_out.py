@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from datetime import date
 from functools import partial
 from pathlib import Path
 
@@ -18,8 +20,11 @@ from app.gui.theme import Meaning
 from app.gui.widgets.notices import Notice, NoticeAction, NoticeBar
 from app.gui.workspace import Workspace
 from app.services.importing import ImportResult, Outcome, plan_import
+from app.services.importing_columns import ImportMapping
 from app.services.ports import Selection
-from app.services.tables import FileRefused
+from app.services.tables import FileRefused, RawTable
+
+Tables = tuple[RawTable, ...]
 
 
 class HandingOut(QObject):
@@ -52,7 +57,7 @@ class HandingOut(QObject):
         self._workspace.tasks.compute.start(
             partial(self._read, path, document.plan, today),
             label=self.tr("Reading {name}").format(name=path.name),
-            on_done=self._on_read,
+            on_done=partial(self._on_read, today),
             on_failed=self._on_failed,
         )
 
@@ -60,14 +65,63 @@ class HandingOut(QObject):
         """From the first page: make an empty plan, then ask which file to bring in."""
         opening.new_plan_for(self.ask_for_import)
 
-    def _read(self, path: Path, plan: Plan, today: object, _control: Control) -> ImportResult:
+    def _read(self, path: Path, plan: Plan, today: date, _control: Control) -> tuple[Tables, ImportResult]:
         tables = self._means.exchange.read(path)
-        return plan_import(plan, tables, today, places=self._means.places)  # type: ignore[arg-type]
+        return tables, plan_import(plan, tables, today, places=self._means.places)
 
-    def _on_read(self, result: ImportResult) -> None:
-        dialog = ImportReviewDialog(self._workspace.icons, result, self._workspace.window)
+    def _on_read(self, today: date, read: tuple[Tables, ImportResult]) -> None:
+        tables, result = read
+        plan, own = self._workspace.document.plan, self._workspace.document.plan.settings.own_nation
+        kinds = sorted(plan.kinds.values(), key=lambda kind: (kind.position, kind.title))
+        countries = sorted(plan.countries.values(), key=lambda country: country.name)
+        dialog = ImportReviewDialog(
+            self._workspace.icons,
+            result,
+            {kind.id: kind.title for kind in kinds},
+            {country.id: country.name for country in countries if country.id != own},
+            self._workspace.window,
+        )
         dialog.accepted_import.connect(self._on_import_accepted)
+        dialog.mapped.connect(partial(self._read_again, dialog, tables, today))
+        dialog.save_wanted.connect(partial(self._ask_where_to_save, result.file))
         dialog.open()
+
+    def _read_again(self, dialog: ImportReviewDialog, tables: Tables, today: date, mapping: ImportMapping) -> None:
+        plan = self._workspace.document.plan
+        self._workspace.tasks.compute.start(
+            partial(self._plan_again, plan, tables, today, mapping),
+            label=self.tr("Reading {name}").format(name=tables[0].file),
+            on_done=dialog.show_result,
+            on_failed=self._on_failed,
+        )
+
+    def _plan_again(
+        self, plan: Plan, tables: Tables, today: date, mapping: ImportMapping, _control: Control
+    ) -> ImportResult:
+        return plan_import(plan, tables, today, mapping=mapping, places=self._means.places)
+
+    def _ask_where_to_save(self, file: str, rows: Sequence[Sequence[str]]) -> None:
+        kind = FileKind(self.tr("Comma-separated text"), ("csv",))
+        name = self.tr("Refused rows of {file}").format(file=Path(file).stem)
+        suggested = self._means.home / f"{_file_name(name)}.csv"
+        title = self.tr("Save the refused rows")
+        self._workspace.prompts.save_file(title, [kind], suggested, partial(self._save_rows, rows))
+
+    def _save_rows(self, rows: Sequence[Sequence[str]], target: Path) -> None:
+        self._workspace.tasks.compute.start(
+            partial(self._write_rows, target, rows),
+            label=self.tr("Writing {name}").format(name=target.name),
+            on_done=partial(self._on_rows_saved, target),
+            on_failed=self._on_failed,
+        )
+
+    def _write_rows(self, target: Path, rows: Sequence[Sequence[str]], _control: Control) -> int:
+        self._means.exchange.write_rows(target, rows)
+        return len(rows) - 1
+
+    def _on_rows_saved(self, target: Path, count: int) -> None:
+        text = self.tr("{count} refused rows were written to {path}.").format(count=f"{count:,}", path=target)
+        self._notices.post(Notice(text, Meaning.DONE, key="exported"))
 
     def _on_import_accepted(self, result: ImportResult) -> None:
         document = self._workspace.document

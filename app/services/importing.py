@@ -12,11 +12,12 @@ from app.domain.country_names import CountryNames
 from app.domain.engagement import Engagement
 from app.domain.geography import Place
 from app.domain.plan import Plan
+from app.domain.spans import Dates
 from app.domain.wording import Text, text
 from app.services.importing_columns import FieldRow, FieldTable, ImportMapping, fold_word, recognise
 from app.services.importing_dates import column_order
 from app.services.importing_places import Gazetteer
-from app.services.importing_rows import Drafting, RowRefused, RowValues, one_line, read_row
+from app.services.importing_rows import Drafting, RowRefused, RowValues, UnknownWord, one_line, read_row
 from app.services.importing_values import Vocabulary
 from app.services.ref_numbers import RefNumbers
 from app.services.tables import RawTable
@@ -36,7 +37,8 @@ class Outcome(StrEnum):
 @dataclass(frozen=True, slots=True)
 class RowOutcome:
     """What one row came to. `reasons` say why it was refused, or what of it could not be kept;
-    `changed` names the fields that differ from what the plan held."""
+    `changed` names the fields that differ from what the plan held. `dates` and `countries` (ids)
+    are what was understood, of a refused row too, and `unknown` the words in it that can be explained."""
 
     sheet: str
     row: int
@@ -45,6 +47,9 @@ class RowOutcome:
     outcome: Outcome
     reasons: tuple[Text, ...] = ()
     changed: tuple[str, ...] = ()
+    dates: Dates | None = None
+    countries: tuple[str, ...] = ()
+    unknown: tuple[UnknownWord, ...] = ()
 
     @property
     def reason(self) -> str:
@@ -68,6 +73,15 @@ class ImportResult:
     def refused(self) -> tuple[RowOutcome, ...]:
         """The rows that were not taken."""
         return tuple(row for row in self.rows if row.outcome is Outcome.REFUSED)
+
+    def unknown(self) -> tuple[tuple[UnknownWord, int], ...]:
+        """Each word that can be explained once, with the number of rows that are refused for it, most first."""
+        found: dict[tuple[str, str], list[UnknownWord]] = {}
+        for row in self.rows:
+            for each in row.unknown:
+                found.setdefault((each.field, fold_word(each.word)), []).append(each)
+        counted = [(each[0], len(each)) for each in found.values()]
+        return tuple(sorted(counted, key=lambda each: -each[1]))
 
     def report(self) -> dict[str, object]:
         """The result as a JSON value: file, counts and rows."""
@@ -109,7 +123,9 @@ def plan_import(
     recognised = recognise(tables, mapping)
     vocabulary = Vocabulary(plan.kinds, names or CountryNames(plan.countries.values()), mapping)
     gazetteer = Gazetteer(places, plan.countries, vocabulary)
-    reading = _Reading(plan, recognised, vocabulary, Drafting(as_of, plan.settings.own_nation, gazetteer))
+    default_kind = mapping.default_kind if mapping.default_kind in plan.kinds else ""
+    drafting = Drafting(as_of, plan.settings.own_nation, gazetteer, default_kind)
+    reading = _Reading(plan, recognised, vocabulary, drafting)
     for table in recognised:
         orders = {name: mapping.date_order or _order(table, name) for name in ("start", "end", "dates")}
         for row in table.rows:
@@ -149,13 +165,24 @@ class _Reading:
         ref, title = row.text("ref"), row.text("title")
         if not title and sum(bool(row.text(name)) for name in row.values) == 1:
             return  # a heading between the rows
+        refused = RowOutcome(row.sheet, row.number, ref, title, Outcome.REFUSED)
         try:
             values = read_row(row, self._vocabulary, orders, self._plan.settings.own_nation)
-            made, outcome, changed = self._landed(table, row, values)
-        except RowRefused as refused:
-            self._note(row, ref, title, Outcome.REFUSED, refused.reasons)
+        except RowRefused as why:
+            known = replace(refused, dates=why.dates, countries=self._others(why.countries))
+            self.outcomes.append(replace(known, reasons=why.reasons, unknown=why.unknown))
             return
-        self._note(row, made.ref, made.title, outcome, values.remarks, changed)
+        try:
+            made, outcome, changed = self._landed(table, row, values)
+        except RowRefused as why:
+            known = replace(refused, dates=values.dates, countries=self._others(values.countries or ()))
+            self.outcomes.append(replace(known, reasons=why.reasons, unknown=why.unknown))
+            return
+        landed = RowOutcome(row.sheet, row.number, made.ref, made.title, outcome, values.remarks, changed)
+        self.outcomes.append(replace(landed, dates=made.dates, countries=made.country_ids))
+
+    def _others(self, countries: tuple[str, ...]) -> tuple[str, ...]:
+        return tuple(each for each in countries if each != self._plan.settings.own_nation)
 
     def _landed(
         self, table: FieldTable, row: FieldRow, values: RowValues
@@ -194,17 +221,6 @@ class _Reading:
             if other := self._taken.get(key):
                 raise RowRefused(text("the same engagement is already in row {row} of this file", row=other))
         self._taken.update(dict.fromkeys(keys, where))
-
-    def _note(
-        self,
-        row: FieldRow,
-        ref: str,
-        title: str,
-        outcome: Outcome,
-        reasons: tuple[Text, ...],
-        changed: tuple[str, ...] = (),
-    ) -> None:
-        self.outcomes.append(RowOutcome(row.sheet, row.number, ref, title, outcome, reasons, changed))
 
 
 def _order(table: FieldTable, name: str) -> str:

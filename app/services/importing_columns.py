@@ -67,6 +67,7 @@ class ImportMapping:
 
     `columns` gives our field (or `ignore`) for their header, `kinds` a kind's id or
     title for their word, `countries` the ids for their word (none: names no country),
+    `default_kind` is the id of the kind of rows that give none (empty: they are refused),
     `date_order` is `dmy`, `mdy` or empty, `sheets` the sheets to read (empty: all).
     """
 
@@ -75,6 +76,7 @@ class ImportMapping:
     countries: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     date_order: str = ""
     sheets: tuple[str, ...] = ()
+    default_kind: str = ""
 
     @classmethod
     def from_json(cls, value: object) -> ImportMapping:

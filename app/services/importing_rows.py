@@ -23,12 +23,36 @@ from app.services.tables import MAX_CELL, clean_text
 _PLAIN = ("title", "own_lead", "counterpart", "marking", "description", "notes")
 
 
-class RowRefused(ValueError):
-    """A row cannot be taken; `reasons` are all that is wrong with it."""
+@dataclass(frozen=True, slots=True)
+class UnknownWord:
+    """A word that somebody can explain in an `ImportMapping`: of the field `kind` or `countries`.
 
-    def __init__(self, *reasons: Text) -> None:
+    An empty word: no kind is given. `meant` are the ids of what it can mean.
+    """
+
+    field: str
+    word: str = ""
+    meant: tuple[str, ...] = ()
+
+
+class RowRefused(ValueError):
+    """A row cannot be taken; `reasons` are all that is wrong with it, `unknown` those that can be explained.
+
+    `dates` and `countries` are what was understood all the same.
+    """
+
+    def __init__(
+        self,
+        *reasons: Text,
+        unknown: tuple[UnknownWord, ...] = (),
+        dates: Dates | None = None,
+        countries: tuple[str, ...] = (),
+    ) -> None:
         super().__init__("; ".join(map(str, reasons)))
         self.reasons = reasons
+        self.unknown = unknown
+        self.dates = dates
+        self.countries = countries
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +77,14 @@ class RowValues:
     status: Status | None
     remarks: tuple[Text, ...] = ()
 
+    @property
+    def dates(self) -> Dates | None:
+        """The dates, where the row states a start and they can be."""
+        try:
+            return Dates(self.start, self.end) if self.start is not None else None
+        except DateError:
+            return None
+
 
 def read_row(row: FieldRow, vocabulary: Vocabulary, orders: Mapping[str, str], own_nation: str) -> RowValues:
     """Read every cell; raises RowRefused naming all that is not understood.
@@ -67,13 +99,19 @@ def read_row(row: FieldRow, vocabulary: Vocabulary, orders: Mapping[str, str], o
     if problems:
         raise RowRefused(*problems)
     remarks: list[Text] = []
+    unknown: list[UnknownWord] = []
 
     def word(name: str, meaning: Callable[[str], Any]) -> Any:
         stated = row.text(name)
         try:
             return meaning(stated) if stated else None
-        except NotUnderstood as unknown:
-            problems.append(unknown.reason)
+        except NotUnderstood as refusal:
+            problems.append(refusal.reason)
+            found = dict(refusal.reason.values).get("word")
+            if found is not None and name == "kind":
+                unknown.append(UnknownWord(name, str(found)))
+            elif found is not None and name == "countries":
+                unknown.append(UnknownWord(name, str(found), vocabulary.countries_meant(str(found))))
 
     def point(name: str) -> PlanDate | None:
         if not is_stated(row.values.get(name)):
@@ -110,28 +148,32 @@ def read_row(row: FieldRow, vocabulary: Vocabulary, orders: Mapping[str, str], o
         remarks=tuple(remarks),
     )
     if problems:
-        raise RowRefused(*problems)
+        raise RowRefused(*problems, unknown=tuple(unknown), dates=values.dates, countries=values.countries or ())
     return values
 
 
 @dataclass(frozen=True, slots=True)
 class Drafting:
-    """What new and changed engagements are made with: the day, whose plan it is, and the places."""
+    """What new and changed engagements are made with: the day, whose plan it is, and the places.
+
+    `default_kind` is the kind of new engagements whose row gives none; empty: such a row is refused.
+    """
 
     as_of: date
     own_nation: str
     gazetteer: Gazetteer
+    default_kind: str = ""
 
     def new(self, values: RowValues, provenance: str) -> Engagement:
         """An engagement that the plan does not have; raises RowRefused for what it must have."""
-        title = values.texts["title"]
+        title, kind = values.texts["title"], values.kind or self.default_kind
         missing = [
             text("no {field} is given", field=field)
-            for field, given in (("title", title), ("kind", values.kind), ("start date", values.start))
+            for field, given in (("title", title), ("kind", kind), ("start date", values.start))
             if not given
         ]
-        if missing or values.kind is None or values.start is None:
-            raise RowRefused(*missing)
+        if missing or values.start is None:
+            raise RowRefused(*missing, unknown=() if kind else (UnknownWord("kind"),))
         dates = _dates(values.start, values.end)
         place = self._place(values, values.direction, values.countries or ())
         countries = tuple(
@@ -142,7 +184,7 @@ class Drafting:
         return Engagement(
             id=new_id(),
             ref=values.ref,
-            kind=values.kind,
+            kind=kind,
             dates=dates,
             status=values.status or (Status.COMPLETED if past else Status.PLANNED),
             countries=countries,

@@ -65,6 +65,7 @@ class Vocabulary:
 
     def __init__(self, kinds: Mapping[str, Kind], names: CountryNames, mapping: ImportMapping) -> None:
         self._mapping = mapping
+        self._names = names
         self._kinds = {word: kind for kind in kinds for word in KIND_WORDS.get(kind, "").split("|") if word}
         for kind in kinds.values():
             self._kinds.setdefault(fold_word(kind.code), kind.id)
@@ -102,6 +103,10 @@ class Vocabulary:
     def countries(self, cell: str) -> tuple[str, ...]:
         """The ids that a cell names, in its order and once each; raises NotUnderstood."""
         return self._countries.ids(cell)
+
+    def countries_meant(self, word: str) -> tuple[str, ...]:
+        """The ids of the countries that an ambiguous word can mean; empty for an unknown one."""
+        return self._names.match(word).ids
 
     def country(self, words: str) -> str | None:
         """The one country that the words name, or None."""

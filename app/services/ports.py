@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
@@ -261,6 +261,9 @@ class Exchange(Protocol):
 
     def write(self, path: Path, selection: Selection) -> int:
         """Write the selection as the suffix says, whole or not at all; returns how many engagements."""
+
+    def write_rows(self, path: Path, rows: Sequence[Sequence[str]]) -> None:
+        """Write rows of texts as comma-separated text, whole or not at all; no cell is taken for a formula."""
 
 
 class Clock(Protocol):

@@ -204,10 +204,10 @@ def test_an_import_is_reviewed_row_by_row_and_filtered_by_what_happens(
     asked = dialog(window, "importReview")
     table = asked.findChild(QuietTable, "importRows")
     assert window.workspace.document.plan == before
-    assert [happens for (happens,) in columns(table, 2)] == ["New"] * 3 + ["Refused"] * 2
+    assert [happens for (happens,) in columns(table, 4)] == ["New"] * 3 + ["Refused"] * 2
     refused = next(each for each in asked.findChildren(QToolButton) if each.text() == "Refused 2")
     qtbot.mouseClick(refused, Qt.MouseButton.LeftButton)
-    reasons = [why for (why,) in columns(table, 3)]
+    reasons = [why for (why,) in columns(table, 5)]
     assert len(reasons) == 2
     assert "Atlantis" in reasons[0]
     assert ok_of(asked).text() == "Import 3 rows"

@@ -29,6 +29,15 @@ def test_the_registry_says_which_way_each_format_goes() -> None:
     assert ways == {".xlsx": (True, True), ".csv": (True, True), ".ics": (False, True)}
 
 
+def test_rows_of_texts_are_written_so_that_no_cell_is_a_formula(tmp_path: Path) -> None:
+    path = tmp_path / "rows.csv"
+    FILES.write_rows(path, [("Row", "Title"), ("2", "=1+1"), ("3", 'Say "É", twice\nover')])
+
+    (made,) = FILES.read(path)
+    assert "'=1+1" in path.read_text("utf-8-sig")
+    assert [row.cells for row in made.rows] == [("Row", "Title"), ("2", "=1+1"), ("3", 'Say "É", twice\nover')]
+
+
 @pytest.mark.parametrize("suffix", WRITES)
 def test_every_format_that_writes_makes_a_file(suffix: str, tmp_path: Path) -> None:
     path = tmp_path / f"Plan É 2027{suffix.upper()}"

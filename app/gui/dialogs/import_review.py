@@ -5,9 +5,12 @@ from __future__ import annotations
 from collections.abc import Hashable, Mapping, Sequence
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QWidget
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPushButton, QToolButton, QWidget
 
+from app.domain.wording_dates import dates_words
+from app.gui.dialogs.import_words import UnknownWords
 from app.gui.document import words
 from app.gui.icons import Icons
 from app.gui.widgets.plain_text import TextLabel, TitleLabel
@@ -17,36 +20,53 @@ from app.gui.widgets.segments import Segments
 from app.gui.widgets.spacing import GRID, column
 from app.services.edits.engagements import FIELD_TITLES
 from app.services.importing import ImportResult, Outcome, RowOutcome
+from app.services.layouts.table_blocks import as_tabbed
 
 
 class ImportReviewDialog(QDialog):
-    """Shows new, changed, same and refused rows with reasons; `accepted_import(ImportResult)` brings them in."""
+    """Shows new, changed, same and refused rows with reasons; `accepted_import(ImportResult)` brings them in.
+
+    `mapped(ImportMapping)` when words of the file have been explained: hand what comes of it to
+    `show_result`. `save_wanted` asks to write the refused rows. `kinds` and `countries` are titles by id.
+    """
 
     accepted_import = Signal(object)
+    mapped = Signal(object)
+    save_wanted = Signal(object)
 
-    def __init__(self, icons: Icons, result: ImportResult, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        icons: Icons,
+        result: ImportResult,
+        kinds: Mapping[str, str],
+        countries: Mapping[str, str],
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self.setObjectName("importReview")
         self.setWindowTitle(self.tr("Import"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._result = result
-        titles = {
+        self._countries = countries
+        self._titles = {
             Outcome.NEW: self.tr("New"),
             Outcome.CHANGED: self.tr("Changed"),
             Outcome.SAME: self.tr("Same"),
             Outcome.REFUSED: self.tr("Refused"),
         }
-        self._titles = titles
         self._segments = Segments(self.tr("Rows to show"))
-        self._segments.add("", self.tr("All {count}").format(count=f"{len(result.rows):,}"))
-        for outcome, title in titles.items():
-            self._segments.add(outcome.value, f"{title} {result.count(outcome):,}")
+        for segment in ("", *self._titles):
+            self._segments.add(str(segment), "")
         self._segments.chosen.connect(self._show_rows)
+        self._words = UnknownWords(kinds, countries)
+        self._words.mapped.connect(self._on_mapped)
         columns = (
-            ColumnSpec(self.tr("Row"), 14, 0),
-            ColumnSpec(self.tr("Title"), 30, 2),
+            ColumnSpec(self.tr("Row"), 10, 0),
+            ColumnSpec(self.tr("Title"), 24, 2),
+            ColumnSpec(self.tr("Dates"), 27, 0),
+            ColumnSpec(self.tr("Countries"), 16, 1),
             ColumnSpec(self.tr("What happens"), 14, 0),
-            ColumnSpec(self.tr("Why"), 40, 3),
+            ColumnSpec(self.tr("Why"), 30, 3),
         )
         self._table = QuietTable(icons, self.tr("Rows of the file"), columns)
         self._table.setObjectName("importRows")
@@ -54,50 +74,117 @@ class ImportReviewDialog(QDialog):
         layout = column(self, margin=2 * GRID)
         layout.addWidget(TitleLabel(self.tr("Import {file}").format(file=result.file)))
         layout.addWidget(self._said)
-        layout.addWidget(self._segments)
+        layout.addWidget(self._words)
+        layout.addWidget(self._segments, 0, Qt.AlignmentFlag.AlignLeft)
         layout.addWidget(self._table, 1)
+        layout.addWidget(self._make_buttons())
+        self._table.installEventFilter(self)
+        metrics = self.fontMetrics()
+        self.resize(metrics.averageCharWidth() * 160, metrics.height() * 36)
+        self.show_result(result)
+
+    def show_result(self, result: ImportResult) -> None:
+        """Show what the file would bring now."""
+        self._result = result
+        for outcome in self._titles:
+            self._segment(outcome.value).setText(f"{self._titles[outcome]} {result.count(outcome):,}")
+        self._segment("").setText(self.tr("All {count}").format(count=f"{len(result.rows):,}"))
+        self._words.show_words(result.unknown())
         landing = result.count(Outcome.NEW) + result.count(Outcome.CHANGED)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
-        ok = buttons.button(QDialogButtonBox.StandardButton.Ok)
-        ok.setText(self.tr("Import %n row(s)", "", landing))
-        ok.setProperty("look", "primary")
-        ok.setEnabled(landing > 0)
-        buttons.accepted.connect(self._on_accepted)
-        buttons.rejected.connect(self.reject)
-        layout.addWidget(buttons)
+        self._ok.setText(self.tr("Import %n row(s)", "", landing))
+        self._ok.setEnabled(landing > 0)
+        self._save.setEnabled(bool(result.refused))
         self._said.setText(
             self.tr("Nothing has been changed yet. What you import lands as one step and can be undone.")
             if landing
             else self.tr("This file brings nothing new. The plan stays as it is.")
         )
-        metrics = self.fontMetrics()
-        self.resize(metrics.averageCharWidth() * 140, metrics.height() * 34)
-        self._show_rows("")
+        self._show_rows(self._segments.current)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Ctrl+C in the list copies whole rows, not the one cell that Qt would take."""
+        if isinstance(event, QKeyEvent) and event.matches(QKeySequence.StandardKey.Copy):
+            event.accept()
+            if event.type() == QEvent.Type.KeyPress:
+                self.copy()
+            return True
+        return super().eventFilter(watched, event)
+
+    def copy(self) -> None:
+        """Put the selected rows on the clipboard as text, with the reasons; all that are shown where none is."""
+        keys = self._table.rows.keys
+        chosen = [keys[at] for at in self._table.selected_rows] or list(keys)
+        found = [self._result.rows[key] for key in chosen if isinstance(key, int)]
+        QGuiApplication.clipboard().setText(as_tabbed([self._texts(row) for row in found]))
+
+    def _make_buttons(self) -> QDialogButtonBox:
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
+        self._ok: QPushButton = buttons.button(QDialogButtonBox.StandardButton.Ok)
+        self._ok.setProperty("look", "primary")
+        copying = buttons.addButton(self.tr("&Copy"), QDialogButtonBox.ButtonRole.ActionRole)
+        copying.setObjectName("copyRows")
+        copying.setToolTip(self.tr("Copy the selected rows with their reasons (Ctrl+C)"))
+        copying.clicked.connect(self.copy)
+        self._save = buttons.addButton(self.tr("&Save the refused rows…"), QDialogButtonBox.ButtonRole.ActionRole)
+        self._save.setObjectName("saveRefused")
+        self._save.clicked.connect(self._on_save)
+        for button in (copying, self._save):
+            button.setAutoDefault(False)
+        buttons.accepted.connect(self._on_accepted)
+        buttons.rejected.connect(self.reject)
+        return buttons
+
+    def _segment(self, segment_id: str) -> QToolButton:
+        return next(each for each in self._segments.findChildren(QToolButton) if each.objectName() == segment_id)
 
     def _show_rows(self, wanted: str) -> None:
         rows = self._result.rows
         self._table.rows.set_rows(
             [place for place, row in enumerate(rows) if not wanted or row.outcome.value == wanted],
-            partial(_row, rows, self._titles),
+            partial(self._row, rows),
         )
+
+    def _row(self, rows: Sequence[RowOutcome], key: Hashable) -> Row:
+        assert isinstance(key, int)
+        row = rows[key]
+        refused = row.outcome is Outcome.REFUSED
+        return Row(
+            (
+                Cell(f"{row.sheet} {row.row}".strip()),
+                Cell(row.title, row.ref, strong=True),
+                Cell(_dates(row), wraps=True),
+                Cell(self._named(row), wraps=True),
+                Cell(self._titles[row.outcome], tone="blocks" if refused else "text", icon="blocks" if refused else ""),
+                Cell(_why(row), tone="text" if refused else "text-muted", wraps=True),
+            )
+        )
+
+    def _named(self, row: RowOutcome) -> str:
+        return "; ".join(self._countries.get(each, each) for each in row.countries)
+
+    def _texts(self, row: RowOutcome) -> tuple[str, ...]:
+        where = f"{row.sheet} {row.row}".strip()
+        return where, row.ref, row.title, _dates(row), self._named(row), self._titles[row.outcome], _why(row)
+
+    def _on_mapped(self, mapping: object) -> None:
+        self._ok.setEnabled(False)  # What is shown is not what would come of it any more.
+        self.mapped.emit(mapping)
+
+    def _on_save(self) -> None:
+        heads = ("Row", "Reason", "Ref", "Title", "Dates", "Countries")
+        rows = [
+            (f"{row.sheet} {row.row}".strip(), _why(row), row.ref, row.title, _dates(row), self._named(row))
+            for row in self._result.refused
+        ]
+        self.save_wanted.emit((heads, *rows))
 
     def _on_accepted(self) -> None:
         self.accept()
         self.accepted_import.emit(self._result)
 
 
-def _row(rows: Sequence[RowOutcome], titles: Mapping[Outcome, str], key: Hashable) -> Row:
-    assert isinstance(key, int)
-    row = rows[key]
-    refused = row.outcome is Outcome.REFUSED
-    return Row(
-        (
-            Cell(f"{row.sheet} {row.row}".strip()),
-            Cell(row.title, row.ref, strong=True),
-            Cell(titles[row.outcome], tone="blocks" if refused else "text", icon="blocks" if refused else ""),
-            Cell(_why(row), tone="text" if refused else "text-muted", wraps=True),
-        )
-    )
+def _dates(row: RowOutcome) -> str:
+    return dates_words(row.dates) if row.dates is not None else ""
 
 
 def _why(row: RowOutcome) -> str:

@@ -1,0 +1,106 @@
+"""The words of a file that the plan does not know, each with a list of what it can mean."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QWidget
+
+from app.gui.choice_editors import ChoiceEditor
+from app.gui.widgets.plain_text import TextLabel
+from app.gui.widgets.spacing import GRID, HALF
+from app.services.importing_columns import ImportMapping, fold_word
+from app.services.importing_rows import UnknownWord
+
+NO_COUNTRY = "-"
+"""Stands in the list for a word that names no country."""
+
+MOST_SEEN = 5
+"""Lines shown without scrolling."""
+
+_Key = tuple[str, str]
+
+
+class UnknownWords(QScrollArea):
+    """One line a word, “‘Op’ in 9 rows”, and the list beside it; `mapped(ImportMapping)` at each choice.
+
+    A word keeps its line when it has been explained, so that one can think again. `kinds` and
+    `countries` are titles by id, in the order of the lists.
+    """
+
+    mapped = Signal(object)
+
+    def __init__(self, kinds: Mapping[str, str], countries: Mapping[str, str], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("importWords")
+        self.setAccessibleName(self.tr("Words that are not known"))
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._kinds, self._countries = kinds, countries
+        self._chosen: dict[_Key, str] = {}
+        self._lists: dict[_Key, ChoiceEditor] = {}
+        inside = QWidget()
+        self._lines = QGridLayout(inside)
+        self._lines.setContentsMargins(0, 0, 0, 0)
+        self._lines.setHorizontalSpacing(2 * GRID)
+        self._lines.setVerticalSpacing(HALF)
+        self._lines.setColumnStretch(2, 1)
+        self.setWidget(inside)
+        self.hide()
+
+    def show_words(self, unknown: Sequence[tuple[UnknownWord, int]]) -> None:
+        """Add a line for each word that has none yet, with the number of rows that wait for it."""
+        for each, rows in unknown:
+            key = (each.field, fold_word(each.word))
+            if key not in self._lists:
+                self._add(key, each, rows)
+        if self._lists:
+            height = next(iter(self._lists.values())).sizeHint().height() + HALF
+            self.setFixedHeight(height * min(len(self._lists), MOST_SEEN))
+        self.setVisible(bool(self._lists))
+
+    def _add(self, key: _Key, unknown: UnknownWord, rows: int) -> None:
+        count = self.tr("1 row") if rows == 1 else self.tr("{count} rows").format(count=f"{rows:,}")
+        if unknown.word:
+            said = self.tr("“{word}” in {rows}").format(word=unknown.word, rows=count)
+        else:
+            said = self.tr("No kind given in {rows}").format(rows=count)
+        offered = ChoiceEditor(self._choices(unknown))
+        offered.setCurrentIndex(0)
+        offered.setMinimumContentsLength(36)
+        offered.setObjectName("importWord")
+        offered.setAccessibleName(said)
+        offered.committed.connect(partial(self._on_chosen, key))
+        label = TextLabel(said)
+        label.setBuddy(offered)
+        at = len(self._lists)
+        self._lines.addWidget(label, at, 0)
+        self._lines.addWidget(offered, at, 1)
+        self._lists[key] = offered
+
+    def _choices(self, unknown: UnknownWord) -> list[tuple[str, str]]:
+        if unknown.field == "kind":
+            return [("", self.tr("Choose a kind…")), *self._kinds.items()]
+        meant = [(each, self._countries[each]) for each in unknown.meant if each in self._countries]
+        rest = [(each, title) for each, title in self._countries.items() if each not in unknown.meant]
+        return [("", self.tr("Choose a country…")), *meant, (NO_COUNTRY, self.tr("Names no country")), *rest]
+
+    def _on_chosen(self, key: _Key, chosen: str) -> None:
+        if self._chosen.get(key, "") == chosen:
+            return
+        self._chosen[key] = chosen
+        given = [(field, word, chosen) for (field, word), chosen in self._chosen.items() if chosen]
+        self.mapped.emit(
+            ImportMapping(
+                kinds={word: chosen for field, word, chosen in given if field == "kind" and word},
+                countries={
+                    word: () if chosen == NO_COUNTRY else (chosen,)
+                    for field, word, chosen in given
+                    if field == "countries"
+                },
+                default_kind=self._chosen.get(("kind", ""), ""),
+            )
+        )
