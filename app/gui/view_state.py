@@ -24,7 +24,7 @@ class ViewState(QObject):
     `guests`: engagements made or changed just now that the filter would hide. They stay
     until the filter changes. `shown_changed` comes when the ids or their order changed,
     `selection_changed` when another engagement is looked at, `place_changed` when another view
-    is asked to show a country or a region.
+    is asked to show a country, a region or an ask.
     """
 
     filter_changed = Signal()
@@ -84,11 +84,11 @@ class ViewState(QObject):
 
     @property
     def place(self) -> Subject | None:
-        """The country or region last looked at from another view, as (`countries` or `regions`, id)."""
+        """The country, region or ask last looked at from another view, as (`countries`, `regions` or `asks`, id)."""
         return self._place
 
     def look_at_place(self, place: Subject) -> None:
-        """Have the views that show countries or regions show this one."""
+        """Have the views that show countries, regions or asks show this one."""
         self._place = place
         self.place_changed.emit()
 
