@@ -16,7 +16,7 @@ from typing import Any
 from tests.bench.figures import Figure
 from tests.bench.fixture import fixture_file
 
-RUNS = 7
+RUNS = 5
 
 
 def run(times: float = 1.0, runs: int = RUNS) -> list[Figure]:
@@ -28,6 +28,7 @@ def run(times: float = 1.0, runs: int = RUNS) -> list[Figure]:
         shutil.copyfile(plan, copy)
         launched(home, "plan", str(copy))  # Not counted: compiles what was edited, keeps the first backup.
         rounds = [(launched(home, "empty"), launched(home, "plan", str(copy))) for _ in range(runs)]
+        beaten = [launched(home, "beats", str(copy)) for _ in range(runs)]
         samples = [launched(home, "sample") for _ in range(runs)]
     empty = median(one["painted"] for one, _ in rounds)
     plans = [other for _, other in rounds]
@@ -36,7 +37,7 @@ def run(times: float = 1.0, runs: int = RUNS) -> list[Figure]:
         Figure("Start to first painted window", _of(plans, "painted"), "ms", 3, empty, name),
         Figure("Plan loaded and reviewed", _of(plans, "reviewed"), "ms", 12, empty, name),
         Figure("… of which until the plan is in the window", _of(plans, "loaded"), "ms"),
-        Figure("Longest time the window was deaf meanwhile", median(each["gaps"][0] for each in plans), "ms", 200),
+        Figure("Longest time the window was deaf meanwhile", median(each["gaps"][0] for each in beaten), "ms", 200),
         Figure("Sample: start until it is in the window", _of(samples, "loaded"), "ms", 1000),
         Figure("Memory, plan open", _of(plans, "memory"), "MB", 250),
     ]

@@ -28,13 +28,16 @@ def resources() -> Path:
 
 
 @pytest.fixture(scope="session")
-def qapp() -> QApplication:
+def qapp() -> Iterator[QApplication]:
     """pytest-qt's application, made as the program makes it, in the light theme."""
     # The tests of the whole window take this fixture over, and one process has one application.
     running = QApplication.instance()
     app = running if isinstance(running, QApplication) else create_application(["entente"], RESOURCES)
     themes.apply(app, themes.load(RESOURCES, "light"), RESOURCES)
-    return app
+    yield app
+    # Icons that wait for the collector of garbage must not outlive the application: the process would end in a crash.
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    gc.collect()
 
 
 @pytest.fixture
