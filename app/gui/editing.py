@@ -9,12 +9,12 @@ from PySide6.QtCore import QObject
 from app.domain.engagement import Direction, Engagement, Status
 from app.domain.identity import new_id
 from app.domain.spans import Dates, PlanDate, Precision
+from app.gui.deleting import ask_and_delete
 from app.gui.dialogs.history import HistoryDialog
 from app.gui.dialogs.move import MoveDialog
 from app.gui.workspace import Workspace
 from app.services.edits.engagements import (
     add_engagement,
-    delete_engagements,
     duplicate_engagement,
     move_engagement,
     set_status,
@@ -69,9 +69,8 @@ class Editing(QObject):
             view.select(tuple(set(document.plan.engagements) - before))
 
     def delete(self) -> None:
-        """Delete the selected engagements."""
-        document, view = self._workspace.document, self._workspace.view
-        document.attempt(partial(delete_engagements, document.plan, view.selected))
+        """Delete the selected engagements, after a question where they are many."""
+        ask_and_delete(self._workspace, self._workspace.view.selected)
 
     def set_status(self, status: Status) -> None:
         """Give the selected engagements a status; confirming is refused where something blocks it."""

@@ -61,3 +61,16 @@ def test_many_are_deleted_after_a_question_and_come_back_in_order(qtbot: QtBot, 
     assert len(desk.window.notices.shown) == 1
     desk.window.workspace.actions.action("edit.undo").trigger()
     assert list(grid.model().ids) == before
+
+
+def test_the_same_question_is_asked_in_the_other_views(qtbot: QtBot, desk: Desk) -> None:
+    grid = open_table(qtbot, desk)
+    select_rows(grid, range(0, 11))
+    assert desk.window is not None
+    workspace = desk.window.workspace
+    before = workspace.document.plan
+    workspace.go_to("coordination")
+    desk.prompts.yes = False
+    workspace.actions.action("engagement.delete").trigger()
+    assert desk.prompts.asked == ["Delete 11 engagements?"]
+    assert workspace.document.plan == before

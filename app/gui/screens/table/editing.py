@@ -8,12 +8,12 @@ from functools import partial
 from PySide6.QtCore import QObject
 
 from app.domain.wording import text
+from app.gui.deleting import ask_and_delete
 from app.gui.dialogs.bulk_edit import BulkEdit, BulkWish
 from app.gui.dialogs.paste_preview import PastePreview
 from app.gui.document import words
 from app.gui.screens.table.cell_source import CellSource
 from app.gui.workspace import Workspace
-from app.services.edits.engagements import delete_engagements
 from app.services.layouts.table_columns import COLUMNS, Column
 from app.services.layouts.table_edits import (
     Proposal,
@@ -26,9 +26,6 @@ from app.services.layouts.table_edits import (
 
 MOST_UNSEEN = 10
 """Rows that a paste may change without being shown first."""
-
-MOST_UNASKED = 10
-"""Engagements that are deleted without a question."""
 
 
 class TableEditing(QObject):
@@ -108,21 +105,7 @@ class TableEditing(QObject):
         """Delete engagements, after a question where they are many."""
         if not ids or self._is_refused():
             return
-        delete = partial(self._delete, tuple(ids))
-        if len(ids) <= MOST_UNASKED:
-            delete()
-            return
-        self._workspace.prompts.confirm(
-            self.tr("Delete {count} engagements?").format(count=f"{len(ids):,}"),
-            self.tr("It is one step and can be undone."),
-            self.tr("Delete {count} engagements").format(count=f"{len(ids):,}"),
-            delete,
-            dangerous=True,
-        )
-
-    def _delete(self, ids: tuple[str, ...]) -> None:
-        document = self._document
-        document.attempt(partial(delete_engagements, document.plan, ids))
+        ask_and_delete(self._workspace, ids)
 
     def _is_refused(self) -> bool:
         if self._document.read_only:
