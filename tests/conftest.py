@@ -17,9 +17,7 @@ settings.register_profile("dev", max_examples=25, deadline=None, suppress_health
 settings.register_profile(
     "ci", max_examples=100, deadline=None, derandomize=True, print_blob=True, suppress_health_check=_SLOW
 )
-settings.register_profile(
-    "nightly", max_examples=5000, deadline=None, print_blob=True, suppress_health_check=_SLOW
-)
+settings.register_profile("nightly", max_examples=5000, deadline=None, print_blob=True, suppress_health_check=_SLOW)
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "dev"))
 
 _LOCAL = ("127.", "::1", "localhost")

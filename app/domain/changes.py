@@ -63,9 +63,7 @@ class Change:
 
     def inverse(self) -> Change:
         """The unstamped change that takes this one back."""
-        items = tuple(
-            ItemChange(item.table, item.id, item.after, item.before) for item in reversed(self.items)
-        )
+        items = tuple(ItemChange(item.table, item.id, item.after, item.before) for item in reversed(self.items))
         return Change(self.label, items, reverts=self.id)
 
     def stamped(self, change_id: str, author: str, computer: str, at: datetime) -> Change:

@@ -74,9 +74,7 @@ class Membership:
 
     def holds_on(self, day: date) -> bool:
         """Whether the country is a member on that day."""
-        return (self.valid_from is None or self.valid_from <= day) and (
-            self.valid_to is None or day <= self.valid_to
-        )
+        return (self.valid_from is None or self.valid_from <= day) and (self.valid_to is None or day <= self.valid_to)
 
 
 class NotAPartition(ValueError):

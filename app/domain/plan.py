@@ -105,9 +105,7 @@ class Plan:
         days = self._days
         for name, item_id, after in replacements:
             before = tables[name].get(item_id)
-            tables[name] = (
-                tables[name].set(item_id, after) if after is not None else tables[name].delete(item_id)
-            )
+            tables[name] = tables[name].set(item_id, after) if after is not None else tables[name].delete(item_id)
             for index in INDEXES:
                 if index.table == name:
                     indexes[index.name] = _reindexed(
@@ -245,9 +243,7 @@ def _packed(ids: Collection[str]) -> _Ids:
     return tuple(ids) if len(ids) <= _FEW else frozenset(ids)
 
 
-def _reindexed(
-    index: Map[Key, _Ids], item_id: str, old: frozenset[Key], new: frozenset[Key]
-) -> Map[Key, _Ids]:
+def _reindexed(index: Map[Key, _Ids], item_id: str, old: frozenset[Key], new: frozenset[Key]) -> Map[Key, _Ids]:
     for key in old - new:
         ids = frozenset(index[key]) - {item_id}
         index = index.set(key, _packed(ids)) if ids else index.delete(key)

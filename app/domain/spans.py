@@ -240,11 +240,7 @@ class Dates:
     @property
     def certain(self) -> DaySpan | None:
         """The days on which it certainly takes place, or None where no day is certain."""
-        end = (
-            self.end
-            if self.end is not None
-            else PlanDate(self.start.first, self.start.last, Precision.WINDOW)
-        )
+        end = self.end if self.end is not None else PlanDate(self.start.first, self.start.last, Precision.WINDOW)
         if self.start.is_day or not end.is_day:
             first, last = self.start.last, end.first
         else:

@@ -19,9 +19,7 @@ EVERY = 60_000
 class Timekeeping(QObject):
     """Looks at the clock once a minute."""
 
-    def __init__(
-        self, workspace: Workspace, opening: PlanOpening, clock: Clock, parent: QObject | None = None
-    ) -> None:
+    def __init__(self, workspace: Workspace, opening: PlanOpening, clock: Clock, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._workspace = workspace
         self._opening = opening
@@ -39,9 +37,7 @@ class Timekeeping(QObject):
         if self._clock.now().astimezone().date() != document.today:
             self._opening.review_again()
         if not document.read_only:
-            self._workspace.tasks.storage.start(
-                partial(_back_up, document.editor.store), on_failed=self._on_failed
-            )
+            self._workspace.tasks.storage.start(partial(_back_up, document.editor.store), on_failed=self._on_failed)
 
     def _on_failed(self, error: BaseException) -> None:
         if not isinstance(error, PlanFileError):

@@ -51,9 +51,7 @@ def file_engine(path: Path, access: Access, *, foreign_keys: bool = True) -> Eng
     uri = _uri(path, access)
 
     def connect() -> sqlite3.Connection:
-        return sqlite3.connect(
-            uri, uri=True, isolation_level=None, check_same_thread=False, timeout=_PATIENCE
-        )
+        return sqlite3.connect(uri, uri=True, isolation_level=None, check_same_thread=False, timeout=_PATIENCE)
 
     engine = create_engine("sqlite://", creator=connect, poolclass=QueuePool)
     shared_memory = access in (Access.WRITE, Access.CREATE) and is_local(path)

@@ -182,7 +182,7 @@ def no_driver() -> Text:
     """The library for PostgreSQL is not there."""
     return text(
         "The shared plan cannot be reached: the PostgreSQL driver is not installed here. Nothing was changed. "
-        "Install it with: python -m pip install \"psycopg[binary]\""
+        'Install it with: python -m pip install "psycopg[binary]"'
     )
 
 

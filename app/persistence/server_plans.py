@@ -56,9 +56,7 @@ class ServerPlans:
             if schema > SCHEMA:
                 notice = messages.newer(schema, SCHEMA)
             backups = self._workplace.backups_of(shown)
-            return SqlPlanStore(
-                Opened(engine, shown, None, schema, backups, None, notice is not None, None, notice)
-            )
+            return SqlPlanStore(Opened(engine, shown, None, schema, backups, None, notice is not None, None, notice))
         except DBAPIError as error:
             engine.dispose()
             raise StorageFailed(messages.unreachable(shown, messages.reason_of(error))) from error

@@ -46,9 +46,7 @@ class YearWalk:
     found: Found
 
 
-def walk_year(
-    plan: Plan, year: int, as_of: date, scheme: str | None = None, by: ColumnUnit = "quarter"
-) -> YearWalk:
+def walk_year(plan: Plan, year: int, as_of: date, scheme: str | None = None, by: ColumnUnit = "quarter") -> YearWalk:
     """Go through the plan once; the costly part of `coverage`, to be kept while only the filter changes."""
     scheme = scheme or plan.settings.scheme
     columns = year_columns(plan.settings, year, by)

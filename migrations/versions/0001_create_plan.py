@@ -10,9 +10,7 @@ down_revision = None
 branch_labels = None
 depends_on = None
 
-_VERDICTS = (
-    "concur|concur-with-comments|concur-with-conditions|defer|non-concur|not-our-lead|no-objection-by-silence"
-)
+_VERDICTS = "concur|concur-with-comments|concur-with-conditions|defer|non-concur|not-our-lead|no-objection-by-silence"
 
 
 def _key(name: str, kind: sa.Integer | None = None) -> sa.Column[object]:

@@ -158,9 +158,7 @@ class _Builder:
         chance.shuffle(posts)
         return tuple(organisations), tuple(posts)
 
-    def _post(
-        self, body: Organisation, addressee: str, title: str, countries: frozenset[str] = frozenset()
-    ) -> Post:
+    def _post(self, body: Organisation, addressee: str, title: str, countries: frozenset[str] = frozenset()) -> Post:
         holder = self._chance.choice(self._people).id
         return Post(self._id(), title, body.id, addressee, holder, "desk@example.org", countries=countries)
 

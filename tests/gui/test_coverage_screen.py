@@ -155,9 +155,7 @@ def test_letters_find_a_country(screen: CoverageScreen, qtbot: QtBot) -> None:
     assert names(screen)[view.currentIndex().row()] == "Japan"
 
 
-def test_enter_lists_what_stands_behind_a_cell_and_opens_it(
-    screen: CoverageScreen, desk: Desk, qtbot: QtBot
-) -> None:
+def test_enter_lists_what_stands_behind_a_cell_and_opens_it(screen: CoverageScreen, desk: Desk, qtbot: QtBot) -> None:
     view = go_to(screen, "Kenya", "Q1")
     qtbot.keyClick(view, Key.Key_Return)
     table = screen.findChild(QuietTable, "coverageListTable")
@@ -286,9 +284,7 @@ def test_other_filters_narrow_the_figures_and_say_so(screen: CoverageScreen, des
     assert screen.findChild(CoverageBar).note == ""
 
 
-def test_figures_and_the_open_list_follow_an_edit_at_once(
-    screen: CoverageScreen, desk: Desk, qtbot: QtBot
-) -> None:
+def test_figures_and_the_open_list_follow_an_edit_at_once(screen: CoverageScreen, desk: Desk, qtbot: QtBot) -> None:
     view = go_to(screen, "Kenya", "Q1")
     qtbot.keyClick(view, Key.Key_Return)
     desk.workspace.document.do(move_engagement(desk.plan, "planned", Dates.days(date(2027, 3, 1))))

@@ -52,9 +52,7 @@ class WordRule:
         if not isinstance(item, Engagement) or self.word not in item.title:
             return []
         title = text("{title} is {word}", title=item.title, word=self.word)
-        return [
-            Finding(self.id, self.severity, subject, item.id, title, text("because"), text("mend it"), (item.id,))
-        ]
+        return [Finding(self.id, self.severity, subject, item.id, title, text("because"), text("mend it"), (item.id,))]
 
 
 @dataclass(frozen=True)

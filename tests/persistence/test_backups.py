@@ -115,9 +115,7 @@ def test_where_no_copy_can_be_kept_the_plan_opens_and_says_so(
     store.close()
 
 
-def test_a_backup_is_put_back_and_what_was_there_is_kept(
-    stores: SqlPlanStores, path: Path, clock: FixedClock
-) -> None:
+def test_a_backup_is_put_back_and_what_was_there_is_kept(stores: SqlPlanStores, path: Path, clock: FixedClock) -> None:
     store = stores.create(str(path), plan_with(engagement()), "Maj Lund")
     old = store.load()
     kept = store.checkpoint("before import")

@@ -127,9 +127,7 @@ def test_a_disk_without_hard_links_is_locked_too(plan: Path, monkeypatch: pytest
     lock.release()
 
 
-def test_of_two_who_find_a_stale_lock_one_gets_it(
-    plan: Path, dead: int, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_of_two_who_find_a_stale_lock_one_gets_it(plan: Path, dead: int, monkeypatch: pytest.MonkeyPatch) -> None:
     left_behind(plan, process=dead)
     judge = locks._is_stale
     others: list[locks.Lock] = []

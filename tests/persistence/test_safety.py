@@ -97,9 +97,7 @@ def test_at_rest_a_plan_is_one_file(stores: SqlPlanStores, path: Path) -> None:
     assert [name.name for name in path.parent.iterdir()] == [path.name]
 
 
-def test_what_was_left_beside_a_deleted_plan_does_not_get_into_the_next(
-    stores: SqlPlanStores, path: Path
-) -> None:
+def test_what_was_left_beside_a_deleted_plan_does_not_get_into_the_next(stores: SqlPlanStores, path: Path) -> None:
     path.with_name(path.name + "-wal").write_bytes(b"old")
     plan = made(stores, path)
     store = stores.open(str(path))

@@ -104,9 +104,7 @@ def test_the_same_value_from_both_is_no_conflict(mine: SqlPlanStore, theirs: Sql
     assert len(mine.history("engagements", "e1")) == 2, "what changed nothing is no history of the item"
 
 
-def test_several_edits_on_a_plan_that_lacks_theirs_go_on_being_joined(
-    mine: SqlPlanStore, theirs: SqlPlanStore
-) -> None:
+def test_several_edits_on_a_plan_that_lacks_theirs_go_on_being_joined(mine: SqlPlanStore, theirs: SqlPlanStore) -> None:
     here, there = mine.load(), theirs.load()
     first = here.engagements["e1"]
     send(theirs, there, replace(first, notes="Theirs"))

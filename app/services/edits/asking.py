@@ -33,9 +33,7 @@ class AskBatch:
     contacts: tuple[NewContact, ...] = ()
 
 
-def ask_from(
-    suggestion: Suggestion, engagement_id: str, post: str, due: date | None, sent: date | None = None
-) -> Ask:
+def ask_from(suggestion: Suggestion, engagement_id: str, post: str, due: date | None, sent: date | None = None) -> Ask:
     """The ask that a suggestion becomes once it is known of whom and by when."""
     return Ask(
         id=new_id(),

@@ -94,9 +94,7 @@ def _addressee(plan: Plan, ask: Ask) -> str:
 
 def _fits_level(route: AskRoute, item: Engagement) -> bool:
     level = item.level.value if item.level is not None else "L5"
-    return (not route.min_level or route.min_level <= level) and (
-        not route.max_level or level <= route.max_level
-    )
+    return (not route.min_level or route.min_level <= level) and (not route.max_level or level <= route.max_level)
 
 
 def add_ask(plan: Plan, ask: Ask) -> Change:
@@ -109,9 +107,7 @@ def add_ask(plan: Plan, ask: Ask) -> Change:
         raise EditRefused(text("Choose whom to ask. Nothing was changed."))
     if ask.sent is not None and ask.due is not None and ask.due < ask.sent:
         raise EditRefused(text("The answer would be due before the ask is sent. Choose a later due day."))
-    return change(
-        text("asking of {post} about ‘{title}’", post=post.title, title=item.title), [added("asks", ask)]
-    )
+    return change(text("asking of {post} about ‘{title}’", post=post.title, title=item.title), [added("asks", ask)])
 
 
 def add_suggested(plan: Plan, item: Engagement, chosen: Sequence[Suggestion]) -> Change:

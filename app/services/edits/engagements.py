@@ -120,9 +120,7 @@ def shift_engagements(plan: Plan, engagement_ids: Sequence[str], days: int) -> C
     items = [replaced("engagements", item, replace(item, dates=item.dates.moved(days))) for item in moved]
     if len(items) == 1:
         return change(text("move of ‘{title}’", title=moved[0].title), items)
-    return change(
-        text("shift of {count} engagements by {days} days", count=len(items), days=f"{days:+d}"), items
-    )
+    return change(text("shift of {count} engagements by {days} days", count=len(items), days=f"{days:+d}"), items)
 
 
 def duplicate_engagement(plan: Plan, engagement_id: str) -> Change:
@@ -169,9 +167,7 @@ def _check(plan: Plan, item: Engagement) -> None:
         raise EditRefused(text("An engagement needs a title. Nothing was changed."))
     for country in item.country_ids:
         if country not in plan.countries:
-            raise EditRefused(
-                text("‘{country}’ is not a country of this plan. Nothing was changed.", country=country)
-            )
+            raise EditRefused(text("‘{country}’ is not a country of this plan. Nothing was changed.", country=country))
     if plan.settings.own_nation in item.country_ids:
         raise EditRefused(text("The own nation is in every engagement; name the other nations only."))
     if plan.ids("engagement_by_ref", item.ref) - {item.id}:

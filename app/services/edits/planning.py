@@ -61,9 +61,7 @@ def usual_title(plan: Plan, kind: str, country: str) -> str:
     return ", ".join(names)
 
 
-def set_priorities(
-    plan: Plan, tiers: Mapping[str, str], weights: Mapping[str, float | None], since: date
-) -> Change:
+def set_priorities(plan: Plan, tiers: Mapping[str, str], weights: Mapping[str, float | None], since: date) -> Change:
     """Give countries tiers and regions weights as one edit; those that stay the same are left alone.
 
     An empty tier and a weight of None take it away. Raises EditRefused where one of them is
@@ -80,7 +78,5 @@ def set_priorities(
             items += set_weight(plan, region, percent, since).items
     total = sum(percent for percent in weights.values() if percent is not None)
     if total > 100:
-        raise EditRefused(
-            text("The weights are {total} % together; they can be 100 % at most.", total=f"{total:g}")
-        )
+        raise EditRefused(text("The weights are {total} % together; they can be 100 % at most.", total=f"{total:g}"))
     return change(text("priorities of {count} countries and regions", count=len(items)), items)

@@ -82,14 +82,10 @@ def _with_gaps(rows: Iterable[Row], late: Collection[str]) -> list[Row]:
         or (row.kind is RowKind.COUNTRY and row.id in late)
     }
     holding = {row.region for row in rows if row.kind is RowKind.COUNTRY and (row.kind, row.id) in short}
-    return [
-        row for row in rows if (row.kind, row.id) in short or (row.kind is RowKind.REGION and row.id in holding)
-    ]
+    return [row for row in rows if (row.kind, row.id) in short or (row.kind is RowKind.REGION and row.id in holding)]
 
 
-def _line(
-    plan: Plan, matrix: CoverageMatrix, row: Row, closed: Collection[str], late: Collection[str]
-) -> CoverageLine:
+def _line(plan: Plan, matrix: CoverageMatrix, row: Row, closed: Collection[str], late: Collection[str]) -> CoverageLine:
     cells = (*(row.cells[index] for index in matrix.shown), row.total)
     if row.kind is RowKind.UNNAMED:
         return CoverageLine(LineKind.UNNAMED, "", row.title, cells)

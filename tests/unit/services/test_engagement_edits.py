@@ -124,9 +124,7 @@ def test_a_complete_engagement_is_confirmed() -> None:
 
 
 def test_a_shift_keeps_how_much_is_known() -> None:
-    plan = plan_with(
-        engagement("e1", "2027-03-03", "2027-03-05"), engagement("e2", "2027-W14", "2027-W14", ref="N-2")
-    )
+    plan = plan_with(engagement("e1", "2027-03-03", "2027-03-05"), engagement("e2", "2027-W14", "2027-W14", ref="N-2"))
 
     change = engagements.shift_engagements(plan, ["e1", "e2"], 7)
 

@@ -309,4 +309,3 @@ def test_one_cell_fills_the_whole_selection() -> None:
     assert [(each.engagement, each.column.id) for each in wishes] == [
         ("a", "lead"), ("a", "title"), ("b", "lead"), ("b", "title"),
     ]  # fmt: skip
-

@@ -174,10 +174,7 @@ class CoverageScreen(QWidget):
         line, at = self._view.line, self._view.currentIndex().column()
         document = self._workspace.document
         late = {
-            country
-            for finding in document.review.findings()
-            if finding.rule == "G1"
-            for country in finding.countries
+            country for finding in document.review.findings() if finding.rule == "G1" for country in finding.countries
         }
         lines = coverage_lines(document.plan, self._matrix, self._closed, late, only_gaps=self._bar.only_gaps)
         parts = [words(title) for title in column_titles(self._matrix)]

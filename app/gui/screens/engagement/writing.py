@@ -103,6 +103,7 @@ class FieldWriting(QObject):
 
     def countries(self, name: str, typed: str) -> None:
         """Countries as typed."""
+
         def read(item: Engagement) -> dict[str, object]:
             countries = read_countries(typed, item, self._country_texts(), self._plan)
             return country_fields(self._plan, countries, item)
