@@ -19,6 +19,7 @@ from app.services.importing_dates import column_order
 from app.services.importing_places import Gazetteer
 from app.services.importing_rows import Drafting, RowRefused, RowValues, UnknownWord, one_line, read_row
 from app.services.importing_values import Vocabulary
+from app.services.leading import with_principals
 from app.services.ref_numbers import RefNumbers
 from app.services.tables import RawTable
 
@@ -150,13 +151,19 @@ class _Reading:
         self._taken: dict[str | _Key, str] = {}
 
     def change(self, label: Text) -> Change:
-        """Everything that lands, in the order of the rows."""
+        """Everything that lands, in the order of the rows, with the principals who are new to the plan."""
         before = self._plan.engagements
+        fresh = (item for item in self._after.values() if item.id not in before)
+        linked, people = with_principals(self._plan, fresh)
+        after = self._after | {item.id: item for item in linked}
         return change(
             label,
             (
-                replaced("engagements", before[item.id], item) if item.id in before else added("engagements", item)
-                for item in self._after.values()
+                *(added("people", person) for person in people),
+                *(
+                    replaced("engagements", before[item.id], item) if item.id in before else added("engagements", item)
+                    for item in after.values()
+                ),
             ),
         )
 

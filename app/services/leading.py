@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
 
 from app.domain.engagement import Engagement, Level
+from app.domain.identity import new_id
+from app.domain.kinds import Counting
 from app.domain.parties import Person
+from app.domain.plan import Plan
 from app.services.filtering import folded
 
 
@@ -32,3 +36,34 @@ def lead_fields(people: Mapping[str, Person], typed: str, item: Engagement) -> d
     if known.level:
         fields["level"] = Level(known.level)
     return fields
+
+
+def with_principals(plan: Plan, items: Iterable[Engagement]) -> tuple[tuple[Engagement, ...], tuple[Person, ...]]:
+    """Engagements with the principals whom their leads name, and those of them who are new to the plan.
+
+    Whoever leads at the level of a minister, a chief or a three-star (L1–L3) has a scarce
+    diary; several leads are parted by semicolons. A posting is nobody's diary. So a list
+    that is brought in shows a principal booked twice at once (rule C1).
+    """
+    known = {folded(person.name): person for person in plan.people.values() if person.is_principal}
+    new: list[Person] = []
+    made: list[Engagement] = []
+    for item in items:
+        names = [name.strip() for name in item.own_lead.split(";") if name.strip()]
+        if item.principals or not _is_scarce(plan, item):
+            made.append(item)
+            continue
+        for name in names:
+            if folded(name) not in known:
+                person = Person(new_id(), name, is_principal=True, level=item.level.value if item.level else "")
+                known[folded(name)] = person
+                new.append(person)
+        ids = dict.fromkeys(known[folded(name)].id for name in names)
+        made.append(replace(item, principals=tuple(ids)))
+    return tuple(made), tuple(new)
+
+
+def _is_scarce(plan: Plan, item: Engagement) -> bool:
+    kind = plan.kinds.get(item.kind)
+    is_posting = kind is not None and kind.counting is Counting.PRESENCE
+    return item.level is not None and item.level.rank <= Level.L3.rank and not is_posting

@@ -98,7 +98,12 @@ def test_the_workbook_after_the_csv_changes_nothing(plan: Plan) -> None:
 
 
 def _facts(plan: Plan) -> dict[str, Engagement]:
-    return {item.ref: replace(item, id="", provenance="") for item in plan.engagements.values()}
+    """The engagements without what an import makes up: identities, also those of people, and where a row stood."""
+    names = {person.id: person.name for person in plan.people.values()}
+    return {
+        item.ref: replace(item, id="", provenance="", principals=tuple(names[each] for each in item.principals))
+        for item in plan.engagements.values()
+    }
 
 
 def test_a_known_end_bounds_an_unknown_start(plan: Plan) -> None:
