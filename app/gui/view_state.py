@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from bisect import insort
+from bisect import bisect_left, insort
 from collections.abc import Sequence
-from contextlib import suppress
 
 from PySide6.QtCore import QObject, Signal
 
 from app.domain.changes import Change
+from app.domain.engagement import Engagement
 from app.domain.findings import Subject
 from app.gui.document import PlanDocument
-from app.services.filtering import NAMING, NO_REGION, PlanFilter, Selector, by_date
+from app.services.filtering import NAMING, NO_REGION, Key, PlanFilter, Selector, by_date
 
 MANY = 200
 """Engagements in one change from which selecting anew costs less than moving each."""
@@ -130,7 +130,7 @@ class ViewState(QObject):
             if self._filter != before:
                 self.filter_changed.emit()
         elif touched:
-            self._reshow(touched)
+            self._reshow(touched, change)
         rest = tuple(item_id for item_id in self._selected if item_id in plan.engagements)
         if rest != self._selected:
             self._selected = rest
@@ -142,14 +142,20 @@ class ViewState(QObject):
         there = plan.ids("region_by_scheme", plan.settings.scheme) | {NO_REGION}
         return self._filter.with_(regions=self._filter.regions & there)
 
-    def _reshow(self, touched: set[str]) -> None:
+    def _reshow(self, touched: set[str], change: Change) -> None:
         """Put the touched engagements where they belong now, without a walk through the others."""
         assert self._selector is not None
         engagements = self._document.plan.engagements
         shown = list(self._shown)
-        for item_id in touched:
-            with suppress(ValueError):  # One pass through the list costs less than a set of it.
-                shown.remove(item_id)
+        befores = {item.id: item.before for item in reversed(change.items) if isinstance(item.before, Engagement)}
+
+        def place(each: str) -> Key:
+            return by_date(befores.get(each) or engagements[each])
+
+        for item_id, before in befores.items():
+            at = bisect_left(shown, by_date(before), key=place)
+            if at < len(shown) and shown[at] == item_id:
+                del shown[at]
         here = {item_id for item_id in touched if item_id in engagements}
         passing = {item_id for item_id in here if self._selector.passes(engagements[item_id], self._filter)}
         for item_id in here:
@@ -162,7 +168,8 @@ class ViewState(QObject):
         if self._selector is not None:
             shown = self._selector.select(self._filter)
             engagements = self._document.plan.engagements
-            guests = {item_id for item_id in self._guests if item_id in engagements} - set(shown)
+            guests = {item_id for item_id in self._guests if item_id in engagements}
+            guests = guests.difference(shown) if guests else guests
             self._guests = frozenset(guests)
             if guests:
                 items = sorted((engagements[item_id] for item_id in (*shown, *guests)), key=by_date)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
-from bisect import bisect_left, insort
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, fields, replace
 from itertools import islice
@@ -26,7 +26,7 @@ NAMING = frozenset({"countries", "people", "objectives", "kinds"})
 _MANY = 200
 """Engagements in one change from which sorting anew costs less than moving each."""
 
-_Key = tuple[int, int, str, str]
+Key = tuple[int, int, str, str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +72,7 @@ class Selector:
         self._plan = plan
         self._words: dict[str, str] = {}
         self._named: dict[tuple[str, str], str] = {}
-        self._order: list[_Key] | None = None
+        self._order: list[Key] | None = None
         self._items: list[Engagement] | None = None
         self._texts: list[str] | None = None
         self._last: tuple[PlanFilter, list[Engagement]] | None = None
@@ -80,31 +80,51 @@ class Selector:
     def follow(self, plan: Plan, change: Change) -> None:
         """Keep up with a change that made `plan`."""
         self._plan = plan
-        self._items = self._texts = self._last = None
+        self._last = None
         if change.tables & NAMING:
             self._words.clear()
             self._named.clear()
+            self._texts = None
         touched = [item for item in change.items if item.table == "engagements"]
         if len(touched) > _MANY:
-            self._order = None
+            self._order = self._items = self._texts = None
         for item in touched:
             self._words.pop(item.id, None)
-            if self._order is None:
-                continue
             if isinstance(item.before, Engagement):
-                del self._order[bisect_left(self._order, by_date(item.before))]
+                self._drop(item.before)
             if isinstance(item.after, Engagement):
-                insort(self._order, by_date(item.after))
+                self._place(item.after)
+
+    def _drop(self, item: Engagement) -> None:
+        """Take an engagement out of what is kept in order."""
+        if self._order is None:
+            return
+        at = bisect_left(self._order, by_date(item))
+        for kept in (self._order, self._items, self._texts):
+            if kept is not None:
+                del kept[at]
+
+    def _place(self, item: Engagement) -> None:
+        """Put an engagement where it belongs in what is kept in order."""
+        if self._order is None:
+            return
+        key = by_date(item)
+        at = bisect_left(self._order, key)
+        self._order.insert(at, key)
+        if self._items is not None:
+            self._items.insert(at, item)
+        if self._texts is not None:
+            self._texts.insert(at, self._words_of(item))
 
     def select(self, wanted: PlanFilter) -> tuple[str, ...]:
         """The ids that the filter lets through, by earliest day and then by title."""
         if self._order is None:
             self._order = sorted(by_date(item) for item in self._plan.engagements.values())
         if wanted.is_empty:
-            return tuple(key[-1] for key in self._order)
+            return tuple([key[-1] for key in self._order])
         items = self._let_through(self._candidates(wanted), wanted)
         self._last = (wanted, items)
-        return tuple(item.id for item in items)
+        return tuple([item.id for item in items])
 
     def _candidates(self, wanted: PlanFilter) -> list[Engagement]:
         """What is worth looking at: what was let through before, where only more has been typed since."""
@@ -209,6 +229,6 @@ def _names(plan: Plan, table: str, item_id: str) -> tuple[str, ...]:
             return ()
 
 
-def by_date(item: Engagement) -> _Key:
+def by_date(item: Engagement) -> Key:
     """The order of lists: earliest day, latest day, title."""
     return (item.dates.earliest.toordinal(), item.dates.latest.toordinal(), item.title, item.id)

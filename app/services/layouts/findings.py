@@ -6,6 +6,7 @@ from bisect import bisect_left, insort
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from datetime import date
+from itertools import chain
 from typing import NamedTuple
 
 from app.domain.findings import Finding, Severity
@@ -63,26 +64,24 @@ def list_findings(plan: Plan, findings: Iterable[Finding], as_of: date, wish: Fi
     """Sort and narrow the findings, heaviest first; waived ones stand last."""
     shown = frozenset(wish.shown) if wish.filter is not None else frozenset()
     has_waivers = bool(plan.waivers)
-    open_lines: list[FindingLine] = []
-    waived_lines: list[FindingLine] = []
+    # What is looked at, open then waived; then the rest, open then waived.
+    lines: tuple[list[FindingLine], ...] = ([], [], [], [])
     counts = dict.fromkeys(Severity, 0)
+    waived = 0
     for finding in findings:
         if wish.filter is not None and not _let_through(plan, finding, wish.filter, shown):
             continue
+        place = 0 if wish.first and not wish.first.isdisjoint(finding.engagements) else 2
         waiver = waiver_of(plan, finding, as_of) if has_waivers else None
         if waiver is not None:
-            waived_lines.append(FindingLine(finding, waiver))
+            waived += 1
+            if wish.with_waived:
+                lines[place + 1].append(FindingLine(finding, waiver))
             continue
         counts[finding.severity] += 1
         if finding.severity in wish.severities:
-            open_lines.append(FindingLine(finding))
-    waived = len(waived_lines)
-    lines = open_lines + (waived_lines if wish.with_waived else [])
-    if wish.first:
-        first = [line for line in lines if not wish.first.isdisjoint(line.finding.engagements)]
-        if first:
-            lines = first + [line for line in lines if wish.first.isdisjoint(line.finding.engagements)]
-    return FindingList(tuple(lines), tuple(counts.items()), waived)
+            lines[place].append(FindingLine(finding))
+    return FindingList(tuple(chain(*lines)), tuple(counts.items()), waived)
 
 
 def follow(findings: list[Finding], appeared: Iterable[Finding], vanished: Iterable[Finding]) -> list[Finding]:
