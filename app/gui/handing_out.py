@@ -22,6 +22,7 @@ from app.gui.workspace import Workspace
 from app.services.importing import ImportResult, Outcome, plan_import
 from app.services.importing_columns import ImportMapping
 from app.services.ports import Selection
+from app.services.reports.markings import highest_marking
 from app.services.tables import FileRefused, RawTable
 
 Tables = tuple[RawTable, ...]
@@ -157,7 +158,10 @@ class HandingOut(QObject):
         count = len(ids) if ids is not None else len(document.plan.engagements)
         chosen = self.tr("all engagements") if ids is None or view.filter.is_empty else self.tr("what the filter shows")
         stamps = document.editor.store.stamps(ids)
-        selection = Selection(document.plan, self._means.clock.now(), ids, chosen, "", stamps)
+        plan = document.plan
+        leaving = (plan.engagements[each] for each in (ids if ids is not None else plan.engagements))
+        marking = highest_marking([plan.settings.marking, *(item.marking for item in leaving)], self._means.markings)
+        selection = Selection(plan, self._means.clock.now(), ids, chosen, marking, stamps)
         self._workspace.tasks.compute.start(
             partial(self._write, target, selection),
             label=self.tr("Writing {name}").format(name=target.name),

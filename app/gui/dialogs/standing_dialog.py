@@ -47,8 +47,7 @@ class StandingDialog(QDialog):
         return not self.workspace.document.read_only
 
     def refresh(self) -> None:
-        """Show the plan as it is now."""
-        raise NotImplementedError
+        """Show the plan as it is now; a dialog that watches nothing has nothing to show anew."""
 
     def foot(self) -> QHBoxLayout:
         """The last line: what was said, and the way out."""
