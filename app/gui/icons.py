@@ -1,5 +1,6 @@
 """Icons of one set and one stroke, tinted in the colours of the theme in use."""
 
+import ctypes
 import tomllib
 from pathlib import Path
 
@@ -37,7 +38,6 @@ class Icons:
                 self._files[name] = self._files[drawn_by]
         self._sources: dict[str, str] = {}
         self._icons: dict[tuple[str, str], QIcon] = {}
-        self._held: list[QIconEngine] = []
         self._pixmaps: dict[tuple[str, str, int, int, float, bool], QPixmap] = {}
 
     @property
@@ -60,7 +60,7 @@ class Icons:
         if key not in self._icons:
             if name not in self._files:
                 raise KeyError(name)
-            self._icons[key] = QIcon(_TintedEngine(self, name, colour_name))
+            self._icons[key] = QIcon(_given_away(_TintedEngine(self, name, colour_name)))
         return self._icons[key]
 
     def pixmap(self, name: str, size: int, ratio: float = 1.0, colour_name: str = "text") -> QPixmap:
@@ -82,10 +82,6 @@ class Icons:
         if key not in self._pixmaps:
             self._pixmaps[key] = self._render(name, size, ratio, self._theme.colour(colour_name), mirror)
         return self._pixmaps[key]
-
-    def hold(self, engine: QIconEngine) -> None:
-        """Keep an engine alive on this side for as long as the icons live."""
-        self._held.append(engine)
 
     def _source(self, name: str) -> str:
         if name not in self._sources:
@@ -138,12 +134,19 @@ class _TintedEngine(QIconEngine):
         return "entente"
 
     def clone(self) -> QIconEngine:
-        # Qt takes the copy as its own, PySide does not know that: a copy nobody holds here would be freed twice.
-        copy = _TintedEngine(self._icons, self._name, self._colour_name)
-        self._icons.hold(copy)
-        return copy
+        return _given_away(_TintedEngine(self._icons, self._name, self._colour_name))
 
     def _tint(self, mode: QIcon.Mode) -> str:
         if mode == QIcon.Mode.Disabled:
             return "text-disabled"
         return "selection-text" if mode == QIcon.Mode.Selected else self._colour_name
+
+
+def _given_away(engine: _TintedEngine) -> _TintedEngine:
+    """The engine with a reference that is never returned.
+
+    Qt takes engines as its own and deletes them with their icons; PySide does not know that of
+    copies, and would delete one again with its last reference, whenever that is collected.
+    """
+    ctypes.pythonapi.Py_IncRef(ctypes.py_object(engine))
+    return engine
