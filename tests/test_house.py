@@ -147,8 +147,9 @@ def registry_members() -> Iterator[tuple[str, str]]:
         for node in ast.walk(tree(path)):
             if isinstance(node, ast.Call) and called(node) == "Command" and isinstance(node.args[0], ast.Constant):
                 yield "command", f'"{node.args[0].value}"'
-    for name in ast.literal_eval(assigned("app/gui/interior.py", "VIEWS")):
-        yield "screen", name
+    for node in ast.walk(assigned("app/gui/views.py", "VIEWS")):
+        if isinstance(node, ast.Call) and called(node) == "View" and isinstance(node.args[0], ast.Constant):
+            yield "screen", str(node.args[0].value)
 
 
 @pytest.mark.parametrize("member", sorted(set(registry_members())), ids=" ".join)

@@ -45,7 +45,7 @@ PERIOD_COMMANDS = (
         "period.forward", QT_TRANSLATE_NOOP("Actions", "Period a&fter"), (_VIEW,), ("Ctrl+PgDown",), enabled_when="plan"
     ),
 )
-"""The steps of the period; the main window adds them to its menus, the bar binds them."""
+"""The steps of the period; the bar adds them to the menus, the window binds them: a view may have steps of its own."""
 
 
 class FilterBar(QFrame):
@@ -154,8 +154,6 @@ class FilterBar(QFrame):
         document.changed.connect(self._on_changed)
         known = {entry.id for entry in actions.entries()}
         actions.add(spec for spec in PERIOD_COMMANDS if spec.id not in known)
-        actions.bind("period.back", partial(self._period.step, -1))
-        actions.bind("period.forward", partial(self._period.step, 1))
 
     def _show(self) -> None:
         """Bring every part in line with the filter in force."""

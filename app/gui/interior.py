@@ -27,13 +27,8 @@ from app.gui.plan_opening import PlanOpening
 from app.gui.prompts import Prompts
 from app.gui.recent_menu import RecentMenu
 from app.gui.reference_editing import ReferenceEditing
-from app.gui.screens.contacts import ContactsScreen
-from app.gui.screens.coordination import CoordinationScreen
-from app.gui.screens.coverage import CoverageScreen
 from app.gui.screens.engagement import EngagementPanel
 from app.gui.screens.findings import FindingsPanel
-from app.gui.screens.reports import ReportsScreen
-from app.gui.screens.table import TableScreen
 from app.gui.screens.welcome import WelcomeScreen
 from app.gui.settings import SettingsStore
 from app.gui.sides import Sides
@@ -43,6 +38,7 @@ from app.gui.taste import Taste
 from app.gui.theme import Themes
 from app.gui.timekeeping import Timekeeping
 from app.gui.view_state import ViewState
+from app.gui.views import VIEWS
 from app.gui.widgets.marking_banner import MarkingBanner
 from app.gui.widgets.nav_rail import NavRail
 from app.gui.widgets.notices import NoticeBar
@@ -50,15 +46,6 @@ from app.gui.widgets.spacing import column, row
 from app.gui.widgets.yielding_page import YieldingPage, let_yield
 from app.gui.window_places import restore_places
 from app.gui.workspace import Workspace
-
-VIEWS = ("table", "coordination", "coverage", "contacts", "reports")
-RAIL_ICONS = {
-    "table": "table",
-    "coordination": "messages",
-    "coverage": "world",
-    "contacts": "address-book",
-    "reports": "file-text",
-}
 
 
 class Interior(QObject):
@@ -135,7 +122,7 @@ class Interior(QObject):
         return self._notices
 
     def go_to(self, view: str, _checked: bool = True) -> None:
-        """Show one of VIEWS."""
+        """Show one of VIEWS by its id."""
         self._actions.action(f"view.{view}").setChecked(True)
         self._views.setCurrentWidget(self._screens[view])
         self._sides.show_for(view)
@@ -148,17 +135,10 @@ class Interior(QObject):
         self._filter_bar = FilterBar(self.workspace)
         self._views = QStackedWidget()
         self._welcome = WelcomeScreen(self.workspace)
-        makers: dict[str, Callable[[], QWidget]] = {
-            "table": partial(TableScreen, self.workspace),
-            "coordination": partial(CoordinationScreen, self.workspace),
-            "coverage": partial(CoverageScreen, self.workspace),
-            "contacts": partial(ContactsScreen, self.workspace),
-            "reports": partial(ReportsScreen, self.workspace, means),
-        }
-        for name in VIEWS:
-            self._screens[name] = makers[name]()
-            self._views.addWidget(self._screens[name])
-            self._rail.add(self._actions.action(f"view.{name}"), RAIL_ICONS[name])
+        for view in VIEWS:
+            self._screens[view.id] = view.make(self.workspace, means)
+            self._views.addWidget(self._screens[view.id])
+            self._rail.add(self._actions.action(f"view.{view.id}"), view.icon)
         self._findings = FindingsPanel(self.workspace)
         self._panel = EngagementPanel(self.workspace)
         self._middle = QSplitter(Qt.Orientation.Vertical)
@@ -200,8 +180,8 @@ class Interior(QObject):
     def _bind(self) -> None:
         bind = self._actions.bind
         opening, editing = self.opening, self._editing
-        for name in VIEWS:
-            bind(f"view.{name}", partial(self.go_to, name))
+        for view in VIEWS:
+            bind(f"view.{view.id}", partial(self.go_to, view.id))
         for action_id, handler in (
             ("file.new", opening.new_plan),
             ("file.open", opening.ask_for_plan),
@@ -220,6 +200,8 @@ class Interior(QObject):
             ("engagement.new", partial(self._hand_to_screen, "new_engagement", editing.new)),
             ("engagement.open", self._show_panel),
             ("engagement.delete", partial(self._hand_to_screen, "delete_selected", editing.delete)),
+            ("period.back", partial(self._hand_to_screen, "step_back", partial(self._filter_bar.period.step, -1))),
+            ("period.forward", partial(self._hand_to_screen, "step_forward", partial(self._filter_bar.period.step, 1))),
             ("tools.check", self._check),
         ):
             bind(action_id, handler)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, insort
 from collections.abc import Sequence
+from datetime import date
 
 from PySide6.QtCore import QObject, Signal
 
@@ -24,13 +25,14 @@ class ViewState(QObject):
     `guests`: engagements made or changed just now that the filter would hide. They stay
     until the filter changes. `shown_changed` comes when the ids or their order changed,
     `selection_changed` when another engagement is looked at, `place_changed` when another view
-    is asked to show a country, a region or an ask.
+    is asked to show a country, a region or an ask, `day_changed` when one is asked to show a day.
     """
 
     filter_changed = Signal()
     shown_changed = Signal()
     selection_changed = Signal()
     place_changed = Signal()
+    day_changed = Signal()
 
     def __init__(self, document: PlanDocument, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -41,6 +43,7 @@ class ViewState(QObject):
         self._guests: frozenset[str] = frozenset()
         self._selected: tuple[str, ...] = ()
         self._place: Subject | None = None
+        self._day: date | None = None
         document.replaced.connect(self._on_replaced)
         document.changed.connect(self._on_changed)
 
@@ -92,6 +95,16 @@ class ViewState(QObject):
         self._place = place
         self.place_changed.emit()
 
+    @property
+    def day(self) -> date | None:
+        """The day last asked for, or None where none was since the plan was opened."""
+        return self._day
+
+    def look_at_day(self, day: date) -> None:
+        """Have the views that show days go to this one."""
+        self._day = day
+        self.day_changed.emit()
+
     def set_filter(self, wanted: PlanFilter) -> None:
         """Show what `wanted` lets through."""
         if wanted == self._filter:
@@ -113,6 +126,7 @@ class ViewState(QObject):
         self._filter = PlanFilter()
         self._guests = frozenset()
         self._selected = ()
+        self._day = None
         self._select_shown()
         self.filter_changed.emit()
         self.selection_changed.emit()

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from app.gui import views
 from app.gui.application import set_text_size
 from app.gui.main_window import MainWindow
 from tests.e2e.conftest import Desk
@@ -26,7 +27,7 @@ from tests.e2e.gestures import let_go, open_with
 
 Trigger = Callable[[str], None]
 
-VIEWS = ("table", "coordination", "coverage", "contacts", "reports")
+VIEWS = tuple(view.id for view in views.VIEWS)
 DIALOGS = (
     "file.new",
     "file.backups",

@@ -7,13 +7,14 @@ from collections.abc import Callable, Iterator
 import pytest
 from PySide6.QtWidgets import QApplication, QPushButton, QToolButton, QWidget
 
+from app.gui import views
 from app.gui.application import set_text_size
 from app.gui.main_window import MainWindow
 from tests.e2e.conftest import Desk
 
 Trigger = Callable[[str], None]
 
-VIEWS = ("table", "coordination", "coverage", "contacts", "reports")
+VIEWS = tuple(view.id for view in views.VIEWS)
 
 
 @pytest.fixture

@@ -98,14 +98,13 @@ def test_a_country_is_found_in_its_chip_by_a_former_name(bar: FilterBar, desk: D
 
 
 def test_the_period_steps_by_plan_year(bar: FilterBar, desk: Desk) -> None:
-    actions = desk.workspace.actions
-    actions.action("period.forward").trigger()
+    bar.period.step(1)
     assert bar.period.button.text() == "Plan year 2026–27"
     assert desk.workspace.view.shown == ("e2", "e1")
-    actions.action("period.forward").trigger()
+    bar.period.step(1)
     assert bar.period.button.text() == "Plan year 2027–28"
     assert desk.workspace.view.shown == ("e3",)
-    actions.action("period.back").trigger()
+    bar.period.step(-1)
     assert desk.workspace.view.shown == ("e2", "e1")
 
 
