@@ -22,6 +22,7 @@ from app.gui.icons import Icons
 from app.gui.main_window import MainWindow
 from app.gui.means import Means
 from app.gui.notifying import Notifying
+from app.gui.overlays import OverlayBook
 from app.gui.panes import step_pane
 from app.gui.plan_opening import PlanOpening
 from app.gui.prompts import Prompts
@@ -80,6 +81,7 @@ class Interior(QObject):
             themes=themes,
             prompts=prompts(window),
             tasks=tasks,
+            overlays=OverlayBook(self._document, settings, tasks, means.stores, means.exchange, means.markings, self),
             settings=settings,
             places=means.places,
             say=self._status.say,

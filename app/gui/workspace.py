@@ -11,6 +11,7 @@ from app.domain.geography import Place
 from app.gui.actions import ActionRegistry
 from app.gui.document import PlanDocument
 from app.gui.icons import Icons
+from app.gui.overlays import OverlayBook
 from app.gui.prompts import Prompts
 from app.gui.settings import SettingsStore
 from app.gui.tasks import Tasks
@@ -35,6 +36,7 @@ class Workspace:
     themes: Themes
     prompts: Prompts
     tasks: Tasks
+    overlays: OverlayBook
     settings: SettingsStore
     places: tuple[Place, ...]
     say: Callable[[str], None]

@@ -8,7 +8,8 @@ from pathlib import Path
 from app.domain.changes import Change, apply
 from app.domain.engagement import Engagement
 from app.domain.plan import TABLES, Plan
-from app.services.ports import Backup, EngagementStamp, HistoryEntry, Holder, PlanFileError, PlanInfo
+from app.domain.wording import text
+from app.services.ports import Backup, EngagementStamp, HistoryEntry, Holder, NotAPlan, PlanFileError, PlanInfo
 from tests.builders import NOON
 
 
@@ -97,6 +98,27 @@ class MemoryStore:
             and _seen_by_calendars(entry.before) != _seen_by_calendars(entry.after)
         ]
         return EngagementStamp(len(moved), min(times, default=NOON), max(times, default=NOON))
+
+
+class MemoryStores:
+    """Opens the plans it was given by location; everything that was opened stays in `opened`."""
+
+    def __init__(self, plans: Mapping[str, Plan] | None = None) -> None:
+        self.plans = dict(plans or {})
+        self.opened: list[MemoryStore] = []
+
+    def create(self, location: str, plan: Plan, author: str) -> MemoryStore:
+        self.plans[location] = plan
+        return self.open(location)
+
+    def open(self, location: str, *, read_only: bool = False) -> MemoryStore:
+        if location not in self.plans:
+            raise NotAPlan(text("“{file}” is not there. Nothing was changed.", file=location))
+        self.opened.append(MemoryStore(self.plans[location], read_only=read_only))
+        return self.opened[-1]
+
+    def restore(self, backup: Backup, location: str) -> None:
+        raise PlanFileError(text("“{file}” has no backup. Nothing was changed.", file=location))
 
 
 def _seen_by_calendars(item: Engagement) -> tuple[object, ...]:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QPushButton
 from app.gui import theme as themes
 from app.gui.icons import Icons
 from app.gui.theme import FAMILIES, THEME_NAMES, Meaning
+from app.services.overlays import OverlaySort
 
 GROUNDS = ("window", "surface", "raised")
 DAYS = ("off-day", "holiday", "observance")
@@ -23,6 +24,7 @@ TEXT = [
     *((f"{family}-text", "surface") for family in FAMILIES),
     *((f"{family}-on-solid", f"{family}-solid") for family in FAMILIES),
     *(("text", ground) for ground in (*DAYS, "accent-soft", "selection")),
+    *((f"overlay-{sort}", ground) for sort in OverlaySort for ground in ("surface", "window", "raised", *DAYS)),
     ("accent", "accent-soft"),
     ("on-accent", "accent"),
     ("selection-text", "selection"),

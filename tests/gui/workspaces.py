@@ -12,10 +12,12 @@ from PySide6.QtWidgets import QApplication, QMainWindow
 from app.domain.findings import Rule
 from app.domain.plan import Plan
 from app.domain.wording import Text
+from app.exchange import FileExchange
 from app.gui import commands
 from app.gui.actions import ActionRegistry
 from app.gui.document import PlanDocument
 from app.gui.icons import Icons
+from app.gui.overlays import OverlayBook
 from app.gui.prompts import Prompts
 from app.gui.settings import SettingsStore
 from app.gui.tasks import run_at_once
@@ -24,7 +26,7 @@ from app.gui.view_state import ViewState
 from app.gui.workspace import Workspace
 from app.services.plan_editor import Author, open_editor
 from tests.builders import FixedClock
-from tests.gui.memory_store import MemoryStore
+from tests.gui.memory_store import MemoryStore, MemoryStores
 from tests.unit.domain.fake_calendars import FakeCalendars
 
 
@@ -55,8 +57,9 @@ def make_desk(
     *,
     read_only: bool = False,
     clock: FixedClock | None = None,
+    stores: MemoryStores | None = None,
 ) -> Desk:
-    """Open `plan` in a workspace whose settings are kept in `folder`."""
+    """Open `plan` in a workspace whose settings are kept in `folder`; other plans are opened from `stores`."""
     window = QMainWindow()
     document = PlanDocument(window)
     themes = Themes(cast("QApplication", QApplication.instance()), resources, "light")
@@ -66,6 +69,7 @@ def make_desk(
     store = MemoryStore(plan, read_only=read_only)
     said: list[str] = []
     went_to: list[str] = []
+    tasks, settings = run_at_once(window), SettingsStore(folder / "settings.ini", window)
     workspace = Workspace(
         window=window,
         document=document,
@@ -74,8 +78,9 @@ def make_desk(
         icons=icons,
         themes=themes,
         prompts=Prompts(window),
-        tasks=run_at_once(window),
-        settings=SettingsStore(folder / "settings.ini", window),
+        tasks=tasks,
+        overlays=OverlayBook(document, settings, tasks, stores or MemoryStores(), FileExchange(), {}, window),
+        settings=settings,
         places=(),
         say=said.append,
         go_to=went_to.append,
