@@ -1,21 +1,20 @@
-"""What is in the main window: marking, menus, filter, rail, views, panel, findings, status."""
+"""What works in the main window: its commands, and what keeps its parts in step with the plan."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QMenu, QMenuBar, QSplitter, QStackedWidget, QWidget
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QMenu
 
 from app.gui import commands
 from app.gui.actions import ActionRegistry
 from app.gui.badges import Badges
+from app.gui.centre import Centre
 from app.gui.conditions import Conditions
 from app.gui.document import PlanDocument
 from app.gui.editing import Editing
 from app.gui.engagement_windows import EngagementWindows
-from app.gui.filter_bar import FilterBar
 from app.gui.handing_out import HandingOut
 from app.gui.help import Help
 from app.gui.icons import Icons
@@ -23,14 +22,10 @@ from app.gui.main_window import MainWindow
 from app.gui.means import Means
 from app.gui.notifying import Notifying
 from app.gui.overlays import OverlayBook
-from app.gui.panes import step_pane
 from app.gui.plan_opening import PlanOpening
 from app.gui.prompts import Prompts
 from app.gui.recent_menu import RecentMenu
 from app.gui.reference_editing import ReferenceEditing
-from app.gui.screens.engagement import EngagementPanel
-from app.gui.screens.findings import FindingsPanel
-from app.gui.screens.welcome import WelcomeScreen
 from app.gui.settings import SettingsStore
 from app.gui.sides import Sides
 from app.gui.status_line import StatusLine
@@ -40,17 +35,13 @@ from app.gui.theme import Themes
 from app.gui.timekeeping import Timekeeping
 from app.gui.view_state import ViewState
 from app.gui.views import VIEWS
-from app.gui.widgets.marking_banner import MarkingBanner
-from app.gui.widgets.nav_rail import NavRail
 from app.gui.widgets.notices import NoticeBar
-from app.gui.widgets.spacing import column, row
-from app.gui.widgets.yielding_page import YieldingPage, let_yield
 from app.gui.window_places import restore_places
 from app.gui.workspace import Workspace
 
 
 class Interior(QObject):
-    """Puts the parts in their places in a window and hands each what it needs."""
+    """Makes the parts of a window and hands each what it needs; `Centre` puts them in their places."""
 
     def __init__(
         self,
@@ -97,19 +88,17 @@ class Interior(QObject):
         self._windows = EngagementWindows(self.workspace, self)
         self._reference = ReferenceEditing(self.workspace, self)
         self._help = Help(self.workspace, means, self)
-        self._rail = NavRail(icons, self.tr("Views"))
-        self._screens: dict[str, QWidget] = {}
-        self._build(means, icons)
-        self._sides = Sides(self._actions, self._panel, self._findings, self)
-        self._badges = Badges(self.workspace, self._rail, self)
+        self._centre = Centre(window, self.workspace, means, self._notices, self._status)
+        self._sides = Sides(self._actions, self._centre.panel, self._centre.findings, self)
+        self._badges = Badges(self.workspace, self._centre.rail, self)
         self._bind()
-        files = self._actions.fill(self._menus)[(commands.FILE,)]
+        files = self._actions.fill(self._centre.menus)[(commands.FILE,)]
         self._recent = RecentMenu(self.workspace, self.opening, QMenu(files), self)
         files.insertMenu(self._actions.action("file.open-sample"), self._recent.menu)
         self._document.replaced.connect(self._on_replaced)
         self._document.changed.connect(self._on_changed)
         self._view.selection_changed.connect(self._conditions.refresh)
-        restore_places(self._across, self._middle, settings.settings)
+        restore_places(self._centre.across, self._centre.middle, settings.settings)
         window.ask_before_closing(self.leave)
         self._on_replaced()
 
@@ -126,62 +115,13 @@ class Interior(QObject):
     def go_to(self, view: str, _checked: bool = True) -> None:
         """Show one of VIEWS by its id."""
         self._actions.action(f"view.{view}").setChecked(True)
-        self._views.setCurrentWidget(self._screens[view])
         self._sides.show_for(view)
-        self._filter_bar.setVisible(view != "contacts")
-        self._screens[view].setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _build(self, means: Means, icons: Icons) -> None:
-        self._top, self._bottom = MarkingBanner(), MarkingBanner()
-        self._menus = QMenuBar()
-        self._filter_bar = FilterBar(self.workspace)
-        self._views = QStackedWidget()
-        self._welcome = WelcomeScreen(self.workspace)
-        for view in VIEWS:
-            self._screens[view.id] = view.make(self.workspace, means)
-            self._views.addWidget(self._screens[view.id])
-            self._rail.add(self._actions.action(f"view.{view.id}"), view.icon)
-        self._findings = FindingsPanel(self.workspace)
-        self._panel = EngagementPanel(self.workspace)
-        self._middle = QSplitter(Qt.Orientation.Vertical)
-        self._middle.setObjectName("middle")
-        self._middle.addWidget(self._views)
-        self._middle.addWidget(self._findings)
-        self._middle.setStretchFactor(0, 1)
-        self._middle.setCollapsible(0, False)
-        let_yield(self._views, self._findings)
-        self._across = QSplitter(Qt.Orientation.Horizontal)
-        self._across.setObjectName("across")
-        self._across.addWidget(self._middle)
-        self._across.addWidget(self._panel)
-        self._across.setStretchFactor(0, 1)
-        self._across.setCollapsible(0, False)
-        self._work = QWidget()
-        work = column(self._work, gap=0)
-        work.addWidget(self._filter_bar)
-        below = row(gap=0)
-        below.addWidget(self._rail)
-        below.addWidget(self._across, 1)
-        work.addLayout(below, 1)
-        self._pages = QStackedWidget()
-        self._pages.addWidget(self._welcome)
-        self._pages.addWidget(self._work)
-        centre = YieldingPage()
-        whole = column(centre, gap=0)
-        whole.addWidget(self._notices)
-        whole.addWidget(self._pages, 1)
-        whole.addWidget(self._status)
-        whole.addWidget(self._bottom)
-        self._window.setCentralWidget(centre)
-        head = QWidget()
-        above = column(head, gap=0)
-        above.addWidget(self._top)
-        above.addWidget(self._menus)
-        self._window.setMenuWidget(head)
+        self._centre.show_view(view)
 
     def _bind(self) -> None:
         bind = self._actions.bind
-        opening, editing = self.opening, self._editing
+        opening, editing, centre = self.opening, self._editing, self._centre
+        handed = centre.handed
         for view in VIEWS:
             bind(f"view.{view.id}", partial(self.go_to, view.id))
         for action_id, handler in (
@@ -193,29 +133,24 @@ class Interior(QObject):
             ("file.backups", opening.copies.show_backups),
             ("file.close", opening.close_plan),
             ("file.exit", self._window.close),
-            ("edit.find", partial(self._hand_to_screen, "focus_search", self._filter_bar.focus_search)),
-            ("edit.clear-filters", self._filter_bar.clear),
-            ("edit.copy", partial(self._hand_to_screen, "copy", self._do_nothing)),
-            ("edit.paste", partial(self._hand_to_screen, "paste", self._do_nothing)),
+            ("edit.find", partial(handed, "focus_search", centre.filter_bar.focus_search)),
+            ("edit.clear-filters", centre.filter_bar.clear),
+            ("edit.copy", partial(handed, "copy", self._do_nothing)),
+            ("edit.paste", partial(handed, "paste", self._do_nothing)),
             ("view.next-pane", partial(self._step_pane, 1)),
             ("view.previous-pane", partial(self._step_pane, -1)),
-            ("engagement.new", partial(self._hand_to_screen, "new_engagement", editing.new)),
+            ("engagement.new", partial(handed, "new_engagement", editing.new)),
             ("engagement.open", self._show_panel),
-            ("engagement.delete", partial(self._hand_to_screen, "delete_selected", editing.delete)),
-            ("period.back", partial(self._hand_to_screen, "step_back", partial(self._filter_bar.period.step, -1))),
-            ("period.forward", partial(self._hand_to_screen, "step_forward", partial(self._filter_bar.period.step, 1))),
+            ("engagement.delete", partial(handed, "delete_selected", editing.delete)),
+            ("period.back", partial(handed, "step_back", partial(centre.filter_bar.period.step, -1))),
+            ("period.forward", partial(handed, "step_forward", partial(centre.filter_bar.period.step, 1))),
             ("tools.check", self._check),
         ):
             bind(action_id, handler)
-        self._welcome.chosen.connect(self._on_welcome)
-        self._welcome.recent_chosen.connect(self.opening.open)
+        self._centre.welcome.chosen.connect(self._on_welcome)
+        self._centre.welcome.recent_chosen.connect(self.opening.open)
         self.opening.opened.connect(self._on_opened)
-        self.opening.leaving.watch(self._panel.unread)
-
-    def _hand_to_screen(self, method: str, otherwise: Callable[[], object]) -> None:
-        screen = self._views.currentWidget()
-        handled: frozenset[str] = getattr(screen, "HANDLES", frozenset())
-        (getattr(screen, method) if method in handled else otherwise)()
+        self.opening.leaving.watch(self._centre.panel.unread)
 
     def _do_nothing(self) -> None:
         self._status.say(self.tr("This view has nothing to copy or paste."))
@@ -224,15 +159,14 @@ class Interior(QObject):
         if self._sides.is_whole:
             self.go_to("table")
         self._sides.show_panel()
-        self._panel.focus_title()
+        self._centre.panel.focus_title()
 
     def _check(self) -> None:
         self._sides.show_findings()
         self.opening.review_again()
 
     def _step_pane(self, step: int) -> None:
-        panes = [self._filter_bar, self._rail, self._views.currentWidget(), self._panel, self._findings]
-        self._status.say(step_pane(panes, self._window.focusWidget(), step))
+        self._status.say(self._centre.step_pane(step, self._window.focusWidget()))
 
     def _on_welcome(self, choice: str) -> None:
         if choice == "sample":
@@ -252,9 +186,9 @@ class Interior(QObject):
 
     def _on_replaced(self) -> None:
         is_open = self._document.is_open
-        self._pages.setCurrentWidget(self._work if is_open else self._welcome)
+        self._centre.show_work(is_open)
         if not is_open:
-            self._welcome.show_recent(self._settings.settings.recent_files)
+            self._centre.welcome.show_recent(self._settings.settings.recent_files)
         self._show_identity()
         self._conditions.refresh()
 
@@ -264,9 +198,7 @@ class Interior(QObject):
 
     def _show_identity(self) -> None:
         settings = self._document.plan.settings if self._document.is_open else None
-        marking = settings.marking if settings is not None else ""
-        for banner in (self._top, self._bottom):
-            banner.set_marking(marking)
+        self._centre.show_marking(settings.marking if settings is not None else "")
         self._window.setWindowTitle(settings.title if settings is not None else "")
 
     def leave(self) -> bool:
@@ -274,8 +206,8 @@ class Interior(QObject):
         window = self._window
         if self.opening.leaving.asks_first(window.close):
             return False
-        places = {"window_geometry": window.saveGeometry().data(), "window_state": self._across.saveState().data()}
-        self._settings.change(**places)
+        state = self._centre.across.saveState().data()
+        self._settings.change(window_geometry=window.saveGeometry().data(), window_state=state)
         self._tasks.shut_down()
         if self._document.is_open:
             self._document.close()
