@@ -61,6 +61,15 @@ def _objective_years(item: Engagement) -> Iterator[Key]:
     return ((objective, year) for objective in item.objectives for year in years)
 
 
+def _months(item: Engagement) -> Iterable[Key]:
+    first, last = item.dates.earliest, item.dates.latest
+    return range(month_number(first), month_number(last) + 1)
+
+
+def _due_days(item: Ask) -> Iterable[Key]:
+    return (item.due,) if item.due is not None and item.is_open else ()
+
+
 def _kind_week(item: Engagement) -> Iterable[Key]:
     if item.dates.start.is_day and item.status not in ENDED_EARLY:
         return ((item.kind, week_number(item.dates.start.first)),)
@@ -70,6 +79,11 @@ def _kind_week(item: Engagement) -> Iterable[Key]:
 def week_number(day: date) -> int:
     """Whole weeks since 1 January 1; two days at most seven apart differ by at most one."""
     return day.toordinal() // 7
+
+
+def month_number(day: date) -> int:
+    """Whole calendar months since the year 0, by which `engagement_by_month` is kept."""
+    return day.year * 12 + day.month - 1
 
 
 INDEXES: tuple[Index, ...] = (
@@ -86,8 +100,10 @@ INDEXES: tuple[Index, ...] = (
     Index("engagement_by_objective_year", "engagements", _objective_years),
     Index("engagement_by_kind", "engagements", lambda item: (item.kind,)),
     Index("engagement_by_kind_week", "engagements", _kind_week),
+    Index("engagement_by_month", "engagements", _months),
     Index("engagement_by_ref", "engagements", lambda item: (item.ref,)),
     Index("ask_by_engagement", "asks", lambda item: (item.engagement,)),
+    Index("open_ask_by_due", "asks", _due_days),
     Index("ask_by_post", "asks", lambda item: (item.post,)),
     Index("post_by_holder", "posts", lambda item: (item.holder,) if item.holder else ()),
     Index("post_by_addressee", "posts", lambda item: (item.addressee,)),

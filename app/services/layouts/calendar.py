@@ -1,0 +1,143 @@
+"""Weeks of a calendar: bars in lanes, what has no room counted on each of its days."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from app.domain.spans import ONE_DAY, DaySpan
+
+WEEK = 7
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """Something that takes whole days in a calendar: `id` names it, `rank` sorts those of one day and length."""
+
+    id: str
+    span: DaySpan
+    rank: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class BarPlace:
+    """A bar in one week: `first` is the column (0 Monday … 6 Sunday), `days` how many it takes.
+
+    `begins` and `ends` say whether its first and last day lie in this week.
+    """
+
+    id: str
+    lane: int
+    first: int
+    days: int
+    begins: bool
+    ends: bool
+
+    @property
+    def end(self) -> int:
+        """The column after its last."""
+        return self.first + self.days
+
+
+@dataclass(frozen=True, slots=True)
+class WeekRow:
+    """One week from Monday: the bars that have room, and for each day what is there and what is hidden.
+
+    `ids` are all things of each day in the order of the calendar, hidden ones included.
+    """
+
+    monday: date
+    bars: tuple[BarPlace, ...]
+    ids: tuple[tuple[str, ...], ...]
+    hidden: tuple[int, ...]
+
+    @property
+    def span(self) -> DaySpan:
+        """Its seven days."""
+        return DaySpan(self.monday, self.monday + timedelta(days=WEEK))
+
+    def day(self, column: int) -> date:
+        """The day of a column."""
+        return self.monday + timedelta(days=column)
+
+
+def monday_of(day: date) -> date:
+    """The Monday of the ISO week in which the day lies; the first day of the calendar where there is none."""
+    return date.fromordinal(max(day.toordinal() - day.weekday(), 1))
+
+
+def weeks_of(span: DaySpan) -> int:
+    """How many ISO weeks the span touches."""
+    return ((span.last - monday_of(span.first)).days // WEEK) + 1
+
+
+def month_span(day: date) -> DaySpan:
+    """The calendar month of a day."""
+    first = day.replace(day=1)
+    return DaySpan(first, (first + timedelta(days=31)).replace(day=1))
+
+
+def lay_weeks(items: Iterable[Placed], monday: date, weeks: int, lanes: int) -> tuple[WeekRow, ...]:
+    """The weeks from `monday` on, with at most `lanes` lines of bars each.
+
+    Earlier bars stand above later ones, longer above shorter. Where not all of a day have room,
+    its last line is left free for the words that count the others.
+    """
+    rows: list[list[Placed]] = [[] for _ in range(weeks)]
+    whole = DaySpan(monday, monday + timedelta(days=WEEK * weeks))
+    for item in sorted(items, key=_order):
+        if (part := item.span.clip(whole)) is not None:
+            first = (part.first - monday).days // WEEK
+            last = (part.last - monday).days // WEEK
+            for row in range(first, last + 1):
+                rows[row].append(item)
+    return tuple(_lay(row, monday + timedelta(days=WEEK * at), max(lanes, 1)) for at, row in enumerate(rows))
+
+
+def _order(item: Placed) -> tuple[date, int, str, str]:
+    return item.span.first, -item.span.days, item.rank, item.id
+
+
+def _lay(items: Sequence[Placed], monday: date, lanes: int) -> WeekRow:
+    week = DaySpan(monday, monday + timedelta(days=WEEK))
+    free: list[list[bool]] = [[True] * WEEK for _ in range(lanes)]
+    ids: list[list[str]] = [[] for _ in range(WEEK)]
+    hidden = [0] * WEEK
+    bars: list[BarPlace] = []
+    # What began in an earlier week comes first here, so that a bar runs on in the topmost lines.
+    for item in sorted(items, key=lambda item: max(item.span.first, monday)):
+        part = item.span.clip(week)
+        assert part is not None
+        first, days = (part.first - monday).days, part.days
+        for column in range(first, first + days):
+            ids[column].append(item.id)
+        lane = next((at for at, taken in enumerate(free) if all(taken[first : first + days])), None)
+        if lane is None:
+            _count(hidden, first, days)
+            continue
+        free[lane][first : first + days] = [False] * days
+        bars.append(
+            BarPlace(item.id, lane, first, days, item.span.first >= monday, item.span.end <= monday + WEEK * ONE_DAY)
+        )
+    kept = _make_room(bars, hidden, lanes)
+    return WeekRow(monday, tuple(kept), tuple(map(tuple, ids)), tuple(hidden))
+
+
+def _make_room(bars: list[BarPlace], hidden: list[int], lanes: int) -> list[BarPlace]:
+    """Take bars out of the last line on days that need it for the words that count what is hidden."""
+    kept = bars
+    while True:
+        crowded = [
+            bar for bar in kept if bar.lane == lanes - 1 and any(hidden[day] for day in range(bar.first, bar.end))
+        ]
+        if not crowded:
+            return kept
+        kept = [bar for bar in kept if bar not in crowded]
+        for bar in crowded:
+            _count(hidden, bar.first, bar.days)
+
+
+def _count(hidden: list[int], first: int, days: int) -> None:
+    for column in range(first, first + days):
+        hidden[column] += 1

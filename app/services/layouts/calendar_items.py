@@ -1,0 +1,125 @@
+"""What of a plan falls into the days that a calendar shows, found without a walk through the plan."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections import defaultdict
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from app.domain.engagement import Engagement
+from app.domain.indexes import month_number
+from app.domain.plan import Plan
+from app.domain.spans import DaySpan, Precision
+from app.services.filtering import by_date
+from app.services.layouts.calendar import Placed
+from app.services.layouts.calendar_spans import drawn_span
+
+
+@dataclass(frozen=True, slots=True)
+class CalendarItems:
+    """The engagements of some days: `placed` stand on known days, `windows` (by date) may fall into them."""
+
+    placed: tuple[Placed, ...]
+    windows: tuple[str, ...]
+
+
+def touching(plan: Plan, span: DaySpan, shown: Collection[str] | None) -> Iterator[Engagement]:
+    """The engagements that may touch the span, in no order; of `shown` only, unless that is None."""
+    months = range(month_number(span.first), month_number(span.last) + 1)
+    ids: set[str] = set()
+    for month in months:
+        ids.update(plan.ids("engagement_by_month", month))
+    engagements = plan.engagements
+    for item_id in ids:
+        if shown is None or item_id in shown:
+            item = engagements[item_id]
+            if item.dates.earliest < span.end and item.dates.latest >= span.first:
+                yield item
+
+
+def items_in(plan: Plan, span: DaySpan, shown: Collection[str] | None) -> CalendarItems:
+    """What a calendar of these days shows."""
+    placed: list[Placed] = []
+    windows: list[Engagement] = []
+    for item in touching(plan, span, shown):
+        drawn = drawn_span(item.dates)
+        if drawn is None:
+            windows.append(item)
+        elif drawn.overlaps(span):
+            placed.append(Placed(item.id, drawn, item.title))
+    windows.sort(key=by_date)
+    return CalendarItems(tuple(placed), tuple(item.id for item in windows))
+
+
+def counts_in(plan: Plan, span: DaySpan, shown: Collection[str] | None) -> tuple[int, ...]:
+    """How many engagements stand on each day of the span."""
+    steps = [0] * (span.days + 1)
+    start, days = span.first.toordinal(), span.days
+    for item in touching(plan, span, shown):
+        dates = item.dates
+        end = dates.end
+        if end is not None and dates.start.precision is end.precision is Precision.DAY:
+            first, after = dates.start.first.toordinal() - start, end.last.toordinal() - start + 1
+        elif (drawn := drawn_span(dates)) is not None:
+            first, after = drawn.first.toordinal() - start, drawn.end.toordinal() - start
+        else:
+            continue
+        if after > 0 and first < days:
+            steps[max(first, 0)] += 1
+            steps[min(after, days)] -= 1
+    counts, now = [], 0
+    for step in steps[:-1]:
+        now += step
+        counts.append(now)
+    return tuple(counts)
+
+
+def count_in(plan: Plan, span: DaySpan, shown: Collection[str] | None) -> int:
+    """How many engagements stand in the span."""
+    drawn = (drawn_span(item.dates) for item in touching(plan, span, shown))
+    return sum(1 for each in drawn if each is not None and each.overlaps(span))
+
+
+def due_in(plan: Plan, span: DaySpan, shown: Collection[str] | None) -> Mapping[date, tuple[str, ...]]:
+    """The open asks by the day their answer is due; those about `shown` engagements only, unless that is None."""
+    found: defaultdict[date, list[str]] = defaultdict(list)
+    for day in span:
+        for ask_id in sorted(plan.ids("open_ask_by_due", day)):
+            if shown is None or plan.asks[ask_id].engagement in shown:
+                found[day].append(ask_id)
+    return {day: tuple(ids) for day, ids in found.items()}
+
+
+def next_after(plan: Plan, shown: Sequence[str], day: date) -> Engagement | None:
+    """The first of `shown` (by date) whose earliest day lies after the day and that stands on known days."""
+    engagements = plan.engagements
+    at = bisect_right(shown, day, key=lambda each: engagements[each].dates.earliest)
+    coming = (engagements[item_id] for item_id in shown[at:])
+    return next((item for item in coming if drawn_span(item.dates) is not None), None)
+
+
+def last_before(plan: Plan, shown: Sequence[str], day: date) -> Engagement | None:
+    """The last of `shown` (by date) whose earliest day lies before the day and that stands on known days."""
+    engagements = plan.engagements
+    at = bisect_left(shown, day, key=lambda each: engagements[each].dates.earliest)
+    gone = (engagements[shown[place]] for place in range(at - 1, -1, -1))
+    return next((item for item in gone if drawn_span(item.dates) is not None), None)
+
+
+def weekend_days(plan: Plan) -> frozenset[int]:
+    """The ISO weekdays of the own nation's weekend."""
+    own = plan.countries.get(plan.settings.own_nation)
+    return own.weekend if own is not None else frozenset({6, 7})
+
+
+def year_months(first: date) -> tuple[DaySpan, ...]:
+    """Twelve calendar months from the month of `first` on."""
+    months = []
+    month = first.replace(day=1)
+    for _ in range(12):
+        after = (month + timedelta(days=31)).replace(day=1)
+        months.append(DaySpan(month, after))
+        month = after
+    return tuple(months)
