@@ -45,6 +45,11 @@ class Review:
         """The findings that concern one engagement, heaviest first."""
         return heaviest_first(self._by_engagement.get(engagement_id, frozenset()))
 
+    def of_subject(self, subject: Subject) -> tuple[Finding, ...]:
+        """The findings whose subject this is, heaviest first."""
+        found = (self._by_subject.get((rule.id, subject), ()) for rule in self.rules)
+        return heaviest_first(finding for group in found for finding in group)
+
     def after(self, old: Plan, new: Plan, change: Change) -> tuple[Review, ReviewDelta]:
         """The review of `new`, which is `old` with the change applied, and what that did."""
         by_subject, by_engagement = self._by_subject, self._by_engagement

@@ -8,6 +8,7 @@ from types import MappingProxyType
 from app.domain.asks import Need, Verdict
 from app.domain.engagement import Direction, Level, Priority, Role, Status
 from app.domain.findings import Severity
+from app.domain.kinds import Family
 from app.domain.parties import OrganisationKind
 from app.domain.wording import Text
 
@@ -23,6 +24,32 @@ STATUS_TITLES: Mapping[Status, Text] = MappingProxyType(
         Status.POSTPONED: Text("postponed"),
         Status.CANCELLED: Text("cancelled"),
         Status.DECLINED: Text("declined"),
+    }
+)
+
+STATUS_CODES: Mapping[Status, str] = MappingProxyType(
+    {
+        Status.IDEA: "ID",
+        Status.PROPOSED: "PR",
+        Status.PLANNED: "PL",
+        Status.CONFIRMED: "CF",
+        Status.UNDER_WAY: "UW",
+        Status.COMPLETED: "CO",
+        Status.REPORTED: "RP",
+        Status.POSTPONED: "PP",
+        Status.CANCELLED: "CX",
+        Status.DECLINED: "DC",
+    }
+)
+"""The two letters by which a status is told on a bar, on screen and on paper; a legend says what they mean."""
+
+FAMILY_TITLES: Mapping[Family, Text] = MappingProxyType(
+    {
+        Family.PEOPLE: Text("People and meetings"),
+        Family.SHIPS: Text("Ships and aircraft"),
+        Family.TRAINING: Text("Training and exercises"),
+        Family.FORUMS: Text("Forums and outreach"),
+        Family.CSBM: Text("CSBM and non-proliferation"),
     }
 )
 

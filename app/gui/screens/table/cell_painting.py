@@ -12,8 +12,8 @@ from app.domain.findings import Severity
 from app.gui import fonts
 from app.gui.icons import Icons
 from app.gui.screens.table.model import CellLook
-from app.gui.status_looks import FILLS, Fill
 from app.gui.theme import Theme
+from app.services.status_looks import FILLS, Fill
 
 GAP = 6
 """Pixels between the parts of a cell."""

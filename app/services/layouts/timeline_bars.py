@@ -1,0 +1,133 @@
+"""What a timeline draws of one engagement: its bar, its place in a row, and what hangs on it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from app.domain.asks import Ask
+from app.domain.engagement import Engagement, Status
+from app.domain.findings import Severity
+from app.domain.kinds import Family
+from app.domain.plan import Plan
+from app.domain.spans import Precision
+from app.domain.wording_dates import clock_words
+from app.services.layouts.table_cells import open_findings
+from app.services.review import Review
+from app.services.status_looks import FILLS, Fill
+from app.services.titles import STATUS_CODES
+
+
+@dataclass(frozen=True, slots=True)
+class Bar:
+    """One engagement, ready to be drawn. Days are ordinals (`date.toordinal()`), spans half-open.
+
+    `first` … `end` are all days that it may touch, `sure` those on which it certainly takes place
+    (None where no day is certain); what lies outside `sure` is hatched. `starts` and `ends` say how
+    much of either end is known; of an `open_end` the last day is not stated at all, and `end` is the day
+    after the last on which it can begin. `clock` is `09:00–11:30` at the place, empty for all day.
+    `sign` is the two letters of the status. `severity` is that of the heaviest finding nobody has
+    waived, `findings` how many there are; `asks` counts the open asks, `overdue` those past their day.
+    `countries` is the number of other nations: with more than one it stands in several rows.
+    """
+
+    id: str
+    ref: str
+    title: str
+    first: int
+    end: int
+    sure: tuple[int, int] | None
+    starts: Precision
+    ends: Precision
+    open_end: bool
+    clock: str
+    kind: str
+    code: str
+    family: Family
+    icon: str
+    status: Status
+    fill: Fill
+    sign: str
+    severity: Severity | None
+    findings: int
+    asks: int
+    overdue: int
+    countries: int
+
+    @property
+    def is_exact(self) -> bool:
+        """Whether both ends are known days."""
+        return self.starts is Precision.DAY and self.ends is Precision.DAY and not self.open_end
+
+    @property
+    def is_timed(self) -> bool:
+        """Whether a time of day is known."""
+        return bool(self.clock)
+
+
+@dataclass(frozen=True, slots=True)
+class PlacedBar:
+    """A bar in a lane of its row, the topmost being 0. `until` is the day on which the next bar of the
+    lane begins, so that a label knows its room; None where none follows."""
+
+    bar: Bar
+    lane: int
+    until: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class More:
+    """What found no lane: `+3` in the last lane of the row, over the days that the hidden ones may touch."""
+
+    first: int
+    end: int
+    ids: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Flag:
+    """A day on which an open ask about an engagement of the row is due; `overdue` ones have passed theirs."""
+
+    day: int
+    engagement: str
+    ask: str
+    overdue: bool
+
+
+def make_bar(plan: Plan, review: Review, item: Engagement) -> Bar:
+    """The bar of an engagement as of the day of the review."""
+    dates = item.dates
+    sure = dates.certain
+    kind = plan.kinds.get(item.kind)
+    found = open_findings(plan, review, item)
+    as_of = review.facts.as_of
+    waiting = open_asks(plan, item.id)
+    return Bar(
+        id=item.id,
+        ref=item.ref,
+        title=item.title,
+        first=dates.earliest.toordinal(),
+        end=dates.latest.toordinal() + 1,
+        sure=(sure.first.toordinal(), sure.end.toordinal()) if sure is not None else None,
+        starts=dates.start.precision,
+        ends=(dates.end or dates.start).precision,
+        open_end=dates.end is None,
+        clock=clock_words(dates),
+        kind=item.kind,
+        code=kind.code if kind is not None else item.kind[:2].upper(),
+        family=kind.family if kind is not None else Family.PEOPLE,
+        icon=kind.icon if kind is not None else "",
+        status=item.status,
+        fill=FILLS[item.status],
+        sign=STATUS_CODES[item.status],
+        severity=found[0].severity if found else None,
+        findings=len(found),
+        asks=len(waiting),
+        overdue=sum(1 for ask in waiting if ask.due is not None and ask.due < as_of),
+        countries=len(set(item.country_ids)),
+    )
+
+
+def open_asks(plan: Plan, engagement_id: str) -> list[Ask]:
+    """The asks about an engagement to which an answer is still to come."""
+    asks = plan.asks
+    return [ask for each in plan.ids("ask_by_engagement", engagement_id) if (ask := asks[each]).is_open]
