@@ -13,9 +13,8 @@ from app.domain.identity import new_id
 from app.domain.parties import Post
 from app.domain.plan import Plan
 from app.domain.wording import Text, text
+from app.services.edits.due_days import on_working_day
 from app.services.edits.refusals import EditRefused
-
-DAYS_OF_A_WEEK = 7
 
 FALLBACK_DAYS = 60
 """Days before start at which an answer is due where neither route nor type says; default of this product."""
@@ -56,7 +55,7 @@ def suggest_asks(plan: Plan, item: Engagement) -> tuple[Suggestion, ...]:
         kind_of_ask = plan.ask_types.get(route.ask_type)
         days = _days_before(route.due_days, kind_of_ask)
         question = question_about(kind_of_ask, item)
-        suggestions.append(Suggestion(route, post, question, _due_before(plan, item, days)))
+        suggestions.append(Suggestion(route, post, question, due_before(plan, item, days)))
     return tuple(sorted(suggestions, key=lambda s: (not s.route.required, s.due, s.route.addressee)))
 
 
@@ -227,19 +226,14 @@ def new_ask(plan: Plan, item: Engagement, post: str, ask_type: str, as_of: date)
     """A draft to one post (an id) with the wording and the due day of its type, due today at the earliest."""
     kind_of_ask = plan.ask_types.get(ask_type)
     days = _days_before(None, kind_of_ask)
-    due = max(_due_before(plan, item, days), as_of)
+    due = max(due_before(plan, item, days), as_of)
     question = question_about(kind_of_ask, item)
     return Ask(new_id(), item.id, ask_type, post, question, Need.CONCUR, True, due=due)
 
 
-def _due_before(plan: Plan, item: Engagement, days: int) -> date:
+def due_before(plan: Plan, item: Engagement, days: int) -> date:
     """So many calendar days before the engagement; on a day off at home the last working day before."""
-    due = item.dates.earliest - timedelta(days=days)
-    own = plan.countries.get(plan.settings.own_nation)
-    weekend = own.weekend if own is not None else frozenset[int]()
-    while due.isoweekday() in weekend and len(weekend) < DAYS_OF_A_WEEK:
-        due -= timedelta(days=1)
-    return due
+    return on_working_day(plan, item.dates.earliest - timedelta(days=days))
 
 
 def _days_before(of_route: int | None, kind_of_ask: AskType | None) -> int:

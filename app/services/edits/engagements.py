@@ -52,7 +52,7 @@ def add_engagement(plan: Plan, draft: Engagement) -> Change:
     Raises EditRefused where the kind is unknown or the reference is taken.
     """
     made = draft if draft.ref else replace(draft, ref=RefNumbers(plan).next(draft.dates.earliest.year))
-    _check(plan, made)
+    check_fits(plan, made)
     return change(text("adding of ‘{title}’", title=made.title), [added("engagements", made)])
 
 
@@ -61,9 +61,9 @@ def change_engagement(plan: Plan, engagement_id: str, **fields: Any) -> Change:
 
     Raises EditRefused where the engagement is gone or the values do not fit the plan.
     """
-    before = _existing(plan, engagement_id)
+    before = existing(plan, engagement_id)
     after = replace(before, **fields)
-    _check(plan, after)
+    check_fits(plan, after)
     changed = [name for name in fields if getattr(before, name) != getattr(after, name)]
     return change(_label(before, after, changed), [replaced("engagements", before, after)])
 
@@ -83,7 +83,7 @@ def set_status(
     """
     items: list[ItemChange] = []
     for engagement_id in engagement_ids:
-        before = _existing(plan, engagement_id)
+        before = existing(plan, engagement_id)
         if status is Status.CONFIRMED and before.status is not Status.CONFIRMED:
             reasons = [*missing_for_confirmed(before), *blocked(engagement_id)]
             if reasons:
@@ -97,7 +97,7 @@ def set_status(
                 )
         items.append(replaced("engagements", before, replace(before, status=status)))
     if len(items) == 1:
-        return change(_status_label(_existing(plan, engagement_ids[0]).title, status), items)
+        return change(_status_label(existing(plan, engagement_ids[0]).title, status), items)
     word = STATUS_TITLES[status]
     return change(text("change of status of {count} engagements to {status}", count=len(items), status=word), items)
 
@@ -116,7 +116,7 @@ def missing_for_confirmed(item: Engagement) -> list[Text]:
 
 def shift_engagements(plan: Plan, engagement_ids: Sequence[str], days: int) -> Change:
     """Move engagements by calendar days, earlier where `days` is negative."""
-    moved = [_existing(plan, engagement_id) for engagement_id in engagement_ids]
+    moved = [existing(plan, engagement_id) for engagement_id in engagement_ids]
     items = [replaced("engagements", item, replace(item, dates=item.dates.moved(days))) for item in moved]
     if len(items) == 1:
         return change(text("move of ‘{title}’", title=moved[0].title), items)
@@ -125,19 +125,15 @@ def shift_engagements(plan: Plan, engagement_ids: Sequence[str], days: int) -> C
 
 def duplicate_engagement(plan: Plan, engagement_id: str) -> Change:
     """A copy as an idea, without answers, outcome or provenance."""
-    item = _existing(plan, engagement_id)
-    copy = replace(
-        item,
-        id=new_id(),
-        ref=RefNumbers(plan).next(item.dates.earliest.year),
-        title=f"{item.title} (copy)",
-        status=Status.IDEA,
-        outcome="",
-        reason="",
-        review_on=None,
-        provenance="",
-    )
+    item = existing(plan, engagement_id)
+    ref = RefNumbers(plan).next(item.dates.earliest.year)
+    copy = replace(as_copy(item, ref), title=f"{item.title} (copy)")
     return change(text("copy of ‘{title}’", title=item.title), [added("engagements", copy)])
+
+
+def as_copy(item: Engagement, ref: str) -> Engagement:
+    """The engagement once more, as an idea with a reference of its own and nothing of what came of the first."""
+    return replace(item, id=new_id(), ref=ref, status=Status.IDEA, outcome="", reason="", review_on=None, provenance="")
 
 
 def delete_engagements(plan: Plan, engagement_ids: Sequence[str]) -> Change:
@@ -146,21 +142,23 @@ def delete_engagements(plan: Plan, engagement_ids: Sequence[str]) -> Change:
     for engagement_id in engagement_ids:
         asks = sorted(plan.ids("ask_by_engagement", engagement_id))
         items += [removed("asks", plan.asks[ask_id]) for ask_id in asks]
-        items.append(removed("engagements", _existing(plan, engagement_id)))
+        items.append(removed("engagements", existing(plan, engagement_id)))
     if len(engagement_ids) == 1:
         title = plan.engagements[engagement_ids[0]].title
         return change(text("deletion of ‘{title}’", title=title), items)
     return change(text("deletion of {count} engagements", count=len(engagement_ids)), items)
 
 
-def _existing(plan: Plan, engagement_id: str) -> Engagement:
+def existing(plan: Plan, engagement_id: str) -> Engagement:
+    """The engagement as the plan holds it; raises EditRefused where it is gone."""
     item = plan.engagements.get(engagement_id)
     if item is None:
         raise EditRefused(text("This engagement is no longer in the plan. Nothing was changed."))
     return item
 
 
-def _check(plan: Plan, item: Engagement) -> None:
+def check_fits(plan: Plan, item: Engagement) -> None:
+    """Raise EditRefused, with the reason, where the plan cannot hold an engagement like this."""
     if item.kind not in plan.kinds:
         raise EditRefused(text("‘{kind}’ is not a kind of this plan. Nothing was changed.", kind=item.kind))
     if not item.title.strip():
