@@ -6,10 +6,12 @@ from pathlib import Path
 
 from app.bootstrap.compose import Program
 from app.documents.compile import DocumentFailed
+from app.documents.keyboard import print_keyboard
 from app.documents.registry import DOCUMENTS
 from app.domain.plan import Plan
 from app.domain.rules import ALL_RULES
 from app.gui.means import DocumentInfo, Means, PrintedPages, PrintingFailed
+from app.services.reports.keyboard import KeyboardSheet
 from app.services.reports.selection import ReportOptions, ReportRefused
 from app.services.review import Review
 
@@ -21,6 +23,13 @@ def make_means(program: Program, home: Path) -> Means:
         try:
             made = program.print_document(name, plan, reviewed, options)
         except (ReportRefused, DocumentFailed) as error:
+            raise PrintingFailed(error.what) from error
+        return PrintedPages(made.pdf, made.selected, made.printed, made.pages, made.stamp)
+
+    def print_keys(sheet: KeyboardSheet) -> PrintedPages:
+        try:
+            made = print_keyboard(sheet, program.folders.resources)
+        except DocumentFailed as error:
             raise PrintingFailed(error.what) from error
         return PrintedPages(made.pdf, made.selected, made.printed, made.pages, made.stamp)
 
@@ -38,8 +47,10 @@ def make_means(program: Program, home: Path) -> Means:
         countries=seed.countries,
         places=(*seed.ports.values(), *seed.places),
         markings=seed.markings,
+        kind_words=seed.kind_words,
         documents=tuple(DocumentInfo(made.name, made.title) for made in DOCUMENTS.values()),
         new_plan=program.new_plan,
         sample_plan=program.sample_plan,
         print_document=print_pages,
+        print_keyboard=print_keys,
     )

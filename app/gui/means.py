@@ -15,6 +15,7 @@ from app.domain.wording import Text
 from app.services.new_plan import NewPlan
 from app.services.plan_editor import Author
 from app.services.ports import Clock, Exchange, PlanStores
+from app.services.reports.keyboard import KeyboardSheet
 from app.services.reports.selection import ReportOptions
 from app.services.review import Review
 
@@ -51,8 +52,9 @@ class Means:
     """Files, documents and reference data, without the layers that provide them.
 
     `print_document` compiles a document (PrintingFailed) and may take seconds: give it to a
-    lane. `home` is where plans are proposed to be kept, `sample_file` where the copy of the
-    sample plan is.
+    lane; `print_keyboard` does so for the commands and their keys. `home` is where plans are
+    proposed to be kept, `sample_file` where the copy of the sample plan is, `kind_words` are
+    the everyday words for each kind.
     """
 
     version: str
@@ -67,7 +69,9 @@ class Means:
     countries: tuple[Country, ...]
     places: tuple[Place, ...]
     markings: Mapping[str, tuple[str, ...]]
+    kind_words: Mapping[str, tuple[str, ...]]
     documents: tuple[DocumentInfo, ...]
     new_plan: Callable[[NewPlan], Plan]
     sample_plan: Callable[[date], Plan]
     print_document: Callable[[str, Plan, Review, ReportOptions], PrintedPages]
+    print_keyboard: Callable[[KeyboardSheet], PrintedPages]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from app.domain.kinds import Counting, DayUnit, Family, Kind, LeadTime
-from app.reference.tables import read_table, whole, yes
+from app.reference.tables import grouped, read_table, whole, yes
 
 
 def load_kinds(root: Path) -> tuple[Kind, ...]:
@@ -30,6 +30,11 @@ def load_kinds(root: Path) -> tuple[Kind, ...]:
             source=row["source"],
         ),
     )
+
+
+def load_kind_words(root: Path) -> dict[str, tuple[str, ...]]:
+    """The everyday words for each kind, by its id: a port call is a ship visit."""
+    return grouped(read_table(root, "kind_words.csv", lambda row: (row["kind"], row["word"])))
 
 
 def load_lead_times(root: Path) -> tuple[LeadTime, ...]:

@@ -21,7 +21,8 @@ class Seed:
     `places` are capitals and meeting places, `ports` are places by UN/LOCODE,
     `markings` the levels of each marking scheme from the lowest up, `observing`
     the observances (`ramadan`, `eid-al-fitr`, `eid-al-adha`) kept in a country,
-    `organisation_titles` the full names of the organisations in memberships.
+    `organisation_titles` the full names of the organisations in memberships,
+    `kind_words` the everyday words for each kind.
     """
 
     countries: tuple[Country, ...]
@@ -38,6 +39,7 @@ class Seed:
     markings: Mapping[str, tuple[str, ...]]
     observing: Mapping[str, frozenset[str]]
     organisation_titles: Mapping[str, str]
+    kind_words: Mapping[str, tuple[str, ...]]
 
     @property
     def tables(self) -> dict[str, tuple[Item, ...]]:
@@ -82,4 +84,5 @@ def load_seed(root: Path) -> Seed:
         markings=markings.load_markings(root),
         observing=geography.load_observing(root),
         organisation_titles=geography.load_organisation_titles(root),
+        kind_words=kinds.load_kind_words(root),
     )
