@@ -7,12 +7,14 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from app.domain.spans import DaySpan
 from app.domain.wording import Text, text
 from app.exchange.csv import read_csv, table_text, write_csv
 from app.exchange.ical import write_ical
+from app.exchange.ical_reading import read_calendar
 from app.exchange.whole_file import reason_of, write_whole
 from app.exchange.xlsx import read_xlsx, write_xlsx
-from app.services.ports import FileFormat, Selection
+from app.services.ports import CalendarFile, FileFormat, Selection
 from app.services.tables import MAX_BYTES, FileRefused, RawTable
 
 
@@ -29,6 +31,9 @@ FORMATS: Mapping[str, _Format] = {
     ".ics": _Format(text("iCalendar"), None, write_ical),
 }
 """The registry: one line per format, by suffix. Menus, command line and tests follow it."""
+
+MAX_CALENDAR_BYTES = 20 * 1024 * 1024
+"""The largest calendar file that is read; a busy one of ten years has a tenth of that."""
 
 
 class FileExchange:
@@ -47,27 +52,14 @@ class FileExchange:
         made = FORMATS.get(path.suffix.lower())
         if made is None or made.read is None:
             raise _wrong_suffix("read", path, [s for s, known in FORMATS.items() if known.read])
-        try:
-            with path.open("rb") as source:
-                data = source.read(MAX_BYTES + 1)
-        except OSError as error:
-            raise FileRefused(
-                text(
-                    "“{file}” cannot be opened: {why}. Nothing was read. Check that it is there and not open "
-                    "in another program.",
-                    file=path.name,
-                    why=reason_of(error),
-                )
-            ) from error
-        if len(data) > MAX_BYTES:
-            raise FileRefused(
-                text(
-                    "“{file}” is larger than {limit} MB. Nothing was read. Split the file.",
-                    file=path.name,
-                    limit=MAX_BYTES // (1024 * 1024),
-                )
-            )
-        return made.read(data, path.name)
+        return made.read(_content(path, MAX_BYTES), path.name)
+
+    def read_calendar(self, path: Path, span: DaySpan, home_zone: str) -> CalendarFile:
+        """The events of a calendar file; what repeats is expanded over `span`, times are turned into `home_zone`.
+
+        Raises FileRefused where it cannot be opened, is no calendar, or nothing in it can be read.
+        """
+        return read_calendar(_content(path, MAX_CALENDAR_BYTES), path.name, span, home_zone)
 
     def write(self, path: Path, selection: Selection) -> int:
         """Write the selection as the suffix says, whole or not at all; returns how many engagements.
@@ -86,6 +78,30 @@ class FileExchange:
         Raises FileRefused where the file cannot be written; what was there stays as it was.
         """
         write_whole(path, codecs.BOM_UTF8 + table_text(rows).encode("utf-8"))
+
+
+def _content(path: Path, most: int) -> bytes:
+    try:
+        with path.open("rb") as source:
+            data = source.read(most + 1)
+    except OSError as error:
+        raise FileRefused(
+            text(
+                "“{file}” cannot be opened: {why}. Nothing was read. Check that it is there and not open "
+                "in another program.",
+                file=path.name,
+                why=reason_of(error),
+            )
+        ) from error
+    if len(data) > most:
+        raise FileRefused(
+            text(
+                "“{file}” is larger than {limit} MB. Nothing was read. Split the file.",
+                file=path.name,
+                limit=most // (1024 * 1024),
+            )
+        )
+    return data
 
 
 def _wrong_suffix(done: str, path: Path, suffixes: list[str]) -> FileRefused:

@@ -12,7 +12,9 @@ from app.domain.changes import Change
 from app.domain.engagement import Engagement
 from app.domain.indexes import Item
 from app.domain.plan import Plan
+from app.domain.spans import DaySpan
 from app.domain.wording import Text
+from app.services.overlays import OverlayEntry
 from app.services.tables import RawTable
 
 
@@ -249,6 +251,20 @@ class FileFormat:
     writes: bool
 
 
+@dataclass(frozen=True, slots=True)
+class CalendarFile:
+    """What another program's calendar holds; entries in order of their first day.
+
+    `title` is what it calls itself (may be empty), `markings` those that entries carry,
+    `remarks` what could not be read, with the lines.
+    """
+
+    title: str
+    entries: tuple[OverlayEntry, ...]
+    markings: tuple[str, ...] = ()
+    remarks: tuple[Text, ...] = ()
+
+
 class Exchange(Protocol):
     """Reads and writes the files of other programs; every method raises `tables.FileRefused`."""
 
@@ -258,6 +274,9 @@ class Exchange(Protocol):
 
     def read(self, path: Path) -> tuple[RawTable, ...]:
         """The tables of a file."""
+
+    def read_calendar(self, path: Path, span: DaySpan, home_zone: str) -> CalendarFile:
+        """The events of a calendar file; what repeats is expanded over `span`, times are turned into `home_zone`."""
 
     def write(self, path: Path, selection: Selection) -> int:
         """Write the selection as the suffix says, whole or not at all; returns how many engagements."""

@@ -1,0 +1,19 @@
+"""iCalendar as others write it: events of any program, laid under the plan's own calendar.
+
+How files are read where programs differ (measured against real readers and their files):
+
+- All-day events keep their dates; their DTEND is exclusive, and one on the day of DTSTART means
+  that day. Outlook's all-day events, from midnight to midnight of a zone, are all-day too.
+- Zones: an IANA name, also behind a path; else what the VTIMEZONE of the file says, if it
+  changes yearly; else Microsoft's name by Unicode's table; else the zone of X-WR-TIMEZONE or
+  the planner's own, and it is said. Floating times are X-WR-TIMEZONE's or the planner's own.
+- A broken event is left out and named by its line, the rest is taken. Days that do not
+  exist are no days: 30 February is refused, not rolled on.
+- Two events of one UID are both kept; an override without its series is kept.
+- Series are expanded over the span asked for, never below daily; attachments, alarms, people
+  and descriptions are not read at all.
+"""
+
+from app.exchange.ical_reading.reading import read_calendar
+
+__all__ = ["read_calendar"]

@@ -1,0 +1,131 @@
+"""The events and time zones of a calendar file, before anybody knows what their lines mean."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from app.domain.wording import Text, text
+from app.exchange.ical_reading.lines import BrokenLine, ContentLine
+
+MAX_DEPTH = 20
+"""How deep components may lie in one another."""
+
+MAX_EVENTS = 20_000
+"""The most events of one file that are read."""
+
+MAX_ZONE_LINES = 2_000
+"""The longest time zone that is looked at, in lines."""
+
+WANTED = frozenset(
+    {
+        "UID",
+        "DTSTART",
+        "DTEND",
+        "DURATION",
+        "SUMMARY",
+        "LOCATION",
+        "STATUS",
+        "SEQUENCE",
+        "RRULE",
+        "RDATE",
+        "EXDATE",
+        "RECURRENCE-ID",
+        "X-MICROSOFT-CDO-ALLDAYEVENT",
+        "X-ENTENTE-MARKING",
+    }
+)
+"""What is looked at in an event; attachments, alarms, people and descriptions are never touched."""
+
+_OF_CALENDAR = frozenset({"X-WR-CALNAME", "NAME", "X-WR-TIMEZONE", "METHOD"})
+
+
+@dataclass(slots=True)
+class Block:
+    """The lines of one event or time zone; `number` is the line of its BEGIN."""
+
+    number: int
+    lines: list[ContentLine] = field(default_factory=list)
+
+    def first(self, name: str) -> ContentLine | None:
+        """The first line of that name."""
+        return next((line for line in self.lines if line.name == name), None)
+
+
+@dataclass(slots=True)
+class Blocks:
+    """What a file is made of; `events` in its order, `head` the calendar's own lines by name.
+
+    `problems` are what was left out, each with its line; `cut_events` how many events stand
+    beyond the most that are read.
+    """
+
+    is_calendar: bool = False
+    head: dict[str, str] = field(default_factory=dict)
+    events: list[Block] = field(default_factory=list)
+    zones: list[Block] = field(default_factory=list)
+    problems: list[Text] = field(default_factory=list)
+    cut_events: int = 0
+
+
+def find_blocks(lines: Iterable[ContentLine | BrokenLine]) -> Blocks:
+    """Sort the lines into components without recursion; what is not closed is left out and said."""
+    blocks = Blocks()
+    open_names: list[str] = []
+    current: Block | None = None
+    depth = 0
+    for line in lines:
+        if isinstance(line, BrokenLine):
+            if blocks.is_calendar:
+                blocks.problems.append(text("line {line} is no line of a calendar", line=line.number))
+        elif line.name == "BEGIN":
+            name = line.value.strip().upper()
+            open_names.append(name)
+            blocks.is_calendar |= name == "VCALENDAR"
+            if len(open_names) > MAX_DEPTH:
+                blocks.problems.append(text("what follows line {line} lies too deep", line=line.number))
+                break
+            if current is not None and name in ("VEVENT", "VTODO", "VCALENDAR"):
+                blocks.problems.append(_cut_off(current))
+                current = None
+            if current is None and name in ("VEVENT", "VTIMEZONE"):
+                current, depth = Block(line.number), len(open_names)
+            elif current is not None and open_names[depth - 1] == "VTIMEZONE":
+                current.lines.append(line)
+        elif line.name == "END":
+            name = line.value.strip().upper()
+            if name not in open_names:
+                continue
+            while open_names.pop() != name:
+                pass
+            if current is not None and len(open_names) < depth:
+                _close(blocks, name, current)
+                current = None
+            elif current is not None and open_names[depth - 1] == "VTIMEZONE":
+                current.lines.append(line)
+        elif current is None:
+            if open_names == ["VCALENDAR"] and line.name in _OF_CALENDAR:
+                blocks.head.setdefault(line.name, line.text)
+        elif open_names[depth - 1] == "VTIMEZONE":
+            if len(current.lines) < MAX_ZONE_LINES:
+                current.lines.append(line)
+        elif len(open_names) == depth and line.name in WANTED:
+            current.lines.append(line)
+    if current is not None:
+        blocks.problems.append(_cut_off(current))
+    return blocks
+
+
+def _close(blocks: Blocks, name: str, block: Block) -> None:
+    if name == "VTIMEZONE":
+        blocks.zones.append(block)
+    elif name != "VEVENT":
+        blocks.problems.append(_cut_off(block))
+    elif len(blocks.events) < MAX_EVENTS:
+        blocks.events.append(block)
+    else:
+        blocks.cut_events += 1
+
+
+def _cut_off(block: Block) -> Text:
+    return text("the event of line {line} has no end", line=block.number)

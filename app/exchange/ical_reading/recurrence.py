@@ -1,0 +1,142 @@
+"""Series of events, expanded inside limits: no rule of a stranger may keep the computer busy."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from datetime import UTC, date, datetime, time, timedelta
+from typing import Any
+
+from app.domain.spans import DaySpan
+from app.domain.wording import Text, text
+from app.exchange.ical_reading.events import FoundEvent
+from app.exchange.ical_reading.library import load
+from app.exchange.ical_reading.lines import ContentLine
+
+MAX_COUNT = 5_000
+"""The most times that one rule is followed."""
+
+MAX_TIMES_A_DAY = 24
+"""The most times of day that one rule may name."""
+
+MAX_LISTED = 5_000
+"""The most days that one event may list beside its rule."""
+
+MAX_STEPS = 5_000_000
+"""The days that all rules of a file together may run through."""
+
+_FREQUENCIES = ("DAILY", "WEEKLY", "MONTHLY", "YEARLY")
+
+
+class BadRule(ValueError):
+    """A rule that is broken or not followed here; `what` says why."""
+
+    def __init__(self, what: Text) -> None:
+        super().__init__(str(what))
+        self.what = what
+
+
+class Expansion:
+    """Expands the series of one file over a span of days; what was not followed is in `problems`."""
+
+    def __init__(self, span: DaySpan) -> None:
+        self._span = span
+        self._steps = MAX_STEPS
+        self.problems: list[Text] = []
+
+    def expand(self, events: Sequence[FoundEvent]) -> Iterator[tuple[FoundEvent, date, date]]:
+        """Each event of one UID with a start and an end in the span, in no order.
+
+        More than one master of a UID is against the rules and found; each stands for itself.
+        """
+        masters = [event for event in events if event.recurrence is None]
+        overrides = [event for event in events if event.recurrence is not None]
+        yield from self._series([*masters[:1], *overrides])
+        for master in masters[1:]:
+            yield from self._series([master])
+
+    def _series(self, events: Sequence[FoundEvent]) -> Iterator[tuple[FoundEvent, date, date]]:
+        icalendar, recurring = load()
+        calendar = icalendar.Calendar()
+        for place, event in enumerate(events):
+            component = self._component(icalendar, event)
+            component.add("X-PLACE", str(place))
+            calendar.add_component(component)
+        try:
+            found = recurring.of(calendar, skip_bad_series=True).between(self._span.first, self._span.end)
+        except (ValueError, TypeError, KeyError, AttributeError, OverflowError, RecursionError):
+            # As the library finds it: a series that it cannot follow is named, the rest is taken.
+            self.problems.append(text("the event of line {line} repeats in a way nobody can follow",
+                                      line=events[0].number))  # fmt: skip
+            return
+        for occurrence in found[:MAX_COUNT]:
+            event = events[int(occurrence["X-PLACE"])]
+            start: date = occurrence["DTSTART"].dt
+            end: date = occurrence["DTEND"].dt if "DTEND" in occurrence else start
+            yield event, start, end
+
+    def _component(self, icalendar: Any, event: FoundEvent) -> Any:
+        made = icalendar.Event()
+        made.add("uid", event.uid)
+        made.add("dtstart", event.start)
+        made.add("dtend", event.end)
+        made.add("sequence", event.sequence)
+        for line in event.rules:
+            try:
+                made.add("rrule", self._rule(icalendar, line, event.start))
+            except BadRule as bad:
+                self.problems.append(bad.what)
+        if len(event.rdates) + len(event.exdates) > MAX_LISTED:
+            self.problems.append(text("the event of line {line} lists too many days", line=event.number))
+        else:
+            for value in event.rdates:
+                made.add("rdate", [value])
+            for value in event.exdates:
+                made.add("exdate", [value])
+        if event.recurrence is not None:
+            made.add("recurrence-id", event.recurrence)
+            if event.and_future:
+                made["recurrence-id"].params["RANGE"] = "THISANDFUTURE"
+        return made
+
+    def _rule(self, icalendar: Any, line: ContentLine, start: date) -> Any:
+        """The rule with an end that nobody looks beyond, so that also one that never matches comes to it."""
+        try:
+            rule = icalendar.prop.vRecur.from_ical(line.value.strip())
+            frequency = str(_one(rule, "FREQ", "")).upper()
+            interval = int(_one(rule, "INTERVAL", 1))
+            count = int(_one(rule, "COUNT", 0))
+        except (ValueError, TypeError, KeyError, AttributeError):
+            raise BadRule(text("line {line}: the rule of repetition is broken", line=line.number)) from None
+        times = 1
+        for part in ("BYHOUR", "BYMINUTE", "BYSECOND"):
+            times *= max(1, len(rule.get(part, ())))
+        if frequency not in _FREQUENCIES or interval < 1 or times > MAX_TIMES_A_DAY:
+            raise BadRule(text("line {line}: repeats more often than is shown here", line=line.number))
+        limit = self._span.end
+        own = _one(rule, "UNTIL", None)
+        if isinstance(own, date):
+            limit = min(limit, (own.date() if isinstance(own, datetime) else own) + timedelta(days=1))
+        steps = max(0, (limit - (start.date() if isinstance(start, datetime) else start)).days) // interval
+        self._steps -= steps * times if frequency == "DAILY" else steps // 4
+        if self._steps < 0:
+            raise BadRule(text("line {line}: there is too much that repeats", line=line.number))
+        rule["UNTIL"] = [self._until(own, start)]
+        if count > MAX_COUNT:
+            rule["COUNT"] = [MAX_COUNT]
+        return rule
+
+    def _until(self, own: object, start: date) -> date:
+        if not isinstance(start, datetime):
+            last = own.date() if isinstance(own, datetime) else own
+            return min(last, self._span.end) if isinstance(last, date) else self._span.end
+        limit = datetime.combine(self._span.end, time(23, 59, 59), UTC)
+        if isinstance(own, datetime):
+            return min(limit, own.replace(tzinfo=own.tzinfo or start.tzinfo).astimezone(UTC))
+        if isinstance(own, date):
+            return min(limit, datetime.combine(own, time(23, 59, 59), start.tzinfo).astimezone(UTC))
+        return limit
+
+
+def _one(rule: Any, part: str, otherwise: object) -> Any:
+    values = rule.get(part) or [otherwise]
+    return values[0] if isinstance(values, list) else values
