@@ -12,7 +12,9 @@ from app.domain.changes import Change
 from app.domain.engagement import Engagement
 from app.domain.findings import Subject
 from app.gui.document import PlanDocument
-from app.services.filtering import NAMING, NO_REGION, Key, PlanFilter, Selector, by_date
+from app.services.filter_words import NAMING
+from app.services.filtering import NO_REGION, Key, PlanFilter, by_date
+from app.services.selector import Selector
 
 MANY = 200
 """Engagements in one change from which selecting anew costs less than moving each."""

@@ -14,10 +14,11 @@ from app.bootstrap.opening import reading
 from app.bootstrap.refusal import DONE, CommandRefused
 from app.domain.plan import Plan
 from app.domain.spans import ONE_DAY, DaySpan
-from app.services.filtering import PlanFilter, Selector
+from app.services.filtering import PlanFilter
 from app.services.naming import country_named, region_named
 from app.services.ports import Selection
 from app.services.reports.markings import highest_marking
+from app.services.selector import Selector
 
 
 def _add_arguments(parser: argparse.ArgumentParser) -> None:

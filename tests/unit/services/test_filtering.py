@@ -14,7 +14,8 @@ from app.domain.plan import Plan
 from app.domain.spans import DaySpan
 from app.services.edits.engagements import change_engagement, delete_engagements
 from app.services.facets import choices
-from app.services.filtering import NO_REGION, PlanFilter, Selector, by_date, folded
+from app.services.filtering import NO_REGION, PlanFilter, by_date, folded
+from app.services.selector import Selector
 from tests.builders import country, dates, edit, engagement, kind, objective, plan_with, principal, region, scheme
 
 
