@@ -78,6 +78,18 @@ def change(label: Text, items: Iterable[ItemChange]) -> Change:
     return Change(label, tuple(item for item in items if item.before != item.after))
 
 
+def joined(first: Change, second: Change) -> Change:
+    """Both as one edit with the label of the second, known by the id of the first.
+
+    What comes back to where it was is left out, so the whole may be empty.
+    """
+    befores = {(item.table, item.id): item.before for item in reversed((*first.items, *second.items))}
+    afters = {(item.table, item.id): item.after for item in (*first.items, *second.items)}
+    items = [ItemChange(table, item_id, before, afters[table, item_id]) for (table, item_id), before in befores.items()]
+    made = change(second.label, reversed(items))
+    return replace(made, id=first.id, author=second.author, computer=second.computer, at=second.at)
+
+
 def added(table: str, item: Item) -> ItemChange:
     """A new item."""
     return ItemChange(table, item.id, None, item)

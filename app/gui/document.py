@@ -40,6 +40,7 @@ class PlanDocument(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._editor: PlanEditor | None = None
+        self._went_well = False
         self.undo_stack = QUndoStack(self)
 
     @property
@@ -88,26 +89,28 @@ class PlanDocument(QObject):
         self._let_go()
         self.replaced.emit()
 
-    def do(self, change: Change) -> bool:
-        """Make an edit and put it on the undo stack; False, with `refused` or `troubled`, if it failed."""
+    def do(self, change: Change, series: str = "") -> bool:
+        """Make an edit and put it on the undo stack; False, with `refused` or `troubled`, if it failed.
+
+        Edits of one `series` that follow one another are undone as one.
+        """
         if change.is_empty:
             return True
         if self.read_only:
             self.refused.emit(text("This plan is open for reading only. Nothing was changed."))
             return False
-        before = self.undo_stack.count(), self.undo_stack.index()
-        command = ApplyChange(change, words(change.label), self._run)
-        self.undo_stack.push(command)
-        return (self.undo_stack.count(), self.undo_stack.index()) != before
+        self._went_well = False
+        self.undo_stack.push(ApplyChange(change, words(change.label), self._run, series=series))
+        return self._went_well
 
-    def attempt(self, use_case: Callable[[], Change]) -> bool:
-        """Do what a use case proposes; where it refuses, say why and change nothing."""
+    def attempt(self, use_case: Callable[[], Change], series: str = "") -> bool:
+        """Do what a use case proposes; where it refuses, say why and change nothing. For `series` see `do`."""
         try:
             change = use_case()
         except EditRefused as refusal:
             self.refused.emit(refusal.reason)
             return False
-        return self.do(change)
+        return self.do(change, series)
 
     def adopt(self, reviewed: Review) -> None:
         """Take a whole review made elsewhere."""
@@ -125,6 +128,7 @@ class PlanDocument(QObject):
         except PlanFileError as error:
             self.troubled.emit(error)
             return None
+        self._went_well = True
         self.changed.emit(applied.change, applied.delta)
         if applied.trouble is not None:
             self.troubled.emit(applied.trouble)

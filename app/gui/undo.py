@@ -6,7 +6,10 @@ from collections.abc import Callable
 
 from PySide6.QtGui import QUndoCommand
 
-from app.domain.changes import Change
+from app.domain.changes import Change, joined
+
+_SERIES = 1
+"""What Qt knows commands by that may become one; which of them do, their series says."""
 
 
 class ApplyChange(QUndoCommand):
@@ -15,20 +18,40 @@ class ApplyChange(QUndoCommand):
     `run` applies a change and says whether that went well; it never raises, because an
     exception in redo or undo would leave the command on the stack. A change that `is_done`
     already, in an earlier session, is not applied when it is put on the stack.
+    Commands of one `series` that follow one another become one step.
     """
 
     def __init__(
-        self, change: Change, label: str, run: Callable[[Change], Change | None], *, is_done: bool = False
+        self,
+        change: Change,
+        label: str,
+        run: Callable[[Change], Change | None],
+        *,
+        is_done: bool = False,
+        series: str = "",
     ) -> None:
         super().__init__(label)
         self._change = change
         self._run = run
         self._is_done = is_done
+        self._series = series
 
     @property
     def change(self) -> Change:
         """The change as it was last applied."""
         return self._change
+
+    def id(self) -> int:
+        return _SERIES if self._series else -1
+
+    def mergeWith(self, other: QUndoCommand) -> bool:
+        if not isinstance(other, ApplyChange) or other._series != self._series or other.isObsolete():
+            return False
+        self._change = joined(self._change, other._change)
+        self.setText(other.text())
+        # A step there and a step back leave nothing to undo.
+        self.setObsolete(self._change.is_empty)
+        return True
 
     def redo(self) -> None:
         """Apply the change."""

@@ -13,8 +13,8 @@ REMEMBERED = 100
 def still_done(newest_first: Iterable[Change], author: str) -> tuple[Change, ...]:
     """The changes that one person made and did not undo, oldest first, back to the last by another hand.
 
-    An undo takes the change that it reverts away; where that is not the last one
-    left, something was changed in between, and what lies before is left alone.
+    An undo takes the change that it reverts away, with those behind it that were one step with it;
+    where it reverts none that is left, something was changed in between, and what lies before is left alone.
     """
     done: list[Change] = []
     for change in reversed(tuple(newest_first)):
@@ -24,8 +24,7 @@ def still_done(newest_first: Iterable[Change], author: str) -> tuple[Change, ...
             done.clear()
         elif not change.reverts:
             done.append(change)
-        elif done and done[-1].id == change.reverts:
-            done.pop()
         else:
-            done.clear()
+            ids = [each.id for each in done]
+            del done[ids.index(change.reverts) if change.reverts in ids else 0 :]
     return tuple(done)

@@ -10,7 +10,7 @@ from app.domain.changes import Change, ItemChange, added, change, replaced
 from app.domain.date_moves import Edge, moved_to, resized, stepped
 from app.domain.engagement import Engagement, Status
 from app.domain.plan import Plan
-from app.domain.spans import DateError, Dates
+from app.domain.spans import FIRST_YEAR, LAST_YEAR, DateError, Dates
 from app.domain.wording import Text, text
 from app.services.edits.due_days import shifted_asks
 from app.services.edits.engagements import as_copy, check_fits, existing, missing_for_confirmed
@@ -73,7 +73,12 @@ def pushed(plan: Plan, engagement_ids: Sequence[str], push: Push) -> dict[str, D
         try:
             made[engagement_id] = push.of(item.dates)
         except (DateError, OverflowError) as error:
-            said = text("‘{title}’ cannot go there: {why}. Nothing was changed.", title=item.title, why=error)
+            said = text(
+                "‘{title}’ cannot go there: a plan holds the years {first} to {last}. Nothing was changed.",
+                title=item.title,
+                first=FIRST_YEAR,
+                last=LAST_YEAR,
+            )
             raise EditRefused(said) from error
     return made
 

@@ -15,6 +15,7 @@ from app.domain.wording_dates import plain_day
 from app.services.date_echo import echo
 from app.services.layouts.coordination import state_words
 from app.services.titles import VERDICT_TITLES
+from app.services.working_time import working_days
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,21 +49,10 @@ def _line(plan: Plan, ask: Ask, as_of: date) -> AskLine:
 def dates_echo(item: Engagement, plan: Plan, facts: Facts) -> Text:
     """What was understood of the dates, with the host's working days where they are known."""
     said = echo(item.dates)
-    host = item.host
-    if host is None or not item.dates.is_exact or not facts.calendars.knows(host):
+    working = working_days(plan, facts, item)
+    if working is None:
         return said
-    country = plan.countries.get(host)
-    if country is None:
-        return said
-    span = item.dates.span
-    if span.days > _LONGEST_COUNTED:
-        return said
-    off = {day for year in range(span.first.year, span.last.year + 1) for day in facts.calendars.holidays(host, year)}
-    working = sum(1 for day in span if day.isoweekday() not in country.weekend and day not in off)
     return Text(
         said.source + " · {working} working days in {country}",
-        (*said.values, ("working", str(working)), ("country", country.name)),
+        (*said.values, ("working", str(working.count)), ("country", working.country)),
     )
-
-
-_LONGEST_COUNTED = 366

@@ -1,0 +1,186 @@
+"""What a move comes to, in words: dates before and after, length, and the findings it causes or mends."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from app.domain.changes import Change, ItemChange
+from app.domain.engagement import Engagement
+from app.domain.facts import Facts
+from app.domain.findings import Finding, Severity
+from app.domain.item_names import country_name, kind_title
+from app.domain.plan import Plan
+from app.domain.spans import Dates
+from app.domain.wording import Text, text
+from app.domain.wording_dates import (
+    MONTH_NAMES,
+    count_words,
+    dates_words,
+    days_count,
+    plain_span,
+    timed_words,
+)
+from app.services.review import ReviewDelta, heaviest_first
+from app.services.titles import STATUS_TITLES
+from app.services.working_time import working_days
+
+_MEANINGS = {Severity.BLOCK: "blocks", Severity.WARN: "warns", Severity.INFORM: "informs"}
+
+
+@dataclass(frozen=True, slots=True)
+class MoveWords:
+    """A proposed change in words. `was` is empty for what is new, and equals `becomes` where only a row changes."""
+
+    title: Text
+    was: str
+    becomes: str
+    remarks: tuple[Text, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Consequence:
+    """A finding that comes (`is_new`) or goes; `meaning` is blocks, warns or informs, and done for one that goes."""
+
+    title: Text
+    meaning: str
+    is_new: bool
+    engagements: tuple[str, ...] = ()
+
+
+def move_words(plan: Plan, facts: Facts, proposed: Change) -> MoveWords:
+    """What a change does to the dates, countries and asks of engagements."""
+    items = [item for item in proposed.items if isinstance(item.after, Engagement)]
+    asks = sum(1 for item in proposed.items if item.table == "asks" and item.before is not None)
+    if len(items) == 1:
+        said = _one(plan, facts, items[0])
+    elif items:
+        said = _several(items)
+    else:
+        return MoveWords(text("Nothing would change."), "", "")
+    if asks:
+        due = text("{asks} follow", asks=count_words(asks, "due day", "due days"))
+        said = MoveWords(said.title, said.was, said.becomes, (*said.remarks, due))
+    return said
+
+
+def _one(plan: Plan, facts: Facts, item: ItemChange) -> MoveWords:
+    before, after = item.before, item.after
+    assert isinstance(after, Engagement)
+    remarks = [length_words(plan, facts, after)]
+    was = ""
+    if isinstance(before, Engagement):
+        was = timed_words(before.dates)
+        remarks += _differences(plan, before, after)
+    return MoveWords(text("{title}", title=after.title), was, timed_words(after.dates), tuple(remarks))
+
+
+def _several(items: list[ItemChange]) -> MoveWords:
+    afters = [item.after.dates for item in items if isinstance(item.after, Engagement)]
+    befores = [item.before.dates for item in items if isinstance(item.before, Engagement)]
+    title = text("{count}", count=count_words(len(items), "engagement", "engagements"))
+    if len(befores) != len(afters):
+        return MoveWords(title, "", _whole(afters))
+    steps = {(after.earliest - before.earliest).days for before, after in zip(befores, afters, strict=True)}
+    remarks: tuple[Text, ...] = ()
+    if len(steps) == 1 and (days := steps.pop()):
+        remarks = (text("each by {days}", days=f"{days:+d} {'day' if abs(days) == 1 else 'days'}"),)
+    return MoveWords(title, _whole(befores), _whole(afters), remarks)
+
+
+def _whole(dates: list[Dates]) -> str:
+    return plain_span(min(each.earliest for each in dates), max(each.latest for each in dates))
+
+
+def length_words(plan: Plan, facts: Facts, item: Engagement) -> Text:
+    """`3 days · 2 working days in Kenya`, as far as it is known."""
+    count = item.dates.day_count
+    if count is None:
+        only = item.dates.start == item.dates.end or item.dates.end is None
+        within = count_words(item.dates.span.days, "day", "days")
+        if item.dates.end is None and item.dates.start.is_day:
+            return text("the last day is not known")
+        return text("some days within {days}" if only else "up to {days}", days=within)
+    working = working_days(plan, facts, item)
+    if working is None:
+        return text("{days}", days=days_count(count))
+    counted = count_words(working.count, "working day", "working days")
+    return text("{days} · {working} in {country}", days=days_count(count), working=counted, country=working.country)
+
+
+def _differences(plan: Plan, before: Engagement, after: Engagement) -> list[Text]:
+    """What else but the dates becomes different, as far as a move touches it."""
+    said: list[Text] = []
+    if before.country_ids != after.country_ids:
+        said.append(_instead("country", _countries(plan, before), _countries(plan, after)))
+    if before.place.name != after.place.name and before.place.name:
+        said.append(text("the place is left open: {place}", place=before.place.name))
+    if before.kind != after.kind:
+        said.append(_instead("kind", kind_title(plan, before.kind), kind_title(plan, after.kind)))
+    if before.status is not after.status:
+        said.append(_instead("status", *(str(STATUS_TITLES[each.status]) for each in (before, after))))
+    if before.lead_office != after.lead_office:
+        said.append(_instead("lead office", before.lead_office, after.lead_office))
+    if before.principals != after.principals:
+        said.append(_instead("principal", _people(plan, before), _people(plan, after)))
+    return said
+
+
+def _instead(field: str, was: str, becomes: str) -> Text:
+    return text("{field}: {becomes} instead of {was}", field=field, was=was or "none", becomes=becomes or "none")
+
+
+def _countries(plan: Plan, item: Engagement) -> str:
+    return ", ".join(country_name(plan, each) for each in item.country_ids)
+
+
+def _people(plan: Plan, item: Engagement) -> str:
+    return ", ".join(plan.people[each].name for each in item.principals if each in plan.people)
+
+
+def consequences(delta: ReviewDelta) -> tuple[Consequence, ...]:
+    """The findings that come, the heaviest first, then those that go; one that only changes its figures stays."""
+    come = {_matter(finding): finding for finding in delta.appeared}
+    gone = {_matter(finding): finding for finding in delta.vanished}
+    titles_gone = {finding.title for finding in delta.vanished}
+    titles_come = {finding.title for finding in delta.appeared}
+    new = [each for matter, each in come.items() if matter not in gone and each.title not in titles_gone]
+    mended = [each for matter, each in gone.items() if matter not in come and each.title not in titles_come]
+    made = [Consequence(each.title, _MEANINGS[each.severity], True, each.engagements) for each in heaviest_first(new)]
+    made += [Consequence(each.title, "done", False, each.engagements) for each in heaviest_first(mended)]
+    return tuple(dict.fromkeys(made))
+
+
+def _matter(finding: Finding) -> tuple[str, tuple[str, str], str]:
+    return finding.rule, finding.subject, finding.key
+
+
+def announced(plan: Plan, item: Engagement, delta: ReviewDelta) -> Text:
+    """A step as it is read out: `Port call Mombasa, Kenya, now 4 to 6 March 2027, confirmed; new: …`."""
+    said = (item.title, _countries(plan, item), f"now {spoken_dates(item.dates)}", str(STATUS_TITLES[item.status]))
+    where = ", ".join(part for part in said if part)
+    found = consequences(delta)
+    new = [str(each.title) for each in found if each.is_new]
+    gone = [str(each.title) for each in found if not each.is_new]
+    if new:
+        return text("{engagement}; new: {findings}", engagement=where, findings="; ".join(new[:MOST_READ]))
+    if gone:
+        return text("{engagement}; mended: {findings}", engagement=where, findings="; ".join(gone[:MOST_READ]))
+    return text("{engagement}", engagement=where)
+
+
+MOST_READ = 3
+"""Findings read out after a step; the panel and the findings list have them all."""
+
+
+def spoken_dates(dates: Dates) -> str:
+    """`4 to 6 March 2027`, as one says it; uncertain dates as they are written."""
+    if not dates.is_exact:
+        return dates_words(dates).replace(" – ", " to ")
+    first, last = dates.earliest, dates.latest
+    until = f"{last.day} {MONTH_NAMES[last.month - 1]} {last.year}"
+    if first == last:
+        return until
+    if first.year != last.year:
+        return f"{first.day} {MONTH_NAMES[first.month - 1]} {first.year} to {until}"
+    begin = str(first.day) if first.month == last.month else f"{first.day} {MONTH_NAMES[first.month - 1]}"
+    return f"{begin} to {until}"
