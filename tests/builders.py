@@ -16,6 +16,7 @@ from app.domain.kinds import Counting, DayUnit, Family, Kind, LeadTime
 from app.domain.parties import Organisation, OrganisationKind, Person, Post
 from app.domain.plan import TABLES, Plan
 from app.domain.priorities import CountryTier, Objective, RegionWeight, TierNorm
+from app.domain.saved_views import Part, SavedView
 from app.domain.settings import PlanSettings
 from app.domain.spans import Dates, PlanDate
 from app.domain.waivers import Waiver
@@ -199,6 +200,12 @@ def weight(region: str = "defence/east-africa", percent: float = 50.0, **fields:
 def norm(tier: str = "1", **fields: Any) -> TierNorm:
     """A tier without any norm."""
     return TierNorm(tier, **fields)
+
+
+def saved_view(id: str = "v1", title: str = "East Africa", **fields: Any) -> SavedView:
+    """The table with what is planned in Kenya, or what the arguments say."""
+    choices = fields.pop("choices", (Part("countries", "KE"),))
+    return SavedView(id, title, fields.pop("view", "table"), choices=choices, **fields)
 
 
 def waiver(id: str = "w1", rule: str = "C1", key: str = "k1", **fields: Any) -> Waiver:

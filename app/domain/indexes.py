@@ -15,6 +15,7 @@ from app.domain.geography import Country, Membership, Region, RegionScheme
 from app.domain.kinds import Kind, LeadTime
 from app.domain.parties import Organisation, Person, Post
 from app.domain.priorities import CountryTier, Objective, RegionWeight, TierNorm
+from app.domain.saved_views import SavedView
 from app.domain.settings import PLAN, PlanSettings
 from app.domain.waivers import Waiver
 
@@ -39,6 +40,7 @@ Item = (
     | Engagement
     | Ask
     | Waiver
+    | SavedView
 )
 
 

@@ -19,6 +19,7 @@ from app.domain.indexes import INDEXES, DayTally, Item, Key
 from app.domain.kinds import Kind, LeadTime
 from app.domain.parties import Organisation, Person, Post
 from app.domain.priorities import CountryTier, Objective, RegionWeight, TierNorm
+from app.domain.saved_views import SavedView
 from app.domain.settings import PLAN, PlanSettings
 from app.domain.waivers import Waiver
 
@@ -42,6 +43,7 @@ TABLES: Mapping[str, type[Item]] = {
     "engagements": Engagement,
     "asks": Ask,
     "waivers": Waiver,
+    "saved_views": SavedView,
 }
 """Every table of a plan, parents before children."""
 
@@ -231,6 +233,11 @@ class Plan:
     def waivers(self) -> Mapping[str, Waiver]:
         """Findings knowingly lived with."""
         return cast("Mapping[str, Waiver]", self._tables["waivers"])
+
+    @property
+    def saved_views(self) -> Mapping[str, SavedView]:
+        """Views that all who work on the plan share."""
+        return cast("Mapping[str, SavedView]", self._tables["saved_views"])
 
     def region_of(self, country: str, scheme: str | None = None) -> Region | None:
         """The region that holds the country, in the plan's scheme unless another is named."""

@@ -22,15 +22,15 @@ from app.persistence.schema import METADATA, SCHEMA
 from app.persistence.unit_of_work import reading, writing
 from app.persistence.workplace import Workplace
 from app.services.ports import PlanIsReadOnly, StorageFailed
-from tests.builders import ask, engagement, person, place, plan_with
+from tests.builders import ask, edit, engagement, person, place, plan_with, saved_view, stamped
 from tests.persistence.conftest import MIGRATIONS
 
-SECOND = '''
+NEXT = '''
 """Rewrite the engagements, which have children, with one more column."""
 import sqlalchemy as sa
 from alembic import op
-revision = "0002"
-down_revision = "0001"
+revision = "{next:04d}"
+down_revision = "{newest:04d}"
 branch_labels = None
 depends_on = None
 def upgrade():
@@ -91,10 +91,10 @@ def next_version(
     def make(recreate: str = "always", more: str = "pass") -> SqlPlanStores:
         scripts = tmp_path / "migrations of next"
         shutil.copytree(MIGRATIONS, scripts, ignore=shutil.ignore_patterns("__pycache__"))
-        script = SECOND.format(recreate=recreate, more=more)
-        (scripts / "versions" / "0002_add_colour.py").write_text(script, encoding="utf-8")
+        script = NEXT.format(recreate=recreate, more=more, next=SCHEMA + 1, newest=SCHEMA)
+        (scripts / "versions" / f"{SCHEMA + 1:04d}_add_colour.py").write_text(script, encoding="utf-8")
         for module in (file_plans, migrating, plan_store, server_plans):
-            monkeypatch.setattr(module, "SCHEMA", 2)
+            monkeypatch.setattr(module, "SCHEMA", SCHEMA + 1)
         place = Workplace(scripts, workplace.backup_folder, workplace.clock, "PC-0412", "LTC Martin")
         return SqlPlanStores(place)
 
@@ -119,12 +119,24 @@ def test_an_old_plan_is_upgraded_and_no_child_is_lost(
     store = next_version().open(str(path))
     assert store.load() == plan
     info = store.info()
-    assert (info.schema, info.integrity) == (2, "ok")
+    assert (info.schema, info.integrity) == (SCHEMA + 1, "ok")
     assert any(backup.reason == "before upgrade" for backup in store.backups())
     store.close()
     with closing(sqlite3.connect(path)) as file:
         assert "colour" in [row[1] for row in file.execute("PRAGMA table_info(engagements)")]
     assert [name.name for name in path.parent.iterdir()] == [path.name]
+
+
+def test_a_plan_from_before_saved_views_gets_room_for_them(stores: SqlPlanStores, path: Path) -> None:
+    plan = family()
+    stores.create(str(path), plan, "Maj Lund").close()
+    with closing(sqlite3.connect(path)) as file:
+        file.executescript("DROP TABLE saved_views; UPDATE alembic_version SET version_num = '0001'")
+    store = stores.open(str(path))
+    assert store.load() == plan
+    store.append(stamped(edit(plan, saved_view("v1"))))
+    assert store.load().saved_views == {"v1": saved_view("v1")}
+    store.close()
 
 
 @pytest.mark.postgresql
@@ -138,7 +150,7 @@ def test_an_old_shared_plan_is_upgraded_in_one_transaction(
         next_stores.open(address, read_only=True)
     store = next_stores.open(address)
     assert store.load() == plan
-    assert store.info().schema == 2
+    assert store.info().schema == SCHEMA + 1
     store.close()
 
 
@@ -153,7 +165,7 @@ def test_an_upgrade_that_fails_leaves_the_shared_plan_as_it_was(
         next_stores.open(address)
     engine = server_engine(address)
     with reading(engine) as connection:
-        assert schema_version.read(connection) == 1
+        assert schema_version.read(connection) == SCHEMA
         columns = list(connection.exec_driver_sql("SELECT * FROM engagements").keys())
     assert "title" in columns
     assert "colour" not in columns

@@ -10,8 +10,9 @@ from app.persistence.mapping.engagements import ENGAGEMENTS
 from app.persistence.mapping.entity import Entity
 from app.persistence.mapping.parties import PARTIES
 from app.persistence.mapping.reference import REFERENCE
+from app.persistence.mapping.saved_views import SAVED_VIEWS
 
-_BY_NAME = {entity.name: entity for entity in (*PARTIES, *REFERENCE, *COORDINATION, *ENGAGEMENTS)}
+_BY_NAME = {entity.name: entity for entity in (*PARTIES, *REFERENCE, *COORDINATION, *ENGAGEMENTS, *SAVED_VIEWS)}
 
 ENTITIES: Mapping[str, Entity] = {name: _BY_NAME[name] for name in TABLES}
 """One entity for each table of `plan.TABLES`, in its order."""

@@ -5,7 +5,7 @@ from app.persistence.schema.metadata import METADATA
 from app.persistence.schema.planning import EngagementRow
 from app.persistence.schema.reference import CountryRow
 
-SCHEMA = 1
+SCHEMA = 2
 """The schema that this program reads and writes: the number of the newest migration."""
 
 __all__ = ["METADATA", "SCHEMA", "ChangeItemRow", "ChangeRow", "CountryRow", "EngagementRow"]

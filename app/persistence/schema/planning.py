@@ -1,4 +1,4 @@
-"""The tables of what the planner writes: settings, parties, engagements, asks, waivers."""
+"""The tables of what the planner writes: settings, parties, engagements, asks, waivers, saved views."""
 
 from __future__ import annotations
 
@@ -213,3 +213,16 @@ class WaiverRow(ItemRow):
     reason: Mapped[str]
     until: Mapped[str | None]
     on: Mapped[str | None]
+
+
+class SavedViewRow(ItemRow):
+    """A view with its filter and arrangement; what it names may be gone, so it points at nothing."""
+
+    __tablename__ = "saved_views"
+
+    title: Mapped[str]
+    view: Mapped[str]
+    period: Mapped[str]
+    choices: Mapped[str]
+    words: Mapped[str]
+    arrangement: Mapped[str]
