@@ -142,6 +142,8 @@ class Interior(QObject):
             ("engagement.new", partial(handed, "new_engagement", editing.new)),
             ("engagement.open", self._show_panel),
             ("engagement.delete", partial(handed, "delete_selected", editing.delete)),
+            ("view.today", self._look_at_today),
+            ("view.twin", partial(handed, "show_twin", self._say_no_twin)),
             ("period.back", partial(handed, "step_back", partial(centre.filter_bar.period.step, -1))),
             ("period.forward", partial(handed, "step_forward", partial(centre.filter_bar.period.step, 1))),
             ("tools.check", self._check),
@@ -151,6 +153,12 @@ class Interior(QObject):
         self._centre.welcome.recent_chosen.connect(self.opening.open)
         self.opening.opened.connect(self._on_opened)
         self.opening.leaving.watch(self._centre.panel.unread)
+
+    def _look_at_today(self) -> None:
+        self.workspace.view.look_at_day(self._document.today)
+
+    def _say_no_twin(self) -> None:
+        self._status.say(self.tr("This view is a list already."))
 
     def _do_nothing(self) -> None:
         self._status.say(self.tr("This view has nothing to copy or paste."))
