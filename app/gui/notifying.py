@@ -43,6 +43,7 @@ class Notifying(QObject):
         document.changed.connect(self._on_changed)
         document.refused.connect(self._on_refused)
         document.troubled.connect(self._on_troubled)
+        workspace.overlays.troubled.connect(self._on_overlay_troubled)
         workspace.actions.bind("file.checkpoint", self._on_checkpoint)
         workspace.actions.bind("help.messages", self._show_messages)
 
@@ -111,6 +112,10 @@ class Notifying(QObject):
             self._status.show_saved(self.tr("%n change(s) not saved yet", "", pending))
         text = f"{words(error.what)} ({error.code})"
         self._notices.post(Notice(text, Meaning.BLOCKS, actions, SAVING))
+
+    def _on_overlay_troubled(self, trouble: Text) -> None:
+        said = words(trouble)
+        self._notices.post(Notice(said, Meaning.WARNS, key=f"overlay {said}"))
 
     def _retry(self) -> bool:
         try:

@@ -2,49 +2,50 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass
-from enum import StrEnum
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from datetime import date
+from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QGuiApplication
 
-from app.domain.spans import DaySpan
-from app.domain.wording import Text
+from app.domain.spans import FIRST_YEAR, LAST_YEAR, DaySpan
 from app.gui.document import PlanDocument
+from app.gui.overlay_reading import (
+    ReadOverlay,
+    Stamp,
+    left_out,
+    read_file,
+    read_holidays,
+    read_plan,
+    stamps_of,
+)
 from app.gui.settings import SettingsStore
-from app.gui.tasks import Tasks
-from app.services.overlays import OverlaidEntry, Overlay, OverlayIndex, OverlaySort
+from app.gui.tasks import Control, Tasks
+from app.services.overlay_choices import OverlayChoice, OverlayChoices, OverlayState, choices_of, is_file, with_choices
+from app.services.overlays import OverlaidEntry, Overlay, OverlayIndex, OverlaySort, letters_for, overlay_id, read_id
 from app.services.ports import Exchange, PlanStores
 
+PLAN_SUFFIX = ".entente"
 
-class OverlayState(StrEnum):
-    """How a choice of overlay stands."""
+YEARS_BACK, YEARS_ON = 1, 3
+"""The calendar years around today over which holidays and series are known at first."""
 
-    OFF = "off"
-    LOADING = "loading"
-    ON = "on"
-    TROUBLED = "troubled"
-
-
-@dataclass(frozen=True, slots=True)
-class OverlayChoice:
-    """One overlay that can be ticked; `trouble` says why a file cannot be shown."""
-
-    id: str
-    sort: OverlaySort
-    title: str
-    state: OverlayState
-    trouble: Text | None = None
+MOST_YEARS = 15
+"""The longest span of years over which they are kept; who looks further away has the years around there."""
 
 
 class OverlayBook(QObject):
     """The overlays of the open plan in this window. They never enter the plan, its exports or its counts.
 
-    `changed` comes when what `overlays`, `choices` or `entries_on` give is another.
+    `changed` comes when what `overlays`, `choices` or `entries_on` give is another;
+    `troubled(Text)` when a file cannot be shown, or only in part.
     """
 
     changed = Signal()
+    troubled = Signal(object)
 
     def __init__(
         self,
@@ -63,25 +64,224 @@ class OverlayBook(QObject):
         self._stores = stores
         self._exchange = exchange
         self._markings = markings
+        self._wanted: dict[str, bool] = {}
+        self._read: dict[str, ReadOverlay] = {}
+        self._under_way: dict[str, object] = {}
         self._overlays: tuple[Overlay, ...] = ()
         self._index = OverlayIndex(())
+        self._span = _ALL_YEARS
+        self._asked: DaySpan | None = None
+        self._widening = QTimer(self)
+        self._widening.setSingleShot(True)
+        self._widening.setInterval(0)
+        self._widening.timeout.connect(self._widen)
+        document.replaced.connect(self._on_replaced)
+        application = QGuiApplication.instance()
+        if isinstance(application, QGuiApplication):
+            application.applicationStateChanged.connect(self._on_application_state)
 
     @property
     def overlays(self) -> tuple[Overlay, ...]:
-        """The overlays that are on and read, in the order of the list."""
+        """The overlays that are on and read, in the order in which they were laid."""
         return self._overlays
 
     @property
     def choices(self) -> tuple[OverlayChoice, ...]:
-        """All that can be ticked now: holidays first, then plans, then calendar files."""
-        return ()
+        """All that is on, and the files that were on before, in the order in which they were laid."""
+        shown = {overlay.id: overlay for overlay in self._overlays}
+        return tuple(self._choice(each, on, shown.get(each)) for each, on in self._wanted.items())
+
+    @property
+    def span(self) -> DaySpan:
+        """The years over which holidays and series are known."""
+        return self._span
 
     def entries_on(self, span: DaySpan) -> tuple[OverlaidEntry, ...]:
-        """What the overlays have on these days: by first day, then in the order of the list."""
+        """What the overlays have on these days: by first day, then in the order in which they were laid.
+
+        Years that were not looked at before are read then, and `changed` comes.
+        """
+        first, end = max(span.first, _ALL_YEARS.first), min(span.end, _ALL_YEARS.end)
+        if self._wanted and first < end and (first < self._span.first or self._span.end < end):
+            self._asked = DaySpan(first, end)
+            self._widening.start()
         return self._index.on(span)
 
     def turn(self, overlay: str, on: bool) -> None:
-        """Show the overlay of that id, or no longer."""
+        """Show the overlay of that id, or no longer; files stay among the choices."""
+        is_in_trouble = overlay in self._read and self._read[overlay].overlay is None
+        if read_id(overlay) is None or (self._wanted.get(overlay, False) == on and not is_in_trouble):
+            return
+        if on:
+            self._wanted[overlay] = True
+            self._start(overlay)
+        elif is_file(overlay):
+            self._wanted[overlay] = False
+            self._drop(overlay)
+        else:
+            del self._wanted[overlay]
+            self._drop(overlay)
+        self._remember()
+        self._show()
 
     def add_file(self, path: Path) -> None:
-        """Lay a calendar file or another plan under this one."""
+        """Lay a plan or a calendar file under the calendar; the open plan itself is not laid under itself."""
+        sort = OverlaySort.PLAN if path.suffix.lower() == PLAN_SUFFIX else OverlaySort.CALENDAR
+        source = str(path.absolute())
+        if not self._document.is_open or source == self._document.editor.store.location:
+            return
+        made = overlay_id(sort, source)
+        if self._wanted.get(made) and made not in self._under_way:
+            self._start(made)
+            self._show()
+        else:
+            self.turn(made, True)
+
+    def forget(self, overlay: str) -> None:
+        """Take an overlay out of the choices."""
+        if self._wanted.pop(overlay, None) is not None:
+            self._drop(overlay)
+            self._remember()
+            self._show()
+
+    def check_files(self) -> None:
+        """Read again what was written since it was read; done whenever the window is looked at again."""
+        files = {
+            each: found[1]
+            for each, on in self._wanted.items()
+            if on
+            and is_file(each)
+            and each not in self._under_way
+            and (found := read_id(each))
+            and "://" not in found[1]
+        }
+        if files:
+            self._tasks.storage.start(partial(stamps_of, files), on_done=self._on_stamps)
+
+    def _on_application_state(self, state: Qt.ApplicationState) -> None:
+        if state is Qt.ApplicationState.ApplicationActive:
+            self.check_files()
+
+    def _on_replaced(self) -> None:
+        self._read.clear()
+        self._under_way.clear()
+        self._wanted.clear()
+        if self._document.is_open:
+            year = self._document.today.year
+            self._span = _years(year - YEARS_BACK, year + YEARS_ON)
+            kept = choices_of(self._settings.settings.overlays, self._document.editor.store.location)
+            self._wanted = {**dict.fromkeys(kept.on, True), **dict.fromkeys(kept.off, False)}
+            for each in kept.on:
+                self._start(each)
+        self._show()
+
+    def _start(self, overlay: str) -> None:
+        sort, source = read_id(overlay) or (OverlaySort.CALENDAR, "")
+        # Only the reading begun last counts: another plan, or another file under the name, came since.
+        token = self._under_way[overlay] = object()
+        done: Callable[[ReadOverlay], None] = partial(self._on_read, token)
+        document, lanes = self._document, self._tasks
+        match sort:
+            case OverlaySort.HOLIDAYS:
+                country = document.plan.countries.get(source)
+                if country is None:
+                    self._under_way.pop(overlay)
+                    self._wanted.pop(overlay, None)
+                    return
+                calendars = document.review.facts.calendars
+                holidays: Callable[[Control], ReadOverlay] = partial(read_holidays, country, calendars, self._span)
+                lanes.compute.start(holidays, on_done=done)
+            case OverlaySort.PLAN:
+                label = self.tr("Reading {name}").format(name=Path(source).name)
+                lanes.storage.start(partial(read_plan, source, self._stores, self._markings), label=label, on_done=done)
+            case OverlaySort.CALENDAR:
+                zone = document.plan.settings.home_zone
+                label = self.tr("Reading {name}").format(name=Path(source).name)
+                lanes.compute.start(
+                    partial(read_file, source, self._exchange, self._markings, self._span, zone),
+                    label=label,
+                    on_done=done,
+                )
+
+    def _on_read(self, token: object, read: ReadOverlay) -> None:
+        if self._under_way.get(read.id) is not token:
+            return
+        del self._under_way[read.id]
+        before = self._read.get(read.id)
+        self._read[read.id] = read
+        if read.trouble is not None and (before is None or before.trouble != read.trouble):
+            self.troubled.emit(read.trouble)
+        elif read.overlay is not None and read.overlay.remarks and is_file(read.id):
+            told = before.overlay.remarks if before is not None and before.overlay is not None else ()
+            if told != read.overlay.remarks:
+                self.troubled.emit(left_out(read.overlay))
+        self._show()
+
+    def _on_stamps(self, stamps: Mapping[str, Stamp]) -> None:
+        for each, stamp in stamps.items():
+            read = self._read.get(each)
+            if self._wanted.get(each) and read is not None and read.stamp != stamp and each not in self._under_way:
+                self._start(each)
+
+    def _widen(self) -> None:
+        asked, self._asked = self._asked, None
+        if asked is None or not self._document.is_open:
+            return
+        first, last = asked.first.year - YEARS_BACK, asked.last.year + YEARS_BACK
+        both = min(first, self._span.first.year), max(last, self._span.last.year)
+        span = _years(*both) if both[1] - both[0] < MOST_YEARS else _years(first, last)
+        if span == self._span:
+            return
+        self._span = span
+        for each, on in tuple(self._wanted.items()):
+            if on and not each.startswith(f"{OverlaySort.PLAN}:"):
+                self._start(each)
+
+    def _drop(self, overlay: str) -> None:
+        self._read.pop(overlay, None)
+        self._under_way.pop(overlay, None)
+
+    def _remember(self) -> None:
+        on = tuple(each for each, wanted in self._wanted.items() if wanted)
+        off = tuple(each for each, wanted in self._wanted.items() if not wanted)
+        kept, location = self._settings.settings.overlays, self._document.editor.store.location
+        self._settings.change(overlays=with_choices(kept, location, OverlayChoices(on, off)))
+
+    def _show(self) -> None:
+        taken: list[str] = []
+        made: list[Overlay] = []
+        for each, on in self._wanted.items():
+            read = self._read.get(each)
+            if not on or read is None or read.overlay is None:
+                continue
+            letters = read.overlay.letters or letters_for(read.overlay.title, taken)
+            taken.append(letters)
+            made.append(replace(read.overlay, letters=letters))
+        self._overlays = tuple(made)
+        self._index = OverlayIndex(made)
+        self.changed.emit()
+
+    def _choice(self, each: str, on: bool, shown: Overlay | None) -> OverlayChoice:
+        sort, source = read_id(each) or (OverlaySort.CALENDAR, "")
+        read = self._read.get(each)
+        state, trouble = OverlayState.OFF, None
+        if shown is not None:
+            state = OverlayState.ON
+        elif each in self._under_way:
+            state = OverlayState.LOADING
+        elif on and read is not None:
+            state, trouble = OverlayState.TROUBLED, read.trouble
+        if shown is not None:
+            return OverlayChoice(each, sort, shown.title, state, shown.letters, shown.marking, trouble)
+        country = self._document.plan.countries.get(source) if sort is OverlaySort.HOLIDAYS else None
+        title = country.name if country is not None else Path(source).stem
+        return OverlayChoice(each, sort, title, state, trouble=trouble)
+
+
+def _years(first: int, last: int) -> DaySpan:
+    """Whole calendar years, both inclusive, as far as a plan goes."""
+    first, last = (min(max(year, FIRST_YEAR), LAST_YEAR) for year in (first, last))
+    return DaySpan(date(first, 1, 1), date(last + 1, 1, 1))
+
+
+_ALL_YEARS = _years(FIRST_YEAR, LAST_YEAR)

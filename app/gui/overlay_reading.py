@@ -1,0 +1,110 @@
+"""The work of reading one overlay, done in a lane; nothing here belongs to the window."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from app.domain.facts import Calendars
+from app.domain.geography import Country
+from app.domain.spans import DaySpan
+from app.domain.wording import Text, text
+from app.gui.document import words
+from app.gui.tasks import Control
+from app.services.overlay_holidays import holiday_overlay
+from app.services.overlay_plans import plan_overlay
+from app.services.overlays import Overlay, OverlaySort, overlay_id
+from app.services.ports import Exchange, PlanFileError, PlanStores
+from app.services.reports.markings import highest_marking
+from app.services.tables import FileRefused
+
+Stamp = tuple[tuple[int, int], ...]
+"""When the parts of a file were last written, and how long they were; empty where it is not there."""
+
+
+@dataclass(frozen=True, slots=True)
+class ReadOverlay:
+    """What came of reading: the overlay, or why there is none, and the stamp of the file before it was read."""
+
+    id: str
+    overlay: Overlay | None
+    trouble: Text | None = None
+    stamp: Stamp = ()
+
+
+def read_holidays(country: Country, calendars: Calendars, span: DaySpan, _control: Control) -> ReadOverlay:
+    """The holidays of a country; trouble where nothing at all is known of it."""
+    made = holiday_overlay(country, calendars, span)
+    if made.entries or not made.remarks:
+        return ReadOverlay(made.id, made)
+    return ReadOverlay(made.id, None, made.remarks[0])
+
+
+def read_plan(
+    location: str, stores: PlanStores, levels: Mapping[str, tuple[str, ...]], _control: Control
+) -> ReadOverlay:
+    """Another plan, opened for reading only and let go of at once: nobody is kept from writing it."""
+    made_id, stamp = overlay_id(OverlaySort.PLAN, location), stamp_of(location)
+    try:
+        store = stores.open(location, read_only=True)
+        try:
+            plan = store.load()
+        finally:
+            store.close()
+    except PlanFileError as error:
+        return ReadOverlay(made_id, None, error.what, stamp)
+    return ReadOverlay(made_id, plan_overlay(plan, location, Path(location).stem, levels), None, stamp)
+
+
+def read_file(
+    path: str,
+    exchange: Exchange,
+    levels: Mapping[str, tuple[str, ...]],
+    span: DaySpan,
+    home_zone: str,
+    _control: Control,
+) -> ReadOverlay:
+    """A calendar file."""
+    made_id, stamp = overlay_id(OverlaySort.CALENDAR, path), stamp_of(path)
+    try:
+        found = exchange.read_calendar(Path(path), span, home_zone)
+    except FileRefused as error:
+        return ReadOverlay(made_id, None, error.what, stamp)
+    overlay = Overlay(
+        made_id,
+        OverlaySort.CALENDAR,
+        found.title or Path(path).stem,
+        "",
+        found.entries,
+        source=path,
+        marking=highest_marking(found.markings, levels),
+        remarks=found.remarks,
+    )
+    return ReadOverlay(made_id, overlay, None, stamp)
+
+
+def stamps_of(paths: Mapping[str, str], _control: Control) -> dict[str, Stamp]:
+    """The stamps of files by the ids of their overlays."""
+    return {each: stamp_of(path) for each, path in paths.items()}
+
+
+def stamp_of(path: str) -> Stamp:
+    """The stamp of a file; a plan on a local disk keeps its latest changes in a second one beside it."""
+    found: list[tuple[int, int]] = []
+    for part in (path, f"{path}-wal"):
+        try:
+            state = Path(part).stat()
+        except (OSError, ValueError):
+            continue
+        found.append((state.st_mtime_ns, state.st_size))
+    return tuple(found)
+
+
+def left_out(overlay: Overlay) -> Text:
+    """What to say of a file that could be read in part."""
+    return text(
+        "“{title}” lies under the calendar in part. Left out: {remarks}.",
+        title=overlay.title,
+        remarks="; ".join(words(remark) for remark in overlay.remarks),
+    )

@@ -1,0 +1,85 @@
+"""Which overlays a person had on with which plan, as texts that are kept on the computer."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from app.domain.wording import Text
+from app.services.overlays import OverlaySort, read_id
+
+MOST_PLANS = 20
+"""Plans whose overlays are remembered; the one opened longest ago is forgotten first."""
+
+MOST_OVERLAYS = 50
+"""Overlays of one plan that are remembered."""
+
+
+class OverlayState(StrEnum):
+    """How a choice of overlay stands."""
+
+    OFF = "off"
+    LOADING = "loading"
+    ON = "on"
+    TROUBLED = "troubled"
+
+
+@dataclass(frozen=True, slots=True)
+class OverlayChoice:
+    """One overlay that was ticked or laid under; `trouble` says why it cannot be shown."""
+
+    id: str
+    sort: OverlaySort
+    title: str
+    state: OverlayState
+    letters: str = ""
+    marking: str = ""
+    trouble: Text | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class OverlayChoices:
+    """The ids that are on, and those of files that are known and off."""
+
+    on: tuple[str, ...] = ()
+    off: tuple[str, ...] = ()
+
+
+def choices_of(kept: Sequence[str], location: str) -> OverlayChoices:
+    """What is remembered of the plan at that location; nothing where the texts are not ours."""
+    for line in kept:
+        found = _read(line)
+        if found is not None and found[0] == location:
+            return found[1]
+    return OverlayChoices()
+
+
+def with_choices(kept: Sequence[str], location: str, choices: OverlayChoices) -> tuple[str, ...]:
+    """The texts with these choices for the plan, which stands first now."""
+    others = [line for line in kept if (found := _read(line)) is not None and found[0] != location]
+    if not choices.on and not choices.off:
+        return tuple(others)
+    own = json.dumps([location, choices.on[:MOST_OVERLAYS], choices.off[:MOST_OVERLAYS]], ensure_ascii=False)
+    return (own, *others)[:MOST_PLANS]
+
+
+def is_file(overlay: str) -> bool:
+    """Whether the overlay of that id is read from a file or a shared plan."""
+    found = read_id(overlay)
+    return found is not None and found[0] is not OverlaySort.HOLIDAYS
+
+
+def _read(line: str) -> tuple[str, OverlayChoices] | None:
+    try:
+        location, on, off = json.loads(line)
+    except (ValueError, TypeError):
+        return None
+    if not (isinstance(location, str) and isinstance(on, list) and isinstance(off, list)):
+        return None
+    return location, OverlayChoices(_ids(on), _ids(off))
+
+
+def _ids(found: Sequence[object]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(each for each in found if isinstance(each, str) and read_id(each) is not None))
