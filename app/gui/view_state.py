@@ -12,8 +12,7 @@ from app.domain.changes import Change
 from app.domain.engagement import Engagement
 from app.domain.findings import Subject
 from app.gui.document import PlanDocument
-from app.services.filter_words import NAMING
-from app.services.filtering import NO_REGION, Key, PlanFilter, by_date
+from app.services.filtering import NAMING, NO_REGION, Key, PlanFilter, by_date
 from app.services.selector import Selector
 
 MANY = 200

@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from app.domain.engagement import Engagement
 from app.domain.plan import Plan
 from app.domain.wording import Text
-from app.services.filtering import NO_REGION
+from app.services.filtering import NO_REGION, UNNAMED, folded, leads_of, principals_of
 from app.services.layouts.table_cells import Words
 from app.services.titles import STATUS_TITLES
 
-FACETS = ("regions", "countries", "kinds", "statuses")
+FACETS = ("regions", "countries", "kinds", "statuses", "leads", "principals", "markings")
 """The parts of a PlanFilter that are chosen from a list, in the order of the filter bar."""
 
 
@@ -30,7 +30,7 @@ class Choice:
 def choices(plan: Plan, facet: str, ids: Iterable[str]) -> tuple[Choice, ...]:
     """What a facet offers, with the count among the engagements `ids`.
 
-    Regions and kinds in their own order, countries by name and only those that the plan has
+    Regions and kinds in their own order, all else by name and only what the plan has
     engagements with. KeyError for an unknown facet.
     """
     engagements = [plan.engagements[each] for each in ids]
@@ -51,8 +51,26 @@ def choices(plan: Plan, facet: str, ids: Iterable[str]) -> tuple[Choice, ...]:
         case "statuses":
             counts = Counter(item.status.value for item in engagements)
             return tuple(Choice(each.value, title, counts[each.value]) for each, title in STATUS_TITLES.items())
+        case "leads":
+            used = {lead for item in plan.engagements.values() for lead in leads_of(item)}
+            return _worded(used, Counter(lead for item in engagements for lead in leads_of(item)), Text("No lead"))
+        case "principals":
+            counts = Counter(person for item in engagements for person in principals_of(item))
+            used = {str(key) for key in plan.keys("engagement_by_person") if key in plan.people}
+            people = sorted((plan.people[each] for each in used), key=lambda person: person.name)
+            offered = [Choice(each.id, each.name, counts[each.id], each.rank) for each in people]
+            return (*offered, Choice(UNNAMED, Text("No principal"), counts[UNNAMED]))
+        case "markings":
+            used = {item.marking for item in plan.engagements.values()}
+            return _worded(used, Counter(item.marking for item in engagements), Text("No marking"))
         case _:
             raise KeyError(facet)
+
+
+def _worded(used: Iterable[str], counts: Mapping[str, int], nothing: Text) -> tuple[Choice, ...]:
+    """Words that stand in engagements, in their order, and last those without any."""
+    offered = [Choice(each, each, counts.get(each, 0)) for each in sorted(used, key=folded) if each]
+    return (*offered, Choice(UNNAMED, nothing, counts.get(UNNAMED, 0)))
 
 
 def _regions(plan: Plan, engagements: Iterable[Engagement]) -> tuple[Choice, ...]:

@@ -12,10 +12,7 @@ from app.domain.kinds import Kind
 from app.domain.parties import Person
 from app.domain.plan import Plan
 from app.domain.priorities import Objective
-from app.services.filtering import folded
-
-NAMING = frozenset({"countries", "people", "objectives", "kinds"})
-"""The tables whose names a search looks at beside the engagement's own texts."""
+from app.services.filtering import NAMING, folded
 
 
 class FilterWords:

@@ -15,6 +15,9 @@ NO_REGION = "no-region"
 UNNAMED = ""
 """Among leads, principals and markings: stands for engagements that have none."""
 
+NAMING = frozenset({"countries", "people", "objectives", "kinds"})
+"""The tables whose names a search looks at beside the engagement's own texts."""
+
 Key = tuple[int, int, str, str]
 
 

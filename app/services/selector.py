@@ -10,8 +10,9 @@ from app.domain.changes import Change, ItemChange
 from app.domain.engagement import Engagement
 from app.domain.plan import Plan
 from app.domain.spans import DaySpan
-from app.services.filter_words import NAMING, FilterWords
+from app.services.filter_words import FilterWords
 from app.services.filtering import (
+    NAMING,
     NO_REGION,
     UNNAMED,
     Key,

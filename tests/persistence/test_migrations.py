@@ -135,7 +135,7 @@ def test_a_plan_from_before_saved_views_gets_room_for_them(stores: SqlPlanStores
     store = stores.open(str(path))
     assert store.load() == plan
     store.append(stamped(edit(plan, saved_view("v1"))))
-    assert store.load().saved_views == {"v1": saved_view("v1")}
+    assert dict(store.load().saved_views) == {"v1": saved_view("v1")}
     store.close()
 
 

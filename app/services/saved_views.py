@@ -1,0 +1,224 @@
+"""What is shown, made a saved view; and a saved view, made what to show as of today."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from app.domain.engagement import Status
+from app.domain.identity import new_id
+from app.domain.plan import Plan
+from app.domain.saved_views import Part, SavedView
+from app.domain.settings import PlanSettings
+from app.domain.spans import ONE_DAY, DaySpan
+from app.domain.wording import Text, text
+from app.services.facets import FACETS
+from app.services.filtering import NO_REGION, UNNAMED, PlanFilter
+from app.services.moving_periods import MOVING_PERIODS, moving_period
+
+_BY_ID = {each.id: each for each in MOVING_PERIODS}
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """What the window shows: a view by its id, the filter, and how the view is arranged."""
+
+    view: str
+    filter: PlanFilter
+    arrangement: tuple[Part, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Recalled:
+    """What a saved view asks for in a plan as of a day; `lost` is what it names and the plan does not have."""
+
+    shown: Shown
+    lost: tuple[Text, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class StartingView:
+    """A view that comes with the program."""
+
+    title: Text
+    saved: SavedView
+
+
+def _starting(view_id: str, title: Text, period: str = "", *choices: Part) -> StartingView:
+    return StartingView(title, SavedView(view_id, title.source, "", period, choices))
+
+
+ALL = "all"
+"""The id of the view that hides nothing."""
+
+STARTING_VIEWS = (
+    _starting(ALL, Text("All engagements")),
+    _starting("next-90-days", Text("Next 90 days"), "next-90-days"),
+    _starting("drafts", Text("Ideas and proposals"), "", Part("statuses", "idea"), Part("statuses", "proposed")),
+    _starting("no-lead", Text("Without a lead"), "", Part("leads", UNNAMED)),
+)
+"""Views to begin with: they filter the view that is shown, whichever it is."""
+
+
+def saved_view(
+    shown: Shown, title: str, settings: PlanSettings, today: date, *, moves: bool, id: str = ""
+) -> SavedView:
+    """What is shown under a name. A period that moves with today is kept as such if `moves` says so."""
+    wanted = shown.filter
+    choices = tuple(Part(facet, each) for facet in FACETS for each in sorted(getattr(wanted, facet)))
+    period = _period_text(wanted.period, settings, today, moves=moves)
+    return SavedView(id or new_id(), title, shown.view, period, choices, wanted.words, shown.arrangement)
+
+
+def saved_again(before: SavedView, shown: Shown, settings: PlanSettings, today: date) -> SavedView:
+    """A saved view with what is shown now: its period moves with today if it did, or if it is another one that can.
+
+    Seen in another view than its own, it keeps its own with the arrangement: the filter is what was changed.
+    """
+    moves = before.period in _BY_ID or not before.period
+    made = saved_view(shown, before.title, settings, today, moves=moves, id=before.id)
+    if before.view == shown.view:
+        return made
+    return SavedView(made.id, made.title, before.view, made.period, made.choices, made.words, before.arrangement)
+
+
+def recalled(saved: SavedView, plan: Plan, today: date) -> Recalled:
+    """What a saved view asks for; what the plan does not have is left out of it, and told."""
+    lost: list[Text] = []
+    there: dict[str, set[str]] = {facet: set() for facet in FACETS}
+    for part in saved.choices:
+        if part.name in there and _is_there(plan, part):
+            there[part.name].add(part.value)
+        else:
+            lost.append(_named(part))
+    period, is_known = _period(saved.period, plan.settings, today)
+    if not is_known:
+        lost.append(text("its period"))
+    choices = {facet: frozenset(values) for facet, values in there.items()}
+    wanted = PlanFilter(period=period, words=saved.words, **choices)
+    return Recalled(Shown(saved.view, wanted, saved.arrangement), tuple(lost))
+
+
+def differs(saved: SavedView, shown: Shown, plan: Plan, today: date) -> bool:
+    """Whether what is shown is not what the saved view asks for.
+
+    In another view than its own only the filter counts: going from view to view changes nothing.
+    """
+    wanted = recalled(saved, plan, today).shown
+    if wanted.filter != shown.filter:
+        return True
+    present = dict(as_mapping(shown.arrangement))
+    return saved.view == shown.view and any(
+        present.get(name) != value for name, value in as_mapping(wanted.arrangement).items()
+    )
+
+
+def without_lost(wanted: PlanFilter, plan: Plan) -> PlanFilter:
+    """The filter without what the plan does not have any more."""
+    parts = {
+        facet: frozenset(each for each in getattr(wanted, facet) if _is_there(plan, Part(facet, each)))
+        for facet in FACETS
+    }
+    return wanted.with_(**parts)
+
+
+def as_mapping(parts: Iterable[Part]) -> Mapping[str, str]:
+    """Parts as a view takes them."""
+    return {part.name: part.value for part in parts}
+
+
+def as_parts(values: Mapping[str, str]) -> tuple[Part, ...]:
+    """What a view says of its arrangement, in a fixed order."""
+    return tuple(Part(name, values[name]) for name in sorted(values))
+
+
+def to_text(saved: SavedView) -> str:
+    """A saved view as one text, for a person's settings."""
+    return json.dumps(
+        {
+            "id": saved.id,
+            "title": saved.title,
+            "view": saved.view,
+            "period": saved.period,
+            "choices": [[part.name, part.value] for part in saved.choices],
+            "words": saved.words,
+            "arrangement": [[part.name, part.value] for part in saved.arrangement],
+        },
+        ensure_ascii=False,
+    )
+
+
+def from_text(written: str) -> SavedView | None:
+    """The saved view that `to_text` wrote, or None where it cannot be understood."""
+    try:
+        read = json.loads(written)
+        texts = [str(read[name]) for name in ("id", "title", "view", "period", "words")]
+        choices, arrangement = (
+            tuple(Part(str(name), str(value)) for name, value in read[part]) for part in ("choices", "arrangement")
+        )
+    except (ValueError, TypeError, KeyError):
+        return None
+    item_id, title, view, period, words = texts
+    return SavedView(item_id, title, view, period, choices, words, arrangement)
+
+
+def _period_text(period: DaySpan | None, settings: PlanSettings, today: date, *, moves: bool) -> str:
+    if period is None:
+        return ""
+    moving = moving_period(period, settings, today) if moves else None
+    return moving.id if moving is not None else f"{period.first.isoformat()}/{period.last.isoformat()}"
+
+
+def _period(written: str, settings: PlanSettings, today: date) -> tuple[DaySpan | None, bool]:
+    """The days meant, and whether the text is understood."""
+    if not written:
+        return None, True
+    if written in _BY_ID:
+        return _BY_ID[written].make(settings, today), True
+    try:
+        first, last = map(date.fromisoformat, written.split("/"))
+        return DaySpan(first, last + ONE_DAY), True
+    except (ValueError, OverflowError):
+        return None, False
+
+
+def _is_there(plan: Plan, part: Part) -> bool:
+    match part.name:
+        case "regions":
+            return part.value == NO_REGION or part.value in plan.ids("region_by_scheme", plan.settings.scheme)
+        case "countries":
+            return part.value in plan.countries
+        case "kinds":
+            return part.value in plan.kinds
+        case "statuses":
+            return part.value in _STATUSES
+        case "principals":
+            return part.value == UNNAMED or part.value in plan.people
+        case _:
+            # Leads and markings are words; that nobody uses them now does not make them wrong.
+            return True
+
+
+_STATUSES = frozenset(status.value for status in Status)
+
+
+def _named(part: Part) -> Text:
+    """What was lost, in words."""
+    match part.name:
+        case "regions":
+            return text("the region ‘{id}’", id=part.value)
+        case "countries":
+            return text("the country ‘{id}’", id=part.value)
+        case "kinds":
+            return text("the kind ‘{id}’", id=part.value)
+        case "principals":
+            return text("a principal")
+        case _:
+            return text("‘{id}’", id=part.value)
+
+
+def read_all(texts: Iterable[str]) -> Iterator[SavedView]:
+    """The saved views among the texts."""
+    return (saved for saved in map(from_text, texts) if saved is not None)
