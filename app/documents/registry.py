@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
+from app.documents.bar_sheets import bars_input
 from app.documents.engagement_plan import plan_input
 from app.documents.glyphs import Glyphs
-from app.documents.year_planner import planner_input
 from app.domain.plan import Plan
 from app.domain.wording import Text, text
 from app.services.reports.engagement_plan import engagement_plan
 from app.services.reports.selection import ReportOptions
+from app.services.reports.timeline import timeline_sheets
 from app.services.reports.year_planner import year_planner
 from app.services.review import Review
 
@@ -41,7 +42,12 @@ def _engagement_plan(plan: Plan, review: Review, options: ReportOptions, glyphs:
 
 def _year_planner(plan: Plan, _review: Review, options: ReportOptions, glyphs: Glyphs) -> Prepared:
     report = year_planner(plan, options)
-    return Prepared(planner_input(report, glyphs), report.selected, report.printed)
+    return Prepared(bars_input(report, glyphs), report.selected, report.printed)
+
+
+def _timeline(plan: Plan, _review: Review, options: ReportOptions, glyphs: Glyphs) -> Prepared:
+    report = timeline_sheets(plan, options)
+    return Prepared(bars_input(report, glyphs), report.selected, report.printed)
 
 
 DOCUMENTS: Mapping[str, Document] = {
@@ -49,5 +55,6 @@ DOCUMENTS: Mapping[str, Document] = {
     for document in (
         Document("engagement-plan", text("Engagement plan"), _engagement_plan),
         Document("year-planner", text("Year planner (A3)"), _year_planner),
+        Document("timeline", text("Timeline"), _timeline),
     )
 }

@@ -14,11 +14,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 from pypdf import PdfReader
 
+from app.documents.bar_lanes import PlacedBar, Scale, lanes
+from app.documents.bar_sheets import FORMS, SMALLEST_SIZE, bars_input
 from app.documents.glyphs import load_glyphs
-from app.documents.planner_lanes import PlacedBar, Scale, lanes
-from app.documents.year_planner import BODY, LINE_WIDTH, SMALLEST_SIZE, planner_input
 from app.domain.plan import Plan
-from app.services.reports.selection import ReportOptions
+from app.services.reports.selection import Paper, ReportOptions
 from app.services.reports.year_planner import year_planner
 from tests.builders import engagement, plan_with, region
 from tests.documents.conftest import AS_OF, RESOURCES, Press
@@ -63,7 +63,7 @@ def test_the_months_come_again_on_each_sheet(press: Press) -> None:
     read = pages(press("year-planner", many(400), year=2027).pdf)
     sheets = [page for page in read if "week, from its Monday" in page]
     assert len(sheets) > 1
-    assert all("Jan 2027" in page and "Dec 2027" in page for page in sheets)
+    assert all("January 2027" in page and "December 2027" in page for page in sheets)
 
 
 def test_the_timeline_is_a_figure_with_words(press: Press) -> None:
@@ -82,12 +82,12 @@ def test_no_word_is_smaller_than_the_smallest_size(press: Press) -> None:
 def test_a_country_that_fills_more_than_a_sheet_goes_on_on_the_next() -> None:
     items = [engagement(f"{n:03d}", "2027-03-01", "2027-12-20", "KE") for n in range(150)]
     report = year_planner(plan_with(EAST, *items), ReportOptions(date(2027, 1, 1)))
-    data = planner_input(report, load_glyphs(RESOURCES / "fonts"))
+    data = bars_input(report, load_glyphs(RESOURCES / "fonts"))
     sheets = data["sheets"]
     assert isinstance(sheets, list)
     assert len(sheets) > 2
     assert sum(len(row["bars"]) for sheet in sheets for row in sheet["rows"]) == 150
-    assert all(row["y"] + row["height"] <= BODY + 0.01 for sheet in sheets for row in sheet["rows"])
+    assert all(row["y"] + row["height"] <= FORMS[Paper.A3].body + 0.01 for sheet in sheets for row in sheet["rows"])
     assert sheets[1]["bands"][0]["title"] == "East Africa, continued"
 
 
@@ -115,14 +115,14 @@ def test_no_bar_and_no_label_covers_another(drawn: list[tuple[int, int, str]]) -
         for n, (first, length, title) in enumerate(drawn)
     ]
     report = year_planner(plan_with(EAST, *items), ReportOptions(AS_OF, year=2027))
-    scale = Scale(date(2027, 1, 1), LINE_WIDTH / 365, LINE_WIDTH, SMALLEST_SIZE)
+    scale = Scale(date(2027, 1, 1), FORMS[Paper.A3].line / 365, FORMS[Paper.A3].line, SMALLEST_SIZE)
     glyphs = load_glyphs(Path(RESOURCES / "fonts"))
-    placed = [bar for part in report.regions for row in part.rows for bar in lanes(row.bars, scale, glyphs)]
+    placed = [bar for part in report.groups for row in part.rows for bar in lanes(row.bars, scale, glyphs)]
     assert len(placed) == len(items)
     for bar in placed:
         low, high = extent(bar)
         assert low >= -0.01
-        assert high <= LINE_WIDTH + 1.5
+        assert high <= FORMS[Paper.A3].line + 1.5
     for lane in {bar.lane for bar in placed}:
         spans = sorted(extent(bar) for bar in placed if bar.lane == lane)
         assert all(first[1] <= second[0] for first, second in itertools.pairwise(spans))

@@ -14,7 +14,7 @@ from app.services.reports.selection import ReportOptions, Selection
 
 @dataclass(frozen=True, slots=True)
 class Identity:
-    """Title, plan year, organisation, marking, the line that names issue and date, the kinds that occur."""
+    """Title, plan year or days, organisation, marking, the line that names issue and date, the kinds that occur."""
 
     title: Text
     year_title: str
@@ -37,7 +37,7 @@ def identity(plan: Plan, selection: Selection, options: ReportOptions, title: Te
         line = text("Working copy · {day}", day=plain_day(options.as_of))
     return Identity(
         title,
-        settings.year_title(selection.year),
+        selection.title,
         settings.organisation,
         settings.title,
         marking,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
+from enum import StrEnum
 
 from app.domain.engagement import Engagement
 from app.domain.plan import Plan
@@ -13,6 +14,7 @@ from app.domain.wording import Text, text
 from app.services.coverage_columns import year_span
 from app.services.filtering import by_date
 from app.services.naming import country_named, region_named
+from app.services.periods import period_title
 
 
 class ReportRefused(Exception):
@@ -23,12 +25,39 @@ class ReportRefused(Exception):
         self.what = what
 
 
+class Paper(StrEnum):
+    """Sizes of sheets, laid across."""
+
+    A3 = "a3"
+    A4 = "a4"
+
+
+class SheetCut(StrEnum):
+    """How much time one sheet of a timeline is wide."""
+
+    WHOLE = "whole"
+    YEAR = "year"
+    QUARTER = "quarter"
+    MONTH = "month"
+
+    @property
+    def months(self) -> int | None:
+        """Calendar months to a sheet, or None for all there are."""
+        return {SheetCut.WHOLE: None, SheetCut.YEAR: 12, SheetCut.QUARTER: 3, SheetCut.MONTH: 1}[self]
+
+
+LONGEST_YEARS = 10
+"""Years that a document may cover."""
+
+
 @dataclass(frozen=True, slots=True)
 class ReportOptions:
     """What is to be printed.
 
     `as_of` is the day of printing. `year` is the calendar year in which the plan year begins
-    (without it the year of `as_of`). `country` is alpha-2, `region`
+    (without it the year of `as_of`); `period` are other days instead, for the documents that can
+    show any. `grouping` is one of `layouts.timeline_groupings.GROUPINGS`, `sheets` and `paper` say how
+    a timeline is cut. `country` is alpha-2, `region`
     the id, the slug or the title of a region of the plan's scheme, `engagement` a ref; `ids`
     is the shared filter's choice. `levels` holds the marking levels of each scheme from the
     lowest up, so that the document carries the highest.
@@ -40,6 +69,10 @@ class ReportOptions:
     region: str | None = None
     engagement: str | None = None
     ids: frozenset[str] | None = None
+    period: DaySpan | None = None
+    grouping: str = "country"
+    sheets: SheetCut = SheetCut.WHOLE
+    paper: Paper = Paper.A3
     levels: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
     @property
@@ -50,13 +83,14 @@ class ReportOptions:
 
 @dataclass(frozen=True, slots=True)
 class Selection:
-    """The engagements of a document by date, its plan year, and what narrowed it, in words.
+    """The engagements of a document by date, its plan year or days, and what narrowed it, in words.
 
     `countries` are those that the narrowing names, None where it names none.
     """
 
     year: int
     span: DaySpan
+    title: str
     engagements: tuple[Engagement, ...]
     narrowed: tuple[Text, ...]
     countries: frozenset[str] | None
@@ -78,7 +112,7 @@ def select(plan: Plan, options: ReportOptions) -> Selection:
     year = options.year if options.year is not None else plan.settings.plan_year(options.as_of)
     if one is not None and not one.dates.span.overlaps(year_span(plan.settings, year)):
         year = plan.settings.plan_year(one.dates.earliest)
-    span = year_span(plan.settings, year)
+    span = year_span(plan.settings, year) if options.period is None else _bounded(options.period)
     narrowed: list[Text] = []
     countries: frozenset[str] | None = None
     if options.region is not None:
@@ -103,7 +137,24 @@ def select(plan: Plan, options: ReportOptions) -> Selection:
         if (options.ids is None or item.id in options.ids)
         and (countries is None or not countries.isdisjoint((*item.country_ids, item.place.country)))
     ]
-    return Selection(year, span, tuple(sorted(chosen, key=by_date)), tuple(narrowed), countries)
+    title = plan.settings.year_title(year)
+    if options.period is not None:
+        title = str(period_title(span, plan.settings))
+    return Selection(year, span, title, tuple(sorted(chosen, key=by_date)), tuple(narrowed), countries)
+
+
+def _bounded(period: DaySpan) -> DaySpan:
+    """The period, where a document can cover it."""
+    if period.days > LONGEST_YEARS * 366:
+        raise ReportRefused(
+            text(
+                "A document covers at most {years} years, and this is {days} days. Nothing was printed. "
+                "Choose a shorter period.",
+                years=LONGEST_YEARS,
+                days=f"{period.days:,}",
+            )
+        )
+    return period
 
 
 def _engagement(plan: Plan, ref: str | None) -> Engagement | None:

@@ -12,12 +12,13 @@ from app.domain.facts import Facts
 from app.domain.findings import Finding, FindingClass, Severity, Subject
 from app.domain.plan import Plan
 from app.domain.wording import text
+from app.services.reports.bars import Fill
 from app.services.reports.calendar_page import calendar_page
 from app.services.reports.engagement_plan import engagement_plan
 from app.services.reports.markings import highest_marking
 from app.services.reports.ministries import Standing, ministry_marks
 from app.services.reports.selection import ReportOptions, ReportRefused, select
-from app.services.reports.year_planner import SEVERAL, Fill, year_planner
+from app.services.reports.year_planner import SEVERAL, year_planner
 from app.services.review import review
 from tests.builders import (
     answer,
@@ -284,9 +285,7 @@ def test_each_engagement_has_one_bar_on_the_planner() -> None:
         engagement("nobody", "2026-10-01", "", ""),
     )
     report = year_planner(made, ReportOptions(AS_OF))
-    bars = {
-        bar.row.id: (part.title, row.title, bar) for part in report.regions for row in part.rows for bar in row.bars
-    }
+    bars = {bar.row.id: (part.title, row.title, bar) for part in report.groups for row in part.rows for bar in row.bars}
     assert (report.selected, report.printed, len(bars)) == (5, 5, 5)
     assert bars["one"][:2] == ("East Africa", "Country KE")
     assert bars["many"][:2] == ("East Africa", SEVERAL)

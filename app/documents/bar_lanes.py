@@ -1,4 +1,4 @@
-"""Where each bar of the year planner and its words stand, so that none covers another."""
+"""Where each bar of a printed line and its words stand, so that none covers another."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from app.documents.glyphs import Glyphs
-from app.services.reports.year_planner import Bar, Fill
+from app.services.reports.bars import Bar, Fill
 
 POINT = 0.3528
 """Millimetres in a point."""
@@ -79,9 +79,10 @@ def _placed(bar: Bar, scale: Scale, glyphs: Glyphs) -> PlacedBar:
     right = scale.width - x - width - _GAP
     left = x - _GAP
     title = bar.row.title + (" →" if bar.after else "")
-    wanted = min(_LONGEST_LABEL, code_width + glyphs.width(title, scale.size) * POINT)
+    whole = code_width + glyphs.width(title, scale.size) * POINT
+    wanted = min(_LONGEST_LABEL, whole)
     inside = width >= wanted + 2 * _GAP
-    room = wanted if inside or max(right, left) >= wanted else max(right, left)
+    room = min(whole, width - 2 * _GAP) if inside else min(wanted, max(right, left))
     label = glyphs.shorten(title, scale.size, (room - code_width) / POINT + 0.01)
     label_width = code_width + glyphs.width(label, scale.size) * POINT
     if inside:

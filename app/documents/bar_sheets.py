@@ -1,0 +1,235 @@
+"""A document of bars as Typst's input: sheets of bars at their millimetre, and the list of what they are."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
+from math import ceil
+
+from app.documents.bar_lanes import POINT, PlacedBar, Scale, lanes
+from app.documents.engagement_plan import sentence, unbroken
+from app.documents.glyphs import Glyphs
+from app.documents.line_heads import heads
+from app.documents.masthead import kind_input, masthead
+from app.domain.spans import DaySpan
+from app.domain.wording_dates import plain_day, plain_span
+from app.services.reports.bars import Bar, BarReport, BarRow
+from app.services.reports.rows import EngagementRow
+from app.services.reports.selection import Paper
+
+SMALLEST_SIZE = 6.5
+"""Points below which no word is set; rather another sheet."""
+
+_SIZES = (9.0, 8.5, 8.0, 7.5, 7.0, SMALLEST_SIZE)
+_LANE = 0.62
+_ROW_PADDING = 1.3
+_BAND = 5.6
+
+NAME_SIZE = 7.0
+"""Points below which no row's name is set."""
+
+_NAME_LINE = 0.47
+"""Millimetres of a name's line for each point of its size."""
+
+_NAME_MARGIN = 5.5
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """A sheet in millimetres: the column of names, the line of days beside it, and the height for rows."""
+
+    names: float
+    line: float
+    body: float
+
+
+FORMS = {Paper.A3: Form(48.0, 348.0, 228.0), Paper.A4: Form(42.0, 231.0, 134.0)}
+
+
+@dataclass(slots=True)
+class _Sheet:
+    """What stands on the sheets of all tiles at one height: bands, and rows with the bars of each tile."""
+
+    room: float
+    bands: list[dict[str, object]] = field(default_factory=list)
+    rows: list[tuple[float, _Row]] = field(default_factory=list)
+    used: float = 0.0
+
+    @property
+    def left(self) -> float:
+        return self.room - self.used
+
+
+@dataclass(frozen=True, slots=True)
+class _Row:
+    """A row of the same height on the sheets of all tiles; `tiles` are its bars on each."""
+
+    title: str
+    tiles: tuple[tuple[PlacedBar, ...], ...]
+    lane_count: int
+    lane: float
+
+    @property
+    def height(self) -> float:
+        return self.lane_count * self.lane + _ROW_PADDING
+
+    def split(self, room: float, body: float) -> Iterator[_Row]:
+        """The row in pieces of which each fits on a sheet, the first into `room`."""
+        done = 0
+        while done < self.lane_count:
+            fits = max(1, int((room - _ROW_PADDING) / self.lane))
+            end = min(self.lane_count, done + fits)
+            tiles = tuple(
+                tuple(replace(bar, lane=bar.lane - done) for bar in bars if done <= bar.lane < end)
+                for bars in self.tiles
+            )
+            title = self.title if done == 0 else f"{self.title}, continued"
+            yield _Row(title, tiles, end - done, self.lane)
+            done, room = end, body - _BAND
+
+
+def bars_input(report: BarReport, glyphs: Glyphs) -> dict[str, object]:
+    """What `bar-sheets.typ` reads: the largest words that need no more sheets than the smallest.
+
+    Where the days are cut into tiles, the sheets of one height follow each other from left to
+    right, so that they can be laid side by side; names and heads stand on each.
+    """
+    form = FORMS[Paper(report.paper)]
+    fewest = len(_sheets(report, SMALLEST_SIZE, glyphs, form))
+    tries = ((size, _sheets(report, size, glyphs, form)) for size in _SIZES)
+    size, sheets = next((size, sheets) for size, sheets in tries if len(sheets) == fewest)
+    narrowed = "; ".join(str(part) for part in report.narrowed)
+    return {
+        **masthead(report.identity),
+        "contents": f"{report.contents}{', limited to ' + narrowed if narrowed else ''}",
+        "paper": report.paper,
+        "size": size,
+        "lane": round(size * _LANE, 3),
+        "name_size": max(size, NAME_SIZE),
+        "names_width": form.names,
+        "line_width": form.line,
+        "body": form.body,
+        "today_title": plain_day(report.as_of) if report.as_of in report.span else "",
+        "sheets": [
+            _sheet_input(report, form, sheet, number, tile)
+            for sheet in sheets
+            for number, tile in enumerate(report.tiles)
+        ],
+        "list_title": str(report.list_title),
+        "list": [_listed(row) for row in report.listed],
+    }
+
+
+def _sheet_input(report: BarReport, form: Form, sheet: _Sheet, number: int, tile: DaySpan) -> dict[str, object]:
+    count = sum(len(row.tiles[number]) for _, row in sheet.rows)
+    days = plain_span(tile.first, tile.last) if len(report.tiles) > 1 else ""
+    return {
+        "days": days,
+        "bands": sheet.bands,
+        "rows": [
+            {
+                "y": round(top, 2),
+                "height": round(row.height, 2),
+                "title": row.title,
+                "bars": [_bar(bar) for bar in row.tiles[number]],
+            }
+            for top, row in sheet.rows
+        ],
+        "heads": heads(tile, form.line, report.settings),
+        "today": round((report.as_of - tile.first).days * form.line / tile.days, 2) if report.as_of in tile else -1,
+        "alt": f"Timeline with {count} bars; each engagement stands in the list that follows.",
+    }
+
+
+def _sheets(report: BarReport, size: float, glyphs: Glyphs, form: Form) -> list[_Sheet]:
+    sheets = [_Sheet(form.body)]
+    for group in report.groups:
+        rows = [_row(row, report.tiles, size, glyphs, form) for row in group.rows]
+        band = _BAND if group.title else 0.0
+        whole = band + sum(row.height for row in rows)
+        first = band + rows[0].height if rows else band
+        if sheets[-1].left < first or (whole > sheets[-1].left and sheets[-1].left < form.body / 4):
+            sheets.append(_Sheet(form.body))
+        _add_band(sheets[-1], group.title)
+        for row in rows:
+            if row.height > sheets[-1].left and row.height <= form.body - band:
+                sheets.append(_Sheet(form.body))
+                _add_band(sheets[-1], _continued(group.title))
+            for number, piece in enumerate(row.split(sheets[-1].left, form.body)):
+                if number:
+                    sheets.append(_Sheet(form.body))
+                    _add_band(sheets[-1], _continued(group.title))
+                sheets[-1].rows.append((sheets[-1].used, piece))
+                sheets[-1].used += piece.height
+    return [sheet for sheet in sheets if sheet.rows] or sheets[:1]
+
+
+def _continued(title: str) -> str:
+    return f"{title}, continued" if title else ""
+
+
+def _row(row: BarRow, tiles: tuple[DaySpan, ...], size: float, glyphs: Glyphs, form: Form) -> _Row:
+    placed = []
+    for tile in tiles:
+        scale = Scale(tile.first, form.line / tile.days, form.line, size)
+        placed.append(lanes(list(_within(row, tile)), scale, glyphs))
+    count = max((1 + bar.lane for bars in placed for bar in bars), default=1)
+    lane = size * _LANE
+    # A name that needs two lines must not run into the row below.
+    name = _lines(row.title, glyphs, max(size, NAME_SIZE), form.names - _NAME_MARGIN)
+    count = max(count, ceil((name * max(size, NAME_SIZE) * _NAME_LINE - _ROW_PADDING) / lane))
+    return _Row(row.title, tuple(placed), count, lane)
+
+
+def _lines(title: str, glyphs: Glyphs, size: float, room: float) -> int:
+    """How many lines a name takes in a column `room` millimetres wide, as words break."""
+    lines, used, space = 1, 0.0, glyphs.width(" ", size) * POINT
+    for word in title.split():
+        wide = glyphs.width(word, size) * POINT
+        if used and used + space + wide > room:
+            lines, used = lines + 1, wide
+        else:
+            used += wide + (space if used else 0.0)
+    return lines
+
+
+def _within(row: BarRow, tile: DaySpan) -> Iterator[Bar]:
+    """The bars of a row as far as they lie on a tile."""
+    for bar in row.bars:
+        part = bar.span.clip(tile)
+        if part is not None:
+            before, after = bar.before or bar.span.first < part.first, bar.after or bar.span.end > part.end
+            yield replace(bar, span=part, before=before, after=after)
+
+
+def _add_band(sheet: _Sheet, title: str) -> None:
+    if title:
+        sheet.bands.append({"y": round(sheet.used, 2), "height": _BAND, "title": title})
+        sheet.used += _BAND
+
+
+def _bar(placed: PlacedBar) -> dict[str, object]:
+    return {
+        "lane": placed.lane,
+        "x": round(placed.x, 2),
+        "width": round(placed.width, 2),
+        "code": placed.code,
+        "label": placed.label,
+        "label_x": round(placed.label_x, 2),
+        "label_width": round(placed.label_width, 2),
+        "inside": placed.inside,
+        "family": placed.bar.row.kind.family.value,
+        "fill": placed.bar.fill.value,
+        "certain": placed.bar.certain,
+    }
+
+
+def _listed(row: EngagementRow) -> dict[str, object]:
+    return {
+        "ref": row.ref,
+        "dates": unbroken(row.dates),
+        "countries": ", ".join(row.countries) or "none named",
+        "kind": kind_input(row.kind),
+        "title": row.title,
+        "status": f"{row.sign} {sentence(str(row.word))}",
+    }
