@@ -12,7 +12,8 @@ from app.domain.changes import Change, StaleChange
 from app.domain.wording import Text
 from app.gui.document import PlanDocument, words
 from app.gui.translation import QT_TRANSLATE_NOOP
-from app.gui.widgets.drag_bubble import BubbleLine, BubbleText
+from app.gui.widgets.drag_bubble import BubbleText
+from app.gui.widgets.signed_lines import SignedText
 from app.services.edits.refusals import EditRefused
 from app.services.move_preview import Consequence, MoveWords, consequences, move_words
 
@@ -144,35 +145,35 @@ def bubble_text(preview: Preview) -> BubbleText:
     """A proposal as the bubble says it."""
     if preview.refusal is not None or preview.words is None:
         refusal = words(preview.refusal) if preview.refusal is not None else ""
-        return BubbleText("", "", (BubbleLine(refusal, "blocks"),))
+        return BubbleText("", "", (SignedText(refusal, "blocks"),))
     said = preview.words
     if said.was and said.was != said.becomes:
         headline = _said(_CHANGE).format(was=said.was, becomes=said.becomes)
     else:
         headline = said.becomes
-    lines = [BubbleLine(words(remark), muted=True) for remark in said.remarks]
+    lines = [SignedText(words(remark), muted=True) for remark in said.remarks]
     return BubbleText(words(said.title), headline, (*lines, *_findings(preview)))
 
 
-def _findings(preview: Preview) -> tuple[BubbleLine, ...]:
+def _findings(preview: Preview) -> tuple[SignedText, ...]:
     if preview.too_many:
-        return (BubbleLine(_said(_TOO_MANY), muted=True),)
+        return (SignedText(_said(_TOO_MANY), muted=True),)
     if preview.found is None or preview.change is None or preview.change.is_empty:
         return ()
     return finding_lines(preview.found, MOST_FINDINGS)
 
 
-def finding_lines(found: tuple[Consequence, ...], most: int) -> tuple[BubbleLine, ...]:
+def finding_lines(found: tuple[Consequence, ...], most: int) -> tuple[SignedText, ...]:
     """The findings that come and go, each with the sign of its meaning; a line says that there are none."""
     if not found:
-        return (BubbleLine(_said(_NONE), muted=True),)
+        return (SignedText(_said(_NONE), muted=True),)
     shown = found if len(found) <= most else found[: most - 1]
     lines = [
-        BubbleLine(_said(_NEW if each.is_new else _MENDED).format(finding=words(each.title)), each.meaning)
+        SignedText(_said(_NEW if each.is_new else _MENDED).format(finding=words(each.title)), each.meaning)
         for each in shown
     ]
     if len(shown) < len(found):
-        lines.append(BubbleLine(_said(_MORE).format(count=len(found) - len(shown)), muted=True))
+        lines.append(SignedText(_said(_MORE).format(count=len(found) - len(shown)), muted=True))
     return tuple(lines)
 
 

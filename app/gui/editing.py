@@ -11,12 +11,10 @@ from app.domain.identity import new_id
 from app.domain.spans import Dates, PlanDate, Precision
 from app.gui.deleting import ask_and_delete
 from app.gui.dialogs.history import HistoryDialog
-from app.gui.dialogs.move import MoveDialog
 from app.gui.workspace import Workspace
 from app.services.edits.engagements import (
     add_engagement,
     duplicate_engagement,
-    move_engagement,
     set_status,
 )
 from app.services.layouts.history import history_rows
@@ -26,14 +24,13 @@ STATUS_COMMANDS = tuple(f"status.{status.value}" for status in Status)
 
 
 class Editing(QObject):
-    """New, duplicate, move, status, delete and history of the selected engagements."""
+    """New, duplicate, status, delete and history of the selected engagements."""
 
     def __init__(self, workspace: Workspace, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._workspace = workspace
         bind = workspace.actions.bind
         bind("engagement.duplicate", self.duplicate)
-        bind("engagement.move", self.move)
         bind("engagement.history", self.show_history)
         for status in Status:
             bind(f"status.{status.value}", partial(self.set_status, status))
@@ -78,17 +75,6 @@ class Editing(QObject):
         blocked = partial(what_blocks, document.plan, document.review, as_of=document.today)
         document.attempt(partial(set_status, document.plan, view.selected, status, blocked))
 
-    def move(self) -> None:
-        """Ask for other dates of the engagement looked at."""
-        document, current = self._workspace.document, self._workspace.view.current
-        if current is None:
-            return
-        item = document.plan.engagements[current]
-        dialog = MoveDialog(item, document.plan, document.editor.review.facts, self._workspace.window)
-        dialog.set_preview(document.editor.preview)
-        dialog.chosen.connect(partial(self._on_moved, current))
-        dialog.open()
-
     def show_history(self) -> None:
         """Show what happened to the engagement looked at, field by field."""
         document, current = self._workspace.document, self._workspace.view.current
@@ -98,7 +84,3 @@ class Editing(QObject):
         rows = history_rows(document.plan, entries)
         title = document.plan.engagements[current].title
         HistoryDialog(self._workspace.icons, title, rows, self._workspace.window).open()
-
-    def _on_moved(self, engagement_id: str, dates: Dates) -> None:
-        document = self._workspace.document
-        document.attempt(partial(move_engagement, document.plan, engagement_id, dates))

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMenu
 
 from app.gui import commands
 from app.gui.actions import ActionRegistry
+from app.gui.asking_again import AskingAgain
 from app.gui.badges import Badges
 from app.gui.centre import Centre
 from app.gui.conditions import Conditions
@@ -27,6 +28,7 @@ from app.gui.prompts import Prompts
 from app.gui.recent_menu import RecentMenu
 from app.gui.reference_editing import ReferenceEditing
 from app.gui.settings import SettingsStore
+from app.gui.shifting import Shifting
 from app.gui.sides import Sides
 from app.gui.status_line import StatusLine
 from app.gui.tasks import Tasks
@@ -80,6 +82,8 @@ class Interior(QObject):
         )
         self.opening = PlanOpening(self.workspace, means, self)
         self._editing = Editing(self.workspace, self)
+        self._shifting = Shifting(self.workspace, self)
+        self._asking_again = AskingAgain(self.workspace, self._notices, self)
         self._handing_out = HandingOut(self.workspace, means, self._notices, self)
         self._notifying = Notifying(self.workspace, self._notices, self.opening, self._status, self)
         self._conditions = Conditions(self.workspace, self)

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from app.domain.asks import Ask
 from app.domain.changes import Change, ItemChange
 from app.domain.engagement import Engagement
 from app.domain.facts import Facts
 from app.domain.findings import Finding, Severity
-from app.domain.item_names import country_name, kind_title
+from app.domain.item_names import country_name, kind_title, post_title
 from app.domain.plan import Plan
 from app.domain.spans import Dates
 from app.domain.wording import Text, text
@@ -17,6 +18,7 @@ from app.domain.wording_dates import (
     count_words,
     dates_words,
     days_count,
+    plain_day,
     plain_span,
     timed_words,
 )
@@ -184,3 +186,14 @@ def spoken_dates(dates: Dates) -> str:
         return f"{first.day} {MONTH_NAMES[first.month - 1]} {first.year} to {until}"
     begin = str(first.day) if first.month == last.month else f"{first.day} {MONTH_NAMES[first.month - 1]}"
     return f"{begin} to {until}"
+
+
+def due_words(plan: Plan, proposed: Change) -> tuple[Text, ...]:
+    """The due days of asks that a change moves, one line each."""
+    lines = []
+    for item in proposed.items:
+        before, after = item.before, item.after
+        if isinstance(before, Ask) and isinstance(after, Ask) and before.due is not None and after.due is not None:
+            whom, was, then = post_title(plan, before.post), plain_day(before.due), plain_day(after.due)
+            lines.append(text("Answer of {whom}: due {then} instead of {was}", whom=whom, was=was, then=then))
+    return tuple(lines)

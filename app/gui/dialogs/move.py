@@ -3,37 +3,53 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
+from dataclasses import dataclass, replace
+from datetime import timedelta
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QWidget
+from PySide6.QtWidgets import QCheckBox, QDialog, QDialogButtonBox, QWidget
 
 from app.domain.changes import Change
+from app.domain.date_moves import weekday_kept
 from app.domain.engagement import Engagement
 from app.domain.facts import Facts
 from app.domain.plan import Plan
 from app.domain.spans import DateError, Dates
-from app.domain.wording_dates import dates_words
+from app.domain.wording_dates import WEEKDAY_NAMES, days_count, timed_words
 from app.gui.document import words
+from app.gui.drag_preview import finding_lines
 from app.gui.field_editors import LineEditor
+from app.gui.icons import Icons
 from app.gui.widgets.plain_text import TextLabel, TitleLabel
-from app.gui.widgets.spacing import GRID, column
+from app.gui.widgets.signed_lines import SignedLines, SignedText
+from app.gui.widgets.spacing import GRID, HALF, column, hairline
 from app.services.date_echo import typed
 from app.services.date_texts import DateReading, read_dates
-from app.services.edits.engagements import move_engagement
+from app.services.edits.due_days import open_asks
+from app.services.edits.moving import place
+from app.services.edits.refusals import EditRefused
 from app.services.layouts.engagement import dates_echo
+from app.services.move_preview import consequences, due_words
 from app.services.review import ReviewDelta
 
 MOST_SAID = 6
 """Findings named; a move that does more is seen in the findings afterwards."""
 
 
+@dataclass(frozen=True, slots=True)
+class MoveWish:
+    """The dates that were given, and whether the due days of open asks follow."""
+
+    dates: Dates
+    with_asks: bool = False
+
+
 class MoveDialog(QDialog):
-    """Takes dates as typed; `chosen(Dates)` when they are accepted."""
+    """Takes dates as typed; `chosen(MoveWish)` when they are accepted."""
 
     chosen = Signal(object)
 
-    def __init__(self, item: Engagement, plan: Plan, facts: Facts, parent: QWidget | None = None) -> None:
+    def __init__(self, icons: Icons, item: Engagement, plan: Plan, facts: Facts, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("moveDialog")
         self.setWindowTitle(self.tr("Move"))
@@ -46,61 +62,110 @@ class MoveDialog(QDialog):
         self._editor.setAccessibleName(self.tr("New dates"))
         self._editor.show_value(typed(item.dates))
         self._editor.selectAll()
-        self._editor.textEdited.connect(self._on_edited)
+        self._editor.textEdited.connect(self._refresh)
         self._echo = TextLabel(muted=True, wraps=True)
-        self._consequences = TextLabel(wraps=True)
-        # Room for what may follow is kept, so that the dialog does not jump while one types.
-        self._consequences.setMinimumHeight(self.fontMetrics().lineSpacing() * MOST_SAID)
-        self._consequences.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
+        self._echo.setObjectName("moveEcho")
         self._echo.setMinimumHeight(self.fontMetrics().lineSpacing() * 2)
         self._echo.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
-        layout = column(self, margin=2 * GRID)
-        layout.addWidget(TitleLabel(item.title))
-        layout.addWidget(TextLabel(self.tr("Now: {dates}").format(dates=dates_words(item.dates)), muted=True))
-        layout.addWidget(TextLabel(self.tr("New dates, such as 3-5 mar 27, wk 14, +2w or -3d")))
-        layout.addWidget(self._editor)
-        layout.addWidget(self._echo)
-        layout.addWidget(self._consequences)
-        layout.addStretch(1)
-        self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
-        self._buttons.button(QDialogButtonBox.StandardButton.Ok).setText(self.tr("Move"))
-        self._buttons.button(QDialogButtonBox.StandardButton.Ok).setProperty("look", "primary")
-        self._buttons.accepted.connect(self._on_accepted)
-        self._buttons.rejected.connect(self.reject)
-        layout.addWidget(self._buttons)
-        self.resize(self.fontMetrics().averageCharWidth() * 64, self.sizeHint().height())
-        self._on_edited(self._editor.text())
+        self._keep_length, self._keep_weekday, self._with_asks = self._options()
+        self._follows = SignedLines(icons, MOST_SAID + 2)
+        self._follows.setObjectName("moveFollows")
+        # Room for what may follow is kept, so that the dialog does not jump while one types.
+        self._follows.setMinimumHeight(self.fontMetrics().lineSpacing() * MOST_SAID)
+        self._lay_out()
+        self._refresh()
 
     def set_preview(self, preview: Callable[[Change], ReviewDelta]) -> None:
         """Give the means to say what a move would do to the findings."""
         self._preview = preview
 
-    def _on_edited(self, text: str) -> None:
-        ok = self._buttons.button(QDialogButtonBox.StandardButton.Ok)
+    @property
+    def follows(self) -> tuple[SignedText, ...]:
+        """What is said to follow."""
+        return self._follows.shown
+
+    def _options(self) -> tuple[QCheckBox, QCheckBox, QCheckBox]:
+        dates = self._item.dates
+        count = dates.day_count
+        length = QCheckBox(self.tr("Keep the length of {days}").format(days=days_count(count or 1)))
+        length.setToolTip(self.tr("Where only one day is typed, it is the first"))
+        length.setChecked(True)
+        length.setVisible(count is not None and count > 1)
+        weekday = QCheckBox(
+            self.tr("Keep the weekday, {weekday}").format(weekday=WEEKDAY_NAMES[dates.earliest.weekday()])
+        )
+        weekday.setVisible(dates.is_exact)
+        waiting = len(open_asks(self._plan, [self._item.id]))
+        asks = QCheckBox(self.tr("Shift the due days of %n open ask(s) too", "", waiting))
+        asks.setChecked(waiting > 0)
+        asks.setVisible(waiting > 0)
+        for box, name in ((length, "keepLength"), (weekday, "keepWeekday"), (asks, "shiftAsks")):
+            box.setObjectName(name)
+            box.toggled.connect(self._refresh)
+        return length, weekday, asks
+
+    def _lay_out(self) -> None:
+        layout = column(self, margin=2 * GRID)
+        layout.addWidget(TitleLabel(self._item.title))
+        layout.addWidget(TextLabel(self.tr("Now: {dates}").format(dates=timed_words(self._item.dates)), muted=True))
+        layout.addWidget(TextLabel(self.tr("New dates, such as 3-5 mar 27, wk 14, +2w or -3d")))
+        layout.addWidget(self._editor)
+        layout.addWidget(self._echo)
+        options = column(gap=HALF)
+        for box in (self._keep_length, self._keep_weekday, self._with_asks):
+            options.addWidget(box)
+        layout.addLayout(options)
+        layout.addWidget(hairline())
+        layout.addWidget(self._follows)
+        layout.addStretch(1)
+        self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
+        self._ok = self._buttons.button(QDialogButtonBox.StandardButton.Ok)
+        self._ok.setText(self.tr("Move"))
+        self._ok.setProperty("look", "primary")
+        self._buttons.accepted.connect(self._on_accepted)
+        self._buttons.rejected.connect(self.reject)
+        layout.addWidget(self._buttons)
+        self.resize(self.fontMetrics().averageCharWidth() * 64, self.sizeHint().height())
+
+    def _read(self) -> Dates:
+        """The dates meant by what is typed and ticked; raises DateError."""
+        before = self._item.dates
+        dates = read_dates(self._editor.text(), DateReading(self._facts.as_of, before))
+        length = before.day_count
+        if length is not None and dates.day_count == 1 and self._keep_length.isChecked():
+            last = dates.earliest + timedelta(days=length - 1)
+            dates = replace(dates, end=Dates.days(last).start)
+        if dates.is_exact and before.is_exact and self._keep_weekday.isChecked():
+            days = (dates.earliest - before.earliest).days
+            dates = dates.moved(weekday_kept(days) - days)
+        return dates
+
+    def _refresh(self) -> None:
         try:
-            self._dates = read_dates(text, DateReading(self._facts.as_of, self._item.dates))
-        except DateError as error:
+            self._dates = self._read()
+        except (DateError, OverflowError) as error:
             self._dates = None
             self._echo.setText(str(error))
-            self._consequences.setText("")
-            ok.setEnabled(False)
+            self._follows.show_lines(())
+            self._ok.setEnabled(False)
             return
         self._echo.setText(words(dates_echo(replace(self._item, dates=self._dates), self._plan, self._facts)))
-        ok.setEnabled(self._dates != self._item.dates)
-        self._consequences.setText(self._what_follows(self._dates))
+        self._ok.setEnabled(self._dates != self._item.dates)
+        self._follows.show_lines(self._what_follows(self._dates))
 
-    def _what_follows(self, dates: Dates) -> str:
+    def _what_follows(self, dates: Dates) -> tuple[SignedText, ...]:
         if self._preview is None or dates == self._item.dates:
-            return ""
-        delta = self._preview(move_engagement(self._plan, self._item.id, dates))
-        come = [words(finding.title) for finding in delta.appeared]
-        gone = [words(finding.title) for finding in delta.vanished]
-        # A finding whose figures change comes and goes; to the planner it stays.
-        lines = [self.tr("New: {finding}").format(finding=title) for title in come if title not in gone]
-        lines += [self.tr("Mended: {finding}").format(finding=title) for title in gone if title not in come]
-        return "\n".join(lines[:MOST_SAID]) or self.tr("No finding comes or goes.")
+            return ()
+        today = self._facts.as_of if self._with_asks.isChecked() else None
+        try:
+            proposed = place(self._plan, {self._item.id: dates}, asks_from=today)
+        except EditRefused as refusal:
+            self._ok.setEnabled(False)
+            return (SignedText(words(refusal.reason), "blocks"),)
+        due = tuple(SignedText(words(line), muted=True) for line in due_words(self._plan, proposed))
+        return (*finding_lines(consequences(self._preview(proposed)), MOST_SAID), *due)
 
     def _on_accepted(self) -> None:
         if self._dates is not None:
-            self.chosen.emit(self._dates)
+            self.chosen.emit(MoveWish(self._dates, self._with_asks.isChecked()))
             self.accept()

@@ -6,12 +6,12 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QPoint, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.gui.icons import Icons
-from app.gui.widgets.icon_label import IconLabel
 from app.gui.widgets.plain_text import TextLabel
-from app.gui.widgets.spacing import GRID, HALF, column, row, set_look
+from app.gui.widgets.signed_lines import SignedLines, SignedText
+from app.gui.widgets.spacing import GRID, HALF, column
 
 WIDTH = 46
 """Average characters in a line."""
@@ -20,48 +20,18 @@ MOST_LINES = 7
 
 
 @dataclass(frozen=True, slots=True)
-class BubbleLine:
-    """A line with the sign of its meaning before it: blocks, warns, informs, done; neutral lines have none."""
-
-    text: str
-    meaning: str = "neutral"
-    muted: bool = False
-
-
-@dataclass(frozen=True, slots=True)
 class BubbleText:
     """What a bubble says: a title, what stands out below it, and lines."""
 
     title: str
     headline: str = ""
-    lines: tuple[BubbleLine, ...] = ()
+    lines: tuple[SignedText, ...] = ()
 
     @property
     def spoken(self) -> str:
         """All of it in one text."""
         parts = (self.title, self.headline, *(line.text for line in self.lines))
         return ". ".join(part for part in parts if part)
-
-
-class _Line(QWidget):
-    """One line with room for its sign."""
-
-    def __init__(self, icons: Icons) -> None:
-        super().__init__()
-        self._mark = IconLabel(icons, "informs", "informs")
-        self._label = TextLabel(wraps=True)
-        self._label.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        layout = row(self, gap=HALF)
-        layout.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignTop)
-        layout.addWidget(self._label, 1)
-
-    def show_line(self, line: BubbleLine) -> None:
-        has_sign = line.meaning != "neutral"
-        self._mark.setVisible(has_sign)
-        if has_sign:
-            self._mark.set_icon(line.meaning, line.meaning)
-        set_look(self._label, look="muted" if line.muted else "", meaning=line.meaning if has_sign else "")
-        self._label.setText(line.text)
 
 
 class DragBubble(QWidget):
@@ -77,12 +47,11 @@ class DragBubble(QWidget):
         self._said: BubbleText | None = None
         self._title = TextLabel(strong=True, wraps=True)
         self._headline = TextLabel(wraps=True)
-        self._lines = tuple(_Line(icons) for _ in range(MOST_LINES))
+        self._lines = SignedLines(icons, MOST_LINES)
         layout = column(self, margin=GRID + HALF, gap=HALF)
         layout.addWidget(self._title)
         layout.addWidget(self._headline)
-        for line in self._lines:
-            layout.addWidget(line)
+        layout.addWidget(self._lines)
         self.hide()
 
     @property
@@ -100,11 +69,7 @@ class DragBubble(QWidget):
         self._title.setVisible(bool(said.title))
         self._headline.setText(said.headline)
         self._headline.setVisible(bool(said.headline))
-        for at, line in enumerate(self._lines):
-            shown = at < len(said.lines)
-            line.setVisible(shown)
-            if shown:
-                line.show_line(said.lines[at])
+        self._lines.show_lines(said.lines)
         width = min(self.fontMetrics().averageCharWidth() * WIDTH, max(self._window.width() - 2 * GRID, GRID))
         self.setFixedWidth(width)
         layout = self.layout()

@@ -1,0 +1,91 @@
+"""A dry run of a shift as a table says it: cells, totals, and the findings of one row."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from app.gui.document import words
+from app.gui.drag_preview import finding_lines
+from app.gui.translation import QT_TRANSLATE_NOOP
+from app.gui.widgets.quiet_rows import Cell
+from app.gui.widgets.signed_lines import SignedText
+from app.services.shift_run import ShiftLine, ShiftRun
+
+_CONTEXT = "ShiftWords"
+_STAYS = QT_TRANSLATE_NOOP("ShiftWords", "stays: {reason}")
+_LOOKING = QT_TRANSLATE_NOOP("ShiftWords", "…")
+_NOTHING = QT_TRANSLATE_NOOP("ShiftWords", "nothing")
+_NEW = QT_TRANSLATE_NOOP("ShiftWords", "New: {finding}")
+_MENDED = QT_TRANSLATE_NOOP("ShiftWords", "Mended: {finding}")
+_MORE = QT_TRANSLATE_NOOP("ShiftWords", "and {count} more")
+_WOULD = QT_TRANSLATE_NOOP("ShiftWords", "{count} would move by {days} days")
+_STAY = QT_TRANSLATE_NOOP("ShiftWords", "{count} would stay")
+_ASKS = QT_TRANSLATE_NOOP("ShiftWords", "{count} due days of asks would follow")
+_COME = QT_TRANSLATE_NOOP("ShiftWords", "{count} new findings")
+_GO = QT_TRANSLATE_NOOP("ShiftWords", "{count} findings mended")
+_NO_FINDINGS = QT_TRANSLATE_NOOP("ShiftWords", "no finding comes or goes")
+_NONE = QT_TRANSLATE_NOOP("ShiftWords", "Nothing would move.")
+_WAIT = QT_TRANSLATE_NOOP("ShiftWords", "looking at the findings…")
+
+
+def cells(line: ShiftLine, run: ShiftRun | None) -> tuple[Cell, ...]:
+    """Engagement, now, then, working days, what would follow."""
+    name = Cell(line.title, line.countries)
+    if line.reason is not None:
+        reason = _said(_STAYS).format(reason=words(line.reason))
+        return name, Cell(line.was), Cell("–", tone="text-muted"), Cell(), Cell(reason, tone="text-muted", wraps=True)
+    return name, Cell(line.was, tone="text-muted"), Cell(line.becomes), _working(line), _follows(line, run)
+
+
+def _working(line: ShiftLine) -> Cell:
+    before, after = line.working
+    if before is None or after is None:
+        return Cell("–", tone="text-muted", number=True)
+    if before == after:
+        return Cell(str(after), number=True)
+    return Cell(f"{before} → {after}", tone="warns" if after < before else "text", number=True)
+
+
+def _follows(line: ShiftLine, run: ShiftRun | None) -> Cell:
+    if run is None or run.found is None:
+        return Cell(_said(_LOOKING), tone="text-muted")
+    if not line.found:
+        return Cell(_said(_NOTHING), tone="text-muted")
+    first = line.found[0]
+    said = _said(_NEW if first.is_new else _MENDED).format(finding=words(first.title))
+    more = _said(_MORE).format(count=len(line.found) - 1) if len(line.found) > 1 else ""
+    return Cell(said, more, tone=first.meaning, icon=first.meaning, wraps=not more)
+
+
+def totals(run: ShiftRun) -> str:
+    """The whole run in one sentence."""
+    if not run.moved:
+        return _said(_NONE)
+    parts = [_said(_WOULD).format(count=f"{run.moved:,}", days=f"{run.days:+,d}")]
+    if staying := len(run.lines) - run.moved:
+        parts.append(_said(_STAY).format(count=f"{staying:,}"))
+    if run.asks:
+        parts.append(_said(_ASKS).format(count=f"{run.asks:,}"))
+    if run.found is None:
+        parts.append(_said(_WAIT))
+        return " · ".join(parts)
+    come = sum(1 for each in run.found if each.is_new)
+    gone = len(run.found) - come
+    if come:
+        parts.append(_said(_COME).format(count=f"{come:,}"))
+    if gone:
+        parts.append(_said(_GO).format(count=f"{gone:,}"))
+    if not come and not gone:
+        parts.append(_said(_NO_FINDINGS))
+    return " · ".join(parts)
+
+
+def found_lines(line: ShiftLine, run: ShiftRun, most: int) -> tuple[SignedText, ...]:
+    """What would follow for one engagement, each finding whole."""
+    if line.reason is not None:
+        return (SignedText(_said(_STAYS).format(reason=words(line.reason)), muted=True),)
+    return () if run.found is None else finding_lines(line.found, most)
+
+
+def _said(source: str) -> str:
+    return QCoreApplication.translate(_CONTEXT, source)

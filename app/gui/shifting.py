@@ -1,0 +1,107 @@
+"""The commands that give engagements other dates by dialog: one of them, or several as a dry run."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
+
+from PySide6.QtCore import QObject
+
+from app.domain.plan import Plan
+from app.domain.wording import text
+from app.gui.dialogs.move import MoveDialog, MoveWish
+from app.gui.dialogs.shift_several import ShiftScopes, ShiftSeveral
+from app.gui.tasks import Control, Task
+from app.gui.workspace import Workspace
+from app.services.edits.moving import place
+from app.services.review import Review
+from app.services.shift_run import ShiftRun, ShiftWish, looked_at, shift_run
+
+
+class Shifting(QObject):
+    """Opens the dialogs over the window, and makes one change of what they hand over."""
+
+    def __init__(self, workspace: Workspace, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._workspace = workspace
+        self._looking: Task | None = None
+        self._dialog: ShiftSeveral | None = None
+        self._wish: ShiftWish | None = None
+        bind = workspace.actions.bind
+        bind("engagement.move", self.move)
+        bind("engagement.shift-several", self.shift_several)
+
+    def move(self) -> None:
+        """Ask for other dates of the engagement looked at; of several selected ones, for a shift."""
+        document, selected = self._workspace.document, self._workspace.view.selected
+        if len(selected) > 1:
+            self._shift(ShiftScopes(selected, ()))
+            return
+        for current in selected:
+            item = document.plan.engagements[current]
+            facts = document.review.facts
+            dialog = MoveDialog(self._workspace.icons, item, document.plan, facts, self._workspace.window)
+            dialog.set_preview(document.editor.preview)
+            dialog.chosen.connect(partial(self._on_moved, current))
+            document.replaced.connect(dialog.reject)
+            dialog.open()
+
+    def shift_several(self) -> None:
+        """Ask for a shift of what is selected, or of all that the filter shows."""
+        view = self._workspace.view
+        scopes = ShiftScopes(view.selected if len(view.selected) > 1 else (), view.shown)
+        if not scopes.by_name:
+            self._workspace.document.refused.emit(text("The filter shows no engagement that could be shifted."))
+            return
+        self._shift(scopes)
+
+    def _shift(self, scopes: ShiftScopes) -> None:
+        document = self._workspace.document
+        dialog = ShiftSeveral(self._workspace.icons, scopes, document.today, self._workspace.window)
+        dialog.wanted.connect(self._on_wanted)
+        dialog.agreed.connect(self._on_agreed)
+        dialog.finished.connect(self._on_finished)
+        document.replaced.connect(dialog.reject)
+        self._dialog = dialog
+        dialog.open()
+
+    def _on_moved(self, engagement_id: str, wish: MoveWish) -> None:
+        document = self._workspace.document
+        today = document.today if wish.with_asks else None
+        document.attempt(partial(place, document.plan, {engagement_id: wish.dates}, asks_from=today))
+
+    def _on_wanted(self, ids: Sequence[str], wish: ShiftWish) -> None:
+        """Reckon beside the window: a plan is frozen, so it may be looked at from anywhere."""
+        self._stop_looking()
+        self._wish = wish
+        document = self._workspace.document
+        self._looking = self._workspace.tasks.compute.start(
+            partial(_work_out, document.plan, document.review, tuple(ids), wish),
+            label=self.tr("Working out what would follow"),
+            on_done=self._on_worked_out,
+        )
+
+    def _on_worked_out(self, worked_out: tuple[ShiftWish, ShiftRun]) -> None:
+        wish, run = worked_out
+        if self._dialog is not None and wish is self._wish:
+            self._dialog.show_run(run)
+
+    def _on_agreed(self, run: ShiftRun) -> None:
+        self._workspace.document.do(run.change)
+
+    def _on_finished(self, _result: int) -> None:
+        self._stop_looking()
+        self._dialog = self._wish = None
+
+    def _stop_looking(self) -> None:
+        if self._looking is not None:
+            self._looking.cancel()
+            self._looking = None
+
+
+def _work_out(
+    plan: Plan, review: Review, ids: tuple[str, ...], wish: ShiftWish, control: Control
+) -> tuple[ShiftWish, ShiftRun]:
+    run = shift_run(plan, review.facts, ids, wish)
+    control.check()
+    return wish, looked_at(run, plan, review)

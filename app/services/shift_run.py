@@ -1,0 +1,144 @@
+"""A shift of many engagements as a dry run: what each would become, what would follow, and the one change."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from datetime import date
+
+from app.domain.changes import Change, apply, change
+from app.domain.date_moves import weekday_kept
+from app.domain.engagement import DELIVERED, Engagement, Status
+from app.domain.facts import Facts
+from app.domain.plan import Plan
+from app.domain.spans import Dates
+from app.domain.wording import Text, text
+from app.domain.wording_dates import timed_words
+from app.services.edits.moving import Push, place, pushed
+from app.services.edits.refusals import EditRefused
+from app.services.layouts.coordination import countries_of
+from app.services.move_preview import Consequence, consequences
+from app.services.review import Review
+from app.services.titles import STATUS_TITLES
+from app.services.working_time import working_days
+
+SETTLED = DELIVERED | {Status.CANCELLED, Status.DECLINED}
+"""What took place or will not: left out of a shift unless it is asked for."""
+
+
+@dataclass(frozen=True, slots=True)
+class ShiftWish:
+    """By how many calendar days, or so that the first of them begins on `first_on`.
+
+    `keep_weekday` rounds to whole weeks. `with_asks` lets the due days of open asks follow,
+    `with_settled` takes along what took place, was cancelled or declined.
+    """
+
+    days: int = 0
+    first_on: date | None = None
+    keep_weekday: bool = False
+    with_asks: bool = False
+    with_settled: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ShiftLine:
+    """One engagement before and after; `reason` says why it stays where it is.
+
+    `working` are the working days of the host, before and after, None where they are not known.
+    """
+
+    id: str
+    title: str
+    countries: str
+    was: str
+    becomes: str
+    working: tuple[int | None, int | None] = (None, None)
+    reason: Text | None = None
+    found: tuple[Consequence, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ShiftRun:
+    """The whole shift: those that stay first, then the others by date. `days` is what it came to.
+
+    `found` is None until the findings were looked at (`looked_at`).
+    """
+
+    days: int
+    lines: tuple[ShiftLine, ...]
+    change: Change
+    asks: int = 0
+    found: tuple[Consequence, ...] | None = None
+
+    @property
+    def moved(self) -> int:
+        """How many engagements get other dates."""
+        return sum(1 for line in self.lines if line.reason is None)
+
+
+def days_of(plan: Plan, engagement_ids: Iterable[str], wish: ShiftWish) -> int:
+    """By how many days the wish shifts them; 0 where there is nothing to shift."""
+    days = wish.days
+    if wish.first_on is not None:
+        begins = [plan.engagements[each].dates.earliest for each in engagement_ids]
+        days = (wish.first_on - min(begins)).days if begins else 0
+    return weekday_kept(days) if wish.keep_weekday else days
+
+
+def shift_run(plan: Plan, facts: Facts, engagement_ids: Iterable[str], wish: ShiftWish) -> ShiftRun:
+    """What a shift comes to, findings aside; nothing is changed."""
+    items = [plan.engagements[each] for each in dict.fromkeys(engagement_ids) if each in plan.engagements]
+    items.sort(key=lambda item: (item.dates.earliest, item.dates.latest, item.title, item.id))
+    going = [item for item in items if wish.with_settled or item.status not in SETTLED]
+    days = days_of(plan, (item.id for item in going), wish)
+    staying: list[ShiftLine] = []
+    moved: list[ShiftLine] = []
+    dates: dict[str, Dates] = {}
+    for item in items:
+        if item.status in SETTLED and not wish.with_settled:
+            staying.append(_line(plan, item, text("it is {status}", status=STATUS_TITLES[item.status])))
+            continue
+        try:
+            after = pushed(plan, [item.id], Push(days))[item.id]
+        except EditRefused as refusal:
+            staying.append(_line(plan, item, refusal.reason))
+            continue
+        dates[item.id] = after
+        moved.append(_moved_line(plan, facts, item, replace(item, dates=after)))
+    made = change(text("nothing"), ())
+    if days and dates:
+        made = place(plan, dates, asks_from=facts.as_of if wish.with_asks else None)
+    asks = sum(1 for item in made.items if item.table == "asks")
+    return ShiftRun(days, (*staying, *(moved if days else ())), made, asks)
+
+
+def looked_at(run: ShiftRun, plan: Plan, review: Review) -> ShiftRun:
+    """The run with the findings that would come and go, each at the engagements it is about."""
+    if run.change.is_empty:
+        return replace(run, found=())
+    _, delta = review.after(plan, apply(run.change, plan), run.change)
+    found = consequences(delta)
+    about: dict[str, list[Consequence]] = {}
+    for each in found:
+        for engagement_id in each.engagements:
+            about.setdefault(engagement_id, []).append(each)
+    lines = tuple(replace(line, found=tuple(about.get(line.id, ()))) for line in run.lines)
+    return replace(run, lines=lines, found=found)
+
+
+def _line(plan: Plan, item: Engagement, reason: Text) -> ShiftLine:
+    was = timed_words(item.dates)
+    return ShiftLine(item.id, item.title, countries_of(plan, item), was, was, reason=reason)
+
+
+def _moved_line(plan: Plan, facts: Facts, before: Engagement, after: Engagement) -> ShiftLine:
+    counts = tuple(days.count if (days := working_days(plan, facts, each)) else None for each in (before, after))
+    return ShiftLine(
+        before.id,
+        before.title,
+        countries_of(plan, before),
+        timed_words(before.dates),
+        timed_words(after.dates),
+        (counts[0], counts[1]),
+    )
