@@ -37,6 +37,7 @@ GRAPHICS = [
     *((f"{family}-solid", ground) for family in FAMILIES for ground in ("surface", "raised", *DAYS)),
     *((f"{family}-outline", ground) for family in FAMILIES for ground in ("surface", "raised", *DAYS)),
     *((f"{family}-outline", f"{family}-light") for family in FAMILIES),
+    *(("density", ground) for ground in (*GROUNDS, *DAYS)),
     ("text-disabled", "surface"),
 ]
 
