@@ -1,192 +1,101 @@
-"""The timeline's rows and bars: what stands where, without pixels, and what an edit does to it."""
+"""The timeline: what stands in which row and lane, without pixels, and what an edit does to it."""
 
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections import defaultdict
-from collections.abc import Sequence
-from dataclasses import dataclass, field
-from enum import StrEnum
-from itertools import accumulate
+from collections.abc import Iterable, Mapping, Sequence
+from itertools import accumulate, chain
 
+from app.domain.asks import Ask
 from app.domain.changes import Change
-from app.domain.findings import Finding, FindingClass, Subject
+from app.domain.engagement import Engagement
+from app.domain.findings import Subject
 from app.domain.plan import Plan
-from app.domain.priorities import SUSPENDED
-from app.domain.wording import Text
-from app.services.filtering import Key, by_date
-from app.services.layouts.table_cells import Words
-from app.services.layouts.timeline_bars import Bar, Flag, More, PlacedBar, make_bar, open_asks
+from app.services.filtering import NAMING, Key
+from app.services.layouts.timeline_bars import Bar, Flag, More, PlacedBar, gathered, make_bar
+from app.services.layouts.timeline_content import Content, content, step_between
+from app.services.layouts.timeline_density import Density, counts_by_step
+from app.services.layouts.timeline_flags import Flags
 from app.services.layouts.timeline_groupings import GROUPINGS, Grouping, RowKey, RowMeaning
+from app.services.layouts.timeline_rows import RowBook, RowGap, RowsShown, TimelineOptions, TimelineRow
 from app.services.layouts.timeline_tracks import Track
 from app.services.review import Review, ReviewDelta
-from app.services.standing import sorted_open
 
+__all__ = [
+    "GROUPINGS",
+    "RowGap",
+    "RowKey",
+    "RowMeaning",
+    "RowsShown",
+    "Timeline",
+    "TimelineOptions",
+    "TimelineRow",
+    "timeline",
+]
 
-class RowsShown(StrEnum):
-    """Which rows a timeline has beside those with engagements."""
+MANY = 200
+"""Engagements in one change from which laying out anew costs less than following each."""
 
-    ENGAGED = "engaged"
-    GAPS = "gaps"
-    ALL = "all"
+_RELAYS = NAMING | {"regions", "settings"}
+"""The tables of which any item may bear on any row."""
 
-
-@dataclass(frozen=True, slots=True)
-class TimelineOptions:
-    """How somebody wants a timeline. `closed` are the groups of which only the header is shown, `hidden`
-    rows are left out, `opened` ones have as many lanes as they need. `gap` is the number of days that stay
-    free between two bars in a lane. `rows`: GAPS adds the countries that have a tier or a gap and no
-    engagement here; ALL every row that there could be."""
-
-    grouping: str = "country"
-    rows: RowsShown = RowsShown.GAPS
-    closed: frozenset[str] = field(default_factory=frozenset)
-    hidden: frozenset[RowKey] = field(default_factory=frozenset)
-    opened: frozenset[RowKey] = field(default_factory=frozenset)
-    gap: int = 0
-
-
-@dataclass(frozen=True, slots=True)
-class RowGap:
-    """What is missing in a country: the words of its heaviest gap that nobody has accepted.
-
-    `sentence` says what is missing, `remedy` what would mend it; `country` is what to plan with.
-    `is_never` says that the plan has no engagement with the country at all.
-    """
-
-    country: str
-    sentence: Text
-    remedy: Text
-    finding: Finding | None
-    is_never: bool
-
-
-@dataclass(frozen=True, slots=True)
-class TimelineRow:
-    """One row as the left column shows it. `count` counts each engagement once, in a header too.
-
-    `lanes` is its height in lanes, at least 1, the one for `+n more` included; that of a header is 1.
-    `level` is 0 for headers and for rows without one, else 1. `country` is whose days it is shaded with.
-    """
-
-    key: RowKey
-    title: Words
-    level: int
-    is_open: bool
-    count: int
-    lanes: int
-    country: str
-    gap: RowGap | None = None
-
-    @property
-    def is_header(self) -> bool:
-        """Whether it is the row of a group."""
-        return self.key.is_header
+_REMARKS = frozenset({"tiers", "waivers"})
+"""The tables of which any item may bear on what is said of any row or bar, not on where it stands."""
 
 
 class Timeline:
     """The rows of a timeline in order, and on demand the bars in them. Never changed once made.
 
-    Make one with `timeline`; `after`, `showing` and `arranged` give the next one and keep what they can.
-    All days are ordinals (`date.toordinal()`), spans half-open. Rows are named by their index in `rows`
-    here and by `RowKey` between layouts. `offsets[i]` is the number of lanes above row i; the last one is
-    the number of all lanes.
+    Make one with `timeline`; `after`, `reviewed`, `showing` and `arranged` give the next one and keep what
+    they can. All days are ordinals (`date.toordinal()`), spans half-open. Rows are named by their index in
+    `rows` here and by `RowKey` between layouts. `offsets[i]` is the number of lanes above row i; the last
+    one is the number of all lanes. An engagement with several countries or principals stands in the row of
+    each, and counts once wherever engagements are counted.
     """
 
-    def __init__(self, plan: Plan, review: Review, shown: Sequence[str], options: TimelineOptions) -> None:
-        self.plan = plan
-        self.review = review
-        self.shown = shown
-        self.options = options
-        self.grouping: Grouping = GROUPINGS[options.grouping]
-        self._bars: dict[str, Bar] = {}
-        self._tracks: dict[RowKey, Track] = {}
-        self._counts: dict[str, int] = {}
-        self._rows_of = self.grouping.rows_of(plan)
-        self._build()
-
-    def _build(self) -> None:
-        engagements = self.plan.engagements
-        held: defaultdict[RowKey, list[Key]] = defaultdict(list)
-        groups: defaultdict[str, int] = defaultdict(int)
-        for each in self.shown:
-            item = engagements[each]
-            keys = self._rows_of(item)
-            for key in keys:
-                held[key].append(by_date(item))
-            for group in {key.group for key in keys}:
-                groups[group] += 1
-        self._counts = dict(groups)
-        options = self.options
-        self._tracks = {key: Track(keys, options.gap, is_opened=key in options.opened) for key, keys in held.items()}
-        self._order_rows()
-
-    def _order_rows(self) -> None:
-        plan, options, grouping = self.plan, self.options, self.grouping
-        keys = set(self._tracks)
-        if options.rows is RowsShown.ALL:
-            keys.update(grouping.leaves(plan))
-        elif options.rows is RowsShown.GAPS and grouping.field == "countries":
-            keys.update(key for key in grouping.leaves(plan) if self._is_wanted(key.leaf))
-        keys -= options.hidden
-        if grouping.has_groups:
-            headers = {RowKey(key.group, "", is_header=True) for key in keys}
-            keys = {key for key in keys if key.group not in options.closed} | headers
-        ordered = sorted(keys, key=lambda key: grouping.order(plan, key))
-        self.rows: tuple[TimelineRow, ...] = tuple(self._row(key) for key in ordered)
-        self.offsets: list[int] = list(accumulate((row.lanes for row in self.rows), initial=0))
-        self._index = {row.key: at for at, row in enumerate(self.rows)}
+    def __init__(
+        self,
+        book: RowBook,
+        shown: Sequence[str],
+        options: TimelineOptions,
+        held: Content,
+        *,
+        known: Mapping[RowKey, TimelineRow] | None = None,
+        bars: dict[str, Bar] | None = None,
+        flags: Flags | None = None,
+    ) -> None:
+        self.plan: Plan = book.plan
+        self.review: Review = book.review
+        self.grouping: Grouping = book.grouping
+        self.shown, self.options = shown, options
+        self._book, self._held = book, held
+        self._bars = bars if bars is not None else {}
+        self._flags = flags or Flags(self.plan, self.review.facts.as_of, book.rows_of)
+        self._stamp, self._older = object(), object()
+        self._touched: frozenset[str] = frozenset()
+        known = known or {}
+        keys = book.keys(held.tracks, options)
+        self.rows: tuple[TimelineRow, ...] = tuple([known.get(key) or self._row(key) for key in keys])
+        self.offsets: list[int] = list(accumulate([row.lanes for row in self.rows], initial=0))
+        self._index = {key: at for at, key in enumerate(keys)}
 
     def _row(self, key: RowKey) -> TimelineRow:
-        grouping = self.grouping
-        title = grouping.row_title(self.plan, key)
-        own = self.plan.settings.own_nation
-        if key.is_header:
-            is_open = key.group not in self.options.closed
-            return TimelineRow(key, title, 0, is_open, self._counts.get(key.group, 0), 1, own)
-        track = self._tracks.get(key)
-        country = grouping.country(key)
-        return TimelineRow(
-            key,
-            title,
-            int(grouping.has_groups),
-            True,
-            track.count if track is not None else 0,
-            track.height if track is not None else 1,
-            country or own,
-            self._gap(country) if country is not None else None,
-        )
-
-    def _is_wanted(self, country: str) -> bool:
-        tier = self.plan.tiers.get(country)
-        return (tier is not None and tier.tier != SUSPENDED) or bool(self._gap_findings(country))
-
-    def _gap_findings(self, country: str) -> tuple[Finding, ...]:
-        gaps = {rule.id for rule in self.review.rules if rule.finding_class is FindingClass.GAP}
-        found = self.review.of_subject(Subject("countries", country))
-        return sorted_open(self.plan, [each for each in found if each.rule in gaps], self.review.facts.as_of)
-
-    def _gap(self, country: str) -> RowGap | None:
-        found = self._gap_findings(country)
-        if not found:
-            return None
-        is_never = not self.plan.ids("engagement_by_country", country)
-        return RowGap(country, found[0].title, found[0].remedy, found[0], is_never)
+        count = self._held.groups.get(key.group, 0) if key.is_header else 0
+        return self._book.row(key, self._held.tracks.get(key), count, is_open=key.group not in self.options.closed)
 
     @property
     def lane_count(self) -> int:
         """The number of lanes of all rows together."""
         return self.offsets[-1]
 
+    @property
+    def total(self) -> int:
+        """How many engagements are laid out, folded and hidden rows included, each counted once."""
+        return self._held.total
+
     def top_of(self, index: int, lane_height: float, row_padding: float = 0.0) -> float:
         """Where a row begins below the first, each row being its lanes and once the padding high."""
         return self.offsets[index] * lane_height + index * row_padding
-
-    def rows_between(self, top: float, bottom: float, lane_height: float, row_padding: float = 0.0) -> range:
-        """The indexes of the rows that touch the pixels from `top` to `bottom`."""
-        first = self.row_at(top, lane_height, row_padding)
-        last = self.row_at(bottom, lane_height, row_padding)
-        return range(first, min(last + 1, len(self.rows)))
 
     def row_at(self, y: float, lane_height: float, row_padding: float = 0.0) -> int:
         """The index of the row at a height; the first one above all, `len(rows)` below all."""
@@ -194,21 +103,26 @@ class Timeline:
         at = bisect_right(places, y, key=lambda index: self.top_of(index, lane_height, row_padding)) - 1
         return max(0, at)
 
+    def rows_between(self, top: float, bottom: float, lane_height: float, row_padding: float = 0.0) -> range:
+        """The indexes of the rows that touch the pixels from `top` to `bottom`."""
+        first = self.row_at(top, lane_height, row_padding)
+        last = self.row_at(bottom, lane_height, row_padding)
+        return range(first, min(last + 1, len(self.rows)))
+
     def index_of(self, key: RowKey) -> int | None:
         """Where a row stands, or None where it is not among those shown."""
         return self._index.get(key)
 
     def rows_with(self, engagement_id: str) -> tuple[int, ...]:
-        """The rows in which an engagement stands, as far as they are shown."""
+        """The indexes of the rows in which an engagement stands, as far as they are shown, in their order."""
         item = self.plan.engagements.get(engagement_id)
         if item is None:
             return ()
-        key = by_date(item)
-        return tuple(
-            self._index[row]
-            for row in self._rows_of(item)
-            if row in self._index and (track := self._tracks.get(row)) is not None and track.place_of(key) is not None
-        )
+        _, key, rows = self._book.entry(item)
+        tracks = self._held.tracks
+        if rows[0] not in tracks or tracks[rows[0]].place_of(key) is None:
+            return ()
+        return tuple(sorted(self._index[row] for row in rows if row in self._index))
 
     def bar(self, engagement_id: str) -> Bar:
         """The bar of an engagement of the plan; KeyError for another."""
@@ -219,52 +133,143 @@ class Timeline:
         return bar
 
     def bars(self, index: int, first: int, end: int) -> tuple[PlacedBar, ...]:
-        """The bars of a row that touch the days, by lane and then by day; none for a header."""
-        track = self._tracks.get(self.rows[index].key)
+        """The bars of a row that found a lane and touch the days; none for a header."""
+        track = self._track(index)
         if track is None:
             return ()
-        return tuple(PlacedBar(self.bar(each), lane, until) for each, lane, until in track.placed(first, end))
+        bar = self.bar
+        return tuple([PlacedBar(bar(each), lane, until) for each, lane, until in track.placed(first, end)])
 
-    def more(self, index: int, first: int, end: int) -> tuple[More, ...]:
-        """What found no lane in a row, to be told in its last lane: `+3`."""
-        track = self._tracks.get(self.rows[index].key)
-        return track.more(first, end) if track is not None else ()
+    def more(self, index: int, first: int, end: int, room: int = 1) -> tuple[More, ...]:
+        """What of a row touches the days and found no lane, to be told in its last lane, by day: `+3`.
+
+        The signs stand at least about `room` days apart, which is to be what their words take.
+        """
+        track = self._track(index)
+        return gathered(track.hidden(first, end), first, max(1, room)) if track is not None else ()
+
+    def lane_of(self, index: int, engagement_id: str) -> int | None:
+        """The lane of an engagement in a row; None where it found none, or is not in the row."""
+        track = self._track(index)
+        place = track.place_of(self._key(engagement_id)) if track is not None else None
+        return track.lane_at(place) if track is not None and place is not None else None
 
     def flags(self, index: int, first: int, end: int) -> tuple[Flag, ...]:
-        """The days on which open asks about engagements of a row are due, in order."""
-        track = self._tracks.get(self.rows[index].key)
-        as_of = self.review.facts.as_of
-        found = [
-            Flag(ask.due.toordinal(), key[3], ask.id, ask.due < as_of)
-            for key in (track.keys if track is not None else ())
-            for ask in open_asks(self.plan, key[3])
-            if ask.due is not None and first <= ask.due.toordinal() < end
-        ]
-        return tuple(sorted(found, key=lambda flag: (flag.day, flag.engagement, flag.ask)))
+        """The open asks about engagements of a row that are due on these days, in order of day."""
+        track = self._track(index)
+        if track is None:
+            return ()
+        found = self._flags.of(self.rows[index].key, first, end)
+        return tuple([flag for flag in found if track.place_of(self._key(flag.engagement)) is not None])
+
+    def ids(self, index: int) -> tuple[str, ...]:
+        """The engagements of a row by date, those without a lane included; of a header those of all its rows."""
+        return tuple([key[3] for key in self._keys(index, None)])
+
+    def nearest_in(self, index: int, day: int) -> str | None:
+        """The engagement of a row nearest to a day; None in a row without any and in a header."""
+        track = self._track(index)
+        key = track.nearest(day) if track is not None else None
+        return key[3] if key is not None else None
+
+    def count_between(self, index: int, first: int, end: int) -> int:
+        """How many engagements of a row, or of all rows under a header, touch the days."""
+        return sum(1 for _ in self._keys(index, (first, end)))
+
+    def counts(self, index: int, first: int, end: int, step: int = 1) -> tuple[int, ...]:
+        """How many engagements of a row, or of all rows under a header, touch each run of `step` days."""
+        return counts_by_step(self._keys(index, (first, end)), first, end, step)
+
+    def density(self) -> Density:
+        """How many of all engagements laid out there are in each week and on each day."""
+        return self._held.density(self._book, self.shown)
 
     def meaning(self, index: int) -> RowMeaning:
         """What it means to stand in a row."""
         return self.grouping.meaning(self.rows[index].key)
 
     def after(self, plan: Plan, review: Review, change: Change, delta: ReviewDelta, shown: Sequence[str]) -> Timeline:
-        """The layout after a change that made `plan`, its review and the ids that are shown now, by date."""
-        return Timeline(plan, review, shown, self.options)
+        """The layout after a change that made `plan`, its review, and the ids that are shown now, by date.
+
+        `shown` may differ from what was shown before by engagements of the change only; else, and where a
+        change bears on everything, all is laid out anew.
+        """
+        edited = frozenset(item.id for item in change.items if item.table == "engagements")
+        if change.tables & _RELAYS or len(edited) > MANY or review.facts.as_of != self.review.facts.as_of:
+            return timeline(plan, review, shown, self.options)
+        step = step_between(self._book, self._held, plan, shown, edited)
+        if self._held.total + len(step.come) - len(step.gone) != len(shown):
+            return timeline(plan, review, shown, self.options)
+        remarks = bool(change.tables & _REMARKS)
+        touched = edited | _bearing_on(change, delta)
+        stale = self._book.keys_about(_subjects(change, delta))
+        book = self._book.following(plan, review, None if remarks else stale)
+        moved = step.rows | {RowKey(key.group, "", is_header=True) for key in step.rows}
+        made = Timeline(
+            book,
+            shown,
+            self.options,
+            self._held.following(step, self.options),
+            known={} if remarks else {row.key: row for row in self.rows if row.key not in stale | moved},
+            bars={} if remarks else {each: bar for each, bar in self._bars.items() if each not in touched},
+            flags=self._flags.following(plan, touched),
+        )
+        if not remarks:
+            made._older, made._touched = self._stamp, touched
+        return made
 
     def reviewed(self, review: Review) -> Timeline:
         """The layout once the plan has been reviewed anew as a whole."""
-        return Timeline(self.plan, review, self.shown, self.options)
+        if review.rules != self.review.rules or review.facts.as_of != self.review.facts.as_of:
+            return timeline(self.plan, review, self.shown, self.options)
+        book = self._book.following(self.plan, review, None)
+        return Timeline(book, self.shown, self.options, self._held, flags=self._flags)
 
     def showing(self, shown: Sequence[str]) -> Timeline:
         """The layout of other engagements of the same plan, by date."""
-        return Timeline(self.plan, self.review, shown, self.options)
+        held = content(self._book, shown, self.options, self._held)
+        return Timeline(self._book, shown, self.options, held, bars=self._bars, flags=self._flags)
 
     def arranged(self, options: TimelineOptions) -> Timeline:
-        """The layout of the same engagements as somebody else wants it."""
-        return Timeline(self.plan, self.review, self.shown, options)
+        """The layout of the same engagements under other options."""
+        if options.grouping != self.options.grouping:
+            book = RowBook(self.plan, self.review, options.grouping)
+            return Timeline(book, self.shown, options, content(book, self.shown, options), bars=self._bars)
+        held = self._held.rearranged(self.options, options)
+        return Timeline(self._book, self.shown, options, held, bars=self._bars, flags=self._flags)
 
     def rows_unlike(self, older: Timeline) -> frozenset[int] | None:
-        """The rows that must be painted again where `older` was painted; None where all must."""
-        return None
+        """The indexes of the rows that look different from those of the layout of which this is the `after`.
+
+        None where all may: for any other layout, or where rows have come, gone or become higher.
+        """
+        if self._older is not older._stamp or self.offsets != older.offsets or self._index != older._index:
+            return None
+        known, now = older._held.tracks, self._held.tracks
+        unlike = {
+            at
+            for at, (row, was) in enumerate(zip(self.rows, older.rows, strict=True))
+            if row != was or now.get(row.key) is not known.get(row.key)
+        }
+        return frozenset(unlike.union(*(self.rows_with(each) for each in self._touched)))
+
+    def _track(self, index: int) -> Track | None:
+        return self._held.tracks.get(self.rows[index].key)
+
+    def _key(self, engagement_id: str) -> Key:
+        return self._book.entry(self.plan.engagements[engagement_id])[1]
+
+    def _keys(self, index: int, days: tuple[int, int] | None) -> Iterable[Key]:
+        """The engagements of a row, or once each of those under a header; of those that touch some days, if given."""
+        row, tracks = self.rows[index].key, self._held.tracks
+        if row.is_header:
+            held = [track for key, track in tracks.items() if key.group == row.group]
+        else:
+            held = [tracks[row]] if row in tracks else []
+        found = [track.keys if days is None else track.touching(*days) for track in held]
+        if len(found) == 1:
+            return found[0]
+        return sorted(set(chain.from_iterable(found)))
 
 
 def timeline(plan: Plan, review: Review, shown: Sequence[str], options: TimelineOptions) -> Timeline:
@@ -272,4 +277,19 @@ def timeline(plan: Plan, review: Review, shown: Sequence[str], options: Timeline
 
     KeyError for an unknown grouping or an id that the plan does not hold.
     """
-    return Timeline(plan, review, shown, options)
+    book = RowBook(plan, review, options.grouping)
+    return Timeline(book, shown, options, content(book, shown, options))
+
+
+def _bearing_on(change: Change, delta: ReviewDelta) -> frozenset[str]:
+    """The engagements of whose bars or flags a change of other items tells something else."""
+    asked = {ask.engagement for item in change.items for ask in (item.before, item.after) if isinstance(ask, Ask)}
+    return frozenset(asked.union(*(finding.engagements for finding in (*delta.appeared, *delta.vanished))))
+
+
+def _subjects(change: Change, delta: ReviewDelta) -> frozenset[Subject]:
+    """The countries and regions of which a change may say something else."""
+    items = (each for item in change.items for each in (item.before, item.after))
+    countries = {country for each in items if isinstance(each, Engagement) for country in each.country_ids}
+    found = {finding.subject for finding in (*delta.appeared, *delta.vanished)}
+    return frozenset(found | {Subject("countries", country) for country in countries})

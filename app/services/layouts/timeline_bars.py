@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from app.domain.asks import Ask
@@ -11,6 +12,7 @@ from app.domain.kinds import Family
 from app.domain.plan import Plan
 from app.domain.spans import Precision
 from app.domain.wording_dates import clock_words
+from app.services.filtering import Key
 from app.services.layouts.table_cells import open_findings
 from app.services.review import Review
 from app.services.status_looks import FILLS, Fill
@@ -67,7 +69,7 @@ class Bar:
 @dataclass(frozen=True, slots=True)
 class PlacedBar:
     """A bar in a lane of its row, the topmost being 0. `until` is the day on which the next bar of the
-    lane begins, so that a label knows its room; None where none follows."""
+    lane begins, so that a label knows its room; None where none does within the days asked for."""
 
     bar: Bar
     lane: int
@@ -76,7 +78,8 @@ class PlacedBar:
 
 @dataclass(frozen=True, slots=True)
 class More:
-    """What found no lane: `+3` in the last lane of the row, over the days that the hidden ones may touch."""
+    """What found no lane: `+3` in the last lane of the row. It stands at `first`; the days that the hidden
+    ones may touch go on to `end`."""
 
     first: int
     end: int
@@ -91,6 +94,20 @@ class Flag:
     engagement: str
     ask: str
     overdue: bool
+
+
+def gathered(keys: Iterable[Key], first: int, room: int) -> tuple[More, ...]:
+    """What found no lane, in signs that stand at least about `room` days apart; what began before `first` stands there.
+
+    Signs keep their place while somebody scrolls, for days are counted from the beginning of the calendar.
+    """
+    signs: dict[int, list[Key]] = {}
+    for key in keys:
+        signs.setdefault(max(key[0], first) // room, []).append(key)
+    return tuple(
+        More(max(first, min(key[0] for key in held)), max(key[1] for key in held) + 1, tuple(key[3] for key in held))
+        for _, held in sorted(signs.items())
+    )
 
 
 def make_bar(plan: Plan, review: Review, item: Engagement) -> Bar:

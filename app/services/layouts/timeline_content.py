@@ -1,0 +1,147 @@
+"""What stands in each row of a timeline, folded or not, and how an edit is followed row by row."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+
+from app.domain.plan import Plan
+from app.services.filtering import Key, by_date
+from app.services.layouts.timeline_density import Density
+from app.services.layouts.timeline_groupings import RowKey
+from app.services.layouts.timeline_rows import RowBook, TimelineOptions
+from app.services.layouts.timeline_tracks import Track
+
+
+@dataclass(frozen=True, slots=True)
+class Content:
+    """The engagements of every row. `groups` counts those of each group, each engagement once; `total` counts all."""
+
+    tracks: Mapping[RowKey, Track]
+    groups: Mapping[str, int]
+    total: int
+    kept: list[Density] = field(default_factory=list, compare=False)
+
+    def density(self, book: RowBook, shown: Sequence[str]) -> Density:
+        """How many engagements there are when; worked out once."""
+        if not self.kept:
+            engagements = book.plan.engagements
+            self.kept.append(Density.of([book.entry(engagements[each])[1] for each in shown]))
+        return self.kept[0]
+
+    def rearranged(self, before: TimelineOptions, after: TimelineOptions) -> Content:
+        """The same engagements with as many lanes as other options of the same grouping give."""
+        tracks = {
+            key: track
+            if before.gap == after.gap and before.lanes_of(key) == after.lanes_of(key)
+            else Track.of(track.keys, after.lanes_of(key), after.gap)
+            for key, track in self.tracks.items()
+        }
+        return replace(self, tracks=tracks)
+
+    def following(self, step: Step, options: TimelineOptions) -> Content:
+        """The content after a step; rows on which it does not bear are the same objects as before."""
+        tracks = dict(self.tracks)
+        for key in step.rows:
+            track = tracks.get(key)
+            removed, added = step.removed.get(key, []), step.added.get(key, [])
+            if track is None:
+                track = Track.of(sorted(added), options.lanes_of(key), options.gap)
+            else:
+                track = track.replacing(removed, added)
+            if track.keys:
+                tracks[key] = track
+            else:
+                tracks.pop(key, None)
+        groups = Counter(self.groups)
+        groups.update(step.groups)
+        kept = [density.after(step.gone, step.come) for density in self.kept]
+        counted = {group: count for group, count in groups.items() if count}
+        return Content(tracks, counted, self.total + len(step.come) - len(step.gone), kept)
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """What a change takes out of rows and puts into them; `gone` and `come` hold each engagement once."""
+
+    removed: Mapping[RowKey, list[Key]]
+    added: Mapping[RowKey, list[Key]]
+    groups: Mapping[str, int]
+    gone: Sequence[Key]
+    come: Sequence[Key]
+
+    @property
+    def rows(self) -> frozenset[RowKey]:
+        """The rows in which something moves."""
+        return frozenset(self.removed) | frozenset(self.added)
+
+
+def content(book: RowBook, shown: Sequence[str], options: TimelineOptions, before: Content | None = None) -> Content:
+    """Lay out the engagements `shown` (ids by date); rows that hold the same as `before` are taken from there.
+
+    `before` must be of the same grouping and options. KeyError for an id that the plan does not hold.
+    """
+    engagements = book.plan.engagements
+    held: defaultdict[RowKey, list[Key]] = defaultdict(list)
+    groups: defaultdict[str, int] = defaultdict(int)
+    for each in shown:
+        _, key, rows = book.entry(engagements[each])
+        if len(rows) == 1:
+            held[rows[0]].append(key)
+            groups[rows[0].group] += 1
+            continue
+        for row in rows:
+            held[row].append(key)
+        for group in {row.group for row in rows}:
+            groups[group] += 1
+    known = before.tracks if before is not None else {}
+    tracks = {}
+    for row, keys in held.items():
+        track = known.get(row)
+        same = track is not None and track.keys == keys
+        tracks[row] = track if same and track is not None else Track.of(keys, options.lanes_of(row), options.gap)
+    return Content(tracks, dict(groups), len(shown))
+
+
+def step_between(book: RowBook, content: Content, plan: Plan, shown: Sequence[str], touched: frozenset[str]) -> Step:
+    """What must be taken out and put in where the touched engagements are as `plan` has them and `shown` holds them.
+
+    `book` and `content` are those before; `shown` are ids by date.
+    """
+    removed: defaultdict[RowKey, list[Key]] = defaultdict(list)
+    added: defaultdict[RowKey, list[Key]] = defaultdict(list)
+    groups: Counter[str] = Counter()
+    gone: list[Key] = []
+    come: list[Key] = []
+    for item_id in sorted(touched):
+        before, after = book.plan.engagements.get(item_id), plan.engagements.get(item_id)
+        old: dict[RowKey, Key] = {}
+        new: dict[RowKey, Key] = {}
+        if before is not None:
+            key, rows = by_date(before), book.rows_of(before)
+            track = content.tracks.get(rows[0])
+            if track is not None and track.place_of(key) is not None:
+                old = dict.fromkeys(rows, key)
+                gone.append(key)
+        if after is not None and _is_shown(plan, shown, item_id):
+            new = dict.fromkeys(book.rows_of(after), by_date(after))
+            come.append(by_date(after))
+        for row, key in _lacking(old, new):
+            removed[row].append(key)
+        for row, key in _lacking(new, old):
+            added[row].append(key)
+        groups.subtract({row.group for row in old})
+        groups.update({row.group for row in new})
+    return Step(dict(removed), dict(added), groups, gone, come)
+
+
+def _lacking(these: Mapping[RowKey, Key], those: Mapping[RowKey, Key]) -> Iterator[tuple[RowKey, Key]]:
+    return ((row, key) for row, key in these.items() if those.get(row) != key)
+
+
+def _is_shown(plan: Plan, shown: Sequence[str], item_id: str) -> bool:
+    engagements = plan.engagements
+    at = bisect_left(shown, by_date(engagements[item_id]), key=lambda each: by_date(engagements[each]))
+    return at < len(shown) and shown[at] == item_id
