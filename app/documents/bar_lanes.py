@@ -16,7 +16,8 @@ _LONGEST_LABEL = 90.0
 _GAP = 1.0
 _CLEAR = 1.6
 _NARROWEST = 1.3
-_SIGNS = {Fill.DONE: "✓ ", Fill.IDEA: "? ", Fill.ENDED: "× "}
+SIGNS = {Fill.DONE: "✓ ", Fill.IDEA: "? ", Fill.ENDED: "× "}
+"""The signs before the code of a kind, so that a status is legible without its fill."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +75,7 @@ def lanes(bars: Sequence[Bar], scale: Scale, glyphs: Glyphs) -> tuple[PlacedBar,
 def _placed(bar: Bar, scale: Scale, glyphs: Glyphs) -> PlacedBar:
     x = (bar.span.first - scale.first).days * scale.day
     width = max(bar.span.days * scale.day, _NARROWEST)
-    code = f"{'← ' if bar.before else ''}{_SIGNS.get(bar.fill, '')}{bar.row.kind.code}"
+    code = f"{'← ' if bar.before else ''}{SIGNS.get(bar.fill, '')}{bar.row.kind.code}"
     code_width = glyphs.width(code, scale.size) * 1.12 * POINT + 0.35 * scale.size * POINT
     right = scale.width - x - width - _GAP
     left = x - _GAP

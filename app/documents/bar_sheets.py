@@ -116,7 +116,7 @@ def bars_input(report: BarReport, glyphs: Glyphs) -> dict[str, object]:
             for number, tile in enumerate(report.tiles)
         ],
         "list_title": str(report.list_title),
-        "list": [_listed(row) for row in report.listed],
+        "list": [listed(row) for row in report.listed],
     }
 
 
@@ -224,7 +224,8 @@ def _bar(placed: PlacedBar) -> dict[str, object]:
     }
 
 
-def _listed(row: EngagementRow) -> dict[str, object]:
+def listed(row: EngagementRow) -> dict[str, object]:
+    """An engagement's line in the list of what the bars are."""
     return {
         "ref": row.ref,
         "dates": unbroken(row.dates),

@@ -8,9 +8,11 @@ from dataclasses import dataclass
 from app.documents.bar_sheets import bars_input
 from app.documents.engagement_plan import plan_input
 from app.documents.glyphs import Glyphs
+from app.documents.month_sheets import months_input
 from app.domain.plan import Plan
 from app.domain.wording import Text, text
 from app.services.reports.engagement_plan import engagement_plan
+from app.services.reports.month_sheets import month_sheets
 from app.services.reports.selection import ReportOptions
 from app.services.reports.timeline import timeline_sheets
 from app.services.reports.year_planner import year_planner
@@ -50,11 +52,17 @@ def _timeline(plan: Plan, _review: Review, options: ReportOptions, glyphs: Glyph
     return Prepared(bars_input(report, glyphs), report.selected, report.printed)
 
 
+def _calendar(plan: Plan, review: Review, options: ReportOptions, glyphs: Glyphs) -> Prepared:
+    report = month_sheets(plan, review.facts.calendars, options)
+    return Prepared(months_input(report, glyphs), report.selected, report.printed)
+
+
 DOCUMENTS: Mapping[str, Document] = {
     document.name: document
     for document in (
         Document("engagement-plan", text("Engagement plan"), _engagement_plan),
         Document("year-planner", text("Year planner (A3)"), _year_planner),
         Document("timeline", text("Timeline"), _timeline),
+        Document("calendar", text("Calendar, a sheet a month"), _calendar),
     )
 }

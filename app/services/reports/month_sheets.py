@@ -1,0 +1,117 @@
+"""The calendar on paper: a sheet for each month, and a list of everything on them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from app.domain.facts import Calendars
+from app.domain.months import add_months
+from app.domain.plan import Plan
+from app.domain.spans import DaySpan
+from app.domain.wording import Text, text
+from app.domain.wording_dates import MONTH_NAMES
+from app.services.layouts.calendar import Placed
+from app.services.layouts.calendar_items import weekend_days
+from app.services.layouts.calendar_spans import drawn_span
+from app.services.reports.bars import Fill, fill_of
+from app.services.reports.engagement_plan import contents
+from app.services.reports.identity import Identity, identity
+from app.services.reports.rows import EngagementRow, engagement_row
+from app.services.reports.selection import ReportOptions, select
+
+
+@dataclass(frozen=True, slots=True)
+class MonthSheet:
+    """One month: `placed` stand on its days, `windows` (by date) may fall into it on days not fixed yet.
+
+    `throughout` (by date) go on during all of it: a posting of a year says so once, and does not fill the
+    weeks. `holidays` are the own nation's, by day.
+    """
+
+    title: str
+    span: DaySpan
+    placed: tuple[Placed, ...]
+    throughout: tuple[str, ...]
+    windows: tuple[str, ...]
+    holidays: Mapping[date, str]
+
+    @property
+    def ids(self) -> tuple[str, ...]:
+        """Everything on the sheet."""
+        return (*(each.id for each in self.placed), *self.throughout, *self.windows)
+
+
+@dataclass(frozen=True, slots=True)
+class MonthSheetsReport:
+    """Everything that the sheets show. `rows` and `fills` are by id, `weekend` are ISO weekdays."""
+
+    identity: Identity
+    contents: Text
+    narrowed: tuple[Text, ...]
+    paper: str
+    as_of: date
+    weekend: frozenset[int]
+    months: tuple[MonthSheet, ...]
+    rows: Mapping[str, EngagementRow]
+    fills: Mapping[str, Fill]
+    exact: frozenset[str]
+    selected: int
+
+    @property
+    def printed(self) -> int:
+        """How many engagements stand on a sheet, counted from the sheets themselves."""
+        return len({each for month in self.months for each in month.ids})
+
+
+def month_sheets(plan: Plan, calendars: Calendars, options: ReportOptions) -> MonthSheetsReport:
+    """Gather the sheets of all months of the plan year or period; raises ReportRefused as `select` does."""
+    selection = select(plan, options)
+    own = plan.settings.own_nation
+    drawn = {item.id: drawn_span(item.dates) for item in selection.engagements}
+    months = []
+    for span in months_of(selection.span):
+        placed = [
+            Placed(item.id, days, item.title)
+            for item in selection.engagements
+            if (days := drawn[item.id]) is not None and days.overlaps(span)
+        ]
+        throughout = {each.id for each in placed if each.span.first <= span.first and each.span.end >= span.end}
+        windows = [
+            item.id for item in selection.engagements if drawn[item.id] is None and item.dates.span.overlaps(span)
+        ]
+        feasts = calendars.holidays(own, span.first.year)
+        months.append(
+            MonthSheet(
+                f"{MONTH_NAMES[span.first.month - 1]} {span.first.year}",
+                span,
+                tuple(each for each in placed if each.id not in throughout),
+                tuple(each.id for each in placed if each.id in throughout),
+                tuple(windows),
+                {day: title for day, title in feasts.items() if day in span},
+            )
+        )
+    rows = {item.id: engagement_row(plan, item, options.as_of) for item in selection.engagements}
+    return MonthSheetsReport(
+        identity(plan, selection, options, text("Calendar")),
+        contents(selection, len(rows)),
+        selection.narrowed,
+        options.paper,
+        options.as_of,
+        weekend_days(plan),
+        tuple(months),
+        rows,
+        {item.id: fill_of(item) for item in selection.engagements},
+        frozenset(item.id for item in selection.engagements if item.dates.is_exact),
+        len(selection.engagements),
+    )
+
+
+def months_of(span: DaySpan) -> tuple[DaySpan, ...]:
+    """The whole calendar months that a span touches."""
+    first, months = span.first.replace(day=1), []
+    while first < span.end:
+        months.append(DaySpan(first, add_months(first, 1)))
+        first = add_months(first, 1)
+    return tuple(months)
