@@ -108,6 +108,41 @@ def timed_words(dates: Dates) -> str:
     return ", ".join(words for words in (dates_words(dates), clock_words(dates)) if words)
 
 
+def spoken_dates(dates: Dates) -> str:
+    """The dates as one reads them out: `4 to 6 March 2027, 09:00 to 11:30`; of uncertain ones no more than is known."""
+    if dates.is_exact:
+        days = spoken_span(dates.earliest, dates.latest)
+        clock = clock_words(dates).replace("–", " to ")
+        return f"{days}, {clock}" if clock else days
+    start = _spoken_point(dates.start)
+    if dates.end is None:
+        return f"from {start}, end not stated"
+    return start if dates.start == dates.end else f"from {start} to {_spoken_point(dates.end)}"
+
+
+def spoken_span(first: date, last: date) -> str:
+    """`4 to 6 March 2027`, naming month and year once where both days share them."""
+    whole = f"{last.day} {month_words(last)}"
+    if first == last:
+        return whole
+    if first.year != last.year:
+        return f"{first.day} {month_words(first)} to {whole}"
+    month = "" if first.month == last.month else f" {MONTH_NAMES[first.month - 1]}"
+    return f"{first.day}{month} to {whole}"
+
+
+def _spoken_point(point: PlanDate) -> str:
+    match point.precision:
+        case Precision.DAY:
+            return spoken_span(point.first, point.first)
+        case Precision.QUARTER:
+            return f"{MONTH_NAMES[point.first.month - 1]} to {month_words(point.last)}"
+        case Precision.WINDOW:
+            return f"{spoken_span(point.first, point.last)}, day not fixed"
+        case _:
+            return point_words(point)
+
+
 def moment_words(at: datetime) -> str:
     """`Thu 4 Mar 2027, 14:05` on the clock that the moment carries."""
     return f"{day_words(at)}, {at:%H:%M}"

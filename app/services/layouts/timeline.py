@@ -70,7 +70,7 @@ class Timeline:
         self.shown, self.options = shown, options
         self._book, self._held = book, held
         self._bars = bars if bars is not None else {}
-        self._flags = flags or Flags(self.plan, self.review.facts.as_of, book.rows_of)
+        self._flags = flags or Flags(book)
         self._stamp, self._older = object(), object()
         self._touched: frozenset[str] = frozenset()
         known = known or {}
@@ -134,7 +134,7 @@ class Timeline:
 
     def bars(self, index: int, first: int, end: int) -> tuple[PlacedBar, ...]:
         """The bars of a row that found a lane and touch the days; none for a header."""
-        track = self._track(index)
+        track = self.track(index)
         if track is None:
             return ()
         bar = self.bar
@@ -145,22 +145,21 @@ class Timeline:
 
         The signs stand at least about `room` days apart, which is to be what their words take.
         """
-        track = self._track(index)
+        track = self.track(index)
         return gathered(track.hidden(first, end), first, max(1, room)) if track is not None else ()
 
     def lane_of(self, index: int, engagement_id: str) -> int | None:
         """The lane of an engagement in a row; None where it found none, or is not in the row."""
-        track = self._track(index)
+        track = self.track(index)
         place = track.place_of(self._key(engagement_id)) if track is not None else None
         return track.lane_at(place) if track is not None and place is not None else None
 
     def flags(self, index: int, first: int, end: int) -> tuple[Flag, ...]:
         """The open asks about engagements of a row that are due on these days, in order of day."""
-        track = self._track(index)
+        track = self.track(index)
         if track is None:
             return ()
-        found = self._flags.of(self.rows[index].key, first, end)
-        return tuple([flag for flag in found if track.place_of(self._key(flag.engagement)) is not None])
+        return tuple(self._flags.of(self.rows[index].key, track, first, end))
 
     def ids(self, index: int) -> tuple[str, ...]:
         """The engagements of a row by date, those without a lane included; of a header those of all its rows."""
@@ -168,7 +167,7 @@ class Timeline:
 
     def nearest_in(self, index: int, day: int) -> str | None:
         """The engagement of a row nearest to a day; None in a row without any and in a header."""
-        track = self._track(index)
+        track = self.track(index)
         key = track.nearest(day) if track is not None else None
         return key[3] if key is not None else None
 
@@ -204,7 +203,7 @@ class Timeline:
         touched = edited | _bearing_on(change, delta)
         stale = self._book.keys_about(_subjects(change, delta))
         book = self._book.following(plan, review, None if remarks else stale)
-        moved = step.rows | {RowKey(key.group, "", is_header=True) for key in step.rows}
+        moved = step.rows | {key.header for key in step.rows}
         made = Timeline(
             book,
             shown,
@@ -212,7 +211,7 @@ class Timeline:
             self._held.following(step, self.options),
             known={} if remarks else {row.key: row for row in self.rows if row.key not in stale | moved},
             bars={} if remarks else {each: bar for each, bar in self._bars.items() if each not in touched},
-            flags=self._flags.following(plan, touched),
+            flags=self._flags.following(book, touched),
         )
         if not remarks:
             made._older, made._touched = self._stamp, touched
@@ -253,7 +252,8 @@ class Timeline:
         }
         return frozenset(unlike.union(*(self.rows_with(each) for each in self._touched)))
 
-    def _track(self, index: int) -> Track | None:
+    def track(self, index: int) -> Track | None:
+        """The engagements of a row by date; None for a header and for a row without any."""
         return self._held.tracks.get(self.rows[index].key)
 
     def _key(self, engagement_id: str) -> Key:

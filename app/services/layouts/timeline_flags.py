@@ -2,62 +2,68 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterator, Mapping
+from collections.abc import Collection, Iterator
 from datetime import date
 
-from app.domain.engagement import Engagement
 from app.domain.months import add_months
 from app.domain.plan import Plan
+from app.domain.spans import FIRST_YEAR, LAST_YEAR
+from app.services.filtering import Key
 from app.services.layouts.timeline_bars import Flag
 from app.services.layouts.timeline_groupings import RowKey
+from app.services.layouts.timeline_rows import RowBook
+from app.services.layouts.timeline_tracks import Track
 
 Month = tuple[int, int]
 
+_EARLIEST, _LATEST = date(FIRST_YEAR, 1, 1).toordinal(), date(LAST_YEAR, 12, 31).toordinal()
+
 
 class Flags:
-    """The open asks of a plan by row and due day as of a day; each month is looked up once. Days are ordinals."""
+    """The open asks of a plan by row and due day; each month is looked up once. Days are ordinals."""
 
-    def __init__(self, plan: Plan, as_of: date, rows_of: Callable[[Engagement], tuple[RowKey, ...]]) -> None:
-        self._plan, self._as_of, self._rows_of = plan, as_of, rows_of
-        self._months: dict[Month, dict[RowKey, list[Flag]]] = {}
+    def __init__(self, book: RowBook) -> None:
+        self._book = book
+        self._months: dict[Month, dict[RowKey, list[tuple[Key, Flag]]]] = {}
 
-    def following(self, plan: Plan, engagements: Collection[str]) -> Flags:
+    def following(self, book: RowBook, engagements: Collection[str]) -> Flags:
         """Those of a later plan, in which nothing has changed but these engagements and the asks about them."""
-        later = Flags(plan, self._as_of, self._rows_of)
-        stale = {month for each in (self._plan, plan) for month in _due_months(each, engagements)}
+        later = Flags(book)
+        plans = (self._book.plan, book.plan)
+        stale = {month for plan in plans for month in _due_months(plan, engagements)}
         later._months = {month: found for month, found in self._months.items() if month not in stale}
         return later
 
-    def of(self, row: RowKey, first: int, end: int) -> Iterator[Flag]:
-        """The asks about engagements of a row that are due on these days, in order of day."""
+    def of(self, row: RowKey, track: Track, first: int, end: int) -> Iterator[Flag]:
+        """The asks about engagements of a row's track that are due on these days, in order of day."""
+        first, end = max(first, _EARLIEST), min(end, _LATEST + 1)
         if end <= first:
             return
-        month = date.fromordinal(first).replace(day=1)
-        last = date.fromordinal(end - 1)
+        month, last = date.fromordinal(first).replace(day=1), date.fromordinal(end - 1)
         while month <= last:
-            for flag in self._month(month).get(row, ()):
-                if first <= flag.day < end:
+            for key, flag in self._month(month).get(row, ()):
+                if first <= flag.day < end and track.place_of(key) is not None:
                     yield flag
             month = add_months(month, 1)
 
-    def _month(self, month: date) -> Mapping[RowKey, list[Flag]]:
-        key = (month.year, month.month)
-        found = self._months.get(key)
+    def _month(self, month: date) -> dict[RowKey, list[tuple[Key, Flag]]]:
+        number = (month.year, month.month)
+        found = self._months.get(number)
         if found is None:
-            found = self._months[key] = self._look_up(month)
+            found = self._months[number] = self._look_up(month)
         return found
 
-    def _look_up(self, month: date) -> dict[RowKey, list[Flag]]:
-        plan, rows = self._plan, self._rows_of
-        found: dict[RowKey, list[Flag]] = {}
+    def _look_up(self, month: date) -> dict[RowKey, list[tuple[Key, Flag]]]:
+        plan, as_of = self._book.plan, self._book.review.facts.as_of
+        found: dict[RowKey, list[tuple[Key, Flag]]] = {}
         for day in range(month.toordinal(), add_months(month, 1).toordinal()):
             due = date.fromordinal(day)
             for ask_id in sorted(plan.ids("open_ask_by_due", due)):
                 engagement = plan.engagements.get(plan.asks[ask_id].engagement)
                 if engagement is not None:
-                    flag = Flag(day, engagement.id, ask_id, due < self._as_of)
-                    for row in rows(engagement):
-                        found.setdefault(row, []).append(flag)
+                    _, key, rows = self._book.entry(engagement)
+                    for row in rows:
+                        found.setdefault(row, []).append((key, Flag(day, engagement.id, ask_id, due < as_of)))
         return found
 
 

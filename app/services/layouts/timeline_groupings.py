@@ -12,7 +12,7 @@ from app.domain.item_names import country_name, kind_title, person_name
 from app.domain.kinds import Family
 from app.domain.plan import Plan
 from app.domain.wording import Text
-from app.services.filtering import folded
+from app.services.filtering import NO_REGION, UNNAMED, folded
 from app.services.layouts.table_cells import Words
 from app.services.titles import FAMILY_TITLES, STATUS_TITLES
 
@@ -26,6 +26,11 @@ class RowKey(NamedTuple):
     group: str
     leaf: str
     is_header: bool = False
+
+    @property
+    def header(self) -> RowKey:
+        """The row of its group."""
+        return RowKey(self.group, "", is_header=True)
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,16 +52,13 @@ class RowMeaning:
 class Grouping:
     """A way to group. `keys` gives the rows in which an engagement stands, at least one; the group of a
     leaf follows from the leaf alone. `leaves` are the rows there could be, engaged or not. `order` sorts
-    rows, headers included, `titles` names them. `reads` are the tables on which rows and titles depend.
-
-    `country` is the country whose days a row is shaded with, None for the own nation's. `facet` is the
-    part of the filter that shows one row only, empty where there is none.
+    rows, headers included, `row_title` names them. `field` is what a row holds of an engagement, `facet` the
+    part of the filter that holds it.
     """
 
     id: str
     title: Text
     has_groups: bool
-    reads: frozenset[str]
     field: str
     facet: str
     rows_of: Callable[[Plan], Callable[[Engagement], tuple[RowKey, ...]]]
@@ -69,6 +71,16 @@ class Grouping:
         if key.is_header:
             return RowMeaning("", "", _MANY[self.id])
         return RowMeaning(self.field, key.leaf)
+
+    def only(self, plan: Plan, key: RowKey) -> dict[str, frozenset[str]] | None:
+        """The part of a PlanFilter that lets through what stands in that row; None where no filter can say it."""
+        if key.is_header and self.field == "countries":
+            return {"regions": frozenset({key.group if key.group != NO_GROUP else NO_REGION})}
+        if key.is_header:
+            return {self.facet: frozenset(leaf.leaf for leaf in self.leaves(plan) if leaf.group == key.group)}
+        if not key.leaf and self.field == "countries":
+            return None
+        return {self.facet: frozenset({key.leaf or UNNAMED})}
 
     def country(self, key: RowKey) -> str | None:
         """The country whose weekends and holidays concern that row; None: the own nation's."""
@@ -207,16 +219,16 @@ def _principal_order(plan: Plan, key: RowKey) -> tuple[object, ...]:
 
 # fmt: off
 _ALL = (
-    Grouping("country", Text("Region ▸ country"), True, frozenset({"countries", "regions", "settings"}), "countries",
+    Grouping("country", Text("Region ▸ country"), True, "countries",
              "countries", _country_rows, _country_leaves, _country_title, _country_order),
-    Grouping("office", Text("Lead office"), False, frozenset(), "lead_office",
-             "", _office_rows, _office_leaves, _office_title, _word_order),
-    Grouping("kind", Text("Kind"), True, frozenset({"kinds"}), "kind",
+    Grouping("office", Text("Lead office"), False, "lead_office",
+             "leads", _office_rows, _office_leaves, _office_title, _word_order),
+    Grouping("kind", Text("Kind"), True, "kind",
              "kinds", _kind_rows, _kind_leaves, _kind_title, _kind_order),
-    Grouping("status", Text("Status"), False, frozenset(), "status",
+    Grouping("status", Text("Status"), False, "status",
              "statuses", _status_rows, _status_leaves, _status_title, _status_order),
-    Grouping("principal", Text("Principal"), False, frozenset({"people"}), "principals",
-             "", _principal_rows, _principal_leaves, _principal_title, _principal_order),
+    Grouping("principal", Text("Principal"), False, "principals",
+             "principals", _principal_rows, _principal_leaves, _principal_title, _principal_order),
 )
 # fmt: on
 

@@ -128,7 +128,7 @@ class RowBook:
         self._gap_rules = frozenset(rule.id for rule in review.rules if rule.finding_class is FindingClass.GAP)
 
     def following(self, plan: Plan, review: Review, stale: Collection[RowKey] | None) -> RowBook:
-        """The book of a later plan whose tables that the grouping reads are the same.
+        """The book of a later plan in which countries, regions, kinds, people and settings are the same.
 
         The gaps of the `stale` rows are read anew, those of all rows where that is None.
         """
@@ -160,7 +160,7 @@ class RowBook:
             keys.update(key for key in self.grouping.leaves(self.plan) if self.gap_of(key) is not None)
         keys -= options.hidden
         if self.grouping.has_groups:
-            headers = {RowKey(key.group, "", is_header=True) for key in keys} - options.hidden
+            headers = {key.header for key in keys} - options.hidden
             shut = options.closed | {key.group for key in options.hidden if key.is_header}
             keys = {key for key in keys if key.group not in shut} | headers
         return sorted(keys, key=self._order)
