@@ -1,6 +1,6 @@
 """Every command of the window as one line of data; menus, tips and the keyboard page are made from it."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QKeyCombination, QObject, Qt, Signal
@@ -39,22 +39,28 @@ class ActionSpec:
 
 @dataclass(frozen=True, slots=True)
 class ActionEntry:
-    """One command as a person reads it: for the keyboard page and for finding commands by name."""
+    """One command as a person reads it: for the keyboard page and for finding commands by name.
+
+    `english` is its title untranslated: whoever knows the program from elsewhere finds it by that too.
+    `own` says that its keys are not those it was made with.
+    """
 
     id: str
     title: str
+    english: str
     menu: str
     shortcuts: str
     tip: str
     enabled: bool
     reason: str
+    own: bool
 
 
 class ActionRegistry(QObject):
     """Makes the QActions of a window from specs, and keeps titles, conditions and handlers in one place.
 
     A command without a handler is disabled. Each QAction's objectName is its id. `changed` comes when an
-    action was added, or its title, condition or handler has changed; `given` before the handler of any
+    action was added, or its title, keys, condition or handler has changed; `given` before the handler of any
     command runs, so that what is half typed is written first.
     """
 
@@ -70,6 +76,7 @@ class ActionRegistry(QObject):
         self._groups: dict[str, QActionGroup] = {}
         self._bound: set[str] = set()
         self._reasons: dict[str, str] = {}
+        self._own: Mapping[str, tuple[str, ...]] = {}
 
     def add(self, specs: Iterable[ActionSpec]) -> None:
         """Make an action of each spec, in this order; ValueError if an id exists."""
@@ -85,12 +92,42 @@ class ActionRegistry(QObject):
         """The QAction of that id, or KeyError."""
         return self._actions[action_id]
 
+    def icon_of(self, action_id: str) -> str:
+        """The name of a command's icon; empty where it has none."""
+        return self._specs[action_id].icon
+
     def bind(self, action_id: str, handler: Callable[[], object] | Callable[[bool], object]) -> None:
         """Call `handler` when the command is given; a checkable command hands over its state."""
         self._actions[action_id].triggered.connect(handler)
         self._bound.add(action_id)
         self._refresh(action_id)
         self.changed.emit()
+
+    def give_keys(self, own: Mapping[str, tuple[str, ...]]) -> None:
+        """Let commands answer to other keys than those they were made with, by their ids and in portable text.
+
+        A command that `own` does not name has those it was made with, as far as `own` gives them to no
+        other; one with an empty tuple has none. Ids that no command has wait for it.
+        """
+        self._own = dict(own)
+        for action_id, action in self._actions.items():
+            wanted = self._keys(action_id)
+            if action.shortcuts() != wanted:
+                action.setShortcuts(wanted)
+                self._refresh(action_id)
+        self.changed.emit()
+
+    def keys_made_with(self, action_id: str) -> tuple[str, ...]:
+        """The keys that a command has where nobody has given it others, as portable text."""
+        return tuple(_portable(sequence) for sequence in _sequences(self._specs[action_id].shortcuts))
+
+    def keys_of(self, action_id: str) -> tuple[str, ...]:
+        """The keys that a command answers to now, as portable text; KeyError for an unknown id."""
+        return tuple(_portable(sequence) for sequence in self._actions[action_id].shortcuts())
+
+    def owner_of(self, keys: str) -> str | None:
+        """The command that answers to these keys (portable text), if one does."""
+        return next((action_id for action_id in self._actions if keys in self.keys_of(action_id)), None)
 
     def unbound(self) -> tuple[str, ...]:
         """Commands that nobody handles; an empty tuple in a finished window."""
@@ -107,8 +144,14 @@ class ActionRegistry(QObject):
         self.changed.emit()
 
     def retitle(self, action_id: str, title: str) -> None:
-        """Give a command another title, already translated ("Undo move of …"); "&" in it is shown as such."""
-        self._actions[action_id].setText(title.replace("&", "&&"))
+        """Give a command another title, already translated ("Undo move of …"); "&" in it is shown as such.
+
+        It keeps its access key, where the title has that letter.
+        """
+        text = _with_access_key(title.replace("&", "&&"), _translated(self._specs[action_id].title))
+        if self._actions[action_id].text() == text:
+            return
+        self._actions[action_id].setText(text)
         self._refresh(action_id)
         self.changed.emit()
 
@@ -134,7 +177,7 @@ class ActionRegistry(QObject):
         found = []
         for action_id, action in self._actions.items():
             for sequence in action.shortcuts():
-                keys = sequence.toString(QKeySequence.SequenceFormat.PortableText)
+                keys = _portable(sequence)
                 if keys in owners:
                     found.append((keys, owners[keys], action_id))
                 owners.setdefault(keys, action_id)
@@ -147,13 +190,7 @@ class ActionRegistry(QObject):
         action.setCheckable(spec.checkable or bool(spec.group))
         if spec.icon:
             action.setIcon(self._icons.icon(spec.icon))
-        sequences: list[QKeySequence] = []
-        for shortcut in spec.shortcuts:
-            if isinstance(shortcut, str):
-                sequences.append(QKeySequence(shortcut, QKeySequence.SequenceFormat.PortableText))
-            else:
-                sequences.extend(each for each in QKeySequence.keyBindings(shortcut) if not _on_special_key(each))
-        action.setShortcuts(sequences)
+        action.setShortcuts(self._keys(spec.id))
         action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
         if spec.group:
             group = self._groups.setdefault(spec.group, QActionGroup(self))
@@ -162,14 +199,23 @@ class ActionRegistry(QObject):
         self._window.addAction(action)
         return action
 
+    def _keys(self, action_id: str) -> list[QKeySequence]:
+        if (own := self._own.get(action_id)) is not None:
+            return _sequences(own)
+        given = {keys for each in self._own.values() for keys in each}
+        made_with = _sequences(self._specs[action_id].shortcuts)
+        return [sequence for sequence in made_with if _portable(sequence) not in given]
+
     def _refresh(self, action_id: str) -> None:
         spec, action = self._specs[action_id], self._actions[action_id]
         reason = self._reasons.get(spec.enabled_when, "")
         action.setEnabled(action_id in self._bound and not reason)
-        lines = [_translated(spec.tip) if spec.tip else _plain(action.text())]
+        lines = [_plain(action.text())]
         keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
         if keys:
             lines[0] = f"{lines[0]} ({keys})"
+        if spec.tip:
+            lines.append(_translated(spec.tip))
         if reason:
             lines.append(reason)
         action.setToolTip(tip("\n".join(lines)))
@@ -189,12 +235,28 @@ class ActionRegistry(QObject):
         return ActionEntry(
             id=spec.id,
             title=_plain(action.text()),
+            english=_plain(spec.title),
             menu=" ▸ ".join(_plain(_translated(part)) for part in spec.menu),
             shortcuts=", ".join(sequence.toString(native) for sequence in action.shortcuts()),
             tip=_translated(spec.tip) if spec.tip else "",
             enabled=action.isEnabled(),
             reason=self._reasons.get(spec.enabled_when, ""),
+            own=self.keys_of(spec.id) != self.keys_made_with(spec.id),
         )
+
+
+def _sequences(shortcuts: Iterable[Shortcut]) -> list[QKeySequence]:
+    sequences: list[QKeySequence] = []
+    for shortcut in shortcuts:
+        if isinstance(shortcut, str):
+            sequences.append(QKeySequence(shortcut, QKeySequence.SequenceFormat.PortableText))
+        else:
+            sequences.extend(each for each in QKeySequence.keyBindings(shortcut) if not _on_special_key(each))
+    return sequences
+
+
+def _portable(sequence: QKeySequence) -> str:
+    return sequence.toString(QKeySequence.SequenceFormat.PortableText)
 
 
 def _on_special_key(sequence: QKeySequence) -> bool:
@@ -205,6 +267,13 @@ def _on_special_key(sequence: QKeySequence) -> bool:
 
 def _translated(text: str) -> str:
     return QCoreApplication.translate(CONTEXT, text)
+
+
+def _with_access_key(text: str, before: str) -> str:
+    """The text with the access key that another title marks by "&", where it has the letter."""
+    mark = before.replace("&&", "\0\0").find("&")
+    at = text.casefold().find(before[mark + 1].casefold()) if 0 <= mark < len(before) - 1 else -1
+    return f"{text[:at]}&{text[at:]}" if at >= 0 else text
 
 
 def _plain(text: str) -> str:

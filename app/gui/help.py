@@ -7,67 +7,17 @@ from functools import partial
 
 import PySide6
 from PySide6.QtCore import QCoreApplication, QObject, Qt
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTextBrowser, QUndoView
+from PySide6.QtWidgets import QApplication, QDialog, QDialogButtonBox, QUndoView, QWidget
 
+from app.gui.dialogs.help_pages import HelpPages
 from app.gui.dialogs.plan_properties import PlanPropertiesDialog
+from app.gui.help_topics import TOPICS, with_keys
 from app.gui.means import Means
-from app.gui.translation import QT_TRANSLATE_NOOP
+from app.gui.pane_keys import PANE_KEYS, keys_of_pane
 from app.gui.widgets.spacing import GRID, column
 from app.gui.workspace import Workspace
 from app.services.date_texts import DateReading
 from app.services.edits.priorities import change_settings
-
-TOPICS = (
-    (
-        QT_TRANSLATE_NOOP("Help", "Planning an engagement"),
-        QT_TRANSLATE_NOOP(
-            "Help",
-            "Press Ctrl+N. The panel at the right holds every field; each is saved when you leave it. Type dates as "
-            "you speak them: 3-5 mar 27, wk 14, Q2 27, window 3-20 may, +2w. The line below says what was understood.",
-        ),
-    ),
-    (
-        QT_TRANSLATE_NOOP("Help", "Knowing what is wrong"),
-        QT_TRANSLATE_NOOP(
-            "Help",
-            "The findings below the view are live. Each says what is wrong, why, and what would mend it. Press Enter "
-            "to go there, or W to waive it with a name, a reason and a date. A blocking finding keeps an engagement "
-            "from being confirmed until it is mended or waived.",
-        ),
-    ),
-    (
-        QT_TRANSLATE_NOOP("Help", "Asking the ministries"),
-        QT_TRANSLATE_NOOP(
-            "Help",
-            "Press Ctrl+Shift+Q on an engagement: whom to ask, what and by when is proposed from its kind, level and "
-            "country. Coordination (Ctrl+4) lists every ask; Ctrl+Shift+R records an answer.",
-        ),
-    ),
-    (
-        QT_TRANSLATE_NOOP("Help", "Seeing who was left out"),
-        QT_TRANSLATE_NOOP(
-            "Help",
-            "Coverage (Ctrl+5) counts engagements and days by region, country and quarter, done and planned apart. "
-            "Enter lists what stands behind a cell, Ctrl+N plans an engagement there.",
-        ),
-    ),
-    (
-        QT_TRANSLATE_NOOP("Help", "Undoing, and not losing anything"),
-        QT_TRANSLATE_NOOP(
-            "Help",
-            "Everything is saved at once and can be undone with Ctrl+Z, without limit. Ctrl+H shows the history of an "
-            "engagement field by field. Copies are kept by themselves; File, Backups goes back to one.",
-        ),
-    ),
-    (
-        QT_TRANSLATE_NOOP("Help", "Handing out and printing"),
-        QT_TRANSLATE_NOOP(
-            "Help",
-            "File, Export writes calendars for Outlook, Thunderbird, Apple and Google, and workbooks for Excel. "
-            "Ctrl+P shows the engagement plan and the year planner as the very file that is printed and saved.",
-        ),
-    ),
-)
 
 
 class Help(QObject):
@@ -83,18 +33,34 @@ class Help(QObject):
         actions.bind("edit.history", self._show_undo_history)
         actions.bind("file.properties", self._show_properties)
 
+    def pages(self) -> tuple[tuple[str, str, str], ...]:
+        """All pages as (key, title, text), with the keys of the day: those of the panes, then the topics."""
+        panes = ((pane.pane, pane.name, pane.explained) for pane in PANE_KEYS)
+        topics = ((key, _help(title), with_keys(_help(text), self._keys)) for key, title, text in TOPICS)
+        return (*panes, *topics)
+
+    def show_page(self, key: str) -> None:
+        """Open the help at a page; at the first where there is no such page."""
+        pages, uses = self.pages(), {pane.pane: pane.keys for pane in PANE_KEYS}
+        shown = [
+            (title, text, tuple((each.shown, each.said) for each in uses.get(name, ()))) for name, title, text in pages
+        ]
+        dialog = HelpPages(shown, self._workspace.window)
+        dialog.show_page(next((at for at, page in enumerate(pages) if page[0] == key), 0))
+        dialog.open()
+
     def _show_help(self) -> None:
-        browser = QTextBrowser()
-        browser.setAccessibleName(self.tr("Help"))
-        browser.setOpenLinks(False)
-        cursor = browser.textCursor()
-        heading, body = cursor.charFormat(), cursor.charFormat()
-        heading.setFontWeight(600)
-        for title, sentence in TOPICS:
-            cursor.insertText(_help(title) + "\n", heading)
-            cursor.insertText(_help(sentence) + "\n\n", body)
-        browser.moveCursor(browser.textCursor().MoveOperation.Start)
-        self._show(self.tr("Help"), browser)
+        """Open the help at the pane that has the focus."""
+        names, widget = set(), QApplication.focusWidget()
+        while widget is not None:
+            names.add(widget.objectName())
+            widget = widget.parentWidget()
+        pane = keys_of_pane(names)
+        self.show_page(pane.pane if pane is not None else TOPICS[0][0])
+
+    def _keys(self, command: str) -> str:
+        entry = next(entry for entry in self._workspace.actions.entries() if entry.id == command)
+        return entry.shortcuts.partition(", ")[0] or f"“{entry.title}”"
 
     def _show_about(self) -> None:
         said = self.tr(
@@ -116,7 +82,7 @@ class Help(QObject):
         view.setAccessibleName(self.tr("Undo history"))
         self._show(self.tr("Undo history"), view)
 
-    def _show(self, title: str, content: QTextBrowser | QUndoView) -> None:
+    def _show(self, title: str, content: QWidget) -> None:
         dialog = QDialog(self._workspace.window)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setWindowTitle(title)

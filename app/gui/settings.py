@@ -35,6 +35,8 @@ class Settings:
     table_widths: tuple[str, ...] = _setting((), "Widths of the table's columns, as column:pixels.", shown=False)
     table_sort: tuple[str, ...] = _setting((), "Order of the table's rows; a column with - falls.", shown=False)
     overlays: tuple[str, ...] = _setting((), "Overlays of the calendar by plan.", shown=False)
+    my_views: tuple[str, ...] = _setting((), "Saved views of one's own.", shown=False)
+    last_places: tuple[str, ...] = _setting((), "Where each plan was left, the last one first.", shown=False)
     window_geometry: bytes = _setting(b"", "Where the window was.", shown=False)
     window_state: bytes = _setting(b"", "Which panels were open.", shown=False)
 

@@ -1,73 +1,97 @@
-"""Help ▸ Keyboard: every command with its keys, as a table that can be searched."""
+"""The keys of the window: the page that shows and changes them, and the sheet that is printed."""
 
-from collections.abc import Hashable, Sequence
+from __future__ import annotations
+
+from collections.abc import Callable
 from functools import partial
+from pathlib import Path
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QWidget
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject
+from PySide6.QtPdf import QPdfDocument
+from PySide6.QtWidgets import QMenuBar
 
-from app.gui.actions import ActionEntry
-from app.gui.icons import Icons
-from app.gui.widgets.plain_text import TextLabel
-from app.gui.widgets.quiet_rows import Cell, Row
-from app.gui.widgets.quiet_table import ColumnSpec, QuietTable
-from app.gui.widgets.search_box import SearchBox
-from app.gui.widgets.spacing import GRID, column
+from app.gui.dialogs.keyboard import KeyboardPage
+from app.gui.document import words
+from app.gui.key_book import KeyBook
+from app.gui.keyboard_sheet import keyboard_sheet
+from app.gui.means import Means, PrintedPages, PrintingFailed
+from app.gui.pane_keys import PANE_KEYS
+from app.gui.printing import print_pages
+from app.gui.prompts import FileKind
+from app.gui.tasks import Control
+from app.gui.workspace import Workspace
+from app.services.reports.keyboard import KeyboardSheet
 
 
-class KeyboardPage(QDialog):
-    """Lists the commands handed in, with those that have no keys of their own last."""
+class Shortcuts(QObject):
+    """Binds the keyboard page, and keeps the book of keys that it works on."""
 
-    def __init__(self, icons: Icons, entries: Sequence[ActionEntry], parent: QWidget | None = None) -> None:
+    def __init__(self, workspace: Workspace, means: Means, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.setObjectName("keyboardPage")
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(self.tr("Keyboard"))
-        self._search = SearchBox(icons, self.tr("Find a command or keys"), self.tr("Find a command or keys"))
-        self._search.searched.connect(self._on_searched)
-        self._entries = sorted(entries, key=_without_keys)
-        self._left: list[int] = []
-        columns = (
-            ColumnSpec(self.tr("Command"), 32, 1),
-            ColumnSpec(self.tr("Keys"), 34, 0),
-            ColumnSpec(self.tr("Menu"), 20, 0),
-            ColumnSpec(self.tr("What it does"), 24, 2),
+        self._workspace = workspace
+        self._means = means
+        self.book = KeyBook(workspace.actions, workspace.settings, PANE_KEYS, self)
+        self._bytes = QBuffer(self)
+        self._pdf = QPdfDocument(self)
+        workspace.actions.bind("help.keyboard", self._show)
+
+    def _show(self) -> None:
+        window = self._workspace.window
+        page = KeyboardPage(self._workspace.icons, self.book, window.findChild(QMenuBar), window)
+        page.print_asked.connect(self._on_print)
+        page.save_asked.connect(self._on_save)
+        page.open()
+
+    def _on_print(self) -> None:
+        self._make(self._print)
+
+    def _on_save(self) -> None:
+        kinds = [FileKind(self.tr("PDF documents"), ("pdf",))]
+        suggested = self._means.home / self.tr("Keyboard.pdf")
+        prompts = self._workspace.prompts
+        prompts.save_file(self.tr("Save PDF"), kinds, suggested, self._save)
+
+    def _save(self, target: Path) -> None:
+        self._make(partial(self._write, target))
+
+    def _make(self, then: Callable[[PrintedPages], None]) -> None:
+        on = self._means.clock.now().astimezone().date()
+        sheet = keyboard_sheet(self._workspace.actions.entries(), PANE_KEYS, on)
+        self._workspace.tasks.compute.start(
+            partial(_compile, self._means, sheet),
+            label=self.tr("Preparing the sheet of keys"),
+            on_done=then,
+            on_failed=self._on_failed,
         )
-        self._table = QuietTable(icons, self.tr("Commands and their keys"), columns, lines=1)
-        self._table.setObjectName("commandTable")
-        self._count = TextLabel(muted=True)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        buttons.rejected.connect(self.reject)
-        layout = column(self, margin=2 * GRID)
-        for part in (self._search, self._table, self._count, buttons):
-            layout.addWidget(part)
-        metrics = self.fontMetrics()
-        self.resize(metrics.averageCharWidth() * 124, metrics.height() * 32)
-        self._on_searched("")
 
-    @property
-    def shown(self) -> tuple[str, ...]:
-        """The titles of the commands that the search leaves."""
-        return tuple(self._entries[place].title for place in self._left)
+    def _print(self, pages: PrintedPages) -> None:
+        self._pdf.close()
+        self._bytes.close()
+        self._bytes.setData(QByteArray(pages.pdf))
+        self._bytes.open(QIODevice.OpenModeFlag.ReadOnly)
+        self._pdf.load(self._bytes)
+        print_pages(self._pdf, self._workspace.window, self._on_printed)
 
-    def _on_searched(self, text: str) -> None:
-        wanted = text.casefold()
-        self._left = [
-            place for place, entry in enumerate(self._entries) if wanted in " ".join(_cells(entry)).casefold()
-        ]
-        self._table.rows.set_rows(self._left, partial(_row, self._entries))
-        self._count.setText(self.tr("%n commands", "", len(self._left)))
+    def _on_printed(self, count: int) -> None:
+        self._workspace.say(self.tr("%n page(s) were sent to the printer.", "", count))
 
+    def _write(self, target: Path, pages: PrintedPages) -> None:
+        try:
+            target.write_bytes(pages.pdf)
+        except OSError as error:
+            self._workspace.prompts.message(
+                self.tr("The sheet of keys was not saved: {why}.").format(why=error.strerror or error),
+                self.tr("Nothing was lost. Choose another folder or name."),
+            )
+            return
+        self._workspace.say(self.tr("Saved as {path}.").format(path=target))
 
-def _row(entries: Sequence[ActionEntry], key: Hashable) -> Row:
-    assert isinstance(key, int)
-    command, keys, menu, said = _cells(entries[key])
-    return Row((Cell(command), Cell(keys, strong=True), Cell(menu, tone="text-muted"), Cell(said, tone="text-muted")))
+    def _on_failed(self, error: BaseException) -> None:
+        if not isinstance(error, PrintingFailed):
+            raise error
+        self._workspace.prompts.message(words(error.what))
 
 
-def _cells(entry: ActionEntry) -> tuple[str, str, str, str]:
-    return entry.title, entry.shortcuts, entry.menu, entry.reason or entry.tip
-
-
-def _without_keys(entry: ActionEntry) -> bool:
-    return not entry.shortcuts
+def _compile(means: Means, sheet: KeyboardSheet, control: Control) -> PrintedPages:
+    control.check()
+    return means.print_keyboard(sheet)

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QApplication
 from app.gui.application import set_text_size
 from app.gui.dialogs.settings import SettingsDialog
 from app.gui.settings import Settings
-from app.gui.shortcuts import KeyboardPage
 from app.gui.theme import THEME_CHOICES
 from app.gui.workspace import Workspace
 
@@ -32,7 +31,6 @@ class Taste(QObject):
         actions.bind("view.normal-text", partial(self._resize, 0))
         actions.bind("view.full-screen", self._full_screen)
         actions.bind("tools.settings", self._show_settings)
-        actions.bind("help.keyboard", self._show_keyboard)
         workspace.settings.changed.connect(self._on_settings)
         actions.action(f"view.theme-{workspace.settings.settings.theme}").setChecked(True)
         workspace.themes.changed.connect(workspace.icons.set_theme)
@@ -63,7 +61,6 @@ class Taste(QObject):
             set_text_size(app, settings.text_size)
 
     def _show_settings(self) -> None:
-        SettingsDialog(self._workspace.settings, self._workspace.window).open()
-
-    def _show_keyboard(self) -> None:
-        KeyboardPage(self._workspace.icons, self._workspace.actions.entries(), self._workspace.window).open()
+        dialog = SettingsDialog(self._workspace.settings, self._workspace.window)
+        dialog.keyboard_asked.connect(self._workspace.actions.action("help.keyboard").trigger)
+        dialog.open()

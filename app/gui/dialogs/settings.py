@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QGridLayout,
+    QPushButton,
     QSpinBox,
     QWidget,
 )
@@ -22,7 +23,12 @@ from app.gui.widgets.spacing import GRID, column
 
 
 class SettingsDialog(QDialog):
-    """Shows every setting that a person can see; what belongs to the plan is in its properties."""
+    """Shows every setting that a person can see; what belongs to the plan is in its properties.
+
+    `keyboard_asked` when the keys of the commands are to be seen and changed.
+    """
+
+    keyboard_asked = Signal()
 
     def __init__(self, store: SettingsStore, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -55,6 +61,12 @@ class SettingsDialog(QDialog):
             for place, widget in enumerate((label, editor, reset)):
                 grid.addWidget(widget, number, place)
             self._editors[info.name] = editor
+        grid.addWidget(TextLabel(self.tr("Keys of the commands.")), grid.rowCount(), 0)
+        keyboard = QPushButton(self.tr("Keyboard…"))
+        keyboard.setObjectName("keyboard")
+        keyboard.setAutoDefault(False)
+        keyboard.clicked.connect(self._on_keyboard)
+        grid.addWidget(keyboard, grid.rowCount() - 1, 1)
         layout.addLayout(grid)
         layout.addStretch(1)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
@@ -68,6 +80,10 @@ class SettingsDialog(QDialog):
             if isinstance(editor, LineEditor):
                 editor.commit()
         super().done(result)
+
+    def _on_keyboard(self) -> None:
+        self.accept()
+        self.keyboard_asked.emit()
 
     def _editor(self, info: SettingInfo) -> QWidget:
         value = getattr(self._store.settings, info.name)

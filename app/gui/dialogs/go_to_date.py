@@ -1,0 +1,69 @@
+"""A day typed as one speaks it, with what was understood below."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLineEdit, QWidget
+
+from app.domain.spans import DateError
+from app.domain.wording_dates import day_words
+from app.gui.widgets.plain_text import TextLabel
+from app.gui.widgets.spacing import GRID, column
+from app.services.date_texts import DateReading, read_dates
+
+
+class GoToDateDialog(QDialog):
+    """`chosen(date)`: the first day of what was typed."""
+
+    chosen = Signal(object)
+
+    def __init__(self, today: date, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("goToDate")
+        self.setWindowTitle(self.tr("Go to date"))
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._today = today
+        self._day: date | None = None
+        label = TextLabel(self.tr("Date, such as 12 mar, wk 14, Q2 27, today or +2w"))
+        self._field = QLineEdit()
+        self._field.setObjectName("wantedDate")
+        self._field.setAccessibleName(self.tr("Date"))
+        self._field.textChanged.connect(self._on_typed)
+        label.setBuddy(self._field)
+        self._echo = TextLabel(muted=True, wraps=True)
+        self._echo.setObjectName("dateEcho")
+        self._echo.setMinimumHeight(self.fontMetrics().lineSpacing() * 2)
+        self._echo.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
+        box = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
+        self._go = box.button(QDialogButtonBox.StandardButton.Ok)
+        self._go.setText(self.tr("Go"))
+        self._go.setProperty("look", "primary")
+        box.accepted.connect(self._on_accepted)
+        box.rejected.connect(self.reject)
+        layout = column(self, margin=2 * GRID)
+        for part in (label, self._field, self._echo, box):
+            layout.addWidget(part)
+        self.resize(self.fontMetrics().averageCharWidth() * 52, self.sizeHint().height())
+        self._on_typed("")
+
+    def _on_typed(self, typed: str) -> None:
+        self._day = None
+        said = self.tr("Today is {day}.").format(day=day_words(self._today))
+        if typed.strip():
+            try:
+                self._day = read_dates(typed, DateReading(self._today)).earliest
+                said = self.tr("Go to {day}, week {week}.").format(
+                    day=day_words(self._day), week=self._day.isocalendar().week
+                )
+            except DateError as error:
+                said = str(error)
+        self._echo.setText(said)
+        self._go.setEnabled(self._day is not None)
+
+    def _on_accepted(self) -> None:
+        if self._day is not None:
+            day = self._day
+            self.accept()
+            self.chosen.emit(day)

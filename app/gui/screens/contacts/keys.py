@@ -1,0 +1,24 @@
+"""The keys of the contacts."""
+
+from __future__ import annotations
+
+from app.gui.translation import QT_TRANSLATE_NOOP
+from app.gui.view_keys import ViewKey, ViewKeys
+
+VIEW_KEYS = (
+    ViewKeys(
+        "contacts",
+        QT_TRANSLATE_NOOP("ViewKeys", "Contacts"),
+        QT_TRANSLATE_NOOP(
+            "ViewKeys",
+            "Posts of ministries, embassies and hosts, with whoever holds them now. A post outlives its holder: asks "
+            "go to the post. The card at the right shows and changes the one looked at.",
+        ),
+        (
+            ViewKey(("Up", "Down"), QT_TRANSLATE_NOOP("ViewKeys", "Go from contact to contact")),
+            ViewKey(("Home", "End"), QT_TRANSLATE_NOOP("ViewKeys", "First or last line")),
+            ViewKey(("Space", "Left", "Right"), QT_TRANSLATE_NOOP("ViewKeys", "On a heading: open or close the group")),
+            ViewKey(("Tab",), QT_TRANSLATE_NOOP("ViewKeys", "Leave the list")),
+        ),
+    ),
+)

@@ -1,0 +1,29 @@
+"""The keys of the list of asks."""
+
+from __future__ import annotations
+
+from app.gui.translation import QT_TRANSLATE_NOOP
+from app.gui.view_keys import ViewKey, ViewKeys
+
+VIEW_KEYS = (
+    ViewKeys(
+        "coordinationScreen",
+        QT_TRANSLATE_NOOP("ViewKeys", "Coordination"),
+        QT_TRANSLATE_NOOP(
+            "ViewKeys",
+            "Every question to a ministry, embassy or office, the most urgent first. Select one or several and say "
+            "what came of them: sent, reminded, answered. An answer that is late is said so in words and days.",
+        ),
+        (
+            ViewKey(("Up", "Down"), QT_TRANSLATE_NOOP("ViewKeys", "Go from ask to ask; with Shift, select several")),
+            ViewKey(("Home", "End"), QT_TRANSLATE_NOOP("ViewKeys", "First or last line")),
+            ViewKey(("Space", "Left", "Right"), QT_TRANSLATE_NOOP("ViewKeys", "On a heading: open or close the group")),
+            ViewKey(("Return",), QT_TRANSLATE_NOOP("ViewKeys", "Open the engagement in the panel")),
+            ViewKey(("S",), QT_TRANSLATE_NOOP("ViewKeys", "Mark as sent")),
+            ViewKey(("R",), QT_TRANSLATE_NOOP("ViewKeys", "Remind")),
+            ViewKey(("W",), QT_TRANSLATE_NOOP("ViewKeys", "Withdraw")),
+            ViewKey(("Del",), QT_TRANSLATE_NOOP("ViewKeys", "Delete")),
+            ViewKey(("Tab",), QT_TRANSLATE_NOOP("ViewKeys", "Leave the list")),
+        ),
+    ),
+)

@@ -1,0 +1,26 @@
+"""The keys of the findings."""
+
+from __future__ import annotations
+
+from app.gui.translation import QT_TRANSLATE_NOOP
+from app.gui.view_keys import ViewKey, ViewKeys
+
+VIEW_KEYS = (
+    ViewKeys(
+        "findingsPanel",
+        QT_TRANSLATE_NOOP("ViewKeys", "Findings"),
+        QT_TRANSLATE_NOOP(
+            "ViewKeys",
+            "The review is live: each finding says what is wrong, why, and what would mend it. Those of the engagement "
+            "looked at stand first. A blocking finding keeps an engagement from being confirmed until it is mended, or "
+            "waived with a name, a reason and a date.",
+        ),
+        (
+            ViewKey(("Up", "Down"), QT_TRANSLATE_NOOP("ViewKeys", "Go from finding to finding")),
+            ViewKey(("Return",), QT_TRANSLATE_NOOP("ViewKeys", "Go to what the finding is about")),
+            ViewKey(("W",), QT_TRANSLATE_NOOP("ViewKeys", "Waive the finding")),
+            ViewKey(("L",), QT_TRANSLATE_NOOP("ViewKeys", "Lift the waiver")),
+            ViewKey(("Tab",), QT_TRANSLATE_NOOP("ViewKeys", "Leave the list")),
+        ),
+    ),
+)

@@ -1,0 +1,22 @@
+"""The keys of the preview of documents."""
+
+from __future__ import annotations
+
+from app.gui.translation import QT_TRANSLATE_NOOP
+from app.gui.view_keys import ViewKey, ViewKeys
+
+VIEW_KEYS = (
+    ViewKeys(
+        "reports",
+        QT_TRANSLATE_NOOP("ViewKeys", "Reports"),
+        QT_TRANSLATE_NOOP(
+            "ViewKeys",
+            "Choose a document at the left; what stands at the right is the very file that is printed or saved. It "
+            "follows the plan, the year chosen, and, where you want it, the filter.",
+        ),
+        (
+            ViewKey(("Up", "Down"), QT_TRANSLATE_NOOP("ViewKeys", "Choose the document; in the preview, scroll")),
+            ViewKey(("PgUp", "PgDown"), QT_TRANSLATE_NOOP("ViewKeys", "In the preview: one page up or down")),
+        ),
+    ),
+)
