@@ -176,8 +176,8 @@ def _years(seen: DaySpan, settings: PlanSettings) -> Iterator[HeadCell]:
         if end > seen.first and first < seen.end:
             begins = _begins(first, settings)
             # A year that stands at its January is not said again where the plan year begins.
-            said = text("{year}", year=first.year) if begins is None or date(first.year, 1, 2) < seen.first else Text("")
-            yield HeadCell(first, end, said, begins)
+            is_named = begins is None or date(first.year, 1, 2) < seen.first
+            yield HeadCell(first, end, text("{year}", year=first.year) if is_named else Text(""), begins)
 
 
 def _begins(first: date, settings: PlanSettings) -> Text | None:

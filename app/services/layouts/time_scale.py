@@ -57,10 +57,17 @@ class TimeScale:
         last = min(max(int(self.end), first), LATEST - 1)
         return DaySpan(date.fromordinal(first), date.fromordinal(last + 1))
 
+    def along(self, moment: float) -> float:
+        """How many pixels a moment lies behind the leading edge, whichever edge that is."""
+        return (moment - self.start) * self.day_width
+
+    def turned(self, along: float, wide: float = 0.0) -> float:
+        """The left edge of something `wide` that begins so far behind the leading edge."""
+        return self.width - along - wide if self.mirrored else along
+
     def x_of(self, moment: float) -> float:
         """Where a moment lies, in pixels from the left edge; outside of the view too."""
-        along = (moment - self.start) * self.day_width
-        return self.width - along if self.mirrored else along
+        return self.turned(self.along(moment))
 
     def x_of_day(self, day: date) -> float:
         """Where a day begins."""
@@ -68,12 +75,12 @@ class TimeScale:
 
     def stretch(self, first: float, end: float) -> tuple[float, float]:
         """The left edge and the width of what lasts from one moment to another."""
-        return self.x_of(end if self.mirrored else first), (end - first) * self.day_width
+        wide = (end - first) * self.day_width
+        return self.turned(self.along(first), wide), wide
 
     def moment_at(self, x: float) -> float:
         """The moment at a place, within the years that a plan holds."""
-        along = self.width - x if self.mirrored else x
-        return min(max(self.start + along / self.day_width, EARLIEST), LATEST)
+        return min(max(self.start + self.turned(x) / self.day_width, EARLIEST), LATEST)
 
     def day_at(self, x: float) -> date:
         """The day at a place."""
@@ -83,7 +90,7 @@ class TimeScale:
         """Days `factor` times as wide, with the moment at `x` where it is; as far as the bounds allow."""
         narrowest, widest = self.width / MOST_DAYS, self.width / FEWEST_DAYS
         wide = min(max(self.day_width * factor, narrowest), max(widest, narrowest))
-        along = self.width - x if self.mirrored else x
+        along = self.turned(x)
         fixed = self.start + along / self.day_width
         return replace(self, start=fixed - along / wide, day_width=wide).bounded()
 

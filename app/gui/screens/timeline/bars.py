@@ -1,0 +1,254 @@
+"""The bars of the rows in view, with their words and signs, in as few strokes as there are looks."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from itertools import groupby
+from typing import NamedTuple
+
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter
+
+from app.gui import fonts
+from app.gui.bar_painting import BarPainter
+from app.gui.icons import Icons
+from app.gui.screens.timeline.bar_pictures import BarPictures, Shape, hatched_parts
+from app.gui.screens.timeline.stage import Placed, Stage
+from app.gui.widgets.spacing import HALF
+from app.services.layouts.timeline_bars import Bar
+from app.services.status_looks import Fill
+
+_ROUND = 7
+"""Pixels below which a bar is a plain rectangle: corners would not be seen."""
+
+_BEYOND = 40
+"""Pixels beyond the view from which a bar is cut off, so that its picture stays small."""
+
+_SHORTEST = 4
+"""Letters below which a name cut short says nothing."""
+
+_MOST_NAMES = 20_000
+
+
+class _Name(NamedTuple):
+    """Words to be written: the left edge of the line of writing, the colour's name, and whether struck through."""
+
+    x: float
+    y: float
+    text: str
+    colour: str
+    struck: bool
+
+
+class BarRows:
+    """Paints bars; `guest_tag` is what stands behind those that the filter would hide."""
+
+    def __init__(self, icons: Icons, stage: Stage, guest_tag: str) -> None:
+        self._icons, self._stage = icons, stage
+        self._guest_tag = guest_tag
+        self.looks = BarPainter(icons)
+        self._pictures = BarPictures(self.looks)
+        self._font, self._sign_font = QFont(), QFont()
+        self._metrics = QFontMetricsF(self._font)
+        self._widths: dict[str, float] = {}
+        self._short: dict[tuple[str, int], str] = {}
+
+    def forget(self) -> None:
+        """Draw shapes anew, in the colours of another theme."""
+        self._pictures.clear()
+
+    def use_font(self, font: QFont) -> None:
+        """Write with this font; what was measured with another is forgotten."""
+        if font != self._font:
+            self._font = QFont(font)
+            self._sign_font = fonts.strong(font)
+            self._metrics = QFontMetricsF(self._font)
+            self._widths.clear()
+            self._short.clear()
+
+    def paint(self, painter: QPainter, rows: Iterable[int]) -> None:
+        """Paint the bars of these rows."""
+        names: list[_Name] = []
+        plain: dict[tuple[str, Fill], list[QRectF]] = {}
+        for index in rows:
+            for _, lane in groupby(self._stage.placed(index), key=_lane_of):
+                self._paint_lane(painter, index, list(lane), names, plain)
+        for (family, fill), rects in plain.items():
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(self.looks.colour(_plain_colour(family, fill)))
+            painter.drawRects(rects)
+        self._write(painter, names)
+
+    def _paint_lane(
+        self,
+        painter: QPainter,
+        index: int,
+        lane: list[Placed],
+        names: list[_Name],
+        plain: dict[tuple[str, Fill], list[QRectF]],
+    ) -> None:
+        stage = self._stage
+        dimmed = stage.overlay.dimmed if stage.overlay is not None else frozenset()
+        ends = [*(self._begins(following) for following in lane[1:]), stage.scale.width]
+        for placed, end in zip(lane, ends, strict=True):
+            bar, rect = placed.bar, stage.rect_of(index, placed)
+            if bar.id in dimmed:
+                painter.setOpacity(0.35)
+            if placed.wide < _ROUND and bar.fill is not Fill.DASHED:
+                plain.setdefault((bar.family.value, bar.fill), []).append(rect.adjusted(0, 1, 0, -1))
+            else:
+                self._paint_shape(painter, bar, rect)
+            if bar.severity is not None:
+                side = stage.sizes.icon
+                x = stage.scale.turned(placed.along - side - 2, side)
+                place = QRect(round(x), round(rect.center().y() - side / 2), side, side)
+                self.looks.paint_mark(painter, place, bar.severity)
+            if bar.id in stage.selected:
+                is_current = stage.cursor is not None and stage.cursor.bar == bar.id
+                self.looks.paint_ring(painter, rect, strong=stage.has_focus or is_current)
+            self._label(painter, placed, rect, end, names)
+            if bar.id in dimmed:
+                painter.setOpacity(1)
+
+    def _begins(self, placed: Placed) -> float:
+        """Where a bar begins, its sign included, in pixels along the line of time."""
+        mark = self._stage.sizes.icon + 2 if placed.bar.severity is not None else 0
+        return placed.along - mark - HALF
+
+    def _paint_shape(self, painter: QPainter, bar: Bar, rect: QRectF) -> None:
+        stage = self._stage
+        left, right = max(rect.left(), -_BEYOND), min(rect.right(), stage.scale.width + _BEYOND)
+        if right - left < 1:
+            return
+        mirrored = stage.scale.mirrored
+        hatched = hatched_parts(bar, stage.scale.day_width, rect.width(), mirrored=mirrored)
+        cut = round(left - rect.left())
+        kept = tuple(
+            (max(at - cut, 0), min(at + part - cut, round(right - left)) - max(at - cut, 0))
+            for at, part in hatched
+            if at + part > cut and at - cut < right - left
+        )
+        left_open, right_open = left > rect.left(), right < rect.right()
+        if bar.open_end:
+            left_open, right_open = (left_open or mirrored), (right_open or not mirrored)
+        device = painter.device()
+        ratio = device.devicePixelRatioF() if device is not None else 1.0
+        shape = Shape(
+            bar.family.value,
+            bar.fill,
+            round(right - left),
+            round(rect.height()),
+            left_open,
+            right_open,
+            kept,
+            bar.sure is None,
+            ratio,
+        )
+        painter.drawPixmap(QPointF(round(left), round(rect.top())), self._pictures.picture(shape))
+
+    def _label(self, painter: QPainter, placed: Placed, rect: QRectF, end: float, names: list[_Name]) -> None:
+        """The name inside where it fits, else behind the bar as far as there is room."""
+        stage, bar = self._stage, placed.bar
+        scale, sizes = stage.scale, stage.sizes
+        title = bar.title if bar.id not in stage.guests else f"{bar.title} · {self._guest_tag}"
+        baseline = round(rect.center().y() + sizes.ascent / 2 - 1)
+        # Of a bar that begins before the view, the words stand at the edge.
+        begin = max(placed.along, 0.0)
+        inside = placed.along + placed.wide - begin - 2 * HALF
+        wide = self._width(title)
+        struck = bar.fill is Fill.STRUCK
+        icon = sizes.icon + HALF
+        colour = self.looks.text_colour(bar.family.value, bar.fill)
+        if wide <= inside:
+            has_icon = bool(bar.icon) and wide + icon <= inside
+            at = begin + HALF + (icon if has_icon else 0)
+            if has_icon:
+                self._icon(painter, bar, rect, begin + HALF, colour)
+            names.append(_Name(scale.turned(at, wide), baseline, title, colour, struck))
+            self._sign(bar, at + wide + 2 * HALF, placed.along + placed.wide - HALF, baseline, colour, names)
+            return
+        if bar.icon and inside >= icon - HALF:
+            self._icon(painter, bar, rect, begin + HALF, colour)
+            if inside >= icon + HALF:
+                self._sign(bar, begin + 2 * HALF + icon, placed.along + placed.wide, baseline, colour, names)
+        at = max(placed.along + placed.wide, 0.0) + HALF
+        room = end - at
+        if room < _SHORTEST * sizes.unit:
+            if inside >= 8 * sizes.unit:
+                self._squeeze(bar, begin, inside, icon, baseline, colour, title, names)
+            return
+        shown = self._shortened(title, room)
+        tone = "text-muted" if bar.fill in (Fill.QUIET, Fill.STRUCK) else "text"
+        names.append(_Name(scale.turned(at, self._width(shown)), baseline, shown, tone, struck))
+
+    def _squeeze(
+        self,
+        bar: Bar,
+        begin: float,
+        inside: float,
+        icon: int,
+        baseline: int,
+        colour: str,
+        title: str,
+        names: list[_Name],
+    ) -> None:
+        """The name cut short inside the bar, where behind it there is no room at all."""
+        if names and names[-1].text == bar.sign and names[-1].y == baseline:
+            names.pop()
+        at = begin + HALF + (icon if bar.icon else 0)
+        shown = self._shortened(title, inside - (at - begin))
+        wide = self._width(shown)
+        names.append(_Name(self._stage.scale.turned(at, wide), baseline, shown, colour, bar.fill is Fill.STRUCK))
+
+    def _icon(self, painter: QPainter, bar: Bar, rect: QRectF, at: float, colour: str) -> None:
+        side = self._stage.sizes.icon
+        x = self._stage.scale.turned(at, side)
+        self._icons.paint(painter, QRect(round(x), round(rect.center().y() - side / 2), side, side), bar.icon, colour)
+
+    def _sign(self, bar: Bar, at: float, end: float, baseline: int, colour: str, names: list[_Name]) -> None:
+        """The two letters of the status, if there is room for them."""
+        wide = self._width(bar.sign)
+        if at + wide <= end:
+            names.append(_Name(self._stage.scale.turned(end - wide, wide), baseline, bar.sign, colour, struck=False))
+
+    def _write(self, painter: QPainter, names: list[_Name]) -> None:
+        painter.setFont(self._font)
+        last = ""
+        for name in names:
+            if name.colour != last:
+                painter.setPen(self.looks.colour(name.colour))
+                last = name.colour
+            painter.drawText(QPointF(name.x, name.y), name.text)
+            if name.struck:
+                y = name.y - self._stage.sizes.ascent * 0.33
+                painter.drawLine(QPointF(name.x, y), QPointF(name.x + self._width(name.text), y))
+
+    def _width(self, text: str) -> float:
+        found = self._widths.get(text)
+        if found is None:
+            if len(self._widths) > _MOST_NAMES:
+                self._widths.clear()
+            found = self._widths[text] = self._metrics.horizontalAdvance(text)
+        return found
+
+    def _shortened(self, text: str, room: float) -> str:
+        if self._width(text) <= room:
+            return text
+        key = (text, int(room))
+        found = self._short.get(key)
+        if found is None:
+            if len(self._short) > _MOST_NAMES:
+                self._short.clear()
+            found = self._short[key] = self._metrics.elidedText(text, Qt.TextElideMode.ElideRight, int(room))
+        return found
+
+
+def _lane_of(placed: Placed) -> int:
+    return placed.lane
+
+
+def _plain_colour(family: str, fill: Fill) -> str:
+    """The colour of a bar too narrow for an edge: what is not yet firm is lighter, what is over or off is grey."""
+    if fill in (Fill.QUIET, Fill.STRUCK):
+        return "edge"
+    return f"{family}-{'solid' if fill is Fill.SOLID else 'outline'}"

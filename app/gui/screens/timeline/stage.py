@@ -1,0 +1,210 @@
+"""What the timeline shows at this moment, and where: the layout, the scale, the place of scrolling, the cursor."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+from PySide6.QtCore import QPoint, QRect, QRectF
+
+from app.gui.screens.timeline.gesture_seam import BarHit, Overlay, Part
+from app.gui.screens.timeline.sizes import Sizes
+from app.services.layouts.time_scale import TimeScale
+from app.services.layouts.timeline import Timeline
+from app.services.layouts.timeline_bars import Bar, More
+from app.services.layouts.timeline_groupings import RowKey
+
+NARROWEST = 5.0
+"""Pixels that a bar is wide at least."""
+
+CROWD = 10
+"""Pixels of the width of a view for each bar in a row; with more bars the row is drawn as a density."""
+
+_EDGE = 6
+"""Pixels at either end of a bar by which it can be stretched."""
+
+
+class Placed(NamedTuple):
+    """A bar in its row: `along` and `wide` count pixels from the leading edge in the direction of time."""
+
+    bar: Bar
+    lane: int
+    along: float
+    wide: float
+
+
+@dataclass(frozen=True, slots=True)
+class Cursor:
+    """Where the keys are: a row, the bar in it if one is meant, and the day that going up and down keeps to."""
+
+    row: RowKey
+    bar: str | None = None
+    day: int | None = None
+
+
+@dataclass
+class Stage:
+    """Changed by the view alone; painters and gestures read it. `top` is how far the rows are scrolled."""
+
+    sizes: Sizes
+    scale: TimeScale
+    layout: Timeline | None = None
+    top: int = 0
+    today: int = 0
+    height: int = 0
+    cursor: Cursor | None = None
+    selected: frozenset[str] = frozenset()
+    guests: frozenset[str] = frozenset()
+    overlay: Overlay | None = None
+    has_focus: bool = False
+    dense: dict[RowKey, bool] = field(default_factory=dict)
+    dense_from: TimeScale | None = None
+
+    @property
+    def row_count(self) -> int:
+        """How many rows there are."""
+        return len(self.layout.rows) if self.layout is not None else 0
+
+    @property
+    def whole_height(self) -> int:
+        """How high all rows are together."""
+        if self.layout is None:
+            return 0
+        return int(self.layout.top_of(self.row_count, self.sizes.lane, self.sizes.padding))
+
+    def row_rect(self, index: int) -> QRect:
+        """Where a row lies in the viewport, over its whole width."""
+        assert self.layout is not None
+        y = int(self.layout.top_of(index, self.sizes.lane, self.sizes.padding)) - self.top
+        return QRect(0, y, int(self.scale.width), self.sizes.row(self.layout.rows[index].lanes))
+
+    def rows_between(self, top: int, bottom: int) -> range:
+        """The rows that touch these heights of the viewport."""
+        if self.layout is None:
+            return range(0)
+        sizes = self.sizes
+        return self.layout.rows_between(top + self.top, bottom + self.top, sizes.lane, sizes.padding)
+
+    def row_at(self, y: int) -> int | None:
+        """The row at a height of the viewport."""
+        if self.layout is None or y + self.top < 0:
+            return None
+        at = self.layout.row_at(y + self.top, self.sizes.lane, self.sizes.padding)
+        return at if at < self.row_count else None
+
+    def is_dense(self, index: int) -> bool:
+        """Whether so many bars of a row are in view that only their number can be drawn.
+
+        It is settled for the view and half as much on either side, so that a row does not turn while it scrolls.
+        """
+        assert self.layout is not None
+        scale, base = self.scale, self.dense_from
+        if base is None or base.day_width != scale.day_width or abs(base.start - scale.start) > scale.days / 2:
+            self.dense.clear()
+            base = self.dense_from = scale
+        key = self.layout.rows[index].key
+        known = self.dense.get(key)
+        if known is None:
+            first, end = max(int(base.start - base.days / 2), 1), int(base.end + base.days / 2)
+            known = self.dense[key] = self.layout.count_between(index, first, end) * CROWD > 2 * base.width
+        return known
+
+    def placed(self, index: int) -> list[Placed]:
+        """The bars of a row that are in view, by lane and then by day."""
+        assert self.layout is not None
+        scale = self.scale
+        start, wide_day = scale.start, scale.day_width
+        spare = int(NARROWEST / wide_day) + 1
+        seen = scale.visible
+        found = []
+        for each in self.layout.bars(index, seen.first.toordinal() - spare, seen.end.toordinal() + spare):
+            bar = each.bar
+            along = round((bar.first - start) * wide_day)
+            wide = max(round((bar.end - start) * wide_day) - along - 1, NARROWEST)
+            found.append(Placed(bar, each.lane, along, wide))
+        found.sort(key=_by_lane)
+        return found
+
+    def more(self, index: int) -> tuple[More, ...]:
+        """What found no lane in a row, as far as it is in view."""
+        assert self.layout is not None
+        seen, room = self.scale.visible, int(5 * self.sizes.unit / self.scale.day_width) + 1
+        return self.layout.more(index, seen.first.toordinal(), seen.end.toordinal(), room)
+
+    def ids_near(self, index: int, x: float, reach: float) -> tuple[str, ...]:
+        """The engagements of a row within some pixels of a place, by date."""
+        assert self.layout is not None
+        moment, days = self.scale.moment_at(x), reach / self.scale.day_width
+        first, end = int(moment - days), int(moment + days) + 1
+        near = {placed.bar.id for placed in self.layout.bars(index, first, end)}
+        near.update(*(more.ids for more in self.layout.more(index, first, end)))
+        return tuple(each for each in self.layout.ids(index) if each in near)
+
+    def lane_top(self, index: int, lane: int) -> int:
+        """Where the bars of a lane begin, in the viewport."""
+        sizes = self.sizes
+        return self.row_rect(index).y() + (sizes.padding + sizes.lane - sizes.bar) // 2 + lane * sizes.lane
+
+    def rect_of(self, index: int, placed: Placed) -> QRectF:
+        """Where a bar lies in the viewport."""
+        x = self.scale.turned(placed.along, placed.wide)
+        return QRectF(x, self.lane_top(index, placed.lane), placed.wide, self.sizes.bar)
+
+    def span_rect(self, index: int, lane: int, first: int, end: int) -> QRectF:
+        """Where days would lie in a lane of a row."""
+        x, wide = self.scale.stretch(first, end)
+        return QRectF(x, self.lane_top(index, lane), max(wide - 1, NARROWEST), self.sizes.bar)
+
+    def find(self, index: int, engagement_id: str) -> Placed | None:
+        """A bar of a row, if it is in view."""
+        return next((each for each in self.placed(index) if each.bar.id == engagement_id), None)
+
+    def hit(self, point: QPoint) -> BarHit | None:
+        """The bar at a point of the viewport."""
+        index = self.row_at(point.y())
+        if index is None or self.layout is None or self.layout.rows[index].is_header or self.is_dense(index):
+            return None
+        best: tuple[float, Placed, QRectF] | None = None
+        for each in self.placed(index):
+            rect = self.rect_of(index, each)
+            if not rect.top() - 1 <= point.y() <= rect.bottom() + 1:
+                continue
+            # A narrow bar is taken hold of beside it too; of two that are near, the nearer.
+            slack = max((2 * _EDGE - each.wide) / 2, 1)
+            away = abs(point.x() - rect.center().x())
+            if rect.left() - slack <= point.x() <= rect.right() + slack and (best is None or away < best[0]):
+                best = (away, each, rect)
+        if best is None:
+            return None
+        return BarHit(best[1].bar.id, self.layout.rows[index].key, self._part(point.x(), best[2]))
+
+    def more_at(self, point: QPoint) -> More | None:
+        """The `+3` at a point of the viewport."""
+        index = self.row_at(point.y())
+        if index is None or self.layout is None or self.is_dense(index):
+            return None
+        for each in self.more(index):
+            if self.more_rect(index, each).contains(point):
+                return each
+        return None
+
+    def more_rect(self, index: int, more: More) -> QRectF:
+        """Where `+3` stands."""
+        assert self.layout is not None
+        rect = self.span_rect(index, self.layout.rows[index].lanes - 1, more.first, more.end)
+        wide = max(rect.width(), (len(str(len(more.ids))) + 3) * self.sizes.unit)
+        x = rect.right() - wide if self.scale.mirrored else rect.x()
+        return QRectF(x, rect.y(), wide, rect.height())
+
+    def _part(self, x: float, rect: QRectF) -> Part:
+        """A bar too narrow to take it by its ends is always taken whole."""
+        if rect.width() < 3 * _EDGE:
+            return Part.BODY
+        at_left, at_right = x < rect.left() + _EDGE, x > rect.right() - _EDGE
+        if self.scale.mirrored:
+            at_left, at_right = at_right, at_left
+        return Part.START if at_left else Part.END if at_right else Part.BODY
+
+
+def _by_lane(placed: Placed) -> tuple[int, float]:
+    return placed.lane, placed.along
