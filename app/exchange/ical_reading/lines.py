@@ -14,6 +14,9 @@ MAX_VALUE = 20_000
 
 _BREAK = re.compile(rb"\r\n|\n|\r")
 _NAME = re.compile(r"[A-Za-z0-9-]+")
+_DATED = frozenset({"DTSTART", "DTEND", "RDATE", "EXDATE", "RECURRENCE-ID"})
+"""Values without a colon: one before the last belongs to a zone such as “(UTC-05:00) Lima”, written without quotes."""
+
 _ESCAPED = re.compile(r"\\([\\;,nN])")
 
 
@@ -80,8 +83,11 @@ def _read(number: int, line: bytes) -> ContentLine | BrokenLine:
         return BrokenLine(number)
     parameters: list[tuple[str, str]] = []
     at = named.end()
+    behind = text.rfind(":") if named[0].upper() in _DATED else -1
     while text[at : at + 1] == ";":
         end = _end_of_parameter(text, at + 1)
+        if text[end : end + 1] == ":" and end < behind:
+            end = behind
         name, _, value = text[at + 1 : end].partition("=")
         parameters.append((name.strip().upper(), value.strip().strip('"')))
         at = end

@@ -8,6 +8,7 @@ from typing import Any
 
 from app.domain.spans import DaySpan
 from app.domain.wording import Text, text
+from app.exchange.ical_reading.effort import FREQUENCIES, steps_of
 from app.exchange.ical_reading.events import FoundEvent
 from app.exchange.ical_reading.library import load
 from app.exchange.ical_reading.lines import ContentLine
@@ -21,10 +22,8 @@ MAX_TIMES_A_DAY = 24
 MAX_LISTED = 5_000
 """The most days that one event may list beside its rule."""
 
-MAX_STEPS = 5_000_000
-"""The days that all rules of a file together may run through."""
-
-_FREQUENCIES = ("DAILY", "WEEKLY", "MONTHLY", "YEARLY")
+MAX_STEPS = 3_000_000
+"""The days that all rules of a file together may run through; some seconds."""
 
 
 class BadRule(ValueError):
@@ -110,14 +109,20 @@ class Expansion:
         times = 1
         for part in ("BYHOUR", "BYMINUTE", "BYSECOND"):
             times *= max(1, len(rule.get(part, ())))
-        if frequency not in _FREQUENCIES or interval < 1 or times > MAX_TIMES_A_DAY:
+        if frequency not in FREQUENCIES or interval < 1 or times > MAX_TIMES_A_DAY:
             raise BadRule(text("line {line}: repeats more often than is shown here", line=line.number))
         limit = self._span.end
         own = _one(rule, "UNTIL", None)
         if isinstance(own, date):
             limit = min(limit, (own.date() if isinstance(own, datetime) else own) + timedelta(days=1))
-        steps = max(0, (limit - (start.date() if isinstance(start, datetime) else start)).days) // interval
-        self._steps -= steps * times if frequency == "DAILY" else steps // 4
+        begin = start.date() if isinstance(start, datetime) else start
+        try:
+            steps = steps_of(rule, frequency, interval, begin, limit)
+        except (ValueError, TypeError):
+            raise BadRule(text("line {line}: the rule of repetition is broken", line=line.number)) from None
+        if steps is None:
+            raise BadRule(text("line {line}: nobody knows when this repeats", line=line.number))
+        self._steps -= steps * times
         if self._steps < 0:
             raise BadRule(text("line {line}: there is too much that repeats", line=line.number))
         rule["UNTIL"] = [self._until(own, start)]
