@@ -150,7 +150,7 @@ def _period_resized(point: PlanDate, edge: Edge, days: int, magnet: int) -> Plan
         named = _nearest(first, precision)
         if (named.first, named.last) == (first, last):
             return named
-    return PlanDate(first, last, Precision.WINDOW)
+    return PlanDate.on(first) if first == last else PlanDate(first, last, Precision.WINDOW)
 
 
 def _near_month(day: date, magnet: int) -> date:

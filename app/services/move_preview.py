@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from app.domain.asks import Ask
@@ -158,16 +159,27 @@ def _matter(finding: Finding) -> tuple[str, tuple[str, str], str]:
 
 def announced(plan: Plan, item: Engagement, delta: ReviewDelta) -> Text:
     """A step as it is read out: `Port call Mombasa, Kenya, now 4 to 6 March 2027, confirmed; new: …`."""
-    said = (item.title, _countries(plan, item), f"now {spoken_dates(item.dates)}", str(STATUS_TITLES[item.status]))
-    where = ", ".join(part for part in said if part)
+    status = str(STATUS_TITLES[item.status])
+    said = (item.title, _countries(plan, item), f"now {spoken_dates(item.dates)}", status)
+    return _with_findings(", ".join(part for part in said if part), delta)
+
+
+def announced_several(items: Sequence[Engagement], delta: ReviewDelta) -> Text:
+    """A step of several as it is read out: `3 engagements, now 4 March to 9 April 2027; new: …`."""
+    first, last = min(item.dates.earliest for item in items), max(item.dates.latest for item in items)
+    count = count_words(len(items), "engagement", "engagements")
+    return _with_findings(f"{count}, now {spoken_dates(Dates.days(first, last))}", delta)
+
+
+def _with_findings(said: str, delta: ReviewDelta) -> Text:
     found = consequences(delta)
     new = [str(each.title) for each in found if each.is_new]
     gone = [str(each.title) for each in found if not each.is_new]
     if new:
-        return text("{engagement}; new: {findings}", engagement=where, findings="; ".join(new[:MOST_READ]))
+        return text("{engagement}; new: {findings}", engagement=said, findings="; ".join(new[:MOST_READ]))
     if gone:
-        return text("{engagement}; mended: {findings}", engagement=where, findings="; ".join(gone[:MOST_READ]))
-    return text("{engagement}", engagement=where)
+        return text("{engagement}; mended: {findings}", engagement=said, findings="; ".join(gone[:MOST_READ]))
+    return text("{engagement}", engagement=said)
 
 
 MOST_READ = 3

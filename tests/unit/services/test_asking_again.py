@@ -1,0 +1,68 @@
+"""Answers given for other dates."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from app.domain.asks import Verdict
+from app.domain.changes import apply
+from app.services.edits.asking_again import answered_asks, ask_again, note_still_good, objections
+from app.services.edits.refusals import EditRefused
+from tests.builders import TODAY, answer, ask, country, dates, engagement, plan_with
+
+OLD = {"e1": dates("2027-06-03", "2027-06-05")}
+YES = ask("a1", answer=answer(), sent=date(2027, 1, 4), due=date(2027, 4, 1), reminders=2, notes="by phone")
+NO = ask("a2", answer=answer(Verdict.NON_CONCUR))
+OPEN = ask("a3")
+BACK = ask("a4", answer=answer(), withdrawn=True)
+PLAN = plan_with(engagement("e1", "2027-06-10", "2027-06-12"), YES, NO, OPEN, BACK, country("NO"))
+
+
+def test_only_answers_that_count_are_asked_about() -> None:
+    asks = answered_asks(PLAN, ["e1"])
+    assert [each.id for each in asks] == ["a1", "a2"]
+    assert [each.id for each in objections(asks)] == ["a2"]
+
+
+def test_asking_again_keeps_the_answer_and_makes_a_new_draft() -> None:
+    made = ask_again(PLAN, ["a1"], OLD, TODAY)
+    after = apply(made, PLAN)
+    kept = after.asks["a1"]
+    assert kept.answer == YES.answer
+    assert kept.notes == "by phone\nAnswered for Thu 3 – Sat 5 Jun 2027; asked again on 15 Jan 2027."
+    (new,) = (each for each in after.asks.values() if each.id not in PLAN.asks)
+    assert (new.post, new.ask_type, new.required) == (YES.post, YES.ask_type, YES.required)
+    assert (new.answer, new.sent, new.reminders, new.due) == (None, None, 0, date(2027, 4, 8))
+    assert str(made.label) == "asking again about ‘Port call e1’"
+    assert apply(made.inverse(), after) == PLAN
+
+
+def test_an_ask_is_never_due_before_today() -> None:
+    plan = plan_with(engagement("e1", "2027-01-20"), ask("a1", answer=answer(), due=date(2027, 4, 1)))
+    after = apply(ask_again(plan, ["a1"], OLD, TODAY), plan)
+    assert [each.due for each in after.asks.values() if each.answer is None] == [TODAY]
+
+
+def test_a_note_says_that_nobody_was_asked_again() -> None:
+    made = note_still_good(PLAN, ["a1", "a2"], OLD, TODAY)
+    after = apply(made, PLAN)
+    assert after.asks["a2"].notes == (
+        "Answered for Thu 3 – Sat 5 Jun 2027; not asked again for Thu 10 – Sat 12 Jun 2027 (15 Jan 2027)."
+    )
+    assert set(after.asks) == set(PLAN.asks)
+    assert apply(made.inverse(), after) == PLAN
+
+
+def test_several_engagements_are_counted_in_the_label() -> None:
+    plan = plan_with(engagement("e1"), engagement("e2"), ask("a1", answer=answer()), ask("a2", "e2", answer=answer()))
+    old = {"e1": dates("2027-06-03"), "e2": dates("2027-06-03")}
+    assert str(ask_again(plan, ["a1", "a2"], old, TODAY).label) == "asking 2 posts again"
+    assert str(note_still_good(plan, ["a1", "a2"], old, TODAY).label) == "notes on 2 answers"
+
+
+@pytest.mark.parametrize("edit", [ask_again, note_still_good])
+def test_answers_that_are_gone_are_refused(edit: object) -> None:
+    with pytest.raises(EditRefused, match="no longer"):
+        edit(PLAN, ["a3", "zz"], OLD, TODAY)  # type: ignore[operator]
