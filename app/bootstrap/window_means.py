@@ -48,7 +48,7 @@ def make_means(program: Program, home: Path) -> Means:
         places=(*seed.ports.values(), *seed.places),
         markings=seed.markings,
         kind_words=seed.kind_words,
-        documents=tuple(DocumentInfo(made.name, made.title) for made in DOCUMENTS.values()),
+        documents=tuple(DocumentInfo(made.name, made.title, made.options) for made in DOCUMENTS.values()),
         new_plan=program.new_plan,
         sample_plan=program.sample_plan,
         print_document=print_pages,

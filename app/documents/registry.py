@@ -30,11 +30,15 @@ class Prepared:
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """A document: its name on the command line and as a template, its title, its builder."""
+    """A document: its name on the command line and as a template, its title, its builder.
+
+    `options` are the parts of ReportOptions beside the year and the choice of engagements that it heeds.
+    """
 
     name: str
     title: Text
     build: Callable[[Plan, Review, ReportOptions, Glyphs], Prepared]
+    options: frozenset[str] = frozenset()
 
 
 def _engagement_plan(plan: Plan, review: Review, options: ReportOptions, glyphs: Glyphs) -> Prepared:
@@ -62,7 +66,7 @@ DOCUMENTS: Mapping[str, Document] = {
     for document in (
         Document("engagement-plan", text("Engagement plan"), _engagement_plan),
         Document("year-planner", text("Year planner (A3)"), _year_planner),
-        Document("timeline", text("Timeline"), _timeline),
-        Document("calendar", text("Calendar, a sheet a month"), _calendar),
+        Document("timeline", text("Timeline"), _timeline, frozenset({"period", "grouping", "sheets", "paper"})),
+        Document("calendar", text("Calendar, a sheet a month"), _calendar, frozenset({"period", "paper"})),
     )
 }

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QMainWindow, QMenuBar, QSplitter, QStackedWidget, QWidget
@@ -10,8 +10,10 @@ from PySide6.QtWidgets import QMainWindow, QMenuBar, QSplitter, QStackedWidget, 
 from app.gui.filter_bar import FilterBar
 from app.gui.means import Means
 from app.gui.panes import step_pane
+from app.gui.print_view import PrintView
 from app.gui.screens.engagement import EngagementPanel
 from app.gui.screens.findings import FindingsPanel
+from app.gui.screens.reports import ReportsScreen
 from app.gui.screens.welcome import WelcomeScreen
 from app.gui.status_line import StatusLine
 from app.gui.views import VIEWS
@@ -26,14 +28,21 @@ from app.gui.workspace import Workspace
 class Centre:
     """Makes the views and the parts beside them, and puts them into the window.
 
-    `handed` asks the view shown to carry out a shared command, as far as its HANDLES name it.
+    `leading` stand at the beginning of the filter bar. `handed` asks the view shown to carry out a
+    shared command, as far as its HANDLES name it.
     """
 
     def __init__(
-        self, window: QMainWindow, workspace: Workspace, means: Means, notices: NoticeBar, status: StatusLine
+        self,
+        window: QMainWindow,
+        workspace: Workspace,
+        means: Means,
+        leading: Sequence[QWidget],
+        notices: NoticeBar,
+        status: StatusLine,
     ) -> None:
         self.menus = QMenuBar()
-        self.filter_bar = FilterBar(workspace)
+        self.filter_bar = FilterBar(workspace, leading)
         self.welcome = WelcomeScreen(workspace)
         self.rail = NavRail(workspace.icons, QCoreApplication.translate("Centre", "Views"))
         self.screens: dict[str, QWidget] = {}
@@ -90,6 +99,16 @@ class Centre:
         screen = self.views.currentWidget()
         handles: frozenset[str] = getattr(screen, "HANDLES", frozenset())
         (getattr(screen, method) if method in handles else otherwise)()
+
+    def preview(self) -> None:
+        """Show the document chosen last, or the one that shows what the view shown does (`print_view`)."""
+        shown, reports = self.views.currentWidget(), self.screens["reports"]
+        assert isinstance(reports, ReportsScreen)
+        if "print_view" in getattr(shown, "HANDLES", ()):
+            seen: PrintView = getattr(shown, "print_view")()  # noqa: B009 - HANDLES says that it has one
+            reports.show_seen(seen)
+        else:
+            reports.show_document("")
 
     def step_pane(self, step: int, focus: QWidget | None) -> str:
         """Go to the next pane, or with -1 to the one before; its name."""

@@ -22,10 +22,12 @@ from app.services.review import Review
 
 @dataclass(frozen=True, slots=True)
 class DocumentInfo:
-    """A document that can be printed: its name on the command line, and its title."""
+    """A document that can be printed: its name on the command line, its title, and what of
+    `ReportOptions` beside the year it can be asked (`period`, `grouping`, `sheets`, `paper`)."""
 
     name: str
     title: Text
+    options: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)

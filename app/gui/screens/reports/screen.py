@@ -10,20 +10,22 @@ from PySide6.QtCore import QBuffer, QByteArray, QIODevice, Qt
 from PySide6.QtGui import QPalette, QShowEvent
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPdfWidgets import QPdfView
-from PySide6.QtWidgets import QButtonGroup, QCheckBox, QFrame, QPushButton, QRadioButton, QStackedWidget, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QWidget
 
 from app.gui.document import words
 from app.gui.means import Means, PrintedPages, PrintingFailed
+from app.gui.print_view import PrintView
 from app.gui.printing import print_pages
 from app.gui.prompts import FileKind
+from app.gui.screens.reports.side import ReportSide
 from app.gui.tasks import Control, Task
-from app.gui.widgets.drop_button import Stepper
 from app.gui.widgets.empty_state import EmptyState
-from app.gui.widgets.headings import SectionHeading
-from app.gui.widgets.plain_text import TextLabel
-from app.gui.widgets.spacing import GRID, column, hairline, row
+from app.gui.widgets.spacing import hairline, row
 from app.gui.workspace import Workspace
 from app.services.reports.selection import ReportOptions
+
+SIDE_WIDTH = 40
+"""Average characters of the side."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,18 +67,29 @@ class ReportsScreen(QWidget):
         self._stack = QStackedWidget()
         self._stack.addWidget(self._said)
         self._stack.addWidget(self._preview)
-        self._documents = QButtonGroup(self)
+        self._side = ReportSide(workspace.icons, means.documents)
+        self._side.setFixedWidth(self.fontMetrics().averageCharWidth() * SIDE_WIDTH)
+        self._side.enable(False)
+        scrolled = QScrollArea()
+        scrolled.setFrameShape(QFrame.Shape.NoFrame)
+        scrolled.setWidgetResizable(True)
+        scrolled.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scrolled.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scrolled.setWidget(self._side)
         layout = row(self, gap=0)
-        layout.addWidget(self._side())
+        layout.addWidget(scrolled)
         layout.addWidget(hairline(Qt.Orientation.Vertical))
         layout.addWidget(self._stack, 1)
-        self._documents.buttonClicked.connect(self._on_wish_changed)
+        self._side.changed.connect(self._on_wish_changed)
+        self._side.stepped.connect(self._on_stepped)
+        self._side.saving.connect(self._on_save)
+        self._side.printing.connect(self._on_print)
         document, view = workspace.document, workspace.view
         document.replaced.connect(self._on_replaced)
         document.changed.connect(self._on_plan_changed)
         document.reviewed.connect(self._on_plan_changed)
         view.shown_changed.connect(self._on_wish_changed)
-        workspace.actions.bind("report.preview", partial(self.show_document, ""))
+        view.filter_changed.connect(self._on_filter_changed)
         for made in means.documents:
             workspace.actions.bind(f"report.{made.name}", partial(self.show_document, made.name))
 
@@ -88,9 +101,13 @@ class ReportsScreen(QWidget):
 
     def show_document(self, name: str) -> None:
         """Go to this view with the document chosen, or the one chosen last."""
-        for button in self._documents.buttons():
-            if button.property("document") == name:
-                button.setChecked(True)
+        self._side.choose(name)
+        self._workspace.go_to("reports")
+        self._on_wish_changed()
+
+    def show_seen(self, seen: PrintView) -> None:
+        """Go to this view with the document that shows the same as another view, of the same days."""
+        self._side.take(seen)
         self._workspace.go_to("reports")
         self._on_wish_changed()
 
@@ -99,59 +116,21 @@ class ReportsScreen(QWidget):
         if self._stale:
             self._compile()
 
-    def _side(self) -> QWidget:
-        side = QWidget()
-        side.setFixedWidth(side.fontMetrics().averageCharWidth() * 40)
-        layout = column(side, margin=2 * GRID, gap=GRID)
-        layout.addWidget(SectionHeading(self.tr("Document")))
-        for made in self._means.documents:
-            choice = QRadioButton(words(made.title))
-            choice.setProperty("document", made.name)
-            choice.setObjectName(made.name)
-            choice.setChecked(not self._documents.buttons())
-            self._documents.addButton(choice)
-            layout.addWidget(choice)
-        layout.addSpacing(GRID)
-        layout.addWidget(SectionHeading(self.tr("Plan year")))
-        self._stepper = Stepper(self._workspace.icons, self.tr("Plan year"))
-        self._stepper.setObjectName("reportYear")
-        self._stepper.stepped.connect(self._on_stepped)
-        layout.addWidget(self._stepper)
-        layout.addSpacing(GRID)
-        layout.addWidget(SectionHeading(self.tr("Engagements")))
-        self._filtered = QCheckBox(self.tr("Only what the filter shows"))
-        self._filtered.setObjectName("onlyFiltered")
-        self._filtered.toggled.connect(self._on_wish_changed)
-        layout.addWidget(self._filtered)
-        self._stamp = TextLabel(muted=True, wraps=True)
-        self._stamp.setObjectName("printStamp")
-        layout.addWidget(self._stamp)
-        layout.addSpacing(GRID)
-        self._print = QPushButton(self.tr("Print…"))
-        self._print.setIcon(self._workspace.icons.icon("printer"))
-        self._print.setObjectName("print")
-        self._print.clicked.connect(self._on_print)
-        self._save = QPushButton(self.tr("Save PDF…"))
-        self._save.setObjectName("savePdf")
-        self._save.setProperty("look", "primary")
-        self._save.clicked.connect(self._on_save)
-        layout.addWidget(self._save)
-        layout.addWidget(self._print)
-        self._enable(False)
-        layout.addStretch(1)
-        return side
-
     def _wish(self) -> _Wish:
         view, document = self._workspace.view, self._workspace.document
-        narrowed = self._filtered.isChecked() and not view.filter.is_empty
-        chosen = next(button for button in self._documents.buttons() if button.isChecked())
+        chosen = self._side.chosen
+        narrowed = chosen.only_filtered and not view.filter.is_empty
         options = ReportOptions(
             as_of=document.today,
-            year=self._year,
+            year=chosen.year,
+            period=chosen.period,
+            grouping=chosen.grouping,
+            sheets=chosen.sheets,
+            paper=chosen.paper,
             ids=frozenset(view.shown) if narrowed else None,
             levels=self._means.markings,
         )
-        return _Wish(str(chosen.property("document")), options, self._edition)
+        return _Wish(chosen.document, options, self._edition)
 
     def _on_replaced(self) -> None:
         document = self._workspace.document
@@ -167,7 +146,10 @@ class ReportsScreen(QWidget):
         self._on_wish_changed()
 
     def _show_year(self) -> None:
-        self._stepper.set_text(self._workspace.document.plan.settings.year_title(self._year))
+        self._side.show_year(self._year, self._workspace.document.plan.settings.year_title(self._year))
+
+    def _on_filter_changed(self) -> None:
+        self._side.offer_days(self._workspace.view.filter.period)
 
     def _on_plan_changed(self) -> None:
         self._edition += 1
@@ -190,9 +172,9 @@ class ReportsScreen(QWidget):
         if self._task is not None:
             self._task.cancel()
         self._shown = wish
-        self._stamp.setText(self.tr("Preparing the document"))
+        self._side.say(self.tr("Preparing the document"))
         # What is on screen is not what was asked for any more: it must not be printed by mistake.
-        self._enable(False)
+        self._side.enable(False)
         self._task = self._workspace.tasks.compute.start(
             partial(_make, self._means, wish, document.plan, document.review),
             label=self.tr("Preparing the document"),
@@ -204,28 +186,24 @@ class ReportsScreen(QWidget):
         if wish != self._shown:
             return
         self._pages = pages
-        self._stamp.setText(words(pages.stamp))
+        self._side.say(words(pages.stamp))
         self._pdf.close()
         self._bytes.close()
         self._bytes.setData(QByteArray(pages.pdf))
         self._bytes.open(QIODevice.OpenModeFlag.ReadOnly)
         self._pdf.load(self._bytes)
         self._stack.setCurrentWidget(self._preview)
-        self._enable(True)
+        self._side.enable(True)
 
     def _on_failed(self, wish: _Wish, error: BaseException) -> None:
         if not isinstance(error, PrintingFailed):
             raise error
         if wish == self._shown:
             self._pages = None
-            self._stamp.setText("")
+            self._side.say("")
             self._said.set_text(self.tr("This document could not be made"), words(error.what))
             self._stack.setCurrentWidget(self._said)
-            self._enable(False)
-
-    def _enable(self, on: bool) -> None:
-        for button in (self._print, self._save):
-            button.setEnabled(on)
+            self._side.enable(False)
 
     def _on_save(self) -> None:
         if self._shown is None:

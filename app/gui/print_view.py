@@ -1,0 +1,19 @@
+"""What a view says of itself when it is to be printed as it is seen."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from app.domain.spans import DaySpan
+
+
+@dataclass(frozen=True, slots=True)
+class PrintView:
+    """The document that shows the same, with the days seen and how they are grouped where it can show that.
+
+    A screen whose HANDLES names `print_view` answers it with one of these.
+    """
+
+    document: str
+    period: DaySpan | None = None
+    grouping: str = ""

@@ -1,0 +1,207 @@
+"""The left of the reports view: which document, of what, on which paper."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QButtonGroup, QCheckBox, QPushButton, QRadioButton, QWidget
+
+from app.domain.spans import DaySpan
+from app.domain.wording_dates import plain_span
+from app.gui.choice_editors import ChoiceEditor
+from app.gui.document import words
+from app.gui.icons import Icons
+from app.gui.means import DocumentInfo
+from app.gui.print_view import PrintView
+from app.gui.widgets.drop_button import Stepper
+from app.gui.widgets.headings import SectionHeading
+from app.gui.widgets.plain_text import TextLabel
+from app.gui.widgets.spacing import GRID, column
+from app.services.layouts.timeline_groupings import GROUPINGS
+from app.services.reports.selection import Paper, SheetCut
+
+
+@dataclass(frozen=True, slots=True)
+class Chosen:
+    """What is to be printed, as it is chosen here."""
+
+    document: str
+    year: int
+    period: DaySpan | None
+    grouping: str
+    sheets: SheetCut
+    paper: Paper
+    only_filtered: bool
+
+
+class ReportSide(QWidget):
+    """`changed` when another document or form is wanted, `stepped(-1 | 1)` when another year is.
+
+    `saving` and `printing` when a button is pressed.
+    """
+
+    changed = Signal()
+    stepped = Signal(int)
+    saving = Signal()
+    printing = Signal()
+
+    def __init__(self, icons: Icons, documents: tuple[DocumentInfo, ...], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("reportSide")
+        self.setAccessibleName(self.tr("What is printed"))
+        self._infos = {made.name: made for made in documents}
+        self._year = 0
+        self._seen: DaySpan | None = None
+        self._documents = QButtonGroup(self)
+        for made in documents:
+            choice = QRadioButton(words(made.title))
+            choice.setProperty("document", made.name)
+            choice.setObjectName(made.name)
+            choice.setChecked(not self._documents.buttons())
+            self._documents.addButton(choice)
+        self._stepper = Stepper(icons, self.tr("Plan year"))
+        self._stepper.setObjectName("reportYear")
+        self._days = QCheckBox()
+        self._days.setObjectName("onlySeenDays")
+        self._grouping = _choice("reportGrouping", self.tr("Rows"))
+        self._grouping.set_choices([(each.id, words(each.title)) for each in GROUPINGS.values()])
+        self._sheets = _choice("reportSheets", self.tr("Width of a sheet"))
+        self._sheets.set_choices(
+            [
+                (SheetCut.WHOLE.value, self.tr("All days on a sheet")),
+                (SheetCut.YEAR.value, self.tr("A year to a sheet")),
+                (SheetCut.QUARTER.value, self.tr("A quarter to a sheet")),
+                (SheetCut.MONTH.value, self.tr("A month to a sheet")),
+            ]
+        )
+        self._paper = _choice("reportPaper", self.tr("Paper"))
+        self._paper.set_choices([(Paper.A3.value, self.tr("A3 across")), (Paper.A4.value, self.tr("A4 across"))])
+        self._grouping.show_value(next(iter(GROUPINGS)))
+        self._sheets.show_value(SheetCut.WHOLE.value)
+        self._paper.show_value(Paper.A3.value)
+        self._filtered = QCheckBox(self.tr("Only what the filter shows"))
+        self._filtered.setObjectName("onlyFiltered")
+        self._stamp = TextLabel(muted=True, wraps=True)
+        self._stamp.setObjectName("printStamp")
+        self._print = QPushButton(self.tr("Print…"))
+        self._print.setIcon(icons.icon("printer"))
+        self._print.setObjectName("print")
+        self._save = QPushButton(self.tr("Save PDF…"))
+        self._save.setObjectName("savePdf")
+        self._save.setProperty("look", "primary")
+        self._lay_out()
+        self._documents.buttonClicked.connect(self._on_document)
+        self._stepper.stepped.connect(self.stepped)
+        for box in (self._days, self._filtered):
+            box.toggled.connect(self.changed)
+        self._days.toggled.connect(self._show_parts)
+        for chooser in (self._grouping, self._sheets, self._paper):
+            chooser.committed.connect(self.changed)
+        self._save.clicked.connect(self.saving)
+        self._print.clicked.connect(self.printing)
+        self._show_parts()
+
+    @property
+    def chosen(self) -> Chosen:
+        """What is chosen now."""
+        info = self._info
+        period = self._seen if "period" in info.options and self._days.isChecked() else None
+        return Chosen(
+            info.name,
+            self._year,
+            period,
+            str(self._grouping.currentData()),
+            SheetCut(self._sheets.currentData()),
+            Paper(self._paper.currentData()),
+            self._filtered.isChecked(),
+        )
+
+    def choose(self, document: str) -> None:
+        """Choose a document by its name; an unknown one, such as "", leaves the choice as it is."""
+        for button in self._documents.buttons():
+            if button.property("document") == document:
+                button.setChecked(True)
+        self._show_parts()
+
+    def take(self, seen: PrintView) -> None:
+        """Choose what shows the same as a view does."""
+        self._seen = seen.period
+        self._days.blockSignals(True)
+        self._days.setChecked(seen.period is not None)
+        self._days.blockSignals(False)
+        if seen.grouping in GROUPINGS:
+            self._grouping.show_value(seen.grouping)
+        self.choose(seen.document)
+
+    def show_year(self, year: int, title: str) -> None:
+        """The plan year, and how the plan names it."""
+        self._year = year
+        self._stepper.set_text(title)
+
+    def offer_days(self, period: DaySpan | None) -> None:
+        """Days that can be printed in place of a plan year: those of the filter, where no view gave its own."""
+        if not self._days.isChecked():
+            self._seen = period
+            self._show_parts()
+
+    def say(self, stamp: str) -> None:
+        """Say how much of what was selected is in the file."""
+        self._stamp.setText(stamp)
+
+    def enable(self, on: bool) -> None:
+        """Whether there is a file to save and to print."""
+        for button in (self._print, self._save):
+            button.setEnabled(on)
+
+    @property
+    def _info(self) -> DocumentInfo:
+        chosen = next(button for button in self._documents.buttons() if button.isChecked())
+        return self._infos[str(chosen.property("document"))]
+
+    def _lay_out(self) -> None:
+        layout = column(self, margin=2 * GRID, gap=GRID)
+        layout.addWidget(SectionHeading(self.tr("Document")))
+        for button in self._documents.buttons():
+            layout.addWidget(button)
+        layout.addSpacing(GRID)
+        layout.addWidget(SectionHeading(self.tr("Plan year")))
+        layout.addWidget(self._stepper)
+        layout.addWidget(self._days)
+        layout.addSpacing(GRID)
+        self._form = SectionHeading(self.tr("Sheets"))
+        layout.addWidget(self._form)
+        for chooser in (self._grouping, self._sheets, self._paper):
+            layout.addWidget(chooser)
+        layout.addSpacing(GRID)
+        layout.addWidget(SectionHeading(self.tr("Engagements")))
+        layout.addWidget(self._filtered)
+        layout.addWidget(self._stamp)
+        layout.addSpacing(GRID)
+        layout.addWidget(self._save)
+        layout.addWidget(self._print)
+        layout.addStretch(1)
+
+    def _show_parts(self) -> None:
+        """Show what the document chosen can be asked."""
+        options = self._info.options
+        self._form.setVisible(bool(options & {"grouping", "sheets", "paper"}))
+        for name, chooser in (("grouping", self._grouping), ("sheets", self._sheets), ("paper", self._paper)):
+            chooser.setVisible(name in options)
+        has_days = "period" in options and self._seen is not None
+        self._days.setVisible(has_days)
+        if self._seen is not None:
+            days = plain_span(self._seen.first, self._seen.last)
+            self._days.setText(self.tr("Only {days}").format(days=days))
+        self._stepper.setEnabled(not (has_days and self._days.isChecked()))
+
+    def _on_document(self) -> None:
+        self._show_parts()
+        self.changed.emit()
+
+
+def _choice(name: str, title: str) -> ChoiceEditor:
+    chooser = ChoiceEditor()
+    chooser.setObjectName(name)
+    chooser.setAccessibleName(title)
+    return chooser
