@@ -27,6 +27,7 @@ from app.gui.tasks import Control, Tasks
 from app.services.overlay_choices import OverlayChoice, OverlayChoices, OverlayState, choices_of, is_file, with_choices
 from app.services.overlays import OverlaidEntry, Overlay, OverlayIndex, OverlaySort, letters_for, overlay_id, read_id
 from app.services.ports import Exchange, PlanStores
+from app.services.reports.markings import highest_marking
 
 PLAN_SUFFIX = ".entente"
 
@@ -90,6 +91,15 @@ class OverlayBook(QObject):
         """All that is on, and the files that were on before, in the order in which they were laid."""
         shown = {overlay.id: overlay for overlay in self._overlays}
         return tuple(self._choice(each, on, shown.get(each)) for each, on in self._wanted.items())
+
+    @property
+    def marking_above(self) -> str:
+        """The highest marking of what lies under the calendar, where it is above the plan's; else empty."""
+        if not self._overlays or not self._document.is_open:
+            return ""
+        own = self._document.plan.settings.marking.strip()
+        highest = highest_marking((own, *(overlay.marking for overlay in self._overlays)), self._markings)
+        return highest if highest != own else ""
 
     @property
     def span(self) -> DaySpan:

@@ -32,11 +32,6 @@ def plan_overlay(plan: Plan, location: str, name: str, levels: Mapping[str, tupl
     )
 
 
-def is_above(marking: str, own: str, levels: Mapping[str, tuple[str, ...]]) -> bool:
-    """Whether a marking is higher than the own, or not comparable with it."""
-    return bool(marking) and highest_marking((own, marking), levels) != own.strip()
-
-
 def _entry(plan: Plan, item: Engagement) -> OverlayEntry:
     dates = item.dates
     notes: list[Text] = [STATUS_TITLES[item.status]]

@@ -13,7 +13,7 @@ from app.domain.engagement import Engagement
 from app.domain.spans import DaySpan
 from app.exchange import FileExchange
 from app.exchange.ical import write_ical
-from app.exchange.ical_reading import blocks, read_calendar, reading
+from app.exchange.ical_reading import blocks, read_calendar, reading, recurrence
 from app.services.ports import CalendarFile, Selection
 from app.services.tables import FileRefused
 from tests.builders import NOON, plan_with
@@ -249,14 +249,15 @@ def test_a_deep_file_ends_where_it_is_too_deep():
     assert [entry.title for entry in read(data).entries] == ["Staff talks"]
 
 
-def test_many_rules_together_do_not_keep_the_computer_busy():
+def test_many_rules_together_do_not_keep_the_computer_busy(monkeypatch):
+    monkeypatch.setattr(recurrence, "MAX_STEPS", 300_000)
     since = ("DTSTART;VALUE=DATE:19000101", "RRULE:FREQ=DAILY;BYMONTH=2;BYMONTHDAY=30")
     found = read(calendar(*(event(*since, uid=str(n)) for n in range(200))))
     assert str(found.remarks[0]) == "line 9: nobody knows when this repeats"
     many = read(
-        calendar(*(event("DTSTART:19000101", "RRULE:FREQ=YEARLY;BYYEARDAY=400", uid=str(n)) for n in range(60)))
+        calendar(*(event("DTSTART:19000101", "RRULE:FREQ=YEARLY;BYYEARDAY=400", uid=str(n)) for n in range(6)))
     )
-    assert str(many.remarks[-1]).endswith("more of the kind")
+    assert [str(remark).split(": ")[1] for remark in many.remarks] == ["there is too much that repeats"] * 4
 
 
 def test_a_file_that_is_not_there_is_refused_in_words(tmp_path: Path):
@@ -269,7 +270,7 @@ def test_a_marking_of_ours_is_found():
     assert read(data).markings == ("SECRET",)
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=80, deadline=None)
 @given(strategies.engagements())
 def test_our_own_calendar_read_back_has_the_same_days(item: Engagement):
     found = read_calendar(write_ical(Selection(plan_with(item), NOON)), "own.ics", SPAN, item.dates.zone or "UTC")

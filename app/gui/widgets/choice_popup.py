@@ -67,6 +67,8 @@ class ChoicePopup(QFrame):
         foot.addStretch(1)
         foot.addWidget(self._clear)
         layout.addLayout(foot)
+        self._ways = row()
+        layout.addLayout(self._ways)
         self._search.searched.connect(self._on_searched)
         self._search.installEventFilter(self)
         self._list.installEventFilter(self)
@@ -92,6 +94,12 @@ class ChoicePopup(QFrame):
                 self._list.addItem(item)
         self._show_count()
         self._on_searched(self._search.text())
+
+    def add_way(self, button: QWidget) -> None:
+        """Put a button below the list, for what is not in it."""
+        if self._ways.count() == 0:
+            self._ways.addStretch(1)
+        self._ways.insertWidget(self._ways.count() - 1, button)
 
     @property
     def selection(self) -> frozenset[str]:
