@@ -175,6 +175,22 @@ def test_one_engagement_or_one_country_is_printed(cli: Cli, plan: Path, tmp_path
     assert "2 engagements selected, 2 printed" in ran.out
 
 
+def test_a_timeline_of_some_days_is_printed_in_the_rows_and_on_the_paper_asked_for(
+    cli: Cli, plan: Path, tmp_path: Path
+) -> None:
+    out = tmp_path / "out.pdf"
+    days = ("--from", "2023-01-15", "--to", "2023-05-31")
+    ran = cli("print", plan, "timeline", out, *days, "--rows", "kind", "--sheets", "quarter", "--paper", "a4")
+    assert ran.status == 0
+    read = PdfReader(out).pages
+    assert {round(float(page.mediabox.width)) for page in read} == {842}
+    words = "\n".join(page.extract_text() for page in read)
+    assert "Timeline 15 Jan – 31 May 2023" in words
+    assert "15 Jan – 31 Mar 2023" in words
+    assert "1 Apr – 31 May 2023" in words
+    assert "Ships and aircraft" in words
+
+
 @pytest.mark.parametrize(
     "arguments",
     [
@@ -184,6 +200,12 @@ def test_one_engagement_or_one_country_is_printed(cli: Cli, plan: Path, tmp_path
         pytest.param(["engagement-plan", "out.pdf", "--engagement", "X-1"], id="unknown engagement"),
         pytest.param(["engagement-plan", "out.pdf", "--country", "XX"], id="unknown country"),
         pytest.param(["engagement-plan", "out.pdf", "--year", "next"], id="no year"),
+        pytest.param(
+            ["engagement-plan", "out.pdf", "--from", "2027-01-01", "--to", "2027-02-01"], id="days for a plan year"
+        ),
+        pytest.param(["timeline", "out.pdf", "--from", "2027-01-01"], id="days without an end"),
+        pytest.param(["timeline", "out.pdf", "--from", "2027-02-01", "--to", "2027-01-01"], id="days backwards"),
+        pytest.param(["timeline", "out.pdf", "--rows", "colour"], id="unknown rows"),
     ],
 )
 def test_a_document_that_cannot_be_made_leaves_nothing(

@@ -5,15 +5,17 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
-from app.bootstrap.arguments import add_as_of, add_plan, year
+from app.bootstrap.arguments import add_as_of, add_plan, day, year
 from app.bootstrap.command import Command
 from app.bootstrap.compose import Program
 from app.bootstrap.console import Console
 from app.bootstrap.opening import reading
 from app.bootstrap.refusal import DONE, CommandRefused
 from app.documents.registry import DOCUMENTS
+from app.domain.spans import ONE_DAY, DaySpan
 from app.exchange.whole_file import write_whole
-from app.services.reports.selection import ReportOptions
+from app.services.layouts.timeline_groupings import GROUPINGS
+from app.services.reports.selection import Paper, ReportOptions, SheetCut
 
 
 def _add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -23,7 +25,26 @@ def _add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--country", metavar="CC", help="only with this country")
     parser.add_argument("--engagement", metavar="REF", help="only this engagement")
     parser.add_argument("--year", type=year, metavar="N", help="the calendar year in which the plan year begins")
+    parser.add_argument("--from", dest="first", type=day, metavar="D", help="not the plan year, but from this day")
+    parser.add_argument("--to", dest="last", type=day, metavar="D", help="… to this one (both: timeline, calendar)")
+    parser.add_argument("--rows", choices=list(GROUPINGS), default="country", help="how a timeline is grouped")
+    parser.add_argument(
+        "--sheets", choices=list(SheetCut), default=SheetCut.WHOLE, type=SheetCut, help="how wide a sheet of it is"
+    )
+    parser.add_argument("--paper", choices=list(Paper), default=Paper.A3, type=Paper, help="of timeline and calendar")
     add_as_of(parser)
+
+
+def _period(wish: argparse.Namespace) -> DaySpan | None:
+    """The days asked for in place of the plan year."""
+    if wish.first is None and wish.last is None:
+        return None
+    if "period" not in DOCUMENTS[wish.document].options:
+        able = ", ".join(name for name, made in DOCUMENTS.items() if "period" in made.options)
+        raise CommandRefused(f"{wish.document} covers a plan year. Use --year, or --from and --to with: {able}.")
+    if wish.first is None or wish.last is None or wish.last < wish.first:
+        raise CommandRefused("Give --from and --to together, the earlier day first. Nothing was printed.")
+    return DaySpan(wish.first, wish.last + ONE_DAY)
 
 
 def _run(program: Program, wish: argparse.Namespace, console: Console) -> int:
@@ -37,6 +58,10 @@ def _run(program: Program, wish: argparse.Namespace, console: Console) -> int:
         year=wish.year,
         country=wish.country,
         engagement=wish.engagement,
+        period=_period(wish) if wish.document in DOCUMENTS else None,
+        grouping=wish.rows,
+        sheets=wish.sheets,
+        paper=wish.paper,
         levels=program.seed.markings,
     )
     made = program.print_document(wish.document, plan, program.review(plan, as_of), options)
@@ -48,7 +73,10 @@ def _run(program: Program, wish: argparse.Namespace, console: Console) -> int:
 PRINT = Command(
     "print",
     f"make a document as PDF/UA-1: {', '.join(DOCUMENTS)}",
-    ("entente print plan.entente engagement-plan plan-2027.pdf --year 2027",),
+    (
+        "entente print plan.entente engagement-plan plan-2027.pdf --year 2027",
+        "entente print plan.entente timeline spring.pdf --from 2027-01-01 --to 2027-06-30 --rows kind --sheets quarter",
+    ),
     _add_arguments,
     _run,
 )

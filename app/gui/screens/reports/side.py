@@ -17,7 +17,7 @@ from app.gui.print_view import PrintView
 from app.gui.widgets.drop_button import Stepper
 from app.gui.widgets.headings import SectionHeading
 from app.gui.widgets.plain_text import TextLabel
-from app.gui.widgets.spacing import GRID, column
+from app.gui.widgets.spacing import GRID, HALF, column
 from app.services.layouts.timeline_groupings import GROUPINGS
 from app.services.reports.selection import Paper, SheetCut
 
@@ -90,6 +90,11 @@ class ReportSide(QWidget):
         self._save = QPushButton(self.tr("Save PDF…"))
         self._save.setObjectName("savePdf")
         self._save.setProperty("look", "primary")
+        self._parts = {
+            "grouping": _labelled(self._grouping),
+            "sheets": _labelled(self._sheets),
+            "paper": _labelled(self._paper),
+        }
         self._lay_out()
         self._documents.buttonClicked.connect(self._on_document)
         self._stepper.stepped.connect(self.stepped)
@@ -171,8 +176,8 @@ class ReportSide(QWidget):
         layout.addSpacing(GRID)
         self._form = SectionHeading(self.tr("Sheets"))
         layout.addWidget(self._form)
-        for chooser in (self._grouping, self._sheets, self._paper):
-            layout.addWidget(chooser)
+        for part in self._parts.values():
+            layout.addWidget(part)
         layout.addSpacing(GRID)
         layout.addWidget(SectionHeading(self.tr("Engagements")))
         layout.addWidget(self._filtered)
@@ -185,9 +190,9 @@ class ReportSide(QWidget):
     def _show_parts(self) -> None:
         """Show what the document chosen can be asked."""
         options = self._info.options
-        self._form.setVisible(bool(options & {"grouping", "sheets", "paper"}))
-        for name, chooser in (("grouping", self._grouping), ("sheets", self._sheets), ("paper", self._paper)):
-            chooser.setVisible(name in options)
+        self._form.setVisible(not options.isdisjoint(self._parts))
+        for name, part in self._parts.items():
+            part.setVisible(name in options)
         has_days = "period" in options and self._seen is not None
         self._days.setVisible(has_days)
         if self._seen is not None:
@@ -205,3 +210,14 @@ def _choice(name: str, title: str) -> ChoiceEditor:
     chooser.setObjectName(name)
     chooser.setAccessibleName(title)
     return chooser
+
+
+def _labelled(chooser: ChoiceEditor) -> QWidget:
+    """A chooser under its name."""
+    part = QWidget()
+    layout = column(part, gap=HALF)
+    label = TextLabel(chooser.accessibleName(), muted=True)
+    label.setBuddy(chooser)
+    layout.addWidget(label)
+    layout.addWidget(chooser)
+    return part
