@@ -26,11 +26,13 @@ def words(said: Text) -> str:
 class PlanDocument(QObject):
     """Holds at most one open plan.
 
+    `closing` comes while the plan that is about to go is still open.
     `replaced` comes when another plan is open, or none. `changed(Change, ReviewDelta)` after
     each edit, undo and redo; `reviewed` when the whole review is new. `refused(Text)` when an
     edit makes no sense, `troubled(PlanFileError)` when it could not be written.
     """
 
+    closing = Signal()
     replaced = Signal()
     changed = Signal(object, object)
     reviewed = Signal()
@@ -135,6 +137,8 @@ class PlanDocument(QObject):
         return applied.change
 
     def _let_go(self) -> None:
+        if self._editor is not None:
+            self.closing.emit()
         self.undo_stack.clear()
         if self._editor is not None:
             self._editor.store.close()

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import QEvent, QLocale, QObject, Qt, QTimer
-from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFrame, QMenu, QSizePolicy, QWidget
 
 from app.domain.spans import DaySpan
 from app.domain.wording import Text
@@ -14,6 +15,7 @@ from app.gui.document import words
 from app.gui.period_picker import PeriodPicker
 from app.gui.translation import QT_TRANSLATE_NOOP
 from app.gui.widgets.choice_popup import Option
+from app.gui.widgets.drop_button import DropButton
 from app.gui.widgets.filter_chip import FilterChip
 from app.gui.widgets.flow_layout import FlowLayout
 from app.gui.widgets.headings import link_button
@@ -27,6 +29,9 @@ from app.services.filtering import PlanFilter
 SEARCH_WIDTH = 30
 """Average characters of the search box, at most."""
 
+SELDOM = ("principals", "markings")
+"""Facets whose chips stand under “More” until they are asked for."""
+
 WARMED_AT_ONCE = 1_000
 """Engagements whose words are made ready between two events; about 6 ms."""
 
@@ -38,20 +43,30 @@ PERIOD_COMMANDS = (
         QT_TRANSLATE_NOOP("Actions", "Period &before"),
         (_VIEW,),
         ("Ctrl+PgUp",),
+        tip=QT_TRANSLATE_NOOP("Actions", "Show the period before: a year, a month, or what the view steps by"),
         enabled_when="plan",
         separator_before=True,
     ),
     ActionSpec(
-        "period.forward", QT_TRANSLATE_NOOP("Actions", "Period a&fter"), (_VIEW,), ("Ctrl+PgDown",), enabled_when="plan"
+        "period.forward",
+        QT_TRANSLATE_NOOP("Actions", "Period &after"),
+        (_VIEW,),
+        ("Ctrl+PgDown",),
+        tip=QT_TRANSLATE_NOOP("Actions", "Show the period after"),
+        enabled_when="plan",
     ),
 )
 """The steps of the period; the bar adds them to the menus, the window binds them: a view may have steps of its own."""
 
 
 class FilterBar(QFrame):
-    """Drives and follows `workspace.view.filter`; a part changed elsewhere is shown here at once."""
+    """Drives and follows `workspace.view.filter`; a part changed elsewhere is shown here at once.
 
-    def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
+    `leading` stand before all else. The chips of SELDOM are shown while something is chosen in
+    them, or after they were asked for under “More”.
+    """
+
+    def __init__(self, workspace: Workspace, leading: Sequence[QWidget] = (), parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("filterBar")
         self.setAccessibleName(self.tr("Filter"))
@@ -61,6 +76,7 @@ class FilterBar(QFrame):
         self._period = PeriodPicker(workspace.icons, workspace.document)
         self._period.setObjectName("periodPicker")
         self._chips = {facet: self._make_chip(facet) for facet in FACETS}
+        self._more = self._make_more()
         self._count = TextLabel(muted=True)
         self._count.setObjectName("filterCount")
         self._clear = link_button(self.tr("Clear filters"))
@@ -77,7 +93,7 @@ class FilterBar(QFrame):
         self._warming.setInterval(0)
         self._warming.timeout.connect(self._warm)
         self._search.installEventFilter(self)
-        self._lay_out()
+        self._lay_out(leading)
         self._connect()
         self._show()
 
@@ -127,18 +143,47 @@ class FilterBar(QFrame):
             "countries": self.tr("Country"),
             "kinds": self.tr("Kind"),
             "statuses": self.tr("Status"),
+            "leads": self.tr("Lead"),
+            "principals": self.tr("Principal"),
+            "markings": self.tr("Marking"),
         }
         chip = FilterChip(self._workspace.icons, titles[facet])
         chip.setObjectName(f"{facet}Chip")
         chip.chosen.connect(partial(self._on_chosen, facet))
         chip.opened.disconnect(chip.open)  # The counts come first, so that the list is as long as it needs.
         chip.opened.connect(partial(self._offer, facet))
+        chip.setVisible(facet not in SELDOM)
         return chip
 
-    def _lay_out(self) -> None:
+    def _make_more(self) -> DropButton:
+        more = DropButton(self._workspace.icons, self.tr("More"))
+        more.setObjectName("moreFilters")
+        more.setAccessibleDescription(self.tr("Opens a list of more filters."))
+        more.opened.connect(self._open_more)
+        return more
+
+    def _open_more(self) -> None:
+        """Offer the chips that are not shown."""
+        menu = QMenu(self._more)
+        menu.setObjectName("moreMenu")
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for facet in SELDOM:
+            if self._chips[facet].isHidden():
+                menu.addAction(f"{self._chips[facet].text()}…").triggered.connect(partial(self._ask_for, facet))
+        self._more.show_menu(menu)
+
+    def _ask_for(self, facet: str, _checked: bool = False) -> None:
+        self._chips[facet].show()
+        self._show_more()
+        self._chips[facet].click()
+
+    def _show_more(self) -> None:
+        self._more.setVisible(any(self._chips[facet].isHidden() for facet in SELDOM))
+
+    def _lay_out(self, leading: Sequence[QWidget]) -> None:
         layout = FlowLayout(self)
         layout.setContentsMargins(GRID + 4, GRID, GRID + 4, GRID)
-        for part in (self._period, *self._chips.values(), self._count, self._clear):
+        for part in (*leading, self._period, *self._chips.values(), self._more, self._count, self._clear):
             layout.addWidget(part)
         layout.add_spring()
         layout.addWidget(self._search)
@@ -161,9 +206,13 @@ class FilterBar(QFrame):
         self._period.show_period(wanted.period)
         for facet, chip in self._chips.items():
             chip.setEnabled(is_open)
+            if facet in SELDOM and chip.popup is None:
+                chip.setVisible(bool(getattr(wanted, facet)))
             if chip.selection != getattr(wanted, facet):
                 chip.set_options(self._options(facet))
                 chip.set_selection(getattr(wanted, facet))
+        self._show_more()
+        self._more.setEnabled(is_open)
         self._period.setEnabled(is_open)
         self._search.setEnabled(is_open)
         if self._search.text() != wanted.words:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
+from time import monotonic
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMenu
@@ -23,12 +24,15 @@ from app.gui.main_window import MainWindow
 from app.gui.means import Means
 from app.gui.notifying import Notifying
 from app.gui.overlays import OverlayBook
+from app.gui.palette import Palette
+from app.gui.places import Places
 from app.gui.plan_opening import PlanOpening
 from app.gui.prompts import Prompts
 from app.gui.recent_menu import RecentMenu
 from app.gui.reference_editing import ReferenceEditing
 from app.gui.settings import SettingsStore
 from app.gui.shifting import Shifting
+from app.gui.shortcuts import Shortcuts
 from app.gui.sides import Sides
 from app.gui.status_line import StatusLine
 from app.gui.tasks import Tasks
@@ -89,10 +93,14 @@ class Interior(QObject):
         self._conditions = Conditions(self.workspace, self)
         self._timekeeping = Timekeeping(self.workspace, self.opening, means.clock, self)
         self._taste = Taste(self.workspace, self)
+        self._shortcuts = Shortcuts(self.workspace, means, self)
         self._windows = EngagementWindows(self.workspace, self)
         self._reference = ReferenceEditing(self.workspace, self)
         self._help = Help(self.workspace, means, self)
-        self._centre = Centre(window, self.workspace, means, self._notices, self._status)
+        self._palette = Palette(self.workspace, means.kind_words, self._help, self)
+        self._places = Places(self.workspace, monotonic, self)
+        self._centre = Centre(window, self.workspace, means, self._places.leading, self._notices, self._status)
+        self._places.set_screens(self._centre.screens, self._centre.views)
         self._sides = Sides(self._actions, self._centre.panel, self._centre.findings, self)
         self._badges = Badges(self.workspace, self._centre.rail, self)
         self._bind()
@@ -150,6 +158,7 @@ class Interior(QObject):
             ("view.twin", partial(handed, "show_twin", self._say_no_twin)),
             ("period.back", partial(handed, "step_back", partial(centre.filter_bar.period.step, -1))),
             ("period.forward", partial(handed, "step_forward", partial(centre.filter_bar.period.step, 1))),
+            ("report.preview", centre.preview),
             ("tools.check", self._check),
         ):
             bind(action_id, handler)
@@ -195,6 +204,7 @@ class Interior(QObject):
         coming = (item_id for item_id in self._view.shown if engagements[item_id].dates.earliest >= today)
         if (first := next(coming, None)) is not None:
             self._view.select((first,))
+        self._places.restore()
 
     def _on_replaced(self) -> None:
         is_open = self._document.is_open

@@ -7,7 +7,6 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLineEdit, QPushButton, QWidget
 
-from app.domain.changes import Change
 from app.gui.document import words
 from app.gui.icons import Icons
 from app.gui.widgets.form import FieldColumn
@@ -26,7 +25,7 @@ class NameDialog(QDialog):
         title: str,
         action: str,
         name: str,
-        trial: Callable[[str], Change],
+        trial: Callable[[str], object],
         parent: QWidget | None = None,
         hint: str = "",
     ) -> None:

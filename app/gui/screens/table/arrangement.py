@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from app.gui.settings import SettingsStore
 from app.services.layouts.table import BY_DATE, Sort
 from app.services.layouts.table_columns import BY_ID, Column, chosen_columns
 
 FALLING = "-"
+
+SEPARATOR = " "
+"""Between the columns in the text that a saved view keeps; no id of a column has one."""
 
 NARROWEST, WIDEST = 24, 4000
 """Pixels between which a width from the settings is believed."""
@@ -31,9 +34,7 @@ class Arrangement:
     @property
     def sorts(self) -> tuple[Sort, ...]:
         """What the rows are sorted by."""
-        kept = self._store.settings.table_sort
-        read = (Sort(each.removesuffix(FALLING), each.endswith(FALLING)) for each in kept)
-        return tuple(sort for sort in read if sort.column in BY_ID) or BY_DATE
+        return _sorts(self._store.settings.table_sort) or BY_DATE
 
     @property
     def row_gap(self) -> int:
@@ -48,13 +49,27 @@ class Arrangement:
                 return int(pixels)
         return None
 
+    def parts(self, sorts: Sequence[Sort]) -> dict[str, str]:
+        """Columns and order as a saved view keeps them; widths are this screen's affair."""
+        columns = SEPARATOR.join(each.id for each in self.columns)
+        return {"columns": columns, "sort": SEPARATOR.join(_texts(sorts))}
+
+    def take(self, parts: Mapping[str, str]) -> None:
+        """Keep what a saved view says of columns and order; what is unknown in it is passed over."""
+        columns = [each for each in parts.get("columns", "").split(SEPARATOR) if each in BY_ID]
+        if columns:
+            self.keep_columns(columns)
+        sorts = _sorts(parts.get("sort", "").split(SEPARATOR))
+        if sorts:
+            self.keep_sorts(sorts)
+
     def keep_columns(self, ids: Sequence[str]) -> None:
         """Keep which columns are shown."""
         self._store.change(table_columns=tuple(ids))
 
     def keep_sorts(self, sorts: Sequence[Sort]) -> None:
         """Keep what the rows are sorted by."""
-        self._store.change(table_sort=tuple(f"{each.column}{FALLING * each.descending}" for each in sorts))
+        self._store.change(table_sort=_texts(sorts))
 
     def keep_width(self, column: Column, pixels: int) -> None:
         """Keep how wide a column is, where that differs from what is kept."""
@@ -62,6 +77,16 @@ class Arrangement:
             return
         others = (each for each in self._store.settings.table_widths if not each.startswith(f"{column.id}:"))
         self._store.change(table_widths=(*others, f"{column.id}:{pixels}"))
+
+
+def _sorts(texts: Iterable[str]) -> tuple[Sort, ...]:
+    """What is kept of an order, as far as it is understood."""
+    read = (Sort(each.removesuffix(FALLING), each.endswith(FALLING)) for each in texts)
+    return tuple(sort for sort in read if sort.column in BY_ID)
+
+
+def _texts(sorts: Iterable[Sort]) -> tuple[str, ...]:
+    return tuple(f"{each.column}{FALLING * each.descending}" for each in sorts)
 
 
 def sorted_by(sorts: Sequence[Sort], column_id: str, *, added: bool) -> tuple[Sort, ...]:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import partial
 
-from PySide6.QtCore import QEvent, QPoint
+from PySide6.QtCore import QEvent, QPoint, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 
@@ -18,10 +18,11 @@ from app.gui.screens.table.editing import TableEditing
 from app.gui.screens.table.editors import Step
 from app.gui.screens.table.following import RowFollower
 from app.gui.screens.table.gestures import CellGestures
-from app.gui.screens.table.menu import Entries, cell_menu
+from app.gui.screens.table.menu import cell_menu, edit_entries, sort_entries
 from app.gui.screens.table.model import EngagementTableModel
 from app.gui.screens.table.pages import TablePages
 from app.gui.screens.table.view import EngagementGrid
+from app.gui.stage import ARRANGEMENT
 from app.gui.widgets.plain_text import TextLabel
 from app.gui.widgets.spacing import GRID, column, row
 from app.gui.workspace import Workspace
@@ -35,7 +36,9 @@ BULK_EDIT = "engagement.bulk-edit"
 class TableScreen(QWidget):
     """See screens.md §3.3. Rows stay where they are while cells are edited; sorting and filtering order them anew."""
 
-    HANDLES = frozenset({"new_engagement", "delete_selected", "copy", "paste", "bulk_edit", "print_name"})
+    HANDLES = frozenset({"new_engagement", "delete_selected", "copy", "paste", "bulk_edit", "print_name", ARRANGEMENT})
+
+    arranged = Signal()
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -113,6 +116,21 @@ class TableScreen(QWidget):
         self._sorts = sorted_by(self._sorts, column_id, added=added)
         self._arrangement.keep_sorts(self._sorts)
         self._refresh()
+        self.arranged.emit()
+
+    def arrangement(self) -> Mapping[str, str]:
+        """Columns and order, for a saved view."""
+        return self._arrangement.parts(self._sorts)
+
+    def arrange(self, parts: Mapping[str, str]) -> None:
+        """Show columns and order as a saved view has them."""
+        if parts == self.arrangement():
+            return
+        self._arrangement.take(parts)
+        self._sorts = self._arrangement.sorts
+        self._show_columns()
+        self._refresh()
+        self.arranged.emit()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -233,25 +251,11 @@ class TableScreen(QWidget):
 
     def _open_menu(self, at: QPoint) -> None:
         current = self._grid.currentIndex()
-        sorting: Entries = ()
+        entries = edit_entries(self, self._gestures.fill_down, read_only=self._document.read_only)
         if current.isValid():
             each = self._model.columns[current.column()]
-            title = self._source.title(each)
-            sorting = (
-                (self.tr("Sort by {column}").format(column=title), partial(self.sort_by, each.id)),
-                (self.tr("Then sort by {column}").format(column=title), partial(self.sort_by, each.id, added=True)),
-                None,
-            )
-        editing: Entries = (
-            (self.tr("Paste"), self.paste),
-            (self.tr("Fill down"), self._gestures.fill_down),
-            (self.tr("Bulk edit…"), self.bulk_edit),
-            (self.tr("Delete engagements"), self.delete_selected),
-        )
-        copying: Entries = ((self.tr("Copy"), self.copy),)
-        columns: Entries = (None, (self.tr("Columns…"), self.choose_columns))
-        allowed = () if self._document.read_only else editing
-        cell_menu((*sorting, *copying, *allowed, *columns), self).popup(at)
+            entries = (*sort_entries(self, each.id, self._source.title(each)), *entries)
+        cell_menu(entries, self).popup(at)
 
     def _on_opened(self) -> None:
         self._on_selected()
@@ -270,6 +274,7 @@ class TableScreen(QWidget):
         self._arrangement.keep_columns(ids)
         self._show_columns()
         self._refresh()
+        self.arranged.emit()
 
     def _on_selected(self) -> None:
         ids = self._selected_ids()

@@ -1,0 +1,45 @@
+"""Where one is in the window: the view shown, saved views, back and forward, and where a plan was left."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from app.gui.filter_views import ViewCombo, WayButtons
+from app.gui.last_places import LastPlaces
+from app.gui.mouse_ways import MouseWays
+from app.gui.saved_views import SavedViews
+from app.gui.stage import Stage
+from app.gui.view_keeping import ViewKeeping
+from app.gui.wayfinding import Wayfinding
+from app.gui.workspace import Workspace
+
+
+class Places(QObject):
+    """Puts these parts together; `leading` are the widgets that belong at the beginning of the filter bar.
+
+    `now` counts seconds from anywhere.
+    """
+
+    def __init__(self, workspace: Workspace, now: Callable[[], float], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._stage = Stage(workspace, self)
+        self.ways = Wayfinding(workspace, self._stage, now, self)
+        self.saved = SavedViews(workspace, self._stage, self)
+        self._keeping = ViewKeeping(workspace, self.saved, self)
+        self._last = LastPlaces(workspace, self._stage, self.ways, self.saved, self)
+        self.leading: tuple[QWidget, ...] = (WayButtons(workspace), ViewCombo(workspace, self.saved))
+        button = Qt.MouseButton
+        self._mouse = MouseWays(
+            workspace.window, {button.BackButton: self.ways.back, button.ForwardButton: self.ways.forward}
+        )
+
+    def set_screens(self, screens: Mapping[str, QWidget], views: QStackedWidget) -> None:
+        """Follow these views, of which `views` shows one."""
+        self._stage.set_screens(screens, views)
+
+    def restore(self) -> None:
+        """Go where the plan that was just opened was left."""
+        self._last.restore()
