@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import date
 from functools import partial
 from io import BytesIO
 from pathlib import Path
@@ -13,9 +14,10 @@ from PySide6.QtCore import QBuffer, QByteArray, QIODevice, Qt
 from PySide6.QtGui import QPageSize
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPrintSupport import QPrinter
-from PySide6.QtWidgets import QCheckBox, QLabel, QPushButton, QRadioButton, QToolButton, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QPushButton, QRadioButton, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from app.domain.spans import DaySpan
 from app.domain.wording import text
 from app.gui.main_window import MainWindow
 from app.gui.means import PrintingFailed
@@ -70,6 +72,51 @@ def test_the_engagement_plan_is_shown_with_its_stamp_and_saved_as_shown(
     assert stamp(window) == f"3 engagements selected, 3 printed, {len(reader.pages)} pages"
     assert screen(window).findChild(QPdfDocument).pageCount() == len(reader.pages)
     assert all(title in words_of(reader) for title in TITLES)
+
+
+def test_a_timeline_is_printed_in_the_rows_and_on_the_paper_chosen(
+    window: MainWindow, desk: Desk, trigger: Trigger, qtbot: QtBot
+) -> None:
+    trigger("report.timeline")
+    side = screen(window)
+    for name, downs in (("reportGrouping", 2), ("reportSheets", 2), ("reportPaper", 1)):
+        chooser = side.findChild(QComboBox, name)
+        assert chooser.isVisible()
+        assert chooser.accessibleName()
+        chooser.setFocus()
+        chooser.showPopup()
+        for _ in range(downs):
+            qtbot.keyClick(chooser.view(), Qt.Key.Key_Down)
+        qtbot.keyClick(chooser.view(), Qt.Key.Key_Return)
+    reader = saved(window, desk)
+    assert {round(float(page.mediabox.width)) for page in reader.pages} == {842}
+    assert "Ships and aircraft" in words_of(reader)
+    assert all(title in words_of(reader) for title in TITLES)
+
+
+def test_the_calendar_is_a_sheet_a_month_and_asks_for_no_rows(window: MainWindow, desk: Desk, trigger: Trigger) -> None:
+    trigger("report.calendar")
+    assert screen(window).findChild(QComboBox, "reportPaper").isVisible()
+    assert not screen(window).findChild(QComboBox, "reportGrouping").isVisible()
+    months = [page for page in saved(window, desk).pages if "Monday" in page.extract_text()]
+    assert len(months) == 12
+
+
+def test_the_days_of_the_filter_can_be_printed_in_place_of_a_plan_year(
+    window: MainWindow, desk: Desk, trigger: Trigger
+) -> None:
+    trigger("report.calendar")
+    days = screen(window).findChild(QCheckBox, "onlySeenDays")
+    assert not days.isVisible()
+    march = DaySpan(date(2027, 3, 1), date(2027, 4, 1))
+    view = screen(window)._workspace.view
+    view.set_filter(view.filter.with_(period=march))
+    assert days.isVisible()
+    assert days.text() == "Only 1 – 31 Mar 2027"
+    days.click()
+    assert sum("Monday" in page.extract_text() for page in saved(window, desk).pages) == 1
+    days.click()
+    assert sum("Monday" in page.extract_text() for page in saved(window, desk).pages) == 12
 
 
 def test_the_year_planner_is_on_a3(window: MainWindow, desk: Desk, trigger: Trigger) -> None:
