@@ -41,6 +41,7 @@ class Centre:
         notices: NoticeBar,
         status: StatusLine,
     ) -> None:
+        self._notices, self._status = notices, status
         self.menus = QMenuBar()
         self.filter_bar = FilterBar(workspace, leading)
         self.welcome = WelcomeScreen(workspace)
@@ -112,7 +113,8 @@ class Centre:
 
     def step_pane(self, step: int, focus: QWidget | None) -> str:
         """Go to the next pane, or with -1 to the one before; its name."""
-        panes = [self.filter_bar, self.rail, self.views.currentWidget(), self.panel, self.findings]
+        views = (self.filter_bar, self.rail, self.views.currentWidget(), self.panel, self.findings)
+        panes = [self._notices, self.welcome, *views, self._status]
         return step_pane(panes, focus, step)
 
     def _make_work(self) -> QWidget:

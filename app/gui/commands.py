@@ -3,6 +3,7 @@
 from PySide6.QtGui import QKeySequence
 
 from app.gui.actions import ActionSpec
+from app.gui.screens.calendar.commands import CALENDAR_COMMANDS
 from app.gui.translation import QT_TRANSLATE_NOOP
 
 _Std = QKeySequence.StandardKey
@@ -90,6 +91,8 @@ EDIT_COMMANDS = (
 )  # fmt: skip
 
 VIEW_COMMANDS = (
+    ActionSpec("view.calendar", QT_TRANSLATE_NOOP("Actions", "Ca&lendar"), (VIEW,), ("Ctrl+2",), "calendar",
+               QT_TRANSLATE_NOOP("Actions", "Engagements by day, week, month or year"), PLAN, group="view"),
     ActionSpec("view.table", QT_TRANSLATE_NOOP("Actions", "&Table"), (VIEW,), ("Ctrl+3",), "table",
                QT_TRANSLATE_NOOP("Actions", "Engagements as rows, their fields as columns"), PLAN, group="view"),
     ActionSpec("view.coordination", QT_TRANSLATE_NOOP("Actions", "&Coordination"), (VIEW,), ("Ctrl+4",), "messages",
@@ -239,6 +242,7 @@ COMMANDS = (
     *FILE_COMMANDS,
     *EDIT_COMMANDS,
     *VIEW_COMMANDS,
+    *CALENDAR_COMMANDS,
     *ENGAGEMENT_COMMANDS,
     *COORDINATE_COMMANDS,
     *REPORT_COMMANDS,

@@ -45,7 +45,7 @@ class Help(QObject):
         shown = [
             (title, text, tuple((each.shown, each.said) for each in uses.get(name, ()))) for name, title, text in pages
         ]
-        dialog = HelpPages(shown, self._workspace.window)
+        dialog = HelpPages(self._workspace.icons, shown, self._workspace.window)
         dialog.show_page(next((at for at, page in enumerate(pages) if page[0] == key), 0))
         dialog.open()
 

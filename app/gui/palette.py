@@ -32,6 +32,9 @@ MOST = 250
 _USED = 0.3
 """What having been chosen last adds to the worth of a line; one chosen before adds a little less."""
 
+_CLEAR, _LOOSE = 0.8, 0.42
+"""Where something answers clearly, what only has the letters somewhere is left out."""
+
 _WARMED_AT_ONCE = 1_000
 """Engagements whose words are made ready between two events; about 6 ms."""
 
@@ -52,7 +55,9 @@ class Finder:
         most = MOST_OF_ONE if len(sources) > 1 else MOST
         groups = [sorted(map(self._weighed, source.find(words, wanted)), key=_worth)[:most] for source in sources]
         best_first = sorted(filter(None, groups), key=lambda group: _worth(group[0]))
-        return tuple(item for group in best_first for _, item in group)
+        is_clear = bool(best_first) and best_first[0][0][0] >= _CLEAR
+        least = _LOOSE if is_clear else 0.0
+        return tuple(item for group in best_first for worth, item in group if worth >= least)
 
     def _weighed(self, ranked: Ranked) -> Ranked:
         worth, item = ranked

@@ -28,7 +28,7 @@ _AHEAD, _BEHIND = 240, 80
 """Hits looked at on either side of today, where there are more."""
 
 _MOST_CONTACTS = 200
-_UNTITLED = 0.5
+_UNTITLED = 0.65
 """What an engagement is worth whose words were found elsewhere than in its title."""
 
 

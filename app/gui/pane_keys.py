@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from app.gui.screens.calendar.keys import VIEW_KEYS as CALENDAR
 from app.gui.screens.contacts.keys import VIEW_KEYS as CONTACTS
 from app.gui.screens.coordination.keys import VIEW_KEYS as COORDINATION
 from app.gui.screens.coverage.keys import VIEW_KEYS as COVERAGE
@@ -31,6 +32,7 @@ EVERYWHERE = ViewKeys(
 
 PANE_KEYS: tuple[ViewKeys, ...] = (
     EVERYWHERE,
+    *CALENDAR,
     *TABLE,
     *COORDINATION,
     *COVERAGE,

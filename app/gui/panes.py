@@ -9,8 +9,11 @@ from PySide6.QtWidgets import QWidget
 
 
 def step_pane(panes: Sequence[QWidget | None], focus: QWidget | None, step: int) -> str:
-    """Move the focus to the visible pane `step` further on, and return that pane's name."""
-    shown = [pane for pane in panes if pane is not None and pane.isVisible()]
+    """Move the focus to the visible pane `step` further on, and return that pane's name.
+
+    Panes in which nothing takes the focus, such as a bar without messages, are passed over.
+    """
+    shown = [pane for pane in panes if pane is not None and pane.isVisible() and _takes_focus(_first_focusable(pane))]
     if not shown:
         return ""
     inside = [at for at, pane in enumerate(shown) if focus is not None and (pane is focus or pane.isAncestorOf(focus))]
@@ -20,9 +23,16 @@ def step_pane(panes: Sequence[QWidget | None], focus: QWidget | None, step: int)
 
 
 def _first_focusable(pane: QWidget) -> QWidget:
-    if pane.focusPolicy() != Qt.FocusPolicy.NoFocus or pane.focusProxy() is not None:
+    """Where the focus was in the pane the last time, else its first place for it."""
+    last = pane.focusWidget()
+    if last is not None and last is not pane and last.isVisible() and last.isEnabled():
+        return last
+    if (proxy := pane.focusProxy()) is not None:
+        return _first_focusable(proxy)
+    if pane.focusPolicy() != Qt.FocusPolicy.NoFocus:
         return pane
-    for child in pane.findChildren(QWidget):
-        if child.isVisible() and child.isEnabled() and child.focusPolicy() & Qt.FocusPolicy.TabFocus:
-            return child
-    return pane
+    return next((child for child in pane.findChildren(QWidget) if _takes_focus(child)), pane)
+
+
+def _takes_focus(widget: QWidget) -> bool:
+    return widget.isVisible() and widget.isEnabled() and bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)

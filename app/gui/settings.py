@@ -33,6 +33,8 @@ class Settings:
     recent_files: tuple[str, ...] = _setting((), "Plans opened lately, the newest first.", shown=False)
     table_columns: tuple[str, ...] = _setting((), "Columns of the table, in order.", shown=False)
     table_widths: tuple[str, ...] = _setting((), "Widths of the table's columns, as column:pixels.", shown=False)
+    timeline_names: int = _setting(0, "Width of the names of the timeline's rows; 0 as wide as usual.",
+                                   bounds=(0, 4000), shown=False)  # fmt: skip
     table_sort: tuple[str, ...] = _setting((), "Order of the table's rows; a column with - falls.", shown=False)
     overlays: tuple[str, ...] = _setting((), "Overlays of the calendar by plan.", shown=False)
     my_views: tuple[str, ...] = _setting((), "Saved views of one's own.", shown=False)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QProgressBar, QPushButton, QStatusBar, QWidget
 
 from app.gui.document import PlanDocument
@@ -18,6 +19,7 @@ class StatusLine(QStatusBar):
     def __init__(self, document: PlanDocument, view: ViewState, tasks: Tasks, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("statusLine")
+        self.setAccessibleName(self.tr("Status"))
         self.setSizeGripEnabled(False)
         self._document = document
         self._view = view
@@ -26,6 +28,8 @@ class StatusLine(QStatusBar):
         self._message.setObjectName("statusMessage")
         self._selection = TextLabel(muted=True)
         self._selection.setObjectName("selectionSummary")
+        self._hidden = TextLabel(muted=True)
+        self._hidden.setObjectName("filterSummary")
         self._saved = TextLabel(muted=True)
         self._saved.setObjectName("saveState")
         self._work = TextLabel(muted=True)
@@ -39,6 +43,7 @@ class StatusLine(QStatusBar):
         state = QWidget()
         standing = row(state, gap=3 * GRID)
         standing.setContentsMargins(2 * GRID, 0, 0, 0)
+        standing.addWidget(self._hidden)
         standing.addWidget(self._selection)
         standing.addWidget(self._saved)
         for widget in (self._work, self._progress, self._cancel, state):
@@ -47,6 +52,10 @@ class StatusLine(QStatusBar):
         tasks.changed.connect(self._show_work)
         view.selection_changed.connect(self.refresh)
         document.changed.connect(self.refresh)
+        document.changed.connect(self.refresh_hidden)
+        view.shown_changed.connect(self.refresh_hidden)
+        view.filter_changed.connect(self.refresh_hidden)
+        self.refresh_hidden()
         self._show_work()
 
     def say(self, text: str) -> None:
@@ -74,6 +83,18 @@ class StatusLine(QStatusBar):
         if waiting:
             parts.append(self.tr("%n answer(s) open", "", waiting))
         self._selection.setText(" · ".join(parts))
+
+    def refresh_hidden(self) -> None:
+        """Say how many the filter hides, so that nobody takes a part for the whole."""
+        view, number = self._view, QLocale().toString
+        shown, total = len(view.shown) - len(view.guests), view.total
+        said = ""
+        if not view.filter.is_empty and self._document.is_open:
+            said = self.tr("{shown} of {total} shown; {hidden} hidden by the filter").format(
+                shown=number(shown), total=number(total), hidden=number(total - shown)
+            )
+        self._hidden.setText(said)
+        self._hidden.setVisible(bool(said))
 
     def _show_work(self) -> None:
         running = self._tasks.running

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QTextCursor
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFrame, QListWidget, QSplitter, QTextBrowser, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFrame, QSplitter, QTextBrowser, QWidget
 
 from app.gui import fonts
+from app.gui.icons import Icons
+from app.gui.widgets.line_list import Line, LineList
 from app.gui.widgets.spacing import GRID, column
 
 Page = tuple[str, str, tuple[tuple[str, str], ...]]
@@ -18,18 +20,17 @@ Page = tuple[str, str, tuple[tuple[str, str], ...]]
 class HelpPages(QDialog):
     """Shows pages; `show_page` goes to one. Up and Down walk through them, Tab goes into the text."""
 
-    def __init__(self, pages: Sequence[Page], parent: QWidget | None = None) -> None:
+    def __init__(self, icons: Icons, pages: Sequence[Page], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("helpPages")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Help"))
         self._pages = tuple(pages)
-        self._list = QListWidget()
+        self._list = LineList(icons, self.tr("Pages of the help"))
         self._list.setObjectName("helpList")
-        self._list.setAccessibleName(self.tr("Pages of the help"))
-        self._list.setFrameShape(QFrame.Shape.NoFrame)
-        self._list.addItems([title for title, _, _ in self._pages])
-        self._list.currentRowChanged.connect(self._on_row)
+        self._list.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._list.lines.set_lines([Line(title, spoken=title) for title, _, _ in self._pages])
+        self._list.selectionModel().currentChanged.connect(self._on_current)
         self._text = QTextBrowser()
         self._text.setObjectName("helpText")
         self._text.setAccessibleName(self.tr("Help"))
@@ -54,11 +55,13 @@ class HelpPages(QDialog):
 
     def show_page(self, place: int) -> None:
         """Show the page at that place."""
-        self._list.setCurrentRow(place)
+        self._list.go_to(place)
         self._list.setFocus()
 
-    def _on_row(self, place: int) -> None:
-        title, text, keys = self._pages[place]
+    def _on_current(self, current: QModelIndex) -> None:
+        if not current.isValid():
+            return
+        title, text, keys = self._pages[current.row()]
         self._text.clear()
         cursor = QTextCursor(self._text.document())
         body, heading, strong = cursor.charFormat(), cursor.charFormat(), cursor.charFormat()

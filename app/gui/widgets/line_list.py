@@ -144,7 +144,7 @@ class LineDelegate(QStyledItemDelegate):
         if line.icon:
             mark = QRect(inside.left(), inside.top(), side, inside.height())
             self._icons.paint(painter, QStyle.visualRect(option.direction, option.rect, mark), line.icon, quiet)
-        inside.setLeft(inside.left() + side + GRID)
+            inside.setLeft(inside.left() + side + GRID)
         if line.keys:
             width = metrics.horizontalAdvance(line.keys)
             place = QRect(inside.right() - width, inside.top(), width + 1, inside.height())

@@ -74,6 +74,7 @@ class ContactsScreen(QWidget):
         document = workspace.document
         document.replaced.connect(self._on_replaced)
         document.changed.connect(self._on_changed)
+        workspace.view.place_changed.connect(self._on_place_changed)
 
     def focus_search(self) -> None:
         """Put the cursor into the search."""
@@ -116,6 +117,19 @@ class ContactsScreen(QWidget):
         self._stale = True
         if self.isVisible():
             self._refresh()
+
+    def _on_place_changed(self) -> None:
+        """Another view asks for a post: show it, whatever was searched for and closed before."""
+        place, document = self._workspace.view.place, self._workspace.document
+        if place is None or place.table != "posts" or place.id not in document.plan.posts:
+            return
+        self._current = place.id
+        self._closed.clear()
+        self._stale = True
+        self._search.clear()
+        if self.isVisible():
+            self._refresh()
+            self._table.setFocus()
 
     def _refresh(self) -> None:
         document = self._workspace.document
