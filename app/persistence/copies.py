@@ -15,6 +15,7 @@ from app.persistence import schema_version
 from app.persistence.disks import sync_folder
 from app.persistence.engine import APPLICATION_ID, Access, file_engine
 from app.persistence.schema import METADATA, SCHEMA
+from app.persistence.search import in_file
 from app.persistence.unit_of_work import reading, writing
 
 COMPANIONS = ("-wal", "-shm", "-journal")
@@ -54,6 +55,7 @@ def copy_rows(engine: Engine, draft: Path) -> None:
                 rows = [dict(row._mapping) for row in source.execute(select(table))]
                 if rows:
                     target.execute(insert(table), rows)
+            in_file.rebuild(target)
             schema_version.write(target, schema_version.read(source) or SCHEMA)
         settle(target_engine)
     finally:

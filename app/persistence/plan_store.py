@@ -27,6 +27,8 @@ from app.persistence.merging import Key, join
 from app.persistence.plan_repository import current_items, load_plan
 from app.persistence.retention import AUTOMATIC
 from app.persistence.schema import SCHEMA
+from app.persistence.search import writing as search_writing
+from app.persistence.search.texts import SqlTexts
 from app.persistence.unit_of_work import reading, writing
 from app.services.ports import (
     Backup,
@@ -64,6 +66,7 @@ class SqlPlanStore:
         self._engine = opened.engine
         self._watch = FileWatch(opened.path) if opened.path is not None else None
         self._notice = opened.notice
+        self._texts = SqlTexts(opened.engine, self._telling, read_only=opened.read_only)
         self._is_closed = False
         # Then every item is compared with what is stored; a lone writer is spared that.
         self._others_write = opened.path is None
@@ -95,6 +98,11 @@ class SqlPlanStore:
     def notice(self) -> Text | None:
         """What the planner must be told about how it was opened, or None."""
         return self._notice
+
+    @property
+    def texts(self) -> SqlTexts:
+        """The search through its texts."""
+        return self._texts
 
     def load(self) -> Plan:
         """Read the whole plan, one query per table."""
@@ -190,6 +198,7 @@ class SqlPlanStore:
         if self._is_closed:
             return
         self._is_closed = True
+        self._texts.close()
         in_place = self._watch is None or not self._watch.is_another()
         if in_place:
             with suppress(StorageFailed):
@@ -212,6 +221,7 @@ class SqlPlanStore:
         if self._others_write:
             items = join(items, current_items(connection, change.touches), partial(_author, connection))
         write_items(connection, items)
+        search_writing.follow(connection, items)
         change_log.record(connection, last + 1, change, items)
         return last + 1
 

@@ -15,6 +15,7 @@ from app.domain.plan import Plan
 from app.domain.spans import DaySpan
 from app.domain.wording import Text
 from app.services.overlays import OverlayEntry
+from app.services.search_query import TextSearch
 from app.services.tables import RawTable
 
 
@@ -166,6 +167,10 @@ class PlanStore(Protocol):
     @property
     def notice(self) -> Text | None:
         """What the planner must be told of how it was opened (why read-only, no backup), or None."""
+
+    @property
+    def texts(self) -> TextSearch:
+        """The search through its texts."""
 
     def load(self) -> Plan:
         """Read the whole plan, one query per table."""

@@ -1,8 +1,11 @@
-"""What a store is asked to look for: every clause must be met, each by any one of its terms."""
+"""What a store is asked to look for, and the port that answers: every clause is met, each by any of its terms."""
 
 from __future__ import annotations
 
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
+from datetime import date
+from typing import Protocol
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,3 +36,20 @@ class TextHits:
 
     total: int
     ids: tuple[str, ...]
+
+
+class TextSearch(Protocol):
+    """Looks through the texts of an open plan as they were last written; may be asked from any thread."""
+
+    def find(self, query: TextQuery, near: date, limit: int) -> Mapping[str, TextHits]:
+        """The hits by table; of each table at most `limit`, those in the title first, then those nearest to a day."""
+
+    def prepare(self, most: int) -> float:
+        """Index up to `most` items that were in the plan before its texts were indexed.
+
+        Returns how much is indexed, 0 to 1; what is not yet is not found. Where the plan may only be read,
+        nothing is done.
+        """
+
+    def vocabulary(self) -> Collection[str]:
+        """The folded words of four letters and more that stand, or once stood, in the plan."""

@@ -11,6 +11,7 @@ from app.domain.plan import TABLES, Plan
 from app.domain.wording import text
 from app.services.ports import Backup, EngagementStamp, HistoryEntry, Holder, NotAPlan, PlanFileError, PlanInfo
 from tests.builders import NOON
+from tests.gui.memory_texts import MemoryTexts
 
 
 class MemoryStore:
@@ -36,6 +37,10 @@ class MemoryStore:
     @property
     def holder(self) -> Holder | None:
         return self._holder
+
+    @property
+    def texts(self) -> MemoryTexts:
+        return MemoryTexts(self.plan)
 
     def load(self) -> Plan:
         return self.plan

@@ -13,6 +13,7 @@ import pytest
 from app.domain.changes import apply
 from app.persistence.engine import APPLICATION_ID
 from app.persistence.plan_stores import SqlPlanStores
+from app.persistence.schema import SCHEMA
 from app.persistence.workplace import Workplace
 from app.services.ports import DamagedPlan, NewerPlan, NotAPlan, PlanIsReadOnly
 from tests.builders import FixedClock
@@ -127,7 +128,7 @@ def test_a_newer_plan_is_opened_read_only(stores: SqlPlanStores, path: Path) -> 
     content = newer(path, "ALTER TABLE people ADD COLUMN shoe_size INTEGER")
     store = stores.open(str(path))
     assert store.read_only
-    assert "newer version (schema 99; this program knows 1)" in str(store.notice)
+    assert f"newer version (schema 99; this program knows {SCHEMA})" in str(store.notice)
     assert store.load() == plan
     with pytest.raises(PlanIsReadOnly):
         store.append(one_more(plan))

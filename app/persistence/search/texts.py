@@ -1,0 +1,59 @@
+"""The search through an open plan's texts."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection
+from contextlib import AbstractContextManager
+from datetime import date
+
+from sqlalchemy import Engine, select
+
+from app.persistence.mapping.entity import table_of
+from app.persistence.schema.search import SearchVocabularyRow
+from app.persistence.search import backlog
+from app.persistence.search.choosing import dialect_of
+from app.persistence.unit_of_work import reading, writing
+from app.services.search_query import TextHits, TextQuery
+
+_WORD = table_of(SearchVocabularyRow).c.word
+
+
+class SqlTexts:
+    """The TextSearch of `services.ports`; `telling` turns the database's errors into the port's."""
+
+    def __init__(self, engine: Engine, telling: Callable[[], AbstractContextManager[None]], *, read_only: bool) -> None:
+        self._engine = engine
+        self._telling = telling
+        self._read_only = read_only
+        self._is_closed = False
+
+    def close(self) -> None:
+        """Touch the plan no more, whoever still asks: its file may be another's by then."""
+        self._is_closed = True
+
+    def find(self, query: TextQuery, near: date, limit: int) -> dict[str, TextHits]:
+        """The hits by table; see the port."""
+        if not query.clauses or self._is_closed:
+            return {}
+        with self._telling(), reading(self._engine) as connection:
+            return dialect_of(connection).find(connection, query, near.toordinal(), limit)
+
+    def vocabulary(self) -> Collection[str]:
+        """The words that stand, or once stood, in the plan."""
+        if self._is_closed:
+            return ()
+        with self._telling(), reading(self._engine) as connection:
+            return connection.execute(select(_WORD)).scalars().all()
+
+    def prepare(self, most: int) -> float:
+        """Index up to `most` more items; see the port."""
+        if self._is_closed:
+            return 1.0
+        with self._telling():
+            with reading(self._engine) as connection:
+                done = backlog.done(connection)
+            if done == 1.0 or self._read_only:
+                return done
+            with writing(self._engine) as connection:
+                backlog.work_off(connection, most)
+                return backlog.done(connection)
