@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtWidgets import QWidget
 
 from app.gui.means import Means
+from app.gui.screens.calendar import CalendarScreen
 from app.gui.screens.contacts import ContactsScreen
 from app.gui.screens.coordination import CoordinationScreen
 from app.gui.screens.coverage import CoverageScreen
@@ -26,6 +27,7 @@ class View:
 
 
 VIEWS = (
+    View("calendar", "calendar", lambda workspace, _means: CalendarScreen(workspace)),
     View("table", "table", lambda workspace, _means: TableScreen(workspace)),
     View("coordination", "messages", lambda workspace, _means: CoordinationScreen(workspace)),
     View("coverage", "world", lambda workspace, _means: CoverageScreen(workspace)),

@@ -165,7 +165,7 @@ class QuietTable(QTableView):
 
     def _on_reset(self) -> None:
         self.clearSpans()
-        for row in self.rows.headings:
+        for row in self.rows.headings if len(self._specs) > 1 else ():
             self.setSpan(row, 0, 1, len(self._specs))
         self._fit_headings()
 

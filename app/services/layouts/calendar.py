@@ -78,11 +78,18 @@ def month_span(day: date) -> DaySpan:
     return DaySpan(first, (first + timedelta(days=31)).replace(day=1))
 
 
-def lay_weeks(items: Iterable[Placed], monday: date, weeks: int, lanes: int) -> tuple[WeekRow, ...]:
+def covers(span: DaySpan, period: DaySpan) -> bool:
+    """Whether a span goes on all through a period."""
+    return span.first <= period.first and span.end >= period.end
+
+
+def lay_weeks(
+    items: Iterable[Placed], monday: date, weeks: int, lanes: int, *, leaves_line: bool = True
+) -> tuple[WeekRow, ...]:
     """The weeks from `monday` on, with at most `lanes` lines of bars each.
 
     Earlier bars stand above later ones, longer above shorter. Where not all of a day have room,
-    its last line is left free for the words that count the others.
+    its last line is left free for the words that count the others, if it `leaves_line`.
     """
     rows: list[list[Placed]] = [[] for _ in range(weeks)]
     whole = DaySpan(monday, monday + timedelta(days=WEEK * weeks))
@@ -92,14 +99,16 @@ def lay_weeks(items: Iterable[Placed], monday: date, weeks: int, lanes: int) -> 
             last = (part.last - monday).days // WEEK
             for row in range(first, last + 1):
                 rows[row].append(item)
-    return tuple(_lay(row, monday + timedelta(days=WEEK * at), max(lanes, 1)) for at, row in enumerate(rows))
+    return tuple(
+        _lay(row, monday + timedelta(days=WEEK * at), max(lanes, 1), leaves_line) for at, row in enumerate(rows)
+    )
 
 
 def _order(item: Placed) -> tuple[date, int, str, str]:
     return item.span.first, -item.span.days, item.rank, item.id
 
 
-def _lay(items: Sequence[Placed], monday: date, lanes: int) -> WeekRow:
+def _lay(items: Sequence[Placed], monday: date, lanes: int, leaves_line: bool) -> WeekRow:
     week = DaySpan(monday, monday + timedelta(days=WEEK))
     free: list[list[bool]] = [[True] * WEEK for _ in range(lanes)]
     ids: list[list[str]] = [[] for _ in range(WEEK)]
@@ -120,7 +129,7 @@ def _lay(items: Sequence[Placed], monday: date, lanes: int) -> WeekRow:
         bars.append(
             BarPlace(item.id, lane, first, days, item.span.first >= monday, item.span.end <= monday + WEEK * ONE_DAY)
         )
-    kept = _make_room(bars, hidden, lanes)
+    kept = _make_room(bars, hidden, lanes) if leaves_line else bars
     return WeekRow(monday, tuple(kept), tuple(map(tuple, ids)), tuple(hidden))
 
 

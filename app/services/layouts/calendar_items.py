@@ -53,10 +53,20 @@ def items_in(plan: Plan, span: DaySpan, shown: Collection[str] | None) -> Calend
     return CalendarItems(tuple(placed), tuple(item.id for item in windows))
 
 
-def counts_in(plan: Plan, span: DaySpan, shown: Collection[str] | None) -> tuple[int, ...]:
-    """How many engagements stand on each day of the span."""
+@dataclass(frozen=True, slots=True)
+class MonthCount:
+    """How many engagements stand on each day that has any, in all, and on every single one of the days."""
+
+    days: Mapping[date, int]
+    total: int
+    throughout: int
+
+
+def count_month(plan: Plan, span: DaySpan, shown: Collection[str] | None) -> MonthCount:
+    """Count the engagements that stand on the days of a span."""
     steps = [0] * (span.days + 1)
     start, days = span.first.toordinal(), span.days
+    total = throughout = 0
     for item in touching(plan, span, shown):
         dates = item.dates
         end = dates.end
@@ -69,17 +79,15 @@ def counts_in(plan: Plan, span: DaySpan, shown: Collection[str] | None) -> tuple
         if after > 0 and first < days:
             steps[max(first, 0)] += 1
             steps[min(after, days)] -= 1
-    counts, now = [], 0
-    for step in steps[:-1]:
+            total += 1
+            throughout += first <= 0 and after >= days
+    counts: dict[date, int] = {}
+    now = 0
+    for at, step in enumerate(steps[:-1]):
         now += step
-        counts.append(now)
-    return tuple(counts)
-
-
-def count_in(plan: Plan, span: DaySpan, shown: Collection[str] | None) -> int:
-    """How many engagements stand in the span."""
-    drawn = (drawn_span(item.dates) for item in touching(plan, span, shown))
-    return sum(1 for each in drawn if each is not None and each.overlaps(span))
+        if now:
+            counts[date.fromordinal(start + at)] = now
+    return MonthCount(counts, total, throughout)
 
 
 def due_in(plan: Plan, span: DaySpan, shown: Collection[str] | None) -> Mapping[date, tuple[str, ...]]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date, timedelta
 
 from app.domain.engagement import Engagement
@@ -49,20 +48,6 @@ def dates_on(plan: Plan, item: Engagement, day: date) -> Dates:
         return item.dates.moved((day - item.dates.earliest).days)
     last = PlanDate.on(_later(day, days - 1))
     return Dates(PlanDate.on(day), last)
-
-
-def stretched(dates: Dates, day: date, *, at_start: bool) -> Dates | None:
-    """The dates with their first or last day put on `day`, never past the other end; None where days are not known."""
-    if not dates.is_exact or dates.end is None:
-        return None
-    if at_start:
-        return replace(dates, start=PlanDate.on(min(day, dates.end.first)))
-    return replace(dates, end=PlanDate.on(max(day, dates.start.first)))
-
-
-def ends_moved(dates: Dates, days: int) -> Dates | None:
-    """The dates with their last day moved by `days`, at the earliest to the first; None where days are not known."""
-    return stretched(dates, _later(dates.latest, days), at_start=False)
 
 
 def kept_within(day: date) -> date:

@@ -1,0 +1,180 @@
+"""The agenda: the days of a period as a list, which is also the twin of every picture of the calendar."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Hashable, Mapping
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QWidget
+
+from app.domain.spans import DaySpan
+from app.domain.wording_dates import dates_words
+from app.gui.bar_painting import MARKS
+from app.gui.document import words
+from app.gui.screens.calendar.day_list import DayEntry
+from app.gui.screens.calendar.day_texts import DayTexts
+from app.gui.screens.calendar.head_delegate import HeadDelegate
+from app.gui.screens.calendar.listing import Listing
+from app.gui.screens.calendar.picture import CalendarSource
+from app.gui.screens.calendar.words import ask_words, due_count, due_words, engagements_count, long_day
+from app.gui.widgets.quiet_rows import Cell, Row
+from app.gui.widgets.quiet_table import ColumnSpec, QuietTable
+from app.gui.workspace import Workspace
+from app.services.layouts.calendar_agenda import AgendaLine, AgendaSort, agenda_lines
+from app.services.overlays import OverlaidEntry
+from app.services.status_looks import Fill
+from app.services.titles import STATUS_TITLES
+
+
+class Agenda(QuietTable):
+    """Heads are days; Enter opens what stands below them. `day_entered(date)` when the person goes to another day,
+    `day_opened(date)` on Enter at a head."""
+
+    day_entered = Signal(object)
+    day_opened = Signal(object)
+    paged = Signal(int)
+
+    def __init__(
+        self,
+        workspace: Workspace,
+        source: CalendarSource,
+        texts: DayTexts,
+        listing: Listing,
+        parent: QWidget | None = None,
+    ) -> None:
+        specs = (
+            ColumnSpec(_said("Engagement"), 30, 3),
+            ColumnSpec(_said("When"), 25, 1),
+            ColumnSpec(_said("Status"), 13, 0),
+        )
+        super().__init__(workspace.icons, _said("Agenda"), specs, lines=2, parent=parent)
+        self.setObjectName("calendarAgenda")
+        self.setItemDelegate(HeadDelegate(workspace.icons, self))
+        self._workspace = workspace
+        self._source = source
+        self._texts = texts
+        self._listing = listing
+        self._overlaid: dict[str, OverlaidEntry] = {}
+        self._due: Mapping[date, tuple[str, ...]] = {}
+        self.opened.connect(self._on_opened)
+        self.toggled.connect(self._on_head)
+        self.current_changed.connect(self._on_current)
+
+    @property
+    def lines(self) -> tuple[AgendaLine, ...]:
+        """The lines, from the top."""
+        return tuple(key for key in self.rows.keys if isinstance(key, AgendaLine))
+
+    def show_span(self, span: DaySpan) -> None:
+        """List these days as they are now."""
+        document = self._workspace.document
+        by_day: defaultdict[date, list[str]] = defaultdict(list)
+        self._overlaid = {}
+        self._due = self._source.due(span)
+        for at, entry in enumerate(self._workspace.overlays.entries_on(span)):
+            self._overlaid[str(at)] = entry
+            by_day[max(entry.span.first, span.first)].append(str(at))
+        items = self._source.items(span)
+        lines = agenda_lines(document.plan, span, items, self._due, by_day, document.today)
+        heads = [at for at, line in enumerate(lines) if line.sort in (AgendaSort.DAY, AgendaSort.WINDOW)]
+        before = self.current_line
+        self.rows.set_rows(lines, self._build, heads)
+        if before is not None:
+            self.go_to_line(before.day, before.id if before.sort is AgendaSort.ENGAGEMENT else "")
+
+    @property
+    def current_line(self) -> AgendaLine | None:
+        """The line at which the person is."""
+        at, lines = self.currentIndex().row(), self.lines
+        return lines[at] if 0 <= at < len(lines) else None
+
+    def go_to_line(self, day: date | None, item: str = "") -> None:
+        """Go to an engagement, or to the head of a day or of the next one that has a head."""
+        lines = self.lines
+        found = next((at for at, line in enumerate(lines) if item and line.id == item), None)
+        if found is None and day is not None:
+            heads = [at for at, line in enumerate(lines) if line.sort is AgendaSort.DAY]
+            found = next((at for at in heads if (lines[at].day or day) >= day), heads[-1] if heads else None)
+        if found is None and lines:
+            found = 0
+        if found is not None and found != self.currentIndex().row():
+            self.select_rows([found], found)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_PageUp, Qt.Key.Key_PageDown) and self.rows.rowCount() == 0:
+            self.paged.emit(-1 if event.key() == Qt.Key.Key_PageUp else 1)
+            return
+        super().keyPressEvent(event)
+
+    def _build(self, key: Hashable) -> Row:
+        assert isinstance(key, AgendaLine)
+        if key.sort is AgendaSort.DAY:
+            return self._day_head(key)
+        if key.sort is AgendaSort.WINDOW:
+            said = self.tr("Day not fixed: {window}").format(window=key.id)
+            return Row((Cell(said, engagements_count(key.begins)),), heading=True)
+        if key.sort is AgendaSort.ASK and key.day is not None:
+            who, about = ask_words(self._workspace.document.plan, key.id)
+            tone = "blocks" if key.day < self._workspace.document.today else "informs"
+            said = due_words(key.day, self._workspace.document.today)
+            return Row((Cell(who, about, "text", "flag"), Cell(said, tone=tone), Cell()))
+        if key.sort is AgendaSort.OVERLAY:
+            return Row((self._listing.overlaid(self._overlaid[key.id]).cell, Cell(), Cell()))
+        return self._engagement(key.id)
+
+    def _day_head(self, line: AgendaLine) -> Row:
+        assert line.day is not None
+        is_today = line.day == self._workspace.document.today
+        said = long_day(line.day)
+        if is_today:
+            said = self.tr("Today, {day}").format(day=said)
+        parts = [engagements_count(line.begins)] if line.begins else []
+        if line.goes_on:
+            parts.append(self.tr("%n going on", "", line.goes_on))
+        if due := self._due.get(line.day):
+            parts.append(due_count(len(due)))
+        remark = ", ".join(parts) or self.tr("nothing")
+        return Row((Cell(said, remark, "today" if is_today else "text"),), heading=True, tinted=is_today)
+
+    def _engagement(self, item_id: str) -> Row:
+        plan = self._workspace.document.plan
+        item = plan.engagements.get(item_id)
+        if item is None:
+            return Row((Cell(), Cell(), Cell()))
+        bar = self._source.bar(item_id)
+        struck = bar.fill is Fill.STRUCK
+        icon = bar.icon if bar.icon in self._workspace.icons.names else ""
+        title = Cell(item.title, self._texts.below(item_id), "text", icon, struck=struck)
+        days = item.dates.day_count
+        length = self.tr("%n day(s)", "", days) if days else self.tr("day not fixed")
+        status = Cell(words(STATUS_TITLES[item.status]))
+        if bar.severity is not None:
+            mark = MARKS[bar.severity]
+            status = Cell(words(STATUS_TITLES[item.status]), self.tr("%n finding(s)", "", bar.findings), "text", mark)
+        return Row((title, Cell(dates_words(item.dates), length), status))
+
+    def _on_opened(self, at: int) -> None:
+        line = self.lines[at]
+        if line.sort in (AgendaSort.ENGAGEMENT, AgendaSort.ASK):
+            self._listing.go(DayEntry(line.sort.value, line.id, Cell()))
+
+    def _on_head(self, at: int) -> None:
+        line = self.lines[at]
+        if line.day is not None:
+            self.day_opened.emit(line.day)
+
+    def _on_current(self) -> None:
+        line = self.current_line
+        if line is None or not self.hasFocus():
+            return
+        if line.day is not None:
+            self.day_entered.emit(line.day)
+        if line.sort is AgendaSort.ENGAGEMENT:
+            self._workspace.view.select((line.id,))
+
+
+def _said(text: str) -> str:
+    return QCoreApplication.translate("Agenda", text)

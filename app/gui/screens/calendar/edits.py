@@ -1,0 +1,95 @@
+"""The edits that begin in the calendar: move, stretch, copy, put on a day, make anew; each is one undo."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import partial
+
+from PySide6.QtCore import QObject, QPoint, Signal
+
+from app.domain.changes import Change
+from app.domain.engagement import Engagement, Participation, Role
+from app.domain.spans import Dates, DaySpan
+from app.gui.drag_preview import DragPreview, Preview, bubble_text
+from app.gui.screens.calendar.proposal import Proposal, spans_after
+from app.gui.screens.calendar.words import moved_words
+from app.gui.widgets.drag_bubble import DragBubble
+from app.gui.workspace import Workspace
+from app.services.drafts import new_draft
+from app.services.edits.engagements import add_engagement
+
+
+class CalendarEdits(QObject):
+    """`ghosted(spans)` says where a gesture would put something; `placed(id)` that something now stands elsewhere."""
+
+    ghosted = Signal(object)
+    placed = Signal(str)
+
+    def __init__(self, workspace: Workspace, parent: QObject) -> None:
+        super().__init__(parent)
+        self._workspace = workspace
+        self._preview = DragPreview(workspace.document, self)
+        self._preview.shown.connect(self._on_previewed)
+        self._bubble = DragBubble(workspace.icons, workspace.window)
+        self._point = QPoint()
+
+    def hover(self, proposal: Proposal | None, point: QPoint) -> None:
+        """Say what a gesture would come to; None when it would come to nothing."""
+        if proposal is None or not self._workspace.document.is_open:
+            self._preview.clear()
+            self._bubble.vanish()
+            self.ghosted.emit(())
+            return
+        self._point = point
+        preview = self._preview.propose(proposal, partial(proposal.change, self._workspace.document.plan))
+        self._on_previewed(preview)
+
+    def carry_out(self, proposal: Proposal, *, in_series: bool = False) -> None:
+        """Do it; repeated steps of a key are one undo."""
+        document = self._workspace.document
+        edge = proposal.push.edge
+        series = f"calendar.{edge or 'move'}:{proposal.ids[0]}" if in_series else ""
+        before = document.plan
+        made: list[Change] = []
+
+        def use_case() -> Change:
+            made.append(proposal.change(before))
+            return made[0]
+
+        if not document.attempt(use_case, series):
+            return
+        afters = [item.after for item in made[0].items if isinstance(item.after, Engagement)]
+        if not afters:
+            return
+        if proposal.is_copy:
+            self._workspace.view.select(tuple(item.id for item in afters))
+        said = [moved_words(document.plan, item) for item in afters[:3]]
+        if len(afters) > len(said):
+            said.append(self.tr("and %n more", "", len(afters) - len(said)))
+        self._workspace.say("; ".join(said))
+        self.placed.emit(afters[0].id)
+
+    def create(self, span: DaySpan) -> None:
+        """Make an idea on these days, and look at it."""
+        document, view = self._workspace.document, self._workspace.view
+        plan = document.plan
+        wanted = view.filter
+        kinds = sorted(wanted.kinds & set(plan.kinds))
+        country = next(iter(sorted(wanted.countries & set(plan.countries))), None)
+        title = self.tr("New engagement")
+        draft = new_draft(plan, document.today, title, period=span, kind=kinds[0] if kinds else None)
+        draft = replace(
+            draft,
+            dates=Dates.days(span.first, span.last),
+            countries=(Participation(country, Role.HOST),) if country else (),
+            marking=plan.settings.marking,
+        )
+        if document.attempt(partial(add_engagement, plan, draft)):
+            view.select((draft.id,))
+            self.placed.emit(draft.id)
+            self._workspace.actions.action("engagement.open").trigger()
+
+    def _on_previewed(self, preview: Preview) -> None:
+        self._bubble.show_text(bubble_text(preview))
+        self._bubble.place(self._point)
+        self.ghosted.emit(spans_after(preview.change) if preview.change is not None else ())

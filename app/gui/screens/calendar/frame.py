@@ -1,0 +1,127 @@
+"""Where everything stands in the grid of weeks: pixels from days, and days from pixels."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QFontMetrics
+from PySide6.QtWidgets import QStyle
+
+from app.services.layouts.calendar import WEEK, BarPlace
+
+GAP = 2
+"""Pixels between two bars, and between a bar and the line of its day."""
+
+EDGE = 6
+"""Pixels at either end of a bar by which it is stretched."""
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """The grid at one size: a head of weekdays, a gutter of week numbers, `weeks` rows of seven days."""
+
+    size: QSize
+    weeks: int
+    line: int
+    gutter: int
+    direction: Qt.LayoutDirection
+
+    @classmethod
+    def fitting(cls, size: QSize, weeks: int, metrics: QFontMetrics, direction: Qt.LayoutDirection) -> Frame:
+        """The frame for a font."""
+        return cls(size, max(weeks, 1), metrics.height(), metrics.horizontalAdvance("W53") + 2 * EDGE, direction)
+
+    @property
+    def head(self) -> int:
+        """The height of the line of weekdays."""
+        return self.line + 8
+
+    @property
+    def day_head(self) -> int:
+        """The height of the line with a day's number."""
+        return self.line + 6
+
+    @property
+    def lane(self) -> int:
+        """The height of a bar with its gap."""
+        return self.line + 4 + GAP
+
+    @property
+    def lanes(self) -> int:
+        """How many bars a day has room for."""
+        return max((self._row_height() - self.day_head - GAP) // self.lane, 1)
+
+    @property
+    def counts_in_head(self) -> bool:
+        """Whether days are so low that what has no room is counted beside their number."""
+        return self.lanes < 3
+
+    def week_rect(self, row: int) -> QRect:
+        """The number of a week."""
+        return self._seen(QRect(0, self._top(row), self.gutter, self._top(row + 1) - self._top(row)))
+
+    def title_rect(self, column: int) -> QRect:
+        """The name of a weekday."""
+        return self._seen(QRect(self._left(column), 0, self._left(column + 1) - self._left(column), self.head))
+
+    def cell(self, row: int, column: int) -> QRect:
+        """A whole day."""
+        left, top = self._left(column), self._top(row)
+        return self._seen(QRect(left, top, self._left(column + 1) - left, self._top(row + 1) - top))
+
+    def bar(self, row: int, place: BarPlace) -> QRect:
+        """A bar in its lane."""
+        return self.stretch(row, place.first, place.end, place.lane, place.begins, place.ends)
+
+    def stretch(self, row: int, first: int, end: int, lane: int, begins: bool = True, ends: bool = True) -> QRect:
+        """Some days of a week in one lane; away from an end that is open it keeps a gap."""
+        left = self._left(first) + (1 + GAP if begins else 0)
+        right = self._left(end) - (GAP if ends else 0)
+        top = self._top(row) + self.day_head + lane * self.lane
+        return self._seen(QRect(left, top, right - left, self.lane - GAP))
+
+    def more(self, row: int, column: int) -> QRect:
+        """Where what has no room is counted: below the bars, or behind the number of a low day."""
+        if not self.counts_in_head:
+            return self.stretch(row, column, column + 1, self.lanes - 1)
+        line = self.day_line(row, column)
+        spot = QRect(line.left() + line.width() * 9 // 20, line.top(), line.width() // 4, line.height())
+        return QStyle.visualRect(self.direction, line, spot)
+
+    def day_line(self, row: int, column: int) -> QRect:
+        """The line with a day's number, what is kept on it, and its flag."""
+        cell = self.cell(row, column)
+        return QRect(cell.left() + EDGE, cell.top() + 2, cell.width() - 2 * EDGE, self.day_head - 4)
+
+    def flag(self, row: int, column: int, width: int) -> QRect:
+        """The flag of a day, at the end of the line with its number."""
+        line = self.day_line(row, column)
+        spot = QRect(line.right() - width + 1, line.top(), width, line.height())
+        return QStyle.visualRect(self.direction, line, spot)
+
+    def at(self, point: QPoint) -> tuple[int, int] | None:
+        """The row and the column of the day at a point; None in the head and the gutter."""
+        x = self.size.width() - 1 - point.x() if self.direction == Qt.LayoutDirection.RightToLeft else point.x()
+        if x < self.gutter or point.y() < self.head or x >= self.size.width() or point.y() >= self.size.height():
+            return None
+        return self.near(point)
+
+    def near(self, point: QPoint) -> tuple[int, int]:
+        """The row and the column of the day nearest to a point."""
+        x = self.size.width() - 1 - point.x() if self.direction == Qt.LayoutDirection.RightToLeft else point.x()
+        column = (x - self.gutter) * WEEK // max(self.size.width() - self.gutter, 1)
+        row = (point.y() - self.head) * self.weeks // max(self.size.height() - self.head, 1)
+        return min(max(row, 0), self.weeks - 1), min(max(column, 0), WEEK - 1)
+
+    def _left(self, column: int) -> int:
+        return self.gutter + (self.size.width() - self.gutter) * column // WEEK
+
+    def _top(self, row: int) -> int:
+        return self.head + (self.size.height() - self.head) * row // self.weeks
+
+    def _row_height(self) -> int:
+        return (self.size.height() - self.head) // self.weeks
+
+    def _seen(self, rect: QRect) -> QRect:
+        return QStyle.visualRect(self.direction, QRect(QPoint(0, 0), self.size), rect)

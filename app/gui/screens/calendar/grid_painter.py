@@ -1,0 +1,224 @@
+"""Paints weeks of days with their bars, flags and overlays."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from PySide6.QtCore import QPoint, QRect, QRectF, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
+from PySide6.QtWidgets import QStyle
+
+from app.domain.spans import DaySpan
+from app.domain.wording_dates import SHORT_MONTHS, SHORT_WEEKDAYS
+from app.gui import fonts
+from app.gui.bar_painting import BarPainter
+from app.gui.icons import Icons
+from app.gui.screens.calendar.bar_words import BarWords
+from app.gui.screens.calendar.frame import EDGE, GAP, Frame
+from app.gui.screens.calendar.picture import WeeksPicture
+from app.gui.screens.calendar.words import more_count
+from app.services.layouts.calendar import WEEK, WeekRow
+
+_CENTRE = int(Qt.AlignmentFlag.AlignCenter)
+
+
+@dataclass(frozen=True, slots=True)
+class GridState:
+    """What changes faster than the picture: where the person is, and what a gesture would do.
+
+    `month` is the one whose days stand out, None where all do alike. `cursor` … `anchor` is the span selected.
+    """
+
+    month: tuple[int, int] | None = None
+    cursor: date = date.min
+    anchor: date = date.min
+    focused: str = ""
+    selected: frozenset[str] = frozenset()
+    has_focus: bool = False
+    ghosts: tuple[DaySpan, ...] = ()
+
+
+class GridPainter:
+    """Has no state of its own but fonts; colours come from the theme at the moment of painting."""
+
+    def __init__(self, icons: Icons) -> None:
+        self._icons = icons
+        self._bars = BarPainter(icons)
+        self._words = BarWords(icons, self._bars)
+        self.set_font(QFont())
+
+    def set_font(self, font: QFont) -> None:
+        """Measure for another font."""
+        self._font = fonts.tabular(font)
+        self._strong = fonts.strong(self._font)
+        self._metrics = QFontMetrics(self._font)
+        self._words.set_font(font)
+
+    def flag_width(self, count: int) -> int:
+        """How wide the flag of a day with so many answers due is."""
+        return self._metrics.height() + self._metrics.horizontalAdvance(str(count)) + 2
+
+    def paint(self, painter: QPainter, frame: Frame, picture: WeeksPicture, state: GridState) -> None:
+        """Paint all of it."""
+        colour = self._bars.colour
+        painter.fillRect(QRect(QPoint(0, 0), frame.size), colour("surface"))
+        self._titles(painter, frame, picture)
+        for at, row in enumerate(picture.rows):
+            for column in range(WEEK):
+                self._day(painter, frame, picture, state, at, column)
+            self._week(painter, frame, at, row)
+        for at, row in enumerate(picture.rows):
+            self._row_bars(painter, frame, picture, state, at, row)
+        self._ghosts(painter, frame, picture, state)
+
+    def _titles(self, painter: QPainter, frame: Frame, picture: WeeksPicture) -> None:
+        painter.fillRect(QRect(0, 0, frame.size.width(), frame.head), self._bars.colour("raised"))
+        for column in range(WEEK):
+            rect = frame.title_rect(column)
+            painter.setFont(self._font)
+            painter.setPen(self._bars.colour("text-muted"))
+            inside = rect.adjusted(EDGE, 0, -EDGE, 0)
+            flags = QStyle.visualAlignment(frame.direction, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+            painter.drawText(inside, int(flags), SHORT_WEEKDAYS[column])
+
+    def _week(self, painter: QPainter, frame: Frame, at: int, row: WeekRow) -> None:
+        rect = frame.week_rect(at)
+        painter.fillRect(rect, self._bars.colour("surface"))
+        painter.fillRect(QRect(rect.left(), rect.top(), rect.width(), 1), self._bars.colour("line"))
+        painter.setFont(self._font)
+        painter.setPen(self._bars.colour("text-muted"))
+        thursday = row.monday + timedelta(days=3)
+        painter.drawText(
+            rect.adjusted(0, 3, 0, 0),
+            int(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop),
+            f"W{thursday.isocalendar().week}",
+        )
+
+    def _day(
+        self, painter: QPainter, frame: Frame, picture: WeeksPicture, state: GridState, at: int, column: int
+    ) -> None:
+        colour = self._bars.colour
+        day = picture.rows[at].day(column)
+        cell = frame.cell(at, column)
+        ground = "surface"
+        if day in picture.holidays:
+            ground = "holiday"
+        elif day.isoweekday() in picture.weekend:
+            ground = "off-day"
+        painter.fillRect(cell, colour(ground))
+        chosen = min(state.cursor, state.anchor) <= day <= max(state.cursor, state.anchor)
+        if chosen and state.cursor != state.anchor:
+            painter.fillRect(cell, colour("selection"))
+        painter.fillRect(QRect(cell.left(), cell.top(), cell.width(), 1), colour("line"))
+        edge = QRect(cell.left(), cell.top(), 1, cell.height())
+        painter.fillRect(QStyle.visualRect(frame.direction, cell, edge), colour("line"))
+        dim = state.month is not None and (day.year, day.month) != state.month
+        self._day_line(painter, frame, picture, at, column, day, dim)
+        if day == state.cursor and not state.focused:
+            painter.setPen(QPen(colour("accent" if state.has_focus else "border"), 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRect(cell.adjusted(1, 1, -1, -1))
+
+    def _day_line(
+        self,
+        painter: QPainter,
+        frame: Frame,
+        picture: WeeksPicture,
+        at: int,
+        column: int,
+        day: date,
+        dim: bool,
+    ) -> None:
+        colour = self._bars.colour
+        line = frame.day_line(at, column)
+        first_shown = at == 0 and column == 0
+        said = f"{day.day} {SHORT_MONTHS[day.month - 1]}" if day.day == 1 or first_shown else str(day.day)
+        if day.day == 1 and day.month == 1:
+            said = f"{said} {day.year}"
+        is_today = day == picture.today
+        strong = is_today or (day.day == 1 and not dim)
+        metrics = QFontMetrics(self._strong)
+        width = max(metrics.horizontalAdvance(said) + 10, line.height())
+        spot = QRect(line.left() - 4, line.top(), width, line.height())
+        seen = QStyle.visualRect(frame.direction, line, spot)
+        if is_today:
+            painter.save()
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QPen(colour("today"), 1.6))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            radius = line.height() / 2 - 0.5
+            painter.drawRoundedRect(QRectF(seen).adjusted(0.8, 0.8, -0.8, -0.8), radius, radius)
+            painter.restore()
+        painter.setFont(self._strong if strong else self._font)
+        painter.setPen(colour("today" if is_today else "text-muted" if dim else "text"))
+        painter.drawText(seen, _CENTRE, said)
+        due, hidden = picture.due.get(day, ()), picture.rows[at].hidden[column]
+        room = line.adjusted(spot.width() + GAP, 0, 0, 0)
+        if due:
+            flag = self.flag_width(len(due))
+            room.setRight(room.right() - flag - GAP)
+            self._flag(painter, frame.flag(at, column, flag), len(due), day < picture.today)
+        if (
+            room.width() > 2 * line.height()
+            and not (hidden and frame.counts_in_head)
+            and (kept := picture.holidays.get(day))
+        ):
+            overlay = kept[0].overlay
+            said = "; ".join(f"{each.overlay.letters} {each.entry.title}" for each in kept)
+            painter.setFont(self._font)
+            painter.setPen(colour(overlay.colour))
+            shown = self._metrics.elidedText(said, Qt.TextElideMode.ElideRight, room.width())
+            flags = QStyle.visualAlignment(frame.direction, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+            painter.drawText(QStyle.visualRect(frame.direction, line, room), int(flags), shown)
+
+    def _flag(self, painter: QPainter, rect: QRect, count: int, overdue: bool) -> None:
+        tone = "blocks" if overdue else "informs"
+        side = min(rect.height(), self._metrics.height()) - 2
+        icon = QRect(rect.left(), rect.center().y() - side // 2, side, side)
+        self._icons.paint(painter, icon, "flag", tone)
+        painter.setFont(self._font)
+        painter.setPen(self._bars.colour(tone))
+        painter.drawText(rect.adjusted(side + 1, 0, 0, 0), _CENTRE, str(count))
+
+    def _row_bars(
+        self, painter: QPainter, frame: Frame, picture: WeeksPicture, state: GridState, at: int, row: WeekRow
+    ) -> None:
+        seen = {place.id for place in row.bars}
+        for place in row.bars:
+            rect = frame.bar(at, place)
+            if (entry := picture.overlaid.get(place.id)) is not None:
+                self._words.paint_overlaid(painter, rect, entry, frame.direction)
+                continue
+            bar = picture.bars[place.id]
+            self._words.paint(painter, rect, bar, place.begins, place.ends, frame.direction)
+            if place.id in state.selected or place.id == state.focused:
+                self._bars.paint_ring(painter, QRectF(rect), strong=state.has_focus)
+        for column, hidden in enumerate(row.hidden):
+            if hidden:
+                ring = bool(state.focused) and row.day(column) == state.cursor and state.focused not in seen
+                self._more(painter, frame, at, column, hidden, ring=ring)
+
+    def _more(self, painter: QPainter, frame: Frame, at: int, column: int, hidden: int, *, ring: bool) -> None:
+        rect = frame.more(at, column)
+        painter.setFont(self._font)
+        painter.setPen(self._bars.colour("accent"))
+        side = Qt.AlignmentFlag.AlignHCenter if frame.counts_in_head else Qt.AlignmentFlag.AlignLeft
+        flags = QStyle.visualAlignment(frame.direction, side | Qt.AlignmentFlag.AlignVCenter)
+        said = more_count(hidden)
+        if frame.counts_in_head or self._metrics.horizontalAdvance(said) > rect.width() - 2 * GAP:
+            said = f"+{hidden}"
+        painter.drawText(rect.adjusted(0 if frame.counts_in_head else EDGE - GAP, 0, 0, 0), int(flags), said)
+        if ring:
+            self._bars.paint_ring(painter, QRectF(rect))
+
+    def _ghosts(self, painter: QPainter, frame: Frame, picture: WeeksPicture, state: GridState) -> None:
+        """Where bars would come to lie, over the lines that are there."""
+        for ghost in state.ghosts:
+            for at, row in enumerate(picture.rows):
+                part = ghost.clip(row.span)
+                if part is not None:
+                    first = (part.first - row.monday).days
+                    begins, ends = ghost.first >= row.monday, ghost.end <= row.span.end
+                    rect = frame.stretch(at, first, first + part.days, 0, begins, ends)
+                    self._bars.paint_ghost(painter, QRectF(rect))

@@ -1,0 +1,158 @@
+"""The lines above the calendar: how it is looked at, which days, and what to know about them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from datetime import date
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu, QPushButton, QToolButton, QWidget
+
+from app.gui.icons import Icons
+from app.gui.widgets.drop_button import DropButton, Stepper
+from app.gui.widgets.flow_layout import FlowLayout
+from app.gui.widgets.headings import link_button
+from app.gui.widgets.plain_text import ElidedLabel
+from app.gui.widgets.segments import Segments
+from app.gui.widgets.spacing import GRID, HALF, column, row
+from app.services.layouts.calendar_place import FEWEST_WEEKS, MOST_WEEKS, Mode
+
+
+class CalendarHead(QWidget):
+    """`mode_chosen(Mode)`, `weeks_chosen(int)`, `stepped(-1 | 1)`, `today_wanted`, `day_wanted(date)`."""
+
+    mode_chosen = Signal(object)
+    weeks_chosen = Signal(int)
+    stepped = Signal(int)
+    today_wanted = Signal()
+    day_wanted = Signal(object)
+
+    def __init__(self, icons: Icons, overlays: QWidget, windows: QAction, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._offered: tuple[tuple[str, date, bool], ...] = ()
+        self._weeks = 4
+        self._modes = Segments(self.tr("Way of looking"))
+        self._modes.setObjectName("calendarModes")
+        for mode, title in (
+            (Mode.YEAR, self.tr("Year")),
+            (Mode.MONTH, self.tr("Month")),
+            (Mode.WEEKS, self.tr("Weeks")),
+            (Mode.AGENDA, self.tr("Agenda")),
+        ):
+            self._modes.add(mode.value, title)
+        self._modes.chosen.connect(self._on_mode)
+        self._count = DropButton(icons)
+        self._count.setObjectName("calendarWeeks")
+        self._count.opened.connect(self._on_count_opened)
+        self._stepper = Stepper(icons, self.tr("Days shown"))
+        self._stepper.setObjectName("calendarPeriod")
+        self._stepper.stepped.connect(self.stepped)
+        self._stepper.opened.connect(self._on_opened)
+        today = QPushButton(self.tr("Today"))
+        today.setObjectName("calendarToday")
+        today.setToolTip(self.tr("Go to today (Ctrl+T)"))
+        today.clicked.connect(self.today_wanted)
+        top = QWidget()
+        flow = FlowLayout(top)
+        near: tuple[QWidget, ...] = (self._modes, self._count, self._stepper, today)
+        for part in near:
+            flow.addWidget(part)
+        flow.add_spring()
+        self._windows = QToolButton()
+        self._windows.setObjectName("calendarWindowsToggle")
+        self._windows.setProperty("look", "segment")
+        self._windows.setCheckable(True)
+        self._windows.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._windows.setToolTip(windows.toolTip())
+        self._windows.setChecked(windows.isChecked())
+        self._windows.clicked.connect(windows.trigger)
+        windows.toggled.connect(self._windows.setChecked)
+        flow.addWidget(overlays)
+        flow.addWidget(self._windows)
+        self._note = ElidedLabel()
+        self._note.setProperty("look", "muted")
+        self._note.setObjectName("calendarNote")
+        self._link = link_button("")
+        self._link.setObjectName("calendarNoteLink")
+        self._link.clicked.connect(self._on_link)
+        self._follow: Callable[[], object] | None = None
+        self._below = QWidget()
+        below = row(self._below)
+        below.addWidget(self._note)
+        below.addWidget(self._link)
+        below.addStretch(1)
+        layout = column(self, gap=HALF)
+        layout.setContentsMargins(GRID + HALF, GRID, GRID + HALF, GRID)
+        layout.addWidget(top)
+        layout.addWidget(self._below)
+        self.show_note("")
+
+    @property
+    def title(self) -> str:
+        """The days shown, in words."""
+        return self._stepper.button.text()
+
+    @property
+    def note(self) -> str:
+        """What is said below."""
+        return self._note.text()
+
+    def show_mode(self, mode: Mode, weeks: int) -> None:
+        """Show how the calendar is looked at."""
+        self._modes.choose(mode.value)
+        self._weeks = weeks
+        self._count.setText(self.tr("%n week(s)", "", weeks))
+        self._count.setVisible(mode is Mode.WEEKS)
+
+    def show_period(self, title: str, offered: Sequence[tuple[str, date, bool]]) -> None:
+        """Name the days shown; `offered` are others to go to, with their first day, and whether it is this one."""
+        self._stepper.set_text(title)
+        self._offered = tuple(offered)
+
+    def show_windows(self, count: int) -> None:
+        """Say how many wait for a day."""
+        self._windows.setText(self.tr("%n without a day", "", count))
+
+    def show_note(self, said: str, link: str = "", follow: Callable[[], object] | None = None) -> None:
+        """Say something of the days, with a way on; empty takes the line away."""
+        self._note.setText(said)
+        self._link.setText(link)
+        self._link.setVisible(bool(link))
+        self._follow = follow
+        self._below.setVisible(bool(said))
+
+    def _on_mode(self, mode: str) -> None:
+        self.mode_chosen.emit(Mode(mode))
+
+    def _on_link(self) -> None:
+        if self._follow is not None:
+            self._follow()
+
+    def _on_count_opened(self) -> None:
+        menu = QMenu(self)
+        menu.setAccessibleName(self.tr("Weeks"))
+        for weeks in range(FEWEST_WEEKS, MOST_WEEKS + 1):
+            action = menu.addAction(self.tr("%n week(s)", "", weeks))
+            action.setCheckable(True)
+            action.setChecked(weeks == self._weeks)
+            action.triggered.connect(partial(self._pick_weeks, weeks))
+        self._count.show_menu(menu)
+
+    def _pick_weeks(self, weeks: int, _checked: bool = False) -> None:
+        self.weeks_chosen.emit(weeks)
+
+    def _on_opened(self) -> None:
+        menu = QMenu(self)
+        menu.setObjectName("calendarPeriods")
+        menu.setAccessibleName(self.tr("Days shown"))
+        for title, day, is_this in self._offered:
+            action = menu.addAction(title)
+            action.setCheckable(True)
+            action.setChecked(is_this)
+            action.triggered.connect(partial(self._pick_day, day))
+        self._stepper.button.show_menu(menu)
+
+    def _pick_day(self, day: date, _checked: bool = False) -> None:
+        self.day_wanted.emit(day)

@@ -1,0 +1,136 @@
+"""The pages of the calendar, of which one is seen: weeks, a year, an agenda."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QWidget
+
+from app.domain.asks import Ask
+from app.domain.changes import Change
+from app.domain.engagement import Engagement
+from app.domain.spans import DaySpan
+from app.gui.screens.calendar.agenda import Agenda
+from app.gui.screens.calendar.day_texts import DayTexts
+from app.gui.screens.calendar.listing import Listing
+from app.gui.screens.calendar.picture import CalendarSource
+from app.gui.screens.calendar.week_grid import WeekGrid
+from app.gui.screens.calendar.year_grid import YearGrid, YearPicture
+from app.gui.workspace import Workspace
+from app.services.layouts.calendar_items import count_month, weekend_days, year_months
+from app.services.layouts.calendar_place import CalendarPlace, Mode
+from app.services.review import ReviewDelta
+
+_ALWAYS = frozenset({"settings", "kinds", "countries", "waivers", "posts"})
+"""Tables of which any change may show in a calendar."""
+
+
+@dataclass(frozen=True, slots=True)
+class PageContent:
+    """What the page seen holds: how many engagements stand in its period, and which may fall into its days,
+    and which have no bar because they go on all `throughout`."""
+
+    placed: int = 0
+    windows: tuple[str, ...] = ()
+    throughout: tuple[str, ...] = ()
+
+
+class CalendarPages(QStackedWidget):
+    """Draws what a place shows; `grid`, `year` and `agenda` speak for themselves."""
+
+    def __init__(
+        self, workspace: Workspace, texts: DayTexts, source: CalendarSource, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._workspace = workspace
+        self.source = source
+        self.listing = Listing(workspace, texts, self)
+        self.grid = WeekGrid(workspace.icons, texts)
+        self.year = YearGrid(workspace.icons)
+        self.agenda = Agenda(workspace, source, texts, self.listing)
+        self._around_year = QScrollArea()
+        self._around_year.setWidgetResizable(True)
+        self._around_year.setFrameShape(QFrame.Shape.NoFrame)
+        self._around_year.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._around_year.setWidget(self.year)
+        for page in (self.grid, self._around_year, self.agenda):
+            self.addWidget(page)
+
+    def page_of(self, mode: Mode) -> WeekGrid | YearGrid | Agenda:
+        """What shows a mode."""
+        if mode is Mode.YEAR:
+            return self.year
+        return self.agenda if mode is Mode.AGENDA else self.grid
+
+    def show_place(self, place: CalendarPlace) -> PageContent:
+        """Show what a place shows, as it is now."""
+        had_focus = self.isAncestorOf(self.focusWidget() or self) and self.focusWidget() is not None
+        page = self.page_of(place.mode)
+        self.setCurrentWidget(self._around_year if page is self.year else page)
+        if had_focus and not page.hasFocus():
+            page.setFocus()
+        if place.mode is Mode.YEAR:
+            return self._show_year(place)
+        if place.mode is Mode.AGENDA:
+            return self._show_agenda(place)
+        return self._show_weeks(place)
+
+    def touched_by(self, change: Change, delta: ReviewDelta, span: DaySpan) -> bool:
+        """Whether a change may show in these days."""
+        if change.tables & _ALWAYS:
+            return True
+        shown = self.source.shown
+        plan = self._workspace.document.plan
+        ids = set()
+        for item in change.items:
+            for value in (item.before, item.after):
+                if isinstance(value, Engagement) and value.dates.span.overlaps(span):
+                    return True
+                if isinstance(value, Ask):
+                    ids.add(value.engagement)
+                    if value.due is not None and value.due in span:
+                        return True
+        for finding in (*delta.appeared, *delta.vanished):
+            ids.update(finding.engagements)
+        there = (
+            plan.engagements[each] for each in ids if each in plan.engagements and (shown is None or each in shown)
+        )
+        return any(item.dates.span.overlaps(span) for item in there)
+
+    def _show_weeks(self, place: CalendarPlace) -> PageContent:
+        span = place.shown
+        items = self.source.items(span)
+        if self.grid.weeks != span.days // 7:
+            self.grid.show_weeks(span.days // 7)
+        frame, period = self.grid.frame, place.period
+        picture = self.source.picture(items, span, period, frame.lanes, leaves_line=not frame.counts_in_head)
+        month = (place.first.year, place.first.month) if place.mode is Mode.MONTH else None
+        self.grid.show_picture(picture, month)
+        if self.grid.day != place.day:
+            self.grid.go_to(place.day)
+        placed = sum(1 for each in items.placed if each.span.overlaps(period))
+        return PageContent(placed, items.windows, picture.throughout)
+
+    def _show_year(self, place: CalendarPlace) -> PageContent:
+        plan, shown, span = self._workspace.document.plan, self.source.shown, place.period
+        months = year_months(span.first)
+        counted = [count_month(plan, month, shown) for month in months]
+        self.year.show_picture(
+            YearPicture(
+                months=months,
+                counts={day: count for each in counted for day, count in each.days.items()},
+                marks={day: count - each.throughout for each in counted for day, count in each.days.items()},
+                totals=tuple(each.total for each in counted),
+                due=self.source.due(span),
+                weekend=weekend_days(plan),
+                today=self._workspace.document.today,
+            )
+        )
+        self.year.go_to(place.day)
+        return PageContent(sum(each.total for each in counted), self.source.items(span).windows)
+
+    def _show_agenda(self, place: CalendarPlace) -> PageContent:
+        items = self.source.items(place.period)
+        self.agenda.show_span(place.period)
+        return PageContent(len(items.placed), items.windows)

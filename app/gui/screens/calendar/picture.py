@@ -1,0 +1,122 @@
+"""What the calendar shows of the plan at a moment: weeks with bars, flags and overlays, made for a period."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass, field
+from datetime import date
+
+from app.domain.spans import DaySpan
+from app.gui.workspace import Workspace
+from app.services.layouts.calendar import Placed, WeekRow, covers, lay_weeks
+from app.services.layouts.calendar_items import CalendarItems, due_in, items_in, weekend_days
+from app.services.layouts.timeline_bars import Bar, make_bar
+from app.services.overlays import OverlaidEntry, OverlaySort
+
+_OVERLAY = "~"
+"""Begins the id under which an entry of an overlay is placed; no engagement has such an id."""
+
+
+@dataclass(frozen=True, slots=True)
+class WeeksPicture:
+    """Some weeks ready to be painted.
+
+    `throughout` go on all through the period and have no bar, for it would be in every week; `due` are the asks
+    by day, `overlaid` the entries of overlays that are drawn as bars, by the id of their bar, `holidays` those
+    written into the heads of days.
+    """
+
+    rows: tuple[WeekRow, ...] = ()
+    bars: Mapping[str, Bar] = field(default_factory=dict)
+    throughout: tuple[str, ...] = ()
+    due: Mapping[date, tuple[str, ...]] = field(default_factory=dict)
+    overlaid: Mapping[str, OverlaidEntry] = field(default_factory=dict)
+    holidays: Mapping[date, tuple[OverlaidEntry, ...]] = field(default_factory=dict)
+    weekend: frozenset[int] = frozenset({6, 7})
+    today: date = date.min
+
+    def row_of(self, day: date) -> WeekRow | None:
+        """The week in which a day lies."""
+        if not self.rows:
+            return None
+        at = (day - self.rows[0].monday).days // 7
+        return self.rows[at] if 0 <= at < len(self.rows) else None
+
+    def ids_on(self, day: date) -> tuple[str, ...]:
+        """All that stands on a day, overlays included."""
+        row = self.row_of(day)
+        return row.ids[day.weekday()] if row is not None else ()
+
+    def engagements_on(self, day: date) -> tuple[str, ...]:
+        """The engagements of a day, those without room included, but not those that go on all through."""
+        return tuple(each for each in self.ids_on(day) if each not in self.overlaid)
+
+    def count_on(self, day: date) -> int:
+        """How many engagements stand on a day."""
+        return len(self.engagements_on(day)) + len(self.throughout)
+
+    def overlaid_on(self, day: date) -> tuple[OverlaidEntry, ...]:
+        """All entries of overlays on a day."""
+        bars = (self.overlaid[each] for each in self.ids_on(day) if each in self.overlaid)
+        return (*self.holidays.get(day, ()), *bars)
+
+
+class CalendarSource:
+    """Asks the plan, the filter and the overlays for what a period holds; remembers nothing but the filter's set."""
+
+    def __init__(self, workspace: Workspace) -> None:
+        self._workspace = workspace
+        self._listed: tuple[str, ...] = ()
+        self._shown: frozenset[str] | None = None
+
+    @property
+    def shown(self) -> Collection[str] | None:
+        """The engagements that the filter lets through, None where these are all."""
+        view = self._workspace.view
+        if view.shown is not self._listed:
+            self._listed = view.shown
+            self._shown = None if len(view.shown) == view.total else frozenset(view.shown)
+        return self._shown
+
+    def items(self, span: DaySpan) -> CalendarItems:
+        """What falls into the span."""
+        return items_in(self._workspace.document.plan, span, self.shown)
+
+    def due(self, span: DaySpan) -> Mapping[date, tuple[str, ...]]:
+        """The open asks by the day their answer is due."""
+        return due_in(self._workspace.document.plan, span, self.shown)
+
+    def bar(self, item_id: str) -> Bar:
+        """How one engagement is drawn."""
+        document = self._workspace.document
+        return make_bar(document.plan, document.review, document.plan.engagements[item_id])
+
+    def picture(
+        self, items: CalendarItems, span: DaySpan, period: DaySpan, lanes: int, *, leaves_line: bool
+    ) -> WeeksPicture:
+        """Whole weeks from a Monday, with at most `lanes` bars above each other; for `period` they are made."""
+        plan, today = self._workspace.document.plan, self._workspace.document.today
+        overlaid: dict[str, OverlaidEntry] = {}
+        holidays: dict[date, tuple[OverlaidEntry, ...]] = {}
+        placed = [each for each in items.placed if not covers(each.span, period)]
+        throughout = [each.id for each in items.placed if covers(each.span, period)]
+        for at, entry in enumerate(self._workspace.overlays.entries_on(span)):
+            if entry.overlay.sort is OverlaySort.HOLIDAYS:
+                for day in entry.span.clip(span) or ():
+                    holidays[day] = (*holidays.get(day, ()), entry)
+            else:
+                key = f"{_OVERLAY}{at}"
+                overlaid[key] = entry
+                placed.append(Placed(key, entry.span, f"\U0010ffff{at:06}"))
+        rows = lay_weeks(placed, span.first, span.days // 7, lanes, leaves_line=leaves_line)
+        visible = {bar.id for row in rows for bar in row.bars if bar.id not in overlaid}
+        return WeeksPicture(
+            rows=rows,
+            bars={each: self.bar(each) for each in visible},
+            throughout=tuple(throughout),
+            due=self.due(span),
+            overlaid=overlaid,
+            holidays=holidays,
+            weekend=weekend_days(plan),
+            today=today,
+        )

@@ -1,0 +1,329 @@
+"""The calendar: a year, a month or some weeks as a picture, or the same days as a list."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QSplitter, QWidget
+
+from app.domain.changes import Change
+from app.gui.overlay_button import OverlayButton
+from app.gui.print_view import PrintView
+from app.gui.screens.calendar.commands import CALENDAR
+from app.gui.screens.calendar.day_texts import DayTexts
+from app.gui.screens.calendar.gestures import CalendarGestures
+from app.gui.screens.calendar.head import CalendarHead
+from app.gui.screens.calendar.notes import empty_note
+from app.gui.screens.calendar.pages import CalendarPages, PageContent
+from app.gui.screens.calendar.picture import CalendarSource
+from app.gui.screens.calendar.windows_side import WindowsSide
+from app.gui.screens.calendar.words import period_words
+from app.gui.widgets.spacing import column, hairline
+from app.gui.workspace import Workspace
+from app.services.layouts.calendar_items import year_months
+from app.services.layouts.calendar_place import FEWEST_WEEKS, MOST_WEEKS, CalendarPlace, Mode
+from app.services.layouts.calendar_spans import drawn_span
+from app.services.review import ReviewDelta
+
+_WIDE = 130
+"""Average characters from which the list of what has no day stands beside the days unasked."""
+
+
+class CalendarScreen(QWidget):
+    """Follows the shared filter, selection and day, and drives the selection. `arranged` when mode or weeks change."""
+
+    HANDLES = frozenset({"new_engagement", "step_back", "step_forward", "show_twin", "arrangement", "print_view"})
+
+    arranged = Signal()
+
+    def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("calendarScreen")
+        self.setAccessibleName(self.tr("Calendar"))
+        self._workspace = workspace
+        self._place = CalendarPlace.at(date(2000, 1, 1))
+        self._content = PageContent()
+        self._is_stale = True
+        self._drawn: object = None
+        self._followed: str | None = None
+        self._wants_side: bool | None = None
+        self._source = CalendarSource(workspace)
+        texts = DayTexts(workspace)
+        self._pages = CalendarPages(workspace, texts, self._source)
+        self._side = WindowsSide(workspace, texts)
+        self._head = CalendarHead(
+            workspace.icons, OverlayButton(workspace), workspace.actions.action("calendar.windows")
+        )
+        self._split = QSplitter(Qt.Orientation.Horizontal)
+        self._split.setObjectName("calendarSplit")
+        self._split.addWidget(self._pages)
+        self._split.addWidget(self._side)
+        self._split.setStretchFactor(0, 1)
+        self._split.setChildrenCollapsible(False)
+        layout = column(self, gap=0)
+        layout.addWidget(self._head)
+        layout.addWidget(hairline())
+        layout.addWidget(self._split, 1)
+        self._gestures = CalendarGestures(workspace, texts, self._pages, self._side.table, self)
+        self.setFocusProxy(self._pages.grid)
+        self._connect()
+        self._bind()
+        if workspace.document.is_open:
+            self._on_replaced()
+
+    @property
+    def place(self) -> CalendarPlace:
+        """Which days are shown, and how."""
+        return self._place
+
+    def new_engagement(self) -> None:
+        """Make one on the days selected."""
+        self._gestures.create()
+
+    def step_back(self) -> None:
+        """Show the month, the weeks or the year before."""
+        self.turn(self._place.stepped(-1))
+
+    def step_forward(self) -> None:
+        """Show the month, the weeks or the year after."""
+        self.turn(self._place.stepped(1))
+
+    def show_twin(self) -> None:
+        """Show the same days as a list, and back as a picture."""
+        self._choose(self._place.picture if self._place.mode is Mode.AGENDA else Mode.AGENDA)
+
+    def arrangement(self) -> Mapping[str, str]:
+        """The mode and the number of weeks; the picture that an agenda lists."""
+        place = self._place
+        return {"mode": place.mode.value, "picture": place.picture.value, "weeks": str(place.weeks)}
+
+    def arrange(self, parts: Mapping[str, str]) -> None:
+        """Show it as `arrangement` once said; what is not understood is left as it is."""
+        place = self._place
+        if parts.get("weeks", "").isdecimal():
+            place = place.of_weeks(int(parts["weeks"]))
+        for part in ("picture", "mode"):
+            if parts.get(part) in set(Mode):
+                place = place.in_mode(Mode(parts[part]))
+        self.turn(place)
+
+    def print_view(self) -> PrintView:
+        """The sheets of the months shown, or the planner of the year."""
+        if self._place.picture is Mode.YEAR:
+            return PrintView("year-planner", self._place.period)
+        return PrintView("calendar", self._place.period)
+
+    def turn(self, place: CalendarPlace) -> None:
+        """Show other days, or the same in another way."""
+        before, self._place = self._place, place
+        if (before.mode, before.weeks) != (place.mode, place.weeks):
+            self.setFocusProxy(self._pages.page_of(place.mode))
+            self.arranged.emit()
+        self._mark_stale()
+        if place.mode is Mode.AGENDA and (before.mode is not Mode.AGENDA or before.first != place.first):
+            self._pages.agenda.go_to_line(place.day)
+
+    def go_to_day(self, day: date) -> None:
+        """Be at a day, turning to it where it is not on view."""
+        self.turn(self._place.going_to(day))
+        self._pages.grid.go_to(self._place.day)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._workspace.actions.set_condition(CALENDAR)
+        if self._is_stale:
+            self._refresh()
+        self._follow()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._share_room()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._workspace.actions.set_condition(CALENDAR, self.tr("Go to the calendar first"))
+
+    def _connect(self) -> None:
+        workspace, pages = self._workspace, self._pages
+        workspace.document.replaced.connect(self._on_replaced)
+        workspace.document.reviewed.connect(self._mark_stale)
+        workspace.document.changed.connect(self._on_changed)
+        workspace.view.shown_changed.connect(self._mark_stale)
+        workspace.view.selection_changed.connect(self._on_selection_changed)
+        workspace.view.day_changed.connect(self._on_day_changed)
+        workspace.overlays.changed.connect(self._mark_stale)
+        workspace.themes.changed.connect(self._mark_stale)
+        self._head.mode_chosen.connect(self._choose)
+        self._head.weeks_chosen.connect(self._choose_weeks)
+        self._head.stepped.connect(self._on_stepped)
+        self._head.today_wanted.connect(self._on_today)
+        self._head.day_wanted.connect(self._on_day_wanted)
+        pages.grid.room_changed.connect(self._mark_stale)
+        pages.grid.paged.connect(self._on_stepped)
+        pages.grid.scrolled.connect(self._on_scrolled)
+        pages.grid.day_moved.connect(self._on_day_moved)
+        pages.year.day_moved.connect(self._on_day_moved)
+        pages.year.month_opened.connect(self._on_month_opened)
+        pages.agenda.day_entered.connect(self._on_agenda_day)
+        pages.agenda.day_opened.connect(self._on_month_opened)
+        self._gestures.placed.connect(self._on_placed)
+
+    def _bind(self) -> None:
+        actions = self._workspace.actions
+        for mode in Mode:
+            actions.bind(f"calendar.{mode.value}", partial(self._choose, mode))
+        actions.bind("calendar.fewer-weeks", partial(self._more_weeks, -1))
+        actions.bind("calendar.more-weeks", partial(self._more_weeks, 1))
+        actions.bind("calendar.windows", self._show_side)
+        actions.set_condition(CALENDAR, self.tr("Go to the calendar first"))
+
+    def _choose(self, mode: Mode, _checked: bool = True) -> None:
+        self.turn(self._place.in_mode(mode))
+        self._pages.page_of(mode).setFocus()
+
+    def _choose_weeks(self, weeks: int) -> None:
+        self.turn(self._place.in_mode(Mode.WEEKS).of_weeks(weeks))
+
+    def _more_weeks(self, more: int) -> None:
+        self._choose_weeks(min(max(self._place.weeks + more, FEWEST_WEEKS), MOST_WEEKS))
+
+    def _show_side(self, shown: bool) -> None:
+        self._wants_side = shown
+        self._side.setVisible(shown)
+
+    def _share_room(self) -> None:
+        """Without a wish of the person the side is there where it leaves enough room for seven days."""
+        if self._wants_side is None:
+            shown = self.width() > self.fontMetrics().averageCharWidth() * _WIDE
+            self._side.setVisible(shown)
+            self._workspace.actions.action("calendar.windows").setChecked(shown)
+
+    def _on_replaced(self) -> None:
+        document = self._workspace.document
+        self._followed = None
+        if document.is_open:
+            kept = self._place
+            place = CalendarPlace.at(document.today, document.plan.settings.year_start)
+            self._place = place.of_weeks(kept.weeks).in_mode(kept.picture).in_mode(kept.mode).turned_to(document.today)
+            self._pages.grid.go_to(document.today)
+        self._mark_stale()
+
+    def _on_changed(self, change: Change, delta: ReviewDelta) -> None:
+        document = self._workspace.document
+        if self._drawn is document.review:
+            return
+        if not self.isVisible() or self._pages.touched_by(change, delta, self._place.shown):
+            self._mark_stale()
+
+    def _mark_stale(self) -> None:
+        self._is_stale = True
+        if self.isVisible():
+            self._refresh()
+
+    def _refresh(self) -> None:
+        document = self._workspace.document
+        if not document.is_open:
+            return
+        self._is_stale = False
+        self._drawn = document.review
+        place = self._place
+        self._pages.grid.is_writable = not document.read_only
+        self._pages.grid.show_selected(self._workspace.view.selected)
+        self._content = self._pages.show_place(place)
+        self._head.show_mode(place.mode, place.weeks)
+        self._workspace.actions.action(f"calendar.{place.mode.value}").setChecked(True)
+        self._head.show_period(period_words(place.period), self._offered())
+        self._head.show_windows(len(self._content.windows))
+        self._side.show_ids(self._content.windows, writable=not document.read_only)
+        self._show_note()
+
+    def _offered(self) -> list[tuple[str, date, bool]]:
+        """The months of the plan year to go to, or the years around."""
+        place = self._place
+        if place.picture is Mode.YEAR:
+            years = [place.stepped(step) for step in range(-3, 4)]
+            return [(period_words(each.period), each.first, each.first == place.first) for each in years]
+        settings = self._workspace.document.plan.settings
+        first = date(settings.plan_year(place.day), settings.year_start, 1)
+        return [(period_words(month), month.first, place.day in month) for month in year_months(first)]
+
+    def _show_note(self) -> None:
+        throughout = self._content.throughout
+        if throughout:
+            engagements = self._workspace.document.plan.engagements
+            titles = "; ".join(engagements[each].title for each in throughout)
+            said = self.tr("%n all through: {titles}", "", len(throughout)).format(titles=titles)
+            self._head.show_note(said, self.tr("List"), partial(self._gestures.list_items, throughout))
+            return
+        if self._content.placed:
+            self._head.show_note("")
+            return
+        note = empty_note(self._workspace, self._place)
+        follow = partial(self.go_to_day, note.go_to) if note.go_to is not None else self._clear_filters
+        self._head.show_note(note.said, note.link, follow if note.link else None)
+
+    def _clear_filters(self) -> None:
+        self._workspace.actions.action("edit.clear-filters").trigger()
+
+    def _on_stepped(self, steps: int) -> None:
+        self.turn(self._place.stepped(steps))
+
+    def _on_scrolled(self, steps: int) -> None:
+        self.turn(self._place.scrolled(steps))
+
+    def _on_today(self) -> None:
+        self._on_day_wanted(self._workspace.document.today)
+
+    def _on_day_wanted(self, day: date) -> None:
+        self.turn(self._place.turned_to(day))
+        self._pages.grid.go_to(day)
+        self._pages.agenda.go_to_line(day)
+
+    def _on_day_changed(self) -> None:
+        day = self._workspace.view.day
+        if day is not None and self._workspace.document.is_open:
+            self._on_day_wanted(day)
+
+    def _on_day_moved(self, day: date) -> None:
+        self.turn(self._place.going_to(day))
+
+    def _on_agenda_day(self, day: date) -> None:
+        self._place = self._place.going_to(day)
+
+    def _on_month_opened(self, day: date) -> None:
+        self.turn(self._place.in_mode(Mode.MONTH).turned_to(day))
+        self._pages.grid.setFocus()
+
+    def _on_placed(self, item_id: str) -> None:
+        """Go along with what was moved, and stay at it."""
+        item = self._workspace.document.plan.engagements.get(item_id)
+        span = drawn_span(item.dates) if item is not None else None
+        if span is None:
+            return
+        if not span.overlaps(self._place.shown) or self._place.day not in span:
+            self.turn(self._place.going_to(span.first))
+        self._pages.grid.go_to(self._place.day if self._place.day in span else span.first, item=item_id)
+
+    def _on_selection_changed(self) -> None:
+        if self.isVisible():
+            self._follow()
+
+    def _follow(self) -> None:
+        """Go along with the selection of another view, once."""
+        view, plan = self._workspace.view, self._workspace.document
+        self._pages.grid.show_selected(view.selected)
+        current = view.current
+        if current == self._followed or current is None or not plan.is_open:
+            return
+        self._followed = current
+        item = plan.plan.engagements[current]
+        span = drawn_span(item.dates) or item.dates.span
+        if not span.overlaps(self._place.shown):
+            self.go_to_day(span.first)
+        self._side.table.show_selected(current)
+        if not self._pages.agenda.hasFocus():
+            self._pages.agenda.go_to_line(None, current)

@@ -1,0 +1,114 @@
+"""What the calendar says of its days, months and engagements."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication
+
+from app.domain.engagement import Engagement
+from app.domain.item_names import country_name, post_title
+from app.domain.plan import Plan
+from app.domain.spans import Dates, DaySpan
+from app.domain.wording_dates import (
+    MONTH_NAMES,
+    WEEKDAY_NAMES,
+    clock_words,
+    dates_words,
+    month_words,
+    plain_day,
+    span_words,
+)
+from app.gui.document import words
+from app.services.titles import STATUS_TITLES
+
+_CONTEXT = "Calendar"
+
+
+def long_day(day: date) -> str:
+    """`Wednesday 3 March 2027`."""
+    return f"{WEEKDAY_NAMES[day.weekday()]} {day.day} {MONTH_NAMES[day.month - 1]} {day.year}"
+
+
+def day_and_month(day: date, as_of: date) -> str:
+    """`12 April`; with the year where it is another than that of `as_of`."""
+    year = f" {day.year}" if day.year != as_of.year else ""
+    return f"{day.day} {MONTH_NAMES[day.month - 1]}{year}"
+
+
+def engagements_count(count: int) -> str:
+    """`4 engagements`."""
+    return QCoreApplication.translate(_CONTEXT, "%n engagement(s)", "", count)
+
+
+def due_count(count: int) -> str:
+    """`1 answer due`."""
+    return QCoreApplication.translate(_CONTEXT, "%n answer(s) due", "", count)
+
+
+def more_count(count: int) -> str:
+    """`+5 more`."""
+    return QCoreApplication.translate(_CONTEXT, "+{count} more").format(count=count)
+
+
+def overlaid_count(count: int) -> str:
+    """`2 entries of overlays`."""
+    return QCoreApplication.translate(_CONTEXT, "%n entry(ies) of overlays", "", count)
+
+
+def day_words_spoken(day: date, count: int, due: int, *extras: str, today: bool = False) -> str:
+    """`Today, Wednesday 3 March 2027, 4 engagements, 1 answer due`."""
+    parts = [QCoreApplication.translate(_CONTEXT, "Today")] if today else []
+    parts += [long_day(day), engagements_count(count) if count else QCoreApplication.translate(_CONTEXT, "nothing")]
+    if due:
+        parts.append(due_count(due))
+    return ", ".join((*parts, *(extra for extra in extras if extra)))
+
+
+def engagement_words(plan: Plan, item: Engagement) -> str:
+    """`Port call Mombasa, Kenya, Thu 4 – Sat 6 Mar 2027, 09:00 EAT, Planned`."""
+    countries = " ".join(country_name(plan, each) for each in item.country_ids[:2])
+    parts = (item.title, countries, dates_words(item.dates), zoned_clock(item.dates), words(STATUS_TITLES[item.status]))
+    return ", ".join(part for part in parts if part)
+
+
+def moved_words(plan: Plan, item: Engagement) -> str:
+    """`Port call Mombasa, Kenya, now Thu 4 – Sat 6 Mar 2027, Planned`."""
+    now = QCoreApplication.translate(_CONTEXT, "now {dates}").format(dates=dates_words(item.dates))
+    countries = ", ".join(country_name(plan, each) for each in item.country_ids[:1])
+    return ", ".join(part for part in (item.title, countries, now, words(STATUS_TITLES[item.status])) if part)
+
+
+def zoned_clock(dates: Dates) -> str:
+    """`09:00–11:30 EAT`, the clock of the place with its zone; empty for all day."""
+    clock = clock_words(dates)
+    starts = dates.starts_at()
+    if not clock or starts is None:
+        return ""
+    zone = starts.tzname() or dates.zone or ""
+    return f"{clock} {f'UTC{zone}' if zone[:1] in '+-' else zone}"
+
+
+def period_words(span: DaySpan) -> str:
+    """`March 2027`, `Mon 1 – Sun 28 Mar 2027`, or the year."""
+    last = span.last
+    if span.first.day == 1 and span.end.day == 1:
+        if (span.first.year, span.first.month) == (last.year, last.month):
+            return month_words(span.first)
+        if span.first.month == 1 and last.year == span.first.year and last.month == 12:
+            return str(span.first.year)
+        return f"{month_words(span.first)} – {month_words(last)}"
+    return span_words(span.first, last)
+
+
+def ask_words(plan: Plan, ask_id: str) -> tuple[str, str]:
+    """Who has to answer, and about what."""
+    ask = plan.asks[ask_id]
+    item = plan.engagements.get(ask.engagement)
+    return post_title(plan, ask.post), item.title if item is not None else ""
+
+
+def due_words(day: date, today: date) -> str:
+    """`Answer was due 3 Mar 2027` or `Answer due 3 Mar 2027`."""
+    said = "Answer was due {day}" if day < today else "Answer due {day}"
+    return QCoreApplication.translate(_CONTEXT, said).format(day=plain_day(day))

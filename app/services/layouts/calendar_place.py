@@ -1,0 +1,119 @@
+"""Where somebody is in a calendar: which days it shows, and how it is turned."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+from enum import StrEnum
+
+from app.domain.months import add_months
+from app.domain.spans import DaySpan
+from app.services.layouts.calendar import WEEK, monday_of, month_span
+from app.services.layouts.calendar_spans import FIRST_DAY, LAST_DAY, day_after, kept_within
+
+MONTH_WEEKS = 6
+"""Weeks that the picture of a month has, whatever the month."""
+
+FEWEST_WEEKS, MOST_WEEKS = 2, 6
+
+
+class Mode(StrEnum):
+    """The ways to look at a calendar."""
+
+    YEAR = "year"
+    MONTH = "month"
+    WEEKS = "weeks"
+    AGENDA = "agenda"
+
+
+@dataclass(frozen=True, slots=True)
+class CalendarPlace:
+    """`day` is where the person is, `first` where what is shown begins: a month's first day, a Monday, or the first
+    day of a plan year, which begins in the month `year_start`. The agenda lists the days of the last `picture`."""
+
+    day: date
+    first: date
+    mode: Mode = Mode.MONTH
+    picture: Mode = Mode.MONTH
+    weeks: int = 4
+    year_start: int = 1
+
+    @classmethod
+    def at(cls, day: date, year_start: int = 1) -> CalendarPlace:
+        """The month of a day."""
+        return cls(day, day.replace(day=1), year_start=year_start)
+
+    @property
+    def period(self) -> DaySpan:
+        """The days that the picture is of; those around a month are only its margin."""
+        if self.picture is Mode.YEAR:
+            return DaySpan(self.first, _months_on(self.first, 12))
+        if self.picture is Mode.WEEKS:
+            return DaySpan(self.first, self.first + timedelta(days=WEEK * self.weeks))
+        return month_span(self.first)
+
+    @property
+    def shown(self) -> DaySpan:
+        """All days on view."""
+        if self.mode is Mode.MONTH:
+            monday = monday_of(self.first)
+            return DaySpan(monday, monday + timedelta(days=WEEK * MONTH_WEEKS))
+        return self.period
+
+    def going_to(self, day: date) -> CalendarPlace:
+        """At a day; turned to it only where it is not on view."""
+        day = kept_within(day)
+        moved = replace(self, day=day)
+        return moved if day in moved.shown else replace(moved, first=moved._first_for(day))
+
+    def turned_to(self, day: date) -> CalendarPlace:
+        """At a day, with the month, the weeks or the year in which it lies."""
+        moved = replace(self, day=kept_within(day))
+        return replace(moved, first=moved._first_for(moved.day))
+
+    def stepped(self, steps: int) -> CalendarPlace:
+        """So many months, screens of weeks or years on, at the like day."""
+        if self.picture is Mode.WEEKS:
+            return self.scrolled(steps * self.weeks)
+        months = 12 * steps if self.picture is Mode.YEAR else steps
+        inside = self.day if self.day in self.period else self.first
+        return self.turned_to(_months_on(inside, months))
+
+    def scrolled(self, steps: int) -> CalendarPlace:
+        """Turned by single weeks where the picture is of weeks, else as `stepped`."""
+        if self.picture is not Mode.WEEKS:
+            return self.stepped(steps)
+        day = day_after(self.day, WEEK * steps)
+        first = min(max(day_after(self.first, WEEK * steps), monday_of(FIRST_DAY)), monday_of(LAST_DAY))
+        moved = replace(self, day=day, first=monday_of(first))
+        return moved if day in moved.period else moved.turned_to(day)
+
+    def in_mode(self, mode: Mode) -> CalendarPlace:
+        """Looked at in another way, at the same day."""
+        if mode is self.mode:
+            return self
+        if mode is Mode.AGENDA:
+            return replace(self, mode=mode).going_to(self.day)
+        if mode is self.picture:
+            return replace(self, mode=mode)
+        moved = replace(self, mode=mode, picture=mode)
+        return replace(moved, first=moved._first_for(self.day))
+
+    def of_weeks(self, weeks: int) -> CalendarPlace:
+        """With another number of weeks, as many as a calendar can show."""
+        return replace(self, weeks=min(max(weeks, FEWEST_WEEKS), MOST_WEEKS)).going_to(self.day)
+
+    def _first_for(self, day: date) -> date:
+        if self.picture is Mode.WEEKS:
+            return monday_of(day)
+        if self.picture is Mode.YEAR:
+            year = day.year if day.month >= self.year_start else day.year - 1
+            return date(max(year, FIRST_DAY.year), self.year_start, 1)
+        return day.replace(day=1)
+
+
+def _months_on(day: date, months: int) -> date:
+    try:
+        return add_months(day, months)
+    except (ValueError, OverflowError):
+        return LAST_DAY if months > 0 else FIRST_DAY
