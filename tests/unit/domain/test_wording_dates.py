@@ -18,6 +18,7 @@ from app.domain.wording_dates import (
     short_month,
     short_months,
     span_words,
+    spoken_dates,
     timed_words,
 )
 
@@ -120,3 +121,32 @@ def test_months_stand_alone_and_above_columns() -> None:
 
 def test_counting_one_and_many() -> None:
     assert [count_words(n, "day", "days") for n in (0, 1, 1200)] == ["0 days", "1 day", "1,200 days"]
+
+
+@pytest.mark.parametrize(
+    ("start", "end", "words"),
+    [
+        pytest.param("2027-03-04", "2027-03-04", "4 March 2027", id="one day"),
+        pytest.param("2027-03-04", "2027-03-06", "4 to 6 March 2027", id="one month"),
+        pytest.param("2027-02-28", "2027-03-02", "28 February to 2 March 2027", id="two months"),
+        pytest.param("2027-12-30", "2028-01-02", "30 December 2027 to 2 January 2028", id="over new year"),
+        pytest.param("2027-W14", "2027-W14", "week 14, 2027", id="a week"),
+        pytest.param("2027-03", "2027-03", "March 2027", id="a month"),
+        pytest.param("2027-Q2", "2027-Q2", "April to June 2027", id="a quarter"),
+        pytest.param("2027", "2027", "2027", id="a year"),
+        pytest.param(
+            "2027-05-03/2027-05-20", "2027-05-03/2027-05-20", "3 to 20 May 2027, day not fixed", id="a window"
+        ),
+        pytest.param("2027-03-04", None, "from 4 March 2027, end not stated", id="no end"),
+        pytest.param("2027-03", "2027-05", "from March 2027 to May 2027", id="months"),
+    ],
+)
+def test_dates_are_read_out(start: str, end: str | None, words: str) -> None:
+    dates = Dates(PlanDate.parse(start), PlanDate.parse(end) if end is not None else None)
+    assert spoken_dates(dates) == words
+
+
+def test_the_time_of_day_is_read_out() -> None:
+    on = PlanDate.parse("2027-03-04")
+    assert spoken_dates(Dates(on, on, time(9), time(11, 30), "UTC")) == "4 March 2027, 09:00 to 11:30"
+    assert spoken_dates(Dates(on, on, time(9), None, "UTC")) == "4 March 2027, 09:00"
