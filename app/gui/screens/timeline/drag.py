@@ -40,13 +40,12 @@ class Aim:
     edge: Edge | None = None
     magnet: int = 0
     copies: bool = False
-    day: int = 0
     span: tuple[int, int] | None = field(default=None)
 
     @property
     def does_nothing(self) -> bool:
         """Whether all would stay as it is."""
-        return self.span is None and not self.copies and self.days == 0 and self.row == self.begun
+        return self.span is None and self.days == 0 and self.row == self.begun
 
 
 def aim_of(hit: BarHit, ids: tuple[str, ...], days: int, row: RowKey, *, magnet: int = 0, copies: bool = False) -> Aim:

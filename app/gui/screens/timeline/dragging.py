@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import Protocol
 
 from PySide6.QtCore import QObject, QPoint, Qt
 from PySide6.QtGui import QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QApplication, QScrollBar, QWidget
+from PySide6.QtWidgets import QApplication
 
 from app.domain.changes import Change
 from app.domain.engagement import Engagement
@@ -15,13 +14,12 @@ from app.domain.wording import text
 from app.gui.drag_preview import DragPreview, Preview, bubble_text
 from app.gui.screens.timeline.drag import Aim, aim_at_new, aim_of, change_of, overlay_of
 from app.gui.screens.timeline.edge_scrolling import EdgeScrolling
-from app.gui.screens.timeline.gesture_seam import BarHit, Overlay
-from app.gui.screens.timeline.stage import Stage
+from app.gui.screens.timeline.gesture_seam import BarHit
+from app.gui.screens.timeline.held_view import HeldView
 from app.gui.screens.timeline.timeline_keys import TimelineKeys
 from app.gui.widgets.drag_bubble import BubbleText, DragBubble
 from app.gui.widgets.signed_lines import SignedText
 from app.gui.workspace import Workspace
-from app.services.layouts.time_scale import TimeScale
 from app.services.layouts.timeline_groupings import RowKey
 
 MAGNET = 8
@@ -38,39 +36,14 @@ _HELD = {Qt.Key.Key_Control: _CONTROL, Qt.Key.Key_Alt: _ALT}
 """Keys that change what a drag does, from the moment they go down."""
 
 
-class Surface(Protocol):
-    """What the gestures need of the view."""
-
-    @property
-    def stage(self) -> Stage:
-        """What is shown, and where."""
-        ...
-
-    def viewport(self) -> QWidget:
-        """Where the bars are; positions are counted in it."""
-        ...
-
-    def verticalScrollBar(self) -> QScrollBar:
-        """Scrolls the rows."""
-        ...
-
-    def set_scale(self, scale: TimeScale) -> None:
-        """Show another stretch of time."""
-        ...
-
-    def set_overlay(self, overlay: Overlay | None) -> None:
-        """Paint something above the bars."""
-        ...
-
-
 class TimelineGestures(QObject):
     """Fulfils `gesture_seam.Gestures` for a view: move, stretch, copy, regroup and create, by mouse and by key."""
 
-    def __init__(self, workspace: Workspace, view: Surface, parent: QObject | None = None) -> None:
+    def __init__(self, workspace: Workspace, view: HeldView, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._workspace = workspace
         self._view = view
-        self._keys = TimelineKeys(workspace, view.stage, self)
+        self._keys = TimelineKeys(workspace, view, self)
         self._preview = DragPreview(workspace.document, self)
         self._preview.shown.connect(self._on_previewed)
         self._bubble = DragBubble(workspace.icons, workspace.window)
@@ -97,7 +70,7 @@ class TimelineGestures(QObject):
         return self._drags
 
     def press(self, event: QMouseEvent) -> bool:
-        """Remember what is taken hold of. The view selects, but for a bar of several selected ones."""
+        """Remember what is taken hold of; selecting is the view's affair."""
         self._spent = False
         if event.button() != _LEFT or self._view.stage.layout is None or event.modifiers() & _SHIFT:
             return self._drags
@@ -113,10 +86,7 @@ class TimelineGestures(QObject):
         self._down = self._point = point
         self._moment = stage.scale.moment_at(point.x())
         self._holds = self._hit is not None or (not layout.rows[index].is_header and not stage.is_dense(index))
-        if self._hit is None:
-            return False
-        selected = self._workspace.view.selected
-        return bool(event.modifiers() & _CONTROL) or (self._hit.id in selected and len(selected) > 1)
+        return self._holds
 
     def move(self, event: QMouseEvent) -> bool:
         """Show what letting go here would do."""
@@ -133,19 +103,17 @@ class TimelineGestures(QObject):
         return True
 
     def release(self, event: QMouseEvent) -> bool:
-        """Do what was proposed; without a drag, choose the bar that was clicked."""
+        """Do what was proposed; a click is the view's affair."""
         if event.button() != _LEFT:
             return self._drags
         spent, self._spent = self._spent, False
         if not self._holds:
             return spent
-        hit, aim, drags = self._hit, self._aim, self._drags
+        aim, drags = self._aim, self._drags
         self._let_go()
-        if drags:
-            if aim is not None and not aim.does_nothing:
-                self._carry_out(aim)
-            return True
-        return hit is not None and self._click(hit, event.modifiers())
+        if drags and aim is not None and not aim.does_nothing:
+            self._carry_out(aim)
+        return drags
 
     def cancel(self) -> None:
         """Whatever is under way is over, and nothing changed."""
@@ -258,20 +226,9 @@ class TimelineGestures(QObject):
             afters = [item.after for item in made[-1].items if isinstance(item.after, Engagement)]
             if aim.span is not None or aim.copies:
                 self._workspace.view.select(tuple(item.id for item in afters))
+            self._keys.stand_in(aim.row, afters[0].id)
             if aim.span is not None:
                 self._workspace.actions.action("engagement.open").trigger()
-
-    def _click(self, hit: BarHit, modifiers: Qt.KeyboardModifier) -> bool:
-        """A click on one of several selected bars chooses it alone; with Ctrl it goes in or out of the selection."""
-        view = self._workspace.view
-        if modifiers & _CONTROL:
-            rest = tuple(each for each in view.selected if each != hit.id)
-            view.select(rest if hit.id in view.selected else (hit.id, *rest))
-            return True
-        if hit.id in view.selected and len(view.selected) > 1:
-            view.select((hit.id,))
-            return True
-        return False
 
     def _on_plan_changed(self, _change: object, _delta: object) -> None:
         if self._drags:

@@ -14,8 +14,9 @@ from app.domain.engagement import Engagement
 from app.domain.plan import Plan
 from app.gui.document import words
 from app.gui.screens.timeline.drag import Aim, aim_at_new
+from app.gui.screens.timeline.held_view import HeldView
 from app.gui.screens.timeline.row_drop import neighbour, row_step
-from app.gui.screens.timeline.stage import Stage
+from app.gui.screens.timeline.stage import Cursor
 from app.gui.translation import QT_TRANSLATE_NOOP
 from app.gui.view_keys import ViewKey
 from app.gui.workspace import Workspace
@@ -43,10 +44,10 @@ class TimelineKeys(QObject):
     """Ctrl+←/→ a step, with Shift the last day only, Alt+Shift+←/→ the first day only, Ctrl+Shift+PgUp/PgDn a week,
     Ctrl+↑/↓ into the row above or below."""
 
-    def __init__(self, workspace: Workspace, stage: Stage, parent: QObject | None = None) -> None:
+    def __init__(self, workspace: Workspace, view: HeldView, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._workspace = workspace
-        self._stage = stage
+        self._view, self._stage = view, view.stage
         self._delta = ReviewDelta()
         self._turn = 0
         workspace.document.changed.connect(self._on_changed)
@@ -118,13 +119,22 @@ class TimelineKeys(QObject):
             return
         step: RowStep = row_step(layout, plan, row, there)
         blocked = partial(what_blocks, plan, self._workspace.document.review, as_of=self._workspace.document.today)
-        self._attempt(partial(move, push=Push(), step=step, blocked=blocked), "row")
+        if self._attempt(partial(move, push=Push(), step=step, blocked=blocked), "row"):
+            self.stand_in(there, self._ids[0])
 
-    def _attempt(self, use_case: Callable[..., Change], kind: str) -> None:
+    def stand_in(self, row: RowKey, engagement_id: str) -> None:
+        """Put the cursor on the bar in the row where it was put, and show that row."""
+        layout = self._stage.layout
+        at = layout.index_of(row) if layout is not None else None
+        if layout is not None and at is not None and at in layout.rows_with(engagement_id):
+            self._view.set_cursor(Cursor(row, engagement_id))
+            self._view.scroll_to_row(at)
+
+    def _attempt(self, use_case: Callable[..., Change], kind: str) -> bool:
         document, ids = self._workspace.document, self._ids
         if not ids:
             self._workspace.say(self.tr("Choose an engagement to move first."))
-            return
+            return False
         made: list[Change] = []
 
         def proposed(plan: Plan) -> Change:
@@ -132,8 +142,10 @@ class TimelineKeys(QObject):
             return made[-1]
 
         self._delta = ReviewDelta()
-        if document.attempt(partial(proposed, document.plan), f"timeline {kind} {self._turn}: {' '.join(ids)}"):
-            self.announce(made[-1])
+        if not document.attempt(partial(proposed, document.plan), f"timeline {kind} {self._turn}: {' '.join(ids)}"):
+            return False
+        self.announce(made[-1])
+        return True
 
     def _row(self) -> RowKey | None:
         """The row from which the keys move: the cursor's, else the first in which the engagement stands."""

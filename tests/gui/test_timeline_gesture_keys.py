@@ -1,0 +1,196 @@
+"""The timeline's bars moved by keys alone; repeated steps are one undo, and each is announced."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+
+from app.domain.conflicts import RULES
+from app.domain.spans import Dates, PlanDate
+from app.gui.screens.timeline.timeline_keys import MOVING_KEYS
+from tests.builders import country, dates, engagement, place, plan_with, principal, region
+from tests.gui.timeline_hand import Hand
+
+CTRL = Qt.KeyboardModifier.ControlModifier
+CTRL_SHIFT = CTRL | Qt.KeyboardModifier.ShiftModifier
+ALT_SHIFT = Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.ShiftModifier
+LEFT, RIGHT, UP, DOWN = Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down
+PAGE_UP, PAGE_DOWN = Qt.Key.Key_PageUp, Qt.Key.Key_PageDown
+MakeHand = Callable[..., Hand]
+
+WORLD = (
+    country("KE", "Kenya"),
+    country("TZ", "Tanzania"),
+    country("JP", "Japan"),
+    country("NO", "Norway"),
+    region("defence/east-africa", "KE TZ"),
+    region("defence/east-asia", "JP", position=2),
+)
+
+
+@pytest.fixture
+def make_hand(qapp: QApplication, tmp_path: Path, resources: Path) -> Iterator[MakeHand]:
+    made: list[Hand] = []
+
+    def make(*items: Any, **options: Any) -> Hand:
+        hand = Hand(plan_with(*WORLD, *items), tmp_path, resources, **options)
+        made.append(hand)
+        hand.workspace.view.select(("e1",))
+        return hand
+
+    yield make
+    for hand in made:
+        hand.close()
+
+
+@pytest.mark.parametrize(
+    ("key", "held", "times", "first", "last"),
+    [
+        (RIGHT, CTRL, 1, "2027-03-04", "2027-03-06"),
+        (LEFT, CTRL, 3, "2027-02-28", "2027-03-02"),
+        (RIGHT, CTRL_SHIFT, 2, "2027-03-03", "2027-03-07"),
+        (LEFT, CTRL_SHIFT, 9, "2027-03-03", "2027-03-03"),
+        (LEFT, ALT_SHIFT, 2, "2027-03-01", "2027-03-05"),
+        (RIGHT, ALT_SHIFT, 1, "2027-03-04", "2027-03-05"),
+        (PAGE_DOWN, CTRL_SHIFT, 2, "2027-03-17", "2027-03-19"),
+        (PAGE_UP, CTRL_SHIFT, 1, "2027-02-24", "2027-02-26"),
+    ],
+    ids=["a day later", "days earlier", "a later end", "down to one day", "an earlier begin", "a later begin",
+         "weeks later", "a week earlier"],
+)  # fmt: skip
+def test_steps_by_key_are_one_undo(
+    make_hand: MakeHand, key: Qt.Key, held: Qt.KeyboardModifier, times: int, first: str, last: str
+) -> None:
+    hand = make_hand(engagement("e1", "2027-03-03", "2027-03-05"))
+    before = hand.plan
+    hand.key(key, held, times)
+    assert hand.plan.engagements["e1"].dates == dates(first, last)
+    assert hand.undo_count == 1
+    after = hand.plan
+    hand.desk.undo()
+    assert hand.plan == before
+    hand.workspace.document.undo_stack.redo()
+    assert hand.plan == after
+
+
+@pytest.mark.parametrize(
+    ("iso", "after", "said"),
+    [
+        ("2027-W10", "2027-W11", "now week 11, 2027"),
+        ("2027-03", "2027-04", "now April 2027"),
+        ("2027-Q2", "2027-Q3", "now Jul–Sep 2027"),
+        ("2027-03-03/2027-03-20", "2027-03-04/2027-03-21", "now 4 to 21 Mar 2027, day not fixed"),
+    ],
+)
+def test_what_is_known_to_a_period_goes_by_it(make_hand: MakeHand, iso: str, after: str, said: str) -> None:
+    point = PlanDate.parse(iso)
+    hand = make_hand(engagement("e1", dates=Dates(point, point)))
+    hand.key(RIGHT, CTRL)
+    assert hand.plan.engagements["e1"].dates.start.iso == after
+    assert said in hand.desk.said[-1]
+
+
+def test_each_step_says_where_things_stand_and_what_it_has_caused(make_hand: MakeHand) -> None:
+    hand = make_hand(
+        engagement("e1", "2027-03-03", "2027-03-05", principals=("p1",), place=place("Mombasa", "KE")),
+        engagement("e2", "2027-03-06", "2027-03-08", "JP", principals=("p1",), place=place("Tokyo", "JP")),
+        principal("p1"),
+        rules=RULES,
+    )
+    hand.key(RIGHT, CTRL)
+    assert hand.desk.said[-1].startswith("Port call e1, Kenya, now 4 to 6 March 2027, planned; new: ")
+    hand.key(LEFT, CTRL)
+    assert hand.desk.said[-1].startswith("Port call e1, Kenya, now 3 to 5 March 2027, planned; mended: ")
+    assert hand.undo_count == 0
+
+
+def test_several_step_together(make_hand: MakeHand) -> None:
+    hand = make_hand(engagement("e1", "2027-03-03", "2027-03-05"), engagement("e2", "2027-04-01", "2027-04-02", "JP"))
+    before = hand.plan
+    hand.workspace.view.select(("e1", "e2"))
+    hand.key(RIGHT, CTRL, 2)
+    assert hand.plan.engagements["e2"].dates == dates("2027-04-03", "2027-04-04")
+    assert hand.desk.said[-1] == "2 engagements, now 5 March to 4 April 2027"
+    assert hand.undo_count == 1
+    hand.desk.undo()
+    assert hand.plan == before
+
+
+def test_ctrl_down_puts_it_into_the_next_row_and_the_keys_follow(make_hand: MakeHand) -> None:
+    hand = make_hand(
+        engagement("e1", "2027-03-03", "2027-03-05"),
+        engagement("e2", "2027-03-10", countries="TZ"),
+        engagement("e3", "2027-03-10", countries="JP"),
+    )
+    before = hand.plan
+    hand.key(DOWN, CTRL)
+    assert hand.plan.engagements["e1"].country_ids == ("TZ",)
+    assert hand.view.cursor_row == hand.row("TZ")
+    hand.key(DOWN, CTRL)
+    assert hand.plan.engagements["e1"].country_ids == ("JP",)
+    assert hand.undo_count == 1
+    hand.key(DOWN, CTRL)
+    assert hand.desk.said[-1] == "There is no other row that way."
+    hand.key(UP, CTRL)
+    assert hand.plan.engagements["e1"].country_ids == ("TZ",)
+    hand.desk.undo()
+    assert hand.plan == before
+
+
+def test_another_selection_begins_another_step_of_undo(make_hand: MakeHand) -> None:
+    hand = make_hand(engagement("e1", "2027-03-03", "2027-03-05"), engagement("e2", "2027-03-10", countries="JP"))
+    hand.key(RIGHT, CTRL)
+    hand.workspace.view.select(("e2",))
+    hand.key(RIGHT, CTRL)
+    hand.workspace.view.select(("e1",))
+    hand.key(RIGHT, CTRL)
+    assert hand.undo_count == 3
+
+
+def test_stretching_is_another_step_than_moving(make_hand: MakeHand) -> None:
+    hand = make_hand(engagement("e1", "2027-03-03", "2027-03-05"))
+    hand.key(RIGHT, CTRL)
+    hand.key(RIGHT, CTRL_SHIFT)
+    assert hand.undo_count == 2
+
+
+def test_without_a_selection_the_keys_say_what_to_do(make_hand: MakeHand) -> None:
+    hand = make_hand(engagement("e1", "2027-03-03", "2027-03-05"))
+    before = hand.plan
+    hand.view.set_cursor(None)
+    hand.workspace.view.select(())
+    hand.key(RIGHT, CTRL)
+    assert hand.plan == before
+    assert hand.desk.said[-1] == "Choose an engagement to move first."
+
+
+def test_at_the_end_of_the_calendar_a_step_is_refused(make_hand: MakeHand) -> None:
+    hand = make_hand(engagement("e1", "2199-12-30", "2199-12-31"), days=("2199-12-01", "2199-12-31"))
+    before = hand.plan
+    hand.key(RIGHT, CTRL)
+    assert hand.plan == before
+    assert "1900 to 2199" in str(hand.desk.refused[-1])
+
+
+def test_a_new_one_comes_where_the_keys_are(make_hand: MakeHand) -> None:
+    hand = make_hand(engagement("e1", "2027-03-03", "2027-03-05", "JP"))
+    before = hand.plan
+    hand.view.setFocus()
+    hand.gestures.new_here()
+    (new,) = (item for item_id, item in hand.plan.engagements.items() if item_id != "e1")
+    assert (new.country_ids, new.dates) == (("JP",), dates("2027-03-03"))
+    assert hand.desk.opened == [(new.id,)]
+    hand.desk.undo()
+    assert hand.plan == before
+
+
+def test_the_keys_are_told_in_words() -> None:
+    assert {keys for each in MOVING_KEYS for keys in each.keys} == {
+        "Ctrl+Left", "Ctrl+Right", "Ctrl+Shift+Left", "Ctrl+Shift+Right", "Alt+Shift+Left", "Alt+Shift+Right",
+        "Ctrl+Shift+PgUp", "Ctrl+Shift+PgDown", "Ctrl+Up", "Ctrl+Down",
+    }  # fmt: skip
