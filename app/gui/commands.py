@@ -4,6 +4,7 @@ from PySide6.QtGui import QKeySequence
 
 from app.gui.actions import ActionSpec
 from app.gui.screens.calendar.commands import CALENDAR_COMMANDS
+from app.gui.screens.timeline.commands import TIMELINE_COMMANDS
 from app.gui.translation import QT_TRANSLATE_NOOP
 
 _Std = QKeySequence.StandardKey
@@ -13,6 +14,7 @@ EXPORT = QT_TRANSLATE_NOOP("Actions", "&Export")
 EDIT = QT_TRANSLATE_NOOP("Actions", "&Edit")
 VIEW = QT_TRANSLATE_NOOP("Actions", "&View")
 THEME = QT_TRANSLATE_NOOP("Actions", "T&heme")
+PANES = QT_TRANSLATE_NOOP("Actions", "Pane&s")
 TEXT_SIZE = QT_TRANSLATE_NOOP("Actions", "Text si&ze")
 ENGAGEMENT = QT_TRANSLATE_NOOP("Actions", "E&ngagement")
 STATUS = QT_TRANSLATE_NOOP("Actions", "&Status")
@@ -91,6 +93,9 @@ EDIT_COMMANDS = (
 )  # fmt: skip
 
 VIEW_COMMANDS = (
+    ActionSpec("view.timeline", QT_TRANSLATE_NOOP("Actions", "Ti&meline"), (VIEW,), ("Ctrl+1",), "timeline",
+               QT_TRANSLATE_NOOP("Actions", "Engagements as bars under a line of days, by country or otherwise"), PLAN,
+               group="view"),
     ActionSpec("view.calendar", QT_TRANSLATE_NOOP("Actions", "Ca&lendar"), (VIEW,), ("Ctrl+2",), "calendar",
                QT_TRANSLATE_NOOP("Actions", "Engagements by day, week, month or year"), PLAN, group="view"),
     ActionSpec("view.table", QT_TRANSLATE_NOOP("Actions", "&Table"), (VIEW,), ("Ctrl+3",), "table",
@@ -109,18 +114,18 @@ VIEW_COMMANDS = (
                PLAN, separator_before=True),
     ActionSpec("view.twin", QT_TRANSLATE_NOOP("Actions", "&Picture or list"), (VIEW,), ("Ctrl+Shift+T",), "",
                QT_TRANSLATE_NOOP("Actions", "Show what a picture shows as a list, and back"), PLAN),
-    ActionSpec("view.panel", QT_TRANSLATE_NOOP("Actions", "Engagement pane&l"), (VIEW,), ("Alt+Return",), "",
+    ActionSpec("view.panel", QT_TRANSLATE_NOOP("Actions", "&Engagement panel"), (VIEW, PANES), ("Alt+Return",), "",
                QT_TRANSLATE_NOOP("Actions", "Show or hide all fields of the engagement looked at"), PLAN,
                checkable=True, separator_before=True),
-    ActionSpec("view.findings", QT_TRANSLATE_NOOP("Actions", "&Findings"), (VIEW,), ("Ctrl+Shift+M",), "alert-triangle",
+    ActionSpec("view.findings", QT_TRANSLATE_NOOP("Actions", "&Findings"), (VIEW, PANES), ("Ctrl+Shift+M",), "alert-triangle",
                QT_TRANSLATE_NOOP("Actions", "Show or hide what the review says of the plan"), PLAN,
                checkable=True),
     ActionSpec("view.go-to-date", QT_TRANSLATE_NOOP("Actions", "&Go to date…"), (VIEW,), ("Ctrl+G",), "calendar-event",
                QT_TRANSLATE_NOOP("Actions", "Have the views that show days go to one, typed as you speak it"), PLAN,
                separator_before=True),
-    ActionSpec("view.next-pane", QT_TRANSLATE_NOOP("Actions", "Ne&xt pane"), (VIEW,), ("F6",), separator_before=True,
+    ActionSpec("view.next-pane", QT_TRANSLATE_NOOP("Actions", "&Next pane"), (VIEW, PANES), ("F6",), separator_before=True,
                tip=QT_TRANSLATE_NOOP("Actions", "Go to the next part of the window: filter, views, panel, findings")),
-    ActionSpec("view.previous-pane", QT_TRANSLATE_NOOP("Actions", "Pre&vious pane"), (VIEW,), ("Shift+F6",),
+    ActionSpec("view.previous-pane", QT_TRANSLATE_NOOP("Actions", "&Previous pane"), (VIEW, PANES), ("Shift+F6",),
                tip=QT_TRANSLATE_NOOP("Actions", "Go to the part of the window before")),
     ActionSpec("view.theme-system", QT_TRANSLATE_NOOP("Actions", "As the &system"), (VIEW, THEME), group="theme",
                tip=QT_TRANSLATE_NOOP("Actions", "Follow the colours of the desktop")),
@@ -152,7 +157,7 @@ ENGAGEMENT_COMMANDS = (
                SELECTED),
     ActionSpec("engagement.move", QT_TRANSLATE_NOOP("Actions", "&Move…"), (ENGAGEMENT,), ("Ctrl+M",), "calendar",
                QT_TRANSLATE_NOOP("Actions", "Give other dates, and see first what they would cause"), SELECTED),
-    ActionSpec("engagement.shift-several", QT_TRANSLATE_NOOP("Actions", "&Shift several…"), (ENGAGEMENT,), ("Alt+Shift+M",),
+    ActionSpec("engagement.shift-several", QT_TRANSLATE_NOOP("Actions", "Shi&ft several…"), (ENGAGEMENT,), ("Alt+Shift+M",),
                "arrow-right",
                QT_TRANSLATE_NOOP("Actions", "Shift the selection, or what the filter shows, and see first what would follow"),
                WRITABLE),
@@ -242,6 +247,7 @@ COMMANDS = (
     *FILE_COMMANDS,
     *EDIT_COMMANDS,
     *VIEW_COMMANDS,
+    *TIMELINE_COMMANDS,
     *CALENDAR_COMMANDS,
     *ENGAGEMENT_COMMANDS,
     *COORDINATE_COMMANDS,

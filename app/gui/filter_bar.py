@@ -40,7 +40,7 @@ _VIEW = QT_TRANSLATE_NOOP("Actions", "&View")
 PERIOD_COMMANDS = (
     ActionSpec(
         "period.back",
-        QT_TRANSLATE_NOOP("Actions", "Period &before"),
+        QT_TRANSLATE_NOOP("Actions", "Period be&fore"),
         (_VIEW,),
         ("Ctrl+PgUp",),
         tip=QT_TRANSLATE_NOOP("Actions", "Show the period before: a year, a month, or what the view steps by"),
