@@ -1,6 +1,54 @@
 <?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="en" sourcelanguage="en">
     <context>
+        <name>Agenda</name>
+        <message numerus="yes">
+            <source>%n going on</source>
+            <translation>
+                <numerusform>%n going on</numerusform>
+                <numerusform>%n going on</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s)</source>
+            <translation>
+                <numerusform>%n day</numerusform>
+                <numerusform>%n days</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n finding(s)</source>
+            <translation>
+                <numerusform>%n finding</numerusform>
+                <numerusform>%n findings</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>AskingAgain</name>
+        <message numerus="yes">
+            <source>%n engagement(s)</source>
+            <translation>
+                <numerusform>%n engagement</numerusform>
+                <numerusform>%n engagements</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n post(s) answered for the old dates of {about}. Ask again?</source>
+            <translation>
+                <numerusform>%n post answered for the old dates of {about}. Ask again?</numerusform>
+                <numerusform>%n posts answered for the old dates of {about}. Ask again?</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n post(s) answered for the old dates of ‘{title}’. Ask again?</source>
+            <translation>
+                <numerusform>%n post answered for the old dates of ‘{title}’. Ask again?</numerusform>
+                <numerusform>%n posts answered for the old dates of ‘{title}’. Ask again?</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Badges</name>
         <message numerus="yes">
             <source>%n overdue</source>
@@ -14,6 +62,43 @@
             <translation>
                 <numerusform>%n gap</numerusform>
                 <numerusform>%n gaps</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>CalendarEdits</name>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>and %n more</numerusform>
+                <numerusform>and %n more</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>CalendarHead</name>
+        <message numerus="yes">
+            <source>%n week(s)</source>
+            <translation>
+                <numerusform>%n week</numerusform>
+                <numerusform>%n weeks</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n without a day</source>
+            <translation>
+                <numerusform>%n without a day</numerusform>
+                <numerusform>%n without a day</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>CalendarScreen</name>
+        <message numerus="yes">
+            <source>%n all through: {titles}</source>
+            <translation>
+                <numerusform>%n all through: {titles}</numerusform>
+                <numerusform>%n all through: {titles}</numerusform>
             </translation>
         </message>
     </context>
@@ -84,9 +169,9 @@
     <context>
         <name>KeyboardPage</name>
         <message numerus="yes">
-            <source>%n commands</source>
+            <source>%n command(s)</source>
             <translation>
-                <numerusform>%n commands</numerusform>
+                <numerusform>%n command</numerusform>
                 <numerusform>%n commands</numerusform>
             </translation>
         </message>
@@ -108,6 +193,26 @@
             <translation>
                 <numerusform>%n change could not be written to the plan file.</numerusform>
                 <numerusform>%n changes could not be written to the plan file.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>MoveDialog</name>
+        <message numerus="yes">
+            <source>Shift the due days of %n open ask(s) too</source>
+            <translation>
+                <numerusform>Shift the due days of %n open ask too</numerusform>
+                <numerusform>Shift the due days of %n open asks too</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>NamesColumn</name>
+        <message numerus="yes">
+            <source>%n engagement(s)</source>
+            <translation>
+                <numerusform>%n engagement</numerusform>
+                <numerusform>%n engagements</numerusform>
             </translation>
         </message>
     </context>
@@ -167,6 +272,33 @@
         </message>
     </context>
     <context>
+        <name>OverlayButton</name>
+        <message numerus="yes">
+            <source>hosts %n shown</source>
+            <translation>
+                <numerusform>hosts %n shown</numerusform>
+                <numerusform>hosts %n shown</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n overlay(s)</source>
+            <translation>
+                <numerusform>%n overlay</numerusform>
+                <numerusform>%n overlays</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>PaletteDeeds</name>
+        <message numerus="yes">
+            <source>%n engagement(s) are shown.</source>
+            <translation>
+                <numerusform>%n engagement are shown.</numerusform>
+                <numerusform>%n engagements are shown.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>PanelHeader</name>
         <message numerus="yes">
             <source>%n thing(s) to check</source>
@@ -214,6 +346,40 @@
         </message>
     </context>
     <context>
+        <name>ShiftSeveral</name>
+        <message numerus="yes">
+            <source>Shift %n engagement(s)</source>
+            <translation>
+                <numerusform>Shift %n engagement</numerusform>
+                <numerusform>Shift %n engagements</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The selection: %n engagement(s)</source>
+            <translation>
+                <numerusform>The selection: %n engagement</numerusform>
+                <numerusform>The selection: %n engagements</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>What the filter shows: %n engagement(s)</source>
+            <translation>
+                <numerusform>What the filter shows: %n engagement</numerusform>
+                <numerusform>What the filter shows: %n engagements</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Shortcuts</name>
+        <message numerus="yes">
+            <source>%n page(s) were sent to the printer.</source>
+            <translation>
+                <numerusform>%n page was sent to the printer.</numerusform>
+                <numerusform>%n pages were sent to the printer.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>StatusLine</name>
         <message numerus="yes">
             <source>%n engagement(s)</source>
@@ -234,6 +400,26 @@
             <translation>
                 <numerusform>%n answer open</numerusform>
                 <numerusform>%n answers open</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>TravelPage</name>
+        <message numerus="yes">
+            <source>%n stop(s) copied.</source>
+            <translation>
+                <numerusform>%n stop copied.</numerusform>
+                <numerusform>%n stops copied.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>TravelStrip</name>
+        <message numerus="yes">
+            <source>%n day(s)</source>
+            <translation>
+                <numerusform>%n day</numerusform>
+                <numerusform>%n days</numerusform>
             </translation>
         </message>
     </context>

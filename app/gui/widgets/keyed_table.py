@@ -1,6 +1,6 @@
 """A quiet table whose rows are known by keys: what is chosen stays chosen when the rows are shown anew."""
 
-from collections.abc import Callable, Hashable, Iterable
+from collections.abc import Callable, Hashable, Iterable, Sequence
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
@@ -33,12 +33,15 @@ class KeyedTable(QuietTable):
         """The keys of the selected rows, from the top."""
         return tuple(self.rows.keys[row] for row in self.selected_rows)
 
-    def show_rows(self, keys: Iterable[Hashable], build: Callable[[Any], Row]) -> None:
-        """Show these rows; where all that was selected is gone, the row that took its place is."""
+    def show_rows(self, keys: Iterable[Hashable], build: Callable[[Any], Row], headings: Sequence[int] = ()) -> None:
+        """Show these rows; where all that was selected is gone, the row that took its place is.
+
+        `headings` are the places of the rows that are headings.
+        """
         wanted = tuple(keys)
         before, current, place = set(self.selected_keys), self.current_key, self.currentIndex().row()
         self._showing = True
-        self.rows.set_rows(wanted, build)
+        self.rows.set_rows(wanted, build, headings)
         rows = [at for at, key in enumerate(wanted) if key in before]
         if wanted and not rows:
             rows = [min(max(place, 0), len(wanted) - 1)]
