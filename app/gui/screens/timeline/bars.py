@@ -18,9 +18,6 @@ from app.gui.widgets.spacing import HALF
 from app.services.layouts.timeline_bars import Bar
 from app.services.status_looks import Fill
 
-_ROUND = 7
-"""Pixels below which a bar is a plain rectangle: corners would not be seen."""
-
 _BEYOND = 40
 """Pixels beyond the view from which a bar is cut off, so that its picture stays small."""
 
@@ -69,14 +66,9 @@ class BarRows:
     def paint(self, painter: QPainter, rows: Iterable[int]) -> None:
         """Paint the bars of these rows."""
         names: list[_Name] = []
-        plain: dict[tuple[str, Fill], list[QRectF]] = {}
         for index in rows:
             for _, lane in groupby(self._stage.placed(index), key=_lane_of):
-                self._paint_lane(painter, index, list(lane), names, plain)
-        for (family, fill), rects in plain.items():
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(self.looks.colour(_plain_colour(family, fill)))
-            painter.drawRects(rects)
+                self._paint_lane(painter, index, list(lane), names)
         self._write(painter, names)
 
     def _paint_lane(
@@ -85,7 +77,6 @@ class BarRows:
         index: int,
         lane: list[Placed],
         names: list[_Name],
-        plain: dict[tuple[str, Fill], list[QRectF]],
     ) -> None:
         stage = self._stage
         dimmed = stage.overlay.dimmed if stage.overlay is not None else frozenset()
@@ -94,10 +85,7 @@ class BarRows:
             bar, rect = placed.bar, stage.rect_of(index, placed)
             if bar.id in dimmed:
                 painter.setOpacity(0.35)
-            if placed.wide < _ROUND and bar.fill is not Fill.DASHED:
-                plain.setdefault((bar.family.value, bar.fill), []).append(rect.adjusted(0, 1, 0, -1))
-            else:
-                self._paint_shape(painter, bar, rect)
+            self._paint_shape(painter, bar, rect)
             if bar.severity is not None:
                 side = stage.sizes.icon
                 x = stage.scale.turned(placed.along - side - 2, side)
@@ -245,10 +233,3 @@ class BarRows:
 
 def _lane_of(placed: Placed) -> int:
     return placed.lane
-
-
-def _plain_colour(family: str, fill: Fill) -> str:
-    """The colour of a bar too narrow for an edge: what is not yet firm is lighter, what is over or off is grey."""
-    if fill in (Fill.QUIET, Fill.STRUCK):
-        return "edge"
-    return f"{family}-{'solid' if fill is Fill.SOLID else 'outline'}"

@@ -17,6 +17,10 @@ from app.gui.widgets.spacing import GRID, HALF
 from app.services.layouts.time_headings import Headings
 from app.services.layouts.timeline import TimelineRow
 from app.services.layouts.timeline_bars import More
+from app.services.layouts.timeline_shading import Shade
+
+_CLOSE = 12.0
+"""Pixels of a day from which every due day has its flag."""
 
 _FLAG = 6
 """Side of the flag that says an answer is due, in pixels."""
@@ -77,6 +81,10 @@ class BodyPainter:
                 indexes.update(stage.layout.rows_with(each))
         return [stage.row_rect(index).adjusted(0, -2, 0, 2) for index in indexes if index is not None]
 
+    def shades_on(self, index: int, day: int) -> tuple[Shade, ...]:
+        """Why a day is shaded in a row."""
+        return self._ground.shades_on(index, day)
+
     def gap_link(self, index: int, font: QFont) -> QRect | None:
         """Where “Plan this” stands in a row that has a gap and nothing else, or None."""
         places = self._gap_places(index, QFontMetrics(font))
@@ -125,15 +133,17 @@ class BodyPainter:
         drawn = set()
         for flag in stage.layout.flags(index, seen.first.toordinal(), seen.end.toordinal()):
             x = round(stage.scale.x_of(flag.day + 0.5))
-            if (x, flag.overdue) in drawn:
+            # What is due later is told of what is selected, and of all when single days are looked at.
+            is_told = flag.overdue or flag.engagement in stage.selected or stage.scale.day_width >= _CLOSE
+            if not is_told or (x, flag.overdue) in drawn:
                 continue
             drawn.add((x, flag.overdue))
             colour = theme.colour("blocks" if flag.overdue else "informs")
             side = -_FLAG if stage.scale.mirrored else _FLAG
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(colour)
-            painter.drawPolygon([QPoint(x, bottom - 9), QPoint(x + side, bottom - 6), QPoint(x, bottom - 3)])
-            painter.fillRect(x, bottom - 9, 1, 9, colour)
+            painter.drawPolygon([QPoint(x, bottom - 8), QPoint(x + side, bottom - 5), QPoint(x, bottom - 2)])
+            painter.fillRect(x, bottom - 8, 1, 8, colour)
 
     def _paint_more(self, painter: QPainter, index: int, more: More) -> None:
         stage, theme = self._stage, self._icons.theme

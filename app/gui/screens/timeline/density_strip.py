@@ -171,10 +171,9 @@ class DensityStrip(QWidget):
         if not self._counts:
             return picture
         painter = QPainter(picture)
-        self._draw_years(painter)
         columns = self._columns()
         most = max(columns, default=0) or 1
-        room = self.height() - HALF - 1
+        room = (self.height() - 1) * _TALLEST
         bars = []
         for at, count in enumerate(columns):
             if count:
@@ -184,6 +183,7 @@ class DensityStrip(QWidget):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(theme.colour("density"))
         painter.drawRects(bars)
+        self._draw_years(painter)
         painter.end()
         return picture
 
@@ -207,12 +207,16 @@ class DensityStrip(QWidget):
             wide = metrics.horizontalAdvance(str(year.year)) + 2 * HALF
             left = x - wide if self._stage.scale.mirrored else x
             place = QRect(round(left) + HALF, 0, wide, metrics.height())
-            if self._stage.scale.mirrored or left >= free:
-                painter.setPen(theme.colour("text-disabled"))
+            is_free = left >= 0 if self._stage.scale.mirrored else left >= free and left + wide <= self.width()
+            if is_free:
+                painter.setPen(theme.colour("text-muted"))
                 aligned = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
                 painter.drawText(place, int(QStyle.visualAlignment(self.layoutDirection(), aligned)), str(year.year))
                 free = left + wide
 
+
+_TALLEST = 0.6
+"""The part of the height that the fullest week takes, so that years can be read above."""
 
 _COLUMN = 3
 """Pixels of one column of the strip, its gap included."""

@@ -43,6 +43,8 @@ class TimelineFrame(QAbstractScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self._density = "normal"
         self._names_width: int | None = None
+        self._is_settled = False
+        self._begins: tuple[date, date] | None = None
         self.stage = Stage(Sizes.of(self.fontMetrics(), self._density), _first_scale())
         self._painter = BodyPainter(icons, self.stage)
         self._head = HeadBand(icons, self.stage, self)
@@ -128,6 +130,11 @@ class TimelineFrame(QAbstractScrollArea):
         """Show the days from `first` to the one before `end`, over the whole width."""
         self.set_scale(self.scale.showing(first, end))
 
+    def begin_with(self, first: date, end: date) -> None:
+        """Show these days whole, in whatever room there is when they are first painted."""
+        self._begins = None if self._is_settled else (first, end)
+        self.show_span(first, end)
+
     def look_at(self, day: date) -> None:
         """Show a day in the middle."""
         self.set_scale(self.scale.around(day.toordinal() + 0.5))
@@ -163,6 +170,8 @@ class TimelineFrame(QAbstractScrollArea):
         stage.height = port.height()
         if port.width() > 1:
             self.set_scale(stage.scale.resized(port.width(), mirrored=mirrored))
+            if self._begins is not None:
+                self.show_span(*self._begins)
         self._set_rows_range()
         self._painter.forget()
         self.update_all()

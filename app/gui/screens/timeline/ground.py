@@ -1,15 +1,37 @@
-"""The ground of the timeline: rows, and the lines between days."""
+"""The ground of the timeline: rows, the days on which a country rests or keeps a season, and the lines between days."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import NamedTuple
 
-from PySide6.QtCore import QLine, QRect
+from PySide6.QtCore import QLine, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QPainter
 
+from app.domain.wording import Text
+from app.gui.document import words
 from app.gui.icons import Icons
 from app.gui.screens.timeline.stage import Stage
+from app.gui.widgets.spacing import HALF
 from app.services.layouts.time_headings import HeadCell, Headings
+from app.services.layouts.timeline_shading import SHADE_LETTERS, Shade, ShadeKind, Shading
+
+_WEEKENDS_FROM = 2.5
+"""Pixels of a day from which weekends are shaded."""
+
+_THINNEST = 2.0
+"""Pixels that a holiday is drawn wide at least."""
+
+_COLOURS = {ShadeKind.WEEKEND: "off-day", ShadeKind.HOLIDAY: "holiday", ShadeKind.OBSERVANCE: "observance"}
+
+
+class _Known(NamedTuple):
+    """The shaded days of a country from one day to another."""
+
+    first: int
+    end: int
+    weekends: bool
+    shades: tuple[Shade, ...]
 
 
 class Ground:
@@ -17,23 +39,113 @@ class Ground:
 
     def __init__(self, icons: Icons, stage: Stage) -> None:
         self._icons, self._stage = icons, stage
+        self._shading: Shading | None = None
+        self._known: dict[str, _Known] = {}
 
     def forget(self) -> None:
-        """What was kept of another layout holds no more."""
+        """What was kept of another layout may hold no more."""
+        layout = self._stage.layout
+        if layout is None or (self._shading is not None and self._shading.fits(layout.plan, layout.review.facts)):
+            return
+        self._shading = Shading(layout.plan, layout.review.facts)
+        self._known.clear()
 
     def paint(self, painter: QPainter, area: QRect, rows: Iterable[int], found: Headings) -> None:
         """Paint the ground of these rows."""
         stage, theme = self._stage, self._icons.theme
         assert stage.layout is not None
         rows = tuple(rows)
-        heads = [stage.row_rect(index) for index in rows if stage.layout.rows[index].is_header]
+        rects = {index: stage.row_rect(index) for index in rows}
+        heads = [index for index in rows if stage.layout.rows[index].is_header]
+        self._shade(painter, [(index, rects[index]) for index in rows if index not in heads])
         self._lines(painter, area, found.lower, "line")
-        for rect in heads:
-            painter.fillRect(rect, theme.colour("raised"))
         self._lines(painter, area, found.upper, "border")
+        for index in heads:
+            painter.fillRect(rects[index], theme.colour("raised"))
         painter.setPen(theme.colour("line"))
-        bottoms = [stage.row_rect(index).bottom() for index in rows]
-        painter.drawLines([QLine(area.left(), y, area.right(), y) for y in bottoms])
+        painter.drawLines([QLine(area.left(), rect.bottom(), area.right(), rect.bottom()) for rect in rects.values()])
+
+    def shades_on(self, index: int, day: int) -> tuple[Shade, ...]:
+        """Why a day is shaded in a row."""
+        self.forget()
+        layout = self._stage.layout
+        if layout is None or self._shading is None or layout.rows[index].is_header:
+            return ()
+        return self._shading.on(layout.rows[index].country, day)
+
+    def _shade(self, painter: QPainter, rows: list[tuple[int, QRect]]) -> None:
+        stage, theme = self._stage, self._icons.theme
+        assert stage.layout is not None
+        self.forget()
+        strokes: dict[ShadeKind, list[QRectF]] = {kind: [] for kind in ShadeKind}
+        named: list[tuple[int, Shade, QRectF]] = []
+        for index, rect in rows:
+            for shade in self._shades(stage.layout.rows[index].country):
+                x, wide = stage.scale.stretch(shade.first, shade.end)
+                if x > rect.width() or x + wide < 0:
+                    continue
+                place = QRectF(x, rect.y(), max(wide, _THINNEST), rect.height() - 1)
+                strokes[shade.kind].append(place)
+                if wide >= 1.5 * stage.sizes.unit and shade.kind is not ShadeKind.WEEKEND:
+                    named.append((index, shade, place))
+        painter.setPen(Qt.PenStyle.NoPen)
+        for kind, places in strokes.items():
+            painter.setBrush(theme.colour(_COLOURS[kind]))
+            painter.drawRects(places)
+        painter.setPen(theme.colour("text-muted"))
+        taken: dict[int, list[tuple[float, float]]] = {}
+        for index, shade, place in named:
+            self._name(painter, index, shade, place, taken)
+
+    def _shades(self, country: str) -> tuple[Shade, ...]:
+        scale = self._stage.scale
+        seen, weekends = scale.visible, scale.day_width >= _WEEKENDS_FROM
+        first, end = seen.first.toordinal(), seen.end.toordinal()
+        known = self._known.get(country)
+        if known is None or known.weekends != weekends or known.first > first or end > known.end:
+            spare = int(scale.days / 2)
+            assert self._shading is not None
+            shades = self._shading.of(country, first - spare, end + spare, weekends=weekends)
+            known = self._known[country] = _Known(first - spare, end + spare, weekends, shades)
+        return known.shades
+
+    def _name(
+        self, painter: QPainter, index: int, shade: Shade, place: QRectF, taken: dict[int, list[tuple[float, float]]]
+    ) -> None:
+        """The name of a holiday or a season, or its letter, where no bar and no other name stands."""
+        if index not in taken:
+            taken[index] = self._taken(index)
+        seen = place.intersected(QRectF(0, place.y(), self._stage.scale.width, place.height()))
+        label = shade.label
+        whole = words(label) if isinstance(label, Text) else label
+        for said in (whole, words(SHADE_LETTERS[shade.kind])):
+            wide = painter.fontMetrics().horizontalAdvance(said)
+            if wide + 2 * HALF > seen.width() and not (said is not whole and wide <= seen.width()):
+                continue
+            spare = HALF if said is whole else (seen.width() - wide) / 2
+            x = seen.right() - spare - wide if self._stage.scale.mirrored else seen.left() + spare
+            if any(x < right and left < x + wide for left, right in taken[index]):
+                continue
+            taken[index].append((x - HALF, x + wide + HALF))
+            sizes = self._stage.sizes
+            y = place.y() + (sizes.padding + sizes.lane - sizes.line) / 2 + sizes.ascent
+            painter.drawText(QPointF(x, y), said)
+            return
+
+    def _taken(self, index: int) -> list[tuple[float, float]]:
+        """Where bars and their words stand in the topmost lane."""
+        stage = self._stage
+        assert stage.layout is not None
+        if stage.is_dense(index) or not stage.layout.rows[index].count:
+            return [(0, stage.scale.width)]
+        found = []
+        for each in stage.placed(index):
+            if each.lane:
+                continue
+            wide = each.wide + (len(each.bar.title) + 2) * stage.sizes.unit
+            left = stage.scale.turned(each.along - stage.sizes.icon, wide + stage.sizes.icon)
+            found.append((left, left + wide + stage.sizes.icon))
+        return found
 
     def _lines(self, painter: QPainter, area: QRect, cells: Iterable[HeadCell], colour: str) -> None:
         painter.setPen(self._icons.theme.colour(colour))

@@ -92,7 +92,8 @@ class Pointing:
         elif doing is _Doing.FRAMING:
             self._select_framed(QRect(self._from, point).normalized(), event)
         elif doing is not _Doing.NOTHING and event.button() == Qt.MouseButton.LeftButton:
-            if surface.gestures is None or not surface.gestures.release(event):
+            taken = surface.gestures is not None and surface.gestures.release(event)
+            if not taken:
                 self._click(point, event)
 
     def double_click(self, event: QMouseEvent) -> None:

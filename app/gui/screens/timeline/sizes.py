@@ -42,7 +42,7 @@ class Sizes:
     @property
     def strip(self) -> int:
         """The height of the strip that shows the whole plan."""
-        return self.line + GRID
+        return self.line + GRID + HALF
 
     @property
     def names(self) -> int:

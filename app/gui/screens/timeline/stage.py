@@ -14,7 +14,7 @@ from app.services.layouts.timeline import Timeline
 from app.services.layouts.timeline_bars import Bar, More
 from app.services.layouts.timeline_groupings import RowKey
 
-NARROWEST = 5.0
+NARROWEST = 6.0
 """Pixels that a bar is wide at least."""
 
 CROWD = 10

@@ -13,6 +13,7 @@ from app.gui.screens.timeline.stage import Cursor
 from app.services.layouts.timeline import Timeline
 from app.services.layouts.timeline_groupings import RowKey
 from app.services.layouts.timeline_rows import TimelineRow
+from app.services.layouts.timeline_shading import Shade
 
 
 class TimelineSurface(TimelineFrame):
@@ -96,6 +97,13 @@ class TimelineSurface(TimelineFrame):
         elif rect.bottom() >= height:
             bar.setValue(bar.value() + min(rect.bottom() - height + 1, rect.top()))
 
+    def show_row(self, index: int) -> None:
+        """Bring a row that is out of view well into it; one that is in view stays."""
+        rect, height = self.stage.row_rect(index), self.viewport().height()
+        if rect.top() < 0 or rect.bottom() >= height:
+            bar = self.verticalScrollBar()
+            bar.setValue(bar.value() + rect.top() - max((height - rect.height()) // 3, 0))
+
     # What lies where, in the viewport
 
     def bar_at(self, point: QPoint) -> BarHit | None:
@@ -121,6 +129,10 @@ class TimelineSurface(TimelineFrame):
         """Where a row lies, or None where it is not shown."""
         index = self.index_of(row)
         return self.stage.row_rect(index) if index is not None else None
+
+    def shades_on(self, index: int, day: int) -> tuple[Shade, ...]:
+        """Why a day is shaded in a row."""
+        return self._painter.shades_on(index, day)
 
     def gap_link(self, row: RowKey) -> QRect | None:
         """Where “Plan this” stands in a row, or None."""

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import date
 
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, QPoint
 from PySide6.QtGui import (
     QContextMenuEvent,
     QFocusEvent,
@@ -58,11 +58,22 @@ class TimelineView(TimelineSurface):
             self.walking.follow(ids)
             self.viewport().update()
 
+    def say_tips(self, words: Callable[[QPoint], str]) -> None:
+        """What a tip says at a point of the viewport."""
+        self._pointing.words = words
+
+    def forget_places(self) -> None:
+        """Another plan: the keys are nowhere yet, and nothing is selected."""
+        self.stage.cursor = None
+        self.stage.selected = frozenset()
+        self.verticalScrollBar().setValue(0)
+
     def go_to(self, row: RowKey, bar: str | None = None) -> None:
         """Put the cursor on a bar or a row, and show it."""
         self.walking.put(Cursor(row, bar))
 
     def paintEvent(self, event: QPaintEvent) -> None:
+        self._is_settled, self._begins = True, None
         painter = QPainter(self.viewport())
         self._painter.paint(painter, event.rect(), self.head.headings(), self.font())
         self._pointing.paint(painter)

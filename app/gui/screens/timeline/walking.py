@@ -54,7 +54,9 @@ class Walking:
         rows = layout.rows_with(ids[0])
         if rows:
             mine = surface.index_of(surface.stage.cursor.row) if surface.stage.cursor is not None else None
-            self._show(Cursor(layout.rows[mine if mine in rows and mine is not None else rows[0]].key, ids[0]))
+            index = mine if mine in rows and mine is not None else rows[0]
+            surface.show_row(index)
+            self._show(Cursor(layout.rows[index].key, ids[0]))
 
     def keep_place(self, older: Timeline | None) -> None:
         """After the rows are others: stay on the bar, else on its row, else on the row now standing there."""

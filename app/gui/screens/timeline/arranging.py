@@ -1,0 +1,63 @@
+"""How somebody has arranged the timeline: grouping, rows, folded and hidden ones; kept as texts in saved views."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+from app.domain.plan import Plan
+from app.services.filtering import PlanFilter
+from app.services.layouts.timeline import RowsShown, Timeline, TimelineOptions, TimelineRow
+from app.services.layouts.timeline_groupings import GROUPINGS, RowKey
+
+GROUP, ROWS, DAYS = "group", "rows", "days"
+"""The parts of an arrangement."""
+
+
+def parts_of(options: TimelineOptions, days: float) -> dict[str, str]:
+    """What a saved view remembers: grouping, rows, and how much time is seen."""
+    return {GROUP: options.grouping, ROWS: options.rows.value, DAYS: str(round(days))}
+
+
+def options_of(parts: Mapping[str, str], before: TimelineOptions) -> TimelineOptions:
+    """The options that the parts stand for; what is not understood stays as it was."""
+    grouping = parts.get(GROUP, "")
+    rows = parts.get(ROWS, "")
+    wanted = regrouped(before, grouping) if grouping in GROUPINGS else before
+    return replace(wanted, rows=RowsShown(rows)) if rows in set(RowsShown) else wanted
+
+
+def regrouped(options: TimelineOptions, grouping: str) -> TimelineOptions:
+    """Another grouping, in which nothing is folded or hidden yet."""
+    if grouping == options.grouping:
+        return options
+    nothing: frozenset[str] = frozenset()
+    none: frozenset[RowKey] = frozenset()
+    return replace(options, grouping=grouping, closed=nothing, hidden=none, opened=none)
+
+
+def toggled(options: TimelineOptions, key: RowKey) -> TimelineOptions:
+    """The group of a row opened or closed; a row of its own with all its lanes or few."""
+    if key.is_header:
+        return replace(options, closed=options.closed ^ {key.group})
+    return replace(options, opened=options.opened ^ {key})
+
+
+def all_closed(layout: Timeline) -> TimelineOptions:
+    """Only the groups."""
+    return replace(layout.options, closed=frozenset(row.key.group for row in layout.rows if row.is_header))
+
+
+def only_this(plan: Plan, row: TimelineRow, grouping: str, wanted: PlanFilter) -> PlanFilter | None:
+    """The filter that shows one row, or one group, only; None where the filter knows no such thing."""
+    found = GROUPINGS[grouping]
+    if row.is_header:
+        if grouping == "country" and row.key.group in plan.regions:
+            return wanted.with_(regions=frozenset({row.key.group}), countries=frozenset())
+        if grouping == "kind":
+            kinds = frozenset(kind.id for kind in plan.kinds.values() if kind.family.value == row.key.group)
+            return wanted.with_(kinds=kinds)
+        return None
+    if not found.facet or not row.key.leaf:
+        return None
+    return wanted.with_(**{found.facet: frozenset({row.key.leaf})})

@@ -1,0 +1,164 @@
+"""The line above the timeline: grouping, rows, zoom, and what the hues mean."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QAction, QActionGroup, QFont
+from PySide6.QtWidgets import QFrame, QMenu, QPushButton, QSizePolicy, QToolButton, QWidget
+
+from app.gui import fonts
+from app.gui.document import words
+from app.gui.icons import Icons
+from app.gui.screens.timeline.legend import legend_entries
+from app.gui.widgets.drop_button import DropButton
+from app.gui.widgets.flow_layout import FlowLayout
+from app.gui.widgets.icon_button import IconButton
+from app.gui.widgets.plain_text import TextLabel
+from app.gui.widgets.spacing import GRID, HALF, row
+from app.services.layouts.time_scale import days_label
+from app.services.layouts.timeline import RowsShown
+from app.services.layouts.timeline_groupings import GROUPINGS
+from app.services.layouts.timeline_rows import ROWS_SHOWN_TITLES
+
+
+class ZoomBox(QFrame):
+    """− how much time is seen +: `stepped(-1 | 1)`, and `opened` on the text between them."""
+
+    stepped = Signal(int)
+    opened = Signal()
+
+    def __init__(self, icons: Icons, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("look", "joined")
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        out = IconButton(icons, "zoom-out", self.tr("Show more time (−)"))
+        out.setObjectName("timelineZoomOut")
+        closer = IconButton(icons, "zoom-in", self.tr("Look closer (+)"))
+        closer.setObjectName("timelineZoomIn")
+        self.button = DropButton(icons)
+        self.button.setObjectName("timelineSpan")
+        self.button.setFont(fonts.strong(QFont()))
+        layout = row(self, gap=0)
+        for part in (out, self.button, closer):
+            part.setProperty("look", "inner")
+            layout.addWidget(part)
+        out.clicked.connect(self._on_out)
+        closer.clicked.connect(self._on_closer)
+        self.button.opened.connect(self.opened)
+
+    def _on_out(self) -> None:
+        self.stepped.emit(-1)
+
+    def _on_closer(self) -> None:
+        self.stepped.emit(1)
+
+
+SPANS = (14, 30, 61, 91, 183, 213, 365, 730, 1096, 1826)
+"""Days offered in the menu of the zoom."""
+
+
+class TimelineBar(QWidget):
+    """`grouped(id)`, `rows_chosen(RowsShown)`, `zoomed(steps)`, `span_chosen(days)`, `fitted`, `today_wanted`,
+    `twin_toggled(on)`."""
+
+    grouped = Signal(str)
+    rows_chosen = Signal(str)
+    zoomed = Signal(int)
+    span_chosen = Signal(int)
+    fitted = Signal()
+    today_wanted = Signal()
+    twin_toggled = Signal(bool)
+
+    def __init__(self, icons: Icons, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._grouping = ""
+        self._rows = RowsShown.GAPS
+        self._group = DropButton(icons)
+        self._group.setObjectName("timelineGroupBy")
+        self._group.opened.connect(self._on_group_opened)
+        self._which = DropButton(icons)
+        self._which.setObjectName("timelineRows")
+        self._which.opened.connect(self._on_rows_opened)
+        self._zoom = ZoomBox(icons)
+        self._zoom.stepped.connect(self.zoomed)
+        self._zoom.opened.connect(self._on_span_opened)
+        self._fit = QPushButton(self.tr("Fit"))
+        self._fit.setObjectName("timelineFit")
+        self._fit.setToolTip(self.tr("Show the whole period of the filter, or the plan year"))
+        self._fit.clicked.connect(self.fitted)
+        self._today = QPushButton(self.tr("Today"))
+        self._today.setObjectName("timelineToday")
+        self._today.clicked.connect(self.today_wanted)
+        self._twin = QToolButton()
+        self._twin.setObjectName("timelineTwin")
+        self._twin.setProperty("look", "segment")
+        self._twin.setCheckable(True)
+        self._twin.setText(self.tr("As table"))
+        self._twin.setToolTip(self.tr("The very same rows as a table (Ctrl+Shift+T)"))
+        self._twin.toggled.connect(self.twin_toggled)
+        self._legend = legend_entries(icons)
+        flow = FlowLayout(self)
+        flow.setContentsMargins(GRID + HALF, GRID, GRID + HALF, GRID)
+        label = TextLabel(self.tr("Group by"), muted=True)
+        for part in (label, self._group, self._which, self._zoom, self._fit, self._today, self._twin):
+            flow.addWidget(part)
+        flow.add_spring()
+        for entry in self._legend:
+            flow.addWidget(entry)
+
+    def show_arrangement(self, grouping: str, rows: RowsShown) -> None:
+        """Show by what the rows are grouped, and which there are."""
+        self._grouping, self._rows = grouping, rows
+        title = words(GROUPINGS[grouping].title)
+        self._group.setText(title)
+        self._group.setAccessibleName(self.tr("Group by: {what}").format(what=title))
+        which = words(ROWS_SHOWN_TITLES[rows])
+        self._which.setText(which)
+        self._which.setAccessibleName(self.tr("Rows: {which}").format(which=which))
+
+    def show_days(self, days: float) -> None:
+        """Show how much time is seen."""
+        said = words(days_label(days))
+        self._zoom.button.setText(said)
+        self._zoom.button.setAccessibleName(self.tr("Time shown: {span}").format(span=said))
+
+    def show_twin(self, on: bool) -> None:
+        """Show whether the table is there; the zoom is of no use to it."""
+        self._twin.setChecked(on)
+        for part in (self._zoom, self._fit, self._today):
+            part.setEnabled(not on)
+
+    def _on_group_opened(self) -> None:
+        titles = [(each.id, words(each.title)) for each in GROUPINGS.values()]
+        self._open(self._group, titles, self._grouping).triggered.connect(self._on_group_picked)
+
+    def _on_rows_opened(self) -> None:
+        titles = [(each.value, words(title)) for each, title in ROWS_SHOWN_TITLES.items()]
+        self._open(self._which, titles, self._rows.value).triggered.connect(self._on_rows_picked)
+
+    def _on_span_opened(self) -> None:
+        titles = [(str(days), words(days_label(days))) for days in SPANS]
+        self._open(self._zoom.button, titles, "").triggered.connect(self._on_span_picked)
+
+    def _open(self, button: DropButton, titles: Sequence[tuple[str, str]], current: str) -> QMenu:
+        menu = QMenu(button)
+        group = QActionGroup(menu)
+        for value, title in titles:
+            action = menu.addAction(title.replace("&", "&&"))
+            action.setData(value)
+            action.setCheckable(bool(current))
+            action.setChecked(value == current)
+            group.addAction(action)
+        button.show_menu(menu)
+        return menu
+
+    def _on_group_picked(self, action: QAction) -> None:
+        self.grouped.emit(str(action.data()))
+
+    def _on_rows_picked(self, action: QAction) -> None:
+        self.rows_chosen.emit(str(action.data()))
+
+    def _on_span_picked(self, action: QAction) -> None:
+        self.span_chosen.emit(int(str(action.data())))

@@ -1,0 +1,83 @@
+"""Keeps the rows and bars in step with the plan, the review and the filter, as little as a change asks for."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Signal
+
+from app.domain.changes import Change
+from app.gui.workspace import Workspace
+from app.services.layouts.timeline import Timeline, TimelineOptions, timeline
+from app.services.review import ReviewDelta
+
+
+class LayoutKeeper(QObject):
+    """`laid_out(Timeline)` when there are other rows or bars. While nobody looks, nothing is laid out."""
+
+    laid_out = Signal(object)
+
+    def __init__(self, workspace: Workspace, is_seen: Callable[[], bool], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._workspace = workspace
+        self._is_seen = is_seen
+        self._is_stale = True
+        self.options = TimelineOptions()
+        self.layout: Timeline | None = None
+        document = workspace.document
+        document.replaced.connect(self._on_replaced)
+        document.reviewed.connect(self._on_reviewed)
+        document.changed.connect(self._on_changed)
+        workspace.view.shown_changed.connect(self._on_shown_changed)
+
+    @property
+    def is_current(self) -> bool:
+        """Whether what is laid out is what there is."""
+        return self.layout is not None and not self._is_stale
+
+    def set_options(self, options: TimelineOptions) -> None:
+        """Arrange the rows in another way."""
+        self.options = options
+        if self.is_current and self.layout is not None:
+            self._take(self.layout.arranged(options))
+
+    def refresh(self) -> None:
+        """Lay everything out anew, where that is due."""
+        document = self._workspace.document
+        if document.is_open and not self.is_current:
+            self._take(timeline(document.plan, document.review, self._workspace.view.shown, self.options))
+
+    def _take(self, layout: Timeline) -> None:
+        self._is_stale = False
+        self.layout = layout
+        self.laid_out.emit(layout)
+
+    def _mark_stale(self) -> None:
+        self._is_stale = True
+        if self._is_seen():
+            self.refresh()
+
+    def _on_replaced(self) -> None:
+        self.options = TimelineOptions(self.options.grouping, self.options.rows)
+        self.layout = None
+        self._mark_stale()
+
+    def _on_changed(self, change: Change, delta: ReviewDelta) -> None:
+        document, view = self._workspace.document, self._workspace.view
+        if self.layout is None or not self.is_current or not self._is_seen():
+            self._mark_stale()
+        else:
+            self._take(self.layout.after(document.plan, document.review, change, delta, view.shown))
+
+    def _on_reviewed(self) -> None:
+        if self.layout is None or not self.is_current or not self._is_seen():
+            self._mark_stale()
+        else:
+            self._take(self.layout.reviewed(self._workspace.document.review))
+
+    def _on_shown_changed(self) -> None:
+        if self.layout is None or not self.is_current or not self._is_seen():
+            self._mark_stale()
+        elif self.layout.plan is self._workspace.document.plan:
+            # Otherwise the plan has just been changed, and `_on_changed` is still to come.
+            self._take(self.layout.showing(self._workspace.view.shown))

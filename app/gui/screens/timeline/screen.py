@@ -1,0 +1,263 @@
+"""The timeline screen: the view, its twin, the line above them, and what keeps them in step with the plan."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from datetime import date
+from functools import partial
+
+from PySide6.QtCore import QPoint, Signal
+from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtWidgets import QWidget
+
+from app.domain.spans import DaySpan
+from app.gui.document import words
+from app.gui.print_view import PrintView
+from app.gui.screens.timeline.arranging import DAYS, all_closed, options_of, parts_of, regrouped, toggled
+from app.gui.screens.timeline.bar import TimelineBar
+from app.gui.screens.timeline.commands import TIMELINE
+from app.gui.screens.timeline.dragging import TimelineGestures
+from app.gui.screens.timeline.keeping import LayoutKeeper
+from app.gui.screens.timeline.pages import TimelinePages
+from app.gui.screens.timeline.row_actions import RowActions
+from app.gui.screens.timeline.stage import Cursor
+from app.gui.screens.timeline.steering import Steering
+from app.gui.screens.timeline.tips import said_at
+from app.gui.screens.timeline.twin import TimelineTwin
+from app.gui.screens.timeline.view import TimelineView
+from app.gui.widgets.spacing import column, hairline
+from app.gui.workspace import Workspace
+from app.services.layouts.time_scale import days_label
+from app.services.layouts.timeline import RowsShown, Timeline, TimelineOptions
+from app.services.layouts.timeline_groupings import GROUPINGS, RowKey
+from app.services.layouts.timeline_words import empty_words
+
+
+class TimelineScreen(QWidget):
+    """See screens.md §3.1. Follows the shared filter, selection and day, and drives the selection.
+
+    `arranged` when it is grouped by something else, shows other rows or more or less time.
+    """
+
+    HANDLES = frozenset({"new_engagement", "show_twin", "arrangement", "print_view", "print_name"})
+
+    arranged = Signal()
+
+    def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("timelineScreen")
+        self.setAccessibleName(self.tr("Timeline"))
+        self._workspace = workspace
+        self._keeper = LayoutKeeper(workspace, self.isVisible, self)
+        self._as_table = False
+        self._day: date | None = None
+        self._period: DaySpan | None = None
+        self._said_days = ""
+        self._bar = TimelineBar(workspace.icons)
+        self._view = TimelineView(workspace.icons)
+        self._twin = TimelineTwin(workspace.icons, self.tr("Timeline as a table"))
+        self._pages = TimelinePages(workspace, self._view, self._twin)
+        self._gestures = TimelineGestures(workspace, self._view, self)
+        self._view.set_gestures(self._gestures)
+        self._view.say_tips(partial(said_at, self._view))
+        self._steering = Steering(workspace, self._view, self)
+        self._rows = RowActions(workspace, self._view, self)
+        layout = column(self, gap=0)
+        layout.addWidget(self._bar)
+        layout.addWidget(hairline())
+        layout.addWidget(self._pages, 1)
+        self.setFocusProxy(self._view)
+        self._connect()
+        self._bind()
+        if workspace.document.is_open:
+            self._on_replaced()
+
+    @property
+    def view(self) -> TimelineView:
+        """The picture."""
+        return self._view
+
+    @property
+    def layout_shown(self) -> Timeline | None:
+        """The rows and bars as they are shown."""
+        return self._keeper.layout
+
+    @property
+    def options(self) -> TimelineOptions:
+        """How it is arranged."""
+        return self._keeper.options
+
+    def print_name(self) -> str:
+        """What a print of this view is called."""
+        return self.tr("Timeline")
+
+    def print_view(self) -> PrintView:
+        """The document that shows the days seen, grouped as they are here."""
+        return PrintView("timeline", self._view.scale.visible, self.options.grouping)
+
+    def new_engagement(self) -> None:
+        """Make one in the row and on the day where the keys are."""
+        self._gestures.new_here()
+
+    def show_twin(self) -> None:
+        """Show the table, or the picture again."""
+        self._set_twin(not self._as_table)
+        (self._twin if self._as_table else self._view).setFocus()
+
+    def arrangement(self) -> Mapping[str, str]:
+        """Grouping, rows and how much time is seen."""
+        return parts_of(self.options, self._view.scale.days)
+
+    def arrange(self, parts: Mapping[str, str]) -> None:
+        """Show it as `arrangement` once said; what is not understood stays as it is."""
+        self.set_options(options_of(parts, self.options))
+        if parts.get(DAYS, "").isdecimal() and int(parts[DAYS]):
+            self._steering.show_days(int(parts[DAYS]))
+
+    def set_options(self, options: TimelineOptions) -> None:
+        """Arrange the rows in another way."""
+        before = self.options
+        if before == options:
+            return
+        self._keeper.set_options(options)
+        self._show_bar()
+        if (before.grouping, before.rows) != (options.grouping, options.rows):
+            self.arranged.emit()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._workspace.actions.set_condition(TIMELINE)
+        self._keeper.refresh()
+        self._follow_selection()
+        self._follow_day()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._workspace.actions.set_condition(TIMELINE, self.tr("Go to the timeline first"))
+
+    def _connect(self) -> None:
+        workspace, view = self._workspace, self._view
+        workspace.document.replaced.connect(self._on_replaced)
+        self._keeper.laid_out.connect(self._on_laid_out)
+        workspace.view.filter_changed.connect(self._on_filter_changed)
+        workspace.view.selection_changed.connect(self._follow_selection)
+        workspace.view.day_changed.connect(self._on_day_changed)
+        workspace.themes.changed.connect(view.repaint_all)
+        view.chosen.connect(self._on_chosen)
+        view.opened.connect(workspace.actions.action("engagement.open").trigger)
+        view.row_toggled.connect(self._on_row_toggled)
+        view.scale_changed.connect(self._on_scale_changed)
+        self._rows.options_wanted.connect(self.set_options)
+        self._twin.chosen.connect(self._on_chosen)
+        self._twin.opened.connect(self._on_twin_opened)
+        self._twin.customContextMenuRequested.connect(self._on_twin_menu)
+        bar = self._bar
+        bar.grouped.connect(self._on_grouped)
+        bar.rows_chosen.connect(self._on_rows_chosen)
+        bar.zoomed.connect(view.zoom)
+        bar.span_chosen.connect(self._steering.show_days)
+        bar.fitted.connect(self._steering.fit)
+        bar.today_wanted.connect(workspace.actions.action("view.today").trigger)
+        bar.twin_toggled.connect(self._set_twin)
+
+    def _bind(self) -> None:
+        for command, handler in (
+            ("open-groups", self._open_groups),
+            ("close-groups", self._close_groups),
+            ("hide-row", self._rows.hide),
+            ("show-rows", self._rows.show_hidden),
+            ("menu", self._rows.open_menu),
+        ):
+            self._workspace.actions.bind(f"timeline.{command}", handler)
+
+    def _on_replaced(self) -> None:
+        self._day = self._period = None
+        document = self._workspace.document
+        if document.is_open:
+            self._steering.begin()
+        self._view.forget_places()
+
+    def _on_laid_out(self, layout: Timeline) -> None:
+        document, view = self._workspace.document, self._workspace.view
+        has_rows = bool(layout.shown)
+        why = "" if has_rows else words(empty_words(document.plan, view.filter))
+        is_filtered = bool(document.plan.engagements)
+        self._pages.show_page(has_rows=has_rows, is_filtered=is_filtered, as_table=self._as_table, why=why)
+        self.setFocusProxy(self._twin if self._pages.shows_twin else self._view)
+        self._view.show_settings(document.plan.settings)
+        self._view.set_layout(layout, document.today, view.guests)
+        if self._pages.shows_twin:
+            self._twin.show_layout(layout, view.selected)
+        self._show_bar()
+
+    def _on_filter_changed(self) -> None:
+        """Another period is shown whole; other filters leave the days as they are."""
+        period = self._workspace.view.filter.period
+        if period != self._period and period is not None:
+            self._view.begin_with(period.first, period.end)
+        self._period = period
+
+    def _follow_selection(self) -> None:
+        if self.isVisible() and self._keeper.is_current:
+            self._view.set_selected(self._workspace.view.selected)
+            if self._pages.shows_twin:
+                self._twin.show_selected(self._workspace.view.selected)
+
+    def _on_day_changed(self) -> None:
+        if self.isVisible():
+            self._follow_day()
+
+    def _follow_day(self) -> None:
+        day = self._workspace.view.day
+        if day is not None:
+            self._view.look_at(day)
+
+    def _on_chosen(self, ids: Sequence[str]) -> None:
+        self._workspace.view.select(ids)
+
+    def _on_row_toggled(self, key: RowKey) -> None:
+        self.set_options(toggled(self.options, key))
+
+    def _on_grouped(self, grouping: str) -> None:
+        self.set_options(regrouped(self.options, grouping))
+
+    def _on_rows_chosen(self, rows: str) -> None:
+        self.set_options(replace(self.options, rows=RowsShown(rows)))
+
+    def _open_groups(self) -> None:
+        self.set_options(replace(self.options, closed=frozenset()))
+
+    def _close_groups(self) -> None:
+        if self._keeper.layout is not None:
+            self.set_options(all_closed(self._keeper.layout))
+
+    def _on_scale_changed(self) -> None:
+        days = self._view.scale.days
+        said = words(days_label(days))
+        if said != self._said_days:
+            self._said_days = said
+            self._bar.show_days(days)
+            self.arranged.emit()
+
+    def _show_bar(self) -> None:
+        self._bar.show_arrangement(self.options.grouping, self.options.rows)
+        self._bar.show_days(self._view.scale.days)
+        self._view.show_first_column(words(GROUPINGS[self.options.grouping].title))
+
+    def _set_twin(self, on: bool) -> None:
+        self._as_table = on
+        self._bar.show_twin(on)
+        if self._keeper.layout is not None and self._keeper.is_current:
+            self._on_laid_out(self._keeper.layout)
+
+    def _on_twin_opened(self, _row: int) -> None:
+        place = self._twin.current_place
+        if place is not None and place[1]:
+            self._workspace.actions.action("engagement.open").trigger()
+
+    def _on_twin_menu(self, point: QPoint) -> None:
+        place = self._twin.current_place
+        if place is not None:
+            self._view.set_cursor(Cursor(place[0], place[1] or None))
+            self._rows.open_menu_at(self._twin.menu_place(point))
