@@ -88,11 +88,11 @@ class ViewState(QObject):
 
     @property
     def place(self) -> Subject | None:
-        """The country, region or ask last looked at from another view, as (`countries`, `regions` or `asks`, id)."""
+        """What was last looked at from another view, as (`countries`, `regions`, `asks` or `posts`, id)."""
         return self._place
 
     def look_at_place(self, place: Subject) -> None:
-        """Have the views that show countries, regions or asks show this one."""
+        """Have the views that show countries, regions, asks or posts show this one."""
         self._place = place
         self.place_changed.emit()
 
@@ -161,21 +161,34 @@ class ViewState(QObject):
         """Put the touched engagements where they belong now, without a walk through the others."""
         assert self._selector is not None
         engagements = self._document.plan.engagements
-        shown = list(self._shown)
         befores = {item.id: item.before for item in reversed(change.items) if isinstance(item.before, Engagement)}
 
         def place(each: str) -> Key:
             return by_date(befores.get(each) or engagements[each])
 
+        def stays_put(item_id: str) -> bool:
+            before = befores.get(item_id)
+            if before is None or item_id not in engagements or by_date(engagements[item_id]) != by_date(before):
+                return False
+            at = bisect_left(self._shown, by_date(before), key=place)
+            return at < len(self._shown) and self._shown[at] == item_id
+
+        here = {item_id for item_id in touched if item_id in engagements}
+        passing = {item_id for item_id in here if self._selector.passes(engagements[item_id], self._filter)}
+        self._guests = (self._guests - touched) | (here - passing)
+        moved = {item_id for item_id in touched if not stays_put(item_id)}
+        if not moved:
+            # Most edits leave an engagement where it stands; a copy of all the others would be felt.
+            return
+        shown = list(self._shown)
         for item_id, before in befores.items():
+            if item_id not in moved:
+                continue
             at = bisect_left(shown, by_date(before), key=place)
             if at < len(shown) and shown[at] == item_id:
                 del shown[at]
-        here = {item_id for item_id in touched if item_id in engagements}
-        passing = {item_id for item_id in here if self._selector.passes(engagements[item_id], self._filter)}
-        for item_id in here:
+        for item_id in here & moved:
             insort(shown, item_id, key=lambda each: by_date(engagements[each]))
-        self._guests = (self._guests - touched) | (here - passing)
         self._show(tuple(shown))
 
     def _select_shown(self) -> None:

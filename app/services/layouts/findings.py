@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, insort
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from datetime import date
@@ -16,7 +15,6 @@ from app.domain.waivers import Waiver
 from app.domain.wording import Text, text
 from app.domain.wording_dates import plain_day
 from app.services.filtering import PlanFilter
-from app.services.review import order_of
 from app.services.standing import waiver_of
 
 MOST_NAMED = 3
@@ -82,17 +80,6 @@ def list_findings(plan: Plan, findings: Iterable[Finding], as_of: date, wish: Fi
         if finding.severity in wish.severities:
             lines[place].append(FindingLine(finding))
     return FindingList(tuple(chain(*lines)), tuple(counts.items()), waived)
-
-
-def follow(findings: list[Finding], appeared: Iterable[Finding], vanished: Iterable[Finding]) -> list[Finding]:
-    """The sorted findings after some went and some came, still sorted."""
-    kept = list(findings)
-    for finding in vanished:
-        at = bisect_left(kept, order_of(finding), key=order_of)
-        del kept[kept.index(finding, at)]
-    for finding in appeared:
-        insort(kept, finding, key=order_of)
-    return kept
 
 
 def _let_through(plan: Plan, finding: Finding, wanted: PlanFilter, shown: frozenset[str]) -> bool:

@@ -9,8 +9,7 @@ import pytest
 from app.domain.findings import Finding, Severity, Subject
 from app.domain.wording import text
 from app.services.filtering import PlanFilter
-from app.services.layouts.findings import FindingWish, concerned, follow, list_findings, waiver_words
-from app.services.review import heaviest_first
+from app.services.layouts.findings import FindingWish, concerned, list_findings, waiver_words
 from tests.builders import TODAY, engagement, objective, plan_with, region, waiver
 
 
@@ -65,13 +64,6 @@ def test_findings_follow_the_filter(fields: dict[str, object], wanted: PlanFilte
     plan = plan_with(region(), region("defence/asia", "JP"))
     wish = FindingWish(filter=wanted, shown=("e1",))
     assert bool(keys(list_findings(plan, [finding(**fields)], TODAY, wish))) is listed
-
-
-def test_following_a_change_keeps_the_order() -> None:
-    before = list(heaviest_first([finding("a"), finding("c"), finding("z", Severity.BLOCK)]))
-    after = follow(before, [finding("b"), finding("y", Severity.BLOCK)], [finding("a")])
-    assert [each.key for each in after] == ["y", "z", "b", "c"]
-    assert follow(before, [], []) == before
 
 
 CONCERNED = {

@@ -23,7 +23,8 @@ from app.gui.widgets.quiet_table import QuietTable
 from app.gui.widgets.spacing import GRID, column, hairline
 from app.gui.workspace import Workspace
 from app.services.edits.waivers import lift_waiver, waive
-from app.services.layouts.findings import FindingLine, FindingList, FindingWish, follow, list_findings
+from app.services.layouts.finding_book import FindingBook
+from app.services.layouts.findings import FindingLine, FindingList, FindingWish
 from app.services.review import ReviewDelta
 
 _PLACES = frozenset({"countries", "regions"})
@@ -37,7 +38,7 @@ class FindingsPanel(QWidget):
         self.setObjectName("findingsPanel")
         self.setAccessibleName(self.tr("Findings"))
         self._workspace = workspace
-        self._findings: list[Finding] = []
+        self._book: FindingBook | None = None
         self._list = FindingList((), (), 0)
         self._is_stale = True
         self._head = FindingsHead(workspace.icons)
@@ -96,13 +97,15 @@ class FindingsPanel(QWidget):
 
     def _on_reviewed(self) -> None:
         document = self._workspace.document
-        self._findings = list(document.review.findings()) if document.is_open else []
+        self._book = None
+        if document.is_open:
+            self._book = FindingBook(document.plan, document.review.findings(), document.today)
         self._mark_stale()
 
     def _on_changed(self, change: Change, delta: ReviewDelta) -> None:
-        if not delta.is_empty:
-            self._findings = follow(self._findings, delta.appeared, delta.vanished)
         review = self._workspace.document.review
+        if self._book is not None:
+            self._book.follow(self._workspace.document.plan, delta, waivers="waivers" in change.tables)
         engagements = (item.id for item in change.items if item.table == "engagements")
         # Most edits are of engagements about which nothing is listed: then all stays as it is.
         is_listed = self._head.filtered or any(review.of_engagement(item_id) for item_id in engagements)
@@ -123,19 +126,20 @@ class FindingsPanel(QWidget):
 
     def _refresh(self) -> None:
         document, view = self._workspace.document, self._workspace.view
-        if not document.is_open:
+        if not document.is_open or self._book is None:
             return
         self._is_stale = False
         wish = FindingWish(
             severities=self._head.severities,
             with_waived=self._head.with_waived,
             filter=view.filter if self._head.filtered else None,
-            shown=view.shown,
+            shown=view.shown if self._head.filtered else (),
             first=frozenset(view.selected),
         )
         before = self.current
         place = self._table.currentIndex().row()
-        self._list = list_findings(document.plan, self._findings, document.today, wish)
+        review = document.review
+        self._list = self._book.select(wish, (each for one in view.selected for each in review.of_engagement(one)))
         plan, first, lines = document.plan, wish.first, self._list.lines
         titles = {rule.id: words(Text(rule.title)) for rule in document.review.rules}
 

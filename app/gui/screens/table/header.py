@@ -132,6 +132,9 @@ class RowHeader(QHeaderView):
         self.setFixedWidth(self.fontMetrics().horizontalAdvance("00000") + PAD)
 
     def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
+        if not rect.intersects(self.viewport().rect()):
+            # When rows went, Qt asks for each that is left as long as it has not scrolled to them.
+            return
         theme = self._icons.theme
         model = self.selectionModel()
         chosen = model is not None and model.rowIntersectsSelection(section, QModelIndex())

@@ -21,6 +21,9 @@ Index = QModelIndex | QPersistentModelIndex
 LOOK = Qt.ItemDataRole.UserRole
 """The role that gives a `CellLook`: all that a delegate needs, in one call."""
 
+FEW = 5
+"""Rows that are looked for one by one; from then on the place of every one is worked out."""
+
 _SELECTABLE = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
 _EDITABLE = _SELECTABLE | Qt.ItemFlag.ItemIsEditable
 _ALIGNMENT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
@@ -51,6 +54,7 @@ class EngagementTableModel(QAbstractTableModel):
         self._ids: list[str] = []
         self._rows: dict[str, TableRow] = {}
         self._places: dict[str, int] | None = None
+        self._asked = 0
         self._guests: frozenset[str] = frozenset()
         self._is_editable = False
 
@@ -70,6 +74,12 @@ class EngagementTableModel(QAbstractTableModel):
 
     def row_of(self, item_id: str) -> int | None:
         """The row of an engagement, if it is shown."""
+        if self._places is None and self._asked < FEW:
+            self._asked += 1
+            try:
+                return self._ids.index(item_id)
+            except ValueError:
+                return None
         if self._places is None:
             self._places = {each: place for place, each in enumerate(self._ids)}
         return self._places.get(item_id)
@@ -92,7 +102,7 @@ class EngagementTableModel(QAbstractTableModel):
         if plan is not self._plan or review is not self._review:
             self._rows.clear()
         self._plan, self._review, self._guests, self._is_editable = plan, review, guests, editable
-        self._ids, self._places = list(ids), None
+        self._ids, self._places, self._asked = list(ids), None, 0
         self.endResetModel()
 
     def follow(self, plan: Plan, review: Review, touched: frozenset[str] | None, guests: frozenset[str]) -> None:
@@ -113,7 +123,7 @@ class EngagementTableModel(QAbstractTableModel):
         """Put an engagement into a row."""
         self.beginInsertRows(QModelIndex(), at, at)
         self._ids.insert(at, item_id)
-        self._places = None
+        self._places, self._asked = None, 0
         self.endInsertRows()
 
     def remove(self, item_id: str) -> None:
@@ -123,7 +133,7 @@ class EngagementTableModel(QAbstractTableModel):
             return
         self.beginRemoveRows(QModelIndex(), at, at)
         del self._ids[at]
-        self._places = None
+        self._places, self._asked = None, 0
         self._rows.pop(item_id, None)
         self.endRemoveRows()
 
