@@ -24,6 +24,7 @@ class Mode(StrEnum):
     MONTH = "month"
     WEEKS = "weeks"
     AGENDA = "agenda"
+    TRAVEL = "travel"
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,9 +45,14 @@ class CalendarPlace:
         return cls(day, day.replace(day=1), year_start=year_start)
 
     @property
+    def is_of_year(self) -> bool:
+        """Whether the picture is of a plan year."""
+        return self.picture in (Mode.YEAR, Mode.TRAVEL)
+
+    @property
     def period(self) -> DaySpan:
         """The days that the picture is of; those around a month are only its margin."""
-        if self.picture is Mode.YEAR:
+        if self.is_of_year:
             return DaySpan(self.first, _months_on(self.first, 12))
         if self.picture is Mode.WEEKS:
             return DaySpan(self.first, self.first + timedelta(days=WEEK * self.weeks))
@@ -75,7 +81,7 @@ class CalendarPlace:
         """So many months, screens of weeks or years on, at the like day."""
         if self.picture is Mode.WEEKS:
             return self.scrolled(steps * self.weeks)
-        months = 12 * steps if self.picture is Mode.YEAR else steps
+        months = 12 * steps if self.is_of_year else steps
         inside = self.day if self.day in self.period else self.first
         return self.turned_to(_months_on(inside, months))
 
@@ -106,9 +112,9 @@ class CalendarPlace:
     def _first_for(self, day: date) -> date:
         if self.picture is Mode.WEEKS:
             return monday_of(day)
-        if self.picture is Mode.YEAR:
+        if self.is_of_year:
             year = day.year if day.month >= self.year_start else day.year - 1
-            return date(max(year, FIRST_DAY.year), self.year_start, 1)
+            return date(year, self.year_start, 1)
         return day.replace(day=1)
 
 

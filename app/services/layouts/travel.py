@@ -41,7 +41,8 @@ class Stop:
     home. `zone` is the IANA zone of the place, `offset` its clock against home's on the first
     day, in minutes; None where the zone is not known. `between` says how it follows the
     certain stops before it, `gap` the days at home since the last one away, or those that
-    overlap. `holidays` are the host's on these days; `findings` those of the review about this traveller and this engagement.
+    overlap. `holidays` are the host's on these days; `findings` those of the review about this
+    traveller and this engagement.
     """
 
     engagement: str

@@ -21,6 +21,8 @@ CALENDAR_COMMANDS = (
     ActionSpec("calendar.agenda", QT_TRANSLATE_NOOP("Actions", "&Agenda"), CALENDAR_MENU, ("Alt+4",), "",
                QT_TRANSLATE_NOOP("Actions", "The days shown as a list"), CALENDAR,
                group="calendar-mode"),
+    ActionSpec("calendar.travel", QT_TRANSLATE_NOOP("Actions", "&Travel"), CALENDAR_MENU, ("Alt+5",), "", "", CALENDAR,
+               group="calendar-mode"),
     ActionSpec("calendar.fewer-weeks", QT_TRANSLATE_NOOP("Actions", "&Fewer weeks"), CALENDAR_MENU, ("Alt+Shift+Up",),
                enabled_when=CALENDAR, separator_before=True),
     ActionSpec("calendar.more-weeks", QT_TRANSLATE_NOOP("Actions", "M&ore weeks"), CALENDAR_MENU, ("Alt+Shift+Down",),

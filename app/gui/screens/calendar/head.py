@@ -40,6 +40,7 @@ class CalendarHead(QWidget):
             (Mode.MONTH, self.tr("Month")),
             (Mode.WEEKS, self.tr("Weeks")),
             (Mode.AGENDA, self.tr("Agenda")),
+            (Mode.TRAVEL, self.tr("Travel")),
         ):
             self._modes.add(mode.value, title)
         self._modes.chosen.connect(self._on_mode)

@@ -15,6 +15,7 @@ from app.gui.screens.calendar.agenda import Agenda
 from app.gui.screens.calendar.day_texts import DayTexts
 from app.gui.screens.calendar.listing import Listing
 from app.gui.screens.calendar.picture import CalendarSource
+from app.gui.screens.calendar.travel import TravelPage
 from app.gui.screens.calendar.week_grid import WeekGrid
 from app.gui.screens.calendar.year_grid import YearGrid, YearPicture
 from app.gui.workspace import Workspace
@@ -54,13 +55,16 @@ class CalendarPages(QStackedWidget):
         self._around_year.setFrameShape(QFrame.Shape.NoFrame)
         self._around_year.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._around_year.setWidget(self.year)
-        for page in (self.grid, self._around_year, self.agenda):
+        self.travel = TravelPage(workspace)
+        for page in (self.grid, self._around_year, self.agenda, self.travel):
             self.addWidget(page)
 
-    def page_of(self, mode: Mode) -> WeekGrid | YearGrid | Agenda:
+    def page_of(self, mode: Mode) -> WeekGrid | YearGrid | Agenda | TravelPage:
         """What shows a mode."""
         if mode is Mode.YEAR:
             return self.year
+        if mode is Mode.TRAVEL:
+            return self.travel
         return self.agenda if mode is Mode.AGENDA else self.grid
 
     def show_place(self, place: CalendarPlace) -> PageContent:
@@ -74,6 +78,8 @@ class CalendarPages(QStackedWidget):
             return self._show_year(place)
         if place.mode is Mode.AGENDA:
             return self._show_agenda(place)
+        if place.mode is Mode.TRAVEL:
+            return self._show_travel(place)
         return self._show_weeks(place)
 
     def touched_by(self, change: Change, delta: ReviewDelta, span: DaySpan) -> bool:
@@ -129,6 +135,11 @@ class CalendarPages(QStackedWidget):
         )
         self.year.go_to(place.day)
         return PageContent(sum(each.total for each in counted), self.source.items(span).windows)
+
+    def _show_travel(self, place: CalendarPlace) -> PageContent:
+        self.travel.show_period(place.period)
+        # The route says by itself where it has nothing.
+        return PageContent(placed=1)
 
     def _show_agenda(self, place: CalendarPlace) -> PageContent:
         items = self.source.items(place.period)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Hashable
 from datetime import date
 
-from PySide6.QtCore import QMimeData, Qt
-from PySide6.QtGui import QGuiApplication, QShowEvent
+from PySide6.QtCore import QEvent, QMimeData, QObject, Qt
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QShowEvent
 from PySide6.QtWidgets import QLabel, QStackedWidget, QWidget
 
 from app.domain.changes import Change
@@ -72,6 +72,7 @@ class TravelPage(QWidget):
         self.table.chosen.connect(self._on_chosen)
         self.table.opened.connect(self._on_opened)
         self.table.toggled.connect(self._on_toggled)
+        self.table.installEventFilter(self)
         self.table.add_command("travelOpen", self.tr("Open"), self._open)
         self.table.add_command("travelCopy", self.tr("Copy"), self.copy)
         self._empty = EmptyState(workspace.icons, "route", "", "")
@@ -138,6 +139,15 @@ class TravelPage(QWidget):
         data.setHtml(as_html(block, heads))
         QGuiApplication.clipboard().setMimeData(data)
         self._workspace.say(self.tr("%n stop(s) copied.", "", len(block)))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Copying is the table's own here: the window's would ask the calendar, which has bars and no words."""
+        if isinstance(event, QKeyEvent) and event.matches(QKeySequence.StandardKey.Copy):
+            event.accept()
+            if event.type() == QEvent.Type.KeyPress:
+                self.copy()
+            return True
+        return super().eventFilter(watched, event)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
