@@ -90,14 +90,15 @@ class AskingAgain(QObject):
         document = self._workspace.document
         asks = answered_asks(document.plan, self._before)
         chosen = objections(asks) if only_objections else asks
-        before, self._before = self._before, {}
-        ids = [ask.id for ask in chosen]
+        before, ids = dict(self._before), [ask.id for ask in chosen]
+        self._forget()
         document.attempt(partial(ask_again, document.plan, ids, before, document.today))
 
     def _note(self) -> None:
         document = self._workspace.document
         ids = [ask.id for ask in answered_asks(document.plan, self._before)]
-        before, self._before = self._before, {}
+        before = dict(self._before)
+        self._forget()
         document.attempt(partial(note_still_good, document.plan, ids, before, document.today))
 
     def _forget(self) -> None:

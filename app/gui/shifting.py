@@ -62,6 +62,7 @@ class Shifting(QObject):
         dialog.agreed.connect(self._on_agreed)
         dialog.finished.connect(self._on_finished)
         document.replaced.connect(dialog.reject)
+        document.changed.connect(dialog.begin)
         self._dialog = dialog
         dialog.open()
 
@@ -87,6 +88,8 @@ class Shifting(QObject):
             self._dialog.show_run(run)
 
     def _on_agreed(self, run: ShiftRun) -> None:
+        if self._dialog is not None:
+            self._workspace.document.changed.disconnect(self._dialog.begin)
         self._workspace.document.do(run.change)
 
     def _on_finished(self, _result: int) -> None:

@@ -12,8 +12,9 @@ from PySide6.QtWidgets import QApplication
 
 from app.domain.conflicts import RULES
 from app.domain.spans import Dates, PlanDate
+from app.gui.screens.timeline.stage import Cursor
 from app.gui.screens.timeline.timeline_keys import MOVING_KEYS
-from tests.builders import country, dates, engagement, place, plan_with, principal, region
+from tests.builders import country, dates, engagement, kind, place, plan_with, principal, region
 from tests.gui.timeline_hand import Hand
 
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -187,6 +188,24 @@ def test_a_new_one_comes_where_the_keys_are(make_hand: MakeHand) -> None:
     assert hand.desk.opened == [(new.id,)]
     hand.desk.undo()
     assert hand.plan == before
+
+
+def test_on_a_group_or_without_rows_a_new_one_says_nothing_of_them(make_hand: MakeHand) -> None:
+    hand = make_hand(engagement("e1", "2027-03-03", "2027-03-05", "JP"))
+    hand.view.set_cursor(Cursor(hand.header(), None, dates("2027-03-17").earliest.toordinal()))
+    hand.gestures.new_here()
+    (new,) = (item for item_id, item in hand.plan.engagements.items() if item_id != "e1")
+    assert (new.country_ids, new.dates) == ((), dates("2027-03-17"))
+
+
+def test_in_an_empty_plan_something_new_is_made_in_the_middle_of_what_is_seen(
+    qapp: QApplication, tmp_path: Path, resources: Path
+) -> None:
+    hand = Hand(plan_with(*WORLD, kind("ship-visit")), tmp_path, resources)
+    hand.gestures.new_here()
+    (new,) = hand.plan.engagements.values()
+    assert new.dates.earliest.isoformat() == "2027-03-08"
+    hand.close()
 
 
 def test_the_keys_are_told_in_words() -> None:

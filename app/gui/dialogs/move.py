@@ -9,7 +9,7 @@ from datetime import timedelta
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QDialog, QDialogButtonBox, QWidget
 
-from app.domain.changes import Change
+from app.domain.changes import Change, StaleChange
 from app.domain.date_moves import weekday_kept
 from app.domain.engagement import Engagement
 from app.domain.facts import Facts
@@ -162,8 +162,12 @@ class MoveDialog(QDialog):
         except EditRefused as refusal:
             self._ok.setEnabled(False)
             return (SignedText(words(refusal.reason), "blocks"),)
+        try:
+            delta = self._preview(proposed)
+        except StaleChange:  # The plan has moved on; what was typed still holds.
+            return ()
         due = tuple(SignedText(words(line), muted=True) for line in due_words(self._plan, proposed))
-        return (*finding_lines(consequences(self._preview(proposed)), MOST_SAID), *due)
+        return (*finding_lines(consequences(delta), MOST_SAID), *due)
 
     def _on_accepted(self) -> None:
         if self._dates is not None:

@@ -122,7 +122,7 @@ class ShiftSeveral(QDialog):
         box = QCheckBox(title)
         box.setObjectName(name)
         box.setChecked(checked)
-        box.toggled.connect(self._begin)
+        box.toggled.connect(self.begin)
         return box
 
     def _make_table(self) -> QuietTable:
@@ -160,10 +160,10 @@ class ShiftSeveral(QDialog):
         self._first.setAccessibleName(self.tr("First day of the first engagement"))
         self._value.addWidget(self._amount)
         self._value.addWidget(self._first)
-        self._scope.currentIndexChanged.connect(self._begin)
+        self._scope.currentIndexChanged.connect(self.begin)
         self._way.currentIndexChanged.connect(self._on_way_chosen)
-        self._amount.valueChanged.connect(self._begin)
-        self._first.changed.connect(self._begin)
+        self._amount.valueChanged.connect(self.begin)
+        self._first.changed.connect(self.begin)
 
     def _lay_out(self) -> None:
         self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
@@ -194,10 +194,10 @@ class ShiftSeveral(QDialog):
     def _on_way_chosen(self) -> None:
         is_day = self._way.currentData() == FIRST_ON
         self._value.setCurrentWidget(self._first if is_day else self._amount)
-        self._begin()
+        self.begin()
 
-    def _begin(self) -> None:
-        """What is shown is no longer what is wished for."""
+    def begin(self) -> None:
+        """What is shown is no longer what is wished for, or the plan another: work it out anew."""
         self._run = None
         self._ok.setEnabled(False)
         self._ok.setText(self.tr("Shift"))

@@ -34,6 +34,10 @@ _CTRL, _CTRL_SHIFT, _ALT_SHIFT = (
     Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.ShiftModifier,
 )
 _WEEK = 7
+
+NO_ROW = RowKey("", "")
+"""Where something new says nothing about the rows: it is made on a group, or where there are no rows."""
+
 _ALONG = {_Key.Key_Left: -1, _Key.Key_Right: 1}
 _ROWS = {_Key.Key_Up: -1, _Key.Key_Down: 1}
 _PAGES = {_Key.Key_PageUp: -_WEEK, _Key.Key_PageDown: _WEEK}
@@ -87,8 +91,8 @@ class TimelineKeys(QObject):
         if layout is None:
             return None
         row = cursor.row if cursor is not None and layout.index_of(cursor.row) is not None else self._first_row()
-        if row is None:
-            return None
+        if row is None or row.is_header:
+            row = NO_ROW
         day = int(self._stage.scale.middle)
         if cursor is not None and cursor.bar is not None and cursor.bar in layout.plan.engagements:
             day = layout.bar(cursor.bar).first

@@ -1,0 +1,349 @@
+"""Move…, Shift several… and the question about answers for old dates, as a person meets them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QDialog, QDialogButtonBox, QSpinBox, QWidget
+
+from app.domain.asks import Verdict
+from app.domain.conflicts import RULES
+from app.domain.engagement import Status
+from app.gui.asking_again import ANSWERS, AskingAgain
+from app.gui.dialogs.move import MoveDialog
+from app.gui.dialogs.shift_several import FIRST_ON, ShiftSeveral
+from app.gui.field_editors import LineEditor
+from app.gui.shifting import Shifting
+from app.gui.widgets.day_edit import DayEdit
+from app.gui.widgets.notices import Notice, NoticeBar
+from app.gui.widgets.quiet_table import QuietTable
+from app.services.edits.engagements import change_engagement
+from app.services.edits.moving import Push, move
+from tests.builders import answer, ask, country, dates, engagement, place, plan_with, principal
+from tests.gui.workspaces import Desk, make_desk
+
+OK, CANCEL = QDialogButtonBox.StandardButton.Ok, QDialogButtonBox.StandardButton.Cancel
+
+
+class Open:
+    """A desk with the commands bound, and the dialog they open."""
+
+    def __init__(self, desk: Desk) -> None:
+        self.desk = desk
+        self.workspace = desk.workspace
+        self.shifting = Shifting(desk.workspace, desk.workspace.window)
+        desk.workspace.window.resize(1000, 700)
+        desk.workspace.window.show()
+
+    def give(self, command: str) -> None:
+        self.workspace.actions.action(command).trigger()
+
+    @property
+    def dialogs(self) -> list[QDialog]:
+        return [each for each in self.workspace.window.findChildren(QDialog) if each.isVisible()]
+
+    def one(self, kind: type[QDialog]) -> Any:
+        (found,) = self.dialogs
+        assert isinstance(found, kind)
+        return found
+
+    def press(self, dialog: QDialog, button: QDialogButtonBox.StandardButton) -> None:
+        QTest.mouseClick(dialog.findChild(QDialogButtonBox).button(button), Qt.MouseButton.LeftButton)
+
+
+def box(dialog: QWidget, name: str) -> QCheckBox:
+    found = dialog.findChild(QCheckBox, name)
+    assert found is not None
+    return found
+
+
+@pytest.fixture
+def opened(qapp: QApplication, tmp_path: Path, resources: Path) -> Iterator[Any]:
+    made: list[Open] = []
+
+    def make(*items: Any, **options: Any) -> Open:
+        plan = plan_with(country("NO", "Norway"), country("KE", "Kenya"), *items)
+        made.append(Open(make_desk(plan, tmp_path, resources, **options)))
+        return made[-1]
+
+    yield make
+    for each in made:
+        for dialog in each.dialogs:
+            dialog.reject()
+        each.workspace.window.close()
+        each.workspace.window.deleteLater()
+
+
+def retype(dialog: QDialog, typed: str) -> None:
+    editor = dialog.findChild(LineEditor, "newDates")
+    editor.selectAll()
+    QTest.keyClicks(editor, typed)
+
+
+@pytest.mark.parametrize(
+    ("typed", "ticked", "first", "last"),
+    [
+        ("10 mar 27", {}, "2027-03-10", "2027-03-12"),
+        ("10 mar 27", {"keepLength": False}, "2027-03-10", "2027-03-10"),
+        ("10-14 mar 27", {}, "2027-03-10", "2027-03-14"),
+        ("12-14 mar 27", {"keepWeekday": True}, "2027-03-10", "2027-03-12"),
+        ("12 mar 27", {"keepWeekday": True}, "2027-03-10", "2027-03-12"),
+        ("+2w", {}, "2027-03-17", "2027-03-19"),
+    ],
+)
+def test_dates_are_given_by_dialog(opened: Any, typed: str, ticked: dict[str, bool], first: str, last: str) -> None:
+    it: Open = opened(engagement("e1", "2027-03-03", "2027-03-05"))
+    it.workspace.view.select(("e1",))
+    before = it.desk.plan
+    it.give("engagement.move")
+    dialog = it.one(MoveDialog)
+    for name, on in ticked.items():
+        box(dialog, name).setChecked(on)
+    retype(dialog, typed)
+    it.press(dialog, OK)
+    assert it.desk.plan.engagements["e1"].dates == dates(first, last)
+    it.desk.undo()
+    assert it.desk.plan == before
+
+
+def test_the_dialog_says_what_follows_and_moves_due_days_along(opened: Any) -> None:
+    it: Open = opened(
+        engagement("e1", "2027-03-03", "2027-03-05", principals=("p1",), place=place("Mombasa", "KE")),
+        engagement("e2", "2027-03-10", countries="JP", principals=("p1",), place=place("Tokyo", "JP")),
+        ask("a1", due=date(2027, 2, 1)),
+        principal("p1"),
+        rules=RULES,
+    )
+    it.workspace.view.select(("e1",))
+    it.give("engagement.move")
+    dialog = it.one(MoveDialog)
+    retype(dialog, "+1w")
+    said = [line.text for line in dialog.follows]
+    assert any(line.startswith("New: ") for line in said)
+    assert said[-1] == "Answer of Desk officer, East Africa: due 8 Feb 2027 instead of 1 Feb 2027"
+    box(dialog, "shiftAsks").setChecked(False)
+    assert not any(line.text.startswith("Answer of") for line in dialog.follows)
+    box(dialog, "shiftAsks").setChecked(True)
+    it.press(dialog, OK)
+    assert it.desk.plan.asks["a1"].due == date(2027, 2, 8)
+    assert it.workspace.document.undo_stack.count() == 1
+
+
+def test_what_is_no_date_cannot_be_agreed_to(opened: Any) -> None:
+    it: Open = opened(engagement("e1"))
+    it.workspace.view.select(("e1",))
+    it.give("engagement.move")
+    dialog = it.one(MoveDialog)
+    retype(dialog, "some day")
+    assert not dialog.findChild(QDialogButtonBox).button(OK).isEnabled()
+    it.press(dialog, CANCEL)
+    assert it.workspace.document.undo_stack.count() == 0
+
+
+def run_now(qtbot: Any, dialog: ShiftSeveral) -> None:
+    """Wait for the pause after the last key."""
+    qtbot.waitUntil(lambda: "…" not in dialog.totals, timeout=2000)
+
+
+def shift_dialog(it: Open, qtbot: Any) -> ShiftSeveral:
+    it.give("engagement.shift-several")
+    dialog: ShiftSeveral = it.one(ShiftSeveral)
+    qtbot.waitUntil(lambda: dialog.findChild(QDialogButtonBox).button(OK).isEnabled(), timeout=2000)
+    return dialog
+
+
+PORTS = (
+    engagement("e1", "2027-03-03", "2027-03-05"),
+    engagement("e2", "2027-03-10", "2027-03-11"),
+    engagement("done", "2027-01-05", status=Status.COMPLETED),
+    ask("a1", due=date(2027, 2, 1)),
+)
+
+
+def test_a_shift_is_shown_before_anything_is_written(opened: Any, qtbot: Any) -> None:
+    it: Open = opened(*PORTS, rules=RULES)
+    before = it.desk.plan
+    dialog = shift_dialog(it, qtbot)
+    table = dialog.findChild(QuietTable, "shiftTable")
+    rows = [[table.rows.cell(at, column).spoken for column in range(5)] for at in range(table.rows.rowCount())]
+    assert rows[0][0].startswith("Port call done")
+    assert rows[0][4] == "stays: it is completed"
+    assert rows[1][1:4] == ["Wed 3 – Fri 5 Mar 2027", "Wed 10 – Fri 12 Mar 2027", "3"]
+    assert dialog.totals.startswith("2 would move by +7 days · 1 would stay · 1 due days of asks would follow")
+    assert it.desk.plan == before
+    it.press(dialog, OK)
+    assert it.desk.plan.engagements["e1"].dates == dates("2027-03-10", "2027-03-12")
+    assert it.desk.plan.asks["a1"].due == date(2027, 2, 8)
+    assert it.desk.plan.engagements["done"] == before.engagements["done"]
+    assert it.workspace.document.undo_stack.undoText() == "shift of 2 engagements by +7 days"
+    it.desk.undo()
+    assert it.desk.plan == before
+
+
+def test_cancel_writes_nothing(opened: Any, qtbot: Any) -> None:
+    it: Open = opened(*PORTS)
+    before = it.desk.plan
+    dialog = shift_dialog(it, qtbot)
+    it.press(dialog, CANCEL)
+    assert it.desk.plan == before
+
+
+def test_the_first_is_put_on_a_day_and_the_others_keep_their_distance(opened: Any, qtbot: Any) -> None:
+    it: Open = opened(*PORTS)
+    dialog = shift_dialog(it, qtbot)
+    way = dialog.findChild(QComboBox, "shiftWay")
+    way.setCurrentIndex(way.findData(FIRST_ON))
+    assert not dialog.findChild(QDialogButtonBox).button(OK).isEnabled()
+    QTest.keyClicks(dialog.findChild(DayEdit, "shiftFirst"), "5 apr 27")
+    qtbot.waitUntil(lambda: dialog.findChild(QDialogButtonBox).button(OK).isEnabled(), timeout=2000)
+    it.press(dialog, OK)
+    assert it.desk.plan.engagements["e1"].dates.earliest == date(2027, 4, 5)
+    assert it.desk.plan.engagements["e2"].dates.earliest == date(2027, 4, 12)
+
+
+@pytest.mark.parametrize(
+    ("days", "ticked", "e1", "done"),
+    [
+        (9, {}, "2027-03-12", "2027-01-05"),
+        (9, {"keepWeekday": True}, "2027-03-10", "2027-01-05"),
+        (-3, {"withSettled": True}, "2027-02-28", "2027-01-02"),
+    ],
+)
+def test_by_days_with_what_is_ticked(
+    opened: Any, qtbot: Any, days: int, ticked: dict[str, bool], e1: str, done: str
+) -> None:
+    it: Open = opened(*PORTS)
+    dialog = shift_dialog(it, qtbot)
+    dialog.findChild(QSpinBox, "shiftAmount").setValue(days)
+    for name, on in ticked.items():
+        box(dialog, name).setChecked(on)
+    qtbot.waitUntil(lambda: dialog.findChild(QDialogButtonBox).button(OK).isEnabled(), timeout=2000)
+    it.press(dialog, OK)
+    assert it.desk.plan.engagements["e1"].dates.earliest.isoformat() == e1
+    assert it.desk.plan.engagements["done"].dates.earliest.isoformat() == done
+
+
+def test_move_of_several_selected_ones_is_a_shift_of_them(opened: Any, qtbot: Any) -> None:
+    it: Open = opened(*PORTS)
+    it.workspace.view.select(("e1", "e2"))
+    it.give("engagement.move")
+    dialog: ShiftSeveral = it.one(ShiftSeveral)
+    assert set(dialog.ids) == {"e1", "e2"}
+    qtbot.waitUntil(lambda: dialog.findChild(QDialogButtonBox).button(OK).isEnabled(), timeout=2000)
+    it.press(dialog, CANCEL)
+
+
+def test_a_filter_that_shows_nothing_says_so(opened: Any) -> None:
+    it: Open = opened()
+    it.give("engagement.shift-several")
+    assert it.dialogs == []
+    assert [str(reason) for reason in it.desk.refused] == ["The filter shows no engagement that could be shifted."]
+
+
+def test_a_plan_that_changed_meanwhile_is_not_overwritten(opened: Any, qtbot: Any) -> None:
+    it: Open = opened(*PORTS)
+    dialog = shift_dialog(it, qtbot)
+    document = it.workspace.document
+    document.attempt(partial(change_engagement, document.plan, "e1", title="Other"))
+    qtbot.waitUntil(lambda: dialog.findChild(QDialogButtonBox).button(OK).isEnabled(), timeout=2000)
+    it.press(dialog, OK)
+    assert it.desk.plan.engagements["e1"].title == "Other"
+    assert it.desk.plan.engagements["e1"].dates.earliest == date(2027, 3, 10)
+
+
+class Answers:
+    """A desk whose moves are watched."""
+
+    def __init__(self, desk: Desk) -> None:
+        self.desk = desk
+        self.notices = NoticeBar(desk.workspace.icons)
+        self.watching = AskingAgain(desk.workspace, self.notices, self.notices)
+        self.posted: list[Notice] = []
+        self.notices.posted.connect(self.posted.append)
+
+    def step(self, days: int = 1, series: str = "s", ids: tuple[str, ...] = ("e1",)) -> None:
+        document = self.desk.workspace.document
+        document.attempt(partial(move, document.plan, ids, Push(days)), series)
+
+    @property
+    def asked(self) -> Notice | None:
+        return next((notice for notice in self.notices.shown if notice.key == ANSWERS), None)
+
+    def answer(self, title: str) -> None:
+        assert self.asked is not None
+        next(action for action in self.asked.actions if action.title == title).handler()
+
+
+@pytest.fixture
+def answers(qapp: QApplication, tmp_path: Path, resources: Path) -> Iterator[Answers]:
+    plan = plan_with(
+        engagement("e1", "2027-06-03", "2027-06-05"),
+        engagement("e2", "2027-07-03"),
+        ask("a1", answer=answer(), due=date(2027, 4, 1)),
+        ask("a2", post="po2", answer=answer(Verdict.NON_CONCUR)),
+        ask("a3", post="po3"),
+        country("NO"),
+    )
+    made = Answers(make_desk(plan, tmp_path, resources))
+    yield made
+    made.notices.close()
+    made.notices.deleteLater()
+
+
+def test_other_dates_ask_once_whether_the_answers_still_hold(answers: Answers) -> None:
+    for _ in range(4):
+        answers.step()
+    assert len(answers.posted) == 1
+    assert answers.asked is not None
+    assert answers.asked.text == "2 posts answered for the old dates of ‘Port call e1’. Ask again?"
+    assert [action.title for action in answers.asked.actions] == ["Ask all again", "Only the objections", "No, note it"]
+
+
+@pytest.mark.parametrize(
+    ("choice", "new", "noted"),
+    [
+        ("Ask all again", 2, "asked again"),
+        ("Only the objections", 1, "asked again"),
+        ("No, note it", 0, "not asked again"),
+    ],
+)
+def test_each_choice_is_one_edit_that_can_be_undone(answers: Answers, choice: str, new: int, noted: str) -> None:
+    answers.step(7)
+    before = answers.desk.plan
+    answers.answer(choice)
+    after = answers.desk.plan
+    assert len(after.asks) == len(before.asks) + new
+    assert noted in after.asks["a2"].notes
+    assert "Thu 3 – Sat 5 Jun 2027" in after.asks["a2"].notes
+    assert answers.asked is None
+    answers.desk.undo()
+    assert answers.desk.plan == before
+
+
+def test_an_undo_takes_the_question_away_and_asks_none(answers: Answers) -> None:
+    answers.step(7)
+    answers.desk.undo()
+    assert answers.asked is None
+    assert len(answers.posted) == 1
+
+
+def test_nothing_is_asked_where_nobody_has_answered(answers: Answers) -> None:
+    answers.step(7, ids=("e2",))
+    assert answers.posted == []
+
+
+def test_a_dismissed_question_comes_back_with_the_next_move_only(answers: Answers) -> None:
+    answers.step(7)
+    answers.notices.dismiss(ANSWERS)
+    document = answers.desk.workspace.document
+    document.attempt(partial(change_engagement, document.plan, "e1", title="Other"))
+    assert answers.asked is None
+    answers.step(7, series="another")
+    assert answers.asked is not None
