@@ -198,7 +198,7 @@ class Interior(QObject):
             self._handing_out.import_into_new(self.opening)
 
     def _on_opened(self) -> None:
-        self.go_to("table")
+        self.go_to("timeline")
         # History may reach back ten years: begin at what comes next.
         today, engagements = self._document.today, self._document.plan.engagements
         coming = (item_id for item_id in self._view.shown if engagements[item_id].dates.earliest >= today)

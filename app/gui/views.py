@@ -14,6 +14,7 @@ from app.gui.screens.coordination import CoordinationScreen
 from app.gui.screens.coverage import CoverageScreen
 from app.gui.screens.reports import ReportsScreen
 from app.gui.screens.table import TableScreen
+from app.gui.screens.timeline import TimelineScreen
 from app.gui.workspace import Workspace
 
 
@@ -27,6 +28,7 @@ class View:
 
 
 VIEWS = (
+    View("timeline", "timeline", lambda workspace, _means: TimelineScreen(workspace)),
     View("calendar", "calendar", lambda workspace, _means: CalendarScreen(workspace)),
     View("table", "table", lambda workspace, _means: TableScreen(workspace)),
     View("coordination", "messages", lambda workspace, _means: CoordinationScreen(workspace)),

@@ -158,7 +158,7 @@ class BarRows:
         if bar.icon and inside >= icon - HALF:
             self._icon(painter, bar, rect, begin + HALF, colour)
             if inside >= icon + HALF:
-                self._sign(bar, begin + 2 * HALF + icon, placed.along + placed.wide, baseline, colour, names)
+                self._sign(bar, begin + 2 * HALF + icon, placed.along + placed.wide - HALF, baseline, colour, names)
         at = max(placed.along + placed.wide, 0.0) + HALF
         room = end - at
         if room < _SHORTEST * sizes.unit:

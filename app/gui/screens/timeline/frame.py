@@ -190,7 +190,8 @@ class TimelineFrame(QAbstractScrollArea):
         if dy:
             self.stage.top = self.verticalScrollBar().value()
             self.viewport().scroll(0, dy)
-            self._names.scroll(0, dy)
+            self._names.update()
+            self._corner.update()
 
     def _set_rows_range(self) -> None:
         bar, height = self.verticalScrollBar(), self.viewport().height()

@@ -79,23 +79,35 @@ class Ground:
         self.forget()
         strokes: dict[ShadeKind, list[QRectF]] = {kind: [] for kind in ShadeKind}
         named: list[tuple[int, Shade, QRectF]] = []
+        places: dict[str, list[tuple[Shade, float, float]]] = {}
         for index, rect in rows:
-            for shade in self._shades(stage.layout.rows[index].country):
-                x, wide = stage.scale.stretch(shade.first, shade.end)
-                if x > rect.width() or x + wide < 0:
-                    continue
-                place = QRectF(x, rect.y(), max(wide, _THINNEST), rect.height() - 1)
+            country = stage.layout.rows[index].country
+            if country not in places:
+                places[country] = self._places(country)
+            top, high = rect.y(), rect.height() - 1
+            for shade, x, wide in places[country]:
+                place = QRectF(x, top, wide, high)
                 strokes[shade.kind].append(place)
                 if wide >= 1.5 * stage.sizes.unit and shade.kind is not ShadeKind.WEEKEND:
                     named.append((index, shade, place))
         painter.setPen(Qt.PenStyle.NoPen)
-        for kind, places in strokes.items():
+        for kind, rects in strokes.items():
             painter.setBrush(theme.colour(_COLOURS[kind]))
-            painter.drawRects(places)
+            painter.drawRects(rects)
         painter.setPen(theme.colour("text-muted"))
         taken: dict[int, list[tuple[float, float]]] = {}
         for index, shade, place in named:
             self._name(painter, index, shade, place, taken)
+
+    def _places(self, country: str) -> list[tuple[Shade, float, float]]:
+        """The shaded days of a country that are in view, with their left edges and widths."""
+        scale = self._stage.scale
+        found = []
+        for shade in self._shades(country):
+            x, wide = scale.stretch(shade.first, shade.end)
+            if x <= scale.width and x + wide >= 0:
+                found.append((shade, x, max(wide, _THINNEST)))
+        return found
 
     def _shades(self, country: str) -> tuple[Shade, ...]:
         scale = self._stage.scale

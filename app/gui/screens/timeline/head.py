@@ -7,6 +7,7 @@ from PySide6.QtGui import QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QWheel
 from PySide6.QtWidgets import QStyle, QToolTip, QWidget
 
 from app.domain.settings import PlanSettings
+from app.domain.wording import Text
 from app.gui import fonts
 from app.gui.document import words
 from app.gui.icons import Icons
@@ -14,6 +15,7 @@ from app.gui.screens.timeline.stage import Stage
 from app.gui.widgets.plain_text import tip
 from app.gui.widgets.spacing import GRID, HALF
 from app.services.layouts.time_headings import HeadCell, Headings, headings
+from app.services.layouts.time_scale import TimeScale
 
 _PLAIN = PlanSettings("", "")
 
@@ -34,6 +36,7 @@ class HeadBand(QWidget):
         self._icons, self._stage = icons, stage
         self._settings = _PLAIN
         self._held: int | None = None
+        self._made: tuple[tuple[TimeScale, int, PlanSettings], Headings] | None = None
 
     def show_settings(self, settings: PlanSettings) -> None:
         """Name years as this plan counts them."""
@@ -41,8 +44,11 @@ class HeadBand(QWidget):
         self.update()
 
     def headings(self) -> Headings:
-        """What is written there now."""
-        return headings(self._stage.scale, self._stage.sizes.unit, self._settings)
+        """What is written there now; worked out once for each stretch of time."""
+        made_for = (self._stage.scale, self._stage.sizes.unit, self._settings)
+        if self._made is None or self._made[0] != made_for:
+            self._made = made_for, headings(*made_for)
+        return self._made[1]
 
     def cell_at(self, point: QPoint) -> HeadCell | None:
         """The heading at a point."""
@@ -189,6 +195,18 @@ class Corner(QWidget):
         self.setAccessibleName(title)
         self.update()
 
+    def _group(self) -> str:
+        """The group of the topmost row, where its own row has been scrolled out of sight."""
+        stage = self._stage
+        top = stage.row_at(0)
+        if top is None or stage.layout is None:
+            return ""
+        row = stage.layout.rows[top]
+        if row.is_header or not row.level:
+            return ""
+        title = stage.layout.grouping.row_title(stage.layout.plan, row.key.header)
+        return words(title) if isinstance(title, Text) else title
+
     def paintEvent(self, _event: QPaintEvent) -> None:
         theme, sizes = self._icons.theme, self._stage.sizes
         painter = QPainter(self)
@@ -198,10 +216,12 @@ class Corner(QWidget):
         flags = int(
             QStyle.visualAlignment(self.layoutDirection(), Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         )
+        above = QRect(inside.x(), 0, inside.width(), line)
         upper = QRect(inside.x(), line, inside.width(), line)
         lower = QRect(inside.x(), sizes.head, inside.width(), self.height() - sizes.head - 1)
         for place, font, text, colour in (
-            (upper, fonts.strong(self.font()), self._title, "text"),
+            (above, self.font(), self._title if (group := self._group()) else "", "text-muted"),
+            (upper, fonts.strong(self.font()), group or self._title, "text"),
             (lower, self.font(), self.tr("Per week"), "text-muted"),
         ):
             painter.setFont(font)

@@ -78,6 +78,6 @@ class LayoutKeeper(QObject):
     def _on_shown_changed(self) -> None:
         if self.layout is None or not self.is_current or not self._is_seen():
             self._mark_stale()
-        elif self.layout.plan is self._workspace.document.plan:
+        elif self._workspace.document.is_open and self.layout.plan is self._workspace.document.plan:
             # Otherwise the plan has just been changed, and `_on_changed` is still to come.
             self._take(self.layout.showing(self._workspace.view.shown))

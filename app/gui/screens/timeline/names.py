@@ -78,7 +78,9 @@ class NamesColumn(QWidget):
         if is_current and stage.has_focus:
             painter.fillRect(rect, theme.colour("accent-soft"))
         painter.fillRect(rect.x(), rect.bottom(), rect.width(), 1, theme.colour("line"))
-        first = QRect(rect.x(), rect.y(), rect.width(), sizes.row(1))
+        # The name of a high row stays in sight while any of the row is.
+        one = sizes.row(1)
+        first = QRect(rect.x(), min(max(rect.y(), 0), rect.bottom() + 1 - one), rect.width(), one)
         inside = first.adjusted(GRID, 0, -GRID, 0)
         painter.setFont(font)
         metrics = painter.fontMetrics()
