@@ -122,6 +122,13 @@ class ViewState(QObject):
             self._selected = chosen
             self.selection_changed.emit()
 
+    def show_guest(self, item_id: str) -> None:
+        """Look at an engagement, and show it though the filter would hide it."""
+        if item_id not in set(self._shown):
+            self._guests |= {item_id}
+            self._select_shown()
+        self.select((item_id,))
+
     def _on_replaced(self) -> None:
         self._selector = Selector(self._document.plan) if self._document.is_open else None
         self._filter = PlanFilter()
