@@ -20,6 +20,9 @@ from app.services.quick_entry import QuickReader
 _FIRST = 3.0
 """Above every name: who types a date or a whole line means it."""
 
+_VAGUE = 0.5
+"""For a line of which nothing was understood but that something new is wanted."""
+
 
 class DateSource:
     """“12 mar”: go there, or plan something on that day."""
@@ -63,7 +66,7 @@ class LineSource:
         parts += [_said("led by {lead}").format(lead=entry.draft.own_lead)] if entry.draft.own_lead else []
         parts += [words(point) for point in entry.open_points]
         yield (
-            _FIRST + 0.1,
+            (_FIRST + 0.1 if entry.named else _VAGUE),
             PaletteItem(
                 "",
                 _said("Create engagement: {what}").format(what=words(entry.understood)),

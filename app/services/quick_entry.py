@@ -38,10 +38,12 @@ _MISSPELT = 4
 class QuickEntry:
     """The engagement that a line means.
 
-    `understood` says it in one line; `open_points` what was left open or not taken as it was typed.
+    `named` is how many of kind, country and dates it names. `understood` says it in one line;
+    `open_points` what was left open or not taken as it was typed.
     """
 
     draft: Engagement
+    named: int
     understood: Text
     open_points: tuple[Text, ...]
 
@@ -95,7 +97,8 @@ class QuickReader:
         points = list(self._open_points(kind, countries, dates, draft, status))
         points += [text("“{words}” was not understood as dates", words=words) for words in not_dates]
         points += self._misspelt(words.left(_LINKS)) if not countries else []
-        return QuickEntry(draft, self._understood(draft), tuple(points))
+        named = (kind is not None) + bool(countries) + (dates is not None)
+        return QuickEntry(draft, named, self._understood(draft), tuple(points))
 
     def _kind(self, words: Words) -> tuple[str | None, str]:
         return words.take_named(lambda name: self._kinds.get(folded(name)), _LONGEST_NAME)

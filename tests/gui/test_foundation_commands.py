@@ -14,7 +14,6 @@ from PySide6.QtWidgets import QFileDialog, QLabel, QMainWindow, QMenuBar, QMessa
 from app.gui.actions import ActionRegistry, ActionSpec
 from app.gui.faults import FaultReport
 from app.gui.prompts import Choice, FileKind, Prompts
-from app.gui.shortcuts import KeyboardPage
 from app.gui.widgets.message_list import MessageList
 from app.gui.widgets.notices import Notice
 
@@ -87,7 +86,7 @@ def test_a_condition_set_before_the_handler_holds(registry):
 def test_words_from_people_are_not_read_as_marks_or_markup(registry):
     registry.retitle("edit.undo", "Undo move of ‘R&R <b>visit</b>’")
     action = registry.action("edit.undo")
-    assert action.text() == "Undo move of ‘R&&R <b>visit</b>’"
+    assert action.text() == "&Undo move of ‘R&&R <b>visit</b>’"
     assert "&lt;b&gt;" in action.toolTip()
     assert registry.entries()[2].title == "Undo move of ‘R&R <b>visit</b>’"
 
@@ -114,18 +113,6 @@ def test_two_commands_with_the_same_keys_are_found(registry):
 def test_an_id_can_be_used_once(registry):
     with pytest.raises(ValueError, match=r"file\.new"):
         registry.add([SPECS[0]])
-
-
-def test_the_keyboard_page_lists_and_finds_every_command(registry, icons, qtbot):
-    page = KeyboardPage(icons, registry.entries())
-    qtbot.addWidget(page)
-    assert set(page.shown) == {"New plan", "iCalendar…", "Undo", "Table", "Coverage", "Find a command"}
-    assert page.shown[-1] == "iCalendar…"
-    search = page.focusWidget() or page.findChild(type(page._search))
-    qtbot.keyClicks(search, "ctrl+5")
-    qtbot.waitUntil(lambda: page.shown == ("Coverage",))
-    qtbot.keyClick(search, Qt.Key.Key_Escape)
-    assert len(page.shown) == 6
 
 
 # --- questions ------------------------------------------------------------------------------------
@@ -245,9 +232,8 @@ def test_an_interrupt_is_left_to_python(report):
         report.hook(KeyboardInterrupt, KeyboardInterrupt(), None)
 
 
-@pytest.mark.parametrize("make", ["keyboard", "messages"])
-def test_a_dialog_is_freed_when_it_is_closed(make, registry, icons, qapp):
-    page = KeyboardPage(icons, registry.entries()) if make == "keyboard" else MessageList(icons, (Notice("One"),))
+def test_a_list_of_messages_is_freed_when_it_is_closed(icons, qapp):
+    page = MessageList(icons, (Notice("One"),))
     page.show()
     page.close()
     gone = weakref.ref(page)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable
+from collections.abc import Hashable, Mapping, Sequence
+from functools import partial
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QMenuBar, QPushButton, QWidget
@@ -12,7 +13,7 @@ from app.gui.dialogs.key_giving import KeyGiving
 from app.gui.dialogs.outcome import Outcome
 from app.gui.icons import Icons
 from app.gui.key_book import KeyBook
-from app.gui.view_keys import ViewKey
+from app.gui.view_keys import ViewKeys
 from app.gui.widgets.plain_text import TextLabel
 from app.gui.widgets.quiet_rows import Cell, Row
 from app.gui.widgets.quiet_table import ColumnSpec, QuietTable
@@ -86,8 +87,8 @@ class KeyboardPage(QDialog):
     def _foot(self) -> QDialogButtonBox:
         box = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         for name, title, handler, role in (
-            ("printKeys", self.tr("Print…"), self.print_asked.emit, QDialogButtonBox.ButtonRole.ActionRole),
-            ("saveKeys", self.tr("Save PDF…"), self.save_asked.emit, QDialogButtonBox.ButtonRole.ActionRole),
+            ("printKeys", self.tr("Print…"), self.print_asked, QDialogButtonBox.ButtonRole.ActionRole),
+            ("saveKeys", self.tr("Save PDF…"), self.save_asked, QDialogButtonBox.ButtonRole.ActionRole),
             ("resetAllKeys", self.tr("Reset all"), self._book.reset_all, QDialogButtonBox.ButtonRole.ResetRole),
         ):
             button = QPushButton(title)
@@ -120,7 +121,8 @@ class KeyboardPage(QDialog):
             if title not in self._closed or wanted:
                 keys += found
         self._left = keys
-        self._table.rows.set_rows(keys, self._row, headings)
+        closed = frozenset() if wanted else frozenset(self._closed)
+        self._table.rows.set_rows(keys, partial(_row, self._entries, self._book.panes, closed), headings)
         commands = sum(isinstance(key, str) for key in keys)
         self._count.setText(self.tr("%n command(s)", "", commands))
         if current in keys:
@@ -130,19 +132,6 @@ class KeyboardPage(QDialog):
         if keys:
             self._table.select_rows([at], at)
         self._on_current()
-
-    def _row(self, key: Hashable) -> Row:
-        if isinstance(key, str):
-            entry = self._entries[key]
-            keys = Cell(entry.shortcuts, strong=True, tone="accent" if entry.own else "text")
-            said = entry.tip if entry.enabled else entry.reason or entry.tip
-            return Row((Cell(entry.title), keys, Cell(said, tone="text-muted")))
-        assert isinstance(key, tuple)
-        if key[0] == "heading":
-            cell = Cell(str(key[1]), str(key[2]), strong=True)
-            return Row((cell,), heading=True, is_open=key[1] not in self._closed or bool(self._search.text()))
-        use = self._use(key)
-        return Row((Cell(""), Cell(use.shown, strong=True), Cell(use.said, tone="text-muted")))
 
     @property
     def _current(self) -> Hashable | None:
@@ -165,15 +154,24 @@ class KeyboardPage(QDialog):
         self._refresh()
         self._table.select_rows([at], at)
 
-    def _use(self, key: tuple[Hashable, ...]) -> ViewKey:
-        pane, place = key
-        assert isinstance(pane, int)
-        assert isinstance(place, int)
-        return self._book.panes[pane].keys[place]
-
     def _within_screen(self, width: int, height: int) -> QSize:
         room = self.screen().availableGeometry().size()
         return QSize(width, height).boundedTo(room * MOST_OF_SCREEN)
+
+
+def _row(
+    entries: Mapping[str, ActionEntry], panes: Sequence[ViewKeys], closed: frozenset[Hashable], key: Hashable
+) -> Row:
+    if isinstance(key, str):
+        entry = entries[key]
+        keys = Cell(entry.shortcuts, strong=True, tone="accent" if entry.own else "text")
+        said = entry.tip if entry.enabled else entry.reason or entry.tip
+        return Row((Cell(entry.title), keys, Cell(said, tone="text-muted")))
+    assert isinstance(key, tuple)
+    if key[0] == "heading":
+        return Row((Cell(str(key[1]), str(key[2]), strong=True),), heading=True, is_open=key[1] not in closed)
+    use = panes[key[0]].keys[key[1]]
+    return Row((Cell(""), Cell(use.shown, strong=True), Cell(use.said, tone="text-muted")))
 
 
 def _holds(wanted: str, *texts: str) -> bool:

@@ -1,0 +1,304 @@
+"""The command palette: what it finds, what it does with it, and how it is walked."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from datetime import date
+from pathlib import Path
+
+import pytest
+import shiboken6
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
+from pytestqt.qtbot import QtBot
+
+from app.domain.plan import Plan
+from app.gui.dialogs.command_palette import CommandPalette
+from app.gui.dialogs.go_to_date import GoToDateDialog
+from app.gui.palette import Finder
+from app.gui.palette_commands import CommandSource, HelpSource
+from app.gui.palette_deeds import PaletteDeeds
+from app.gui.palette_items import PaletteItem
+from app.gui.palette_lines import DateSource, LineSource
+from app.gui.palette_places import ContactSource, CountrySource, EngagementSource
+from app.reference.seed import load_seed
+from tests.builders import TODAY, engagement, organisation, person, plan_with, post
+from tests.gui.conftest import RESOURCES
+from tests.gui.workspaces import Desk, make_desk
+
+KIND_WORDS = load_seed(RESOURCES).kind_words
+
+
+def some_plan() -> Plan:
+    seed = load_seed(RESOURCES)
+    return plan_with(
+        engagement("past", title="Port call Mombasa", start="2025-03-03", countries="KE"),
+        engagement("next", title="Port call Mombasa again", start="2027-03-03", countries="KE"),
+        engagement("other", title="Staff talks", start="2027-04-03", countries="TZ", notes="about Mombasa"),
+        organisation("o1", name="Foreign Ministry"),
+        person("p1", name="Grace Otieno"),
+        post("post1", title="Desk officer East Africa", organisation="o1", holder="p1"),
+        *(country for country in seed.countries),
+        *(kind for kind in seed.kinds),
+    )
+
+
+@pytest.fixture
+def desk(qapp: QApplication, tmp_path: Path) -> Desk:
+    made = make_desk(some_plan(), tmp_path, RESOURCES)
+    for command in ("file.new", "view.coverage", "engagement.move", "edit.undo"):
+        made.workspace.actions.bind(command, list)
+    made.workspace.actions.set_condition("selected", "Select an engagement first")
+    return made
+
+
+@pytest.fixture
+def find(desk: Desk) -> Callable[[str], tuple[PaletteItem, ...]]:
+    return finder(desk).find
+
+
+def finder(desk: Desk, used: tuple[str, ...] = ()) -> Finder:
+    workspace = desk.workspace
+    deeds = PaletteDeeds(workspace, workspace.window)
+    commands = CommandSource(workspace.actions, without="help.palette")
+    pages = HelpSource([("planning", "Planning an engagement", "Press Ctrl+N")], desk.said.append)
+    countries, contacts = CountrySource(workspace, deeds), ContactSource(workspace, deeds)
+    rest = (LineSource(workspace, deeds, KIND_WORDS), DateSource(workspace, deeds), EngagementSource(workspace, deeds))
+    return Finder(
+        {
+            "": (commands, *rest, countries, contacts),
+            ">": (commands,),
+            "#": (countries,),
+            "@": (contacts,),
+            "?": (pages,),
+        },
+        used,
+    )
+
+
+def titles(items: tuple[PaletteItem, ...]) -> list[str]:
+    return [item.title for item in items]
+
+
+# --- what is found ----------------------------------------------------------------------------------
+
+
+def test_a_command_is_found_with_its_menu_and_keys(find: Callable[[str], tuple[PaletteItem, ...]]) -> None:
+    first = find("new plan")[0]
+    assert (first.title, first.hint, first.keys, first.reason) == ("New plan…", "File", "Ctrl+Shift+N", "")
+
+
+def test_a_command_that_is_not_possible_says_why_and_comes_after_those_that_are(
+    find: Callable[[str], tuple[PaletteItem, ...]],
+) -> None:
+    move = next(item for item in find(">move") if item.key == "command:engagement.move")
+    assert move.reason == "Select an engagement first"
+    listed = find(">")
+    assert [bool(item.reason) for item in listed] == sorted(bool(item.reason) for item in listed)
+
+
+def test_a_command_is_found_by_its_english_name_in_another_language(desk: Desk) -> None:
+    desk.workspace.actions.retitle("view.coverage", "Couverture")
+    assert finder(desk).find(">coverage")[0].title == "Couverture"
+
+
+def test_a_country_offers_what_can_be_done_with_it(find: Callable[[str], tuple[PaletteItem, ...]]) -> None:
+    assert titles(find("#kenya"))[:3] == ["Kenya", "Kenya: coverage", "Kenya: new engagement there"]
+    assert titles(find("#swaziland"))[0] == "Eswatini"
+    assert titles(find("#KE"))[0] == "Kenya"
+
+
+def test_engagements_ahead_come_before_those_behind_and_titles_before_other_words(
+    find: Callable[[str], tuple[PaletteItem, ...]],
+) -> None:
+    found = [item.key for item in find("mombasa") if item.key.startswith("engagement:")]
+    assert found == ["engagement:next", "engagement:past", "engagement:other"]
+
+
+def test_contacts_are_found_by_holder_and_organisation(find: Callable[[str], tuple[PaletteItem, ...]]) -> None:
+    for typed in ("@otieno", "@desk officer", "@foreign grace", "otieno"):
+        assert "Desk officer East Africa" in titles(find(typed)), typed
+
+
+def test_a_date_is_offered_before_all_else(find: Callable[[str], tuple[PaletteItem, ...]]) -> None:
+    assert titles(find("12 mar"))[:2] == ["Go to Fri 12 Mar 2027", "New engagement on Fri 12 Mar 2027"]
+
+
+def test_a_line_offers_the_engagement_that_it_means(find: Callable[[str], tuple[PaletteItem, ...]]) -> None:
+    first = find("new port call Kenya 3-5 mar")[0]
+    assert first.title == "Create engagement: Ship visit, Kenya, Wed 3 – Fri 5 Mar 2027"
+    assert first.detail == "Title “Port call Kenya”."
+
+
+def test_a_sign_asks_for_one_sort(find: Callable[[str], tuple[PaletteItem, ...]]) -> None:
+    assert {item.key.partition(":")[0] for item in find("#ke")} == {"country"}
+    assert {item.key.partition(":")[0] for item in find("@o")} == {"contact"}
+    assert {item.key.partition(":")[0] for item in find("?plan")} == {"help"}
+    assert len(find("#")) == len(load_seed(RESOURCES).countries)
+
+
+def test_what_was_chosen_last_stands_first(desk: Desk) -> None:
+    used = ("country:KE", "command:view.coverage", "engagement:gone", "contact:post1")
+    assert [item.key for item in finder(desk, used).find("")][:3] == [
+        "country:KE",
+        "command:view.coverage",
+        "contact:post1",
+    ]
+    assert finder(desk, ("command:view.coverage",)).find("co")[0].key == "command:view.coverage"
+
+
+def test_letters_that_are_only_somewhere_are_left_out_where_something_answers(
+    find: Callable[[str], tuple[PaletteItem, ...]],
+) -> None:
+    assert "Denmark" not in titles(find("ken"))
+
+
+# --- what it does -----------------------------------------------------------------------------------
+
+
+def run(desk: Desk, typed: str, title: str) -> None:
+    next(item for item in finder(desk).find(typed) if item.title == title).run()
+
+
+def test_a_country_filters_to_itself(desk: Desk) -> None:
+    run(desk, "#kenya", "Kenya")
+    assert desk.workspace.view.filter.countries == {"KE"}
+    assert desk.workspace.view.shown == ("past", "next")
+
+
+def test_a_country_leads_to_its_coverage(desk: Desk) -> None:
+    run(desk, "#kenya", "Kenya: coverage")
+    assert desk.went_to == ["coverage"]
+    assert desk.workspace.view.place == ("countries", "KE")
+
+
+def test_an_engagement_is_planned_in_a_country(desk: Desk) -> None:
+    run(desk, "#kenya", "Kenya: new engagement there")
+    made = desk.plan.engagements[desk.workspace.view.current or ""]
+    assert made.country_ids == ("KE",)
+    assert desk.opened
+
+
+def test_a_contact_is_shown_among_the_contacts(desk: Desk) -> None:
+    run(desk, "@otieno", "Desk officer East Africa")
+    assert desk.went_to == ["contacts"]
+    assert desk.workspace.view.place == ("posts", "post1")
+
+
+def test_an_engagement_is_selected_and_opened(desk: Desk) -> None:
+    run(desk, "mombasa", "Port call Mombasa")
+    assert desk.opened == [("past",)]
+
+
+def test_a_day_is_looked_at(desk: Desk) -> None:
+    run(desk, "12 mar", "Go to Fri 12 Mar 2027")
+    assert desk.workspace.view.day == date(2027, 3, 12)
+
+
+def test_an_engagement_is_planned_on_a_day(desk: Desk) -> None:
+    run(desk, "12 mar", "New engagement on Fri 12 Mar 2027")
+    made = desk.plan.engagements[desk.workspace.view.current or ""]
+    assert (made.dates.earliest, made.dates.latest) == (date(2027, 3, 12), date(2027, 3, 12))
+
+
+def test_a_line_makes_one_engagement_and_one_undo_takes_it_back(desk: Desk) -> None:
+    before = desk.plan
+    finder(desk).find("new port call Kenya 3-5 mar")[0].run()
+    assert desk.workspace.document.undo_stack.count() == 1
+    assert desk.opened == [desk.workspace.view.selected]
+    desk.undo()
+    assert desk.plan == before
+
+
+def test_a_plan_that_is_only_looked_at_offers_nothing_new(qapp: QApplication, tmp_path: Path) -> None:
+    desk = make_desk(some_plan(), tmp_path, RESOURCES, read_only=True)
+    assert titles(finder(desk).find("12 mar"))[:1] == ["Go to Fri 12 Mar 2027"]
+    assert not any("New engagement" in title for title in titles(finder(desk).find("12 mar")))
+    assert not any("new engagement" in title for title in titles(finder(desk).find("#kenya")))
+    assert finder(desk).find("new port call Kenya 3 mar")[0].reason
+
+
+# --- the box ----------------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def popup(desk: Desk) -> Iterator[CommandPalette]:
+    desk.workspace.window.resize(1200, 700)
+    desk.workspace.window.show()
+    made = CommandPalette(desk.workspace.icons, finder(desk).find, desk.workspace.window)
+    made.show_over(desk.workspace.window)
+    yield made
+    if shiboken6.isValid(made):
+        made.close()
+    desk.workspace.window.close()
+
+
+def test_arrows_walk_and_enter_chooses(qtbot: QtBot, popup: CommandPalette) -> None:
+    box = popup.findChild(QLineEdit, "paletteBox")
+    qtbot.keyClicks(box, "#kenya")
+    qtbot.keyClick(box, Qt.Key.Key_Down)
+    with qtbot.waitSignal(popup.chosen) as chosen:
+        qtbot.keyClick(box, Qt.Key.Key_Return)
+    assert chosen.args[0].title == "Kenya: coverage"
+
+
+def test_up_goes_to_the_last_line_and_down_comes_back(qtbot: QtBot, popup: CommandPalette) -> None:
+    box, listed = popup.findChild(QLineEdit, "paletteBox"), popup.findChild(QWidget, "paletteList")
+    qtbot.keyClicks(box, "#kenya")
+    qtbot.keyClick(box, Qt.Key.Key_Up)
+    assert listed.current == len(popup.items) - 1
+    qtbot.keyClick(box, Qt.Key.Key_Down)
+    assert listed.current == 0
+    qtbot.keyClick(box, Qt.Key.Key_PageDown)
+    assert listed.current == min(10, len(popup.items) - 1)
+
+
+def test_a_click_chooses(qtbot: QtBot, popup: CommandPalette) -> None:
+    listed = popup.findChild(QWidget, "paletteList")
+    qtbot.keyClicks(popup.findChild(QLineEdit, "paletteBox"), "#kenya")
+    place = listed.visualRect(listed.lines.index(2, 0)).center()
+    with qtbot.waitSignal(popup.chosen) as chosen:
+        qtbot.mouseClick(listed.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert chosen.args[0].title == "Kenya: new engagement there"
+
+
+def test_what_is_not_possible_stays_open_and_says_why(qtbot: QtBot, popup: CommandPalette) -> None:
+    box = popup.findChild(QLineEdit, "paletteBox")
+    qtbot.keyClicks(box, ">move")
+    qtbot.keyClick(box, Qt.Key.Key_Return)
+    assert popup.isVisible()
+    assert popup.findChild(QLabel, "paletteDetail").text() == "Select an engagement first"
+
+
+def test_nothing_found_is_said(qtbot: QtBot, popup: CommandPalette) -> None:
+    qtbot.keyClicks(popup.findChild(QLineEdit, "paletteBox"), "qqqqq")
+    assert popup.items == ()
+    assert "Nothing is called so" in popup.findChild(QLabel, "paletteDetail").text()
+
+
+def test_every_line_is_said_to_a_screen_reader(popup: CommandPalette) -> None:
+    listed = popup.findChild(QWidget, "paletteList")
+    said = [str(listed.lines.index(row, 0).data(Qt.ItemDataRole.AccessibleTextRole)) for row in range(5)]
+    assert all(said)
+    assert said[0] == popup.items[0].spoken
+
+
+# --- a date -----------------------------------------------------------------------------------------
+
+
+def test_a_date_is_echoed_and_handed_over(qtbot: QtBot) -> None:
+    dialog = GoToDateDialog(TODAY)
+    field, echo = dialog.findChild(QLineEdit, "wantedDate"), dialog.findChild(QLabel, "dateEcho")
+    chosen: list[date] = []
+    dialog.chosen.connect(chosen.append)
+    dialog.show()
+    assert echo.text() == "Today is Fri 15 Jan 2027."
+    QTest.keyClicks(field, "31 feb")
+    assert echo.text() == "there is no 31 February 2027"
+    field.clear()
+    QTest.keyClicks(field, "wk 14")
+    assert echo.text() == "Go to Mon 5 Apr 2027, week 14."
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    assert chosen == [date(2027, 4, 5)]
+    assert not shiboken6.isValid(dialog) or not dialog.isVisible()
