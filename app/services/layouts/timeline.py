@@ -12,12 +12,13 @@ from app.domain.engagement import Engagement
 from app.domain.findings import Subject
 from app.domain.plan import Plan
 from app.services.filtering import NAMING, Key
-from app.services.layouts.timeline_bars import Bar, Flag, More, PlacedBar, gathered, make_bar
+from app.services.layouts.timeline_bars import Bar, Flag, More, PlacedBar, gathered
 from app.services.layouts.timeline_content import Content, content, step_between
 from app.services.layouts.timeline_density import Density, counts_by_step
 from app.services.layouts.timeline_flags import Flags
 from app.services.layouts.timeline_groupings import GROUPINGS, Grouping, RowKey, RowMeaning
 from app.services.layouts.timeline_rows import RowBook, RowGap, RowsShown, TimelineOptions, TimelineRow
+from app.services.layouts.timeline_shelf import BarShelf
 from app.services.layouts.timeline_tracks import Track
 from app.services.review import Review, ReviewDelta
 
@@ -61,7 +62,7 @@ class Timeline:
         held: Content,
         *,
         known: Mapping[RowKey, TimelineRow] | None = None,
-        bars: dict[str, Bar] | None = None,
+        bars: BarShelf | None = None,
         flags: Flags | None = None,
     ) -> None:
         self.plan: Plan = book.plan
@@ -69,7 +70,7 @@ class Timeline:
         self.grouping: Grouping = book.grouping
         self.shown, self.options = shown, options
         self._book, self._held = book, held
-        self._bars = bars if bars is not None else {}
+        self._bars = bars or BarShelf(book.plan, book.review)
         self._flags = flags or Flags(book)
         self._stamp, self._older = object(), object()
         self._touched: frozenset[str] = frozenset()
@@ -126,18 +127,14 @@ class Timeline:
 
     def bar(self, engagement_id: str) -> Bar:
         """The bar of an engagement of the plan; KeyError for another."""
-        bar = self._bars.get(engagement_id)
-        if bar is None:
-            item = self.plan.engagements[engagement_id]
-            bar = self._bars[engagement_id] = make_bar(self.plan, self.review, item)
-        return bar
+        return self._bars.bar(engagement_id)
 
     def bars(self, index: int, first: int, end: int) -> tuple[PlacedBar, ...]:
         """The bars of a row that found a lane and touch the days; none for a header."""
         track = self.track(index)
         if track is None:
             return ()
-        bar = self.bar
+        bar = self._bars.bar
         return tuple([PlacedBar(bar(each), lane, until) for each, lane, until in track.placed(first, end)])
 
     def more(self, index: int, first: int, end: int, room: int = 1) -> tuple[More, ...]:
@@ -210,7 +207,7 @@ class Timeline:
             self.options,
             self._held.following(step, self.options),
             known={} if remarks else {row.key: row for row in self.rows if row.key not in stale | moved},
-            bars={} if remarks else {each: bar for each, bar in self._bars.items() if each not in touched},
+            bars=None if remarks else self._bars.following(plan, review, touched),
             flags=self._flags.following(book, touched),
         )
         if not remarks:
@@ -245,10 +242,12 @@ class Timeline:
         if self._older is not older._stamp or self.offsets != older.offsets or self._index != older._index:
             return None
         known, now = older._held.tracks, self._held.tracks
+        moved = {key for key in known.keys() | now.keys() if now.get(key) is not known.get(key)}
+        moved |= {key.header for key in moved}
         unlike = {
             at
             for at, (row, was) in enumerate(zip(self.rows, older.rows, strict=True))
-            if row != was or now.get(row.key) is not known.get(row.key)
+            if row.key in moved or row != was
         }
         return frozenset(unlike.union(*(self.rows_with(each) for each in self._touched)))
 

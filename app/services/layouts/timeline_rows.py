@@ -125,6 +125,7 @@ class RowBook:
         self._orders: dict[RowKey, tuple[object, ...]] = {}
         self._entries: dict[str, tuple[Engagement, Key, tuple[RowKey, ...]]] = {}
         self._gaps: dict[RowKey, RowGap | None] = {}
+        self._countries = tuple(self.grouping.leaves(plan)) if self.grouping.field == "countries" else ()
         self._gap_rules = frozenset(rule.id for rule in review.rules if rule.finding_class is FindingClass.GAP)
 
     def following(self, plan: Plan, review: Review, stale: Collection[RowKey] | None) -> RowBook:
@@ -134,7 +135,8 @@ class RowBook:
         """
         book = RowBook.__new__(RowBook)
         book.plan, book.review, book.grouping, book.rows_of = plan, review, self.grouping, self.rows_of
-        book._orders, book._entries, book._gap_rules = self._orders, self._entries, self._gap_rules
+        book._orders, book._entries = self._orders, self._entries
+        book._countries, book._gap_rules = self._countries, self._gap_rules
         book._gaps = {} if stale is None else {key: gap for key, gap in self._gaps.items() if key not in stale}
         return book
 
@@ -149,15 +151,19 @@ class RowBook:
         """The rows of these countries and regions whose gaps have been read."""
         if self.grouping.field != "countries":
             return frozenset()
-        return frozenset(key for key in self._gaps if _subject_of(key) in subjects)
+        countries = {subject.id for subject in subjects if subject.table == "countries"}
+        regions = {subject.id for subject in subjects if subject.table == "regions"}
+        return frozenset(
+            key for key in self._gaps if (key.group in regions if key.is_header else key.leaf in countries)
+        )
 
     def keys(self, engaged: Iterable[RowKey], options: TimelineOptions) -> list[RowKey]:
         """The rows in order, headers and folded ones included as the options want it."""
         keys = set(engaged)
         if options.rows is RowsShown.ALL:
             keys.update(self.grouping.leaves(self.plan))
-        elif options.rows is RowsShown.GAPS and self.grouping.field == "countries":
-            keys.update(key for key in self.grouping.leaves(self.plan) if self.gap_of(key) is not None)
+        elif options.rows is RowsShown.GAPS:
+            keys.update(key for key in self._countries if self.gap_of(key) is not None)
         keys -= options.hidden
         if self.grouping.has_groups:
             headers = {key.header for key in keys} - options.hidden

@@ -246,7 +246,7 @@ def test_years_at_the_edge_of_the_calendar_can_be_laid_out() -> None:
     assert layout.flags(row, 1, 3_000_000) == ()
 
 
-def test_a_change_of_one_row_leaves_the_others_unpainted() -> None:
+def test_a_change_in_one_row_leaves_the_rows_of_other_groups_unpainted() -> None:
     plan = plan_of(make.engagement("e1", countries="KE"), make.engagement("e2", countries="SA"))
     layout = laid(plan)
     moved = replace(plan.engagements["e1"], title="Port call Lamu")
@@ -256,7 +256,7 @@ def test_a_change_of_one_row_leaves_the_others_unpainted() -> None:
     later = layout.after(after, reviewed, change, delta, layout.shown)
     unlike = later.rows_unlike(layout)
     assert unlike is not None
-    assert unlike == {row_of(later, "KE")}
+    assert [str(later.rows[at].title) for at in sorted(unlike)] == ["Africa", "Kenya"]
     assert later.bar("e1").title == "Port call Lamu"
     assert layout.bar("e1").title == "Port call e1"
     assert layout.rows_unlike(later) is None
