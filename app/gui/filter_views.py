@@ -38,7 +38,7 @@ class WayButtons(QWidget):
         for button, action in self._buttons:
             button.setEnabled(action.isEnabled())
             button.setToolTip(action.toolTip())
-            button.setAccessibleName(action.text())
+            button.setAccessibleName(action.text().replace("&", ""))
 
 
 class ViewCombo(DropButton):

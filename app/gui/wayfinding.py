@@ -210,8 +210,7 @@ class Wayfinding(QObject):
             if at is not None:
                 said = self.tr("Back to {place}") if step < 0 else self.tr("Forward to {place}")
                 title = said.format(place=self._words(self._places[at]))
-            if actions.action(action_id).text() != title.replace("&", "&&"):
-                actions.retitle(action_id, title)
+            actions.retitle(action_id, title)
             actions.set_condition(condition, "" if at is not None else nowhere)
         self.changed.emit()
 
