@@ -93,16 +93,6 @@
         </message>
     </context>
     <context>
-        <name>CalendarScreen</name>
-        <message numerus="yes">
-            <source>%n all through: {titles}</source>
-            <translation>
-                <numerusform>%n all through: {titles}</numerusform>
-                <numerusform>%n all through: {titles}</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
         <name>ChoicePopup</name>
         <message numerus="yes">
             <source>%n chosen</source>
@@ -346,6 +336,16 @@
         </message>
     </context>
     <context>
+        <name>ResultOpening</name>
+        <message numerus="yes">
+            <source>%n engagement(s) are shown.</source>
+            <translation>
+                <numerusform>%n engagement are shown.</numerusform>
+                <numerusform>%n engagements are shown.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>ShiftSeveral</name>
         <message numerus="yes">
             <source>Shift %n engagement(s)</source>
@@ -420,6 +420,30 @@
             <translation>
                 <numerusform>%n day</numerusform>
                 <numerusform>%n days</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>_Counted</name>
+        <message numerus="yes">
+            <source>%n engagement(s)</source>
+            <translation>
+                <numerusform>%n engagement</numerusform>
+                <numerusform>%n engagements</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n answer(s) due</source>
+            <translation>
+                <numerusform>%n answer due</numerusform>
+                <numerusform>%n answers due</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n all through</source>
+            <translation>
+                <numerusform>%n all through</numerusform>
+                <numerusform>%n all through</numerusform>
             </translation>
         </message>
     </context>

@@ -63,6 +63,7 @@ class GridHand:
             self._grip, self._from = grip, day
             self._toggles = bool(event.modifiers() & _CONTROL)
             grid.go_to(day, item=grip.item)
+            grid.day_moved.emit(day)
             if not self._toggles and grip.item not in grid.selected:
                 grid.item_chosen.emit(grip.item, False)
         else:
@@ -181,6 +182,7 @@ class GridHand:
         grip = self.grip_at(point)
         if grip is not None:
             self._grid.go_to(day, item=grip.item)
+            self._grid.day_moved.emit(day)
             if grip.item not in self._grid.selected:
                 self._grid.item_chosen.emit(grip.item, False)
         elif day not in self._grid.chosen_span:

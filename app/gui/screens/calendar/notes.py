@@ -2,26 +2,28 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
-from app.gui.screens.calendar.words import day_and_month, period_words
+from app.domain.settings import PlanSettings
+from app.gui.screens.calendar.words import day_and_month, period_words, throughout_count
 from app.gui.workspace import Workspace
-from app.services.layouts.calendar_items import last_before, next_after
+from app.services.layouts.calendar_items import last_before, next_after, year_months
 from app.services.layouts.calendar_place import CalendarPlace
 from app.services.layouts.calendar_spans import first_drawn
 
 
+@dataclass(frozen=True, slots=True)
 class EmptyNote:
-    """A sentence about a period without engagements. `go_to` is the day to which the link leads; `clears` says that
-    the link takes the filter away instead."""
+    """A sentence about a period without engagements. `go_to` is the day to which the link leads; without one it
+    takes the filter away."""
 
-    def __init__(self, said: str, link: str = "", go_to: date | None = None, *, clears: bool = False) -> None:
-        self.said = said
-        self.link = link
-        self.go_to = go_to
-        self.clears = clears
+    said: str
+    link: str = ""
+    go_to: date | None = None
 
 
 def empty_note(workspace: Workspace, place: CalendarPlace) -> EmptyNote:
@@ -33,7 +35,7 @@ def empty_note(workspace: Workspace, place: CalendarPlace) -> EmptyNote:
         said = _tr("This plan has no engagements yet. Double-click a day, or press Ctrl+N, to plan one.")
         return EmptyNote(said)
     if not view.shown:
-        return EmptyNote(_tr("Nothing passes the filter."), _tr("Clear filters"), clears=True)
+        return EmptyNote(_tr("Nothing passes the filter."), _tr("Clear filters"))
     coming = next_after(document.plan, view.shown, period.last)
     if coming is not None:
         day = first_drawn(coming.dates)
@@ -45,6 +47,22 @@ def empty_note(workspace: Workspace, place: CalendarPlace) -> EmptyNote:
     day = first_drawn(gone.dates)
     said = _tr("Nothing in {period}, and nothing after it. Last engagement: {day}.")
     return EmptyNote(said.format(period=named, day=day_and_month(day, today)), _tr("Go there"), day)
+
+
+def throughout_words(workspace: Workspace, ids: Sequence[str]) -> str:
+    """What goes on all through the days shown, by title."""
+    engagements = workspace.document.plan.engagements
+    titles = "; ".join(engagements[each].title for each in ids)
+    return f"{throughout_count(len(ids))}: {titles}"
+
+
+def offered_periods(place: CalendarPlace, settings: PlanSettings) -> list[tuple[str, date, bool]]:
+    """The months of the plan year to go to, or the years around; each with its first day, and whether it is this."""
+    if place.is_of_year:
+        years = [place.stepped(step) for step in range(-3, 4)]
+        return [(period_words(each.period), each.first, each.first == place.first) for each in years]
+    first = date(settings.plan_year(place.day), settings.year_start, 1)
+    return [(period_words(month), month.first, place.day in month) for month in year_months(first)]
 
 
 def _tr(text: str) -> str:

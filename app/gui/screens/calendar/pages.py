@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QWidget
@@ -67,6 +68,13 @@ class CalendarPages(QStackedWidget):
             return self.travel
         return self.agenda if mode is Mode.AGENDA else self.grid
 
+    def be_at(self, day: date) -> None:
+        """Be at a day where the person is not at it already."""
+        if self.grid.day != day:
+            self.grid.go_to(day)
+        if self.year.day != day:
+            self.year.go_to(day)
+
     def show_place(self, place: CalendarPlace) -> PageContent:
         """Show what a place shows, as it is now."""
         had_focus = self.isAncestorOf(self.focusWidget() or self) and self.focusWidget() is not None
@@ -113,8 +121,6 @@ class CalendarPages(QStackedWidget):
         picture = self.source.picture(items, span, period, frame.lanes, leaves_line=not frame.counts_in_head)
         month = (place.first.year, place.first.month) if place.mode is Mode.MONTH else None
         self.grid.show_picture(picture, month)
-        if self.grid.day != place.day:
-            self.grid.go_to(place.day)
         placed = sum(1 for each in items.placed if each.span.overlaps(period))
         return PageContent(placed, items.windows, picture.throughout)
 
@@ -133,7 +139,6 @@ class CalendarPages(QStackedWidget):
                 today=self._workspace.document.today,
             )
         )
-        self.year.go_to(place.day)
         return PageContent(sum(each.total for each in counted), self.source.items(span).windows)
 
     def _show_travel(self, place: CalendarPlace) -> PageContent:

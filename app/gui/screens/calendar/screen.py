@@ -17,20 +17,16 @@ from app.gui.screens.calendar.commands import CALENDAR
 from app.gui.screens.calendar.day_texts import DayTexts
 from app.gui.screens.calendar.gestures import CalendarGestures
 from app.gui.screens.calendar.head import CalendarHead
-from app.gui.screens.calendar.notes import empty_note
+from app.gui.screens.calendar.notes import empty_note, offered_periods, throughout_words
 from app.gui.screens.calendar.pages import CalendarPages, PageContent
 from app.gui.screens.calendar.picture import CalendarSource
 from app.gui.screens.calendar.windows_side import WindowsSide
 from app.gui.screens.calendar.words import period_words
 from app.gui.widgets.spacing import column, hairline
 from app.gui.workspace import Workspace
-from app.services.layouts.calendar_items import year_months
 from app.services.layouts.calendar_place import FEWEST_WEEKS, MOST_WEEKS, CalendarPlace, Mode
 from app.services.layouts.calendar_spans import drawn_span
 from app.services.review import ReviewDelta
-
-_WIDE = 130
-"""Average characters from which the list of what has no day stands beside the days unasked."""
 
 
 class CalendarScreen(QWidget):
@@ -50,11 +46,10 @@ class CalendarScreen(QWidget):
         self._is_stale = True
         self._drawn: object = None
         self._followed: str | None = None
-        self._wants_side: bool | None = None
         self._source = CalendarSource(workspace)
         texts = DayTexts(workspace)
         self._pages = CalendarPages(workspace, texts, self._source)
-        self._side = WindowsSide(workspace, texts)
+        self._side = WindowsSide(workspace, texts, workspace.actions.action("calendar.windows"))
         self._head = CalendarHead(
             workspace.icons, OverlayButton(workspace), workspace.actions.action("calendar.windows")
         )
@@ -113,24 +108,25 @@ class CalendarScreen(QWidget):
 
     def print_view(self) -> PrintView:
         """The sheets of the months shown, or the planner of the year."""
-        if self._place.picture is Mode.YEAR:
+        if self._place.is_of_year:
             return PrintView("year-planner", self._place.period)
         return PrintView("calendar", self._place.period)
 
     def turn(self, place: CalendarPlace) -> None:
-        """Show other days, or the same in another way."""
+        """Show other days, or the same in another way; what is on view already is not drawn again."""
         before, self._place = self._place, place
         if (before.mode, before.weeks) != (place.mode, place.weeks):
             self.setFocusProxy(self._pages.page_of(place.mode))
             self.arranged.emit()
-        self._mark_stale()
-        if place.mode is Mode.AGENDA and (before.mode is not Mode.AGENDA or before.first != place.first):
-            self._pages.agenda.go_to_line(place.day)
+        self._pages.be_at(place.day)
+        if (before.mode, before.first, before.shown) != (place.mode, place.first, place.shown):
+            self._mark_stale()
+            if place.mode is Mode.AGENDA:
+                self._pages.agenda.go_to_line(place.day)
 
     def go_to_day(self, day: date) -> None:
         """Be at a day, turning to it where it is not on view."""
         self.turn(self._place.going_to(day))
-        self._pages.grid.go_to(self._place.day)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -141,7 +137,7 @@ class CalendarScreen(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._share_room()
+        self._side.fit(self.width())
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
@@ -178,7 +174,7 @@ class CalendarScreen(QWidget):
             actions.bind(f"calendar.{mode.value}", partial(self._choose, mode))
         actions.bind("calendar.fewer-weeks", partial(self._more_weeks, -1))
         actions.bind("calendar.more-weeks", partial(self._more_weeks, 1))
-        actions.bind("calendar.windows", self._show_side)
+        actions.bind("calendar.windows", self._side.wish)
         actions.set_condition(CALENDAR, self.tr("Go to the calendar first"))
 
     def _choose(self, mode: Mode, _checked: bool = True) -> None:
@@ -190,17 +186,6 @@ class CalendarScreen(QWidget):
 
     def _more_weeks(self, more: int) -> None:
         self._choose_weeks(min(max(self._place.weeks + more, FEWEST_WEEKS), MOST_WEEKS))
-
-    def _show_side(self, shown: bool) -> None:
-        self._wants_side = shown
-        self._side.setVisible(shown)
-
-    def _share_room(self) -> None:
-        """Without a wish of the person the side is there where it leaves enough room for seven days."""
-        if self._wants_side is None:
-            shown = self.width() > self.fontMetrics().averageCharWidth() * _WIDE
-            self._side.setVisible(shown)
-            self._workspace.actions.action("calendar.windows").setChecked(shown)
 
     def _on_replaced(self) -> None:
         document = self._workspace.document
@@ -230,41 +215,28 @@ class CalendarScreen(QWidget):
             return
         self._is_stale = False
         self._drawn = document.review
-        place = self._place
+        place, settings = self._place, document.plan.settings
         self._pages.grid.is_writable = not document.read_only
         self._pages.grid.show_selected(self._workspace.view.selected)
         self._content = self._pages.show_place(place)
         self._head.show_mode(place.mode, place.weeks)
         self._workspace.actions.action(f"calendar.{place.mode.value}").setChecked(True)
-        self._head.show_period(period_words(place.period), self._offered())
+        self._head.show_period(period_words(place.period), offered_periods(place, settings))
         self._head.show_windows(len(self._content.windows))
         self._side.show_ids(self._content.windows, writable=not document.read_only)
         self._show_note()
 
-    def _offered(self) -> list[tuple[str, date, bool]]:
-        """The months of the plan year to go to, or the years around."""
-        place = self._place
-        if place.picture is Mode.YEAR:
-            years = [place.stepped(step) for step in range(-3, 4)]
-            return [(period_words(each.period), each.first, each.first == place.first) for each in years]
-        settings = self._workspace.document.plan.settings
-        first = date(settings.plan_year(place.day), settings.year_start, 1)
-        return [(period_words(month), month.first, place.day in month) for month in year_months(first)]
-
     def _show_note(self) -> None:
-        throughout = self._content.throughout
-        if throughout:
-            engagements = self._workspace.document.plan.engagements
-            titles = "; ".join(engagements[each].title for each in throughout)
-            said = self.tr("%n all through: {titles}", "", len(throughout)).format(titles=titles)
-            self._head.show_note(said, self.tr("List"), partial(self._gestures.list_items, throughout))
-            return
-        if self._content.placed:
+        content = self._content
+        if content.throughout:
+            said = throughout_words(self._workspace, content.throughout)
+            self._head.show_note(said, self.tr("List"), partial(self._gestures.list_items, content.throughout))
+        elif content.placed:
             self._head.show_note("")
-            return
-        note = empty_note(self._workspace, self._place)
-        follow = partial(self.go_to_day, note.go_to) if note.go_to is not None else self._clear_filters
-        self._head.show_note(note.said, note.link, follow if note.link else None)
+        else:
+            note = empty_note(self._workspace, self._place)
+            follow = partial(self.go_to_day, note.go_to) if note.go_to is not None else self._clear_filters
+            self._head.show_note(note.said, note.link, follow if note.link else None)
 
     def _clear_filters(self) -> None:
         self._workspace.actions.action("edit.clear-filters").trigger()
@@ -280,7 +252,6 @@ class CalendarScreen(QWidget):
 
     def _on_day_wanted(self, day: date) -> None:
         self.turn(self._place.turned_to(day))
-        self._pages.grid.go_to(day)
         self._pages.agenda.go_to_line(day)
 
     def _on_day_changed(self) -> None:

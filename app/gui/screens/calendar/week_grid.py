@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent
-from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QHelpEvent, QKeyEvent, QMouseEvent, QWheelEvent
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QRect
+from PySide6.QtGui import QAccessible, QContextMenuEvent, QFocusEvent, QHelpEvent, QKeyEvent, QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from app.gui.icons import Icons
@@ -11,7 +13,10 @@ from app.gui.screens.calendar.day_texts import DayTexts
 from app.gui.screens.calendar.days_surface import DaysSurface
 from app.gui.screens.calendar.grid_hand import GridHand
 from app.gui.screens.calendar.grid_keys import GridKeys
+from app.gui.screens.calendar.picture import WeeksPicture
+from app.gui.widgets.painted_access import PaintedAccess, PaintedPart
 from app.gui.widgets.plain_text import tip
+from app.services.layouts.calendar import WEEK
 
 _NOTCH = 120
 """What one step of a wheel turns, in eighths of a degree."""
@@ -25,6 +30,40 @@ class WeekGrid(DaysSurface):
         self._turned = 0
         self._hand = GridHand(self)
         self._keys = GridKeys(self)
+        self.painted_access = PaintedAccess(self, self, QAccessible.Role.Table)
+
+    def painted_parts(self) -> Sequence[PaintedPart]:
+        """Every day in the words in which it is read, and behind the person's day its engagements."""
+        parts: list[PaintedPart] = []
+        for at, row in enumerate(self.picture.rows):
+            for column in range(WEEK):
+                day, place = row.day(column), self.frame.cell(at, column)
+                here = day == self.day
+                name = self.texts.day(self.picture, day)
+                chosen = day in self.chosen_span
+                role = QAccessible.Role.Cell
+                parts.append(PaintedPart(day, name, place, role, chosen, is_current=here and not self.focused))
+                if here:
+                    parts += [self._item_part(each, place) for each in self.picture.engagements_on(day)]
+        return parts
+
+    def painted_canvas(self) -> QWidget:
+        """The grid itself."""
+        return self
+
+    def change(self, **parts: object) -> None:
+        before = self.state
+        super().change(**parts)
+        after = self.state
+        if (before.cursor, before.focused, before.has_focus) != (after.cursor, after.focused, after.has_focus):
+            if after.has_focus:
+                self.painted_access.moved()
+        elif before.selected != after.selected:
+            self.painted_access.chosen()
+
+    def show_picture(self, picture: WeeksPicture, month: tuple[int, int] | None) -> None:
+        super().show_picture(picture, month)
+        self.painted_access.changed()
 
     def carry(self, item_id: str) -> None:
         """Take something without a day in hand: arrows choose the day, Enter puts it there, Esc does not."""
@@ -75,6 +114,11 @@ class WeekGrid(DaysSurface):
         if steps:
             self.scrolled.emit(steps)
         event.accept()
+
+    def _item_part(self, item_id: str, place: QRect) -> PaintedPart:
+        role = QAccessible.Role.ListItem
+        name = self.texts.item(item_id)
+        return PaintedPart(item_id, name, place, role, item_id in self.selected, is_current=item_id == self.focused)
 
     def event(self, event: QEvent) -> bool:
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:

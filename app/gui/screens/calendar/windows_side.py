@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QWidget
 
 from app.gui.screens.calendar.day_texts import DayTexts
@@ -18,11 +19,17 @@ WIDTH = 32
 """Average characters."""
 
 
-class WindowsSide(QFrame):
-    """A list and its heading; the heading counts."""
+_WIDE = 130
+"""Average characters of the whole calendar from which the list stands beside the days unasked."""
 
-    def __init__(self, workspace: Workspace, texts: DayTexts, parent: QWidget | None = None) -> None:
+
+class WindowsSide(QFrame):
+    """A list and its heading, which counts; `toggle` says whether it is shown."""
+
+    def __init__(self, workspace: Workspace, texts: DayTexts, toggle: QAction, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._toggle = toggle
+        self._wished: bool | None = None
         self.setObjectName("calendarSide")
         self._heading = SectionHeading(self.tr("Day not fixed"))
         self._heading.setContentsMargins(GRID, GRID, GRID, 0)
@@ -35,6 +42,18 @@ class WindowsSide(QFrame):
         layout.addWidget(hairline())
         layout.addWidget(self.table, 1)
         self.setFocusProxy(self.table)
+
+    def wish(self, shown: bool) -> None:
+        """Show it or not, because the person wishes so."""
+        self._wished = shown
+        self.setVisible(shown)
+
+    def fit(self, width: int) -> None:
+        """Without a wish of the person, be there where the calendar is wide enough."""
+        if self._wished is None:
+            shown = width > self.fontMetrics().averageCharWidth() * _WIDE
+            self.setVisible(shown)
+            self._toggle.setChecked(shown)
 
     def show_ids(self, ids: Sequence[str], *, writable: bool) -> None:
         """List engagements."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QObject
 
 from app.domain.engagement import Engagement
 from app.domain.item_names import country_name, post_title
@@ -22,7 +22,23 @@ from app.domain.wording_dates import (
 from app.gui.document import words
 from app.services.titles import STATUS_TITLES
 
-_CONTEXT = "Calendar"
+
+class _Counted(QObject):
+    """What is counted, with its singular; only a class's own texts are known with both forms."""
+
+    def engagements(self, count: int) -> str:
+        return self.tr("%n engagement(s)", "", count)
+
+    def due(self, count: int) -> str:
+        return self.tr("%n answer(s) due", "", count)
+
+    def throughout(self, count: int) -> str:
+        return self.tr("%n all through", "", count)
+
+
+def throughout_count(count: int) -> str:
+    """`7 all through`."""
+    return _Counted().throughout(count)
 
 
 def long_day(day: date) -> str:
@@ -38,28 +54,23 @@ def day_and_month(day: date, as_of: date) -> str:
 
 def engagements_count(count: int) -> str:
     """`4 engagements`."""
-    return QCoreApplication.translate(_CONTEXT, "%n engagement(s)", "", count)
+    return _Counted().engagements(count)
 
 
 def due_count(count: int) -> str:
     """`1 answer due`."""
-    return QCoreApplication.translate(_CONTEXT, "%n answer(s) due", "", count)
+    return _Counted().due(count)
 
 
 def more_count(count: int) -> str:
     """`+5 more`."""
-    return QCoreApplication.translate(_CONTEXT, "+{count} more").format(count=count)
-
-
-def overlaid_count(count: int) -> str:
-    """`2 entries of overlays`."""
-    return QCoreApplication.translate(_CONTEXT, "%n entry(ies) of overlays", "", count)
+    return QCoreApplication.translate("Calendar", "+{count} more").format(count=count)
 
 
 def day_words_spoken(day: date, count: int, due: int, *extras: str, today: bool = False) -> str:
     """`Today, Wednesday 3 March 2027, 4 engagements, 1 answer due`."""
-    parts = [QCoreApplication.translate(_CONTEXT, "Today")] if today else []
-    parts += [long_day(day), engagements_count(count) if count else QCoreApplication.translate(_CONTEXT, "nothing")]
+    parts = [QCoreApplication.translate("Calendar", "Today")] if today else []
+    parts += [long_day(day), engagements_count(count) if count else QCoreApplication.translate("Calendar", "nothing")]
     if due:
         parts.append(due_count(due))
     return ", ".join((*parts, *(extra for extra in extras if extra)))
@@ -74,7 +85,7 @@ def engagement_words(plan: Plan, item: Engagement) -> str:
 
 def moved_words(plan: Plan, item: Engagement) -> str:
     """`Port call Mombasa, Kenya, now Thu 4 – Sat 6 Mar 2027, Planned`."""
-    now = QCoreApplication.translate(_CONTEXT, "now {dates}").format(dates=dates_words(item.dates))
+    now = QCoreApplication.translate("Calendar", "now {dates}").format(dates=dates_words(item.dates))
     countries = ", ".join(country_name(plan, each) for each in item.country_ids[:1])
     return ", ".join(part for part in (item.title, countries, now, words(STATUS_TITLES[item.status])) if part)
 
@@ -111,4 +122,4 @@ def ask_words(plan: Plan, ask_id: str) -> tuple[str, str]:
 def due_words(day: date, today: date) -> str:
     """`Answer was due 3 Mar 2027` or `Answer due 3 Mar 2027`."""
     said = "Answer was due {day}" if day < today else "Answer due {day}"
-    return QCoreApplication.translate(_CONTEXT, said).format(day=plain_day(day))
+    return QCoreApplication.translate("Calendar", said).format(day=plain_day(day))

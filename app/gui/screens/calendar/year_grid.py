@@ -8,6 +8,7 @@ from datetime import date
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
+    QAccessible,
     QColor,
     QFocusEvent,
     QFontMetrics,
@@ -29,6 +30,7 @@ from app.gui import fonts
 from app.gui.icons import Icons
 from app.gui.screens.calendar.words import day_words_spoken, engagements_count
 from app.gui.screens.calendar.year_frame import YearFrame
+from app.gui.widgets.painted_access import PaintedAccess, PaintedPart
 from app.gui.widgets.plain_text import tip
 from app.services.layouts.calendar import WEEK
 from app.services.layouts.calendar_spans import day_after, kept_within
@@ -70,7 +72,7 @@ class YearGrid(QWidget):
         self._icons = icons
         self._picture = YearPicture()
         self._day = date.min
-        self._turned = 0
+        self.painted_access = PaintedAccess(self, self, QAccessible.Role.Table)
 
     @property
     def picture(self) -> YearPicture:
@@ -91,6 +93,7 @@ class YearGrid(QWidget):
         """Show another year, or the same as it is now."""
         self._picture = picture
         self._grow()
+        self.painted_access.changed()
         self.update()
 
     def go_to(self, day: date) -> None:
@@ -103,6 +106,23 @@ class YearGrid(QWidget):
         picture = self._picture
         count, due = picture.counts.get(day, 0), len(picture.due.get(day, ()))
         return day_words_spoken(day, count, due, today=day == picture.today)
+
+    def painted_parts(self) -> Sequence[PaintedPart]:
+        """The months by name and count, and the days of the month at which the person is."""
+        parts: list[PaintedPart] = []
+        frame = self.frame
+        for at, month in enumerate(self._picture.months):
+            count = engagements_count(self._picture.totals[at])
+            name = f"{MONTH_NAMES[month.first.month - 1]} {month.first.year}, {count}"
+            parts.append(PaintedPart(at, name, frame.title(at)))
+            for day in month if self._day in month else ():
+                box, here = frame.day(day) or frame.month(at), day == self._day
+                parts.append(PaintedPart(day, self.words_of(day), box, QAccessible.Role.Cell, here, is_current=here))
+        return parts
+
+    def painted_canvas(self) -> QWidget:
+        """The year itself."""
+        return self
 
     def place_of(self, day: date) -> QPoint:
         """The middle of a day on the screen."""
@@ -123,6 +143,7 @@ class YearGrid(QWidget):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
+        self.painted_access.moved()
         self.update()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
@@ -177,6 +198,7 @@ class YearGrid(QWidget):
     def _step_to(self, day: date) -> None:
         self._day = day
         self.update()
+        self.painted_access.moved()
         self.day_moved.emit(day)
 
     def _grow(self) -> None:
