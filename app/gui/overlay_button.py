@@ -18,6 +18,9 @@ from app.services.overlay_choices import OverlayChoice, OverlayState
 from app.services.overlay_holidays import holiday_countries
 from app.services.overlays import OverlaySort, overlay_id, read_id
 
+WIDTH = 52
+"""Average characters of the list."""
+
 
 class OverlayButton(DropButton):
     """Opens the list of overlays below itself: holidays of countries, other plans, calendar files.
@@ -43,7 +46,9 @@ class OverlayButton(DropButton):
             return
         if self._popup is not None:
             self._popup.close()
-        popup = ChoicePopup(self._workspace.icons, self.tr("Overlays"), self, nothing=self.tr("No overlays"))
+        popup = ChoicePopup(
+            self._workspace.icons, self.tr("Overlays"), self, nothing=self.tr("No overlays"), width=WIDTH
+        )
         popup.setObjectName("overlayList")
         for title, handler in (
             (self.tr("Calendar file…"), self._ask_for_calendar),
@@ -106,6 +111,7 @@ class OverlayButton(DropButton):
 
     def _on_closed(self) -> None:
         self._popup = None
+        self.setFocus()
 
     def _leave_for(self, handler: Callable[[], None]) -> None:
         if self._popup is not None:

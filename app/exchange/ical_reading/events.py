@@ -184,4 +184,7 @@ def _text(block: Block, name: str) -> str:
 
 
 def _bad(line: ContentLine) -> BadEvent:
-    return BadEvent(text("line {line}: “{value}” is no {name}", line=line.number, value=line.text[:40], name=line.name))
+    value = line.text[:40]
+    if line.name == "DURATION":
+        return BadEvent(text("line {line}: “{value}” is no length of time", line=line.number, value=value))
+    return BadEvent(text("line {line}: “{value}” is no date or time", line=line.number, value=value))

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QWidget
 from app.gui.icons import Icons
 from app.gui.widgets.check_delegate import CheckDelegate
 from app.gui.widgets.headings import link_button
-from app.gui.widgets.plain_text import TextLabel
+from app.gui.widgets.plain_text import TextLabel, tip
 from app.gui.widgets.search_box import SearchBox
 from app.gui.widgets.spacing import GRID, column, row
 
@@ -36,14 +36,15 @@ class Option:
 class ChoicePopup(QFrame):
     """Ticks are in force at once: `chosen(frozenset of ids)`. Esc or a click elsewhere closes it: `closed`.
 
-    `nothing` says what no tick at all means; a filter then shows all.
+    `nothing` says what no tick at all means; a filter then shows all. `width` is in average characters.
     """
 
     chosen = Signal(object)
     closed = Signal()
 
-    def __init__(self, icons: Icons, title: str, parent: QWidget, *, nothing: str = "") -> None:
+    def __init__(self, icons: Icons, title: str, parent: QWidget, *, nothing: str = "", width: int = WIDTH) -> None:
         super().__init__(parent, Qt.WindowType.Popup)
+        self._width = width
         self._nothing = nothing or self.tr("All")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setProperty("look", "popup")
@@ -85,6 +86,7 @@ class ChoicePopup(QFrame):
             for option in self._options:
                 item = QListWidgetItem(f"{option.title}  ·  {option.remark}" if option.remark else option.title)
                 item.setData(ID, option.id)
+                item.setToolTip(tip(item.text()))
                 item.setSizeHint(QSize(0, self._row_height()))
                 item.setFlags(
                     Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsUserCheckable
@@ -110,7 +112,7 @@ class ChoicePopup(QFrame):
         """Open at the lower edge of `anchor`, or above it where the screen ends."""
         rows = min(max(self._list.count(), 3), MOST_ROWS)
         self._list.setFixedHeight(rows * self._row_height() + 2)
-        self.setMinimumWidth(self.fontMetrics().averageCharWidth() * WIDTH)
+        self.setMinimumWidth(self.fontMetrics().averageCharWidth() * self._width)
         self.adjustSize()
         size = self.sizeHint().expandedTo(self.minimumSize())
         under = QRect(anchor.mapToGlobal(QPoint(0, anchor.height() + 2)), size)

@@ -194,6 +194,9 @@ class TravelPage(QWidget):
         if not isinstance(self.table.current_key, str):
             coming = (stop.engagement for stop in route.stops if stop.span.end > document.today)
             self.table.choose(next(coming, keys[-1] if keys else None))
+        if self._workspace.view.current not in keys:
+            # Where one is in the table is not yet what one looks at in the whole window.
+            self.table.select_rows([], self.table.currentIndex().row())
         self._following = False
         self._show_empty()
         self._on_selection_changed()

@@ -9,6 +9,7 @@ from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QComboBox, QCompleter, QWidget
 
 from app.domain.findings import Subject
+from app.gui.widgets.plain_text import tip
 from app.services.layouts.travellers import Traveller
 
 MOST_SHOWN = 14
@@ -82,3 +83,7 @@ class TravellerPicker(QComboBox):
         with QSignalBlocker(self):
             self.setCurrentIndex(at)
             self.setEditText(self._shown[at].title if at >= 0 else "")
+        line = self.lineEdit()
+        if line is not None:
+            line.setCursorPosition(0)
+            self.setToolTip(tip(line.text()))
