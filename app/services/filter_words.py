@@ -7,12 +7,11 @@ from itertools import islice
 
 from app.domain.changes import Change
 from app.domain.engagement import Engagement
-from app.domain.geography import Country
-from app.domain.kinds import Kind
-from app.domain.parties import Person
 from app.domain.plan import Plan
-from app.domain.priorities import Objective
-from app.services.filtering import NAMING, folded
+from app.services.filtering import NAMING
+from app.services.search_index import SEARCHED
+from app.services.search_names import names_of
+from app.services.search_words import words_of
 
 
 class FilterWords:
@@ -42,8 +41,8 @@ class FilterWords:
         """The words of an engagement of the plan, or of one that is about to be in it."""
         words = self._words.get(item.id)
         if words is None:
-            named = (self._names_of(table, item_id) for table, item_id in _named(item))
-            words = self._words[item.id] = " ".join((folded("\n".join(_written(item))), *named))
+            named = (self._names_of(table, item_id) for table, item_id in _named(self._plan, item))
+            words = self._words[item.id] = " ".join((*words_of("\n".join(_written(item))), *named))
         return words
 
     def of_all(self, ids: Sequence[str]) -> list[str]:
@@ -58,42 +57,19 @@ class FilterWords:
     def _names_of(self, table: str, item_id: str) -> str:
         names = self._named.get((table, item_id))
         if names is None:
-            names = self._named[table, item_id] = folded("\n".join(_names(self._plan, table, item_id)))
+            names = self._named[table, item_id] = " ".join(words_of("\n".join(names_of(self._plan, table, item_id))))
         return names
 
 
 def _written(item: Engagement) -> tuple[str, ...]:
     """The texts that stand in the engagement itself."""
-    return (
-        item.ref,
-        item.title,
-        item.place.name,
-        item.own_lead,
-        item.counterpart,
-        item.lead_office,
-        item.description,
-        item.notes,
-        item.agreement,
-        item.outcome,
-    )
+    searched = SEARCHED["engagements"]
+    return (searched.title(item), *searched.texts(item))
 
 
-def _named(item: Engagement) -> Iterator[tuple[str, str]]:
+def _named(plan: Plan, item: Engagement) -> Iterator[tuple[str, str]]:
     """The things whose names also find the engagement."""
-    yield ("kinds", item.kind)
-    yield from (("countries", country) for country in item.country_ids)
-    yield from (("people", person) for person in item.principals)
-    yield from (("objectives", objective) for objective in item.objectives)
-
-
-def _names(plan: Plan, table: str, item_id: str) -> tuple[str, ...]:
-    """The names of a thing, old country names included."""
-    match plan.find(table, item_id):
-        case Country(name=name, alternatives=others):
-            return (name, *others)
-        case Person(name=name):
-            return (name,)
-        case Kind(title=title) | Objective(title=title):
-            return (title,)
-        case _:
-            return ()
+    for table, item_id in SEARCHED["engagements"].about(item):
+        yield (table, item_id)
+        if table == "countries" and (region := plan.region_of(item_id)) is not None:
+            yield ("regions", region.id)

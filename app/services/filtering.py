@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import unicodedata
 from dataclasses import dataclass, fields, replace
 
 from app.domain.engagement import Engagement
 from app.domain.plan import Plan
 from app.domain.spans import DaySpan
+from app.services.search_words import plain, tests_of
 
 NO_REGION = "no-region"
 """Stands for engagements that touch no region of the plan's scheme."""
@@ -57,11 +57,7 @@ class PlanFilter:
 
 def folded(text: str) -> str:
     """Without accents, case and double spaces, so that `Türkiye` is found by `turkiye`."""
-    plain = text.casefold()
-    if not plain.isascii():
-        decomposed = unicodedata.normalize("NFKD", plain)
-        plain = "".join(c for c in decomposed if not unicodedata.combining(c))
-    return " ".join(plain.split())
+    return " ".join(plain(text).split())
 
 
 def by_date(item: Engagement) -> Key:
@@ -91,7 +87,7 @@ def passes(plan: Plan, item: Engagement, wanted: PlanFilter, words: str) -> bool
         and (not wanted.principals or not wanted.principals.isdisjoint(principals_of(item)))
         and (not wanted.markings or item.marking in wanted.markings)
         and (not wanted.regions or _in_regions(plan, item, wanted.regions))
-        and all(test in words for test in folded(wanted.words).split())
+        and all(test in words for test in tests_of(wanted.words))
     )
 
 

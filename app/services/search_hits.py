@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any
 
 from app.domain.asks import Ask
@@ -12,8 +12,8 @@ from app.domain.plan import Plan
 from app.domain.priorities import TierNorm
 from app.domain.waivers import Waiver
 from app.domain.wording_dates import dates_words, days_count, plain_day
-from app.services.search_index import SEARCHED
-from app.services.search_names import CLOSED, names_of
+from app.services.search_index import SEARCHED, Reference
+from app.services.search_names import names_of
 from app.services.search_query import Clause, Term
 from app.services.search_results import Hit, Marked
 from app.services.search_words import places_of
@@ -48,7 +48,7 @@ def _ask_title(plan: Plan, item: Ask) -> str:
 def _ask(plan: Plan, item: Ask) -> Iterable[str]:
     due = f"due {plain_day(item.due)}" if item.due is not None else ""
     about = plan.engagements.get(item.engagement)
-    return (_name(plan, "posts", item.post), about.title if about is not None else "", due)
+    return (about.title if about is not None else "", due, _name(plan, "posts", item.post))
 
 
 def _post(plan: Plan, item: Post) -> Iterable[str]:
@@ -146,11 +146,23 @@ class Seeker:
         for text in entry.texts(item):
             if spans := _spans(clause, text):
                 return self._marked(_cut(" ".join(text.split()), _spans(clause, " ".join(text.split())) or spans))
-        for of, item_id in entry.about(item):
-            names = names_of(self._plan, of, item_id) if of not in CLOSED else (str(CLOSED[of].get(item_id, "")),)
+        for of, item_id in self._named(table, item):
+            names = names_of(self._plan, of, item_id)
             if (found := next((name for name in names if _spans(clause, name)), None)) is not None:
                 return self._marked(found if found == names[0] else f"{names[0]} ({found})")
         return None
+
+    def _named(self, table: str, item: Any) -> Iterator[Reference]:
+        """The items whose names find this one, and those that they are part of or about."""
+        plan = self._plan
+        for of, item_id in SEARCHED[table].about(item):
+            yield (of, item_id)
+            if of == "countries" and (region := plan.region_of(item_id)) is not None:
+                yield ("regions", region.id)
+            if of == "posts" and (post := plan.posts.get(item_id)) is not None:
+                yield from (("organisations", post.organisation), ("people", post.holder or ""))
+        if isinstance(item, Ask) and (about := plan.engagements.get(item.engagement)) is not None:
+            yield from self._named("engagements", about)
 
 
 def _spans(clause: Clause, text: str) -> list[tuple[int, int]]:

@@ -95,6 +95,8 @@ def _named(plan: Plan) -> Iterator[tuple[Reference, tuple[str, ...]]]:
 
 def names_of(plan: Plan, table: str, item_id: str) -> tuple[str, ...]:
     """The names of an item by which others are found too; former names of countries included."""
+    if table in CLOSED:
+        return tuple(str(title) for value, title in CLOSED[table].items() if value == item_id)
     match plan.find(table, item_id):
         case Country(name=name, official_name=official, alternatives=others):
             return (name, official, *others)

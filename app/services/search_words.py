@@ -101,6 +101,11 @@ def clauses_of(typed: str) -> tuple[Clause, ...]:
     return tuple(dict.fromkeys(clauses))[:MOST_CLAUSES]
 
 
+def tests_of(typed: str) -> list[str]:
+    """What is typed as texts that must each stand somewhere in the words of an item, parted by blanks."""
+    return [" ".join(clause.terms[0].words) for clause in clauses_of(typed)]
+
+
 def _loose(text: str) -> Iterator[Clause]:
     """A clause for each word; for each run of signs that are words of their own, one."""
     run: list[str] = []

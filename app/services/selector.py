@@ -18,10 +18,10 @@ from app.services.filtering import (
     Key,
     PlanFilter,
     by_date,
-    folded,
     leads_of,
     passes,
 )
+from app.services.search_words import tests_of
 
 _MANY = 200
 """Engagements in one change from which building anew costs less than moving each."""
@@ -77,7 +77,7 @@ class Selector:
         self._put_in_order()
         if wanted.is_empty:
             return tuple(self._ids)
-        tests = folded(wanted.words).split()
+        tests = tests_of(wanted.words)
         ids, texts = self._before_words(wanted, with_texts=bool(tests))
         for test in tests:
             held = [test in words for words in texts]
