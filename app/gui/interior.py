@@ -30,6 +30,7 @@ from app.gui.plan_opening import PlanOpening
 from app.gui.prompts import Prompts
 from app.gui.recent_menu import RecentMenu
 from app.gui.reference_editing import ReferenceEditing
+from app.gui.search_results import SearchResults
 from app.gui.settings import SettingsStore
 from app.gui.shifting import Shifting
 from app.gui.shortcuts import Shortcuts
@@ -101,6 +102,7 @@ class Interior(QObject):
         self._places = Places(self.workspace, monotonic, self)
         self._centre = Centre(window, self.workspace, means, self._places.leading, self._notices, self._status)
         self._places.set_screens(self._centre.screens, self._centre.views)
+        self._results = SearchResults(self.workspace, self._centre.filter_bar.search, self._places.saved.open, self)
         self._sides = Sides(self._actions, self._centre.panel, self._centre.findings, self)
         self._badges = Badges(self.workspace, self._centre.rail, self)
         self._bind()

@@ -14,7 +14,7 @@ from app.services.filtering import PlanFilter
 class ResultOpening(QObject):
     """Opens an item of any table of the plan; one that is gone meanwhile is said to be."""
 
-    def __init__(self, workspace: Workspace, parent: QObject | None = None) -> None:
+    def __init__(self, workspace: Workspace, open_view: Callable[[str], None], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._workspace = workspace
         self._ways: Mapping[str, Callable[[str], None]] = {
@@ -37,7 +37,7 @@ class ResultOpening(QObject):
             "ask_routes": lambda _item_id: self._do("tools.reference"),
             "schemes": lambda _item_id: self._do("tools.regions"),
             "settings": lambda _item_id: self._do("file.properties"),
-            "saved_views": self._saved_view,
+            "saved_views": open_view,
         }
 
     @property
@@ -93,9 +93,6 @@ class ResultOpening(QObject):
 
     def _objective(self, item_id: str) -> None:
         self._filter(PlanFilter(words=f'"{self._workspace.document.plan.objectives[item_id].title}"'))
-
-    def _saved_view(self, item_id: str) -> None:
-        self._filter(PlanFilter(words=self._workspace.document.plan.saved_views[item_id].words))
 
     def _filter(self, wanted: PlanFilter) -> None:
         view = self._workspace.view

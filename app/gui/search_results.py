@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable
-from dataclasses import replace
+from collections.abc import Callable, Hashable
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
@@ -24,13 +23,16 @@ MORE = 100
 
 
 class SearchResults(QObject):
-    """Opens the list under a search box while somebody types there, and takes people to what they choose."""
+    """Opens the list under a search box while somebody types there, and takes people to what they choose.
 
-    def __init__(self, workspace: Workspace, box: SearchBox, parent: QObject) -> None:
+    `open_view` opens a saved view by its id.
+    """
+
+    def __init__(self, workspace: Workspace, box: SearchBox, open_view: Callable[[str], None], parent: QObject) -> None:
         super().__init__(parent)
         self._workspace = workspace
         self._box = box
-        self._opening = ResultOpening(workspace, self)
+        self._opening = ResultOpening(workspace, open_view, self)
         self._indexing = TextIndexing(workspace.document, workspace.tasks, self)
         self._searching = Searching(workspace.document, workspace.tasks, self)
         self._list: ResultList | None = None
@@ -138,7 +140,7 @@ class SearchResults(QObject):
             self._ask(self._found.typed)
             return
         self.close()
-        self._workspace.view.set_filter(replace(PlanFilter(), words=self._found.words))
+        self._workspace.view.set_filter(PlanFilter(words=self._found.words))
         self._workspace.window.setFocus()
 
     def _on_focus_changed(self, _old: QWidget | None, now: QWidget | None) -> None:
