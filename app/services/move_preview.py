@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import re
+from collections.abc import Callable, Hashable, Sequence
 from dataclasses import dataclass
 
 from app.domain.asks import Ask
@@ -10,12 +11,14 @@ from app.domain.changes import Change, ItemChange
 from app.domain.engagement import Engagement
 from app.domain.facts import Facts
 from app.domain.findings import Finding, Severity
-from app.domain.item_names import country_name, kind_title, post_title
+from app.domain.item_names import country_name, kind_title, person_name, post_title
 from app.domain.plan import Plan
 from app.domain.spans import Dates
 from app.domain.wording import Text, text
 from app.domain.wording_dates import (
     MONTH_NAMES,
+    SHORT_MONTHS,
+    SHORT_WEEKDAYS,
     count_words,
     dates_words,
     days_count,
@@ -114,17 +117,17 @@ def _differences(plan: Plan, before: Engagement, after: Engagement) -> list[Text
     """What else but the dates becomes different, as far as a move touches it."""
     said: list[Text] = []
     if before.country_ids != after.country_ids:
-        said.append(_instead("country", _countries(plan, before), _countries(plan, after)))
+        said.append(_exchanged(plan, "Country", country_name, before.country_ids, after.country_ids))
     if before.place.name != after.place.name and before.place.name:
-        said.append(text("the place is left open: {place}", place=before.place.name))
+        said.append(text("The place is left open: {place}", place=before.place.name))
     if before.kind != after.kind:
-        said.append(_instead("kind", kind_title(plan, before.kind), kind_title(plan, after.kind)))
+        said.append(_instead("Kind", kind_title(plan, before.kind), kind_title(plan, after.kind)))
     if before.status is not after.status:
-        said.append(_instead("status", *(str(STATUS_TITLES[each.status]) for each in (before, after))))
+        said.append(_instead("Status", *(str(STATUS_TITLES[each.status]) for each in (before, after))))
     if before.lead_office != after.lead_office:
-        said.append(_instead("lead office", before.lead_office, after.lead_office))
+        said.append(_instead("Lead office", before.lead_office, after.lead_office))
     if before.principals != after.principals:
-        said.append(_instead("principal", _people(plan, before), _people(plan, after)))
+        said.append(_exchanged(plan, "Principal", person_name, before.principals, after.principals))
     return said
 
 
@@ -136,25 +139,37 @@ def _countries(plan: Plan, item: Engagement) -> str:
     return ", ".join(country_name(plan, each) for each in item.country_ids)
 
 
-def _people(plan: Plan, item: Engagement) -> str:
-    return ", ".join(plan.people[each].name for each in item.principals if each in plan.people)
+def _exchanged(
+    plan: Plan, field: str, name: Callable[[Plan, str], str], before: Sequence[str], after: Sequence[str]
+) -> Text:
+    """What goes and what comes; what stays beside them is not told."""
+    gone = ", ".join(name(plan, each) for each in before if each not in after)
+    come = ", ".join(name(plan, each) for each in after if each not in before)
+    if gone and come:
+        return _instead(field, gone, come)
+    if gone:
+        return text("{field}: without {gone}", field=field, gone=gone)
+    return text("{field}: {come}" if not before else "{field}: also {come}", field=field, come=come)
 
 
 def consequences(delta: ReviewDelta) -> tuple[Consequence, ...]:
     """The findings that come, the heaviest first, then those that go; one that only changes its figures stays."""
     come = {_matter(finding): finding for finding in delta.appeared}
     gone = {_matter(finding): finding for finding in delta.vanished}
-    titles_gone = {finding.title for finding in delta.vanished}
-    titles_come = {finding.title for finding in delta.appeared}
-    new = [each for matter, each in come.items() if matter not in gone and each.title not in titles_gone]
-    mended = [each for matter, each in gone.items() if matter not in come and each.title not in titles_come]
+    new = [each for matter, each in come.items() if matter not in gone]
+    mended = [each for matter, each in gone.items() if matter not in come]
     made = [Consequence(each.title, _MEANINGS[each.severity], True, each.engagements) for each in heaviest_first(new)]
     made += [Consequence(each.title, "done", False, each.engagements) for each in heaviest_first(mended)]
     return tuple(dict.fromkeys(made))
 
 
-def _matter(finding: Finding) -> tuple[str, tuple[str, str], str]:
-    return finding.rule, finding.subject, finding.key
+def _matter(finding: Finding) -> Hashable:
+    """What a finding is about, whatever its figures and days."""
+    figures = tuple(_FIGURES.sub("#", value) for _, value in finding.title.values)
+    return finding.rule, finding.severity, finding.engagements, finding.title.source, figures
+
+
+_FIGURES = re.compile(rf"\b(?:(?:{'|'.join((*SHORT_WEEKDAYS, *SHORT_MONTHS, 'days?'))})\b|\d+)[\s–,]*")
 
 
 def announced(plan: Plan, item: Engagement, delta: ReviewDelta) -> Text:

@@ -60,8 +60,9 @@ class ShiftLine:
 
 @dataclass(frozen=True, slots=True)
 class ShiftRun:
-    """The whole shift: those that stay first, then the others by date. `days` is what it came to.
+    """The whole shift: those that cannot go first, then the others by date, and at last those left out.
 
+    `days` is what it came to.
     `found` is None until the findings were looked at (`looked_at`).
     """
 
@@ -92,17 +93,18 @@ def shift_run(plan: Plan, facts: Facts, engagement_ids: Iterable[str], wish: Shi
     items.sort(key=lambda item: (item.dates.earliest, item.dates.latest, item.title, item.id))
     going = [item for item in items if wish.with_settled or item.status not in SETTLED]
     days = days_of(plan, (item.id for item in going), wish)
-    staying: list[ShiftLine] = []
+    refused: list[ShiftLine] = []
+    left_out: list[ShiftLine] = []
     moved: list[ShiftLine] = []
     dates: dict[str, Dates] = {}
     for item in items:
         if item.status in SETTLED and not wish.with_settled:
-            staying.append(_line(plan, item, text("it is {status}", status=STATUS_TITLES[item.status])))
+            left_out.append(_line(plan, item, text("it is {status}", status=STATUS_TITLES[item.status])))
             continue
         try:
             after = pushed(plan, [item.id], Push(days))[item.id]
         except EditRefused as refusal:
-            staying.append(_line(plan, item, refusal.reason))
+            refused.append(_line(plan, item, refusal.reason))
             continue
         dates[item.id] = after
         moved.append(_moved_line(plan, facts, item, replace(item, dates=after)))
@@ -110,7 +112,7 @@ def shift_run(plan: Plan, facts: Facts, engagement_ids: Iterable[str], wish: Shi
     if days and dates:
         made = place(plan, dates, asks_from=facts.as_of if wish.with_asks else None)
     asks = sum(1 for item in made.items if item.table == "asks")
-    return ShiftRun(days, (*staying, *(moved if days else ())), made, asks)
+    return ShiftRun(days, (*refused, *(moved if days else ()), *left_out), made, asks)
 
 
 def looked_at(run: ShiftRun, plan: Plan, review: Review) -> ShiftRun:

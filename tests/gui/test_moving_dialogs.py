@@ -173,9 +173,9 @@ def test_a_shift_is_shown_before_anything_is_written(opened: Any, qtbot: Any) ->
     dialog = shift_dialog(it, qtbot)
     table = dialog.findChild(QuietTable, "shiftTable")
     rows = [[table.rows.cell(at, column).spoken for column in range(5)] for at in range(table.rows.rowCount())]
-    assert rows[0][0].startswith("Port call done")
-    assert rows[0][4] == "stays: it is completed"
-    assert rows[1][1:4] == ["Wed 3 – Fri 5 Mar 2027", "Wed 10 – Fri 12 Mar 2027", "3"]
+    assert rows[2][0].startswith("Port call done")
+    assert rows[2][4] == "stays: it is completed"
+    assert rows[0][1:4] == ["Wed 3 – Fri 5 Mar 2027", "Wed 10 – Fri 12 Mar 2027", "3"]
     assert dialog.totals.startswith("2 would move by +7 days · 1 would stay · 1 due days of asks would follow")
     assert it.desk.plan == before
     it.press(dialog, OK)

@@ -152,6 +152,14 @@ class MoveDialog(QDialog):
         self._echo.setText(words(dates_echo(replace(self._item, dates=self._dates), self._plan, self._facts)))
         self._ok.setEnabled(self._dates != self._item.dates)
         self._follows.show_lines(self._what_follows(self._dates))
+        self._grow()
+
+    def _grow(self) -> None:
+        """Grow, and never shrink, to what there is to say."""
+        layout = self.layout()
+        if layout is not None and layout.hasHeightForWidth():
+            layout.activate()
+            self.resize(self.width(), max(self.height(), layout.totalHeightForWidth(self.width())))
 
     def _what_follows(self, dates: Dates) -> tuple[SignedText, ...]:
         if self._preview is None or dates == self._item.dates:

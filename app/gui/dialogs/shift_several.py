@@ -130,7 +130,7 @@ class ShiftSeveral(QDialog):
             ColumnSpec(self.tr("Engagement"), 30, 2),
             ColumnSpec(self.tr("Now"), 26, 1),
             ColumnSpec(self.tr("Then"), 26, 1),
-            ColumnSpec(self.tr("Working days"), 12, 0),
+            ColumnSpec(self.tr("Working days"), 16, 0),
             ColumnSpec(self.tr("What would follow"), 34, 3),
         )
         table = QuietTable(self._icons, self.tr("Engagements and their new dates"), specs)
@@ -160,6 +160,9 @@ class ShiftSeveral(QDialog):
         self._first.setAccessibleName(self.tr("First day of the first engagement"))
         self._value.addWidget(self._amount)
         self._value.addWidget(self._first)
+        self._amount.lineEdit().setTextMargins(HALF, 0, HALF, 0)
+        for choice in (self._scope, self._way):
+            choice.setMinimumHeight(self._value.sizeHint().height())
         self._scope.currentIndexChanged.connect(self.begin)
         self._way.currentIndexChanged.connect(self._on_way_chosen)
         self._amount.valueChanged.connect(self.begin)
@@ -177,7 +180,7 @@ class ShiftSeveral(QDialog):
             (self.tr("How"), self._way, 2),
             (self.tr("Later by; earlier with a minus"), self._value, 2),
         ):
-            fields.addWidget(FormRow(self._icons, title, editor), share)
+            fields.addWidget(FormRow(self._icons, title, editor), share, Qt.AlignmentFlag.AlignTop)
         options = column(gap=HALF)
         for box in (self._keep_weekday, self._with_asks, self._with_settled):
             options.addWidget(box)

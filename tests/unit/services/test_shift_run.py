@@ -171,8 +171,8 @@ def test_a_move_in_words() -> None:
         "Wed 10 – Fri 12 Mar 2027",
     )
     assert [str(line) for line in said.remarks][1:] == [
-        "country: Tanzania instead of Kenya",
-        "the place is left open: Mombasa",
+        "Country: Tanzania instead of Kenya",
+        "The place is left open: Mombasa",
     ]
     copied = move_words(plan, FACTS, copy(plan, ["e1"], Push(7)))
     assert (copied.was, copied.becomes) == ("", "Wed 10 – Fri 12 Mar 2027")

@@ -95,7 +95,7 @@ def overlay_of(layout: Timeline, aim: Aim, proposed: Change | None) -> Overlay:
     for after in afters[:MOST_GHOSTS]:
         first, end = after.dates.earliest.toordinal(), after.dates.latest.toordinal() + 1
         for row, lane in _places(layout, aim, names.get(after.id, after.id)):
-            ghosts.append(Ghost(row, lane, first, end, after.title))
+            ghosts.append(Ghost(row, lane, first, end))
     return Overlay(tuple(ghosts), dimmed, target)
 
 
@@ -120,4 +120,4 @@ def _refused(layout: Timeline, aim: Aim) -> tuple[Ghost, ...]:
     if not aim.ids or aim.ids[0] not in layout.plan.engagements or layout.index_of(aim.row) is None:
         return ()
     bar = layout.bar(aim.ids[0])
-    return (Ghost(aim.row, 0, bar.first + aim.days, bar.end + aim.days, bar.title, "blocks"),)
+    return (Ghost(aim.row, 0, bar.first + aim.days, bar.end + aim.days, tone="blocks"),)
