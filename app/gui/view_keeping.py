@@ -17,7 +17,7 @@ _MENU = (QT_TRANSLATE_NOOP("Actions", "&View"), QT_TRANSLATE_NOOP("Actions", "Sa
 
 KEEPING_COMMANDS = (
     ActionSpec("view.choose-view", QT_TRANSLATE_NOOP("Actions", "&Choose a view…"), _MENU, ("Alt+Shift+V",), "bookmark",
-               "", "plan"),
+               QT_TRANSLATE_NOOP("Actions", "Show what was kept under a name"), "plan"),
     ActionSpec("view.save-view", QT_TRANSLATE_NOOP("Actions", "&Save"), _MENU, (), "device-floppy",
                QT_TRANSLATE_NOOP("Actions", "Keep what is shown in the saved view that is looked at"), "view-changed",
                separator_before=True),
