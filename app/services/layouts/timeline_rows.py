@@ -67,7 +67,7 @@ class RowGap:
 
     `sentence` says what is missing, `remedy` what would mend it. `subject` is the country (`countries`, id) or
     the region (`regions`, id). `finding` is None where the review has none: the country has a tier, and nothing
-    with it is shown. `is_never` says that the plan has no engagement with it at all.
+    with it is shown. `is_never` says that the plan holds no live engagement with it at all.
     """
 
     subject: Subject
@@ -212,7 +212,8 @@ class RowBook:
 
     def _country_gap(self, subject: Subject) -> RowGap | None:
         country = subject.id
-        engaged = len(self.plan.ids("engagement_by_country", country))
+        items = self.plan.engagements
+        engaged = any(items[each].is_live for each in self.plan.ids("engagement_by_country", country))
         if found := self._findings(subject):
             return RowGap(subject, found[0].title, found[0].remedy, found[0], not engaged)
         tier = self.plan.tiers.get(country)

@@ -129,6 +129,14 @@ def test_a_country_whose_engagements_are_not_shown_is_not_called_never_engaged()
     assert laid(plan).rows[row_of(laid(plan), "KE")].gap is None
 
 
+def test_an_engagement_that_was_called_off_is_none() -> None:
+    plan = plan_of(make.tier("KE", "2"), make.engagement("e1", countries="KE", status=Status.CANCELLED))
+    shown = laid(plan_of(make.tier("KE", "2"), *plan.engagements.values(), make.engagement("e2", countries="SA")), "e2")
+    gap = shown.rows[row_of(shown, "KE")].gap
+    assert gap is not None
+    assert gap.is_never
+
+
 def test_the_review_says_what_is_missing_in_its_own_words() -> None:
     plan = plan_of(make.norm("1", high_level_months=12), make.tier("KE", "1"), make.engagement("e1", countries="KE"))
     layout = laid(plan)
