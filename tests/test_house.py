@@ -20,6 +20,7 @@ LATE = {
     "app/bootstrap/main.py": {"app"},
     "app/bootstrap/window.py": {"app"},
     "app/documents/compile.py": {"typst"},
+    "app/exchange/ical_reading/library.py": {"icalendar", "recurring_ical_events"},
     "app/exchange/xlsx/library.py": {"openpyxl"},
     "app/persistence/migrating.py": {"alembic"},
     "app/reference/calendars.py": {"hijridate", "holidays"},

@@ -104,7 +104,8 @@ class CalendarSource:
             if entry.overlay.sort is OverlaySort.HOLIDAYS:
                 for day in entry.span.clip(span) or ():
                     holidays[day] = (*holidays.get(day, ()), entry)
-            else:
+            elif not covers(entry.span, period):
+                # What lasts all through would take the room of the plan's own; the list of a day names it.
                 key = f"{_OVERLAY}{at}"
                 overlaid[key] = entry
                 placed.append(Placed(key, entry.span, f"\U0010ffff{at:06}"))
