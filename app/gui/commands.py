@@ -43,7 +43,7 @@ FILE_COMMANDS = (
                tip=QT_TRANSLATE_NOOP("Actions", "Look at a plan without the right to change it")),
     ActionSpec("file.open-sample", QT_TRANSLATE_NOOP("Actions", "Open the &sample plan"), (FILE,), icon="bookmark",
                tip=QT_TRANSLATE_NOOP("Actions", "Open a plan with invented engagements to try things on")),
-    ActionSpec("file.checkpoint", QT_TRANSLATE_NOOP("Actions", "Keep a &checkpoint"), (FILE,), (_Std.Save,), "device-floppy",
+    ActionSpec("file.checkpoint", QT_TRANSLATE_NOOP("Actions", "&Keep a checkpoint"), (FILE,), (_Std.Save,), "device-floppy",
                QT_TRANSLATE_NOOP("Actions", "Every change is saved at once; this keeps a copy of the plan as it is now"), PLAN,
                separator_before=True),
     ActionSpec("file.save-copy", QT_TRANSLATE_NOOP("Actions", "Save a copy &as…"), (FILE,), ("Ctrl+Shift+S",), "copy",
@@ -70,7 +70,7 @@ FILE_COMMANDS = (
                QT_TRANSLATE_NOOP("Actions", "Title, organisation, marking, plan year and issue of the plan"), PLAN),
     ActionSpec("file.close", QT_TRANSLATE_NOOP("Actions", "C&lose plan"), (FILE,), ("Ctrl+W",), "",
                QT_TRANSLATE_NOOP("Actions", "Close the plan and show the first page"), PLAN, separator_before=True),
-    ActionSpec("file.exit", QT_TRANSLATE_NOOP("Actions", "E&xit"), (FILE,), (_Std.Quit,), "x",
+    ActionSpec("file.exit", QT_TRANSLATE_NOOP("Actions", "E&xit"), (FILE,), ("Ctrl+Q",), "x",
                tip=QT_TRANSLATE_NOOP("Actions", "End the program; nothing needs to be saved")),
 )  # fmt: skip
 
@@ -96,7 +96,7 @@ VIEW_COMMANDS = (
     ActionSpec("view.timeline", QT_TRANSLATE_NOOP("Actions", "Ti&meline"), (VIEW,), ("Ctrl+1",), "timeline",
                QT_TRANSLATE_NOOP("Actions", "Engagements as bars under a line of days, by country or otherwise"), PLAN,
                group="view"),
-    ActionSpec("view.calendar", QT_TRANSLATE_NOOP("Actions", "Ca&lendar"), (VIEW,), ("Ctrl+2",), "calendar",
+    ActionSpec("view.calendar", QT_TRANSLATE_NOOP("Actions", "Cal&endar"), (VIEW,), ("Ctrl+2",), "calendar",
                QT_TRANSLATE_NOOP("Actions", "Engagements by day, week, month or year"), PLAN, group="view"),
     ActionSpec("view.table", QT_TRANSLATE_NOOP("Actions", "&Table"), (VIEW,), ("Ctrl+3",), "table",
                QT_TRANSLATE_NOOP("Actions", "Engagements as rows, their fields as columns"), PLAN, group="view"),

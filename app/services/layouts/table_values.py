@@ -154,10 +154,13 @@ def edit_text(plan: Plan, column: Column, item: Engagement) -> str:
 
 
 def copy_text(plan: Plan, column: Column, item: Engagement) -> str:
-    """A cell's value for other programs: as shown, but dates in ISO form so that they paste back."""
+    """A cell's value for other programs: as shown, but dates in ISO form so that they paste back.
+
+    Empty where the value is worked out by the review; the one who copies has it ready.
+    """
     if column.entry is Entry.DATES:
         return iso_text(item.dates)
-    return str(PLAIN[column.id](plan, item))
+    return str(PLAIN[column.id](plan, item)) if column.id in PLAIN else ""
 
 
 def iso_text(dates: Dates) -> str:

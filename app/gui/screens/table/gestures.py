@@ -40,8 +40,8 @@ class CellGestures(QObject):
         columns = self._model.columns[left : left + wide]
         plan = self._document.plan
         block = [
-            [copy_text(plan, each, plan.engagements[item_id]) for each in columns]
-            for item_id in self._model.ids[top : top + tall]
+            [copy_text(plan, each, plan.engagements[item_id]) or self._model.look(row, each).text for each in columns]
+            for row, item_id in enumerate(self._model.ids[top : top + tall], top)
         ]
         if block:
             clipboard.put(block)

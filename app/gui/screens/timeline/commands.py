@@ -6,7 +6,7 @@ from app.gui.translation import QT_TRANSLATE_NOOP
 TIMELINE = "timeline"
 """Condition: the timeline is the view shown."""
 
-TIMELINE_MENU = (QT_TRANSLATE_NOOP("Actions", "&View"), QT_TRANSLATE_NOOP("Actions", "Ti&meline"))
+TIMELINE_MENU = (QT_TRANSLATE_NOOP("Actions", "&View"), QT_TRANSLATE_NOOP("Actions", "T&imeline"))
 
 TIMELINE_COMMANDS = (
     ActionSpec("timeline.zoom-in", QT_TRANSLATE_NOOP("Actions", "Look &closer"), TIMELINE_MENU, (), "zoom-in",
