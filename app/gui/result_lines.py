@@ -100,6 +100,8 @@ def _hit(hit: Hit, around: Around) -> ResultLine:
 def _filtering(found: Found, total: int, around: Around) -> ResultLine:
     hidden = max(0, total - len(around.shown)) if found.words == found.typed else 0
     number = QLocale().toString
+    if total == 1:
+        return ResultLine(Deed("filter"), _tr(QT_TRANSLATE_NOOP("SearchResults", "Show it in the views")), is_deed=True)
     said = _tr(QT_TRANSLATE_NOOP("SearchResults", "Show all {count} engagements")).format(count=number(total))
     if hidden:
         rest = _tr(QT_TRANSLATE_NOOP("SearchResults", "the filter hides {count} of them")).format(count=number(hidden))
