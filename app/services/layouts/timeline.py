@@ -116,14 +116,13 @@ class Timeline:
 
     def rows_with(self, engagement_id: str) -> tuple[int, ...]:
         """The indexes of the rows in which an engagement stands, as far as they are shown, in their order."""
-        item = self.plan.engagements.get(engagement_id)
-        if item is None:
+        if engagement_id not in self.plan.engagements:
             return ()
-        _, key, rows = self._book.entry(item)
-        tracks = self._held.tracks
-        if rows[0] not in tracks or tracks[rows[0]].place_of(key) is None:
+        place = self._book.places.of(engagement_id)
+        track = self._held.tracks.get(place.rows[0])
+        if track is None or track.place_of(place.key) is None:
             return ()
-        return tuple(sorted(self._index[row] for row in rows if row in self._index))
+        return tuple(sorted(self._index[row] for row in place.rows if row in self._index))
 
     def bar(self, engagement_id: str) -> Bar:
         """The bar of an engagement of the plan; KeyError for another."""
@@ -199,7 +198,7 @@ class Timeline:
         remarks = bool(change.tables & _REMARKS)
         touched = edited | _bearing_on(change, delta)
         stale = self._book.keys_about(_subjects(change, delta))
-        book = self._book.following(plan, review, None if remarks else stale)
+        book = self._book.following(plan, review, edited, None if remarks else stale)
         moved = step.rows | {key.header for key in step.rows}
         made = Timeline(
             book,
@@ -218,7 +217,7 @@ class Timeline:
         """The layout once the plan has been reviewed anew as a whole."""
         if review.rules != self.review.rules or review.facts.as_of != self.review.facts.as_of:
             return timeline(self.plan, review, self.shown, self.options)
-        book = self._book.following(self.plan, review, None)
+        book = self._book.following(self.plan, review, (), None)
         return Timeline(book, self.shown, self.options, self._held, flags=self._flags)
 
     def showing(self, shown: Sequence[str]) -> Timeline:
@@ -256,7 +255,7 @@ class Timeline:
         return self._held.tracks.get(self.rows[index].key)
 
     def _key(self, engagement_id: str) -> Key:
-        return self._book.entry(self.plan.engagements[engagement_id])[1]
+        return self._book.places.of(engagement_id).key
 
     def _keys(self, index: int, days: tuple[int, int] | None) -> Iterable[Key]:
         """The engagements of a row, or once each of those under a header; of those that touch some days, if given."""

@@ -17,19 +17,34 @@ from app.services.layouts.timeline_tracks import Track
 
 @dataclass(frozen=True, slots=True)
 class Content:
-    """The engagements of every row. `groups` counts those of each group, each engagement once; `total` counts all."""
+    """The engagements of every row. `groups` counts those of each group, each engagement once; `total` counts all.
+
+    `former` are rows as they were when a filter let more through, for it is often taken off again.
+    """
 
     tracks: Mapping[RowKey, Track]
     groups: Mapping[str, int]
     total: int
+    former: Mapping[RowKey, Track] = field(default_factory=dict, compare=False)
     kept: list[Density] = field(default_factory=list, compare=False)
 
     def density(self, book: RowBook, shown: Sequence[str]) -> Density:
         """How many engagements there are when; worked out once."""
         if not self.kept:
-            engagements = book.plan.engagements
-            self.kept.append(Density.of([book.entry(engagements[each])[1] for each in shown]))
+            self.kept.append(Density.of([place.key for place in book.places.all_of(shown)]))
         return self.kept[0]
+
+    def known(self, row: RowKey, keys: list[Key]) -> Track | None:
+        """A row with these engagements, if it has been laid out already."""
+        for track in (self.tracks.get(row), self.former.get(row)):
+            if track is not None and track.keys == keys:
+                return track
+        return None
+
+    def fullest(self) -> Mapping[RowKey, Track]:
+        """Of each row the fullest state that is known."""
+        fuller = {row: track for row, track in self.tracks.items() if track.count > _count(self.former.get(row))}
+        return {**self.former, **fuller}
 
     def rearranged(self, before: TimelineOptions, after: TimelineOptions) -> Content:
         """The same engagements with as many lanes as other options of the same grouping give."""
@@ -39,7 +54,7 @@ class Content:
             else Track.of(track.keys, after.lanes_of(key), after.gap)
             for key, track in self.tracks.items()
         }
-        return replace(self, tracks=tracks)
+        return replace(self, tracks=tracks, former={})
 
     def following(self, step: Step, options: TimelineOptions) -> Content:
         """The content after a step; rows on which it does not bear are the same objects as before."""
@@ -59,7 +74,7 @@ class Content:
         groups.update(step.groups)
         kept = [density.after(step.gone, step.come) for density in self.kept]
         counted = {group: count for group, count in groups.items() if count}
-        return Content(tracks, counted, self.total + len(step.come) - len(step.gone), kept)
+        return Content(tracks, counted, self.total + len(step.come) - len(step.gone), self.former, kept)
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,26 +98,23 @@ def content(book: RowBook, shown: Sequence[str], options: TimelineOptions, befor
 
     `before` must be of the same grouping and options. KeyError for an id that the plan does not hold.
     """
-    engagements = book.plan.engagements
-    held: defaultdict[RowKey, list[Key]] = defaultdict(list)
-    groups: defaultdict[str, int] = defaultdict(int)
-    for each in shown:
-        _, key, rows = book.entry(engagements[each])
-        if len(rows) == 1:
-            held[rows[0]].append(key)
-            groups[rows[0].group] += 1
-            continue
-        for row in rows:
-            held[row].append(key)
-        for group in {row.group for row in rows}:
-            groups[group] += 1
-    known = before.tracks if before is not None else {}
-    tracks = {}
-    for row, keys in held.items():
-        track = known.get(row)
-        same = track is not None and track.keys == keys
-        tracks[row] = track if same and track is not None else Track.of(keys, options.lanes_of(row), options.gap)
-    return Content(tracks, dict(groups), len(shown))
+    places = book.places.all_of(shown)
+    row_keys = book.places.row_keys
+    held: list[list[Key]] = [[] for _ in row_keys]
+    groups: Counter[str] = Counter()
+    for key, _, numbers, surplus in places:
+        for number in numbers:
+            held[number].append(key)
+        if surplus:
+            groups.subtract(surplus)
+    tracks: dict[RowKey, Track] = {}
+    for row, keys in zip(row_keys, held, strict=True):
+        if keys:
+            groups[row.group] += len(keys)
+            track = before.known(row, keys) if before is not None else None
+            tracks[row] = track or Track.of(keys, options.lanes_of(row), options.gap)
+    former = before.fullest() if before is not None else {}
+    return Content(tracks, {group: count for group, count in groups.items() if count}, len(shown), former)
 
 
 def step_between(book: RowBook, content: Content, plan: Plan, shown: Sequence[str], touched: frozenset[str]) -> Step:
@@ -145,3 +157,7 @@ def _is_shown(plan: Plan, shown: Sequence[str], item_id: str) -> bool:
     engagements = plan.engagements
     at = bisect_left(shown, by_date(engagements[item_id]), key=lambda each: by_date(engagements[each]))
     return at < len(shown) and shown[at] == item_id
+
+
+def _count(track: Track | None) -> int:
+    return track.count if track is not None else 0

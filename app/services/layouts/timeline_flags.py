@@ -59,11 +59,11 @@ class Flags:
         for day in range(month.toordinal(), add_months(month, 1).toordinal()):
             due = date.fromordinal(day)
             for ask_id in sorted(plan.ids("open_ask_by_due", due)):
-                engagement = plan.engagements.get(plan.asks[ask_id].engagement)
-                if engagement is not None:
-                    _, key, rows = self._book.entry(engagement)
-                    for row in rows:
-                        found.setdefault(row, []).append((key, Flag(day, engagement.id, ask_id, due < as_of)))
+                engagement = plan.asks[ask_id].engagement
+                if engagement in plan.engagements:
+                    place = self._book.places.of(engagement)
+                    for row in place.rows:
+                        found.setdefault(row, []).append((place.key, Flag(day, engagement, ask_id, due < as_of)))
         return found
 
 

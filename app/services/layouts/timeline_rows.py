@@ -7,15 +7,14 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from types import MappingProxyType
 
-from app.domain.engagement import Engagement
 from app.domain.findings import Finding, FindingClass, Severity, Subject
 from app.domain.item_names import country_name
 from app.domain.plan import Plan
 from app.domain.priorities import SUSPENDED
 from app.domain.wording import Text, text
-from app.services.filtering import Key, by_date
 from app.services.layouts.table_cells import Words
 from app.services.layouts.timeline_groupings import GROUPINGS, RowKey
+from app.services.layouts.timeline_places import Places
 from app.services.layouts.timeline_tracks import MOST_LANES, Track
 from app.services.review import Review
 from app.services.standing import sorted_open
@@ -114,7 +113,7 @@ class RowBook:
     """Knows the rows that a plan could have under one grouping. What it has worked out, it keeps.
 
     It answers for one plan and one review; `following` gives the book of the next ones and shares what
-    holds for both. Where engagements stand is remembered together with the engagement it was worked out of.
+    holds for both. `places` says where engagements stand.
     """
 
     def __init__(self, plan: Plan, review: Review, grouping: str) -> None:
@@ -122,30 +121,26 @@ class RowBook:
         self.review = review
         self.grouping = GROUPINGS[grouping]
         self.rows_of = self.grouping.rows_of(plan)
+        self.places = Places(plan.engagements, self.rows_of)
         self._orders: dict[RowKey, tuple[object, ...]] = {}
-        self._entries: dict[str, tuple[Engagement, Key, tuple[RowKey, ...]]] = {}
         self._gaps: dict[RowKey, RowGap | None] = {}
         self._countries = tuple(self.grouping.leaves(plan)) if self.grouping.field == "countries" else ()
         self._gap_rules = frozenset(rule.id for rule in review.rules if rule.finding_class is FindingClass.GAP)
 
-    def following(self, plan: Plan, review: Review, stale: Collection[RowKey] | None) -> RowBook:
+    def following(
+        self, plan: Plan, review: Review, edited: Collection[str], stale: Collection[RowKey] | None
+    ) -> RowBook:
         """The book of a later plan in which countries, regions, kinds, people and settings are the same.
 
-        The gaps of the `stale` rows are read anew, those of all rows where that is None.
+        No engagements but the `edited` ones are others. The gaps of the `stale` rows are read anew, those of
+        all rows where that is None.
         """
         book = RowBook.__new__(RowBook)
         book.plan, book.review, book.grouping, book.rows_of = plan, review, self.grouping, self.rows_of
-        book._orders, book._entries = self._orders, self._entries
-        book._countries, book._gap_rules = self._countries, self._gap_rules
+        book.places = self.places.following(plan.engagements, edited)
+        book._orders, book._countries, book._gap_rules = self._orders, self._countries, self._gap_rules
         book._gaps = {} if stale is None else {key: gap for key, gap in self._gaps.items() if key not in stale}
         return book
-
-    def entry(self, item: Engagement) -> tuple[Engagement, Key, tuple[RowKey, ...]]:
-        """An engagement with its place by date and the rows in which it stands."""
-        entry = self._entries.get(item.id)
-        if entry is None or entry[0] is not item:
-            entry = self._entries[item.id] = (item, by_date(item), self.rows_of(item))
-        return entry
 
     def keys_about(self, subjects: Collection[Subject]) -> frozenset[RowKey]:
         """The rows of these countries and regions whose gaps have been read."""
