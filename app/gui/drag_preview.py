@@ -9,7 +9,7 @@ from time import perf_counter
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 
 from app.domain.changes import Change, StaleChange
-from app.domain.wording import Text
+from app.domain.wording import Text, text
 from app.gui.document import PlanDocument, words
 from app.gui.translation import QT_TRANSLATE_NOOP
 from app.gui.widgets.drag_bubble import BubbleText
@@ -77,14 +77,17 @@ class DragPreview(QObject):
         """What was proposed last."""
         return self._current
 
-    def propose(self, key: Hashable, use_case: Callable[[], Change]) -> Preview:
-        """Say what the use case comes to; one with the key of the last is not worked out again."""
+    def propose(self, key: Hashable, use_case: Callable[[], Change], beside: int = 0) -> Preview:
+        """Say what the use case comes to; one with the key of the last is not worked out again.
+
+        `beside` counts the engagements that go along and are not in the change that is looked at.
+        """
         if self._current is not None and key == self._key:
             return self._current
         self._key = key
         preview = self._kept.get(key)
         if preview is None:
-            preview = self._work_out(use_case)
+            preview = self._work_out(use_case, beside)
             self._keep(key, preview)
         self._show(preview)
         if preview.change is not None and preview.found is None and not preview.too_many:
@@ -106,14 +109,16 @@ class DragPreview(QObject):
         self._kept.clear()
         self._key = self._current = None
 
-    def _work_out(self, use_case: Callable[[], Change]) -> Preview:
+    def _work_out(self, use_case: Callable[[], Change], beside: int) -> Preview:
         try:
             change = use_case()
         except EditRefused as refusal:
             return Preview(None, refusal=refusal.reason)
         document = self._document
         said = move_words(document.plan, document.review.facts, change)
-        touched = sum(1 for item in change.items if item.table == "engagements")
+        touched = beside + sum(1 for item in change.items if item.table == "engagements")
+        if beside:
+            said = replace(said, remarks=(*said.remarks, text("and {count} more, as far", count=f"{beside:,}")))
         found = () if change.is_empty else None
         return Preview(change, said, found=found, too_many=touched > MOST_LOOKED_AT)
 

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from functools import partial
 
+import shiboken6
 from PySide6.QtCore import QObject
 
 from app.domain.plan import Plan
@@ -18,6 +20,14 @@ from app.services.review import Review
 from app.services.shift_run import ShiftRun, ShiftWish, looked_at, shift_run
 
 
+@dataclass(frozen=True, slots=True)
+class _Basis:
+    """The plan and its findings on which a run is worked out."""
+
+    plan: Plan
+    review: Review
+
+
 class Shifting(QObject):
     """Opens the dialogs over the window, and makes one change of what they hand over."""
 
@@ -26,7 +36,7 @@ class Shifting(QObject):
         self._workspace = workspace
         self._looking: Task | None = None
         self._dialog: ShiftSeveral | None = None
-        self._wish: ShiftWish | None = None
+        self._turn = 0
         bind = workspace.actions.bind
         bind("engagement.move", self.move)
         bind("engagement.shift-several", self.shift_several)
@@ -72,20 +82,32 @@ class Shifting(QObject):
         document.attempt(partial(place, document.plan, {engagement_id: wish.dates}, asks_from=today))
 
     def _on_wanted(self, ids: Sequence[str], wish: ShiftWish) -> None:
-        """Reckon beside the window: a plan is frozen, so it may be looked at from anywhere."""
-        self._stop_looking()
-        self._wish = wish
+        """Reckon beside the window, the dates first: a plan is frozen, so it may be looked at from anywhere."""
         document = self._workspace.document
+        basis = _Basis(document.plan, document.review)
+        self._look(partial(_work_out, basis, tuple(ids), wish), partial(self._on_worked_out, basis))
+
+    def _on_worked_out(self, basis: _Basis, run: ShiftRun) -> None:
+        if self._dialog is not None:
+            self._dialog.show_run(run)
+            self._look(partial(_look_at, basis, run), self._on_looked_at)
+
+    def _on_looked_at(self, run: ShiftRun) -> None:
+        if self._dialog is not None:
+            self._dialog.show_run(run)
+
+    def _look(self, work: Callable[[Control], ShiftRun], on_done: Callable[[ShiftRun], None]) -> None:
+        self._stop_looking()
+        self._turn += 1
         self._looking = self._workspace.tasks.compute.start(
-            partial(_work_out, document.plan, document.review, tuple(ids), wish),
+            work,
             label=self.tr("Working out what would follow"),
-            on_done=self._on_worked_out,
+            on_done=partial(self._if_still_wanted, self._turn, on_done),
         )
 
-    def _on_worked_out(self, worked_out: tuple[ShiftWish, ShiftRun]) -> None:
-        wish, run = worked_out
-        if self._dialog is not None and wish is self._wish:
-            self._dialog.show_run(run)
+    def _if_still_wanted(self, turn: int, on_done: Callable[[ShiftRun], None], run: ShiftRun) -> None:
+        if turn == self._turn:
+            on_done(run)
 
     def _on_agreed(self, run: ShiftRun) -> None:
         if self._dialog is not None:
@@ -94,17 +116,19 @@ class Shifting(QObject):
 
     def _on_finished(self, _result: int) -> None:
         self._stop_looking()
-        self._dialog = self._wish = None
+        self._turn += 1
+        self._dialog = None
 
     def _stop_looking(self) -> None:
-        if self._looking is not None:
+        if self._looking is not None and shiboken6.isValid(self._looking):
             self._looking.cancel()
-            self._looking = None
+        self._looking = None
 
 
-def _work_out(
-    plan: Plan, review: Review, ids: tuple[str, ...], wish: ShiftWish, control: Control
-) -> tuple[ShiftWish, ShiftRun]:
-    run = shift_run(plan, review.facts, ids, wish)
+def _work_out(basis: _Basis, ids: tuple[str, ...], wish: ShiftWish, _control: Control) -> ShiftRun:
+    return shift_run(basis.plan, basis.review.facts, ids, wish)
+
+
+def _look_at(basis: _Basis, run: ShiftRun, control: Control) -> ShiftRun:
     control.check()
-    return wish, looked_at(run, plan, review)
+    return looked_at(run, basis.plan, basis.review)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPoint, QRectF, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QWidget
 
 from app.gui.icons import Icons
@@ -17,6 +17,7 @@ WIDTH = 46
 """Average characters in a line."""
 
 MOST_LINES = 7
+MOST_GROUNDS = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +46,7 @@ class DragBubble(QWidget):
         self._icons = icons
         self._window = window
         self._said: BubbleText | None = None
+        self._grounds: dict[tuple[str, int, int, float], QPixmap] = {}
         self._title = TextLabel(strong=True, wraps=True)
         self._headline = TextLabel(wraps=True)
         self._lines = SignedLines(icons, MOST_LINES)
@@ -98,9 +100,20 @@ class DragBubble(QWidget):
         self.hide()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        theme = self._icons.theme
-        painter.setPen(QPen(theme.colour("edge"), 1))
-        painter.setBrush(theme.colour("surface"))
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
+        theme, ratio = self._icons.theme, self.devicePixelRatioF()
+        key = theme.name, self.width(), self.height(), ratio
+        ground = self._grounds.get(key)
+        if ground is None:
+            # A rounded edge costs more to draw than all words; while one drags, a few sizes come again and again.
+            if len(self._grounds) >= MOST_GROUNDS:
+                self._grounds.clear()
+            ground = self._grounds[key] = QPixmap(self.size() * ratio)
+            ground.setDevicePixelRatio(ratio)
+            ground.fill(Qt.GlobalColor.transparent)
+            painter = QPainter(ground)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QPen(theme.colour("edge"), 1))
+            painter.setBrush(theme.colour("surface"))
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
+            painter.end()
+        QPainter(self).drawPixmap(0, 0, ground)

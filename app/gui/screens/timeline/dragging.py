@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QObject, QPoint, Qt
@@ -11,7 +12,7 @@ from PySide6.QtWidgets import QApplication
 from app.domain.changes import Change
 from app.domain.engagement import Engagement
 from app.domain.wording import text
-from app.gui.drag_preview import DragPreview, Preview, bubble_text
+from app.gui.drag_preview import MOST_LOOKED_AT, DragPreview, Preview, bubble_text
 from app.gui.screens.timeline.drag import Aim, aim_at_new, aim_of, change_of, overlay_of
 from app.gui.screens.timeline.edge_scrolling import EdgeScrolling
 from app.gui.screens.timeline.gesture_seam import BarHit
@@ -177,7 +178,9 @@ class TimelineGestures(QObject):
             self._view.set_overlay(None)
             self._say_beside(self.tr("Where it was. Let go here, and nothing changes."))
             return
-        self._preview.propose(aim, partial(change_of, self._workspace, layout, aim, self._title))
+        looked_at = aim if len(aim.ids) <= MOST_LOOKED_AT else replace(aim, ids=aim.ids[:1])
+        use_case = partial(change_of, self._workspace, layout, looked_at, self._title)
+        self._preview.propose(aim, use_case, len(aim.ids) - len(looked_at.ids))
 
     @property
     def _title(self) -> str:
