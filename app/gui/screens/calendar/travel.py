@@ -6,7 +6,7 @@ from collections.abc import Hashable
 from datetime import date
 
 from PySide6.QtCore import QEvent, QMimeData, QObject, Qt
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QShowEvent
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QLabel, QStackedWidget, QWidget
 
 from app.domain.changes import Change
@@ -27,6 +27,9 @@ from app.gui.workspace import Workspace
 from app.services.layouts.table_blocks import as_html, as_tabbed
 from app.services.layouts.travel import Route, route_words, travel_route
 from app.services.layouts.travellers import travellers
+
+LOWEST = 20
+"""Lines of text that must fit into the view for the strip to be shown above the table."""
 
 _TABLES = frozenset({"engagements", "people", "countries", "kinds", "settings", "waivers"})
 
@@ -154,6 +157,15 @@ class TravelPage(QWidget):
         if self._is_stale:
             self._refresh()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._share_room()
+
+    def _share_room(self) -> None:
+        """The strip says nothing that the table does not: in a low window the table has its room."""
+        low = self.height() < self.fontMetrics().height() * LOWEST
+        self.strip.setVisible(self._route is not None and not low)
+
     def _mark_stale(self) -> None:
         self._is_stale = True
         if self.isVisible():
@@ -203,7 +215,7 @@ class TravelPage(QWidget):
 
     def _show_empty(self) -> None:
         route = self._route
-        self.strip.setVisible(route is not None)
+        self._share_room()
         if route is not None and route.stops:
             self._pages.setCurrentWidget(self.table)
             return

@@ -6,7 +6,7 @@ from datetime import date
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QStyle, QToolTip, QWidget
+from PySide6.QtWidgets import QSizePolicy, QStyle, QToolTip, QWidget
 
 from app.domain.plan import Plan
 from app.domain.wording_dates import SHORT_MONTHS, dates_words
@@ -40,6 +40,7 @@ class TravelStrip(QWidget):
         self._today: date | None = None
         self._selected: frozenset[str] = frozenset()
         self.setMouseTracking(True)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def show_route(self, plan: Plan, route: Route, today: date) -> None:
         """Draw another route."""
