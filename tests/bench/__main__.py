@@ -9,7 +9,7 @@ import argparse
 from collections.abc import Callable
 from datetime import date
 
-from tests.bench import calendar_file, edit, paper, review_all, search, start
+from tests.bench import calendar_file, edit, paper, review_all, search, start, timeline
 from tests.bench.figures import Figure, table
 
 BENCHES: dict[str, Callable[[], list[Figure]]] = {
@@ -19,12 +19,14 @@ BENCHES: dict[str, Callable[[], list[Figure]]] = {
     "search": search.run,
     "calendar": calendar_file.run,
     "paper": paper.run,
+    "timeline": timeline.run,
 }
 
 TENFOLD: dict[str, Callable[[], list[Figure]]] = {
     "edit": lambda: edit.run(10),
     "review": lambda: review_all.run(10, 1),
     "search": lambda: search.run(10),
+    "timeline": lambda: timeline.run(10),
 }
 
 

@@ -7,6 +7,7 @@ from datetime import date
 
 from PySide6.QtCore import QEvent, QPoint
 from PySide6.QtGui import (
+    QAccessible,
     QContextMenuEvent,
     QFocusEvent,
     QHelpEvent,
@@ -19,10 +20,12 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from app.gui.icons import Icons
+from app.gui.screens.timeline.accessible import TimelineParts
 from app.gui.screens.timeline.pointing import Pointing
 from app.gui.screens.timeline.stage import Cursor
 from app.gui.screens.timeline.surface import TimelineSurface
 from app.gui.screens.timeline.walking import Walking
+from app.gui.widgets.painted_access import PaintedAccess
 from app.gui.widgets.plain_text import tip
 from app.services.layouts.timeline import Timeline
 from app.services.layouts.timeline_groupings import RowKey
@@ -35,6 +38,9 @@ class TimelineView(TimelineSurface):
         super().__init__(icons, parent)
         self.setObjectName("timelineView")
         self.setAccessibleName(self.tr("Timeline"))
+        self.painted_access = PaintedAccess(self, TimelineParts(self), QAccessible.Role.Tree)
+        self.cursor_moved.connect(self.painted_access.moved)
+        self.chosen.connect(self._on_chosen)
         self.walking = Walking(self)
         self._pointing = Pointing(self, self.walking)
         self.head.turned.connect(self._pointing.turn)
@@ -50,6 +56,7 @@ class TimelineView(TimelineSurface):
         older = self.stage.layout
         super().set_layout(layout, today, guests)
         self.walking.keep_place(older)
+        self.painted_access.changed()
 
     def set_selected(self, ids: Sequence[str]) -> None:
         """Show what is selected elsewhere, and go to the first of it."""
@@ -124,6 +131,9 @@ class TimelineView(TimelineSurface):
         if self.gestures is not None:
             self.gestures.cancel()
         self.update_all()
+
+    def _on_chosen(self, _ids: object) -> None:
+        self.painted_access.chosen()
 
     def _on_row_toggled(self, key: RowKey) -> None:
         self._on_row_pointed(key)
