@@ -103,7 +103,7 @@ class Interior(QObject):
         self._centre = Centre(window, self.workspace, means, self._places.leading, self._notices, self._status)
         self._places.set_screens(self._centre.screens, self._centre.views)
         self._results = SearchResults(self.workspace, self._centre.filter_bar.search, self._places.saved.open, self)
-        self._sides = Sides(self._actions, self._centre.panel, self._centre.findings, self)
+        self._sides = Sides(self._actions, settings, self._centre.panel, self._centre.findings, self)
         self._badges = Badges(self.workspace, self._centre.rail, self)
         self._bind()
         files = self._actions.fill(self._centre.menus)[(commands.FILE,)]

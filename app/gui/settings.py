@@ -39,6 +39,7 @@ class Settings:
     overlays: tuple[str, ...] = _setting((), "Overlays of the calendar by plan.", shown=False)
     my_views: tuple[str, ...] = _setting((), "Saved views of one's own.", shown=False)
     last_places: tuple[str, ...] = _setting((), "Where each plan was left, the last one first.", shown=False)
+    findings: str = _setting("", "Whether the list of findings is open.", choices=("", "open", "folded"), shown=False)
     window_geometry: bytes = _setting(b"", "Where the window was.", shown=False)
     window_state: bytes = _setting(b"", "Which panels were open.", shown=False)
 

@@ -217,3 +217,31 @@ def test_the_window_comes_back_where_it_was(desk: Desk) -> None:
     desk.stop()
     window = desk.start()
     assert window.workspace.settings.settings.window_geometry
+
+
+def test_on_a_low_window_findings_are_their_counts_until_they_are_asked_for(desk: Desk, trigger, qtbot: QtBot) -> None:
+    window, _ = open_with(desk, "Port call Mombasa")
+    table, fold = window.findChild(QWidget, "findingsTable"), window.findChild(QWidget, "findingsFold")
+    action = window.workspace.actions.action("view.findings")
+    if action.isChecked():
+        trigger("view.findings")
+    assert not table.isVisible()
+    assert window.findChild(QWidget, "findings-block").isVisible()
+    low = window.findChild(QWidget, "findingsPanel").height()
+    qtbot.mouseClick(fold, Qt.MouseButton.LeftButton)
+    assert action.isChecked()
+    assert table.parentWidget().isVisible()
+    assert window.findChild(QWidget, "findingsPanel").height() > low
+    qtbot.keyClick(fold, Qt.Key.Key_Space)
+    assert not table.isVisible()
+    assert window.findChild(QWidget, "findingsPanel").height() == low
+
+
+def test_a_count_pressed_while_folded_opens_the_list_and_hides_nothing(desk: Desk, trigger, qtbot: QtBot) -> None:
+    window, _ = open_with(desk, "Port call Mombasa")
+    if window.workspace.actions.action("view.findings").isChecked():
+        trigger("view.findings")
+    count = window.findChild(QAbstractButton, "findings-block")
+    qtbot.mouseClick(count, Qt.MouseButton.LeftButton)
+    assert count.isChecked()
+    assert window.workspace.actions.action("view.findings").isChecked()

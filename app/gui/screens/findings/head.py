@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QPushButton, QWidget
 
@@ -10,22 +12,29 @@ from app.gui.icons import Icons
 from app.gui.screens.findings.cells import MEANINGS
 from app.gui.widgets.count_toggle import CountToggle
 from app.gui.widgets.flow_layout import FlowLayout
+from app.gui.widgets.icon_button import IconButton
 from app.gui.widgets.plain_text import TextLabel
 from app.gui.widgets.spacing import GRID, HALF
 from app.services.layouts.findings import FindingList
 
 
 class FindingsHead(QWidget):
-    """`changed` when a toggle was turned; `waive_wanted` and `lift_wanted` from the buttons."""
+    """`changed` when a toggle was turned; `fold_wanted`, `waive_wanted` and `lift_wanted` from the buttons."""
 
     changed = Signal()
+    fold_wanted = Signal()
     waive_wanted = Signal()
     lift_wanted = Signal()
 
     def __init__(self, icons: Icons, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._icons = icons
         layout = FlowLayout(self)
         layout.setContentsMargins(GRID + HALF, HALF, GRID + HALF, HALF)
+        self._fold = IconButton(icons, "chevron-down", self.tr("Fold the list of findings"))
+        self._fold.setObjectName("findingsFold")
+        self._fold.clicked.connect(self.fold_wanted)
+        layout.addWidget(self._fold)
         layout.addWidget(TextLabel(self.tr("Findings"), strong=True))
         self._toggles: dict[Severity, CountToggle] = {}
         for severity in Severity:
@@ -49,8 +58,14 @@ class FindingsHead(QWidget):
         self._lift = QPushButton(self.tr("Lift waiver"))
         self._lift.setObjectName("findingsLift")
         self._lift.clicked.connect(self.lift_wanted)
+        self._is_folded = self._has_waiver = False
         layout.addWidget(self._waive)
         layout.addWidget(self._lift)
+
+    @property
+    def fold(self) -> QWidget:
+        """The button that folds and opens the list."""
+        return self._fold
 
     @property
     def severities(self) -> frozenset[Severity]:
@@ -64,6 +79,16 @@ class FindingsHead(QWidget):
     @property
     def filtered(self) -> bool:
         return self._filtered.isChecked()
+
+    def show_folded(self, folded: bool) -> None:
+        """Whether the counts stand alone, without the list they are of."""
+        self._is_folded = folded
+        name = self.tr("Open the list of findings") if folded else self.tr("Fold the list of findings")
+        self._fold.setIcon(self._icons.icon("chevron-right" if folded else "chevron-down", "text-muted"))
+        self._fold.setToolTip(name)
+        self._fold.setAccessibleName(name)
+        self._filtered.setVisible(not folded)
+        self._show_commands()
 
     def show_counts(self, found: FindingList, as_of: str) -> None:
         """Say how many there are of each, and as of when."""
@@ -87,11 +112,22 @@ class FindingsHead(QWidget):
             button.setEnabled(not reason)
             button.setToolTip(reason)
             button.setAccessibleDescription(reason)
-        self._lift.setVisible(not lift)
-        self._waive.setVisible(bool(lift))
+        self._has_waiver = not lift
+        self._show_commands()
+
+    def _show_commands(self) -> None:
+        self._lift.setVisible(self._has_waiver and not self._is_folded)
+        self._waive.setVisible(not self._has_waiver and not self._is_folded)
 
     def _toggle(self, icons: Icons, icon: str, tone: str, name: str) -> CountToggle:
         button = CountToggle(icons, icon, tone)
         button.setObjectName(name)
         button.toggled.connect(self.changed)
+        button.clicked.connect(partial(self._open_for, button))
         return button
+
+    def _open_for(self, button: CountToggle, _checked: bool = True) -> None:
+        """A count is pressed to see what it counts: folded, it opens the list and hides nothing."""
+        if self._is_folded:
+            button.setChecked(True)
+            self.fold_wanted.emit()

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Hashable
 from functools import partial
 
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QAction, QKeySequence, QShowEvent
-from PySide6.QtWidgets import QMenu, QStackedWidget, QWidget
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QAction, QKeySequence, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QMenu, QSplitter, QStackedWidget, QWidget
 
 from app.domain.changes import Change
 from app.domain.findings import Finding, FindingClass, Subject
@@ -21,17 +21,30 @@ from app.gui.widgets.plain_text import TextLabel
 from app.gui.widgets.quiet_rows import Row
 from app.gui.widgets.quiet_table import QuietTable
 from app.gui.widgets.spacing import GRID, column, hairline
+from app.gui.widgets.yielding_page import LEAST_PART
 from app.gui.workspace import Workspace
 from app.services.edits.waivers import lift_waiver, waive
 from app.services.layouts.finding_book import FindingBook
 from app.services.layouts.findings import FindingLine, FindingList, FindingWish
 from app.services.review import ReviewDelta
 
+USUAL_HEIGHT = 190
+"""Pixels of the panel when its list is opened for the first time."""
+
+UNBOUNDED = 16_777_215
+"""Qt's own largest size of a widget (QWIDGETSIZE_MAX), which PySide does not hand out."""
+
 _PLACES = frozenset({"countries", "regions"})
 
 
 class FindingsPanel(QWidget):
-    """Follows the review finding by finding; those of the engagement looked at stand first, on a tint."""
+    """Follows the review finding by finding; those of the engagement looked at stand first, on a tint.
+
+    Folded, it is the line of counts alone: so much of it needs a person's eye always. `fold_wanted`
+    when its button is pressed.
+    """
+
+    fold_wanted = Signal()
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -41,6 +54,8 @@ class FindingsPanel(QWidget):
         self._book: FindingBook | None = None
         self._list = FindingList((), (), 0)
         self._is_stale = True
+        self._is_folded = False
+        self._open_height = 0
         self._head = FindingsHead(workspace.icons)
         self._table = QuietTable(workspace.icons, self.tr("Findings"), columns(), lines=2)
         self._table.setObjectName("findingsTable")
@@ -66,6 +81,41 @@ class FindingsPanel(QWidget):
         row = self._table.currentIndex().row()
         return self._list.lines[row] if 0 <= row < len(self._list.lines) else None
 
+    def set_folded(self, folded: bool) -> None:
+        """Show the counts alone, or the list below them in the height it had before."""
+        if folded == self._is_folded:
+            return
+        if folded:
+            self._open_height = self.height()
+        self._is_folded = folded
+        self._pages.setVisible(not folded)
+        self._head.show_folded(folded)
+        self.setFocusProxy(self._head.fold if folded else self._table)
+        self._fit()
+        if not folded:
+            self._share(self._open_height or USUAL_HEIGHT)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Folded, be as high as the counts, which wrap where the panel is narrow."""
+        if self._is_folded:
+            height = self._head.heightForWidth(max(self.width(), 1)) + 1
+            if height != self.maximumHeight():
+                self.setFixedHeight(height)
+                self._share(height)
+        else:
+            self.setMinimumHeight(LEAST_PART.height())
+            self.setMaximumHeight(UNBOUNDED)
+
+    def _share(self, height: int) -> None:
+        """Take so much of the room, and leave the rest to the view above."""
+        above = self.parentWidget()
+        if isinstance(above, QSplitter):
+            above.setSizes([max(above.height() - height, 0), height])
+
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         if self._is_stale:
@@ -88,6 +138,7 @@ class FindingsPanel(QWidget):
         workspace.view.shown_changed.connect(self._on_shown_changed)
         workspace.view.selection_changed.connect(self._mark_stale)
         workspace.themes.changed.connect(self._on_theme_changed)
+        self._head.fold_wanted.connect(self.fold_wanted)
         self._head.changed.connect(self._refresh)
         self._head.waive_wanted.connect(self._on_waive)
         self._head.lift_wanted.connect(self._on_lift)
