@@ -156,6 +156,7 @@ class ViewPopup(QFrame):
         item.setSizeHint(QSize(0, self._row_height()))
         if not view_id:
             item.setFlags(Qt.ItemFlag.NoItemFlags)
+            item.setForeground(self._icons.theme.colour("text-muted"))
         self._list.addItem(item)
         return item
 

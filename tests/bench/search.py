@@ -1,16 +1,23 @@
-"""A keystroke in the search box, and a turn of a filter, until it is painted."""
+"""A keystroke in the search box, a turn of a filter until it is painted, and a search through the whole plan."""
 
 from __future__ import annotations
 
 import time
 from collections.abc import Callable
 
+from app.domain.engagement import Status
 from app.gui.filter_bar import FilterBar
+from app.gui.searching import INDEXED_AT_ONCE
 from app.services.filtering import PlanFilter
+from app.services.search import PlanTexts, Searcher
+from app.services.moving_periods import MOVING_PERIODS
 from tests.bench.desk import open_window, settle
 from tests.bench.figures import Figure, percentile
 from tests.bench.fixture import fixture_file
 from tests.windows import FurnishedWindow
+
+VIEWS = ("table", "timeline")
+"""The views in which it is measured: the list, and the picture of all rows."""
 
 WORDS = ("maritime", "port of", "staff talks", "haddad", "logistics 4")
 
@@ -18,14 +25,16 @@ WORDS = ("maritime", "port of", "staff talks", "haddad", "logistics 4")
 def run(times: float = 1.0) -> list[Figure]:
     """The bar of a keystroke; at ten times the fixture it is three times as wide."""
     bar = 50 if times <= 1 else 150
-    with open_window(fixture_file(times)) as window:
-        typed = keystrokes(window)
-        turned = filters(window)
     size = "" if times == 1 else f" (× {times:g})"
-    return [
-        Figure(f"Search keystroke, 95th percentile{size}", percentile(typed, 95), "ms", bar),
-        Figure(f"Filter, 95th percentile{size}", percentile(turned, 95), "ms", bar),
-    ]
+    figures: list[Figure] = []
+    with open_window(fixture_file(times)) as window:
+        for view in VIEWS:
+            window.workspace.go_to(view)
+            settle()
+            typed, turned = keystrokes(window), filters(window)
+            figures.append(Figure(f"Search keystroke, {view}, 95th percentile{size}", percentile(typed, 95), "ms", bar))
+            figures.append(Figure(f"Filter, {view}, 95th percentile{size}", percentile(turned, 95), "ms", bar))
+    return figures
 
 
 def keystrokes(window: FurnishedWindow) -> list[float]:
@@ -52,6 +61,8 @@ def filters(window: FurnishedWindow) -> list[float]:
     wanted = [PlanFilter(kinds=frozenset({kind})) for kind in list(plan.kinds)[:8]]
     wanted += [PlanFilter(countries=frozenset({country})) for country in list(plan.tiers)[:8]]
     wanted += [PlanFilter(regions=frozenset({region})) for region in list(plan.weights)[:8]]
+    wanted += [PlanFilter(statuses=frozenset({status.value})) for status in Status]
+    wanted += [PlanFilter(period=each.make(plan.settings, window.document.today)) for each in MOVING_PERIODS]
     for each in wanted:
         found.append(_timed(lambda each=each: view.set_filter(each)))  # type: ignore[misc]
     found.append(_timed(lambda: view.set_filter(PlanFilter())))

@@ -50,6 +50,7 @@ class CoordinationScreen(QWidget):
         self._table = AskTable(workspace)
         self._made: tuple[str, ...] = ()
         self._follows = True
+        self._is_together = False
         self._commands = AskCommands(workspace, self._table, self._asking, self)
         actions = (workspace.actions.action("ask.new"), *self._commands.foremost)
         self._bar = CoordinationBar(workspace.icons, actions)
@@ -174,7 +175,10 @@ class CoordinationScreen(QWidget):
             self._follow()
 
     def _follow(self) -> None:
-        self._workspace.view.select(self._table.engagements)
+        if not self._is_together:
+            self._is_together = True
+            self._workspace.view.select(self._table.engagements)
+            self._is_together = False
 
     def _go_to_asks(self, ask_ids: Sequence[str]) -> None:
         """Select asks that are in the list or in a closed group of it, and have the window look at them."""
@@ -205,11 +209,13 @@ class CoordinationScreen(QWidget):
     def _on_selection_changed(self) -> None:
         """Go along with another view's selection."""
         current = self._workspace.view.current
-        if self._table.hasFocus() or current is None or current in self._table.engagements:
+        if self._is_together or current is None or current in self._table.engagements:
             return
         at = self._table.find_engagement(current)
         if at >= 0:
+            self._is_together = True
             self._table.select_rows([at], at)
+            self._is_together = False
 
     def _on_opened(self, at: int) -> None:
         engagement = self._table.engagement_at(at)

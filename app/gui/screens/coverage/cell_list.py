@@ -36,6 +36,8 @@ class CellList(QWidget):
         self._table = QuietTable(workspace.icons, self.tr("Engagements of the cell"), specs, lines=2)
         self._table.setObjectName("coverageListTable")
         self._table.opened.connect(self._on_opened)
+        self._table.current_changed.connect(self._on_current)
+        workspace.view.selection_changed.connect(self._on_selection_changed)
         layout = column(self, gap=0)
         layout.addWidget(self._heading)
         layout.addWidget(self._table, 1)
@@ -69,6 +71,18 @@ class CellList(QWidget):
             self.closed.emit()
             return
         super().keyPressEvent(event)
+
+    def _on_current(self) -> None:
+        at = self._table.currentIndex().row()
+        if self._table.hasFocus() and at >= 0:
+            self._workspace.view.select((self.ids[at],))
+
+    def _on_selection_changed(self) -> None:
+        """Go along with another view's selection, where it is listed."""
+        current = self._workspace.view.current
+        if current in self.ids and not self._table.hasFocus():
+            at = self.ids.index(current)
+            self._table.select_rows([at], at)
 
     def _on_opened(self, at: int) -> None:
         self._workspace.view.select((self.ids[at],))

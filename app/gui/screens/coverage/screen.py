@@ -17,6 +17,7 @@ from app.gui.screens.coverage.cell_menu import CellMenu
 from app.gui.screens.coverage.edits import CoverageEdits
 from app.gui.screens.coverage.matrix_model import NAME, TIER
 from app.gui.screens.coverage.matrix_view import MatrixView
+from app.gui.screens.coverage.pointed import Pointed
 from app.gui.widgets.spacing import column
 from app.gui.workspace import Workspace
 from app.services.coverage_cells import CoverageMatrix
@@ -35,6 +36,8 @@ _READ = frozenset(
 
 _COUNTED = ("dates", "status", "kind", "countries", "level", "counterpart_level", "ref")
 """The fields of an engagement that the figures are made of."""
+
+_LINES = {"countries": LineKind.COUNTRY, "regions": LineKind.REGION}
 
 _WIDE = 150
 """Average characters from which the list of a cell stands beside the matrix, not below it."""
@@ -58,6 +61,7 @@ class CoverageScreen(QWidget):
         self._listed: tuple[LineKind, str, int] | None = None
         self._is_stale = True
         self._edits = CoverageEdits(workspace, self)
+        self._pointed = Pointed(workspace, self)
         self._bar = CoverageBar(workspace.icons)
         self._view = MatrixView(workspace.icons)
         self._list = CellList(workspace)
@@ -105,7 +109,7 @@ class CoverageScreen(QWidget):
         workspace.document.reviewed.connect(self._mark_stale)
         workspace.document.changed.connect(self._on_changed)
         workspace.view.shown_changed.connect(self._mark_stale)
-        workspace.view.place_changed.connect(self._on_place_changed)
+        self._pointed.changed.connect(self._on_place_changed)
         workspace.themes.changed.connect(self._view.viewport().update)
         self._bar.year_chosen.connect(self.show_year)
         self._bar.plan_wanted.connect(self.new_engagement)
@@ -265,17 +269,19 @@ class CoverageScreen(QWidget):
             self._go_to_place()
 
     def _go_to_place(self) -> None:
-        """Go to the country or region that another view wants to see, once."""
-        place = self._workspace.view.place
-        if place is None or self._matrix is None:
+        """Go to the country or region that another view points at, once."""
+        if self._matrix is None:
             return
-        if place.table == "countries":
+        places, line = self._pointed.take(), self._view.line
+        is_there = self._list.hasFocus() or (line is not None and any(place.id == line.id for place in places))
+        if is_there and not self._pointed.is_exact:
+            return  # The selected engagement is of the line looked at, or of the list of its cell.
+        for place in places[:1]:
             region = self._workspace.document.plan.region_of(place.id)
-            if region is not None and region.id in self._closed:
+            if place.table == "countries" and region is not None and region.id in self._closed:
                 self._on_region_toggled(region.id)
-            self._go_to_line(LineKind.COUNTRY, place.id)
-        elif place.table == "regions":
-            self._go_to_line(LineKind.REGION, place.id)
+            if place.table in _LINES:
+                self._go_to_line(_LINES[place.table], place.id)
 
     def _go_to_line(self, kind: LineKind, line_id: str) -> None:
         """Go to the state of a line, which “Only gaps” may have left out."""

@@ -134,8 +134,8 @@ class TableScreen(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        if self._is_stale:
-            self._refresh()
+        # Hidden, it followed neither the plan nor the selection.
+        self._refresh() if self._is_stale else self._on_view_selected()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -1,0 +1,80 @@
+"""What is selected anywhere is shown everywhere, also in a view that was hidden meanwhile."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QWidget
+
+from app.gui.screens.coordination import CoordinationScreen
+from app.gui.screens.coordination.ask_list import AskTable
+from app.gui.screens.coverage import CoverageScreen
+from app.gui.screens.coverage.matrix_view import MatrixView
+from app.gui.screens.table import TableScreen
+from app.gui.workspace import Workspace
+from tests import builders as make
+from tests.gui.workspaces import Desk, make_desk
+
+
+def _in_table(screen: QWidget) -> object:
+    assert isinstance(screen, TableScreen)
+    return screen.grid.model().id_at(screen.grid.currentIndex().row())
+
+
+def _in_coordination(screen: QWidget) -> object:
+    return next(iter(screen.findChild(AskTable).engagements), None)
+
+
+def _in_coverage(screen: QWidget) -> object:
+    line = screen.findChild(MatrixView).line
+    return {"KE": "e1", "JP": "e2"}.get(line.id) if line is not None else None
+
+
+VIEWS: dict[str, tuple[Callable[[Workspace], QWidget], Callable[[QWidget], object]]] = {
+    "table": (TableScreen, _in_table),
+    "coordination": (CoordinationScreen, _in_coordination),
+    "coverage": (CoverageScreen, _in_coverage),
+}
+
+
+@pytest.fixture
+def desk(tmp_path: Path, resources: Path, qapp: object) -> Iterator[Desk]:
+    plan = make.plan_with(
+        make.country("KE", "Kenya"),
+        make.country("JP", "Japan"),
+        make.scheme(),
+        make.region("defence/east-africa", "KE"),
+        make.region("defence/asia", "JP", position=2),
+        make.engagement("e1", "2027-03-03"),
+        make.engagement("e2", "2027-04-03", countries="JP"),
+        make.ask("a1", "e1"),
+        make.ask("a2", "e2"),
+        make.tier("KE", "1"),
+        make.tier("JP", "2"),
+    )
+    made = make_desk(plan, tmp_path, resources)
+    yield made
+    made.workspace.window.close()
+
+
+@pytest.mark.parametrize("view", VIEWS)
+def test_a_view_follows_the_selection_with_the_focus_in_it_and_after_it_was_hidden(
+    view: str, desk: Desk, qtbot
+) -> None:
+    build, selected = VIEWS[view]
+    screen = build(desk.workspace)
+    qtbot.addWidget(screen)
+    screen.resize(1200, 600)
+    screen.show()
+    qtbot.waitExposed(screen)
+    screen.setFocus()
+    for each in ("e1", "e2", "e1"):
+        desk.workspace.view.select((each,))
+        assert selected(screen) == each
+    screen.hide()
+    desk.workspace.view.select(("e2",))
+    screen.show()
+    assert selected(screen) == "e2"
+    assert desk.workspace.view.selected == ("e2",)
