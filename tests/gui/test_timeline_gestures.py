@@ -373,6 +373,36 @@ def test_at_the_edge_the_view_scrolls_and_the_drag_goes_on(make_hand: MakeHand, 
     before = hand.view.scale.start
     hand.press(start)
     hand.move(QPoint(hand.view.viewport().width() - 2, start.y()))
-    qtbot.waitUntil(lambda: hand.view.scale.start > before + 10, timeout=3000)
+    qtbot.waitUntil(lambda: hand.view.scale.start > before + 5, timeout=5000)
     hand.drop()
-    assert hand.plan.engagements["e1"].dates.earliest > date(2027, 4, 14)
+    assert hand.plan.engagements["e1"].dates.earliest > date(2027, 4, 12)
+
+
+def test_a_drag_given_up_goes_back_to_where_it_began(make_hand: MakeHand, qtbot: Any) -> None:
+    hand = make_hand(three_days("e1", "2027-04-05", "2027-04-07"))
+    start, before = hand.on_bar("e1", "KE"), hand.view.scale
+    hand.press(start)
+    hand.move(QPoint(hand.view.viewport().width() - 2, start.y()))
+    qtbot.waitUntil(lambda: hand.view.scale.start > before.start + 3, timeout=3000)
+    hand.key(Qt.Key.Key_Escape)
+    assert hand.view.scale == before
+    hand.drop()
+
+
+def test_a_thousand_are_dragged_at_the_pace_of_one(make_hand: MakeHand) -> None:
+    items = [three_days(f"e{at}", "2027-03-03", "2027-03-05") for at in range(150)]
+    hand = make_hand(*items)
+    ids = tuple(item.id for item in items)
+    before = hand.plan
+    layout = hand.view.layout_shown
+    assert layout is not None
+    taken = next(each for each in ids if hand.view.rect_of(each, hand.row("KE")) is not None)
+    hand.workspace.view.select((taken, *(each for each in ids if each != taken)))
+    start = hand.on_bar(taken, "KE")
+    hand.press(start)
+    hand.move(hand.days_on(start, 7))
+    assert "and 149 more, as far" in hand.bubble
+    assert "The findings of so many are seen after the drop." in hand.bubble
+    hand.drop()
+    assert {item.dates.earliest for item in hand.plan.engagements.values()} == {date(2027, 3, 10)}
+    undone(hand, before)

@@ -21,6 +21,7 @@ from app.gui.screens.timeline.timeline_keys import TimelineKeys
 from app.gui.widgets.drag_bubble import BubbleText, DragBubble
 from app.gui.widgets.signed_lines import SignedText
 from app.gui.workspace import Workspace
+from app.services.layouts.time_scale import TimeScale
 from app.services.layouts.timeline_groupings import RowKey
 
 MAGNET = 8
@@ -57,6 +58,7 @@ class TimelineGestures(QObject):
         self._modifiers = Qt.KeyboardModifier.NoModifier
         self._holds = self._drags = self._spent = False
         self._aim: Aim | None = None
+        self._scrolled_from: tuple[TimeScale, int] | None = None
         workspace.document.changed.connect(self._on_plan_changed)
         workspace.document.replaced.connect(self.cancel)
 
@@ -117,9 +119,14 @@ class TimelineGestures(QObject):
         return drags
 
     def cancel(self) -> None:
-        """Whatever is under way is over, and nothing changed."""
+        """Whatever is under way is over, and nothing changed; what scrolled by itself goes back."""
         self._spent = self._drags
+        scrolled, self._scrolled_from = self._scrolled_from, None
         self._let_go()
+        if scrolled is not None:
+            scale, top = scrolled
+            self._view.set_scale(self._view.stage.scale.starting(scale.start))
+            self._view.verticalScrollBar().setValue(top)
 
     def key(self, event: QKeyEvent) -> bool:
         """Esc ends a drag; Ctrl and Alt change what it does; else the keys move what is selected."""
@@ -203,11 +210,12 @@ class TimelineGestures(QObject):
 
     def _on_scrolled(self, across: int, down: int) -> None:
         """The pointer rests at an edge: show what is beyond, and aim anew."""
-        scale = self._view.stage.scale
+        scale, bar = self._view.stage.scale, self._view.verticalScrollBar()
+        if self._scrolled_from is None:
+            self._scrolled_from = scale, bar.value()
         if across:
             self._view.set_scale(scale.scrolled(-across if scale.mirrored else across))
         if down:
-            bar = self._view.verticalScrollBar()
             bar.setValue(bar.value() + down)
         self._propose()
 
@@ -240,6 +248,7 @@ class TimelineGestures(QObject):
 
     def _let_go(self) -> None:
         was_dragging = self._drags
+        self._scrolled_from = None
         self._holds = self._drags = False
         self._hit = self._aim = None
         self._scrolling.stop()

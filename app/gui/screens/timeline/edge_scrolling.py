@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, QPoint, QRect, QTimer, Signal
 ZONE = 28
 """Pixels at either side of an edge in which it pulls."""
 
-FASTEST = 24
+FASTEST = 9
 """Pixels of one step."""
 
 PACE = 30
