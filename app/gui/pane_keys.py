@@ -10,6 +10,7 @@ from app.gui.screens.engagement.keys import VIEW_KEYS as ENGAGEMENT
 from app.gui.screens.findings.keys import VIEW_KEYS as FINDINGS
 from app.gui.screens.reports.keys import VIEW_KEYS as REPORTS
 from app.gui.screens.table.keys import VIEW_KEYS as TABLE
+from app.gui.screens.timeline.keys import VIEW_KEYS as TIMELINE
 from app.gui.translation import QT_TRANSLATE_NOOP
 from app.gui.view_keys import ViewKey, ViewKeys
 
@@ -32,6 +33,7 @@ EVERYWHERE = ViewKeys(
 
 PANE_KEYS: tuple[ViewKeys, ...] = (
     EVERYWHERE,
+    *TIMELINE,
     *CALENDAR,
     *TABLE,
     *COORDINATION,
