@@ -9,7 +9,7 @@ import argparse
 from collections.abc import Callable
 from datetime import date
 
-from tests.bench import calendar_file, edit, paper, review_all, search, start, timeline
+from tests.bench import calendar_file, edit, paper, review_all, search, search_all, start, timeline
 from tests.bench.figures import Figure, table
 
 BENCHES: dict[str, Callable[[], list[Figure]]] = {
@@ -17,6 +17,7 @@ BENCHES: dict[str, Callable[[], list[Figure]]] = {
     "edit": edit.run,
     "review": review_all.run,
     "search": search.run,
+    "search-all": search_all.run,
     "calendar": calendar_file.run,
     "paper": paper.run,
     "timeline": timeline.run,
@@ -26,6 +27,7 @@ TENFOLD: dict[str, Callable[[], list[Figure]]] = {
     "edit": lambda: edit.run(10),
     "review": lambda: review_all.run(10, 1),
     "search": lambda: search.run(10),
+    "search-all": lambda: search_all.run(10),
     "timeline": lambda: timeline.run(10),
 }
 

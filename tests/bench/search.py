@@ -7,9 +7,7 @@ from collections.abc import Callable
 
 from app.domain.engagement import Status
 from app.gui.filter_bar import FilterBar
-from app.gui.searching import INDEXED_AT_ONCE
 from app.services.filtering import PlanFilter
-from app.services.search import PlanTexts, Searcher
 from app.services.moving_periods import MOVING_PERIODS
 from tests.bench.desk import open_window, settle
 from tests.bench.figures import Figure, percentile

@@ -22,9 +22,14 @@ def begin(connection: Connection, tables: Iterable[str] = TABLES) -> None:
     connection.execute(insert(_BACKLOG), [{"table_name": table, "after": ""} for table in tables])
 
 
+def is_empty(connection: Connection) -> bool:
+    """Whether all is indexed."""
+    return connection.execute(select(_BACKLOG.c.table_name).limit(1)).first() is None
+
+
 def done(connection: Connection) -> float:
     """How much of the plan is indexed, 0 to 1; 1 only when all is."""
-    if not connection.execute(select(func.count()).select_from(_BACKLOG)).scalar_one():
+    if is_empty(connection):
         return 1.0
     there = sum(
         connection.execute(select(func.count()).select_from(entity.table)).scalar_one() for entity in ENTITIES.values()

@@ -51,9 +51,8 @@ class SqlTexts:
             return 1.0
         with self._telling():
             with reading(self._engine) as connection:
-                done = backlog.done(connection)
-            if done == 1.0 or self._read_only:
-                return done
+                if self._read_only or backlog.is_empty(connection):
+                    return backlog.done(connection)
             with writing(self._engine) as connection:
                 backlog.work_off(connection, most)
                 return backlog.done(connection)
