@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from app.domain.spans import ONE_DAY, DaySpan
+from app.domain.spans import DaySpan
 
 WEEK = 7
 
@@ -91,44 +91,44 @@ def lay_weeks(
     Earlier bars stand above later ones, longer above shorter. Where not all of a day have room,
     its last line is left free for the words that count the others, if it `leaves_line`.
     """
-    rows: list[list[Placed]] = [[] for _ in range(weeks)]
-    whole = DaySpan(monday, monday + timedelta(days=WEEK * weeks))
+    start = monday.toordinal()
+    rows: list[list[tuple[str, int, int]]] = [[] for _ in range(weeks)]
+    whole = WEEK * weeks
     for item in sorted(items, key=_order):
-        if (part := item.span.clip(whole)) is not None:
-            first = (part.first - monday).days // WEEK
-            last = (part.last - monday).days // WEEK
-            for row in range(first, last + 1):
-                rows[row].append(item)
+        first, end = item.span.first.toordinal() - start, item.span.end.toordinal() - start
+        if end > 0 and first < whole:
+            for row in range(max(first, 0) // WEEK, (min(end, whole) - 1) // WEEK + 1):
+                rows[row].append((item.id, first - WEEK * row, end - WEEK * row))
     return tuple(
         _lay(row, monday + timedelta(days=WEEK * at), max(lanes, 1), leaves_line) for at, row in enumerate(rows)
     )
 
 
-def _order(item: Placed) -> tuple[date, int, str, str]:
-    return item.span.first, -item.span.days, item.rank, item.id
+def _order(item: Placed) -> tuple[int, int, str, str]:
+    first = item.span.first.toordinal()
+    return first, first - item.span.end.toordinal(), item.rank, item.id
 
 
-def _lay(items: Sequence[Placed], monday: date, lanes: int, leaves_line: bool) -> WeekRow:
-    week = DaySpan(monday, monday + timedelta(days=WEEK))
-    free: list[list[bool]] = [[True] * WEEK for _ in range(lanes)]
+def _lay(items: Sequence[tuple[str, int, int]], monday: date, lanes: int, leaves_line: bool) -> WeekRow:
+    """One week; an item is its id, its first column and the column after its last, counted from this Monday.
+
+    What began in an earlier week comes first, so a bar runs on in the topmost lines.
+    """
+    taken = [0] * lanes
     ids: list[list[str]] = [[] for _ in range(WEEK)]
     hidden = [0] * WEEK
     bars: list[BarPlace] = []
-    # What began in an earlier week comes first here, so that a bar runs on in the topmost lines.
-    for item in sorted(items, key=lambda item: max(item.span.first, monday)):
-        part = item.span.clip(week)
-        assert part is not None
-        first, days = (part.first - monday).days, part.days
-        for column in range(first, first + days):
-            ids[column].append(item.id)
-        lane = next((at for at, taken in enumerate(free) if all(taken[first : first + days])), None)
+    for item_id, begins, ends in items:
+        first, end = max(begins, 0), min(ends, WEEK)
+        for column in range(first, end):
+            ids[column].append(item_id)
+        days = ((1 << (end - first)) - 1) << first
+        lane = next((at for at, there in enumerate(taken) if not there & days), None)
         if lane is None:
-            _count(hidden, first, days)
+            _count(hidden, first, end - first)
             continue
-        free[lane][first : first + days] = [False] * days
-        bars.append(
-            BarPlace(item.id, lane, first, days, item.span.first >= monday, item.span.end <= monday + WEEK * ONE_DAY)
-        )
+        taken[lane] |= days
+        bars.append(BarPlace(item_id, lane, first, end - first, begins >= 0, ends <= WEEK))
     kept = _make_room(bars, hidden, lanes) if leaves_line else bars
     return WeekRow(monday, tuple(kept), tuple(map(tuple, ids)), tuple(hidden))
 

@@ -31,12 +31,15 @@ def touching(plan: Plan, span: DaySpan, shown: Collection[str] | None) -> Iterat
     ids: set[str] = set()
     for month in months:
         ids.update(plan.ids("engagement_by_month", month))
+    if shown is not None:
+        ids = {item_id for item_id in ids if item_id in shown}
     engagements = plan.engagements
+    begin, end = span.first, span.end
     for item_id in ids:
-        if shown is None or item_id in shown:
-            item = engagements[item_id]
-            if item.dates.earliest < span.end and item.dates.latest >= span.first:
-                yield item
+        item = engagements[item_id]
+        start, last = item.dates.start, item.dates.end or item.dates.start
+        if start.first < end and last.last >= begin:
+            yield item
 
 
 def items_in(plan: Plan, span: DaySpan, shown: Collection[str] | None) -> CalendarItems:

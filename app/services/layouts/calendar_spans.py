@@ -19,12 +19,10 @@ def drawn_span(dates: Dates) -> DaySpan | None:
 
     None where nothing is known nearer than a window, a month, a quarter or a year.
     """
-    end = dates.end
-    if end is None:
-        return dates.span if dates.start.precision in _NEAR else None
-    if dates.start.precision in _NEAR and end.precision in _NEAR:
-        return dates.span
-    return dates.certain
+    start, end = dates.start, dates.end or dates.start
+    if start.precision in _NEAR and end.precision in _NEAR:
+        return DaySpan(start.first, end.last + ONE_DAY)
+    return dates.certain if dates.end is not None else None
 
 
 def first_drawn(dates: Dates) -> date:

@@ -24,6 +24,7 @@ from app.gui.widgets.quiet_rows import Cell, Row
 from app.gui.widgets.quiet_table import ColumnSpec, QuietTable
 from app.gui.workspace import Workspace
 from app.services.layouts.calendar_agenda import AgendaLine, AgendaSort, agenda_lines
+from app.services.layouts.calendar_items import CalendarItems
 from app.services.overlays import OverlaidEntry
 from app.services.status_looks import Fill
 from app.services.titles import STATUS_TITLES
@@ -57,6 +58,7 @@ class Agenda(QuietTable):
         self._source = source
         self._texts = texts
         self._listing = listing
+        self._lines: tuple[AgendaLine, ...] = ()
         self._overlaid: dict[str, OverlaidEntry] = {}
         self._due: Mapping[date, tuple[str, ...]] = {}
         self.opened.connect(self._on_opened)
@@ -66,9 +68,9 @@ class Agenda(QuietTable):
     @property
     def lines(self) -> tuple[AgendaLine, ...]:
         """The lines, from the top."""
-        return tuple(key for key in self.rows.keys if isinstance(key, AgendaLine))
+        return self._lines
 
-    def show_span(self, span: DaySpan) -> None:
+    def show_span(self, span: DaySpan, items: CalendarItems) -> None:
         """List these days as they are now."""
         document = self._workspace.document
         by_day: defaultdict[date, list[str]] = defaultdict(list)
@@ -77,10 +79,10 @@ class Agenda(QuietTable):
         for at, entry in enumerate(self._workspace.overlays.entries_on(span)):
             self._overlaid[str(at)] = entry
             by_day[max(entry.span.first, span.first)].append(str(at))
-        items = self._source.items(span)
         lines = agenda_lines(document.plan, span, items, self._due, by_day, document.today)
         heads = [at for at, line in enumerate(lines) if line.sort in (AgendaSort.DAY, AgendaSort.WINDOW)]
         before = self.current_line
+        self._lines = lines
         self.rows.set_rows(lines, self._build, heads)
         if before is not None:
             self.go_to_line(before.day, before.id if before.sort is AgendaSort.ENGAGEMENT else "")

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Hashable
 from dataclasses import replace
 from datetime import date
 
 from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from app.domain.spans import DaySpan
@@ -16,7 +16,7 @@ from app.gui.screens.calendar.day_texts import DayTexts
 from app.gui.screens.calendar.frame import Frame
 from app.gui.screens.calendar.grid_painter import GridPainter, GridState
 from app.gui.screens.calendar.picture import WeeksPicture
-from app.services.layouts.calendar_spans import day_after, kept_within, span_of
+from app.services.layouts.calendar_spans import day_after, kept_within
 
 
 class DaysSurface(QWidget):
@@ -58,6 +58,8 @@ class DaysSurface(QWidget):
         self.picture = WeeksPicture()
         self.weeks = 6
         self.is_writable = True
+        self._icons = icons
+        self._kept: tuple[Hashable, QPixmap] | None = None
         self._painter = GridPainter(icons)
         self._state = GridState()
         self._frame = self._fitting()
@@ -75,7 +77,7 @@ class DaysSurface(QWidget):
     @property
     def chosen_span(self) -> DaySpan:
         """The days selected, one at least."""
-        return span_of(self._state.cursor, self._state.anchor)
+        return self._state.span
 
     @property
     def focused(self) -> str:
@@ -99,7 +101,7 @@ class DaysSurface(QWidget):
 
     def show_picture(self, picture: WeeksPicture, month: tuple[int, int] | None) -> None:
         """Show other days, or the same as they are now."""
-        self.picture = picture
+        self.picture, self._kept = picture, None
         held = self._state.focused
         if held and not any(held in ids for row in picture.rows for ids in row.ids):
             held = ""
@@ -178,7 +180,21 @@ class DaysSurface(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
-        self._painter.paint(painter, self._frame, self.picture, self._state)
+        painter.drawPixmap(0, 0, self._drawn())
+        self._painter.paint_state(painter, self._frame, self.picture, self._state)
+
+    def _drawn(self) -> QPixmap:
+        """The days as painted last, so that walking and dragging paint nothing but what moves."""
+        key = (self._frame, id(self.picture), self._state.month, self._icons.theme.name, self.devicePixelRatioF())
+        if self._kept is None or self._kept[0] != key:
+            pixmap = QPixmap(self.size() * self.devicePixelRatioF())
+            pixmap.setDevicePixelRatio(self.devicePixelRatioF())
+            painter = QPainter(pixmap)
+            painter.setFont(self.font())
+            self._painter.paint_picture(painter, self._frame, self.picture, self._state.month)
+            painter.end()
+            self._kept = (key, pixmap)
+        return self._kept[1]
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -188,4 +204,5 @@ class DaysSurface(QWidget):
         super().changeEvent(event)
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange, QEvent.Type.LayoutDirectionChange):
             self._painter.set_font(self.font())
+            self._kept = None
             self._fit()

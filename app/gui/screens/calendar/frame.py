@@ -26,31 +26,39 @@ class Frame:
     line: int
     gutter: int
     direction: Qt.LayoutDirection
+    is_low: bool
+    lefts: tuple[int, ...]
+    tops: tuple[int, ...]
 
     @classmethod
     def fitting(cls, size: QSize, weeks: int, metrics: QFontMetrics, direction: Qt.LayoutDirection) -> Frame:
-        """The frame for a font."""
-        return cls(size, max(weeks, 1), metrics.height(), metrics.horizontalAdvance("W53") + 2 * EDGE, direction)
+        """The frame for a font; where days are low every pixel counts."""
+        weeks, line = max(weeks, 1), metrics.height()
+        gutter, head = metrics.horizontalAdvance("W53") + 2 * EDGE, line + 8
+        is_low = (size.height() - head) // weeks < 5 * line
+        lefts = tuple(gutter + (size.width() - gutter) * column // WEEK for column in range(WEEK + 1))
+        tops = tuple(head + (size.height() - head) * row // weeks for row in range(weeks + 1))
+        return cls(size, weeks, line, gutter, direction, is_low, lefts, tops)
 
     @property
     def head(self) -> int:
         """The height of the line of weekdays."""
-        return self.line + 8
+        return self.tops[0]
 
     @property
     def day_head(self) -> int:
         """The height of the line with a day's number."""
-        return self.line + 6
+        return self.line + (2 if self.is_low else 6)
 
     @property
     def lane(self) -> int:
         """The height of a bar with its gap."""
-        return self.line + 4 + GAP
+        return self.line + GAP + (0 if self.is_low else 4)
 
     @property
     def lanes(self) -> int:
         """How many bars a day has room for."""
-        return max((self._row_height() - self.day_head - GAP) // self.lane, 1)
+        return max((self._row_height() - self.day_head) // self.lane, 1)
 
     @property
     def counts_in_head(self) -> bool:
@@ -59,16 +67,16 @@ class Frame:
 
     def week_rect(self, row: int) -> QRect:
         """The number of a week."""
-        return self._seen(QRect(0, self._top(row), self.gutter, self._top(row + 1) - self._top(row)))
+        return self._seen(QRect(0, self.tops[row], self.gutter, self.tops[row + 1] - self.tops[row]))
 
     def title_rect(self, column: int) -> QRect:
         """The name of a weekday."""
-        return self._seen(QRect(self._left(column), 0, self._left(column + 1) - self._left(column), self.head))
+        return self._seen(QRect(self.lefts[column], 0, self.lefts[column + 1] - self.lefts[column], self.head))
 
     def cell(self, row: int, column: int) -> QRect:
         """A whole day."""
-        left, top = self._left(column), self._top(row)
-        return self._seen(QRect(left, top, self._left(column + 1) - left, self._top(row + 1) - top))
+        left, top = self.lefts[column], self.tops[row]
+        return self._seen(QRect(left, top, self.lefts[column + 1] - left, self.tops[row + 1] - top))
 
     def bar(self, row: int, place: BarPlace) -> QRect:
         """A bar in its lane."""
@@ -76,9 +84,9 @@ class Frame:
 
     def stretch(self, row: int, first: int, end: int, lane: int, begins: bool = True, ends: bool = True) -> QRect:
         """Some days of a week in one lane; away from an end that is open it keeps a gap."""
-        left = self._left(first) + (1 + GAP if begins else 0)
-        right = self._left(end) - (GAP if ends else 0)
-        top = self._top(row) + self.day_head + lane * self.lane
+        left = self.lefts[first] + (1 + GAP if begins else 0)
+        right = self.lefts[end] - (GAP if ends else 0)
+        top = self.tops[row] + self.day_head + lane * self.lane
         return self._seen(QRect(left, top, right - left, self.lane - GAP))
 
     def more(self, row: int, column: int) -> QRect:
@@ -92,7 +100,8 @@ class Frame:
     def day_line(self, row: int, column: int) -> QRect:
         """The line with a day's number, what is kept on it, and its flag."""
         cell = self.cell(row, column)
-        return QRect(cell.left() + EDGE, cell.top() + 2, cell.width() - 2 * EDGE, self.day_head - 4)
+        trim = 1 if self.is_low else 2
+        return QRect(cell.left() + EDGE, cell.top() + trim, cell.width() - 2 * EDGE, self.day_head - 2 * trim)
 
     def flag(self, row: int, column: int, width: int) -> QRect:
         """The flag of a day, at the end of the line with its number."""
@@ -114,14 +123,10 @@ class Frame:
         row = (point.y() - self.head) * self.weeks // max(self.size.height() - self.head, 1)
         return min(max(row, 0), self.weeks - 1), min(max(column, 0), WEEK - 1)
 
-    def _left(self, column: int) -> int:
-        return self.gutter + (self.size.width() - self.gutter) * column // WEEK
-
-    def _top(self, row: int) -> int:
-        return self.head + (self.size.height() - self.head) * row // self.weeks
-
     def _row_height(self) -> int:
         return (self.size.height() - self.head) // self.weeks
 
     def _seen(self, rect: QRect) -> QRect:
+        if self.direction == Qt.LayoutDirection.LeftToRight:
+            return rect
         return QStyle.visualRect(self.direction, QRect(QPoint(0, 0), self.size), rect)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from PySide6.QtCore import QPoint, QRect, QRectF, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle
 
 from app.domain.spans import DaySpan
@@ -19,8 +19,11 @@ from app.gui.screens.calendar.frame import EDGE, GAP, Frame
 from app.gui.screens.calendar.picture import WeeksPicture
 from app.gui.screens.calendar.words import more_count
 from app.services.layouts.calendar import WEEK, WeekRow
+from app.services.layouts.calendar_spans import span_of
 
 _CENTRE = int(Qt.AlignmentFlag.AlignCenter)
+_CHOSEN_ALPHA = 40
+"""How much of the accent lies over the days selected, of 255."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +40,11 @@ class GridState:
     selected: frozenset[str] = frozenset()
     has_focus: bool = False
     ghosts: tuple[DaySpan, ...] = ()
+
+    @property
+    def span(self) -> DaySpan:
+        """The days selected."""
+        return span_of(self.cursor, self.anchor)
 
 
 class GridPainter:
@@ -59,17 +67,26 @@ class GridPainter:
         """How wide the flag of a day with so many answers due is."""
         return self._metrics.height() + self._metrics.horizontalAdvance(str(count)) + 2
 
-    def paint(self, painter: QPainter, frame: Frame, picture: WeeksPicture, state: GridState) -> None:
-        """Paint all of it."""
+    def paint_picture(
+        self, painter: QPainter, frame: Frame, picture: WeeksPicture, month: tuple[int, int] | None
+    ) -> None:
+        """Paint the days with all that is on them; those outside of `month` are quieter."""
         colour = self._bars.colour
         painter.fillRect(QRect(QPoint(0, 0), frame.size), colour("surface"))
         self._titles(painter, frame, picture)
         for at, row in enumerate(picture.rows):
             for column in range(WEEK):
-                self._day(painter, frame, picture, state, at, column)
+                self._day(painter, frame, picture, month, at, column)
             self._week(painter, frame, at, row)
         for at, row in enumerate(picture.rows):
-            self._row_bars(painter, frame, picture, state, at, row)
+            self._row_bars(painter, frame, picture, at, row)
+
+    def paint_state(self, painter: QPainter, frame: Frame, picture: WeeksPicture, state: GridState) -> None:
+        """Paint over the days where the person is, what is chosen, and what a gesture would do."""
+        for at, row in enumerate(picture.rows):
+            if row.span.overlaps(state.span):
+                self._chosen_days(painter, frame, state, at, row)
+            self._rings(painter, frame, state, at, row)
         self._ghosts(painter, frame, picture, state)
 
     def _titles(self, painter: QPainter, frame: Frame, picture: WeeksPicture) -> None:
@@ -96,7 +113,13 @@ class GridPainter:
         )
 
     def _day(
-        self, painter: QPainter, frame: Frame, picture: WeeksPicture, state: GridState, at: int, column: int
+        self,
+        painter: QPainter,
+        frame: Frame,
+        picture: WeeksPicture,
+        month: tuple[int, int] | None,
+        at: int,
+        column: int,
     ) -> None:
         colour = self._bars.colour
         day = picture.rows[at].day(column)
@@ -107,18 +130,36 @@ class GridPainter:
         elif day.isoweekday() in picture.weekend:
             ground = "off-day"
         painter.fillRect(cell, colour(ground))
-        chosen = min(state.cursor, state.anchor) <= day <= max(state.cursor, state.anchor)
-        if chosen and state.cursor != state.anchor:
-            painter.fillRect(cell, colour("selection"))
         painter.fillRect(QRect(cell.left(), cell.top(), cell.width(), 1), colour("line"))
         edge = QRect(cell.left(), cell.top(), 1, cell.height())
         painter.fillRect(QStyle.visualRect(frame.direction, cell, edge), colour("line"))
-        dim = state.month is not None and (day.year, day.month) != state.month
+        dim = month is not None and (day.year, day.month) != month
         self._day_line(painter, frame, picture, at, column, day, dim)
-        if day == state.cursor and not state.focused:
-            painter.setPen(QPen(colour("accent" if state.has_focus else "border"), 2))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRect(cell.adjusted(1, 1, -1, -1))
+
+    def _chosen_days(self, painter: QPainter, frame: Frame, state: GridState, at: int, row: WeekRow) -> None:
+        """The days selected, and a frame around the one at which the person is."""
+        ground = QColor(self._bars.colour("accent"))
+        ground.setAlpha(_CHOSEN_ALPHA)
+        for column in range(WEEK):
+            day = row.day(column)
+            if day not in state.span:
+                continue
+            cell = frame.cell(at, column)
+            if state.span.days > 1:
+                painter.fillRect(cell.adjusted(0, 1, 0, 0), ground)
+            if day == state.cursor and not state.focused:
+                painter.setPen(QPen(self._bars.colour("accent" if state.has_focus else "border"), 2))
+                painter.setBrush(Qt.BrushStyle.NoBrush)
+                painter.drawRect(cell.adjusted(1, 1, -1, -1))
+
+    def _rings(self, painter: QPainter, frame: Frame, state: GridState, at: int, row: WeekRow) -> None:
+        """Rings around what is selected; around the count, where what the person is at has no room."""
+        seen = {place.id for place in row.bars}
+        for place in row.bars:
+            if place.id in state.selected or place.id == state.focused:
+                self._bars.paint_ring(painter, QRectF(frame.bar(at, place)), strong=state.has_focus)
+        if state.focused and state.focused not in seen and state.cursor in row.span:
+            self._bars.paint_ring(painter, QRectF(frame.more(at, state.cursor.weekday())))
 
     def _day_line(
         self,
@@ -181,25 +222,18 @@ class GridPainter:
         painter.setPen(self._bars.colour(tone))
         painter.drawText(rect.adjusted(side + 1, 0, 0, 0), _CENTRE, str(count))
 
-    def _row_bars(
-        self, painter: QPainter, frame: Frame, picture: WeeksPicture, state: GridState, at: int, row: WeekRow
-    ) -> None:
-        seen = {place.id for place in row.bars}
+    def _row_bars(self, painter: QPainter, frame: Frame, picture: WeeksPicture, at: int, row: WeekRow) -> None:
         for place in row.bars:
             rect = frame.bar(at, place)
             if (entry := picture.overlaid.get(place.id)) is not None:
                 self._words.paint_overlaid(painter, rect, entry, frame.direction)
-                continue
-            bar = picture.bars[place.id]
-            self._words.paint(painter, rect, bar, place.begins, place.ends, frame.direction)
-            if place.id in state.selected or place.id == state.focused:
-                self._bars.paint_ring(painter, QRectF(rect), strong=state.has_focus)
+            else:
+                self._words.paint(painter, rect, picture.bars[place.id], place.begins, place.ends, frame.direction)
         for column, hidden in enumerate(row.hidden):
             if hidden:
-                ring = bool(state.focused) and row.day(column) == state.cursor and state.focused not in seen
-                self._more(painter, frame, at, column, hidden, ring=ring)
+                self._more(painter, frame, at, column, hidden)
 
-    def _more(self, painter: QPainter, frame: Frame, at: int, column: int, hidden: int, *, ring: bool) -> None:
+    def _more(self, painter: QPainter, frame: Frame, at: int, column: int, hidden: int) -> None:
         rect = frame.more(at, column)
         painter.setFont(self._font)
         painter.setPen(self._bars.colour("accent"))
@@ -209,8 +243,6 @@ class GridPainter:
         if frame.counts_in_head or self._metrics.horizontalAdvance(said) > rect.width() - 2 * GAP:
             said = f"+{hidden}"
         painter.drawText(rect.adjusted(0 if frame.counts_in_head else EDGE - GAP, 0, 0, 0), int(flags), said)
-        if ring:
-            self._bars.paint_ring(painter, QRectF(rect))
 
     def _ghosts(self, painter: QPainter, frame: Frame, picture: WeeksPicture, state: GridState) -> None:
         """Where bars would come to lie, over the lines that are there."""

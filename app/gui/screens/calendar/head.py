@@ -115,6 +115,7 @@ class CalendarHead(QWidget):
     def show_windows(self, count: int) -> None:
         """Say how many wait for a day."""
         self._windows.setText(self.tr("%n without a day", "", count))
+        self._windows.setVisible(count > 0 or self._windows.isChecked())
 
     def show_note(self, said: str, link: str = "", follow: Callable[[], object] | None = None) -> None:
         """Say something of the days, with a way on; empty takes the line away."""

@@ -148,5 +148,5 @@ class CalendarPages(QStackedWidget):
 
     def _show_agenda(self, place: CalendarPlace) -> PageContent:
         items = self.source.items(place.period)
-        self.agenda.show_span(place.period)
+        self.agenda.show_span(place.period, items)
         return PageContent(len(items.placed), items.windows)

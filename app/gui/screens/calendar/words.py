@@ -17,7 +17,7 @@ from app.domain.wording_dates import (
     dates_words,
     month_words,
     plain_day,
-    span_words,
+    plain_span,
 )
 from app.gui.document import words
 from app.services.titles import STATUS_TITLES
@@ -101,7 +101,7 @@ def zoned_clock(dates: Dates) -> str:
 
 
 def period_words(span: DaySpan) -> str:
-    """`March 2027`, `Mon 1 – Sun 28 Mar 2027`, or the year."""
+    """`March 2027`, `1 – 28 Mar 2027`, or the year."""
     last = span.last
     if span.first.day == 1 and span.end.day == 1:
         if (span.first.year, span.first.month) == (last.year, last.month):
@@ -109,7 +109,7 @@ def period_words(span: DaySpan) -> str:
         if span.first.month == 1 and last.year == span.first.year and last.month == 12:
             return str(span.first.year)
         return f"{month_words(span.first)} – {month_words(last)}"
-    return span_words(span.first, last)
+    return plain_span(span.first, last)
 
 
 def ask_words(plan: Plan, ask_id: str) -> tuple[str, str]:
