@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from functools import partial
+from heapq import nlargest
 
 from PySide6.QtCore import QCoreApplication
 
@@ -24,10 +25,17 @@ COUNTRY, CONTACT, ENGAGEMENT = "country:", "contact:", "engagement:"
 SHORTEST = 2
 """Letters from which engagements are looked for."""
 
-_AHEAD, _BEHIND = 240, 80
+_AHEAD, _BEHIND = 120, 40
 """Hits looked at on either side of today, where there are more."""
 
 _MOST_CONTACTS = 200
+
+_RANKED = 60
+"""Contacts ranked, of those that hold all the words."""
+
+_SEEN = 40
+"""Engagements of which lines are made."""
+
 _UNTITLED = 0.65
 """What an engagement is worth whose words were found elsewhere than in its title."""
 
@@ -106,9 +114,8 @@ class ContactSource:
         hits = [post for post, text in texts.items() if all(word in text for word in wanted)]
         if not hits and len(texts) <= _MOST_CONTACTS:
             hits = list(texts)
-        for post in hits[:_MOST_CONTACTS]:
-            if (worth := rank(wanted, self._names(post))) > 0:
-                yield worth, self._item(post)
+        ranked = ((rank(wanted, self._names(post)), post) for post in hits[:_RANKED])
+        yield from ((worth, self._item(post)) for worth, post in nlargest(_MOST_CONTACTS, ranked) if worth > 0)
 
     def all(self) -> Iterator[PaletteItem]:
         in_order = sorted(self._plan.posts.values(), key=lambda post: (post.title, post.id))
@@ -153,11 +160,14 @@ class EngagementSource:
         engagements, today = self._document.plan.engagements, self._document.today
         hits = self._view.would_show(PlanFilter(words=typed.strip()))
         turn = bisect_left(hits, today, key=lambda each: engagements[each].dates.earliest)
+        found = []
         for item_id in hits[max(turn - _BEHIND, 0) : turn + _AHEAD]:
             item = engagements[item_id]
-            worth = rank(wanted, names_of(item.title, (item.ref, item.place.name))) or _UNTITLED
+            worth = rank(wanted, names_of(item.title, (item.ref,))) or _UNTITLED
             away = min(abs((item.dates.earliest - today).days), 3650) / 3650
-            yield worth - 0.1 * away - (0.1 if item.dates.latest < today else 0.0), self._item(item)
+            found.append((worth - 0.1 * away - (0.1 if item.dates.latest < today else 0.0), item_id))
+        # A line is only made in words where it may be seen.
+        yield from ((worth, self._item(engagements[item_id])) for worth, item_id in nlargest(_SEEN, found))
 
     def all(self) -> Iterable[PaletteItem]:
         return ()

@@ -23,6 +23,7 @@ class Taste(QObject):
     def __init__(self, workspace: Workspace, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._workspace = workspace
+        self._text_size = workspace.settings.settings.text_size
         actions = workspace.actions
         for choice in THEME_CHOICES:
             actions.bind(f"view.theme-{choice}", partial(self._choose_theme, choice))
@@ -57,7 +58,9 @@ class Taste(QObject):
             themes.choose(settings.theme)
             self._workspace.actions.action(f"view.theme-{settings.theme}").setChecked(True)
         app = QApplication.instance()
-        if isinstance(app, QApplication):
+        # Every widget is polished anew for it: not for each thing that the window remembers by itself.
+        if isinstance(app, QApplication) and settings.text_size != self._text_size:
+            self._text_size = settings.text_size
             set_text_size(app, settings.text_size)
 
     def _show_settings(self) -> None:
