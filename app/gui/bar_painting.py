@@ -75,7 +75,7 @@ class BarPainter:
                 pen.setDashPattern([3, 2])
             painter.setPen(pen)
             painter.drawRoundedRect(shape, RADIUS, RADIUS)
-        elif fill is Fill.STRUCK:
+        elif fill in (Fill.STRUCK, Fill.QUIET):
             painter.setPen(QPen(self.colour("border"), 1))
             painter.drawRoundedRect(shape, RADIUS, RADIUS)
         painter.restore()

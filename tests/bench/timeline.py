@@ -15,7 +15,7 @@ from tests.bench.desk import open_window, settle
 from tests.bench.figures import Figure, percentile
 from tests.bench.fixture import fixture_file
 
-FRAMES = 120
+FRAMES = 60
 WARM = 5
 
 WIDE = (1920, 1080)

@@ -61,7 +61,8 @@ def screen(desk: Desk, qtbot: QtBot) -> TimelineScreen:
     window.setCentralWidget(made)  # type: ignore[attr-defined]
     window.resize(1200, 600)
     window.show()
-    qtbot.waitUntil(lambda: made.layout_shown is not None)
+    qtbot.waitExposed(window)
+    made.grab()
     made.view.show_span(date(2027, 1, 1), date(2027, 4, 1))
     made.view.setFocus()
     return made

@@ -123,6 +123,11 @@ class PaintedAccess(QObject):
         """A place of the canvas in coordinates of the screen."""
         return QRect(self._source.painted_canvas().mapToGlobal(rect.topLeft()), rect.size())
 
+    def is_in_sight(self, part: PaintedPart) -> bool:
+        """Whether any of a part can be seen now; neighbours are told that cannot."""
+        canvas = self._source.painted_canvas()
+        return canvas.isVisible() and canvas.rect().intersects(part.rect)
+
     def _forget(self, keys: Sequence[Hashable]) -> None:
         """Take interfaces out of Qt's book, which would hold on to them."""
         for key in keys:
@@ -233,6 +238,7 @@ class _PartInterface(QAccessibleInterface):
         state.expandable = part.is_open is not None
         state.expanded = part.is_open is True
         state.collapsed = part.is_open is False
+        state.offscreen = not self._access.is_in_sight(part)
         return state
 
     def foregroundColor(self) -> QColor:

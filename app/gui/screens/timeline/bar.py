@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QAction, QActionGroup, QFont
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtGui import QAction, QActionGroup, QFont, QResizeEvent
 from PySide6.QtWidgets import QFrame, QMenu, QPushButton, QSizePolicy, QToolButton, QWidget
 
 from app.gui import fonts
 from app.gui.document import words
 from app.gui.icons import Icons
-from app.gui.screens.timeline.legend import legend_entries
+from app.gui.screens.timeline.legend import LegendList, family_entries
 from app.gui.widgets.drop_button import DropButton
 from app.gui.widgets.flow_layout import FlowLayout
 from app.gui.widgets.icon_button import IconButton
@@ -77,6 +77,7 @@ class TimelineBar(QWidget):
         self._rows = RowsShown.GAPS
         self._group = DropButton(icons)
         self._group.setObjectName("timelineGroupBy")
+        self._group.setToolTip(self.tr("Group by"))
         self._group.opened.connect(self._on_group_opened)
         self._which = DropButton(icons)
         self._which.setObjectName("timelineRows")
@@ -98,15 +99,38 @@ class TimelineBar(QWidget):
         self._twin.setText(self.tr("As table"))
         self._twin.setToolTip(self.tr("The very same rows as a table (Ctrl+Shift+T)"))
         self._twin.toggled.connect(self.twin_toggled)
-        self._legend = legend_entries(icons)
+        self._icons = icons
+        self._key = DropButton(icons, self.tr("Legend"))
+        self._key.setObjectName("timelineLegendButton")
+        self._key.setToolTip(self.tr("What the hues, fills and signs of the bars mean"))
+        self._key.opened.connect(self._on_legend_opened)
+        self._legend = family_entries(icons)
         flow = FlowLayout(self)
         flow.setContentsMargins(GRID + HALF, GRID, GRID + HALF, GRID)
         label = TextLabel(self.tr("Group by"), muted=True)
-        for part in (label, self._group, self._which, self._zoom, self._fit, self._today, self._twin):
+        self._parts = (label, self._group, self._which, self._zoom, self._fit, self._today, self._twin, self._key)
+        for part in self._parts:
             flow.addWidget(part)
         flow.add_spring()
         for entry in self._legend:
             flow.addWidget(entry)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_legend()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._fit_legend()
+
+    def _fit_legend(self) -> None:
+        """The hues stand on the same line where there is room for them; else the list says it all."""
+        needed = sum(part.sizeHint().width() + GRID for part in self._parts) + 2 * GRID
+        self._parts[0].setVisible(needed <= self.width())
+        wanted = needed + sum(entry.sizeHint().width() + GRID for entry in self._legend)
+        for entry in self._legend:
+            entry.setVisible(wanted <= self.width())
 
     def show_arrangement(self, grouping: str, rows: RowsShown) -> None:
         """Show by what the rows are grouped, and which there are."""
@@ -129,6 +153,9 @@ class TimelineBar(QWidget):
         self._twin.setChecked(on)
         for part in (self._zoom, self._fit, self._today):
             part.setEnabled(not on)
+
+    def _on_legend_opened(self) -> None:
+        LegendList(self._icons, self).open_below(self._key)
 
     def _on_group_opened(self) -> None:
         titles = [(each.id, words(each.title)) for each in GROUPINGS.values()]

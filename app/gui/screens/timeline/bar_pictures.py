@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen, QPixmap
+from PySide6.QtGui import QBrush, QColor, QPainter, QPen, QPixmap
 
 from app.gui.bar_painting import BarPainter
 from app.services.layouts.timeline_bars import Bar
@@ -72,9 +72,11 @@ class BarPictures:
 
     def _bracket(self, painter: QPainter, rect: QRectF, shape: Shape) -> None:
         """No day of it is certain: `[      ]` around the days on which it may be."""
-        ground = QColor(self._painter.colour(f"{shape.family}-light"))
-        ground.setAlphaF(0.6)
-        painter.fillRect(rect.adjusted(1, 4, -1, -4), ground)
+        inside = rect.adjusted(1, 3, -1, -3)
+        painter.fillRect(inside, self._painter.colour(f"{shape.family}-light"))
+        line = QColor(self._painter.colour(f"{shape.family}-outline"))
+        line.setAlpha(70)
+        painter.fillRect(inside, QBrush(line, Qt.BrushStyle.BDiagPattern))
         struck = shape.fill in (Fill.STRUCK, Fill.QUIET)
         pen = QPen(self._painter.colour("edge" if struck else f"{shape.family}-outline"), 2)
         pen.setCapStyle(Qt.PenCapStyle.FlatCap)

@@ -81,6 +81,7 @@ class BarRows:
         stage = self._stage
         dimmed = stage.overlay.dimmed if stage.overlay is not None else frozenset()
         ends = [*(self._begins(following) for following in lane[1:]), stage.scale.width]
+        free = -_BEYOND * 1.0
         for placed, end in zip(lane, ends, strict=True):
             bar, rect = placed.bar, stage.rect_of(index, placed)
             if bar.id in dimmed:
@@ -88,9 +89,12 @@ class BarRows:
             self._paint_shape(painter, bar, rect)
             if bar.severity is not None:
                 side = stage.sizes.icon
-                x = stage.scale.turned(placed.along - side - 2, side)
+                # Where the bar before leaves no room, the sign stands on a disc of its own.
+                is_crowded = placed.along - side - 2 < free
+                x = stage.scale.turned(placed.along - side - (0 if is_crowded else 2), side)
                 place = QRect(round(x), round(rect.center().y() - side / 2), side, side)
-                self.looks.paint_mark(painter, place, bar.severity)
+                self.looks.paint_mark(painter, place, bar.severity, Fill.SOLID if is_crowded else Fill.OUTLINE)
+            free = placed.along + placed.wide
             if bar.id in stage.selected:
                 is_current = stage.cursor is not None and stage.cursor.bar == bar.id
                 self.looks.paint_ring(painter, rect, strong=stage.has_focus or is_current)

@@ -128,15 +128,17 @@ class TimelineFrame(QAbstractScrollArea):
 
     def show_span(self, first: date, end: date) -> None:
         """Show the days from `first` to the one before `end`, over the whole width."""
+        self._begins = None
         self.set_scale(self.scale.showing(first, end))
 
     def begin_with(self, first: date, end: date) -> None:
         """Show these days whole, in whatever room there is when they are first painted."""
-        self._begins = None if self._is_settled else (first, end)
         self.show_span(first, end)
+        self._begins = None if self._is_settled else (first, end)
 
     def look_at(self, day: date) -> None:
         """Show a day in the middle."""
+        self._begins = None
         self.set_scale(self.scale.around(day.toordinal() + 0.5))
 
     def repaint_all(self) -> None:
@@ -171,7 +173,7 @@ class TimelineFrame(QAbstractScrollArea):
         if port.width() > 1:
             self.set_scale(stage.scale.resized(port.width(), mirrored=mirrored))
             if self._begins is not None:
-                self.show_span(*self._begins)
+                self.begin_with(*self._begins)
         self._set_rows_range()
         self._painter.forget()
         self.update_all()

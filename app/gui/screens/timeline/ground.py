@@ -140,19 +140,24 @@ class Ground:
                 continue
             taken[index].append((x - HALF, x + wide + HALF))
             sizes = self._stage.sizes
-            y = place.y() + (sizes.padding + sizes.lane - sizes.line) / 2 + sizes.ascent
+            assert self._stage.layout is not None
+            last = self._stage.lane_top(index, self._stage.layout.rows[index].lanes - 1)
+            y = last + (sizes.bar - sizes.line) / 2 + sizes.ascent
             painter.drawText(QPointF(x, y), said)
             return
 
     def _taken(self, index: int) -> list[tuple[float, float]]:
-        """Where bars and their words stand in the topmost lane."""
+        """Where bars and their words stand in the last lane, where names stand too."""
         stage = self._stage
         assert stage.layout is not None
         if stage.is_dense(index) or not stage.layout.rows[index].count:
             return [(0, stage.scale.width)]
         found = []
+        last = stage.layout.rows[index].lanes - 1
+        if stage.more(index):
+            return [(0, stage.scale.width)]
         for each in stage.placed(index):
-            if each.lane:
+            if each.lane != last:
                 continue
             wide = each.wide + (len(each.bar.title) + 2) * stage.sizes.unit
             left = stage.scale.turned(each.along - stage.sizes.icon, wide + stage.sizes.icon)

@@ -75,6 +75,8 @@ class TimelineTwin(QuietTable):
         assert self._layout is not None
         line = twin_row(self._layout, self._places[at])
         texts = [_said(cell) for cell in line.cells]
+        # The group is left out: where the width is short, it would hide the row.
+        texts[0] = _said(self._layout.rows[line.row].title)
         cells = [Cell(said) for said in texts]
         cells[0] = Cell(texts[0], tone="text-muted")
         if not line.id:

@@ -11,6 +11,7 @@ from PySide6.QtGui import (
     QContextMenuEvent,
     QFocusEvent,
     QHelpEvent,
+    QHideEvent,
     QKeyEvent,
     QMouseEvent,
     QPainter,
@@ -25,6 +26,7 @@ from app.gui.screens.timeline.pointing import Pointing
 from app.gui.screens.timeline.stage import Cursor
 from app.gui.screens.timeline.surface import TimelineSurface
 from app.gui.screens.timeline.walking import Walking
+from app.gui.screens.timeline.warming import Warming
 from app.gui.widgets.painted_access import PaintedAccess
 from app.gui.widgets.plain_text import tip
 from app.services.layouts.timeline import Timeline
@@ -49,6 +51,9 @@ class TimelineView(TimelineSurface):
         self.names.turned.connect(self._pointing.turn)
         self.names.toggled.connect(self._on_row_toggled)
         self.names.pointed.connect(self._on_row_pointed)
+        self._warming = Warming(self.stage, self)
+        self.scale_changed.connect(self._warm)
+        self.verticalScrollBar().valueChanged.connect(self._warm)
         self.fit()
 
     def set_layout(self, layout: Timeline | None, today: date, guests: frozenset[str] = frozenset()) -> None:
@@ -56,6 +61,7 @@ class TimelineView(TimelineSurface):
         older = self.stage.layout
         super().set_layout(layout, today, guests)
         self.walking.keep_place(older)
+        self._warm()
         self.painted_access.changed()
 
     def set_selected(self, ids: Sequence[str]) -> None:
@@ -131,6 +137,14 @@ class TimelineView(TimelineSurface):
         if self.gestures is not None:
             self.gestures.cancel()
         self.update_all()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._warming.stop()
+
+    def _warm(self) -> None:
+        if self.isVisible():
+            self._warming.begin()
 
     def _on_chosen(self, _ids: object) -> None:
         self.painted_access.chosen()
