@@ -63,7 +63,7 @@ def write(connection: Connection, items: dict[Key, Item | None]) -> None:
 
 def _numbered(connection: Connection, fresh: dict[Key, IndexRow], kept: dict[Key, Kept]) -> list[Kept]:
     """The rows with the numbers that they had, where they can keep them, or with new ones."""
-    numbers = Numbers(connection, len(fresh))
+    numbers = Numbers(connection, fresh.values())
     numbered: list[Kept] = []
     for key, row in fresh.items():
         old = kept.get(key)
