@@ -301,12 +301,12 @@ def test_enter_lists_the_day_and_esc_goes_back(qtbot: QtBot, screen: CalendarScr
     press(qtbot, screen, Key.Key_Return)
     opened = day_list(screen)
     assert opened is not None
-    assert [entry.id for entry in opened.entries] == ["long", "port"]
+    assert [entry.id for entry in opened.entries] == ["port", "long"]
     table = opened.findChild(QuietTable)
     assert table.hasFocus()
     qtbot.keyClick(table, Key.Key_Down)
     qtbot.keyClick(table, Key.Key_Return)
-    assert desk.opened == [("port",)]
+    assert desk.opened == [("long",)]
     press(qtbot, screen, Key.Key_Return)
     again = next(each for each in screen.findChildren(DayList) if each.isVisible())
     qtbot.keyClick(again.findChild(QuietTable), Key.Key_Escape)
@@ -483,3 +483,35 @@ def test_an_edit_elsewhere_does_not_draw_these_days_again(screen: CalendarScreen
     assert grid_of(screen).picture is before
     desk.workspace.document.attempt(partial(change_engagement, desk.plan, "port", title="Another port"))
     assert grid_of(screen).picture.bars["port"].title == "Another port"
+
+
+def test_the_days_are_children_for_those_who_listen(qtbot: QtBot, screen: CalendarScreen) -> None:
+    grid = grid_of(screen)
+    parts = grid.painted_parts()
+    assert len([part for part in parts if isinstance(part.key, date)]) == 42
+    assert [part.name for part in parts if part.is_current] == [grid.texts.day(grid.picture, TODAY)]
+    grid.step_to(date(2027, 1, 20))
+    qtbot.keyClick(grid, Key.Key_Tab)
+    current = next(part for part in grid.painted_parts() if part.is_current)
+    assert current.key == "port"
+    assert current.name.startswith("Port call, Kenya, Wed 20 – Fri 22 Jan 2027")
+
+
+def test_other_sizes_of_letters_and_other_directions_are_followed(screen: CalendarScreen, qtbot: QtBot) -> None:
+    grid = grid_of(screen)
+    before = grid.frame
+    font = screen.font()
+    font.setPointSizeF(font.pointSizeF() * 2)
+    for page in (grid, screen.findChild(YearGrid), screen.findChild(Agenda), screen.findChild(WindowTable)):
+        page.setFont(font)
+    for mode in Mode:
+        screen.arrange({"mode": mode.value})
+        screen.grab()
+    screen.arrange({"mode": "month"})
+    assert grid.frame.line > before.line
+    screen.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    assert grid.frame.cell(0, 0).left() > grid.frame.cell(0, 6).left()
+    grid.step_to(TODAY)
+    qtbot.keyClick(grid, Key.Key_Left)
+    assert grid.day == date(2027, 1, 16)
+    assert not screen.grab().isNull()

@@ -58,7 +58,7 @@ class Agenda(QuietTable):
         self._source = source
         self._texts = texts
         self._listing = listing
-        self._lines: tuple[AgendaLine, ...] = ()
+        self._shown_lines: tuple[AgendaLine, ...] = ()
         self._overlaid: dict[str, OverlaidEntry] = {}
         self._due: Mapping[date, tuple[str, ...]] = {}
         self.opened.connect(self._on_opened)
@@ -68,7 +68,7 @@ class Agenda(QuietTable):
     @property
     def lines(self) -> tuple[AgendaLine, ...]:
         """The lines, from the top."""
-        return self._lines
+        return self._shown_lines
 
     def show_span(self, span: DaySpan, items: CalendarItems) -> None:
         """List these days as they are now."""
@@ -82,7 +82,7 @@ class Agenda(QuietTable):
         lines = agenda_lines(document.plan, span, items, self._due, by_day, document.today)
         heads = [at for at, line in enumerate(lines) if line.sort in (AgendaSort.DAY, AgendaSort.WINDOW)]
         before = self.current_line
-        self._lines = lines
+        self._shown_lines = lines
         self.rows.set_rows(lines, self._build, heads)
         if before is not None:
             self.go_to_line(before.day, before.id if before.sort is AgendaSort.ENGAGEMENT else "")

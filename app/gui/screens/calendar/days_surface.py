@@ -6,7 +6,7 @@ from collections.abc import Collection, Hashable
 from dataclasses import replace
 from datetime import date
 
-from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -145,13 +145,15 @@ class DaysSurface(QWidget):
         """The width of the flag of a day with answers due."""
         return self._painter.flag_width(len(self.picture.due.get(day, ())))
 
+    def box_of(self, day: date) -> QRect | None:
+        """A whole day, where it is shown."""
+        row = self.picture.row_of(day)
+        return self._frame.cell(self.picture.rows.index(row), day.weekday()) if row is not None else None
+
     def place_of(self, day: date) -> QPoint:
         """The middle of a day on the screen; of the whole grid where the day is not shown."""
-        row = self.picture.row_of(day)
-        if row is None:
-            return self.mapToGlobal(self.rect().center())
-        at = self.picture.rows.index(row)
-        return self.mapToGlobal(self._frame.cell(at, day.weekday()).center())
+        box = self.box_of(day)
+        return self.mapToGlobal((box if box is not None else self.rect()).center())
 
     def change(self, **parts: object) -> None:
         """Give parts of the state other values, and paint anew where they are others."""
@@ -161,8 +163,10 @@ class DaysSurface(QWidget):
             self.update()
 
     def _fit(self) -> None:
-        before = self._frame.lanes
+        before, least = self._frame.lanes, self._frame.least
         self._frame = self._fitting()
+        if self._frame.least != least:
+            self.updateGeometry()
         if self._frame.lanes != before:
             self.room_changed.emit()
         self.update()
@@ -175,8 +179,7 @@ class DaysSurface(QWidget):
         return QSize(line * 40, line * 24)
 
     def minimumSizeHint(self) -> QSize:
-        line = self.fontMetrics().height()
-        return QSize(line * 14, line * 8)
+        return self._frame.least
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)

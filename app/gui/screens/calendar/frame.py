@@ -56,6 +56,11 @@ class Frame:
         return self.line + GAP + (0 if self.is_low else 4)
 
     @property
+    def least(self) -> QSize:
+        """The size below which a day has no room for its number, a flag and one bar."""
+        return QSize(self.gutter + WEEK * 3 * self.line, self.head + self.weeks * (2 * self.line + 2 * GAP + 2))
+
+    @property
     def lanes(self) -> int:
         """How many bars a day has room for."""
         return max((self._row_height() - self.day_head) // self.lane, 1)
@@ -94,7 +99,7 @@ class Frame:
         if not self.counts_in_head:
             return self.stretch(row, column, column + 1, self.lanes - 1)
         line = self.day_line(row, column)
-        spot = QRect(line.left() + line.width() * 9 // 20, line.top(), line.width() // 4, line.height())
+        spot = QRect(line.left() + line.width() // 2, line.top(), line.width() // 5, line.height())
         return QStyle.visualRect(self.direction, line, spot)
 
     def day_line(self, row: int, column: int) -> QRect:

@@ -181,5 +181,6 @@ class CalendarGestures(QObject):
             return None
 
 
-def _by_length(item: Placed) -> tuple[date, int, str]:
-    return item.span.first, -item.span.days, item.rank
+def _by_length(item: Placed) -> tuple[int, date, str]:
+    """What is short is more of the day than what goes on for months."""
+    return item.span.days, item.span.first, item.rank

@@ -124,12 +124,9 @@ class GridPainter:
         colour = self._bars.colour
         day = picture.rows[at].day(column)
         cell = frame.cell(at, column)
-        ground = "surface"
+        painter.fillRect(cell, colour("off-day" if day.isoweekday() in picture.weekend else "surface"))
         if day in picture.holidays:
-            ground = "holiday"
-        elif day.isoweekday() in picture.weekend:
-            ground = "off-day"
-        painter.fillRect(cell, colour(ground))
+            painter.fillRect(QRect(cell.left(), cell.top(), cell.width(), frame.day_head), colour("holiday"))
         painter.fillRect(QRect(cell.left(), cell.top(), cell.width(), 1), colour("line"))
         edge = QRect(cell.left(), cell.top(), 1, cell.height())
         painter.fillRect(QStyle.visualRect(frame.direction, cell, edge), colour("line"))

@@ -51,13 +51,9 @@ class CalendarPages(QStackedWidget):
         self.grid = WeekGrid(workspace.icons, texts)
         self.year = YearGrid(workspace.icons)
         self.agenda = Agenda(workspace, source, texts, self.listing)
-        self._around_year = QScrollArea()
-        self._around_year.setWidgetResizable(True)
-        self._around_year.setFrameShape(QFrame.Shape.NoFrame)
-        self._around_year.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._around_year.setWidget(self.year)
+        self._around_year, self._around_grid = _scrolled(self.year), _scrolled(self.grid)
         self.travel = TravelPage(workspace)
-        for page in (self.grid, self._around_year, self.agenda, self.travel):
+        for page in (self._around_grid, self._around_year, self.agenda, self.travel):
             self.addWidget(page)
 
     def page_of(self, mode: Mode) -> WeekGrid | YearGrid | Agenda | TravelPage:
@@ -74,12 +70,16 @@ class CalendarPages(QStackedWidget):
             self.grid.go_to(day)
         if self.year.day != day:
             self.year.go_to(day)
+        for area, box in ((self._around_grid, self.grid.box_of(day)), (self._around_year, self.year.frame.day(day))):
+            if box is not None:
+                area.ensureVisible(box.center().x(), box.center().y(), box.width(), box.height())
 
     def show_place(self, place: CalendarPlace) -> PageContent:
         """Show what a place shows, as it is now."""
         had_focus = self.isAncestorOf(self.focusWidget() or self) and self.focusWidget() is not None
         page = self.page_of(place.mode)
-        self.setCurrentWidget(self._around_year if page is self.year else page)
+        around: dict[QWidget, QWidget] = {self.year: self._around_year, self.grid: self._around_grid}
+        self.setCurrentWidget(around.get(page, page))
         if had_focus and not page.hasFocus():
             page.setFocus()
         if place.mode is Mode.YEAR:
@@ -150,3 +150,13 @@ class CalendarPages(QStackedWidget):
         items = self.source.items(place.period)
         self.agenda.show_span(place.period, items)
         return PageContent(len(items.placed), items.windows)
+
+
+def _scrolled(page: QWidget) -> QScrollArea:
+    """A page that is scrolled where large letters need more room than there is."""
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setWidget(page)
+    return area

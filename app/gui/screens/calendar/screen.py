@@ -59,6 +59,7 @@ class CalendarScreen(QWidget):
         self._split.addWidget(self._side)
         self._split.setStretchFactor(0, 1)
         self._split.setChildrenCollapsible(False)
+        self._split.setMinimumHeight(1)
         layout = column(self, gap=0)
         layout.addWidget(self._head)
         layout.addWidget(hairline())
@@ -198,8 +199,7 @@ class CalendarScreen(QWidget):
         self._mark_stale()
 
     def _on_changed(self, change: Change, delta: ReviewDelta) -> None:
-        document = self._workspace.document
-        if self._drawn is document.review:
+        if self._drawn is self._workspace.document.review:
             return
         if not self.isVisible() or self._pages.touched_by(change, delta, self._place.shown):
             self._mark_stale()
@@ -286,8 +286,8 @@ class CalendarScreen(QWidget):
     def _follow(self) -> None:
         """Go along with the selection of another view, once."""
         view, plan = self._workspace.view, self._workspace.document
-        self._pages.grid.show_selected(view.selected)
         current = view.current
+        self._pages.grid.show_selected(view.selected)
         if current == self._followed or current is None or not plan.is_open:
             return
         self._followed = current

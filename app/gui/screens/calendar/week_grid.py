@@ -108,6 +108,10 @@ class WeekGrid(DaysSurface):
         self.menu_wanted.emit(self.place_of(self.day) if by_key else event.globalPos())
 
     def wheelEvent(self, event: QWheelEvent) -> None:
+        around = self.parentWidget()
+        if around is not None and around.height() < self.height():
+            event.ignore()  # What surrounds it scrolls to the weeks out of sight.
+            return
         self._turned -= event.angleDelta().y()
         steps = int(self._turned / _NOTCH)
         self._turned -= steps * _NOTCH
