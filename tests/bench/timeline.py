@@ -21,8 +21,11 @@ WARM = 5
 WIDE = (1920, 1080)
 """Pixels of the window."""
 
-FIRST, END = date(2022, 1, 1), date(2027, 1, 1)
-"""The five years in which about half of the plan is in view."""
+FIRST = date(2022, 1, 1)
+"""The day from which on it is looked at; five years from here hold half of the plan."""
+
+_MOST_WAITS, _QUIET_TURNS, _QUIET = 3000, 5, 0.002
+"""Turns waited at most, and how many must be shorter than so many seconds."""
 
 
 def run(times: float = 1.0) -> list[Figure]:
@@ -33,12 +36,12 @@ def run(times: float = 1.0) -> list[Figure]:
         assert screen is not None
         window.workspace.go_to("table")
         settle()
+        _let_finish()
         window.workspace.document.reviewed.emit()
         begin = time.perf_counter()
         window.workspace.go_to("timeline")
         settle()
         shown = (time.perf_counter() - begin) * 1000
-        # A low window over many rows: every engagement of five years is in one of few rows, none is folded.
         view = screen.view
         figures = [Figure(_named("Timeline shown for the first time", times), shown, "ms", 200)]
         for what, days, grouping in (
@@ -95,6 +98,17 @@ def _frames(what: str, view: TimelineView, step: Callable[[int], None]) -> Figur
     view.set_overlay(None)
     settle()
     return Figure(what, percentile(taken[WARM:], 95), "ms", 16)
+
+
+def _let_finish() -> None:
+    """Lanes run at once here: what the window does beside itself after opening is not the timeline's."""
+    quiet = 0
+    for _ in range(_MOST_WAITS):
+        begin = time.perf_counter()
+        settle()
+        quiet = quiet + 1 if time.perf_counter() - begin < _QUIET else 0
+        if quiet == _QUIET_TURNS:
+            return
 
 
 def _in_view(view: TimelineView) -> int:

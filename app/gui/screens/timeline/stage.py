@@ -59,6 +59,8 @@ class Stage:
     has_focus: bool = False
     dense: dict[RowKey, bool] = field(default_factory=dict)
     dense_from: TimeScale | None = None
+    placed_rows: dict[int, list[Placed]] = field(default_factory=dict)
+    placed_for: tuple[int, TimeScale] | None = None
 
     @property
     def row_count(self) -> int:
@@ -110,9 +112,15 @@ class Stage:
         return known
 
     def placed(self, index: int) -> list[Placed]:
-        """The bars of a row that are in view, by lane and then by day."""
+        """The bars of a row that are in view, by lane and then by day; worked out once for each stretch of time."""
         assert self.layout is not None
         scale = self.scale
+        if self.placed_for != (id(self.layout), scale):
+            self.placed_for = (id(self.layout), scale)
+            self.placed_rows.clear()
+        known = self.placed_rows.get(index)
+        if known is not None:
+            return known
         start, wide_day = scale.start, scale.day_width
         spare = int(NARROWEST / wide_day) + 1
         seen = scale.visible
@@ -123,6 +131,7 @@ class Stage:
             wide = max(round((bar.end - start) * wide_day) - along - 1, NARROWEST)
             found.append(Placed(bar, each.lane, along, wide))
         found.sort(key=_by_lane)
+        self.placed_rows[index] = found
         return found
 
     def more(self, index: int) -> tuple[More, ...]:

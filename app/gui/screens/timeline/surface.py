@@ -55,7 +55,7 @@ class TimelineSurface(TimelineFrame):
         """Show other rows and bars."""
         if self.gestures is not None:
             self.gestures.cancel()
-        self.stage.layout = layout
+        self.stage.layout, self.stage.placed_for = layout, None
         self.stage.today, self.stage.guests = today.toordinal(), guests
         self._painter.forget()
         self._set_rows_range()
