@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QLineEdit, QWidget
 
 from app.gui.icons import Icons
 from app.gui.theme import Meaning
@@ -36,6 +36,10 @@ class FormRow(QWidget):
             layout.addWidget(part)
         if not editor.accessibleName():
             editor.setAccessibleName(title)
+        typed = editor.findChild(QLineEdit, options=Qt.FindChildOption.FindDirectChildrenOnly)
+        if typed is not None and not typed.accessibleName():
+            # What is typed into is a field of its own to those who listen.
+            typed.setAccessibleName(editor.accessibleName())
         self._show()
 
     @property

@@ -131,7 +131,9 @@ class PaintedAccess(QObject):
     def _forget(self, keys: Sequence[Hashable]) -> None:
         """Take interfaces out of Qt's book, which would hold on to them."""
         for key in keys:
-            QAccessible.deleteAccessibleInterface(QAccessible.uniqueId(self._children.pop(key)))
+            # Qt frees it: Python must hold on to it until then, or it is freed twice.
+            child = self._children.pop(key)
+            QAccessible.deleteAccessibleInterface(QAccessible.uniqueId(child))
 
     def _on_destroyed(self) -> None:
         self._forget(tuple(self._children))

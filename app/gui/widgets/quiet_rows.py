@@ -129,4 +129,5 @@ class RowsModel(QAbstractTableModel):
         if row.heading and index.column() == 0:
             state = self.tr("expanded") if row.is_open else self.tr("collapsed")
             return f"{cell.spoken}, {state}"
-        return cell.spoken
+        # A cell without a name would be left out by those who listen, and its column with it.
+        return cell.spoken or self.tr("empty")
