@@ -9,7 +9,6 @@ from typing import NamedTuple
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter
 
-from app.gui import fonts
 from app.gui.bar_painting import BarPainter
 from app.gui.icons import Icons
 from app.gui.screens.timeline.bar_pictures import BarPictures, Shape, hatched_parts
@@ -45,7 +44,8 @@ class BarRows:
         self._guest_tag = guest_tag
         self.looks = BarPainter(icons)
         self._pictures = BarPictures(self.looks)
-        self._font, self._sign_font = QFont(), QFont()
+        self._font = QFont()
+        self._ratio = 1.0
         self._metrics = QFontMetricsF(self._font)
         self._widths: dict[str, float] = {}
         self._short: dict[tuple[str, int], str] = {}
@@ -58,7 +58,6 @@ class BarRows:
         """Write with this font; what was measured with another is forgotten."""
         if font != self._font:
             self._font = QFont(font)
-            self._sign_font = fonts.strong(font)
             self._metrics = QFontMetricsF(self._font)
             self._widths.clear()
             self._short.clear()
@@ -66,6 +65,8 @@ class BarRows:
     def paint(self, painter: QPainter, rows: Iterable[int]) -> None:
         """Paint the bars of these rows."""
         names: list[_Name] = []
+        device = painter.device()
+        self._ratio = device.devicePixelRatioF() if device is not None else 1.0
         for index in rows:
             for _, lane in groupby(self._stage.placed(index), key=_lane_of):
                 self._paint_lane(painter, index, list(lane), names)
@@ -82,8 +83,10 @@ class BarRows:
         dimmed = stage.overlay.dimmed if stage.overlay is not None else frozenset()
         ends = [*(self._begins(following) for following in lane[1:]), stage.scale.width]
         free = -_BEYOND * 1.0
+        top, high = stage.lane_top(index, lane[0].lane), stage.sizes.bar
         for placed, end in zip(lane, ends, strict=True):
-            bar, rect = placed.bar, stage.rect_of(index, placed)
+            bar = placed.bar
+            rect = QRectF(stage.scale.turned(placed.along, placed.wide), top, placed.wide, high)
             if bar.id in dimmed:
                 painter.setOpacity(0.35)
             self._paint_shape(painter, bar, rect)
@@ -123,8 +126,6 @@ class BarRows:
         left_open, right_open = left > rect.left(), right < rect.right()
         if bar.open_end:
             left_open, right_open = (left_open or mirrored), (right_open or not mirrored)
-        device = painter.device()
-        ratio = device.devicePixelRatioF() if device is not None else 1.0
         shape = Shape(
             bar.family.value,
             bar.fill,
@@ -134,7 +135,7 @@ class BarRows:
             right_open,
             kept,
             bar.sure is None,
-            ratio,
+            self._ratio,
         )
         painter.drawPixmap(QPointF(round(left), round(rect.top())), self._pictures.picture(shape))
 

@@ -19,6 +19,9 @@ from app.services.layouts.timeline_shading import SHADE_LETTERS, Shade, ShadeKin
 _WEEKENDS_FROM = 2.5
 """Pixels of a day from which weekends are shaded."""
 
+_HOLIDAYS_FROM = 1.2
+"""Pixels of a day from which single holidays are shaded; over years they would be noise."""
+
 _THINNEST = 2.0
 """Pixels that a holiday is drawn wide at least."""
 
@@ -105,7 +108,8 @@ class Ground:
         found = []
         for shade in self._shades(country):
             x, wide = scale.stretch(shade.first, shade.end)
-            if x <= scale.width and x + wide >= 0:
+            is_seen = scale.day_width >= _HOLIDAYS_FROM or shade.kind is ShadeKind.OBSERVANCE
+            if is_seen and x <= scale.width and x + wide >= 0:
                 found.append((shade, x, max(wide, _THINNEST)))
         return found
 
