@@ -148,7 +148,8 @@ class DensityStrip(QWidget):
         at = min(max(int((self._moment(x) - self._first) / WEEK), 0), len(self._counts) - 1)
         first = self._first + at * WEEK
         days = plain_span(date.fromordinal(first), date.fromordinal(first + WEEK - 1))
-        return f"{days}: {self.tr('%n engagement(s)', '', self._counts[at])}"
+        counted = self.tr("%n engagement(s)", "", self._counts[at])
+        return f"{days}: {counted}"
 
     def _go(self, x: float) -> None:
         self.wanted.emit(self._moment(x - (self._grabbed or 0.0)))
