@@ -75,7 +75,7 @@ def test_a_move_says_what_follows_before_it_is_made(qtbot: QtBot, desk: Desk, tr
     assert "No finding comes or goes." in texts(asked), texts(asked)
     ok_of(asked).click()
     assert document.plan.engagements[one.id].dates.earliest.isoformat() == "2027-03-15"
-    assert window.workspace.actions.action("edit.undo").text() == "Undo move of ‘Staff talks’"
+    assert window.workspace.actions.action("edit.undo").text() == "&Undo move of ‘Staff talks’"
 
 
 def test_a_move_given_up_changes_nothing(qtbot: QtBot, desk: Desk, trigger: Trigger) -> None:
@@ -284,7 +284,7 @@ def test_the_keyboard_page_lists_every_command_and_finds_one(qtbot: QtBot, desk:
     shown = dialog(window, "keyboardPage")
     table = shown.findChild(QuietTable, "commandTable")
     entries = window.workspace.actions.entries()
-    assert sorted(columns(table, 0)) == sorted((entry.title,) for entry in entries)
+    assert {title for (title,) in columns(table, 0)} >= {entry.title for entry in entries}
     assert {keys for _title, keys in columns(table, 0, 1)} >= {entry.shortcuts for entry in entries}
     search = shown.findChild(SearchBox)
     qtbot.keyClicks(search, "ctrl+shift+q")

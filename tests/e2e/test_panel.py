@@ -325,6 +325,7 @@ def test_what_is_half_typed_is_written_to_the_engagement_it_was_typed_for(
 ) -> None:
     window, (one, other) = open_with(desk, "One", "Other")
     view = window.workspace.view
+    window.workspace.go_to("table")
     type_over(qtbot, field(window, name), typed)
     if way == "select":
         view.select((other.id,))
