@@ -16,8 +16,8 @@ from app.gui.widgets.spacing import HALF
 from app.services.layouts.time_headings import HeadCell, Headings
 from app.services.layouts.timeline_shading import SHADE_LETTERS, Shade, ShadeKind, Shading
 
-_WEEKENDS_FROM = 2.5
-"""Pixels of a day from which weekends are shaded."""
+_WEEKENDS_FROM = 7.0
+"""Pixels of a day from which weekends are shaded; narrower ones flicker behind the words."""
 
 _HOLIDAYS_FROM = 1.2
 """Pixels of a day from which single holidays are shaded; over years they would be noise."""
