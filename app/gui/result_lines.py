@@ -50,7 +50,9 @@ def result_lines(found: Found, around: Around) -> list[ResultLine]:
     if not found.groups:
         said = _tr(QT_TRANSLATE_NOOP("SearchResults", "Nothing found for “{typed}”."))
         lines.append(ResultLine(None, said.format(typed=found.typed)))
-    if around.indexed < 1.0:
+    if found.lack is not None:
+        lines.append(ResultLine(None, words(found.lack)))
+    elif around.indexed < 1.0:
         said = _tr(QT_TRANSLATE_NOOP("SearchResults", "The texts of this plan are being indexed: {percent} % so far."))
         lines.append(ResultLine(None, said.format(percent=int(100 * around.indexed))))
     return lines

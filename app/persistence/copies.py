@@ -15,7 +15,8 @@ from app.persistence import schema_version
 from app.persistence.disks import sync_folder
 from app.persistence.engine import APPLICATION_ID, Access, file_engine
 from app.persistence.schema import METADATA, SCHEMA
-from app.persistence.search import in_file
+from app.persistence.schema.search import OF_THE_SEARCH
+from app.persistence.search import backlog_table
 from app.persistence.unit_of_work import reading, writing
 
 COMPANIONS = ("-wal", "-shm", "-journal")
@@ -52,10 +53,13 @@ def copy_rows(engine: Engine, draft: Path) -> None:
             METADATA.create_all(target)
             mark(target)
             for table in METADATA.sorted_tables:
+                if table.name in OF_THE_SEARCH:
+                    continue
                 rows = [dict(row._mapping) for row in source.execute(select(table))]
                 if rows:
                     target.execute(insert(table), rows)
-            in_file.rebuild(target)
+            # The other database keeps words in another way, and can make them from the rest.
+            backlog_table.begin(target)
             schema_version.write(target, schema_version.read(source) or SCHEMA)
         settle(target_engine)
     finally:

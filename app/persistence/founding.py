@@ -11,7 +11,7 @@ from app.persistence import change_log, messages, schema_version
 from app.persistence.item_writer import insert_items
 from app.persistence.mapping import ENTITIES
 from app.persistence.schema import METADATA, SCHEMA
-from app.persistence.search import backlog
+from app.persistence.search import backlog_table
 from app.persistence.workplace import Workplace
 
 
@@ -25,4 +25,4 @@ def found(connection: Connection, plan: Plan, author: str, workplace: Workplace)
     beginning = Change(messages.beginning(settings.title or settings.own_nation), ())
     beginning = beginning.stamped(new_id(), author, workplace.computer, workplace.clock.now())
     change_log.record(connection, 1, beginning, ())
-    backlog.begin(connection)
+    backlog_table.begin(connection)

@@ -48,6 +48,22 @@ def damaged(path: Path, problem: str, backups: tuple[Backup, ...]) -> Text:
     return text(source + _NO_BACKUP, name=path.name, problem=problem)
 
 
+def without_words() -> Text:
+    """SQLite was built without the search through texts."""
+    return text(
+        "The database of this computer (SQLite) has no full-text search, so every text is read for each answer. "
+        "It takes longer; nothing is missing."
+    )
+
+
+def never_indexed() -> Text:
+    """It cannot be indexed, for it is not written to."""
+    return text(
+        "The texts of this plan are not indexed, and it is open for reading only, so every text is read for each "
+        "answer. It takes longer; nothing is missing."
+    )
+
+
 def newer(schema: int, known: int) -> Text:
     """A newer version made it."""
     return text(

@@ -5,10 +5,11 @@ from __future__ import annotations
 import gc
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
-from typing import Any
+from typing import Any, cast
 
 from sqlalchemy import Connection, Select, String, Table, select, type_coerce
 
+from app.domain.asks import Ask
 from app.domain.indexes import Item
 from app.domain.plan import Plan
 from app.persistence.mapping import ENTITIES, Entity
@@ -38,6 +39,17 @@ def current_items(connection: Connection, keys: Iterable[tuple[str, str]]) -> di
     for table, entity in ENTITIES.items():
         for chunk in _chunks(sorted(item_id for name, item_id in found if name == table)):
             found |= {(table, item.id): item for item in _items(connection, entity, chunk)}
+    return found
+
+
+def asks_about(connection: Connection, engagements: Iterable[str]) -> list[Ask]:
+    """The asks of these engagements as they are stored now, those of one engagement together."""
+    entity = ENTITIES["asks"]
+    about = entity.table.columns["engagement"]
+    found: list[Ask] = []
+    for chunk in _chunks(sorted(engagements)):
+        query = _columns(entity.table, entity.columns).where(about.in_(chunk)).order_by(about)
+        found += [cast("Ask", entity.item(row, ())) for row in _rows(connection, query)]
     return found
 
 

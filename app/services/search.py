@@ -5,15 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
+from itertools import chain
 
 from app.domain.plan import Plan
 from app.services.search_hits import Seeker
-from app.services.search_index import SEARCHED, sign_of
+from app.services.search_in_memory import MemoryTexts
+from app.services.search_index import SEARCHED, SHORT_BEGINNING, sign_of
 from app.services.search_names import NameIndex
 from app.services.search_near import near_words
 from app.services.search_query import Clause, Term, TextHits, TextQuery, TextSearch
 from app.services.search_results import Correction, Found, Group
-from app.services.search_words import clauses_of, places_of
+from app.services.search_words import BEGINNING, clauses_of, places_of
 
 _LOOKED_AT = 40
 """Hits of a table without days among which the best title is chosen."""
@@ -36,6 +38,7 @@ class Searcher:
 
     def __init__(self) -> None:
         self._names: NameIndex | None = None
+        self._in_memory = MemoryTexts()
 
     def search(self, texts: PlanTexts, typed: str, limit: int) -> Found:
         """Everything that was found, counted, with at most `limit` hits of each kind to show.
@@ -46,6 +49,10 @@ class Searcher:
         clauses = clauses_of(typed)
         if not clauses:
             return Found(typed, typed)
+        lack = texts.stored.lack()
+        if lack is not None:
+            self._in_memory.follow(texts.plan)
+            texts = replace(texts, stored=self._in_memory)
         names = self._names_of(texts.plan)
         hits = _find(texts, names, clauses, limit)
         slips: dict[str, str] = {}
@@ -55,9 +62,9 @@ class Searcher:
                 clauses, hits = mended, _find(texts, names, mended, limit)
         groups = _groups(texts, Seeker(texts.plan, clauses), hits, limit)
         if not groups or not slips:
-            return Found(typed, typed, groups)
+            return Found(typed, typed, groups, lack=lack)
         words, corrections = _retyped(typed, {word: _as_written(used, groups) for word, used in slips.items()})
-        return Found(typed, words, groups, corrections)
+        return Found(typed, words, groups, corrections, lack)
 
     def _names_of(self, plan: Plan) -> NameIndex:
         if self._names is None or not self._names.is_of(plan):
@@ -80,8 +87,16 @@ def _widened(clause: Clause, names: NameIndex) -> Clause:
         elif "\u0621" <= first[0] <= "\u064a":
             terms.append(replace(term, words=(_ARTICLE + first, *rest)))
     named = {reference for term in terms for reference in names.fitting(term)}
-    signs = sorted(sign_of(reference) for reference in named)
-    return Clause((*terms, *(Term((sign,), is_prefix=False) for sign in signs)))
+    signs = [sign_of(reference) for reference in sorted(named)]
+    return Clause((*chain.from_iterable(map(_looked_for, terms)), *(Term((sign,), is_prefix=False) for sign in signs)))
+
+
+def _looked_for(term: Term) -> Iterable[Term]:
+    """A letter or two begin the words of titles only; as whole words they stand anywhere."""
+    word = term.words[0]
+    if len(term.words) == 1 and term.is_prefix and len(word) <= SHORT_BEGINNING:
+        return (Term(term.words, is_prefix=False), Term((BEGINNING + word,), is_prefix=False))
+    return (term,)
 
 
 def _mended(

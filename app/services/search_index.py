@@ -20,13 +20,20 @@ from app.domain.indexes import Item
 from app.domain.spans import Dates
 from app.domain.wording import Text
 from app.domain.wording_dates import MONTH_NAMES, dates_words
-from app.services.search_words import BREAK, REFERENCE, words_of
+from app.services.search_words import BEGINNING, BREAK, REFERENCE, words_of
 
 Reference = tuple[str, str]
 """Another item, by table and id; `statuses` and `verdicts` stand for the closed sets of those names."""
 
 LONGEST_TEXT = 100_000
 """Letters of one text that are looked at: some thirty pages."""
+
+SHORT_BEGINNING = 2
+"""Letters up to which what is typed is looked for at the beginnings of words of titles only, asks left out:
+half of all texts have a word that begins with an m."""
+
+_OFTEN_REPEATED = 200
+"""Letters of a text up to which it is remembered as it was folded: titles, offices, answers come again and again."""
 
 SHORTEST_KEPT = 4
 """Letters from which a word is kept in the vocabulary: below, every word is near every other."""
@@ -168,15 +175,33 @@ NOT_SEARCHED: Mapping[tuple[str, str], str] = {
 def row_of(table: str, item: Item, of: Engagement | None = None) -> IndexRow:
     """An item as the index keeps it; an ask is found by the engagement `of` which it asks too."""
     entry = SEARCHED[table]
-    texts, about = entry.texts(item), list(entry.about(item))
+    title = _folded(entry.title(item)[:LONGEST_TEXT])
+    texts = [_folded(each[:LONGEST_TEXT]) for each in entry.texts(item) if each]
+    marks = {sign_of(reference) for reference in entry.about(item) if reference[1]}
     if of is not None:
-        texts = (*texts, of.ref, of.title)
-        about += [reference for reference in _engagement_about(of) if reference[0] == "countries"]
-    body = f" {BREAK} ".join(" ".join(words_of(each[:LONGEST_TEXT])) for each in texts if each)
-    signs = " ".join(sorted(sign_of(reference) for reference in about if reference[1]))
+        # Most questions name what they are about: that need not be kept twice.
+        known = f" {title} "
+        texts += [words for words in map(_folded, (of.ref, of.title)) if f" {words} " not in known]
+        marks |= _country_signs(of.country_ids, of.place.country)
+    elif table != "asks":
+        marks |= {BEGINNING + word[:end] for word in title.split() for end in range(1, SHORT_BEGINNING + 1)}
     day = entry.day(item) if entry.day is not None else None
-    title = " ".join(words_of(entry.title(item)[:LONGEST_TEXT]))
-    return IndexRow(table, item.id, title, f"{body} {BREAK} {signs}", day.toordinal() if day is not None else 0)
+    body = f" {BREAK} ".join((*texts, " ".join(sorted(marks))))
+    return IndexRow(table, item.id, title, body, day.toordinal() if day is not None else 0)
+
+
+def _folded(text: str) -> str:
+    return _folded_before(text) if len(text) <= _OFTEN_REPEATED else " ".join(words_of(text))
+
+
+@lru_cache(maxsize=4096)
+def _folded_before(text: str) -> str:
+    return " ".join(words_of(text))
+
+
+@lru_cache(maxsize=512)
+def _country_signs(countries: tuple[str, ...], place: str | None) -> frozenset[str]:
+    return frozenset(sign_of(("countries", each)) for each in (*countries, place) if each)
 
 
 @lru_cache(maxsize=50_000)
@@ -187,5 +212,14 @@ def sign_of(reference: Reference) -> str:
 
 def kept_words(row: IndexRow) -> set[str]:
     """The words of a row that belong into the vocabulary."""
-    words = {*row.title.split(), *row.body.split()}
-    return {word for word in words if len(word) >= SHORTEST_KEPT and word.isalpha()}
+    return {word for word in all_words(row) if is_kept(word)}
+
+
+def all_words(row: IndexRow) -> set[str]:
+    """The words of a row, with its signs."""
+    return {*row.title.split(), *row.body.split()}
+
+
+def is_kept(word: str) -> bool:
+    """Whether a word belongs into the vocabulary."""
+    return len(word) >= SHORTEST_KEPT and word.isalpha()

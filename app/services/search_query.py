@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Protocol
 
+from app.domain.wording import Text
+
 
 @dataclass(frozen=True, slots=True)
 class Term:
@@ -44,11 +46,13 @@ class TextSearch(Protocol):
     def find(self, query: TextQuery, near: date, limit: int) -> Mapping[str, TextHits]:
         """The hits by table; of each table at most `limit`, those in the title first, then those nearest to a day."""
 
-    def prepare(self, most: int) -> float:
-        """Index up to `most` items that were in the plan before its texts were indexed.
+    def lack(self) -> Text | None:
+        """Why there is no index to ask, nor will be, or None: then the plan itself is searched."""
 
-        Returns how much is indexed, 0 to 1; what is not yet is not found. Where the plan may only be read,
-        nothing is done.
+    def prepare(self, most: int) -> float:
+        """Index up to some `most` items that were in the plan before its texts were indexed.
+
+        Returns how much is indexed, 0 to 1; what is not yet is not found. 1 where there is a lack.
         """
 
     def vocabulary(self) -> Collection[str]:

@@ -58,12 +58,16 @@ class Correction:
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """The answer to what was typed. `words` is what was really looked for, where words were corrected."""
+    """The answer to what was typed. `words` is what was really looked for, where words were corrected.
+
+    `lack` says why there was no index to ask, where that was so.
+    """
 
     typed: str
     words: str
     groups: tuple[Group, ...] = ()
     corrections: tuple[Correction, ...] = ()
+    lack: Text | None = None
 
     @property
     def total(self) -> int:

@@ -24,6 +24,9 @@ BREAK = "\ue001"
 REFERENCE = "\ue000"
 """Begins a word that stands for another item, not for anything that can be typed."""
 
+BEGINNING = "\ue002"
+"""Begins a word that stands for the first letters of words of a title."""
+
 _LETTERS = str.maketrans(
     {
         "ø": "o", "ł": "l", "đ": "d", "ð": "d", "ħ": "h", "ı": "i", "ŧ": "t", "ŋ": "n",

@@ -12,7 +12,7 @@ depends_on = None
 
 TABLES = (
     "settings countries schemes regions memberships kinds lead_times ask_types ask_routes norms tiers weights"
-    " objectives organisations people posts engagements asks waivers saved_views"
+    " objectives organisations people posts engagements waivers saved_views"
 )
 
 
@@ -21,9 +21,12 @@ def _key(name: str, kind: sa.types.TypeEngine[object]) -> sa.Column[object]:
 
 
 def upgrade() -> None:
-    texts = [sa.Column(name, sa.Text(), nullable=False) for name in ("item", "title", "body")]
-    op.create_table("search_rows", _key("number", sa.BigInteger().with_variant(sa.Integer(), "sqlite")), *texts)
-    op.create_index("ix_search_rows_item", "search_rows", ["item"])
+    op.create_table(
+        "search_rows",
+        _key("number", sa.BigInteger().with_variant(sa.Integer(), "sqlite")),
+        sa.Column("item", sa.Text(), nullable=False),
+        sa.Column("mark", sa.BigInteger(), nullable=False),
+    )
     op.create_table("search_vocabulary", _key("word", sa.Text()))
     backlog = op.create_table(
         "search_backlog", _key("table_name", sa.Text()), sa.Column("after", sa.Text(), nullable=False)
@@ -31,9 +34,10 @@ def upgrade() -> None:
     if op.get_bind().dialect.name == "postgresql":
         op.execute("CREATE TABLE search_words (number BIGINT NOT NULL PRIMARY KEY, words TSVECTOR NOT NULL)")
         op.execute("CREATE INDEX ix_search_words_words ON search_words USING gin (words)")
-    else:
+    elif op.get_bind().exec_driver_sql("SELECT 1 FROM pragma_module_list WHERE name = 'fts5'").first():
         op.execute(
-            "CREATE VIRTUAL TABLE search_words USING fts5"
-            "(title, body, content='search_rows', content_rowid='number', tokenize='ascii', columnsize=0)"
+            "CREATE VIRTUAL TABLE search_words USING fts5(title, body, content='', tokenize='ascii', columnsize=0)"
         )
+        op.execute("INSERT INTO search_words (search_words, rank) VALUES ('automerge', 16)")
+        op.execute("INSERT INTO search_words (search_words, rank) VALUES ('crisismerge', 1000)")
     op.bulk_insert(backlog, [{"table_name": table, "after": ""} for table in TABLES.split()])

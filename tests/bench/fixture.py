@@ -71,7 +71,8 @@ def build_plan(times: float = 1.0, seed: int = 7) -> Plan:
 
 def fixture_file(times: float = 1.0, seed: int = 7) -> Path:
     """The fixture as a plan file, made when it is not there yet or was made by other code."""
-    stamp = hashlib.sha256(Path(__file__).read_bytes() + f"{times} {seed}".encode()).hexdigest()[:12]
+    tables = b"".join(step.read_bytes() for step in sorted(find_folders().migrations.glob("versions/*.py")))
+    stamp = hashlib.sha256(Path(__file__).read_bytes() + tables + f"{times} {seed}".encode()).hexdigest()[:12]
     folder = Path(tempfile.gettempdir()) / "entente-bench"
     path = folder / f"fixture-{times:g}-{stamp}.entente"
     if not path.exists():

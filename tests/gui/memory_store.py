@@ -10,8 +10,8 @@ from app.domain.engagement import Engagement
 from app.domain.plan import TABLES, Plan
 from app.domain.wording import text
 from app.services.ports import Backup, EngagementStamp, HistoryEntry, Holder, NotAPlan, PlanFileError, PlanInfo
+from app.services.search_in_memory import MemoryTexts
 from tests.builders import NOON
-from tests.gui.memory_texts import MemoryTexts
 
 
 class MemoryStore:

@@ -18,6 +18,7 @@ from app.domain.engagement import Status
 from app.domain.plan import TABLES, Plan
 from app.persistence.plan_store import SqlPlanStore
 from app.persistence.plan_stores import SqlPlanStores
+from app.persistence.schema import SCHEMA
 from app.services.ports import PlanFileError, PlanIsReadOnly, PlanOutOfDate, StorageFailed
 from tests.builders import (
     NOON,
@@ -236,7 +237,7 @@ def test_info_counts_every_table(store: SqlPlanStore) -> None:
     assert info.counts["engagements"] == 2
     assert info.counts["asks"] == 1
     assert len(info.counts) == len(TABLES)
-    assert (info.schema, info.own_nation, info.last_change, info.integrity) == (1, "NO", at, "ok")
+    assert (info.schema, info.own_nation, info.last_change, info.integrity) == (SCHEMA, "NO", at, "ok")
 
 
 def test_a_plan_opened_read_only_refuses_changes_and_says_so(

@@ -17,6 +17,7 @@ from app.domain.wording import text
 from app.persistence.plan_store import SqlPlanStore
 from app.persistence.plan_stores import SqlPlanStores
 from app.services.search import PlanTexts, Searcher
+from app.services.search_in_memory import MemoryTexts
 from app.services.search_results import Found
 from tests.builders import (
     TODAY,
@@ -32,7 +33,6 @@ from tests.builders import (
     principal,
     stamped,
 )
-from tests.gui.memory_texts import MemoryTexts
 
 
 def searched_plan() -> Plan:

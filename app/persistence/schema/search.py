@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import sqlite3
+from contextlib import closing
+from functools import cache
+
 from sqlalchemy import BigInteger, Connection, Integer, Table, event
 from sqlalchemy.orm import Mapped, mapped_column
 
@@ -9,16 +13,18 @@ from app.persistence.schema.metadata import Row
 
 
 class SearchRow(Row):
-    """An item in folded words. `number` holds table, day and a running number, so that hits come by day."""
+    """An item that is indexed. `number` holds table, day and a running number, so that hits come by day.
+
+    `mark` is made of the words that were indexed: they are not kept, and must be told when they are taken out.
+    """
 
     __tablename__ = "search_rows"
 
     number: Mapped[int] = mapped_column(
         BigInteger().with_variant(Integer(), "sqlite"), primary_key=True, autoincrement=False
     )
-    item: Mapped[str] = mapped_column(index=True)
-    title: Mapped[str]
-    body: Mapped[str]
+    item: Mapped[str]
+    mark: Mapped[int] = mapped_column(BigInteger())
 
 
 class SearchVocabularyRow(Row):
@@ -30,7 +36,10 @@ class SearchVocabularyRow(Row):
 
 
 class SearchBacklogRow(Row):
-    """A table of the plan whose items after the id `after` are not all in `search_rows` yet."""
+    """A table of the plan whose items after the id `after` are not in `search_rows` yet.
+
+    Asks are indexed with their engagements. The table `*` says that all is to be made anew.
+    """
 
     __tablename__ = "search_backlog"
 
@@ -38,11 +47,19 @@ class SearchBacklogRow(Row):
     after: Mapped[str]
 
 
+OF_THE_SEARCH = frozenset({SearchRow.__tablename__, SearchVocabularyRow.__tablename__, SearchBacklogRow.__tablename__})
+"""What no copy from one database into another takes along."""
+
 WORDS_IN_A_FILE = (
-    "CREATE VIRTUAL TABLE search_words USING fts5"
-    "(title, body, content='search_rows', content_rowid='number', tokenize='ascii', columnsize=0)",
+    "CREATE VIRTUAL TABLE search_words USING fts5(title, body, content='', tokenize='ascii', columnsize=0)",
+    "INSERT INTO search_words (search_words, rank) VALUES ('automerge', 16)",
+    "INSERT INTO search_words (search_words, rank) VALUES ('crisismerge', 1000)",
 )
-"""SQLite's index of `search_rows`. Its plain tokenizer parts words at blanks, for beyond ASCII it parts nothing."""
+"""SQLite's index of `search_rows`; made only where SQLite has FTS5.
+
+Its plain tokenizer parts words at blanks, for beyond ASCII it parts nothing. Pieces are put together
+sixteen at a time and a little with each write, never all at once: no edit waits for that.
+"""
 
 WORDS_ON_A_SERVER = (
     "CREATE TABLE search_words (number BIGINT NOT NULL PRIMARY KEY, words TSVECTOR NOT NULL)",
@@ -51,8 +68,17 @@ WORDS_ON_A_SERVER = (
 """PostgreSQL's. Neither is in the metadata: each database has its own way, and no row of theirs is ever copied."""
 
 
+@cache
+def knows_words() -> bool:
+    """Whether this computer's SQLite has FTS5; some are built without."""
+    with closing(sqlite3.connect(":memory:")) as connection:
+        return connection.execute("SELECT 1 FROM pragma_module_list WHERE name = 'fts5'").fetchone() is not None
+
+
 def _make_words(table: Table, connection: Connection, **_options: object) -> None:
-    statements = WORDS_ON_A_SERVER if connection.dialect.name == "postgresql" else WORDS_IN_A_FILE
+    statements: tuple[str, ...] = WORDS_ON_A_SERVER
+    if connection.dialect.name != "postgresql":
+        statements = WORDS_IN_A_FILE if knows_words() else ()
     for statement in statements:
         connection.exec_driver_sql(statement)
 

@@ -16,11 +16,10 @@ from app.services.search_query import TextHits, TextQuery
 
 
 @dataclass(frozen=True, slots=True)
-class Kept:
-    """A row of the index as it is stored."""
+class Worded:
+    """The words of a row of the index, by its number."""
 
     number: int
-    item: str
     title: str
     body: str
 
@@ -28,11 +27,15 @@ class Kept:
 class Dialect(Protocol):
     """One database's way."""
 
-    def put(self, connection: Connection, rows: Sequence[Kept]) -> None:
-        """Let the words of these rows be found."""
+    @property
+    def is_there(self) -> bool:
+        """Whether this program can ask the database's index at all."""
 
-    def take(self, connection: Connection, rows: Sequence[Kept]) -> None:
-        """Let them be found no more."""
+    def renew(self, connection: Connection, gone: Sequence[Worded], there: Sequence[Worded]) -> None:
+        """Let the words of some rows be found no more, and then those of others; a number may be in both."""
+
+    def clear(self, connection: Connection) -> None:
+        """Let no words be found; makes the index where there is none."""
 
     def find(self, connection: Connection, query: TextQuery, near: int, limit: int) -> dict[str, TextHits]:
         """Answer a query; `near` is the ordinal of the day."""

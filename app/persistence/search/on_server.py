@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 
 from sqlalchemy import Connection, text
 
-from app.persistence.search.dialects import Kept
+from app.persistence.search.dialects import Worded
 from app.persistence.search.numbering import DAYS, SERIALS, table_at
 from app.services.search_query import Term, TextHits, TextQuery
 from app.services.search_words import BREAK
@@ -37,13 +37,21 @@ class OnServer:
         """
     )
 
-    def put(self, connection: Connection, rows: Sequence[Kept]) -> None:
-        """Let the words of these rows be found."""
-        connection.execute(self._PUT, [{"number": row.number, "words": _vector(row)} for row in rows])
+    @property
+    def is_there(self) -> bool:
+        """Always."""
+        return True
 
-    def take(self, connection: Connection, rows: Sequence[Kept]) -> None:
-        """Let them be found no more."""
-        connection.execute(self._TAKE, [{"number": row.number} for row in rows])
+    def renew(self, connection: Connection, gone: Sequence[Worded], there: Sequence[Worded]) -> None:
+        """Replace words."""
+        if gone:
+            connection.execute(self._TAKE, [{"number": row.number} for row in gone])
+        if there:
+            connection.execute(self._PUT, [{"number": row.number, "words": _vector(row)} for row in there])
+
+    def clear(self, connection: Connection) -> None:
+        """Let no words be found."""
+        connection.exec_driver_sql("TRUNCATE search_words")
 
     def find(self, connection: Connection, query: TextQuery, near: int, limit: int) -> dict[str, TextHits]:
         """Answer a query."""
@@ -65,7 +73,7 @@ def _term(term: Term, weight: str) -> str:
     return "(" + " <-> ".join([*parts, f"'{last}'{':' + marks if marks else ''}"]) + ")"
 
 
-def _vector(row: Kept) -> str:
+def _vector(row: Worded) -> str:
     """A tsvector as PostgreSQL writes it: each word with its places, those in the title marked A.
 
     Between title and text there is a gap, so that no phrase goes from one to the other.

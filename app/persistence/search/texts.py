@@ -8,9 +8,12 @@ from datetime import date
 
 from sqlalchemy import Engine, select
 
+from app.domain.wording import Text
+from app.persistence import messages
 from app.persistence.mapping.entity import table_of
 from app.persistence.schema.search import SearchVocabularyRow
-from app.persistence.search import backlog
+from app.persistence.search import backlog_table
+from app.persistence.search.backlog import Backlog
 from app.persistence.search.choosing import dialect_of
 from app.persistence.unit_of_work import reading, writing
 from app.services.search_query import TextHits, TextQuery
@@ -26,6 +29,7 @@ class SqlTexts:
         self._telling = telling
         self._read_only = read_only
         self._is_closed = False
+        self._backlog = Backlog()
 
     def close(self) -> None:
         """Touch the plan no more, whoever still asks: its file may be another's by then."""
@@ -45,14 +49,23 @@ class SqlTexts:
         with self._telling(), reading(self._engine) as connection:
             return connection.execute(select(_WORD)).scalars().all()
 
+    def lack(self) -> Text | None:
+        """Why the plan has no index to ask; see the port."""
+        if self._is_closed:
+            return None
+        with self._telling(), reading(self._engine) as connection:
+            if not dialect_of(connection).is_there:
+                return messages.without_words()
+            return messages.never_indexed() if self._read_only and backlog_table.waiting(connection).tables else None
+
     def prepare(self, most: int) -> float:
         """Index up to `most` more items; see the port."""
-        if self._is_closed:
+        if self._is_closed or self._read_only:
             return 1.0
         with self._telling():
             with reading(self._engine) as connection:
-                if self._read_only or backlog.is_empty(connection):
-                    return backlog.done(connection)
+                if not (dialect_of(connection).is_there and backlog_table.waiting(connection).tables):
+                    return 1.0
+                batch = self._backlog.gather(connection, most)
             with writing(self._engine) as connection:
-                backlog.work_off(connection, most)
-                return backlog.done(connection)
+                return self._backlog.put(connection, batch)

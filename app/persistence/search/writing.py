@@ -2,141 +2,152 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
-from typing import TypeVar, cast
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from zlib import crc32
 
-from sqlalchemy import Connection, delete, insert, select, text
+from sqlalchemy import Connection, delete, insert, text
 
 from app.domain.asks import Ask
 from app.domain.changes import ItemChange
 from app.domain.engagement import Engagement
 from app.domain.indexes import Item
 from app.persistence.mapping.entity import table_of
-from app.persistence.plan_repository import current_items
-from app.persistence.schema.planning import AskRow
+from app.persistence.plan_repository import asks_about, current_items
 from app.persistence.schema.search import SearchRow
+from app.persistence.search import backlog_table
 from app.persistence.search.choosing import dialect_of
-from app.persistence.search.dialects import Kept
-from app.persistence.search.numbering import Numbers, fits, span_of
-from app.services.search_index import IndexRow, kept_words, row_of
+from app.persistence.search.dialects import Worded
+from app.persistence.search.numbering import Kept, Numbers, first_of
+from app.services.search_index import IndexRow, all_words, is_kept, kept_words, row_of
 
 _ROWS = table_of(SearchRow)
-_ASKS = table_of(AskRow)
 _CHUNK = 500
 
 _KEEP_WORD = text("INSERT INTO search_vocabulary (word) VALUES (:word) ON CONFLICT DO NOTHING")
 
 Key = tuple[str, str]
-_T = TypeVar("_T")
+Pair = tuple[Item | None, Item | None]
+"""An item as it was and as it is."""
 
 
 def follow(connection: Connection, changes: Iterable[ItemChange]) -> None:
-    """Bring the index to what the items are now that the changes are written."""
-    items: dict[Key, Item | None] = {}
-    retitled: set[str] = set()
-    for change in changes:
-        items[change.table, change.id] = change.after
-        if change.table == "engagements" and _known_by(change.before) != _known_by(change.after):
-            retitled.add(change.id)
-    asks = [("asks", item_id) for item_id in _asks_about(connection, retitled)]
-    items |= {key: item for key, item in current_items(connection, asks).items() if key not in items}
-    write(connection, items)
+    """Bring the index from what the items were to what they are now that the changes are written.
 
-
-def write(connection: Connection, items: dict[Key, Item | None]) -> None:
-    """Let the index hold these items as they are; None for those that are gone."""
-    about = _engagements_of(connection, items)
-    rows = {
-        key: row_of(key[0], item, about.get(item.engagement) if isinstance(item, Ask) else None)
-        for key, item in items.items()
-        if item is not None
-    }
-    kept = _kept(connection, items)
-    fresh = {key: row for key, row in rows.items() if not _same(kept.get(key), row)}
-    # Numbers come first: one that is only taken out to be put in again is not free.
-    numbered = _numbered(connection, fresh, kept)
-    _take(connection, [kept[key] for key in kept if key not in rows or key in fresh])
-    if numbered:
-        _put(connection, numbered)
-        _keep_words(connection, fresh, kept)
-
-
-def _numbered(connection: Connection, fresh: dict[Key, IndexRow], kept: dict[Key, Kept]) -> list[Kept]:
-    """The rows with the numbers that they had, where they can keep them, or with new ones."""
-    numbers = Numbers(connection, fresh.values())
-    numbered: list[Kept] = []
-    for key, row in fresh.items():
-        old = kept.get(key)
-        number = old.number if old is not None and fits(old.number, row) else numbers.next(row)
-        numbered.append(Kept(number, row.id, row.title, row.body))
-    return numbered
-
-
-def _put(connection: Connection, rows: Sequence[Kept]) -> None:
-    connection.execute(
-        insert(_ROWS), [{"number": row.number, "item": row.item, "title": row.title, "body": row.body} for row in rows]
-    )
-    dialect_of(connection).put(connection, rows)
-
-
-def _keep_words(connection: Connection, fresh: dict[Key, IndexRow], kept: dict[Key, Kept]) -> None:
-    words: set[str] = set()
-    for key, row in fresh.items():
-        old = kept.get(key)
-        known = {*old.title.split(), *old.body.split()} if old is not None else set()
-        words |= kept_words(row) - known
-    if words:
-        connection.execute(_KEEP_WORD, [{"word": word} for word in sorted(words)])
-
-
-def _take(connection: Connection, rows: Sequence[Kept]) -> None:
-    if not rows:
+    What waits to be indexed goes on waiting. Where the index does not hold what it should, or cannot be
+    written, all of it is to be made anew.
+    """
+    waiting = backlog_table.waiting(connection)
+    if waiting.is_all:
         return
-    dialect_of(connection).take(connection, rows)
-    for chunk in _chunks([row.number for row in rows]):
-        connection.execute(delete(_ROWS).where(_ROWS.c.number.in_(chunk)))
+    if not dialect_of(connection).is_there:
+        backlog_table.start_over(connection)
+        return
+    pairs = _net(changes)
+    retitled = [before.id for before, after in pairs.values() if _finds_asks(before) != _finds_asks(after) and before]
+    pairs |= {("asks", ask.id): (ask, ask) for ask in asks_about(connection, retitled) if ("asks", ask.id) not in pairs}
+    stored = _engagements_of(connection, pairs)
+    rows = [
+        (
+            _row(waiting, table, before, lambda item_id: _at(pairs, stored, item_id, 0)),
+            _row(waiting, table, after, lambda item_id: _at(pairs, stored, item_id, 1)),
+        )
+        for (table, _), (before, after) in pairs.items()
+    ]
+    if not _renew(connection, [(old, new) for old, new in rows if old != new]):
+        backlog_table.start_over(connection)
 
 
-def _kept(connection: Connection, keys: Iterable[Key]) -> dict[Key, Kept]:
-    """What the index holds of these items; ids of several tables may be the same."""
-    tables: dict[str, list[str]] = {}
-    for table, item_id in keys:
-        tables.setdefault(table, []).append(item_id)
-    found: dict[Key, Kept] = {}
-    for table, ids in tables.items():
-        first, _, end = span_of(table)
-        for chunk in _chunks(ids):
-            query = select(_ROWS.c.number, _ROWS.c.item, _ROWS.c.title, _ROWS.c.body).where(
-                _ROWS.c.item.in_(chunk), _ROWS.c.number >= first, _ROWS.c.number < end
-            )
-            found |= {(table, row.item): Kept(*row) for row in connection.execute(query)}
-    return found
+def index(connection: Connection, rows: Sequence[IndexRow], known: set[str]) -> None:
+    """Index items that are not indexed yet; `known` are words that were seen to before, and grows."""
+    numbers = Numbers(connection, rows)
+    _put(connection, [(numbers.next(row), row) for row in rows], ())
+    words = set().union(*map(all_words, rows)) - known
+    _keep_words(connection, filter(is_kept, words))
+    known |= words
 
 
-def _same(kept: Kept | None, row: IndexRow) -> bool:
-    return kept is not None and (kept.title, kept.body) == (row.title, row.body) and fits(kept.number, row)
+def _net(changes: Iterable[ItemChange]) -> dict[Key, Pair]:
+    """What was made of each item in all."""
+    pairs: dict[Key, Pair] = {}
+    for change in changes:
+        key = (change.table, change.id)
+        pairs[key] = (pairs[key][0] if key in pairs else change.before, change.after)
+    return pairs
 
 
-def _known_by(item: Item | None) -> tuple[object, ...] | None:
+def _renew(connection: Connection, rows: Sequence[tuple[IndexRow | None, IndexRow | None]]) -> bool:
+    """Replace rows; False where one is not kept as it should be, and then nothing is done."""
+    kept = Kept(connection, (old for old, _ in rows if old is not None))
+    numbers = Numbers(
+        connection, (new for old, new in rows if new is not None and (old is None or first_of(old) != first_of(new)))
+    )
+    gone: list[Worded] = []
+    there: list[tuple[int, IndexRow]] = []
+    words: set[str] = set()
+    for old, new in rows:
+        number = None
+        if old is not None:
+            found = kept.of(old)
+            if found is None or found[1] != _mark(old):
+                return False
+            number = found[0]
+            gone.append(Worded(number, old.title, old.body))
+        if new is not None:
+            stays = number is not None and old is not None and first_of(old) == first_of(new)
+            there.append((number if stays and number is not None else numbers.next(new), new))
+            words |= kept_words(new) - (kept_words(old) if old is not None else set())
+    _put(connection, there, gone)
+    _keep_words(connection, words)
+    return True
+
+
+def _put(connection: Connection, rows: list[tuple[int, IndexRow]], gone: Sequence[Worded]) -> None:
+    numbers = [each.number for each in gone]
+    for at in range(0, len(numbers), _CHUNK):
+        connection.execute(delete(_ROWS).where(_ROWS.c.number.in_(numbers[at : at + _CHUNK])))
+    rows.sort(key=lambda each: each[0])
+    if rows:
+        values = [{"number": number, "item": row.id, "mark": _mark(row)} for number, row in rows]
+        connection.execute(insert(_ROWS), values)
+    there = [Worded(number, row.title, row.body) for number, row in rows]
+    dialect_of(connection).renew(connection, gone, there)
+
+
+def _keep_words(connection: Connection, words: Iterable[str]) -> None:
+    if values := [{"word": word} for word in sorted(words)]:
+        connection.execute(_KEEP_WORD, values)
+
+
+def _mark(row: IndexRow) -> int:
+    return crc32(f"{row.title}\n{row.body}".encode())
+
+
+def _row(
+    waiting: backlog_table.Waiting, table: str, item: Item | None, about: Callable[[str], Engagement | None]
+) -> IndexRow | None:
+    """How the index holds an item; None where there is none, or it waits."""
+    if item is None or waiting.has(table, item):
+        return None
+    return row_of(table, item, about(item.engagement) if isinstance(item, Ask) else None)
+
+
+def _at(pairs: Mapping[Key, Pair], stored: Mapping[str, Engagement], item_id: str, when: int) -> Engagement | None:
+    """An engagement as it was (0) or is (1); one that went, or came, with its asks as it stood then."""
+    pair = pairs.get(("engagements", item_id))
+    found = stored.get(item_id) if pair is None else pair[when]
+    return found if isinstance(found, Engagement) else None
+
+
+def _finds_asks(item: Item | None) -> tuple[object, ...] | None:
     """What of an engagement finds its asks too."""
     if not isinstance(item, Engagement):
         return None
     return (item.ref, item.title, item.country_ids, item.place.country)
 
 
-def _asks_about(connection: Connection, engagements: Iterable[str]) -> Iterator[str]:
-    for chunk in _chunks(sorted(engagements)):
-        yield from connection.execute(select(_ASKS.c.id).where(_ASKS.c.engagement.in_(chunk))).scalars()
-
-
-def _engagements_of(connection: Connection, items: dict[Key, Item | None]) -> dict[str, Engagement]:
-    """The engagements that the asks among the items are about, as they are now."""
-    wanted = {item.engagement for item in items.values() if isinstance(item, Ask)}
-    here = {item_id: items["engagements", item_id] for item_id in wanted if ("engagements", item_id) in items}
-    stored = current_items(connection, [("engagements", item_id) for item_id in wanted - here.keys()])
-    found = {**here, **{item_id: item for (_, item_id), item in stored.items()}}
-    return {item_id: cast("Engagement", item) for item_id, item in found.items() if item is not None}
-
-
-def _chunks(values: list[_T]) -> Iterator[list[_T]]:
-    return (values[at : at + _CHUNK] for at in range(0, len(values), _CHUNK))
+def _engagements_of(connection: Connection, pairs: Mapping[Key, Pair]) -> dict[str, Engagement]:
+    """The engagements that asks among the items are about and that did not change."""
+    wanted = {item.engagement for pair in pairs.values() for item in pair if isinstance(item, Ask)}
+    keys: Iterator[Key] = (("engagements", item_id) for item_id in sorted(wanted))
+    found = current_items(connection, [key for key in keys if key not in pairs])
+    return {item_id: item for (_, item_id), item in found.items() if isinstance(item, Engagement)}

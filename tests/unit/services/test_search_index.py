@@ -18,6 +18,7 @@ from app.domain.waivers import Waiver
 from app.services.filtering import PlanFilter
 from app.services.search import PlanTexts, Searcher
 from app.services.search_hits import REMARKS
+from app.services.search_in_memory import MemoryTexts
 from app.services.search_index import NOT_SEARCHED, SEARCHED, Reference, row_of, sign_of
 from app.services.search_names import CLOSED, names_of
 from app.services.search_results import Hit
@@ -36,7 +37,6 @@ from tests.builders import (
     principal,
     region,
 )
-from tests.gui.memory_texts import MemoryTexts
 
 IDS = {
     "id",

@@ -1,0 +1,64 @@
+"""What waits to be indexed, as the database keeps it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from sqlalchemy import Connection, delete, insert, select, update
+
+from app.domain.asks import Ask
+from app.domain.indexes import Item
+from app.domain.plan import TABLES
+from app.persistence.mapping.entity import table_of
+from app.persistence.schema.search import SearchBacklogRow
+
+WORKED_OFF = tuple(table for table in TABLES if table != "asks")
+"""The tables in the order in which they are indexed; asks come with their engagements."""
+
+_BACKLOG = table_of(SearchBacklogRow)
+_ALL = "*"
+
+
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    """The tables of which something waits, each with the id up to which nothing does."""
+
+    tables: Mapping[str, str]
+
+    @property
+    def is_all(self) -> bool:
+        """Whether the index is void and all is to be made anew."""
+        return _ALL in self.tables
+
+    def has(self, table: str, item: Item) -> bool:
+        """Whether an item waits."""
+        if isinstance(item, Ask):
+            return item.engagement > self.tables.get("engagements", item.engagement)
+        return item.id > self.tables.get(table, item.id)
+
+
+def waiting(connection: Connection) -> Waiting:
+    """What waits."""
+    rows = connection.execute(select(_BACKLOG.c.table_name, _BACKLOG.c.after))
+    return Waiting({row.table_name: row.after for row in rows})
+
+
+def begin(connection: Connection, tables: Iterable[str] = WORKED_OFF) -> None:
+    """Let all items of the tables be indexed by and by."""
+    connection.execute(delete(_BACKLOG))
+    connection.execute(insert(_BACKLOG), [{"table_name": table, "after": ""} for table in tables])
+
+
+def start_over(connection: Connection) -> None:
+    """Let the index be emptied and made anew, when somebody can."""
+    begin(connection, (_ALL,))
+
+
+def advance(connection: Connection, table: str, after: str | None) -> None:
+    """Say up to which id a table is indexed; None for all of it."""
+    row = _BACKLOG.c.table_name == table
+    if after is None:
+        connection.execute(delete(_BACKLOG).where(row))
+    else:
+        connection.execute(update(_BACKLOG).where(row).values(after=after))
