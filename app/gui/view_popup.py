@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QIcon, QKeyEvent, QPixmap, QShowEvent
 from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QWidget
 
 from app.domain.saved_views import SavedView
 from app.gui import fonts
 from app.gui.icons import Icons
+from app.gui.widgets.drop_place import drop_place
 from app.gui.widgets.headings import link_button
 from app.gui.widgets.plain_text import TextLabel
 from app.gui.widgets.search_box import SearchBox
@@ -102,13 +103,7 @@ class ViewPopup(QFrame):
         self._list.setFixedHeight(rows * self._row_height() + 2)
         self.setMinimumWidth(self.fontMetrics().averageCharWidth() * WIDTH)
         self.adjustSize()
-        size = self.sizeHint().expandedTo(self.minimumSize())
-        under = QRect(anchor.mapToGlobal(QPoint(0, anchor.height() + 2)), size)
-        if anchor.layoutDirection() == Qt.LayoutDirection.RightToLeft:
-            under.moveRight(anchor.mapToGlobal(QPoint(anchor.width(), 0)).x())
-        screen = anchor.screen().availableGeometry()
-        under.moveLeft(max(screen.left(), min(under.left(), screen.right() - size.width())))
-        self.setGeometry(under)
+        self.setGeometry(drop_place(anchor, self.sizeHint().expandedTo(self.minimumSize())))
         self.show()
 
     def showEvent(self, event: QShowEvent) -> None:

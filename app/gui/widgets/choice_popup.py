@@ -3,12 +3,13 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSignalBlocker, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QWidget
 
 from app.gui.icons import Icons
 from app.gui.widgets.check_delegate import CheckDelegate
+from app.gui.widgets.drop_place import drop_place
 from app.gui.widgets.headings import link_button
 from app.gui.widgets.plain_text import TextLabel, tip
 from app.gui.widgets.search_box import SearchBox
@@ -114,16 +115,7 @@ class ChoicePopup(QFrame):
         self._list.setFixedHeight(rows * self._row_height() + 2)
         self.setMinimumWidth(self.fontMetrics().averageCharWidth() * self._width)
         self.adjustSize()
-        size = self.sizeHint().expandedTo(self.minimumSize())
-        under = QRect(anchor.mapToGlobal(QPoint(0, anchor.height() + 2)), size)
-        box = QRect(anchor.mapToGlobal(QPoint(0, 0)), anchor.size())
-        if anchor.layoutDirection() == Qt.LayoutDirection.RightToLeft:
-            under.moveRight(box.right())
-        screen = anchor.screen().availableGeometry()
-        if under.bottom() > screen.bottom() and box.top() - size.height() >= screen.top():
-            under.moveBottom(box.top() - 2)
-        under.moveLeft(max(screen.left(), min(under.left(), screen.right() - size.width())))
-        self.setGeometry(under)
+        self.setGeometry(drop_place(anchor, self.sizeHint().expandedTo(self.minimumSize())))
         self.show()
 
     def showEvent(self, event: QShowEvent) -> None:
