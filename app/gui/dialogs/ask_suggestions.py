@@ -39,7 +39,9 @@ class SuggestionLine:
         self.remark = TextLabel(kind_of_ask.title if kind_of_ask is not None else route.ask_type, muted=True)
         self.picker = PostPicker(plan, suggestion.post.id if suggestion.post is not None else "")
         self.picker.setObjectName(f"suggestionPost{number}")
-        self.picker.setAccessibleName(f"{self.tick.text()}")
+        self.picker.setAccessibleName(self.tick.text())
+        if (typed := self.picker.lineEdit()) is not None:
+            typed.setAccessibleName(self.tick.text())
         self.due = DayEdit(as_of, usual_due(suggestion, as_of))
         self.due.setObjectName(f"suggestionDue{number}")
         self.note = TextLabel(muted=True)

@@ -61,6 +61,9 @@ class PaintedAccess(QObject):
         if app is not None and not app.property(_INSTALLED):
             app.setProperty(_INSTALLED, True)
             QAccessible.installFactory(_interface_of)
+        if QAccessible.isActive() and (known := QAccessible.queryAccessibleInterface(view)) is not None:
+            # Somebody was told of the view while it was being made, before it was known to be painted: tell anew.
+            QAccessible.deleteAccessibleInterface(QAccessible.uniqueId(known))
 
     def moved(self) -> None:
         """Another part is current: it is read out."""

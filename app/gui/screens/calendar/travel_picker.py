@@ -40,6 +40,7 @@ class TravellerPicker(QComboBox):
         self.activated.connect(self._on_activated)
         line = self.lineEdit()
         if line is not None:
+            line.setAccessibleName(self.accessibleName())
             line.editingFinished.connect(self._on_left)
         self._shown: tuple[Traveller, ...] = ()
         self._current: Subject | None = None
