@@ -1,0 +1,26 @@
+"""The real window with the sample plan, as those meet it who have it read to them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+import pytest
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from app.gui.application import set_text_size
+from tests.e2e.conftest import Desk, desk, icons, nothing_is_left_behind, qapp, resources, theme, trigger
+from tests.windows import FurnishedWindow
+
+__all__ = ["desk", "icons", "nothing_is_left_behind", "qapp", "resources", "theme", "trigger"]
+
+
+@pytest.fixture
+def sample(desk: Desk, trigger: Callable[[str], None], qapp: QApplication) -> Iterator[FurnishedWindow]:
+    """The sample plan in a window that has the focus; questions are answered with no."""
+    window = desk.start()
+    assert QTest.qWaitForWindowActive(window)
+    trigger("file.open-sample")
+    desk.prompts.yes = False
+    yield window
+    set_text_size(qapp, 100)
