@@ -62,7 +62,7 @@ def spoken(found: Found) -> str:
     """The answer in one sentence, for those who hear it."""
     if not found.groups:
         return _tr(QT_TRANSLATE_NOOP("SearchResults", "Nothing found for “{typed}”.")).format(typed=found.typed)
-    counts = ", ".join(f"{QLocale().toString(group.total)} {words(group.title)}" for group in found.groups)
+    counts = ", ".join(f"{_counted(group, group.total)} {words(group.title)}" for group in found.groups)
     said = _tr(QT_TRANSLATE_NOOP("SearchResults", "Found: {counts}. Down leads into the list."))
     return said.format(counts=counts)
 
@@ -70,7 +70,7 @@ def spoken(found: Found) -> str:
 def _group(found: Found, group: Group, around: Around) -> list[ResultLine]:
     of_engagements = group.id == "engagements"
     total = max(group.total, around.by_words) if of_engagements else group.total
-    lines = [ResultLine(None, words(group.title), remark=QLocale().toString(total), is_heading=True)]
+    lines = [ResultLine(None, words(group.title), remark=_counted(group, total), is_heading=True)]
     hits = group.hits if group.id in around.opened else group.hits[:SHOWN]
     lines += [_hit(hit, around) for hit in hits]
     if of_engagements and (total > 1 or found.words != found.typed):
@@ -78,8 +78,13 @@ def _group(found: Found, group: Group, around: Around) -> list[ResultLine]:
     elif not of_engagements and total > len(hits):
         said = _tr(QT_TRANSLATE_NOOP("SearchResults", "Show more of {count}"))
         if group.id not in around.opened:
-            lines.append(ResultLine(Deed("more", group.id), said.format(count=QLocale().toString(total)), is_deed=True))
+            lines.append(ResultLine(Deed("more", group.id), said.format(count=_counted(group, total)), is_deed=True))
     return lines
+
+
+def _counted(group: Group, total: int) -> str:
+    """How many there are; with a plus where counting stopped there."""
+    return QLocale().toString(total) + ("+" if group.is_more and total == group.total else "")
 
 
 def _hit(hit: Hit, around: Around) -> ResultLine:

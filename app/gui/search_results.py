@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from app.gui.result_lines import SHOWN, Around, Deed, result_lines, spoken
 from app.gui.result_opening import ResultOpening
-from app.gui.searching import Searching, TextIndexing
+from app.gui.searching import Searching
+from app.gui.text_indexing import TextIndexing
 from app.gui.widgets.announce import announce
 from app.gui.widgets.result_list import ResultList
 from app.gui.widgets.search_box import SearchBox
@@ -33,7 +34,7 @@ class SearchResults(QObject):
         self._workspace = workspace
         self._box = box
         self._opening = ResultOpening(workspace, open_view, self)
-        self._indexing = TextIndexing(workspace.document, workspace.tasks, self)
+        self._indexing = TextIndexing(workspace, self)
         self._searching = Searching(workspace.document, workspace.tasks, self)
         self._list: ResultList | None = None
         self._found = Found("", "")
@@ -42,6 +43,7 @@ class SearchResults(QObject):
         box.searched.connect(self._on_searched)
         box.installEventFilter(self)
         self._searching.found.connect(self._on_found)
+        self._indexing.completed.connect(self._on_completed)
         workspace.document.replaced.connect(self.close)
         QApplication.instance().focusChanged.connect(self._on_focus_changed)  # type: ignore[union-attr]
 
@@ -106,6 +108,10 @@ class SearchResults(QObject):
 
     def _ask(self, typed: str) -> None:
         self._searching.ask(typed, MORE if self._opened else SHOWN)
+
+    def _on_completed(self) -> None:
+        if self.is_open:
+            self._ask(self._box.text())
 
     def _on_found(self, found: Found) -> None:
         if not found.typed.strip() or not self._workspace.document.is_open:

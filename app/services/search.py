@@ -166,5 +166,5 @@ def _groups(texts: PlanTexts, seeker: Seeker, hits: Mapping[str, TextHits], limi
         if entry.day is None:
             ids.sort(key=lambda item_id: seeker.order_of(table, item_id))
         shown = tuple(seeker.hit(table, item_id) for item_id in ids[:limit])
-        groups.append(Group(table, entry.heading, of_table.total, shown))
+        groups.append(Group(table, entry.heading, of_table.total, shown, of_table.is_more))
     return tuple(groups)

@@ -34,10 +34,14 @@ class TextQuery:
 
 @dataclass(frozen=True, slots=True)
 class TextHits:
-    """How many items of a table meet a query, and the ids of the best: in the title first, then by day."""
+    """How many items of a table meet a query, and the ids of the best: in the title first, then by day.
+
+    Where `is_more`, there are more than were counted, and the best are the nearest to the day.
+    """
 
     total: int
     ids: tuple[str, ...]
+    is_more: bool = False
 
 
 class TextSearch(Protocol):

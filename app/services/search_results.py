@@ -39,13 +39,14 @@ class Hit:
 class Group:
     """The hits of one kind: how many there are in all, and the first of them, best first.
 
-    `id` is the table of the plan.
+    `id` is the table of the plan. Where `is_more`, there are more than were counted.
     """
 
     id: str
     title: Text
     total: int
     hits: tuple[Hit, ...]
+    is_more: bool = False
 
 
 @dataclass(frozen=True, slots=True)

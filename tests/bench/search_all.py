@@ -10,7 +10,7 @@ from functools import partial
 from pathlib import Path
 
 from app.domain.identity import new_id
-from app.gui.searching import INDEXED_AT_ONCE
+from app.gui.text_indexing import INDEXED_AT_ONCE
 from app.persistence.plan_store import SqlPlanStore
 from app.services.edits.engagements import change_engagement
 from app.services.search import PlanTexts, Searcher

@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
+from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from sqlalchemy import Connection
 
 from app.domain.changes import Change, added, apply, change, removed, replaced
 from app.domain.identity import new_id
@@ -16,8 +18,11 @@ from app.domain.plan import Plan
 from app.domain.wording import text
 from app.persistence.plan_store import SqlPlanStore
 from app.persistence.plan_stores import SqlPlanStores
+from app.persistence.search.backlog import Backlog
+from app.persistence.unit_of_work import writing
 from app.services.search import PlanTexts, Searcher
 from app.services.search_in_memory import MemoryTexts
+from app.services.search_query import Clause, Term, TextHits, TextQuery
 from app.services.search_results import Found
 from tests.builders import (
     TODAY,
@@ -254,6 +259,106 @@ def ids_of_closed(store: SqlPlanStore) -> dict[str, object]:
     plan = searched_plan()
     found = Searcher().search(PlanTexts(plan, store.texts, TODAY), "mombasa", 3)
     return {group.id: group for group in found.groups}
+
+
+def unseen(*_arguments: object) -> bool:
+    return False
+
+
+def test_without_full_text_search_a_plan_is_made_changed_and_searched_in_memory(
+    stores: SqlPlanStores, path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("app.persistence.schema.search.knows_words", unseen)
+    monkeypatch.setattr("app.persistence.search.in_file.knows_words", unseen)
+    plan = searched_plan()
+    store = stores.create(str(path), plan, "Maj Lund")
+    assert store.texts.prepare(5) == 1.0
+    before = plan.engagements["e1"]
+    do(store, plan, change(text("name"), [replaced("engagements", before, replace(before, title="Lamu"))]))
+    found = Searcher().search(PlanTexts(store.load(), store.texts, TODAY), "lamu", 9)
+    assert said(found) == "engagements e1, asks a1"
+    assert "no full-text search" in str(found.lack)
+    store.close()
+    monkeypatch.undo()
+
+    store = stores.open(str(path))
+    while store.texts.prepare(7) < 1.0:
+        pass
+    assert store.texts.lack() is None
+    assert ids(store, "lamu") == "engagements e1, asks a1"
+    store.close()
+
+
+def test_an_index_that_is_not_what_it_should_be_is_made_anew(stores: SqlPlanStores, location: str) -> None:
+    store = opened(stores, location, searched_plan())
+    with writing(store._engine) as connection:
+        connection.exec_driver_sql("UPDATE search_rows SET mark = 1 WHERE item = 'e1'")
+    plan = store.load()
+    before = plan.engagements["e1"]
+    plan = do(store, plan, change(text("name"), [replaced("engagements", before, replace(before, title="Lamu"))]))
+    assert store.texts.prepare(5) < 1.0
+    while store.texts.prepare(5) < 1.0:
+        pass
+    assert ids(store, "lamu") == "engagements e1, asks a1"
+    do(store, plan, change(text("delete"), [removed("asks", plan.asks["a1"])]))
+    assert ids(store, "lamu") == "engagements e1"
+    assert store.texts.prepare(5) == 1.0
+    store.close()
+
+
+def test_a_plan_that_was_never_indexed_is_searched_in_memory_where_it_may_only_be_read(
+    stores: SqlPlanStores, location: str
+) -> None:
+    stores.create(location, searched_plan(), "Maj Lund").close()
+    store = stores.open(location, read_only=True)
+    found = Searcher().search(PlanTexts(store.load(), store.texts, TODAY), "mombasa", 9)
+    assert said(found) == "engagements e1 e4, asks a1"
+    assert "reading only" in str(found.lack)
+    store.close()
+
+
+def test_a_change_that_comes_while_texts_are_read_is_not_lost(
+    stores: SqlPlanStores, location: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    plan = searched_plan()
+    store = stores.create(location, plan, "Maj Lund")
+    gather = Backlog.gather
+    before = plan.engagements["e1"]
+    changes = [change(text("name"), [replaced("engagements", before, replace(before, title="Lamu"))])]
+
+    def gather_and_change(backlog: Backlog, connection: Connection, most: int) -> object:
+        batch = gather(backlog, connection, most)
+        if changes:
+            connection.rollback()
+            do(store, plan, changes.pop())
+        return batch
+
+    monkeypatch.setattr(Backlog, "gather", gather_and_change)
+    while store.texts.prepare(500) < 1.0:
+        pass
+    assert ids(store, "lamu") == "engagements e1, asks a1"
+    store.close()
+
+
+def test_of_very_many_hits_the_nearest_to_today_are_shown(
+    stores: SqlPlanStores, path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("app.persistence.search.in_file.COUNTED", 3)
+    days = ("2026-01-05", "2026-06-05", "2027-01-04", "2027-02-05", "2028-01-05", "2029-01-05")
+    many = [engagement(f"m{n}", day, title=f"Mombasa {n}") for n, day in enumerate(days)]
+    store = opened(stores, str(path), plan_with(*many, person("p1", "Ada Mombasa"), ask("a1", "m0")))
+    hits = store.texts.find(TextQuery((Clause((Term(("mombasa",)),)),)), date(2027, 1, 5), 3)
+    assert hits == {
+        "engagements": TextHits(3, ("m2", "m3", "m1"), is_more=True),
+        "asks": TextHits(1, ("a1",)),
+        "people": TextHits(1, ("p1",)),
+    }
+    store.close()
+
+
+def test_a_letter_or_two_find_titles_that_begin_so_and_whole_words(store: SqlPlanStore) -> None:
+    assert ids(store, "mo") == "engagements e1"
+    assert ids(store, "ke").endswith("countries KE")
 
 
 def test_a_copy_of_a_shared_plan_is_searched_like_it(stores: SqlPlanStores, store: SqlPlanStore) -> None:

@@ -15,13 +15,28 @@ from app.persistence.search.dialects import Worded
 from app.persistence.search.numbering import DAYS, SERIALS, span_of
 from app.services.search_index import SEARCHED
 from app.services.search_query import Term, TextHits, TextQuery
+from app.services.search_words import BEGINNING, REFERENCE
+
+COUNTED = 3_000
+"""Hits up to which they are counted and the titles among them come first; of more, the nearest to a day are shown."""
+
+MOST_NAMED = 24
+"""Words that begin with what was typed up to which they are looked for one by one."""
+
+SIGNS = frozenset({BEGINNING, REFERENCE})
+
+END = 1 << 62
+"""Beyond all numbers."""
+
+_BEGUN = "SELECT term FROM temp.search_terms WHERE term >= ? AND term < ? LIMIT ?"
+_HIGHEST = "\U0010ffff"
 
 
 class InFile:
     """FTS5 yields its rows by number, and so by table and day: the nearest are found without sorting."""
 
     _RENEW = "INSERT INTO search_words (search_words, rowid, title, body) VALUES (?, ?, ?, ?)"
-    _FIND = "SELECT rowid FROM search_words WHERE search_words MATCH ? ORDER BY rowid"
+    _KNOW_WORDS = "CREATE VIRTUAL TABLE IF NOT EXISTS temp.search_terms USING fts5vocab (main, search_words, row)"
 
     @property
     def is_there(self) -> bool:
@@ -45,20 +60,32 @@ class InFile:
 
     def find(self, connection: Connection, query: TextQuery, near: int, limit: int) -> dict[str, TextHits]:
         """Answer a query."""
-        words = " AND ".join(f"({' OR '.join(map(_term, clause.terms))})" for clause in query.clauses)
-        numbers, titles = self._numbers(connection, words), self._numbers(connection, f"title : ({words})")
+        connection.exec_driver_sql(self._KNOW_WORDS)
+        asked = [[_term(connection, term) for term in clause.terms] for clause in query.clauses]
+        words = _all_of(asked)
+        # No sign stands in a title.
+        titled = _all_of([[term for term in terms if term[1] not in SIGNS] for terms in asked])
         found: dict[str, TextHits] = {}
-        for table in SEARCHED:
-            hits = _nearest(numbers, table, near, limit)
-            if hits.total:
+        first = 0
+        while numbers := _numbers(connection, words, first, END, COUNTED):
+            tables = [table for table in SEARCHED if _count(numbers, table)]
+            crowd = tables.pop() if len(numbers) == COUNTED else None
+            end = span_of(crowd)[0] if crowd is not None else END
+            titles = _numbers(connection, f"title : ({titled})", first, end, COUNTED) if tables and titled else []
+            for table in tables:
+                hits = _nearest(numbers, table, near, limit)
                 best = dict.fromkeys((*_nearest(titles, table, near, limit).best, *hits.best))
                 found[table] = TextHits(hits.total, _items(connection, list(best)[:limit]))
-        return found
+            if crowd is None:
+                break
+            found[crowd] = _crowd(connection, words, _count(numbers, crowd), crowd, near, limit)
+            first = span_of(crowd)[2]
+        return {table: found[table] for table in SEARCHED if table in found}
 
-    def _numbers(self, connection: Connection, words: str) -> list[int]:
-        # The driver's own tuples: a word can stand in all of a hundred thousand items.
-        cursor: Any = connection.exec_driver_sql(self._FIND, (words,)).cursor
-        return list(chain.from_iterable(cursor.fetchall()))
+
+def _all_of(asked: Sequence[Sequence[str]]) -> str:
+    """Clauses in FTS5's words; empty where one of them cannot be met."""
+    return " AND ".join(f"({' OR '.join(terms)})" for terms in asked) if all(asked) else ""
 
 
 def _items(connection: Connection, numbers: Sequence[int]) -> tuple[str, ...]:
@@ -82,10 +109,43 @@ def _nearest(numbers: Sequence[int], table: str, near: int, limit: int) -> _Near
     return _Nearest(end - first, sorted(around, key=lambda number: _distance(number, near))[:limit])
 
 
+def _count(numbers: Sequence[int], table: str) -> int:
+    begin, _, end = span_of(table)
+    return bisect_left(numbers, end) - bisect_left(numbers, begin)
+
+
 def _distance(number: int, near: int) -> tuple[int, bool, int]:
     day = number // SERIALS % DAYS
     return (abs(day - near), day < near, number)
 
 
-def _term(term: Term) -> str:
+def _numbers(connection: Connection, words: str, first: int, end: int, most: int, order: str = "ASC") -> list[int]:
+    # The driver's own tuples: a word can stand in all of a hundred thousand items.
+    query = f"""SELECT rowid FROM search_words WHERE search_words MATCH ? AND rowid >= ? AND rowid < ?
+                ORDER BY rowid {order} LIMIT ?"""
+    cursor: Any = connection.exec_driver_sql(query, (words, first, end, most)).cursor
+    return list(chain.from_iterable(cursor.fetchall()))
+
+
+def _crowd(connection: Connection, words: str, counted: int, table: str, near: int, limit: int) -> TextHits:
+    """The hits of a table that are nearest to a day, where there are more than are worth counting."""
+    begin, middle, end = span_of(table, near)
+    later = _numbers(connection, words, middle, end, limit)
+    earlier = _numbers(connection, words, begin, middle, limit, "DESC")
+    best = sorted((*later, *earlier), key=lambda number: _distance(number, near))[:limit]
+    return TextHits(counted, _items(connection, best), is_more=True)
+
+
+def _term(connection: Connection, term: Term) -> str:
+    """A term in FTS5's words.
+
+    The words that begin with what was typed are named where they are few: for a beginning FTS5 puts all
+    hits together before it yields the first.
+    """
+    if term.is_prefix and len(term.words) == 1:
+        word = term.words[0]
+        rows = connection.exec_driver_sql(_BEGUN, (word, word + _HIGHEST, MOST_NAMED + 1))
+        begun = [found for (found,) in rows]
+        if 0 < len(begun) <= MOST_NAMED:
+            return " OR ".join(f'"{each}"' for each in begun)
     return f'"{" ".join(term.words)}"{"*" if term.is_prefix else ""}'
