@@ -13,18 +13,22 @@ from app.services.layouts.time_scale import TimeScale
 CHARACTER = 1.15
 """Millimetres of an average character of a head, at 6.5 points."""
 
+UPPER_CHARACTER = 1.75
+"""Millimetres of an average character of the upper line, bold at 9 points."""
+
 
 def heads(days: DaySpan, width: float, settings: PlanSettings) -> dict[str, object]:
     """Two lines of heads over `width` millimetres: each with its place, its words and a quieter remark."""
     made = headings(TimeScale(days.first.toordinal(), width / days.days, width), CHARACTER, settings)
     return {
-        "upper": _cells(made.upper, days, width),
-        "lower": _cells(made.lower, days, width),
+        "upper": _cells(made.upper, days, width, UPPER_CHARACTER),
+        "lower": _cells(made.lower, days, width, CHARACTER),
         "grain": made.grain.value,
     }
 
 
-def _cells(cells: Sequence[HeadCell], days: DaySpan, width: float) -> list[dict[str, object]]:
+def _cells(cells: Sequence[HeadCell], days: DaySpan, width: float, character: float) -> list[dict[str, object]]:
+    """The cells of a line; one that the edge of the sheet cuts short has no words rather than half of them."""
     placed = []
     for cell in cells:
         # A cell that begins before the line has its words at the edge, where they can be read.
@@ -35,7 +39,7 @@ def _cells(cells: Sequence[HeadCell], days: DaySpan, width: float) -> list[dict[
                 {
                     "x": round(x, 2),
                     "width": round(wide, 2),
-                    "text": str(cell.text),
+                    "text": str(cell.text) if len(str(cell.text)) * character <= wide else "",
                     "remark": str(cell.remark) if cell.remark is not None else "",
                     "begins": cell.first >= days.first,
                 }

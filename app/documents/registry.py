@@ -32,7 +32,8 @@ class Prepared:
 class Document:
     """A document: its name on the command line and as a template, its title, its builder.
 
-    `options` are the parts of ReportOptions beside the year and the choice of engagements that it heeds.
+    `options` are the parts of ReportOptions beside the year and the choice of engagements that it heeds;
+    `months` says that it covers a period in whole months.
     """
 
     name: str
@@ -67,6 +68,6 @@ DOCUMENTS: Mapping[str, Document] = {
         Document("engagement-plan", text("Engagement plan"), _engagement_plan),
         Document("year-planner", text("Year planner (A3)"), _year_planner),
         Document("timeline", text("Timeline"), _timeline, frozenset({"period", "grouping", "sheets", "paper"})),
-        Document("calendar", text("Calendar, a sheet a month"), _calendar, frozenset({"period", "paper"})),
+        Document("calendar", text("Calendar, a sheet a month"), _calendar, frozenset({"period", "months", "paper"})),
     )
 }

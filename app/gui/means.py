@@ -23,7 +23,8 @@ from app.services.review import Review
 @dataclass(frozen=True, slots=True)
 class DocumentInfo:
     """A document that can be printed: its name on the command line, its title, and what of
-    `ReportOptions` beside the year it can be asked (`period`, `grouping`, `sheets`, `paper`)."""
+    `ReportOptions` beside the year it can be asked (`period`, `grouping`, `sheets`, `paper`); `months`: a
+    period is printed in whole months."""
 
     name: str
     title: Text

@@ -80,6 +80,16 @@ def test_what_goes_on_all_month_is_named_once_and_fills_no_week() -> None:
     assert report.printed == 3
 
 
+def test_a_period_within_a_month_is_printed_as_the_whole_month() -> None:
+    """A sheet without its first weeks would say that nothing is planned in them."""
+    early, late = engagement("early", "2027-03-02", "2027-03-04", "KE"), engagement("late", "2027-03-29", "", "KE")
+    period = DaySpan(date(2027, 3, 27), date(2027, 4, 14))
+    report = month_sheets(plan_with(EAST, early, late), FakeCalendars(), ReportOptions(AS_OF, period=period))
+    assert [month.title for month in report.months] == ["March 2027", "April 2027"]
+    assert {each.id for each in report.months[0].placed} == {"early", "late"}
+    assert report.identity.year_title == "1 Mar – 30 Apr 2027"
+
+
 def test_what_is_not_fixed_stands_in_words_on_its_month(press: Press) -> None:
     window = engagement("w", "2027-03", "2027-03", "KE", title="Staff talks some time")
     printed = press("calendar", plan_with(EAST, window), period=MARCH)

@@ -12,6 +12,7 @@ from pypdf import PdfReader
 
 from app.documents.bar_sheets import FORMS, bars_input
 from app.documents.glyphs import load_glyphs
+from app.documents.line_heads import heads
 from app.domain.engagement import Status
 from app.domain.plan import Plan
 from app.domain.spans import DaySpan
@@ -135,6 +136,21 @@ def test_cuts_fall_between_months(first: str, end: str, sheets: SheetCut, cuts: 
 def test_what_cannot_be_printed_is_refused_in_words(options: dict[str, object]) -> None:
     with pytest.raises(ReportRefused, match="Nothing was printed"):
         timeline_sheets(busy(1), ReportOptions(AS_OF, **options))  # type: ignore[arg-type]
+
+
+def test_a_head_that_the_edge_cuts_short_says_nothing_rather_than_half() -> None:
+    """Week 13 of 2027 begins on Monday 29 March: three days of it are on the sheet of March."""
+    march = DaySpan(date(2027, 3, 1), date(2027, 4, 1))
+    made = heads(march, FORMS[Paper.A4].line, plan_with(EAST).settings)
+    upper = made["upper"]
+    assert isinstance(upper, list)
+    assert [cell["text"] for cell in upper] == [
+        "Week 9 of 2027",
+        "Week 10 of 2027",
+        "Week 11 of 2027",
+        "Week 12 of 2027",
+        "",
+    ]
 
 
 def test_an_empty_timeline_says_so(press: Press) -> None:

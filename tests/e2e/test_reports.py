@@ -112,7 +112,7 @@ def test_the_days_of_the_filter_can_be_printed_in_place_of_a_plan_year(
     view = screen(window)._workspace.view
     view.set_filter(view.filter.with_(period=march))
     assert days.isVisible()
-    assert days.text() == "Only 1 – 31 Mar 2027"
+    assert days.text() == "Only 1 – 31 Mar 2027, in whole months"
     days.click()
     assert sum("Monday" in page.extract_text() for page in saved(window, desk).pages) == 1
     days.click()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from app.domain.facts import Calendars
@@ -66,11 +66,18 @@ class MonthSheetsReport:
 
 
 def month_sheets(plan: Plan, calendars: Calendars, options: ReportOptions) -> MonthSheetsReport:
-    """Gather the sheets of all months of the plan year or period; raises ReportRefused as `select` does."""
+    """Gather the sheets of all months of the plan year or period; raises ReportRefused as `select` does.
+
+    A period is printed in whole months: a sheet on which some days were left out would read as if
+    nothing were planned on them.
+    """
+    if options.period is not None:
+        months = months_of(options.period)
+        options = replace(options, period=DaySpan(months[0].first, months[-1].end))
     selection = select(plan, options)
     own = plan.settings.own_nation
     drawn = {item.id: drawn_span(item.dates) for item in selection.engagements}
-    months = []
+    sheets = []
     for span in months_of(selection.span):
         placed = [
             Placed(item.id, days, item.title)
@@ -82,7 +89,7 @@ def month_sheets(plan: Plan, calendars: Calendars, options: ReportOptions) -> Mo
             item.id for item in selection.engagements if drawn[item.id] is None and item.dates.span.overlaps(span)
         ]
         feasts = calendars.holidays(own, span.first.year)
-        months.append(
+        sheets.append(
             MonthSheet(
                 f"{MONTH_NAMES[span.first.month - 1]} {span.first.year}",
                 span,
@@ -100,7 +107,7 @@ def month_sheets(plan: Plan, calendars: Calendars, options: ReportOptions) -> Mo
         options.paper,
         options.as_of,
         weekend_days(plan),
-        tuple(months),
+        tuple(sheets),
         rows,
         {item.id: fill_of(item) for item in selection.engagements},
         frozenset(item.id for item in selection.engagements if item.dates.is_exact),

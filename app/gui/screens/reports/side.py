@@ -197,7 +197,8 @@ class ReportSide(QWidget):
         self._days.setVisible(has_days)
         if self._seen is not None:
             days = plain_span(self._seen.first, self._seen.last)
-            self._days.setText(self.tr("Only {days}").format(days=days))
+            said = self.tr("Only {days}, in whole months") if "months" in options else self.tr("Only {days}")
+            self._days.setText(said.format(days=days))
         self._stepper.setEnabled(not (has_days and self._days.isChecked()))
 
     def _on_document(self) -> None:
