@@ -162,6 +162,9 @@ class ShiftSeveral(QDialog):
         self._value.addWidget(self._first)
         self._amount.lineEdit().setTextMargins(HALF, 0, HALF, 0)
         for choice in (self._scope, self._way):
+            # With large letters a choice is shortened rather than the dialog made wider than the screen.
+            choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+            choice.setMinimumContentsLength(12)
             choice.setMinimumHeight(self._value.sizeHint().height())
         self._scope.currentIndexChanged.connect(self.begin)
         self._way.currentIndexChanged.connect(self._on_way_chosen)

@@ -80,7 +80,7 @@ class FlowLayout(QLayout):
         area = rect.marginsRemoved(self.contentsMargins())
         y = area.y()
         for line in self._lines(area.width()):
-            height = max(item.sizeHint().height() for item in line)
+            height = max(_height(item, area.width()) for item in line)
             if move:
                 self._place_line(line, QRect(area.x(), y, area.width(), height))
             y += height + self.spacing()
@@ -118,7 +118,13 @@ class FlowLayout(QLayout):
         for item, width in zip(line, widths, strict=True):
             if item is self._spring or (is_after and item is line[0]):
                 x += left
-            height = item.sizeHint().height()
+            height = _height(item, width)
             place = QRect(x, area.y() + (area.height() - height) // 2, width, height)
             item.setGeometry(QStyle.visualRect(direction, area, place))
             x += width + self.spacing()
+
+
+def _height(item: QLayoutItem, room: int) -> int:
+    """The height of an item; one that finds less room than it would like may take more lines."""
+    wished = item.sizeHint()
+    return item.heightForWidth(room) if item.hasHeightForWidth() and room < wished.width() else wished.height()

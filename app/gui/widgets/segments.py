@@ -1,13 +1,17 @@
 """A row of looks of which one is on: Matrix | Map | Gaps."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QToolButton, QWidget
 
-from app.gui.widgets.spacing import GRID, row
+from app.gui.widgets.flow_layout import FlowLayout
+from app.gui.widgets.spacing import GRID
 
 
 class Segments(QWidget):
-    """Exclusive buttons; emits `chosen(id)` when the person picks another one. Arrow keys walk along the row."""
+    """Exclusive buttons; emits `chosen(id)` when the person picks another one. Arrow keys walk along the row.
+
+    Where the row is too narrow for large letters it goes on in another line.
+    """
 
     chosen = Signal(str)
 
@@ -16,7 +20,7 @@ class Segments(QWidget):
         self.setAccessibleName(name)
         self._group = QButtonGroup(self)
         self._group.buttonClicked.connect(self._on_clicked)
-        self._row = row(self, gap=GRID)
+        self._row = FlowLayout(self)
 
     @property
     def current(self) -> str:
@@ -35,6 +39,11 @@ class Segments(QWidget):
         button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._group.addButton(button)
         self._row.addWidget(button)
+
+    def sizeHint(self) -> QSize:
+        hints = [button.sizeHint() for button in self._group.buttons()]
+        wide = sum(hint.width() for hint in hints) + GRID * max(len(hints) - 1, 0)
+        return QSize(wide, max((hint.height() for hint in hints), default=0))
 
     def choose(self, segment_id: str) -> None:
         """Turn one on from outside; emits nothing. KeyError for an unknown id."""
