@@ -119,6 +119,20 @@ def test_the_days_of_the_filter_can_be_printed_in_place_of_a_plan_year(
     assert sum("Monday" in page.extract_text() for page in saved(window, desk).pages) == 12
 
 
+@pytest.mark.parametrize(("view", "document"), [("timeline", "timeline"), ("calendar", "calendar")])
+def test_ctrl_p_prints_the_picture_that_is_seen(
+    window: MainWindow, desk: Desk, trigger: Trigger, view: str, document: str
+) -> None:
+    trigger(f"view.{view}")
+    trigger("report.preview")
+    side = screen(window)
+    assert side.isVisible()
+    assert side.findChild(QRadioButton, document).isChecked()
+    assert side.findChild(QCheckBox, "onlySeenDays").isChecked()
+    assert side.findChild(QCheckBox, "onlyFiltered").isChecked()
+    assert saved(window, desk).pages
+
+
 def test_the_year_planner_is_on_a3(window: MainWindow, desk: Desk, trigger: Trigger) -> None:
     trigger("report.year-planner")
     assert screen(window).findChild(QRadioButton, "year-planner").isChecked()

@@ -108,6 +108,9 @@ class ReportsScreen(QWidget):
     def show_seen(self, seen: PrintView) -> None:
         """Go to this view with the document that shows the same as another view, of the same days."""
         self._side.take(seen)
+        if seen.period is not None:
+            self._year = self._workspace.document.plan.settings.plan_year(seen.period.first)
+            self._show_year()
         self._workspace.go_to("reports")
         self._on_wish_changed()
 

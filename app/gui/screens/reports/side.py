@@ -130,11 +130,12 @@ class ReportSide(QWidget):
         self._show_parts()
 
     def take(self, seen: PrintView) -> None:
-        """Choose what shows the same as a view does."""
+        """Choose what shows the same as a view does, which is never more than the filter shows."""
         self._seen = seen.period
-        self._days.blockSignals(True)
-        self._days.setChecked(seen.period is not None)
-        self._days.blockSignals(False)
+        for box, on in ((self._days, seen.period is not None), (self._filtered, True)):
+            box.blockSignals(True)
+            box.setChecked(on)
+            box.blockSignals(False)
         if seen.grouping in GROUPINGS:
             self._grouping.show_value(seen.grouping)
         self.choose(seen.document)
