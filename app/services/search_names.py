@@ -73,6 +73,9 @@ def _begins(words: tuple[str, ...], term: Term) -> bool:
         return False
     last = words[len(wanted) - 1]
     begun = term.is_prefix and len(wanted[-1]) >= SHORTEST_BEGINNING
+    if len(wanted) == 1 < len(words) and not begun and last.isascii() and len(last) < SHORTEST_BEGINNING:
+        # An “of” stands in half the names and means none of them; “UK” is one, or ends one.
+        return False
     return last.startswith(wanted[-1]) if begun else last == wanted[-1]
 
 

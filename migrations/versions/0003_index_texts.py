@@ -38,6 +38,6 @@ def upgrade() -> None:
         op.execute(
             "CREATE VIRTUAL TABLE search_words USING fts5(title, body, content='', tokenize='ascii', columnsize=0)"
         )
-        op.execute("INSERT INTO search_words (search_words, rank) VALUES ('automerge', 16)")
-        op.execute("INSERT INTO search_words (search_words, rank) VALUES ('crisismerge', 1000)")
+        for name, value in (("automerge", 0), ("usermerge", 16), ("crisismerge", 1000)):
+            op.execute(f"INSERT INTO search_words (search_words, rank) VALUES ('{name}', {value})")
     op.bulk_insert(backlog, [{"table_name": table, "after": ""} for table in TABLES.split()])

@@ -52,13 +52,14 @@ OF_THE_SEARCH = frozenset({SearchRow.__tablename__, SearchVocabularyRow.__tablen
 
 WORDS_IN_A_FILE = (
     "CREATE VIRTUAL TABLE search_words USING fts5(title, body, content='', tokenize='ascii', columnsize=0)",
-    "INSERT INTO search_words (search_words, rank) VALUES ('automerge', 16)",
+    "INSERT INTO search_words (search_words, rank) VALUES ('automerge', 0)",
+    "INSERT INTO search_words (search_words, rank) VALUES ('usermerge', 16)",
     "INSERT INTO search_words (search_words, rank) VALUES ('crisismerge', 1000)",
 )
 """SQLite's index of `search_rows`; made only where SQLite has FTS5.
 
 Its plain tokenizer parts words at blanks, for beyond ASCII it parts nothing. Pieces are put together
-sixteen at a time and a little with each write, never all at once: no edit waits for that.
+sixteen at a time; while all texts are indexed, a little with each go, for by itself FTS5 does it in bursts.
 """
 
 WORDS_ON_A_SERVER = (

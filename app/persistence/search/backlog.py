@@ -83,6 +83,7 @@ class Backlog:
             self._indexed += len(batch.rows)
             if batch.is_last:
                 self._known.clear()
+                dialect_of(connection).settle(connection)
                 return 1.0
         return min(0.99, self._indexed / max(1, self._all))
 

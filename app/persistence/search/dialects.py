@@ -37,5 +37,8 @@ class Dialect(Protocol):
     def clear(self, connection: Connection) -> None:
         """Let no words be found; makes the index where there is none."""
 
+    def settle(self, connection: Connection) -> None:
+        """Make ready for single edits, now that all is indexed."""
+
     def find(self, connection: Connection, query: TextQuery, near: int, limit: int) -> dict[str, TextHits]:
         """Answer a query; `near` is the ordinal of the day."""

@@ -23,6 +23,10 @@ COUNTED = 3_000
 MOST_NAMED = 24
 """Words that begin with what was typed up to which they are looked for one by one."""
 
+MANY, ROWS_A_PAGE = 50, 7
+"""Rows from which a write also puts pieces of the index together, and how many of them count for a page of these:
+about twice what the write adds."""
+
 SIGNS = frozenset({BEGINNING, REFERENCE})
 
 END = 1 << 62
@@ -36,6 +40,8 @@ class InFile:
     """FTS5 yields its rows by number, and so by table and day: the nearest are found without sorting."""
 
     _RENEW = "INSERT INTO search_words (search_words, rowid, title, body) VALUES (?, ?, ?, ?)"
+    _MERGE = "INSERT INTO search_words (search_words, rank) VALUES ('merge', ?)"
+    _MERGE_ALONE = "INSERT INTO search_words (search_words, rank) VALUES ('automerge', 16)"
     _KNOW_WORDS = "CREATE VIRTUAL TABLE IF NOT EXISTS temp.search_terms USING fts5vocab (main, search_words, row)"
 
     @property
@@ -51,12 +57,18 @@ class InFile:
         rows.sort(key=lambda row: (row[1], row[0] is None))
         if rows:
             connection.exec_driver_sql(self._RENEW, rows)
+        if len(rows) >= MANY:
+            connection.exec_driver_sql(self._MERGE, (len(rows) // ROWS_A_PAGE,))
 
     def clear(self, connection: Connection) -> None:
         """Let no words be found."""
         connection.exec_driver_sql("DROP TABLE IF EXISTS search_words")
         for statement in WORDS_IN_A_FILE:
             connection.exec_driver_sql(statement)
+
+    def settle(self, connection: Connection) -> None:
+        """From now on let FTS5 put pieces together by itself, which falls on one edit in dozens."""
+        connection.exec_driver_sql(self._MERGE_ALONE)
 
     def find(self, connection: Connection, query: TextQuery, near: int, limit: int) -> dict[str, TextHits]:
         """Answer a query."""

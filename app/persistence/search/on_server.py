@@ -53,6 +53,9 @@ class OnServer:
         """Let no words be found."""
         connection.exec_driver_sql("TRUNCATE search_words")
 
+    def settle(self, connection: Connection) -> None:
+        """There is nothing to do."""
+
     def find(self, connection: Connection, query: TextQuery, near: int, limit: int) -> dict[str, TextHits]:
         """Answer a query."""
         anywhere, in_title = (
