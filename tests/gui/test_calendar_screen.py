@@ -317,7 +317,9 @@ def test_the_flag_of_a_day_leads_to_the_ask(qtbot: QtBot, screen: CalendarScreen
     grid = grid_of(screen)
     day = date(2027, 1, 18)
     at = grid.picture.rows.index(grid.picture.row_of(day))
-    qtbot.mouseClick(grid, LEFT, NONE, grid.frame.flag(at, day.weekday(), grid.flag_width(day)).center())
+    flag = grid.head_at(at, day.weekday()).flag
+    assert flag is not None
+    qtbot.mouseClick(grid, LEFT, NONE, flag.center())
     opened = day_list(screen)
     assert opened is not None
     assert [(entry.table, entry.id) for entry in opened.entries] == [("asks", "a1")]

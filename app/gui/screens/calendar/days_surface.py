@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.domain.spans import DaySpan
 from app.gui.icons import Icons
+from app.gui.screens.calendar.day_head import DayHead
 from app.gui.screens.calendar.day_texts import DayTexts
 from app.gui.screens.calendar.frame import Frame
 from app.gui.screens.calendar.grid_painter import GridPainter, GridState
@@ -141,9 +142,13 @@ class DaysSurface(QWidget):
         rows = self.picture.rows
         return rows[found[0]].day(found[1]) if found is not None and found[0] < len(rows) else None
 
-    def flag_width(self, day: date) -> int:
-        """The width of the flag of a day with answers due."""
-        return self._painter.flag_width(len(self.picture.due.get(day, ())))
+    def head_at(self, row: int, column: int) -> DayHead:
+        """What stands on the line with the number of a day."""
+        return self._painter.head_of(self._frame, self.picture, row, column)
+
+    def more_at(self, row: int, column: int) -> QRect | None:
+        """Where what has no room on a day is counted; None where nothing is."""
+        return self._painter.more_rect(self._frame, self.picture, row, column)
 
     def box_of(self, day: date) -> QRect | None:
         """A whole day, where it is shown."""

@@ -52,8 +52,8 @@ class Frame:
 
     @property
     def lane(self) -> int:
-        """The height of a bar with its gap."""
-        return self.line + GAP + (0 if self.is_low else 4)
+        """The height of a bar with its gap: a little less than usual where one more then fits."""
+        return max(min(self.line + GAP + (0 if self.is_low else 4), self._room() // self.lanes), self.line)
 
     @property
     def least(self) -> QSize:
@@ -63,12 +63,12 @@ class Frame:
     @property
     def lanes(self) -> int:
         """How many bars a day has room for."""
-        return max((self._row_height() - self.day_head) // self.lane, 1)
+        return max(self._room() // (self.line + (0 if self.is_low else GAP)), 1)
 
     @property
     def counts_in_head(self) -> bool:
         """Whether days are so low that what has no room is counted beside their number."""
-        return self.lanes < 3
+        return self.lanes < 4
 
     def week_rect(self, row: int) -> QRect:
         """The number of a week."""
@@ -94,13 +94,9 @@ class Frame:
         top = self.tops[row] + self.day_head + lane * self.lane
         return self._seen(QRect(left, top, right - left, self.lane - GAP))
 
-    def more(self, row: int, column: int) -> QRect:
-        """Where what has no room is counted: below the bars, or behind the number of a low day."""
-        if not self.counts_in_head:
-            return self.stretch(row, column, column + 1, self.lanes - 1)
-        line = self.day_line(row, column)
-        spot = QRect(line.left() + line.width() // 2, line.top(), line.width() // 5, line.height())
-        return QStyle.visualRect(self.direction, line, spot)
+    def last_lane(self, row: int, column: int) -> QRect:
+        """Where what has no room is counted, unless it is behind the number of the day."""
+        return self.stretch(row, column, column + 1, self.lanes - 1)
 
     def day_line(self, row: int, column: int) -> QRect:
         """The line with a day's number, what is kept on it, and its flag."""
@@ -128,8 +124,9 @@ class Frame:
         row = (point.y() - self.head) * self.weeks // max(self.size.height() - self.head, 1)
         return min(max(row, 0), self.weeks - 1), min(max(column, 0), WEEK - 1)
 
-    def _row_height(self) -> int:
-        return (self.size.height() - self.head) // self.weeks
+    def _room(self) -> int:
+        """The height of a day below the line with its number."""
+        return (self.size.height() - self.head) // self.weeks - self.day_head
 
     def _seen(self, rect: QRect) -> QRect:
         if self.direction == Qt.LayoutDirection.LeftToRight:

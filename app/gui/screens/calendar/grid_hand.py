@@ -251,11 +251,10 @@ class GridHand:
         found = self._grid.frame.at(point)
         if found is None or not self._grid.picture.due.get(day):
             return False
-        return self._grid.frame.flag(*found, self._grid.flag_width(day)).contains(point)
+        flag = self._grid.head_at(*found).flag
+        return flag is not None and flag.contains(point)
 
     def _more_at(self, point: QPoint) -> bool:
         found = self._grid.frame.at(point)
-        if found is None:
-            return False
-        hidden = self._grid.picture.rows[found[0]].hidden[found[1]]
-        return bool(hidden) and self._grid.frame.more(*found).contains(point)
+        counted = self._grid.more_at(*found) if found is not None else None
+        return counted is not None and counted.contains(point)

@@ -10,11 +10,12 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle
 
 from app.domain.spans import DaySpan
-from app.domain.wording_dates import SHORT_MONTHS, SHORT_WEEKDAYS
+from app.domain.wording_dates import SHORT_WEEKDAYS
 from app.gui import fonts
 from app.gui.bar_painting import BarPainter
 from app.gui.icons import Icons
 from app.gui.screens.calendar.bar_words import BarWords
+from app.gui.screens.calendar.day_head import DayHead, DayHeads
 from app.gui.screens.calendar.frame import EDGE, GAP, Frame
 from app.gui.screens.calendar.picture import WeeksPicture
 from app.gui.screens.calendar.words import more_count
@@ -61,11 +62,21 @@ class GridPainter:
         self._font = fonts.tabular(font)
         self._strong = fonts.strong(self._font)
         self._metrics = QFontMetrics(self._font)
+        self._heads = DayHeads(self._metrics, QFontMetrics(self._strong))
         self._words.set_font(font)
 
-    def flag_width(self, count: int) -> int:
-        """How wide the flag of a day with so many answers due is."""
-        return self._metrics.height() + self._metrics.horizontalAdvance(str(count)) + 2
+    def head_of(self, frame: Frame, picture: WeeksPicture, at: int, column: int) -> DayHead:
+        """What stands on the line with the number of a day."""
+        row = picture.rows[at]
+        day = row.day(column)
+        hidden = row.hidden[column] if frame.counts_in_head else 0
+        return self._heads.head(frame, at, column, day, due=len(picture.due.get(day, ())), hidden=hidden)
+
+    def more_rect(self, frame: Frame, picture: WeeksPicture, at: int, column: int) -> QRect | None:
+        """Where what has no room on a day is counted; None where nothing is."""
+        if not picture.rows[at].hidden[column]:
+            return None
+        return self.head_of(frame, picture, at, column).more if frame.counts_in_head else frame.last_lane(at, column)
 
     def paint_picture(
         self, painter: QPainter, frame: Frame, picture: WeeksPicture, month: tuple[int, int] | None
@@ -86,7 +97,7 @@ class GridPainter:
         for at, row in enumerate(picture.rows):
             if row.span.overlaps(state.span):
                 self._chosen_days(painter, frame, state, at, row)
-            self._rings(painter, frame, state, at, row)
+            self._rings(painter, frame, picture, state, at)
         self._ghosts(painter, frame, picture, state)
 
     def _titles(self, painter: QPainter, frame: Frame, picture: WeeksPicture) -> None:
@@ -149,14 +160,17 @@ class GridPainter:
                 painter.setBrush(Qt.BrushStyle.NoBrush)
                 painter.drawRect(cell.adjusted(1, 1, -1, -1))
 
-    def _rings(self, painter: QPainter, frame: Frame, state: GridState, at: int, row: WeekRow) -> None:
+    def _rings(self, painter: QPainter, frame: Frame, picture: WeeksPicture, state: GridState, at: int) -> None:
         """Rings around what is selected; around the count, where what the person is at has no room."""
+        row = picture.rows[at]
         seen = {place.id for place in row.bars}
         for place in row.bars:
             if place.id in state.selected or place.id == state.focused:
                 self._bars.paint_ring(painter, QRectF(frame.bar(at, place)), strong=state.has_focus)
         if state.focused and state.focused not in seen and state.cursor in row.span:
-            self._bars.paint_ring(painter, QRectF(frame.more(at, state.cursor.weekday())))
+            column = state.cursor.weekday()
+            counted = self.more_rect(frame, picture, at, column) or self.head_of(frame, picture, at, column).number
+            self._bars.paint_ring(painter, QRectF(counted))
 
     def _day_line(
         self,
@@ -169,55 +183,53 @@ class GridPainter:
         dim: bool,
     ) -> None:
         colour = self._bars.colour
-        line = frame.day_line(at, column)
-        first_shown = at == 0 and column == 0
-        said = f"{day.day} {SHORT_MONTHS[day.month - 1]}" if day.day == 1 or first_shown else str(day.day)
-        if day.day == 1 and day.month == 1:
-            said = f"{said} {day.year}"
+        head = self.head_of(frame, picture, at, column)
         is_today = day == picture.today
-        strong = is_today or (day.day == 1 and not dim)
-        metrics = QFontMetrics(self._strong)
-        width = max(metrics.horizontalAdvance(said) + 10, line.height())
-        spot = QRect(line.left() - 4, line.top(), width, line.height())
-        seen = QStyle.visualRect(frame.direction, line, spot)
         if is_today:
             painter.save()
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(QPen(colour("today"), 1.6))
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            radius = line.height() / 2 - 0.5
-            painter.drawRoundedRect(QRectF(seen).adjusted(0.8, 0.8, -0.8, -0.8), radius, radius)
+            radius = head.number.height() / 2 - 0.5
+            painter.drawRoundedRect(QRectF(head.number).adjusted(0.8, 0.8, -0.8, -0.8), radius, radius)
             painter.restore()
-        painter.setFont(self._strong if strong else self._font)
+        painter.setFont(self._strong if is_today or (day.day == 1 and not dim) else self._font)
         painter.setPen(colour("today" if is_today else "text-muted" if dim else "text"))
-        painter.drawText(seen, _CENTRE, said)
-        due, hidden = picture.due.get(day, ()), picture.rows[at].hidden[column]
-        room = line.adjusted(spot.width() + GAP, 0, 0, 0)
-        if due:
-            flag = self.flag_width(len(due))
-            room.setRight(room.right() - flag - GAP)
-            self._flag(painter, frame.flag(at, column, flag), len(due), day < picture.today)
-        if (
-            room.width() > 2 * line.height()
-            and not (hidden and frame.counts_in_head)
-            and (kept := picture.holidays.get(day))
-        ):
-            overlay = kept[0].overlay
-            said = "; ".join(f"{each.overlay.letters} {each.entry.title}" for each in kept)
-            painter.setFont(self._font)
-            painter.setPen(colour(overlay.colour))
-            shown = self._metrics.elidedText(said, Qt.TextElideMode.ElideRight, room.width())
-            flags = QStyle.visualAlignment(frame.direction, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-            painter.drawText(QStyle.visualRect(frame.direction, line, room), int(flags), shown)
+        painter.drawText(head.number, _CENTRE, head.said)
+        if head.flag is not None:
+            due = len(picture.due[day]) if head.counts else 0
+            self._flag(painter, head.flag, due, day < picture.today)
+        if day in picture.holidays:
+            self._holidays(painter, frame, picture, at, column, head)
+
+    def _holidays(
+        self, painter: QPainter, frame: Frame, picture: WeeksPicture, at: int, column: int, head: DayHead
+    ) -> None:
+        """What is kept on a day: behind its number, else across the day where a line of it is free."""
+        row = picture.rows[at]
+        kept = picture.holidays[row.day(column)]
+        said = "; ".join(f"{each.overlay.letters} {each.entry.title}" for each in kept)
+        place, wide = head.rest, self._metrics.horizontalAdvance(said)
+        free = row.free_lane(column, frame.lanes) if wide > place.width() else None
+        if free is not None:
+            place = frame.stretch(at, column, column + 1, free).adjusted(EDGE - GAP, 0, GAP - EDGE, 0)
+        elif place.width() <= 2 * place.height():
+            return
+        painter.setFont(self._font)
+        painter.setPen(self._bars.colour(kept[0].overlay.colour))
+        shown = self._metrics.elidedText(said, Qt.TextElideMode.ElideRight, place.width())
+        flags = QStyle.visualAlignment(frame.direction, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        painter.drawText(place, int(flags), shown)
 
     def _flag(self, painter: QPainter, rect: QRect, count: int, overdue: bool) -> None:
         tone = "blocks" if overdue else "informs"
         side = min(rect.height(), self._metrics.height()) - 2
         icon = QRect(rect.left(), rect.center().y() - side // 2, side, side)
         self._icons.paint(painter, icon, "flag", tone)
-        painter.setFont(self._font)
-        painter.setPen(self._bars.colour(tone))
-        painter.drawText(rect.adjusted(side + 1, 0, 0, 0), _CENTRE, str(count))
+        if count:
+            painter.setFont(self._font)
+            painter.setPen(self._bars.colour(tone))
+            painter.drawText(rect.adjusted(side + 1, 0, 0, 0), _CENTRE, str(count))
 
     def _row_bars(self, painter: QPainter, frame: Frame, picture: WeeksPicture, at: int, row: WeekRow) -> None:
         for place in row.bars:
@@ -227,11 +239,11 @@ class GridPainter:
             else:
                 self._words.paint(painter, rect, picture.bars[place.id], place.begins, place.ends, frame.direction)
         for column, hidden in enumerate(row.hidden):
-            if hidden:
-                self._more(painter, frame, at, column, hidden)
+            counted = self.more_rect(frame, picture, at, column)
+            if counted is not None:
+                self._more(painter, frame, counted, hidden)
 
-    def _more(self, painter: QPainter, frame: Frame, at: int, column: int, hidden: int) -> None:
-        rect = frame.more(at, column)
+    def _more(self, painter: QPainter, frame: Frame, rect: QRect, hidden: int) -> None:
         painter.setFont(self._font)
         painter.setPen(self._bars.colour("accent"))
         side = Qt.AlignmentFlag.AlignHCenter if frame.counts_in_head else Qt.AlignmentFlag.AlignLeft

@@ -108,7 +108,7 @@ class CalendarSource:
                 # What lasts all through would take the room of the plan's own; the list of a day names it.
                 key = f"{_OVERLAY}{at}"
                 overlaid[key] = entry
-                placed.append(Placed(key, entry.span, f"\U0010ffff{at:06}"))
+                placed.append(Placed(key, entry.span, f"{at:06}", yields=True))
         rows = lay_weeks(placed, span.first, span.days // 7, lanes, leaves_line=leaves_line)
         visible = {bar.id for row in rows for bar in row.bars if bar.id not in overlaid}
         return WeeksPicture(
