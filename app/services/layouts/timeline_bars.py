@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from app.domain.asks import Ask
 from app.domain.engagement import Engagement, Status
@@ -29,7 +30,8 @@ class Bar:
     after the last on which it can begin. `clock` is `09:00–11:30` at the place, empty for all day.
     `sign` is the two letters of the status. `severity` is that of the heaviest finding nobody has
     waived, `findings` how many there are; `asks` counts the open asks, `overdue` those past their day.
-    `countries` is the number of other nations: with more than one it stands in several rows.
+    `countries` is the number of other nations: with more than one it stands in several rows. `look` names
+    family and fill in one word, for what is drawn of many bars alike.
     """
 
     id: str
@@ -54,6 +56,7 @@ class Bar:
     asks: int
     overdue: int
     countries: int
+    look: str
 
     @property
     def is_exact(self) -> bool:
@@ -66,8 +69,7 @@ class Bar:
         return bool(self.clock)
 
 
-@dataclass(frozen=True, slots=True)
-class PlacedBar:
+class PlacedBar(NamedTuple):
     """A bar in a lane of its row, the topmost being 0. `until` is the day on which the next bar of the
     lane begins, so that a label knows its room; None where none does within the days asked for."""
 
@@ -117,6 +119,7 @@ def make_bar(plan: Plan, review: Review, item: Engagement) -> Bar:
     kind = plan.kinds.get(item.kind)
     found = open_findings(plan, review, item)
     as_of = review.facts.as_of
+    family, fill = kind.family if kind is not None else Family.PEOPLE, FILLS[item.status]
     waiting = open_asks(plan, item.id)
     return Bar(
         id=item.id,
@@ -131,16 +134,17 @@ def make_bar(plan: Plan, review: Review, item: Engagement) -> Bar:
         clock=clock_words(dates),
         kind=item.kind,
         code=kind.code if kind is not None else item.kind[:2].upper(),
-        family=kind.family if kind is not None else Family.PEOPLE,
+        family=family,
         icon=kind.icon if kind is not None else "",
         status=item.status,
-        fill=FILLS[item.status],
+        fill=fill,
         sign=STATUS_CODES[item.status],
         severity=found[0].severity if found else None,
         findings=len(found),
         asks=len(waiting),
         overdue=sum(1 for ask in waiting if ask.due is not None and ask.due < as_of),
         countries=len(set(item.country_ids)),
+        look=f"{family.value}-{fill.value}",
     )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import insort
 from collections.abc import Collection, Iterator
 from datetime import date
 
@@ -31,7 +32,10 @@ class Flags:
         later = Flags(book)
         plans = (self._book.plan, book.plan)
         stale = {month for plan in plans for month in _due_months(plan, engagements)}
-        later._months = {month: found for month, found in self._months.items() if month not in stale}
+        later._months = {
+            month: later._renewed(month, found, engagements) if month in stale else found
+            for month, found in self._months.items()
+        }
         return later
 
     def of(self, row: RowKey, track: Track, first: int, end: int) -> Iterator[Flag]:
@@ -53,6 +57,24 @@ class Flags:
             found = self._months[number] = self._look_up(month)
         return found
 
+    def _renewed(
+        self, month: Month, found: dict[RowKey, list[tuple[Key, Flag]]], engagements: Collection[str]
+    ) -> dict[RowKey, list[tuple[Key, Flag]]]:
+        """A month in which what is due about these engagements is looked up anew, and the rest is as it was."""
+        plan, as_of = self._book.plan, self._book.review.facts.as_of
+        gone = frozenset(engagements)
+        made = {row: [each for each in held if each[1].engagement not in gone] for row, held in found.items()}
+        for engagement in gone.intersection(plan.engagements):
+            place = self._book.places.of(engagement)
+            for ask_id in plan.ids("ask_by_engagement", engagement):
+                ask = plan.asks[ask_id]
+                if not ask.is_open or ask.due is None or (ask.due.year, ask.due.month) != month:
+                    continue
+                flag = Flag(ask.due.toordinal(), engagement, ask_id, ask.due < as_of)
+                for row in place.rows:
+                    insort(made.setdefault(row, []), (place.key, flag), key=_by_day)
+        return {row: held for row, held in made.items() if held}
+
     def _look_up(self, month: date) -> dict[RowKey, list[tuple[Key, Flag]]]:
         plan, as_of = self._book.plan, self._book.review.facts.as_of
         found: dict[RowKey, list[tuple[Key, Flag]]] = {}
@@ -65,6 +87,10 @@ class Flags:
                     for row in place.rows:
                         found.setdefault(row, []).append((place.key, Flag(day, engagement, ask_id, due < as_of)))
         return found
+
+
+def _by_day(held: tuple[Key, Flag]) -> tuple[int, str]:
+    return held[1].day, held[1].ask
 
 
 def _due_months(plan: Plan, engagements: Collection[str]) -> Iterator[Month]:

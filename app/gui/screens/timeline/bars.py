@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from itertools import groupby
 from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QPainter
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPixmap
 
 from app.gui.bar_painting import BarPainter
 from app.gui.icons import Icons
@@ -24,6 +24,10 @@ _SHORTEST = 4
 """Letters below which a name cut short says nothing."""
 
 _MOST_NAMES = 20_000
+
+
+Stretch = tuple[float, float]
+"""From one place to another, in pixels along the line of time."""
 
 
 class _Name(NamedTuple):
@@ -49,10 +53,12 @@ class BarRows:
         self._metrics = QFontMetricsF(self._font)
         self._widths: dict[str, float] = {}
         self._short: dict[tuple[str, int], str] = {}
+        self._plain: dict[tuple[str, float, float], QPixmap] = {}
 
     def forget(self) -> None:
         """Draw shapes anew, in the colours of another theme."""
         self._pictures.clear()
+        self._plain.clear()
 
     def use_font(self, font: QFont) -> None:
         """Write with this font; what was measured with another is forgotten."""
@@ -62,15 +68,41 @@ class BarRows:
             self._widths.clear()
             self._short.clear()
 
-    def paint(self, painter: QPainter, rows: Iterable[int]) -> None:
-        """Paint the bars of these rows."""
+    def paint(
+        self, painter: QPainter, rows: Iterable[int], spans: Mapping[int, list[Stretch]] | None = None
+    ) -> dict[int, list[Stretch]]:
+        """Paint the bars of these rows, or of those in `spans` only what touches these places.
+
+        How far each bar goes, with its sign and its words, by row.
+        """
         names: list[_Name] = []
+        reaches: dict[int, list[Stretch]] = {}
         device = painter.device()
-        self._ratio = device.devicePixelRatioF() if device is not None else 1.0
+        self._use_ratio(device.devicePixelRatioF() if device is not None else 1.0)
         for index in rows:
+            reached = reaches[index] = []
+            wanted = spans.get(index) if spans is not None else None
             for _, lane in groupby(self._stage.placed(index), key=_lane_of):
-                self._paint_lane(painter, index, list(lane), names)
+                self._paint_lane(painter, index, list(lane), names, wanted, reached)
         self._write(painter, names)
+        return reaches
+
+    def paint_rings(self, painter: QPainter, index: int) -> None:
+        """Paint what says which bars of a row are selected."""
+        stage = self._stage
+        for placed in stage.placed(index):
+            if placed.bar.id in stage.selected:
+                self._ring(painter, placed.bar, stage.rect_of(index, placed))
+
+    def _use_ratio(self, ratio: float) -> None:
+        if ratio != self._ratio:
+            self._ratio = ratio
+            self._plain.clear()
+
+    def _ring(self, painter: QPainter, bar: Bar, rect: QRectF) -> None:
+        stage = self._stage
+        is_current = stage.cursor is not None and stage.cursor.bar == bar.id
+        self.looks.paint_ring(painter, rect, strong=stage.has_focus or is_current)
 
     def _paint_lane(
         self,
@@ -78,37 +110,60 @@ class BarRows:
         index: int,
         lane: list[Placed],
         names: list[_Name],
+        wanted: list[Stretch] | None,
+        reached: list[Stretch],
     ) -> None:
         stage = self._stage
         dimmed = stage.overlay.dimmed if stage.overlay is not None else frozenset()
-        ends = [*(self._begins(following) for following in lane[1:]), stage.scale.width]
+        selected, sizes, turned = stage.selected, stage.sizes, stage.scale.turned
+        side, width = sizes.icon, stage.scale.width
+        # A bar so narrow holds neither sign nor letters.
+        narrow, least = side + HALF, _SHORTEST * sizes.unit + HALF
+        ends = [each.along - (side + 2 if each.bar.severity is not None else 0) - HALF for each in lane[1:]]
+        ends.append(width)
         free = -_BEYOND * 1.0
-        top, high = stage.lane_top(index, lane[0].lane), stage.sizes.bar
+        top, high = stage.lane_top(index, lane[0].lane), sizes.bar
         for placed, end in zip(lane, ends, strict=True):
-            bar = placed.bar
-            rect = QRectF(stage.scale.turned(placed.along, placed.wide), top, placed.wide, high)
+            bar, _, along, wide = placed
+            begin, until = (along - side - 4 if bar.severity is not None else along), along + wide
+            if wanted is not None and not any(begin <= last and first <= max(end, until) for first, last in wanted):
+                free = until
+                continue
+            is_plain = wide < narrow and end - until < least and bar.severity is None and len(bar.title) > 3
+            if is_plain and bar.id not in selected:
+                picture = self._plain_picture(bar, wide, high)
+                if picture is not None and bar.id not in dimmed and along >= 0 and until <= width:
+                    painter.drawPixmap(QPointF(turned(along, wide), top), picture)
+                    reached.append((along, until if end < width else max(until, width)))
+                    free = until
+                    continue
+            rect = QRectF(turned(along, wide), top, wide, high)
             if bar.id in dimmed:
                 painter.setOpacity(0.35)
             self._paint_shape(painter, bar, rect)
             if bar.severity is not None:
-                side = stage.sizes.icon
                 # Where the bar before leaves no room, the sign stands on a disc of its own.
-                is_crowded = placed.along - side - 2 < free
-                x = stage.scale.turned(placed.along - side - (0 if is_crowded else 2), side)
+                is_crowded = along - side - 2 < free
+                x = turned(along - side - (0 if is_crowded else 2), side)
                 place = QRect(round(x), round(rect.center().y() - side / 2), side, side)
                 self.looks.paint_mark(painter, place, bar.severity, Fill.SOLID if is_crowded else Fill.OUTLINE)
-            free = placed.along + placed.wide
-            if bar.id in stage.selected:
-                is_current = stage.cursor is not None and stage.cursor.bar == bar.id
-                self.looks.paint_ring(painter, rect, strong=stage.has_focus or is_current)
-            self._label(painter, placed, rect, end, names)
+            free = until
+            if bar.id in selected:
+                self._ring(painter, bar, rect)
+            reached.append((begin, self._label(painter, placed, rect, end, names)))
             if bar.id in dimmed:
                 painter.setOpacity(1)
 
-    def _begins(self, placed: Placed) -> float:
-        """Where a bar begins, its sign included, in pixels along the line of time."""
-        mark = self._stage.sizes.icon + 2 if placed.bar.severity is not None else 0
-        return placed.along - mark - HALF
+    def _plain_picture(self, bar: Bar, wide: float, high: float) -> QPixmap | None:
+        """The picture of a narrow bar of certain days, which has no words."""
+        if bar.open_end or bar.sure != (bar.first, bar.end):
+            return None
+        key = (bar.look, wide, high)
+        found = self._plain.get(key)
+        if found is None:
+            shape = Shape(bar.family.value, bar.fill, round(wide), round(high), False, False, (), False, self._ratio)
+            found = self._plain[key] = self._pictures.picture(shape)
+        return found
 
     def _paint_shape(self, painter: QPainter, bar: Bar, rect: QRectF) -> None:
         stage = self._stage
@@ -139,8 +194,8 @@ class BarRows:
         )
         painter.drawPixmap(QPointF(round(left), round(rect.top())), self._pictures.picture(shape))
 
-    def _label(self, painter: QPainter, placed: Placed, rect: QRectF, end: float, names: list[_Name]) -> None:
-        """The name inside where it fits, else behind the bar as far as there is room."""
+    def _label(self, painter: QPainter, placed: Placed, rect: QRectF, end: float, names: list[_Name]) -> float:
+        """The name inside where it fits, else behind the bar as far as there is room; where bar and words end."""
         stage, bar = self._stage, placed.bar
         scale, sizes = stage.scale, stage.sizes
         title = bar.title if bar.id not in stage.guests else f"{bar.title} · {self._guest_tag}"
@@ -159,7 +214,7 @@ class BarRows:
                 self._icon(painter, bar, rect, begin + HALF, colour)
             names.append(_Name(scale.turned(at, wide), baseline, title, colour, struck))
             self._sign(bar, at + wide + 2 * HALF, placed.along + placed.wide - HALF, baseline, colour, names)
-            return
+            return placed.along + placed.wide
         if bar.icon and inside >= icon - HALF:
             self._icon(painter, bar, rect, begin + HALF, colour)
             if inside >= icon + HALF:
@@ -169,10 +224,13 @@ class BarRows:
         if room < _SHORTEST * sizes.unit:
             if inside >= 8 * sizes.unit:
                 self._squeeze(bar, begin, inside, icon, baseline, colour, title, names)
-            return
+            # Of a bar that ends at the edge, the words are cut by it.
+            return placed.along + placed.wide if end < scale.width else max(placed.along + placed.wide, scale.width)
         shown = self._shortened(title, room)
         tone = "text-muted" if bar.fill in (Fill.QUIET, Fill.STRUCK) else "text"
-        names.append(_Name(scale.turned(at, self._width(shown)), baseline, shown, tone, struck))
+        wide = self._width(shown)
+        names.append(_Name(scale.turned(at, wide), baseline, shown, tone, struck))
+        return at + (wide if shown == title else room)
 
     def _squeeze(
         self,

@@ -40,6 +40,10 @@ class CrowdRows:
         """Count and draw anew."""
         self._kept.clear()
 
+    def drop(self, row: RowKey) -> None:
+        """Count one row anew."""
+        self._kept.pop(row, None)
+
     def step(self) -> int:
         """The days of one column."""
         return max(ceil(_COLUMN / self._stage.scale.day_width), 1)

@@ -50,8 +50,9 @@ class DensityStrip(QWidget):
 
     def show_settings(self, settings: PlanSettings) -> None:
         """Mark the years as this plan counts them."""
-        self._year_start = settings.year_start
-        self.forget()
+        if settings.year_start != self._year_start:
+            self._year_start = settings.year_start
+            self.forget()
 
     def forget(self) -> None:
         """Draw the counts anew."""

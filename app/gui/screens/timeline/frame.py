@@ -114,10 +114,9 @@ class TimelineFrame(QAbstractScrollArea):
 
     def set_scale(self, scale: TimeScale) -> None:
         """Show another stretch of time."""
-        if scale == self.stage.scale:
+        if not self.stage.take_scale(scale):
             return
-        self.stage.scale = scale
-        self._days.show(scale)
+        self._days.show(self.stage.scale)
         for part in (self._head, self._strip, self.viewport()):
             part.update()
         self.scale_changed.emit()

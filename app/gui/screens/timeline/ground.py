@@ -11,7 +11,7 @@ from PySide6.QtGui import QPainter
 from app.domain.wording import Text
 from app.gui.document import words
 from app.gui.icons import Icons
-from app.gui.screens.timeline.stage import Stage
+from app.gui.screens.timeline.stage import Stage, nearest
 from app.gui.widgets.spacing import HALF
 from app.services.layouts.time_headings import HeadCell, Headings
 from app.services.layouts.timeline_shading import SHADE_LETTERS, Shade, ShadeKind, Shading
@@ -53,20 +53,21 @@ class Ground:
         self._shading = Shading(layout.plan, layout.review.facts)
         self._known.clear()
 
-    def paint(self, painter: QPainter, area: QRect, rows: Iterable[int], found: Headings) -> None:
-        """Paint the ground of these rows."""
+    def paint(self, painter: QPainter, area: QRect, rows: Iterable[int], found: Headings) -> list[tuple[float, float]]:
+        """Paint the ground of these rows; where, along the line of time, the days lie of which a name may be told."""
         stage, theme = self._stage, self._icons.theme
         assert stage.layout is not None
         rows = tuple(rows)
         rects = {index: stage.row_rect(index) for index in rows}
         heads = [index for index in rows if stage.layout.rows[index].is_header]
-        self._shade(painter, [(index, rects[index]) for index in rows if index not in heads])
+        named = self._shade(painter, [(index, rects[index]) for index in rows if index not in heads])
         self._lines(painter, area, found.lower, "line")
         self._lines(painter, area, found.upper, "border")
         for index in heads:
             painter.fillRect(rects[index], theme.colour("raised"))
         painter.setPen(theme.colour("line"))
         painter.drawLines([QLine(area.left(), rect.bottom(), area.right(), rect.bottom()) for rect in rects.values()])
+        return named
 
     def shades_on(self, index: int, day: int) -> tuple[Shade, ...]:
         """Why a day is shaded in a row."""
@@ -76,7 +77,7 @@ class Ground:
             return ()
         return self._shading.on(layout.rows[index].country, day)
 
-    def _shade(self, painter: QPainter, rows: list[tuple[int, QRect]]) -> None:
+    def _shade(self, painter: QPainter, rows: list[tuple[int, QRect]]) -> list[tuple[float, float]]:
         stage, theme = self._stage, self._icons.theme
         assert stage.layout is not None
         self.forget()
@@ -101,6 +102,8 @@ class Ground:
         taken: dict[int, list[tuple[float, float]]] = {}
         for index, shade, place in named:
             self._name(painter, index, shade, place, taken)
+        edges = [(place.left(), place.width()) for _, _, place in named]
+        return [(begin := stage.scale.turned(left, wide), begin + wide) for left, wide in edges]
 
     def _places(self, country: str) -> list[tuple[Shade, float, float]]:
         """The shaded days of a country that are in view, with their left edges and widths."""
@@ -170,5 +173,5 @@ class Ground:
 
     def _lines(self, painter: QPainter, area: QRect, cells: Iterable[HeadCell], colour: str) -> None:
         painter.setPen(self._icons.theme.colour(colour))
-        places = [round(self._stage.scale.x_of_day(cell.first)) for cell in cells]
+        places = [nearest(self._stage.scale.x_of_day(cell.first)) for cell in cells]
         painter.drawLines([QLine(x, area.top(), x, area.bottom()) for x in places])

@@ -11,7 +11,7 @@ from app.domain.wording import Text
 from app.gui import fonts
 from app.gui.document import words
 from app.gui.icons import Icons
-from app.gui.screens.timeline.stage import Stage
+from app.gui.screens.timeline.stage import Stage, nearest
 from app.gui.widgets.plain_text import tip
 from app.gui.widgets.spacing import GRID, HALF
 from app.services.layouts.time_headings import HeadCell, Headings, headings
@@ -40,8 +40,9 @@ class HeadBand(QWidget):
 
     def show_settings(self, settings: PlanSettings) -> None:
         """Name years as this plan counts them."""
-        self._settings = settings
-        self.update()
+        if settings != self._settings:
+            self._settings = settings
+            self.update()
 
     def headings(self) -> Headings:
         """What is written there now; worked out once for each stretch of time."""
@@ -49,6 +50,10 @@ class HeadBand(QWidget):
         if self._made is None or self._made[0] != made_for:
             self._made = made_for, headings(*made_for)
         return self._made[1]
+
+    def headings_of(self, scale: TimeScale) -> Headings:
+        """What would be written above another stretch of time."""
+        return headings(scale, self._stage.sizes.unit, self._settings)
 
     def cell_at(self, point: QPoint) -> HeadCell | None:
         """The heading at a point."""
@@ -70,7 +75,7 @@ class HeadBand(QWidget):
         for cell in found.lower:
             self._edge(painter, cell, line, self.height())
         for day in found.ticks:
-            x = round(self._stage.scale.x_of_day(day))
+            x = nearest(self._stage.scale.x_of_day(day))
             painter.drawLine(x, self.height() - HALF, x, self.height())
         painter.setFont(fonts.strong(self.font()))
         today = self._today_rect(painter)
@@ -84,7 +89,7 @@ class HeadBand(QWidget):
             painter.setFont(fonts.strong(self.font()))
             painter.setPen(theme.colour("today"))
             painter.drawText(today, Qt.AlignmentFlag.AlignCenter, self.tr("Today"))
-            x = round(self._stage.scale.x_of(self._stage.today + 0.5))
+            x = nearest(self._stage.scale.x_of(self._stage.today + 0.5))
             painter.fillRect(x - 1, line, 2, self.height() - line, theme.colour("today"))
         painter.fillRect(0, self.height() - 1, self.width(), 1, theme.colour("border"))
 
@@ -121,7 +126,7 @@ class HeadBand(QWidget):
         return super().event(event)
 
     def _edge(self, painter: QPainter, cell: HeadCell, top: int, bottom: int) -> None:
-        x = round(self._stage.scale.x_of_day(cell.first))
+        x = nearest(self._stage.scale.x_of_day(cell.first))
         painter.drawLine(x, top, x, bottom)
 
     def _today_rect(self, painter: QPainter) -> QRect | None:
@@ -191,9 +196,10 @@ class Corner(QWidget):
 
     def show_title(self, title: str) -> None:
         """Say what the rows are."""
-        self._title = title
-        self.setAccessibleName(title)
-        self.update()
+        if title != self._title:
+            self._title = title
+            self.setAccessibleName(title)
+            self.update()
 
     def _group(self) -> str:
         """The group of the topmost row, where its own row has been scrolled out of sight."""

@@ -205,11 +205,13 @@ class TimelineScreen(QWidget):
                 self._twin.show_selected(self._workspace.view.selected)
 
     def _on_day_changed(self) -> None:
+        self._day = self._workspace.view.day
         if self.isVisible():
             self._follow_day()
 
     def _follow_day(self) -> None:
-        day = self._workspace.view.day
+        """Go to a day that was asked for, once: whoever scrolls on stays there."""
+        day, self._day = self._day, None
         if day is not None:
             self._view.look_at(day)
 

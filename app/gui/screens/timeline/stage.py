@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from math import floor
 from typing import NamedTuple
 
 from PySide6.QtCore import QPoint, QRect, QRectF
@@ -33,6 +34,14 @@ class Placed(NamedTuple):
     wide: float
 
 
+class Anchored(NamedTuple):
+    """The bars of a row from one day to another, `along` being counted from the anchor of the stage."""
+
+    first: int
+    end: int
+    bars: list[Placed]
+
+
 @dataclass(frozen=True, slots=True)
 class Cursor:
     """Where the keys are: a row, the bar in it if one is meant, and the day that going up and down keeps to."""
@@ -44,7 +53,12 @@ class Cursor:
 
 @dataclass
 class Stage:
-    """Changed by the view alone; painters and gestures read it. `top` is how far the rows are scrolled."""
+    """Changed by the view alone; painters and gestures read it. `top` is how far the rows are scrolled.
+
+    While only the days are scrolled, pixels are counted from `anchor`, a moment, and the leading edge lies
+    a whole number of them, `offset`, behind it: so nothing moves against anything else. `beyond` says how
+    much of the view is kept ready on either side.
+    """
 
     sizes: Sizes
     scale: TimeScale
@@ -59,8 +73,30 @@ class Stage:
     has_focus: bool = False
     dense: dict[RowKey, bool] = field(default_factory=dict)
     dense_from: TimeScale | None = None
+    anchor: float = 0.0
+    offset: int = 0
+    beyond: float = 0.5
     placed_rows: dict[int, list[Placed]] = field(default_factory=dict)
     placed_for: tuple[int, TimeScale] | None = None
+    anchored_rows: dict[int, Anchored] = field(default_factory=dict)
+    anchored_for: tuple[int, float, float, float] | None = None
+
+    def take_layout(self, layout: Timeline | None) -> None:
+        """Show other rows and bars."""
+        self.layout, self.placed_for, self.anchored_for = layout, None, None
+
+    def take_scale(self, scale: TimeScale) -> bool:
+        """Show another stretch of time, by whole pixels where only the days are scrolled; whether it is another."""
+        was = self.scale
+        if (was.day_width, was.width, was.mirrored) == (scale.day_width, scale.width, scale.mirrored):
+            offset = nearest((scale.start - self.anchor) * scale.day_width)
+            scale = replace(scale, start=self.anchor + offset / scale.day_width)
+        else:
+            self.anchor, offset = scale.start, 0
+        if scale == was:
+            return False
+        self.scale, self.offset = scale, offset
+        return True
 
     @property
     def row_count(self) -> int:
@@ -113,7 +149,6 @@ class Stage:
 
     def placed(self, index: int) -> list[Placed]:
         """The bars of a row that are in view, by lane and then by day; worked out once for each stretch of time."""
-        assert self.layout is not None
         scale = self.scale
         if self.placed_for != (id(self.layout), scale):
             self.placed_for = (id(self.layout), scale)
@@ -121,24 +156,52 @@ class Stage:
         known = self.placed_rows.get(index)
         if known is not None:
             return known
-        start, wide_day = scale.start, scale.day_width
-        spare = int(NARROWEST / wide_day) + 1
-        seen = scale.visible
+        first, end = self._days_placed()
+        offset = self.offset
+        found = self.placed_rows[index] = [
+            Placed(bar, lane, along - offset, wide)
+            for bar, lane, along, wide in self._anchored(index, first, end)
+            if bar.first < end and bar.end > first
+        ]
+        return found
+
+    def _days_placed(self) -> tuple[int, int]:
+        """The days of which bars are seen, those included that are drawn wider than they are."""
+        seen, spare = self.scale.visible, int(NARROWEST / self.scale.day_width) + 1
+        return seen.first.toordinal() - spare, seen.end.toordinal() + spare
+
+    def _anchored(self, index: int, first: int, end: int) -> list[Placed]:
+        """The bars of a row on these days at least, counted in pixels from the anchor; kept while days are scrolled."""
+        assert self.layout is not None
+        scale, anchor = self.scale, self.anchor
+        made_for = (id(self.layout), scale.day_width, scale.width, anchor)
+        if self.anchored_for != made_for:
+            self.anchored_for = made_for
+            self.anchored_rows.clear()
+        known = self.anchored_rows.get(index)
+        if known is not None and known.first <= first and end <= known.end:
+            return known.bars
+        # More than what is seen is worth while only for those that scroll on.
+        spare = int(scale.days * self.beyond) if known is not None else 0
+        first, end, wide_day = first - spare, end + spare, scale.day_width
         found = []
-        for each in self.layout.bars(index, seen.first.toordinal() - spare, seen.end.toordinal() + spare):
-            bar = each.bar
-            along = round((bar.first - start) * wide_day)
-            wide = max(round((bar.end - start) * wide_day) - along - 1, NARROWEST)
-            found.append(Placed(bar, each.lane, along, wide))
+        for bar, lane, _ in self.layout.bars(index, first, end):
+            along = floor((bar.first - anchor) * wide_day + 0.5)
+            wide = floor((bar.end - anchor) * wide_day + 0.5) - along - 1
+            found.append(Placed(bar, lane, along, wide if wide > NARROWEST else NARROWEST))
         found.sort(key=_by_lane)
-        self.placed_rows[index] = found
+        self.anchored_rows[index] = Anchored(first, end, found)
         return found
 
     def more(self, index: int) -> tuple[More, ...]:
         """What found no lane in a row, as far as it is in view."""
         assert self.layout is not None
-        seen, room = self.scale.visible, int(5 * self.sizes.unit / self.scale.day_width) + 1
-        return self.layout.more(index, seen.first.toordinal(), seen.end.toordinal(), room)
+        seen = self.scale.visible
+        return self.layout.more(index, seen.first.toordinal(), seen.end.toordinal(), self.more_room())
+
+    def more_room(self) -> int:
+        """The days that the sign of what found no lane takes."""
+        return int(5 * self.sizes.unit / self.scale.day_width) + 1
 
     def ids_near(self, index: int, x: float, reach: float) -> tuple[str, ...]:
         """The engagements of a row within some pixels of a place, by date."""
@@ -213,6 +276,11 @@ class Stage:
         if self.scale.mirrored:
             at_left, at_right = at_right, at_left
         return Part.START if at_left else Part.END if at_right else Part.BODY
+
+
+def nearest(value: float) -> int:
+    """The nearest whole number, a half always going up: what is rounded keeps its distances wherever it is moved to."""
+    return floor(value + 0.5)
 
 
 def _by_lane(placed: Placed) -> tuple[int, float]:

@@ -55,15 +55,23 @@ class TimelineSurface(TimelineFrame):
         """Show other rows and bars."""
         if self.gestures is not None:
             self.gestures.cancel()
-        self.stage.layout, self.stage.placed_for = layout, None
-        self.stage.today, self.stage.guests = today.toordinal(), guests
-        self._painter.forget()
+        stage, older = self.stage, self.stage.layout
+        is_next = older is not None and (stage.today, stage.guests) == (today.toordinal(), guests)
+        unlike = layout.rows_unlike(older) if layout is not None and older is not None and is_next else None
+        stage.take_layout(layout)
+        stage.today, stage.guests = today.toordinal(), guests
+        if layout is None or unlike is None:
+            self._painter.forget_layout()
+            self.update_all()
+        else:
+            self._painter.forget_rows([layout.rows[index].key for index in unlike])
+            for index in unlike:
+                self._update_row(index)
         self._set_rows_range()
         if layout is not None:
             density = layout.density()
             self._strip.show_counts(density.first, density.weeks)
             self._days.reckon(density.first, self._strip.end)
-        self.update_all()
 
     def select(self, ids: Sequence[str]) -> None:
         """Select these, as a person did here."""
@@ -103,6 +111,12 @@ class TimelineSurface(TimelineFrame):
         if rect.top() < 0 or rect.bottom() >= height:
             bar = self.verticalScrollBar()
             bar.setValue(bar.value() + rect.top() - max((height - rect.height()) // 3, 0))
+
+    def _update_row(self, index: int) -> None:
+        """Ask for a repaint of one row, its name and whatever stands out of it."""
+        rect = self.stage.row_rect(index).adjusted(0, -2, 0, 2)
+        self.viewport().update(rect)
+        self._names.update(0, rect.y(), self._names.width(), rect.height())
 
     # What lies where, in the viewport
 

@@ -29,6 +29,8 @@ from app.gui.screens.timeline.walking import Walking
 from app.gui.screens.timeline.warming import Warming
 from app.gui.widgets.painted_access import PaintedAccess
 from app.gui.widgets.plain_text import tip
+from app.services.layouts.time_headings import Headings
+from app.services.layouts.time_scale import TimeScale
 from app.services.layouts.timeline import Timeline
 from app.services.layouts.timeline_groupings import RowKey
 
@@ -88,8 +90,12 @@ class TimelineView(TimelineSurface):
     def paintEvent(self, event: QPaintEvent) -> None:
         self._is_settled, self._begins = True, None
         painter = QPainter(self.viewport())
-        self._painter.paint(painter, event.rect(), self.head.headings(), self.font())
+        self._painter.paint(painter, event.rect(), self._headings_of, self.font())
         self._pointing.paint(painter)
+
+    def _headings_of(self, scale: TimeScale) -> Headings:
+        """The headings in view, or those of another stretch."""
+        return self.head.headings() if scale == self.stage.scale else self.head.headings_of(scale)
 
     def viewportEvent(self, event: QEvent) -> bool:
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:

@@ -18,6 +18,9 @@ _AT_ONCE = 0.003
 _PAUSE = 12
 """Milliseconds between."""
 
+_REST = 200
+"""Milliseconds for which the view must have stood still; while it moves, all time is needed for its frames."""
+
 
 class Warming(QObject):
     """Begins anew when asked; ends by itself."""
@@ -26,20 +29,20 @@ class Warming(QObject):
         super().__init__(parent)
         self._stage = stage
         self._timer = QTimer(self)
-        self._timer.setInterval(_PAUSE)
         self._timer.timeout.connect(self._on_timeout)
         self._left: Iterator[None] = iter(())
 
     def begin(self) -> None:
         """Make ready what is around the view as it is now."""
         self._left = self._around()
-        self._timer.start()
+        self._timer.start(_REST)
 
     def stop(self) -> None:
         """Nobody looks."""
         self._timer.stop()
 
     def _on_timeout(self) -> None:
+        self._timer.setInterval(_PAUSE)
         until = perf_counter() + _AT_ONCE
         while perf_counter() < until:
             if next(self._left, _END) is _END:
