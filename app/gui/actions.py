@@ -42,7 +42,8 @@ class ActionEntry:
     """One command as a person reads it: for the keyboard page and for finding commands by name.
 
     `english` is its title untranslated: whoever knows the program from elsewhere finds it by that too.
-    `own` says that its keys are not those it was made with.
+    `own` says that its keys are not those it was made with. `name` is its title as it was made, in the language
+    of the window: without what it would undo, or where it leads, in the plan that is open.
     """
 
     id: str
@@ -54,6 +55,7 @@ class ActionEntry:
     enabled: bool
     reason: str
     own: bool
+    name: str
 
 
 class ActionRegistry(QObject):
@@ -242,6 +244,7 @@ class ActionRegistry(QObject):
             enabled=action.isEnabled(),
             reason=self._reasons.get(spec.enabled_when, ""),
             own=self.keys_of(spec.id) != self.keys_made_with(spec.id),
+            name=_plain(_translated(spec.title)),
         )
 
 

@@ -1,4 +1,4 @@
-"""After engagements got other dates: whether those who answered for the old ones are asked again."""
+"""After engagements got other dates or another country: whether those who answered before are asked again."""
 
 from __future__ import annotations
 
@@ -9,20 +9,19 @@ from PySide6.QtCore import QObject
 from app.domain.asks import Ask
 from app.domain.changes import Change
 from app.domain.engagement import ENDED_EARLY, Engagement
-from app.domain.item_names import post_title
-from app.domain.spans import Dates
+from app.domain.item_names import country_name, post_title
 from app.gui.theme import Meaning
 from app.gui.widgets.notices import Notice, NoticeAction, NoticeBar
 from app.gui.workspace import Workspace
-from app.services.edits.asking_again import answered_asks, ask_again, note_still_good, objections
+from app.services.edits.asking_again import AnsweredFor, answered_asks, ask_again, note_still_good, objections
 
-ANSWERS = "answers for old dates"
+ANSWERS = "answers for what was"
 
 
 class AskingAgain(QObject):
     """One notice for all moves that nobody has decided on yet, by whatever way they were made.
 
-    It goes when the answers are dealt with, when the dates are what they were, and with the plan.
+    It goes when the answers are dealt with, when all is what it was, and with the plan.
     A further step of the same move changes nothing in it.
     """
 
@@ -30,7 +29,7 @@ class AskingAgain(QObject):
         super().__init__(parent)
         self._workspace = workspace
         self._notices = notices
-        self._before: dict[str, Dates] = {}
+        self._before: dict[str, AnsweredFor] = {}
         self._posted = ""
         document = workspace.document
         document.changed.connect(self._on_changed)
@@ -40,8 +39,11 @@ class AskingAgain(QObject):
         moved = False
         for item in change.items:
             before, after = item.before, item.after
-            if isinstance(before, Engagement) and isinstance(after, Engagement) and before.dates != after.dates:
-                self._before.setdefault(item.id, before.dates)
+            if not isinstance(before, Engagement) or not isinstance(after, Engagement):
+                continue
+            was = AnsweredFor.of(before)
+            if was.has_other_dates(after) or was.has_lost_country(after):
+                self._before.setdefault(item.id, was)
                 moved = True
         if moved or (self._before and change.tables & {"asks", "engagements"}):
             self._look(may_ask=moved and not change.reverts)
@@ -50,9 +52,11 @@ class AskingAgain(QObject):
         """Ask about the moves that still stand; an undo asks nothing, and takes back what it makes idle."""
         engagements = self._workspace.document.plan.engagements
         self._before = {
-            item_id: dates
-            for item_id, dates in self._before.items()
-            if (item := engagements.get(item_id)) is not None and item.dates != dates and item.status not in ENDED_EARLY
+            item_id: was
+            for item_id, was in self._before.items()
+            if (item := engagements.get(item_id)) is not None
+            and (was.has_other_dates(item) or was.has_lost_country(item))
+            and item.status not in ENDED_EARLY
         }
         asks = answered_asks(self._workspace.document.plan, self._before)
         if not asks:
@@ -76,15 +80,32 @@ class AskingAgain(QObject):
         plan = self._workspace.document.plan
         posts = list(dict.fromkeys(ask.post for ask in asks))
         titles = list(dict.fromkeys(plan.engagements[ask.engagement].title for ask in asks))
+        what = self._what({ask.engagement for ask in asks})
         if len(titles) > 1:
             about = self.tr("%n engagement(s)", "", len(titles))
-            said = self.tr("%n post(s) answered for the old dates of {about}. Ask again?", "", len(posts))
-            return said.format(about=about)
+            said = self.tr("%n post(s) answered for {what} of {about}. Ask again?", "", len(posts))
+            return said.format(what=what, about=about)
         if len(posts) == 1:
-            said = self.tr("{post} answered for the old dates of ‘{title}’. Ask again?")
-            return said.format(post=post_title(plan, posts[0]), title=titles[0])
-        said = self.tr("%n post(s) answered for the old dates of ‘{title}’. Ask again?", "", len(posts))
-        return said.format(title=titles[0])
+            said = self.tr("{post} answered for {what} of ‘{title}’. Ask again?")
+            return said.format(post=post_title(plan, posts[0]), what=what, title=titles[0])
+        said = self.tr("%n post(s) answered for {what} of ‘{title}’. Ask again?", "", len(posts))
+        return said.format(what=what, title=titles[0])
+
+    def _what(self, engagement_ids: set[str]) -> str:
+        """What is not any more as it was when the answers were given."""
+        plan = self._workspace.document.plan
+        items = [(self._before[each], plan.engagements[each]) for each in sorted(engagement_ids)]
+        dates = any(was.has_other_dates(item) for was, item in items)
+        lost = {
+            country_name(plan, each) for was, item in items for each in was.countries if each not in item.country_ids
+        }
+        if not lost:
+            return self.tr("the old dates")
+        if dates:
+            return self.tr("the old dates and country")
+        if len(lost) == 1:
+            return self.tr("{country}, the old country").format(country=lost.pop())
+        return self.tr("the old countries")
 
     def _ask(self, only_objections: bool) -> None:
         document = self._workspace.document

@@ -86,6 +86,10 @@ class Centre:
         self.filter_bar.setVisible(view != "contacts")
         self.screens[view].setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def focus_view(self) -> None:
+        """Give the focus to the view shown."""
+        self.screens[self.view].setFocus(Qt.FocusReason.OtherFocusReason)
+
     def show_work(self, is_open: bool) -> None:
         """Show the views, or the page before any plan is open."""
         self._pages.setCurrentWidget(self._work if is_open else self.welcome)

@@ -85,7 +85,7 @@ EDIT_COMMANDS = (
                QT_TRANSLATE_NOOP("Actions", "Copy what is selected, for Excel, Word and Outlook too"), PLAN, separator_before=True),
     ActionSpec("edit.paste", QT_TRANSLATE_NOOP("Actions", "&Paste"), (EDIT,), (_Std.Paste,), "clipboard",
                QT_TRANSLATE_NOOP("Actions", "Paste rows or cells that were copied here or in Excel"), WRITABLE),
-    ActionSpec("edit.find", QT_TRANSLATE_NOOP("Actions", "&Find"), (EDIT,), ("Ctrl+E", "F3"), "search",
+    ActionSpec("edit.find", QT_TRANSLATE_NOOP("Actions", "&Find"), (EDIT,), ("Ctrl+F", "Ctrl+E", "F3"), "search",
                QT_TRANSLATE_NOOP("Actions", "Search in the engagements that are shown"), PLAN,
                separator_before=True),
     ActionSpec("edit.clear-filters", QT_TRANSLATE_NOOP("Actions", "Clear fi&lters"), (EDIT,), ("Ctrl+Shift+F",), "filter-off",

@@ -43,6 +43,8 @@ class PlanDocument(QObject):
         super().__init__(parent)
         self._editor: PlanEditor | None = None
         self._went_well = False
+        self._is_making = False
+        self._past = 0
         self.undo_stack = QUndoStack(self)
 
     @property
@@ -77,6 +79,16 @@ class PlanDocument(QObject):
         """Whether edits are refused."""
         return self._editor is None or self._editor.store.read_only
 
+    @property
+    def is_making(self) -> bool:
+        """Whether the change that `changed` tells of is made for the first time, and not undone or redone."""
+        return self._is_making
+
+    @property
+    def is_past(self) -> bool:
+        """Whether the change that `changed` tells of, while it is undone, was made in an earlier session."""
+        return self.undo_stack.index() <= self._past
+
     def open(self, editor: PlanEditor) -> None:
         """Show another plan; the one before is closed first. What was done to it last time can be undone."""
         self._let_go()
@@ -84,6 +96,7 @@ class PlanDocument(QObject):
         if not editor.store.read_only:
             for change in editor.past:
                 self.undo_stack.push(ApplyChange(change, words(change.label), self._run, is_done=True))
+        self._past = self.undo_stack.count()
         self.replaced.emit()
 
     def close(self) -> None:
@@ -102,7 +115,12 @@ class PlanDocument(QObject):
             self.refused.emit(text("This plan is open for reading only. Nothing was changed."))
             return False
         self._went_well = False
-        self.undo_stack.push(ApplyChange(change, words(change.label), self._run, series=series))
+        self._past = min(self._past, self.undo_stack.index())
+        self._is_making = True
+        try:
+            self.undo_stack.push(ApplyChange(change, words(change.label), self._run, series=series))
+        finally:
+            self._is_making = False
         return self._went_well
 
     def attempt(self, use_case: Callable[[], Change], series: str = "") -> bool:

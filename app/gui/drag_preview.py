@@ -15,7 +15,7 @@ from app.gui.translation import QT_TRANSLATE_NOOP
 from app.gui.widgets.drag_bubble import BubbleText
 from app.gui.widgets.signed_lines import SignedText
 from app.services.edits.refusals import EditRefused
-from app.services.move_preview import Consequence, MoveWords, consequences, move_words
+from app.services.move_preview import Consequence, MoveWords, consequences, move_words, remaining
 
 QUICK = 0.008
 """Seconds that a look at the findings may take between two moves of the pointer."""
@@ -27,6 +27,7 @@ MOST_LOOKED_AT = 100
 """Engagements in a drag beyond which the findings are seen after the drop only."""
 
 MOST_FINDINGS = 4
+MOST_REMAINING = 2
 MOST_KEPT = 500
 
 _CONTEXT = "DragPreview"
@@ -35,17 +36,23 @@ _MENDED = QT_TRANSLATE_NOOP("DragPreview", "Mended: {finding}")
 _MORE = QT_TRANSLATE_NOOP("DragPreview", "and {count} more")
 _CHANGE = QT_TRANSLATE_NOOP("DragPreview", "{was} → {becomes}")
 _NONE = QT_TRANSLATE_NOOP("DragPreview", "No finding comes or goes.")
+_REMAINS = QT_TRANSLATE_NOOP("DragPreview", "1 remains: {findings}")
+_REMAIN = QT_TRANSLATE_NOOP("DragPreview", "{count} remain: {findings}")
 _TOO_MANY = QT_TRANSLATE_NOOP("DragPreview", "The findings of so many are seen after the drop.")
 
 
 @dataclass(frozen=True, slots=True)
 class Preview:
-    """A proposal: its change or why it is refused, in words; `found` is None until the findings were looked at."""
+    """A proposal: its change or why it is refused, in words; `found` is None until the findings were looked at.
+
+    `stays` are findings on what is changed that the change leaves as they are.
+    """
 
     change: Change | None
     words: MoveWords | None = None
     refusal: Text | None = None
     found: tuple[Consequence, ...] | None = None
+    stays: tuple[Consequence, ...] = ()
     too_many: bool = False
 
 
@@ -132,7 +139,9 @@ class DragPreview(QObject):
         except StaleChange:
             return
         self._cost = perf_counter() - begun
-        looked_at = replace(preview, found=consequences(delta))
+        document = self._document
+        stays = remaining(document.plan, document.review, delta, preview.change, document.today)
+        looked_at = replace(preview, found=consequences(delta), stays=stays)
         self._keep(self._key, looked_at)
         self._show(looked_at)
 
@@ -165,13 +174,19 @@ def _findings(preview: Preview) -> tuple[SignedText, ...]:
         return (SignedText(_said(_TOO_MANY), muted=True),)
     if preview.found is None or preview.change is None or preview.change.is_empty:
         return ()
-    return finding_lines(preview.found, MOST_FINDINGS)
+    return finding_lines(preview.found, MOST_FINDINGS, preview.stays)
 
 
-def finding_lines(found: tuple[Consequence, ...], most: int) -> tuple[SignedText, ...]:
-    """The findings that come and go, each with the sign of its meaning; a line says that there are none."""
+def finding_lines(
+    found: tuple[Consequence, ...], most: int, stays: tuple[Consequence, ...] = ()
+) -> tuple[SignedText, ...]:
+    """The findings that come and go, each with the sign of its meaning; a line says that there are none.
+
+    Below them stands what remains.
+    """
+    remains = _remaining(stays)
     if not found:
-        return (SignedText(_said(_NONE), muted=True),)
+        return (SignedText(_said(_NONE), muted=True), *remains)
     shown = found if len(found) <= most else found[: most - 1]
     lines = [
         SignedText(_said(_NEW if each.is_new else _MENDED).format(finding=words(each.title)), each.meaning)
@@ -179,7 +194,17 @@ def finding_lines(found: tuple[Consequence, ...], most: int) -> tuple[SignedText
     ]
     if len(shown) < len(found):
         lines.append(SignedText(_said(_MORE).format(count=len(found) - len(shown)), muted=True))
-    return tuple(lines)
+    return (*lines, *remains)
+
+
+def _remaining(stays: tuple[Consequence, ...]) -> tuple[SignedText, ...]:
+    if not stays:
+        return ()
+    titles = "; ".join(words(each.title) for each in stays[:MOST_REMAINING])
+    if len(stays) > MOST_REMAINING:
+        titles = "; ".join((titles, _said(_MORE).format(count=len(stays) - MOST_REMAINING)))
+    said = _said(_REMAINS if len(stays) == 1 else _REMAIN)
+    return (SignedText(said.format(count=len(stays), findings=titles), stays[0].meaning),)
 
 
 def _said(source: str) -> str:

@@ -5,16 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from PySide6.QtCore import QEvent, QMimeData, QStringListModel, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QFont, QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QFont, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QCompleter, QLineEdit, QPlainTextEdit, QWidget
 
 from app.gui import fonts
-
-_Undo = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
-
-
-def _is_undo(event: QEvent) -> bool:
-    return isinstance(event, QKeyEvent) and any(event.matches(each) for each in _Undo)
+from app.gui.widgets.undo_keys import is_undo_key
 
 
 class LineEditor(QLineEdit):
@@ -73,7 +68,7 @@ class LineEditor(QLineEdit):
             self.committed.emit(self.text())
 
     def event(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.ShortcutOverride and not self.is_changed and _is_undo(event):
+        if event.type() == QEvent.Type.ShortcutOverride and not self.is_changed and is_undo_key(event):
             event.ignore()
             return False
         return super().event(event)
@@ -84,7 +79,7 @@ class LineEditor(QLineEdit):
             self.setText(self._shown)
             self.selectAll()
             self.reverted.emit()
-        elif not self.is_changed and _is_undo(event):
+        elif not self.is_changed and is_undo_key(event):
             event.ignore()
         else:
             super().keyPressEvent(event)
@@ -206,7 +201,7 @@ class TextArea(QPlainTextEdit):
             self.committed.emit(self.toPlainText())
 
     def event(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.ShortcutOverride and not self.is_changed and _is_undo(event):
+        if event.type() == QEvent.Type.ShortcutOverride and not self.is_changed and is_undo_key(event):
             event.ignore()
             return False
         return super().event(event)
@@ -216,7 +211,7 @@ class TextArea(QPlainTextEdit):
             self.show_anew(self._shown)
             self.selectAll()
             self.reverted.emit()
-        elif not self.is_changed and _is_undo(event):
+        elif not self.is_changed and is_undo_key(event):
             event.ignore()
         else:
             super().keyPressEvent(event)

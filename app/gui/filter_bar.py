@@ -84,7 +84,7 @@ class FilterBar(QFrame):
         self._clear.setAccessibleName(self.tr("Clear filters"))
         self._search = SearchBox(workspace.icons, self.tr("Search engagements"), self.tr("Search engagements"), rest=15)
         self._search.setObjectName("searchBox")
-        self._search.setToolTip(self.tr("Search engagements (Ctrl+E); Esc clears"))
+        self._search.setToolTip(self.tr("Search engagements (Ctrl+F); Esc clears and leads back to the view"))
         self._fit_search()
         self._search.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         # The first search would have to fold every text of the plan; it is done a little at a time before.

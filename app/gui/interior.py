@@ -8,6 +8,7 @@ from time import monotonic
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMenu
 
+from app.domain.changes import Change
 from app.gui import commands
 from app.gui.actions import ActionRegistry
 from app.gui.asking_again import AskingAgain
@@ -68,6 +69,7 @@ class Interior(QObject):
         self._view = ViewState(self._document, self)
         self._actions = ActionRegistry(window, icons)
         self._actions.add(commands.COMMANDS)
+        self._made: str | None = None
         self._status = StatusLine(self._document, self._view, tasks)
         self._notices = NoticeBar(icons)
         self.workspace = Workspace(
@@ -164,6 +166,8 @@ class Interior(QObject):
             ("tools.check", self._check),
         ):
             bind(action_id, handler)
+        self._centre.filter_bar.search.left.connect(self._centre.focus_view)
+        self._centre.panel.left.connect(self._centre.focus_view)
         self._centre.welcome.chosen.connect(self._on_welcome)
         self._centre.welcome.recent_chosen.connect(self.opening.open)
         self.opening.opened.connect(self._on_opened)
@@ -182,7 +186,12 @@ class Interior(QObject):
         if self._sides.is_whole:
             self.go_to("table")
         self._sides.show_panel()
-        self._centre.panel.focus_title()
+        # Only what was made just now waits for its title; anything else is looked at, and a stray key must not hurt.
+        made, self._made = self._made, None
+        if made is not None and made == self._view.current:
+            self._centre.panel.focus_title()
+        else:
+            self._centre.panel.focus_page()
 
     def _check(self) -> None:
         self._sides.show_findings()
@@ -216,7 +225,9 @@ class Interior(QObject):
         self._show_identity()
         self._conditions.refresh()
 
-    def _on_changed(self, change: object, _delta: object) -> None:
+    def _on_changed(self, change: Change, _delta: object) -> None:
+        made = [item.id for item in change.items if item.table == "engagements" and item.before is None]
+        self._made = made[0] if len(made) == 1 and not change.reverts and self._document.is_making else None
         self._show_identity()
         self._conditions.refresh()
 

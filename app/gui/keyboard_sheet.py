@@ -13,10 +13,10 @@ from app.services.reports.keyboard import KeyboardSheet, KeyGroup, KeyLine
 
 
 def keyboard_sheet(entries: Iterable[ActionEntry], panes: Iterable[ViewKeys], on: date) -> KeyboardSheet:
-    """What is printed: commands of a submenu under its path, those of no menu last."""
+    """What is printed: commands of a submenu under its path, those of no menu last; nothing of the plan."""
     groups: dict[str, list[KeyLine]] = {}
     for entry in entries:
-        line = KeyLine(entry.title, entry.shortcuts, entry.tip, entry.own)
+        line = KeyLine(entry.name, entry.shortcuts, entry.tip, entry.own)
         groups.setdefault(entry.menu, []).append(line)
     loose = groups.pop("", [])
     commands = [KeyGroup(title, tuple(lines)) for title, lines in groups.items()]

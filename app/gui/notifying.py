@@ -20,6 +20,7 @@ SAVING = "saving"
 READ_ONLY = "read-only"
 DELETED = "deleted"
 IMPORTED = "imported"
+PAST = "undone from an earlier session"
 
 
 class Notifying(QObject):
@@ -79,10 +80,15 @@ class Notifying(QObject):
         if change.reverts:
             word = self.tr("Undone: {edit}")
         else:
-            # While a command is redone the stack has not stepped over it yet.
-            stack = document.undo_stack
-            word = self.tr("Redone: {edit}") if stack.index() < stack.count() else self.tr("Done: {edit}")
+            word = self.tr("Done: {edit}") if document.is_making else self.tr("Redone: {edit}")
         self._status.say(word.format(edit=said))
+        if change.reverts and document.is_past:
+            # Nobody has it in mind any more: say it where it is seen, and how to have it back.
+            text = self.tr("Undone, from an earlier session: {edit}. Nothing else was changed.").format(edit=said)
+            redo = NoticeAction(self.tr("Redo"), document.undo_stack.redo)
+            self._notices.post(Notice(text, Meaning.INFORMS, (redo,), PAST))
+        else:
+            self._notices.dismiss(PAST)
         # “Undo” in a notice means the edit it speaks of, which is not the last one any more.
         self._notices.dismiss(IMPORTED)
         if document.editor.pending == 0:

@@ -8,6 +8,7 @@ from functools import partial
 from PySide6.QtCore import QCoreApplication
 
 from app.gui.actions import ActionEntry, ActionRegistry
+from app.gui.command_synonyms import SYNONYMS
 from app.gui.palette_items import PaletteItem, Ranked
 from app.gui.views import VIEWS
 from app.services.palette_ranking import Names, names_of, rank
@@ -28,7 +29,9 @@ class CommandSource:
     def __init__(self, actions: ActionRegistry, only: frozenset[str] = frozenset(), without: str = "") -> None:
         self._actions = actions
         self._entries = [entry for entry in actions.entries() if entry.id != without and (not only or entry.id in only)]
-        self._names = {entry.id: names_of(entry.title, (entry.english,)) for entry in self._entries}
+        self._names = {
+            entry.id: names_of(entry.title, (entry.english, *SYNONYMS.get(entry.id, ()))) for entry in self._entries
+        }
         self._in_menu = {
             entry.id: Names((*names_of(entry.menu).first, *self._names[entry.id].first)) for entry in self._entries
         }

@@ -28,6 +28,8 @@ class Places(QObject):
         self._stage = Stage(workspace, self)
         self.ways = Wayfinding(workspace, self._stage, now, self)
         self.saved = SavedViews(workspace, self._stage, self)
+        # After the way itself listens: a step is noted before its name may change.
+        self.ways.follow(self.saved)
         self._keeping = ViewKeeping(workspace, self.saved, self)
         self._last = LastPlaces(workspace, self._stage, self.ways, self.saved, self)
         self.leading: tuple[QWidget, ...] = (WayButtons(workspace), ViewCombo(workspace, self.saved))

@@ -17,6 +17,7 @@ from app.gui.widgets.result_list import ResultList
 from app.gui.widgets.search_box import SearchBox
 from app.gui.workspace import Workspace
 from app.services.filtering import PlanFilter
+from app.services.search_leading import leading
 from app.services.search_results import Found
 
 MORE = 100
@@ -116,7 +117,8 @@ class SearchResults(QObject):
     def _on_found(self, found: Found) -> None:
         if not found.typed.strip() or not self._workspace.document.is_open:
             return
-        self._found = found
+        document = self._workspace.document
+        self._found = found = leading(found, document.plan, document.today)
         self.list.set_lines(result_lines(found, self._around(found)))
         announce(self._box, spoken(found))
 
@@ -147,7 +149,7 @@ class SearchResults(QObject):
             return
         self.close()
         self._workspace.view.set_filter(PlanFilter(words=self._found.words))
-        self._workspace.window.setFocus()
+        self._box.left.emit()
 
     def _on_focus_changed(self, _old: QWidget | None, now: QWidget | None) -> None:
         """Who goes elsewhere is done with the list; another program's window is not elsewhere."""

@@ -51,7 +51,7 @@ class Shifting(QObject):
             item = document.plan.engagements[current]
             facts = document.review.facts
             dialog = MoveDialog(self._workspace.icons, item, document.plan, facts, self._workspace.window)
-            dialog.set_preview(document.editor.preview)
+            dialog.set_preview(document.editor.preview, document.review)
             dialog.chosen.connect(partial(self._on_moved, current))
             document.replaced.connect(dialog.reject)
             dialog.open()
@@ -59,7 +59,7 @@ class Shifting(QObject):
     def shift_several(self) -> None:
         """Ask for a shift of what is selected, or of all that the filter shows."""
         view = self._workspace.view
-        scopes = ShiftScopes(view.selected if len(view.selected) > 1 else (), view.shown)
+        scopes = ShiftScopes(view.selected, view.shown)
         if not scopes.by_name:
             self._workspace.document.refused.emit(text("The filter shows no engagement that could be shifted."))
             return

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 
 from app.gui.actions import ActionSpec
 from app.gui.document import words
+from app.gui.saved_views import SavedViews
 from app.gui.stage import Stage
 from app.gui.translation import QT_TRANSLATE_NOOP
 from app.gui.workspace import Workspace
@@ -42,11 +43,12 @@ _PARTS = tuple(each.name for each in fields(PlanFilter))
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """What was shown, the engagements selected there, the foremost first, and the day looked at."""
+    """What was shown, the engagements selected there, the foremost first, the day and the saved view looked at."""
 
     shown: Shown
     selected: tuple[str, ...] = ()
     day: date | None = None
+    saved: str = ""
 
 
 class Wayfinding(QObject):
@@ -72,6 +74,7 @@ class Wayfinding(QObject):
         self._last = ("", 0.0)
         self._filter = PlanFilter()
         self._is_leading = False
+        self._saved: SavedViews | None = None
         workspace.actions.add(WAY_COMMANDS)
         workspace.actions.bind("view.back", self.back)
         workspace.actions.bind("view.forward", self.forward)
@@ -84,6 +87,11 @@ class Wayfinding(QObject):
         document.replaced.connect(self.begin)
         document.changed.connect(self._show)
         self.begin()
+
+    def follow(self, saved: SavedViews) -> None:
+        """Remember from here on which saved view was looked at, and go back to its name as well."""
+        self._saved = saved
+        saved.changed.connect(self._on_saved)
 
     @property
     def current(self) -> Place | None:
@@ -113,6 +121,8 @@ class Wayfinding(QObject):
             if place.day is not None and place.day != view.day:
                 view.look_at_day(place.day)
             view.select([each for each in place.selected if each in plan.engagements])
+            if self._saved is not None and place.saved:
+                self._saved.take_up(place.saved)
         finally:
             self._is_leading = False
 
@@ -143,10 +153,16 @@ class Wayfinding(QObject):
 
     def _here(self) -> Place:
         view = self._workspace.view
-        return Place(self._stage.shown(), view.selected, view.day)
+        saved = self._saved.current.id if self._saved is not None else ""
+        return Place(self._stage.shown(), view.selected, view.day, saved)
 
     def _on_moved(self) -> None:
         self._note("view")
+
+    def _on_saved(self) -> None:
+        """Another saved view is looked at here, as after it was saved under a name."""
+        if self._saved is not None and not self._is_leading and self._places:
+            self._places[self._at] = replace(self._places[self._at], saved=self._saved.current.id)
 
     def _on_arranged(self) -> None:
         self._amend()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Hashable, Sequence
 from dataclasses import dataclass
+from datetime import date
 
 from app.domain.asks import Ask
 from app.domain.changes import Change, ItemChange
@@ -26,7 +27,8 @@ from app.domain.wording_dates import (
     plain_span,
     timed_words,
 )
-from app.services.review import ReviewDelta, heaviest_first
+from app.services.review import Review, ReviewDelta, heaviest_first
+from app.services.standing import sorted_open
 from app.services.titles import STATUS_TITLES
 from app.services.working_time import working_days
 
@@ -119,7 +121,7 @@ def _differences(plan: Plan, before: Engagement, after: Engagement) -> list[Text
     if before.country_ids != after.country_ids:
         said.append(_exchanged(plan, "Country", country_name, before.country_ids, after.country_ids))
     if before.place.name != after.place.name and before.place.name:
-        said.append(text("The place is left open: {place}", place=before.place.name))
+        said.append(text("Place {place} is cleared", place=before.place.name))
     if before.kind != after.kind:
         said.append(_instead("Kind", kind_title(plan, before.kind), kind_title(plan, after.kind)))
     if before.status is not after.status:
@@ -161,6 +163,19 @@ def consequences(delta: ReviewDelta) -> tuple[Consequence, ...]:
     made = [Consequence(each.title, _MEANINGS[each.severity], True, each.engagements) for each in heaviest_first(new)]
     made += [Consequence(each.title, "done", False, each.engagements) for each in heaviest_first(mended)]
     return tuple(dict.fromkeys(made))
+
+
+def remaining(plan: Plan, review: Review, delta: ReviewDelta, proposed: Change, as_of: date) -> tuple[Consequence, ...]:
+    """The findings on the changed engagements that a change leaves as they are, without what is knowingly lived with.
+
+    Those that only inform are left out.
+    """
+    ids = [item.id for item in proposed.items if item.table == "engagements"]
+    gone, come = frozenset(delta.vanished), {_matter(finding) for finding in delta.vanished}
+    still = [each for item_id in ids for each in review.of_engagement(item_id) if each not in gone]
+    still += [each for each in delta.appeared if _matter(each) in come and not set(ids).isdisjoint(each.engagements)]
+    heavy = (each for each in sorted_open(plan, dict.fromkeys(still), as_of) if each.severity is not Severity.INFORM)
+    return tuple(Consequence(each.title, _MEANINGS[each.severity], False, each.engagements) for each in heavy)
 
 
 def _matter(finding: Finding) -> Hashable:

@@ -31,7 +31,7 @@ class ShiftWish:
     """By how many calendar days, or so that the first of them begins on `first_on`.
 
     `keep_weekday` rounds to whole weeks. `with_asks` lets the due days of open asks follow,
-    `with_settled` takes along what took place, was cancelled or declined.
+    `with_settled` takes along what has begun, took place, was cancelled or declined.
     """
 
     days: int = 0
@@ -91,15 +91,16 @@ def shift_run(plan: Plan, facts: Facts, engagement_ids: Iterable[str], wish: Shi
     """What a shift comes to, findings aside; nothing is changed."""
     items = [plan.engagements[each] for each in dict.fromkeys(engagement_ids) if each in plan.engagements]
     items.sort(key=lambda item: (item.dates.earliest, item.dates.latest, item.title, item.id))
-    going = [item for item in items if wish.with_settled or item.status not in SETTLED]
+    stays = {} if wish.with_settled else {item.id: why for item in items if (why := _why_left_out(item, facts.as_of))}
+    going = [item for item in items if item.id not in stays]
     days = days_of(plan, (item.id for item in going), wish)
     refused: list[ShiftLine] = []
     left_out: list[ShiftLine] = []
     moved: list[ShiftLine] = []
     dates: dict[str, Dates] = {}
     for item in items:
-        if item.status in SETTLED and not wish.with_settled:
-            left_out.append(_line(plan, item, text("it is {status}", status=STATUS_TITLES[item.status])))
+        if item.id in stays:
+            left_out.append(_line(plan, item, stays[item.id]))
             continue
         try:
             after = pushed(plan, [item.id], Push(days))[item.id]
@@ -127,6 +128,16 @@ def looked_at(run: ShiftRun, plan: Plan, review: Review) -> ShiftRun:
             about.setdefault(engagement_id, []).append(each)
     lines = tuple(replace(line, found=tuple(about.get(line.id, ()))) for line in run.lines)
     return replace(run, lines=lines, found=found)
+
+
+def _why_left_out(item: Engagement, as_of: date) -> Text | None:
+    """Why an engagement stays unless it is asked for: it took place, will not, or has begun."""
+    if item.status in SETTLED:
+        return text("it is {status}", status=STATUS_TITLES[item.status])
+    dates = item.dates
+    if dates.latest < as_of:
+        return text("its dates are over")
+    return text("it has begun") if dates.is_exact and dates.earliest <= as_of else None
 
 
 def _line(plan: Plan, item: Engagement, reason: Text) -> ShiftLine:

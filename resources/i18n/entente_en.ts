@@ -1,6 +1,16 @@
 <?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="en" sourcelanguage="en">
     <context>
+        <name>Absent</name>
+        <message numerus="yes">
+            <source>Show its %n engagement(s) on the timeline</source>
+            <translation>
+                <numerusform>Show its %n engagement on the timeline</numerusform>
+                <numerusform>Show its %n engagements on the timeline</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Agenda</name>
         <message numerus="yes">
             <source>%n going on</source>
@@ -34,17 +44,17 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n post(s) answered for the old dates of {about}. Ask again?</source>
+            <source>%n post(s) answered for {what} of {about}. Ask again?</source>
             <translation>
-                <numerusform>%n post answered for the old dates of {about}. Ask again?</numerusform>
-                <numerusform>%n posts answered for the old dates of {about}. Ask again?</numerusform>
+                <numerusform>%n post answered for {what} of {about}. Ask again?</numerusform>
+                <numerusform>%n posts answered for {what} of {about}. Ask again?</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n post(s) answered for the old dates of ‘{title}’. Ask again?</source>
+            <source>%n post(s) answered for {what} of ‘{title}’. Ask again?</source>
             <translation>
-                <numerusform>%n post answered for the old dates of ‘{title}’. Ask again?</numerusform>
-                <numerusform>%n posts answered for the old dates of ‘{title}’. Ask again?</numerusform>
+                <numerusform>%n post answered for {what} of ‘{title}’. Ask again?</numerusform>
+                <numerusform>%n posts answered for {what} of ‘{title}’. Ask again?</numerusform>
             </translation>
         </message>
     </context>
@@ -82,13 +92,6 @@
             <translation>
                 <numerusform>%n week</numerusform>
                 <numerusform>%n weeks</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n without a day</source>
-            <translation>
-                <numerusform>%n without a day</numerusform>
-                <numerusform>%n without a day</numerusform>
             </translation>
         </message>
     </context>
@@ -430,6 +433,16 @@
             <translation>
                 <numerusform>%n day</numerusform>
                 <numerusform>%n days</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>WindowsToggle</name>
+        <message numerus="yes">
+            <source>%n without a day</source>
+            <translation>
+                <numerusform>%n without a day</numerusform>
+                <numerusform>%n without a day</numerusform>
             </translation>
         </message>
     </context>

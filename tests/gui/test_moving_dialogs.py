@@ -25,7 +25,7 @@ from app.gui.widgets.day_edit import DayEdit
 from app.gui.widgets.notices import Notice, NoticeBar
 from app.gui.widgets.quiet_table import QuietTable
 from app.services.edits.engagements import change_engagement
-from app.services.edits.moving import Push, move
+from app.services.edits.moving import Push, RowStep, move
 from tests.builders import answer, ask, country, dates, engagement, place, plan_with, principal
 from tests.gui.workspaces import Desk, make_desk
 
@@ -155,8 +155,16 @@ def run_now(qtbot: Any, dialog: ShiftSeveral) -> None:
 def shift_dialog(it: Open, qtbot: Any) -> ShiftSeveral:
     it.give("engagement.shift-several")
     dialog: ShiftSeveral = it.one(ShiftSeveral)
-    qtbot.waitUntil(lambda: dialog.findChild(QDialogButtonBox).button(OK).isEnabled(), timeout=2000)
+    by_a_week(dialog, qtbot)
     return dialog
+
+
+def by_a_week(dialog: ShiftSeveral, qtbot: Any) -> None:
+    """Type seven days into the field that has the focus from the beginning."""
+    amount = dialog.findChild(QSpinBox, "shiftAmount")
+    assert dialog.focusWidget() is amount
+    QTest.keyClicks(amount, "7")
+    qtbot.waitUntil(lambda: dialog.findChild(QDialogButtonBox).button(OK).isEnabled(), timeout=2000)
 
 
 PORTS = (
@@ -236,7 +244,37 @@ def test_move_of_several_selected_ones_is_a_shift_of_them(opened: Any, qtbot: An
     it.give("engagement.move")
     dialog: ShiftSeveral = it.one(ShiftSeveral)
     assert set(dialog.ids) == {"e1", "e2"}
-    qtbot.waitUntil(lambda: dialog.findChild(QDialogButtonBox).button(OK).isEnabled(), timeout=2000)
+    by_a_week(dialog, qtbot)
+    it.press(dialog, CANCEL)
+
+
+@pytest.mark.parametrize("selected", [("e1",), ("e1", "e2")])
+def test_what_is_selected_is_what_is_shifted(opened: Any, qtbot: Any, selected: tuple[str, ...]) -> None:
+    it: Open = opened(*PORTS)
+    it.workspace.view.select(selected)
+    dialog = shift_dialog(it, qtbot)
+    assert dialog.ids == selected
+    scope = dialog.findChild(QComboBox, "shiftScope")
+    assert scope.itemText(1) == "What the filter shows: 3 engagements"
+    scope.setCurrentIndex(1)
+    assert set(dialog.ids) == {"e1", "e2", "done"}
+    it.press(dialog, CANCEL)
+
+
+def test_nothing_is_shifted_before_somebody_says_how_far(opened: Any, qtbot: Any) -> None:
+    it: Open = opened(*PORTS)
+    it.give("engagement.shift-several")
+    dialog = it.one(ShiftSeveral)
+    amount, ok = dialog.findChild(QSpinBox, "shiftAmount"), dialog.findChild(QDialogButtonBox).button(OK)
+    assert amount.value() == 0
+    assert not ok.isEnabled()
+    assert dialog.totals == "Give how far they move."
+    QTest.keyClicks(amount, "1")
+    qtbot.waitUntil(ok.isEnabled, timeout=2000)
+    assert "would move by +1 day ·" in dialog.totals
+    QTest.keyClick(amount, Qt.Key.Key_Backspace)
+    QTest.keyClicks(amount, "0")
+    assert not ok.isEnabled()
     it.press(dialog, CANCEL)
 
 
@@ -290,6 +328,7 @@ def answers(qapp: QApplication, tmp_path: Path, resources: Path) -> Iterator[Ans
         ask("a2", post="po2", answer=answer(Verdict.NON_CONCUR)),
         ask("a3", post="po3"),
         country("NO"),
+        country("TZ"),
     )
     made = Answers(make_desk(plan, tmp_path, resources))
     yield made
@@ -347,3 +386,24 @@ def test_a_dismissed_question_comes_back_with_the_next_move_only(answers: Answer
     assert answers.asked is None
     answers.step(7, series="another")
     assert answers.asked is not None
+
+
+def test_another_country_asks_once_whether_the_answers_still_hold(answers: Answers) -> None:
+    document = answers.desk.workspace.document
+    for days in (0, 1):
+        step = RowStep("countries", "KE", "TZ", "Tanzania") if not days else None
+        document.attempt(partial(move, document.plan, ("e1",), Push(days), step), "s")
+        assert answers.asked is not None
+    assert len([notice for notice in answers.notices.shown if notice.key == ANSWERS]) == 1
+    assert answers.asked.text == "2 posts answered for the old dates and country of ‘Port call e1’. Ask again?"
+
+
+def test_a_country_alone_is_named_and_noted(answers: Answers) -> None:
+    document = answers.desk.workspace.document
+    document.attempt(partial(move, document.plan, ("e1",), Push(0), RowStep("countries", "KE", "TZ", "Tanzania")))
+    assert answers.asked is not None
+    assert answers.asked.text == "2 posts answered for Country KE, the old country of ‘Port call e1’. Ask again?"
+    answers.answer("No, note it")
+    notes = answers.desk.plan.asks["a2"].notes
+    assert notes == "Answered for Country KE; not asked again for Country TZ (15 Jan 2027)."
+    assert answers.asked is None

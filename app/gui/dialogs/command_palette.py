@@ -15,6 +15,7 @@ from app.gui.widgets.announce import announce
 from app.gui.widgets.line_list import Line, LineList
 from app.gui.widgets.plain_text import TextLabel
 from app.gui.widgets.spacing import GRID, column, hairline, set_look
+from app.gui.widgets.undo_keys import is_undo_key
 
 MOST_ROWS = 12
 """Lines shown without scrolling."""
@@ -92,7 +93,10 @@ class CommandPalette(QFrame):
         self._box.setFocus(Qt.FocusReason.PopupFocusReason)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Keys of the list are typed in the box."""
+        """Keys of the list are typed in the box; what is typed there is nothing to take back."""
+        if watched is self._box and event.type() == QEvent.Type.ShortcutOverride and is_undo_key(event):
+            event.ignore()
+            return True
         if watched is self._box and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
             return self._is_taken(event)
         return super().eventFilter(watched, event)

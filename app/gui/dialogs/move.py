@@ -29,8 +29,8 @@ from app.services.edits.due_days import open_asks
 from app.services.edits.moving import place
 from app.services.edits.refusals import EditRefused
 from app.services.layouts.engagement import dates_echo
-from app.services.move_preview import consequences, due_words
-from app.services.review import ReviewDelta
+from app.services.move_preview import Consequence, consequences, due_words, remaining
+from app.services.review import Review, ReviewDelta
 
 MOST_SAID = 6
 """Findings named; a move that does more is seen in the findings afterwards."""
@@ -56,6 +56,7 @@ class MoveDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._item, self._plan, self._facts = item, plan, facts
         self._preview: Callable[[Change], ReviewDelta] | None = None
+        self._review: Review | None = None
         self._dates: Dates | None = None
         self._editor = LineEditor()
         self._editor.setObjectName("newDates")
@@ -75,9 +76,9 @@ class MoveDialog(QDialog):
         self._lay_out()
         self._refresh()
 
-    def set_preview(self, preview: Callable[[Change], ReviewDelta]) -> None:
-        """Give the means to say what a move would do to the findings."""
-        self._preview = preview
+    def set_preview(self, preview: Callable[[Change], ReviewDelta], review: Review) -> None:
+        """Give the means to say what a move would do to the findings, and those that there are now."""
+        self._preview, self._review = preview, review
 
     @property
     def follows(self) -> tuple[SignedText, ...]:
@@ -175,7 +176,10 @@ class MoveDialog(QDialog):
         except StaleChange:  # The plan has moved on; what was typed still holds.
             return ()
         due = tuple(SignedText(words(line), muted=True) for line in due_words(self._plan, proposed))
-        return (*finding_lines(consequences(delta), MOST_SAID), *due)
+        stays: tuple[Consequence, ...] = ()
+        if self._review is not None:
+            stays = remaining(self._plan, self._review, delta, proposed, self._facts.as_of)
+        return (*finding_lines(consequences(delta), MOST_SAID, stays), *due)
 
     def _on_accepted(self) -> None:
         if self._dates is not None:

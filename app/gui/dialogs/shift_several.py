@@ -19,7 +19,7 @@ from app.gui.widgets.plain_text import TextLabel
 from app.gui.widgets.quiet_rows import Row
 from app.gui.widgets.quiet_table import ColumnSpec, QuietTable
 from app.gui.widgets.signed_lines import SignedLines, SignedText
-from app.gui.widgets.spacing import GRID, HALF, column, row, set_look
+from app.gui.widgets.spacing import GRID, HALF, column, hairline, row, set_look
 from app.services.shift_run import ShiftLine, ShiftRun, ShiftWish
 
 DAYS, WEEKS, FIRST_ON = "days", "weeks", "first-on"
@@ -41,7 +41,7 @@ class ShiftScopes:
 
     @property
     def by_name(self) -> Mapping[str, tuple[str, ...]]:
-        """Those that hold something, the selection first where it holds several."""
+        """Those that hold something, the selection first."""
         names = {SELECTION: self.selection, SHOWN: self.shown}
         return {name: ids for name, ids in names.items() if ids}
 
@@ -67,7 +67,8 @@ class ShiftSeveral(QDialog):
         self._value = QStackedWidget()
         self._keep_weekday = self._box("keepWeekday", self.tr("Keep the weekday: whole weeks only"))
         self._with_asks = self._box("shiftAsks", self.tr("Shift the due days of open asks too"), checked=True)
-        self._with_settled = self._box("withSettled", self.tr("Also what took place, was cancelled or declined"))
+        settled = self.tr("Also what has begun, took place, was cancelled or declined")
+        self._with_settled = self._box("withSettled", settled)
         self._said = TextLabel(wraps=True)
         self._said.setObjectName("shiftTotals")
         self._table = self._make_table()
@@ -81,6 +82,8 @@ class ShiftSeveral(QDialog):
         self._fill()
         self._lay_out()
         self._on_way_chosen()
+        self._amount.setFocus()
+        self._amount.selectAll()
 
     @property
     def totals(self) -> str:
@@ -89,7 +92,7 @@ class ShiftSeveral(QDialog):
 
     @property
     def wish(self) -> ShiftWish | None:
-        """What is wished for; None while no day is understood."""
+        """What is wished for; None while nothing that moves anything is given."""
         way = self._way.currentData()
         plain = ShiftWish(
             keep_weekday=self._keep_weekday.isChecked(),
@@ -98,7 +101,8 @@ class ShiftSeveral(QDialog):
         )
         if way == FIRST_ON:
             return replace(plain, first_on=self._first.day) if self._first.day is not None else None
-        return replace(plain, days=self._amount.value() * (7 if way == WEEKS else 1))
+        days = self._amount.value() * (7 if way == WEEKS else 1)
+        return replace(plain, days=days) if days else None
 
     @property
     def ids(self) -> tuple[str, ...]:
@@ -114,6 +118,9 @@ class ShiftSeveral(QDialog):
         set_look(self._said, meaning="")
         self._ok.setText(self.tr("Shift %n engagement(s)", "", run.moved))
         self._ok.setEnabled(not run.change.is_empty)
+        if run.lines and not self._table.currentIndex().isValid():
+            # What follows for the first stands below; an empty place there would look as if rows were cut off.
+            self._table.select_rows([0], 0)
         self._show_details()
         if run.found is not None:
             announce(self, self._said.text())
@@ -152,7 +159,8 @@ class ShiftSeveral(QDialog):
         ):
             self._way.addItem(title, name)
         self._amount.setRange(-FARTHEST, FARTHEST)
-        self._amount.setValue(7)
+        # Nothing is proposed: how far many engagements go is for a person to say.
+        self._amount.setValue(0)
         for name, editor in (("shiftScope", self._scope), ("shiftWay", self._way), ("shiftAmount", self._amount),
                              ("shiftFirst", self._first)):  # fmt: skip
             editor.setObjectName(name)
@@ -192,6 +200,7 @@ class ShiftSeveral(QDialog):
         layout.addLayout(options)
         layout.addWidget(self._said)
         layout.addWidget(self._table, 1)
+        layout.addWidget(hairline())
         layout.addWidget(self._details)
         layout.addWidget(self._buttons)
         metrics = self.fontMetrics()
@@ -209,10 +218,18 @@ class ShiftSeveral(QDialog):
         self._ok.setText(self.tr("Shift"))
         if self.wish is None:
             self._later.stop()
-            self._said.setText(self._first.trouble or self.tr("Give the day on which the first begins."))
-            set_look(self._said, meaning=Meaning.BLOCKS.value if self._first.trouble else "")
+            self._say_what_is_missing()
             return
         self._later.start()
+
+    def _say_what_is_missing(self) -> None:
+        by_day = self._way.currentData() == FIRST_ON
+        trouble = self._first.trouble if by_day else ""
+        missing = self.tr("Give the day on which the first begins.") if by_day else self.tr("Give how far they move.")
+        self._said.setText(trouble or missing)
+        set_look(self._said, meaning=Meaning.BLOCKS.value if trouble else "")
+        self._table.rows.set_rows([], self._row)
+        self._show_details()
 
     def _ask_for_run(self) -> None:
         if (wish := self.wish) is not None:

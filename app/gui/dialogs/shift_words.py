@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
+from app.domain.wording_dates import count_words
 from app.gui.document import words
 from app.gui.drag_preview import finding_lines
 from app.gui.translation import QT_TRANSLATE_NOOP
@@ -18,7 +19,7 @@ _NOTHING = QT_TRANSLATE_NOOP("ShiftWords", "nothing")
 _NEW = QT_TRANSLATE_NOOP("ShiftWords", "New: {finding}")
 _MENDED = QT_TRANSLATE_NOOP("ShiftWords", "Mended: {finding}")
 _MORE = QT_TRANSLATE_NOOP("ShiftWords", "and {count} more")
-_WOULD = QT_TRANSLATE_NOOP("ShiftWords", "{count} would move by {days} days")
+_WOULD = QT_TRANSLATE_NOOP("ShiftWords", "{count} would move by {days}")
 _STAY = QT_TRANSLATE_NOOP("ShiftWords", "{count} would stay")
 _ASKS = QT_TRANSLATE_NOOP("ShiftWords", "{count} due days of asks would follow")
 _COME = QT_TRANSLATE_NOOP("ShiftWords", "{count} new findings")
@@ -61,7 +62,7 @@ def totals(run: ShiftRun) -> str:
     """The whole run in one sentence."""
     if not run.moved:
         return _said(_NONE)
-    parts = [_said(_WOULD).format(count=f"{run.moved:,}", days=f"{run.days:+,d}")]
+    parts = [_said(_WOULD).format(count=f"{run.moved:,}", days=_days(run.days))]
     if staying := len(run.lines) - run.moved:
         parts.append(_said(_STAY).format(count=f"{staying:,}"))
     if run.asks:
@@ -78,6 +79,11 @@ def totals(run: ShiftRun) -> str:
     if not come and not gone:
         parts.append(_said(_NO_FINDINGS))
     return " · ".join(parts)
+
+
+def _days(days: int) -> str:
+    """`+1 day`, `-14 days`."""
+    return f"{'+' if days > 0 else ''}{count_words(days, 'day', 'days')}" if days != -1 else "-1 day"
 
 
 def found_lines(line: ShiftLine, run: ShiftRun, most: int) -> tuple[SignedText, ...]:

@@ -1,10 +1,11 @@
 """A box to search in: says what was typed after a short rest, and gives way on Esc."""
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from app.gui.icons import Icons
+from app.gui.widgets.undo_keys import is_undo_key
 
 REST = 30
 """Milliseconds without a keystroke before a search begins; a fast typist's keys are 80 apart and more."""
@@ -13,10 +14,12 @@ REST = 30
 class SearchBox(QLineEdit):
     """Emits `searched(text)` after a rest or on Enter, and at once when cleared.
 
-    Esc clears; in an empty box it is passed on.
+    Esc clears; in an empty box it is passed on; either way the person is done here: `left`. What is
+    searched for is nothing to take back: Ctrl+Z is the window's.
     """
 
     searched = Signal(str)
+    left = Signal()
 
     def __init__(self, icons: Icons, placeholder: str, name: str, *, rest: int = REST,
                  parent: QWidget | None = None) -> None:  # fmt: skip
@@ -35,12 +38,21 @@ class SearchBox(QLineEdit):
         self.textChanged.connect(self._on_text_changed)
         self.returnPressed.connect(self._on_rested)
 
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ShortcutOverride and is_undo_key(event):
+            event.ignore()
+            return False
+        return super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape and self.text():
+        if event.key() == Qt.Key.Key_Escape:
+            event.setAccepted(bool(self.text()))
             self.clear()
-            event.accept()
-            return
-        super().keyPressEvent(event)
+            self.left.emit()
+        elif is_undo_key(event):
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
 
     def _on_edited(self) -> None:
         self._timer.start()

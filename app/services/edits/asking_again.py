@@ -1,20 +1,44 @@
-"""Answers that were given for other dates: asked for again, or noted as still good."""
+"""Answers that were given for other dates or another country: asked for again, or noted as still good."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from app.domain.asks import Ask, Verdict
 from app.domain.changes import Change, ItemChange, added, change, replaced
+from app.domain.engagement import Engagement
 from app.domain.identity import new_id
+from app.domain.item_names import country_name
 from app.domain.plan import Plan
 from app.domain.spans import Dates
 from app.domain.wording import Text, text
 from app.domain.wording_dates import dates_words, plain_day
 from app.services.edits.due_days import on_working_day
 from app.services.edits.refusals import EditRefused
+
+
+@dataclass(frozen=True, slots=True)
+class AnsweredFor:
+    """What answers were given for: the dates and the countries of an engagement at that time."""
+
+    dates: Dates
+    countries: tuple[str, ...]
+
+    @classmethod
+    def of(cls, item: Engagement) -> AnsweredFor:
+        """What answers about an engagement are given for as it is now."""
+        return cls(item.dates, item.country_ids)
+
+    def has_other_dates(self, item: Engagement) -> bool:
+        """Whether the engagement has other dates now."""
+        return item.dates != self.dates
+
+    def has_lost_country(self, item: Engagement) -> bool:
+        """Whether one of the countries is not in it any more; one that came in addition leaves the answers good."""
+        return not set(self.countries) <= set(item.country_ids)
+
 
 OBJECTIONS = frozenset({Verdict.NON_CONCUR, Verdict.DEFER})
 """Answers that other dates may turn into a yes."""
@@ -31,10 +55,10 @@ def objections(asks: Iterable[Ask]) -> list[Ask]:
     return [ask for ask in asks if ask.answer is not None and ask.answer.verdict in OBJECTIONS]
 
 
-def ask_again(plan: Plan, ask_ids: Sequence[str], before: Mapping[str, Dates], as_of: date) -> Change:
-    """The same questions to the same posts once more, as drafts; the answers for the old dates stay in the record.
+def ask_again(plan: Plan, ask_ids: Sequence[str], before: Mapping[str, AnsweredFor], as_of: date) -> Change:
+    """The same questions to the same posts once more, as drafts; the old answers stay in the record.
 
-    `before` holds, per engagement, the dates for which the answers were given. An ask is due as many days
+    `before` holds, per engagement, what the answers were given for. An ask is due as many days
     before the begin as it was. Raises EditRefused where none of the asks is answered any more.
     """
     items: list[ItemChange] = []
@@ -42,28 +66,33 @@ def ask_again(plan: Plan, ask_ids: Sequence[str], before: Mapping[str, Dates], a
         item, old = plan.engagements[ask.engagement], before[ask.engagement]
         due = None
         if ask.due is not None:
-            lead = old.earliest - ask.due
+            lead = old.dates.earliest - ask.due
             due = max(on_working_day(plan, item.dates.earliest - max(lead, timedelta())), as_of)
-        note = text("Answered for {dates}; asked again on {day}.", dates=dates_words(old), day=plain_day(as_of))
+        note = text("Answered for {was}; asked again on {day}.", was=_told(plan, old, item)[0], day=plain_day(as_of))
         items.append(replaced("asks", ask, _noted(ask, note)))
         again = replace(ask, id=new_id(), sent=None, due=due, answer=None, reminders=0, reference="", notes="")
         items.append(added("asks", again))
     return change(_label(plan, items, "asking again about ‘{title}’", "asking {count} posts again"), items)
 
 
-def note_still_good(plan: Plan, ask_ids: Sequence[str], before: Mapping[str, Dates], as_of: date) -> Change:
-    """Write down, at each answer, that it was given for other dates and not asked for again; raises EditRefused."""
+def note_still_good(plan: Plan, ask_ids: Sequence[str], before: Mapping[str, AnsweredFor], as_of: date) -> Change:
+    """Write down, at each answer, that it was given for something else and not asked for again; raises EditRefused."""
     items = []
     for ask in _answered(plan, ask_ids):
-        now = dates_words(plan.engagements[ask.engagement].dates)
-        note = text(
-            "Answered for {dates}; not asked again for {now} ({day}).",
-            dates=dates_words(before[ask.engagement]),
-            now=now,
-            day=plain_day(as_of),
-        )
+        was, now = _told(plan, before[ask.engagement], plan.engagements[ask.engagement])
+        note = text("Answered for {was}; not asked again for {now} ({day}).", was=was, now=now, day=plain_day(as_of))
         items.append(replaced("asks", ask, _noted(ask, note)))
     return change(_label(plan, items, "note on answers about ‘{title}’", "notes on {count} answers"), items)
+
+
+def _told(plan: Plan, before: AnsweredFor, item: Engagement) -> tuple[str, str]:
+    """What an answer was given for and what holds now, as far as they differ."""
+    told = []
+    for dates, countries in ((before.dates, before.countries), (item.dates, item.country_ids)):
+        parts = [", ".join(country_name(plan, each) for each in countries)] if before.has_lost_country(item) else []
+        parts += [dates_words(dates)] if before.has_other_dates(item) or not parts else []
+        told.append(", ".join(filter(None, parts)))
+    return told[0], told[1]
 
 
 def _answered(plan: Plan, ask_ids: Sequence[str]) -> list[Ask]:

@@ -11,7 +11,7 @@ from app.domain.facts import Facts
 from app.domain.item_names import post_title
 from app.domain.plan import Plan
 from app.domain.wording import Text, text
-from app.domain.wording_dates import plain_day
+from app.domain.wording_dates import count_words, plain_day
 from app.services.date_echo import echo
 from app.services.layouts.coordination import state_words
 from app.services.titles import VERDICT_TITLES
@@ -52,7 +52,8 @@ def dates_echo(item: Engagement, plan: Plan, facts: Facts) -> Text:
     working = working_days(plan, facts, item)
     if working is None:
         return said
+    counted = count_words(working.count, "working day", "working days")
     return Text(
-        said.source + " · {working} working days in {country}",
-        (*said.values, ("working", str(working.count)), ("country", working.country)),
+        said.source + " · {working} in {country}",
+        (*said.values, ("working", counted), ("country", working.country)),
     )

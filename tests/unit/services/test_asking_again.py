@@ -8,11 +8,11 @@ import pytest
 
 from app.domain.asks import Verdict
 from app.domain.changes import apply
-from app.services.edits.asking_again import answered_asks, ask_again, note_still_good, objections
+from app.services.edits.asking_again import AnsweredFor, answered_asks, ask_again, note_still_good, objections
 from app.services.edits.refusals import EditRefused
 from tests.builders import TODAY, answer, ask, country, dates, engagement, plan_with
 
-OLD = {"e1": dates("2027-06-03", "2027-06-05")}
+OLD = {"e1": AnsweredFor(dates("2027-06-03", "2027-06-05"), ("KE",))}
 YES = ask("a1", answer=answer(), sent=date(2027, 1, 4), due=date(2027, 4, 1), reminders=2, notes="by phone")
 NO = ask("a2", answer=answer(Verdict.NON_CONCUR))
 OPEN = ask("a3")
@@ -57,7 +57,7 @@ def test_a_note_says_that_nobody_was_asked_again() -> None:
 
 def test_several_engagements_are_counted_in_the_label() -> None:
     plan = plan_with(engagement("e1"), engagement("e2"), ask("a1", answer=answer()), ask("a2", "e2", answer=answer()))
-    old = {"e1": dates("2027-06-03"), "e2": dates("2027-06-03")}
+    old = dict.fromkeys(("e1", "e2"), AnsweredFor(dates("2027-06-03"), ("KE",)))
     assert str(ask_again(plan, ["a1", "a2"], old, TODAY).label) == "asking 2 posts again"
     assert str(note_still_good(plan, ["a1", "a2"], old, TODAY).label) == "notes on 2 answers"
 

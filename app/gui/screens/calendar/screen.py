@@ -157,8 +157,8 @@ class CalendarScreen(QWidget):
         self._head.mode_chosen.connect(self._choose)
         self._head.weeks_chosen.connect(self._choose_weeks)
         self._head.stepped.connect(self._on_stepped)
-        self._head.today_wanted.connect(self._on_today)
-        self._head.day_wanted.connect(self._on_day_wanted)
+        self._head.today_wanted.connect(workspace.actions.action("view.today").trigger)
+        self._head.day_wanted.connect(workspace.view.look_at_day)
         pages.grid.room_changed.connect(self._mark_stale)
         pages.grid.paged.connect(self._on_stepped)
         pages.grid.scrolled.connect(self._on_scrolled)
@@ -247,9 +247,6 @@ class CalendarScreen(QWidget):
     def _on_scrolled(self, steps: int) -> None:
         self.turn(self._place.scrolled(steps))
 
-    def _on_today(self) -> None:
-        self._on_day_wanted(self._workspace.document.today)
-
     def _on_day_wanted(self, day: date) -> None:
         self.turn(self._place.turned_to(day))
         self._pages.agenda.go_to_line(day)
@@ -257,6 +254,8 @@ class CalendarScreen(QWidget):
     def _on_day_changed(self) -> None:
         day = self._workspace.view.day
         if day is not None and self._workspace.document.is_open:
+            # The day was asked for after the selection: when next shown, the calendar stays there.
+            self._followed = self._workspace.view.current
             self._on_day_wanted(day)
 
     def _on_day_moved(self, day: date) -> None:

@@ -18,13 +18,14 @@ YEARS_AROUND = 3
 
 
 class CoverageBar(QWidget):
-    """`year_chosen(year)`, `plan_wanted`, `priorities_wanted`, `gaps_toggled`, `filter_unwanted`."""
+    """`year_chosen(year)`, `plan_wanted`, `priorities_wanted`, `gaps_toggled`, `filter_unwanted`, `absent_wanted`."""
 
     year_chosen = Signal(int)
     plan_wanted = Signal()
     priorities_wanted = Signal()
     gaps_toggled = Signal()
     filter_unwanted = Signal()
+    absent_wanted = Signal()
 
     def __init__(self, icons: Icons, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -38,6 +39,11 @@ class CoverageBar(QWidget):
         self._note.setObjectName("coverageNote")
         self._clear = link_button(self.tr("Show all"))
         self._clear.clicked.connect(self.filter_unwanted)
+        self._absent = TextLabel(wraps=True)
+        self._absent.setObjectName("coverageAbsent")
+        self._offer = link_button("")
+        self._offer.setObjectName("coverageOffer")
+        self._offer.clicked.connect(self.absent_wanted)
         self._priorities = QPushButton(self.tr("Priorities…"))
         self._priorities.setObjectName("coveragePriorities")
         self._priorities.clicked.connect(self.priorities_wanted)
@@ -60,9 +66,15 @@ class CoverageBar(QWidget):
         below = row(self._below)
         below.addWidget(self._note, 1)
         below.addWidget(self._clear)
+        self._missing = QWidget()
+        missing = row(self._missing)
+        missing.addWidget(self._absent, 1)
+        missing.addWidget(self._offer)
+        self._missing.hide()
         layout = column(self, gap=HALF)
         layout.setContentsMargins(GRID + HALF, GRID, GRID + HALF, GRID)
         layout.addWidget(top)
+        layout.addWidget(self._missing)
         layout.addWidget(self._below)
 
     @property
@@ -89,6 +101,14 @@ class CoverageBar(QWidget):
         self._note.setText(said)
         self._clear.setVisible(narrowed)
         self._below.setVisible(bool(said))
+
+    def show_absent(self, said: str, offer: str) -> None:
+        """Say that what was looked for has no row, and offer what there is of it; empty takes the line away."""
+        self._absent.setText(said)
+        self._offer.setText(offer)
+        self._offer.setAccessibleName(offer)
+        self._offer.setVisible(bool(offer))
+        self._missing.setVisible(bool(said))
 
     def set_writable(self, writable: bool) -> None:
         """Whether anything can be planned and priorities can be changed."""

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QSplitter, QWidget
 from app.domain.changes import Change, ItemChange
 from app.domain.engagement import Engagement
 from app.gui.document import words
+from app.gui.screens.coverage.absent import Absent
 from app.gui.screens.coverage.bar import YEARS_AROUND, CoverageBar
 from app.gui.screens.coverage.cell_list import CellList
 from app.gui.screens.coverage.cell_menu import CellMenu
@@ -64,6 +65,7 @@ class CoverageScreen(QWidget):
         self._pointed = Pointed(workspace, self)
         self._bar = CoverageBar(workspace.icons)
         self._view = MatrixView(workspace.icons)
+        self._absent = Absent(workspace, self._bar, self._view, self)
         self._list = CellList(workspace)
         self._list.hide()
         self._split = QSplitter(Qt.Orientation.Vertical)
@@ -116,7 +118,7 @@ class CoverageScreen(QWidget):
         self._bar.gaps_toggled.connect(self._on_gaps_toggled)
         self._view.customContextMenuRequested.connect(self._on_menu)
         self._bar.priorities_wanted.connect(self._edits.ask_for_priorities)
-        self._bar.filter_unwanted.connect(self._on_filter_unwanted)
+        self._bar.filter_unwanted.connect(workspace.actions.action("edit.clear-filters").trigger)
         self._view.cell_opened.connect(self._on_cell_opened)
         self._view.region_toggled.connect(self._on_region_toggled)
         self._view.matrix.tier_given.connect(self._edits.give_tier)
@@ -261,9 +263,6 @@ class CoverageScreen(QWidget):
     def _on_menu(self, point: QPoint) -> None:
         CellMenu(self._view, self._on_cell_opened, self.new_engagement).open_at(point)
 
-    def _on_filter_unwanted(self) -> None:
-        self._workspace.actions.action("edit.clear-filters").trigger()
-
     def _on_place_changed(self) -> None:
         if self.isVisible():
             self._go_to_place()
@@ -280,15 +279,16 @@ class CoverageScreen(QWidget):
             region = self._workspace.document.plan.region_of(place.id)
             if place.table == "countries" and region is not None and region.id in self._closed:
                 self._on_region_toggled(region.id)
-            if place.table in _LINES:
-                self._go_to_line(_LINES[place.table], place.id)
+            if place.table in _LINES and not self._go_to_line(_LINES[place.table], place.id) and self._pointed.is_exact:
+                self._absent.show(place, self._matrix.year_title)
 
-    def _go_to_line(self, kind: LineKind, line_id: str) -> None:
-        """Go to the state of a line, which “Only gaps” may have left out."""
+    def _go_to_line(self, kind: LineKind, line_id: str) -> bool:
+        """Go to the state of a line, which “Only gaps” may have left out; False where there is no such line."""
+        self._absent.forget()
         column_at = self._view.matrix.state_column
         if not self._view.go_to(kind, line_id, column_at) and self._bar.only_gaps:
             self._bar.show_all_lines()
-            self._view.go_to(kind, line_id, column_at)
+        return self._view.go_to(kind, line_id, column_at)
 
 
 def _bears_on_figures(item: ItemChange) -> bool:

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from app.domain.changes import Change
 from app.domain.engagement import Engagement
 from app.gui.screens.engagement.ask_section import AskSection
 from app.gui.screens.engagement.form import EngagementForm
 from app.gui.screens.engagement.header import PanelHeader
+from app.gui.screens.engagement.page import PanelPage
 from app.gui.widgets.empty_state import EmptyState
 from app.gui.widgets.headings import link_button
 from app.gui.widgets.spacing import GRID, column, row
@@ -23,8 +24,10 @@ NARROWEST = 36
 class EngagementPanel(QWidget):
     """Shows the engagement that is selected, or one fixed engagement when given its id.
 
-    Each field is written when it is left; nothing blocks a draft.
+    Each field is written when it is left; nothing blocks a draft. `left` on Esc that no field needs.
     """
+
+    left = Signal()
 
     def __init__(self, workspace: Workspace, fixed: str | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -47,7 +50,9 @@ class EngagementPanel(QWidget):
         self._history = link_button(self.tr("History…"))
         self._history.clicked.connect(workspace.actions.action("engagement.history").trigger)
         self._stack.addWidget(self._empty)
-        self._stack.addWidget(self._scroller())
+        self._page = self._make_page()
+        self._page.left.connect(self.left)
+        self._stack.addWidget(self._page)
         column(self).addWidget(self._stack)
         self._fit()
         document = workspace.document
@@ -60,8 +65,12 @@ class EngagementPanel(QWidget):
         workspace.actions.given.connect(self.commit)
         self._refresh()
 
+    def focus_page(self) -> None:
+        """Show the head of the engagement and take the focus, where a stray key edits nothing."""
+        self._page.focus_top()
+
     def focus_title(self) -> None:
-        """Put the cursor into the title, all of it selected, ready to be typed over."""
+        """Put the cursor into the title, all of it selected, ready to be typed over: for one just made."""
         self._form.focus_title()
 
     def commit(self) -> None:
@@ -72,7 +81,7 @@ class EngagementPanel(QWidget):
         """Texts that were typed here, were not understood and are in no plan."""
         return self._form.unread
 
-    def _scroller(self) -> QScrollArea:
+    def _make_page(self) -> PanelPage:
         page = QWidget()
         layout = column(page, margin=2 * GRID, gap=2 * GRID)
         layout.addWidget(self._header)
@@ -84,13 +93,7 @@ class EngagementPanel(QWidget):
         foot.addStretch(1)
         layout.addLayout(foot)
         layout.addStretch(1)
-        scroller = QScrollArea()
-        scroller.setObjectName("engagementScroller")
-        scroller.setFrameShape(QFrame.Shape.NoFrame)
-        scroller.setWidgetResizable(True)
-        scroller.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroller.setWidget(page)
-        return scroller
+        return PanelPage(page)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -138,6 +141,7 @@ class EngagementPanel(QWidget):
             self._shown = item.id
         else:
             self._form.show_engagement(item)
+        self._page.setAccessibleName(item.title or self.tr("Engagement without a title"))
         self._header.show_engagement(item)
         self._asks.show_engagement(item)
         self._stack.setCurrentIndex(1)
