@@ -1,4 +1,8 @@
-"""Frames of the timeline on the measured plan: scrolling, zooming and dragging, with thousands of bars in view."""
+"""Frames of the timeline on the measured plan: scrolling, zooming, dragging and editing, thousands of bars in view.
+
+A frame is what a step and the painting that it asks for take. How much of it was this program's own work is
+told beside it: on a computer that does other things at the same time, only that can be compared.
+"""
 
 from __future__ import annotations
 
@@ -7,19 +11,25 @@ import time
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
+from functools import partial
 
 from app.gui.screens.timeline import TimelineScreen
 from app.gui.screens.timeline.gesture_seam import Ghost, Overlay
 from app.gui.screens.timeline.view import TimelineView
+from tests.bench import edit
 from tests.bench.desk import open_window, settle
 from tests.bench.figures import Figure, percentile
 from tests.bench.fixture import fixture_file
+from tests.windows import FurnishedWindow
 
 FRAMES = 60
 WARM = 5
 
-WIDE = (1920, 1080)
-"""Pixels of the window."""
+WINDOWS = ((1366, 768), (1920, 1080))
+"""Pixels of the windows in which it is measured."""
+
+BAR, SHOWN, EDITS = 16, 200, 60
+"""Milliseconds that a frame and the first picture may take, and how many edits are made."""
 
 FIRST = date(2022, 1, 1)
 """The day from which on it is looked at; five years from here hold half of the plan."""
@@ -30,32 +40,47 @@ _MOST_WAITS, _QUIET_TURNS, _QUIET = 3000, 5, 0.002
 
 def run(times: float = 1.0) -> list[Figure]:
     """Measure the frames, the first picture, and an edit that is seen, at so many times the fixture."""
-    with open_window(fixture_file(times)) as window:
-        window.resize(*WIDE)
-        screen = window.findChild(TimelineScreen)
-        assert screen is not None
-        window.workspace.go_to("table")
+    figures = []
+    for size in WINDOWS:
+        with open_window(fixture_file(times)) as window:
+            window.resize(*size)
+            figures += _in_window(window, times, f"{size[0]} × {size[1]}")
+    return figures
+
+
+def _in_window(window: FurnishedWindow, times: float, size: str) -> list[Figure]:
+    screen = window.findChild(TimelineScreen)
+    assert screen is not None
+    window.workspace.go_to("table")
+    settle()
+    _let_finish()
+    window.workspace.document.reviewed.emit()
+    taken, worked = _timed(partial(window.workspace.go_to, "timeline"))
+    figures = _both(_named(f"Timeline shown for the first time, {size}", times), [taken], [worked], SHOWN)[:2]
+    view = screen.view
+    for what, days, grouping in (
+        ("7 months", 213, "country"),
+        ("5 years", 1826, "country"),
+        ("5 years", 1826, "status"),
+    ):
+        screen.set_options(replace(screen.options, grouping=grouping))
+        view.show_span(FIRST, date.fromordinal(FIRST.toordinal() + days))
         settle()
         _let_finish()
-        window.workspace.document.reviewed.emit()
-        begin = time.perf_counter()
-        window.workspace.go_to("timeline")
-        settle()
-        shown = (time.perf_counter() - begin) * 1000
-        view = screen.view
-        figures = [Figure(_named("Timeline shown for the first time", times), shown, "ms", 200)]
-        for what, days, grouping in (
-            ("7 months", 213, "country"),
-            ("5 years", 1826, "country"),
-            ("5 years", 1826, "status"),
-        ):
-            screen.set_options(replace(screen.options, grouping=grouping))
-            view.show_span(FIRST, date.fromordinal(FIRST.toordinal() + days))
-            settle()
-            named = f"{what} by {grouping}, {_in_view(view):,} bars"
-            for gesture, step in _gestures(view):
-                figures.append(_frames(_named(f"Timeline frame, {gesture}, {named}", times), view, step))
-        return figures
+        named = f"{what} by {grouping}, {_in_view(view):,} bars, {size}"
+        for gesture, step in _gestures(view):
+            figures += _frames(_named(f"Timeline frame, {gesture}, {named}", times), view, step)
+    screen.set_options(replace(screen.options, grouping="country"))
+    today = window.workspace.document.today
+    view.show_span(today, date.fromordinal(today.toordinal() + 213))
+    settle()
+    parts = edit.measure(window, EDITS)
+    for name in (*parts[0], "whole"):
+        spent = [sum(each.values()) if name == "whole" else each[name] for each in parts]
+        said = _named(f"Edit on the timeline, {name}, {size}", times)
+        bar, reference = (1, BAR) if name == "whole" else (None, None)
+        figures.append(Figure(said, percentile(spent, 95), "ms", bar, reference, "the bar"))
+    return figures
 
 
 def _named(what: str, times: float) -> str:
@@ -86,18 +111,29 @@ def _gestures(view: TimelineView) -> tuple[tuple[str, Callable[[int], None]], ..
     return (("down", down), ("sideways", across), ("zooming", zoom), ("dragging", drag))
 
 
-def _frames(what: str, view: TimelineView, step: Callable[[int], None]) -> Figure:
-    """The 95th percentile of what a step and its repaint take."""
-    taken = []
+def _frames(what: str, view: TimelineView, step: Callable[[int], None]) -> list[Figure]:
+    """The 95th percentiles of what a step and its repaint take."""
     gc.collect()
-    for at in range(FRAMES):
-        begin = time.perf_counter()
-        step(at)
-        settle()
-        taken.append((time.perf_counter() - begin) * 1000)
+    spent = [_timed(partial(step, at)) for at in range(FRAMES)][WARM:]
     view.set_overlay(None)
     settle()
-    return Figure(what, percentile(taken[WARM:], 95), "ms", 16)
+    return _both(what, [taken for taken, _ in spent], [worked for _, worked in spent], BAR)
+
+
+def _timed(step: Callable[[], object]) -> tuple[float, float]:
+    """Milliseconds until a step is done and painted, and those of them in which this program worked."""
+    begin, worked = time.perf_counter(), time.process_time()
+    step()
+    settle()
+    return (time.perf_counter() - begin) * 1000, (time.process_time() - worked) * 1000
+
+
+def _both(what: str, taken: list[float], worked: list[float], bar: float) -> list[Figure]:
+    return [
+        Figure(what, percentile(taken, 95), "ms", 1, bar, "the bar"),
+        Figure("… milliseconds of work", percentile(worked, 95), "ms"),
+        Figure("… milliseconds of work, median", percentile(worked, 50), "ms"),
+    ]
 
 
 def _let_finish() -> None:

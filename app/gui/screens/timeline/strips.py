@@ -17,8 +17,8 @@ from app.services.layouts.time_headings import Headings
 from app.services.layouts.time_scale import TimeScale
 from app.services.layouts.timeline_groupings import RowKey
 
-_WIDTHS = 2
-"""Widths of the view that a strip holds."""
+_SPARE = 4
+"""A strip holds this part of the width of the view, a quarter, on either side of it."""
 
 _AT_ONCE = 0.003
 """Seconds for which one painting of the view goes on to make strips; it always makes one that it lacks."""
@@ -105,8 +105,8 @@ class Strips:
             self._kept_for = made_for
             self._kept.clear()
             return {}
-        half = int(scale.width) // 2
-        wanted = nearest(stage.offset / half) * half - half if half else 0
+        spare = max(int(scale.width) // _SPARE, 1)
+        wanted = (nearest(stage.offset / spare) - 1) * spare
         until = perf_counter() + _AT_ONCE
         found: dict[int, Strip] = {}
         is_first = True
@@ -132,7 +132,7 @@ class Strips:
         assert stage.layout is not None
         own.take_layout(stage.layout)
         own.sizes, own.today, own.guests = stage.sizes, stage.today, stage.guests
-        wide = _WIDTHS * int(stage.scale.width)
+        wide = int(stage.scale.width) + 2 * max(int(stage.scale.width) // _SPARE, 1)
         day_width = stage.scale.day_width
         own.scale = TimeScale(stage.anchor + offset / day_width, day_width, float(wide), stage.scale.mirrored)
         own.anchor, own.offset, own.top = stage.anchor, offset, 0
