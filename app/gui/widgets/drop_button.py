@@ -35,6 +35,7 @@ class DropButton(QToolButton):
         super().__init__(parent)
         self._icons = icons
         self._icon_name = icon
+        self._is_terse = False
         self.setProperty("look", "chip")
         self.setProperty("active", "false")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -46,6 +47,13 @@ class DropButton(QToolButton):
         self.setToolTip(tip(text) if self._shown_text() != text else "")
         self.setAccessibleName(text)
         self.updateGeometry()
+
+    def set_terse(self, terse: bool) -> None:
+        """Show the icon alone; the tooltip then has the text."""
+        if terse != self._is_terse:
+            self._is_terse = terse
+            self.setText(self.text())
+            self.update()
 
     def set_active(self, active: bool) -> None:
         """Show that the button holds a choice other than the usual one."""
@@ -122,6 +130,8 @@ class DropButton(QToolButton):
         return QStyle.visualRect(self.layoutDirection(), self.rect(), rect)
 
     def _shown_text(self) -> str:
+        if self._is_terse:
+            return ""
         metrics = self.fontMetrics()
         widest = metrics.averageCharWidth() * WIDEST
         return metrics.elidedText(self.text(), Qt.TextElideMode.ElideRight, widest)

@@ -6,16 +6,16 @@ from collections.abc import Callable, Sequence
 from datetime import date
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMenu, QPushButton, QToolButton, QWidget
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
 from app.gui.icons import Icons
+from app.gui.screens.calendar.head_parts import HeadFit, ModeChoice, WindowsToggle
 from app.gui.widgets.drop_button import DropButton, Stepper
 from app.gui.widgets.flow_layout import FlowLayout
 from app.gui.widgets.headings import link_button
 from app.gui.widgets.plain_text import ElidedLabel
-from app.gui.widgets.segments import Segments
 from app.gui.widgets.spacing import GRID, HALF, column, row
 from app.services.layouts.calendar_place import FEWEST_WEEKS, MOST_WEEKS, Mode
 
@@ -29,20 +29,11 @@ class CalendarHead(QWidget):
     today_wanted = Signal()
     day_wanted = Signal(object)
 
-    def __init__(self, icons: Icons, overlays: QWidget, windows: QAction, parent: QWidget | None = None) -> None:
+    def __init__(self, icons: Icons, overlays: DropButton, windows: QAction, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._offered: tuple[tuple[str, date, bool], ...] = ()
         self._weeks = 4
-        self._modes = Segments(self.tr("Way of looking"))
-        self._modes.setObjectName("calendarModes")
-        for mode, title in (
-            (Mode.YEAR, self.tr("Year")),
-            (Mode.MONTH, self.tr("Month")),
-            (Mode.WEEKS, self.tr("Weeks")),
-            (Mode.AGENDA, self.tr("Agenda")),
-            (Mode.TRAVEL, self.tr("Travel")),
-        ):
-            self._modes.add(mode.value, title)
+        self._modes = ModeChoice(icons)
         self._modes.chosen.connect(self._on_mode)
         self._count = DropButton(icons)
         self._count.setObjectName("calendarWeeks")
@@ -57,21 +48,14 @@ class CalendarHead(QWidget):
         today.clicked.connect(self.today_wanted)
         top = QWidget()
         flow = FlowLayout(top)
-        near: tuple[QWidget, ...] = (self._modes, self._count, self._stepper, today)
+        near = (*self._modes.parts, self._count, self._stepper, today)
         for part in near:
             flow.addWidget(part)
         flow.add_spring()
-        self._windows = QToolButton()
-        self._windows.setObjectName("calendarWindowsToggle")
-        self._windows.setProperty("look", "segment")
-        self._windows.setCheckable(True)
-        self._windows.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self._windows.setToolTip(windows.toolTip())
-        self._windows.setChecked(windows.isChecked())
-        self._windows.clicked.connect(windows.trigger)
-        windows.toggled.connect(self._windows.setChecked)
+        self._windows = WindowsToggle(icons, windows)
         flow.addWidget(overlays)
         flow.addWidget(self._windows)
+        self._fitting = HeadFit((*near, overlays, self._windows), overlays, self._windows, self._modes)
         self._note = ElidedLabel()
         self._note.setProperty("look", "muted")
         self._note.setObjectName("calendarNote")
@@ -102,20 +86,22 @@ class CalendarHead(QWidget):
 
     def show_mode(self, mode: Mode, weeks: int) -> None:
         """Show how the calendar is looked at."""
-        self._modes.choose(mode.value)
+        self._modes.show_mode(mode)
         self._weeks = weeks
         self._count.setText(self.tr("%n week(s)", "", weeks))
         self._count.setVisible(mode is Mode.WEEKS)
+        self._refit()
 
     def show_period(self, title: str, offered: Sequence[tuple[str, date, bool]]) -> None:
         """Name the days shown; `offered` are others to go to, with their first day, and whether it is this one."""
         self._stepper.set_text(title)
+        self._refit()
         self._offered = tuple(offered)
 
     def show_windows(self, count: int) -> None:
         """Say how many wait for a day."""
-        self._windows.setText(self.tr("%n without a day", "", count))
-        self._windows.setVisible(count > 0 or self._windows.isChecked())
+        self._windows.show_count(count)
+        self._refit()
 
     def show_note(self, said: str, link: str = "", follow: Callable[[], object] | None = None) -> None:
         """Say something of the days, with a way on; empty takes the line away."""
@@ -125,8 +111,24 @@ class CalendarHead(QWidget):
         self._follow = follow
         self._below.setVisible(bool(said))
 
-    def _on_mode(self, mode: str) -> None:
-        self.mode_chosen.emit(Mode(mode))
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fitting.fit(self._room())
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._refit()
+
+    def _room(self) -> int:
+        return self.width() - 2 * (GRID + HALF)
+
+    def _refit(self) -> None:
+        self._fitting.measure_anew()
+        self._fitting.fit(self._room())
+
+    def _on_mode(self, mode: Mode) -> None:
+        self.mode_chosen.emit(mode)
 
     def _on_link(self) -> None:
         if self._follow is not None:
