@@ -17,6 +17,7 @@ from app.gui.screens.reports import ReportsScreen
 from app.gui.screens.welcome import WelcomeScreen
 from app.gui.status_line import StatusLine
 from app.gui.views import VIEWS
+from app.gui.widgets.afloat import Afloat
 from app.gui.widgets.marking_banner import MarkingBanner
 from app.gui.widgets.nav_rail import NavRail
 from app.gui.widgets.notices import NoticeBar
@@ -64,10 +65,11 @@ class Centre:
         self._pages.addWidget(self._work)
         page = YieldingPage()
         whole = column(page, gap=0)
-        whole.addWidget(notices)
         whole.addWidget(self._pages, 1)
         whole.addWidget(status)
         whole.addWidget(self._bottom)
+        # Over the views and not above them: nothing moves from under the pointer when a notice comes.
+        Afloat(notices, page, (self.views, self._pages))
         window.setCentralWidget(page)
         head = QWidget()
         above = column(head, gap=0)

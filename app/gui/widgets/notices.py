@@ -95,7 +95,7 @@ class NoticeBar(QWidget):
         self._cards: list[NoticeCard] = []
         self._messages: list[Notice] = []
         self.setAccessibleName(self.tr("Notices"))
-        self._column = column(self, gap=1)
+        self._column = column(self, gap=HALF)
         self.hide()
 
     @property
