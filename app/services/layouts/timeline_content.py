@@ -48,6 +48,8 @@ class Content:
 
     def rearranged(self, before: TimelineOptions, after: TimelineOptions) -> Content:
         """The same engagements with as many lanes as other options of the same grouping give."""
+        if (before.gap, before.lanes, before.opened) == (after.gap, after.lanes, after.opened):
+            return self
         tracks = {
             key: track
             if before.gap == after.gap and before.lanes_of(key) == after.lanes_of(key)

@@ -43,9 +43,9 @@ def toggled(options: TimelineOptions, key: RowKey) -> TimelineOptions:
     return replace(options, opened=options.opened ^ {key})
 
 
-def all_closed(layout: Timeline) -> TimelineOptions:
-    """Only the groups."""
-    return replace(layout.options, closed=frozenset(row.key.group for row in layout.rows if row.is_header))
+def all_closed(layout: Timeline) -> frozenset[str]:
+    """All groups: of all only the headers are shown."""
+    return frozenset(row.key.group for row in layout.rows if row.is_header)
 
 
 def only_this(plan: Plan, row: TimelineRow, grouping: str, wanted: PlanFilter) -> PlanFilter | None:

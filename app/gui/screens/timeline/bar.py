@@ -15,7 +15,7 @@ from app.gui.screens.timeline.legend import LegendList, family_entries
 from app.gui.widgets.drop_button import DropButton
 from app.gui.widgets.flow_layout import FlowLayout
 from app.gui.widgets.icon_button import IconButton
-from app.gui.widgets.plain_text import TextLabel
+from app.gui.widgets.plain_text import TextLabel, tip
 from app.gui.widgets.spacing import GRID, HALF, row
 from app.services.layouts.time_scale import days_label
 from app.services.layouts.timeline import RowsShown
@@ -102,7 +102,7 @@ class TimelineBar(QWidget):
         self._icons = icons
         self._key = DropButton(icons, self.tr("Legend"))
         self._key.setObjectName("timelineLegendButton")
-        self._key.setToolTip(self.tr("What the hues, fills and signs of the bars mean"))
+        self._key.setToolTip(self.tr("What everything that is drawn means"))
         self._key.opened.connect(self._on_legend_opened)
         self._legend = family_entries(icons)
         flow = FlowLayout(self)
@@ -141,6 +141,9 @@ class TimelineBar(QWidget):
         which = words(ROWS_SHOWN_TITLES[rows])
         self._which.setText(which)
         self._which.setAccessibleName(self.tr("Rows: {which}").format(which=which))
+        self._which.setToolTip(
+            tip(self.tr("Which rows there are. While words are searched for, only those with hits."))
+        )
 
     def show_days(self, days: float) -> None:
         """Show how much time is seen."""

@@ -7,12 +7,24 @@ from datetime import date
 from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QFocusEvent, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPixmap
+from PySide6.QtGui import (
+    QColor,
+    QFocusEvent,
+    QFont,
+    QFontMetrics,
+    QHelpEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPixmap,
+)
 from PySide6.QtWidgets import QStyle, QToolTip, QWidget
 
 from app.domain.settings import PlanSettings
 from app.domain.wording_dates import plain_span
 from app.gui.icons import Icons
+from app.gui.screens.timeline.sizes import APART
 from app.gui.screens.timeline.stage import Stage
 from app.gui.widgets.plain_text import tip
 from app.gui.widgets.spacing import HALF
@@ -69,7 +81,7 @@ class DensityStrip(QWidget):
         left, right = self._x(self._stage.scale.start), self._x(self._stage.scale.end)
         left, right = min(left, right), max(left, right)
         spare = max(_LEAST_WINDOW - (right - left), 0) / 2
-        return QRectF(left - spare, 0, right - left + 2 * spare, self.height() - 1)
+        return QRectF(left - spare, APART, right - left + 2 * spare, self.height() - 1 - APART)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         theme = self._icons.theme
@@ -89,7 +101,7 @@ class DensityStrip(QWidget):
             painter.setPen(pen)
             painter.drawRect(frame.adjusted(1, 1, -1, -1))
             today = self._x(self._stage.today + 0.5)
-            painter.fillRect(QRectF(today - 0.5, 0, 1, self.height()), theme.colour("today"))
+            painter.fillRect(QRectF(today - 0.5, APART, 1, self.height() - APART), theme.colour("today"))
         painter.fillRect(0, self.height() - 1, self.width(), 1, theme.colour("border"))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -173,9 +185,12 @@ class DensityStrip(QWidget):
         if not self._counts:
             return picture
         painter = QPainter(picture)
+        # Its own ground, set apart from the months above: these are other years.
+        painter.fillRect(QRect(0, APART, self.width(), self.height() - APART), theme.colour("raised"))
+        painter.fillRect(QRect(0, APART, self.width(), 1), theme.colour("line"))
         columns = self._columns()
         most = max(columns, default=0) or 1
-        room = (self.height() - 1) * _TALLEST
+        room = (self.height() - 1 - APART) * _TALLEST
         bars = []
         for at, count in enumerate(columns):
             if count:
@@ -198,17 +213,19 @@ class DensityStrip(QWidget):
         ]
 
     def _draw_years(self, painter: QPainter) -> None:
-        theme, metrics = self._icons.theme, self.fontMetrics()
+        theme, font = self._icons.theme, QFont(self.font())
+        font.setPointSizeF(font.pointSizeF() * _YEARS)
+        metrics = QFontMetrics(font)
         first, last = date.fromordinal(max(self._first, 1)), date.fromordinal(max(self.end - 1, 1))
         years = [date(year, self._year_start, 1) for year in range(first.year, last.year + 1)]
-        painter.setFont(self.font())
+        painter.setFont(font)
         free = -1.0
         for year in years[bisect_left(years, first) :]:
             x = self._x(year.toordinal())
-            painter.fillRect(QRectF(x, 0, 1, self.height()), theme.colour("line"))
+            painter.fillRect(QRectF(x, APART, 1, self.height() - APART), theme.colour("line"))
             wide = metrics.horizontalAdvance(str(year.year)) + 2 * HALF
             left = x - wide if self._stage.scale.mirrored else x
-            place = QRect(round(left) + HALF, 0, wide, metrics.height())
+            place = QRect(round(left) + HALF, APART + 1, wide, metrics.height())
             is_free = left >= 0 if self._stage.scale.mirrored else left >= free and left + wide <= self.width()
             if is_free:
                 painter.setPen(theme.colour("text-muted"))
@@ -219,6 +236,9 @@ class DensityStrip(QWidget):
 
 _TALLEST = 0.6
 """The part of the height that the fullest week takes, so that years can be read above."""
+
+_YEARS = 0.85
+"""The size of the letters of the years, in parts of the usual one."""
 
 _COLUMN = 3
 """Pixels of one column of the strip, its gap included."""

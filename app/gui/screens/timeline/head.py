@@ -11,6 +11,7 @@ from app.domain.wording import Text
 from app.gui import fonts
 from app.gui.document import words
 from app.gui.icons import Icons
+from app.gui.screens.timeline.sizes import APART
 from app.gui.screens.timeline.stage import Stage, nearest
 from app.gui.widgets.plain_text import tip
 from app.gui.widgets.spacing import GRID, HALF
@@ -224,11 +225,14 @@ class Corner(QWidget):
         )
         above = QRect(inside.x(), 0, inside.width(), line)
         upper = QRect(inside.x(), line, inside.width(), line)
-        lower = QRect(inside.x(), sizes.head, inside.width(), self.height() - sizes.head - 1)
+        strip = sizes.head + APART
+        lower = QRect(inside.x(), strip, inside.width(), self.height() - strip - 1)
+        painter.fillRect(0, strip, self.width(), self.height() - strip, theme.colour("raised"))
+        painter.fillRect(0, strip, self.width(), 1, theme.colour("line"))
         for place, font, text, colour in (
             (above, self.font(), self._title if (group := self._group()) else "", "text-muted"),
             (upper, fonts.strong(self.font()), group or self._title, "text"),
-            (lower, self.font(), self.tr("Per week"), "text-muted"),
+            (lower, self.font(), self.tr("Whole plan, per week"), "text-muted"),
         ):
             painter.setFont(font)
             painter.setPen(theme.colour(colour))

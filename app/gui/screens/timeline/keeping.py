@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
 
 from app.domain.changes import Change
 from app.gui.workspace import Workspace
-from app.services.layouts.timeline import Timeline, TimelineOptions, timeline
+from app.services.layouts.timeline import RowsShown, Timeline, TimelineOptions, timeline
 from app.services.review import ReviewDelta
 
 
@@ -29,23 +30,30 @@ class LayoutKeeper(QObject):
         document.reviewed.connect(self._on_reviewed)
         document.changed.connect(self._on_changed)
         workspace.view.shown_changed.connect(self._on_shown_changed)
+        workspace.view.filter_changed.connect(self._on_filter_changed)
 
     @property
     def is_current(self) -> bool:
         """Whether what is laid out is what there is."""
         return self.layout is not None and not self._is_stale
 
+    @property
+    def laid_by(self) -> TimelineOptions:
+        """The options, but while words are searched for no rows beside those with engagements: they are no hits."""
+        searches = bool(self._workspace.view.filter.words.strip())
+        return replace(self.options, rows=RowsShown.ENGAGED) if searches else self.options
+
     def set_options(self, options: TimelineOptions) -> None:
         """Arrange the rows in another way."""
         self.options = options
         if self.is_current and self.layout is not None:
-            self._take(self.layout.arranged(options))
+            self._take(self.layout.arranged(self.laid_by))
 
     def refresh(self) -> None:
         """Lay everything out anew, where that is due."""
         document = self._workspace.document
         if document.is_open and not self.is_current:
-            self._take(timeline(document.plan, document.review, self._workspace.view.shown, self.options))
+            self._take(timeline(document.plan, document.review, self._workspace.view.shown, self.laid_by))
 
     def _take(self, layout: Timeline) -> None:
         self._is_stale = False
@@ -80,4 +88,10 @@ class LayoutKeeper(QObject):
             self._mark_stale()
         elif self._workspace.document.is_open and self.layout.plan is self._workspace.document.plan:
             # Otherwise the plan has just been changed, and `_on_changed` is still to come.
-            self._take(self.layout.showing(self._workspace.view.shown))
+            layout = self.layout.showing(self._workspace.view.shown)
+            self._take(layout if layout.options == self.laid_by else layout.arranged(self.laid_by))
+
+    def _on_filter_changed(self) -> None:
+        """Words that let everything through change the rows all the same."""
+        if self.layout is not None and self.is_current and self._is_seen() and self.layout.options != self.laid_by:
+            self._take(self.layout.arranged(self.laid_by))

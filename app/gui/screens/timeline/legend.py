@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import QCoreApplication, QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
@@ -11,8 +13,10 @@ from app.domain.kinds import Family
 from app.gui.bar_painting import BarPainter
 from app.gui.document import words
 from app.gui.icons import Icons
+from app.gui.screens.timeline.legend_signs import Drawn, Sign
 from app.gui.widgets.plain_text import TextLabel
 from app.gui.widgets.spacing import GRID, HALF, column, hairline, row
+from app.services.layouts.timeline_shading import SHADE_LETTERS, ShadeKind
 from app.services.status_looks import FILLS, Fill
 from app.services.titles import FAMILY_TITLES, SEVERITY_TITLES, STATUS_CODES, STATUS_TITLES
 
@@ -51,7 +55,7 @@ class Swatch(QWidget):
 class LegendEntry(QWidget):
     """A sample and what it means."""
 
-    def __init__(self, swatch: Swatch, said: str, parent: QWidget | None = None) -> None:
+    def __init__(self, swatch: QWidget, said: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         layout = row(self, gap=HALF)
         layout.addWidget(swatch)
@@ -69,24 +73,54 @@ class LegendList(QFrame):
         self.setAccessibleName(_tr("Legend"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setFrameShape(QFrame.Shape.StyledPanel)
-        layout = column(self, margin=GRID + HALF, gap=HALF)
-        for entry in family_entries(icons):
-            layout.addWidget(entry)
-        layout.addWidget(hairline())
+        layout = row(self, margin=GRID + HALF, gap=2 * GRID)
+        for entries in (self._of_bars(icons), self._of_days(icons)):
+            beside = column(gap=HALF)
+            for entry in entries:
+                beside.addWidget(entry)
+            beside.addStretch(1)
+            layout.addLayout(beside)
+
+    def _of_bars(self, icons: Icons) -> Iterator[QWidget]:
+        yield from family_entries(icons)
+        yield hairline()
         for fill in Fill:
             states = [f"{words(STATUS_TITLES[each])} ({STATUS_CODES[each]})" for each in FILLS if FILLS[each] is fill]
-            layout.addWidget(LegendEntry(Swatch(icons, fill), ", ".join(states)))
+            yield LegendEntry(Swatch(icons, fill), ", ".join(states))
         uncertain = _tr("hatched, or in brackets: the days are not certain")
-        layout.addWidget(LegendEntry(Swatch(icons, Fill.LIGHT, hatched=True), uncertain))
-        layout.addWidget(hairline())
+        yield LegendEntry(Swatch(icons, Fill.LIGHT, hatched=True), uncertain)
+        yield hairline()
         for severity in Severity:
             said = _tr("a finding: {what}").format(what=words(SEVERITY_TITLES[severity]))
-            layout.addWidget(LegendEntry(Swatch(icons, severity), said))
+            yield LegendEntry(Swatch(icons, severity), said)
+
+    def _of_days(self, icons: Icons) -> Iterator[QWidget]:
+        yield LegendEntry(Sign(icons, Drawn.FLAG, "informs"), _tr("an answer is due"))
+        yield LegendEntry(Sign(icons, Drawn.FLAG, "blocks"), _tr("an answer is overdue"))
+        yield LegendEntry(Sign(icons, Drawn.LINE, "today"), _tr("today"))
+        yield hairline()
+        for colour, said, letter in (
+            ("holiday", _tr("public holiday of the country ({letter})"), ShadeKind.HOLIDAY),
+            ("observance", _tr("season that it keeps, such as Ramadan ({letter})"), ShadeKind.OBSERVANCE),
+            ("off-day", _tr("weekend of the country ({letter})"), ShadeKind.WEEKEND),
+        ):
+            yield LegendEntry(Sign(icons, Drawn.BAND, colour), said.format(letter=words(SHADE_LETTERS[letter])))
+        yield hairline()
+        yield LegendEntry(
+            Sign(icons, Drawn.WORDS, "accent", "+3"), _tr("so many more find no room: click to list them")
+        )
+        yield LegendEntry(Sign(icons, Drawn.COUNTS, "density"), _tr("how many there are per week"))
+        yield LegendEntry(Sign(icons, Drawn.WORDS, "text-muted", "34"), _tr("engagements of the row"))
+        yield LegendEntry(Sign(icons, Drawn.WORDS, "warns", _tr("none")), _tr("wanted, and none is shown here"))
+        yield LegendEntry(Sign(icons, Drawn.WORDS, "blocks", _tr("never")), _tr("wanted, and the plan has none at all"))
 
     def open_below(self, button: QWidget) -> None:
         """Show it at the lower edge of a button."""
         self.adjustSize()
-        self.move(button.mapToGlobal(QPoint(0, button.height() + 2)))
+        place = QRect(button.mapToGlobal(QPoint(0, button.height() + 2)), self.size())
+        room = button.screen().availableGeometry()
+        self.move(max(min(place.left(), room.right() - place.width()), room.left()),
+                  max(min(place.top(), room.bottom() - place.height()), room.top()))  # fmt: skip
         self.show()
 
 

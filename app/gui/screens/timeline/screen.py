@@ -8,7 +8,7 @@ from datetime import date
 from functools import partial
 
 from PySide6.QtCore import QPoint, Signal
-from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from app.domain.spans import DaySpan
@@ -18,6 +18,7 @@ from app.gui.screens.timeline.arranging import DAYS, all_closed, options_of, par
 from app.gui.screens.timeline.bar import TimelineBar
 from app.gui.screens.timeline.commands import TIMELINE
 from app.gui.screens.timeline.dragging import TimelineGestures
+from app.gui.screens.timeline.in_sight import held_rows, is_same_but_filtered, put_back, show_hit
 from app.gui.screens.timeline.keeping import LayoutKeeper
 from app.gui.screens.timeline.pages import TimelinePages
 from app.gui.screens.timeline.row_actions import RowActions
@@ -25,6 +26,7 @@ from app.gui.screens.timeline.stage import Cursor
 from app.gui.screens.timeline.steering import Steering
 from app.gui.screens.timeline.tips import said_at
 from app.gui.screens.timeline.twin import TimelineTwin
+from app.gui.screens.timeline.type_ahead import TypeAhead
 from app.gui.screens.timeline.view import TimelineView
 from app.gui.widgets.spacing import column, hairline
 from app.gui.workspace import Workspace
@@ -53,7 +55,7 @@ class TimelineScreen(QWidget):
         self._as_table = False
         self._day: date | None = None
         self._period: DaySpan | None = None
-        self._said_days = ""
+        self._said_days = self._words = ""
         self._bar = TimelineBar(workspace.icons)
         self._view = TimelineView(workspace.icons)
         self._twin = TimelineTwin(workspace.icons, self.tr("Timeline as a table"))
@@ -61,6 +63,7 @@ class TimelineScreen(QWidget):
         self._gestures = TimelineGestures(workspace, self._view, self)
         self._view.set_gestures(self._gestures)
         self._view.say_tips(partial(said_at, self._view))
+        self._typing = TypeAhead(self._view)
         self._steering = Steering(workspace, self._view, self)
         self._rows = RowActions(workspace, self._view, self)
         layout = column(self, gap=0)
@@ -125,6 +128,10 @@ class TimelineScreen(QWidget):
         if (before.grouping, before.rows) != (options.grouping, options.rows):
             self.arranged.emit()
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if self._pages.shows_twin or not self._typing.key(event):
+            super().keyPressEvent(event)
+
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._workspace.actions.set_condition(TIMELINE)
@@ -148,7 +155,7 @@ class TimelineScreen(QWidget):
         view.opened.connect(workspace.actions.action("engagement.open").trigger)
         view.row_toggled.connect(self._on_row_toggled)
         view.scale_changed.connect(self._on_scale_changed)
-        self._rows.options_wanted.connect(self.set_options)
+        self._rows.options_wanted.connect(self._on_options_wanted)
         self._twin.chosen.connect(self._on_chosen)
         self._twin.opened.connect(self._on_twin_opened)
         self._twin.customContextMenuRequested.connect(self._on_twin_menu)
@@ -186,17 +193,22 @@ class TimelineScreen(QWidget):
         self._pages.show_page(has_rows=has_rows, is_filtered=is_filtered, as_table=self._as_table, why=why)
         self.setFocusProxy(self._twin if self._pages.shows_twin else self._view)
         self._view.show_settings(document.plan.settings)
+        held = held_rows(self._view) if is_same_but_filtered(self._view.layout_shown, layout) else []
         self._view.set_layout(layout, document.today, view.guests)
+        put_back(self._view, held)
         if self._pages.shows_twin:
             self._twin.show_layout(layout, view.selected)
         self._show_bar()
 
     def _on_filter_changed(self) -> None:
-        """Another period is shown whole; other filters leave the days as they are."""
+        """Another period is shown whole, words are found; other filters leave the days as they are."""
         period = self._workspace.view.filter.period
         if period != self._period and period is not None:
             self._view.begin_with(period.first, period.end)
         self._period = period
+        words_before, self._words = self._words, self._workspace.view.filter.words.strip()
+        if self._words and self._words != words_before and self.isVisible() and self._keeper.is_current:
+            show_hit(self._view)
 
     def _follow_selection(self) -> None:
         if self.isVisible() and self._keeper.is_current:
@@ -218,6 +230,10 @@ class TimelineScreen(QWidget):
     def _on_chosen(self, ids: Sequence[str]) -> None:
         self._workspace.view.select(ids)
 
+    def _on_options_wanted(self, options: TimelineOptions) -> None:
+        """Take what was wanted of a row, but never which rows there are: a search may show fewer for a while."""
+        self.set_options(replace(options, rows=self.options.rows))
+
     def _on_row_toggled(self, key: RowKey) -> None:
         self.set_options(toggled(self.options, key))
 
@@ -232,7 +248,7 @@ class TimelineScreen(QWidget):
 
     def _close_groups(self) -> None:
         if self._keeper.layout is not None:
-            self.set_options(all_closed(self._keeper.layout))
+            self.set_options(replace(self.options, closed=all_closed(self._keeper.layout)))
 
     def _on_scale_changed(self) -> None:
         days = self._view.scale.days

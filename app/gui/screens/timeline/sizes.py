@@ -15,6 +15,10 @@ _NAMES = 25
 """Average characters of the column of names, until somebody draws it wider."""
 
 
+APART = 6
+"""Pixels between the headings and the strip below them, whose years are not those above the bars."""
+
+
 @dataclass(frozen=True, slots=True)
 class Sizes:
     """All in logical pixels. `unit` is the width of an average character, `line` the height of a line."""
@@ -41,8 +45,8 @@ class Sizes:
 
     @property
     def strip(self) -> int:
-        """The height of the strip that shows the whole plan."""
-        return self.line + GRID + HALF
+        """The height of the strip that shows the whole plan, with what sets it apart."""
+        return self.line + GRID + HALF + APART
 
     @property
     def names(self) -> int:
