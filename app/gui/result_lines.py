@@ -47,7 +47,7 @@ def result_lines(found: Found, around: Around) -> list[ResultLine]:
         lines.append(ResultLine(None, said.format(typed=each.typed, used=each.used)))
     for group in found.groups:
         lines += _group(found, group, around)
-    if not found.groups:
+    if not found.groups and (found.lack is not None or around.indexed == 1.0):
         said = _tr(QT_TRANSLATE_NOOP("SearchResults", "Nothing found for “{typed}”."))
         lines.append(ResultLine(None, said.format(typed=found.typed)))
     if found.lack is not None:

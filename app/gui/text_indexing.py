@@ -40,6 +40,7 @@ class TextIndexing(QObject):
     """Indexes a little at a time in the storage lane, once the plan is reviewed and while the window is idle.
 
     `done` says how much of the open plan can be found, 0 to 1; `completed` comes when that became all.
+    How much of a plan was indexed when it was last open is not known before the first look, and so counts as nothing.
     """
 
     completed = Signal()
@@ -65,7 +66,7 @@ class TextIndexing(QObject):
 
     def _on_replaced(self) -> None:
         self._stop()
-        self.done = 1.0
+        self.done = 0.0 if self._workspace.document.is_open else 1.0
 
     def _on_reviewed(self) -> None:
         document = self._workspace.document

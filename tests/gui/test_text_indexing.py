@@ -10,10 +10,12 @@ from PySide6.QtGui import QKeyEvent
 from pytestqt.qtbot import QtBot
 
 from app.gui import text_indexing
+from app.gui.result_lines import Around, result_lines
 from app.gui.text_indexing import TextIndexing
 from app.services.edits.engagements import change_engagement
 from app.services.ports import StorageFailed
 from app.services.search_in_memory import MemoryTexts
+from app.services.search_results import Found
 from tests.builders import engagement, plan_with
 from tests.gui.memory_store import MemoryStore
 from tests.gui.workspaces import Desk, make_desk
@@ -93,3 +95,14 @@ def test_another_plan_ends_the_work_on_the_last(desk: Desk, texts: Waiting, qtbo
     desk.workspace.document.replaced.emit()
     assert not indexing._pause.isActive()
     assert indexing._watched is None
+
+
+def test_before_the_first_look_nobody_is_told_that_there_is_nothing(desk: Desk, texts: Waiting, qtbot: QtBot) -> None:
+    indexing = TextIndexing(desk.workspace)
+    desk.workspace.document.replaced.emit()
+    said = [line.text for line in result_lines(Found("kenya", "kenya"), Around(indexed=indexing.done))]
+    assert said == ["The texts of this plan are being indexed: 0 % so far."]
+    with qtbot.waitSignal(indexing.completed):
+        desk.workspace.document.reviewed.emit()
+    said = [line.text for line in result_lines(Found("kenya", "kenya"), Around(indexed=indexing.done))]
+    assert said == ["Nothing found for “kenya”."]
