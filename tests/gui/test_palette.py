@@ -302,3 +302,13 @@ def test_a_date_is_echoed_and_handed_over(qtbot: QtBot) -> None:
     QTest.keyClick(field, Qt.Key.Key_Return)
     assert chosen == [date(2027, 4, 5)]
     assert not shiboken6.isValid(dialog) or not dialog.isVisible()
+
+
+@pytest.mark.parametrize(
+    ("typed", "title"),
+    [("shortcut", "Keyboard"), ("150", "Larger text"), ("preferences", "Settings…"), ("reschedule", "Move…")],
+)
+def test_a_command_is_found_by_what_it_is_called_elsewhere(
+    find: Callable[[str], tuple[PaletteItem, ...]], typed: str, title: str
+) -> None:
+    assert title in titles(find(typed))[:3]
