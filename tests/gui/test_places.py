@@ -252,6 +252,21 @@ def test_a_saved_view_brings_its_order_and_going_elsewhere_changes_nothing(room:
     assert (room.where, table.order) == ("table", "title")
 
 
+def test_back_from_a_saved_view_takes_its_name_off_again(room: Room) -> None:
+    room.view.set_filter(IDEAS)
+    room.keep("Ideas")
+    room.stay()
+    room.places.saved.open("all")
+    room.stay()
+    (saved,) = room.places.saved.mine
+    room.places.saved.open(saved.id)
+    assert room.combo.text() == "Ideas"
+    room.give("view.back")
+    assert (room.view.filter, room.combo.text()) == (PlanFilter(), "All engagements")
+    room.give("view.forward")
+    assert (room.view.filter, room.combo.text()) == (IDEAS, "Ideas")
+
+
 def test_the_list_ticks_the_view_looked_at_and_takes_the_only_hit(room: Room, qtbot) -> None:
     room.keep("Only mine")
     room.keep("Of the plan", shared=True)
