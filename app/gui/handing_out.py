@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject
 from app.domain.plan import Plan
 from app.gui.dialogs.import_review import ImportReviewDialog
 from app.gui.document import words
+from app.gui.file_names import file_name
 from app.gui.means import Means
 from app.gui.plan_opening import PlanOpening
 from app.gui.prompts import FileKind
@@ -104,7 +105,7 @@ class HandingOut(QObject):
     def _ask_where_to_save(self, file: str, rows: Sequence[Sequence[str]]) -> None:
         kind = FileKind(self.tr("Comma-separated text"), ("csv",))
         name = self.tr("Refused rows of {file}").format(file=Path(file).stem)
-        suggested = self._means.home / f"{_file_name(name)}.csv"
+        suggested = self._means.home / f"{file_name(name)}.csv"
         title = self.tr("Save the refused rows")
         self._workspace.prompts.save_file(title, [kind], suggested, partial(self._save_rows, rows))
 
@@ -150,7 +151,7 @@ class HandingOut(QObject):
             name = plan.engagements[view.current].ref
         made = next(made for made in self._means.exchange.formats if made.suffix == suffix)
         kind = FileKind(words(made.title), (suffix.lstrip("."),))
-        suggested = self._means.home / f"{_file_name(name)}{suffix}"
+        suggested = self._means.home / f"{file_name(name)}{suffix}"
         self._workspace.prompts.save_file(self.tr("Export"), [kind], suggested, partial(self._export, ids))
 
     def _export(self, ids: tuple[str, ...] | None, target: Path) -> None:
@@ -180,9 +181,3 @@ class HandingOut(QObject):
         if not isinstance(error, FileRefused):
             raise error
         self._notices.post(Notice(f"{words(error.what)} ({error.code})", Meaning.BLOCKS, key="exchange"))
-
-
-def _file_name(text: str) -> str:
-    """A name that every system takes for a file: letters, digits, spaces, dots and dashes."""
-    kept = "".join(sign if sign.isalnum() or sign in " .-_" else "-" for sign in text).strip(" .")
-    return kept[:80] or "export"

@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, Signal
 from app.domain.plan import Plan
 from app.gui.dialogs.new_plan import NewPlanDialog
 from app.gui.document import words
+from app.gui.file_names import file_name
 from app.gui.leaving import Leaving
 from app.gui.means import Means
 from app.gui.plan_copies import SUFFIX, PlanCopies, local_time, said_of
@@ -242,7 +243,8 @@ class PlanOpening(QObject):
 
     def _on_new_chosen(self, then: Callable[[], object], wish: NewPlan) -> None:
         copies = self.copies
-        suggested = copies.folder / f"{wish.title or self.tr('Plan')}.{SUFFIX}"
+        nation = next((each.name for each in self._means.countries if each.id == wish.own_nation), "")
+        suggested = copies.folder / f"{file_name(wish.title or nation, self.tr('Plan'))}.{SUFFIX}"
         on_chosen = partial(self._make_new, wish, then)
         self._workspace.prompts.save_file(self.tr("New plan"), copies.kinds, suggested, on_chosen)
 
