@@ -5,16 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QCloseEvent, QIcon, QKeyEvent, QPixmap, QShowEvent
-from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QWidget
+from PySide6.QtGui import QAction, QIcon, QKeyEvent, QPixmap
+from PySide6.QtWidgets import QListWidgetItem, QWidget
 
 from app.domain.saved_views import SavedView
 from app.gui import fonts
 from app.gui.icons import Icons
-from app.gui.widgets.drop_place import drop_place
+from app.gui.widgets.drop_list import DropList
 from app.gui.widgets.headings import link_button
 from app.gui.widgets.plain_text import TextLabel
-from app.gui.widgets.search_box import SearchBox
 from app.gui.widgets.spacing import GRID, column, hairline, row
 from app.services.filtering import folded
 
@@ -30,26 +29,17 @@ Group = tuple[str, str, Sequence[SavedView]]
 """A title, what to say where it is empty (nothing: the group is left out), and its views."""
 
 
-class ViewPopup(QFrame):
+class ViewPopup(DropList):
     """`chosen(id)` on Enter or a click, which closes it; the actions below close it too. `closed` comes at the end."""
 
     chosen = Signal(str)
-    closed = Signal()
 
     def __init__(self, icons: Icons, parent: QWidget) -> None:
-        super().__init__(parent, Qt.WindowType.Popup)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setProperty("look", "popup")
+        find = self.tr("Find a view")
+        super().__init__(icons, (find, find), self.tr("Saved views"), parent, rows=MOST_ROWS, width=WIDTH)
         self.setObjectName("viewPopup")
-        self.setAccessibleName(self.tr("Saved views"))
         self._icons = icons
-        self._search = SearchBox(icons, self.tr("Find a view"), self.tr("Find a view"))
-        self._list = QListWidget()
         self._list.setObjectName("viewList")
-        self._list.setAccessibleName(self.tr("Saved views"))
-        self._list.setFrameShape(QFrame.Shape.NoFrame)
-        self._list.setUniformItemSizes(True)
-        self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._list.setTextElideMode(Qt.TextElideMode.ElideRight)
         side = self.fontMetrics().height()
         self._list.setIconSize(QSize(side, side))
@@ -63,8 +53,6 @@ class ViewPopup(QFrame):
         layout.addWidget(self._state)
         layout.addLayout(self._foot)
         self._search.searched.connect(self._on_searched)
-        self._search.installEventFilter(self)
-        self._list.installEventFilter(self)
         self._list.itemClicked.connect(self._choose)
 
     def show_views(self, groups: Iterable[Group], current: str, state: str, actions: Sequence[QAction]) -> None:
@@ -96,29 +84,6 @@ class ViewPopup(QFrame):
             button.clicked.connect(action.trigger)
             self._foot.addWidget(button)
         self._foot.addStretch(1)
-
-    def show_below(self, anchor: QWidget) -> None:
-        """Open at the lower edge of `anchor`, within the screen."""
-        rows = min(max(self._list.count(), 3), MOST_ROWS)
-        self._list.setFixedHeight(rows * self._row_height() + 2)
-        self.setMinimumWidth(self.fontMetrics().averageCharWidth() * WIDTH)
-        self.adjustSize()
-        self.setGeometry(drop_place(anchor, self.sizeHint().expandedTo(self.minimumSize())))
-        self.show()
-
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        self._search.setFocus()
-
-    def closeEvent(self, event: QCloseEvent) -> None:
-        super().closeEvent(event)
-        self.closed.emit()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.close()
-            return
-        super().keyPressEvent(event)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Down leads from the search into the list and Up back; Enter takes the row, or the only hit."""
@@ -154,9 +119,6 @@ class ViewPopup(QFrame):
             item.setForeground(self._icons.theme.colour("text-muted"))
         self._list.addItem(item)
         return item
-
-    def _row_height(self) -> int:
-        return self.fontMetrics().height() + GRID
 
     def _views(self) -> list[QListWidgetItem]:
         items = (self._list.item(at) for at in range(self._list.count()))

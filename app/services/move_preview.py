@@ -17,7 +17,6 @@ from app.domain.plan import Plan
 from app.domain.spans import Dates
 from app.domain.wording import Text, text
 from app.domain.wording_dates import (
-    MONTH_NAMES,
     SHORT_MONTHS,
     SHORT_WEEKDAYS,
     count_words,
@@ -25,6 +24,7 @@ from app.domain.wording_dates import (
     days_count,
     plain_day,
     plain_span,
+    spoken_span,
     timed_words,
 )
 from app.services.review import Review, ReviewDelta, heaviest_first
@@ -220,14 +220,7 @@ def spoken_dates(dates: Dates) -> str:
     """`4 to 6 March 2027`, as one says it; uncertain dates as they are written."""
     if not dates.is_exact:
         return dates_words(dates).replace(" – ", " to ")
-    first, last = dates.earliest, dates.latest
-    until = f"{last.day} {MONTH_NAMES[last.month - 1]} {last.year}"
-    if first == last:
-        return until
-    if first.year != last.year:
-        return f"{first.day} {MONTH_NAMES[first.month - 1]} {first.year} to {until}"
-    begin = str(first.day) if first.month == last.month else f"{first.day} {MONTH_NAMES[first.month - 1]}"
-    return f"{begin} to {until}"
+    return spoken_span(dates.earliest, dates.latest)
 
 
 def due_words(plan: Plan, proposed: Change) -> tuple[Text, ...]:

@@ -4,15 +4,14 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QObject, QSignalBlocker, QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QWidget
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QListWidgetItem, QWidget
 
 from app.gui.icons import Icons
 from app.gui.widgets.check_delegate import CheckDelegate
-from app.gui.widgets.drop_place import drop_place
+from app.gui.widgets.drop_list import DropList
 from app.gui.widgets.headings import link_button
 from app.gui.widgets.plain_text import TextLabel, tip
-from app.gui.widgets.search_box import SearchBox
 from app.gui.widgets.spacing import GRID, column, row
 
 MOST_ROWS = 12
@@ -34,31 +33,21 @@ class Option:
     terms: str = ""
 
 
-class ChoicePopup(QFrame):
+class ChoicePopup(DropList):
     """Ticks are in force at once: `chosen(frozenset of ids)`. Esc or a click elsewhere closes it: `closed`.
 
     `nothing` says what no tick at all means; a filter then shows all. `width` is in average characters.
     """
 
     chosen = Signal(object)
-    closed = Signal()
 
     def __init__(self, icons: Icons, title: str, parent: QWidget, *, nothing: str = "", width: int = WIDTH) -> None:
-        super().__init__(parent, Qt.WindowType.Popup)
-        self._width = width
+        find = self.tr("Find"), self.tr("Find in {title}").format(title=title)
+        super().__init__(icons, find, title, parent, rows=MOST_ROWS, width=width)
         self._nothing = nothing or self.tr("All")
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setProperty("look", "popup")
-        self.setAccessibleName(title)
         self._options: tuple[Option, ...] = ()
         self._hidden: frozenset[str] = frozenset()
-        self._search = SearchBox(icons, self.tr("Find"), self.tr("Find in {title}").format(title=title))
-        self._list = QListWidget()
-        self._list.setAccessibleName(title)
-        self._list.setFrameShape(QFrame.Shape.NoFrame)
-        self._list.setUniformItemSizes(True)
         self._list.setItemDelegate(CheckDelegate(icons, self._list))
-        self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._count = TextLabel(muted=True)
         self._clear = link_button(self.tr("Clear"))
         layout = column(self, margin=GRID)
@@ -72,8 +61,6 @@ class ChoicePopup(QFrame):
         self._ways = row()
         layout.addLayout(self._ways)
         self._search.searched.connect(self._on_searched)
-        self._search.installEventFilter(self)
-        self._list.installEventFilter(self)
         self._list.itemChanged.connect(self._on_item_changed)
         self._list.itemClicked.connect(self._on_item_clicked)
         self._clear.clicked.connect(self._on_cleared)
@@ -109,29 +96,6 @@ class ChoicePopup(QFrame):
         ticked = {str(item.data(ID)) for item in self._items() if item.checkState() == Qt.CheckState.Checked}
         return self._hidden | ticked
 
-    def show_below(self, anchor: QWidget) -> None:
-        """Open at the lower edge of `anchor`, or above it where the screen ends."""
-        rows = min(max(self._list.count(), 3), MOST_ROWS)
-        self._list.setFixedHeight(rows * self._row_height() + 2)
-        self.setMinimumWidth(self.fontMetrics().averageCharWidth() * self._width)
-        self.adjustSize()
-        self.setGeometry(drop_place(anchor, self.sizeHint().expandedTo(self.minimumSize())))
-        self.show()
-
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        self._search.setFocus()
-
-    def closeEvent(self, event: QCloseEvent) -> None:
-        super().closeEvent(event)
-        self.closed.emit()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.close()
-            return
-        super().keyPressEvent(event)
-
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Down leads from the search into the list and Up back; Enter ticks the only hit, in the list it closes."""
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
@@ -154,9 +118,6 @@ class ChoicePopup(QFrame):
                 self._search.setFocus()
                 return True
         return super().eventFilter(watched, event)
-
-    def _row_height(self) -> int:
-        return self.fontMetrics().height() + GRID
 
     def _items(self) -> list[QListWidgetItem]:
         return [self._list.item(index) for index in range(self._list.count())]

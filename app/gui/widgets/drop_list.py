@@ -1,0 +1,68 @@
+"""A list that drops from a button, with a search above it: what all such lists have in common."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QShowEvent
+from PySide6.QtWidgets import QFrame, QListWidget, QWidget
+
+from app.gui.icons import Icons
+from app.gui.widgets.drop_place import drop_place
+from app.gui.widgets.search_box import SearchBox
+from app.gui.widgets.spacing import GRID
+
+LEAST_ROWS = 3
+"""Rows for which there is room even where the list has fewer."""
+
+
+class DropList(QFrame):
+    """Opens with the cursor in its search; Esc or a click elsewhere closes it: `closed`.
+
+    `find` is what the search says when it is empty, and its name. `rows` are shown without scrolling, `width` is
+    in average characters.
+    """
+
+    closed = Signal()
+
+    def __init__(
+        self, icons: Icons, find: tuple[str, str], title: str, parent: QWidget, *, rows: int, width: int
+    ) -> None:
+        super().__init__(parent, Qt.WindowType.Popup)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setProperty("look", "popup")
+        self.setAccessibleName(title)
+        self._rows, self._width = rows, width
+        self._search = SearchBox(icons, *find)
+        self._list = QListWidget()
+        self._list.setAccessibleName(title)
+        self._list.setFrameShape(QFrame.Shape.NoFrame)
+        self._list.setUniformItemSizes(True)
+        self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._search.installEventFilter(self)
+        self._list.installEventFilter(self)
+
+    def show_below(self, anchor: QWidget) -> None:
+        """Open at the lower edge of `anchor`, or above it where the screen ends."""
+        rows = min(max(self._list.count(), LEAST_ROWS), self._rows)
+        self._list.setFixedHeight(rows * self._row_height() + 2)
+        self.setMinimumWidth(self.fontMetrics().averageCharWidth() * self._width)
+        self.adjustSize()
+        self.setGeometry(drop_place(anchor, self.sizeHint().expandedTo(self.minimumSize())))
+        self.show()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._search.setFocus()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        super().closeEvent(event)
+        self.closed.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.close()
+            return
+        super().keyPressEvent(event)
+
+    def _row_height(self) -> int:
+        return self.fontMetrics().height() + GRID
