@@ -11,6 +11,8 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from app.persistence import copies, retention
+from app.persistence.rights import give, private_folder, rights_of
+from app.services.part_files import part_beside
 from app.services.ports import Backup, Clock
 
 _NAME = re.compile(r"(?P<at>\d{4}-\d{2}-\d{2} \d{2}-\d{2}-\d{2})Z(?: \((?P<again>\d+)\))? (?P<reason>[\w -]*)\.entente")
@@ -28,6 +30,7 @@ class Backups:
         stem = re.sub(r"[^\w .-]", "_", name).strip(" .") or "plan"
         mark = hashlib.sha256(location.encode("utf-8", "surrogatepass")).hexdigest()[:8]
         self.folder = root / f"{stem[:60]} {mark}"
+        self._plan = Path(location)
         self._clock = clock
 
     def listed(self) -> tuple[Backup, ...]:
@@ -45,37 +48,48 @@ class Backups:
 
         Raises OSError, sqlite3.Error or BadCopy where there is no room, or no sound copy.
         """
-        self.folder.mkdir(parents=True, exist_ok=True)
+        private_folder(self.folder)
         at = self._clock.now().astimezone(UTC).replace(microsecond=0)
         words = re.sub(r"[^\w -]", "", reason).strip()
         path = self._free_name(at, words)
-        draft = copies.draft_beside(path)
-        try:
+        with part_beside(path) as draft:
             copy(draft)
             copies.check(draft)
-            copies.put_in_place(draft, path)
-        finally:
-            copies.discard(draft)
+            # As open as the plan: whoever shares it may need its copies too.
+            give(draft, rights_of(self._plan))
+            copies.put_new(draft, path)
         self._thin_out()
         return Backup(path, at, words)
 
     def is_due(self, last_change: str | None) -> bool:
         """Whether an automatic backup is called for: the newest is old enough and holds less."""
-        kept = self.listed()
+        # What a clock that went ahead has dated into the future says nothing about the time since.
+        kept = [backup for backup in self.listed() if backup.at <= self._clock.now()]
         if not retention.is_due(kept, self._clock.now()):
             return False
         return not kept or _last_change(kept[0].path) != last_change
 
     def pause(self) -> None:
         """Remove no backup for a while, for one has just been restored."""
-        self.folder.mkdir(parents=True, exist_ok=True)
+        private_folder(self.folder)
         (self.folder / _PAUSE_FILE).write_text(self._clock.now().astimezone(UTC).isoformat(), encoding="ascii")
+
+    def keep_as_it_is(self, path: Path) -> Path:
+        """Keep a file that is no sound plan, with its companions, byte by byte; it is not listed. Raises OSError."""
+        private_folder(self.folder)
+        at = self._clock.now().astimezone(UTC).replace(microsecond=0)
+        target = self._free_name(at, "damaged").with_suffix(".damaged")
+        for old, new in zip((path, *copies.companions(path)), (target, *copies.companions(target)), strict=True):
+            with suppress(FileNotFoundError), part_beside(new) as draft:
+                copies.duplicate(old, draft)
+                copies.put_new(draft, new)
+        return target
 
     def _free_name(self, at: datetime, reason: str) -> Path:
         for again in range(1, 1000):
             times = f" ({again})" if again > 1 else ""
             path = self.folder / f"{at:{_STAMP}}Z{times} {reason}.entente"
-            if not any(self.folder.glob(f"{at:{_STAMP}}Z{times} *.entente")):
+            if not any(self.folder.glob(f"{at:{_STAMP}}Z{times} *")):
                 return path
         raise FileExistsError(f"too many copies of one second in {self.folder}")
 
@@ -91,7 +105,7 @@ class Backups:
             since = datetime.fromisoformat((self.folder / _PAUSE_FILE).read_text(encoding="ascii"))
         except (OSError, ValueError):
             return False
-        return self._clock.now() - since < PAUSE
+        return abs(self._clock.now() - since) < PAUSE
 
 
 def _last_change(path: Path) -> str | None:

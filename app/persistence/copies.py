@@ -5,15 +5,16 @@ from __future__ import annotations
 import os
 import shutil
 import sqlite3
-from contextlib import closing, suppress
+from collections.abc import Iterator
+from contextlib import closing, contextmanager, suppress
 from pathlib import Path
-from uuid import uuid4
 
-from sqlalchemy import Connection, Engine, insert, select
+from sqlalchemy import Connection, Engine, StaticPool, create_engine, insert, select
 
 from app.persistence import schema_version
 from app.persistence.disks import sync_folder
 from app.persistence.engine import APPLICATION_ID, Access, file_engine
+from app.persistence.rights import give, rights_of
 from app.persistence.schema import METADATA, SCHEMA
 from app.persistence.schema.search import OF_THE_SEARCH
 from app.persistence.search import backlog_table
@@ -27,22 +28,12 @@ class BadCopy(Exception):
     """A copy did not pass its check."""
 
 
-def draft_beside(path: Path) -> Path:
-    """A name for an unfinished file in the folder of `path`."""
-    return path.with_name(f".{path.name}.{uuid4().hex[:8]}.part")
-
-
 def copy_file(engine: Engine, draft: Path) -> None:
     """Copy the plan file of an engine as it is at this moment, changes under way left out."""
-    raw = engine.raw_connection()
-    try:
-        source = raw.driver_connection
-        assert isinstance(source, sqlite3.Connection)
-        with closing(sqlite3.connect(draft)) as target:
-            source.backup(target)
-            target.execute("PRAGMA journal_mode = DELETE")
-    finally:
-        raw.close()
+    with _connected(engine) as source, closing(sqlite3.connect(draft)) as target:
+        source.backup(target)
+        # A file of an earlier version says that it has a WAL, which the copy does not need.
+        target.execute("PRAGMA journal_mode = DELETE")
 
 
 def copy_rows(engine: Engine, draft: Path) -> None:
@@ -61,28 +52,29 @@ def copy_rows(engine: Engine, draft: Path) -> None:
             # The other database keeps words in another way, and can make them from the rest.
             backlog_table.begin(target)
             schema_version.write(target, schema_version.read(source) or SCHEMA)
-        settle(target_engine)
     finally:
         target_engine.dispose()
+
+
+@contextmanager
+def in_memory(engine: Engine) -> Iterator[Engine]:
+    """The plan file of an engine as it is at this moment, held in memory.
+
+    Reading a large plan takes seconds, and its writer could not commit so long; copying it takes a moment.
+    """
+    with closing(sqlite3.connect(":memory:", isolation_level=None, check_same_thread=False)) as memory:
+        with _connected(engine) as source:
+            source.backup(memory)
+        copy = create_engine("sqlite://", creator=lambda: memory, poolclass=StaticPool)
+        try:
+            yield copy
+        finally:
+            copy.dispose()
 
 
 def mark(connection: Connection) -> None:
     """Write into the header that the file is a plan."""
     connection.exec_driver_sql(f"PRAGMA application_id = {APPLICATION_ID}")
-
-
-def settle(engine: Engine) -> None:
-    """Fold the file's companions into it, so that at rest a plan is one file.
-
-    Where somebody still reads, SQLite declines, and the next to close does it.
-    """
-    raw = engine.raw_connection()
-    try:
-        with suppress(sqlite3.OperationalError):
-            raw.cursor().execute("PRAGMA busy_timeout = 0").fetchall()
-            raw.cursor().execute("PRAGMA journal_mode = DELETE").fetchall()
-    finally:
-        raw.close()
 
 
 def check(draft: Path) -> None:
@@ -95,10 +87,33 @@ def check(draft: Path) -> None:
             raise BadCopy(f"a row of {row[0]} points at nothing")
 
 
+def put_new(draft: Path, target: Path) -> None:
+    """Let the finished draft be `target`; raises FileExistsError where somebody was faster."""
+    _make_last(draft)
+    try:
+        os.link(draft, target)
+    except FileExistsError:
+        raise
+    except OSError:
+        # A disk without hard links, such as a memory stick: take the name first, then fill it.
+        target.open("xb").close()
+        draft.replace(target)
+    sync_folder(target.parent)
+
+
 def put_in_place(draft: Path, target: Path) -> None:
-    """Let the finished draft be `target`, at once and for good."""
-    with draft.open("rb+") as file:
-        os.fsync(file.fileno())
+    """Let the finished draft be `target`, at once and for good; what was there keeps its rights, links and names.
+
+    A file with several names is filled in one transaction instead of replaced: a new file would have one of them only.
+    """
+    rights = rights_of(target)
+    if target.exists() and target.stat().st_nlink > 1 and _is_sound(target):
+        with closing(sqlite3.connect(draft)) as source, closing(sqlite3.connect(target)) as old:
+            old.execute("PRAGMA synchronous = EXTRA")
+            source.backup(old)
+        return
+    give(draft, rights)
+    _make_last(draft)
     draft.replace(target)
     sync_folder(target.parent)
 
@@ -108,24 +123,29 @@ def duplicate(backup: Path, draft: Path) -> None:
     shutil.copyfile(backup, draft)
 
 
-def move_aside(path: Path, mark: str) -> None:
-    """Give what lies at `path`, with its companions, another name in the same folder.
-
-    Companions go even where the file itself is gone: SQLite would take them for
-    those of the next file of that name.
-    """
-    aside = path.with_name(f"{path.stem} {mark}{path.suffix}")
-    for old, new in zip((path, *companions(path)), (aside, *companions(aside)), strict=True):
-        with suppress(FileNotFoundError):
-            old.replace(new)
-
-
-def discard(draft: Path) -> None:
-    """Remove a draft and what may lie beside it."""
-    for name in (draft, *companions(draft)):
-        name.unlink(missing_ok=True)
-
-
 def companions(path: Path) -> tuple[Path, ...]:
     """Where SQLite keeps what belongs to a file."""
     return tuple(path.with_name(path.name + ending) for ending in COMPANIONS)
+
+
+def _make_last(draft: Path) -> None:
+    with draft.open("rb+") as file:
+        os.fsync(file.fileno())
+
+
+def _is_sound(path: Path) -> bool:
+    with suppress(sqlite3.Error, BadCopy):
+        check(path)
+        return True
+    return False
+
+
+@contextmanager
+def _connected(engine: Engine) -> Iterator[sqlite3.Connection]:
+    raw = engine.raw_connection()
+    try:
+        connection = raw.driver_connection
+        assert isinstance(connection, sqlite3.Connection)
+        yield connection
+    finally:
+        raw.close()

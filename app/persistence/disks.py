@@ -60,6 +60,11 @@ def may_write(path: Path) -> bool:
     return all(os.access(place, os.W_OK, effective_ids=effective) for place in (path, path.parent))
 
 
+def is_own(path: Path) -> bool:
+    """Whether the file belongs to the person who runs this program; on Windows everybody's do, as rights go there."""
+    return sys.platform == "win32" or path.stat().st_uid == os.geteuid()
+
+
 def sync_folder(folder: Path) -> None:
     """Make a rename in the folder last through a power cut, where the system offers that."""
     if sys.platform == "win32":

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import sqlite3
+from collections.abc import Callable
 from enum import Enum
 from pathlib import Path
 from typing import Any
 from urllib.parse import quote
 
 from sqlalchemy import Connection, Engine, QueuePool, create_engine, event, make_url
-
-from app.persistence.disks import is_local
 
 APPLICATION_ID = 0x456E7465
 """“Ente”, in the header of every plan file."""
@@ -42,26 +41,36 @@ def without_password(location: str) -> str:
     return make_url(location).render_as_string(hide_password=True) if is_address(location) else location
 
 
-def file_engine(path: Path, access: Access, *, foreign_keys: bool = True) -> Engine:
+def _anywhere() -> None:
+    """Nobody watches the file."""
+
+
+def file_engine(
+    path: Path, access: Access, *, foreign_keys: bool = True, admit: Callable[[], None] = _anywhere
+) -> Engine:
     """An engine for a plan file.
 
     The driver never begins a transaction of its own accord: `begin` below does, so
     that schema changes roll back too, and a writer holds its lock from the start.
+    What is committed lies in the file itself, not in a WAL beside it: a copy of the
+    file alone is whole, and no companion of ours can meet another file of that name.
+    `admit` is asked before each new connection and raises where there must be none.
     """
     uri = _uri(path, access)
 
     def connect() -> sqlite3.Connection:
+        admit()
         return sqlite3.connect(uri, uri=True, isolation_level=None, check_same_thread=False, timeout=_PATIENCE)
 
     engine = create_engine("sqlite://", creator=connect, poolclass=QueuePool)
-    shared_memory = access in (Access.WRITE, Access.CREATE) and is_local(path)
 
     def prepare(connection: sqlite3.Connection, record: object) -> None:
         connection.execute(f"PRAGMA foreign_keys = {'ON' if foreign_keys else 'OFF'}")
-        connection.execute("PRAGMA synchronous = FULL")
+        # Extra: the end of the journal lasts through a power cut as well, or the last change would be taken back.
+        connection.execute("PRAGMA synchronous = EXTRA")
         connection.execute("PRAGMA trusted_schema = OFF")
         if access in (Access.WRITE, Access.CREATE):
-            connection.execute(f"PRAGMA journal_mode = {'WAL' if shared_memory else 'DELETE'}")
+            _leave_wal(connection)
 
     def begin(connection: Connection) -> None:
         writes = connection.get_execution_options().get(WRITES, False)
@@ -77,6 +86,13 @@ def server_engine(address: str) -> Engine:
     url = make_url(address).set(drivername="postgresql+psycopg")
     options: dict[str, Any] = {"connect_timeout": 10, "application_name": "Entente"}
     return create_engine(url, connect_args=options, pool_pre_ping=True, isolation_level="REPEATABLE READ")
+
+
+def _leave_wal(connection: sqlite3.Connection) -> None:
+    """Fold the WAL of an earlier version into its file; raises OperationalError while somebody reads it there."""
+    (mode,) = connection.execute("PRAGMA journal_mode = DELETE").fetchone()
+    if mode != "delete":
+        raise sqlite3.OperationalError("another program reads the file")
 
 
 def _uri(path: Path, access: Access) -> str:

@@ -1,36 +1,56 @@
-"""Notices when the file under an open plan is moved away or replaced."""
+"""Whether the file at a plan's path is still the one that was opened, as our last write left it."""
 
 from __future__ import annotations
 
+import os
+from enum import Enum
 from pathlib import Path
+
+_Look = tuple[int, int, int, int, int]
+
+
+class Found(Enum):
+    """What lies at the path, compared with what was seen last."""
+
+    SAME = "same"
+    TOUCHED = "touched"
+    """The same file, but somebody wrote to it, or changed its rights or names."""
+    ANOTHER = "another"
+    GONE = "gone"
 
 
 class FileWatch:
-    """Knows which file lay at the path when the plan was opened.
+    """Looks at a file by the path under which it was opened, links followed, without opening it.
 
-    An open file can be written to even after it was moved or deleted; the change
-    would then be saved where nobody looks for it.
+    An open file can be written to even after it was moved away or deleted; the change
+    would then be saved where nobody looks for it. Closing a second descriptor of a file
+    would let go of SQLite's locks on it, hence only `stat`.
     """
 
     def __init__(self, path: Path) -> None:
         self._path = path
-        self._seen = self._identity()
+        self._seen = self._look()
 
-    def is_gone(self) -> bool:
-        """Whether there is no file at the path now."""
-        return self._identity() is None
+    def found(self) -> Found:
+        """What is there now."""
+        now, seen = self._look(), self._seen
+        if now is None:
+            return Found.GONE
+        if now == seen:
+            return Found.SAME
+        return Found.TOUCHED if seen is not None and now[:2] == seen[:2] else Found.ANOTHER
 
-    def is_another(self) -> bool:
-        """Whether there is another file now than the one seen last."""
-        return self._identity() != self._seen
+    def is_in_place(self) -> bool:
+        """Whether the file there, whatever it holds, is the one that was opened."""
+        return self.found() in (Found.SAME, Found.TOUCHED)
 
     def accept(self) -> None:
-        """Take the file that is there now for the plan's."""
-        self._seen = self._identity()
+        """Take the file that is there now, as it is now, for the plan's."""
+        self._seen = self._look()
 
-    def _identity(self) -> tuple[int, int] | None:
+    def _look(self) -> _Look | None:
         try:
-            status = self._path.stat()
-        except OSError:
+            status = os.stat(self._path)
+        except (OSError, ValueError):
             return None
-        return (status.st_dev, status.st_ino)
+        return (status.st_dev, status.st_ino, status.st_size, status.st_mtime_ns, status.st_ctime_ns)

@@ -12,29 +12,32 @@ from app.persistence import messages, schema_version
 from app.persistence.backups import Backups
 from app.persistence.disks import may_write
 from app.persistence.engine import APPLICATION_ID, Access, file_engine
+from app.persistence.leftovers import HEADER, read_header, strangers, uses_wal
 from app.persistence.unit_of_work import reading
 from app.services.ports import DamagedPlan, NotAPlan, StorageFailed
 
 _MAGIC = b"SQLite format 3\x00"
-_HEADER = 100
 _BROKEN = frozenset({"SQLITE_CORRUPT", "SQLITE_NOTADB"})
 
 
-def inspect_file(path: Path, backups: Backups) -> int:
+def inspect_file(path: Path, backups: Backups, *, is_open_here: bool = False) -> int:
     """The schema of the plan in a file.
 
     Raises NotAPlan for what is missing or somebody else's, DamagedPlan where the
     integrity check fails, StorageFailed where the file cannot be read just now.
+    A plan that this process writes already is not looked at from outside: closing
+    the file would let go of the locks that SQLite holds on it.
     """
     if not path.is_file():
         raise NotAPlan(messages.foreign(path) if path.exists() else messages.missing(path))
-    try:
-        with path.open("rb") as file:
-            header = file.read(_HEADER)
-    except OSError as error:
-        raise NotAPlan(messages.unreadable(path, error.strerror)) from error
-    _check_header(path, header, backups)
-    engine = file_engine(path, _checking_access(path))
+    access = Access.READ
+    if not is_open_here:
+        try:
+            _check_header(path, read_header(path), backups)
+            access = _checking_access(path)
+        except OSError as error:
+            raise NotAPlan(messages.unreadable(path, error.strerror)) from error
+    engine = file_engine(path, access)
     try:
         return _check_content(engine, path, backups)
     except DBAPIError as error:
@@ -44,15 +47,16 @@ def inspect_file(path: Path, backups: Backups) -> int:
 
 
 def reading_access(path: Path) -> Access:
-    """How a file is opened for reading only.
+    """How a file is opened for reading only; raises OSError.
 
-    A file whose journal is a WAL wants shared memory beside it; where the folder
-    forbids that and no WAL is left, nobody can be writing, and it is read as it lies.
+    What belongs to another file, but lies beside it, must not be taken for its own. A
+    file of an earlier version, whose journal is a WAL, wants shared memory beside it;
+    where the folder forbids that and no WAL is left, it is read as it lies.
     """
-    with path.open("rb") as file:
-        header = file.read(_HEADER)
-    wal = header[18:20] == b"\x02\x02"
-    if wal and not may_write(path) and not path.with_name(f"{path.name}-wal").exists():
+    if strangers(path):
+        return Access.FROZEN
+    wal = path.with_name(f"{path.name}-wal")
+    if uses_wal(read_header(path)) and not may_write(path) and not wal.exists():
         return Access.FROZEN
     return Access.READ
 
@@ -81,18 +85,19 @@ def _check_header(path: Path, header: bytes, backups: Backups) -> None:
         if backups.listed():
             raise _damaged(path, "its beginning is overwritten", backups)
         raise NotAPlan(messages.foreign(path))
-    if len(header) < _HEADER:
+    if len(header) < HEADER:
         raise _damaged(path, "it is cut off", backups)
     if int.from_bytes(header[68:72], "big") != APPLICATION_ID:
         raise NotAPlan(messages.foreign(path))
 
 
 def _checking_access(path: Path) -> Access:
+    access = reading_access(path)
     journal = path.with_name(f"{path.name}-journal")
-    if journal.exists() and journal.stat().st_size and may_write(path):
+    if access is Access.READ and journal.exists() and journal.stat().st_size and may_write(path):
         # A write was cut off: before anything can be read, SQLite must take it back.
         return Access.WRITE
-    return reading_access(path)
+    return access
 
 
 def _check_content(engine: Engine, path: Path, backups: Backups) -> int:

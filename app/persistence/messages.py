@@ -8,7 +8,7 @@ from pathlib import Path
 from sqlalchemy.exc import DBAPIError
 
 from app.domain.wording import Text, text
-from app.services.ports import Backup, Holder
+from app.services.ports import Backup
 
 _RESTORE = "Restore the backup of {backup}, or open another plan."
 _NO_BACKUP = "No backup of it was found here; ask for a copy from elsewhere, or open another plan."
@@ -94,17 +94,6 @@ def older_and_unwritable(schema: int, known: int) -> Text:
     )
 
 
-def held(holder: Holder) -> Text:
-    """Somebody else writes it."""
-    return text(
-        "Read-only: held by {who} on {computer} since {since}. "
-        "What you see is safe to read; to change it, ask {who} to close it and open it again.",
-        who=holder.name,
-        computer=holder.computer,
-        since=moment(holder.since),
-    )
-
-
 def read_only_by_wish() -> Text:
     """It was opened so."""
     return text("The plan was opened read-only. Nothing is written to it. To change it, open it without that.")
@@ -148,8 +137,9 @@ def vanished(location: str) -> Text:
 def supplanted(location: str) -> Text:
     """Another file took its place."""
     return text(
-        "The change could not be saved: another file was put in the place of {location}. Neither was touched, "
-        "and the change is kept here in memory. Save a copy elsewhere, then open the plan anew.",
+        "Another file was put in the place of this plan ({location}), or another program wrote to it. Nothing was "
+        "written to it, and what you see here is kept in memory. Save a copy elsewhere, compare the two, or open "
+        "the one that is there now.",
         location=location,
     )
 
@@ -224,8 +214,8 @@ def not_made(location: str, reason: object) -> Text:
 def not_restored(path: Path, reason: object) -> Text:
     """A restore failed half way."""
     return text(
-        "{name} could not be restored: {reason}. The backup is untouched, and what was there before lies in the "
-        "same folder. Mend the cause and try again.",
+        "{name} could not be restored: {reason}. The backup is untouched, and what was there before is there still. "
+        "Mend the cause and try again.",
         name=path.name,
         reason=reason,
     )

@@ -11,6 +11,7 @@ from app.persistence import copies, schema_version
 from app.persistence.engine import Access, file_engine
 from app.persistence.schema import SCHEMA
 from app.persistence.unit_of_work import writing
+from app.services.part_files import part_beside
 
 
 class MigrationFailed(Exception):
@@ -35,24 +36,18 @@ def upgrade_file(source: Engine, path: Path, migrations: Path) -> None:
     """Upgrade a copy of the plan file, check it, and put it in the file's place.
 
     Foreign keys are off meanwhile, for rewriting a table would take its children
-    along; they are checked afterwards. Until the last step the file is not touched.
-    The engine `source` is closed by this.
+    along; they are checked afterwards. Until the last step the file is not touched,
+    and then it has no companions: what a crashed writer left is in it since `source`
+    was connected. That engine is closed by this.
     """
-    draft = copies.draft_beside(path)
-    try:
+    with part_beside(path) as draft:
         copies.copy_file(source, draft)
         engine = file_engine(draft, Access.WRITE, foreign_keys=False)
         try:
             with writing(engine) as connection:
                 upgrade(connection, migrations)
-            copies.settle(engine)
         finally:
             engine.dispose()
         copies.check(draft)
-        copies.settle(source)
         source.dispose()
-        for companion in copies.companions(path):
-            companion.unlink(missing_ok=True)
         copies.put_in_place(draft, path)
-    finally:
-        copies.discard(draft)

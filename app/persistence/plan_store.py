@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterable, Iterator, Mapping
-from contextlib import contextmanager, suppress
+from contextlib import AbstractContextManager, contextmanager, nullcontext, suppress
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -17,8 +17,7 @@ from app.domain.plan import Plan
 from app.domain.wording import Text
 from app.persistence import change_log, copies, messages
 from app.persistence.backups import Backups
-from app.persistence.engine import Access, file_engine
-from app.persistence.file_watch import FileWatch
+from app.persistence.file_guard import FileGuard
 from app.persistence.inspection import problem_of, translated
 from app.persistence.item_writer import ItemVanished, write_items
 from app.persistence.locks import Lock
@@ -36,6 +35,7 @@ from app.services.ports import (
     HistoryEntry,
     Holder,
     NewerPlan,
+    PlanFileError,
     PlanInfo,
     PlanIsReadOnly,
     PlanOutOfDate,
@@ -45,11 +45,11 @@ from app.services.ports import (
 
 @dataclass(frozen=True, slots=True)
 class Opened:
-    """What `plan_stores` found out when it opened a plan; `path` is None on a server."""
+    """What `plan_stores` found out when it opened a plan; `guard` is None on a server."""
 
     engine: Engine
     location: str
-    path: Path | None
+    guard: FileGuard | None
     schema: int
     backups: Backups
     lock: Lock | None = None
@@ -64,12 +64,11 @@ class SqlPlanStore:
     def __init__(self, opened: Opened) -> None:
         self._opened = opened
         self._engine = opened.engine
-        self._watch = FileWatch(opened.path) if opened.path is not None else None
         self._notice = opened.notice
         self._texts = SqlTexts(opened.engine, self._telling, read_only=opened.read_only)
         self._is_closed = False
         # Then every item is compared with what is stored; a lone writer is spared that.
-        self._others_write = opened.path is None
+        self._others_write = opened.guard is None
         self._last, self._last_id = 0, ""
         with self._telling(), reading(self._engine) as connection:
             self._remember(connection)
@@ -106,7 +105,7 @@ class SqlPlanStore:
 
     def load(self) -> Plan:
         """Read the whole plan, one query per table."""
-        with self._telling(), reading(self._engine) as connection:
+        with self._telling(), self._at_leisure() as engine, reading(engine) as connection:
             try:
                 plan = load_plan(connection)
             except SQLAlchemyError as error:
@@ -125,7 +124,6 @@ class SqlPlanStore:
             raise PlanIsReadOnly(self._notice or messages.read_only_by_wish())
         if change.is_empty:
             return
-        self._check_file()
         try:
             with writing(self._engine) as connection:
                 number = self._write(connection, change)
@@ -136,7 +134,7 @@ class SqlPlanStore:
         except (SQLAlchemyError, sqlite3.Error, OSError, UnicodeError) as error:
             self._engine.dispose()
             raise StorageFailed(messages.not_saved(self.location, messages.reason_of(error))) from error
-        self._last, self._last_id = number, change.id
+        self._know(number, change.id)
 
     def history(self, table: str, item_id: str) -> tuple[HistoryEntry, ...]:
         """What happened to one item, newest first."""
@@ -163,14 +161,17 @@ class SqlPlanStore:
             own_nation = connection.execute(select(ENTITIES["settings"].table.c.own_nation)).scalar_one()
             last = change_log.last_change_at(connection)
         problem = None
-        if self._opened.path is not None:
+        if self._opened.guard is not None:
             with self._telling():
                 problem = problem_of(self._engine)
         return PlanInfo(self._opened.schema, own_nation, counts, last, problem or "ok")
 
     def checkpoint(self, reason: str) -> Backup:
         """Keep a copy of the plan as it is now; raises StorageFailed where that cannot be done."""
-        copy = copies.copy_rows if self._opened.path is None else copies.copy_file
+        guard = self._opened.guard
+        copy = copies.copy_rows if guard is None else copies.copy_file
+        if guard is not None:
+            guard.check_reading()
         try:
             return self._opened.backups.keep(reason, lambda draft: copy(self._engine, draft))
         except (SQLAlchemyError, sqlite3.Error, OSError, copies.BadCopy) as error:
@@ -199,17 +200,17 @@ class SqlPlanStore:
             return
         self._is_closed = True
         self._texts.close()
-        in_place = self._watch is None or not self._watch.is_another()
-        if in_place:
-            with suppress(StorageFailed):
-                self.back_up_if_due()
+        with suppress(PlanFileError):
+            self.back_up_if_due()
         self._engine.dispose()
-        if self._opened.path is not None and in_place and not self.read_only:
-            with suppress(SQLAlchemyError, sqlite3.Error, OSError):
-                copies.settle(self._engine)
-            self._engine.dispose()
         if self._opened.lock is not None:
             self._opened.lock.release()
+
+    def check_place(self) -> None:
+        """Make sure that the plan can still be written where it lies; see the port."""
+        guard = self._opened.guard
+        if guard is not None and not self._is_closed:
+            guard.check()
 
     def _write(self, connection: Connection, change: Change) -> int:
         last = change_log.last_number(connection)
@@ -226,41 +227,29 @@ class SqlPlanStore:
         return last + 1
 
     def _remember(self, connection: Connection) -> None:
-        self._last = change_log.last_number(connection)
-        self._last_id = change_log.change_id_at(connection, self._last) or ""
+        number = change_log.last_number(connection)
+        self._know(number, change_log.change_id_at(connection, number) or "")
 
-    def _check_file(self) -> None:
-        """Refuse to write to a file that is no longer the plan's (raises StorageFailed)."""
-        if self._watch is None or not self._watch.is_another():
-            return
-        if self._watch.is_gone():
-            raise StorageFailed(messages.vanished(self.location))
-        # A drive that came back may number its files anew: what it holds decides.
-        if not self._is_ours():
-            raise StorageFailed(messages.supplanted(self.location))
-        self._engine.dispose()
-        self._watch.accept()
+    def _know(self, number: int, change_id: str) -> None:
+        self._last, self._last_id = number, change_id
+        if self._opened.guard is not None:
+            self._opened.guard.remember(number, change_id)
 
-    def _is_ours(self) -> bool:
-        """Whether the file that is there now ends with the change that we know as the last."""
-        assert self._opened.path is not None
-        engine = file_engine(self._opened.path, Access.READ)
-        try:
-            with reading(engine) as connection:
-                return change_log.change_id_at(connection, self._last) == self._last_id
-        except DBAPIError:
-            return False
-        finally:
-            engine.dispose()
+    def _at_leisure(self) -> AbstractContextManager[Engine]:
+        """Where a plan of any size can be read without holding up somebody who writes it."""
+        if self._opened.guard is None or not self.read_only:
+            return nullcontext(self._engine)
+        self._opened.guard.check_reading()
+        return copies.in_memory(self._engine)
 
     @contextmanager
     def _telling(self) -> Iterator[None]:
         try:
             yield
         except DBAPIError as error:
-            if self._opened.path is None:
+            if self._opened.guard is None:
                 raise StorageFailed(messages.unreachable(self.location, messages.reason_of(error))) from error
-            raise translated(error, self._opened.path, self._opened.backups) from error
+            raise translated(error, Path(self.location), self._opened.backups) from error
 
 
 def _author(connection: Connection, key: Key) -> str:

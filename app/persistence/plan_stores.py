@@ -41,7 +41,7 @@ class SqlPlanStores:
         return self._files.open(Path(location).absolute(), read_only)
 
     def restore(self, backup: Backup, location: str) -> None:
-        """Put a backup in the plan's place; what was there is kept beside it.
+        """Put a backup in the plan's place in one step; what was there is kept among the backups.
 
         Raises DamagedPlan where the backup itself is not sound, PlanInUse while
         somebody has the plan open for writing.
@@ -49,3 +49,12 @@ class SqlPlanStores:
         if is_address(location):
             raise PlanFileError(messages.not_restorable(without_password(location)))
         self._files.restore(backup, Path(location).absolute())
+
+    def break_lock(self, location: str) -> None:
+        """Let the next to open the plan write it, though somebody on another computer holds it.
+
+        Only for the person whose lock or whose file it is: raises PlanInUse for others, and while the
+        holder is a program of this computer that runs. Where nobody holds it, nothing is done.
+        """
+        if not is_address(location):
+            self._files.break_lock(Path(location).absolute())

@@ -15,99 +15,45 @@ from app.domain.plan import Plan
 from app.domain.spans import DaySpan
 from app.domain.wording import Text
 from app.services.overlays import OverlayEntry
+from app.services.plan_errors import (
+    Backup,
+    DamagedPlan,
+    Holder,
+    NewerPlan,
+    NotAPlan,
+    PlanFileError,
+    PlanInUse,
+    PlanIsReadOnly,
+    PlanOutOfDate,
+    PlanSupplanted,
+    StorageFailed,
+)
 from app.services.search_query import TextSearch
 from app.services.tables import RawTable
 
-
-class PlanFileError(Exception):
-    """A plan cannot be opened or written.
-
-    PlanFileError
-     ├─ NotAPlan            missing, or some other program's file
-     ├─ DamagedPlan         integrity check failed; `backups` may hold a way back
-     ├─ NewerPlan           written by a newer version
-     ├─ PlanInUse           somebody else holds it for writing
-     ├─ PlanIsReadOnly      the file, the folder or the way it was opened forbids writing
-     ├─ PlanOutOfDate       another hand changed the same field meanwhile (shared plan)
-     └─ StorageFailed       disk full, folder gone, server not reachable
-
-    `what` says what happened, what is safe and what to do; `code` is for the help desk.
-    """
-
-    code = "E-FILE-01"
-
-    def __init__(self, what: Text) -> None:
-        super().__init__(str(what))
-        self.what = what
-
-
-class NotAPlan(PlanFileError):
-    """The file is missing or is not a plan."""
-
-    code = "E-FILE-02"
-
-
-class DamagedPlan(PlanFileError):
-    """The file is damaged; nothing was written to it. `backups` are newest first."""
-
-    code = "E-FILE-03"
-
-    def __init__(self, what: Text, backups: tuple[Backup, ...] = ()) -> None:
-        super().__init__(what)
-        self.backups = backups
-
-
-class NewerPlan(PlanFileError):
-    """The file was made with a newer version."""
-
-    code = "E-FILE-04"
-
-
-class PlanInUse(PlanFileError):
-    """Somebody else holds the plan for writing."""
-
-    code = "E-LOCK-01"
-
-    def __init__(self, what: Text, holder: Holder) -> None:
-        super().__init__(what)
-        self.holder = holder
-
-
-class PlanIsReadOnly(PlanFileError):
-    """The plan was opened for reading only, or may not be written."""
-
-    code = "E-SAVE-01"
-
-
-class PlanOutOfDate(PlanFileError):
-    """Another hand changed the same field; both values are in the message."""
-
-    code = "E-SAVE-03"
-
-
-class StorageFailed(PlanFileError):
-    """The change could not be written; it is kept in memory and can be tried again."""
-
-    code = "E-SAVE-02"
-
-
-@dataclass(frozen=True, slots=True)
-class Holder:
-    """Who holds a plan for writing: name, computer, process id, since when (UTC)."""
-
-    name: str
-    computer: str
-    process: int
-    since: datetime
-
-
-@dataclass(frozen=True, slots=True)
-class Backup:
-    """A copy of a plan file as it was at `at` (UTC)."""
-
-    path: Path
-    at: datetime
-    reason: str = ""
+__all__ = [
+    "Backup",
+    "CalendarFile",
+    "Clock",
+    "DamagedPlan",
+    "EngagementStamp",
+    "Exchange",
+    "FileFormat",
+    "HistoryEntry",
+    "Holder",
+    "NewerPlan",
+    "NotAPlan",
+    "PlanFileError",
+    "PlanInUse",
+    "PlanInfo",
+    "PlanIsReadOnly",
+    "PlanOutOfDate",
+    "PlanStore",
+    "PlanStores",
+    "PlanSupplanted",
+    "Selection",
+    "StorageFailed",
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -190,6 +136,12 @@ class PlanStore(Protocol):
     def info(self) -> PlanInfo:
         """Counts, last change and integrity."""
 
+    def check_place(self) -> None:
+        """Make sure that the plan can still be written where it lies; raises StorageFailed where it cannot.
+
+        Costs a look at the folder. PlanSupplanted says that something else is there now.
+        """
+
     def checkpoint(self, reason: str) -> Backup:
         """Keep a copy of the plan as it is now."""
 
@@ -217,7 +169,13 @@ class PlanStores(Protocol):
         """
 
     def restore(self, backup: Backup, location: str) -> None:
-        """Put a backup in the plan's place; what was there is kept beside it."""
+        """Put a backup in the plan's place in one step; what was there is kept among the backups."""
+
+    def break_lock(self, location: str) -> None:
+        """Let the next to open the plan write it, though somebody on another computer holds it.
+
+        Only for the person whose lock or whose file it is; raises PlanInUse for others.
+        """
 
 
 @dataclass(frozen=True, slots=True)

@@ -127,11 +127,63 @@ def test_a_backup_is_put_back_and_what_was_there_is_kept(stores: SqlPlanStores, 
     again = stores.open(str(path))
     assert again.load() == old
     again.close()
-    beside = path.with_name("plan replaced 2027-01-15 13-00-00Z.entente")
-    replaced = stores.open(str(beside), read_only=True)
-    assert replaced.load() == apply(made, old)
-    replaced.close()
+    replaced = next(
+        backup for backup in stores.open(str(path), read_only=True).backups() if backup.reason == "replaced"
+    )
+    stores.restore(replaced, str(path))
+    once_more = stores.open(str(path))
+    assert once_more.load() == apply(made, old)
+    once_more.close()
+    assert [name.name for name in path.parent.iterdir()] == [path.name]
     assert kept.path.exists()
+
+
+def test_a_damaged_plan_goes_to_the_backups_byte_by_byte(stores: SqlPlanStores, path: Path) -> None:
+    store = stores.create(str(path), plan_with(engagement()), "Maj Lund")
+    plan, kept = store.load(), store.checkpoint("checkpoint")
+    store.close()
+    damaged = b"SQLite format 3\x00" + b"\xff" * 5000
+    path.write_bytes(damaged)
+    stores.restore(kept, str(path))
+    again = stores.open(str(path))
+    assert again.load() == plan
+    assert all(backup.reason != "damaged" for backup in again.backups()), "nobody goes back to that one"
+    again.close()
+    folder = kept.path.parent
+    assert [found.read_bytes() for found in folder.glob("*.damaged")] == [damaged]
+    assert [name.name for name in path.parent.iterdir()] == [path.name]
+
+
+def test_a_clock_that_went_ahead_does_not_end_the_copies(stores: SqlPlanStores, path: Path, clock: FixedClock) -> None:
+    """One session in 2036: what it kept is dated into the future of all the others."""
+    clock.advance(days=365 * 9)
+    store = stores.create(str(path), plan_with(engagement()), "Maj Lund")
+    plan = store.load()
+    store.checkpoint("checkpoint")
+    store.close()
+    clock.advance(days=-365 * 9)
+    store = stores.open(str(path))
+    made = stamped(edit(plan, person("p7")))
+    store.append(made)
+    clock.advance(minutes=31)
+    assert store.back_up_if_due() is not None
+    clock.advance(minutes=31)
+    assert store.back_up_if_due() is None, "nothing was changed since"
+    store.append(stamped(edit(apply(made, plan), person("p8")), id="c2"))
+    assert store.back_up_if_due() is not None
+    store.close()
+
+
+def test_a_pause_that_a_wrong_clock_began_ends(tmp_path: Path, clock: FixedClock) -> None:
+    backups = Backups(tmp_path, "/plans/plan.entente", clock)
+    clock.advance(days=365 * 9)
+    backups.pause()
+    clock.advance(days=-365 * 9)
+    for _ in range(3):
+        clock.advance(days=3)
+        for _ in range(2):
+            backups.keep(AUTOMATIC, lambda draft: draft.write_bytes(b""))
+    assert len(backups.listed()) == 4, "of an older day only the last is left"
 
 
 def test_a_plan_is_restored_where_none_is(stores: SqlPlanStores, path: Path) -> None:

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from app.persistence.disks import is_local
-from app.persistence.engine import Access, file_engine, is_address, without_password
+from app.persistence.engine import is_address, without_password
 
 MOUNTS = r"""/dev/sda1 / ext4 rw 0 0
 proc /proc proc rw 0 0
@@ -44,17 +44,6 @@ def test_a_network_drive_is_recognised(tmp_path: Path, path: str, local: bool) -
 @pytest.mark.skipif(os.name == "nt", reason="Windows is asked in another way")
 def test_where_the_system_does_not_tell_a_disk_is_taken_for_a_network_drive(tmp_path: Path) -> None:
     assert not is_local(tmp_path / "plan.entente", tmp_path / "missing")
-
-
-@pytest.mark.parametrize(("local", "mode"), [(True, "wal"), (False, "delete")])
-def test_a_wal_is_kept_on_local_disks_only(
-    tmp_path: Path, local: bool, mode: str, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr("app.persistence.engine.is_local", lambda path: local)
-    engine = file_engine(tmp_path / "plan.entente", Access.CREATE)
-    with engine.connect() as connection:
-        assert connection.exec_driver_sql("PRAGMA journal_mode").scalar_one() == mode
-    engine.dispose()
 
 
 @pytest.mark.parametrize(

@@ -31,6 +31,7 @@ def left_behind(plan: Path, **changed: Any) -> None:
     """A lock file as a program would have left it."""
     lock = locks.acquire(plan, "Cdr Ito", HERE, NOON)
     values = {**json.loads(lock.content), **changed}
+    lock.release()
     lock.path.write_text(json.dumps(values), encoding="utf-8")
 
 

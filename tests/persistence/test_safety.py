@@ -84,7 +84,7 @@ def test_foreign_keys_hold_on_every_connection(stores: SqlPlanStores, path: Path
         with store._engine.connect() as first, store._engine.connect() as second:
             for connection in (first, second):
                 assert connection.exec_driver_sql("PRAGMA foreign_keys").scalar_one() == 1
-                assert connection.exec_driver_sql("PRAGMA synchronous").scalar_one() == 2
+                assert connection.exec_driver_sql("PRAGMA synchronous").scalar_one() == 3
     store.close()
 
 

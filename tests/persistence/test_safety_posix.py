@@ -81,7 +81,7 @@ def test_another_plan_in_its_place_is_not_written_to(stores: SqlPlanStores, path
     store._engine.dispose()
     content = other.read_bytes()
     other.replace(path)
-    with pytest.raises(StorageFailed, match="another file"):
+    with pytest.raises(StorageFailed, match="Another file"):
         store.append(one_more(plan))
     assert path.read_bytes() == content
     store.close()
@@ -93,6 +93,7 @@ def protected(stores: SqlPlanStores) -> Iterator[Path]:
     folder = Path(tempfile.mkdtemp(prefix="entente-protected-"))
     path = folder / "plan.entente"
     made(stores, path)
+    path.chmod(0o644)
     folder.chmod(0o555)
     root = os.geteuid() == 0
     if root:
