@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Sequence
 
-COMMANDS = frozenset({"new", "import", "check", "coverage", "export", "print", "info"})
+COMMANDS = frozenset({"new", "import", "check", "coverage", "export", "print", "info", "compare", "unlock"})
 """The names of `commands.ALL_COMMANDS`; a test holds them together, so that the window need not load those."""
 
 

@@ -31,6 +31,8 @@ SELECTED = "selected"
 """Condition: an engagement is selected, in a plan that may be edited."""
 LOOKED_AT = "looked-at"
 """Condition: an engagement is selected."""
+HELD = "held"
+"""Condition: somebody on another computer holds the open plan for writing."""
 UNDO = "undo"
 REDO = "redo"
 
@@ -66,6 +68,10 @@ FILE_COMMANDS = (
                QT_TRANSLATE_NOOP("Actions", "Comma-separated text of what the filter shows"), PLAN),
     ActionSpec("file.backups", QT_TRANSLATE_NOOP("Actions", "&Backups…"), (FILE,), (), "history",
                QT_TRANSLATE_NOOP("Actions", "See the copies kept of this plan, and go back to one")),
+    ActionSpec("file.compare", QT_TRANSLATE_NOOP("Actions", "Co&mpare with…"), (FILE,), (), "arrows-exchange",
+               QT_TRANSLATE_NOOP("Actions", "Show where this plan and another one, or a copy of it, differ"), PLAN),
+    ActionSpec("file.take-over", QT_TRANSLATE_NOOP("Actions", "&Take over…"), (FILE,), (), "lock-open",
+               QT_TRANSLATE_NOOP("Actions", "Write a plan that a computer which is gone still holds"), HELD),
     ActionSpec("file.properties", QT_TRANSLATE_NOOP("Actions", "Plan &properties…"), (FILE,), ("Alt+Shift+P",), "settings",
                QT_TRANSLATE_NOOP("Actions", "Title, organisation, marking, plan year and issue of the plan"), PLAN),
     ActionSpec("file.close", QT_TRANSLATE_NOOP("Actions", "C&lose plan"), (FILE,), ("Ctrl+W",), "",

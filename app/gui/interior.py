@@ -28,6 +28,7 @@ from app.gui.overlays import OverlayBook
 from app.gui.palette import Palette
 from app.gui.places import Places
 from app.gui.plan_opening import PlanOpening
+from app.gui.plan_place import PlanPlace
 from app.gui.prompts import Prompts
 from app.gui.recent_menu import RecentMenu
 from app.gui.reference_editing import ReferenceEditing
@@ -92,7 +93,8 @@ class Interior(QObject):
         self._shifting = Shifting(self.workspace, self)
         self._asking_again = AskingAgain(self.workspace, self._notices, self)
         self._handing_out = HandingOut(self.workspace, means, self._notices, self)
-        self._notifying = Notifying(self.workspace, self._notices, self.opening, self._status, self)
+        self._place = PlanPlace(self.workspace, means, self.opening, self)
+        self._notifying = Notifying(self.workspace, self._notices, self._place, self.opening, self._status, self)
         self._conditions = Conditions(self.workspace, self)
         self._timekeeping = Timekeeping(self.workspace, self.opening, means.clock, self)
         self._taste = Taste(self.workspace, self)

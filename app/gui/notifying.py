@@ -9,12 +9,13 @@ from app.domain.wording import Text
 from app.gui.document import words
 from app.gui.faults import Fault
 from app.gui.plan_opening import PlanOpening
+from app.gui.plan_place import PlanPlace
 from app.gui.status_line import StatusLine
 from app.gui.theme import Meaning
 from app.gui.widgets.message_list import MessageList
 from app.gui.widgets.notices import Notice, NoticeAction, NoticeBar
 from app.gui.workspace import Workspace
-from app.services.ports import PlanFileError, StorageFailed
+from app.services.ports import PlanFileError, PlanSupplanted, StorageFailed
 
 SAVING = "saving"
 READ_ONLY = "read-only"
@@ -30,6 +31,7 @@ class Notifying(QObject):
         self,
         workspace: Workspace,
         notices: NoticeBar,
+        place: PlanPlace,
         opening: PlanOpening,
         status: StatusLine,
         parent: QObject | None = None,
@@ -37,6 +39,7 @@ class Notifying(QObject):
         super().__init__(parent)
         self._workspace = workspace
         self._notices = notices
+        self._place = place
         self._opening = opening
         self._status = status
         document = workspace.document
@@ -44,6 +47,7 @@ class Notifying(QObject):
         document.changed.connect(self._on_changed)
         document.refused.connect(self._on_refused)
         document.troubled.connect(self._on_troubled)
+        place.returned.connect(self._on_returned)
         workspace.overlays.troubled.connect(self._on_overlay_troubled)
         workspace.actions.bind("file.checkpoint", self._on_checkpoint)
         workspace.actions.bind("help.messages", self._show_messages)
@@ -109,15 +113,29 @@ class Notifying(QObject):
 
     def _on_troubled(self, error: PlanFileError) -> None:
         actions: tuple[NoticeAction, ...] = ()
-        if isinstance(error, StorageFailed):
+        if isinstance(error, PlanSupplanted):
+            actions = self._place.ways_on
+        elif isinstance(error, StorageFailed):
             actions = (
                 NoticeAction(self.tr("Save a copy…"), self._opening.copies.save_copy, keeps=True),
                 NoticeAction(self.tr("Retry"), self._retry, keeps=True),
             )
+        if isinstance(error, StorageFailed):
             pending = self._workspace.document.editor.pending
-            self._status.show_saved(self.tr("%n change(s) not saved yet", "", pending))
+            self._status.show_saved(self._unsaved(pending))
         text = f"{words(error.what)} ({error.code})"
         self._notices.post(Notice(text, Meaning.BLOCKS, actions, SAVING))
+
+    def _unsaved(self, pending: int) -> str:
+        return self.tr("%n change(s) not saved yet", "", pending) if pending else self.tr("Nothing can be saved now")
+
+    def _on_returned(self) -> None:
+        """The file is where it was: what waits is written."""
+        if self._workspace.document.editor.pending:
+            self._retry()
+            return
+        self._notices.dismiss(SAVING)
+        self._status.show_saved(self.tr("All changes saved"))
 
     def _on_overlay_troubled(self, trouble: Text) -> None:
         said = words(trouble)

@@ -91,7 +91,7 @@ class PlanCopies(QObject):
     def _on_backup_chosen(self, backup: Backup) -> None:
         self._workspace.prompts.confirm(
             self.tr("Go back to the backup of {when}?").format(when=local_time(backup)),
-            self.tr("The plan as it is now is kept beside it and can be opened again."),
+            self.tr("The plan as it is now is kept among the backups, and you can go back to it."),
             self.tr("Restore backup"),
             partial(self.restore_chosen.emit, backup),
         )

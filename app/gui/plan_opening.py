@@ -83,6 +83,11 @@ class PlanOpening(QObject):
         else:
             self._leave(partial(self._open, location, read_only))
 
+    def open_anew(self) -> None:
+        """Open what lies at the place of the open plan now."""
+        location = self._workspace.document.editor.store.location
+        self._leave(partial(self._reopen, location, False))
+
     def open_sample(self) -> None:
         """Make a copy of the sample plan, with dates around today, and open it.
 

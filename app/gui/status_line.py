@@ -97,7 +97,8 @@ class StatusLine(QStatusBar):
         self._hidden.setVisible(bool(said))
 
     def _show_work(self) -> None:
-        running = self._tasks.running
+        # What has no name is a look at a clock or a file, over before it could be read.
+        running = [task for task in self._tasks.running if task.label]
         for widget in (self._work, self._progress, self._cancel):
             widget.setVisible(bool(running))
         if running:

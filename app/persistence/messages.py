@@ -128,8 +128,8 @@ def not_saved(location: str, reason: object) -> Text:
 def vanished(location: str) -> Text:
     """The file is no longer where it was."""
     return text(
-        "The change could not be saved: {location} is gone (moved, renamed, or its drive is not connected). "
-        "The change is kept here in memory. Bring the file back and try again, or save a copy elsewhere.",
+        "{location} is gone (moved, renamed, or its drive is not connected), so nothing can be saved there now. "
+        "What you see here is kept in memory. Bring the file back and try again, or save a copy elsewhere.",
         location=location,
     )
 

@@ -101,6 +101,13 @@ REMARKS: Mapping[str, _Words] = {
 """What is said of a hit of each table beside its title."""
 
 
+def item_title(plan: Plan, table: str, item: Any) -> str:
+    """What people call an item of the plan, on one line."""
+    made = TITLES.get(table)
+    title = made(plan, item) if made is not None else SEARCHED[table].title(item)
+    return " ".join(title.split())
+
+
 class Seeker:
     """Makes hits of the items of a plan, with the words of the clauses marked."""
 
@@ -111,7 +118,7 @@ class Seeker:
     def hit(self, table: str, item_id: str) -> Hit:
         """A hit of the item; KeyError where the plan does not hold it."""
         item = self._plan.table(table)[item_id]
-        title = self._marked(self._title(table, item))
+        title = self._marked(item_title(self._plan, table, item))
         remark = self._marked(_GAP.join(filter(None, REMARKS[table](self._plan, item))))
         unseen = [clause for clause in self._clauses if not (_spans(clause, title.text) or _spans(clause, remark.text))]
         passage = next(filter(None, (self._passage(clause, table, item) for clause in unseen)), Marked())
@@ -120,15 +127,10 @@ class Seeker:
 
     def order_of(self, table: str, item_id: str) -> tuple[bool, bool, str]:
         """Where an item without a day stands among its like: titles that were found first, then by title."""
-        title = self._title(table, self._plan.table(table)[item_id])
+        title = item_title(self._plan, table, self._plan.table(table)[item_id])
         spans = [_spans(clause, title) for clause in self._clauses]
         begins = any(span[0][0] == 0 for span in spans if span)
         return (not all(spans), not begins, title.casefold())
-
-    def _title(self, table: str, item: Any) -> str:
-        made = TITLES.get(table)
-        title = made(self._plan, item) if made is not None else SEARCHED[table].title(item)
-        return " ".join(title.split())
 
     def _marked(self, text: str) -> Marked:
         spans = sorted({span for clause in self._clauses for span in _spans(clause, text)})

@@ -133,3 +133,29 @@ ORGANISATION_TITLES: Mapping[OrganisationKind, Text] = MappingProxyType(
         OrganisationKind.OTHER: Text("Other"),
     }
 )
+
+RECORD_TITLES: Mapping[str, Text] = MappingProxyType(
+    {
+        "settings": Text("settings of the plan"),
+        "countries": Text("country"),
+        "schemes": Text("region scheme"),
+        "regions": Text("region"),
+        "memberships": Text("membership"),
+        "kinds": Text("kind of engagement"),
+        "lead_times": Text("lead time"),
+        "ask_types": Text("type of ask"),
+        "ask_routes": Text("routing of asks"),
+        "norms": Text("norms of tier"),
+        "tiers": Text("tier of country"),
+        "weights": Text("weight of region"),
+        "objectives": Text("objective"),
+        "organisations": Text("organisation"),
+        "people": Text("person"),
+        "posts": Text("post"),
+        "engagements": Text("engagement"),
+        "asks": Text("ask"),
+        "waivers": Text("waiver"),
+        "saved_views": Text("saved view"),
+    }
+)
+"""What one record of each table is called."""

@@ -308,8 +308,9 @@ def test_a_damaged_plan_offers_its_newest_backup_and_goes_back_to_it(desk: Desk,
     assert "Restore the backup of" in desk.prompts.asked[-1]
     assert window.workspace.document.plan.engagements[one.id].title == "Kept in the checkpoint"
     assert not window.workspace.document.read_only
-    beside = [each for each in path.parent.glob("*.entente") if each != path]
-    assert spoilt in [each.read_bytes() for each in beside]
+    assert [each for each in path.parent.glob("*.entente") if each != path] == []
+    kept = desk.folders.backups.glob("*/*.damaged")
+    assert spoilt in [each.read_bytes() for each in kept]
 
 
 def test_a_plan_that_another_window_holds_opens_for_reading_and_says_who_holds_it(
@@ -516,9 +517,9 @@ def test_backups_are_listed_and_going_back_keeps_the_plan_as_it_was(
     assert document.plan.engagements[one.id].title == "One"
     # What can be undone is what the backup remembers, not what was done after it.
     assert document.undo_stack.undoText() == "adding of ‘One’"
-    beside = [each for each in path.parent.glob("*.entente") if each != path]
-    assert len(beside) == 1
-    window.opening.open(str(beside[0]))
+    assert [each for each in path.parent.glob("*.entente") if each != path] == []
+    (replaced,) = [each for each in document.editor.store.backups() if each.reason == "replaced"]
+    window.opening.restore(replaced, str(path))
     assert window.workspace.document.plan.engagements[one.id].title == "After the checkpoint"
 
 

@@ -42,6 +42,9 @@ class MemoryStore:
     def texts(self) -> MemoryTexts:
         return MemoryTexts(self.plan)
 
+    def check_place(self) -> None:
+        """It is always where it was."""
+
     def load(self) -> Plan:
         return self.plan
 
@@ -121,6 +124,9 @@ class MemoryStores:
             raise NotAPlan(text("“{file}” is not there. Nothing was changed.", file=location))
         self.opened.append(MemoryStore(self.plans[location], read_only=read_only))
         return self.opened[-1]
+
+    def break_lock(self, location: str) -> None:
+        """Nobody holds anything."""
 
     def restore(self, backup: Backup, location: str) -> None:
         raise PlanFileError(text("“{file}” has no backup. Nothing was changed.", file=location))

@@ -4,13 +4,15 @@ from collections.abc import Mapping
 
 from app.bootstrap.command import Command
 from app.bootstrap.commands.check import CHECK
+from app.bootstrap.commands.compare import COMPARE
 from app.bootstrap.commands.coverage import COVERAGE
 from app.bootstrap.commands.export import EXPORT
 from app.bootstrap.commands.importing import IMPORT
 from app.bootstrap.commands.info import INFO
 from app.bootstrap.commands.new import NEW
 from app.bootstrap.commands.printing import PRINT
+from app.bootstrap.commands.unlock import UNLOCK
 
 ALL_COMMANDS: Mapping[str, Command] = {
-    command.name: command for command in (NEW, IMPORT, CHECK, COVERAGE, EXPORT, PRINT, INFO)
+    command.name: command for command in (NEW, IMPORT, CHECK, COVERAGE, EXPORT, PRINT, INFO, COMPARE, UNLOCK)
 }
