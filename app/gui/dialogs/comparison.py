@@ -49,7 +49,7 @@ class ComparisonDialog(QDialog):
     def _make_table(self, icons: Icons) -> QuietTable:
         columns = (
             ColumnSpec(self.tr("Record"), 30, 2),
-            ColumnSpec(self.tr("Field"), 16, 0),
+            ColumnSpec(self.tr("Field"), 18, 0),
             ColumnSpec(self.tr("Here"), 24, 2),
             ColumnSpec(self.tr("There"), 24, 2),
         )

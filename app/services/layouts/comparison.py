@@ -47,7 +47,7 @@ def differences(here: Plan, there: Plan) -> tuple[Difference, ...]:
 def _compared(here: Plan, there: Plan, one: Item | None, other: Item | None) -> Iterator[tuple[Text, str, str]]:
     if one is None or other is None:
         present, missing = str(text("there is")), str(text("none"))
-        yield text("the whole record"), present if one else missing, present if other else missing
+        yield text("whole record"), present if one else missing, present if other else missing
         return
     for field in fields(one):
         mine, theirs = getattr(one, field.name), getattr(other, field.name)

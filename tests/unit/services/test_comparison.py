@@ -35,7 +35,7 @@ def test_ids_become_names_on_either_side() -> None:
 def test_a_record_that_one_of_them_lacks_is_one_row() -> None:
     extra = engagement("e2", title="Only here")
     assert said([engagement("e1"), extra], [engagement("e1")]) == [
-        ("engagement", f"{extra.ref} Only here", "the whole record", "there is", "none")
+        ("engagement", f"{extra.ref} Only here", "whole record", "there is", "none")
     ]
     assert said([engagement("e1")], [engagement("e1"), extra])[0][3:] == ("none", "there is")
 
