@@ -120,8 +120,11 @@ def acquire(plan: Path, name: str, computer: str, now: datetime) -> Lock:
 
 
 def holder_of(plan: Path, computer: str) -> Holder | None:
-    """Who writes the plan now, or None."""
-    found = _read(lock_path(plan))
+    """Who writes the plan now, or None where nobody does or it cannot be told."""
+    try:
+        found = _read(lock_path(plan))
+    except OSError:
+        return None
     holder = None if found is None else _holder(found)
     if holder is None or found is None or _is_stale(holder, found, computer):
         return None
@@ -190,7 +193,7 @@ def _holder(content: bytes) -> Holder | None:
         values = json.loads(content)
         since = datetime.fromisoformat(values["since"])
         return Holder(str(values["name"]), str(values["computer"]), int(values["process"]), since)
-    except (ValueError, KeyError, TypeError):
+    except (ValueError, KeyError, TypeError, OverflowError, RecursionError):
         return None
 
 

@@ -103,11 +103,29 @@ def test_a_lock_of_another_computer_is_never_judged(plan: Path, dead: int) -> No
         locks.acquire(plan, "Maj Lund", HERE, NOON)
 
 
-@pytest.mark.parametrize("content", [b"", b"not JSON", b"{}", b"[1]", b'{"name": 1}'])
+@pytest.mark.parametrize("content", [b"", b"not JSON", b"{}", b"[1]", b'{"name": 1}', b"[" * 100_000])
 def test_what_is_not_a_lock_binds_nobody(plan: Path, content: bytes) -> None:
     locks.lock_path(plan).write_bytes(content)
     lock = locks.acquire(plan, "Maj Lund", HERE, NOON)
     assert lock.path.read_bytes() == lock.content
+
+
+def test_a_lock_that_cannot_be_read_is_said_in_words(
+    stores: SqlPlanStores, path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    stores.create(str(path), plan_with(), "Maj Lund").close()
+
+    def fail(_path: Path) -> bytes:
+        raise OSError(5, "Input/output error")
+
+    monkeypatch.setattr(locks, "_read", fail)
+    store = stores.open(str(path), read_only=True)
+    assert store.holder is None
+    store.close()
+    locks.lock_path(path).write_bytes(b"somebody's")
+    writing = stores.open(str(path))
+    assert writing.read_only
+    writing.close()
 
 
 def test_only_the_own_lock_is_taken_away(plan: Path) -> None:
