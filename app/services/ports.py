@@ -16,7 +16,7 @@ from app.domain.spans import DaySpan
 from app.domain.wording import Text
 from app.services.overlays import OverlayEntry
 from app.services.search_query import TextSearch
-from app.services.tables import RawTable
+from app.services.tables import Cell, RawTable
 
 
 class PlanFileError(Exception):
@@ -286,8 +286,8 @@ class Exchange(Protocol):
     def write(self, path: Path, selection: Selection) -> int:
         """Write the selection as the suffix says, whole or not at all; returns how many engagements."""
 
-    def write_rows(self, path: Path, rows: Sequence[Sequence[str]]) -> None:
-        """Write rows of texts as comma-separated text, whole or not at all; no cell is taken for a formula."""
+    def write_rows(self, path: Path, rows: Sequence[Sequence[Cell]]) -> None:
+        """Write rows as comma-separated text, whole or not at all; no cell is taken for a formula."""
 
 
 class Clock(Protocol):

@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 import io
-import re
 from collections.abc import Mapping
 from itertools import zip_longest
 from typing import Any
 
 from app.domain.spans import PlanDate
 from app.exchange.xlsx.library import load_openpyxl
+from app.services.cell_guard import opens_formula
 from app.services.ports import Selection
 from app.services.register import REGISTER, RegisterWords, register_rows
 from app.services.tables import MAX_CELL, clean_text
 
-_FORMULA = re.compile(r"[=+\-@]")
 _FIRST_YEAR = 1901
 """A workbook counts its days from 1900, with a day that never was."""
 
@@ -83,7 +82,7 @@ def _dated(cell: Any) -> Any:
 
 def _texted(cell: Any, value: str) -> Any:
     cell.data_type = "s"
-    if _FORMULA.match(value):
+    if opens_formula(value):
         cell.quotePrefix = True  # else it becomes a formula when somebody edits the cell
     return cell
 
