@@ -7,12 +7,13 @@ import csv
 import io
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import islice
+from itertools import chain, islice
 
 from app.domain.wording import text
 from app.services.cell_guard import guarded, unguarded
 from app.services.ports import Selection
 from app.services.register import REGISTER, register_rows
+from app.services.reports.markings import file_marking, marked_rows
 from app.services.tables import (
     MAX_COLUMNS,
     MAX_ROWS,
@@ -60,15 +61,19 @@ def read_csv(data: bytes, file: str) -> tuple[RawTable, ...]:
 def write_csv(selection: Selection) -> bytes:
     """The canonical columns and the status, in UTF-8 with the mark that Excel wants, ISO dates, CRLF.
 
+    A file with a marking has two columns more: `marking` of the engagement, or the plan's where it has
+    none, and `file_marking` of the whole.
+
     What a spreadsheet could take for a formula has an apostrophe before it, which
     `read_csv` takes away again.
     """
     out = io.StringIO(newline="")
     writer = csv.writer(out, lineterminator="\r\n")
-    columns = [column for column in REGISTER if column.canonical]
-    writer.writerow([column.field for column in columns])
-    for row in register_rows(selection):
-        writer.writerow([guarded(row.canonical[column.field]) for column in columns])
+    marking = file_marking(selection)
+    fields = [column.field for column in REGISTER if column.canonical or (marking and column.field == "marking")]
+    lines = ([row.canonical[name] for name in fields] for row in register_rows(selection))
+    for line in marked_rows(chain([fields], lines), marking):
+        writer.writerow([guarded(str(cell)) for cell in line])
     return codecs.BOM_UTF8 + out.getvalue().encode("utf-8")
 
 

@@ -226,8 +226,8 @@ class Selection:
 
     `ids` in the order wanted (None: all, by date and reference); `at` is the instant
     of the export, zoned; `filter_words` says in words what was selected; `marking` is
-    the highest of the content (empty: the plan's); `stamps` carry the history that a
-    calendar needs.
+    that of the output by the table of levels (empty: all of the content, side by side);
+    `stamps` carry the history that a calendar needs.
     """
 
     plan: Plan
