@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication
 
 from app import __version__
-from app.bootstrap.folders import Folders
+from app.bootstrap.folders import Folders, make_private
 from app.gui.application import create_application, unstyled
 from app.gui.faults import FaultReport
 from app.gui.icons import Icons
@@ -24,6 +24,7 @@ def run_desktop(folders: Folders, location: str | None, *, sample: bool, read_on
     """Show the window and stay until it is closed; returns the exit status."""
     # What is loaded now stays to the end: looking for garbage in it takes a fifth of the start.
     gc.disable()
+    make_private(folders)
     settings = SettingsStore(folders.settings_file)
     app = create_application(
         sys.argv[:1], folders.resources, version=__version__, text_size=settings.settings.text_size

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
 import platformdirs
+
+from app.persistence.rights import PRIVATE, create_private, give, private_folder
 
 _NAME = "Entente"
 
@@ -28,6 +31,21 @@ class Folders:
     def settings_file(self) -> Path:
         """Personal settings."""
         return self.config / "entente.ini"
+
+
+def make_private(folders: Folders) -> None:
+    """Make what is missing of the person's own folders, and see to it that nobody else reads the settings.
+
+    They name plans, people and views. Where that can't be written the program works with its defaults.
+    """
+    for folder in (folders.config, folders.data):
+        with suppress(OSError):
+            private_folder(folder)
+    with suppress(OSError):
+        try:
+            create_private(folders.settings_file)
+        except FileExistsError:
+            give(folders.settings_file, PRIVATE)
 
 
 def find_folders() -> Folders:

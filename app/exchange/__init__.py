@@ -15,7 +15,7 @@ from app.exchange.ical_reading import read_calendar
 from app.exchange.whole_file import reason_of, write_whole
 from app.exchange.xlsx import read_xlsx, write_xlsx
 from app.services.ports import CalendarFile, FileFormat, Selection
-from app.services.tables import MAX_BYTES, FileRefused, RawTable
+from app.services.tables import MAX_BYTES, Cell, FileRefused, RawTable
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,8 +72,8 @@ class FileExchange:
         write_whole(path, made.write(selection))
         return len(selection.engagements)
 
-    def write_rows(self, path: Path, rows: Sequence[Sequence[str]]) -> None:
-        """Write rows of texts as comma-separated text with the mark that Excel wants.
+    def write_rows(self, path: Path, rows: Sequence[Sequence[Cell]]) -> None:
+        """Write rows as comma-separated text with the mark that Excel wants.
 
         Raises FileRefused where the file cannot be written; what was there stays as it was.
         """

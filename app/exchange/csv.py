@@ -5,27 +5,27 @@ from __future__ import annotations
 import codecs
 import csv
 import io
-import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import islice
+from itertools import chain, islice
 
 from app.domain.wording import text
+from app.services.cell_guard import guarded, unguarded
 from app.services.ports import Selection
 from app.services.register import REGISTER, register_rows
+from app.services.reports.markings import file_marking, marked_rows
 from app.services.tables import (
     MAX_COLUMNS,
     MAX_ROWS,
+    Cell,
     FileRefused,
     RawTable,
     TableRow,
-    Value,
+    clean_text,
 )
 
 _DELIMITERS = (",", ";", "\t", "|")
 _SAMPLE_ROWS = 20
-_NUMBER = re.compile(r"-?\d+(\.\d+)?")
-_FORMULA = re.compile(r"'*[=+\-@＝＋－＠\t\r\n]")
 
 
 def read_csv(data: bytes, file: str) -> tuple[RawTable, ...]:
@@ -54,30 +54,37 @@ def read_csv(data: bytes, file: str) -> tuple[RawTable, ...]:
                 )
             )
         if any(cell.strip() for cell in record):
-            rows.append(TableRow(number, tuple(_cell(cell) for cell in record)))
+            rows.append(TableRow(number, tuple(unguarded(cell) for cell in record)))
     return (RawTable(file, "", tuple(rows)),)
 
 
 def write_csv(selection: Selection) -> bytes:
     """The canonical columns and the status, in UTF-8 with the mark that Excel wants, ISO dates, CRLF.
 
-    A cell that a spreadsheet would take for a formula begins with an apostrophe,
-    which `read_csv` takes away again.
+    A file with a marking has two columns more: `marking` of the engagement, or the plan's where it has
+    none, and `file_marking` of the whole.
+
+    What a spreadsheet could take for a formula has an apostrophe before it, which
+    `read_csv` takes away again.
     """
     out = io.StringIO(newline="")
     writer = csv.writer(out, lineterminator="\r\n")
-    columns = [column for column in REGISTER if column.canonical]
-    writer.writerow([column.field for column in columns])
-    for row in register_rows(selection):
-        writer.writerow([_guarded(row.canonical[column.field]) for column in columns])
+    marking = file_marking(selection)
+    fields = [column.field for column in REGISTER if column.canonical or (marking and column.field == "marking")]
+    lines = ([row.canonical[name] for name in fields] for row in register_rows(selection))
+    for line in marked_rows(chain([fields], lines), marking):
+        writer.writerow([guarded(str(cell)) for cell in line])
     return codecs.BOM_UTF8 + out.getvalue().encode("utf-8")
 
 
-def table_text(rows: Iterable[Sequence[str]]) -> str:
-    """Rows of texts as CSV with plain line ends; what a spreadsheet would take for a formula is guarded."""
+def table_text(rows: Iterable[Sequence[Cell]]) -> str:
+    """Rows as CSV with plain line ends; what of a text a spreadsheet could take for a formula is guarded.
+
+    Numbers are the program's own and are written as they are, negative ones too.
+    """
     out = io.StringIO(newline="")
     writer = csv.writer(out, lineterminator="\n")
-    writer.writerows([cell if _NUMBER.fullmatch(cell) else _guarded(cell) for cell in row] for row in rows)
+    writer.writerows([guarded(clean_text(cell)) if isinstance(cell, str) else cell for cell in row] for row in rows)
     return out.getvalue()
 
 
@@ -126,11 +133,3 @@ def _records(typed: str, delimiter: str, file: str) -> Iterator[list[str]]:
 
 def _reader(typed: str, delimiter: str, *, strict: bool = False) -> Iterator[list[str]]:
     return csv.reader(io.StringIO(typed, newline=""), delimiter=delimiter, strict=strict)
-
-
-def _cell(cell: str) -> Value:
-    return cell[1:] if cell.startswith("'") and _FORMULA.match(cell) else cell
-
-
-def _guarded(cell: str) -> str:
-    return f"'{cell}" if _FORMULA.match(cell) else cell

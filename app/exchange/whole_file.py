@@ -4,16 +4,28 @@ from __future__ import annotations
 
 import errno
 import os
-import shutil
+import stat
 from pathlib import Path
 from uuid import uuid4
 
 from app.domain.wording import text
 from app.services.tables import FileRefused
 
+_NEW = os.O_CREAT | os.O_EXCL | os.O_WRONLY | getattr(os, "O_BINARY", 0)
+
+_ANYBODY = 0o666
+"""Less what the computer's umask takes away."""
+
+_OWNER = 0o600
+"""For what may not be read before it has the rights of the file that it replaces."""
+
 
 def write_whole(path: Path, data: bytes) -> None:
-    """Put a file in its place; raises FileRefused where that cannot be done, and leaves what was there."""
+    """Put a file in its place; raises FileRefused where that cannot be done, and leaves what was there.
+
+    A new file is made for others, with the rights that files have on this computer. One that takes the place
+    of another has those of the other, and its group; where the group can't be given it gets nothing.
+    """
     try:
         _replace(path.resolve(), data)
     except OSError as error:
@@ -35,15 +47,26 @@ def reason_of(error: OSError) -> str:
 def _replace(target: Path, data: bytes) -> None:
     if target.exists() and not os.access(target, os.W_OK):
         raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))
+    replaced = target.stat() if target.exists() else None
     beside = target.with_name(f".{uuid4().hex}.part")
     try:
-        with beside.open("xb") as unfinished:
+        with os.fdopen(os.open(beside, _NEW, _ANYBODY if replaced is None else _OWNER), "wb") as unfinished:
             unfinished.write(data)
             unfinished.flush()
             os.fsync(unfinished.fileno())
-        if target.exists():
-            shutil.copymode(target, beside)
+        if replaced is not None:
+            _give_rights(beside, replaced)
         os.replace(beside, target)
     except BaseException:
         beside.unlink(missing_ok=True)
         raise
+
+
+def _give_rights(beside: Path, replaced: os.stat_result) -> None:
+    mode = stat.S_IMODE(replaced.st_mode)
+    if hasattr(os, "chown") and beside.stat().st_gid != replaced.st_gid:
+        try:
+            os.chown(beside, -1, replaced.st_gid)
+        except OSError:
+            mode &= ~stat.S_IRWXG
+    beside.chmod(mode)

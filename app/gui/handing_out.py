@@ -9,6 +9,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject
 
+from app.domain.markings import highest_marking
 from app.domain.plan import Plan
 from app.gui.dialogs.import_review import ImportReviewDialog
 from app.gui.document import words
@@ -23,8 +24,8 @@ from app.gui.workspace import Workspace
 from app.services.importing import ImportResult, Outcome, plan_import
 from app.services.importing_columns import ImportMapping
 from app.services.ports import Selection
-from app.services.reports.markings import highest_marking
-from app.services.tables import FileRefused, RawTable
+from app.services.reports.markings import marked_rows, output_marking
+from app.services.tables import Cell, FileRefused, RawTable
 
 Tables = tuple[RawTable, ...]
 
@@ -85,7 +86,7 @@ class HandingOut(QObject):
         )
         dialog.accepted_import.connect(self._on_import_accepted)
         dialog.mapped.connect(partial(self._read_again, dialog, tables, today))
-        dialog.save_wanted.connect(partial(self._ask_where_to_save, result.file))
+        dialog.save_wanted.connect(partial(self._ask_where_to_save, result))
         dialog.open()
 
     def _read_again(self, dialog: ImportReviewDialog, tables: Tables, today: date, mapping: ImportMapping) -> None:
@@ -102,14 +103,17 @@ class HandingOut(QObject):
     ) -> ImportResult:
         return plan_import(plan, tables, today, mapping=mapping, places=self._means.places)
 
-    def _ask_where_to_save(self, file: str, rows: Sequence[Sequence[str]]) -> None:
+    def _ask_where_to_save(self, result: ImportResult, rows: Sequence[Sequence[str]]) -> None:
+        own = self._workspace.document.plan.settings.marking
+        marking = highest_marking((own, *(row.marking for row in result.refused)), self._means.markings)
+        marked = tuple(marked_rows(rows, marking))
         kind = FileKind(self.tr("Comma-separated text"), ("csv",))
-        name = self.tr("Refused rows of {file}").format(file=Path(file).stem)
+        name = self.tr("Refused rows of {file}").format(file=Path(result.file).stem)
         suggested = self._means.home / f"{file_name(name)}.csv"
         title = self.tr("Save the refused rows")
-        self._workspace.prompts.save_file(title, [kind], suggested, partial(self._save_rows, rows))
+        self._workspace.prompts.save_file(title, [kind], suggested, partial(self._save_rows, marked))
 
-    def _save_rows(self, rows: Sequence[Sequence[str]], target: Path) -> None:
+    def _save_rows(self, rows: Sequence[Sequence[Cell]], target: Path) -> None:
         self._workspace.tasks.compute.start(
             partial(self._write_rows, target, rows),
             label=self.tr("Writing {name}").format(name=target.name),
@@ -117,7 +121,7 @@ class HandingOut(QObject):
             on_failed=self._on_failed,
         )
 
-    def _write_rows(self, target: Path, rows: Sequence[Sequence[str]], _control: Control) -> int:
+    def _write_rows(self, target: Path, rows: Sequence[Sequence[Cell]], _control: Control) -> int:
         self._means.exchange.write_rows(target, rows)
         return len(rows) - 1
 
@@ -152,30 +156,38 @@ class HandingOut(QObject):
         made = next(made for made in self._means.exchange.formats if made.suffix == suffix)
         kind = FileKind(words(made.title), (suffix.lstrip("."),))
         suggested = self._means.home / f"{file_name(name)}{suffix}"
-        self._workspace.prompts.save_file(self.tr("Export"), [kind], suggested, partial(self._export, ids))
+        marking = self._marking(plan, ids)
+        title = self.tr("Export, marked {marking}").format(marking=marking) if marking else self.tr("Export")
+        self._workspace.prompts.save_file(title, [kind], suggested, partial(self._export, ids))
 
     def _export(self, ids: tuple[str, ...] | None, target: Path) -> None:
         document, view = self._workspace.document, self._workspace.view
         count = len(ids) if ids is not None else len(document.plan.engagements)
         chosen = self.tr("all engagements") if ids is None or view.filter.is_empty else self.tr("what the filter shows")
         stamps = document.editor.store.stamps(ids)
-        plan = document.plan
-        leaving = (plan.engagements[each] for each in (ids if ids is not None else plan.engagements))
-        marking = highest_marking([plan.settings.marking, *(item.marking for item in leaving)], self._means.markings)
-        selection = Selection(plan, self._means.clock.now(), ids, chosen, marking, stamps)
+        marking = self._marking(document.plan, ids)
+        selection = Selection(document.plan, self._means.clock.now(), ids, chosen, marking, stamps)
         self._workspace.tasks.compute.start(
             partial(self._write, target, selection),
             label=self.tr("Writing {name}").format(name=target.name),
-            on_done=partial(self._on_written, target, count),
+            on_done=partial(self._on_written, target, count, marking),
             on_failed=self._on_failed,
         )
+
+    def _marking(self, plan: Plan, ids: tuple[str, ...] | None) -> str:
+        """What a file with these engagements is marked."""
+        leaving = (plan.engagements[each] for each in (ids if ids is not None else plan.engagements))
+        return output_marking(plan, leaving, self._means.markings)
 
     def _write(self, target: Path, selection: Selection, _control: Control) -> int:
         return self._means.exchange.write(target, selection)
 
-    def _on_written(self, target: Path, count: int, written: int) -> None:
+    def _on_written(self, target: Path, count: int, marking: str, written: int) -> None:
         text = self.tr("{written} of {count} engagements were written to {path}.")
-        self._notices.post(Notice(text.format(written=written, count=count, path=target), Meaning.DONE, key="exported"))
+        if marking:
+            text = self.tr("{written} of {count} engagements were written to {path}, marked {marking}.")
+        said = text.format(written=written, count=count, path=target, marking=marking)
+        self._notices.post(Notice(said, Meaning.DONE, key="exported"))
 
     def _on_failed(self, error: BaseException) -> None:
         if not isinstance(error, FileRefused):

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from app.domain.facts import Calendars
 from app.domain.geography import Country
+from app.domain.markings import highest_marking
 from app.domain.spans import DaySpan
 from app.domain.wording import Text, text
 from app.gui.document import words
@@ -16,7 +17,6 @@ from app.services.overlay_holidays import holiday_overlay
 from app.services.overlay_plans import plan_overlay
 from app.services.overlays import Overlay, OverlaySort, overlay_id
 from app.services.ports import Exchange, PlanFileError, PlanStores
-from app.services.reports.markings import highest_marking
 from app.services.tables import FileRefused
 
 Stamp = tuple[tuple[int, int], ...]

@@ -11,6 +11,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 
+from app.domain.markings import highest_marking
 from app.domain.spans import FIRST_YEAR, LAST_YEAR, DaySpan
 from app.gui.document import PlanDocument
 from app.gui.overlay_reading import (
@@ -27,7 +28,6 @@ from app.gui.tasks import Control, Tasks
 from app.services.overlay_choices import OverlayChoice, OverlayChoices, OverlayState, choices_of, is_file, with_choices
 from app.services.overlays import OverlaidEntry, Overlay, OverlayIndex, OverlaySort, letters_for, overlay_id, read_id
 from app.services.ports import Exchange, PlanStores
-from app.services.reports.markings import highest_marking
 
 PLAN_SUFFIX = ".entente"
 

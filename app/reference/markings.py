@@ -4,10 +4,14 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from app.reference.tables import grouped, read_table
+from app.domain.markings import MarkingTable
+from app.reference.tables import grouped, read_table, whole
 
 
-def load_markings(root: Path) -> dict[str, tuple[str, ...]]:
-    """The levels of each marking scheme, lowest first."""
-    ranked = read_table(root, "markings.csv", lambda row: (row["scheme"], int(row["rank"]), row["level"]))
-    return grouped((scheme, level) for scheme, _, level in sorted(ranked))
+def load_markings(root: Path) -> MarkingTable:
+    """The levels of each marking scheme, lowest first, and their rank over all schemes."""
+    ranked = read_table(
+        root, "markings.csv", lambda row: (row["scheme"], int(row["rank"]), row["level"], whole(row["across"]))
+    )
+    schemes = grouped((scheme, level) for scheme, _, level, _ in sorted(ranked, key=lambda each: each[:2]))
+    return MarkingTable(schemes, {level: across for _, _, level, across in ranked if across is not None})

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any, Literal
 
 from app.services.coverage_cells import CoverageMatrix, Row, RowKind, Tally
+from app.services.tables import Cell
 
 RowUnit = Literal["region", "country"]
 
@@ -42,16 +43,16 @@ def coverage_records(matrix: CoverageMatrix, by: RowUnit) -> dict[str, Any]:
     }
 
 
-def coverage_table(matrix: CoverageMatrix, by: RowUnit) -> tuple[list[str], list[list[str]]]:
-    """The same rows as a header and lines of text, for CSV; the last line is the total."""
+def coverage_table(matrix: CoverageMatrix, by: RowUnit) -> tuple[list[str], list[list[Cell]]]:
+    """The same rows as a header and lines of texts and numbers, for CSV; the last line is the total."""
     names = ("done", "confirmed", "planned", "draft", "days_done", "days_confirmed", "days_planned")
     head = list(_HEAD)
     head += [f"{column.id}_{name}" for column in matrix.columns for name in names]
     head += [f"year_{name}" for name in names]
     lines = [_line(matrix, row, names) for row in _rows(matrix, by)]
     cells = [*matrix.total_cells, matrix.total]
-    total = ["", "", "Total", *[""] * 8]
-    lines.append(total + [str(_numbers(matrix, tally)[name]) for tally in cells for name in names])
+    total: list[Cell] = ["", "", "Total", *[""] * 8]
+    lines.append(total + [_numbers(matrix, tally)[name] for tally in cells for name in names])
     return head, lines
 
 
@@ -60,15 +61,11 @@ def _rows(matrix: CoverageMatrix, by: RowUnit) -> list[Row]:
     return [row for row in matrix.rows if row.kind in (unit, RowKind.UNNAMED)]
 
 
-def _line(matrix: CoverageMatrix, row: Row, names: tuple[str, ...]) -> list[str]:
+def _line(matrix: CoverageMatrix, row: Row, names: tuple[str, ...]) -> list[Cell]:
     record = _record(matrix, row)
-    line = [_plain(record[key]) for key in _HEAD]
+    line: list[Cell] = ["" if record[key] is None else record[key] for key in _HEAD]
     cells = [*(record["columns"][column.id] for column in matrix.columns), record["year"]]
-    return line + [str(cell[name]) for cell in cells for name in names]
-
-
-def _plain(value: object) -> str:
-    return "" if value is None else str(value)
+    return line + [cell[name] for cell in cells for name in names]
 
 
 def _record(matrix: CoverageMatrix, row: Row) -> dict[str, Any]:

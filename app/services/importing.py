@@ -39,7 +39,8 @@ class Outcome(StrEnum):
 class RowOutcome:
     """What one row came to. `reasons` say why it was refused, or what of it could not be kept;
     `changed` names the fields that differ from what the plan held. `dates` and `countries` (ids)
-    are what was understood, of a refused row too, and `unknown` the words in it that can be explained."""
+    are what was understood, of a refused row too, `unknown` the words in it that can be explained, and
+    `marking` what the row says of itself."""
 
     sheet: str
     row: int
@@ -51,6 +52,7 @@ class RowOutcome:
     dates: Dates | None = None
     countries: tuple[str, ...] = ()
     unknown: tuple[UnknownWord, ...] = ()
+    marking: str = ""
 
     @property
     def reason(self) -> str:
@@ -125,7 +127,7 @@ def plan_import(
     vocabulary = Vocabulary(plan.kinds, names or CountryNames(plan.countries.values()), mapping)
     gazetteer = Gazetteer(places, plan.countries, vocabulary)
     default_kind = mapping.default_kind if mapping.default_kind in plan.kinds else ""
-    drafting = Drafting(as_of, plan.settings.own_nation, gazetteer, default_kind)
+    drafting = Drafting(as_of, plan.settings.own_nation, gazetteer, default_kind, plan.settings.marking)
     reading = _Reading(plan, recognised, vocabulary, drafting)
     for table in recognised:
         orders = {name: mapping.date_order or _order(table, name) for name in ("start", "end", "dates")}
@@ -172,7 +174,7 @@ class _Reading:
         ref, title = row.text("ref"), row.text("title")
         if not title and sum(bool(row.text(name)) for name in row.values) == 1:
             return  # a heading between the rows
-        refused = RowOutcome(row.sheet, row.number, ref, title, Outcome.REFUSED)
+        refused = RowOutcome(row.sheet, row.number, ref, title, Outcome.REFUSED, marking=row.text("marking"))
         try:
             values = read_row(row, self._vocabulary, orders, self._plan.settings.own_nation)
         except RowRefused as why:

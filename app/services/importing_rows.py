@@ -157,12 +157,14 @@ class Drafting:
     """What new and changed engagements are made with: the day, whose plan it is, and the places.
 
     `default_kind` is the kind of new engagements whose row gives none; empty: such a row is refused.
+    `marking` is the plan's: a file that we wrote gives it for what has none of its own.
     """
 
     as_of: date
     own_nation: str
     gazetteer: Gazetteer
     default_kind: str = ""
+    marking: str = ""
 
     def new(self, values: RowValues, provenance: str) -> Engagement:
         """An engagement that the plan does not have; raises RowRefused for what it must have."""
@@ -200,6 +202,8 @@ class Drafting:
         stated: dict[str, Any] = {
             name: value for name, value in values.texts.items() if value and value != clean_text(getattr(before, name))
         }
+        if not before.marking.strip() and values.texts["marking"] == clean_text(self.marking):
+            stated.pop("marking", None)
         if values.ref and values.ref != one_line(before.ref):
             stated["ref"] = values.ref
         for name in ("kind", "level", "direction", "status"):

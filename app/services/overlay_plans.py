@@ -9,7 +9,7 @@ from app.domain.plan import Plan
 from app.domain.wording import Text, text
 from app.domain.wording_dates import dates_words
 from app.services.overlays import Overlay, OverlayEntry, OverlaySort, overlay_id, said
-from app.services.reports.markings import highest_marking
+from app.services.reports.markings import output_marking
 from app.services.titles import STATUS_TITLES
 
 
@@ -28,7 +28,7 @@ def plan_overlay(plan: Plan, location: str, name: str, levels: Mapping[str, tupl
         "",
         tuple(_entry(plan, item) for item in engagements),
         source=location,
-        marking=highest_marking((settings.marking, *{item.marking for item in engagements}), levels),
+        marking=output_marking(plan, engagements, levels),
     )
 
 

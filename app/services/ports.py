@@ -29,7 +29,7 @@ from app.services.plan_errors import (
     StorageFailed,
 )
 from app.services.search_query import TextSearch
-from app.services.tables import RawTable
+from app.services.tables import Cell, RawTable
 
 __all__ = [
     "Backup",
@@ -184,8 +184,8 @@ class Selection:
 
     `ids` in the order wanted (None: all, by date and reference); `at` is the instant
     of the export, zoned; `filter_words` says in words what was selected; `marking` is
-    the highest of the content (empty: the plan's); `stamps` carry the history that a
-    calendar needs.
+    that of the output by the table of levels (empty: all of the content, side by side);
+    `stamps` carry the history that a calendar needs.
     """
 
     plan: Plan
@@ -244,8 +244,8 @@ class Exchange(Protocol):
     def write(self, path: Path, selection: Selection) -> int:
         """Write the selection as the suffix says, whole or not at all; returns how many engagements."""
 
-    def write_rows(self, path: Path, rows: Sequence[Sequence[str]]) -> None:
-        """Write rows of texts as comma-separated text, whole or not at all; no cell is taken for a formula."""
+    def write_rows(self, path: Path, rows: Sequence[Sequence[Cell]]) -> None:
+        """Write rows as comma-separated text, whole or not at all; no cell is taken for a formula."""
 
 
 class Clock(Protocol):

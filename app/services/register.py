@@ -15,6 +15,7 @@ from app.services.importing_columns import ImportMapping
 from app.services.importing_values import Vocabulary
 from app.services.not_understood import NotUnderstood
 from app.services.ports import Selection
+from app.services.reports.markings import own_marking
 from app.services.tables import clean_text
 
 
@@ -114,7 +115,7 @@ def register_rows(selection: Selection, words: RegisterWords | None = None) -> I
     """The engagements of a selection, row by row."""
     words = words or RegisterWords(selection.plan)
     for item in selection.engagements:
-        canonical = _canonical(item)
+        canonical = _canonical(item) | {"marking": own_marking(selection.plan, item)}
         shown: dict[str, str | PlanDate] = dict(canonical)
         shown["kind"] = words.kind(item.kind)
         shown["countries"] = "; ".join(words.country(country) for country in item.country_ids)
@@ -138,7 +139,6 @@ def _canonical(item: Engagement) -> dict[str, str]:
         "direction": item.direction or "",
         "source": clean_text(item.provenance),
         "status": item.status,
-        "marking": clean_text(item.marking),
         "description": clean_text(item.description),
         "notes": clean_text(item.notes),
         "id": item.id,

@@ -25,6 +25,9 @@ Value = str | int | float | bool | datetime | PlanDate | None
 """What a cell holds. A real date is a PlanDate of what the cell shows (a day, a month, a year);
 one with a time of day is a naive datetime of the place's wall clock."""
 
+Cell = str | int | float
+"""What we write into a cell: a text, which may be anybody's, or a number, which is the program's own."""
+
 _BREAKS = re.compile("\r\n|[\r\x0b\x0c\x85\u2028\u2029]")
 _CONTROLS = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x9f\ufeff\ufffe\uffff\ud800-\udfff]")
 

@@ -16,6 +16,7 @@ from app.domain.engagement import Engagement
 from app.gui.field_editors import HeadingEditor
 from app.gui.main_window import MainWindow
 from app.gui.widgets.path_cards import PathCard
+from app.services.edits.engagements import change_engagement
 from tests.e2e.conftest import Desk
 
 Trigger = Callable[[str], None]
@@ -204,6 +205,22 @@ def test_what_the_filter_shows_is_what_is_written(
     trigger(command)
     assert desk.prompts.file.exists()
     assert f"{len(view.shown)} of {len(view.shown)}" in window.notices.shown[0].text
+
+
+def test_who_exports_is_told_the_marking_before_and_after(
+    qtbot: QtBot, desk: Desk, trigger: Trigger, tmp_path: Path
+) -> None:
+    window = open_sample(qtbot, desk)
+    document = window.workspace.document
+    first, second, *_ = document.plan.engagements.values()
+    for item, marking in ((first, "SECRET AUSTEO"), (second, "SECRET REL USA, NZ")):
+        assert document.do(change_engagement(document.plan, item.id, marking=marking))
+    desk.prompts.file = tmp_path / "out.csv"
+    trigger("file.export-csv")
+    whole = "SECRET AUSTEO / SECRET REL USA, NZ"
+    assert desk.prompts.asked[-1] == f"Export, marked {whole}"
+    assert window.notices.shown[0].text.endswith(f"marked {whole}.")
+    assert whole in desk.prompts.file.read_text("utf-8-sig")
 
 
 def test_what_was_done_yesterday_can_be_undone_today(qtbot: QtBot, desk: Desk, trigger: Trigger) -> None:

@@ -122,7 +122,7 @@ def test_selected_rows_are_copied_with_their_reasons(qtbot: QtBot, desk: Desk, t
     table.select_rows([3, 4], 3)
     qtbot.keyClick(table, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
     copied = QGuiApplication.clipboard().text().splitlines()
-    assert [each.split("\t")[2] for each in copied] == ["Visit to Seoul", "=1+1"]
+    assert [each.split("\t")[2] for each in copied] == ["Visit to Seoul", "'=1+1"]
     assert copied[1].endswith("no year is given")
     QGuiApplication.clipboard().clear()
     press(qtbot, asked, "copyRows")

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import csv
 import io
+import unicodedata
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from app.exchange.csv import read_csv, write_csv
+from app.exchange.csv import read_csv, table_text, write_csv
 from app.services.ports import Selection
-from app.services.tables import FileRefused
+from app.services.tables import FileRefused, clean_text
 from tests.builders import NOON, country, engagement, place, plan_with
 
 
@@ -82,6 +85,56 @@ def test_what_looks_like_a_formula_is_written_safe_and_read_back(title: str) -> 
     (raw,) = [row["title"] for row in csv.DictReader(io.StringIO(written.decode("utf-8-sig"), newline=""))]
     assert raw[0] not in "=+-@＝"
     assert cells(written)[1][1] == title
+
+
+CUTS = [(delimiter, quoting) for delimiter in ",;\t|" for quoting in (csv.QUOTE_MINIMAL, csv.QUOTE_NONE)]
+"""How another program may cut a file of ours."""
+
+ROUGH = st.text(" ;,\t|\n\r\"'=+-@＝＠ax1\u200b\ufeff\xa0", max_size=10)
+
+
+def formulas(text: str) -> list[str]:
+    """The cells that a spreadsheet could take for a formula, whichever way it cuts the text."""
+    found = []
+    for delimiter, quoting in CUTS:
+        for row in csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, quoting=quoting):
+            found += [cell for cell in row if _seen(cell)[:1] in tuple("=+-@＝＋－＠")]
+    return found
+
+
+def _seen(cell: str) -> str:
+    while cell and (cell[0] == '"' or cell[0].isspace() or unicodedata.category(cell[0]) in ("Cf", "Cc")):
+        cell = cell[1:]
+    return cell
+
+
+@given(st.lists(st.lists(ROUGH, min_size=1, max_size=4), max_size=3))
+def test_no_cell_is_a_formula_however_another_program_cuts_it(rows: list[list[str]]) -> None:
+    assert formulas(table_text(rows)) == []
+
+
+@given(st.lists(ROUGH.filter(clean_text), min_size=2, max_size=4))
+def test_a_row_of_texts_comes_back_as_it_was(row: list[str]) -> None:
+    head = [f"column {at}" for at in range(len(row))]
+
+    read = cells(table_text([head, row, row]).encode())
+
+    assert [clean_text(str(cell)) for cell in read[1]] == [clean_text(cell) for cell in row]
+
+
+@given(st.lists(ROUGH, min_size=4, max_size=4))
+def test_an_exported_engagement_is_no_formula_however_it_is_cut(texts: list[str]) -> None:
+    title, lead, counterpart, where = texts
+    item = engagement(title=title, own_lead=lead, counterpart=counterpart, place=place(name=where))
+
+    written = write_csv(Selection(plan_with(item), NOON)).decode("utf-8-sig")
+
+    assert formulas(written) == []
+    assert cells(written.encode())[1][1] == clean_text(title)
+
+
+def test_a_number_of_the_programs_own_stays_a_number() -> None:
+    assert table_text([["short", -5, 2.5], ["typed", "-5", ""]]) == "short,-5,2.5\ntyped,'-5,\n"
 
 
 def test_only_the_selected_engagements_are_written_in_their_order() -> None:

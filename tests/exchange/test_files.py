@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import errno
 import os
+import stat
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -116,11 +118,67 @@ def test_a_file_that_may_not_be_written_is_left_alone(tmp_path: Path, monkeypatc
     assert path.read_text() == "old"
 
 
-def test_a_file_that_is_replaced_keeps_who_may_read_it(tmp_path: Path) -> None:
+POSIX = pytest.mark.skipif(os.name == "nt", reason="Windows has no such rights; a folder's hold there")
+
+
+@pytest.fixture(params=[0o000, 0o022, 0o077], ids=oct)
+def umask(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[int]:
+    before = os.umask(request.param)
+    yield request.param
+    os.umask(before)
+
+
+def mode_of(path: Path) -> int:
+    return stat.S_IMODE(path.stat().st_mode)
+
+
+@POSIX
+@pytest.mark.parametrize("mode", [0o600, 0o640, 0o664])
+def test_a_file_that_is_replaced_keeps_who_may_read_it(tmp_path: Path, umask: int, mode: int) -> None:
     path = tmp_path / "plan.csv"
     path.write_text("old")
-    path.chmod(0o600)
+    path.chmod(mode)
 
     FILES.write(path, SELECTION)
 
-    assert path.stat().st_mode & 0o777 == (0o600 if os.name == "posix" else path.stat().st_mode & 0o777)
+    assert mode_of(path) == mode
+
+
+@POSIX
+def test_a_new_file_is_made_for_others_as_the_umask_allows(tmp_path: Path, umask: int) -> None:
+    FILES.write(tmp_path / "plan.csv", SELECTION)
+
+    assert mode_of(tmp_path / "plan.csv") == 0o666 & ~umask
+
+
+@POSIX
+@pytest.mark.usefixtures("umask")
+def test_what_will_be_private_is_so_while_it_is_written(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = tmp_path / "plan.csv"
+    path.write_text("old")
+    path.chmod(0o600)
+    seen: list[int] = []
+    monkeypatch.setattr(os, "fsync", lambda handle: seen.append(stat.S_IMODE(os.fstat(handle).st_mode)))
+
+    FILES.write(path, SELECTION)
+
+    assert seen == [0o600]
+
+
+@pytest.mark.skipif(os.name == "nt" or os.geteuid() != 0, reason="only the superuser may name any group")
+def test_a_group_that_cannot_be_given_opens_the_file_to_no_other(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "plan.csv"
+    path.write_text("old")
+    os.chown(path, -1, os.getgid() + 4711)
+    path.chmod(0o660)
+    FILES.write(path, SELECTION)
+    assert (mode_of(path), path.stat().st_gid) == (0o660, os.getgid() + 4711)
+
+    def refused(*_: object) -> None:
+        raise PermissionError
+
+    monkeypatch.setattr(os, "chown", refused)
+    FILES.write(path, SELECTION)
+    assert (mode_of(path), path.stat().st_gid) == (0o600, os.getgid())

@@ -268,6 +268,11 @@ def test_a_marking_of_ours_is_found():
     assert read(data).markings == ("SECRET",)
 
 
+def test_the_marking_of_the_whole_calendar_is_found_too():
+    data = calendar(event("DTSTART:20270303", "X-ENTENTE-MARKING:OFFICIAL"), head=("X-ENTENTE-MARKING:SECRET AUSTEO",))
+    assert read(data).markings == ("SECRET AUSTEO", "OFFICIAL")
+
+
 @settings(max_examples=80, deadline=None)
 @given(strategies.engagements())
 def test_our_own_calendar_read_back_has_the_same_days(item: Engagement):

@@ -321,6 +321,18 @@ def test_a_marking_is_shown_and_none_takes_no_room(show):
     assert not banner.isVisible()
 
 
+def test_no_caveat_of_a_long_marking_is_cut_off(show):
+    banner = show(MarkingBanner("OFFICIAL"))
+    banner.resize(300, banner.height())
+    line = banner.fontMetrics().height()
+    assert banner.height() < 2 * line
+    banner.set_marking(" / ".join(f"SECRET REL GROUP {at}" for at in range(12)))
+    lines = banner.fontMetrics().boundingRect(0, 0, 300, 0, Qt.TextFlag.TextWordWrap, banner.text())
+    assert banner.height() >= lines.height() > 3 * line
+    banner.resize(4000, banner.height())
+    assert banner.height() < 2 * line
+
+
 def test_a_field_says_what_was_understood_and_what_to_check(icons, show):
     fields = show(FieldColumn(icons))
     row = fields.add("Dates", QLineEdit(), "For example 3-5 mar 27.")

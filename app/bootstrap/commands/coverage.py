@@ -15,6 +15,7 @@ from app.exchange.csv import table_text
 from app.services.coverage_cells import CoverageMatrix, Row, RowKind, Tally
 from app.services.coverage_matrix import coverage
 from app.services.coverage_records import coverage_records, coverage_table
+from app.services.reports.markings import marked_rows, output_marking
 
 
 def _add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -31,12 +32,15 @@ def _run(program: Program, wish: argparse.Namespace, console: Console) -> int:
         plan = store.load()
     chosen = wish.year if wish.year is not None else plan.settings.plan_year(as_of)
     matrix = coverage(plan, chosen, as_of)
+    # The days of the last high-level contacts speak of the whole plan.
+    marking = output_marking(plan, plan.engagements.values(), program.seed.markings)
     if wish.format == "json":
-        console.give_json(coverage_records(matrix, wish.by))
+        console.give_json({**coverage_records(matrix, wish.by), "marking": marking})
     elif wish.format == "csv":
         head, lines = coverage_table(matrix, wish.by)
-        console.give(table_text([head, *lines]))
+        console.give(table_text(marked_rows([head, *lines], marking)))
     else:
+        console.say(*([marking, ""] if marking else []))
         _tell(matrix, wish.by, console)
     return DONE
 

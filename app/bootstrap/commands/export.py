@@ -17,7 +17,7 @@ from app.domain.spans import ONE_DAY, DaySpan
 from app.services.filtering import PlanFilter
 from app.services.naming import country_named, region_named
 from app.services.ports import Selection
-from app.services.reports.markings import highest_marking
+from app.services.reports.markings import output_marking
 from app.services.selector import Selector
 
 
@@ -37,11 +37,11 @@ def _run(program: Program, wish: argparse.Namespace, console: Console) -> int:
         wanted, words = _filter(plan, wish)
         ids = Selector(plan).select(wanted)
         stamps = store.stamps(ids)
-    markings = [plan.settings.marking, *(plan.engagements[item].marking for item in ids)]
-    marking = highest_marking(markings, program.seed.markings)
+    marking = output_marking(plan, (plan.engagements[item] for item in ids), program.seed.markings)
     selection = Selection(plan, program.clock.now(), ids, words, marking, stamps)
     written = program.exchange.write(wish.out, selection)
-    console.say(f"{written:,} of {len(plan.engagements):,} engagements were written to {wish.out}.")
+    marked = f", marked {marking}" if marking else ""
+    console.say(f"{written:,} of {len(plan.engagements):,} engagements were written to {wish.out}{marked}.")
     return DONE
 
 

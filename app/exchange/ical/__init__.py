@@ -16,7 +16,7 @@ What is written where readers differ, and why (RFC 5545, 5546, 7986; measured ag
 - All-day events and whatever is not confirmed are TRANSPARENT: a published plan blocks
   nobody's diary. Confirmed timed ones are OPAQUE.
 - CLASS is absent: it hides nothing in a file. The marking is the first line of the
-  description and X-ENTENTE-MARKING.
+  description and X-ENTENTE-MARKING; where events differ, the calendar has one for the whole.
 - Times carry TZID and an own VTIMEZONE; Etc/* zones and UTC are written in UTC.
 - A calendar name only on more than one event: on a single one Outlook opens a new calendar.
 """

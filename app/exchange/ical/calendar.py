@@ -10,6 +10,7 @@ from app.exchange.ical.events import EventWriter
 from app.exchange.ical.lines import encode_lines, escape_text
 from app.exchange.ical.zones import is_utc, zone_lines
 from app.services.ports import Selection
+from app.services.reports.markings import file_marking, own_marking
 
 
 def write_ical(selection: Selection) -> bytes:
@@ -29,6 +30,9 @@ def _lines(selection: Selection) -> Iterator[str]:
     yield f"PRODID:-//Entente//Entente {__version__}//EN"
     yield "CALSCALE:GREGORIAN"
     yield "METHOD:PUBLISH"
+    marking = file_marking(selection)
+    if any(own_marking(plan, item) != marking for item in items):
+        yield f"X-ENTENTE-MARKING:{escape_text(marking)}"
     title = escape_text(" ".join(settings.title.split()))
     if title and len(items) > 1:
         yield f"NAME:{title}"

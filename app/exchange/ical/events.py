@@ -13,6 +13,7 @@ from app.exchange.ical.lines import escape_text, parameter_text
 from app.exchange.ical.zones import is_utc
 from app.services.leading import lead_words
 from app.services.ports import EngagementStamp
+from app.services.reports.markings import own_marking
 from app.services.tables import clean_text
 from app.services.titles import STATUS_TITLES
 
@@ -35,7 +36,7 @@ class EventWriter:
 
     def __init__(self, plan: Plan, at: datetime) -> None:
         self._plan_uid = clean_text(plan.settings.plan_uid)
-        self._marking = plan.settings.marking
+        self._plan = plan
         self._kinds = plan.kinds
         self._countries = plan.countries
         self._people = plan.people
@@ -47,7 +48,7 @@ class EventWriter:
         status = _STATUS[item.status]
         if status == "CONFIRMED" and not _days_known(item.dates):
             status = "TENTATIVE"
-        marking = clean_text(item.marking or self._marking)
+        marking = own_marking(self._plan, item)
         kind = self._kinds[item.kind].title if item.kind in self._kinds else item.kind
         yield "BEGIN:VEVENT"
         yield f"UID:{escape_text(item.id)}@{escape_text(self._plan_uid)}"

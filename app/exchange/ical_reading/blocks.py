@@ -37,7 +37,7 @@ WANTED = frozenset(
 )
 """What is looked at in an event; attachments, alarms, people and descriptions are never touched."""
 
-_OF_CALENDAR = frozenset({"X-WR-CALNAME", "NAME", "X-WR-TIMEZONE", "METHOD"})
+_OF_CALENDAR = frozenset({"X-WR-CALNAME", "NAME", "X-WR-TIMEZONE", "METHOD", "X-ENTENTE-MARKING"})
 
 
 @dataclass(slots=True)

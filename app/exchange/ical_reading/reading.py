@@ -67,7 +67,8 @@ def read_calendar(data: bytes, name: str, span: DaySpan, home_zone: str) -> Cale
             )
         )
     title = blocks.head.get("X-WR-CALNAME") or blocks.head.get("NAME") or ""
-    markings = tuple(dict.fromkeys(event.marking for event in events if event.marking))
+    marked = (blocks.head.get("X-ENTENTE-MARKING", ""), *(event.marking for event in events))
+    markings = tuple(dict.fromkeys(marking for marking in marked if marking))
     entries.sort(key=lambda entry: (entry.span, entry.start_time or time(), entry.title))
     return CalendarFile(" ".join(title.split()), tuple(entries), markings, _told(problems))
 

@@ -3,22 +3,27 @@
 from __future__ import annotations
 
 import io
-import re
 from collections.abc import Mapping
 from itertools import zip_longest
 from typing import Any
 
 from app.domain.spans import PlanDate
 from app.exchange.xlsx.library import load_openpyxl
+from app.services.cell_guard import opens_formula
 from app.services.ports import Selection
 from app.services.register import REGISTER, RegisterWords, register_rows
+from app.services.reports.markings import file_marking
 from app.services.tables import MAX_CELL, clean_text
 
-_FORMULA = re.compile(r"[=+\-@]")
 _FIRST_YEAR = 1901
 """A workbook counts its days from 1900, with a day that never was."""
 
 _DATE = "yyyy-mm-dd"
+_MOST_ON_PAGE = 250
+"""Characters that the head or the foot of a sheet can hold, all signs of layout counted."""
+
+_GOES_ON = " … (whole marking: sheet “About”)"
+
 _ROOM = 500
 """Rows below the last one in which the choices can still be picked."""
 
@@ -40,7 +45,7 @@ def write_xlsx(selection: Selection) -> bytes:
 
 def _write_register(openpyxl: Any, sheet: Any, selection: Selection, words: RegisterWords) -> tuple[int, int]:
     make_cell, letter_of = openpyxl.cell.WriteOnlyCell, openpyxl.utils.get_column_letter
-    _mark(sheet, _marking(selection))
+    _mark(sheet, file_marking(selection))
     for number, column in enumerate(REGISTER, 1):
         dimension = sheet.column_dimensions[letter_of(number)]
         dimension.width = column.width
@@ -83,7 +88,7 @@ def _dated(cell: Any) -> Any:
 
 def _texted(cell: Any, value: str) -> Any:
     cell.data_type = "s"
-    if _FORMULA.match(value):
+    if opens_formula(value):
         cell.quotePrefix = True  # else it becomes a formula when somebody edits the cell
     return cell
 
@@ -93,14 +98,14 @@ def _write_about(openpyxl: Any, sheet: Any, selection: Selection, count: int, le
     lines = [
         ("Plan", settings.title),
         ("Issue", settings.issue),
-        ("Marking", _marking(selection) or "none"),
+        ("Marking", file_marking(selection) or "none"),
         ("Selected", selection.filter_words or "all engagements"),
         ("Engagements in this file", str(count)),
         ("Written at", f"{selection.at:%Y-%m-%d %H:%M %Z}"),
     ]
     if left_out:
         lines.append(("Left out", f"{left_out} texts that are longer than a cell can hold"))
-    _mark(sheet, _marking(selection))
+    _mark(sheet, file_marking(selection))
     sheet.column_dimensions["A"].width = 28
     sheet.column_dimensions["B"].width = 80
     for name, value in lines:
@@ -125,11 +130,13 @@ def _add_choices(openpyxl: Any, lists: Any, sheet: Any, choices: Mapping[str, tu
 
 
 def _mark(sheet: Any, marking: str) -> None:
-    shown = marking.replace("&", "&&")
-    if shown:
-        sheet.oddHeader.center.text = shown
-        sheet.oddFooter.center.text = shown
+    sheet.oddHeader.center.text = sheet.oddFooter.center.text = _page_line(marking) or None
 
 
-def _marking(selection: Selection) -> str:
-    return clean_text(selection.marking or selection.plan.settings.marking)
+def _page_line(marking: str) -> str:
+    """The marking for head and foot of a sheet; as much as fits, and where to find it, where it is too long."""
+    line = " ".join(marking.split())
+    if len(line.replace("&", "&&")) <= _MOST_ON_PAGE:
+        return line.replace("&", "&&")
+    whole = line[: (_MOST_ON_PAGE - len(_GOES_ON)) // 2].rpartition(" ")[0]
+    return whole.replace("&", "&&") + _GOES_ON

@@ -8,6 +8,7 @@ import io
 from collections.abc import Sequence
 
 from app.domain.wording import text
+from app.services.cell_guard import guarded, unguarded
 from app.services.edits.refusals import EditRefused
 from app.services.layouts.table_columns import Column
 from app.services.layouts.table_edits import Wish
@@ -39,20 +40,22 @@ def read_block(pasted: str) -> Block:
                 rows=MOST_ROWS,
             )
         )
-    return tuple(tuple(clean_text(cell)[:MAX_CELL] for cell in row) or ("",) for row in rows)
+    return tuple(tuple(clean_text(unguarded(cell))[:MAX_CELL] for cell in row) or ("",) for row in rows)
 
 
 def as_tabbed(block: Sequence[Sequence[str]]) -> str:
-    """The cells as tab-separated text that spreadsheets and `read_block` take."""
+    """The cells as tab-separated text that spreadsheets and `read_block` take; none is taken for a formula."""
     made = io.StringIO(newline="")
-    csv.writer(made, dialect="excel-tab", lineterminator="\r\n").writerows(block)
+    csv.writer(made, dialect="excel-tab", lineterminator="\r\n").writerows(
+        [guarded(cell) for cell in row] for row in block
+    )
     return made.getvalue()
 
 
 def as_html(block: Sequence[Sequence[str]], heads: Sequence[str] = ()) -> str:
-    """The cells as an HTML table, every text escaped."""
+    """The cells as an HTML table, every text escaped; spreadsheets like it best, so none is taken for a formula."""
     head = "".join(f"<th>{html.escape(cell)}</th>" for cell in heads)
-    lines = ["".join(f"<td>{_lines(cell)}</td>" for cell in row) for row in block]
+    lines = ["".join(f"<td>{_lines(guarded(cell))}</td>" for cell in row) for row in block]
     body = "".join(f"<tr>{line}</tr>" for line in lines)
     return f"<table>{f'<thead><tr>{head}</tr></thead>' if head else ''}<tbody>{body}</tbody></table>"
 

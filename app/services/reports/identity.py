@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from app.domain.plan import Plan
 from app.domain.wording import Text, text
 from app.domain.wording_dates import plain_day
-from app.services.reports.markings import highest_marking
+from app.services.reports.markings import output_marking
 from app.services.reports.rows import KindMark, kind_mark
 from app.services.reports.selection import ReportOptions, Selection
 
@@ -28,7 +28,6 @@ class Identity:
 def identity(plan: Plan, selection: Selection, options: ReportOptions, title: Text) -> Identity:
     """The identity of a document that prints the selection."""
     settings = plan.settings
-    marking = highest_marking([settings.marking, *(item.marking for item in selection.engagements)], options.levels)
     used = {item.kind for item in selection.engagements}
     if settings.issue:
         day = settings.issue_date or options.as_of
@@ -40,7 +39,7 @@ def identity(plan: Plan, selection: Selection, options: ReportOptions, title: Te
         selection.title,
         settings.organisation,
         settings.title,
-        marking,
+        output_marking(plan, selection.engagements, options.levels),
         line,
         tuple(kind_mark(plan, kind) for kind in sorted(used, key=lambda one: _position(plan, one))),
     )

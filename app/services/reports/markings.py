@@ -1,39 +1,39 @@
-"""The marking of a document: the highest of what is in it."""
+"""The markings that leave with engagements: of each one, and of the whole output."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+from app.domain.engagement import Engagement
+from app.domain.markings import highest_marking
+from app.domain.plan import Plan
+from app.services.ports import Selection
+from app.services.tables import Cell, clean_text
+
+FILE_MARKING = "file_marking"
+"""The column of a text table that says on every row how the whole file is marked."""
 
 
-def highest_marking(markings: Iterable[str], levels: Mapping[str, tuple[str, ...]]) -> str:
-    """The highest of the markings by the levels of the schemes, from the lowest up.
+def own_marking(plan: Plan, item: Engagement) -> str:
+    """The marking of one engagement: its own, or the plan's where it has none."""
+    return clean_text(item.marking) or clean_text(plan.settings.marking)
 
-    A marking is ranked by the longest level that it begins with. Markings that no scheme
-    ranks, or that stand in different schemes, are all carried, one beside the other: a
-    document is never marked lower than something in it.
+
+def output_marking(plan: Plan, content: Iterable[Engagement], levels: Mapping[str, tuple[str, ...]]) -> str:
+    """The marking of an output: the highest of the plan's and of its engagements', with every caveat."""
+    markings = {plan.settings.marking, *(item.marking for item in content)}
+    return highest_marking(map(clean_text, markings), levels)
+
+
+def file_marking(selection: Selection) -> str:
+    """What a file with the selection is marked; where nobody has compared, all that is in it side by side."""
+    return clean_text(selection.marking) or output_marking(selection.plan, selection.engagements, {})
+
+
+def marked_rows(rows: Iterable[Sequence[Cell]], marking: str) -> Iterator[Sequence[Cell]]:
+    """A header and its lines with the marking of the file behind each; as they are where there is none.
+
+    A line before the header would bring other programs out of step, and the lines would go on without it.
     """
-    distinct = dict.fromkeys(marking.strip() for marking in markings if marking.strip())
-    best: dict[str, tuple[int, str]] = {}
-    unranked: dict[str, None] = {}
-    for marking in distinct:
-        found = _rank(marking, levels)
-        if found is None:
-            unranked[marking] = None
-            continue
-        scheme, rank = found
-        if scheme not in best or (rank, len(marking)) > (best[scheme][0], len(best[scheme][1])):
-            best[scheme] = (rank, marking)
-    return " / ".join([*(marking for _, marking in best.values()), *unranked])
-
-
-def _rank(marking: str, levels: Mapping[str, tuple[str, ...]]) -> tuple[str, int] | None:
-    matches = [
-        (len(level), scheme, rank)
-        for scheme, titles in levels.items()
-        for rank, level in enumerate(titles)
-        if marking.casefold().startswith(level.casefold())
-    ]
-    if not matches:
-        return None
-    _, scheme, rank = max(matches, key=lambda match: match[0])
-    return scheme, rank
+    for number, row in enumerate(rows):
+        yield (*row, marking if number else FILE_MARKING) if marking else row

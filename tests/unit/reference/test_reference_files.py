@@ -182,6 +182,16 @@ def test_markings_rank_from_the_lowest_up() -> None:
     assert by_scheme == {"uk": [1, 2, 3, 4], "nato": [1, 2, 3, 4], "generic": [1, 2, 3, 4]}
 
 
+def test_the_rank_over_all_schemes_keeps_the_order_of_each() -> None:
+    by_scheme: dict[str, list[int]] = {}
+    by_level: dict[str, set[str]] = {}
+    for row in rows("markings.csv"):
+        by_scheme.setdefault(row["scheme"], []).append(int(row["across"]))
+        by_level.setdefault(row["level"], set()).add(row["across"])
+    assert all(ranks == sorted(set(ranks)) for ranks in by_scheme.values())
+    assert all(len(ranks) == 1 for ranks in by_level.values()), "a level of two schemes is one level"
+
+
 def test_ramadan_hosts_keep_the_eids_as_well() -> None:
     kept: dict[str, set[str]] = {}
     for row in rows("observing_countries.csv"):

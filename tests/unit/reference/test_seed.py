@@ -12,6 +12,7 @@ from app.domain.asks import Need, Silence
 from app.domain.country_names import CountryNames
 from app.domain.geography import NotAPartition, Place
 from app.domain.kinds import Counting, DayUnit, Family
+from app.domain.markings import highest_marking
 from app.domain.plan import TABLES, Plan
 from app.domain.settings import PlanSettings
 from app.reference.seed import Seed, load_seed
@@ -104,6 +105,7 @@ def test_places_ports_markings_and_observances_are_read(seed: Seed) -> None:
     assert seed.ports["AUDRW"] == Place("Darwin", "AU", "Australia/Darwin", -12.47, 130.85)
     assert any(place.name == "Canberra" and place.zone == "Australia/Sydney" for place in seed.places)
     assert seed.markings["uk"] == ("OFFICIAL", "OFFICIAL-SENSITIVE", "SECRET", "TOP SECRET")
+    assert highest_marking(["OFFICIAL", "NATO SECRET", "NATO RESTRICTED"], seed.markings) == "NATO SECRET"
     assert seed.observing["KE"] == {"eid-al-fitr"}
     assert seed.organisation_titles.keys() == {m.organisation for m in seed.memberships}
 

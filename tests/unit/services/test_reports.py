@@ -10,12 +10,12 @@ from app.domain.asks import Verdict
 from app.domain.engagement import Status
 from app.domain.facts import Facts
 from app.domain.findings import Finding, FindingClass, Severity, Subject
+from app.domain.markings import highest_marking
 from app.domain.plan import Plan
 from app.domain.wording import text
 from app.services.reports.bars import Fill
 from app.services.reports.calendar_page import calendar_page
 from app.services.reports.engagement_plan import engagement_plan
-from app.services.reports.markings import highest_marking
 from app.services.reports.ministries import Standing, ministry_marks
 from app.services.reports.selection import ReportOptions, ReportRefused, select
 from app.services.reports.year_planner import SEVERAL, year_planner
