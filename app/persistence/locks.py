@@ -11,7 +11,7 @@ from pathlib import Path
 from uuid import uuid4
 
 from app.persistence.disks import is_local
-from app.persistence.processes import birth_mark, is_running
+from app.persistence.processes import birth_mark, is_running, names_of_locked
 from app.persistence.rights import Rights, give, rights_of, write_private
 from app.services.part_files import part_beside
 from app.services.ports import Holder
@@ -58,7 +58,7 @@ class Lock:
             fcntl.flock(held, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except BlockingIOError:
             os.close(held)
-            raise Held(None) from None
+            raise Held(_holder_by_another_name(plan)) from None
         except OSError:
             # A disk that does not know this sort of lock; the lock file stands all the same.
             os.close(held)
@@ -141,6 +141,16 @@ def break_lock(plan: Path, holder: Holder) -> None:
     found = _read(path)
     if found is not None and _holder(found) == holder:
         _put_aside(path, found)
+
+
+def _holder_by_another_name(plan: Path) -> Holder | None:
+    """Who holds the file: their lock lies beside the name by which they opened it."""
+    for name in names_of_locked(plan):
+        with suppress(OSError):
+            found = _read(lock_path(name))
+            if found is not None and (holder := _holder(found)) is not None:
+                return holder
+    return None
 
 
 def _content(holder: Holder) -> bytes:

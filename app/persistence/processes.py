@@ -5,6 +5,8 @@ from __future__ import annotations
 import ctypes
 import os
 import sys
+from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 
 _PROC = Path("/proc")
@@ -39,6 +41,24 @@ def birth_mark(process: int) -> str:
     except OSError:
         return ""
     return f"{boot} {status[_STARTED]}" if status else ""
+
+
+def names_of_locked(path: Path) -> Iterator[Path]:
+    """Under which names processes have a file open that they hold as a whole, as far as Linux tells this person."""
+    try:
+        wanted, lines = path.stat(), (_PROC / "locks").read_text(encoding="ascii").splitlines()
+    except (OSError, ValueError):
+        return
+    for line in lines:
+        # 1: FLOCK  ADVISORY  WRITE 1234 08:01:131073 0 EOF
+        words = line.split()
+        if len(words) < 6 or words[1] != "FLOCK" or words[5].rpartition(":")[2] != str(wanted.st_ino):
+            continue
+        with suppress(OSError):
+            for opened in (_PROC / words[4] / "fd").iterdir():
+                with suppress(OSError):
+                    if os.path.samestat(opened.stat(), wanted):
+                        yield opened.readlink()
 
 
 def _status(process: int) -> list[str]:

@@ -287,7 +287,7 @@ def test_two_ways_to_one_file_are_one_plan(stores: SqlPlanStores, path: Path, tm
     first = stores.open(str(path))
     also = stores.open(str(second))
     assert also.read_only
-    assert also.notice is not None
+    assert "held by LTC Martin on PC-0412" in str(also.notice)
     also.close()
     first.append(one_more(plan))
     first.close()
@@ -393,6 +393,13 @@ def test_a_plan_held_under_another_name_is_not_restored_over(stores: SqlPlanStor
     second.hardlink_to(path)
     store = stores.open(str(path))
     kept = store.checkpoint("checkpoint")
+    with pytest.raises(PlanInUse, match="held by LTC Martin"):
+        stores.restore(kept, str(second))
+    monkeypatch.setattr(locks, "names_of_locked", lambda plan: iter(()))
     with pytest.raises(PlanIsReadOnly, match="under another of its names"):
         stores.restore(kept, str(second))
+    again = stores.open(str(second))
+    assert again.read_only
+    assert "under another of its names" in str(again.notice)
+    again.close()
     store.close()
