@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
+from enum import StrEnum
 from pathlib import Path
 from typing import Protocol
 
@@ -29,6 +30,7 @@ class PlanFileError(Exception):
      ├─ PlanInUse           somebody else holds it for writing
      ├─ PlanIsReadOnly      the file, the folder or the way it was opened forbids writing
      ├─ PlanOutOfDate       another hand changed the same field meanwhile (shared plan)
+     ├─ PlanNeedsPassword   the server asks for a password, or refuses the one it was given
      └─ StorageFailed       disk full, folder gone, server not reachable
 
     `what` says what happened, what is safe and what to do; `code` is for the help desk.
@@ -89,6 +91,22 @@ class StorageFailed(PlanFileError):
     """The change could not be written; it is kept in memory and can be tried again."""
 
     code = "E-SAVE-02"
+
+
+class PlanNeedsPassword(PlanFileError):
+    """The server of a shared plan asks for a password that is not known, or refused one (`refused`).
+
+    `account` is by what name the password is given to `Passwords`; `can_keep` says whether
+    the system has a keyring that would keep it.
+    """
+
+    code = "E-PASS-01"
+
+    def __init__(self, what: Text, account: str, *, refused: bool, can_keep: bool) -> None:
+        super().__init__(what)
+        self.account = account
+        self.refused = refused
+        self.can_keep = can_keep
 
 
 @dataclass(frozen=True, slots=True)
@@ -218,6 +236,46 @@ class PlanStores(Protocol):
 
     def restore(self, backup: Backup, location: str) -> None:
         """Put a backup in the plan's place; what was there is kept beside it."""
+
+
+class Sight(StrEnum):
+    """What there is at the address of a shared plan that was reached."""
+
+    PLAN = "plan"
+    OLDER = "older"
+    """A plan that this program brings up to date when it is opened."""
+    NEWER = "newer"
+    """A plan of a newer version: it can be read at most."""
+    EMPTY = "empty"
+    """A database in which a new plan can be made."""
+    FOREIGN = "foreign"
+    """A database that holds something else."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sighting:
+    """What was seen at an address; title and number of engagements where there is a plan that says so."""
+
+    sight: Sight
+    title: str = ""
+    engagements: int = 0
+
+
+class Passwords(Protocol):
+    """The passwords of shared plans that were given in this session, and those that the system's keyring keeps.
+
+    They are known by `PlanAddress.account`; no other part of the program passes them on.
+    """
+
+    @property
+    def can_keep(self) -> bool:
+        """Whether the system has a keyring that can be used; finding out may take a moment."""
+
+    def take(self, location: str) -> str:
+        """A location as it is shown and kept; what is secret in it is known from then on. NotAPlan if unreadable."""
+
+    def give(self, account: str, secrets: Mapping[str, str], *, keep: bool = False) -> None:
+        """Make secrets known, by libpq's names; with `keep` the keyring gets the password once it has worked."""
 
 
 @dataclass(frozen=True, slots=True)
