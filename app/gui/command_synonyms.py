@@ -18,6 +18,7 @@ SYNONYMS: Mapping[str, tuple[str, ...]] = {
     "file.checkpoint": ("save",),
     "file.exit": ("quit",),
     "file.new": ("create plan",),
+    "file.open-shared": ("postgresql", "database", "connect to server", "team plan", "test connection", "password"),
     "file.properties": ("plan settings", "title of the plan"),
     "file.save-copy": ("save as", "export plan"),
     "help.keyboard": ("shortcuts", "shortcut keys", "keys", "hotkeys", "key bindings", "cheat sheet"),

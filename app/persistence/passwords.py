@@ -78,7 +78,7 @@ class KnownPasswords:
 
     def give(self, account: str, secrets: Mapping[str, str], *, keep: bool = False) -> None:
         """Make secrets known, by libpq's names; with `keep` the keyring gets the password once it has worked."""
-        self._given[account] = _Given(dict(secrets), keep)
+        self._given[account] = _Given({**self.given(account), **secrets}, keep)
 
     def given(self, account: str) -> dict[str, str]:
         """What was given in this session."""
@@ -102,8 +102,9 @@ class KnownPasswords:
         self._stale.discard(account)
 
     def refused(self, account: str) -> None:
-        """What was given in this session does not work."""
-        self._given.pop(account, None)
+        """The password that was given in this session does not work."""
+        if (found := self._given.get(account)) is not None:
+            found.secrets.pop("password", None)
 
     def outdated(self, account: str) -> None:
         """What the keyring keeps does not work; another that does will take its place."""

@@ -90,14 +90,19 @@ class ServerAccess:
             wanted = messages.password_wanted(address.location)
             return self._needs(wanted, address, refused=False)
         if getattr(tried, "used_password", False) and _is_about_password(reason, address):
-            refused = messages.password_refused(address.location, reason)
+            refused = messages.password_refused(address.location, _server_words(reason))
             return self._needs(refused, address, refused=True)
         if "database" in reason and "does not exist" in reason:
-            return StorageFailed(messages.no_database(address.location, reason))
+            return StorageFailed(messages.no_database(address.location, _server_words(reason)))
         return StorageFailed(messages.unreachable(address.location, reason))
 
     def _needs(self, what: Text, address: PlanAddress, *, refused: bool) -> PlanNeedsPassword:
         return PlanNeedsPassword(what, address.account, refused=refused, can_keep=self._passwords.can_keep)
+
+
+def _server_words(reason: str) -> str:
+    """What the server itself says, without the driver's account of how it was asked."""
+    return reason.rpartition("failed: ")[2].removeprefix("FATAL:").strip()
 
 
 def _is_about_password(reason: str, address: PlanAddress) -> bool:
@@ -107,7 +112,7 @@ def _is_about_password(reason: str, address: PlanAddress) -> bool:
     """
     if "authentication failed" in reason:
         return True
-    said = reason.rpartition("failed: ")[2]
+    said = _server_words(reason)
     of_user, of_database = (
         re.search(rf"\W\s?{re.escape(name)}\s?\W", said) for name in (address.user, address.database)
     )
