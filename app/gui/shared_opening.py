@@ -75,7 +75,7 @@ class SharedOpening(QObject):
 
     def _ask_password(self, wanted: PlanNeedsPassword, again: Callable[[], object]) -> None:
         address = known_address(wanted.account)
-        said = self.tr("The shared plan {plan} wants the password of {user}.").format(
+        said = self.tr("To open “{plan}”, its server wants the password of {user}.").format(
             plan=words(plan_name(wanted.account)),
             user=address.user if address is not None and address.user else self.tr("your account"),
         )

@@ -10,9 +10,10 @@ class GrowingDialog(QDialog):
     """Grows downwards, and never shrinks under the hands of whoever uses it."""
 
     def event(self, event: QEvent) -> bool:
+        speaks_of_room = event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Show)
         done = super().event(event)
-        layout = self.layout()
-        if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Show) and layout is not None:
+        # Any other event may have been the last one of this dialog.
+        if speaks_of_room and (layout := self.layout()) is not None:
             wanted = layout.totalHeightForWidth(self.width()) if layout.hasHeightForWidth() else self.height()
             if wanted > self.height():
                 self.resize(self.width(), wanted)
