@@ -74,10 +74,10 @@ class AddressFields(FieldColumn):
             return None
 
     def show_address(self, address: PlanAddress) -> None:
-        """Fill all fields."""
+        """Fill all fields; a password that is typed already stays where the address has none."""
         options, secrets = dict(address.options), dict(address.secrets)
         encryption = options.pop("sslmode", USUAL_ENCRYPTION)
-        self._password.setText(secrets.pop("password", ""))
+        self._password.setText(secrets.pop("password", self._password.text()))
         self._options, self._secrets = options, secrets
         self._server.setText(",".join(each.host for each in address.servers))
         ports = dict.fromkeys(each.port for each in address.servers)
