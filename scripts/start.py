@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import os
 import sys
 
 from environment import ROOT, prepare, run
 
 if __name__ == "__main__":
-    python = prepare()
-    sys.exit(run([str(python), str(ROOT / "main.py"), *sys.argv[1:]]))
+    command = [str(prepare()), str(ROOT / "main.py"), *sys.argv[1:]]
+    if os.name == "posix":
+        # In the place of this process, so that no second list of arguments can be looked at.
+        os.execv(command[0], command)
+    sys.exit(run(command))

@@ -44,7 +44,11 @@ def month(typed: str) -> int:
 
 def add_plan(parser: argparse.ArgumentParser) -> None:
     """The plan that a command works on."""
-    parser.add_argument("plan", metavar="PLAN", help="the plan file, or the address of a shared plan (postgresql://…)")
+    parser.add_argument(
+        "plan",
+        metavar="PLAN",
+        help="the plan file, or the address of a shared plan (postgresql://…), without its password",
+    )
 
 
 def add_as_of(parser: argparse.ArgumentParser) -> None:

@@ -12,11 +12,13 @@ from app.bootstrap.commands import ALL_COMMANDS
 from app.bootstrap.compose import compose
 from app.bootstrap.console import Console
 from app.bootstrap.folders import find_folders
+from app.bootstrap.given_addresses import GivenArguments, take_addresses
 from app.bootstrap.refusal import PLAN_TROUBLE, UNUSABLE, CommandRefused
 from app.documents.compile import DocumentFailed
 from app.reference.tables import ReferenceDamaged
+from app.services.address_reading import AddressRefused
 from app.services.edits.refusals import EditRefused
-from app.services.ports import Clock, PlanFileError
+from app.services.ports import Clock, NotAPlan, PlanFileError
 from app.services.reports.selection import ReportRefused
 from app.services.tables import FileRefused
 
@@ -32,7 +34,10 @@ Without a command the window opens: on the plan named, on a copy of the sample p
 A command's own help: entente COMMAND --help
 
 Exit status: 0 done; 1 findings at or above --fail-on, or an import that refused some rows; 2 bad usage, or
-input that cannot be read; 3 the plan is missing, damaged, foreign, newer or locked.
+input that cannot be read; 3 the plan is missing, damaged, foreign, newer or locked, or wants a password.
+
+The password of a shared plan is asked for where somebody sits at the terminal; scripts put it into PGPASSWORD or
+~/.pgpass. In an address on the command line others on the computer might read it.
 
 Examples:
 """
@@ -45,10 +50,13 @@ def run_command(argv: Sequence[str], clock: Clock | None = None) -> int:
     """
     console = Console()
     try:
-        status = _run(argv, clock, console)
+        status = _run(take_addresses(argv), clock, console)
     except CommandRefused as refused:
         console.complain(str(refused))
         status = refused.status
+    except AddressRefused as refused:
+        console.complain(f"{refused.what} ({NotAPlan.code})")
+        status = PLAN_TROUBLE
     except PlanFileError as error:
         console.complain(f"{error.what} ({error.code})")
         status = PLAN_TROUBLE
@@ -62,13 +70,15 @@ def run_command(argv: Sequence[str], clock: Clock | None = None) -> int:
     return status
 
 
-def _run(argv: Sequence[str], clock: Clock | None, console: Console) -> int:
+def _run(given: GivenArguments, clock: Clock | None, console: Console) -> int:
     try:
-        wish = _parser().parse_args(argv)
+        wish = _parser().parse_args(given.arguments)
     except SystemExit as done:
         # --help and --version have said everything.
         return int(done.code or 0)
     program = compose(find_folders(), clock)
+    for account, secrets in given.secrets.items():
+        program.passwords.give(account, secrets)
     return ALL_COMMANDS[wish.command].run(program, wish, console)
 
 

@@ -16,7 +16,9 @@ from app.domain.facts import Facts
 from app.domain.plan import Plan
 from app.domain.rules import ALL_RULES
 from app.exchange import FileExchange
+from app.persistence.passwords import KnownPasswords
 from app.persistence.plan_stores import SqlPlanStores
+from app.persistence.system_keyring import SystemKeyring
 from app.persistence.workplace import Workplace
 from app.reference.calendars import HolidayCalendars
 from app.reference.sample import sample_plan
@@ -38,6 +40,7 @@ class Program:
     author: Author
     seed: Seed
     stores: SqlPlanStores
+    passwords: KnownPasswords
     calendars: HolidayCalendars
     exchange: FileExchange
 
@@ -69,13 +72,16 @@ def compose(folders: Folders, clock: Clock | None = None, author: str = "") -> P
     who = author or _user()
     computer = platform.node()
     seed = load_seed(folders.resources)
+    passwords = KnownPasswords(SystemKeyring())
+    workplace = Workplace(folders.migrations, folders.backups, the_clock, computer, who)
     return Program(
         version=__version__,
         folders=folders,
         clock=the_clock,
         author=Author(who, computer),
         seed=seed,
-        stores=SqlPlanStores(Workplace(folders.migrations, folders.backups, the_clock, computer, who)),
+        stores=SqlPlanStores(workplace, passwords),
+        passwords=passwords,
         calendars=HolidayCalendars(seed.observing),
         exchange=FileExchange(),
     )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 import sys
+from collections.abc import Mapping
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
@@ -18,10 +19,21 @@ from app.gui.main_window import MainWindow
 from app.gui.settings import SettingsStore
 from app.gui.tasks import Control, Tasks
 from app.gui.theme import Themes
+from app.services.address_reading import is_address
 
 
-def run_desktop(folders: Folders, location: str | None, *, sample: bool, read_only: bool) -> int:
-    """Show the window and stay until it is closed; returns the exit status."""
+def run_desktop(
+    folders: Folders,
+    location: str | None,
+    secrets: Mapping[str, Mapping[str, str]],
+    *,
+    sample: bool,
+    read_only: bool,
+) -> int:
+    """Show the window and stay until it is closed; returns the exit status.
+
+    `secrets` are those that were given on the command line, by the accounts of shared plans.
+    """
     # What is loaded now stays to the end: looking for garbage in it takes a fifth of the start.
     gc.disable()
     make_private(folders)
@@ -33,9 +45,9 @@ def run_desktop(folders: Folders, location: str | None, *, sample: bool, read_on
     icons = Icons(folders.resources, themes.theme)
     faults = FaultReport(app)
     sys.excepthook = faults.hook
-    start = _Start(app, folders, settings, themes, icons, faults)
+    start = _Start(app, folders, settings, themes, icons, faults, secrets)
     last = settings.settings.last_plan
-    if location is None and not sample and last and ("://" in last or Path(last).exists()):
+    if location is None and not sample and last and (is_address(last) or Path(last).exists()):
         location = last
     start.show(location, sample=sample, read_only=read_only)
     return app.exec()
@@ -52,8 +64,10 @@ class _Start:
         themes: Themes,
         icons: Icons,
         faults: FaultReport,
+        secrets: Mapping[str, Mapping[str, str]],
     ) -> None:
         self._app = app
+        self._secrets = secrets
         self._folders = folders
         self._settings = settings
         self._themes = themes
@@ -92,6 +106,8 @@ class _Start:
         from app.gui.interior import Interior  # noqa: PLC0415
 
         program = compose(self._folders, author=self._settings.settings.author)
+        for account, given in self._secrets.items():
+            program.passwords.give(account, given)
         means = make_means(program, plans_folder())
         with unstyled(self._app):
             interior = Interior(self._window, means, self._settings, self._themes, self._icons, self._tasks)

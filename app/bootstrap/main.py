@@ -5,6 +5,8 @@ from __future__ import annotations
 import sys
 from collections.abc import Sequence
 
+from app.bootstrap.given_addresses import hide_addresses
+
 COMMANDS = frozenset({"new", "import", "check", "coverage", "export", "print", "info", "compare", "unlock"})
 """The names of `commands.ALL_COMMANDS`; a test holds them together, so that the window need not load those."""
 
@@ -12,6 +14,7 @@ COMMANDS = frozenset({"new", "import", "check", "coverage", "export", "print", "
 def main(argv: Sequence[str] | None = None) -> int:
     """Run Entente with the given arguments, or the process's own; returns the exit status."""
     arguments = list(sys.argv[1:] if argv is None else argv)
+    hide_addresses(arguments)
     if arguments and (arguments[0] in COMMANDS or arguments[0] in ("-h", "--help", "--version")):
         # The window is painted before it loads what the commands stand on.
         from app.bootstrap.command_line import run_command  # noqa: PLC0415

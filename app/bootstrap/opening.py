@@ -1,20 +1,53 @@
-"""Opens a plan for one command and closes it again."""
+"""Opens a plan for one command and closes it again; asks for a password where somebody sits at the terminal."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import getpass
+import sys
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from functools import partial
 
 from app.bootstrap.compose import Program
 from app.domain.wording import text
 from app.persistence.plan_store import SqlPlanStore
-from app.services.ports import NewerPlan, PlanInUse, PlanIsReadOnly
+from app.services.ports import NewerPlan, PlanInUse, PlanIsReadOnly, PlanNeedsPassword
+
+ATTEMPTS = 3
+"""How often a password is asked for."""
+
+
+def asking(program: Program, connect: Callable[[], SqlPlanStore]) -> SqlPlanStore:
+    """The plan that `connect` opens or makes; the password that it lacks is asked for at the terminal.
+
+    Raises PlanNeedsPassword where there is no terminal, nothing is typed, or nothing typed is right.
+    """
+    for _ in range(ATTEMPTS):
+        try:
+            return connect()
+        except PlanNeedsPassword as wanted:
+            password = _typed_password(wanted)
+            if not password:
+                raise
+            program.passwords.give(wanted.account, {"password": password})
+    return connect()
+
+
+def _typed_password(wanted: PlanNeedsPassword) -> str:
+    """What is typed, unseen; empty where nobody can type."""
+    if sys.stdin is None or not sys.stdin.isatty():
+        return ""
+    refused = "The server did not accept it. " if wanted.refused else ""
+    try:
+        return getpass.getpass(f"{refused}Password for {wanted.account}: ")
+    except EOFError:
+        return ""
 
 
 @contextmanager
 def reading(program: Program, location: str) -> Iterator[SqlPlanStore]:
     """The plan for reading only, also while somebody holds it; raises PlanFileError."""
-    store = program.stores.open(location, read_only=True)
+    store = asking(program, partial(program.stores.open, location, read_only=True))
     try:
         if store.is_newer and store.notice is not None:
             raise NewerPlan(store.notice)
@@ -26,7 +59,7 @@ def reading(program: Program, location: str) -> Iterator[SqlPlanStore]:
 @contextmanager
 def writing(program: Program, location: str) -> Iterator[SqlPlanStore]:
     """The plan for writing; raises PlanInUse naming the holder, PlanIsReadOnly, or another PlanFileError."""
-    store = program.stores.open(location)
+    store = asking(program, partial(program.stores.open, location))
     try:
         if store.is_newer and store.notice is not None:
             raise NewerPlan(store.notice)

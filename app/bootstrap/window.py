@@ -10,7 +10,9 @@ from app.bootstrap.arguments import SentenceParser
 from app.bootstrap.console import Console
 from app.bootstrap.display import display_trouble, missing_libraries
 from app.bootstrap.folders import find_folders
+from app.bootstrap.given_addresses import take_addresses
 from app.bootstrap.refusal import UNUSABLE, CommandRefused
+from app.services.address_reading import AddressRefused, is_address
 
 
 def run_window(arguments: Sequence[str]) -> int:
@@ -20,7 +22,8 @@ def run_window(arguments: Sequence[str]) -> int:
     """
     console = Console()
     try:
-        wish = _parser().parse_args(arguments)
+        given = take_addresses(arguments)
+        wish = _parser().parse_args(given.arguments)
         if trouble := display_trouble():
             raise CommandRefused(trouble)
         try:
@@ -30,14 +33,14 @@ def run_window(arguments: Sequence[str]) -> int:
             if (error.name or "PySide6").partition(".")[0] not in ("PySide6", "shiboken6"):
                 raise
             raise CommandRefused(missing_libraries(str(error).splitlines()[0])) from error
-    except CommandRefused as refused:
+    except (CommandRefused, AddressRefused) as refused:
         console.complain(str(refused))
         console.hand_over()
         return UNUSABLE
     location = wish.plan
-    if location and "://" not in location:
+    if location and not is_address(location):
         location = str(Path(location).absolute())
-    return run_desktop(find_folders(), location, sample=wish.sample, read_only=wish.read_only)
+    return run_desktop(find_folders(), location, given.secrets, sample=wish.sample, read_only=wish.read_only)
 
 
 def _parser() -> argparse.ArgumentParser:

@@ -39,6 +39,8 @@ def make_means(program: Program, home: Path) -> Means:
         home=home,
         sample_file=program.folders.data / "Sample plan.entente",
         stores=program.stores,
+        passwords=program.passwords,
+        look_at=program.stores.look_at,
         author=program.author,
         clock=program.clock,
         calendars=program.calendars,

@@ -19,6 +19,7 @@ SYNONYMS: Mapping[str, tuple[str, ...]] = {
     "file.compare": ("differences", "diff", "what changed"),
     "file.exit": ("quit",),
     "file.new": ("create plan",),
+    "file.open-shared": ("postgresql", "database", "connect to server", "team plan", "test connection", "password"),
     "file.properties": ("plan settings", "title of the plan"),
     "file.save-copy": ("save as", "export plan"),
     "file.take-over": ("unlock", "break the lock"),

@@ -7,6 +7,8 @@ from types import TracebackType
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
+from app.services.locations import redacted
+
 LOG = logging.getLogger("entente")
 
 SETTLING = 200
@@ -48,8 +50,9 @@ class FaultReport(QObject):
             raise error
         frames = traceback.extract_tb(trace)
         place = " < ".join(f"{frame.filename}:{frame.lineno}" for frame in reversed(frames))
-        details = "".join(traceback.format_exception(kind, error, trace))
-        self._caught.emit(Fault(f"{kind.__name__}: {error}", details, f"{kind.__name__} {place}"))
+        # Errors of libraries may repeat what they were given, the address of a shared plan among it.
+        details = redacted("".join(traceback.format_exception(kind, error, trace)))
+        self._caught.emit(Fault(redacted(f"{kind.__name__}: {error}"), details, f"{kind.__name__} {place}"))
 
     def times(self, fault: Fault) -> int:
         """How often this fault has happened so far."""

@@ -23,6 +23,7 @@ from app.gui.widgets.notices import Notice, NoticeAction, NoticeBar
 from app.gui.workspace import Workspace
 from app.services.importing import ImportResult, Outcome, plan_import
 from app.services.importing_columns import ImportMapping
+from app.services.locations import plan_name
 from app.services.ports import Selection
 from app.services.reports.markings import marked_rows, output_marking
 from app.services.tables import Cell, FileRefused, RawTable
@@ -147,7 +148,7 @@ class HandingOut(QObject):
         document, view = self._workspace.document, self._workspace.view
         plan = document.plan
         ids: tuple[str, ...] | None = None
-        name = Path(document.editor.store.location).stem or self.tr("Plan")
+        name = words(plan_name(document.editor.store.location)) or self.tr("Plan")
         if scope == "shown":
             ids = view.shown
         elif scope == "one" and view.current is not None:

@@ -21,6 +21,7 @@ from app.gui.engagement_windows import EngagementWindows
 from app.gui.handing_out import HandingOut
 from app.gui.help import Help
 from app.gui.icons import Icons
+from app.gui.kept_locations import clean_locations
 from app.gui.main_window import MainWindow
 from app.gui.means import Means
 from app.gui.notifying import Notifying
@@ -34,6 +35,7 @@ from app.gui.recent_menu import RecentMenu
 from app.gui.reference_editing import ReferenceEditing
 from app.gui.search_results import SearchResults
 from app.gui.settings import SettingsStore
+from app.gui.shared_opening import SharedOpening
 from app.gui.shifting import Shifting
 from app.gui.shortcuts import Shortcuts
 from app.gui.sides import Sides
@@ -66,6 +68,7 @@ class Interior(QObject):
         self._window = window
         self._settings = settings
         self._tasks = tasks
+        clean_locations(settings)
         self._document = PlanDocument(self)
         self._view = ViewState(self._document, self)
         self._actions = ActionRegistry(window, icons)
@@ -89,6 +92,7 @@ class Interior(QObject):
             go_to=self.go_to,
         )
         self.opening = PlanOpening(self.workspace, means, self)
+        self._shared = SharedOpening(self.workspace, means, self.opening, self)
         self._editing = Editing(self.workspace, self)
         self._shifting = Shifting(self.workspace, self)
         self._asking_again = AskingAgain(self.workspace, self._notices, self)
@@ -145,6 +149,7 @@ class Interior(QObject):
         for action_id, handler in (
             ("file.new", opening.new_plan),
             ("file.open", opening.ask_for_plan),
+            ("file.open-shared", self._shared.ask),
             ("file.open-read-only", opening.ask_read_only),
             ("file.open-sample", opening.open_sample),
             ("file.save-copy", partial(opening.copies.save_copy, None)),
@@ -207,6 +212,10 @@ class Interior(QObject):
             self.opening.open_sample()
         elif choice == "new":
             self.opening.new_plan()
+        elif choice == "open":
+            self.opening.ask_for_plan()
+        elif choice == "shared":
+            self._shared.ask()
         else:
             self._handing_out.import_into_new(self.opening)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
 
 from PySide6.QtCore import QObject
 
@@ -11,6 +12,7 @@ from app.gui.settings import RECENT_LIMIT
 from app.gui.stage import Stage
 from app.gui.wayfinding import Place, Wayfinding
 from app.gui.workspace import Workspace
+from app.services.locations import kept_location
 from app.services.saved_views import from_text, recalled, saved_view, to_text
 
 
@@ -60,12 +62,20 @@ class LastPlaces(QObject):
         workspace.settings.change(last_places=tuple(texts[:RECENT_LIMIT]))
 
     def _kept(self) -> dict[str, dict[str, object]]:
-        """What was kept of each plan; what cannot be understood counts as nothing."""
-        found: dict[str, dict[str, object]] = {}
-        for written in self._workspace.settings.settings.last_places:
-            try:
-                read = json.loads(written)
-                found[str(read["plan"])] = read
-            except (ValueError, TypeError, KeyError):
-                continue
-        return found
+        """What was kept of each plan."""
+        places = [json.loads(written) for written in clean_places(self._workspace.settings.settings.last_places)]
+        return {str(place["plan"]): place for place in places}
+
+
+def clean_places(kept: Sequence[str]) -> tuple[str, ...]:
+    """The texts, one for each plan, with its location as it may be kept; those that cannot be understood left out."""
+    found: dict[str, dict[str, object]] = {}
+    for written in kept:
+        try:
+            read = json.loads(written)
+            read["plan"] = kept_location(str(read["plan"]))
+        except (ValueError, TypeError, KeyError):
+            continue
+        if read["plan"]:
+            found.setdefault(read["plan"], read)
+    return tuple(json.dumps(each, ensure_ascii=False) for each in found.values())

@@ -13,8 +13,9 @@ from app.domain.geography import Country, Place
 from app.domain.plan import Plan
 from app.domain.wording import Text
 from app.services.new_plan import NewPlan
+from app.services.plan_address import PlanAddress
 from app.services.plan_editor import Author
-from app.services.ports import Clock, Exchange, PlanStores
+from app.services.ports import Clock, Exchange, Passwords, PlanStores, Sighting
 from app.services.reports.keyboard import KeyboardSheet
 from app.services.reports.selection import ReportOptions
 from app.services.review import Review
@@ -55,7 +56,8 @@ class Means:
     """Files, documents and reference data, without the layers that provide them.
 
     `print_document` compiles a document (PrintingFailed) and may take seconds: give it to a
-    lane; `print_keyboard` does so for the commands and their keys. `home` is where plans are
+    lane; `print_keyboard` does so for the commands and their keys, and `look_at` for what there is at
+    the address of a shared plan (PlanFileError). `home` is where plans are
     proposed to be kept, `sample_file` where the copy of the sample plan is, `kind_words` are
     the everyday words for each kind.
     """
@@ -64,6 +66,8 @@ class Means:
     home: Path
     sample_file: Path
     stores: PlanStores
+    passwords: Passwords
+    look_at: Callable[[PlanAddress], Sighting]
     author: Author
     clock: Clock
     calendars: Calendars

@@ -14,6 +14,8 @@ from app.gui.widgets.choice_popup import ChoicePopup, Option
 from app.gui.widgets.drop_button import DropButton
 from app.gui.widgets.headings import link_button
 from app.gui.workspace import Workspace
+from app.services.address_reading import is_address
+from app.services.locations import plan_name
 from app.services.overlay_choices import OverlayChoice, OverlayState
 from app.services.overlay_holidays import holiday_countries
 from app.services.overlays import OverlaySort, overlay_id, read_id
@@ -76,7 +78,7 @@ class OverlayButton(DropButton):
         for location in settings.recent_files:
             made = overlay_id(OverlaySort.PLAN, location)
             if made not in known and location != here:
-                options.append(Option(made, Path(location).stem, self.tr("other plan, opened lately"), location))
+                options.append(Option(made, words(plan_name(location)), self.tr("other plan, opened lately"), location))
         plan = self._workspace.document.plan
         for country_id, hosted in holiday_countries(plan, self._workspace.view.shown):
             country = plan.countries[country_id]
@@ -134,7 +136,7 @@ class OverlayButton(DropButton):
     def _folder(self) -> Path:
         location = self._workspace.document.editor.store.location
         folder = Path(location).parent
-        return folder if "://" not in location and folder.is_dir() else Path.home()
+        return folder if not is_address(location) and folder.is_dir() else Path.home()
 
     def _on_changed(self) -> None:
         overlays = self._book.overlays

@@ -13,6 +13,7 @@ from app.domain.spans import DaySpan
 from app.domain.wording import Text, text
 from app.gui.document import words
 from app.gui.tasks import Control
+from app.services.locations import plan_name
 from app.services.overlay_holidays import holiday_overlay
 from app.services.overlay_plans import plan_overlay
 from app.services.overlays import Overlay, OverlaySort, overlay_id
@@ -54,7 +55,7 @@ def read_plan(
             store.close()
     except PlanFileError as error:
         return ReadOverlay(made_id, None, error.what, stamp)
-    return ReadOverlay(made_id, plan_overlay(plan, location, Path(location).stem, levels), None, stamp)
+    return ReadOverlay(made_id, plan_overlay(plan, location, words(plan_name(location)), levels), None, stamp)
 
 
 def read_file(

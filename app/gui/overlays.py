@@ -13,7 +13,7 @@ from PySide6.QtGui import QGuiApplication
 
 from app.domain.markings import highest_marking
 from app.domain.spans import FIRST_YEAR, LAST_YEAR, DaySpan
-from app.gui.document import PlanDocument
+from app.gui.document import PlanDocument, words
 from app.gui.overlay_reading import (
     ReadOverlay,
     Stamp,
@@ -25,6 +25,8 @@ from app.gui.overlay_reading import (
 )
 from app.gui.settings import SettingsStore
 from app.gui.tasks import Control, Tasks
+from app.services.address_reading import is_address
+from app.services.locations import plan_name
 from app.services.overlay_choices import OverlayChoice, OverlayChoices, OverlayState, choices_of, is_file, with_choices
 from app.services.overlays import OverlaidEntry, Overlay, OverlayIndex, OverlaySort, letters_for, overlay_id, read_id
 from app.services.ports import Exchange, PlanStores
@@ -163,7 +165,7 @@ class OverlayBook(QObject):
             and is_file(each)
             and each not in self._under_way
             and (found := read_id(each))
-            and "://" not in found[1]
+            and not is_address(found[1])
         }
         if files:
             self._tasks.storage.start(partial(stamps_of, files), on_done=self._on_stamps)
@@ -202,7 +204,7 @@ class OverlayBook(QObject):
                 holidays: Callable[[Control], ReadOverlay] = partial(read_holidays, country, calendars, self._span)
                 lanes.compute.start(holidays, on_done=done)
             case OverlaySort.PLAN:
-                label = self.tr("Reading {name}").format(name=Path(source).name)
+                label = self.tr("Reading {name}").format(name=words(plan_name(source)))
                 lanes.storage.start(partial(read_plan, source, self._stores, self._markings), label=label, on_done=done)
             case OverlaySort.CALENDAR:
                 zone = document.plan.settings.home_zone
@@ -284,7 +286,7 @@ class OverlayBook(QObject):
         if shown is not None:
             return OverlayChoice(each, sort, shown.title, state, shown.letters, shown.marking, trouble)
         country = self._document.plan.countries.get(source) if sort is OverlaySort.HOLIDAYS else None
-        title = country.name if country is not None else Path(source).stem
+        title = country.name if country is not None else words(plan_name(source))
         return OverlayChoice(each, sort, title, state, trouble=trouble)
 
 

@@ -11,9 +11,12 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 from app.domain.wording_dates import moment_words
 from app.gui.dialogs.backups import BackupsDialog
 from app.gui.document import words
+from app.gui.file_names import file_name
 from app.gui.means import Means
 from app.gui.prompts import FileKind
 from app.gui.workspace import Workspace
+from app.services.address_reading import is_address
+from app.services.locations import is_same_plan, plan_name
 from app.services.ports import Backup, PlanFileError
 
 SUFFIX = "entente"
@@ -38,13 +41,15 @@ class PlanCopies(QObject):
     def folder(self) -> Path:
         """Where plans are looked for and proposed to be kept: beside the last one."""
         last = self._workspace.settings.settings.last_plan
-        folder = Path(last).parent if last and "://" not in last else self._means.home
+        folder = Path(last).parent if last and not is_address(last) else self._means.home
         return folder if folder.is_dir() else Path.home()
 
     def save_copy(self, on_saved: Callable[[], object] | None = None) -> None:
         """Ask for a name and write the plan as it is now to another file; `on_saved` follows when that went well."""
         document = self._workspace.document
-        name = Path(document.editor.store.location).stem or self.tr("Plan")
+        location = document.editor.store.location
+        name = words(plan_name(location)) or self.tr("Plan")
+        name = file_name(name) if is_address(location) else name
         suggested = self.folder / f"{name} {document.today.isoformat()}.{SUFFIX}"
         self._workspace.prompts.save_file(
             self.tr("Save a copy"), self.kinds, suggested, partial(self._write_copy, on_saved)
@@ -71,8 +76,8 @@ class PlanCopies(QObject):
         if not document.is_open:
             return False
         here = document.editor.store.location
-        if "://" in here or "://" in location:
-            return here == location
+        if is_address(here) or is_address(location):
+            return is_same_plan(here, location)
         return Path(here).resolve() == Path(location).resolve()
 
     def _write_copy(self, on_saved: Callable[[], object] | None, target: Path) -> None:

@@ -20,9 +20,10 @@ from app.gui.prompts import Choice
 from app.gui.tasks import Control
 from app.gui.workspace import Workspace
 from app.services.edits.refusals import EditRefused
+from app.services.locations import plan_name
 from app.services.new_plan import NewPlan
 from app.services.plan_editor import Author, PlanEditor, open_editor
-from app.services.ports import Backup, DamagedPlan, PlanFileError
+from app.services.ports import Backup, DamagedPlan, PlanFileError, PlanNeedsPassword
 from app.services.review import Review
 
 
@@ -33,10 +34,12 @@ def _nothing() -> None:
 class PlanOpening(QObject):
     """The commands of the File menu that decide which plan is open.
 
-    `opened` comes when the plan is in the window, before it is reviewed.
+    `opened` comes when the plan is in the window, before it is reviewed; `password_wanted(PlanNeedsPassword, again)`
+    when a server asks for one: once that is given, `again` does what was under way.
     """
 
     opened = Signal()
+    password_wanted = Signal(object, object)
 
     def __init__(self, workspace: Workspace, means: Means, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -72,8 +75,13 @@ class PlanOpening(QObject):
             self.open(last)
 
     def open(self, location: str, *, read_only: bool = False) -> None:
-        """Open a plan by its path or database address, in the storage lane."""
+        """Open a plan by its path or the address of a shared plan, in the storage lane."""
         document = self._workspace.document
+        try:
+            location = self._means.passwords.take(location)
+        except PlanFileError as refused:
+            self._on_failed("", _nothing, refused)
+            return
         if self.copies.is_open_here(location):
             if not read_only and not document.read_only:
                 self._workspace.say(self.tr("This plan is open already."))
@@ -108,6 +116,11 @@ class PlanOpening(QObject):
         """The same; `then` follows when the new plan is in the window, and never where the person thought better."""
         self._leave(partial(self._ask_for_new, then))
 
+    def make_shared(self, location: str, plan: Plan) -> None:
+        """Make a plan at the address of a shared plan, and open it."""
+        work = partial(self._create_shared, location, plan)
+        self._leave(partial(self._start, self.tr("Making the plan"), location, work))
+
     def close_plan(self) -> None:
         """Show no plan; the next start begins with the first page."""
         self._leave(self._close)
@@ -135,7 +148,7 @@ class PlanOpening(QObject):
         self._open(location, read_only)
 
     def _open(self, location: str, read_only: bool) -> None:
-        label = self.tr("Opening {name}").format(name=Path(location).name)
+        label = self.tr("Opening {name}").format(name=words(plan_name(location)))
         self._start(label, location, partial(self._load, location, read_only))
 
     def _ask_for_new(self, then: Callable[[], object]) -> None:
@@ -157,7 +170,7 @@ class PlanOpening(QObject):
             work,
             label=label,
             on_done=partial(self._on_loaded, then),
-            on_failed=partial(self._on_failed, location),
+            on_failed=partial(self._on_failed, location, partial(self._start, label, location, work, then)),
         )
 
     def _load(self, location: str, read_only: bool, _control: Control) -> PlanEditor:
@@ -177,6 +190,10 @@ class PlanOpening(QObject):
         self.copies.make_room(target)
         self._means.stores.create(str(target), plan, self._means.author.name).close()
         return self._load(str(target), False, control)
+
+    def _create_shared(self, location: str, plan: Plan, control: Control) -> PlanEditor:
+        self._means.stores.create(location, plan, self._means.author.name).close()
+        return self._load(location, False, control)
 
     def _sample(self, target: Path, control: Control) -> PlanEditor:
         today = self._means.clock.now().astimezone().date()
@@ -218,10 +235,13 @@ class PlanOpening(QObject):
         if document.is_open and document.editor is editor:
             document.adopt(reviewed)
 
-    def _on_failed(self, location: str, error: BaseException) -> None:
+    def _on_failed(self, location: str, again: Callable[[], object], error: BaseException) -> None:
         if not isinstance(error, PlanFileError | OSError):
             raise error
         self._workspace.say(self.tr("The plan was not opened."))
+        if isinstance(error, PlanNeedsPassword):
+            self.password_wanted.emit(error, again)
+            return
         choices = [Choice("close", self.tr("Close"), default=True, cancels=True)]
         if isinstance(error, DamagedPlan) and error.backups:
             newest = error.backups[0]

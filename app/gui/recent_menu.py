@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from functools import partial
-from pathlib import Path
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMenu
 
+from app.gui.document import words
 from app.gui.plan_opening import PlanOpening
 from app.gui.workspace import Workspace
+from app.services.locations import plan_name
 
 
 class RecentMenu(QObject):
@@ -33,7 +34,7 @@ class RecentMenu(QObject):
     def _fill(self) -> None:
         self._menu.clear()
         for number, location in enumerate(self._workspace.settings.settings.recent_files, 1):
-            name = Path(location).stem if "://" not in location else location
+            name = words(plan_name(location))
             action = self._menu.addAction(f"&{number} {name.replace('&', '&&')}" if number < 10 else name)
             action.setToolTip(location)
             action.triggered.connect(partial(self._opening.open, location))

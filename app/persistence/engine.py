@@ -9,7 +9,9 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import quote
 
-from sqlalchemy import Connection, Engine, QueuePool, create_engine, event, make_url
+from sqlalchemy import Connection, Engine, QueuePool, create_engine, event
+
+from app.services.plan_address import PlanAddress
 
 APPLICATION_ID = 0x456E7465
 """“Ente”, in the header of every plan file."""
@@ -18,7 +20,6 @@ WRITES = "entente_writes"
 """The execution option of a connection that is going to write."""
 
 _PATIENCE = 3.0
-_POSTGRESQL = ("postgresql://", "postgres://", "postgresql+psycopg://")
 
 
 class Access(Enum):
@@ -29,16 +30,6 @@ class Access(Enum):
     READ = "ro"
     FROZEN = "ro&immutable=1"
     """For a file in a place where SQLite cannot even put its shared memory."""
-
-
-def is_address(location: str) -> bool:
-    """Whether a location is the address of a shared plan rather than a path."""
-    return location.startswith(_POSTGRESQL)
-
-
-def without_password(location: str) -> str:
-    """A location as it may be shown."""
-    return make_url(location).render_as_string(hide_password=True) if is_address(location) else location
 
 
 def _anywhere() -> None:
@@ -81,11 +72,15 @@ def file_engine(
     return engine
 
 
-def server_engine(address: str) -> Engine:
-    """An engine for a shared plan; times out after ten seconds where the server does not answer."""
-    url = make_url(address).set(drivername="postgresql+psycopg")
-    options: dict[str, Any] = {"connect_timeout": 10, "application_name": "Entente"}
-    return create_engine(url, connect_args=options, pool_pre_ping=True, isolation_level="REPEATABLE READ")
+def server_engine(address: PlanAddress) -> Engine:
+    """An engine for a shared plan; times out after ten seconds where the server does not answer.
+
+    The address goes to the driver alone: SQLAlchemy's URL, which its messages may show, is empty.
+    """
+    options: dict[str, Any] = {"connect_timeout": 10, **address.parameters, "application_name": "Entente"}
+    return create_engine(
+        "postgresql+psycopg://", connect_args=options, pool_pre_ping=True, isolation_level="REPEATABLE READ"
+    )
 
 
 def _leave_wal(connection: sqlite3.Connection) -> None:

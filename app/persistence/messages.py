@@ -8,6 +8,7 @@ from pathlib import Path
 from sqlalchemy.exc import DBAPIError
 
 from app.domain.wording import Text, text
+from app.services.locations import redacted
 from app.services.ports import Backup
 
 _RESTORE = "Restore the backup of {backup}, or open another plan."
@@ -176,11 +177,32 @@ def unreachable(location: str, reason: object) -> Text:
     )
 
 
-def no_address() -> Text:
-    """The address of a shared plan cannot be read."""
+def no_database(location: str, reason: object) -> Text:
+    """The server answers, but the database is not there."""
     return text(
-        "The address of the shared plan cannot be understood. Nothing was changed. "
-        "Write it as postgresql://name:password@host:5432/database."
+        "The server answers, but it has no such database as {location} names: {reason}. Nothing was changed. "
+        "Check the name, or ask whoever looks after the server to make it.",
+        location=location,
+        reason=reason,
+    )
+
+
+def password_wanted(location: str) -> Text:
+    """The server asks for a password that nobody has given."""
+    return text(
+        "The shared plan at {location} wants a password, and none is known here. Nothing was opened or changed. "
+        "Open it in the window or in a terminal, which ask for it; or put it in PGPASSWORD or in ~/.pgpass.",
+        location=location,
+    )
+
+
+def password_refused(location: str, reason: object) -> Text:
+    """The server does not take the password."""
+    return text(
+        "The server of the shared plan at {location} did not accept the password: {reason}. Nothing was opened or "
+        "changed. Type it again, or ask whoever looks after the server.",
+        location=location,
+        reason=reason,
     )
 
 
@@ -258,7 +280,7 @@ def reason_of(error: Exception) -> str:
     cause = error.orig if isinstance(error, DBAPIError) else error
     if isinstance(cause, OSError) and cause.strerror:
         return cause.strerror
-    return " ".join(str(cause).split())
+    return redacted(" ".join(str(cause).split()))
 
 
 def moment(at: datetime) -> str:

@@ -6,20 +6,29 @@ from pathlib import Path
 
 from app.domain.plan import Plan
 from app.persistence import messages
-from app.persistence.engine import is_address, without_password
 from app.persistence.file_plans import FilePlans
+from app.persistence.passwords import KnownPasswords, NoKeyring
 from app.persistence.plan_store import SqlPlanStore
+from app.persistence.server_access import ServerAccess
 from app.persistence.server_plans import ServerPlans
+from app.persistence.server_sighting import look
 from app.persistence.workplace import Workplace
-from app.services.ports import Backup, PlanFileError
+from app.services.address_reading import is_address
+from app.services.locations import kept_location
+from app.services.plan_address import PlanAddress
+from app.services.ports import Backup, PlanFileError, Sighting
 
 
 class SqlPlanStores:
-    """The PlanStores of `services.ports`. A location is a path or a postgresql:// address."""
+    """The PlanStores of `services.ports`. A location is a path or the address of a shared plan in any form.
 
-    def __init__(self, workplace: Workplace) -> None:
+    Without `passwords` those given in this session are known.
+    """
+
+    def __init__(self, workplace: Workplace, passwords: KnownPasswords | None = None) -> None:
         self._files = FilePlans(workplace)
-        self._server = ServerPlans(workplace)
+        self._access = ServerAccess(passwords or KnownPasswords(NoKeyring()))
+        self._server = ServerPlans(workplace, self._access)
 
     def create(self, location: str, plan: Plan, author: str) -> SqlPlanStore:
         """Make a new plan holding `plan`; refuses to overwrite (PlanFileError)."""
@@ -40,6 +49,10 @@ class SqlPlanStores:
             return self._server.open(location, read_only)
         return self._files.open(Path(location).absolute(), read_only)
 
+    def look_at(self, address: PlanAddress) -> Sighting:
+        """What there is at an address; nothing is written there, and no password remembered (PlanFileError)."""
+        return look(self._access, address)
+
     def restore(self, backup: Backup, location: str) -> None:
         """Put a backup in the plan's place in one step; what was there is kept among the backups.
 
@@ -47,7 +60,7 @@ class SqlPlanStores:
         somebody has the plan open for writing.
         """
         if is_address(location):
-            raise PlanFileError(messages.not_restorable(without_password(location)))
+            raise PlanFileError(messages.not_restorable(kept_location(location)))
         self._files.restore(backup, Path(location).absolute())
 
     def break_lock(self, location: str) -> None:

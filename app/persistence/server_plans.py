@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from sqlalchemy import Connection, Engine, inspect
-from sqlalchemy.exc import ArgumentError, DBAPIError, SQLAlchemyError
+from sqlalchemy.exc import DBAPIError, SQLAlchemyError
 
 from app.domain.plan import Plan
 from app.domain.wording import Text
 from app.persistence import messages, schema_version
-from app.persistence.engine import server_engine, without_password
 from app.persistence.founding import found
 from app.persistence.migrating import upgrade
 from app.persistence.plan_store import Opened, SqlPlanStore
 from app.persistence.schema import METADATA, SCHEMA
+from app.persistence.server_access import ServerAccess
 from app.persistence.unit_of_work import reading, writing
 from app.persistence.workplace import Workplace
 from app.services.ports import NotAPlan, PlanFileError, PlanIsReadOnly, StorageFailed
@@ -21,15 +21,16 @@ from app.services.ports import NotAPlan, PlanFileError, PlanIsReadOnly, StorageF
 class ServerPlans:
     """Makes and opens shared plans; several may write to one."""
 
-    def __init__(self, workplace: Workplace) -> None:
+    def __init__(self, workplace: Workplace, access: ServerAccess) -> None:
         self._workplace = workplace
+        self._access = access
 
     def create(self, address: str, plan: Plan, author: str) -> None:
         """Make a new plan in a database without one; raises PlanFileError where there is one."""
-        shown, engine = _reach(address)
+        shown, engine = self._access.reach(address)
         try:
             with writing(engine) as connection:
-                if _is_occupied(connection):
+                if is_occupied(connection):
                     raise PlanFileError(messages.already_there(shown))
                 found(connection, plan, author, self._workplace)
         except DBAPIError as error:
@@ -41,7 +42,7 @@ class ServerPlans:
 
     def open(self, address: str, read_only: bool) -> SqlPlanStore:
         """Open a shared plan, migrating an older one in one transaction."""
-        shown, engine = _reach(address)
+        shown, engine = self._access.reach(address)
         try:
             with reading(engine) as connection:
                 schema = schema_version.read(connection)
@@ -73,17 +74,7 @@ class ServerPlans:
             raise StorageFailed(messages.not_upgraded(messages.reason_of(error))) from error
 
 
-def _reach(address: str) -> tuple[str, Engine]:
-    """The address as it may be shown, and its engine; nothing is connected yet."""
-    try:
-        return without_password(address), server_engine(address)
-    except (ArgumentError, ValueError):
-        # Neither the message nor its cause may repeat the address: it can hold a password.
-        raise NotAPlan(messages.no_address()) from None
-    except ImportError as error:
-        raise StorageFailed(messages.no_driver()) from error
-
-
-def _is_occupied(connection: Connection) -> bool:
+def is_occupied(connection: Connection) -> bool:
+    """Whether a database holds a plan, or the remains of one."""
     there = set(inspect(connection).get_table_names())
     return bool(there & (METADATA.tables.keys() | {"alembic_version"}))

@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from app.domain.wording import Text
-from app.services.overlays import OverlaySort, read_id
+from app.services.locations import kept_location
+from app.services.overlays import OverlaySort, overlay_id, read_id
 
 MOST_PLANS = 20
 """Plans whose overlays are remembered; the one opened longest ago is forgotten first."""
@@ -65,6 +66,12 @@ def with_choices(kept: Sequence[str], location: str, choices: OverlayChoices) ->
     return (own, *others)[:MOST_PLANS]
 
 
+def clean_choices(kept: Sequence[str]) -> tuple[str, ...]:
+    """The texts with every location in them as it may be kept, and without those that are not ours."""
+    found = [each for line in kept if (each := _read(line)) is not None]
+    return tuple(json.dumps([location, choices.on, choices.off], ensure_ascii=False) for location, choices in found)
+
+
 def is_file(overlay: str) -> bool:
     """Whether the overlay of that id is read from a file or a shared plan."""
     found = read_id(overlay)
@@ -78,8 +85,10 @@ def _read(line: str) -> tuple[str, OverlayChoices] | None:
         return None
     if not (isinstance(location, str) and isinstance(on, list) and isinstance(off, list)):
         return None
-    return location, OverlayChoices(_ids(on), _ids(off))
+    return kept_location(location), OverlayChoices(_ids(on), _ids(off))
 
 
 def _ids(found: Sequence[object]) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(each for each in found if isinstance(each, str) and read_id(each) is not None))
+    """The ids among what was found, with the addresses in them as they may be kept."""
+    read = [made for each in found if isinstance(each, str) and (made := read_id(each)) is not None]
+    return tuple(dict.fromkeys(overlay_id(sort, at) for sort, source in read if (at := kept_location(source))))

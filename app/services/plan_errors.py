@@ -38,6 +38,7 @@ class PlanFileError(Exception):
      ├─ PlanInUse           somebody else holds it for writing
      ├─ PlanIsReadOnly      the file, the folder or the way it was opened forbids writing
      ├─ PlanOutOfDate       another hand changed the same field meanwhile (shared plan)
+     ├─ PlanNeedsPassword   the server asks for a password, or refuses the one it was given
      └─ StorageFailed       disk full, folder gone, server not reachable
          └─ PlanSupplanted  another file, another state of the plan or another writer took its place
 
@@ -108,3 +109,19 @@ class PlanSupplanted(StorageFailed):
     """
 
     code = "E-SAVE-04"
+
+
+class PlanNeedsPassword(PlanFileError):
+    """The server of a shared plan asks for a password that is not known, or refused one (`refused`).
+
+    `account` is by what name the password is given to `Passwords`; `can_keep` says whether
+    the system has a keyring that would keep it.
+    """
+
+    code = "E-PASS-01"
+
+    def __init__(self, what: Text, account: str, *, refused: bool, can_keep: bool) -> None:
+        super().__init__(what)
+        self.account = account
+        self.refused = refused
+        self.can_keep = can_keep

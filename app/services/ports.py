@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
+from enum import StrEnum
 from pathlib import Path
 from typing import Protocol
 
@@ -24,6 +25,7 @@ from app.services.plan_errors import (
     PlanFileError,
     PlanInUse,
     PlanIsReadOnly,
+    PlanNeedsPassword,
     PlanOutOfDate,
     PlanSupplanted,
     StorageFailed,
@@ -47,6 +49,7 @@ __all__ = [
     "PlanInUse",
     "PlanInfo",
     "PlanIsReadOnly",
+    "PlanNeedsPassword",
     "PlanOutOfDate",
     "PlanStore",
     "PlanStores",
@@ -176,6 +179,46 @@ class PlanStores(Protocol):
 
         Only for the person whose lock or whose file it is; raises PlanInUse for others.
         """
+
+
+class Sight(StrEnum):
+    """What there is at the address of a shared plan that was reached."""
+
+    PLAN = "plan"
+    OLDER = "older"
+    """A plan that this program brings up to date when it is opened."""
+    NEWER = "newer"
+    """A plan of a newer version: it can be read at most."""
+    EMPTY = "empty"
+    """A database in which a new plan can be made."""
+    FOREIGN = "foreign"
+    """A database that holds something else."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sighting:
+    """What was seen at an address; title and number of engagements where there is a plan that says so."""
+
+    sight: Sight
+    title: str = ""
+    engagements: int = 0
+
+
+class Passwords(Protocol):
+    """The passwords of shared plans that were given in this session, and those that the system's keyring keeps.
+
+    They are known by `PlanAddress.account`; no other part of the program passes them on.
+    """
+
+    @property
+    def can_keep(self) -> bool:
+        """Whether the system has a keyring that can be used; finding out may take a moment."""
+
+    def take(self, location: str) -> str:
+        """A location as it is shown and kept; what is secret in it is known from then on. NotAPlan if unreadable."""
+
+    def give(self, account: str, secrets: Mapping[str, str], *, keep: bool = False) -> None:
+        """Make secrets known, by libpq's names; with `keep` the keyring gets the password once it has worked."""
 
 
 @dataclass(frozen=True, slots=True)

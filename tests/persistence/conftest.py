@@ -6,15 +6,19 @@ import shutil
 import tempfile
 import warnings
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from importlib import import_module
 from pathlib import Path
 from uuid import uuid4
 
 import psycopg
 import pytest
+from psycopg import sql
 
 from app.persistence.plan_stores import SqlPlanStores
 from app.persistence.workplace import Workplace
+from app.services.address_reading import read_address
+from app.services.plan_address import PlanAddress
 from tests.builders import FixedClock
 
 ROOT = Path(__file__).parents[2]
@@ -70,6 +74,32 @@ def new_database(server: str) -> Callable[[], str]:
         return _with_database(server, name)
 
     return make
+
+
+@pytest.fixture
+def guarded(server: str, new_database: Callable[[], str]) -> Iterator[Callable[[str], PlanAddress]]:
+    """Makes empty databases, each with a user of its own whose password, the one named, the server asks for."""
+    with psycopg.connect(server, autocommit=True) as connection:
+        (rules,) = connection.execute("SHOW hba_file").fetchone() or ("",)
+        before = connection.execute("SELECT pg_read_file(%s)", [rules]).fetchone() or ("",)
+
+        def write(text: str) -> None:
+            lines = sql.SQL("SELECT unnest(string_to_array({}, E'\\n'))").format(sql.Literal(text))
+            connection.execute(sql.SQL("COPY ({}) TO {}").format(lines, sql.Literal(rules)))
+            connection.execute("SELECT pg_reload_conf()")
+
+        def make(password: str) -> PlanAddress:
+            address, user = read_address(new_database()), f"guest_{uuid4().hex[:12]}"
+            role, database = sql.Identifier(user), sql.Identifier(address.database)
+            connection.execute(sql.SQL("CREATE ROLE {} LOGIN PASSWORD {}").format(role, sql.Literal(password)))
+            connection.execute(sql.SQL("ALTER DATABASE {} OWNER TO {}").format(database, role))
+            guests.append(user)
+            write("".join(f"local all {each} scram-sha-256\n" for each in guests) + before[0])
+            return replace(address, user=user)
+
+        guests: list[str] = []
+        yield make
+        write(before[0])
 
 
 @pytest.fixture(params=["sqlite", pytest.param("postgresql", marks=pytest.mark.postgresql)])

@@ -387,7 +387,9 @@ def test_a_lock_that_was_cleared_away_is_put_back(stores: SqlPlanStores, path: P
 
 
 @posix
-def test_a_plan_held_under_another_name_is_not_restored_over(stores: SqlPlanStores, path: Path, tmp_path: Path) -> None:
+def test_a_plan_held_under_another_name_is_not_restored_over(
+    stores: SqlPlanStores, path: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     made(stores, path)
     second = tmp_path / "name.entente"
     second.hardlink_to(path)

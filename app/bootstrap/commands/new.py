@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import argparse
+from functools import partial
 from pathlib import Path
 
 from app.bootstrap.arguments import add_plan, month
 from app.bootstrap.command import Command
 from app.bootstrap.compose import Program
 from app.bootstrap.console import Console
+from app.bootstrap.opening import asking
 from app.bootstrap.refusal import DONE, PLAN_TROUBLE, CommandRefused
-from app.persistence.engine import is_address
+from app.services.address_reading import is_address
 from app.services.new_plan import NewPlan
 
 
@@ -31,7 +33,7 @@ def _run(program: Program, wish: argparse.Namespace, console: Console) -> int:
             "Make the folder first, or choose another.",
             PLAN_TROUBLE,
         )
-    store = program.stores.create(wish.plan, plan, program.author.name)
+    store = asking(program, partial(program.stores.create, wish.plan, plan, program.author.name))
     try:
         settings = plan.settings
         marking = f", marked {settings.marking}" if settings.marking else ", without a marking"

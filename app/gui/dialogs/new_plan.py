@@ -19,7 +19,7 @@ from app.services.new_plan import NewPlan
 
 
 class NewPlanDialog(QDialog):
-    """Asks for nation, title, plan year and marking; `chosen(NewPlan)`."""
+    """Asks for nation, title, plan year and marking; `chosen(NewPlan)`. `place` says where, if that is known."""
 
     chosen = Signal(object)
 
@@ -29,6 +29,8 @@ class NewPlanDialog(QDialog):
         countries: Sequence[Country],
         markings: Mapping[str, Sequence[str]],
         parent: QWidget | None = None,
+        *,
+        place: str = "",
     ) -> None:
         super().__init__(parent)
         self.setObjectName("newPlanDialog")
@@ -54,7 +56,8 @@ class NewPlanDialog(QDialog):
         )
         self._nation.currentTextChanged.connect(self._on_nation)
         layout = column(self, margin=2 * GRID)
-        layout.addWidget(TitleLabel(self.tr("New plan")))
+        title = self.tr("New plan: {place}").format(place=place) if place else self.tr("New plan")
+        layout.addWidget(TitleLabel(title))
         layout.addWidget(TextLabel(self.tr("All of this can be changed later in the plan's properties."), muted=True))
         layout.addSpacing(GRID)
         layout.addWidget(form)
@@ -62,7 +65,7 @@ class NewPlanDialog(QDialog):
         layout.addSpacing(GRID)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
         ok = buttons.button(QDialogButtonBox.StandardButton.Ok)
-        ok.setText(self.tr("Choose where to keep it…"))
+        ok.setText(self.tr("Make the plan") if place else self.tr("Choose where to keep it…"))
         ok.setProperty("look", "primary")
         buttons.accepted.connect(self._on_accepted)
         buttons.rejected.connect(self.reject)

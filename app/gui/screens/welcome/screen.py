@@ -9,17 +9,20 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from app.gui.document import words
 from app.gui.widgets.headings import link_button
 from app.gui.widgets.path_cards import PathCards
 from app.gui.widgets.plain_text import ElidedLabel, TextLabel, TitleLabel, tip
 from app.gui.widgets.spacing import GRID, column, row
 from app.gui.workspace import Workspace
+from app.services.address_reading import is_address
+from app.services.locations import plan_name
 
 MOST_RECENT = 5
 
 
 class WelcomeScreen(QWidget):
-    """Emits `chosen(id)`: `sample`, `import` or `new`; and `recent_chosen(path)`."""
+    """Emits `chosen(id)`: `sample`, `import`, `new`, `open` or `shared`; and `recent_chosen(location)`."""
 
     chosen = Signal(str)
     recent_chosen = Signal(str)
@@ -42,6 +45,15 @@ class WelcomeScreen(QWidget):
             self.tr("Countries, regions, lead times and ministries' questions are there; you add the engagements."),
         )  # fmt: skip
         self._cards.chosen.connect(self.chosen)
+        ways = QWidget()
+        others = row(ways, gap=2 * GRID)
+        others.addStretch(1)
+        for way, name in (("open", self.tr("Open a plan file…")), ("shared", self.tr("Open a shared plan…"))):
+            link = link_button(name)
+            link.setObjectName(way)
+            link.clicked.connect(partial(self.chosen.emit, way))
+            others.addWidget(link)
+        others.addStretch(1)
         self._recent = QWidget()
         self._recent_column: QVBoxLayout = column(self._recent, gap=GRID // 2)
         inner = QWidget()
@@ -57,6 +69,7 @@ class WelcomeScreen(QWidget):
             layout.addWidget(widget)
         layout.addSpacing(GRID)
         layout.addWidget(self._cards, 0, Qt.AlignmentFlag.AlignHCenter)
+        layout.addWidget(ways)
         layout.addWidget(self._recent)
         page = row(self, margin=3 * GRID)
         page.addStretch(1)
@@ -72,21 +85,20 @@ class WelcomeScreen(QWidget):
         while (old := self._recent_column.takeAt(0)) is not None:
             if (widget := old.widget()) is not None:
                 widget.deleteLater()
-        shown = [location for location in locations if "://" in location or Path(location).exists()][:MOST_RECENT]
+        shown = [location for location in locations if is_address(location) or Path(location).exists()][:MOST_RECENT]
         self._recent.setVisible(bool(shown))
         if shown:
             self._recent_column.addWidget(TextLabel(self.tr("Opened lately"), strong=True))
         for location in shown:
-            path = Path(location)
-            button = link_button(path.stem if "://" not in location else location)
+            button = link_button(words(plan_name(location)))
             button.setToolTip(tip(location))
             button.setAccessibleName(self.tr("Open {path}").format(path=location))
             button.clicked.connect(partial(self.recent_chosen.emit, location))
             line = QWidget()
             parts = row(line, gap=GRID)
             parts.addWidget(button)
-            if "://" not in location:
-                folder = ElidedLabel(str(path.parent), mode=Qt.TextElideMode.ElideMiddle)
-                folder.setProperty("look", "muted")
-                parts.addWidget(folder, 1)
+            place = location if is_address(location) else str(Path(location).parent)
+            where = ElidedLabel(place, mode=Qt.TextElideMode.ElideMiddle)
+            where.setProperty("look", "muted")
+            parts.addWidget(where, 1)
             self._recent_column.addWidget(line)
