@@ -1,11 +1,13 @@
-"""Whether two engagements take place at the same time, as far as their dates are certain."""
+"""Whether engagements take place at the same time, as far as their dates are certain."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from datetime import date
 
 from app.domain.engagement import Engagement
-from app.domain.spans import ONE_DAY
+from app.domain.spans import ONE_DAY, Dates, DaySpan
 
 
 def clash_day(one: Engagement, other: Engagement) -> date | None:
@@ -29,21 +31,115 @@ def clash_day(one: Engagement, other: Engagement) -> date | None:
     return shared.first if shared is not None else None
 
 
-def clashes(engagements: list[Engagement]) -> list[tuple[Engagement, Engagement, date]]:
-    """All pairs that clash with the day from which they do, in order of their days.
+@dataclass(frozen=True, slots=True)
+class Clash:
+    """An engagement with all that are said to clash with it, and the first day on which one does."""
 
-    Each pair is found once; the work grows with the engagements and the pairs near one
-    another, not with all pairs.
+    with_whom: Engagement
+    others: tuple[Engagement, ...]
+    day: date
+
+    @property
+    def engagements(self) -> tuple[Engagement, ...]:
+        """All of them, the one with which the others clash first."""
+        return (self.with_whom, *self.others)
+
+
+def clashes(engagements: Iterable[Engagement]) -> list[Clash]:
+    """What clashes, in order of the days; every engagement that clashes with another is in one of them.
+
+    Each engagement is put to the first before it with which it clashes, or, where there is none, to the
+    first after it. So any number at once are one clash, and there are never more than engagements.
+    Those with equal dates and host are looked at once, whatever their number.
     """
-    timed = [(certain, item) for item in engagements if (certain := item.dates.certain) is not None]
-    timed.sort(key=lambda entry: (entry[0], entry[1].id))
-    found = []
-    for at, (span, item) in enumerate(timed):
-        for later in range(at + 1, len(timed)):
-            other_span, other = timed[later]
-            # Far east and far west of the date line the same instant has different days.
-            if other_span.first > span.end + ONE_DAY:
-                break
-            if (day := clash_day(item, other)) is not None:
-                found.append((item, other, day))
+    classes = _classes(engagements)
+    found = _Found()
+    running: dict[int, None] = {}
+    for at, these in enumerate(classes):
+        before = _first_before(classes, running, these)
+        running[at] = None
+        if before is not None:
+            found.put(before.items[0], these.items)
+        elif len(these.items) > 1 and clash_day(*these.items[:2]) is not None:
+            found.put(these.items[0], these.items[1:])
+        elif (after := _first_after(classes, at)) is not None:
+            for item in these.items:
+                found.put(item, after.items[:1])
+    return found.clashes()
+
+
+class _Found:
+    """What was found to clash with what, each pair once."""
+
+    def __init__(self) -> None:
+        self._heads: dict[str, Engagement] = {}
+        self._others: dict[str, dict[str, Engagement]] = {}
+
+    def put(self, head: Engagement, others: Iterable[Engagement]) -> None:
+        """Note that these clash with the head, which comes before them."""
+        self._heads[head.id] = head
+        self._others.setdefault(head.id, {}).update((item.id, item) for item in others)
+
+    def clashes(self) -> list[Clash]:
+        """All of it, in order of the days."""
+        made = (_clash(self._heads[head], tuple(others.values())) for head, others in self._others.items())
+        return sorted(made, key=lambda each: (each.day, each.with_whom.id))
+
+
+@dataclass(frozen=True, slots=True)
+class _Class:
+    """Engagements that clash with the same others, because dates and host are equal; in order of their ids."""
+
+    span: DaySpan
+    items: tuple[Engagement, ...]
+
+
+def _classes(engagements: Iterable[Engagement]) -> list[_Class]:
+    equal: dict[tuple[Dates, str | None], list[Engagement]] = {}
+    for item in engagements:
+        equal.setdefault((item.dates, item.host), []).append(item)
+    found = (
+        _Class(certain, tuple(sorted(items, key=lambda item: item.id)))
+        for (dates, _), items in equal.items()
+        if (certain := dates.certain) is not None
+    )
+    return sorted(found, key=lambda each: (each.span, each.items[0].id))
+
+
+def _first_before(classes: list[_Class], running: dict[int, None], these: _Class) -> _Class | None:
+    """The first class with which this one clashes; those that are over are taken out of `running` on the way."""
+    over: list[int] = []
+    found = None
+    for at in running:
+        if not _near(classes[at], these):
+            over.append(at)
+        elif clash_day(classes[at].items[0], these.items[0]) is not None:
+            found = classes[at]
+            break
+    for at in over:
+        del running[at]
     return found
+
+
+def _first_after(classes: list[_Class], at: int) -> _Class | None:
+    these = classes[at]
+    for later in _until_far(classes, at):
+        if clash_day(these.items[0], later.items[0]) is not None:
+            return later
+    return None
+
+
+def _until_far(classes: list[_Class], at: int) -> Iterator[_Class]:
+    for place in range(at + 1, len(classes)):
+        if not _near(classes[at], classes[place]):
+            return
+        yield classes[place]
+
+
+def _near(one: _Class, later: _Class) -> bool:
+    # Far east and far west of the date line the same instant has different days.
+    return later.span.first <= one.span.end + ONE_DAY
+
+
+def _clash(head: Engagement, others: tuple[Engagement, ...]) -> Clash:
+    return Clash(head, others, min(day for each in others if (day := clash_day(head, each)) is not None))

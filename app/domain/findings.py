@@ -39,7 +39,10 @@ class FindingClass(StrEnum):
 
 
 class Subject(NamedTuple):
-    """What a rule looks at: a table of the plan and the id in it (`plan`/`plan` for the whole)."""
+    """What a rule looks at: a table of the plan and the id in it (`plan`/`plan` for the whole).
+
+    A rule that compares items with one another may look at a part of a table, under a name of its own.
+    """
 
     table: str
     id: str

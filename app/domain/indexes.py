@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping
+from calendar import monthrange
+from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any, cast
@@ -17,6 +18,7 @@ from app.domain.parties import Organisation, Person, Post
 from app.domain.priorities import CountryTier, Objective, RegionWeight, TierNorm
 from app.domain.saved_views import SavedView
 from app.domain.settings import PLAN, PlanSettings
+from app.domain.spans import DaySpan
 from app.domain.waivers import Waiver
 
 Key = Hashable
@@ -63,16 +65,29 @@ def _objective_years(item: Engagement) -> Iterator[Key]:
     return ((objective, year) for objective in item.objectives for year in years)
 
 
-def _months(item: Engagement) -> Iterable[Key]:
-    first, last = item.dates.earliest, item.dates.latest
-    return range(month_number(first), month_number(last) + 1)
+def _months(item: Engagement) -> Iterator[Key]:
+    first, last = month_number(item.dates.earliest), month_number(item.dates.latest)
+    return _months_and_years(first, last)
+
+
+def _months_and_years(first: int, last: int) -> Iterator[int]:
+    """The months from first to last, with a year's key for all twelve of it."""
+    month = first
+    while month <= last:
+        if month % 12 == 0 and month + 11 <= last:
+            yield year_number(month)
+            month += 12
+        else:
+            yield month
+            month += 1
 
 
 def _due_days(item: Ask) -> Iterable[Key]:
     return (item.due,) if item.due is not None and item.is_open else ()
 
 
-def _kind_week(item: Engagement) -> Iterable[Key]:
+def kind_weeks(item: Engagement) -> tuple[tuple[str, int], ...]:
+    """The keys of `engagement_by_kind_week`: one for what stands with a known first day, else none."""
     if item.dates.start.is_day and item.status not in ENDED_EARLY:
         return ((item.kind, week_number(item.dates.start.first)),)
     return ()
@@ -84,8 +99,17 @@ def week_number(day: date) -> int:
 
 
 def month_number(day: date) -> int:
-    """Whole calendar months since the year 0, by which `engagement_by_month` is kept."""
+    """Whole calendar months since the year 0, by which `engagement_by_month` is kept.
+
+    What takes up all twelve months of a year is kept there once, under the `year_number`
+    of any of them: so an engagement of centuries has few keys.
+    """
     return day.year * 12 + day.month - 1
+
+
+def year_number(month: int) -> int:
+    """The key of the year in which a month lies: below all months."""
+    return -1 - month // 12
 
 
 INDEXES: tuple[Index, ...] = (
@@ -101,7 +125,7 @@ INDEXES: tuple[Index, ...] = (
     Index("engagement_by_objective", "engagements", lambda item: item.objectives),
     Index("engagement_by_objective_year", "engagements", _objective_years),
     Index("engagement_by_kind", "engagements", lambda item: (item.kind,)),
-    Index("engagement_by_kind_week", "engagements", _kind_week),
+    Index("engagement_by_kind_week", "engagements", kind_weeks),
     Index("engagement_by_month", "engagements", _months),
     Index("engagement_by_ref", "engagements", lambda item: (item.ref,)),
     Index("ask_by_engagement", "asks", lambda item: (item.engagement,)),
@@ -119,6 +143,10 @@ INDEXES: tuple[Index, ...] = (
 )
 
 
+Replaced = tuple[str, Item | None, Item | None]
+"""A table, and an item of it before and after."""
+
+
 class DayTally:
     """Known days of live engagements by region and calendar month, kept up to date by each edit.
 
@@ -129,46 +157,52 @@ class DayTally:
 
     __slots__ = ("_days",)
 
-    def __init__(self, days: Map[tuple[str, int, int], int]) -> None:
+    def __init__(self, days: Map[tuple[str, int], int]) -> None:
         self._days = days
 
     @classmethod
     def of(cls, tables: Mapping[str, Mapping[str, Item]]) -> DayTally:
         """Count all engagements of the tables."""
-        days: dict[tuple[str, int, int], int] = {}
+        days: dict[tuple[str, int], int] = {}
         lookup = _region_lookup(tables)
         for item in tables["engagements"].values():
-            for key, count in _contribution(tables, lookup, cast("Engagement", item)).items():
+            for key, count in _contribution(tables, lookup, cast("Engagement", item)):
                 days[key] = days.get(key, 0) + count
         return cls(Map(days))
 
-    def after(
-        self,
-        tables: Mapping[str, Mapping[str, Item]],
-        table: str,
-        before: Item | None,
-        after: Item | None,
-    ) -> DayTally:
-        """The tally after one item was replaced; `tables` already hold the new item."""
-        if table == "kinds" or (table == "settings" and _scheme(before) != _scheme(after)):
+    def after(self, tables: Mapping[str, Mapping[str, Item]], replaced: Sequence[Replaced]) -> DayTally:
+        """The tally after these items were replaced; `tables` already hold the new ones."""
+        if any(_moves_all(tables, *each) for each in replaced):
             return DayTally.of(tables)
-        if table == "regions" and _scheme(tables["settings"][PLAN]) in (_region_scheme(before), _region_scheme(after)):
-            return DayTally.of(tables)
-        if table != "engagements":
+        moved = [(before, after) for table, before, after in replaced if table == "engagements"]
+        if not moved:
             return self
         lookup = _region_lookup(tables)
+        changed: dict[tuple[str, int], int] = {}
+        for items in moved:
+            for item, sign in zip(items, (-1, 1), strict=True):
+                for key, count in _contribution(tables, lookup, cast("Engagement", item)) if item is not None else ():
+                    changed[key] = changed.get(key, 0) + sign * count
         days = self._days
-        for item, sign in ((before, -1), (after, 1)):
-            if item is None:
-                continue
-            for key, count in _contribution(tables, lookup, cast("Engagement", item)).items():
-                total = days.get(key, 0) + sign * count
+        for key, count in changed.items():
+            if count:
+                total = days.get(key, 0) + count
                 days = days.set(key, total) if total else days.delete(key)
         return DayTally(days)
 
     def of_month(self, region: str, year: int, month: int) -> int:
         """Days in that region in that month."""
-        return self._days.get((region, year, month), 0)
+        first = date(year, month, 1)
+        number = month_number(first)
+        whole_years = self._days.get((region, year_number(number)), 0)
+        return self._days.get((region, number), 0) + whole_years * monthrange(year, month)[1]
+
+
+def _moves_all(tables: Mapping[str, Mapping[str, Item]], table: str, before: Item | None, after: Item | None) -> bool:
+    """Whether it bears on the days of engagements that were not touched."""
+    if table == "regions":
+        return _scheme(tables["settings"][PLAN]) in (_region_scheme(before), _region_scheme(after))
+    return table == "kinds" or (table == "settings" and _scheme(before) != _scheme(after))
 
 
 def _scheme(settings: Item | None) -> str | None:
@@ -189,14 +223,24 @@ def _contribution(
     tables: Mapping[str, Mapping[str, Item]],
     lookup: Callable[[str], str | None],
     item: Engagement,
-) -> dict[tuple[str, int, int], int]:
+) -> Iterator[tuple[tuple[str, int], int]]:
+    """The days of an engagement by region and month; for a whole year 1 under its `year_number`."""
     kind = tables["kinds"].get(item.kind)
-    counts = isinstance(kind, Kind) and kind.counts_days
-    if not (item.is_live and counts and item.dates.is_exact):
-        return {}
-    days: dict[tuple[str, int, int], int] = {}
-    for region in {lookup(country) for country in item.country_ids} - {None}:
-        for day in item.dates.span:
-            key = (cast("str", region), day.year, day.month)
-            days[key] = days.get(key, 0) + 1
-    return days
+    if not (item.is_live and isinstance(kind, Kind) and kind.counts_days and item.dates.is_exact):
+        return
+    regions = {region for country in item.country_ids if (region := lookup(country)) is not None}
+    if regions:
+        for key, count in _days_by_month(item.dates.span):
+            for region in regions:
+                yield (region, key), count
+
+
+def _days_by_month(span: DaySpan) -> Iterator[tuple[int, int]]:
+    first, last = month_number(span.first), month_number(span.last)
+    if first == last:
+        yield first, span.days
+        return
+    yield first, monthrange(span.first.year, span.first.month)[1] - span.first.day + 1
+    for key in _months_and_years(first + 1, last - 1):
+        yield key, 1 if key < 0 else monthrange(key // 12, key % 12 + 1)[1]
+    yield last, span.last.day

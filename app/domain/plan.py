@@ -15,7 +15,7 @@ from immutables import Map
 from app.domain.asks import Ask, AskRoute, AskType
 from app.domain.engagement import Engagement
 from app.domain.geography import Country, Membership, Region, RegionScheme
-from app.domain.indexes import INDEXES, DayTally, Item, Key
+from app.domain.indexes import INDEXES, DayTally, Index, Item, Key, Replaced
 from app.domain.kinds import Kind, LeadTime
 from app.domain.parties import Organisation, Person, Post
 from app.domain.priorities import CountryTier, Objective, RegionWeight, TierNorm
@@ -103,21 +103,16 @@ class Plan:
     def replacing(self, replacements: Iterable[tuple[str, str, Item | None]]) -> Plan:
         """This plan with each (table, id) holding the given item, or nothing for None."""
         tables = dict(self._tables)
-        indexes = dict(self._indexes)
-        days = self._days
+        replaced: list[Replaced] = []
         for name, item_id, after in replacements:
             before = tables[name].get(item_id)
             tables[name] = tables[name].set(item_id, after) if after is not None else tables[name].delete(item_id)
-            for index in INDEXES:
-                if index.table == name:
-                    indexes[index.name] = _reindexed(
-                        indexes[index.name],
-                        item_id,
-                        frozenset(index.keys(before)) if before is not None else frozenset(),
-                        frozenset(index.keys(after)) if after is not None else frozenset(),
-                    )
-            days = days.after(tables, name, before, after)
-        return Plan(tables, indexes, days)
+            replaced.append((name, before, after))
+        indexes = dict(self._indexes)
+        for index in INDEXES:
+            if moves := _moves(index, replaced):
+                indexes[index.name] = _reindexed(indexes[index.name], moves)
+        return Plan(tables, indexes, self._days.after(tables, replaced))
 
     def ids(self, index: str, key: Key) -> frozenset[str]:
         """The ids that an index of `indexes.INDEXES` holds under the key."""
@@ -250,10 +245,24 @@ def _packed(ids: Collection[str]) -> _Ids:
     return tuple(ids) if len(ids) <= _FEW else frozenset(ids)
 
 
-def _reindexed(index: Map[Key, _Ids], item_id: str, old: frozenset[Key], new: frozenset[Key]) -> Map[Key, _Ids]:
-    for key in old - new:
-        ids = frozenset(index[key]) - {item_id}
-        index = index.set(key, _packed(ids)) if ids else index.delete(key)
-    for key in new - old:
-        index = index.set(key, _packed({*index.get(key, _NOTHING), item_id}))
+def _moves(index: Index, replaced: Iterable[Replaced]) -> dict[Key, dict[str, bool]]:
+    """By key, which items come under it (True) and which leave it."""
+    moves: defaultdict[Key, dict[str, bool]] = defaultdict(dict)
+    for table, before, after in replaced:
+        if table == index.table:
+            for item, comes in ((before, False), (after, True)):
+                if item is not None:
+                    for key in index.keys(item):
+                        moves[key][item.id] = comes
+    return moves
+
+
+def _reindexed(index: Map[Key, _Ids], moves: Mapping[Key, Mapping[str, bool]]) -> Map[Key, _Ids]:
+    """The index after the moves; each key's ids are put together once, however many come or leave."""
+    for key, items in moves.items():
+        held = index.get(key, _NOTHING)
+        changed = [item_id for item_id, comes in items.items() if comes != (item_id in held)]
+        if changed:
+            ids = {*held}.symmetric_difference(changed)
+            index = index.set(key, _packed(ids)) if ids else index.delete(key)
     return index

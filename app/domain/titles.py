@@ -10,6 +10,10 @@ from functools import lru_cache
 ALIKE = 0.8
 """The share of letters in common from which two titles are alike: default of this product."""
 
+LONGEST = 200
+"""The longest titles, in letters of their bare words, that are compared letter by letter; of longer ones
+only whole words in common count, because the work grows with the product of the lengths."""
+
 _WORD = re.compile(r"\w+")
 _NUMBER = re.compile(r"\w*\d\w*")
 
@@ -29,7 +33,19 @@ def alike(one: str, other: str) -> bool:
         return False
     if 2 * len(words & other_words) < min(len(words), len(other_words)):
         return False
-    return _ratio(_joined(words), _joined(other_words)) >= ALIKE
+    one, other = _joined(words), _joined(other_words)
+    if max(len(one), len(other)) > LONGEST:
+        return 2 * len(_joined(words & other_words)) >= ALIKE * (len(one) + len(other))
+    return _ratio(one, other) >= ALIKE
+
+
+@lru_cache(maxsize=4096)
+def bare_words(title: str) -> str:
+    """The words of a title, each once and in order of the alphabet, without case, accents and punctuation.
+
+    Titles that have the same are alike, unless they have none.
+    """
+    return _joined(_parts(title)[0])
 
 
 @lru_cache(maxsize=4096)

@@ -9,21 +9,19 @@ from enum import StrEnum
 
 from app.domain.changes import Change, added, change, replaced
 from app.domain.country_names import CountryNames
-from app.domain.engagement import Engagement
 from app.domain.geography import Place
 from app.domain.plan import Plan
 from app.domain.spans import Dates
 from app.domain.wording import Text, text
 from app.services.importing_columns import FieldRow, FieldTable, ImportMapping, fold_word, recognise
 from app.services.importing_dates import column_order
+from app.services.importing_matches import Landed, Matches, StatedRow
 from app.services.importing_places import Gazetteer
 from app.services.importing_rows import Drafting, RowRefused, RowValues, UnknownWord, one_line, read_row
 from app.services.importing_values import Vocabulary
 from app.services.leading import with_principals
 from app.services.ref_numbers import RefNumbers
 from app.services.tables import RawTable
-
-_Key = tuple[str, frozenset[str], str]
 
 
 class Outcome(StrEnum):
@@ -117,10 +115,11 @@ def plan_import(
     """Read the tables of one file into the plan, without changing it.
 
     A row is matched by its hidden id, else its reference, else title, countries and
-    start together. Blank cells change nothing. Without a status a row whose latest
-    possible day lies before `as_of` is completed, else planned; an engagement that
-    is there keeps its status. `places` are known ports and towns. Raises FileRefused
-    where no table has a header that can be recognised.
+    start together (see `Matches`); the same file a second time changes nothing. Blank
+    cells change nothing. Without a status a row whose latest possible day lies before
+    `as_of` is completed, else planned; an engagement that is there keeps its status.
+    `places` are known ports and towns. Raises FileRefused where no table has a header
+    that can be recognised.
     """
     mapping = mapping or ImportMapping()
     recognised = recognise(tables, mapping)
@@ -128,116 +127,81 @@ def plan_import(
     gazetteer = Gazetteer(places, plan.countries, vocabulary)
     default_kind = mapping.default_kind if mapping.default_kind in plan.kinds else ""
     drafting = Drafting(as_of, plan.settings.own_nation, gazetteer, default_kind, plan.settings.marking)
-    reading = _Reading(plan, recognised, vocabulary, drafting)
+    reading = _Reading(plan, vocabulary, drafting)
     for table in recognised:
         orders = {name: mapping.date_order or _order(table, name) for name in ("start", "end", "dates")}
         for row in table.rows:
             reading.take(table, row, orders)
     file = recognised[0].file
-    return ImportResult(file, reading.change(text("import of ‘{file}’", file=file)), tuple(reading.outcomes))
+    return reading.result(file, text("import of ‘{file}’", file=file))
 
 
 class _Reading:
-    """The rows taken so far."""
+    """The rows of a file as they are read."""
 
-    def __init__(self, plan: Plan, tables: Sequence[FieldTable], vocabulary: Vocabulary, drafting: Drafting) -> None:
-        self.outcomes: list[RowOutcome] = []
+    def __init__(self, plan: Plan, vocabulary: Vocabulary, drafting: Drafting) -> None:
         self._plan = plan
         self._vocabulary = vocabulary
         self._drafting = drafting
-        items = sorted(plan.engagements.values(), key=lambda item: item.id, reverse=True)
-        self._known = {_key(item): item.id for item in items}
-        self._by_ref = {one_line(item.ref): item.id for item in items}
-        self._refs = RefNumbers(plan, (one_line(row.text("ref")) for table in tables for row in table.rows))
-        self._after: dict[str, Engagement] = {}
-        self._taken: dict[str | _Key, str] = {}
-
-    def change(self, label: Text) -> Change:
-        """Everything that lands, in the order of the rows, with the principals who are new to the plan."""
-        before = self._plan.engagements
-        fresh = (item for item in self._after.values() if item.id not in before)
-        linked, people = with_principals(self._plan, fresh)
-        after = self._after | {item.id: item for item in linked}
-        return change(
-            label,
-            (
-                *(added("people", person) for person in people),
-                *(
-                    replaced("engagements", before[item.id], item) if item.id in before else added("engagements", item)
-                    for item in after.values()
-                ),
-            ),
-        )
+        self._refs: list[str] = []
+        self._stated: list[StatedRow] = []
+        self._outcomes: list[tuple[RowOutcome, int | None]] = []
 
     def take(self, table: FieldTable, row: FieldRow, orders: Mapping[str, str]) -> None:
-        """Read one row and note what it came to."""
+        """Read one row; what it comes to is seen when all are read."""
         ref, title = row.text("ref"), row.text("title")
+        self._refs.append(one_line(ref))
         if not title and sum(bool(row.text(name)) for name in row.values) == 1:
             return  # a heading between the rows
         refused = RowOutcome(row.sheet, row.number, ref, title, Outcome.REFUSED, marking=row.text("marking"))
         try:
             values = read_row(row, self._vocabulary, orders, self._plan.settings.own_nation)
         except RowRefused as why:
-            known = replace(refused, dates=why.dates, countries=self._others(why.countries))
-            self.outcomes.append(replace(known, reasons=why.reasons, unknown=why.unknown))
+            self._outcomes.append((self._refused(refused, why, why.dates, why.countries), None))
             return
-        try:
-            made, outcome, changed = self._landed(table, row, values)
-        except RowRefused as why:
-            known = replace(refused, dates=values.dates, countries=self._others(values.countries or ()))
-            self.outcomes.append(replace(known, reasons=why.reasons, unknown=why.unknown))
-            return
-        landed = RowOutcome(row.sheet, row.number, made.ref, made.title, outcome, values.remarks, changed)
-        self.outcomes.append(replace(landed, dates=made.dates, countries=made.country_ids))
-
-    def _others(self, countries: tuple[str, ...]) -> tuple[str, ...]:
-        return tuple(each for each in countries if each != self._plan.settings.own_nation)
-
-    def _landed(
-        self, table: FieldTable, row: FieldRow, values: RowValues
-    ) -> tuple[Engagement, Outcome, tuple[str, ...]]:
-        before = self._existing(row, values)
-        if before is None:
-            made = self._drafting.new(values, _provenance(table, row, values))
-            self._claim(row, made.ref or _key(made))
-            if not made.ref:
-                made = replace(made, ref=self._refs.next(made.dates.earliest.year))
-            self._after[made.id] = made
-            return made, Outcome.NEW, ()
-        made, changed = self._drafting.changed(before, values)
-        if self._plan.ids("engagement_by_ref", made.ref) - {made.id}:
-            raise RowRefused(text("the reference {ref} is taken by another engagement", ref=made.ref))
-        self._claim(row, before.id, made.ref)
-        if changed:
-            self._after[made.id] = made
-        return made, Outcome.CHANGED if changed else Outcome.SAME, changed
-
-    def _existing(self, row: FieldRow, values: RowValues) -> Engagement | None:
-        if found := self._plan.engagements.get(row.text("id")):
-            return found
-        if values.ref:
-            known = self._by_ref.get(values.ref)
-            return self._plan.engagements[known] if known else None
-        if values.start is None:
-            return None
-        others = frozenset(values.countries or ()) - {self._plan.settings.own_nation}
-        known = self._known.get((fold_word(values.texts["title"]), others, values.start.iso))
-        return self._plan.engagements[known] if known else None
-
-    def _claim(self, row: FieldRow, *keys: str | _Key) -> None:
         where = f"{row.sheet} {row.number}".strip()
-        for key in keys:
-            if other := self._taken.get(key):
-                raise RowRefused(text("the same engagement is already in row {row} of this file", row=other))
-        self._taken.update(dict.fromkeys(keys, where))
+        self._outcomes.append((refused, len(self._stated)))
+        self._stated.append(StatedRow(where, row.text("id"), values, _provenance(table, row, values)))
+
+    def result(self, file: str, label: Text) -> ImportResult:
+        """Everything that lands, in the order of the rows, with the principals who are new to the plan."""
+        found = Matches(self._plan, self._stated, self._drafting, RefNumbers(self._plan, self._refs)).found
+        after = {
+            landed.engagement.id: landed.engagement
+            for _, landed in sorted(found.items())
+            if isinstance(landed, Landed) and (landed.is_new or landed.changed)
+        }
+        before = self._plan.engagements
+        linked, people = with_principals(self._plan, (item for item in after.values() if item.id not in before))
+        after |= {item.id: item for item in linked}
+        items = (
+            *(added("people", person) for person in people),
+            *(
+                replaced("engagements", before[item.id], item) if item.id in before else added("engagements", item)
+                for item in after.values()
+            ),
+        )
+        rows = (
+            made if at is None else self._outcome(made, self._stated[at].values, found[at])
+            for made, at in self._outcomes
+        )
+        return ImportResult(file, change(label, items), tuple(rows))
+
+    def _outcome(self, row: RowOutcome, values: RowValues, found: Landed | RowRefused) -> RowOutcome:
+        if isinstance(found, RowRefused):
+            return self._refused(row, found, values.dates, values.countries or ())
+        made = found.engagement
+        outcome = Outcome.NEW if found.is_new else Outcome.CHANGED if found.changed else Outcome.SAME
+        told = replace(row, ref=made.ref, title=made.title, outcome=outcome, reasons=values.remarks)
+        return replace(told, changed=found.changed, dates=made.dates, countries=made.country_ids)
+
+    def _refused(self, row: RowOutcome, why: RowRefused, dates: Dates | None, countries: tuple[str, ...]) -> RowOutcome:
+        others = tuple(each for each in countries if each != self._plan.settings.own_nation)
+        return replace(row, reasons=why.reasons, unknown=why.unknown, dates=dates, countries=others)
 
 
 def _order(table: FieldTable, name: str) -> str:
     return column_order(row.values.get(name) for row in table.rows)
-
-
-def _key(item: Engagement) -> _Key:
-    return fold_word(item.title), frozenset(item.country_ids), item.dates.start.iso
 
 
 def _provenance(table: FieldTable, row: FieldRow, values: RowValues) -> str:

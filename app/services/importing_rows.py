@@ -18,6 +18,7 @@ from app.services.importing_places import Gazetteer
 from app.services.importing_ranges import read_range
 from app.services.importing_values import Vocabulary
 from app.services.not_understood import NotUnderstood
+from app.services.ref_numbers import fold_ref
 from app.services.tables import MAX_CELL, clean_text
 
 _PLAIN = ("title", "own_lead", "counterpart", "marking", "description", "notes")
@@ -133,7 +134,7 @@ def read_row(row: FieldRow, vocabulary: Vocabulary, orders: Mapping[str, str], o
         else:
             remarks += _lost(clock)
     values = RowValues(
-        ref=one_line(row.text("ref")),
+        ref=ref if fold_ref(ref := one_line(row.text("ref"))) else "",
         texts={name: row.text(name) for name in _PLAIN},
         place=row.text("place"),
         source=row.text("source"),
@@ -165,6 +166,10 @@ class Drafting:
     gazetteer: Gazetteer
     default_kind: str = ""
     marking: str = ""
+
+    def is_whole(self, values: RowValues) -> bool:
+        """Whether the row says enough for a new engagement, whatever the plan holds."""
+        return bool(values.texts["title"] and (values.kind or self.default_kind)) and values.dates is not None
 
     def new(self, values: RowValues, provenance: str) -> Engagement:
         """An engagement that the plan does not have; raises RowRefused for what it must have."""

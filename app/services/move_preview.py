@@ -170,11 +170,12 @@ def remaining(plan: Plan, review: Review, delta: ReviewDelta, proposed: Change, 
 
     Those that only inform are left out.
     """
-    ids = [item.id for item in proposed.items if item.table == "engagements"]
-    gone, come = frozenset(delta.vanished), {_matter(finding) for finding in delta.vanished}
-    still = [each for item_id in ids for each in review.of_engagement(item_id) if each not in gone]
-    still += [each for each in delta.appeared if _matter(each) in come and not set(ids).isdisjoint(each.engagements)]
-    heavy = (each for each in sorted_open(plan, dict.fromkeys(still), as_of) if each.severity is not Severity.INFORM)
+    ids = {item.id: None for item in proposed.items if item.table == "engagements"}
+    gone, come = {(each.rule, each.key) for each in delta.vanished}, {_matter(each) for each in delta.vanished}
+    standing = {(each.rule, each.key): each for item_id in ids for each in review.of_engagement(item_id)}
+    still = [each for matter, each in standing.items() if matter not in gone]
+    still += [each for each in delta.appeared if _matter(each) in come and not ids.keys().isdisjoint(each.engagements)]
+    heavy = (each for each in sorted_open(plan, still, as_of) if each.severity is not Severity.INFORM)
     return tuple(Consequence(each.title, _MEANINGS[each.severity], False, each.engagements) for each in heavy)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from immutables import Map
@@ -35,7 +35,7 @@ class Review:
     facts: Facts
     rules: tuple[Rule, ...]
     _by_subject: Map[_Checked, tuple[Finding, ...]]
-    _by_engagement: Map[str, frozenset[Finding]]
+    _by_engagement: Map[str, tuple[Finding, ...]]
 
     def findings(self) -> tuple[Finding, ...]:
         """All findings, heaviest first, in an order that does not change between runs."""
@@ -43,7 +43,7 @@ class Review:
 
     def of_engagement(self, engagement_id: str) -> tuple[Finding, ...]:
         """The findings that concern one engagement, heaviest first."""
-        return heaviest_first(self._by_engagement.get(engagement_id, frozenset()))
+        return heaviest_first(self._by_engagement.get(engagement_id, ()))
 
     def of_subject(self, subject: Subject) -> tuple[Finding, ...]:
         """The findings whose subject this is, heaviest first."""
@@ -94,30 +94,30 @@ def unreviewed(facts: Facts, rules: Sequence[Rule]) -> Review:
 def review(plan: Plan, facts: Facts, rules: Sequence[Rule]) -> Review:
     """Check every subject of every rule."""
     by_subject: dict[_Checked, tuple[Finding, ...]] = {}
-    by_engagement: dict[str, set[Finding]] = {}
+    by_engagement: dict[str, list[Finding]] = {}
     for rule in rules:
         for subject in rule.all_subjects(plan):
             if found := tuple(rule.check(plan, facts, subject)):
                 by_subject[(rule.id, subject)] = found
                 for finding in found:
                     for engagement_id in finding.engagements:
-                        by_engagement.setdefault(engagement_id, set()).add(finding)
-    listed: Mapping[str, frozenset[Finding]] = {
-        engagement_id: frozenset(found) for engagement_id, found in by_engagement.items()
-    }
+                        by_engagement.setdefault(engagement_id, []).append(finding)
+    listed = {engagement_id: tuple(found) for engagement_id, found in by_engagement.items()}
     return Review(facts, tuple(rules), Map(by_subject), Map(listed))
 
 
 def _relisted(
-    listed: Map[str, frozenset[Finding]], gone: Iterable[Finding], come: Iterable[Finding]
-) -> Map[str, frozenset[Finding]]:
+    listed: Map[str, tuple[Finding, ...]], gone: Iterable[Finding], come: Iterable[Finding]
+) -> Map[str, tuple[Finding, ...]]:
+    # A finding names any number of engagements, so none is hashed here: that walks through all it names.
     for finding in gone:
         for engagement_id in finding.engagements:
-            rest = listed.get(engagement_id, frozenset()) - {finding}
+            held = listed.get(engagement_id, ())
+            rest = tuple(each for each in held if each is not finding and each != finding)
             listed = listed.set(engagement_id, rest) if rest else listed.delete(engagement_id)
     for finding in come:
         for engagement_id in finding.engagements:
-            listed = listed.set(engagement_id, listed.get(engagement_id, frozenset()) | {finding})
+            listed = listed.set(engagement_id, (*listed.get(engagement_id, ()), finding))
     return listed
 
 

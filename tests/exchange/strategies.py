@@ -63,12 +63,12 @@ def all_dates(draw: st.DrawFn) -> Dates:
 
 
 @st.composite
-def engagements(draw: st.DrawFn, item_id: str = "e1") -> Engagement:
+def engagements(draw: st.DrawFn, item_id: str = "e1", refs: st.SearchStrategy[str] | None = None) -> Engagement:
     """One engagement that a plan with the shipped reference data can hold."""
     text = ANY_TEXT
     return Engagement(
         id=item_id,
-        ref=f"{one_line(draw(text))} {item_id}",
+        ref=draw(refs) if refs is not None else f"{one_line(draw(text))} {item_id}",
         title=draw(text.filter(lambda made: bool(clean_text(made)))),
         kind=draw(st.sampled_from(KINDS)),
         dates=draw(all_dates()),
@@ -90,6 +90,10 @@ def engagements(draw: st.DrawFn, item_id: str = "e1") -> Engagement:
     )
 
 
-def registers() -> st.SearchStrategy[list[Engagement]]:
-    """A few engagements with ids and references of their own."""
-    return st.integers(0, 5).flatmap(lambda count: st.tuples(*(engagements(f"e{at}") for at in range(count))).map(list))
+def registers(refs: st.SearchStrategy[str] | None = None) -> st.SearchStrategy[list[Engagement]]:
+    """A few engagements with ids of their own, and references of their own unless those are given."""
+
+    def numbered(count: int) -> st.SearchStrategy[list[Engagement]]:
+        return st.tuples(*(engagements(f"e{at}", refs) for at in range(count))).map(list)
+
+    return st.integers(0, 5).flatmap(numbered)

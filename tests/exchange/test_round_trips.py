@@ -8,6 +8,7 @@ from datetime import date
 
 import pytest
 from hypothesis import given
+from hypothesis import strategies as st
 
 from app.domain.changes import apply
 from app.domain.engagement import Engagement
@@ -56,6 +57,19 @@ def test_an_export_imported_into_an_empty_plan_brings_the_same_engagements(
     made = apply(plan_import(empty, read(exported, "f"), TODAY).change, empty)
 
     assert _facts(list(made.engagements.values()), texts) == _facts(items, texts)
+
+
+@pytest.mark.parametrize(("write", "read", "_texts"), FORMATS)
+@given(items=registers(st.sampled_from(["", "A", "a", " A", "A\n", "\uff21", "B", "NO-2027-001", "\u202e"])))
+def test_an_export_whose_references_repeat_changes_nothing_either(
+    plan_of: PlanOf, write: Write, read: Read, _texts: tuple[str, ...], items: list[Engagement]
+) -> None:
+    plan = plan_of("NO", *(replace(item, title="Port call") for item in items))
+
+    result = plan_import(plan, read(write(Selection(plan, NOON)), "f"), TODAY)
+
+    assert result.change.is_empty
+    assert result.count(Outcome.NEW) == result.count(Outcome.CHANGED) == 0
 
 
 def _facts(items: list[Engagement], texts: tuple[str, ...]) -> dict[str, object]:

@@ -34,7 +34,9 @@ def _ids(prefix: str, count: int) -> st.SearchStrategy[str]:
 @st.composite
 def _dates(draw: st.DrawFn) -> Dates:
     first = draw(st.one_of(_near_days, _near_days, _days))
-    form = draw(st.sampled_from(["days", "days", "days", "days", "timed", "open", "month", "to month", "year"]))
+    form = draw(st.sampled_from(["days", "days", "days", "days", "timed", "open", "month", "to month", "year", "long"]))
+    if form == "long":
+        return Dates.days(first, first + timedelta(days=draw(st.integers(300, 60_000))))
     if form == "days":
         return Dates.days(first, first + timedelta(days=draw(st.sampled_from([0, 1, 2, 4, 5, 20, 200]))))
     if form == "timed":

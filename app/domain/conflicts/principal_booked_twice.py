@@ -5,24 +5,26 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from app.domain.clashes import clashes
+from app.domain.clashes import Clash, clashes
 from app.domain.engagement import Engagement
 from app.domain.facts import Facts
+from app.domain.finding_groups import MOST_NAMED, first_named, group_key
 from app.domain.findings import Finding, FindingClass, Severity, Subject, subjects_in
 from app.domain.indexes import Item
 from app.domain.kinds import Counting
 from app.domain.parties import Person
 from app.domain.plan import Plan
 from app.domain.programme_days import counting_of
-from app.domain.wording import text
+from app.domain.wording import Text, text
 from app.domain.wording_dates import dates_words, day_words
 
 
 @dataclass(frozen=True, slots=True)
 class PrincipalBookedTwice:
-    """The same person is in two live engagements whose certain days overlap.
+    """The same person is in two or more live engagements whose certain days overlap.
 
-    Only what is still to come can be mended, so nothing is said of what is over. A posting
+    Any number at once are one finding, so that a person booked a hundred times has a list that can
+    be read. Only what is still to come can be mended, so nothing is said of what is over. A posting
     is no appointment and clashes with nothing.
     """
 
@@ -46,7 +48,7 @@ class PrincipalBookedTwice:
         return (Subject("people", person) for found in engagements for person in found.principals)
 
     def check(self, plan: Plan, facts: Facts, subject: Subject) -> Iterator[Finding]:
-        """One finding for each pair of engagements."""
+        """One finding for each engagement and those that are said to clash with it."""
         person = plan.people.get(subject.id)
         if person is None:
             return
@@ -56,26 +58,50 @@ class PrincipalBookedTwice:
         ahead = [
             item for item in booked if item.is_ahead(facts.as_of) and counting_of(plan, item) is not Counting.PRESENCE
         ]
-        for one, other, day in clashes(ahead):
+        for clash in clashes(ahead):
+            title, why, remedy = _words(person.name, clash)
             yield Finding(
                 rule=self.id,
                 severity=Severity.BLOCK,
                 subject=subject,
-                key="|".join((subject.id, *sorted((_stamp(one), _stamp(other))))),
-                title=text("{person} is booked twice from {day}", person=person.name, day=day_words(day)),
-                why=text(
-                    "{person} is away twice: {one}, {one_dates}, and {other}, {other_dates}.",
-                    person=person.name,
-                    one=one.title,
-                    one_dates=dates_words(one.dates),
-                    other=other.title,
-                    other_dates=dates_words(other.dates),
-                ),
-                remedy=text("Move one of the two, or send the deputy."),
-                engagements=(one.id, other.id),
-                countries=tuple(dict.fromkeys((*one.country_ids, *other.country_ids))),
-                due=day,
+                key=f"{subject.id}|{group_key(map(_stamp, clash.engagements))}",
+                title=title,
+                why=why,
+                remedy=remedy,
+                engagements=tuple(item.id for item in clash.engagements),
+                countries=tuple(dict.fromkeys(code for item in clash.engagements for code in item.country_ids)),
+                due=clash.day,
             )
+
+
+def _words(person: str, clash: Clash) -> tuple[Text, Text, Text]:
+    """Title, reason and remedy."""
+    head, others, day = clash.with_whom, clash.others, day_words(clash.day)
+    if len(others) == 1:
+        return (
+            text("{person} is booked twice from {day}", person=person, day=day),
+            text(
+                "{person} is away twice: {one}, {one_dates}, and {other}, {other_dates}.",
+                person=person,
+                one=head.title,
+                one_dates=dates_words(head.dates),
+                other=others[0].title,
+                other_dates=dates_words(others[0].dates),
+            ),
+            text("Move one of the two, or send the deputy."),
+        )
+    named = [f"{item.title} ({dates_words(item.dates)})" for item in others[:MOST_NAMED]]
+    return (
+        text("{person} is booked {count} times from {day}", person=person, count=f"{len(others) + 1:,}", day=day),
+        text(
+            "{person} is away for {one}, {one_dates}, and at the same time for {others}.",
+            person=person,
+            one=head.title,
+            one_dates=dates_words(head.dates),
+            others=first_named(named, len(others)),
+        ),
+        text("Move all but one of them, or send deputies; delete what was entered more than once."),
+    )
 
 
 def _stamp(engagement: Engagement) -> str:

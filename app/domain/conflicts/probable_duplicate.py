@@ -4,19 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from typing import cast
 
 from app.domain.contact_points import partners
-from app.domain.engagement import ENDED_EARLY, Engagement
+from app.domain.duplicates import Group, groups_of
+from app.domain.engagement import Engagement
 from app.domain.facts import Facts
-from app.domain.findings import Finding, FindingClass, Severity, Subject, subjects_in
-from app.domain.indexes import Item, week_number
+from app.domain.finding_groups import MOST_NAMED, first_named, group_key
+from app.domain.findings import Finding, FindingClass, Severity, Subject
+from app.domain.indexes import Item, kind_weeks
 from app.domain.plan import Plan
-from app.domain.titles import alike
-from app.domain.wording import text
+from app.domain.wording import Text, text
 from app.domain.wording_dates import dates_words
 
-NEAR = 7
-"""Days by which the starts of two duplicates may differ: default of this product."""
+_WEEKS = "weeks of a kind"
+"""The subjects: all that is of one kind and begins in one week."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +26,8 @@ class ProbableDuplicate:
     """Same country and kind, begins within a week, a title alike, another reference.
 
     Only known first days are compared. What is over counts too, for it would count twice to
-    coverage. The pair is reported once, at the engagement whose reference comes second.
+    coverage. Any number that repeat one are one finding, reported at the one whose reference comes
+    last; its matter names every member, so that who lives with it sees it again when another joins.
     """
 
     id: str = "C21"
@@ -34,69 +37,86 @@ class ProbableDuplicate:
     waivable: bool = True
 
     def all_subjects(self, plan: Plan) -> Iterable[Subject]:
-        """The engagements."""
-        return subjects_in("engagements", plan.engagements)
+        """The weeks in which something of a kind begins."""
+        return (_subject(kind, week) for kind, week in _weeks(plan))
 
     def subjects(self, plan: Plan, item: Item) -> Iterable[Subject]:
-        """The engagement and those it could be a duplicate of."""
-        if not isinstance(item, Engagement):
-            return ()
-        return subjects_in("engagements", [item.id, *(other.id for other in _near(plan, item))])
+        """The week in which the engagement begins, and those before and after it."""
+        weeks = kind_weeks(item) if isinstance(item, Engagement) else ()
+        return (_subject(kind, near) for kind, week in weeks for near in (week - 1, week, week + 1))
 
     def check(self, plan: Plan, facts: Facts, subject: Subject) -> Iterator[Finding]:
-        """One finding for each earlier reference that it repeats."""
-        item = plan.engagements.get(subject.id)
-        if item is None:
+        """One finding for each group of which the first begins in the week."""
+        kind, _, number = subject.id.rpartition(" ")
+        week = int(number)
+        if not (mine := plan.ids("engagement_by_kind_week", (kind, week))):
             return
-        for other in sorted(_near(plan, item), key=_order):
-            if _order(other) > _order(item) or not alike(item.title, other.title):
-                continue
-            yield Finding(
-                rule=self.id,
-                severity=Severity.WARN,
-                subject=subject,
-                key="|".join(
-                    f"{one.id}@{one.dates.start.iso}" for one in sorted((item, other), key=lambda one: one.id)
-                ),
-                title=text("{title} is probably in the plan twice", title=item.title),
-                why=text(
-                    "{ref} ({title}, {dates}) and {other_ref} ({other_title}, {other_dates}) have the same "
-                    "country and kind, nearly the same dates and nearly the same title.",
-                    ref=item.ref,
-                    title=item.title,
-                    dates=dates_words(item.dates),
-                    other_ref=other.ref,
-                    other_title=other.title,
-                    other_dates=dates_words(other.dates),
-                ),
-                remedy=text(
-                    "Delete {ref} or {other_ref}, or give them titles that tell them apart.",
-                    ref=item.ref,
-                    other_ref=other.ref,
-                ),
-                engagements=(item.id, other.id),
-                countries=tuple(country for country in partners(item) if country in partners(other)),
-            )
+        around = (plan.ids("engagement_by_kind_week", (kind, near)) for near in (week - 1, week, week + 1))
+        groups = groups_of(plan.engagements[found] for ids in around for found in ids)
+        for first, members in groups.items():
+            if first in mine:
+                yield self._finding(members)
+
+    def _finding(self, members: Group) -> Finding:
+        last, *others = sorted(members, key=lambda item: (item.ref, item.id), reverse=True)
+        title, why, remedy = _pair_words(last, others[0]) if len(others) == 1 else _group_words(members)
+        shared = set(partners(last)).intersection(*map(partners, others))
+        return Finding(
+            rule=self.id,
+            severity=Severity.WARN,
+            subject=Subject("engagements", last.id),
+            key=group_key(f"{item.id}@{item.dates.start.iso}" for item in members),
+            title=title,
+            why=why,
+            remedy=remedy,
+            engagements=(last.id, *(item.id for item in others)),
+            countries=tuple(country for country in partners(last) if country in shared),
+        )
 
 
-def _near(plan: Plan, item: Engagement) -> Iterator[Engagement]:
-    """The engagements of the same kind and a shared country that begin within a week of it."""
-    if not item.dates.start.is_day or item.status in ENDED_EARLY:
-        return
-    engagements, first = plan.engagements, item.dates.start.first
-    week = week_number(first)
-    found: set[str] = set()
-    for near_week in (week - 1, week, week + 1):
-        begun = plan.ids("engagement_by_kind_week", (item.kind, near_week))
-        for country in item.country_ids:
-            found |= begun & plan.ids("engagement_by_country", country)
-    found.discard(item.id)
-    for other_id in found:
-        other = engagements[other_id]
-        near = abs((other.dates.start.first - first).days) <= NEAR
-        if near and (not item.ref or other.ref != item.ref):
-            yield other
+def _weeks(plan: Plan) -> Iterator[tuple[str, int]]:
+    return (cast("tuple[str, int]", key) for key in plan.keys("engagement_by_kind_week"))
 
 
-def _order(item: Engagement) -> tuple[str, str]:
-    return (item.ref, item.id)
+def _subject(kind: str, week: int) -> Subject:
+    return Subject(_WEEKS, f"{kind} {week}")
+
+
+def _pair_words(last: Engagement, other: Engagement) -> tuple[Text, Text, Text]:
+    """Title, reason and remedy of two."""
+    return (
+        text("{title} is probably in the plan twice", title=last.title),
+        text(
+            "{ref} ({title}, {dates}) and {other_ref} ({other_title}, {other_dates}) have the same "
+            "country and kind, nearly the same dates and nearly the same title.",
+            ref=last.ref,
+            title=last.title,
+            dates=dates_words(last.dates),
+            other_ref=other.ref,
+            other_title=other.title,
+            other_dates=dates_words(other.dates),
+        ),
+        text(
+            "Delete {ref} or {other_ref}, or give them titles that tell them apart.",
+            ref=last.ref,
+            other_ref=other.ref,
+        ),
+    )
+
+
+def _group_words(members: Group) -> tuple[Text, Text, Text]:
+    """Title, reason and remedy of three and more, the first of which is the one that the others repeat."""
+    first, *others = members
+    refs = [item.ref or item.title for item in others[:MOST_NAMED]]
+    return (
+        text("{title} is probably in the plan {count} times", title=first.title, count=f"{len(members):,}"),
+        text(
+            "{refs} have the same country and kind as {ref} ({title}, {dates}), nearly the same dates "
+            "and nearly the same title.",
+            refs=first_named(refs, len(others)),
+            ref=first.ref or first.title,
+            title=first.title,
+            dates=dates_words(first.dates),
+        ),
+        text("Delete all but one of them, or give them titles that tell them apart."),
+    )

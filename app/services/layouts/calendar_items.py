@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from app.domain.engagement import Engagement
-from app.domain.indexes import month_number
+from app.domain.indexes import month_number, year_number
 from app.domain.plan import Plan
 from app.domain.spans import DaySpan, Precision
 from app.services.filtering import by_date
@@ -29,8 +29,8 @@ def touching(plan: Plan, span: DaySpan, shown: Collection[str] | None) -> Iterat
     """The engagements that may touch the span, in no order; of `shown` only, unless that is None."""
     months = range(month_number(span.first), month_number(span.last) + 1)
     ids: set[str] = set()
-    for month in months:
-        ids.update(plan.ids("engagement_by_month", month))
+    for key in {*months, *map(year_number, months)}:
+        ids.update(plan.ids("engagement_by_month", key))
     if shown is not None:
         ids = {item_id for item_id in ids if item_id in shown}
     engagements = plan.engagements

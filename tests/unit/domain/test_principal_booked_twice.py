@@ -116,9 +116,22 @@ def test_it_names_both_and_says_what_to_do() -> None:
     assert (finding.engagements, finding.countries) == (("e1", "e2"), ("JP", "KE"))
 
 
-def test_three_at_once_are_three_pairs() -> None:
-    plan = plan_of(CHIEF, *(booked(f"e{n}", "2027-03-03", "2027-03-05") for n in (1, 2, 3)))
-    assert len(found(RULE, plan)) == 3
+def test_any_number_at_once_are_one_finding() -> None:
+    plan = plan_of(CHIEF, *(booked(f"e{n}", "2027-03-03", "2027-03-05", title=f"Call {n}") for n in range(1, 6)))
+    (finding,) = found(RULE, plan)
+    assert finding.engagements == ("e1", "e2", "e3", "e4", "e5")
+    assert str(finding.title) == "Chief of Navy is booked 5 times from Wed 3 Mar 2027"
+    assert str(finding.why) == (
+        "Chief of Navy is away for Call 1, Wed 3 – Fri 5 Mar 2027, and at the same time for "
+        "Call 2 (Wed 3 – Fri 5 Mar 2027), Call 3 (Wed 3 – Fri 5 Mar 2027), Call 4 (Wed 3 – Fri 5 Mar 2027) and 1 more."
+    )
+    assert str(finding.remedy).startswith("Move all but one of them")
+
+
+def test_one_after_the_other_are_a_finding_for_each_pair() -> None:
+    days = (("2027-03-03", "2027-03-05"), ("2027-03-05", "2027-03-08"), ("2027-03-08", "2027-03-09"))
+    plan = plan_of(CHIEF, *(booked(f"e{n}", *each) for n, each in enumerate(days)))
+    assert [finding.engagements for finding in found(RULE, plan)] == [("e0", "e1"), ("e1", "e2")]
 
 
 def test_the_matter_is_the_same_after_a_new_title_and_another_after_a_move() -> None:

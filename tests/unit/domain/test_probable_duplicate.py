@@ -57,6 +57,38 @@ def test_without_references_the_ids_decide() -> None:
     assert len(found(RULE, plan_of(call("e1", ref=""), call("e2", ref="")))) == 1
 
 
-def test_two_of_one_reference_and_another_make_two_pairs() -> None:
-    plan = plan_of(call("e1"), call("e2"), call("e3"))
-    assert len(found(RULE, plan)) == 3
+def test_any_number_that_repeat_one_are_one_finding() -> None:
+    (finding,) = found(RULE, plan_of(*(call(f"e{n}") for n in range(1, 6))))
+    assert finding.subject.id == "e5"
+    assert finding.engagements == ("e5", "e4", "e3", "e2", "e1")
+    assert str(finding.title) == "Port call Mombasa is probably in the plan 5 times"
+    assert str(finding.why) == (
+        "R-e2, R-e3, R-e4 and 1 more have the same country and kind as R-e1 (Port call Mombasa, Wed 10 Mar 2027), "
+        "nearly the same dates and nearly the same title."
+    )
+    assert str(finding.remedy) == "Delete all but one of them, or give them titles that tell them apart."
+
+
+def test_a_series_in_which_each_repeats_only_the_next_is_a_pair_for_each_step() -> None:
+    weekly = [call(f"e{n}", day) for n, day in enumerate(("2027-03-01", "2027-03-08", "2027-03-15"))]
+    assert [finding.engagements for finding in found(RULE, plan_of(*weekly))] == [("e1", "e0"), ("e2", "e1")]
+
+
+def test_what_is_repeated_by_one_that_repeats_something_else_is_named_too() -> None:
+    kenya, tanzania, tour = call("e1"), call("e2", countries="TZ"), call("e3", countries="TZ KE")
+    assert [set(finding.engagements) for finding in found(RULE, plan_of(kenya, tanzania, tour))] == [
+        {"e1", "e3"},
+        {"e2", "e3"},
+    ]
+
+
+def test_of_those_with_one_reference_each_is_named_beside_one_with_another() -> None:
+    plan = plan_of(call("e1", ref="A"), call("e2", ref="A"), call("e3", ref="B"))
+    assert {one for finding in found(RULE, plan) for one in finding.engagements} == {"e1", "e2", "e3"}
+
+
+def test_a_waiver_of_a_group_holds_until_another_joins_or_leaves() -> None:
+    three, four, two = (found(RULE, plan_of(*(call(f"e{n}") for n in range(count))))[0] for count in (3, 4, 2))
+    retitled = found(RULE, plan_of(call("e0", title="Port call at Mombasa"), call("e1"), call("e2")))[0]
+    assert retitled.key == three.key
+    assert len({three.key, four.key, two.key}) == 3

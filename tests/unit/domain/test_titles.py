@@ -2,7 +2,8 @@ from __future__ import annotations
 
 import pytest
 
-from app.domain.titles import alike
+from app.domain import titles
+from app.domain.titles import LONGEST, alike, bare_words
 
 
 @pytest.mark.parametrize(
@@ -26,3 +27,33 @@ from app.domain.titles import alike
 def test_titles_that_mean_the_same(one: str, other: str, expected: bool) -> None:
     assert alike(one, other) is expected
     assert alike(other, one) is expected
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "expected"),
+    [
+        pytest.param("Port call Mombasa", "MOMBASA: port call", True, id="alike whatever the order"),
+        pytest.param("Port call Mombasa", "Port call Lamu", False, id="another port"),
+    ],
+)
+def test_titles_of_the_same_bare_words_are_alike(one: str, other: str, expected: bool) -> None:
+    assert (bare_words(one) == bare_words(other)) is expected
+
+
+WORDS = [f"word{chr(97 + at // 26)}{chr(97 + at % 26)}" for at in range(300)]
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "expected"),
+    [
+        pytest.param(" ".join(WORDS), " ".join(WORDS[:-30]), True, id="nearly all words in common"),
+        pytest.param(" ".join(WORDS), " ".join(WORDS[:150]), False, id="half of the words in common"),
+        pytest.param("a " + "x" * 20_000, "a " + "x" * 19_999, False, id="endless words that differ"),
+    ],
+)
+def test_long_titles_are_compared_by_their_words_alone(
+    one: str, other: str, expected: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(titles, "_ratio", lambda *pair: pytest.fail("compared letter by letter"))
+    assert max(len(one), len(other)) > LONGEST
+    assert alike(one, other) is expected

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date, time
 
+import pytest
+
 from app.domain.changes import apply
 from app.domain.engagement import Participation
 from app.domain.spans import Dates, PlanDate
@@ -108,3 +110,96 @@ def test_missing_references_are_given_in_order_and_clash_with_none() -> None:
     refs = [outcome.ref for outcome in imported(*rows, plan=plan).rows]
 
     assert refs == ["NO-2027-007", "NO-2027-008", "NO-2027-009", "NO-2027-006", "NO-2028-001"]
+
+
+def test_of_rows_with_one_reference_the_one_that_can_stand_alone_is_taken_whatever_the_plan_holds() -> None:
+    rows = [row(kind="", title="Earlier"), row(title="Whole"), row(title="Later")]
+    first = imported(*rows)
+    again = imported(*rows, plan=apply(first.change, PLAN))
+
+    assert [outcome.outcome for outcome in first.rows] == [Outcome.REFUSED, Outcome.NEW, Outcome.REFUSED]
+    assert [outcome.outcome for outcome in again.rows] == [Outcome.REFUSED, Outcome.SAME, Outcome.REFUSED]
+    assert [outcome.reason for outcome in again.refused] == [
+        "the same engagement is already in row 3 of this file",
+        "the same engagement is already in row 3 of this file",
+    ]
+
+
+@pytest.mark.parametrize("spelt", ["n-1", " N-1", "\uff2e-1", "N\u200b-1"])
+def test_a_reference_spelt_otherwise_is_the_same_and_stays_as_the_plan_spells_it(spelt: str) -> None:
+    before = engagement("e1", "2027-03-03", "2027-03-03", "KE", ref="N-1", title="Port call")
+    plan = plan_with(*COUNTRIES, *KINDS, before)
+
+    same, repeated = imported(row(ref=spelt, end="2027-03-03"), plan=plan), imported(row(), row(ref=spelt))
+
+    assert same.change.is_empty
+    assert [outcome.outcome for outcome in repeated.rows] == [Outcome.NEW, Outcome.REFUSED]
+
+
+def test_two_that_the_plan_spells_apart_stay_apart() -> None:
+    items = [engagement(f"e{at}", "2027-03-03", "2027-03-03", ref=ref) for at, ref in enumerate(("A", "a"))]
+    plan = plan_with(*COUNTRIES, *KINDS, *items)
+    rows = [row(ref=item.ref, title=item.title) for item in items]
+    assert [outcome.outcome for outcome in imported(*rows, plan=plan).rows] == [Outcome.SAME, Outcome.SAME]
+
+
+def test_a_row_without_a_reference_is_the_row_of_this_file_with_the_same_title_countries_and_start() -> None:
+    for rows in ([row(ref=""), row(ref="N-1")], [row(ref="N-1"), row(ref="")]):
+        first = imported(*rows)
+        again = imported(*rows, plan=apply(first.change, PLAN))
+        assert first.count(Outcome.NEW) == again.count(Outcome.SAME) == 1
+        assert first.count(Outcome.REFUSED) == again.count(Outcome.REFUSED) == 1
+
+
+@pytest.mark.parametrize(
+    ("refs", "stated", "reason"),
+    [
+        (("A", "B"), "", "2 engagements of the plan have this title, these countries and this start; state the "),
+        (("A", "A"), "A", "2 engagements of the plan have the reference A; give each a reference of its own"),
+        (("A", "\uff21"), "a", "2 engagements of the plan have the reference a; give each a reference of its own"),
+    ],
+    ids=["alike in all", "one reference", "one reference but for its spelling"],
+)
+def test_a_row_that_could_be_either_of_two_is_refused(refs: tuple[str, str], stated: str, reason: str) -> None:
+    items = [engagement(f"e{at}", title="Port call", ref=ref) for at, ref in enumerate(refs)]
+    plan = plan_with(*COUNTRIES, *KINDS, *items)
+
+    outcome = outcome_of(row(ref=stated, place="Mombasa"), plan=plan)
+
+    assert outcome.outcome is Outcome.REFUSED
+    assert outcome.reason.startswith(reason)
+
+
+def _renamed(*refs: tuple[str, str, str]) -> list[str]:
+    """The references of engagements after a file that names them by id; of each: id, reference, reference there."""
+    items = [engagement(item_id, title=f"T{item_id}", ref=ref) for item_id, ref, _ in refs]
+    plan = plan_with(*COUNTRIES, *KINDS, *items)
+    rows = [row(ref=ref, title=f"T{item_id}") | {"Entente id": item_id} for item_id, _, ref in refs]
+    after = apply(imported(*rows, plan=plan).change, plan)
+    assert imported(*rows, plan=after).change.is_empty
+    return [after.engagements[item_id].ref for item_id, _, _ in refs]
+
+
+def test_references_can_be_exchanged_and_handed_on() -> None:
+    assert _renamed(("e1", "A", "B"), ("e2", "B", "A")) == ["B", "A"]
+    assert _renamed(("e1", "A", "B"), ("e2", "B", "C"), ("e3", "C", "D")) == ["B", "C", "D"]
+
+
+def test_a_reference_that_is_kept_is_given_to_nobody_down_the_whole_line() -> None:
+    assert _renamed(("e1", "A", "B"), ("e2", "B", "C"), ("e3", "C", "C")) == ["A", "B", "C"]
+    assert _renamed(("e1", "A", "X"), ("e2", "B", "x")) == ["X", "B"]
+
+
+def test_an_edit_by_hand_is_brought_back_once_and_then_the_file_changes_nothing() -> None:
+    rows = [row(place="Mombasa"), row(ref="", title="Talks", kind="Staff talks", start="2027-05")]
+    plan = apply(imported(*rows).change, PLAN)
+    edited = plan.replacing(
+        ("engagements", item.id, replace(item, title=f"{item.title} (moved)")) for item in plan.engagements.values()
+    )
+
+    second = imported(*rows, plan=edited)
+    third = imported(*rows, plan=apply(second.change, edited))
+
+    assert [outcome.outcome for outcome in second.rows] == [Outcome.CHANGED, Outcome.NEW]
+    assert third.change.is_empty
+    assert third.count(Outcome.SAME) == 2

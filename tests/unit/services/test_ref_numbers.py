@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from app.services.ref_numbers import RefNumbers
+from app.services.ref_numbers import RefNumbers, fold_ref
 from tests.builders import engagement, plan_with
 
 
@@ -16,8 +16,16 @@ from tests.builders import engagement, plan_with
         (("NO-2027-004",), ("NO-2027-012",), "NO-2027-013"),
         (("NO-2027-x", "NO-2027-²", "NO-2027-99999999999", "SE-2027-003"), (), "NO-2027-001"),
         (("NO-2027-1234",), (), "NO-2027-1235"),
+        (("no-2027-004",), ("\uff2e\uff2f-2027-007",), "NO-2027-008"),
     ],
-    ids=["none yet", "others of the year", "beside others", "what is no number of ours", "more than three digits"],
+    ids=[
+        "none yet",
+        "others of the year",
+        "beside others",
+        "what is no number of ours",
+        "more than three digits",
+        "another case or width",
+    ],
 )
 def test_the_next_reference_lies_above_all_that_are_used(
     used: tuple[str, ...], others: tuple[str, ...], expected: str
@@ -26,3 +34,24 @@ def test_the_next_reference_lies_above_all_that_are_used(
     numbers = RefNumbers(plan, others)
     assert numbers.next(2027) == expected
     assert numbers.next(2027) != expected
+
+
+@pytest.mark.parametrize(
+    "spelt",
+    [
+        "no-1 a",
+        " NO-1  A ",
+        "NO-1\u00a0A",
+        "NO-1\nA",
+        "\uff2e\uff2f\uff0d\uff11\u3000\uff21",
+        "NO\u200b-1 \u202eA\ufeff",
+    ],
+    ids=["case", "blanks", "a hard blank", "a line end", "width", "what cannot be seen"],
+)
+def test_a_reference_is_the_same_however_it_is_spelt(spelt: str) -> None:
+    assert fold_ref(spelt) == fold_ref("NO-1 A")
+
+
+@pytest.mark.parametrize("other", ["NO-1A", "NO-2 A", "NO-1 B", "N0-1 A", "NO 1 A", "NO-\u00b9 A"])
+def test_a_reference_with_other_signs_is_another(other: str) -> None:
+    assert fold_ref(other) != fold_ref("NO-1 A")

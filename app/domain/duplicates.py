@@ -1,0 +1,125 @@
+"""Which engagements of one kind repeat one another, found in a time that follows their number."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections import defaultdict, deque
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+from app.domain.engagement import Engagement
+from app.domain.titles import alike, bare_words
+
+NEAR = 7
+"""Days by which the starts of two duplicates may differ: default of this product."""
+
+NEIGHBOURS = 16
+"""With how many titles on either side in the alphabet a title is compared, among those of one country.
+
+Where there are no more of them it is compared with all, as in every plan that people make; among
+hundreds of titles of one kind, country and month the work would grow with their square.
+"""
+
+Group = tuple[Engagement, ...]
+
+
+def groups_of(engagements: Iterable[Engagement]) -> dict[str, Group]:
+    """Those that repeat one another, by the id of the first of each group; every one that repeats another is in one.
+
+    The engagements are of one kind with known first days. Two repeat one another that share a
+    country, begin within a week, have titles alike and not the same reference. Each is put to the
+    first before it that it repeats, or, where there is none, to the first after it: any number of
+    equal ones are one group, and a series in which each repeats only the next is a group for each step.
+
+    What is put together depends on nothing that begins more than a week before the first of the
+    two or after the last.
+    """
+    ordered = sorted(engagements, key=lambda item: (item.dates.start.first, item.ref, item.id))
+    likeness = _Likeness(ordered)
+    before = _first_met(ordered, likeness)
+    after = _first_met(ordered[::-1], likeness)
+    groups: dict[str, dict[str, None]] = {}
+    for item in ordered:
+        if (first := before.get(item.id)) is not None:
+            pair = (first.id, item.id)
+        elif (later := after.get(item.id)) is not None:
+            pair = (item.id, later.id)
+        else:
+            continue
+        groups.setdefault(pair[0], {}).update(dict.fromkeys(pair))
+    places = {item.id: at for at, item in enumerate(ordered)}
+    return {first: tuple(ordered[at] for at in sorted(places[each] for each in ids)) for first, ids in groups.items()}
+
+
+_Place = tuple[int, Engagement]
+"""An engagement with its place in the order in which it is met."""
+
+
+def _first_met(ordered: Sequence[Engagement], likeness: _Likeness) -> dict[str, Engagement]:
+    """The first one met, of those that each one repeats, by its id; none where nothing met before is repeated."""
+    found: dict[str, Engagement] = {}
+    met: defaultdict[tuple[str, str], deque[_Place]] = defaultdict(deque)
+    for at, item in enumerate(ordered):
+        words = bare_words(item.title)
+        fitting = (
+            place
+            for country in dict.fromkeys(item.country_ids)
+            for other in likeness.of(words, country)
+            if (place := _first_fitting(met[other, country], item)) is not None
+        )
+        if (first := min(fitting, key=lambda place: place[0], default=None)) is not None:
+            found[item.id] = first[1]
+        for country in dict.fromkeys(item.country_ids):
+            _note(met[words, country], (at, item))
+    return found
+
+
+def _first_fitting(places: deque[_Place], item: Engagement) -> _Place | None:
+    """The first within reach that has another reference; what is out of reach of all to come is dropped."""
+    while places and not _is_near(places[0][1], item):
+        places.popleft()
+    return next((place for place in places if not item.ref or place[1].ref != item.ref), None)
+
+
+def _note(places: deque[_Place], place: _Place) -> None:
+    """Keep the first of each day and the first that has another reference than it: no other is ever answered."""
+    of_day = [each for _, each in _last(places, 2) if each.dates.start.first == place[1].dates.start.first]
+    if not of_day or (len(of_day) == 1 and of_day[0].ref and of_day[0].ref != place[1].ref):
+        places.append(place)
+
+
+def _last(places: deque[_Place], count: int) -> Iterator[_Place]:
+    return (places[at] for at in range(max(0, len(places) - count), len(places)))
+
+
+def _is_near(one: Engagement, other: Engagement) -> bool:
+    return abs((one.dates.start.first - other.dates.start.first).days) <= NEAR
+
+
+class _Likeness:
+    """Which titles are alike among the engagements of a country, each pair compared once."""
+
+    def __init__(self, engagements: Iterable[Engagement]) -> None:
+        titles: defaultdict[str, set[str]] = defaultdict(set)
+        for item in engagements:
+            for country in item.country_ids:
+                titles[country].add(bare_words(item.title))
+        self._titles: Mapping[str, list[str]] = {country: sorted(words) for country, words in titles.items()}
+        self._alike: dict[tuple[str, str], bool] = {}
+        self._of: dict[tuple[str, str], tuple[str, ...]] = {}
+
+    def of(self, words: str, country: str) -> tuple[str, ...]:
+        """The titles like this one, itself among them; of one without words none is."""
+        if (known := self._of.get((words, country))) is None:
+            known = self._of[words, country] = tuple(self._found(words, country))
+        return known
+
+    def _found(self, words: str, country: str) -> Iterator[str]:
+        titles = self._titles[country]
+        at = bisect_left(titles, words)
+        return (other for other in titles[max(0, at - NEIGHBOURS) : at + NEIGHBOURS + 1] if self._are(words, other))
+
+    def _are(self, one: str, other: str) -> bool:
+        pair = (one, other) if one <= other else (other, one)
+        if pair not in self._alike:
+            self._alike[pair] = alike(*pair)
+        return self._alike[pair]

@@ -1,0 +1,32 @@
+"""A finding on a group of engagements: the matter that a waiver sticks to, and how its members are named."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from hashlib import sha256
+
+MOST_NAMED = 3
+"""Members of a larger group that a message names; the others are counted."""
+
+_MOST_SPELT = 8
+
+
+def group_key(stamps: Iterable[str]) -> str:
+    """The matter of a group, from what identifies each member, in any order.
+
+    It changes with every member that joins, leaves or changes: whoever lives with a group has seen
+    these members and no others, so the finding stands again for the group as it has become. Of a
+    large group it is a digest, so that it stays short enough to be kept.
+    """
+    ordered = sorted(stamps)
+    spelt = "|".join(ordered)
+    if len(ordered) <= _MOST_SPELT:
+        return spelt
+    return f"{len(ordered)} of {sha256(spelt.encode()).hexdigest()}"
+
+
+def first_named(names: Sequence[str], count: int) -> str:
+    """`R1, R2, R3 and 997 more` of `count` members, of which the first are given; all of them where they are few."""
+    if count <= MOST_NAMED:
+        return " and ".join(filter(None, (", ".join(names[:-1]), *names[-1:])))
+    return f"{', '.join(names[:MOST_NAMED])} and {count - MOST_NAMED:,} more"
