@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from functools import partial
 
@@ -36,7 +37,8 @@ class PlanEditor:
     Not shared between threads: the caller loads in the storage lane and edits where it shows the plan.
     A plan that is not shared is written at once. A shared one is written in turns: `turn` says what is to be
     done, `store_turns.take_turn` does it in any thread, `take` takes what came of it.
-    `past` are the changes of earlier sessions that can still be undone.
+    `past` are the changes of earlier sessions that can still be undone, `taken_up` says how many edits they left
+    that were not written.
     """
 
     def __init__(
@@ -50,6 +52,7 @@ class PlanEditor:
         keeping: EditKeeping | None = None,
         hands: Hands | None = None,
     ) -> None:
+        self.taken_up = len(queue.waiting) + len(queue.aside)
         self._store = store
         self._queue = queue
         self._number = store.number
@@ -162,9 +165,13 @@ class PlanEditor:
         return self._queue.resolution(change_id, mine)
 
     def drop(self, change_id: str) -> Arrival:
-        """Forget an edit that was set aside, once it is decided; what stayed behind it is tried anew."""
+        """Forget an edit that was set aside, once it is decided; what stayed behind it is tried anew.
+
+        Deciding may have ended it already: both hands want the same then.
+        """
         before = self._queue
-        self._queue = before.without(change_id)
+        if any(each.change.id == change_id for each in before.aside):
+            self._queue = before.without(change_id)
         fresh = self._queue.waiting[len(before.waiting) :]
         return self._arrived(before, (), (key for change in fresh for key in change.touches), None)
 
@@ -269,4 +276,8 @@ def open_editor(
     editor = PlanEditor(store, queue, unreviewed(facts, rules), author, clock, past, keeping, hands)
     if keeping.keep(kept_edits(queue.waiting, queue.aside)) is None:
         journal.settle()
+    if editor.pending and not store.is_shared:
+        # What cannot be written now either goes on waiting.
+        with suppress(PlanFileError):
+            editor.retry()
     return editor
