@@ -36,6 +36,8 @@ class AskingAgain(QObject):
         document.replaced.connect(self._forget)
 
     def _on_changed(self, change: Change, _delta: object) -> None:
+        if self._workspace.document.is_arriving:
+            return  # Whoever moved it was asked.
         moved = False
         for item in change.items:
             before, after = item.before, item.after

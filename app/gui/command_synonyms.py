@@ -23,6 +23,7 @@ SYNONYMS: Mapping[str, tuple[str, ...]] = {
     "file.properties": ("plan settings", "title of the plan"),
     "file.save-copy": ("save as", "export plan"),
     "file.take-over": ("unlock", "break the lock"),
+    "file.waiting-edits": ("conflicts", "pending changes", "sync", "not saved", "merge"),
     "help.keyboard": ("shortcuts", "shortcut keys", "keys", "hotkeys", "key bindings", "cheat sheet"),
     "report.preview": ("pdf", "paper"),
     "tools.check": ("review", "validate"),

@@ -74,6 +74,8 @@ FILE_COMMANDS = (
                QT_TRANSLATE_NOOP("Actions", "Show where this plan and another one, or a copy of it, differ"), PLAN),
     ActionSpec("file.take-over", QT_TRANSLATE_NOOP("Actions", "&Take over…"), (FILE,), (), "lock-open",
                QT_TRANSLATE_NOOP("Actions", "Write a plan that a computer which is gone still holds"), HELD),
+    ActionSpec("file.waiting-edits", QT_TRANSLATE_NOOP("Actions", "Edits &waiting…"), (FILE,), ("Ctrl+Shift+W",), "database",
+               QT_TRANSLATE_NOOP("Actions", "See edits that could not be written yet, and decide where others changed the same"), PLAN),
     ActionSpec("file.properties", QT_TRANSLATE_NOOP("Actions", "Plan &properties…"), (FILE,), ("Alt+Shift+P",), "settings",
                QT_TRANSLATE_NOOP("Actions", "Title, organisation, marking, plan year and issue of the plan"), PLAN),
     ActionSpec("file.close", QT_TRANSLATE_NOOP("Actions", "C&lose plan"), (FILE,), ("Ctrl+W",), "",

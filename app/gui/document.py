@@ -12,10 +12,14 @@ from app.domain.changes import Change, StaleChange
 from app.domain.plan import Plan
 from app.domain.wording import Text, fill, text
 from app.gui.undo import ApplyChange
+from app.services.arrivals import Arrival
+from app.services.edit_queue import Place
 from app.services.edits.refusals import EditRefused
 from app.services.plan_editor import PlanEditor
 from app.services.ports import PlanFileError
 from app.services.review import Review
+from app.services.store_ports import PlanStore
+from app.services.store_turns import Taken
 
 
 def words(said: Text) -> str:
@@ -23,27 +27,37 @@ def words(said: Text) -> str:
     return fill(QCoreApplication.translate("Domain", said.source), said.values)
 
 
+def _close(store: PlanStore) -> None:
+    store.close()
+
+
 class PlanDocument(QObject):
     """Holds at most one open plan.
 
     `closing` comes while the plan that is about to go is still open.
     `replaced` comes when another plan is open, or none. `changed(Change, ReviewDelta)` after
-    each edit, undo and redo; `reviewed` when the whole review is new. `refused(Text)` when an
+    each edit, undo and redo, and when something `is_arriving`; `reviewed` when the whole review is new.
+    `arrived(Arrival)` after whatever came from where the plan is kept. `refused(Text)` when an
     edit makes no sense, `troubled(PlanFileError)` when it could not be written.
+
+    `let_go` closes the store of a plan that goes; where that can take long, it does so elsewhere.
     """
 
     closing = Signal()
     replaced = Signal()
     changed = Signal(object, object)
+    arrived = Signal(object)
     reviewed = Signal()
     refused = Signal(object)
     troubled = Signal(object)
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, parent: QObject | None = None, let_go: Callable[[PlanStore], None] = _close) -> None:
         super().__init__(parent)
+        self._close_store = let_go
         self._editor: PlanEditor | None = None
         self._went_well = False
         self._is_making = False
+        self._is_arriving = False
         self._past = 0
         self.undo_stack = QUndoStack(self)
 
@@ -82,7 +96,12 @@ class PlanDocument(QObject):
     @property
     def is_making(self) -> bool:
         """Whether the change that `changed` tells of is made for the first time, and not undone or redone."""
-        return self._is_making
+        return self._is_making and not self._is_arriving
+
+    @property
+    def is_arriving(self) -> bool:
+        """Whether the change that `changed` tells of came from where the plan is kept, made by others or earlier."""
+        return self._is_arriving
 
     @property
     def is_past(self) -> bool:
@@ -132,6 +151,24 @@ class PlanDocument(QObject):
             return False
         return self.do(change, series)
 
+    def take(self, taken: Taken) -> None:
+        """Take what came of a turn at the store."""
+        self._arrive(self.editor.take(taken))
+
+    def retry(self) -> None:
+        """Write what could not be written, here and now; raises PlanFileError where it still cannot."""
+        self._arrive(self.editor.retry())
+
+    def decide(self, change_id: str, mine: frozenset[Place] | None) -> bool:
+        """Decide about an edit that was set aside: mine in these places, theirs in all others; None drops it whole.
+
+        Taking mine is an edit like any other; False where it failed, and then nothing is decided.
+        """
+        if mine is not None and not self.do(self.editor.resolution(change_id, mine)):
+            return False
+        self._arrive(self.editor.drop(change_id))
+        return True
+
     def adopt(self, reviewed: Review) -> None:
         """Take a whole review made elsewhere."""
         self.editor.adopt(reviewed)
@@ -150,14 +187,26 @@ class PlanDocument(QObject):
             return None
         self._went_well = True
         self.changed.emit(applied.change, applied.delta)
+        if applied.arrival is not None:
+            self._arrive(applied.arrival)
         if applied.trouble is not None:
             self.troubled.emit(applied.trouble)
         return applied.change
+
+    def _arrive(self, arrival: Arrival) -> None:
+        if arrival.change.items:
+            self._is_arriving = True
+            try:
+                self.changed.emit(arrival.change, arrival.delta)
+            finally:
+                self._is_arriving = False
+        self.arrived.emit(arrival)
 
     def _let_go(self) -> None:
         if self._editor is not None:
             self.closing.emit()
         self.undo_stack.clear()
         if self._editor is not None:
-            self._editor.store.close()
+            self._editor.close()
+            self._close_store(self._editor.store)
             self._editor = None

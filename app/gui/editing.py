@@ -11,6 +11,8 @@ from app.domain.identity import new_id
 from app.domain.spans import Dates, PlanDate, Precision
 from app.gui.deleting import ask_and_delete
 from app.gui.dialogs.history import HistoryDialog
+from app.gui.document import words
+from app.gui.tasks import Control
 from app.gui.workspace import Workspace
 from app.services.edits.engagements import (
     add_engagement,
@@ -18,7 +20,9 @@ from app.services.edits.engagements import (
     set_status,
 )
 from app.services.layouts.history import history_rows
+from app.services.ports import HistoryEntry, PlanFileError
 from app.services.standing import what_blocks
+from app.services.store_ports import PlanStore
 
 STATUS_COMMANDS = tuple(f"status.{status.value}" for status in Status)
 
@@ -80,7 +84,25 @@ class Editing(QObject):
         document, current = self._workspace.document, self._workspace.view.current
         if current is None:
             return
-        entries = document.editor.store.history("engagements", current)
-        rows = history_rows(document.plan, entries)
-        title = document.plan.engagements[current].title
-        HistoryDialog(self._workspace.icons, title, rows, self._workspace.window).open()
+        self._workspace.tasks.storage.start(
+            partial(_history, document.editor.store, current),
+            label=self.tr("Reading the history"),
+            on_done=partial(self._on_history, current),
+            on_failed=self._on_no_history,
+        )
+
+    def _on_history(self, engagement_id: str, entries: tuple[HistoryEntry, ...]) -> None:
+        document = self._workspace.document
+        item = document.plan.engagements.get(engagement_id) if document.is_open else None
+        if item is not None:
+            rows = history_rows(document.plan, entries)
+            HistoryDialog(self._workspace.icons, item.title, rows, self._workspace.window).open()
+
+    def _on_no_history(self, error: BaseException) -> None:
+        if not isinstance(error, PlanFileError):
+            raise error
+        self._workspace.prompts.message(words(error.what), error.code)
+
+
+def _history(store: PlanStore, engagement_id: str, _control: Control) -> tuple[HistoryEntry, ...]:
+    return store.history("engagements", engagement_id)

@@ -15,11 +15,13 @@ from app.gui.widgets.undo_keys import is_undo_key
 class LineEditor(QLineEdit):
     """One line of text; `committed(str)` on Enter or on leaving it changed, Esc brings the value back: `reverted`.
 
+    `overtaken(str)` when it is to show another value while something is being typed.
     Ctrl+Z takes back what is being typed; where nothing is, it is left to the window.
     """
 
     committed = Signal(object)
     reverted = Signal()
+    overtaken = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -31,8 +33,11 @@ class LineEditor(QLineEdit):
 
     def show_value(self, text: str) -> None:
         """Show a value; what is being typed, or held, stays until it is committed or taken back."""
-        self._shown = text
-        if not self._typing and not self._held and self.text() != text:
+        before, self._shown = self._shown, text
+        if self._typing or self._held:
+            if text not in (before, self.text()):
+                self.overtaken.emit(text)
+        elif self.text() != text:
             self.setText(text)
             self.setCursorPosition(0)
 
@@ -158,11 +163,13 @@ class CompletingEditor(LineEditor):
 class TextArea(QPlainTextEdit):
     """Several lines of plain text; `committed(str)` on leaving it changed, Esc brings the value back: `reverted`.
 
+    `overtaken(str)` when it is to show another value while something is being typed.
     Tab leaves. Ctrl+Z takes back what is being typed; where nothing is, it is left to the window.
     """
 
     committed = Signal(object)
     reverted = Signal()
+    overtaken = Signal(str)
 
     def __init__(self, lines: int = 3, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -176,8 +183,11 @@ class TextArea(QPlainTextEdit):
 
     def show_value(self, text: str) -> None:
         """Show a value; what is being typed stays until it is committed or taken back."""
-        self._shown = text
-        if not self._typing and self.toPlainText() != text:
+        before, self._shown = self._shown, text
+        if self._typing:
+            if text not in (before, self.toPlainText()):
+                self.overtaken.emit(text)
+        elif self.toPlainText() != text:
             self._showing = True
             self.setPlainText(text)
             self._showing = False

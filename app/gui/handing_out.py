@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 from functools import partial
 from pathlib import Path
@@ -24,8 +25,9 @@ from app.gui.workspace import Workspace
 from app.services.importing import ImportResult, Outcome, plan_import
 from app.services.importing_columns import ImportMapping
 from app.services.locations import plan_name
-from app.services.ports import Selection
+from app.services.ports import PlanFileError, Selection
 from app.services.reports.markings import marked_rows, output_marking
+from app.services.store_ports import PlanStore
 from app.services.tables import Cell, FileRefused, RawTable
 
 Tables = tuple[RawTable, ...]
@@ -165,13 +167,20 @@ class HandingOut(QObject):
         document, view = self._workspace.document, self._workspace.view
         count = len(ids) if ids is not None else len(document.plan.engagements)
         chosen = self.tr("all engagements") if ids is None or view.filter.is_empty else self.tr("what the filter shows")
-        stamps = document.editor.store.stamps(ids)
         marking = self._marking(document.plan, ids)
-        selection = Selection(document.plan, self._means.clock.now(), ids, chosen, marking, stamps)
+        selection = Selection(document.plan, self._means.clock.now(), ids, chosen, marking)
+        self._workspace.tasks.storage.start(
+            partial(_stamped, document.editor.store, selection),
+            label=self.tr("Writing {name}").format(name=target.name),
+            on_done=partial(self._on_stamped, target, count),
+            on_failed=self._on_failed,
+        )
+
+    def _on_stamped(self, target: Path, count: int, selection: Selection) -> None:
         self._workspace.tasks.compute.start(
             partial(self._write, target, selection),
             label=self.tr("Writing {name}").format(name=target.name),
-            on_done=partial(self._on_written, target, count, marking),
+            on_done=partial(self._on_written, target, count, selection.marking),
             on_failed=self._on_failed,
         )
 
@@ -191,6 +200,10 @@ class HandingOut(QObject):
         self._notices.post(Notice(said, Meaning.DONE, key="exported"))
 
     def _on_failed(self, error: BaseException) -> None:
-        if not isinstance(error, FileRefused):
+        if not isinstance(error, FileRefused | PlanFileError):
             raise error
         self._notices.post(Notice(f"{words(error.what)} ({error.code})", Meaning.BLOCKS, key="exchange"))
+
+
+def _stamped(store: PlanStore, selection: Selection, _control: Control) -> Selection:
+    return replace(selection, stamps=store.stamps(selection.ids))

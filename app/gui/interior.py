@@ -36,19 +36,27 @@ from app.gui.reference_editing import ReferenceEditing
 from app.gui.search_results import SearchResults
 from app.gui.settings import SettingsStore
 from app.gui.shared_opening import SharedOpening
+from app.gui.sharing import Rhythm, Sharing
+from app.gui.sharing_notices import SharingNotices
+from app.gui.sharing_words import SharingWords
 from app.gui.shifting import Shifting
 from app.gui.shortcuts import Shortcuts
 from app.gui.sides import Sides
 from app.gui.status_line import StatusLine
-from app.gui.tasks import Tasks
+from app.gui.tasks import Control, Tasks
 from app.gui.taste import Taste
 from app.gui.theme import Themes
 from app.gui.timekeeping import Timekeeping
 from app.gui.view_state import ViewState
 from app.gui.views import VIEWS
+from app.gui.waiting_edits import WaitingEdits
 from app.gui.widgets.notices import NoticeBar
 from app.gui.window_places import restore_places
 from app.gui.workspace import Workspace
+from app.services.store_ports import PlanStore
+
+THERE, AWAY = 10_000, 1_000
+"""Milliseconds for which the server of a shared plan is waited for when the window closes."""
 
 
 class Interior(QObject):
@@ -63,13 +71,14 @@ class Interior(QObject):
         icons: Icons,
         tasks: Tasks,
         prompts: type[Prompts] = Prompts,
+        rhythm: Rhythm | None = None,
     ) -> None:
         super().__init__(window)
         self._window = window
         self._settings = settings
         self._tasks = tasks
         clean_locations(settings)
-        self._document = PlanDocument(self)
+        self._document = PlanDocument(self, self._let_go)
         self._view = ViewState(self._document, self)
         self._actions = ActionRegistry(window, icons)
         self._actions.add(commands.COMMANDS)
@@ -93,12 +102,20 @@ class Interior(QObject):
         )
         self.opening = PlanOpening(self.workspace, means, self)
         self._shared = SharedOpening(self.workspace, means, self.opening, self)
+        self.sharing = Sharing(self.workspace, means.clock, rhythm, self)
         self._editing = Editing(self.workspace, self)
         self._shifting = Shifting(self.workspace, self)
         self._asking_again = AskingAgain(self.workspace, self._notices, self)
         self._handing_out = HandingOut(self.workspace, means, self._notices, self)
         self._place = PlanPlace(self.workspace, means, self.opening, self)
-        self._notifying = Notifying(self.workspace, self._notices, self._place, self.opening, self._status, self)
+        self._notifying = Notifying(
+            self.workspace, self._notices, self._place, self.opening, self.sharing, self._status, self
+        )
+        said = SharingWords(means.clock, self)
+        self._waiting = WaitingEdits(self.workspace, self.sharing, said, self._notifying.retry, self)
+        self._telling = SharingNotices(
+            self.workspace, self.sharing, said, self._waiting, self._notices, self._status, self
+        )
         self._conditions = Conditions(self.workspace, self)
         self._timekeeping = Timekeeping(self.workspace, self.opening, means.clock, self)
         self._taste = Taste(self.workspace, self)
@@ -178,7 +195,7 @@ class Interior(QObject):
         self._centre.welcome.chosen.connect(self._on_welcome)
         self._centre.welcome.recent_chosen.connect(self.opening.open)
         self.opening.opened.connect(self._on_opened)
-        self.opening.leaving.watch(self._centre.panel.unread)
+        self.opening.leaving.watch(self._centre.panel.unread, lambda: self.sharing.stuck)
 
     def _look_at_today(self) -> None:
         self.workspace.view.look_at_day(self._document.today)
@@ -254,7 +271,23 @@ class Interior(QObject):
             return False
         state = self._centre.across.saveState().data()
         self._settings.change(window_geometry=window.saveGeometry().data(), window_state=state)
+        if self._document.is_open and self._document.editor.store.is_shared:
+            # What is still to be said to the server is said in the lane; one that is away is not waited for.
+            is_away = self.sharing.standing.since is not None
+            self._document.close()
+            self._tasks.shut_down(AWAY if is_away else THERE)
+            return True
         self._tasks.shut_down()
         if self._document.is_open:
             self._document.close()
         return True
+
+    def _let_go(self, store: PlanStore) -> None:
+        if store.is_shared:
+            self._tasks.storage.start(partial(_close, store))
+        else:
+            store.close()
+
+
+def _close(store: PlanStore, _control: Control) -> None:
+    store.close()

@@ -22,10 +22,12 @@ class Leaving(QObject):
         self._workspace = workspace
         self._copies = copies
         self._unread: Callable[[], tuple[str, ...]] = tuple
+        self._stuck: Callable[[], int] = int
 
-    def watch(self, unread: Callable[[], tuple[str, ...]]) -> None:
-        """Give the means to know which typed texts are in no plan."""
+    def watch(self, unread: Callable[[], tuple[str, ...]], stuck: Callable[[], int]) -> None:
+        """Give the means to know which typed texts are in no plan, and how many edits cannot be written now."""
         self._unread = unread
+        self._stuck = stuck
 
     def asks_first(self, then: Callable[[], object]) -> bool:
         """Whether the person is asked first; `then` follows where they agree, with no plan open any more."""
@@ -33,8 +35,8 @@ class Leaving(QObject):
         self._workspace.actions.given.emit()
         if not document.is_open:
             return False
-        if document.editor.pending:
-            self._ask_about_changes(then, document.editor.pending)
+        if stuck := self._stuck():
+            self._ask_about_changes(then, stuck)
             return True
         if unread := self._unread():
             self._ask_about_texts(then, unread)
@@ -42,12 +44,26 @@ class Leaving(QObject):
         return False
 
     def _ask_about_changes(self, then: Callable[[], object], count: int) -> None:
+        editor = self._workspace.document.editor
+        if editor.store.is_shared:
+            said = self.tr("%n change(s) could not be written to the shared plan.", "", count)
+        else:
+            said = self.tr("%n change(s) could not be written to the plan file.", "", count)
+        kept = editor.are_kept
+        if kept:
+            way_on = self.tr(
+                "They are kept on this computer and are taken up again when the plan is opened here. "
+                "Save a copy of the plan elsewhere to have them there too."
+            )
+        else:
+            way_on = self.tr("They are in this window only. Save a copy of the plan elsewhere to keep them.")
+        go = self.tr("Close") if kept else self.tr("Close without them")
         self._workspace.prompts.message(
-            self.tr("%n change(s) could not be written to the plan file.", "", count),
-            self.tr("They are in this window only. Save a copy of the plan elsewhere to keep them."),
+            said,
+            way_on,
             (
                 Choice(COPY, self.tr("Save a copy…"), default=True),
-                Choice(GO, self.tr("Close without them"), dangerous=True),
+                Choice(GO, go, dangerous=not kept),
                 Choice(STAY, self.tr("Stay"), cancels=True),
             ),
             partial(self._on_answered, then),

@@ -15,10 +15,11 @@ from app.domain.wording import Text
 from app.services.new_plan import NewPlan
 from app.services.plan_address import PlanAddress
 from app.services.plan_editor import Author
-from app.services.ports import Clock, Exchange, Passwords, PlanStores, Sighting
+from app.services.ports import Clock, Exchange, Passwords, Sighting
 from app.services.reports.keyboard import KeyboardSheet
 from app.services.reports.selection import ReportOptions
 from app.services.review import Review
+from app.services.store_ports import PlanStores
 
 
 @dataclass(frozen=True, slots=True)

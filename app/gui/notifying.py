@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QObject
 
 from app.domain.changes import Change
@@ -10,12 +12,15 @@ from app.gui.document import words
 from app.gui.faults import Fault
 from app.gui.plan_opening import PlanOpening
 from app.gui.plan_place import PlanPlace
+from app.gui.sharing import Sharing
 from app.gui.status_line import StatusLine
+from app.gui.tasks import Control
 from app.gui.theme import Meaning
 from app.gui.widgets.message_list import MessageList
 from app.gui.widgets.notices import Notice, NoticeAction, NoticeBar
 from app.gui.workspace import Workspace
-from app.services.ports import PlanFileError, PlanSupplanted, StorageFailed
+from app.services.ports import Backup, PlanFileError, PlanSupplanted, StorageFailed
+from app.services.store_ports import PlanStore
 
 SAVING = "saving"
 READ_ONLY = "read-only"
@@ -33,6 +38,7 @@ class Notifying(QObject):
         notices: NoticeBar,
         place: PlanPlace,
         opening: PlanOpening,
+        sharing: Sharing,
         status: StatusLine,
         parent: QObject | None = None,
     ) -> None:
@@ -41,6 +47,7 @@ class Notifying(QObject):
         self._notices = notices
         self._place = place
         self._opening = opening
+        self._sharing = sharing
         self._status = status
         document = workspace.document
         document.replaced.connect(self._on_replaced)
@@ -81,6 +88,8 @@ class Notifying(QObject):
     def _on_changed(self, change: Change, _delta: object) -> None:
         said = words(change.label)
         document = self._workspace.document
+        if document.is_arriving:
+            return
         if change.reverts:
             word = self.tr("Undone: {edit}")
         else:
@@ -118,11 +127,11 @@ class Notifying(QObject):
         elif isinstance(error, StorageFailed):
             actions = (
                 NoticeAction(self.tr("Save a copy…"), self._opening.copies.save_copy, keeps=True),
-                NoticeAction(self.tr("Retry"), self._retry, keeps=True),
+                NoticeAction(self.tr("Retry"), self.retry, keeps=True),
             )
-        if isinstance(error, StorageFailed):
-            pending = self._workspace.document.editor.pending
-            self._status.show_saved(self._unsaved(pending))
+        editor = self._workspace.document.editor
+        if isinstance(error, StorageFailed) and not editor.store.is_shared:
+            self._status.show_saved(self._unsaved(editor.pending))
         text = f"{words(error.what)} ({error.code})"
         self._notices.post(Notice(text, Meaning.BLOCKS, actions, SAVING))
 
@@ -132,7 +141,7 @@ class Notifying(QObject):
     def _on_returned(self) -> None:
         """The file is where it was: what waits is written."""
         if self._workspace.document.editor.pending:
-            self._retry()
+            self.retry()
             return
         self._notices.dismiss(SAVING)
         self._status.show_saved(self.tr("All changes saved"))
@@ -141,9 +150,14 @@ class Notifying(QObject):
         said = words(trouble)
         self._notices.post(Notice(said, Meaning.WARNS, key=f"overlay {said}"))
 
-    def _retry(self) -> bool:
+    def retry(self) -> bool:
+        """Try to write everything now, and say what came of it; a shared plan answers later. Whether all is written."""
+        document = self._workspace.document
+        if document.editor.store.is_shared:
+            self._sharing.look()
+            return not document.editor.pending
         try:
-            self._workspace.document.editor.retry()
+            document.retry()
         except PlanFileError as error:
             self._on_troubled(error)
             return False
@@ -154,15 +168,27 @@ class Notifying(QObject):
 
     def _on_checkpoint(self) -> None:
         document = self._workspace.document
-        if document.editor.pending and not self._retry():
+        if document.editor.pending and not self.retry():
             return
-        try:
-            backup = document.editor.store.checkpoint("checkpoint")
-        except PlanFileError as error:
-            self._on_troubled(error)
-            return
+        self._workspace.tasks.storage.start(
+            partial(_checkpoint, document.editor.store),
+            label=self.tr("Keeping a checkpoint"),
+            on_done=self._on_kept,
+            on_failed=self._on_not_kept,
+        )
+
+    def _on_not_kept(self, error: BaseException) -> None:
+        if not isinstance(error, PlanFileError):
+            raise error
+        self._on_troubled(error)
+
+    def _on_kept(self, backup: Backup) -> None:
         when = backup.at.astimezone().strftime("%H:%M:%S")
         self._status.say(self.tr("Already saved. A checkpoint of {time} was kept.").format(time=when))
 
     def _show_messages(self) -> None:
         MessageList(self._workspace.icons, self._notices.messages, self._workspace.window).open()
+
+
+def _checkpoint(store: PlanStore, _control: Control) -> Backup:
+    return store.checkpoint("checkpoint")

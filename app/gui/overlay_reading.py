@@ -17,7 +17,8 @@ from app.services.locations import plan_name
 from app.services.overlay_holidays import holiday_overlay
 from app.services.overlay_plans import plan_overlay
 from app.services.overlays import Overlay, OverlaySort, overlay_id
-from app.services.ports import Exchange, PlanFileError, PlanStores
+from app.services.ports import Exchange, PlanFileError
+from app.services.store_ports import PlanStores
 from app.services.tables import FileRefused
 
 Stamp = tuple[tuple[int, int], ...]

@@ -29,7 +29,8 @@ from app.services.address_reading import is_address
 from app.services.locations import plan_name
 from app.services.overlay_choices import OverlayChoice, OverlayChoices, OverlayState, choices_of, is_file, with_choices
 from app.services.overlays import OverlaidEntry, Overlay, OverlayIndex, OverlaySort, letters_for, overlay_id, read_id
-from app.services.ports import Exchange, PlanStores
+from app.services.ports import Exchange
+from app.services.store_ports import PlanStores
 
 PLAN_SUFFIX = ".entente"
 

@@ -177,7 +177,8 @@ class PlanOpening(QObject):
         means = self._means
         store = means.stores.open(location, read_only=read_only)
         try:
-            editor = open_editor(store, self._author, means.clock, means.calendars, means.rules)
+            journal = means.stores.journal(store)
+            editor = open_editor(store, self._author, means.clock, means.calendars, means.rules, journal)
             # The first question loads the calendars of all countries: here, not while the window is painted.
             means.calendars.knows(editor.plan.settings.own_nation)
             return editor

@@ -19,7 +19,8 @@ from app.gui.widgets.notices import NoticeAction
 from app.gui.workspace import Workspace
 from app.services.layouts.comparison import Difference, differences
 from app.services.plan_editor import PlanEditor
-from app.services.ports import Holder, PlanFileError, PlanStore, PlanStores, StorageFailed
+from app.services.ports import Holder, PlanFileError, StorageFailed
+from app.services.store_ports import PlanStore, PlanStores
 
 EVERY = 2_000
 """Milliseconds between two looks at the plan's place; a look costs a fraction of one."""

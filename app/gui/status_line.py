@@ -2,19 +2,25 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QLocale, Signal
 from PySide6.QtWidgets import QProgressBar, QPushButton, QStatusBar, QWidget
 
 from app.gui.document import PlanDocument
 from app.gui.tasks import Task, Tasks
 from app.gui.view_state import ViewState
 from app.gui.widgets.announce import announce
+from app.gui.widgets.headings import link_button
 from app.gui.widgets.plain_text import ElidedLabel, TextLabel
 from app.gui.widgets.spacing import GRID, row
 
 
 class StatusLine(QStatusBar):
-    """Message, selection in words, who holds the plan, when it was saved, and long work with Cancel."""
+    """Message, selection in words, who holds the plan, when it was saved, and long work with Cancel.
+
+    `waiting_wanted` when somebody wants to see the edits that are not written yet.
+    """
+
+    waiting_wanted = Signal()
 
     def __init__(self, document: PlanDocument, view: ViewState, tasks: Tasks, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -32,6 +38,10 @@ class StatusLine(QStatusBar):
         self._hidden.setObjectName("filterSummary")
         self._saved = TextLabel(muted=True)
         self._saved.setObjectName("saveState")
+        self._waiting = link_button("")
+        self._waiting.setObjectName("waitingEdits")
+        self._waiting.hide()
+        self._waiting.clicked.connect(self.waiting_wanted)
         self._work = TextLabel(muted=True)
         self._progress = QProgressBar()
         self._progress.setTextVisible(False)
@@ -46,6 +56,7 @@ class StatusLine(QStatusBar):
         standing.addWidget(self._hidden)
         standing.addWidget(self._selection)
         standing.addWidget(self._saved)
+        standing.addWidget(self._waiting)
         for widget in (self._work, self._progress, self._cancel, state):
             self.addPermanentWidget(widget)
         self.setContentsMargins(GRID, 0, 2 * GRID, 0)
@@ -67,6 +78,11 @@ class StatusLine(QStatusBar):
     def show_saved(self, text: str) -> None:
         """Say whether all is on disk, and since when."""
         self._saved.setText(text)
+
+    def show_waiting(self, text: str) -> None:
+        """Say how many edits wait, on a button that shows them; an empty text takes it away."""
+        self._waiting.setText(text)
+        self._waiting.setVisible(bool(text))
 
     def refresh(self) -> None:
         """Say what is selected: engagements, days, answers open."""

@@ -10,7 +10,8 @@ from app.gui.document import words
 from app.gui.plan_opening import PlanOpening
 from app.gui.tasks import Control
 from app.gui.workspace import Workspace
-from app.services.ports import Clock, PlanFileError, PlanStore
+from app.services.ports import Clock, PlanFileError
+from app.services.store_ports import PlanStore
 
 EVERY = 60_000
 """Milliseconds between two looks at the clock; the store itself knows when a backup is due."""

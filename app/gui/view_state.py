@@ -145,14 +145,16 @@ class ViewState(QObject):
         plan = self._document.plan
         self._selector.follow(plan, change)
         touched = {item_id for table, item_id in change.touches if table == "engagements"}
+        # What others did to engagements that the filter hides is none of this window's business.
+        welcome = touched.intersection(self._shown) if self._document.is_arriving else touched
         if len(touched) > MANY or change.tables & (NAMING | {"regions", "settings"}):
-            self._guests |= touched
+            self._guests |= welcome
             before, self._filter = self._filter, self._without_lost_regions()
             self._select_shown()
             if self._filter != before:
                 self.filter_changed.emit()
         elif touched:
-            self._reshow(touched, change)
+            self._reshow(touched, welcome, change)
         rest = tuple(item_id for item_id in self._selected if item_id in plan.engagements)
         if rest != self._selected:
             self._selected = rest
@@ -164,7 +166,7 @@ class ViewState(QObject):
         there = plan.ids("region_by_scheme", plan.settings.scheme) | {NO_REGION}
         return self._filter.with_(regions=self._filter.regions & there)
 
-    def _reshow(self, touched: set[str], change: Change) -> None:
+    def _reshow(self, touched: set[str], welcome: set[str], change: Change) -> None:
         """Put the touched engagements where they belong now, without a walk through the others."""
         assert self._selector is not None
         engagements = self._document.plan.engagements
@@ -182,7 +184,7 @@ class ViewState(QObject):
 
         here = {item_id for item_id in touched if item_id in engagements}
         passing = {item_id for item_id in here if self._selector.passes(engagements[item_id], self._filter)}
-        self._guests = (self._guests - touched) | (here - passing)
+        self._guests = (self._guests - touched) | ((here & welcome) - passing)
         moved = {item_id for item_id in touched if not stays_put(item_id)}
         if not moved:
             # Most edits leave an engagement where it stands; a copy of all the others would be felt.
@@ -194,7 +196,7 @@ class ViewState(QObject):
             at = bisect_left(shown, by_date(before), key=place)
             if at < len(shown) and shown[at] == item_id:
                 del shown[at]
-        for item_id in here & moved:
+        for item_id in here & moved & (passing | welcome):
             insort(shown, item_id, key=lambda each: by_date(engagements[each]))
         self._show(tuple(shown))
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import UTC, datetime
 from typing import Any
 
@@ -17,6 +17,7 @@ from app.persistence.mapping import ENTITIES
 from app.persistence.mapping.entity import table_of
 from app.persistence.schema import ChangeItemRow, ChangeRow
 from app.services.ports import EngagementStamp, HistoryEntry
+from app.services.store_ports import Landed
 
 _CHANGES = table_of(ChangeRow)
 _ITEMS = table_of(ChangeItemRow)
@@ -110,25 +111,21 @@ def history(connection: Connection, table: str, item_id: str) -> tuple[HistoryEn
 def recent(connection: Connection, limit: int) -> tuple[Change, ...]:
     """The last changes, newest first."""
     rows = connection.execute(select(_CHANGES).order_by(_CHANGES.c.number.desc()).limit(limit)).all()
-    numbers = [row.number for row in rows]
-    items: dict[int, list[ItemChange]] = {number: [] for number in numbers}
-    if numbers:
-        query = select(_ITEMS).where(_ITEMS.c.change >= min(numbers)).order_by(_ITEMS.c.change, _ITEMS.c.position)
-        for row in connection.execute(query):
-            before, after = decode(row.table_name, row.before), decode(row.table_name, row.after)
-            items[row.change].append(ItemChange(row.table_name, row.item_id, before, after))
-    return tuple(
-        Change(
-            _label(row),
-            tuple(items[row.number]),
-            row.id,
-            row.author,
-            row.computer,
-            _instant(row.at),
-            row.reverts,
-        )
-        for row in rows
-    )
+    return tuple(landed.change for landed in _whole(connection, rows))
+
+
+def after(connection: Connection, number: int) -> tuple[Landed, ...]:
+    """The changes since the one of that number, oldest first."""
+    rows = connection.execute(select(_CHANGES).where(_CHANGES.c.number > number).order_by(_CHANGES.c.number)).all()
+    return tuple(_whole(connection, rows))
+
+
+def holding(connection: Connection, change_ids: Iterable[str]) -> frozenset[str]:
+    """Those of the changes that are written."""
+    ids = sorted(change_ids)
+    chunks = (ids[at : at + _FEW] for at in range(0, len(ids), _FEW))
+    queries = (select(_CHANGES.c.id).where(_CHANGES.c.id.in_(chunk)) for chunk in chunks)
+    return frozenset(found for query in queries for found in connection.execute(query).scalars())
 
 
 def stamps(connection: Connection, ids: Iterable[str] | None) -> Mapping[str, EngagementStamp]:
@@ -147,6 +144,26 @@ def stamps(connection: Connection, ids: Iterable[str] | None) -> Mapping[str, En
         for (item_id,) in connection.execute(existing)
         if wanted is None or item_id in wanted
     }
+
+
+def _whole(connection: Connection, rows: Sequence[Row[Any]]) -> Iterator[Landed]:
+    """The changes of some rows that follow one another in the log, with their items."""
+    if not rows:
+        return
+    numbers = [row.number for row in rows]
+    items: dict[int, list[ItemChange]] = {number: [] for number in numbers}
+    query = (
+        select(_ITEMS)
+        .where(_ITEMS.c.change.between(min(numbers), max(numbers)))
+        .order_by(_ITEMS.c.change, _ITEMS.c.position)
+    )
+    for row in connection.execute(query):
+        before, later = decode(row.table_name, row.before), decode(row.table_name, row.after)
+        items[row.change].append(ItemChange(row.table_name, row.item_id, before, later))
+    for row in rows:
+        made = tuple(items[row.number])
+        at = _instant(row.at)
+        yield Landed(row.number, Change(_label(row), made, row.id, row.author, row.computer, at, row.reverts))
 
 
 def _stamp_query() -> Select[Any]:

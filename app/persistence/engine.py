@@ -11,6 +11,7 @@ from urllib.parse import quote
 
 from sqlalchemy import Connection, Engine, QueuePool, create_engine, event
 
+from app.persistence.patience import Patience, be_patient
 from app.services.plan_address import PlanAddress
 
 APPLICATION_ID = 0x456E7465
@@ -72,15 +73,17 @@ def file_engine(
     return engine
 
 
-def server_engine(address: PlanAddress) -> Engine:
-    """An engine for a shared plan; times out after ten seconds where the server does not answer.
+def server_engine(address: PlanAddress, patience: Patience) -> Engine:
+    """An engine for a shared plan, which waits for the server no longer than its patience lasts.
 
     The address goes to the driver alone: SQLAlchemy's URL, which its messages may show, is empty.
     """
-    options: dict[str, Any] = {"connect_timeout": 10, **address.parameters, "application_name": "Entente"}
-    return create_engine(
+    options: dict[str, Any] = {**address.parameters, "application_name": "Entente"}
+    engine = create_engine(
         "postgresql+psycopg://", connect_args=options, pool_pre_ping=True, isolation_level="REPEATABLE READ"
     )
+    be_patient(engine, patience)
+    return engine
 
 
 def _leave_wal(connection: sqlite3.Connection) -> None:

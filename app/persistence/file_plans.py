@@ -19,7 +19,8 @@ from app.persistence.file_guard import FileGuard
 from app.persistence.founding import found
 from app.persistence.inspection import inspect_file, reading_access, translated
 from app.persistence.locks import Lock
-from app.persistence.plan_store import Opened, SqlPlanStore
+from app.persistence.opened import Opened
+from app.persistence.plan_store import SqlPlanStore
 from app.persistence.schema import SCHEMA
 from app.persistence.unit_of_work import writing
 from app.persistence.workplace import Workplace

@@ -5,16 +5,17 @@ from __future__ import annotations
 import sqlite3
 from pathlib import Path
 
-from sqlalchemy import Engine
+from sqlalchemy import Engine, func, select
 from sqlalchemy.exc import DBAPIError
 
-from app.persistence import messages, schema_version
+from app.persistence import change_log, messages, schema_version
 from app.persistence.backups import Backups
 from app.persistence.disks import may_write
 from app.persistence.engine import APPLICATION_ID, Access, file_engine
 from app.persistence.leftovers import HEADER, read_header, strangers, uses_wal
+from app.persistence.mapping import ENTITIES
 from app.persistence.unit_of_work import reading
-from app.services.ports import DamagedPlan, NotAPlan, StorageFailed
+from app.services.ports import DamagedPlan, NotAPlan, PlanInfo, StorageFailed
 
 _MAGIC = b"SQLite format 3\x00"
 _BROKEN = frozenset({"SQLITE_CORRUPT", "SQLITE_NOTADB"})
@@ -69,6 +70,17 @@ def problem_of(engine: Engine) -> str | None:
             return " ".join(str(found).replace("*** in database main ***", "").split())
         row = connection.exec_driver_sql("PRAGMA foreign_key_check").first()
         return None if row is None else f"a row of {row[0]} points at nothing"
+
+
+def info_of(engine: Engine, schema: int) -> PlanInfo:
+    """Counts and last change of a plan; its integrity is not looked at."""
+    with reading(engine) as connection:
+        counts = {
+            name: connection.execute(select(func.count()).select_from(entity.table)).scalar_one()
+            for name, entity in ENTITIES.items()
+        }
+        own_nation = connection.execute(select(ENTITIES["settings"].table.c.own_nation)).scalar_one()
+        return PlanInfo(schema, own_nation, counts, change_log.last_change_at(connection), "ok")
 
 
 def translated(error: DBAPIError, path: Path, backups: Backups) -> DamagedPlan | StorageFailed:

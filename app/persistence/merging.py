@@ -1,18 +1,15 @@
-"""Two hands on one shared plan: their edits are joined field by field, or one is refused."""
+"""Two hands on one shared plan: their edits are joined field by field, or one is refused with both values."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import fields, replace
-from typing import Any
 
 from app.domain.changes import ItemChange
 from app.domain.indexes import Item
 from app.domain.spans import Dates
 from app.persistence import messages
+from app.services.merging import WHOLE, Clash, Key, merge
 from app.services.ports import PlanOutOfDate
-
-Key = tuple[str, str]
 
 
 def join(
@@ -23,39 +20,21 @@ def join(
     A field that I changed and another hand changed to something else is refused:
     raises PlanOutOfDate with both values. Fields that I left alone keep theirs.
     """
-    state = dict(current)
-    joined: list[ItemChange] = []
-    for change in mine:
-        key = (change.table, change.id)
-        after = _joined(change, state[key], author_of)
-        if after != state[key]:
-            joined.append(ItemChange(change.table, change.id, state[key], after))
-        state[key] = after
-    return tuple(joined)
+    merged = merge(mine, lambda table, item_id: current[table, item_id])
+    for clash in merged.clashes:
+        author = author_of((clash.table, clash.id))
+        field = "all" if clash.field == WHOLE else clash.field
+        raise PlanOutOfDate(
+            messages.out_of_date(_name(clash, current), field, _shown(clash.theirs), _shown(clash.mine), author)
+        )
+    return merged.items
 
 
-def _joined(change: ItemChange, theirs: Item | None, author_of: Callable[[Key], str]) -> Item | None:
-    before, after, key = change.before, change.after, (change.table, change.id)
-    if theirs in (before, after):
-        return after
-    if before is None or after is None or theirs is None:
-        raise PlanOutOfDate(messages.out_of_date(_name(change), "all", _shown(theirs), _shown(after), author_of(key)))
-    settled: dict[str, Any] = {}
-    for field in fields(before):
-        was, wanted, is_now = (getattr(item, field.name) for item in (before, after, theirs))
-        if wanted in (was, is_now):
-            continue
-        if is_now != was:
-            raise PlanOutOfDate(
-                messages.out_of_date(_name(change), field.name, _shown(is_now), _shown(wanted), author_of(key))
-            )
-        settled[field.name] = wanted
-    return replace(theirs, **settled)
-
-
-def _name(change: ItemChange) -> str:
-    item = change.after or change.before
-    return _words(item) or f"{change.table} {change.id}"
+def _name(clash: Clash, current: Mapping[Key, Item | None]) -> str:
+    item = current[clash.table, clash.id]
+    if item is None:
+        item = clash.mine if clash.mine is not None else clash.was
+    return _words(item) or f"{clash.table} {clash.id}"
 
 
 def _shown(value: object) -> str:

@@ -5,32 +5,31 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import AbstractContextManager, contextmanager, nullcontext, suppress
-from dataclasses import dataclass
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
-from sqlalchemy import Connection, Engine, func, select
-from sqlalchemy.exc import DBAPIError, IntegrityError, SQLAlchemyError
+from sqlalchemy import Connection, Engine
+from sqlalchemy.exc import DataError, DBAPIError, IntegrityError, SQLAlchemyError
 
 from app.domain.changes import Change
 from app.domain.plan import Plan
 from app.domain.wording import Text
-from app.persistence import change_log, copies, messages
-from app.persistence.backups import Backups
-from app.persistence.file_guard import FileGuard
-from app.persistence.inspection import problem_of, translated
+from app.persistence import change_log, copies, edit_messages, messages
+from app.persistence.inspection import info_of, problem_of, translated
 from app.persistence.item_writer import ItemVanished, write_items
-from app.persistence.locks import Lock
-from app.persistence.mapping import ENTITIES
-from app.persistence.merging import Key, join
+from app.persistence.merging import join
+from app.persistence.opened import Opened
 from app.persistence.plan_repository import current_items, load_plan
 from app.persistence.retention import AUTOMATIC
 from app.persistence.schema import SCHEMA
 from app.persistence.search import writing as search_writing
 from app.persistence.search.texts import SqlTexts
 from app.persistence.unit_of_work import reading, writing
+from app.services.merging import Key
 from app.services.ports import (
     Backup,
+    ChangeUnfit,
     EngagementStamp,
     HistoryEntry,
     Holder,
@@ -41,21 +40,7 @@ from app.services.ports import (
     PlanOutOfDate,
     StorageFailed,
 )
-
-
-@dataclass(frozen=True, slots=True)
-class Opened:
-    """What `plan_stores` found out when it opened a plan; `guard` is None on a server."""
-
-    engine: Engine
-    location: str
-    guard: FileGuard | None
-    schema: int
-    backups: Backups
-    lock: Lock | None = None
-    read_only: bool = False
-    holder: Holder | None = None
-    notice: Text | None = None
+from app.services.store_ports import Landed
 
 
 class SqlPlanStore:
@@ -72,6 +57,7 @@ class SqlPlanStore:
         self._last, self._last_id = 0, ""
         with self._telling(), reading(self._engine) as connection:
             self._remember(connection)
+            self._origin = change_log.change_id_at(connection, 1) or ""
 
     @property
     def location(self) -> str:
@@ -82,6 +68,21 @@ class SqlPlanStore:
     def read_only(self) -> bool:
         """Whether `append` is refused."""
         return self._opened.read_only
+
+    @property
+    def is_shared(self) -> bool:
+        """Whether it is on a server, where others write to it too."""
+        return self._opened.guard is None
+
+    @property
+    def origin(self) -> str:
+        """The id of the change with which its history begins."""
+        return self._origin
+
+    @property
+    def number(self) -> int:
+        """The number of the last change that `load` or `append` knows of."""
+        return self._last
 
     @property
     def is_newer(self) -> bool:
@@ -115,26 +116,40 @@ class SqlPlanStore:
             self._remember(connection)
             return plan
 
-    def append(self, change: Change) -> None:
+    def append(self, change: Change) -> Landed | None:
         """Write a stamped change and its items; raises PlanFileError and writes nothing.
 
-        A change that was written already, though the answer got lost, is not written twice.
+        A change that was written already, though the answer got lost, is not written twice: None.
         """
         if self.read_only:
             raise PlanIsReadOnly(self._notice or messages.read_only_by_wish())
         if change.is_empty:
-            return
+            return None
         try:
             with writing(self._engine) as connection:
-                number = self._write(connection, change)
+                landed = self._write(connection, change)
         except (IntegrityError, ItemVanished) as error:
             if self._others_write:
                 raise PlanOutOfDate(messages.unfitting(change.label)) from error
             raise StorageFailed(messages.unfitting(change.label)) from error
-        except (SQLAlchemyError, sqlite3.Error, OSError, UnicodeError) as error:
+        except (DataError, UnicodeError) as error:
+            raise ChangeUnfit(edit_messages.refused_by_database(change.label, messages.reason_of(error))) from error
+        except (SQLAlchemyError, sqlite3.Error, OSError) as error:
             self._engine.dispose()
             raise StorageFailed(messages.not_saved(self.location, messages.reason_of(error))) from error
-        self._know(number, change.id)
+        if landed is not None:
+            self._know(landed.number, change.id)
+        return landed
+
+    def changes_after(self, number: int) -> tuple[Landed, ...]:
+        """The changes written since the one of that number, by whomever, oldest first."""
+        with self._telling(), reading(self._engine) as connection:
+            return change_log.after(connection, number)
+
+    def holding(self, change_ids: Iterable[str]) -> frozenset[str]:
+        """Those of the changes that are written."""
+        with self._telling(), reading(self._engine) as connection:
+            return change_log.holding(connection, change_ids)
 
     def history(self, table: str, item_id: str) -> tuple[HistoryEntry, ...]:
         """What happened to one item, newest first."""
@@ -153,18 +168,10 @@ class SqlPlanStore:
 
     def info(self) -> PlanInfo:
         """Counts, last change and integrity."""
-        with self._telling(), reading(self._engine) as connection:
-            counts = {
-                name: connection.execute(select(func.count()).select_from(entity.table)).scalar_one()
-                for name, entity in ENTITIES.items()
-            }
-            own_nation = connection.execute(select(ENTITIES["settings"].table.c.own_nation)).scalar_one()
-            last = change_log.last_change_at(connection)
-        problem = None
-        if self._opened.guard is not None:
-            with self._telling():
-                problem = problem_of(self._engine)
-        return PlanInfo(self._opened.schema, own_nation, counts, last, problem or "ok")
+        with self._telling():
+            info = info_of(self._engine, self._opened.schema)
+            problem = problem_of(self._engine) if self._opened.guard is not None else None
+        return replace(info, integrity=problem or info.integrity)
 
     def checkpoint(self, reason: str) -> Backup:
         """Keep a copy of the plan as it is now; raises StorageFailed where that cannot be done."""
@@ -212,19 +219,21 @@ class SqlPlanStore:
         if guard is not None and not self._is_closed:
             guard.check()
 
-    def _write(self, connection: Connection, change: Change) -> int:
+    def _write(self, connection: Connection, change: Change) -> Landed | None:
         last = change_log.last_number(connection)
         if last != self._last:
             self._others_write = True
             if change_log.holds_change(connection, change.id):
-                return last
-        items = change.items
+                return None
+        made = change
         if self._others_write:
-            items = join(items, current_items(connection, change.touches), partial(_author, connection))
-        write_items(connection, items)
-        search_writing.follow(connection, items)
-        change_log.record(connection, last + 1, change, items)
-        return last + 1
+            current = current_items(connection, change.touches)
+            items = join(change.items, current, partial(_author, connection))
+            made = change if items == change.items else replace(change, items=items)
+        write_items(connection, made.items)
+        search_writing.follow(connection, made.items)
+        change_log.record(connection, last + 1, made, made.items)
+        return Landed(last + 1, made)
 
     def _remember(self, connection: Connection) -> None:
         number = change_log.last_number(connection)

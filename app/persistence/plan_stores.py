@@ -7,7 +7,9 @@ from pathlib import Path
 from app.domain.plan import Plan
 from app.persistence import messages
 from app.persistence.file_plans import FilePlans
+from app.persistence.journals import FileJournal
 from app.persistence.passwords import KnownPasswords, NoKeyring
+from app.persistence.patience import Patience
 from app.persistence.plan_store import SqlPlanStore
 from app.persistence.server_access import ServerAccess
 from app.persistence.server_plans import ServerPlans
@@ -17,6 +19,7 @@ from app.services.address_reading import is_address
 from app.services.locations import kept_location
 from app.services.plan_address import PlanAddress
 from app.services.ports import Backup, PlanFileError, Sighting
+from app.services.store_ports import PlanStore
 
 
 class SqlPlanStores:
@@ -25,9 +28,12 @@ class SqlPlanStores:
     Without `passwords` those given in this session are known.
     """
 
-    def __init__(self, workplace: Workplace, passwords: KnownPasswords | None = None) -> None:
+    def __init__(
+        self, workplace: Workplace, passwords: KnownPasswords | None = None, patience: Patience | None = None
+    ) -> None:
+        self._workplace = workplace
         self._files = FilePlans(workplace)
-        self._access = ServerAccess(passwords or KnownPasswords(NoKeyring()))
+        self._access = ServerAccess(passwords or KnownPasswords(NoKeyring()), patience or Patience())
         self._server = ServerPlans(workplace, self._access)
 
     def create(self, location: str, plan: Plan, author: str) -> SqlPlanStore:
@@ -71,3 +77,7 @@ class SqlPlanStores:
         """
         if not is_address(location):
             self._files.break_lock(Path(location).absolute())
+
+    def journal(self, store: PlanStore) -> FileJournal:
+        """Where the edits of an open plan are kept that are not written yet."""
+        return FileJournal(self._workplace.journal_folder, store.location, store.origin)

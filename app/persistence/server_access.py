@@ -12,6 +12,7 @@ from app.domain.wording import Text
 from app.persistence import messages
 from app.persistence.engine import server_engine
 from app.persistence.passwords import KnownPasswords
+from app.persistence.patience import Patience
 from app.services.address_reading import AddressRefused, read_address
 from app.services.plan_address import PlanAddress
 from app.services.ports import NotAPlan, PlanFileError, PlanNeedsPassword, StorageFailed
@@ -21,8 +22,14 @@ class ServerAccess:
     """Connects with the password that was given, else with what the system itself has for libpq (PGPASSWORD,
     ~/.pgpass, a certificate), else with the one in the keyring."""
 
-    def __init__(self, passwords: KnownPasswords) -> None:
+    def __init__(self, passwords: KnownPasswords, patience: Patience) -> None:
         self._passwords = passwords
+        self._patience = patience
+
+    @property
+    def unending(self) -> ServerAccess:
+        """The same way for work of which nobody knows how long it takes."""
+        return ServerAccess(self._passwords, self._patience.unending)
 
     def reach(self, location: str) -> tuple[str, Engine]:
         """The address as it may be shown, and an engine that has connected.
@@ -72,7 +79,7 @@ class ServerAccess:
 
     def _connected(self, address: PlanAddress, secrets: Mapping[str, str]) -> Engine:
         try:
-            engine = server_engine(address.with_secrets(secrets))
+            engine = server_engine(address.with_secrets(secrets), self._patience)
         except ImportError as error:
             raise StorageFailed(messages.no_driver()) from error
         try:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sqlalchemy import Connection, Engine, inspect
+from sqlalchemy import Connection, inspect
 from sqlalchemy.exc import DBAPIError, SQLAlchemyError
 
 from app.domain.plan import Plan
@@ -10,7 +10,8 @@ from app.domain.wording import Text
 from app.persistence import messages, schema_version
 from app.persistence.founding import found
 from app.persistence.migrating import upgrade
-from app.persistence.plan_store import Opened, SqlPlanStore
+from app.persistence.opened import Opened
+from app.persistence.plan_store import SqlPlanStore
 from app.persistence.schema import METADATA, SCHEMA
 from app.persistence.server_access import ServerAccess
 from app.persistence.unit_of_work import reading, writing
@@ -51,7 +52,7 @@ class ServerPlans:
             if schema < SCHEMA:
                 if read_only:
                     raise PlanIsReadOnly(messages.older_and_unwritable(schema, SCHEMA))
-                self._upgrade(engine)
+                self._upgrade(address)
                 schema = SCHEMA
             notice: Text | None = messages.read_only_by_wish() if read_only else None
             if schema > SCHEMA:
@@ -65,13 +66,16 @@ class ServerPlans:
             engine.dispose()
             raise
 
-    def _upgrade(self, engine: Engine) -> None:
+    def _upgrade(self, address: str) -> None:
+        _, engine = self._access.unending.reach(address)
         try:
             with writing(engine) as connection:
                 upgrade(connection, self._workplace.migrations)
         except Exception as error:
             # A migration is a program of its own and may fail in any way; nothing of it is kept.
             raise StorageFailed(messages.not_upgraded(messages.reason_of(error))) from error
+        finally:
+            engine.dispose()
 
 
 def is_occupied(connection: Connection) -> bool:

@@ -20,6 +20,11 @@ class Workplace:
     computer: str
     user: str
 
+    @property
+    def journal_folder(self) -> Path:
+        """Where edits are kept that are not written yet."""
+        return self.backup_folder.with_name("Waiting edits")
+
     def backups_of(self, location: str) -> Backups:
         """The backups of the plan at an absolute path or an address without password."""
         return Backups(self.backup_folder, location, self.clock)

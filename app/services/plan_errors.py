@@ -37,7 +37,8 @@ class PlanFileError(Exception):
      ├─ NewerPlan           written by a newer version
      ├─ PlanInUse           somebody else holds it for writing
      ├─ PlanIsReadOnly      the file, the folder or the way it was opened forbids writing
-     ├─ PlanOutOfDate       another hand changed the same field meanwhile (shared plan)
+     ├─ ChangeUnfit         this change cannot be written as it is; others can
+     │   └─ PlanOutOfDate   another hand changed the same field meanwhile (shared plan)
      ├─ PlanNeedsPassword   the server asks for a password, or refuses the one it was given
      └─ StorageFailed       disk full, folder gone, server not reachable
          └─ PlanSupplanted  another file, another state of the plan or another writer took its place
@@ -90,7 +91,13 @@ class PlanIsReadOnly(PlanFileError):
     code = "E-SAVE-01"
 
 
-class PlanOutOfDate(PlanFileError):
+class ChangeUnfit(PlanFileError):
+    """The plan does not take this change, whenever it is tried; nothing is wrong with where it is kept."""
+
+    code = "E-SAVE-05"
+
+
+class PlanOutOfDate(ChangeUnfit):
     """Another hand changed the same field; both values are in the message."""
 
     code = "E-SAVE-03"

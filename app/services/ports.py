@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 from pathlib import Path
 from typing import Protocol
 
-from app.domain.changes import Change
 from app.domain.engagement import Engagement
 from app.domain.indexes import Item
 from app.domain.plan import Plan
@@ -18,6 +17,7 @@ from app.domain.wording import Text
 from app.services.overlays import OverlayEntry
 from app.services.plan_errors import (
     Backup,
+    ChangeUnfit,
     DamagedPlan,
     Holder,
     NewerPlan,
@@ -30,12 +30,12 @@ from app.services.plan_errors import (
     PlanSupplanted,
     StorageFailed,
 )
-from app.services.search_query import TextSearch
 from app.services.tables import Cell, RawTable
 
 __all__ = [
     "Backup",
     "CalendarFile",
+    "ChangeUnfit",
     "Clock",
     "DamagedPlan",
     "EngagementStamp",
@@ -51,8 +51,6 @@ __all__ = [
     "PlanIsReadOnly",
     "PlanNeedsPassword",
     "PlanOutOfDate",
-    "PlanStore",
-    "PlanStores",
     "PlanSupplanted",
     "Selection",
     "StorageFailed",
@@ -96,89 +94,6 @@ class PlanInfo:
     counts: Mapping[str, int]
     last_change: datetime | None
     integrity: str
-
-
-class PlanStore(Protocol):
-    """An open plan. Every `append` is one transaction: all of the change, or nothing."""
-
-    @property
-    def location(self) -> str:
-        """The path, or the database address without its password."""
-
-    @property
-    def read_only(self) -> bool:
-        """Whether `append` is refused."""
-
-    @property
-    def holder(self) -> Holder | None:
-        """Who holds the plan for writing, where that is somebody else."""
-
-    @property
-    def notice(self) -> Text | None:
-        """What the planner must be told of how it was opened (why read-only, no backup), or None."""
-
-    @property
-    def texts(self) -> TextSearch:
-        """The search through its texts."""
-
-    def load(self) -> Plan:
-        """Read the whole plan, one query per table."""
-
-    def append(self, change: Change) -> None:
-        """Write a stamped change and its items; raises PlanFileError and writes nothing."""
-
-    def history(self, table: str, item_id: str) -> tuple[HistoryEntry, ...]:
-        """What happened to one item, newest first."""
-
-    def recent(self, limit: int) -> tuple[Change, ...]:
-        """The last changes, newest first."""
-
-    def stamps(self, engagement_ids: Iterable[str] | None = None) -> Mapping[str, EngagementStamp]:
-        """The calendar stamps of the given engagements, or of all."""
-
-    def info(self) -> PlanInfo:
-        """Counts, last change and integrity."""
-
-    def check_place(self) -> None:
-        """Make sure that the plan can still be written where it lies; raises StorageFailed where it cannot.
-
-        Costs a look at the folder. PlanSupplanted says that something else is there now.
-        """
-
-    def checkpoint(self, reason: str) -> Backup:
-        """Keep a copy of the plan as it is now."""
-
-    def back_up_if_due(self) -> Backup | None:
-        """Keep an automatic copy where the last is half an hour old and something was changed since."""
-
-    def backups(self) -> tuple[Backup, ...]:
-        """The copies kept of this plan, newest first."""
-
-    def close(self) -> None:
-        """Let go of the file and its lock."""
-
-
-class PlanStores(Protocol):
-    """Opens and creates plans."""
-
-    def create(self, location: str, plan: Plan, author: str) -> PlanStore:
-        """Make a new plan holding `plan`; refuses to overwrite (PlanFileError)."""
-
-    def open(self, location: str, *, read_only: bool = False) -> PlanStore:
-        """Open a plan, migrating an older one on a verified copy.
-
-        When somebody else holds it, or it is newer than this program, the store
-        comes back read-only and says so (`holder`); raises PlanFileError otherwise.
-        """
-
-    def restore(self, backup: Backup, location: str) -> None:
-        """Put a backup in the plan's place in one step; what was there is kept among the backups."""
-
-    def break_lock(self, location: str) -> None:
-        """Let the next to open the plan write it, though somebody on another computer holds it.
-
-        Only for the person whose lock or whose file it is; raises PlanInUse for others.
-        """
 
 
 class Sight(StrEnum):

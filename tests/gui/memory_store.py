@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 
 from app.domain.changes import Change, apply
@@ -11,6 +11,7 @@ from app.domain.plan import TABLES, Plan
 from app.domain.wording import text
 from app.services.ports import Backup, EngagementStamp, HistoryEntry, Holder, NotAPlan, PlanFileError, PlanInfo
 from app.services.search_in_memory import MemoryTexts
+from app.services.store_ports import KeptEdit, Landed, PlanStore
 from tests.builders import NOON
 
 
@@ -35,6 +36,18 @@ class MemoryStore:
         return self._read_only
 
     @property
+    def is_shared(self) -> bool:
+        return False
+
+    @property
+    def origin(self) -> str:
+        return ""
+
+    @property
+    def number(self) -> int:
+        return len(self.changes)
+
+    @property
     def holder(self) -> Holder | None:
         return self._holder
 
@@ -48,11 +61,20 @@ class MemoryStore:
     def load(self) -> Plan:
         return self.plan
 
-    def append(self, change: Change) -> None:
+    def append(self, change: Change) -> Landed | None:
         if self.failing is not None:
             raise self.failing
+        if change.is_empty or change.id in self.holding([change.id]):
+            return None
         self.plan = apply(change, self.plan)
         self.changes.append(change)
+        return Landed(self.number, change)
+
+    def changes_after(self, number: int) -> tuple[Landed, ...]:
+        return tuple(Landed(at, change) for at, change in enumerate(self.changes, 1) if at > number)
+
+    def holding(self, change_ids: Iterable[str]) -> frozenset[str]:
+        return frozenset(change_ids) & {change.id for change in self.changes}
 
     def history(self, table: str, item_id: str) -> tuple[HistoryEntry, ...]:
         return tuple(
@@ -108,6 +130,29 @@ class MemoryStore:
         return EngagementStamp(len(moved), min(times, default=NOON), max(times, default=NOON))
 
 
+class MemoryJournal:
+    """Keeps edits in memory."""
+
+    def __init__(self, left: Sequence[KeptEdit] = ()) -> None:
+        self.kept: tuple[KeptEdit, ...] = ()
+        self.failing: PlanFileError | None = None
+        self._left = tuple(left)
+
+    def keep(self, edits: Sequence[KeptEdit]) -> None:
+        if self.failing is not None:
+            raise self.failing
+        self.kept = tuple(edits)
+
+    def left(self) -> tuple[KeptEdit, ...]:
+        return self._left
+
+    def settle(self) -> None:
+        self._left = ()
+
+    def close(self) -> None:
+        """Nothing is to be done."""
+
+
 class MemoryStores:
     """Opens the plans it was given by location; everything that was opened stays in `opened`."""
 
@@ -127,6 +172,9 @@ class MemoryStores:
 
     def break_lock(self, location: str) -> None:
         """Nobody holds anything."""
+
+    def journal(self, store: PlanStore) -> MemoryJournal:
+        return MemoryJournal()
 
     def restore(self, backup: Backup, location: str) -> None:
         raise PlanFileError(text("“{file}” has no backup. Nothing was changed.", file=location))

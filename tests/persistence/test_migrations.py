@@ -17,10 +17,12 @@ from sqlalchemy import Engine
 
 from app.persistence import copies, file_plans, migrating, plan_store, schema_version, server_plans
 from app.persistence.engine import Access, file_engine, server_engine
+from app.persistence.patience import Patience
 from app.persistence.plan_stores import SqlPlanStores
 from app.persistence.schema import METADATA, SCHEMA
 from app.persistence.unit_of_work import reading, writing
 from app.persistence.workplace import Workplace
+from app.services.address_reading import read_address
 from app.services.ports import PlanIsReadOnly, StorageFailed
 from app.services.search_query import Clause, Term, TextHits, TextQuery
 from tests.builders import TODAY, ask, edit, engagement, person, place, plan_with, saved_view, stamped
@@ -79,7 +81,7 @@ def test_comparing_migrations_and_tables_finds_no_difference(
     if kind == "sqlite":
         engine = file_engine(tmp_path / "migrated", Access.CREATE)
     else:
-        engine = server_engine(request.getfixturevalue("new_database")())
+        engine = server_engine(read_address(request.getfixturevalue("new_database")()), Patience())
     migrated(engine)
     with reading(engine) as connection:
         context = MigrationContext.configure(connection, opts={"compare_type": True, "include_name": _is_ours})
@@ -188,7 +190,7 @@ def test_an_upgrade_that_fails_leaves_the_shared_plan_as_it_was(
     next_stores = next_version("auto", "raise RuntimeError('no such luck')")
     with pytest.raises(StorageFailed, match="left as it was"):
         next_stores.open(address)
-    engine = server_engine(address)
+    engine = server_engine(read_address(address), Patience())
     with reading(engine) as connection:
         assert schema_version.read(connection) == SCHEMA
         columns = list(connection.exec_driver_sql("SELECT * FROM engagements").keys())

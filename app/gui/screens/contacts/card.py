@@ -13,6 +13,7 @@ from app.domain.parties import Person, Post
 from app.gui.choice_editors import ChoiceEditor, ManyEditor
 from app.gui.document import words
 from app.gui.field_editors import HeadingEditor, LineEditor, TextArea
+from app.gui.overtaking import Overtaking
 from app.gui.widgets.choice_popup import Option
 from app.gui.widgets.form import FieldColumn
 from app.gui.widgets.plain_text import TextLabel
@@ -72,6 +73,9 @@ class ContactCard(QWidget):
         self._notes.setObjectName("contact-notes")
         self._notes.committed.connect(partial(self._write, "notes"))
         form.add(self.tr("Notes"), self._notes)
+        overtaking = Overtaking(workspace, self)
+        for text_editor in self._texts():
+            overtaking.watch(text_editor)
         self._delete = QPushButton(self.tr("Delete contact"))
         self._delete.setObjectName("deleteContact")
         self._delete.clicked.connect(self._on_delete)

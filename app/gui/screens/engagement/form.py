@@ -14,6 +14,7 @@ from app.domain.wording import Text
 from app.gui.choice_editors import ChoiceEditor, ManyEditor
 from app.gui.document import words
 from app.gui.field_editors import CompletingEditor, HeadingEditor, LineEditor, TextArea
+from app.gui.overtaking import Overtaking
 from app.gui.screens.engagement.writing import FieldWriting
 from app.gui.translation import QT_TRANSLATE_NOOP
 from app.gui.widgets.choice_popup import Option
@@ -57,6 +58,8 @@ class EngagementForm(QObject):
         self.title.setObjectName("title")
         self.title.setAccessibleName(self.tr("Title"))
         self.title.setPlaceholderText(self.tr("Title"))
+        self._overtaking = Overtaking(workspace, self)
+        self._overtaking.watch(self.title)
         self.title.committed.connect(partial(self._writing.text, "title"))
         self.essentials = FieldColumn(workspace.icons)
         self.more = FieldColumn(workspace.icons)
@@ -198,6 +201,7 @@ class EngagementForm(QObject):
 
     def _named(self, editor: LineEditor, name: str, write: Callable[[str, str], None]) -> LineEditor:
         editor.setObjectName(name)
+        self._overtaking.watch(editor)
         editor.committed.connect(partial(write, name))
         editor.reverted.connect(partial(self._on_reverted, name))
         return editor
@@ -209,6 +213,7 @@ class EngagementForm(QObject):
             return self._line(name, self._writing.text)
         area = TextArea(lines)
         area.setObjectName(name)
+        self._overtaking.watch(area)
         area.committed.connect(partial(self._writing.text, name))
         return area
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from app.domain.changes import Change
+from app.domain.changes import Change, ItemChange
 from app.domain.plan import Plan
 from app.gui.document import PlanDocument
 from app.gui.screens.table.model import EngagementTableModel
@@ -66,16 +66,21 @@ class RowFollower:
             return
         plan, review = self._document.plan, self._document.review
         self._model.follow(plan, review, touched(change, delta), self._view.guests)
+        hidden = self._hidden(moved)
         for item in moved:
-            # Whatever was touched is shown, as a guest where the filter would hide it.
+            # Whatever was touched here is shown, as a guest where the filter would hide it.
             here, exists = self._model.row_of(item.id), item.id in plan.engagements
             if here is not None and not exists:
                 self._model.remove(item.id)
                 self._edited.discard(item.id)
-            elif here is None and exists:
+            elif here is None and exists and item.id not in hidden:
                 self._model.insert(self._place_for(plan, review, item.id, sorts), item.id)
-            elif exists:
+            elif exists and here is not None:
                 self._edited.add(item.id)
+
+    def _hidden(self, touched: Sequence[ItemChange]) -> set[str]:
+        """What others touched and the filter hides."""
+        return {item.id for item in touched}.difference(self._view.shown) if self._document.is_arriving else set()
 
     def _place_for(self, plan: Plan, review: Review, item_id: str, sorts: tuple[Sort, ...]) -> int:
         """The row where an engagement belongs, by those rows that stand in order themselves."""

@@ -1,0 +1,171 @@
+"""Edits that are not written yet, kept in a small file on this computer until they are."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+from collections.abc import Iterable, Sequence
+from contextlib import suppress
+from dataclasses import replace
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+from uuid import uuid4
+
+from app.domain.changes import Change, ItemChange
+from app.domain.wording import Text
+from app.persistence import edit_messages
+from app.persistence.codec import decode, encode
+from app.persistence.disks import sync_folder
+from app.persistence.messages import reason_of
+from app.persistence.processes import birth_mark, is_running
+from app.services.address_reading import is_address
+from app.services.ports import StorageFailed
+from app.services.store_ports import KeptEdit
+
+SUFFIX = ".edits"
+
+
+class FileJournal:
+    """The EditJournal of `services.store_ports`: a file of one session, readable by nobody else.
+
+    `location` is the plan's path, or a shared plan's address without password; only its digest is in the name.
+    `origin` tells the plan from others that lie, or lay, in the same place.
+    """
+
+    def __init__(self, folder: Path, location: str, origin: str) -> None:
+        place = location if is_address(location) else str(Path(location).resolve())
+        self._mark = hashlib.sha256(place.encode("utf-8", "surrogatepass")).hexdigest()[:24]
+        self._folder = folder
+        self._origin = origin
+        self._path = folder / f"{self._mark}-{uuid4().hex[:12]}{SUFFIX}"
+        self._kept: tuple[KeptEdit, ...] = ()
+        self._coded: dict[str, tuple[Change, str]] = {}
+        self._left: list[Path] = []
+
+    def keep(self, edits: Sequence[KeptEdit]) -> None:
+        """Keep these and no others, at once and for good; raises StorageFailed where that is not possible."""
+        wanted = tuple(edits)
+        if wanted == self._kept:
+            return
+        try:
+            if wanted:
+                self._write(wanted, os.getpid())
+            else:
+                self._path.unlink(missing_ok=True)
+        except (OSError, UnicodeError) as error:
+            raise StorageFailed(edit_messages.not_kept_here(reason_of(error))) from error
+        self._kept = wanted
+
+    def left(self) -> tuple[KeptEdit, ...]:
+        """What sessions that have ended left behind, each edit once, in the order in which they were made."""
+        found: dict[str, KeptEdit] = {}
+        self._left = []
+        with suppress(OSError):
+            for path in sorted(self._folder.glob(f"{self._mark}-*{SUFFIX}")):
+                content = _read(path)
+                if path == self._path or content is None or _is_in_use(content):
+                    continue
+                for edit in _edits(content, self._origin):
+                    found.setdefault(edit.change.id, edit)
+                self._left.append(path)
+        return tuple(sorted(found.values(), key=_made_at))
+
+    def settle(self) -> None:
+        """Forget what `left` told of: it is written, or in `keep`."""
+        for path in self._left:
+            with suppress(OSError):
+                path.unlink()
+        self._left = []
+
+    def close(self) -> None:
+        """Leave what is kept to the next session."""
+        if self._kept:
+            # Where that fails, the next session sees that this process is gone.
+            with suppress(OSError, UnicodeError):
+                self._write(self._kept, 0)
+        self._kept = ()
+
+    def _write(self, edits: tuple[KeptEdit, ...], process: int) -> None:
+        self._coded = {edit.change.id: (edit.change, self._text_of(edit.change)) for edit in edits}
+        head = {"plan": self._origin, "process": process, "born": birth_mark(process) if process else ""}
+        lines = [json.dumps(head)]
+        for edit in edits:
+            lines.append(json.dumps({"aside": edit.is_aside, "behind": edit.behind, "reason": _text(edit.reason)}))
+            lines.append(self._coded[edit.change.id][1])
+        self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        draft = self._path.with_name(f".{self._path.name}.part")
+        handle = os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
+        try:
+            with os.fdopen(handle, "wb") as file:
+                file.write("\n".join(lines).encode())
+                file.flush()
+                os.fsync(file.fileno())
+            draft.replace(self._path)
+        finally:
+            draft.unlink(missing_ok=True)
+        sync_folder(self._folder)
+
+    def _text_of(self, change: Change) -> str:
+        """The change as text; worked out once, for a queue of many is written with every edit."""
+        known = self._coded.get(change.id)
+        return known[1] if known is not None and known[0] is change else _encoded(change)
+
+
+def _encoded(change: Change) -> str:
+    assert change.at is not None
+    values = {
+        "label": _text(change.label),
+        "items": [[item.table, item.id, encode(item.before), encode(item.after)] for item in change.items],
+        "id": change.id,
+        "author": change.author,
+        "computer": change.computer,
+        "at": change.at.isoformat(),
+        "reverts": change.reverts,
+    }
+    return json.dumps(values, ensure_ascii=False)
+
+
+def _decoded(values: Any) -> Change:
+    items = tuple(
+        ItemChange(table, item_id, decode(table, before), decode(table, after))
+        for table, item_id, before, after in values["items"]
+    )
+    label, at = _said(values["label"]), datetime.fromisoformat(values["at"])
+    assert label is not None
+    return Change(label, items, values["id"], values["author"], values["computer"], at, values["reverts"])
+
+
+def _text(said: Text | None) -> list[Any] | None:
+    return None if said is None else [said.source, said.values]
+
+
+def _said(values: Any) -> Text | None:
+    return None if values is None else Text(values[0], tuple((name, value) for name, value in values[1]))
+
+
+def _read(path: Path) -> list[Any] | None:
+    try:
+        return [json.loads(line) for line in path.read_text(encoding="utf-8").split("\n")]
+    except (OSError, ValueError):
+        # Not ours, or no longer there: it is left where it is.
+        return None
+
+
+def _is_in_use(content: list[Any]) -> bool:
+    """Whether the session that wrote it still runs on this computer."""
+    process, born = int(content[0].get("process", 0)), content[0].get("born", "")
+    return bool(process) and is_running(process) and birth_mark(process) == born
+
+
+def _edits(content: list[Any], origin: str) -> Iterable[KeptEdit]:
+    is_foreign = bool(origin and content[0]["plan"] and content[0]["plan"] != origin)
+    for how, change in zip(content[1::2], content[2::2], strict=True):
+        edit = KeptEdit(_decoded(change), how["aside"], how["behind"], _said(how["reason"]))
+        yield replace(edit, is_foreign=is_foreign)
+
+
+def _made_at(edit: KeptEdit) -> datetime:
+    assert edit.change.at is not None
+    return edit.change.at

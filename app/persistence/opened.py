@@ -1,0 +1,28 @@
+"""What is known of a plan when it is opened."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from sqlalchemy import Engine
+
+from app.domain.wording import Text
+from app.persistence.backups import Backups
+from app.persistence.file_guard import FileGuard
+from app.persistence.locks import Lock
+from app.services.ports import Holder
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """What `plan_stores` found out when it opened a plan; `guard` is None on a server."""
+
+    engine: Engine
+    location: str
+    guard: FileGuard | None
+    schema: int
+    backups: Backups
+    lock: Lock | None = None
+    read_only: bool = False
+    holder: Holder | None = None
+    notice: Text | None = None

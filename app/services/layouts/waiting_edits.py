@@ -1,0 +1,172 @@
+"""Edits that are not written yet, for reading and deciding: which, since when, and what is at odds in each field."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from datetime import datetime
+from enum import Enum
+
+from app.domain.asks import Answer
+from app.domain.changes import Change, ItemChange
+from app.domain.indexes import Item
+from app.domain.item_names import country_name, person_name, post_title
+from app.domain.plan import Plan
+from app.domain.wording import Text, text
+from app.services.edit_queue import Place, SetAside
+from app.services.edits.engagements import FIELD_TITLES
+from app.services.field_texts import field_text
+from app.services.hands import Hand
+from app.services.merging import WHOLE, Clash, changed_fields
+from app.services.titles import VERDICT_TITLES
+
+HandAt = Callable[[str, str, str], Hand | None]
+
+_GONE = text("deleted")
+_WHOLE = text("the whole record")
+
+
+class EditState(Enum):
+    """What an edit waits for: the store, a decision, or the decision about another edit."""
+
+    WAITING = "waiting"
+    AT_ODDS = "at-odds"
+    BEHIND = "behind"
+
+
+@dataclass(frozen=True, slots=True)
+class EditLine:
+    """One edit. `record` is what people call what it changes, `at` when it was made (UTC); `reason` says why it
+    cannot be written where no field is at odds."""
+
+    id: str
+    edit: Text
+    record: str
+    at: datetime | None
+    state: EditState
+    reason: Text | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ChoiceLine:
+    """A field at odds: what I want, what is there now, and who put it there when (UTC), where that is known."""
+
+    place: Place
+    record: str
+    field: Text
+    mine: str
+    theirs: str
+    hand: Hand | None
+
+
+def edit_lines(plan: Plan, waiting: Iterable[Change], aside: Iterable[SetAside]) -> tuple[EditLine, ...]:
+    """The edits on which somebody must decide first, then those that only wait, each in the order of making."""
+    decided = [_line(plan, each.change, _state(each), each.reason) for each in aside]
+    return (*decided, *(_line(plan, change, EditState.WAITING, None) for change in waiting))
+
+
+def choice_lines(plan: Plan, aside: SetAside, hand_at: HandAt) -> tuple[ChoiceLine, ...]:
+    """The fields of an edit that are at odds with the plan as it is now."""
+    return tuple(_choice(plan, clash, hand_at) for clash in aside.clashes(plan))
+
+
+def wishes(plan: Plan, change: Change) -> Iterator[tuple[str, Text, str]]:
+    """What an edit wants in words: record, field and value."""
+    for item in change.items:
+        record = record_name(plan, item)
+        if WHOLE in changed_fields(item):
+            yield record, _WHOLE, _whole(plan, item.table, item.before, item.after)
+            continue
+        for field in _ordered(item):
+            yield record, field_title(field), value_text(plan, field, getattr(item.after, field))
+
+
+def record_name(plan: Plan, item: ItemChange) -> str:
+    """What people call the record of an edit: the title, name or question that it has, or had."""
+    return _name(plan, item.table, plan.find(item.table, item.id) or item.after or item.before)
+
+
+def field_title(field: str) -> Text:
+    """A field by its name in messages."""
+    return Text(FIELD_TITLES.get(field, field.replace("_", " ")))
+
+
+def value_text(plan: Plan, field: str, value: object) -> str:
+    """The value of a field of any table as people read it."""
+    match value:
+        case Answer():
+            return "; ".join(part for part in (str(VERDICT_TITLES[value.verdict]), value.by, value.text) if part)
+        case bool():
+            return str(text("yes") if value else text("no"))
+        case frozenset():
+            return ", ".join(sorted(_id_text(plan, field, each) for each in value))
+        case str() if field in _POINTERS:
+            return _id_text(plan, field, value)
+        case _:
+            return field_text(plan, field, value)
+
+
+def _line(plan: Plan, change: Change, state: EditState, reason: Text | None) -> EditLine:
+    names = dict.fromkeys(record_name(plan, item) for item in change.items)
+    return EditLine(change.id, change.label, next(iter(names), ""), change.at, state, reason)
+
+
+def _state(aside: SetAside) -> EditState:
+    return EditState.BEHIND if aside.behind else EditState.AT_ODDS
+
+
+def _choice(plan: Plan, clash: Clash, hand_at: HandAt) -> ChoiceLine:
+    item = ItemChange(clash.table, clash.id, None, None)
+    hand = hand_at(*clash.place)
+    if clash.field != WHOLE:
+        mine, theirs = (value_text(plan, clash.field, value) for value in (clash.mine, clash.theirs))
+        return ChoiceLine(clash.place, record_name(plan, item), field_title(clash.field), mine, theirs, hand)
+    record = _name(plan, clash.table, clash.theirs or clash.mine or clash.was)
+    mine, theirs = (_whole(plan, clash.table, clash.was, value) for value in (clash.mine, clash.theirs))
+    return ChoiceLine(clash.place, record, _WHOLE, mine, theirs, hand)
+
+
+def _whole(plan: Plan, table: str, was: Item | None, now: Item | None) -> str:
+    """What became of a record as a whole: gone, or there with the fields that are other than they were."""
+    if now is None:
+        return str(_GONE)
+    if was is None:
+        return _name(plan, table, now)
+    item = ItemChange(table, now.id, was, now)
+    changed = (f"{field_title(field)}: {value_text(plan, field, getattr(now, field))}" for field in _ordered(item))
+    return "; ".join(changed) or _name(plan, table, now)
+
+
+def _ordered(item: ItemChange) -> list[str]:
+    changed = changed_fields(item)
+    known = [field for field in FIELD_TITLES if field in changed]
+    return [*known, *sorted(changed.difference(known))]
+
+
+def _name(plan: Plan, table: str, item: Item | None) -> str:
+    if item is None:
+        return ""
+    words = next((word for field in ("title", "name", "question") if (word := getattr(item, field, ""))), "")
+    if words:
+        return str(words)
+    about = plan.engagements.get(getattr(item, "engagement", ""))
+    return about.title if about is not None else f"{table.replace('_', ' ')} {item.id}"
+
+
+_POINTERS = frozenset({"post", "holder", "organisation", "engagement", "country", "countries", "regions"})
+
+
+def _id_text(plan: Plan, field: str, item_id: str) -> str:
+    match field:
+        case "country" | "countries":
+            return country_name(plan, item_id)
+        case "post":
+            return post_title(plan, item_id)
+        case "holder":
+            return person_name(plan, item_id)
+        case "regions":
+            return plan.regions[item_id].title if item_id in plan.regions else item_id
+        case "organisation":
+            return plan.organisations[item_id].name if item_id in plan.organisations else item_id
+        case _:
+            return plan.engagements[item_id].title if item_id in plan.engagements else item_id

@@ -1,0 +1,160 @@
+"""What the services ask of whoever keeps plans, and of whoever keeps edits that are not written yet."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Protocol
+
+from app.domain.changes import Change
+from app.domain.plan import Plan
+from app.domain.wording import Text
+from app.services.ports import Backup, EngagementStamp, HistoryEntry, Holder, PlanInfo
+from app.services.search_query import TextSearch
+
+
+@dataclass(frozen=True, slots=True)
+class Landed:
+    """A change as it was written: under which number, and with what it really did to each item."""
+
+    number: int
+    change: Change
+
+
+@dataclass(frozen=True, slots=True)
+class KeptEdit:
+    """An edit that is not written yet, as it is kept on this computer.
+
+    `is_aside`: a person must decide about it; `behind` is then the id of the edit on whose decision it
+    waits, and `reason` why it cannot be written where no field is at odds. `is_foreign`: it was made on
+    another plan that lay in this place.
+    """
+
+    change: Change
+    is_aside: bool = False
+    behind: str = ""
+    reason: Text | None = None
+    is_foreign: bool = False
+
+
+class EditJournal(Protocol):
+    """Keeps edits on this computer until they are written; one for each plan and session."""
+
+    def keep(self, edits: Sequence[KeptEdit]) -> None:
+        """Keep these and no others, at once and for good; raises StorageFailed where that is not possible."""
+
+    def left(self) -> tuple[KeptEdit, ...]:
+        """What sessions that have ended left behind, each edit once, in the order in which they were made."""
+
+    def settle(self) -> None:
+        """Forget what `left` told of: it is written, or in `keep`."""
+
+    def close(self) -> None:
+        """Leave what is kept to the next session."""
+
+
+class PlanStore(Protocol):
+    """An open plan. Every `append` is one transaction: all of the change, or nothing."""
+
+    @property
+    def location(self) -> str:
+        """The path, or the database address without its password."""
+
+    @property
+    def read_only(self) -> bool:
+        """Whether `append` is refused."""
+
+    @property
+    def is_shared(self) -> bool:
+        """Whether others write to it too, over a network: then no window may wait for it."""
+
+    @property
+    def origin(self) -> str:
+        """What tells this plan from another that lay in its place; empty where nothing does."""
+
+    @property
+    def number(self) -> int:
+        """The number of the last change that `load` or `append` knows of."""
+
+    @property
+    def holder(self) -> Holder | None:
+        """Who holds the plan for writing, where that is somebody else."""
+
+    @property
+    def notice(self) -> Text | None:
+        """What the planner must be told of how it was opened (why read-only, no backup), or None."""
+
+    @property
+    def texts(self) -> TextSearch:
+        """The search through its texts."""
+
+    def load(self) -> Plan:
+        """Read the whole plan, one query per table."""
+
+    def append(self, change: Change) -> Landed | None:
+        """Write a stamped change and its items; raises PlanFileError and writes nothing.
+
+        None where there was nothing to write: an empty change, or one that was written before.
+        """
+
+    def changes_after(self, number: int) -> tuple[Landed, ...]:
+        """The changes written since the one of that number, by whomever, oldest first."""
+
+    def holding(self, change_ids: Iterable[str]) -> frozenset[str]:
+        """Those of the changes that are written."""
+
+    def history(self, table: str, item_id: str) -> tuple[HistoryEntry, ...]:
+        """What happened to one item, newest first."""
+
+    def recent(self, limit: int) -> tuple[Change, ...]:
+        """The last changes, newest first."""
+
+    def stamps(self, engagement_ids: Iterable[str] | None = None) -> Mapping[str, EngagementStamp]:
+        """The calendar stamps of the given engagements, or of all."""
+
+    def info(self) -> PlanInfo:
+        """Counts, last change and integrity."""
+
+    def check_place(self) -> None:
+        """Make sure that the plan can still be written where it lies; raises StorageFailed where it cannot.
+
+        Costs a look at the folder. PlanSupplanted says that something else is there now.
+        """
+
+    def checkpoint(self, reason: str) -> Backup:
+        """Keep a copy of the plan as it is now."""
+
+    def back_up_if_due(self) -> Backup | None:
+        """Keep an automatic copy where the last is half an hour old and something was changed since."""
+
+    def backups(self) -> tuple[Backup, ...]:
+        """The copies kept of this plan, newest first."""
+
+    def close(self) -> None:
+        """Let go of the file and its lock."""
+
+
+class PlanStores(Protocol):
+    """Opens and creates plans."""
+
+    def create(self, location: str, plan: Plan, author: str) -> PlanStore:
+        """Make a new plan holding `plan`; refuses to overwrite (PlanFileError)."""
+
+    def open(self, location: str, *, read_only: bool = False) -> PlanStore:
+        """Open a plan, migrating an older one on a verified copy.
+
+        When somebody else holds it, or it is newer than this program, the store
+        comes back read-only and says so (`holder`); raises PlanFileError otherwise.
+        """
+
+    def restore(self, backup: Backup, location: str) -> None:
+        """Put a backup in the plan's place in one step; what was there is kept among the backups."""
+
+    def break_lock(self, location: str) -> None:
+        """Let the next to open the plan write it, though somebody on another computer holds it.
+
+        Only for the person whose lock or whose file it is; raises PlanInUse for others.
+        """
+
+    def journal(self, store: PlanStore) -> EditJournal:
+        """Where the edits of an open plan are kept that are not written yet."""
