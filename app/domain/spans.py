@@ -15,6 +15,10 @@ ONE_DAY = timedelta(days=1)
 FIRST_YEAR, LAST_YEAR = 1900, 2199
 """The years in which a date can lie; so counting days from any date never leaves the calendar."""
 
+LONGEST_YEARS = 50
+"""The longest engagement that is typed or brought in: default of this product. What lasts longer is
+nearly surely a slip in a year; a plan that holds one already keeps it."""
+
 
 class DateError(ValueError):
     """A text is not a date in any form that the plan keeps."""
@@ -253,6 +257,11 @@ class Dates:
     def day_count(self) -> int | None:
         """Calendar days from first to last, or None where they are not all known."""
         return self.span.days if self.is_exact else None
+
+    @property
+    def is_too_long(self) -> bool:
+        """Whether it lasts longer than an engagement does, counting all days that it may touch."""
+        return self.latest.year - self.earliest.year > LONGEST_YEARS
 
     @property
     def is_timed(self) -> bool:

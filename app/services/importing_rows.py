@@ -10,8 +10,9 @@ from typing import Any
 from app.domain.engagement import Direction, Engagement, Level, Participation, Role, Status
 from app.domain.geography import Place
 from app.domain.identity import new_id
-from app.domain.spans import DateError, Dates, PlanDate
+from app.domain.spans import LONGEST_YEARS, DateError, Dates, PlanDate
 from app.domain.wording import Text, text
+from app.domain.wording_dates import plain_day
 from app.services.importing_columns import FieldRow
 from app.services.importing_dates import is_stated, read_date
 from app.services.importing_places import Gazetteer
@@ -169,7 +170,9 @@ class Drafting:
 
     def is_whole(self, values: RowValues) -> bool:
         """Whether the row says enough for a new engagement, whatever the plan holds."""
-        return bool(values.texts["title"] and (values.kind or self.default_kind)) and values.dates is not None
+        dates = values.dates
+        has_dates = dates is not None and not dates.is_too_long
+        return bool(values.texts["title"] and (values.kind or self.default_kind)) and has_dates
 
     def new(self, values: RowValues, provenance: str) -> Engagement:
         """An engagement that the plan does not have; raises RowRefused for what it must have."""
@@ -259,6 +262,11 @@ def _redated(before: Dates, values: RowValues) -> Dates:
 
 def _dates(start: PlanDate, end: PlanDate | None) -> Dates:
     try:
-        return Dates(start, end)
+        made = Dates(start, end)
     except DateError as error:
         raise RowRefused(text("{why}", why=error)) from error
+    if made.is_too_long:
+        template = "from {start} to {end} are more than {years} years; is a year mistyped?"
+        last = plain_day(made.latest)
+        raise RowRefused(text(template, start=plain_day(made.earliest), end=last, years=LONGEST_YEARS))
+    return made

@@ -57,9 +57,10 @@ def all_dates(draw: st.DrawFn) -> Dates:
         return Dates(start, end, first or time(), last, zone)
     end_or_none = draw(st.none() | plan_dates())
     try:
-        return Dates(start, end_or_none)
+        made = Dates(start, end_or_none)
     except DateError:
         return Dates(start, None)
+    return Dates(start, None) if made.is_too_long else made
 
 
 @st.composite

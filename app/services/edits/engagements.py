@@ -10,8 +10,9 @@ from app.domain.changes import Change, ItemChange, added, change, removed, repla
 from app.domain.engagement import Engagement, Status
 from app.domain.identity import new_id
 from app.domain.plan import Plan
-from app.domain.spans import Dates
+from app.domain.spans import LONGEST_YEARS, Dates
 from app.domain.wording import Text, text
+from app.domain.wording_dates import plain_day
 from app.services.edits.refusals import EditRefused
 from app.services.ref_numbers import RefNumbers
 from app.services.titles import STATUS_TITLES
@@ -163,6 +164,16 @@ def check_fits(plan: Plan, item: Engagement) -> None:
         raise EditRefused(text("‘{kind}’ is not a kind of this plan. Nothing was changed.", kind=item.kind))
     if not item.title.strip():
         raise EditRefused(text("An engagement needs a title. Nothing was changed."))
+    before = plan.engagements.get(item.id)
+    if item.dates.is_too_long and (before is None or item.dates.span.days > before.dates.span.days):
+        raise EditRefused(
+            text(
+                "From {start} to {end} are more than {years} years. Nothing was changed; is a year mistyped?",
+                start=plain_day(item.dates.earliest),
+                end=plain_day(item.dates.latest),
+                years=LONGEST_YEARS,
+            )
+        )
     for country in item.country_ids:
         if country not in plan.countries:
             raise EditRefused(text("‘{country}’ is not a country of this plan. Nothing was changed.", country=country))

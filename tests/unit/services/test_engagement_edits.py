@@ -56,8 +56,18 @@ def test_an_added_engagement_gets_the_next_reference_of_its_year() -> None:
         (engagement("new", ref="N-2", kind="war"), "not a kind"),
         (engagement("new", ref="N-2", countries="ZZ"), "not a country"),
         (engagement("new", ref="N-2", countries="NO"), "own nation"),
+        (engagement("new", "2027-03-03", "2187-03-05", ref="N-2"), "From 3 Mar 2027 to 5 Mar 2187 are more than 50"),
+        (engagement("new", "1950", "2027-03-05", ref="N-2"), "From 1 Jan 1950 to 5 Mar 2027 are more than 50 years"),
     ],
-    ids=["reference taken", "no title", "unknown kind", "unknown country", "own nation as counterpart"],
+    ids=[
+        "reference taken",
+        "no title",
+        "unknown kind",
+        "unknown country",
+        "own nation as counterpart",
+        "centuries",
+        "vague decades",
+    ],
 )
 def test_an_engagement_that_does_not_fit_the_plan_is_refused(wish: Engagement, reason: str) -> None:
     plan = plan_with(engagement("e1", ref="N-1"), country("NO"))
@@ -82,6 +92,15 @@ def test_an_edit_is_named_for_what_it_changes(fields: dict[str, object], label: 
     plan = plan_with(engagement("e1", title="Call"))
 
     assert str(engagements.change_engagement(plan, "e1", **fields).label) == label
+
+
+def test_what_lasts_too_long_already_can_be_edited_moved_and_cut_but_not_drawn_out() -> None:
+    plan = plan_with(engagement("e1", "1990-01-01", "2140-12-31"))
+
+    for fields in ({"title": "Call"}, {"dates": dates("1991-01-01", "2140-12-31")}, {"dates": dates("1990-01-01")}):
+        assert not engagements.change_engagement(plan, "e1", **fields).is_empty
+    with pytest.raises(EditRefused, match="more than 50 years"):
+        engagements.change_engagement(plan, "e1", dates=dates("1990-01-01", "2141-01-01"))
 
 
 def test_an_edit_that_changes_nothing_is_empty() -> None:

@@ -203,3 +203,15 @@ def test_an_edit_by_hand_is_brought_back_once_and_then_the_file_changes_nothing(
     assert [outcome.outcome for outcome in second.rows] == [Outcome.CHANGED, Outcome.NEW]
     assert third.change.is_empty
     assert third.count(Outcome.SAME) == 2
+
+
+def test_a_row_of_centuries_is_refused_unless_the_plan_holds_it_so() -> None:
+    long = row(end="2187-03-05")
+    plan = plan_with(
+        *COUNTRIES, *KINDS, engagement("e1", "2027-03-03", "2187-03-05", "KE", ref="N-1", title="Port call")
+    )
+
+    assert outcome_of(long).reason == "from 3 Mar 2027 to 5 Mar 2187 are more than 50 years; is a year mistyped?"
+    assert outcome_of(long | {"ref": "N-2"}, plan=plan).outcome is Outcome.REFUSED
+    assert outcome_of(long, plan=plan).outcome is Outcome.SAME
+    assert outcome_of(row(end="2077-12-31")).outcome is Outcome.NEW
