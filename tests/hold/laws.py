@@ -14,6 +14,7 @@ from pathlib import Path
 
 from app.domain.changes import Change, apply
 from app.domain.plan import TABLES, Plan
+from app.domain.wording import Text
 from app.persistence.plan_store import SqlPlanStore
 from app.persistence.plan_stores import SqlPlanStores
 from app.services.ports import PlanFileError
@@ -30,7 +31,7 @@ _QUERIES = ("port", "staff talks", "officer 7", '"port call"', "reception", "cha
 _MANY = 500
 
 
-def keep_to_words(error: PlanFileError) -> str:
+def keep_to_words(error: PlanFileError | Text) -> str:
     """What a refusal says; raises Broken where that is not a sentence for people."""
     said = str(error)
     demand(_SENTENCE.match(said), f"no sentence: {said!r}")
@@ -95,7 +96,7 @@ def check_plan(
 def age_drafts(place: Place) -> None:
     """Let unfinished files look three days old: nobody can take them for somebody's work of this moment."""
     long_ago = time.time() - 3 * 86_400
-    for draft in place.folder.rglob("*.part*"):
+    for draft in (*place.folder.rglob("*.part*"), *place.folder.rglob("*.lock.*")):
         os.utime(draft, (long_ago, long_ago))
 
 

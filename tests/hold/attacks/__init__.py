@@ -3,11 +3,25 @@
 from collections.abc import Sequence
 
 from tests.hold.attack import Attack
-from tests.hold.attacks import file_operations, random_kills, system_calls
+from tests.hold.attacks import (
+    at_once,
+    file_operations,
+    locks_and_clocks,
+    plain_copies,
+    random_kills,
+    replacement,
+    system_calls,
+    two_names,
+)
 
 ATTACKS: Sequence[Attack] = (
     system_calls.KILLED,
     system_calls.REFUSED,
     random_kills.ATTACK,
     file_operations.ATTACK,
+    replacement.ATTACK,
+    plain_copies.ATTACK,
+    two_names.ATTACK,
+    at_once.ATTACK,
+    locks_and_clocks.ATTACK,
 )

@@ -13,7 +13,7 @@ from tests.hold.deeds.deed import Deed, Said, done, expect
 from tests.hold.laws import check_plan, numbered, one_of, stages
 from tests.hold.place import Place, small_plan
 
-_REASON = "by hand"
+REASON = "by hand"
 
 
 def _prepare(place: Place) -> None:
@@ -21,7 +21,7 @@ def _prepare(place: Place) -> None:
     store = place.program(later=60).stores.open(str(place.plan))
     first, second = numbered(small_plan(), (1, 50))
     store.append(first)
-    store.checkpoint(_REASON)
+    store.checkpoint(REASON)
     store.append(second)
     store.close()
 
@@ -29,7 +29,7 @@ def _prepare(place: Place) -> None:
 def _work(place: Place, program: Program, voice: Voice) -> None:
     stores = program.stores
     reader = stores.open(str(place.plan), read_only=True)
-    chosen = next((backup for backup in reader.backups() if backup.reason == _REASON), None)
+    chosen = next((backup for backup in reader.backups() if backup.reason == REASON), None)
     reader.close()
     # Where the folder of backups cannot be listed there is nothing to choose from.
     if chosen is not None:

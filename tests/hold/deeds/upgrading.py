@@ -63,7 +63,7 @@ def _crash(place: Place, before: str, after: str) -> None:
     os._exit(0)
 
 
-def _next_version(place: Place, program: Program) -> SqlPlanStores:
+def next_version(place: Place, program: Program) -> SqlPlanStores:
     """The stores of a next version of this program; only in this process, which is a child."""
     for name, module in list(sys.modules.items()):
         if name.startswith("app.persistence.") and getattr(module, "SCHEMA", None) == SCHEMA:
@@ -76,7 +76,7 @@ def _scripts(place: Place) -> Path:
 
 
 def _work(place: Place, program: Program, voice: Voice) -> None:
-    store = _next_version(place, program).open(str(place.plan))
+    store = next_version(place, program).open(str(place.plan))
     demand(not store.read_only, f"opens read-only: {store.notice}")
     voice.say("upgraded")
     store.close()
@@ -96,7 +96,7 @@ def _check(place: Place, is_principal: bool) -> None:
         demand(not plan.people["p2"].notes.startswith("half"), "half a transaction is in the plan")
         demand(len(plan.engagements) == 3, "engagements are gone")
 
-    check_plan(place, place.plan, judge, stores=_next_version(place, place.program(later=600)), is_older=True)
+    check_plan(place, place.plan, judge, stores=next_version(place, place.program(later=600)), is_older=True)
 
 
 AFTER_A_CRASH = Deed("upgrade after a crash", _with_wal, _work, _check_committed)
