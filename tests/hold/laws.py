@@ -31,7 +31,7 @@ _QUERIES = ("port", "staff talks", "officer 7", '"port call"', "reception", "cha
 _MANY = 500
 
 
-def keep_to_words(error: PlanFileError | Text) -> str:
+def keep_to_words(error: Exception | Text) -> str:
     """What a refusal says; raises Broken where that is not a sentence for people."""
     said = str(error)
     demand(_SENTENCE.match(said), f"no sentence: {said!r}")
@@ -138,11 +138,12 @@ def check_search(store: SqlPlanStore, plan: Plan) -> None:
     texts = MemoryTexts(plan)
     for typed in _QUERIES:
         query = TextQuery(clauses_of(typed))
-        stored, told = (_ids(found.find(query, TODAY, _MANY)) for found in (store.texts, texts))
+        stored, told = (ids_of(found.find(query, TODAY, _MANY)) for found in (store.texts, texts))
         demand(stored == told, f"the index disagrees with the texts on {typed!r}")
 
 
-def _ids(found: Mapping[str, TextHits]) -> dict[str, set[str]]:
+def ids_of(found: Mapping[str, TextHits]) -> dict[str, set[str]]:
+    """The items found in each table, in no order."""
     return {table: set(hits.ids) for table, hits in found.items()}
 
 

@@ -5,11 +5,16 @@ from collections.abc import Sequence
 from tests.hold.attack import Attack
 from tests.hold.attacks import (
     at_once,
+    calendars,
+    damage,
     file_operations,
+    imports,
     locks_and_clocks,
+    odd_values,
     plain_copies,
     random_kills,
     replacement,
+    searches,
     system_calls,
     two_names,
 )
@@ -24,4 +29,9 @@ ATTACKS: Sequence[Attack] = (
     two_names.ATTACK,
     at_once.ATTACK,
     locks_and_clocks.ATTACK,
+    damage.ATTACK,
+    odd_values.ATTACK,
+    imports.ATTACK,
+    calendars.ATTACK,
+    searches.ATTACK,
 )
