@@ -16,9 +16,10 @@ from tests.hold.damages import DAMAGES
 _DATA = Path(__file__).parents[1] / "exchange" / "data"
 
 _CELLS = (
-    "", " ", "2027-02-30", "31/12/27", "Q5 2027", "wk 60", "0", "-1", "1e400", "9" * 400, "=1+1", "@SUM(A1)", "KE;TZ;;", "??",
-    "<b>x</b>", "x" * 40_000, "a\nb", "\u202e", "\x07", "12:60", "46000", "1899-12-31", "9999-12-31", "yes", "NaN", "\ufeff",
-    "tomorrow", "3-5 mar 27", "Kenya and Tanzania", "port call, exercise", "½", "L9", "completed?", "١٥",
+    "", " ", "2027-02-30", "31/12/27", "Q5 2027", "wk 60", "0", "-1", "1e400", "9" * 400, "=1+1", "@SUM(A1)",
+    "KE;TZ;;", "??", "<b>x</b>", "x" * 40_000, "a\nb", "\u202e", "\x07", "12:60", "46000", "1899-12-31", "9999-12-31",
+    "yes", "NaN", "\ufeff", "tomorrow", "3-5 mar 27", "Kenya and Tanzania", "port call, exercise", "½", "L9",
+    "completed?", "١٥",
 )  # fmt: skip
 
 
@@ -74,13 +75,16 @@ def mapping(rng: Random) -> bytes:
 
 
 _LINES = (
-    "RRULE:FREQ=YEARLY;BYMONTH=3;BYDAY=2MO", "RRULE:FREQ=SECONDLY", "RRULE:FREQ=DAILY;INTERVAL=0", "RRULE:FREQ=DAILY;COUNT=99999999",
-    "RRULE:FREQ=YEARLY;BYHOUR=0,1,2,3,4,5,6,7,8;BYMINUTE=0,1,2,3;BYSECOND=0,1,2,3,4,5", "RDATE:20270101,20270102", "EXDATE:x",
-    "DTSTART:20270303T100000Z", "DTSTART;VALUE=DATE:20270303", "DTSTART;TZID=Customized Time Zone:20270303T100000",
-    "DTSTART;TZID=Mars/Olympus:20270303T100000", "DTSTART:99991231", "DTSTART:00010101", "DTEND:20270101", "DTEND:20270304T000000Z",
-    "DURATION:P1Y", "DURATION:-PT5M", "DURATION:P99999999D", "DESCRIPTION:" + "x" * 5000, "SUMMARY;LANGUAGE=en:<b>x</b>", "CLASS:",
-    "BEGIN:VALARM", "END:VALARM", "BEGIN:VEVENT", "END:VEVENT", "X-A;B=\"c:d\":e", " folded", ":", ";", "UID:", "STATUS:MAYBE",
-    "RECURRENCE-ID:20270310T100000Z", "RECURRENCE-ID;RANGE=THISANDFUTURE:20270310T100000Z", "SEQUENCE:-1", "GEO:1e999;x",
+    "RRULE:FREQ=YEARLY;BYMONTH=3;BYDAY=2MO", "RRULE:FREQ=SECONDLY", "RRULE:FREQ=DAILY;INTERVAL=0",
+    "RRULE:FREQ=DAILY;COUNT=99999999",
+    "RRULE:FREQ=YEARLY;BYHOUR=0,1,2,3,4,5,6,7,8;BYMINUTE=0,1,2,3;BYSECOND=0,1,2,3,4,5", "RDATE:20270101,20270102",
+    "EXDATE:x", "DTSTART:20270303T100000Z", "DTSTART;VALUE=DATE:20270303",
+    "DTSTART;TZID=Customized Time Zone:20270303T100000", "DTSTART;TZID=Mars/Olympus:20270303T100000",
+    "DTSTART:99991231", "DTSTART:00010101", "DTEND:20270101", "DTEND:20270304T000000Z", "DURATION:P1Y",
+    "DURATION:-PT5M", "DURATION:P99999999D", "DESCRIPTION:" + "x" * 5000, "SUMMARY;LANGUAGE=en:<b>x</b>", "CLASS:",
+    "BEGIN:VALARM", "END:VALARM", "BEGIN:VEVENT", "END:VEVENT", "X-A;B=\"c:d\":e", " folded", ":", ";", "UID:",
+    "STATUS:MAYBE", "RECURRENCE-ID:20270310T100000Z", "RECURRENCE-ID;RANGE=THISANDFUTURE:20270310T100000Z",
+    "SEQUENCE:-1", "GEO:1e999;x",
 )  # fmt: skip
 
 
@@ -132,7 +136,8 @@ def _other_order(rows: list[str], rng: Random) -> None:
 
 
 _ROW_FAULTS: tuple[Callable[[list[str], Random], None], ...] = (
-    *(_other_cell,) * 4, *(_row_with_the_same_reference,) * 3, _quoted_cell, _other_separator, _lost_column, _row_again, _other_order,
+    *(_other_cell,) * 4, *(_row_with_the_same_reference,) * 3, _quoted_cell, _other_separator, _lost_column,
+    _row_again, _other_order,
 )  # fmt: skip
 
 

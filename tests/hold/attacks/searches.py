@@ -25,10 +25,10 @@ _SLOW = 3.0
 """Seconds that no question takes, with room for a busy computer."""
 
 _PARTS = (
-    "port", "call", "mombasa", "minister", "*", '"', "'", "(", ")", "NEAR(", "NEAR/5", " AND ", " OR ", " NOT ", "-", "+", "^", ":",
-    "title:", "body :", "{title body} :", "--", ";", "%", "_", "\\", "\x00", "\x07", "\u202e", "<b>", "🚢", "ﷺ", "é", "e\u0301", "ß", "ſ",
-    "١٢", "東京", "ال", "a" * 2000, "' OR 1=1 --", "DROP TABLE", "$1", ":x", "?", "\n", "\t", " ", "  ", "q2", "2027", "2027-03-03", "\ud7ff",
-    "\U0010ffff", "rank", "search_words", "0", "1e9",
+    "port", "call", "mombasa", "minister", "*", '"', "'", "(", ")", "NEAR(", "NEAR/5", " AND ", " OR ", " NOT ", "-",
+    "+", "^", ":", "title:", "body :", "{title body} :", "--", ";", "%", "_", "\\", "\x00", "\x07", "\u202e", "<b>",
+    "🚢", "ﷺ", "é", "e\u0301", "ß", "ſ", "١٢", "東京", "ال", "a" * 2000, "' OR 1=1 --", "DROP TABLE", "$1", ":x", "?",
+    "\n", "\t", " ", "  ", "q2", "2027", "2027-03-03", "\ud7ff", "\U0010ffff", "rank", "search_words", "0", "1e9",
 )  # fmt: skip
 
 
