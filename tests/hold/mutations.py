@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import csv
 import io
 import json
 import re
@@ -23,10 +24,33 @@ _CELLS = (
 )  # fmt: skip
 
 
+def drawn_register(rng: Random) -> tuple[str, bytes]:
+    """A CSV register whose every cell was drawn from a few that fit and many that do not; references repeat."""
+    rows = [list(_DRAWN)]
+    for _ in range(rng.choice((3, 10, 40))):
+        rows.append([rng.choice(rng.choice((fitting, fitting, _CELLS))) for fitting in _DRAWN.values()])
+    text = io.StringIO()
+    csv.writer(text).writerows(rows)
+    return "drawn.csv", text.getvalue().encode("utf-8", "replace")
+
+
+_DRAWN = {
+    "ref": ("", "R-1", "r-1", " R-1 ", "R-2", "=1+1", "a\nb", "a b"),
+    "title": ("", "Port call", "Port call ", "Staff talks", "<b>x</b>", "x" * 600),
+    "kind": ("ship visit", "staff talks", "exercise", ""),
+    "countries": ("KE", "KE;TZ", "Kenya", ""),
+    "place": ("Mombasa", "", "Nairobi"),
+    "start": ("", "", "2027-03-03", "2027-03", "2027", "3 mar 27", "46000"),
+    "end": ("2027-03-05", "", "2027-03", "2027-12"),
+    "level": ("L1", "L5", ""),
+    "status": ("planned", "confirmed", "", "completed"),
+}
+"""What fits into each column."""
+
+
 def register(rng: Random) -> tuple[str, bytes]:
     """A CSV register: cells, columns, rows, separators and encodings gone wrong, or plain damage."""
-    text = (_DATA / "engagements.csv").read_text("utf-8")
-    rows = text.splitlines()
+    rows = (_DATA / "engagements.csv").read_text("utf-8").splitlines()
     rows = [rows[0], *rng.sample(rows[1:], rng.choice((3, 12, 40)))]
     for _ in range(rng.choice((0, 1, 1, 3, 8))):
         rng.choice(_ROW_FAULTS)(rows, rng)

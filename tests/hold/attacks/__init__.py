@@ -15,6 +15,7 @@ from tests.hold.attacks import (
     random_kills,
     replacement,
     searches,
+    soak,
     system_calls,
     two_names,
 )
@@ -34,4 +35,5 @@ ATTACKS: Sequence[Attack] = (
     imports.ATTACK,
     calendars.ATTACK,
     searches.ATTACK,
+    soak.ATTACK,
 )

@@ -8,7 +8,7 @@ from app.domain.plan import Plan
 from tests.hold.attack import Attack, Try, demand
 from tests.hold.children import Voice, checked
 from tests.hold.laws import difference
-from tests.hold.mutations import mapping, register, workbook
+from tests.hold.mutations import drawn_register, mapping, register, workbook
 from tests.hold.place import Place
 from tests.hold.templates import sample_bytes
 from tests.hold.using import command
@@ -19,7 +19,7 @@ def import_a_mutated_file(tried: Try) -> None:
     place = Place(tried.folder)
     place.plans.mkdir(parents=True)
     place.plan.write_bytes(sample_bytes())
-    name, content = tried.rng.choice((register, register, workbook))(tried.rng)
+    name, content = tried.rng.choice((register, drawn_register, workbook))(tried.rng)
     file = tried.folder / name
     file.write_bytes(content)
     argv: list[object] = ["import", place.plan, file]
