@@ -21,7 +21,7 @@ from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
-from typing import IO, Any
+from typing import IO, Any, Self
 
 from tests.hold.attack import Broken
 
@@ -90,7 +90,7 @@ class Ended:
 
 
 class Child:
-    """A forked process that does `work`; whoever starts it lets it come to its end."""
+    """A forked process that does `work`. Let it come to its `end`; left before, it is killed."""
 
     def __init__(self, work: Callable[[Voice], object]) -> None:
         self._began = time.monotonic()
@@ -109,6 +109,14 @@ class Child:
         self._buffer = b""
         self._said: list[Any] = []
         self._verdict: dict[str, str] = {}
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        if self._line.fileno() >= 0:
+            self.kill()
+            self.end()
 
     def tell(self, word: str) -> None:
         """Let the child go on; one that is dead hears nothing."""
@@ -197,7 +205,8 @@ class Child:
 
 def run(work: Callable[[Voice], object], limit: float = PATIENCE) -> Ended:
     """Do the work in a child and wait for its end."""
-    return Child(work).end(limit)
+    with Child(work) as child:
+        return child.end(limit)
 
 
 def checked(work: Callable[[Voice], object], limit: float = PATIENCE, memory: float = MEMORY) -> Ended:

@@ -26,18 +26,17 @@ def traced(work: Callable[[Voice], object], expression: str, log: Path, limit: f
 
     The work says "ready" when it has come to what is to be traced, and hears when to go on.
     """
-    child = Child(work)
-    if child.listen() != "ready":
-        return child.end(0.5)
-    command = ["strace", "-f", "-qq", "-o", str(log), "-p", str(child.pid), "-e", f"trace={CHANGING}"]
+    command = ["strace", "-f", "-qq", "-o", str(log), "-e", f"trace={CHANGING}"]
     command += ["-e", expression] if expression else []
-    with subprocess.Popen(command, stderr=subprocess.PIPE, text=True) as tracer:
-        if not _is_attached(child.pid, tracer):
-            child.kill()
-            child.end()
-            raise NotChecked(f"strace cannot follow a process here: {tracer.stderr.read() if tracer.stderr else ''}")
-        child.tell("go")
-        return child.end(limit)
+    with Child(work) as child:
+        if child.listen() != "ready":
+            return child.end()
+        with subprocess.Popen([*command, "-p", str(child.pid)], stderr=subprocess.PIPE, text=True) as tracer:
+            if not _is_attached(child.pid, tracer):
+                tracer.kill()
+                raise NotChecked(f"strace cannot follow a process here: {tracer.communicate()[1].strip()}")
+            child.tell("go")
+            return child.end(limit)
 
 
 def calls_of(work: Callable[[Voice], object], log: Path) -> int:

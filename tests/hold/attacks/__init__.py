@@ -8,6 +8,7 @@ from tests.hold.attacks import (
     calendars,
     damage,
     file_operations,
+    frozen_server,
     imports,
     locks_and_clocks,
     odd_values,
@@ -15,6 +16,7 @@ from tests.hold.attacks import (
     random_kills,
     replacement,
     searches,
+    shared_writers,
     soak,
     system_calls,
     two_names,
@@ -36,4 +38,6 @@ ATTACKS: Sequence[Attack] = (
     calendars.ATTACK,
     searches.ATTACK,
     soak.ATTACK,
+    shared_writers.ATTACK,
+    frozen_server.ATTACK,
 )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from contextlib import ExitStack
 from functools import partial
 
 from app.domain.changes import apply
@@ -38,16 +39,17 @@ def _own_plan(number: int) -> Plan:
 
 def _run(works: Sequence[Callable[[Voice], object]]) -> list[Ended]:
     """Let them all begin at the same moment, and end together: nobody lets go before everybody has tried."""
-    children = [Child(work) for work in works]
-    for child in children:
-        demand(child.listen() == "ready", "a process did not start")
-    for child in children:
-        child.tell("go")
-    for child in children:
-        child.listen()
-    for child in children:
-        child.tell("end")
-    ended = [child.end() for child in children]
+    with ExitStack() as all_of_them:
+        children = [all_of_them.enter_context(Child(work)) for work in works]
+        for child in children:
+            demand(child.listen() == "ready", "a process did not start")
+        for child in children:
+            child.tell("go")
+        for child in children:
+            child.listen()
+        for child in children:
+            child.tell("end")
+        ended = [child.end() for child in children]
     for each in ended:
         each.check()
     return ended

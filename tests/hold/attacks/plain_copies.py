@@ -24,21 +24,21 @@ def copy_while_open(tried: Try) -> None:
     place = Place(tried.folder)
     checked(lambda _voice: place.make(small_plan()))
     plans = stages(small_plan(), numbered(small_plan(), _SIZES))
-    child = Child(partial(_session, place))
-    copy = tried.folder / "copy.entente"
-    done = 0
-    while done < len(_SIZES):
-        batch = tried.rng.randint(1, len(_SIZES) - done)
-        for _ in range(batch):
-            child.tell("edit")
-            done += 1
-            demand(child.listen() == done, "an edit was not made")
-        time.sleep(WITHIN)
-        shutil.copyfile(place.plan, copy)
-        checked(partial(_check, place, copy, plans[done]))
-        copy.unlink()
-    child.tell("close")
-    child.end().check()
+    with Child(partial(_session, place)) as child:
+        copy = tried.folder / "copy.entente"
+        done = 0
+        while done < len(_SIZES):
+            batch = tried.rng.randint(1, len(_SIZES) - done)
+            for _ in range(batch):
+                child.tell("edit")
+                done += 1
+                demand(child.listen() == done, "an edit was not made")
+            time.sleep(WITHIN)
+            shutil.copyfile(place.plan, copy)
+            checked(partial(_check, place, copy, plans[done]))
+            copy.unlink()
+        child.tell("close")
+        child.end().check()
 
 
 def _session(place: Place, voice: Voice) -> None:

@@ -19,12 +19,12 @@ def kill_at_random(tried: Try) -> None:
     place = Place(tried.folder)
     deed.prepared(place)
     after = tried.rng.uniform(0, 1.1 * _seconds(deed.name))
-    child = Child(deed.at(place))
-    child.listen()
-    child.tell("go")
-    time.sleep(after)
-    child.kill()
-    ended = child.end()
+    with Child(deed.at(place)) as child:
+        child.listen()
+        child.tell("go")
+        time.sleep(after)
+        child.kill()
+        ended = child.end()
     try:
         if not ended.killed_by:
             ended.check()
@@ -40,12 +40,12 @@ def _seconds(name: str) -> float:
     with TemporaryDirectory(prefix="entente-hold-") as folder:
         place = Place(Path(folder))
         deed.prepared(place)
-        child = Child(deed.at(place))
-        child.listen()
-        began = time.monotonic()
-        child.tell("go")
-        child.end().check()
-        return time.monotonic() - began
+        with Child(deed.at(place)) as child:
+            child.listen()
+            began = time.monotonic()
+            child.tell("go")
+            child.end().check()
+            return time.monotonic() - began
 
 
 ATTACK = Attack(

@@ -37,19 +37,18 @@ def replace_the_open_plan(tried: Try) -> None:
     """Make one of the cases; their order is fixed, so that as many tries meet each once."""
     substitution, moment = CASES[tried.number % len(CASES)]
     ground = _prepared(tried.folder)
-    child = Child(partial(_session, ground, moment))
     try:
-        demand(child.listen() == "edited", "the first edit was not made")
-        if moment == AMIDST:
-            time.sleep(tried.rng.uniform(0, 0.2))
-        substitution.make(ground)
-        foreign = {path: path.read_bytes() for path in (ground.path, ground.other) if path.is_file()}
-        child.tell("go")
-        is_back = moment == EDITED and _watch_edits(tried, ground, substitution, child)
-        child.end().check()
+        with Child(partial(_session, ground, moment)) as child:
+            demand(child.listen() == "edited", "the first edit was not made")
+            if moment == AMIDST:
+                time.sleep(tried.rng.uniform(0, 0.2))
+            substitution.make(ground)
+            foreign = {path: path.read_bytes() for path in (ground.path, ground.other) if path.is_file()}
+            child.tell("go")
+            is_back = moment == EDITED and _watch_edits(tried, ground, substitution, child)
+            child.end().check()
         _check(ground, substitution, moment, foreign, is_back=is_back)
     except Broken as broken:
-        child.kill()
         raise Broken(f"{substitution.name}, {moment}: {broken}") from broken
 
 

@@ -51,11 +51,11 @@ def _two_writers(make: Callable[[Place], Path], place: Place, link_first: bool) 
     checked(lambda _voice: place.make(small_plan()))
     names = (make(place), place.plan)
     first, second = names if link_first else names[::-1]
-    child = Child(partial(_first_writer, place, first))
-    demand(child.listen() == "open", "the first writer does not open it")
-    checked(partial(_second_writer, place, second))
-    child.tell("go on")
-    child.end().check()
+    with Child(partial(_first_writer, place, first)) as child:
+        demand(child.listen() == "open", "the first writer does not open it")
+        checked(partial(_second_writer, place, second))
+        child.tell("go on")
+        child.end().check()
     changed = stages(small_plan(), numbered(small_plan(), (1, 1)))[2]
     checked(lambda _voice: check_plan(place, place.plan, one_of([changed])))
 
