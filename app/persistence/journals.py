@@ -5,9 +5,8 @@ from __future__ import annotations
 import hashlib
 import json
 import os
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from contextlib import suppress
-from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -64,12 +63,10 @@ class FileJournal:
         self._left = []
         with suppress(OSError):
             for path in sorted(self._folder.glob(f"{self._mark}-*{SUFFIX}")):
-                content = _read(path)
-                if path == self._path or content is None or _is_in_use(content):
-                    continue
-                for edit in _edits(content, self._origin):
-                    found.setdefault(edit.change.id, edit)
-                self._left.append(path)
+                edits = _read(path, self._origin) if path != self._path else None
+                if edits is not None:
+                    found |= {edit.change.id: edit for edit in edits}
+                    self._left.append(path)
         return tuple(sorted(found.values(), key=_made_at))
 
     def settle(self) -> None:
@@ -132,8 +129,7 @@ def _decoded(values: Any) -> Change:
         ItemChange(table, item_id, decode(table, before), decode(table, after))
         for table, item_id, before, after in values["items"]
     )
-    label, at = _said(values["label"]), datetime.fromisoformat(values["at"])
-    assert label is not None
+    label, at = _said(values["label"]) or Text(""), datetime.fromisoformat(values["at"])
     return Change(label, items, values["id"], values["author"], values["computer"], at, values["reverts"])
 
 
@@ -145,25 +141,27 @@ def _said(values: Any) -> Text | None:
     return None if values is None else Text(values[0], tuple((name, value) for name, value in values[1]))
 
 
-def _read(path: Path) -> list[Any] | None:
+def _read(path: Path, origin: str) -> tuple[KeptEdit, ...] | None:
+    """What a session that has ended left in its file; None for the file of one that runs, and for what is no such file.
+
+    The latter is left where it is: a newer version may have written it.
+    """
     try:
-        return [json.loads(line) for line in path.read_text(encoding="utf-8").split("\n")]
-    except (OSError, ValueError):
-        # Not ours, or no longer there: it is left where it is.
+        head, *lines = (json.loads(line) for line in path.read_text(encoding="utf-8").split("\n"))
+        if _is_in_use(int(head["process"]), str(head["born"])):
+            return None
+        is_foreign = bool(origin and head["plan"] and head["plan"] != origin)
+        return tuple(
+            KeptEdit(_decoded(change), bool(how["aside"]), str(how["behind"]), _said(how["reason"]), is_foreign)
+            for how, change in zip(lines[::2], lines[1::2], strict=True)
+        )
+    except (OSError, ValueError, LookupError, TypeError, AttributeError):
         return None
 
 
-def _is_in_use(content: list[Any]) -> bool:
+def _is_in_use(process: int, born: str) -> bool:
     """Whether the session that wrote it still runs on this computer."""
-    process, born = int(content[0].get("process", 0)), content[0].get("born", "")
     return bool(process) and is_running(process) and birth_mark(process) == born
-
-
-def _edits(content: list[Any], origin: str) -> Iterable[KeptEdit]:
-    is_foreign = bool(origin and content[0]["plan"] and content[0]["plan"] != origin)
-    for how, change in zip(content[1::2], content[2::2], strict=True):
-        edit = KeptEdit(_decoded(change), how["aside"], how["behind"], _said(how["reason"]))
-        yield replace(edit, is_foreign=is_foreign)
 
 
 def _made_at(edit: KeptEdit) -> datetime:

@@ -20,13 +20,13 @@ from app.gui.icons import Icons
 from app.gui.overlays import OverlayBook
 from app.gui.prompts import Prompts
 from app.gui.settings import SettingsStore
-from app.gui.tasks import run_at_once
+from app.gui.tasks import Tasks, run_at_once
 from app.gui.theme import Themes
 from app.gui.view_state import ViewState
 from app.gui.workspace import Workspace
 from app.services.plan_editor import Author, open_editor
 from tests.builders import FixedClock
-from tests.gui.memory_store import MemoryStore, MemoryStores
+from tests.gui.memory_store import MemoryJournal, MemoryStore, MemoryStores
 from tests.unit.domain.fake_calendars import FakeCalendars
 
 
@@ -58,18 +58,24 @@ def make_desk(
     read_only: bool = False,
     clock: FixedClock | None = None,
     stores: MemoryStores | None = None,
+    store: MemoryStore | None = None,
+    tasks: Tasks | None = None,
+    author: str = "Maj Lund",
 ) -> Desk:
-    """Open `plan` in a workspace whose settings are kept in `folder`; other plans are opened from `stores`."""
+    """Open `plan` in a workspace whose settings are kept in `folder`; other plans are opened from `stores`.
+
+    `store` is another one than a plain file with the plan; `tasks` are lanes that do not run at once.
+    """
     window = QMainWindow()
     document = PlanDocument(window)
     themes = Themes(cast("QApplication", QApplication.instance()), resources, "light")
     icons = Icons(resources, themes.theme)
     actions = ActionRegistry(window, icons)
     actions.add(commands.COMMANDS)
-    store = MemoryStore(plan, read_only=read_only)
+    store = store or MemoryStore(plan, read_only=read_only)
     said: list[str] = []
     went_to: list[str] = []
-    tasks, settings = run_at_once(window), SettingsStore(folder / "settings.ini", window)
+    tasks, settings = tasks or run_at_once(window), SettingsStore(folder / "settings.ini", window)
     workspace = Workspace(
         window=window,
         document=document,
@@ -88,7 +94,8 @@ def make_desk(
     desk = Desk(workspace, store, said, went_to)
     document.refused.connect(desk.refused.append)
     actions.bind("engagement.open", lambda: desk.opened.append(workspace.view.selected))
-    editor = open_editor(store, Author("Maj Lund", "PC-0412"), clock or FixedClock(), FakeCalendars(), rules)
+    journal = MemoryJournal()
+    editor = open_editor(store, Author(author, "PC-0412"), clock or FixedClock(), FakeCalendars(), rules, journal)
     document.open(editor)
     document.adopt(editor.review_job(editor.review.facts)())
     return desk

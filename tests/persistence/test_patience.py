@@ -20,6 +20,7 @@ from app.persistence.plan_store import SqlPlanStore
 from app.persistence.plan_stores import SqlPlanStores
 from app.persistence.unit_of_work import reading
 from app.persistence.workplace import Workplace
+from app.services.address_reading import read_address
 from app.services.ports import ChangeUnfit, StorageFailed
 from tests.builders import edit, engagement, person, plan_with, stamped
 from tests.persistence.servers import Cable, frozen
@@ -39,7 +40,7 @@ def address(new_database: Callable[[], str]) -> str:
 
 @pytest.fixture
 def impatient(workplace: Workplace) -> SqlPlanStores:
-    return SqlPlanStores(workplace, SHORT)
+    return SqlPlanStores(workplace, patience=SHORT)
 
 
 @pytest.fixture
@@ -90,8 +91,8 @@ def test_a_lock_that_somebody_holds_is_not_waited_for_for_ever(store: SqlPlanSto
 
 
 def test_a_client_that_hangs_does_not_keep_the_lock(store: SqlPlanStore, address: str, workplace: Workplace) -> None:
-    hanging = server_engine(address, replace(SHORT, idle=0.3))
-    waiting = SqlPlanStores(workplace, replace(SHORT, lock=20, silence=20)).open(address)
+    hanging = server_engine(read_address(address), replace(SHORT, idle=0.3))
+    waiting = SqlPlanStores(workplace, patience=replace(SHORT, lock=20, silence=20)).open(address)
     try:
         with hanging.connect() as connection:
             connection.exec_driver_sql(f"SELECT pg_advisory_xact_lock({APPLICATION_ID})")
@@ -106,7 +107,7 @@ def test_a_client_that_hangs_does_not_keep_the_lock(store: SqlPlanStore, address
 
 
 def test_a_statement_that_never_ends_is_ended(address: str) -> None:
-    engine = server_engine(address, replace(SHORT, statement=0.3, silence=20))
+    engine = server_engine(read_address(address), replace(SHORT, statement=0.3, silence=20))
     try:
         with reading(engine) as connection, pytest.raises(Exception, match="statement timeout"):
             connection.exec_driver_sql("SELECT pg_sleep(600)")
@@ -115,7 +116,7 @@ def test_a_statement_that_never_ends_is_ended(address: str) -> None:
 
 
 def test_a_long_answer_is_no_silence(address: str) -> None:
-    engine = server_engine(address, replace(SHORT, silence=0.5))
+    engine = server_engine(read_address(address), replace(SHORT, silence=0.5))
     try:
         with reading(engine) as connection:
             rows = connection.exec_driver_sql(

@@ -1,0 +1,38 @@
+"""What the domain says of references is what the tables say."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from sqlalchemy import Table
+
+from app.domain.references import references
+from app.persistence.mapping import ENTITIES
+from tests.persistence.strategies import items
+
+
+def pointed_at(name: str, item: Any) -> Iterator[tuple[str, str]]:
+    """The keys of other items in the rows of an item."""
+    entity = ENTITIES[name]
+    yield from _in_row(entity.table, entity.columns, entity.row(item))
+    for link in entity.links:
+        for values in link.values(item):
+            yield from _in_row(link.table, link.value_columns, values)
+
+
+def _in_row(table: Table, columns: tuple[str, ...], values: tuple[Any, ...]) -> Iterator[tuple[str, str]]:
+    for column, value in zip(columns, values, strict=True):
+        for key in table.columns[column].foreign_keys:
+            if value:
+                yield key.column.table.name, value
+
+
+@pytest.mark.parametrize("name", ENTITIES)
+@given(data=st.data())
+def test_the_domain_knows_every_pointer_of_the_tables(name: str, data: st.DataObject) -> None:
+    item = data.draw(items(name))
+    assert set(references(name, item)) == set(pointed_at(name, item))
