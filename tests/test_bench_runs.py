@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from app.domain.plan import TABLES
-from tests.bench import calendar_file, paper, review_all
+from tests.bench import calendar_file, paper, review_all, rows
 from tests.bench.figures import Figure, percentile, table
 from tests.bench.fixture import Size, build_plan
 
@@ -37,7 +37,7 @@ def test_everything_points_at_something_that_is_there() -> None:
     assert all(plan.table(name) for name in TABLES if name not in {"waivers", "saved_views"})
 
 
-@pytest.mark.parametrize("measure", [review_all, calendar_file], ids=lambda module: module.__name__)
+@pytest.mark.parametrize("measure", [review_all, calendar_file, rows], ids=lambda module: module.__name__)
 def test_a_bench_runs_on_a_tiny_plan(measure: object, monkeypatch: pytest.MonkeyPatch) -> None:
     figures = measure.run(TINY, 1)  # type: ignore[attr-defined]
     assert all(isinstance(figure, Figure) and figure.measured > 0 for figure in figures)

@@ -21,6 +21,7 @@ from app.domain.working_days import host_days
 
 _RAMADAN = "ramadan"
 _LOOK_AHEAD = timedelta(days=70)
+_YEAR = timedelta(days=366)
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +30,8 @@ class ReligiousPeriod(HostRule):
 
     Ramadan blocks exercises and training; the rest warns. The days follow the moon: they are
     estimates of a day earlier or later, and the message says so. A posting is not an event.
+    What lasts longer than a year falls into all of them every year; only those of the year from
+    today on, or from its beginning, are named.
     """
 
     id: str = "C5"
@@ -42,7 +45,7 @@ class ReligiousPeriod(HostRule):
         certain, counting = item.dates.certain, counting_of(plan, item)
         if certain is None or counting is Counting.PRESENCE:
             return
-        for period in _periods(facts, item.host, certain):
+        for period in _periods(facts, item.host, _one_year_of(certain, facts.as_of)):
             training = counting is Counting.EXERCISE_DAYS and period.id == _RAMADAN
             yield self._finding(plan, facts, item, period, Severity.BLOCK if training else Severity.WARN)
 
@@ -67,6 +70,11 @@ class ReligiousPeriod(HostRule):
             countries=(host,),
             due=shared.first if shared is not None else None,
         )
+
+
+def _one_year_of(span: DaySpan, as_of: date) -> DaySpan:
+    first = max(span.first, min(as_of, span.end - _YEAR))
+    return DaySpan(first, min(span.end, first + _YEAR))
 
 
 def _periods(facts: Facts, host: str, span: DaySpan) -> Iterator[Observance]:

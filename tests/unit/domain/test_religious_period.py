@@ -42,6 +42,21 @@ def test_ramadan_and_the_eids(item: Engagement, expected: list[str]) -> None:
     assert severities(RULE, plan_of(item)) == expected
 
 
+@pytest.mark.parametrize(
+    ("start", "as_of", "count"),
+    [
+        ("2020-01-01", "2027-01-15", 3),
+        ("2020-01-01", "2027-04-01", 1),
+        ("2020-01-01", "2027-06-01", 0),
+        ("2026-06-01", "2026-01-15", 3),
+        ("2027-05-17", "2026-01-15", 1),
+    ],
+    ids=["all to come", "Ramadan is over", "all over", "begins next summer", "begins within one"],
+)
+def test_of_what_lasts_for_years_only_the_periods_of_one_year_are_named(start: str, as_of: str, count: int) -> None:
+    assert len(found(RULE, plan_of(hosted(start, "2069-12-31")), as_of)) == count
+
+
 def test_it_says_that_days_are_estimates_and_names_the_first_free_week() -> None:
     (finding,) = found(RULE, plan_of(hosted("2027-02-20", "2027-02-22", kind="exercise", title="Falcon")))
     assert str(finding.title) == "Falcon falls in Ramadan"
