@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QComboBox, QSizePolicy, QStyle, QStyleOptionComboB
 from app.gui.icons import Icons
 from app.gui.widgets.choice_popup import ChoicePopup, Option
 from app.gui.widgets.drop_button import DropButton
-from app.gui.widgets.plain_text import tip
 
 _WALKING = frozenset(
     {
@@ -48,7 +47,7 @@ class ChoiceEditor(QComboBox):
         self.clear()
         for number, (choice_id, title) in enumerate(choices):
             self.addItem(title, choice_id)
-            self.setItemData(number, tip(title), Qt.ItemDataRole.ToolTipRole)
+            self.setItemData(number, title, Qt.ItemDataRole.ToolTipRole)
         self.show_value(str(current or ""))
 
     def show_value(self, choice_id: str) -> None:
@@ -90,7 +89,7 @@ class ChoiceEditor(QComboBox):
         self.committed.emit(self.currentData())
 
     def _explain(self, text: str) -> None:
-        self.setToolTip(tip(text))
+        self.setToolTip(text)
 
 
 class ManyEditor(DropButton):

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMenu
 
 from app.gui.plan_opening import PlanOpening
+from app.gui.widgets.plain_text import literal
 from app.gui.workspace import Workspace
 
 
@@ -34,7 +35,7 @@ class RecentMenu(QObject):
         self._menu.clear()
         for number, location in enumerate(self._workspace.settings.settings.recent_files, 1):
             name = Path(location).stem if "://" not in location else location
-            action = self._menu.addAction(f"&{number} {name.replace('&', '&&')}" if number < 10 else name)
+            action = self._menu.addAction(f"&{number} {literal(name)}" if number < 10 else literal(name))
             action.setToolTip(location)
             action.triggered.connect(partial(self._opening.open, location))
         if self._menu.isEmpty():

@@ -9,7 +9,6 @@ from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QComboBox, QCompleter, QWidget
 
 from app.domain.findings import Subject
-from app.gui.widgets.plain_text import tip
 from app.services.layouts.travellers import Traveller
 
 MOST_SHOWN = 14
@@ -87,4 +86,4 @@ class TravellerPicker(QComboBox):
         line = self.lineEdit()
         if line is not None:
             line.setCursorPosition(0)
-            self.setToolTip(tip(line.text()))
+            self.setToolTip(line.text())

@@ -9,9 +9,9 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from app.gui.widgets.headings import link_button
+from app.gui.widgets.headings import LinkButton
 from app.gui.widgets.path_cards import PathCards
-from app.gui.widgets.plain_text import ElidedLabel, TextLabel, TitleLabel, tip
+from app.gui.widgets.plain_text import ElidedLabel, TextLabel, TitleLabel
 from app.gui.widgets.spacing import GRID, column, row
 from app.gui.workspace import Workspace
 
@@ -78,8 +78,8 @@ class WelcomeScreen(QWidget):
             self._recent_column.addWidget(TextLabel(self.tr("Opened lately"), strong=True))
         for location in shown:
             path = Path(location)
-            button = link_button(path.stem if "://" not in location else location)
-            button.setToolTip(tip(location))
+            button = LinkButton(path.stem if "://" not in location else location)
+            button.setToolTip(location)
             button.setAccessibleName(self.tr("Open {path}").format(path=location))
             button.clicked.connect(partial(self.recent_chosen.emit, location))
             line = QWidget()
