@@ -8,8 +8,8 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
-from PySide6.QtCore import QAbstractItemModel, QCoreApplication, QEvent, QModelIndex, QPoint, Qt
-from PySide6.QtGui import QAccessible, QAccessibleInterface, QHelpEvent
+from PySide6.QtCore import QAbstractItemModel, QAbstractListModel, QCoreApplication, QEvent, QModelIndex, QPoint, Qt
+from PySide6.QtGui import QAccessible, QAccessibleInterface, QHelpEvent, QImage
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
@@ -27,6 +27,7 @@ from PySide6.QtWidgets import (
 from app.gui.widgets.count_toggle import CountToggle
 from app.gui.widgets.drop_button import DropButton
 from app.gui.widgets.plain_text import unmarked
+from tests.markup import altered
 
 Said = tuple[str, str]
 """Where something is said, and the letters of it."""
@@ -47,10 +48,10 @@ ROLES = tuple(
 )
 HEARD = (QAccessible.Text.Name, QAccessible.Text.Description, QAccessible.Text.Value, QAccessible.Text.Help)
 
-MOST_ROWS = 12
+MOST_ROWS = 6
 """Rows of a model that are read: the others are made by the same code."""
 
-STEP = 40
+STEP = 60
 """Pixels between the places of a painted view at which its tip is asked for."""
 
 _OPENED = 0x20
@@ -86,15 +87,39 @@ class OpenedFile:
             os.close(self._watch)
 
 
+def painted_picture(folder: Path) -> Path:
+    """A picture file in the folder."""
+    image = QImage(8, 8, QImage.Format.Format_RGB32)
+    image.fill(Qt.GlobalColor.red)
+    path = folder / "picture.png"
+    assert image.save(str(path))
+    return path
+
+
+def wrongs(window: QWidget, text: str) -> list[str]:
+    """What a window does not show letter by letter of a text of `markup`."""
+    found = set()
+    for place, said in everything_said(window):
+        if place.startswith(RICH) and said:
+            found.add(f"{place}: {said[:60]}")
+        if was := altered(said, text):
+            found.add(f"{place}: {was}")
+    return sorted(found)
+
+
 def everything_said(window: QWidget) -> Iterator[Said]:
     """What stands in a window and in its lists, what is said of it to those who listen, and what its tips show."""
     yield "title", _shown_title(window)
-    for widget in (window, *window.findChildren(QWidget)):
-        if widget.isVisible():
-            yield from _said_by(widget)
+    for widget in (window, *_parts(window)):
+        yield from _said_by(widget)
     for place, text in _heard(QAccessible.queryAccessibleInterface(window)):
         yield f"heard of {place}", text
     yield from _tips(window)
+
+
+def _parts(window: QWidget) -> list[QWidget]:
+    """The visible widgets of a window, without those in windows of their own."""
+    return [each for each in window.findChildren(QWidget) if each.isVisible() and each.window() is window]
 
 
 def _name(widget: QWidget) -> str:
@@ -156,7 +181,8 @@ def _items(name: str, view: QComboBox | QAbstractItemView) -> Iterator[Said]:
 
 def _size(model: QAbstractItemModel) -> tuple[int, int]:
     """The rows and columns of a model that are read."""
-    return min(model.rowCount(QModelIndex()), MOST_ROWS), model.columnCount(QModelIndex())
+    columns = 1 if isinstance(model, QAbstractListModel) else model.columnCount(QModelIndex())
+    return min(model.rowCount(QModelIndex()), MOST_ROWS), columns
 
 
 def _text(value: object) -> str:
@@ -174,9 +200,7 @@ def _heard(found: QAccessibleInterface | None) -> Iterator[Said]:
 
 def _tips(window: QWidget) -> Iterator[Said]:
     """What tips show over each widget, each cell, and all over what is painted."""
-    for widget in window.findChildren(QWidget):
-        if not widget.isVisible() or isinstance(widget, QMenu):
-            continue
+    for widget in _parts(window):
         for place in _places(widget):
             QApplication.sendEvent(widget, QHelpEvent(QEvent.Type.ToolTip, place, widget.mapToGlobal(place)))
             for tip in tips_shown():

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QComboBox, QSizePolicy, QStyle, QStyleOptionComboB
 from app.gui.icons import Icons
 from app.gui.widgets.choice_popup import ChoicePopup, Option
 from app.gui.widgets.drop_button import DropButton
+from app.gui.widgets.plain_text import PlainComboBox
 
 _WALKING = frozenset(
     {
@@ -24,7 +25,7 @@ _WALKING = frozenset(
 )
 
 
-class ChoiceEditor(QComboBox):
+class ChoiceEditor(PlainComboBox):
     """One of a few; `committed(id)`. The wheel scrolls the form, not the value.
 
     Arrows and letters open the list, so that walking along it is not a change at each step.

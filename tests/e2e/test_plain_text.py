@@ -2,25 +2,34 @@
 
 from __future__ import annotations
 
+import csv
 import os
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, Qt
-from PySide6.QtGui import QContextMenuEvent, QImage, QTextDocument
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QContextMenuEvent, QTextDocument
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QMenuBar, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QApplication,
+    QDialogButtonBox,
+    QLineEdit,
+    QMenu,
+    QMenuBar,
+    QWidget,
+)
 
 from app.domain.plan import TABLES, Plan
 from app.gui import views
-from app.gui.prompts import Choice, Prompts
 from app.gui.widgets.drop_button import DropButton
+from app.gui.widgets.notices import Notice, NoticeAction
 from tests.builders import saved_view
 from tests.e2e.conftest import Desk
 from tests.e2e.gestures import let_go
-from tests.markup import altered, marked, markup
-from tests.shown import RICH, OpenedFile, everything_said, put_tips_away
+from tests.markup import ANCHOR, altered, marked, markup
+from tests.shown import OpenedFile, everything_said, painted_picture, put_tips_away, wrongs
 from tests.windows import FurnishedWindow
 
 Trigger = Callable[[str], None]
@@ -31,7 +40,7 @@ WAYS = (
 )
 """Views with the commands that show them in other ways than at first."""
 
-MOST = 30
+MOST = 15
 """Engagements of the plan: each is shown by the same code as the others."""
 
 LEAVE = ("file.exit", "file.close", "file.open-sample", "view.full-screen", "view.theme", "view.larger", "view.smaller")
@@ -41,11 +50,7 @@ LEAVE = ("file.exit", "file.close", "file.open-sample", "view.full-screen", "vie
 @pytest.fixture
 def picture(tmp_path: Path) -> Iterator[OpenedFile]:
     """A picture that says whether somebody has opened it."""
-    path = tmp_path / "picture.png"
-    image = QImage(8, 8, QImage.Format.Format_RGB32)
-    image.fill(Qt.GlobalColor.red)
-    assert image.save(str(path))
-    watched = OpenedFile(path)
+    watched = OpenedFile(painted_picture(tmp_path))
     yield watched
     watched.close()
 
@@ -80,17 +85,6 @@ def fewer(plan: Plan) -> Plan:
     return Plan.of(tables)
 
 
-def wrongs(window: QWidget, text: str) -> list[str]:
-    """What a window does not show letter by letter."""
-    found = set()
-    for place, said in everything_said(window):
-        if place.startswith(RICH) and said:
-            found.add(f"{place}: {said[:60]}")
-        if was := altered(said, text):
-            found.add(f"{place}: {was}")
-    return sorted(found)
-
-
 def settle(qapp: QApplication) -> None:
     for _ in range(3):
         qapp.processEvents()
@@ -106,17 +100,6 @@ def close_all_besides(window: QWidget) -> None:
         QTest.keyClick(each, Qt.Key.Key_Escape)
         each.close()
     let_go()
-
-
-def test_what_is_read_as_markup_is_noticed(qapp: QApplication, picture: OpenedFile, text: str) -> None:
-    """The walks below prove nothing where a page that loads the picture goes unseen."""
-    if not picture.can_tell:
-        pytest.skip("this system does not say which files are opened")
-    page = QTextDocument()
-    page.setHtml(text)
-    page.size()
-    assert picture.was_opened
-    assert not picture.was_opened
 
 
 def test_every_view_shows_letters(
@@ -192,3 +175,101 @@ def ask_for_menu(widget: QWidget) -> None:
     place = QPoint(widget.width() // 3, min(widget.height() // 2, 60))
     event = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, place, widget.mapToGlobal(place))
     QApplication.sendEvent(widget, event)
+
+
+def test_what_is_found_and_done_shows_letters(
+    qapp: QApplication, full: FurnishedWindow, picture: OpenedFile, trigger: Trigger, text: str
+) -> None:
+    """Results of a search, lines of the palette, notices, the messages, what can be undone, and tips of the menus."""
+    found: dict[str, list[str]] = {}
+    workspace = full.workspace
+    trigger("edit.find")
+    search = QApplication.focusWidget()
+    QTest.keyClicks(search, ANCHOR)
+    search.returnPressed.emit()  # At once, rather than after a moment's rest.
+    settle(qapp)
+    assert any(ANCHOR in said for place, said in everything_said(full) if "searchResult" in place)
+    found["found"] = wrongs(full, text)
+    trigger("edit.clear-filters")
+    trigger("help.palette")
+    palette = QApplication.activePopupWidget()
+    QTest.keyClicks(palette.findChild(QLineEdit), ANCHOR)
+    settle(qapp)
+    found["palette"] = wrongs(palette, text)
+    close_all_besides(full)
+    workspace.view.select(workspace.view.shown[:1])
+    trigger("status.idea")
+    trigger("edit.undo")
+    found["undone"] = wrongs(full, text)
+    workspace.go_to("table")
+    workspace.view.select(workspace.view.shown[:1])
+    trigger("engagement.delete")
+    full.notices.post(Notice(text, actions=(NoticeAction(text, list),)))
+    settle(qapp)
+    found["deleted"] = wrongs(full, text)
+    for command in ("help.messages", "edit.undo-history"):
+        trigger(command)
+        for window in shown_besides(full):
+            found[command] = wrongs(window, text)
+        close_all_besides(full)
+    for menu in full.findChild(QMenuBar).findChildren(QMenu):
+        menu.aboutToShow.emit()
+        menu.show()
+        found[menu.title()] = wrongs(menu, text)
+        menu.close()
+    assert {where: lines for where, lines in found.items() if lines} == {}
+    assert not picture.was_opened
+
+
+def test_a_list_that_is_brought_in_shows_letters(
+    qapp: QApplication, full: FurnishedWindow, desk: Desk, picture: OpenedFile, trigger: Trigger, text: str
+) -> None:
+    desk.prompts.file = desk.folder / "list.csv"
+    heads = ("title", "kind", "countries", "place", "start", "end", "own_lead")
+    with desk.prompts.file.open("w", newline="", encoding="utf-8") as out:
+        rows = csv.writer(out)
+        rows.writerow(heads)
+        rows.writerow((text, "exercise", "FI", text, "2027-12-01", "2027-12-03", text))
+        rows.writerow((text, text, "FI", text, text, "2027-12-03", text))
+    trigger("file.import")
+    settle(qapp)
+    (review,) = shown_besides(full)
+    assert sum(ANCHOR in said for _, said in everything_said(review)) > 5
+    said = wrongs(review, text)
+    review.findChild(QDialogButtonBox).button(QDialogButtonBox.StandardButton.Ok).click()
+    let_go()
+    settle(qapp)
+    assert (said, wrongs(full, text), picture.was_opened) == ([], [], False)
+
+
+def test_the_first_page_and_the_recent_plans_show_letters(
+    qapp: QApplication, desk: Desk, picture: OpenedFile, text: str
+) -> None:
+    """The tenth has no number before it."""
+    window = desk.start()
+    window.workspace.settings.change(recent_files=tuple(f"postgresql://{number}/{text}" for number in range(12)))
+    settle(qapp)
+    found = wrongs(window, text)
+    recent = window.findChild(QMenu, "recentMenu")
+    recent.aboutToShow.emit()
+    assert sum(ANCHOR in action.text() for action in recent.actions()) >= 10
+    recent.show()
+    found += wrongs(recent, text)
+    recent.close()
+    assert (found, picture.was_opened) == ([], False)
+
+
+def test_what_is_copied_is_letters(full: FurnishedWindow, picture: OpenedFile, trigger: Trigger, text: str) -> None:
+    full.workspace.go_to("table")
+    table = full.findChild(QAbstractItemView, "engagementTable")
+    table.selectRow(0)
+    table.setFocus()
+    QTest.keyClick(table, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    copied = QApplication.clipboard().mimeData()
+    page = QTextDocument()
+    page.setHtml(copied.html())
+    tabbed = "\n".join(cell for row in csv.reader(copied.text().splitlines(), delimiter="\t") for cell in row)
+    for said in (tabbed, page.toPlainText()):
+        assert text in said
+        assert altered(said.replace("\n", "…"), text) == ""
+    assert not picture.was_opened

@@ -2,23 +2,23 @@
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.gui import fonts
+from app.gui.widgets.plain_text import TextLabel
 from app.gui.widgets.spacing import GRID
 
 LETTER_SPACING = 108.0
 """Percent."""
 
 
-class MarkingBanner(QLabel):
+class MarkingBanner(TextLabel):
     """Shows one marking over the whole width; hidden while there is none."""
 
     def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(parent=parent)
         self.setObjectName("markingBanner")
         self.setProperty("look", "marking")
-        self.setTextFormat(Qt.TextFormat.PlainText)
         self.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         font = fonts.strong(QFont())

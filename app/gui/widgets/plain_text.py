@@ -4,8 +4,8 @@ Tips and the labels of Qt's own boxes are told in resources/themes/chrome.qss to
 """
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QFont, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+from PySide6.QtGui import QFont, QHelpEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QComboBox, QLabel, QSizePolicy, QToolTip, QWidget
 
 from app.gui import fonts
 
@@ -102,3 +102,13 @@ class ElidedLabel(QLabel):
     def _explain(self) -> None:
         cut = self.fontMetrics().horizontalAdvance(self.text()) > self.contentsRect().width()
         self.setToolTip(self.text() if cut else "")
+
+
+class PlainComboBox(QComboBox):
+    """A combo box whose tip is shown for its window: Qt styles what a combo box owns too late, and guesses first."""
+
+    def event(self, event: QEvent) -> bool:
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip and self.toolTip():
+            QToolTip.showText(event.globalPos(), self.toolTip(), self.window())
+            return True
+        return super().event(event)
