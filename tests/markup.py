@@ -8,7 +8,7 @@ from typing import Any
 
 from app.domain.plan import TABLES, Plan
 
-ANCHOR = "Zq"
+ANCHOR = "Zq R"
 """How every such text begins, so that it is found again in whatever shows it."""
 
 CLOSED = frozenset(
@@ -62,7 +62,7 @@ CLOSED = frozenset(
 def markup(picture: Path) -> str:
     """Entities, marks of keys, gaps of templates, the mark of an unsaved window, and tags that would load a picture."""
     return (
-        f"{ANCHOR} R&D &lt;i&gt; &amp; &copy [*] {{0}} {{path}} %1 %n "
+        f"{ANCHOR}&D &lt;i&gt; &amp; &copy [*] {{0}} {{path}} %1 %n "
         f'<img src="{picture}"><a href="{picture.as_uri()}">x</a>'
         f"<style>*{{color:red}}</style><table><tr><td><b>bold</b>"
     )
