@@ -8,7 +8,7 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from app.gui.icons import Icons
-from app.gui.widgets.plain_text import tip
+from app.gui.widgets.plain_text import literal, unmarked
 
 CONTEXT = "Actions"
 """Translation context of titles, menus and tips: mark them with QT_TRANSLATE_NOOP("Actions", …)."""
@@ -150,7 +150,7 @@ class ActionRegistry(QObject):
 
         It keeps its access key, where the title has that letter.
         """
-        text = _with_access_key(title.replace("&", "&&"), _translated(self._specs[action_id].title))
+        text = _with_access_key(literal(title), _translated(self._specs[action_id].title))
         if self._actions[action_id].text() == text:
             return
         self._actions[action_id].setText(text)
@@ -212,7 +212,7 @@ class ActionRegistry(QObject):
         spec, action = self._specs[action_id], self._actions[action_id]
         reason = self._reasons.get(spec.enabled_when, "")
         action.setEnabled(action_id in self._bound and not reason)
-        lines = [_plain(action.text())]
+        lines = [unmarked(action.text())]
         keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
         if keys:
             lines[0] = f"{lines[0]} ({keys})"
@@ -220,7 +220,7 @@ class ActionRegistry(QObject):
             lines.append(_translated(spec.tip))
         if reason:
             lines.append(reason)
-        action.setToolTip(tip("\n".join(lines)))
+        action.setToolTip("\n".join(lines))
         action.setStatusTip(reason or (_translated(spec.tip) if spec.tip else ""))
 
     def _menu(self, bar: QMenuBar, menus: dict[tuple[str, ...], QMenu], path: tuple[str, ...]) -> QMenu:
@@ -236,15 +236,15 @@ class ActionRegistry(QObject):
         native = QKeySequence.SequenceFormat.NativeText
         return ActionEntry(
             id=spec.id,
-            title=_plain(action.text()),
-            english=_plain(spec.title),
-            menu=" ▸ ".join(_plain(_translated(part)) for part in spec.menu),
+            title=unmarked(action.text()),
+            english=unmarked(spec.title),
+            menu=" ▸ ".join(unmarked(_translated(part)) for part in spec.menu),
             shortcuts=", ".join(sequence.toString(native) for sequence in action.shortcuts()),
             tip=_translated(spec.tip) if spec.tip else "",
             enabled=action.isEnabled(),
             reason=self._reasons.get(spec.enabled_when, ""),
             own=self.keys_of(spec.id) != self.keys_made_with(spec.id),
-            name=_plain(_translated(spec.title)),
+            name=unmarked(_translated(spec.title)),
         )
 
 
@@ -277,8 +277,3 @@ def _with_access_key(text: str, before: str) -> str:
     mark = before.replace("&&", "\0\0").find("&")
     at = text.casefold().find(before[mark + 1].casefold()) if 0 <= mark < len(before) - 1 else -1
     return f"{text[:at]}&{text[at:]}" if at >= 0 else text
-
-
-def _plain(text: str) -> str:
-    """A title without its access-key mark."""
-    return text.replace("&&", "\0").replace("&", "").replace("\0", "&")

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QComboBox, QSizePolicy, QStyle, QStyleOptionComboB
 from app.gui.icons import Icons
 from app.gui.widgets.choice_popup import ChoicePopup, Option
 from app.gui.widgets.drop_button import DropButton
-from app.gui.widgets.plain_text import tip
+from app.gui.widgets.plain_text import PlainComboBox
 
 _WALKING = frozenset(
     {
@@ -25,7 +25,7 @@ _WALKING = frozenset(
 )
 
 
-class ChoiceEditor(QComboBox):
+class ChoiceEditor(PlainComboBox):
     """One of a few; `committed(id)`. The wheel scrolls the form, not the value.
 
     Arrows and letters open the list, so that walking along it is not a change at each step.
@@ -48,7 +48,7 @@ class ChoiceEditor(QComboBox):
         self.clear()
         for number, (choice_id, title) in enumerate(choices):
             self.addItem(title, choice_id)
-            self.setItemData(number, tip(title), Qt.ItemDataRole.ToolTipRole)
+            self.setItemData(number, title, Qt.ItemDataRole.ToolTipRole)
         self.show_value(str(current or ""))
 
     def show_value(self, choice_id: str) -> None:
@@ -90,7 +90,7 @@ class ChoiceEditor(QComboBox):
         self.committed.emit(self.currentData())
 
     def _explain(self, text: str) -> None:
-        self.setToolTip(tip(text))
+        self.setToolTip(text)
 
 
 class ManyEditor(DropButton):

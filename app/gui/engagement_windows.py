@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from app.gui.screens.engagement import EngagementPanel
+from app.gui.widgets.plain_text import window_title
 from app.gui.widgets.spacing import column
 from app.gui.workspace import Workspace
 
@@ -37,7 +38,7 @@ class EngagementWindows(QObject):
     def _make(self, engagement_id: str) -> QWidget:
         window = QWidget(self._workspace.window, Qt.WindowType.Window)
         window.setObjectName("engagementWindow")
-        window.setWindowTitle(self._workspace.document.plan.engagements[engagement_id].title)
+        window.setWindowTitle(window_title(self._workspace.document.plan.engagements[engagement_id].title))
         column(window).addWidget(EngagementPanel(self._workspace, engagement_id))
         QShortcut(QKeySequence(Qt.Key.Key_Escape), window, window.close)
         metrics = window.fontMetrics()
@@ -51,7 +52,7 @@ class EngagementWindows(QObject):
             if item is None:
                 self._forget(engagement_id)
             else:
-                window.setWindowTitle(item.title)
+                window.setWindowTitle(window_title(item.title))
 
     def _close_all(self) -> None:
         for engagement_id in list(self._windows):

@@ -18,8 +18,8 @@ from app.gui.widgets.choice_popup import Option
 from app.gui.widgets.drop_button import DropButton
 from app.gui.widgets.filter_chip import FilterChip
 from app.gui.widgets.flow_layout import FlowLayout
-from app.gui.widgets.headings import link_button
-from app.gui.widgets.plain_text import TextLabel
+from app.gui.widgets.headings import LinkButton
+from app.gui.widgets.plain_text import TextLabel, literal
 from app.gui.widgets.search_box import SearchBox
 from app.gui.widgets.spacing import GRID
 from app.gui.workspace import Workspace
@@ -79,7 +79,7 @@ class FilterBar(QFrame):
         self._more = self._make_more()
         self._count = TextLabel(muted=True)
         self._count.setObjectName("filterCount")
-        self._clear = link_button(self.tr("Clear filters"))
+        self._clear = LinkButton(self.tr("Clear filters"))
         self._clear.setObjectName("clearFilters")
         self._clear.setAccessibleName(self.tr("Clear filters"))
         self._search = SearchBox(workspace.icons, self.tr("Search engagements"), self.tr("Search engagements"), rest=15)
@@ -169,7 +169,8 @@ class FilterBar(QFrame):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for facet in SELDOM:
             if self._chips[facet].isHidden():
-                menu.addAction(f"{self._chips[facet].text()}…").triggered.connect(partial(self._ask_for, facet))
+                offered = menu.addAction(literal(f"{self._chips[facet].text()}…"))
+                offered.triggered.connect(partial(self._ask_for, facet))
         self._more.show_menu(menu)
 
     def _ask_for(self, facet: str, _checked: bool = False) -> None:

@@ -9,6 +9,7 @@ from app.gui.saved_views import SavedViews
 from app.gui.view_popup import ViewPopup
 from app.gui.widgets.drop_button import DropButton
 from app.gui.widgets.icon_button import IconButton
+from app.gui.widgets.plain_text import unmarked
 from app.gui.widgets.spacing import HALF, row
 from app.gui.workspace import Workspace
 
@@ -38,7 +39,7 @@ class WayButtons(QWidget):
         for button, action in self._buttons:
             button.setEnabled(action.isEnabled())
             button.setToolTip(action.toolTip())
-            button.setAccessibleName(action.text().replace("&", ""))
+            button.setAccessibleName(unmarked(action.text()))
 
 
 class ViewCombo(DropButton):

@@ -14,6 +14,7 @@ from app.gui.dialogs.plan_properties import PlanPropertiesDialog
 from app.gui.help_topics import TOPICS, with_keys
 from app.gui.means import Means
 from app.gui.pane_keys import PANE_KEYS, keys_of_pane
+from app.gui.widgets.plain_text import window_title
 from app.gui.widgets.spacing import GRID, column
 from app.gui.workspace import Workspace
 from app.services.date_texts import DateReading
@@ -85,7 +86,7 @@ class Help(QObject):
     def _show(self, title: str, content: QWidget) -> None:
         dialog = QDialog(self._workspace.window)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setWindowTitle(title)
+        dialog.setWindowTitle(window_title(title))
         layout = column(dialog, margin=2 * GRID)
         layout.addWidget(content, 1)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)

@@ -51,6 +51,7 @@ from app.gui.view_state import ViewState
 from app.gui.views import VIEWS
 from app.gui.waiting_edits import WaitingEdits
 from app.gui.widgets.notices import NoticeBar
+from app.gui.widgets.plain_text import window_title
 from app.gui.window_places import restore_places
 from app.gui.workspace import Workspace
 from app.services.store_ports import PlanStore
@@ -262,7 +263,7 @@ class Interior(QObject):
     def _show_identity(self) -> None:
         settings = self._document.plan.settings if self._document.is_open else None
         self._centre.show_marking(settings.marking if settings is not None else "")
-        self._window.setWindowTitle(settings.title if settings is not None else "")
+        self._window.setWindowTitle(window_title(settings.title) if settings is not None else "")
 
     def leave(self) -> bool:
         """Keep the window's place, end the lanes, let go of the plan; False where a person must be asked first."""

@@ -12,6 +12,7 @@ from app.gui.actions import ActionRegistry
 from app.gui.key_rules import refusal
 from app.gui.settings import Settings, SettingsStore
 from app.gui.view_keys import ViewKeys
+from app.gui.widgets.plain_text import unmarked
 
 _PARTED = "\t"
 
@@ -93,5 +94,5 @@ def menu_keys(menus: QMenuBar | None) -> dict[str, str]:
     for action in menus.actions() if menus is not None else ():
         sequence = QKeySequence.mnemonic(action.text())
         if not sequence.isEmpty():
-            found[sequence.toString(QKeySequence.SequenceFormat.PortableText)] = action.text().replace("&", "")
+            found[sequence.toString(QKeySequence.SequenceFormat.PortableText)] = unmarked(action.text())
     return found

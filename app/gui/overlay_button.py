@@ -12,7 +12,7 @@ from app.gui.document import words
 from app.gui.prompts import FileKind
 from app.gui.widgets.choice_popup import ChoicePopup, Option
 from app.gui.widgets.drop_button import DropButton
-from app.gui.widgets.headings import link_button
+from app.gui.widgets.headings import LinkButton
 from app.gui.workspace import Workspace
 from app.services.address_reading import is_address
 from app.services.locations import plan_name
@@ -56,7 +56,7 @@ class OverlayButton(DropButton):
             (self.tr("Calendar file…"), self._ask_for_calendar),
             (self.tr("Other plan…"), self._ask_for_plan),
         ):
-            link = link_button(title)
+            link = LinkButton(title)
             link.clicked.connect(partial(self._leave_for, handler))
             popup.add_way(link)
         popup.set_options(self._options(), self._on)

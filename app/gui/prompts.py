@@ -10,6 +10,7 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QAbstractButton, QFileDialog, QLabel, QMessageBox, QWidget
 
 from app.gui import fonts
+from app.gui.widgets.plain_text import literal, window_title
 from app.gui.widgets.spacing import set_look
 
 
@@ -48,7 +49,7 @@ class Prompts(QObject):
 
     def open_file(self, title: str, kinds: Sequence[FileKind], folder: Path, on_chosen: Callable[[Path], None]) -> None:
         """Ask for an existing file, beginning in `folder`."""
-        dialog = QFileDialog(self._window, title, str(folder))
+        dialog = QFileDialog(self._window, window_title(title), str(folder))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptOpen)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.setNameFilters([kind.pattern for kind in kinds])
@@ -58,7 +59,7 @@ class Prompts(QObject):
         self, title: str, kinds: Sequence[FileKind], suggested: Path, on_chosen: Callable[[Path], None]
     ) -> None:
         """Ask where to write, proposing `suggested`; the dialog itself warns of a file that exists."""
-        dialog = QFileDialog(self._window, title, str(suggested.parent))
+        dialog = QFileDialog(self._window, window_title(title), str(suggested.parent))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setNameFilters([kind.pattern for kind in kinds])
         dialog.setDefaultSuffix(kinds[0].suffixes[0])
@@ -105,7 +106,7 @@ class Prompts(QObject):
         buttons: dict[QAbstractButton, str] = {}
         for choice in choices or (Choice("close", self.tr("Close"), default=True, cancels=True),):
             role = QMessageBox.ButtonRole.RejectRole if choice.cancels else QMessageBox.ButtonRole.AcceptRole
-            button = box.addButton(choice.title, role)
+            button = box.addButton(literal(choice.title), role)
             set_look(button, look="danger" if choice.dangerous else "primary" if choice.default else "")
             if choice.default:
                 box.setDefaultButton(button)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMenu
 
 from app.gui.document import words
 from app.gui.plan_opening import PlanOpening
+from app.gui.widgets.plain_text import literal
 from app.gui.workspace import Workspace
 from app.services.locations import plan_name
 
@@ -35,7 +36,7 @@ class RecentMenu(QObject):
         self._menu.clear()
         for number, location in enumerate(self._workspace.settings.settings.recent_files, 1):
             name = words(plan_name(location))
-            action = self._menu.addAction(f"&{number} {name.replace('&', '&&')}" if number < 10 else name)
+            action = self._menu.addAction(f"&{number} {literal(name)}" if number < 10 else literal(name))
             action.setToolTip(location)
             action.triggered.connect(partial(self._opening.open, location))
         if self._menu.isEmpty():

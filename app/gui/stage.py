@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from app.gui.widgets.plain_text import unmarked
 from app.gui.workspace import Workspace
 from app.services.saved_views import Shown, as_mapping, as_parts
 
@@ -44,7 +45,7 @@ class Stage(QObject):
         """What a view is called; its id where there is none."""
         if view not in self._screens:
             return view
-        return self._workspace.actions.action(f"view.{view}").text().replace("&", "")
+        return unmarked(self._workspace.actions.action(f"view.{view}").text())
 
     def shown(self) -> Shown:
         """What the window shows now."""

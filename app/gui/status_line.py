@@ -9,7 +9,7 @@ from app.gui.document import PlanDocument
 from app.gui.tasks import Task, Tasks
 from app.gui.view_state import ViewState
 from app.gui.widgets.announce import announce
-from app.gui.widgets.headings import link_button
+from app.gui.widgets.headings import LinkButton
 from app.gui.widgets.plain_text import ElidedLabel, TextLabel
 from app.gui.widgets.spacing import GRID, row
 
@@ -38,7 +38,7 @@ class StatusLine(QStatusBar):
         self._hidden.setObjectName("filterSummary")
         self._saved = TextLabel(muted=True)
         self._saved.setObjectName("saveState")
-        self._waiting = link_button("")
+        self._waiting = LinkButton("")
         self._waiting.setObjectName("waitingEdits")
         self._waiting.hide()
         self._waiting.clicked.connect(self.waiting_wanted)

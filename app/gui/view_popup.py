@@ -12,8 +12,8 @@ from app.domain.saved_views import SavedView
 from app.gui import fonts
 from app.gui.icons import Icons
 from app.gui.widgets.drop_list import DropList
-from app.gui.widgets.headings import link_button
-from app.gui.widgets.plain_text import TextLabel
+from app.gui.widgets.headings import LinkButton
+from app.gui.widgets.plain_text import TextLabel, unmarked
 from app.gui.widgets.spacing import GRID, column, hairline, row
 from app.services.filtering import folded
 
@@ -78,7 +78,7 @@ class ViewPopup(DropList):
         self._state.setText(state)
         self._state.setVisible(bool(state))
         for action in actions:
-            button = link_button(action.text().replace("&", ""))
+            button = LinkButton(unmarked(action.text()))
             button.setObjectName(f"popup-{action.objectName()}")
             button.clicked.connect(self.close)
             button.clicked.connect(action.trigger)

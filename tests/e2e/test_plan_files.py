@@ -18,6 +18,7 @@ from app.gui.main_window import MainWindow
 from app.gui.widgets.empty_state import EmptyState
 from app.gui.widgets.path_cards import PathCard
 from app.services.edits.engagements import change_engagement
+from app.services.filtering import PlanFilter
 from app.services.ports import StorageFailed
 from tests.builders import FixedClock
 from tests.e2e.conftest import Desk
@@ -545,3 +546,11 @@ def test_a_copy_to_a_place_that_cannot_be_written_is_said(desk: Desk, trigger: T
     desk.prompts.file = Path(location(window))
     trigger("file.save-copy")
     assert "already" in desk.prompts.asked[-1]
+
+
+def test_a_plan_is_closed_while_words_are_searched_in_its_timeline(desk: Desk, trigger: Trigger) -> None:
+    window, _ = open_with(desk, "One")
+    window.workspace.go_to("timeline")
+    window.workspace.view.set_filter(PlanFilter(words="One"))
+    trigger("file.close")
+    assert not window.workspace.document.is_open

@@ -31,7 +31,7 @@ from app.gui.widgets.nav_rail import NavRail
 from app.gui.widgets.notices import MOST_SHOWN, Notice, NoticeAction, NoticeBar
 from app.gui.widgets.path_cards import PathCards
 from app.gui.widgets.pill import Chip, StatePill
-from app.gui.widgets.plain_text import ElidedLabel, TextLabel, TitleLabel, tip
+from app.gui.widgets.plain_text import ElidedLabel, TextLabel, TitleLabel
 from app.gui.widgets.search_box import SearchBox
 from app.gui.widgets.segments import Segments
 
@@ -294,11 +294,6 @@ def test_a_shortened_text_can_be_read_whole(show):
     assert label.toolTip() == label.accessibleName() == label.text()
     label.resize(600, 30)
     assert label.toolTip() == ""
-
-
-def test_tips_show_markup_as_text():
-    assert tip("A & B") == "A & B"
-    assert tip("<b>x</b>\ny") == "<span>&lt;b&gt;x&lt;/b&gt;<br>y</span>"
 
 
 @pytest.mark.parametrize("meaning", list(Meaning))

@@ -30,7 +30,7 @@ from app.gui.document import words
 from app.gui.icons import Icons
 from app.gui.widgets.day_edit import DayEdit
 from app.gui.widgets.form import FieldColumn
-from app.gui.widgets.plain_text import TextLabel, TitleLabel
+from app.gui.widgets.plain_text import TextLabel, TitleLabel, window_title
 from app.gui.widgets.segments import Segments
 from app.gui.widgets.spacing import GRID, column, row, set_look
 from app.services.edits.asking import AskBatch, NewContact, add_batch
@@ -62,7 +62,7 @@ class AskDialog(QDialog):
         self._waiting = -1
         first = self._items[0]
         about = first.title if len(self._items) == 1 else self.tr("{count} engagements").format(count=len(self._items))
-        self.setWindowTitle(self.tr("Ask about {what}").format(what=about))
+        self.setWindowTitle(window_title(self.tr("Ask about {what}").format(what=about)))
         remark = ""
         if len(self._items) == 1:
             remark = " · ".join(part for part in (countries_of(plan, first), dates_words(first.dates)) if part)

@@ -16,7 +16,7 @@ from app.gui.dialogs.post_picker import PostPicker
 from app.gui.document import words
 from app.gui.widgets.day_edit import DayEdit
 from app.gui.widgets.headings import SectionHeading
-from app.gui.widgets.plain_text import TextLabel
+from app.gui.widgets.plain_text import TextLabel, literal
 from app.gui.widgets.spacing import GRID, HALF, set_look
 from app.services.edits.asking import NewContact, ask_from, usual_due
 from app.services.edits.asks import Suggestion, suggest_asks
@@ -33,15 +33,17 @@ class SuggestionLine:
         kind_of_ask = plan.ask_types.get(route.ask_type)
         whom = ADDRESSEE_TITLES.get(route.addressee)
         need = words(NEED_TITLES[route.need])
-        self.tick = QCheckBox(f"{words(whom) if whom is not None else route.addressee}: {need}")
+        self.said = f"{words(whom) if whom is not None else route.addressee}: {need}"
+        self.tick = QCheckBox(literal(self.said))
+        self.tick.setAccessibleName(self.said)
         self.tick.setObjectName(f"suggestion{number}")
         self.tick.setChecked(suggestion.post is not None and route.need is not Need.INFORM)
         self.remark = TextLabel(kind_of_ask.title if kind_of_ask is not None else route.ask_type, muted=True)
         self.picker = PostPicker(plan, suggestion.post.id if suggestion.post is not None else "")
         self.picker.setObjectName(f"suggestionPost{number}")
-        self.picker.setAccessibleName(self.tick.text())
+        self.picker.setAccessibleName(self.said)
         if (typed := self.picker.lineEdit()) is not None:
-            typed.setAccessibleName(self.tick.text())
+            typed.setAccessibleName(self.said)
         self.due = DayEdit(as_of, usual_due(suggestion, as_of))
         self.due.setObjectName(f"suggestionDue{number}")
         self.note = TextLabel(muted=True)
@@ -105,7 +107,7 @@ class AskSuggestions(QWidget):
         """What is missing in the ticked lines; empty when all is well."""
         for line in self.wanted:
             if not line.picker.post:
-                return self.tr("Choose whom to ask: {what}").format(what=line.tick.text())
+                return self.tr("Choose whom to ask: {what}").format(what=line.said)
             if line.due.trouble:
                 return line.due.trouble
         return ""
@@ -138,7 +140,7 @@ class AskSuggestions(QWidget):
         wording = TextLabel(question, muted=True, wraps=True)
         wording.setContentsMargins(HALF, 0, 0, GRID + HALF)
         grid.addWidget(wording, at + 1, 1, top)
-        line.due.setAccessibleName(self.tr("Due: {what}").format(what=line.tick.text()))
+        line.due.setAccessibleName(self.tr("Due: {what}").format(what=line.said))
         line.tick.setAccessibleDescription(question)
         line.tick.toggled.connect(self._on_changed)
         line.due.changed.connect(self._on_changed)

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QWidget
 
 from app.gui.choice_editors import ChoiceEditor
-from app.gui.widgets.plain_text import TextLabel
+from app.gui.widgets.plain_text import TextLabel, literal
 from app.gui.widgets.spacing import GRID, HALF
 from app.services.importing_columns import ImportMapping, fold_word
 from app.services.importing_rows import UnknownWord
@@ -74,7 +74,7 @@ class UnknownWords(QScrollArea):
         offered.setObjectName("importWord")
         offered.setAccessibleName(said)
         offered.committed.connect(partial(self._on_chosen, key))
-        label = TextLabel(said)
+        label = TextLabel(literal(said))
         label.setBuddy(offered)
         at = len(self._lists)
         self._lines.addWidget(label, at, 0)

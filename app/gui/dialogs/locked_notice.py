@@ -7,7 +7,7 @@ from collections.abc import Callable
 from PySide6.QtWidgets import QFrame, QWidget
 
 from app.gui.icons import Icons
-from app.gui.widgets.headings import link_button
+from app.gui.widgets.headings import LinkButton
 from app.gui.widgets.icon_label import IconLabel
 from app.gui.widgets.plain_text import TextLabel
 from app.gui.widgets.spacing import GRID, row
@@ -22,7 +22,7 @@ class LockedNotice(QFrame):
         self.setProperty("look", "notice")
         self.setProperty("meaning", "neutral")
         self._text = TextLabel(wraps=True)
-        link = link_button(title)
+        link = LinkButton(title)
         link.setObjectName("lockedWayOn")
         link.clicked.connect(handler)
         layout = row(self, margin=GRID)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLineEdit, QPushButton,
 from app.gui.document import words
 from app.gui.icons import Icons
 from app.gui.widgets.form import FieldColumn
+from app.gui.widgets.plain_text import window_title
 from app.gui.widgets.spacing import GRID, column, set_look
 from app.services.edits.refusals import EditRefused
 
@@ -31,7 +32,7 @@ class NameDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setObjectName("nameDialog")
-        self.setWindowTitle(title)
+        self.setWindowTitle(window_title(title))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._trial = trial
         self._first = name

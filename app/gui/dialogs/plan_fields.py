@@ -9,9 +9,10 @@ from PySide6.QtWidgets import QComboBox, QCompleter, QWidget
 
 from app.domain.country_names import CountryNames
 from app.domain.geography import Country
+from app.gui.widgets.plain_text import PlainComboBox
 
 
-class NationBox(QComboBox):
+class NationBox(PlainComboBox):
     """All countries by name; typing finds one, by an old name too. Begins with the country of the system's language."""
 
     def __init__(self, countries: Sequence[Country], parent: QWidget | None = None) -> None:

@@ -9,13 +9,14 @@ from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QComboBox, QCompleter, QWidget
 
 from app.domain.plan import Plan
+from app.gui.widgets.plain_text import PlainComboBox
 from app.services.edits.asking import NewContact
 from app.services.layouts.coordination import post_remark
 
 _NEW = "new-contact"
 
 
-class PostPicker(QComboBox):
+class PostPicker(PlainComboBox):
     """All posts of the plan, then those not in it yet, then “New contact…”.
 
     `picked` comes when the person has chosen a post, `new_wanted` for a new contact.

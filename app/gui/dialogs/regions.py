@@ -19,7 +19,7 @@ from app.gui.dialogs.standing_dialog import StandingDialog
 from app.gui.document import words
 from app.gui.widgets.empty_state import EmptyState
 from app.gui.widgets.headings import SectionHeading
-from app.gui.widgets.plain_text import TextLabel
+from app.gui.widgets.plain_text import TextLabel, literal
 from app.gui.widgets.search_box import SearchBox
 from app.gui.widgets.spacing import GRID, column, row
 from app.gui.workspace import Workspace
@@ -264,7 +264,7 @@ class RegionsDialog(StandingDialog):
         searching = bool(self._search.text().strip())
         for line in region_lines(self.workspace.document.plan, self._scheme):
             if searching or line.id != self._region:
-                action = self._menu.addAction(line.title.replace("&", "&&"))
+                action = self._menu.addAction(literal(line.title))
                 action.triggered.connect(partial(self._on_move, line.id))
         self._menu.popup(self._move.mapToGlobal(QPoint(0, self._move.height())))
 

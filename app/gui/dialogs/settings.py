@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 from app.gui.choice_editors import ChoiceEditor
 from app.gui.field_editors import LineEditor
 from app.gui.settings import SettingInfo, SettingsStore, described
-from app.gui.widgets.headings import link_button
+from app.gui.widgets.headings import LinkButton
 from app.gui.widgets.plain_text import TextLabel, TitleLabel
 from app.gui.widgets.spacing import GRID, column
 
@@ -55,7 +55,7 @@ class SettingsDialog(QDialog):
             editor.setObjectName(info.name)
             editor.setAccessibleName(self.tr(info.help))
             label.setBuddy(editor)
-            reset = link_button(self.tr("Reset"))
+            reset = LinkButton(self.tr("Reset"))
             reset.setAccessibleName(self.tr("Reset: {setting}").format(setting=self.tr(info.help)))
             reset.clicked.connect(partial(self._on_reset, info.name))
             for place, widget in enumerate((label, editor, reset)):

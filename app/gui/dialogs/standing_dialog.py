@@ -13,6 +13,7 @@ from app.gui.dialogs.outcome import Outcome
 from app.gui.document import words
 from app.gui.field_editors import LineEditor
 from app.gui.theme import Meaning
+from app.gui.widgets.plain_text import window_title
 from app.gui.widgets.spacing import row
 from app.gui.workspace import Workspace
 from app.services.edits.refusals import EditRefused
@@ -30,7 +31,7 @@ class StandingDialog(QDialog):
     def __init__(self, workspace: Workspace, name: str, title: str) -> None:
         super().__init__(workspace.window)
         self.setObjectName(name)
-        self.setWindowTitle(title)
+        self.setWindowTitle(window_title(title))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.workspace = workspace
         self._outcome = Outcome(workspace.icons)

@@ -13,7 +13,7 @@ from app.gui.document import words
 from app.gui.icons import Icons
 from app.gui.widgets.day_edit import DayEdit
 from app.gui.widgets.form import FieldColumn
-from app.gui.widgets.plain_text import TextLabel, TitleLabel
+from app.gui.widgets.plain_text import TextLabel, TitleLabel, window_title
 from app.gui.widgets.spacing import GRID, HALF, column, set_look
 from app.services.edits.refusals import EditRefused
 from app.services.edits.waivers import waive
@@ -37,7 +37,7 @@ class WaiveDialog(QDialog):
         super().__init__(parent)
         self.setObjectName("waiveDialog")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(self.tr("Waive {rule}").format(rule=finding.rule))
+        self.setWindowTitle(window_title(self.tr("Waive {rule}").format(rule=finding.rule)))
         self._finding = finding
         self._as_of = as_of
         self._who = QLineEdit(who)

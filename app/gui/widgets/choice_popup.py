@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QListWidgetItem, QWidget
 from app.gui.icons import Icons
 from app.gui.widgets.check_delegate import CheckDelegate
 from app.gui.widgets.drop_list import DropList
-from app.gui.widgets.headings import link_button
-from app.gui.widgets.plain_text import TextLabel, tip
+from app.gui.widgets.headings import LinkButton
+from app.gui.widgets.plain_text import TextLabel
 from app.gui.widgets.spacing import GRID, column, row
 
 MOST_ROWS = 12
@@ -49,7 +49,7 @@ class ChoicePopup(DropList):
         self._hidden: frozenset[str] = frozenset()
         self._list.setItemDelegate(CheckDelegate(icons, self._list))
         self._count = TextLabel(muted=True)
-        self._clear = link_button(self.tr("Clear"))
+        self._clear = LinkButton(self.tr("Clear"))
         layout = column(self, margin=GRID)
         layout.addWidget(self._search)
         layout.addWidget(self._list, 1)
@@ -74,7 +74,7 @@ class ChoicePopup(DropList):
             for option in self._options:
                 item = QListWidgetItem(f"{option.title}  ·  {option.remark}" if option.remark else option.title)
                 item.setData(ID, option.id)
-                item.setToolTip(tip(item.text()))
+                item.setToolTip(item.text())
                 item.setSizeHint(QSize(0, self._row_height()))
                 item.setFlags(
                     Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsUserCheckable

@@ -1,7 +1,7 @@
 """A button that opens something below it, and the pair of arrows that steps through periods."""
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QKeyEvent, QPaintEvent
+from PySide6.QtGui import QFont, QKeyEvent, QKeySequence, QPaintEvent
 from PySide6.QtWidgets import (
     QFrame,
     QMenu,
@@ -16,7 +16,6 @@ from PySide6.QtWidgets import (
 from app.gui import fonts
 from app.gui.icons import Icons
 from app.gui.widgets.icon_button import IconButton
-from app.gui.widgets.plain_text import tip
 from app.gui.widgets.spacing import GRID, HALF, row, set_look
 
 MARK = 0.75
@@ -44,7 +43,8 @@ class DropButton(QToolButton):
 
     def setText(self, text: str) -> None:
         super().setText(text)
-        self.setToolTip(tip(text) if self._shown_text() != text else "")
+        self.setShortcut(QKeySequence())  # What Qt takes for a mark in it is painted as a letter.
+        self.setToolTip(text if self._shown_text() != text else "")
         self.setAccessibleName(text)
         self.updateGeometry()
 

@@ -2,8 +2,21 @@
 
 from PySide6.QtWidgets import QPushButton, QWidget
 
-from app.gui.widgets.plain_text import TextLabel
+from app.gui.widgets.plain_text import TextLabel, literal
 from app.gui.widgets.spacing import GRID, row
+
+
+class LinkButton(QPushButton):
+    """A command that looks like a link and is reached by Tab like any button; shows its title letter by letter."""
+
+    def __init__(self, title: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("look", "link")
+        self.setText(title)
+
+    def setText(self, title: str) -> None:
+        super().setText(literal(title))
+        self.setAccessibleName(title)
 
 
 class SectionHeading(QWidget):
@@ -26,15 +39,8 @@ class SectionHeading(QWidget):
         self._title.setText(text)
         self._remark.setText(remark)
 
-    def add_link(self, title: str) -> QPushButton:
+    def add_link(self, title: str) -> LinkButton:
         """A command in the heading; connect its `clicked`."""
-        button = link_button(title)
+        button = LinkButton(title)
         self._row.addWidget(button)
         return button
-
-
-def link_button(title: str) -> QPushButton:
-    """A command that looks like a link and is reached by Tab like any button."""
-    button = QPushButton(title)
-    button.setProperty("look", "link")
-    return button

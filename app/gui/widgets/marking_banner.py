@@ -2,25 +2,24 @@
 
 from PySide6.QtCore import QEvent, QRect, Qt
 from PySide6.QtGui import QFont, QResizeEvent
-from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.gui import fonts
+from app.gui.widgets.plain_text import TextLabel
 from app.gui.widgets.spacing import GRID
 
 LETTER_SPACING = 108.0
 """Percent."""
 
 
-class MarkingBanner(QLabel):
+class MarkingBanner(TextLabel):
     """Shows one marking over the whole width, on as many lines as it needs; hidden while there is none."""
 
     def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(wraps=True, parent=parent)
         self.setObjectName("markingBanner")
         self.setProperty("look", "marking")
-        self.setTextFormat(Qt.TextFormat.PlainText)
         self.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.setWordWrap(True)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         font = fonts.strong(QFont())
         font.setLetterSpacing(QFont.SpacingType.PercentageSpacing, LETTER_SPACING)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QPushButton, QSizePolicy, QWidget
 from app.gui.icons import Icons
 from app.gui.theme import Meaning
 from app.gui.widgets.announce import announce
-from app.gui.widgets.headings import link_button
+from app.gui.widgets.headings import LinkButton
 from app.gui.widgets.icon_button import IconButton
 from app.gui.widgets.icon_label import IconLabel
 from app.gui.widgets.plain_text import TextLabel
@@ -63,7 +63,7 @@ class NoticeCard(QFrame):
         label.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         layout.addWidget(label, 1)
         for action in notice.actions:
-            button = link_button(action.title)
+            button = LinkButton(action.title)
             button.clicked.connect(self._on_clicked)
             self._handlers[button] = action
             layout.addWidget(button)

@@ -1,19 +1,34 @@
-"""Text from people stays text: labels and tips that never read it as markup."""
+"""Text from people stays text: labels that read no markup in it, and what buttons and windows would read into it.
 
-import html
+Tips and the labels of Qt's own boxes are told in resources/themes/chrome.qss to take all text as plain.
+"""
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QFont, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+from PySide6.QtGui import QFont, QHelpEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QComboBox, QLabel, QSizePolicy, QToolTip, QWidget
 
 from app.gui import fonts
 
+_MODIFIED = "[*]"
+"""Where Qt writes into a window's title that there is something to save."""
 
-def tip(text: str) -> str:
-    """The text in a form that a tooltip shows letter by letter, whatever is in it."""
-    if "<" not in text:
-        return text
-    return f"<span>{html.escape(text)}</span>".replace("\n", "<br>")
+
+def literal(text: str) -> str:
+    """The text as a button, a line of a menu or a label with a buddy shows it letter by letter.
+
+    In these "&" marks a key, and a tab parts words from keys.
+    """
+    return text.replace("&", "&&").replace("\t", " ")
+
+
+def unmarked(title: str) -> str:
+    """The words of a button or a line of a menu, as they are shown: without the mark of its key."""
+    return title.replace("&&", "\0").replace("&", "").replace("\0", "&")
+
+
+def window_title(text: str) -> str:
+    """The text as the title of a window shows it letter by letter."""
+    return text.replace(_MODIFIED, _MODIFIED * 2)
 
 
 class TextLabel(QLabel):
@@ -86,4 +101,14 @@ class ElidedLabel(QLabel):
 
     def _explain(self) -> None:
         cut = self.fontMetrics().horizontalAdvance(self.text()) > self.contentsRect().width()
-        self.setToolTip(tip(self.text()) if cut else "")
+        self.setToolTip(self.text() if cut else "")
+
+
+class PlainComboBox(QComboBox):
+    """A combo box whose tip is shown for its window: Qt styles what a combo box owns too late, and guesses first."""
+
+    def event(self, event: QEvent) -> bool:
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip and self.toolTip():
+            QToolTip.showText(event.globalPos(), self.toolTip(), self.window())
+            return True
+        return super().event(event)

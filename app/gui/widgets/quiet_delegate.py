@@ -6,7 +6,6 @@ from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QS
 
 from app.gui import fonts
 from app.gui.icons import Icons
-from app.gui.widgets.plain_text import tip
 from app.gui.widgets.quiet_rows import CELL, ROW, Cell, Row
 from app.gui.widgets.spacing import GRID, HALF
 
@@ -54,7 +53,7 @@ class QuietDelegate(QStyledItemDelegate):
         room = 2 * width if cell.wraps else width
         fits = metrics.horizontalAdvance(cell.text) <= room and metrics.horizontalAdvance(cell.remark) <= width
         text = "" if fits else "\n".join(part for part in (cell.text, cell.remark) if part)
-        QToolTip.showText(event.globalPos(), tip(text), view)
+        QToolTip.showText(event.globalPos(), text, view)
         return True
 
     def _ground(self, painter: QPainter, option: QStyleOptionViewItem, row: Row, first: bool) -> None:

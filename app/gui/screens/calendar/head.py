@@ -14,7 +14,7 @@ from app.gui.icons import Icons
 from app.gui.screens.calendar.head_parts import HeadFit, ModeChoice, WindowsToggle
 from app.gui.widgets.drop_button import DropButton, Stepper
 from app.gui.widgets.flow_layout import FlowLayout
-from app.gui.widgets.headings import link_button
+from app.gui.widgets.headings import LinkButton
 from app.gui.widgets.plain_text import ElidedLabel
 from app.gui.widgets.spacing import GRID, HALF, column, row
 from app.services.layouts.calendar_place import FEWEST_WEEKS, MOST_WEEKS, Mode
@@ -59,7 +59,7 @@ class CalendarHead(QWidget):
         self._note = ElidedLabel()
         self._note.setProperty("look", "muted")
         self._note.setObjectName("calendarNote")
-        self._link = link_button("")
+        self._link = LinkButton("")
         self._link.setObjectName("calendarNoteLink")
         self._link.clicked.connect(self._on_link)
         self._follow: Callable[[], object] | None = None

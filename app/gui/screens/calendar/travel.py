@@ -7,7 +7,7 @@ from datetime import date
 
 from PySide6.QtCore import QEvent, QMimeData, QObject, Qt
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QLabel, QStackedWidget, QWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from app.domain.changes import Change
 from app.domain.findings import Subject
@@ -54,7 +54,7 @@ class TravelPage(QWidget):
         self._closed: frozenset[Hashable] = frozenset()
         self.picker = TravellerPicker()
         self.picker.picked.connect(self._on_picked)
-        label = QLabel(self.tr("Route of"))
+        label = TextLabel(self.tr("Route of"))
         label.setBuddy(self.picker)
         self._sums = TextLabel(wraps=True)
         self._sums.setObjectName("travelSums")

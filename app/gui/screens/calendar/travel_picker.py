@@ -9,7 +9,7 @@ from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QComboBox, QCompleter, QWidget
 
 from app.domain.findings import Subject
-from app.gui.widgets.plain_text import tip
+from app.gui.widgets.plain_text import PlainComboBox
 from app.services.layouts.travellers import Traveller
 
 MOST_SHOWN = 14
@@ -17,7 +17,7 @@ WIDTH = 28
 """Average characters of the box."""
 
 
-class TravellerPicker(QComboBox):
+class TravellerPicker(PlainComboBox):
     """`picked` comes when a person has chosen another traveller; what is typed and is none is taken back."""
 
     picked = Signal()
@@ -87,4 +87,4 @@ class TravellerPicker(QComboBox):
         line = self.lineEdit()
         if line is not None:
             line.setCursorPosition(0)
-            self.setToolTip(tip(line.text()))
+            self.setToolTip(line.text())

@@ -13,7 +13,6 @@ from app.domain.wording_dates import SHORT_MONTHS, dates_words
 from app.gui import fonts
 from app.gui.bar_painting import BarPainter
 from app.gui.icons import Icons
-from app.gui.widgets.plain_text import tip
 from app.gui.widgets.spacing import GRID, HALF
 from app.services.layouts.travel import Route, Stop
 from app.services.status_looks import FILLS, Fill
@@ -85,7 +84,7 @@ class TravelStrip(QWidget):
             if stop is not None and self._plan is not None and stop.engagement in self._plan.engagements:
                 item = self._plan.engagements[stop.engagement]
                 said = f"{dates_words(item.dates)}\n{item.title}\n{stop.place}".strip()
-                QToolTip.showText(event.globalPos(), tip(said), self)
+                QToolTip.showText(event.globalPos(), said, self)
             else:
                 QToolTip.hideText()
             return True

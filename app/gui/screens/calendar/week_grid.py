@@ -15,7 +15,6 @@ from app.gui.screens.calendar.grid_hand import GridHand
 from app.gui.screens.calendar.grid_keys import GridKeys
 from app.gui.screens.calendar.picture import WeeksPicture
 from app.gui.widgets.painted_access import PaintedAccess, PaintedPart
-from app.gui.widgets.plain_text import tip
 from app.services.layouts.calendar import WEEK
 
 _NOTCH = 120
@@ -126,6 +125,6 @@ class WeekGrid(DaysSurface):
 
     def event(self, event: QEvent) -> bool:
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
-            QToolTip.showText(event.globalPos(), tip(self._hand.words_at(event.pos())), self)
+            QToolTip.showText(event.globalPos(), self._hand.words_at(event.pos()), self)
             return True
         return super().event(event)

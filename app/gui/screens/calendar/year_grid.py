@@ -31,7 +31,6 @@ from app.gui.icons import Icons
 from app.gui.screens.calendar.words import day_words_spoken, engagements_count
 from app.gui.screens.calendar.year_frame import YearFrame
 from app.gui.widgets.painted_access import PaintedAccess, PaintedPart
-from app.gui.widgets.plain_text import tip
 from app.services.layouts.calendar import WEEK
 from app.services.layouts.calendar_spans import day_after, kept_within
 
@@ -191,7 +190,7 @@ class YearGrid(QWidget):
     def event(self, event: QEvent) -> bool:
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
             day = self.frame.day_at(event.pos())
-            QToolTip.showText(event.globalPos(), tip(self.words_of(day)) if day is not None else "", self)
+            QToolTip.showText(event.globalPos(), self.words_of(day) if day is not None else "", self)
             return True
         return super().event(event)
 

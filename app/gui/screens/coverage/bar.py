@@ -10,7 +10,7 @@ from app.gui.icons import Icons
 from app.gui.screens.coverage.legend import legend_entries
 from app.gui.widgets.drop_button import Stepper
 from app.gui.widgets.flow_layout import FlowLayout
-from app.gui.widgets.headings import link_button
+from app.gui.widgets.headings import LinkButton
 from app.gui.widgets.plain_text import TextLabel
 from app.gui.widgets.spacing import GRID, HALF, column, row
 
@@ -37,11 +37,11 @@ class CoverageBar(QWidget):
         self._stepper.opened.connect(self._on_opened)
         self._note = TextLabel(muted=True, wraps=True)
         self._note.setObjectName("coverageNote")
-        self._clear = link_button(self.tr("Show all"))
+        self._clear = LinkButton(self.tr("Show all"))
         self._clear.clicked.connect(self.filter_unwanted)
         self._absent = TextLabel(wraps=True)
         self._absent.setObjectName("coverageAbsent")
-        self._offer = link_button("")
+        self._offer = LinkButton("")
         self._offer.setObjectName("coverageOffer")
         self._offer.clicked.connect(self.absent_wanted)
         self._priorities = QPushButton(self.tr("Priorities…"))

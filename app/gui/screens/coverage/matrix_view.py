@@ -10,7 +10,6 @@ from app.gui.icons import Icons
 from app.gui.screens.coverage.matrix_delegate import MatrixDelegate
 from app.gui.screens.coverage.matrix_model import NAME, TIER, MatrixModel
 from app.gui.widgets.flat_header import FlatHeader
-from app.gui.widgets.plain_text import tip
 from app.gui.widgets.spacing import GRID
 from app.services.layouts.coverage import CoverageLine, LineKind
 
@@ -131,7 +130,7 @@ class MatrixView(QTableView):
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
             index = self.indexAt(event.pos())
             said = self.matrix.spoken(index.row(), index.column()) if index.isValid() else ""
-            QToolTip.showText(event.globalPos(), tip(said), self)
+            QToolTip.showText(event.globalPos(), said, self)
             return True
         return super().viewportEvent(event)
 

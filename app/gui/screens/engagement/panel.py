@@ -13,7 +13,7 @@ from app.gui.screens.engagement.form import EngagementForm
 from app.gui.screens.engagement.header import PanelHeader
 from app.gui.screens.engagement.page import PanelPage
 from app.gui.widgets.empty_state import EmptyState
-from app.gui.widgets.headings import link_button
+from app.gui.widgets.headings import LinkButton
 from app.gui.widgets.spacing import GRID, column, row
 from app.gui.workspace import Workspace
 
@@ -47,7 +47,7 @@ class EngagementPanel(QWidget):
         self._form = EngagementForm(workspace)
         self._header = PanelHeader(workspace, self._form.title)
         self._asks = AskSection(workspace)
-        self._history = link_button(self.tr("History…"))
+        self._history = LinkButton(self.tr("History…"))
         self._history.clicked.connect(workspace.actions.action("engagement.history").trigger)
         self._stack.addWidget(self._empty)
         self._page = self._make_page()

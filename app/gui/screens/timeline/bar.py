@@ -15,7 +15,7 @@ from app.gui.screens.timeline.legend import LegendList, family_entries
 from app.gui.widgets.drop_button import DropButton
 from app.gui.widgets.flow_layout import FlowLayout
 from app.gui.widgets.icon_button import IconButton
-from app.gui.widgets.plain_text import TextLabel, tip
+from app.gui.widgets.plain_text import TextLabel, literal
 from app.gui.widgets.spacing import GRID, HALF, row
 from app.services.layouts.time_scale import days_label
 from app.services.layouts.timeline import RowsShown
@@ -141,9 +141,7 @@ class TimelineBar(QWidget):
         which = words(ROWS_SHOWN_TITLES[rows])
         self._which.setText(which)
         self._which.setAccessibleName(self.tr("Rows: {which}").format(which=which))
-        self._which.setToolTip(
-            tip(self.tr("Which rows there are. While words are searched for, only those with hits."))
-        )
+        self._which.setToolTip(self.tr("Which rows there are. While words are searched for, only those with hits."))
 
     def show_days(self, days: float) -> None:
         """Show how much time is seen."""
@@ -176,7 +174,7 @@ class TimelineBar(QWidget):
         menu = QMenu(button)
         group = QActionGroup(menu)
         for value, title in titles:
-            action = menu.addAction(title.replace("&", "&&"))
+            action = menu.addAction(literal(title))
             action.setData(value)
             action.setCheckable(bool(current))
             action.setChecked(value == current)

@@ -26,7 +26,6 @@ from app.domain.wording_dates import plain_span
 from app.gui.icons import Icons
 from app.gui.screens.timeline.sizes import APART
 from app.gui.screens.timeline.stage import Stage
-from app.gui.widgets.plain_text import tip
 from app.gui.widgets.spacing import HALF
 
 _Key = Qt.Key
@@ -153,7 +152,7 @@ class DensityStrip(QWidget):
 
     def event(self, event: QEvent) -> bool:
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip and self._counts:
-            QToolTip.showText(event.globalPos(), tip(self._said_at(event.pos().x())), self)
+            QToolTip.showText(event.globalPos(), self._said_at(event.pos().x()), self)
             return True
         return super().event(event)
 

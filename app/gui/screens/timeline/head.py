@@ -13,7 +13,6 @@ from app.gui.document import words
 from app.gui.icons import Icons
 from app.gui.screens.timeline.sizes import APART
 from app.gui.screens.timeline.stage import Stage, nearest
-from app.gui.widgets.plain_text import tip
 from app.gui.widgets.spacing import GRID, HALF
 from app.services.layouts.time_headings import HeadCell, Headings, headings
 from app.services.layouts.time_scale import TimeScale
@@ -122,7 +121,7 @@ class HeadBand(QWidget):
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
             cell = self.cell_at(event.pos())
             said = words(cell.whole or cell.text) if cell is not None else ""
-            QToolTip.showText(event.globalPos(), tip(said), self)
+            QToolTip.showText(event.globalPos(), said, self)
             return True
         return super().event(event)
 

@@ -92,6 +92,8 @@ class LayoutKeeper(QObject):
             self._take(layout if layout.options == self.laid_by else layout.arranged(self.laid_by))
 
     def _on_filter_changed(self) -> None:
-        """Words that let everything through change the rows all the same."""
-        if self.layout is not None and self.is_current and self._is_seen() and self.layout.options != self.laid_by:
+        """Words that let everything through change the rows all the same; a plan that is closed has none."""
+        if not self._workspace.document.is_open or self.layout is None or not self.is_current or not self._is_seen():
+            return
+        if self.layout.options != self.laid_by:
             self._take(self.layout.arranged(self.laid_by))

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from app.domain.engagement import Status
 from app.domain.wording_dates import dates_words
+from app.gui.widgets.plain_text import literal
 from app.gui.workspace import Workspace
 from app.services.filtering import PlanFilter
 from app.services.layouts.timeline import Timeline, TimelineRow
@@ -80,8 +81,7 @@ def list_menu(layout: Timeline, ids: Sequence[str], parent: QWidget, chosen: Cal
     menu = _menu(parent)
     for each in ids[:MOST_LISTED]:
         item = layout.plan.engagements[each]
-        title = f"{item.title}\t{dates_words(item.dates)}".replace("&", "&&")
-        menu.addAction(title, partial(chosen, each))
+        menu.addAction(f"{literal(item.title)}\t{literal(dates_words(item.dates))}", partial(chosen, each))
     if len(ids) > MOST_LISTED:
         rest = menu.addAction(_tr("and {count} more").format(count=len(ids) - MOST_LISTED))
         rest.setEnabled(False)

@@ -20,7 +20,6 @@ from app.gui import fonts
 from app.gui.document import words
 from app.gui.icons import Icons
 from app.gui.screens.timeline.stage import Stage
-from app.gui.widgets.plain_text import tip
 from app.gui.widgets.spacing import GRID, HALF
 from app.services.layouts.timeline import TimelineRow
 from app.services.layouts.timeline_groupings import RowKey
@@ -121,7 +120,7 @@ class NamesColumn(QWidget):
     def event(self, event: QEvent) -> bool:
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
             row = self._row_at(event.pos())
-            QToolTip.showText(event.globalPos(), tip(self.said(row)) if row is not None else "", self)
+            QToolTip.showText(event.globalPos(), self.said(row) if row is not None else "", self)
             return True
         return super().event(event)
 

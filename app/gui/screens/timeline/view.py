@@ -28,7 +28,6 @@ from app.gui.screens.timeline.surface import TimelineSurface
 from app.gui.screens.timeline.walking import Walking
 from app.gui.screens.timeline.warming import Warming
 from app.gui.widgets.painted_access import PaintedAccess
-from app.gui.widgets.plain_text import tip
 from app.services.layouts.time_headings import Headings
 from app.services.layouts.time_scale import TimeScale
 from app.services.layouts.timeline import Timeline
@@ -99,7 +98,7 @@ class TimelineView(TimelineSurface):
 
     def viewportEvent(self, event: QEvent) -> bool:
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
-            QToolTip.showText(event.globalPos(), tip(self._pointing.said_at(event.pos())), self)
+            QToolTip.showText(event.globalPos(), self._pointing.said_at(event.pos()), self)
             return True
         return super().viewportEvent(event)
 

@@ -10,9 +10,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.gui.document import words
-from app.gui.widgets.headings import link_button
+from app.gui.widgets.headings import LinkButton
 from app.gui.widgets.path_cards import PathCards
-from app.gui.widgets.plain_text import ElidedLabel, TextLabel, TitleLabel, tip
+from app.gui.widgets.plain_text import ElidedLabel, TextLabel, TitleLabel
 from app.gui.widgets.spacing import GRID, column, row
 from app.gui.workspace import Workspace
 from app.services.address_reading import is_address
@@ -49,7 +49,7 @@ class WelcomeScreen(QWidget):
         others = row(ways, gap=2 * GRID)
         others.addStretch(1)
         for way, name in (("open", self.tr("Open a plan file…")), ("shared", self.tr("Open a shared plan…"))):
-            link = link_button(name)
+            link = LinkButton(name)
             link.setObjectName(way)
             link.clicked.connect(partial(self.chosen.emit, way))
             others.addWidget(link)
@@ -90,8 +90,8 @@ class WelcomeScreen(QWidget):
         if shown:
             self._recent_column.addWidget(TextLabel(self.tr("Opened lately"), strong=True))
         for location in shown:
-            button = link_button(words(plan_name(location)))
-            button.setToolTip(tip(location))
+            button = LinkButton(words(plan_name(location)))
+            button.setToolTip(location)
             button.setAccessibleName(self.tr("Open {path}").format(path=location))
             button.clicked.connect(partial(self.recent_chosen.emit, location))
             line = QWidget()

@@ -1,0 +1,105 @@
+"""Text of the kind that some part of a window might read as more than letters, and a plan that is full of it."""
+
+from __future__ import annotations
+
+import dataclasses
+from pathlib import Path
+from typing import Any
+
+from app.domain.plan import TABLES, Plan
+
+ANCHOR = "Zq R"
+"""How every such text begins, so that it is found again in whatever shows it."""
+
+CLOSED = frozenset(
+    {
+        ("Answer", "verdict"),
+        ("Ask", "ask_type"),
+        ("Ask", "engagement"),
+        ("Ask", "post"),
+        ("AskRoute", "addressee"),
+        ("AskRoute", "ask_type"),
+        ("AskRoute", "kind"),
+        ("AskRoute", "max_level"),
+        ("AskRoute", "min_level"),
+        ("Country", "zones"),
+        ("CountryTier", "tier"),
+        ("Engagement", "kind"),
+        ("Engagement", "objectives"),
+        ("Engagement", "principals"),
+        ("Kind", "default_level"),
+        ("Kind", "icon"),
+        ("LeadTime", "checked"),
+        ("LeadTime", "host"),
+        ("LeadTime", "kind"),
+        ("LeadTime", "relation"),
+        ("Membership", "country"),
+        ("Organisation", "country"),
+        ("Part", "name"),
+        ("Part", "value"),
+        ("Participation", "country"),
+        ("Place", "country"),
+        ("Place", "zone"),
+        ("PlanSettings", "home_zone"),
+        ("PlanSettings", "own_nation"),
+        ("PlanSettings", "plan_uid"),
+        ("PlanSettings", "scheme"),
+        ("Person", "level"),
+        ("Post", "addressee"),
+        ("Post", "holder"),
+        ("Post", "organisation"),
+        ("Region", "scheme"),
+        ("SavedView", "period"),
+        ("SavedView", "view"),
+        ("TierNorm", "high_level_floor"),
+        ("Waiver", "key"),
+        ("Waiver", "rule"),
+    }
+)
+"""Texts that name another record or one of a closed set, by class and field; every other text is full of markup."""
+
+
+def markup(picture: Path) -> str:
+    """Entities, marks of keys, gaps of templates, the mark of an unsaved window, and tags that would load a picture."""
+    return (
+        f"{ANCHOR}&D &lt;i&gt; &amp; &copy [*] {{0}} {{path}} %1 %n "
+        f'<img src="{picture}"><a href="{picture.as_uri()}">x</a>'
+        f"<style>*{{color:red}}</style><table><tr><td><b>bold</b>"
+    )
+
+
+def marked(plan: Plan, text: str) -> Plan:
+    """The plan with the text before what stands in each of its texts that people can write."""
+    return Plan.of({table: [_marked(item, text) for item in plan.table(table).values()] for table in TABLES})
+
+
+def _marked(record: Any, text: str) -> Any:
+    name = type(record).__name__
+    changes = {
+        field.name: _value(getattr(record, field.name), text)
+        for field in dataclasses.fields(record)
+        if field.name != "id" and (name, field.name) not in CLOSED
+    }
+    return dataclasses.replace(record, **changes)
+
+
+def _value(value: Any, text: str) -> Any:
+    if type(value) is str:  # Members of a closed set are texts too, of classes of their own.
+        return f"{text} {value}".rstrip()
+    if isinstance(value, tuple):
+        return tuple(_value(each, text) for each in value)
+    if dataclasses.is_dataclass(value) and type(value).__module__ not in ("app.domain.spans",):
+        return _marked(value, text)
+    return value
+
+
+def altered(said: str, text: str) -> str:
+    """Where `said` shows the text otherwise than letter by letter; empty where it does not. "…" may end it early."""
+    at = said.find(ANCHOR)
+    while at >= 0:
+        shown = said[at : at + len(text)]
+        same = next((n for n, (one, other) in enumerate(zip(shown, text, strict=False)) if one != other), len(shown))
+        if same < len(text) and at + same < len(said) and said[at + same] != "…":
+            return said[at : at + same + 12]
+        at = said.find(ANCHOR, at + 1)
+    return ""
