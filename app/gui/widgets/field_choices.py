@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QButtonGroup, QGridLayout, QRadioButton, QWidget
 
 from app.domain.wording_dates import moment_words
 from app.gui.document import words
-from app.gui.widgets.plain_text import TextLabel
+from app.gui.widgets.plain_text import TextLabel, literal
 from app.gui.widgets.spacing import GRID, HALF, column
 from app.services.layouts.waiting_edits import ChoiceLine
 
@@ -79,7 +79,7 @@ class FieldChoices(QWidget):
         heads = (self._titles[0], self._theirs(choice))
         for number, (head, value) in enumerate(zip(heads, (choice.mine, choice.theirs), strict=True)):
             said = value or self.tr("empty")
-            button = QRadioButton(head.replace("&", "&&"))
+            button = QRadioButton(literal(head))
             button.setAccessibleName(self.tr("{field}, {whose}: {value}").format(field=about, whose=head, value=said))
             label = TextLabel(said, wraps=True, muted=not value)
             button.toggled.connect(self._on_toggled)
