@@ -11,6 +11,7 @@ from app.domain.identity import new_id
 from app.domain.spans import Dates, PlanDate, Precision
 from app.gui.deleting import ask_and_delete
 from app.gui.dialogs.history import HistoryDialog
+from app.gui.document import words
 from app.gui.workspace import Workspace
 from app.services.edits.engagements import (
     add_engagement,
@@ -18,6 +19,7 @@ from app.services.edits.engagements import (
     set_status,
 )
 from app.services.layouts.history import history_rows
+from app.services.ports import PlanFileError
 from app.services.standing import what_blocks
 
 STATUS_COMMANDS = tuple(f"status.{status.value}" for status in Status)
@@ -80,7 +82,11 @@ class Editing(QObject):
         document, current = self._workspace.document, self._workspace.view.current
         if current is None:
             return
-        entries = document.editor.store.history("engagements", current)
+        try:
+            entries = document.editor.store.history("engagements", current)
+        except PlanFileError as error:
+            self._workspace.prompts.message(words(error.what), error.code)
+            return
         rows = history_rows(document.plan, entries)
         title = document.plan.engagements[current].title
         HistoryDialog(self._workspace.icons, title, rows, self._workspace.window).open()

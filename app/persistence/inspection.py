@@ -13,11 +13,14 @@ from app.persistence.backups import Backups
 from app.persistence.disks import may_write
 from app.persistence.engine import APPLICATION_ID, Access, file_engine
 from app.persistence.leftovers import HEADER, read_header, strangers, uses_wal
+from app.persistence.soundness import damage_in
 from app.persistence.unit_of_work import reading
 from app.services.ports import DamagedPlan, NotAPlan, StorageFailed
 
 _MAGIC = b"SQLite format 3\x00"
 _BROKEN = frozenset({"SQLITE_CORRUPT", "SQLITE_NOTADB"})
+UNREADABLE = "Could not decode to UTF-8"
+"""So Python's driver says that a text is in no encoding."""
 
 
 def inspect_file(path: Path, backups: Backups, *, is_open_here: bool = False) -> int:
@@ -40,7 +43,7 @@ def inspect_file(path: Path, backups: Backups, *, is_open_here: bool = False) ->
     engine = file_engine(path, access)
     try:
         return _check_content(engine, path, backups)
-    except DBAPIError as error:
+    except (DBAPIError, UnicodeDecodeError) as error:
         raise translated(error, path, backups) from error
     finally:
         engine.dispose()
@@ -61,20 +64,17 @@ def reading_access(path: Path) -> Access:
     return Access.READ
 
 
-def problem_of(engine: Engine) -> str | None:
-    """What SQLite's quick check finds first, or None for a sound file."""
-    with reading(engine) as connection:
-        found = connection.exec_driver_sql("PRAGMA quick_check(1)").scalar_one()
-        if found != "ok":
-            return " ".join(str(found).replace("*** in database main ***", "").split())
-        row = connection.exec_driver_sql("PRAGMA foreign_key_check").first()
-        return None if row is None else f"a row of {row[0]} points at nothing"
+def translated(error: DBAPIError | UnicodeDecodeError, path: Path, backups: Backups) -> DamagedPlan | StorageFailed:
+    """What an error of the driver while reading means to the planner.
 
-
-def translated(error: DBAPIError, path: Path, backups: Backups) -> DamagedPlan | StorageFailed:
-    """What an error of the driver while reading means to the planner."""
+    Where the names of tables are no longer text, the driver fails on the message that SQLite has for that.
+    """
+    if isinstance(error, UnicodeDecodeError):
+        return _damaged(path, "what it says of its own tables cannot be read", backups)
     name = getattr(error.orig, "sqlite_errorname", "")
-    if name.startswith(tuple(_BROKEN)) or type(error.orig) is sqlite3.DatabaseError:
+    # A table or column that every plan has is an “error” to SQLite, and a text in no encoding one of Python's.
+    is_odd = name == "SQLITE_ERROR" or UNREADABLE in str(error.orig)
+    if is_odd or name.startswith(tuple(_BROKEN)) or type(error.orig) is sqlite3.DatabaseError:
         return _damaged(path, str(error.orig), backups)
     return StorageFailed(messages.unreadable(path, error.orig))
 
@@ -101,7 +101,7 @@ def _checking_access(path: Path) -> Access:
 
 
 def _check_content(engine: Engine, path: Path, backups: Backups) -> int:
-    problem = problem_of(engine)
+    problem = damage_in(engine)
     if problem is not None:
         raise _damaged(path, problem, backups)
     with reading(engine) as connection:

@@ -15,6 +15,7 @@ from app.domain.indexes import Item
 from app.domain.plan import Plan
 from app.domain.spans import DaySpan
 from app.domain.wording import Text
+from app.services.odd_records import LeftOut, OddRecord
 from app.services.overlays import OverlayEntry
 from app.services.plan_errors import (
     Backup,
@@ -61,17 +62,18 @@ __all__ = [
 
 @dataclass(frozen=True, slots=True)
 class HistoryEntry:
-    """What one change did to one item."""
+    """What one change did to one item; with a `problem` that cannot be told, nor where `at` is None, when."""
 
     change_id: str
     label: Text
     author: str
     computer: str
-    at: datetime
+    at: datetime | None
     table: str
     item_id: str
     before: Item | None
     after: Item | None
+    problem: Text | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,15 +89,19 @@ class EngagementStamp:
     modified: datetime
 
 
+SOUND = "ok"
+
+
 @dataclass(frozen=True, slots=True)
 class PlanInfo:
-    """What a plan file says of itself; `counts` are items per table."""
+    """What a plan says of itself; `counts` are items per table, `integrity` is SOUND or says what is wrong."""
 
     schema: int
     own_nation: str
     counts: Mapping[str, int]
     last_change: datetime | None
     integrity: str
+    odd_records: tuple[OddRecord, ...] = ()
 
 
 class PlanStore(Protocol):
@@ -122,7 +128,11 @@ class PlanStore(Protocol):
         """The search through its texts."""
 
     def load(self) -> Plan:
-        """Read the whole plan, one query per table."""
+        """Read the whole plan, one query per table; from then on `left_out` says what is not in it."""
+
+    @property
+    def left_out(self) -> LeftOut | None:
+        """What of the plan could not be read; with that it is read-only, and None where all was read."""
 
     def append(self, change: Change) -> None:
         """Write a stamped change and its items; raises PlanFileError and writes nothing."""
