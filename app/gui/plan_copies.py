@@ -61,7 +61,7 @@ class PlanCopies(QObject):
         if not document.is_open:
             return
         dialog = BackupsDialog(self._workspace.icons, document.editor.store.backups(), self._workspace.window)
-        dialog.chosen.connect(self._on_backup_chosen)
+        dialog.chosen.connect(self.ask_to_restore)
         dialog.open()
 
     def make_room(self, target: Path) -> None:
@@ -93,7 +93,8 @@ class PlanCopies(QObject):
         if on_saved is not None:
             on_saved()
 
-    def _on_backup_chosen(self, backup: Backup) -> None:
+    def ask_to_restore(self, backup: Backup) -> None:
+        """Ask once more before the plan goes back to a backup."""
         self._workspace.prompts.confirm(
             self.tr("Go back to the backup of {when}?").format(when=local_time(backup)),
             self.tr("The plan as it is now is kept among the backups, and you can go back to it."),

@@ -210,8 +210,9 @@ class PlanOpening(QObject):
     def _on_loaded(self, then: Callable[[], object], editor: PlanEditor) -> None:
         workspace = self._workspace
         workspace.document.open(editor)
-        if not editor.store.read_only or editor.store.holder is not None:
-            workspace.settings.take(workspace.settings.settings.with_recent(editor.store.location))
+        store = editor.store
+        if not store.read_only or store.holder is not None or store.left_out is not None:
+            workspace.settings.take(workspace.settings.settings.with_recent(store.location))
         workspace.say("")
         self.opened.emit()
         self.review_again()

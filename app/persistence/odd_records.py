@@ -23,8 +23,15 @@ from app.persistence.references import pointers
 from app.services.odd_records import OddRecord
 
 _LONGEST = 40
-_NAMES = ("ref", "name", "title", "question", "organisation", "code", "case", "rule")
-"""Columns by which people know a record, where it has them."""
+_NAMES = {
+    "engagements": ("ref", "title"),
+    "memberships": ("organisation", "country"),
+    "lead_times": ("host", "kind", "case"),
+    "ask_routes": ("kind", "addressee"),
+    "asks": ("question",),
+    "waivers": ("rule", "who"),
+}
+"""Columns by which people know a record of these tables; those of the others have a name or a title."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +107,7 @@ class _Table:
         linked, trouble = self._sift_links()
         kept: list[_Record] = []
         for row in self._rows:
-            item_id, name = row[0], _name(columns, row)
+            item_id, name = row[0], _name(entity, row)
             found = _odd_value(entity, columns, row) or trouble.get(item_id)
             if found is None and times[item_id] > 1:
                 found = ("id", item_id, "is there twice")
@@ -162,12 +169,10 @@ def _whole_record(entity: Entity) -> str:
     return {"engagements": "dates", "asks": "answer"}.get(entity.name, "id")
 
 
-def _name(columns: tuple[str, ...], row: Values) -> str:
-    values = dict(zip(columns, row, strict=True))
-    found = [values[name] for name in _NAMES if isinstance(values.get(name), str) and values[name]]
-    # A reference alone says little, a title alone may be there several times.
-    words = found[:2] if "ref" in values else found[:1]
-    return shown(" ".join(words), 2 * _LONGEST)
+def _name(entity: Entity, row: Values) -> str:
+    values = dict(zip(entity.columns, row, strict=True))
+    found = (values.get(name) for name in _NAMES.get(entity.name, ("name", "title")))
+    return shown(" ".join(word for word in found if isinstance(word, str) and word), 2 * _LONGEST)
 
 
 def _odd(table: str, item_id: Any, name: str, field: str, value: Any, problem: str) -> OddRecord:

@@ -10,7 +10,7 @@ from app.persistence.mapping import ENTITIES
 from app.persistence.plan_repository import OddValue
 from app.persistence.stored_changes import odd_changes
 from app.services.odd_records import LeftOut, records_count, records_words
-from app.services.ports import PlanInfo
+from app.services.ports import SOUND, PlanInfo
 
 
 def describe(connection: Connection, schema: int, plan: Plan, left_out: LeftOut | None, damage: str | None) -> PlanInfo:
@@ -27,4 +27,4 @@ def describe(connection: Connection, schema: int, plan: Plan, left_out: LeftOut 
     said = [damage] if damage else []
     if odd:
         said.append(f"{records_count(odd)} cannot be read: {records_words(odd)}")
-    return PlanInfo(schema, plan.settings.own_nation, counts, last, "; ".join(said) or "ok", odd)
+    return PlanInfo(schema, plan.settings.own_nation, counts, last, "; ".join(said) or SOUND, odd)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import Iterable
 
 from sqlalchemy import Connection
@@ -11,6 +12,7 @@ from app.domain.plan import Plan
 from app.domain.settings import PLAN
 from app.persistence import odd_messages, schema_version
 from app.persistence.engine import Access, file_engine
+from app.persistence.inspection import UNREADABLE
 from app.persistence.odd_records import sift
 from app.persistence.plan_repository import OddValue, load_plan
 from app.persistence.schema import SCHEMA
@@ -21,8 +23,6 @@ from app.services.ports import Backup, DamagedPlan
 
 _TRIED = 10
 """Backups that are looked through for one in which everything can be read."""
-
-_UNREADABLE = "Could not decode to UTF-8"
 
 
 def read_plan(connection: Connection, name: str, backups: Iterable[Backup]) -> tuple[Plan, LeftOut | None]:
@@ -35,7 +35,7 @@ def read_plan(connection: Connection, name: str, backups: Iterable[Backup]) -> t
     except OddValue:
         pass
     except DBAPIError as error:
-        if _UNREADABLE not in str(error.orig):
+        if UNREADABLE not in str(error.orig):
             raise
     found = sift(connection)
     if all(item.id != PLAN for item in found.items["settings"]):
@@ -65,7 +65,7 @@ def _is_whole(backup: Backup) -> bool:
             if schema_version.read(connection) != SCHEMA:
                 return False
             load_plan(connection)
-    except (SQLAlchemyError, OddValue):
+    except (SQLAlchemyError, sqlite3.Error, UnicodeDecodeError, OddValue):
         return False
     else:
         return True

@@ -11,12 +11,12 @@ from typing import Protocol
 
 from app.domain.changes import Change
 from app.domain.engagement import Engagement
-from app.domain.indexes import Item
 from app.domain.plan import Plan
 from app.domain.spans import DaySpan
 from app.domain.wording import Text
-from app.services.odd_records import LeftOut, OddRecord
+from app.services.odd_records import LeftOut
 from app.services.overlays import OverlayEntry
+from app.services.plan_accounts import SOUND, EngagementStamp, HistoryEntry, PlanInfo
 from app.services.plan_errors import (
     Backup,
     DamagedPlan,
@@ -35,6 +35,7 @@ from app.services.search_query import TextSearch
 from app.services.tables import Cell, RawTable
 
 __all__ = [
+    "SOUND",
     "Backup",
     "CalendarFile",
     "Clock",
@@ -58,50 +59,6 @@ __all__ = [
     "Selection",
     "StorageFailed",
 ]
-
-
-@dataclass(frozen=True, slots=True)
-class HistoryEntry:
-    """What one change did to one item; with a `problem` that cannot be told, nor where `at` is None, when."""
-
-    change_id: str
-    label: Text
-    author: str
-    computer: str
-    at: datetime | None
-    table: str
-    item_id: str
-    before: Item | None
-    after: Item | None
-    problem: Text | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class EngagementStamp:
-    """What calendars need to know of an engagement's history.
-
-    `sequence` counts the changes of dates, place, title or status since it was
-    created; it never falls, for an undo is a change too. Times are UTC.
-    """
-
-    sequence: int
-    created: datetime
-    modified: datetime
-
-
-SOUND = "ok"
-
-
-@dataclass(frozen=True, slots=True)
-class PlanInfo:
-    """What a plan says of itself; `counts` are items per table, `integrity` is SOUND or says what is wrong."""
-
-    schema: int
-    own_nation: str
-    counts: Mapping[str, int]
-    last_change: datetime | None
-    integrity: str
-    odd_records: tuple[OddRecord, ...] = ()
 
 
 class PlanStore(Protocol):

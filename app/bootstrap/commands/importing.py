@@ -10,7 +10,7 @@ from app.bootstrap.arguments import add_plan
 from app.bootstrap.command import Command
 from app.bootstrap.compose import Program
 from app.bootstrap.console import Console, json_text
-from app.bootstrap.opening import reading, writing
+from app.bootstrap.opening import load_whole, reading, writing
 from app.bootstrap.refusal import DONE, FOUND, PLAN_TROUBLE, CommandRefused
 from app.domain.identity import new_id
 from app.exchange.whole_file import write_whole
@@ -52,7 +52,7 @@ def _planned(
 ) -> ImportResult:
     seed = program.seed
     places = (*seed.ports.values(), *seed.places)
-    return plan_import(store.load(), tables, program.today, mapping=mapping, places=places)
+    return plan_import(load_whole(store), tables, program.today, mapping=mapping, places=places)
 
 
 def _land(program: Program, store: SqlPlanStore, result: ImportResult) -> None:
