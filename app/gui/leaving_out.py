@@ -9,8 +9,7 @@ from app.gui.plan_copies import PlanCopies, local_time
 from app.gui.theme import Meaning
 from app.gui.widgets.notices import Notice, NoticeAction, NoticeBar
 from app.gui.workspace import Workspace
-from app.services.odd_records import records_words
-from app.services.ports import LeftOut
+from app.services.odd_records import LeftOut, records_words
 
 LEFT_OUT = "left out"
 

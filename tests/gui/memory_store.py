@@ -9,7 +9,8 @@ from app.domain.changes import Change, apply
 from app.domain.engagement import Engagement
 from app.domain.plan import TABLES, Plan
 from app.domain.wording import text
-from app.services.ports import Backup, EngagementStamp, HistoryEntry, Holder, LeftOut, NotAPlan, PlanFileError, PlanInfo
+from app.services.odd_records import LeftOut
+from app.services.ports import Backup, EngagementStamp, HistoryEntry, Holder, NotAPlan, PlanFileError, PlanInfo
 from app.services.search_in_memory import MemoryTexts
 from tests.builders import NOON
 

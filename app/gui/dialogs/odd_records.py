@@ -15,8 +15,7 @@ from app.gui.widgets.plain_text import TextLabel, TitleLabel
 from app.gui.widgets.quiet_rows import Cell, Row
 from app.gui.widgets.quiet_table import ColumnSpec, QuietTable
 from app.gui.widgets.spacing import GRID, column
-from app.services.odd_records import OddRecord
-from app.services.ports import LeftOut
+from app.services.odd_records import LeftOut, OddRecord
 
 
 class OddRecordsDialog(QDialog):
