@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
@@ -42,7 +43,7 @@ class PlanCopies(QObject):
         """Where plans are looked for and proposed to be kept: beside the last one."""
         last = self._workspace.settings.settings.last_plan
         folder = Path(last).parent if last and not is_address(last) else self._means.home
-        return folder if folder.is_dir() else Path.home()
+        return folder if os.path.isdir(folder) else Path.home()
 
     def save_copy(self, on_saved: Callable[[], object] | None = None) -> None:
         """Ask for a name and write the plan as it is now to another file; `on_saved` follows when that went well."""
@@ -66,7 +67,7 @@ class PlanCopies(QObject):
 
     def make_room(self, target: Path) -> None:
         """Keep what the person agreed to replace beside it under another name; raises OSError."""
-        if target.exists():
+        if os.path.lexists(target):
             stamp = self._means.clock.now().strftime("%Y%m%d-%H%M%S")
             target.rename(target.with_name(f"{target.stem} (replaced {stamp}).{SUFFIX}"))
 
@@ -78,7 +79,7 @@ class PlanCopies(QObject):
         here = document.editor.store.location
         if is_address(here) or is_address(location):
             return is_same_plan(here, location)
-        return Path(here).resolve() == Path(location).resolve()
+        return os.path.realpath(here) == os.path.realpath(location)
 
     def _write_copy(self, on_saved: Callable[[], object] | None, target: Path) -> None:
         document = self._workspace.document

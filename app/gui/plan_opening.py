@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
@@ -197,7 +198,7 @@ class PlanOpening(QObject):
 
     def _sample(self, target: Path, control: Control) -> PlanEditor:
         today = self._means.clock.now().astimezone().date()
-        if target.exists():
+        if os.path.exists(target):
             editor = self._load(str(target), False, control)
             worked_on = any(not change.is_empty for change in editor.store.recent(2))
             if editor.store.read_only or worked_on or editor.plan == self._means.sample_plan(today):

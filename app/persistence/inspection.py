@@ -13,6 +13,7 @@ from app.persistence.backups import Backups
 from app.persistence.disks import may_write
 from app.persistence.engine import APPLICATION_ID, Access, file_engine
 from app.persistence.leftovers import HEADER, read_header, strangers, uses_wal
+from app.persistence.plan_places import check_there
 from app.persistence.soundness import damage_in
 from app.persistence.unit_of_work import reading
 from app.services.ports import DamagedPlan, NotAPlan, StorageFailed
@@ -31,15 +32,14 @@ def inspect_file(path: Path, backups: Backups, *, is_open_here: bool = False) ->
     A plan that this process writes already is not looked at from outside: closing
     the file would let go of the locks that SQLite holds on it.
     """
-    if not path.is_file():
-        raise NotAPlan(messages.foreign(path) if path.exists() else messages.missing(path))
+    check_there(path)
     access = Access.READ
     if not is_open_here:
         try:
             _check_header(path, read_header(path), backups)
             access = _checking_access(path)
         except OSError as error:
-            raise NotAPlan(messages.unreadable(path, error.strerror)) from error
+            raise NotAPlan(messages.unreadable(path, messages.reason_of(error))) from error
     engine = file_engine(path, access)
     try:
         return _check_content(engine, path, backups)

@@ -257,6 +257,9 @@ class Exchange(Protocol):
     def write_rows(self, path: Path, rows: Sequence[Sequence[Cell]]) -> None:
         """Write rows as comma-separated text, whole or not at all; no cell is taken for a formula."""
 
+    def write_document(self, path: Path, content: bytes) -> None:
+        """Write a document that is ready, whole or not at all."""
+
 
 class Clock(Protocol):
     """The only way to the time of day, so that tests and `--as-of` can set it."""
