@@ -40,7 +40,7 @@ class LeavingOut(QObject):
         said = self.tr(
             "%n record(s) of this plan cannot be read and are left out: {records}. They stay in the file untouched, "
             "and nothing is written to it.", "", len(found.records)
-        ).format(records=records_words(found.records))  # fmt: skip
+        ).format(records=records_words(found.records, 1))  # fmt: skip
         if found.way_back is None:
             more = self.tr("No backup without them was found here. To go on without them, save a copy.")
         else:

@@ -33,6 +33,8 @@ _NAMES = {
 }
 """Columns by which people know a record of these tables; those of the others have a name or a title."""
 
+_FIRST = ("settings", "engagements", "asks")
+
 
 @dataclass(frozen=True, slots=True)
 class Sifted:
@@ -60,6 +62,8 @@ def sift(connection: Connection) -> Sifted:
     odd: list[OddRecord] = []
     with lenient_text(connection):
         kept = {name: _Table(connection, entity).sift(odd) for name, entity in ENTITIES.items()}
+    # What people look for first is named first.
+    odd.sort(key=lambda record: record.table not in _FIRST)
     there = {name: {record.item.id for record in records} for name, records in kept.items()}
     while stray := [
         (name, record, column, target, pointed)

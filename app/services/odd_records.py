@@ -87,10 +87,10 @@ def record_words(record: OddRecord) -> Text:
     return text("{record}, {field}: {problem}", record=who, field=record.field_title, problem=record.problem)
 
 
-def records_words(records: Sequence[OddRecord]) -> str:
+def records_words(records: Sequence[OddRecord], most: int = NAMED) -> str:
     """The first of the records in words, and how many more there are."""
-    named = "; ".join(str(record_words(record)) for record in records[:NAMED])
-    rest = len(records) - NAMED
+    named = "; ".join(str(record_words(record)) for record in records[:most])
+    rest = len(records) - most
     return f"{named}; and {rest:,} more" if rest > 0 else named
 
 
