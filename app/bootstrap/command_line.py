@@ -63,11 +63,18 @@ def run_command(argv: Sequence[str], clock: Clock | None = None) -> int:
     except (FileRefused, ReportRefused, DocumentFailed, EditRefused, ReferenceDamaged) as error:
         console.complain(str(error))
         status = UNUSABLE
+    except OSError as error:
+        # A folder that is gone, a disk that is full: wherever it is met, it is no fault of the program.
+        place = f" ({error.filename})" if error.filename else ""
+        console.complain(
+            f"The system refused: {error.strerror or error}{place}. What was finished before is safe. "
+            "Mend the cause, or choose another place, and try again."
+        )
+        status = UNUSABLE
     except KeyboardInterrupt:
         console.complain("Stopped. What was finished before is safe; what was under way was not written.")
         status = INTERRUPTED
-    console.hand_over()
-    return status
+    return status if console.hand_over() else UNUSABLE
 
 
 def _run(given: GivenArguments, clock: Clock | None, console: Console) -> int:

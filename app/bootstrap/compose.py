@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import getpass
+import os
 import platform
 from dataclasses import dataclass
 from datetime import date
@@ -98,4 +99,4 @@ def _user() -> str:
 def plans_folder() -> Path:
     """Where plans are proposed to be kept."""
     documents = Path.home() / "Documents"
-    return documents if documents.is_dir() else Path.home()
+    return documents if os.path.isdir(documents) else Path.home()

@@ -10,6 +10,9 @@ from collections.abc import Iterable
 from contextlib import suppress
 from typing import TextIO
 
+# Names of files may hold bytes that are no letters; in JSON they are told by their numbers.
+_HALVES = re.compile("[\ud800-\udfff]")
+
 # Text from people must not steer the terminal.
 _CONTROLS = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f]")
 
@@ -39,16 +42,27 @@ class Console:
         self._is_data = True
         self._said.append(data.rstrip("\n"))
 
-    def hand_over(self) -> None:
-        """Write everything that was said."""
-        _write(sys.stdout, self._said, "utf-8" if self._is_data else None)
-        _write(sys.stderr, self._complaints, None)
+    def hand_over(self) -> bool:
+        """Write everything that was said; False where standard output would not take it, which is complained of."""
+        went_well = True
+        try:
+            _write(sys.stdout, self._said, "utf-8" if self._is_data else None)
+        except OSError as error:
+            went_well = False
+            self.complain(
+                f"What there is to say cannot be written: {error.strerror or error}. The plan is as it was left. "
+                "Give the output another place, and try again."
+            )
+        with suppress(OSError):
+            _write(sys.stderr, self._complaints, None)
         self._said, self._complaints = [], []
+        return went_well
 
 
 def json_text(value: object) -> str:
     """A JSON value as it is written everywhere: sorted, indented by two, in plain letters."""
-    return json.dumps(value, ensure_ascii=False, indent=2, sort_keys=True)
+    text = json.dumps(value, ensure_ascii=False, indent=2, sort_keys=True)
+    return _HALVES.sub(lambda half: f"\\u{ord(half[0]):04x}", text)
 
 
 def _write(stream: TextIO | None, lines: Iterable[str], encoding: str | None) -> None:
@@ -63,7 +77,10 @@ def _write(stream: TextIO | None, lines: Iterable[str], encoding: str | None) ->
     try:
         stream.write(text)
         stream.flush()
-    except BrokenPipeError:
-        # Whoever read has seen enough; without this the interpreter complains when it ends.
+    except OSError as error:
+        # Without this the interpreter tries again when it ends, and complains.
         with suppress(OSError, ValueError):
             os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
+        # Whoever read through a pipe has seen enough.
+        if not isinstance(error, BrokenPipeError):
+            raise

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import gc
+import os
 import sys
 from collections.abc import Mapping
-from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication
@@ -47,7 +47,7 @@ def run_desktop(
     sys.excepthook = faults.hook
     start = _Start(app, folders, settings, themes, icons, faults, secrets)
     last = settings.settings.last_plan
-    if location is None and not sample and last and (is_address(last) or Path(last).exists()):
+    if location is None and not sample and last and (is_address(last) or os.path.exists(last)):
         location = last
     start.show(location, sample=sample, read_only=read_only)
     return app.exec()

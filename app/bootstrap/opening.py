@@ -9,9 +9,11 @@ from contextlib import contextmanager
 from functools import partial
 
 from app.bootstrap.compose import Program
+from app.domain.plan import Plan
 from app.domain.wording import text
+from app.persistence.odd_messages import not_whole
 from app.persistence.plan_store import SqlPlanStore
-from app.services.ports import NewerPlan, PlanInUse, PlanIsReadOnly, PlanNeedsPassword
+from app.services.ports import DamagedPlan, NewerPlan, PlanInUse, PlanIsReadOnly, PlanNeedsPassword
 
 ATTEMPTS = 3
 """How often a password is asked for."""
@@ -54,6 +56,14 @@ def reading(program: Program, location: str) -> Iterator[SqlPlanStore]:
         yield store
     finally:
         store.close()
+
+
+def load_whole(store: SqlPlanStore) -> Plan:
+    """The plan; raises DamagedPlan where part of it cannot be read, for no answer would be the whole one."""
+    plan = store.load()
+    if store.left_out is not None:
+        raise DamagedPlan(not_whole(store.name, store.left_out))
+    return plan
 
 
 @contextmanager

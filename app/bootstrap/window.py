@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Sequence
+from contextlib import suppress
 from pathlib import Path
 
 from app.bootstrap.arguments import SentenceParser
@@ -39,7 +40,9 @@ def run_window(arguments: Sequence[str]) -> int:
         return UNUSABLE
     location = wish.plan
     if location and not is_address(location):
-        location = str(Path(location).absolute())
+        # Where the folder one stands in is gone, the path stays as it was typed, and opening it says why.
+        with suppress(OSError):
+            location = str(Path(location).absolute())
     return run_desktop(find_folders(), location, given.secrets, sample=wish.sample, read_only=wish.read_only)
 
 

@@ -21,8 +21,14 @@ class Text:
 
 
 def fill(template: str, values: tuple[tuple[str, str], ...]) -> str:
-    """Put the values into the `{gaps}` of a template; braces inside values stay as typed."""
-    return template.format_map(dict(values))
+    """Put the values into the `{gaps}` of a template; braces inside values stay as typed.
+
+    A template that does not go with its values, such as one of a damaged history, comes as it is.
+    """
+    try:
+        return template.format_map(dict(values))
+    except (KeyError, ValueError, IndexError, AttributeError):
+        return template
 
 
 def text(source: str, /, **values: object) -> Text:

@@ -12,7 +12,7 @@ from app.domain.wording import Text, text
 from app.exchange.csv import read_csv, table_text, write_csv
 from app.exchange.ical import write_ical
 from app.exchange.ical_reading import read_calendar
-from app.exchange.whole_file import reason_of, write_whole
+from app.exchange.whole_file import read_whole, write_whole
 from app.exchange.xlsx import read_xlsx, write_xlsx
 from app.services.ports import CalendarFile, FileFormat, Selection
 from app.services.tables import MAX_BYTES, Cell, FileRefused, RawTable
@@ -52,14 +52,14 @@ class FileExchange:
         made = FORMATS.get(path.suffix.lower())
         if made is None or made.read is None:
             raise _wrong_suffix("read", path, [s for s, known in FORMATS.items() if known.read])
-        return made.read(_content(path, MAX_BYTES), path.name)
+        return made.read(read_whole(path, MAX_BYTES), path.name)
 
     def read_calendar(self, path: Path, span: DaySpan, home_zone: str) -> CalendarFile:
         """The events of a calendar file; what repeats is expanded over `span`, times are turned into `home_zone`.
 
         Raises FileRefused where it cannot be opened, is no calendar, or nothing in it can be read.
         """
-        return read_calendar(_content(path, MAX_CALENDAR_BYTES), path.name, span, home_zone)
+        return read_calendar(read_whole(path, MAX_CALENDAR_BYTES), path.name, span, home_zone)
 
     def write(self, path: Path, selection: Selection) -> int:
         """Write the selection as the suffix says, whole or not at all; returns how many engagements.
@@ -79,29 +79,12 @@ class FileExchange:
         """
         write_whole(path, codecs.BOM_UTF8 + table_text(rows).encode("utf-8"))
 
+    def write_document(self, path: Path, content: bytes) -> None:
+        """Write a document that is ready, whole or not at all.
 
-def _content(path: Path, most: int) -> bytes:
-    try:
-        with path.open("rb") as source:
-            data = source.read(most + 1)
-    except OSError as error:
-        raise FileRefused(
-            text(
-                "“{file}” cannot be opened: {why}. Nothing was read. Check that it is there and not open "
-                "in another program.",
-                file=path.name,
-                why=reason_of(error),
-            )
-        ) from error
-    if len(data) > most:
-        raise FileRefused(
-            text(
-                "“{file}” is larger than {limit} MB. Nothing was read. Split the file.",
-                file=path.name,
-                limit=most // (1024 * 1024),
-            )
-        )
-    return data
+        Raises FileRefused where the file cannot be written; what was there stays as it was.
+        """
+        write_whole(path, content)
 
 
 def _wrong_suffix(done: str, path: Path, suffixes: list[str]) -> FileRefused:

@@ -9,6 +9,7 @@ from pathlib import Path
 from uuid import uuid4
 
 from app.domain.wording import text
+from app.services.file_places import check_file, check_target
 from app.services.tables import FileRefused
 
 _NEW = os.O_CREAT | os.O_EXCL | os.O_WRONLY | getattr(os, "O_BINARY", 0)
@@ -27,16 +28,56 @@ def write_whole(path: Path, data: bytes) -> None:
     of another has those of the other, and its group; where the group can't be given it gets nothing.
     """
     try:
-        _replace(path.resolve(), data)
+        _replace(check_target(path), data)
+    except OSError as error:
+        raise _unwritable(path, error) from error
+
+
+def check_writable(path: Path) -> None:
+    """Raise FileRefused where no file can be put at the path, as far as that can be told before."""
+    try:
+        target = check_target(path)
+        if not os.access(target if target.exists() else target.parent, os.W_OK):
+            raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))
+    except OSError as error:
+        raise _unwritable(path, error) from error
+
+
+def read_whole(path: Path, most: int) -> bytes:
+    """What is in a file; raises FileRefused where it cannot be read, is no file, or has more than so many bytes."""
+    try:
+        check_file(path)
+        with path.open("rb") as source:
+            data = source.read(most + 1)
     except OSError as error:
         raise FileRefused(
             text(
-                "“{file}” cannot be written: {why}. What was there is unchanged. Close it in other programs, "
-                "or choose another name or folder.",
+                "“{file}” cannot be opened: {why}. Nothing was read. Check that it is there and not open "
+                "in another program.",
                 file=path.name,
                 why=reason_of(error),
             )
         ) from error
+    if len(data) > most:
+        raise FileRefused(
+            text(
+                "“{file}” is larger than {limit} MB. Nothing was read. Split the file.",
+                file=path.name,
+                limit=most // (1024 * 1024),
+            )
+        )
+    return data
+
+
+def _unwritable(path: Path, error: OSError) -> FileRefused:
+    return FileRefused(
+        text(
+            "“{file}” cannot be written: {why}. What was there is unchanged. Close it in other programs, "
+            "or choose another name or folder.",
+            file=path.name,
+            why=reason_of(error),
+        )
+    )
 
 
 def reason_of(error: OSError) -> str:

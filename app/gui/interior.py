@@ -22,6 +22,7 @@ from app.gui.handing_out import HandingOut
 from app.gui.help import Help
 from app.gui.icons import Icons
 from app.gui.kept_locations import clean_locations
+from app.gui.leaving_out import LeavingOut
 from app.gui.main_window import MainWindow
 from app.gui.means import Means
 from app.gui.notifying import Notifying
@@ -117,6 +118,7 @@ class Interior(QObject):
         self._telling = SharingNotices(
             self.workspace, self.sharing, said, self._waiting, self._notices, self._status, self
         )
+        self._leaving_out = LeavingOut(self.workspace, self._notices, self.opening.copies, self)
         self._conditions = Conditions(self.workspace, self)
         self._timekeeping = Timekeeping(self.workspace, self.opening, means.clock, self)
         self._taste = Taste(self.workspace, self)

@@ -79,9 +79,10 @@ class Notifying(QObject):
             return
         store = document.editor.store
         if store.read_only:
-            said = words(store.notice) if store.notice is not None else self.tr("Opened for reading only.")
             self._status.show_saved(self.tr("Read-only"))
-            self._notices.post(Notice(said, Meaning.INFORMS, key=READ_ONLY))
+            if store.notice is not None or store.left_out is None:
+                said = words(store.notice) if store.notice is not None else self.tr("Opened for reading only.")
+                self._notices.post(Notice(said, Meaning.INFORMS, key=READ_ONLY))
         else:
             self._status.show_saved(self.tr("All changes saved"))
 

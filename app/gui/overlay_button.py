@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
@@ -136,7 +137,7 @@ class OverlayButton(DropButton):
     def _folder(self) -> Path:
         location = self._workspace.document.editor.store.location
         folder = Path(location).parent
-        return folder if not is_address(location) and folder.is_dir() else Path.home()
+        return folder if not is_address(location) and os.path.isdir(folder) else Path.home()
 
     def _on_changed(self) -> None:
         overlays = self._book.overlays

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from app.domain.facts import Calendars
@@ -14,6 +14,7 @@ from app.domain.wording import Text, text
 from app.gui.document import words
 from app.gui.tasks import Control
 from app.services.locations import plan_name
+from app.services.odd_records import records_words
 from app.services.overlay_holidays import holiday_overlay
 from app.services.overlay_plans import plan_overlay
 from app.services.overlays import Overlay, OverlaySort, overlay_id
@@ -56,7 +57,11 @@ def read_plan(
             store.close()
     except PlanFileError as error:
         return ReadOverlay(made_id, None, error.what, stamp)
-    return ReadOverlay(made_id, plan_overlay(plan, location, words(plan_name(location)), levels), None, stamp)
+    overlay = plan_overlay(plan, location, words(plan_name(location)), levels)
+    if store.left_out is not None:
+        missing = text("{records}", records=records_words(store.left_out.records))
+        overlay = replace(overlay, remarks=(*overlay.remarks, missing))
+    return ReadOverlay(made_id, overlay, None, stamp)
 
 
 def read_file(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
@@ -42,7 +43,7 @@ class PlanCopies(QObject):
         """Where plans are looked for and proposed to be kept: beside the last one."""
         last = self._workspace.settings.settings.last_plan
         folder = Path(last).parent if last and not is_address(last) else self._means.home
-        return folder if folder.is_dir() else Path.home()
+        return folder if os.path.isdir(folder) else Path.home()
 
     def save_copy(self, on_saved: Callable[[], object] | None = None) -> None:
         """Ask for a name and write the plan as it is now to another file; `on_saved` follows when that went well."""
@@ -61,12 +62,12 @@ class PlanCopies(QObject):
         if not document.is_open:
             return
         dialog = BackupsDialog(self._workspace.icons, document.editor.store.backups(), self._workspace.window)
-        dialog.chosen.connect(self._on_backup_chosen)
+        dialog.chosen.connect(self.ask_to_restore)
         dialog.open()
 
     def make_room(self, target: Path) -> None:
         """Keep what the person agreed to replace beside it under another name; raises OSError."""
-        if target.exists():
+        if os.path.lexists(target):
             stamp = self._means.clock.now().strftime("%Y%m%d-%H%M%S")
             target.rename(target.with_name(f"{target.stem} (replaced {stamp}).{SUFFIX}"))
 
@@ -78,7 +79,7 @@ class PlanCopies(QObject):
         here = document.editor.store.location
         if is_address(here) or is_address(location):
             return is_same_plan(here, location)
-        return Path(here).resolve() == Path(location).resolve()
+        return os.path.realpath(here) == os.path.realpath(location)
 
     def _write_copy(self, on_saved: Callable[[], object] | None, target: Path) -> None:
         document = self._workspace.document
@@ -93,7 +94,8 @@ class PlanCopies(QObject):
         if on_saved is not None:
             on_saved()
 
-    def _on_backup_chosen(self, backup: Backup) -> None:
+    def ask_to_restore(self, backup: Backup) -> None:
+        """Ask once more before the plan goes back to a backup."""
         self._workspace.prompts.confirm(
             self.tr("Go back to the backup of {when}?").format(when=local_time(backup)),
             self.tr("The plan as it is now is kept among the backups, and you can go back to it."),

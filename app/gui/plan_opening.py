@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
@@ -198,7 +199,7 @@ class PlanOpening(QObject):
 
     def _sample(self, target: Path, control: Control) -> PlanEditor:
         today = self._means.clock.now().astimezone().date()
-        if target.exists():
+        if os.path.exists(target):
             editor = self._load(str(target), False, control)
             worked_on = any(not change.is_empty for change in editor.store.recent(2))
             if editor.store.read_only or worked_on or editor.plan == self._means.sample_plan(today):
@@ -211,8 +212,9 @@ class PlanOpening(QObject):
     def _on_loaded(self, then: Callable[[], object], editor: PlanEditor) -> None:
         workspace = self._workspace
         workspace.document.open(editor)
-        if not editor.store.read_only or editor.store.holder is not None:
-            workspace.settings.take(workspace.settings.settings.with_recent(editor.store.location))
+        store = editor.store
+        if not store.read_only or store.holder is not None or store.left_out is not None:
+            workspace.settings.take(workspace.settings.settings.with_recent(store.location))
         workspace.say("")
         self.opened.emit()
         self.review_again()

@@ -21,6 +21,7 @@ from app.gui.prompts import FileKind
 from app.gui.tasks import Control
 from app.gui.workspace import Workspace
 from app.services.reports.keyboard import KeyboardSheet
+from app.services.tables import FileRefused
 
 
 class Shortcuts(QObject):
@@ -77,12 +78,9 @@ class Shortcuts(QObject):
 
     def _write(self, target: Path, pages: PrintedPages) -> None:
         try:
-            target.write_bytes(pages.pdf)
-        except OSError as error:
-            self._workspace.prompts.message(
-                self.tr("The sheet of keys was not saved: {why}.").format(why=error.strerror or error),
-                self.tr("Nothing was lost. Choose another folder or name."),
-            )
+            self._means.exchange.write_document(target, pages.pdf)
+        except FileRefused as error:
+            self._workspace.prompts.message(words(error.what), error.code)
             return
         self._workspace.say(self.tr("Saved as {path}.").format(path=target))
 

@@ -113,6 +113,6 @@ def _last_change(path: Path) -> str | None:
     try:
         with closing(sqlite3.connect(path)) as copy:
             row = copy.execute("SELECT id FROM changes ORDER BY number DESC LIMIT 1").fetchone()
-    except sqlite3.Error:
+    except (sqlite3.Error, UnicodeDecodeError):
         return None
     return None if row is None else str(row[0])

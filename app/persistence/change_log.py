@@ -3,24 +3,34 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from datetime import UTC, datetime
+from itertools import takewhile
 from typing import Any
 
 from sqlalchemy import Connection, Row, Select, case, func, insert, select
 
 from app.domain.changes import Change, ItemChange
 from app.domain.engagement import Engagement
-from app.domain.wording import Text
-from app.persistence.codec import decode, encode
+from app.domain.wording import text
+from app.persistence.codec import encode
+from app.persistence.lenient_text import lenient_text
 from app.persistence.mapping import ENTITIES
-from app.persistence.mapping.entity import table_of
-from app.persistence.schema import ChangeItemRow, ChangeRow
+from app.persistence.mapping.entity import instant
+from app.persistence.odd_records import quoted, shown
+from app.persistence.plan_repository import OddValue
+from app.persistence.stored_changes import (
+    CHANGES,
+    ITEMS,
+    OddStored,
+    changes_query,
+    check_change,
+    item_change,
+    items_query,
+    label_of,
+)
 from app.services.ports import EngagementStamp, HistoryEntry
 from app.services.store_ports import Landed
-
-_CHANGES = table_of(ChangeRow)
-_ITEMS = table_of(ChangeItemRow)
 
 _FEW = 500
 """So many ids are looked up one by one; for more, the whole table is read."""
@@ -28,23 +38,24 @@ _FEW = 500
 
 def last_number(connection: Connection) -> int:
     """The number of the newest change; 0 before there is one."""
-    return connection.execute(select(func.max(_CHANGES.c.number))).scalar_one() or 0
+    return connection.execute(select(func.max(CHANGES.c.number))).scalar_one() or 0
 
 
 def change_id_at(connection: Connection, number: int) -> str | None:
     """The id of the change with that number, or None."""
-    found: str | None = connection.execute(select(_CHANGES.c.id).where(_CHANGES.c.number == number)).scalar()
+    with lenient_text(connection):
+        found: str | None = connection.execute(select(CHANGES.c.id).where(CHANGES.c.number == number)).scalar()
     return found
 
 
 def holds_change(connection: Connection, change_id: str) -> bool:
     """Whether a change was written already."""
-    return connection.execute(select(_CHANGES.c.number).where(_CHANGES.c.id == change_id)).first() is not None
+    return connection.execute(select(CHANGES.c.number).where(CHANGES.c.id == change_id)).first() is not None
 
 
 def last_change_at(connection: Connection) -> datetime | None:
     """When the newest change was made."""
-    at = connection.execute(select(func.max(_CHANGES.c.at))).scalar_one()
+    at = connection.execute(select(func.max(CHANGES.c.at))).scalar_one()
     return None if at is None else _instant(at)
 
 
@@ -56,7 +67,7 @@ def record(connection: Connection, number: int, made: Change, items: Iterable[It
     if made.at is None or not made.id:
         raise ValueError("only a stamped change can be kept")
     connection.execute(
-        insert(_CHANGES),
+        insert(CHANGES),
         {
             "number": number,
             "id": made.id,
@@ -81,62 +92,97 @@ def record(connection: Connection, number: int, made: Change, items: Iterable[It
         for position, item in enumerate(items)
     ]
     if rows:
-        connection.execute(insert(_ITEMS), rows)
+        connection.execute(insert(ITEMS), rows)
 
 
 def history(connection: Connection, table: str, item_id: str) -> tuple[HistoryEntry, ...]:
-    """What happened to one item, newest first."""
-    query = (
-        select(_CHANGES, _ITEMS.c.table_name, _ITEMS.c.item_id, _ITEMS.c.before, _ITEMS.c.after)
-        .join(_ITEMS, _CHANGES.c.number == _ITEMS.c.change)
-        .where(_ITEMS.c.table_name == table, _ITEMS.c.item_id == item_id)
-        .order_by(_CHANGES.c.number.desc(), _ITEMS.c.position.desc())
-    )
-    return tuple(
-        HistoryEntry(
-            row.id,
-            _label(row),
-            row.author,
-            row.computer,
-            _instant(row.at),
-            row.table_name,
-            row.item_id,
-            decode(row.table_name, row.before),
-            decode(row.table_name, row.after),
-        )
-        for row in connection.execute(query)
-    )
+    """What happened to one item, newest first; where that cannot be told, the entry says so."""
+    mine = (ITEMS.c.table_name == table, ITEMS.c.item_id == item_id)
+    with lenient_text(connection):
+        items = connection.execute(items_query().where(*mine).order_by(ITEMS.c.change.desc(), ITEMS.c.position.desc()))
+        changed = select(ITEMS.c.change).where(*mine)
+        changes = connection.execute(changes_query().where(CHANGES.c.number.in_(changed)))
+        headings = {row.number: row for row in changes}
+        return tuple(_entry(headings[row.change], row) for row in items if row.change in headings)
+
+
+def _entry(change: Row[Any], item: Row[Any]) -> HistoryEntry:
+    table, item_id = item.table_name, item.item_id
+    try:
+        check_change(change)
+    except OddStored as odd:
+        return HistoryEntry(shown(change.id), text("a change"), "", "", None, table, item_id, None, None, odd.said)
+    heading = (change.id, label_of(change), change.author, change.computer, instant(change.at), table, item_id)
+    try:
+        made = item_change(item)
+    except OddStored as odd:
+        return HistoryEntry(*heading, None, None, odd.said)
+    return HistoryEntry(*heading, made.before, made.after)
 
 
 def recent(connection: Connection, limit: int) -> tuple[Change, ...]:
-    """The last changes, newest first."""
-    rows = connection.execute(select(_CHANGES).order_by(_CHANGES.c.number.desc()).limit(limit)).all()
-    return tuple(landed.change for landed in _whole(connection, rows))
+    """The last changes, newest first; no further back than one that cannot be read, for nothing before it can be
+    undone without it."""
+    with lenient_text(connection):
+        found = connection.execute(changes_query().order_by(CHANGES.c.number.desc()).limit(limit)).all()
+        rows = list(takewhile(_is_readable, found))
+        items: dict[int, list[ItemChange]] = {row.number: [] for row in rows}
+        odd = 0
+        if rows:
+            query = items_query().where(ITEMS.c.change >= rows[-1].number).order_by(ITEMS.c.change, ITEMS.c.position)
+            for row in connection.execute(query):
+                try:
+                    items[row.change].append(item_change(row))
+                except (OddStored, KeyError):
+                    odd = row.change
+    return tuple(_change(row, items[row.number]) for row in rows if row.number > odd)
 
 
 def after(connection: Connection, number: int) -> tuple[Landed, ...]:
-    """The changes since the one of that number, oldest first."""
-    rows = connection.execute(select(_CHANGES).where(_CHANGES.c.number > number).order_by(_CHANGES.c.number)).all()
-    return tuple(_whole(connection, rows))
+    """The changes since the one of that number, oldest first; raises OddValue where one cannot be read."""
+    since = CHANGES.c.number > number
+    items: dict[int, list[ItemChange]] = {}
+    try:
+        for row in connection.execute(items_query().where(ITEMS.c.change > number).order_by(ITEMS.c.position)):
+            items.setdefault(row.change, []).append(item_change(row))
+        return tuple(
+            Landed(row.number, _change(row, items.get(row.number, ())))
+            for row in connection.execute(changes_query().where(since).order_by(CHANGES.c.number))
+        )
+    except OddStored as odd:
+        raise OddValue(str(odd)) from odd
 
 
 def holding(connection: Connection, change_ids: Iterable[str]) -> frozenset[str]:
     """Those of the changes that are written."""
     ids = sorted(change_ids)
     chunks = (ids[at : at + _FEW] for at in range(0, len(ids), _FEW))
-    queries = (select(_CHANGES.c.id).where(_CHANGES.c.id.in_(chunk)) for chunk in chunks)
+    queries = (select(CHANGES.c.id).where(CHANGES.c.id.in_(chunk)) for chunk in chunks)
     return frozenset(found for query in queries for found in connection.execute(query).scalars())
+
+
+def _change(row: Row[Any], items: Iterable[ItemChange]) -> Change:
+    check_change(row)
+    return Change(label_of(row), tuple(items), row.id, row.author, row.computer, instant(row.at), row.reverts)
+
+
+def _is_readable(row: Row[Any]) -> bool:
+    try:
+        check_change(row)
+    except OddStored:
+        return False
+    return True
 
 
 def stamps(connection: Connection, ids: Iterable[str] | None) -> Mapping[str, EngagementStamp]:
     """The calendar stamps of the engagements that exist; those without a change since the plan
     was made carry the time at which it was made."""
     engagements = ENTITIES["engagements"].table
-    made_at = connection.execute(select(func.min(_CHANGES.c.at))).scalar_one()
+    made_at = connection.execute(select(func.min(CHANGES.c.at))).scalar_one()
     wanted = None if ids is None else set(ids)
     changed, existing = _stamp_query(), select(engagements.c.id)
     if wanted is not None and len(wanted) <= _FEW:
-        changed = changed.where(_ITEMS.c.item_id.in_(wanted))
+        changed = changed.where(ITEMS.c.item_id.in_(wanted))
         existing = existing.where(engagements.c.id.in_(wanted))
     known = {row.item_id: row for row in connection.execute(changed)}
     return {
@@ -146,41 +192,21 @@ def stamps(connection: Connection, ids: Iterable[str] | None) -> Mapping[str, En
     }
 
 
-def _whole(connection: Connection, rows: Sequence[Row[Any]]) -> Iterator[Landed]:
-    """The changes of some rows that follow one another in the log, with their items."""
-    if not rows:
-        return
-    numbers = [row.number for row in rows]
-    items: dict[int, list[ItemChange]] = {number: [] for number in numbers}
-    query = (
-        select(_ITEMS)
-        .where(_ITEMS.c.change.between(min(numbers), max(numbers)))
-        .order_by(_ITEMS.c.change, _ITEMS.c.position)
-    )
-    for row in connection.execute(query):
-        before, later = decode(row.table_name, row.before), decode(row.table_name, row.after)
-        items[row.change].append(ItemChange(row.table_name, row.item_id, before, later))
-    for row in rows:
-        made = tuple(items[row.number])
-        at = _instant(row.at)
-        yield Landed(row.number, Change(_label(row), made, row.id, row.author, row.computer, at, row.reverts))
-
-
 def _stamp_query() -> Select[Any]:
-    created = case((_ITEMS.c.before.is_(None), _CHANGES.c.at))
-    shifts = case((_ITEMS.c.shifts.is_(True), 1), else_=0)
+    created = case((ITEMS.c.before.is_(None), CHANGES.c.at))
+    shifts = case((ITEMS.c.shifts.is_(True), 1), else_=0)
     return (
         select(
-            _ITEMS.c.item_id,
+            ITEMS.c.item_id,
             func.sum(shifts).label("sequence"),
             func.min(created).label("created"),
-            func.min(case((_ITEMS.c.before.is_(None), _CHANGES.c.number))).label("born"),
-            func.min(case((_ITEMS.c.before.is_not(None), _CHANGES.c.number))).label("held"),
-            func.max(_CHANGES.c.at).label("modified"),
+            func.min(case((ITEMS.c.before.is_(None), CHANGES.c.number))).label("born"),
+            func.min(case((ITEMS.c.before.is_not(None), CHANGES.c.number))).label("held"),
+            func.max(CHANGES.c.at).label("modified"),
         )
-        .join(_CHANGES, _CHANGES.c.number == _ITEMS.c.change)
-        .where(_ITEMS.c.table_name == "engagements")
-        .group_by(_ITEMS.c.item_id)
+        .join(CHANGES, CHANGES.c.number == ITEMS.c.change)
+        .where(ITEMS.c.table_name == "engagements")
+        .group_by(ITEMS.c.item_id)
     )
 
 
@@ -206,14 +232,13 @@ def _shifts(item: ItemChange, made: Change) -> bool:
     return item.table == "engagements" and (after is None or bool(made.reverts))
 
 
-def _label(row: Row[Any]) -> Text:
-    return Text(row.label, tuple((name, value) for name, value in json.loads(row.label_values)))
-
-
 def _stamp(at: datetime) -> str:
     # Always with microseconds: then the order of the texts is the order of the instants.
     return at.astimezone(UTC).isoformat(timespec="microseconds")
 
 
-def _instant(text: str) -> datetime:
-    return datetime.fromisoformat(text)
+def _instant(stored: Any) -> datetime:
+    try:
+        return instant(stored)
+    except (ValueError, TypeError):
+        raise OddValue(f"{quoted(stored)} is not an instant") from None

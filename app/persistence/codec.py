@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import fields, is_dataclass
 from datetime import date, time
 from enum import StrEnum
-from functools import cache
+from functools import cache, partial
 from types import NoneType, UnionType
 from typing import Any, Union, get_args, get_origin, get_type_hints
 
@@ -29,7 +29,7 @@ def encode(item: Item | None) -> str | None:
 
 def decode(table: str, text: str | None) -> Item | None:
     """The item that `encode` wrote. A field that was added since gets its default value,
-    one that is gone is passed over."""
+    one that is gone is passed over. Raises ValueError, KeyError, TypeError or AttributeError for anything else."""
     if text is None:
         return None
     kind: Any = TABLES[table]
@@ -41,7 +41,7 @@ def decode(table: str, text: str | None) -> Item | None:
 def _coder(kind: Any) -> tuple[_Step, _Step]:
     """How a value of the annotated type goes into JSON and comes back."""
     if kind in _PLAIN:
-        return _same, _same
+        return _same, partial(_checked, (int, float) if kind is float else (kind,))
     if kind is PlanDate:
         return _plan_date_text, PlanDate.parse
     if kind is date or kind is time:
@@ -83,6 +83,12 @@ def _record_coder(kind: Any) -> tuple[_Step, _Step]:
 
 
 def _same(value: Any) -> Any:
+    return value
+
+
+def _checked(kinds: tuple[type, ...], value: Any) -> Any:
+    if type(value) not in kinds:
+        raise TypeError(f"{value!r} is not a {kinds[-1].__name__}")
     return value
 
 

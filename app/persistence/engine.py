@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sqlite3
 from collections.abc import Callable
 from enum import Enum
@@ -97,4 +98,4 @@ def _uri(path: Path, access: Access) -> str:
     plain = path.absolute().as_posix()
     # A drive letter needs a slash before it, a share its two slashes after an empty host.
     anchored = plain if plain.startswith("/") else f"/{plain}"
-    return f"file://{quote(anchored)}?mode={access.value}"
+    return f"file://{quote(os.fsencode(anchored))}?mode={access.value}"

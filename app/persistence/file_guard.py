@@ -13,9 +13,9 @@ from sqlalchemy.exc import DBAPIError
 from app.persistence import change_log, lock_messages, messages
 from app.persistence.engine import Access, file_engine
 from app.persistence.file_watch import FileWatch, Found
-from app.persistence.inspection import problem_of
 from app.persistence.leftovers import change_counter, read_header
 from app.persistence.locks import Held, Lock
+from app.persistence.soundness import damage_in
 from app.persistence.unit_of_work import GUARD, reading
 from app.services.ports import PlanSupplanted, StorageFailed
 
@@ -137,8 +137,8 @@ class FileGuard:
                 number = change_log.last_number(connection)
                 if (number, change_log.change_id_at(connection, number) or "") != self._last:
                     return False
-            return problem_of(engine) is None
-        except DBAPIError:
+            return damage_in(engine) is None
+        except (DBAPIError, UnicodeDecodeError):
             return False
         finally:
             engine.dispose()

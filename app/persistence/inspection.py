@@ -5,20 +5,23 @@ from __future__ import annotations
 import sqlite3
 from pathlib import Path
 
-from sqlalchemy import Engine, func, select
+from sqlalchemy import Engine
 from sqlalchemy.exc import DBAPIError
 
-from app.persistence import change_log, messages, schema_version
+from app.persistence import messages, schema_version
 from app.persistence.backups import Backups
 from app.persistence.disks import may_write
 from app.persistence.engine import APPLICATION_ID, Access, file_engine
 from app.persistence.leftovers import HEADER, read_header, strangers, uses_wal
-from app.persistence.mapping import ENTITIES
+from app.persistence.plan_places import check_there
+from app.persistence.soundness import damage_in
 from app.persistence.unit_of_work import reading
-from app.services.ports import DamagedPlan, NotAPlan, PlanInfo, StorageFailed
+from app.services.ports import DamagedPlan, NotAPlan, StorageFailed
 
 _MAGIC = b"SQLite format 3\x00"
 _BROKEN = frozenset({"SQLITE_CORRUPT", "SQLITE_NOTADB"})
+UNREADABLE = "Could not decode to UTF-8"
+"""So Python's driver says that a text is in no encoding."""
 
 
 def inspect_file(path: Path, backups: Backups, *, is_open_here: bool = False) -> int:
@@ -29,19 +32,18 @@ def inspect_file(path: Path, backups: Backups, *, is_open_here: bool = False) ->
     A plan that this process writes already is not looked at from outside: closing
     the file would let go of the locks that SQLite holds on it.
     """
-    if not path.is_file():
-        raise NotAPlan(messages.foreign(path) if path.exists() else messages.missing(path))
+    check_there(path)
     access = Access.READ
     if not is_open_here:
         try:
             _check_header(path, read_header(path), backups)
             access = _checking_access(path)
         except OSError as error:
-            raise NotAPlan(messages.unreadable(path, error.strerror)) from error
+            raise NotAPlan(messages.unreadable(path, messages.reason_of(error))) from error
     engine = file_engine(path, access)
     try:
         return _check_content(engine, path, backups)
-    except DBAPIError as error:
+    except (DBAPIError, UnicodeDecodeError) as error:
         raise translated(error, path, backups) from error
     finally:
         engine.dispose()
@@ -62,31 +64,17 @@ def reading_access(path: Path) -> Access:
     return Access.READ
 
 
-def problem_of(engine: Engine) -> str | None:
-    """What SQLite's quick check finds first, or None for a sound file."""
-    with reading(engine) as connection:
-        found = connection.exec_driver_sql("PRAGMA quick_check(1)").scalar_one()
-        if found != "ok":
-            return " ".join(str(found).replace("*** in database main ***", "").split())
-        row = connection.exec_driver_sql("PRAGMA foreign_key_check").first()
-        return None if row is None else f"a row of {row[0]} points at nothing"
+def translated(error: DBAPIError | UnicodeDecodeError, path: Path, backups: Backups) -> DamagedPlan | StorageFailed:
+    """What an error of the driver while reading means to the planner.
 
-
-def info_of(engine: Engine, schema: int) -> PlanInfo:
-    """Counts and last change of a plan; its integrity is not looked at."""
-    with reading(engine) as connection:
-        counts = {
-            name: connection.execute(select(func.count()).select_from(entity.table)).scalar_one()
-            for name, entity in ENTITIES.items()
-        }
-        own_nation = connection.execute(select(ENTITIES["settings"].table.c.own_nation)).scalar_one()
-        return PlanInfo(schema, own_nation, counts, change_log.last_change_at(connection), "ok")
-
-
-def translated(error: DBAPIError, path: Path, backups: Backups) -> DamagedPlan | StorageFailed:
-    """What an error of the driver while reading means to the planner."""
+    Where the names of tables are no longer text, the driver fails on the message that SQLite has for that.
+    """
+    if isinstance(error, UnicodeDecodeError):
+        return _damaged(path, "what it says of its own tables cannot be read", backups)
     name = getattr(error.orig, "sqlite_errorname", "")
-    if name.startswith(tuple(_BROKEN)) or type(error.orig) is sqlite3.DatabaseError:
+    # A table or column that every plan has is an “error” to SQLite, and a text in no encoding one of Python's.
+    is_odd = name == "SQLITE_ERROR" or UNREADABLE in str(error.orig)
+    if is_odd or name.startswith(tuple(_BROKEN)) or type(error.orig) is sqlite3.DatabaseError:
         return _damaged(path, str(error.orig), backups)
     return StorageFailed(messages.unreadable(path, error.orig))
 
@@ -113,7 +101,7 @@ def _checking_access(path: Path) -> Access:
 
 
 def _check_content(engine: Engine, path: Path, backups: Backups) -> int:
-    problem = problem_of(engine)
+    problem = damage_in(engine)
     if problem is not None:
         raise _damaged(path, problem, backups)
     with reading(engine) as connection:

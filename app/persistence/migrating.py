@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import sqlite3
+from collections import Counter
+from contextlib import closing
 from io import StringIO
 from pathlib import Path
 
@@ -10,6 +13,7 @@ from sqlalchemy import Connection, Engine
 from app.persistence import copies, schema_version
 from app.persistence.engine import Access, file_engine
 from app.persistence.schema import SCHEMA
+from app.persistence.soundness import strays
 from app.persistence.unit_of_work import writing
 from app.services.part_files import part_beside
 
@@ -36,12 +40,13 @@ def upgrade_file(source: Engine, path: Path, migrations: Path) -> None:
     """Upgrade a copy of the plan file, check it, and put it in the file's place.
 
     Foreign keys are off meanwhile, for rewriting a table would take its children
-    along; they are checked afterwards. Until the last step the file is not touched,
+    along; afterwards no more may point at nothing than before. Until the last step the file is not touched,
     and then it has no companions: what a crashed writer left is in it since `source`
     was connected. That engine is closed by this.
     """
     with part_beside(path) as draft:
         copies.copy_file(source, draft)
+        before = _strays(draft)
         engine = file_engine(draft, Access.WRITE, foreign_keys=False)
         try:
             with writing(engine) as connection:
@@ -49,5 +54,12 @@ def upgrade_file(source: Engine, path: Path, migrations: Path) -> None:
         finally:
             engine.dispose()
         copies.check(draft)
+        if lost := _strays(draft) - before:
+            raise MigrationFailed(f"rows of {', '.join(sorted(lost))} would point at nothing")
         source.dispose()
         copies.put_in_place(draft, path)
+
+
+def _strays(draft: Path) -> Counter[str]:
+    with closing(sqlite3.connect(draft)) as copy:
+        return strays(copy)

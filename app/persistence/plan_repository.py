@@ -8,12 +8,15 @@ from contextlib import contextmanager
 from typing import Any, cast
 
 from sqlalchemy import Connection, Select, String, Table, select, type_coerce
+from sqlalchemy.exc import DBAPIError
 
 from app.domain.asks import Ask
 from app.domain.indexes import Item
 from app.domain.plan import Plan
+from app.persistence.allowed_values import ColumnCheck
 from app.persistence.mapping import ENTITIES, Entity
-from app.persistence.mapping.entity import Link, Values
+from app.persistence.mapping.entity import Link, Links, Values
+from app.persistence.references import References, pointers
 
 _CHUNK = 500
 """Ids in one query; SQLite's oldest limit on variables is 999."""
@@ -22,10 +25,18 @@ _MANY = 20_000
 """Items of a plan through which the collector of cyclic garbage takes longer than a frame."""
 
 
+class OddValue(ValueError):
+    """Somewhere in a table stands what the domain does not understand; `odd_records` finds out where."""
+
+
 def load_plan(connection: Connection) -> Plan:
-    """The whole plan; raises ValueError where the settings are missing."""
+    """The whole plan; raises OddValue where part of it cannot be understood, points at nothing or is there twice,
+    or the settings are missing."""
     with _undisturbed():
-        items = {name: _items(connection, entity, None) for name, entity in ENTITIES.items()}
+        seen = References()
+        items = {name: _items(connection, entity, None, seen) for name, entity in ENTITIES.items()}
+        if not items["settings"] or not seen.hold(items):
+            raise OddValue("a record is missing, points at nothing or is there twice")
         plan = Plan.of(items)
         if sum(map(len, items.values())) >= _MANY:
             # None of it is garbage: the collector need not look through it again and again.
@@ -48,8 +59,9 @@ def asks_about(connection: Connection, engagements: Iterable[str]) -> list[Ask]:
     about = entity.table.columns["engagement"]
     found: list[Ask] = []
     for chunk in _chunks(sorted(engagements)):
-        query = _columns(entity.table, entity.columns).where(about.in_(chunk)).order_by(about)
-        found += [cast("Ask", entity.item(row, ())) for row in _rows(connection, query)]
+        query = rows_query(entity).where(about.in_(chunk)).order_by(about)
+        rows = _rows(connection, query, entity.table, entity.columns, None)
+        found += cast("list[Ask]", _made(entity, (), rows))
     return found
 
 
@@ -66,34 +78,82 @@ def _undisturbed() -> Iterator[None]:
             gc.enable()
 
 
-def _items(connection: Connection, entity: Entity, ids: Sequence[str] | None) -> list[Item]:
-    links = tuple(_link_values(connection, link, ids) for link in entity.links)
-    query = _columns(entity.table, entity.columns)
+def _items(
+    connection: Connection, entity: Entity, ids: Sequence[str] | None, seen: References | None = None
+) -> list[Item]:
+    links = tuple(_link_values(connection, link, ids, seen) for link in entity.links)
+    query = rows_query(entity)
     if ids is not None:
         query = query.where(entity.table.columns["id"].in_(ids))
+    return _made(entity, links, _rows(connection, query, entity.table, entity.columns, seen))
+
+
+def _made(entity: Entity, links: Links, rows: Iterable[Values]) -> list[Item]:
     make = entity.item
-    return [make(row, links) for row in _rows(connection, query)]
+    try:
+        return [make(row, links) for row in rows]
+    except (ValueError, KeyError, TypeError) as error:
+        raise OddValue(f"{entity.name.replace('_', ' ')}: {error}") from error
 
 
-def _link_values(connection: Connection, link: Link, ids: Sequence[str] | None) -> dict[str, list[Values]]:
-    query = _columns(link.table, (link.owner, *link.value_columns))
+def _link_values(
+    connection: Connection, link: Link, ids: Sequence[str] | None, seen: References | None
+) -> dict[str, list[Values]]:
+    names = (link.owner, *link.value_columns)
+    query = links_query(link)
     if ids is not None:
         query = query.where(link.table.columns[link.owner].in_(ids))
-    if link.ordered:
-        query = query.order_by(link.table.columns[link.owner], link.table.columns["position"])
     found: dict[str, list[Values]] = {}
-    for row in _rows(connection, query):
+    for row in _rows(connection, query, link.table, names, seen):
         found.setdefault(row[0], []).append(row[1:])
     return found
 
 
-def _rows(connection: Connection, query: Select[Any]) -> Iterator[Values]:
-    # The driver's own tuples: at 100,000 rows a wrapper around each is felt, and so is keeping them all.
+def rows_query(entity: Entity) -> Select[Any]:
+    """The rows of an entity."""
+    return columns_query(entity.table, entity.columns)
+
+
+def links_query(link: Link) -> Select[Any]:
+    """The rows of a link table, each owner and its values, those of one owner in their order."""
+    query = columns_query(link.table, (link.owner, *link.value_columns))
+    if link.ordered:
+        query = query.order_by(link.table.columns[link.owner], link.table.columns["position"])
+    return query
+
+
+def _rows(
+    connection: Connection, query: Select[Any], table: Table, names: tuple[str, ...], seen: References | None
+) -> Iterator[Values]:
+    """The rows, once all their values are found to be such as the columns may hold; raises OddValue."""
+    pointing = pointers(table, names)
+    check = ColumnCheck(table, names, (at for at, _ in pointing))
+    for rows in raw_rows(connection, query):
+        if not check.takes(list(zip(*rows, strict=True))):
+            raise OddValue(table.name.replace("_", " "))
+        yield from rows
+    if seen is not None:
+        for at, target in pointing:
+            seen.note(target, check.met(at))
+
+
+def raw_rows(connection: Connection, query: Select[Any]) -> Iterator[list[Values]]:
+    """The driver's own tuples, some hundreds at a time; raises DBAPIError."""
+    # At 100,000 rows a wrapper around each is felt, and so is keeping them all.
     cursor: Any = connection.execute(query).cursor
-    return iter(cursor)
+    driver: Any = connection.dialect.loaded_dbapi
+    while True:
+        try:
+            rows = cursor.fetchmany(_CHUNK)
+        except driver.Error as error:
+            raise DBAPIError.instance(None, None, error, driver.Error) from error
+        if not rows:
+            return
+        yield rows
 
 
-def _columns(table: Table, names: Sequence[str]) -> Select[Any]:
+def columns_query(table: Table, names: Sequence[str]) -> Select[Any]:
+    """The named columns of a table as the driver gives them."""
     # Taken as text, every value comes as the driver gives it; the mappings make of it what it is.
     columns: list[Any] = [type_coerce(table.columns[name], String()) for name in names]
     return select(*columns)

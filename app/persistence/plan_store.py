@@ -15,21 +15,26 @@ from sqlalchemy.exc import DataError, DBAPIError, IntegrityError, SQLAlchemyErro
 from app.domain.changes import Change
 from app.domain.plan import Plan
 from app.domain.wording import Text
-from app.persistence import change_log, copies, edit_messages, messages
-from app.persistence.inspection import info_of, problem_of, translated
+from app.persistence import change_log, copies, edit_messages, messages, odd_messages
+from app.persistence.inspection import translated
 from app.persistence.item_writer import ItemVanished, write_items
 from app.persistence.merging import join
 from app.persistence.opened import Opened
-from app.persistence.plan_repository import current_items, load_plan
+from app.persistence.plan_info import describe
+from app.persistence.plan_reading import read_plan
+from app.persistence.plan_repository import OddValue, current_items
 from app.persistence.retention import AUTOMATIC
 from app.persistence.schema import SCHEMA
 from app.persistence.search import writing as search_writing
 from app.persistence.search.texts import SqlTexts
+from app.persistence.soundness import damage_in
 from app.persistence.unit_of_work import reading, writing
 from app.services.merging import Key
+from app.services.odd_records import LeftOut
 from app.services.ports import (
     Backup,
     ChangeUnfit,
+    DamagedPlan,
     EngagementStamp,
     HistoryEntry,
     Holder,
@@ -50,7 +55,8 @@ class SqlPlanStore:
         self._opened = opened
         self._engine = opened.engine
         self._notice = opened.notice
-        self._texts = SqlTexts(opened.engine, self._telling, read_only=opened.read_only)
+        self._left_out: LeftOut | None = None
+        self._texts = SqlTexts(opened.engine, self._telling, lambda: self.read_only)
         self._is_closed = False
         # Then every item is compared with what is stored; a lone writer is spared that.
         self._others_write = opened.guard is None
@@ -65,9 +71,19 @@ class SqlPlanStore:
         return self._opened.location
 
     @property
+    def name(self) -> str:
+        """What the planner calls the plan: the name of its file, or the address."""
+        return self.location if self._opened.guard is None else Path(self.location).name
+
+    @property
     def read_only(self) -> bool:
         """Whether `append` is refused."""
-        return self._opened.read_only
+        return self._opened.read_only or self._left_out is not None
+
+    @property
+    def left_out(self) -> LeftOut | None:
+        """What of the plan could not be read when it was loaded last."""
+        return self._left_out
 
     @property
     def is_shared(self) -> bool:
@@ -105,14 +121,9 @@ class SqlPlanStore:
         return self._texts
 
     def load(self) -> Plan:
-        """Read the whole plan, one query per table."""
+        """Read the whole plan, one query per table; what cannot be read is left out, and then nothing is written."""
         with self._telling(), self._at_leisure() as engine, reading(engine) as connection:
-            try:
-                plan = load_plan(connection)
-            except SQLAlchemyError as error:
-                if self._opened.schema <= SCHEMA:
-                    raise
-                raise NewerPlan(messages.newer_and_unreadable(self._opened.schema, SCHEMA)) from error
+            plan, self._left_out = self._read(connection)
             self._remember(connection)
             return plan
 
@@ -121,6 +132,8 @@ class SqlPlanStore:
 
         A change that was written already, though the answer got lost, is not written twice: None.
         """
+        if self._left_out is not None:
+            raise PlanIsReadOnly(odd_messages.left_out(self.name, self._left_out))
         if self.read_only:
             raise PlanIsReadOnly(self._notice or messages.read_only_by_wish())
         if change.is_empty:
@@ -132,6 +145,8 @@ class SqlPlanStore:
             if self._others_write:
                 raise PlanOutOfDate(messages.unfitting(change.label)) from error
             raise StorageFailed(messages.unfitting(change.label)) from error
+        except OddValue as error:
+            raise DamagedPlan(odd_messages.odd_since(self.name, error)) from error
         except (DataError, UnicodeError) as error:
             raise ChangeUnfit(edit_messages.refused_by_database(change.label, messages.reason_of(error))) from error
         except (SQLAlchemyError, sqlite3.Error, OSError) as error:
@@ -168,10 +183,10 @@ class SqlPlanStore:
 
     def info(self) -> PlanInfo:
         """Counts, last change and integrity."""
-        with self._telling():
-            info = info_of(self._engine, self._opened.schema)
-            problem = problem_of(self._engine) if self._opened.guard is not None else None
-        return replace(info, integrity=problem or info.integrity)
+        with self._telling(), self._at_leisure() as engine:
+            damage = None if self._opened.guard is None else damage_in(engine, thorough=True)
+            with reading(engine) as connection:
+                return describe(connection, self._opened.schema, *self._read(connection), damage)
 
     def checkpoint(self, reason: str) -> Backup:
         """Keep a copy of the plan as it is now; raises StorageFailed where that cannot be done."""
@@ -235,6 +250,14 @@ class SqlPlanStore:
         change_log.record(connection, last + 1, made, made.items)
         return Landed(last + 1, made)
 
+    def _read(self, connection: Connection) -> tuple[Plan, LeftOut | None]:
+        try:
+            return read_plan(connection, self.name, self.backups())
+        except SQLAlchemyError as error:
+            if not self.is_newer:
+                raise
+            raise NewerPlan(messages.newer_and_unreadable(self._opened.schema, SCHEMA)) from error
+
     def _remember(self, connection: Connection) -> None:
         number = change_log.last_number(connection)
         self._know(number, change_log.change_id_at(connection, number) or "")
@@ -255,8 +278,11 @@ class SqlPlanStore:
     def _telling(self) -> Iterator[None]:
         try:
             yield
-        except DBAPIError as error:
-            if self._opened.guard is None:
+        except OddValue as error:
+            # Read a little at a time: it was not there, or not met, when the plan was opened.
+            raise DamagedPlan(odd_messages.odd_since(self.name, error)) from error
+        except (DBAPIError, UnicodeDecodeError) as error:
+            if self._opened.guard is None and isinstance(error, DBAPIError):
                 raise StorageFailed(messages.unreachable(self.location, messages.reason_of(error))) from error
             raise translated(error, Path(self.location), self._opened.backups) from error
 

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 from app.domain.plan import Plan
 from app.persistence import messages
 from app.persistence.file_plans import FilePlans
 from app.persistence.journals import FileJournal
 from app.persistence.passwords import KnownPasswords, NoKeyring
 from app.persistence.patience import Patience
+from app.persistence.plan_places import plan_path
 from app.persistence.plan_store import SqlPlanStore
 from app.persistence.server_access import ServerAccess
 from app.persistence.server_plans import ServerPlans
@@ -41,7 +40,7 @@ class SqlPlanStores:
         if is_address(location):
             self._server.create(location, plan, author)
         else:
-            self._files.create(Path(location).absolute(), plan, author)
+            self._files.create(plan_path(location), plan, author)
         return self.open(location)
 
     def open(self, location: str, *, read_only: bool = False) -> SqlPlanStore:
@@ -53,7 +52,7 @@ class SqlPlanStores:
         """
         if is_address(location):
             return self._server.open(location, read_only)
-        return self._files.open(Path(location).absolute(), read_only)
+        return self._files.open(plan_path(location), read_only)
 
     def look_at(self, address: PlanAddress) -> Sighting:
         """What there is at an address; nothing is written there, and no password remembered (PlanFileError)."""
@@ -67,7 +66,7 @@ class SqlPlanStores:
         """
         if is_address(location):
             raise PlanFileError(messages.not_restorable(kept_location(location)))
-        self._files.restore(backup, Path(location).absolute())
+        self._files.restore(backup, plan_path(location))
 
     def break_lock(self, location: str) -> None:
         """Let the next to open the plan write it, though somebody on another computer holds it.
@@ -76,7 +75,7 @@ class SqlPlanStores:
         holder is a program of this computer that runs. Where nobody holds it, nothing is done.
         """
         if not is_address(location):
-            self._files.break_lock(Path(location).absolute())
+            self._files.break_lock(plan_path(location))
 
     def journal(self, store: PlanStore) -> FileJournal:
         """Where the edits of an open plan are kept that are not written yet."""

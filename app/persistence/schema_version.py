@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import re
+
 from sqlalchemy import Column, Connection, MetaData, PrimaryKeyConstraint, String, Table, insert, inspect, select
+
+_NUMBER = re.compile("[0-9]{1,9}")
 
 _TABLE = Table(
     "alembic_version",
@@ -18,7 +22,9 @@ def read(connection: Connection) -> int | None:
     if not inspect(connection).has_table(_TABLE.name):
         return None
     found = connection.execute(select(_TABLE.c.version_num)).scalars().all()
-    return int(found[0]) if len(found) == 1 and found[0].isdecimal() else None
+    if len(found) != 1 or not _NUMBER.fullmatch(str(found[0])):
+        return None
+    return int(found[0])
 
 
 def write(connection: Connection, number: int) -> None:

@@ -10,11 +10,11 @@ from pathlib import Path
 from typing import Protocol
 
 from app.domain.engagement import Engagement
-from app.domain.indexes import Item
 from app.domain.plan import Plan
 from app.domain.spans import DaySpan
 from app.domain.wording import Text
 from app.services.overlays import OverlayEntry
+from app.services.plan_accounts import SOUND, EngagementStamp, HistoryEntry, PlanInfo
 from app.services.plan_errors import (
     Backup,
     ChangeUnfit,
@@ -33,6 +33,7 @@ from app.services.plan_errors import (
 from app.services.tables import Cell, RawTable
 
 __all__ = [
+    "SOUND",
     "Backup",
     "CalendarFile",
     "ChangeUnfit",
@@ -55,45 +56,6 @@ __all__ = [
     "Selection",
     "StorageFailed",
 ]
-
-
-@dataclass(frozen=True, slots=True)
-class HistoryEntry:
-    """What one change did to one item."""
-
-    change_id: str
-    label: Text
-    author: str
-    computer: str
-    at: datetime
-    table: str
-    item_id: str
-    before: Item | None
-    after: Item | None
-
-
-@dataclass(frozen=True, slots=True)
-class EngagementStamp:
-    """What calendars need to know of an engagement's history.
-
-    `sequence` counts the changes of dates, place, title or status since it was
-    created; it never falls, for an undo is a change too. Times are UTC.
-    """
-
-    sequence: int
-    created: datetime
-    modified: datetime
-
-
-@dataclass(frozen=True, slots=True)
-class PlanInfo:
-    """What a plan file says of itself; `counts` are items per table."""
-
-    schema: int
-    own_nation: str
-    counts: Mapping[str, int]
-    last_change: datetime | None
-    integrity: str
 
 
 class Sight(StrEnum):
@@ -204,6 +166,9 @@ class Exchange(Protocol):
 
     def write_rows(self, path: Path, rows: Sequence[Sequence[Cell]]) -> None:
         """Write rows as comma-separated text, whole or not at all; no cell is taken for a formula."""
+
+    def write_document(self, path: Path, content: bytes) -> None:
+        """Write a document that is ready, whole or not at all."""
 
 
 class Clock(Protocol):

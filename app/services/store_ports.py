@@ -9,6 +9,7 @@ from typing import Protocol
 from app.domain.changes import Change
 from app.domain.plan import Plan
 from app.domain.wording import Text
+from app.services.odd_records import LeftOut
 from app.services.ports import Backup, EngagementStamp, HistoryEntry, Holder, PlanInfo
 from app.services.search_query import TextSearch
 
@@ -89,7 +90,11 @@ class PlanStore(Protocol):
         """The search through its texts."""
 
     def load(self) -> Plan:
-        """Read the whole plan, one query per table."""
+        """Read the whole plan, one query per table; from then on `left_out` says what is not in it."""
+
+    @property
+    def left_out(self) -> LeftOut | None:
+        """What of the plan could not be read; with that it is read-only, and None where all was read."""
 
     def append(self, change: Change) -> Landed | None:
         """Write a stamped change and its items; raises PlanFileError and writes nothing.

@@ -9,6 +9,7 @@ from app.domain.changes import Change, apply
 from app.domain.engagement import Engagement
 from app.domain.plan import TABLES, Plan
 from app.domain.wording import text
+from app.services.odd_records import LeftOut
 from app.services.ports import Backup, EngagementStamp, HistoryEntry, Holder, NotAPlan, PlanFileError, PlanInfo
 from app.services.search_in_memory import MemoryTexts
 from app.services.store_ports import KeptEdit, Landed, PlanStore
@@ -60,6 +61,10 @@ class MemoryStore:
 
     def load(self) -> Plan:
         return self.plan
+
+    @property
+    def left_out(self) -> LeftOut | None:
+        return None
 
     def append(self, change: Change) -> Landed | None:
         if self.failing is not None:

@@ -11,8 +11,11 @@ from typing import Any, Union, get_args, get_origin, get_type_hints
 from hypothesis import strategies as st
 
 from app.domain.changes import Change, apply
+from app.domain.engagement import Level
 from app.domain.indexes import Item
+from app.domain.parties import Person
 from app.domain.plan import TABLES, Plan
+from app.domain.priorities import TierNorm
 from app.domain.settings import PLAN, PlanSettings
 from app.domain.spans import Dates, PlanDate, Precision
 from tests.builders import edit, plan_with, stamped
@@ -58,6 +61,44 @@ def dates(draw: st.DrawFn) -> Dates:
     return Dates(start, end_window, None, None, zone)
 
 
+_LEVEL = st.sampled_from(["", *Level])
+_ZONE = st.sampled_from(["UTC", "Africa/Nairobi"])
+_COUNT = st.integers(0, 2**31 - 1)
+_DAYS_BEFORE = st.integers(-1_000, 1_000)
+_MONTHS = st.none() | st.integers(0, 240)
+
+_BY_FIELD: dict[str, st.SearchStrategy[Any]] = {
+    "zone": st.none() | _ZONE,
+    "home_zone": _ZONE,
+    "latitude": st.none() | st.floats(-90, 90),
+    "longitude": st.none() | st.floats(-180, 180),
+    "percent": st.floats(0, 100),
+    "participants": st.none() | _COUNT,
+    "reminders": _COUNT,
+    "weekend": st.frozensets(st.integers(1, 7)),
+    "days": _DAYS_BEFORE,
+    "default_days": _DAYS_BEFORE,
+    "due_days": st.none() | _DAYS_BEFORE,
+    "fallback_lead": st.none() | _DAYS_BEFORE,
+    "silence_days": st.none() | _DAYS_BEFORE,
+    "year_start": st.integers(1, 12),
+    **dict.fromkeys(("high_level_months", "talks_months", "exercise_months", "ship_months"), _MONTHS),
+    "high_level_floor": st.sampled_from([level.value for level in Level]),
+    **dict.fromkeys(("default_level", "min_level", "max_level"), _LEVEL.map(str)),
+}
+"""Fields that take fewer values than their type has."""
+
+
+def _fields_of(kind: Any) -> dict[str, st.SearchStrategy[Any]]:
+    hints = get_type_hints(kind)
+    chosen = {field.name: _BY_FIELD.get(field.name) for field in fields(kind)}
+    if kind is Person:
+        chosen["level"] = _LEVEL.map(str)
+    if kind is TierNorm:
+        chosen["kinds"] = st.none() | _COUNT
+    return {name: made if made is not None else _of(hints[name]) for name, made in chosen.items()}
+
+
 def _of(kind: Any) -> st.SearchStrategy[Any]:
     known: dict[Any, st.SearchStrategy[Any]] = {
         str: TEXTS,
@@ -74,8 +115,7 @@ def _of(kind: Any) -> st.SearchStrategy[Any]:
     if isinstance(kind, type) and issubclass(kind, StrEnum):
         return st.sampled_from(kind)
     if is_dataclass(kind):
-        hints = get_type_hints(kind)
-        return st.builds(kind, **{field.name: _of(hints[field.name]) for field in fields(kind)})
+        return st.builds(kind, **_fields_of(kind))
     origin, arguments = get_origin(kind), get_args(kind)
     if origin in (Union, UnionType):
         return st.one_of(*(st.none() if part is NoneType else _of(part) for part in arguments))
@@ -90,7 +130,7 @@ def items(table: str) -> st.SearchStrategy[Any]:
     made = _of(TABLES[table])
     if table != "settings":
         return made
-    return made.map(lambda item: PlanSettings(**{**_fields(item), "id": PLAN, "year_start": 1}))
+    return made.map(lambda item: PlanSettings(**{**_fields(item), "id": PLAN}))
 
 
 def item_of_every_table() -> st.SearchStrategy[tuple[Any, ...]]:

@@ -11,7 +11,7 @@ from app.bootstrap.arguments import add_as_of, add_plan
 from app.bootstrap.command import Command
 from app.bootstrap.compose import Program
 from app.bootstrap.console import Console
-from app.bootstrap.opening import reading
+from app.bootstrap.opening import load_whole, reading
 from app.bootstrap.refusal import DONE, FOUND
 from app.domain.findings import Severity
 from app.services.finding_records import finding_records
@@ -31,7 +31,7 @@ def _add_arguments(parser: argparse.ArgumentParser) -> None:
 def _run(program: Program, wish: argparse.Namespace, console: Console) -> int:
     as_of = wish.as_of or program.today
     with reading(program, wish.plan) as store:
-        plan = store.load()
+        plan = load_whole(store)
     found = program.review(plan, as_of).findings()
     standing = sorted_open(plan, found, as_of)
     records = finding_records(plan, standing)

@@ -8,7 +8,7 @@ from app.bootstrap.arguments import add_as_of, add_plan, year
 from app.bootstrap.command import Command
 from app.bootstrap.compose import Program
 from app.bootstrap.console import Console
-from app.bootstrap.opening import reading
+from app.bootstrap.opening import load_whole, reading
 from app.bootstrap.refusal import DONE
 from app.bootstrap.text_table import aligned
 from app.exchange.csv import table_text
@@ -29,7 +29,7 @@ def _add_arguments(parser: argparse.ArgumentParser) -> None:
 def _run(program: Program, wish: argparse.Namespace, console: Console) -> int:
     as_of = wish.as_of or program.today
     with reading(program, wish.plan) as store:
-        plan = store.load()
+        plan = load_whole(store)
     chosen = wish.year if wish.year is not None else plan.settings.plan_year(as_of)
     matrix = coverage(plan, chosen, as_of)
     # The days of the last high-level contacts speak of the whole plan.

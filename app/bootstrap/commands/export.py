@@ -10,7 +10,7 @@ from app.bootstrap.arguments import add_plan, day
 from app.bootstrap.command import Command
 from app.bootstrap.compose import Program
 from app.bootstrap.console import Console
-from app.bootstrap.opening import reading
+from app.bootstrap.opening import load_whole, reading
 from app.bootstrap.refusal import DONE, CommandRefused
 from app.domain.plan import Plan
 from app.domain.spans import ONE_DAY, DaySpan
@@ -33,7 +33,7 @@ def _add_arguments(parser: argparse.ArgumentParser) -> None:
 def _run(program: Program, wish: argparse.Namespace, console: Console) -> int:
     _check_days(wish.first, wish.last)
     with reading(program, wish.plan) as store:
-        plan = store.load()
+        plan = load_whole(store)
         wanted, words = _filter(plan, wish)
         ids = Selector(plan).select(wanted)
         stamps = store.stamps(ids)

@@ -4,21 +4,24 @@ from __future__ import annotations
 
 import argparse
 import json
+import os
 from pathlib import Path
 
 from app.bootstrap.arguments import add_plan
 from app.bootstrap.command import Command
 from app.bootstrap.compose import Program
 from app.bootstrap.console import Console, json_text
-from app.bootstrap.opening import reading, writing
+from app.bootstrap.opening import load_whole, reading, writing
 from app.bootstrap.refusal import DONE, FOUND, PLAN_TROUBLE, CommandRefused
 from app.domain.identity import new_id
-from app.exchange.whole_file import write_whole
+from app.exchange.whole_file import check_writable, read_whole, write_whole
 from app.persistence.plan_store import SqlPlanStore
 from app.services.importing import ImportResult, Outcome, RowOutcome, plan_import
 from app.services.importing_columns import ImportMapping
 from app.services.ports import StorageFailed
-from app.services.tables import RawTable
+from app.services.tables import FileRefused, RawTable
+
+_MOST_OF_A_MAPPING = 10 * 1024 * 1024
 
 
 def _add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -52,7 +55,7 @@ def _planned(
 ) -> ImportResult:
     seed = program.seed
     places = (*seed.ports.values(), *seed.places)
-    return plan_import(store.load(), tables, program.today, mapping=mapping, places=places)
+    return plan_import(load_whole(store), tables, program.today, mapping=mapping, places=places)
 
 
 def _land(program: Program, store: SqlPlanStore, result: ImportResult) -> None:
@@ -92,16 +95,12 @@ def _read_mapping(path: Path | None) -> ImportMapping:
     if path is None:
         return ImportMapping()
     try:
-        return ImportMapping.from_json(json.loads(path.read_text("utf-8-sig")))
-    except (OSError, ValueError) as error:
+        return ImportMapping.from_json(json.loads(read_whole(path, _MOST_OF_A_MAPPING).decode("utf-8-sig")))
+    except (FileRefused, ValueError, RecursionError) as error:
+        why = dict(error.what.values).get("why", "it is too large") if isinstance(error, FileRefused) else str(error)
         raise CommandRefused(
-            f"The mapping {path} cannot be read: {_reason(error)}. Nothing was imported. "
-            "Check that it is there and holds JSON."
+            f"The mapping {path} cannot be read: {why}. Nothing was imported. Check that it is there and holds JSON."
         ) from error
-
-
-def _reason(error: OSError | ValueError) -> str:
-    return (error.strerror or "it cannot be opened") if isinstance(error, OSError) else str(error)
 
 
 def _check_report(path: Path | None) -> None:
@@ -109,10 +108,10 @@ def _check_report(path: Path | None) -> None:
         return
     if path.suffix.lower() != ".json":
         raise CommandRefused(f"The report {path} must end in .json. Nothing was imported. Choose another name.")
-    if not path.absolute().parent.is_dir():
-        raise CommandRefused(
-            f"There is no folder {path.absolute().parent} for the report. Nothing was imported. Make it first."
-        )
+    if not os.path.isdir(path.parent):
+        raise CommandRefused(f"There is no folder {path.parent} for the report. Nothing was imported. Make it first.")
+    # Before anything is imported, for afterwards it would be too late to say no.
+    check_writable(path)
 
 
 IMPORT = Command(

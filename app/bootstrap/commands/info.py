@@ -9,9 +9,10 @@ from app.bootstrap.command import Command
 from app.bootstrap.compose import Program
 from app.bootstrap.console import Console
 from app.bootstrap.opening import reading
-from app.bootstrap.refusal import DONE
+from app.bootstrap.refusal import DONE, PLAN_TROUBLE
 from app.bootstrap.text_table import aligned
-from app.services.ports import Holder, PlanInfo
+from app.services.odd_records import OddRecord, record_words
+from app.services.ports import SOUND, Holder, PlanInfo
 
 
 def _add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -31,12 +32,30 @@ def _run(program: Program, wish: argparse.Namespace, console: Console) -> int:
                 "counts": dict(info.counts),
                 "last_change": info.last_change.isoformat() if info.last_change else None,
                 "integrity": info.integrity,
+                "odd_records": [_odd_record(record) for record in info.odd_records],
                 "held_by": None if holder is None else _holder_record(holder),
             }
         )
     else:
         _tell(info, location, holder, console)
-    return DONE
+    if info.integrity == SOUND:
+        return DONE
+    console.complain(
+        f"{location} is not sound: {info.integrity}. Nothing was changed. "
+        "Restore a backup, or ask for a copy from elsewhere."
+    )
+    return PLAN_TROUBLE
+
+
+def _odd_record(record: OddRecord) -> dict[str, str]:
+    return {
+        "table": record.table,
+        "id": record.id,
+        "name": record.name,
+        "field": record.field,
+        "value": record.value,
+        "problem": str(record.problem),
+    }
 
 
 def _holder_record(holder: Holder) -> dict[str, object]:
@@ -60,6 +79,8 @@ def _tell(info: PlanInfo, location: str, holder: Holder | None, console: Console
         "",
         *aligned([[name.replace("_", " "), f"{count:,}"] for name, count in info.counts.items()], frozenset({1})),
     )
+    if info.odd_records:
+        console.say("", "What cannot be read:", *(f"  {record_words(record)}" for record in info.odd_records))
 
 
 INFO = Command(

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import argparse
+import os
 from functools import partial
-from pathlib import Path
 
 from app.bootstrap.arguments import add_plan, month
 from app.bootstrap.command import Command
@@ -12,6 +12,7 @@ from app.bootstrap.compose import Program
 from app.bootstrap.console import Console
 from app.bootstrap.opening import asking
 from app.bootstrap.refusal import DONE, PLAN_TROUBLE, CommandRefused
+from app.persistence.plan_places import plan_path
 from app.services.address_reading import is_address
 from app.services.new_plan import NewPlan
 
@@ -27,9 +28,9 @@ def _add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def _run(program: Program, wish: argparse.Namespace, console: Console) -> int:
     plan = program.new_plan(NewPlan(wish.own_nation, wish.year_start, wish.marking))
-    if not is_address(wish.plan) and not Path(wish.plan).absolute().parent.is_dir():
+    if not is_address(wish.plan) and not os.path.isdir(folder := plan_path(wish.plan).parent):
         raise CommandRefused(
-            f"There is no folder {Path(wish.plan).absolute().parent}. No plan was made. "
+            f"There is no folder {folder} that can be looked into. No plan was made. "
             "Make the folder first, or choose another.",
             PLAN_TROUBLE,
         )

@@ -9,7 +9,7 @@ from app.bootstrap.arguments import add_as_of, add_plan, day, year
 from app.bootstrap.command import Command
 from app.bootstrap.compose import Program
 from app.bootstrap.console import Console
-from app.bootstrap.opening import reading
+from app.bootstrap.opening import load_whole, reading
 from app.bootstrap.refusal import DONE, CommandRefused
 from app.documents.registry import DOCUMENTS
 from app.domain.spans import ONE_DAY, DaySpan
@@ -52,7 +52,7 @@ def _run(program: Program, wish: argparse.Namespace, console: Console) -> int:
         raise CommandRefused(f"{wish.out} must end in .pdf. Nothing was printed. Choose another name.")
     as_of = wish.as_of or program.today
     with reading(program, wish.plan) as store:
-        plan = store.load()
+        plan = load_whole(store)
     options = ReportOptions(
         as_of=as_of,
         year=wish.year,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Hashable, Sequence
+from contextlib import suppress
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
@@ -73,7 +74,9 @@ class BackupsDialog(QDialog):
 def _row(backups: Sequence[Backup], key: Hashable) -> Row:
     assert isinstance(key, int)
     backup = backups[key]
-    size = f"{max(backup.path.stat().st_size // 1024, 1):,} KB" if backup.path.exists() else ""
+    size = ""
+    with suppress(OSError):
+        size = f"{max(backup.path.stat().st_size // 1024, 1):,} KB"
     return Row(
         (
             Cell(moment_words(backup.at.astimezone()), strong=True),

@@ -31,7 +31,11 @@ class HistoryDialog(QDialog):
         layout = column(self, margin=2 * GRID)
         layout.addWidget(TitleLabel(title))
         if rows:
-            layout.addWidget(TextLabel(self.tr("%n change(s) of a field", "", len(rows)), muted=True))
+            odd = sum(made.is_odd for made in rows)
+            layout.addWidget(TextLabel(self.tr("%n change(s) of a field", "", len(rows) - odd), muted=True))
+            if odd:
+                said = self.tr("%n entry(s) of the history cannot be read. What they changed is in the plan.", "", odd)
+                layout.addWidget(TextLabel(said, wraps=True))
             layout.addWidget(self._make_table(icons), 1)
         else:
             empty = EmptyState(
@@ -65,7 +69,7 @@ def _row(rows: Sequence[HistoryRow], key: Hashable) -> Row:
     who = f"{made.author}, {made.computer}" if made.computer else made.author
     return Row(
         (
-            Cell(moment_words(made.at.astimezone()), who),
+            Cell(moment_words(made.at.astimezone()) if made.at is not None else "?", who),
             Cell(_capital(words(made.field)), strong=True),
             Cell(made.old, tone="text-muted", wraps=True),
             Cell(made.new, wraps=True),

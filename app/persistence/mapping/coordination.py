@@ -146,6 +146,8 @@ def _ask(row: Values, links: Links) -> Ask:
     withdrawn, reminders, reference, notes, verdict, on, by, text, conditions, their_reference = rest
     answer = None
     if verdict is not None:
+        if on is None or their_reference is None:
+            raise ValueError("an answer without its day or its reference")
         answer = _make_answer(
             _VERDICTS[verdict], day(on), intern(by), intern(text), intern(conditions), their_reference
         )

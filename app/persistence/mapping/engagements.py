@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from datetime import date, time
+from datetime import date
 from functools import lru_cache
 from sys import intern
 
 from app.domain.engagement import Direction, Engagement, Level, Participation, Priority, Role, Status
 from app.domain.geography import Place
 from app.domain.spans import Dates, PlanDate
-from app.persistence.mapping.entity import NONE, Entity, Links, Values, day, entity, iso, link
+from app.persistence.mapping.entity import NONE, Entity, Links, Values, clock, day, entity, iso, link
 from app.persistence.schema.planning import (
     EngagementCountryRow,
     EngagementObjectiveRow,
@@ -67,10 +67,10 @@ def _item(row: Values, links: Links) -> Engagement:
     counterpart, counterpart_level, lead_office, participants, priority, marking, *rest = rest
     description, notes, agreement, outcome, reason, review_on, provenance = rest
     dates = Dates(
-        _plan_date(starts),
-        None if ends is None else _plan_date(ends),
-        None if start_time is None else time.fromisoformat(start_time),
-        None if end_time is None else time.fromisoformat(end_time),
+        plan_date(starts),
+        None if ends is None else plan_date(ends),
+        clock(start_time),
+        clock(end_time),
         zone,
     )
     countries, principals, objectives = links
@@ -110,7 +110,8 @@ def _participation(country: str, role: str) -> Participation:
 
 
 @lru_cache(maxsize=20_000)
-def _plan_date(text: str) -> PlanDate:
+def plan_date(text: str) -> PlanDate:
+    """A date of any certainty from its text; raises DateError."""
     # Nearly every date of a plan is a day, and a day needs no pattern to be read.
     return PlanDate.on(date.fromisoformat(text)) if len(text) == 10 else PlanDate.parse(text)
 

@@ -5,13 +5,14 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, fields
-from datetime import date
+from datetime import date, datetime, time
 from functools import lru_cache, partial
 from typing import Any
 
 from sqlalchemy import Table
 
 from app.domain.indexes import Item
+from app.domain.spans import FIRST_YEAR, LAST_YEAR
 from app.persistence.schema.metadata import ItemRow, Row
 
 Values = tuple[Any, ...]
@@ -114,8 +115,32 @@ def iso(day: date | None) -> str | None:
 
 @lru_cache(maxsize=20_000)
 def day(text: str | None) -> date | None:
-    """A day from its text."""
-    return None if text is None else date.fromisoformat(text)
+    """A day from its text; raises ValueError for one outside the years that a plan holds."""
+    if text is None:
+        return None
+    found = date.fromisoformat(text)
+    if not FIRST_YEAR <= found.year <= LAST_YEAR:
+        raise ValueError(f"{text} lies outside the years {FIRST_YEAR} to {LAST_YEAR}")
+    return found
+
+
+@lru_cache(maxsize=2_000)
+def clock(text: str | None) -> time | None:
+    """A time of day from its text; raises ValueError for one with a zone of its own."""
+    if text is None:
+        return None
+    found = time.fromisoformat(text)
+    if found.tzinfo is not None:
+        raise ValueError(f"{text} has a zone of its own")
+    return found
+
+
+def instant(text: str) -> datetime:
+    """An instant from its text; raises ValueError for one without a zone."""
+    found = datetime.fromisoformat(text)
+    if found.tzinfo is None:
+        raise ValueError(f"{text} has no zone")
+    return found
 
 
 def packed(values: Iterable[str | int]) -> str:

@@ -24,10 +24,12 @@ _WORD = table_of(SearchVocabularyRow).c.word
 class SqlTexts:
     """The TextSearch of `services.ports`; `telling` turns the database's errors into the port's."""
 
-    def __init__(self, engine: Engine, telling: Callable[[], AbstractContextManager[None]], *, read_only: bool) -> None:
+    def __init__(
+        self, engine: Engine, telling: Callable[[], AbstractContextManager[None]], is_read_only: Callable[[], bool]
+    ) -> None:
         self._engine = engine
         self._telling = telling
-        self._read_only = read_only
+        self._is_read_only = is_read_only
         self._is_closed = False
         self._backlog = Backlog()
 
@@ -56,11 +58,13 @@ class SqlTexts:
         with self._telling(), reading(self._engine) as connection:
             if not dialect_of(connection).is_there:
                 return messages.without_words()
-            return messages.never_indexed() if self._read_only and backlog_table.waiting(connection).tables else None
+            return (
+                messages.never_indexed() if self._is_read_only() and backlog_table.waiting(connection).tables else None
+            )
 
     def prepare(self, most: int) -> float:
         """Index up to `most` more items; see the port."""
-        if self._is_closed or self._read_only:
+        if self._is_closed or self._is_read_only():
             return 1.0
         with self._telling():
             with reading(self._engine) as connection:

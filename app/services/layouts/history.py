@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, fields, replace
 from datetime import datetime
 
 from app.domain.asks import Ask
@@ -17,15 +17,19 @@ from app.services.ports import HistoryEntry
 
 @dataclass(frozen=True, slots=True)
 class HistoryRow:
-    """One field that one change gave another value. `at` is UTC."""
+    """One field that one change gave another value. `at` is UTC, None where it cannot be told.
 
-    at: datetime
+    Where `is_odd`, it cannot be told either what was changed, and `new` says why.
+    """
+
+    at: datetime | None
     author: str
     computer: str
     edit: Text
     field: Text
     old: str
     new: str
+    is_odd: bool = False
 
 
 def history_rows(plan: Plan, entries: Iterable[HistoryEntry]) -> tuple[HistoryRow, ...]:
@@ -35,6 +39,9 @@ def history_rows(plan: Plan, entries: Iterable[HistoryEntry]) -> tuple[HistoryRo
 
 def _rows(plan: Plan, entry: HistoryEntry) -> Iterable[HistoryRow]:
     before, after = entry.before, entry.after
+    if entry.problem is not None:
+        yield replace(_row(entry, text("not known"), "", str(entry.problem)), is_odd=True)
+        return
     if before is None or after is None:
         word = text("added") if before is None else text("deleted")
         there = _title(after if after is not None else before)

@@ -23,6 +23,7 @@ from app.gui.widgets.empty_state import EmptyState
 from app.gui.widgets.spacing import hairline, row
 from app.gui.workspace import Workspace
 from app.services.reports.selection import ReportOptions
+from app.services.tables import FileRefused
 
 SIDE_WIDTH = 40
 """Average characters of the side."""
@@ -220,12 +221,9 @@ class ReportsScreen(QWidget):
         if self._pages is None:
             return
         try:
-            target.write_bytes(self._pages.pdf)
-        except OSError as error:
-            self._workspace.prompts.message(
-                self.tr("The document was not saved: {why}.").format(why=error.strerror or error),
-                self.tr("Nothing was lost. Choose another folder or name."),
-            )
+            self._means.exchange.write_document(target, self._pages.pdf)
+        except FileRefused as error:
+            self._workspace.prompts.message(words(error.what), error.code)
             return
         self._workspace.say(self.tr("Saved as {path}.").format(path=target))
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
@@ -85,7 +86,7 @@ class WelcomeScreen(QWidget):
         while (old := self._recent_column.takeAt(0)) is not None:
             if (widget := old.widget()) is not None:
                 widget.deleteLater()
-        shown = [location for location in locations if is_address(location) or Path(location).exists()][:MOST_RECENT]
+        shown = [location for location in locations if is_address(location) or os.path.exists(location)][:MOST_RECENT]
         self._recent.setVisible(bool(shown))
         if shown:
             self._recent_column.addWidget(TextLabel(self.tr("Opened lately"), strong=True))

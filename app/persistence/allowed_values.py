@@ -1,0 +1,216 @@
+"""What each column of a plan may hold: of which types, and which values of them the domain understands.
+
+A database holds what it is given: SQLite takes a text where a number belongs, and neither CHECK
+constraints nor types are looked at where a file is only read.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterable, Sequence, Set
+from dataclasses import dataclass, replace
+from functools import cache, lru_cache
+from math import isfinite
+from types import NoneType
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from sqlalchemy import Boolean, Column, Double, Enum, Integer, Table
+
+from app.domain.engagement import Level
+from app.domain.plan import TABLES
+from app.domain.settings import PLAN
+from app.domain.spans import FIRST_YEAR, LAST_YEAR
+from app.persistence.mapping.engagements import plan_date
+from app.persistence.mapping.entity import clock, day, instant
+
+_LEVELS = frozenset(level.value for level in Level)
+_MOST = 2**31 - 1
+_MOST_DAYS = 36_500
+"""A century: so far from any day that a plan holds, every calendar still reaches."""
+
+
+@dataclass(frozen=True, slots=True)
+class Allowed:
+    """The values of one column: `kinds` are the driver's types; without `holds` all of these will do.
+
+    `problem` ends a sentence that begins with the value. Where the column `is_mapped`, no other value
+    gets through the mapping either.
+    """
+
+    kinds: frozenset[type]
+    holds: Callable[[Any], bool] | None
+    problem: str
+    is_mapped: bool = False
+
+    def takes(self, value: Any) -> bool:
+        """Whether the value will do."""
+        return type(value) in self.kinds and (value is None or self.holds is None or self.holds(value))
+
+
+@cache
+def allowed_in(table: Table, names: tuple[str, ...]) -> tuple[Allowed, ...]:
+    """What the named columns of a table may hold, in their order."""
+    return tuple(_allowed(table.columns[name]) for name in names)
+
+
+class ColumnCheck:
+    """Judges rows of a table column by column: one by one, the values of 100,000 rows would take longer than
+    reading them. Which values it has met in a column is remembered, where that is needed to judge them or asked for."""
+
+    def __init__(self, table: Table, names: tuple[str, ...], remembered: Iterable[int] = ()) -> None:
+        self._allowed = allowed_in(table, names)
+        wanted = frozenset(remembered)
+        self._met: list[set[Any] | None] = [
+            set() if at in wanted or each.holds is not None else None for at, each in enumerate(self._allowed)
+        ]
+
+    def takes(self, columns: Sequence[Sequence[Any]]) -> bool:
+        """Whether all values of some rows will do, as far as the mapping does not see to that itself."""
+        return all(map(self._takes, self._allowed, self._met, columns))
+
+    def met(self, at: int) -> Set[Any]:
+        """The values met in one of the remembered columns."""
+        return self._met[at] or frozenset()
+
+    @staticmethod
+    def _takes(allowed: Allowed, met: set[Any] | None, values: Sequence[Any]) -> bool:
+        if allowed.is_mapped:
+            return True
+        if met is None:
+            return allowed.kinds.issuperset(map(type, values))
+        fresh = set(values) - met
+        met |= fresh
+        # One and one point nought are the same to a set; texts and bytes never are.
+        whole = fresh if allowed.kinds <= _TEXT_OR_NOTHING else values
+        if not allowed.kinds.issuperset(map(type, whole)):
+            return False
+        return allowed.holds is None or all(map(allowed.holds, fresh - _NOTHING))
+
+
+_NOTHING = frozenset({None})
+_TEXT_OR_NOTHING = frozenset({str, NoneType})
+
+
+def odd_column(table: Table, names: tuple[str, ...], values: Sequence[Any]) -> tuple[str, Any, str] | None:
+    """The first column of a row with a value that will not do, the value, and why not."""
+    for name, allowed, value in zip(names, allowed_in(table, names), values, strict=True):
+        if not allowed.takes(value):
+            return name, value, allowed.problem
+    return None
+
+
+def _allowed(column: Column[Any]) -> Allowed:
+    made = _declared(column)
+    return replace(made, kinds=made.kinds | {NoneType}) if column.nullable else made
+
+
+def _declared(column: Column[Any]) -> Allowed:
+    kind = column.type
+    if isinstance(kind, Boolean):
+        return Allowed(frozenset({bool, int}), frozenset({0, 1}).__contains__, "is neither yes nor no")
+    if isinstance(kind, Enum):
+        closed = frozenset(kind.enums)
+        return Allowed(frozenset({str}), closed.__contains__, "is not one of those that are known", is_mapped=True)
+    if isinstance(kind, Integer):
+        least, most = _WHOLE_NUMBERS.get(column.name, (-_MOST, _MOST))
+        return Allowed(frozenset({int}), _within(least, most), f"is not a whole number from {least:,} to {most:,}")
+    if isinstance(kind, Double):
+        least, most = _NUMBERS[column.name]
+        return Allowed(frozenset({int, float}), _within(least, most), f"is not a number from {least:,} to {most:,}")
+    rule = _TEXTS.get(f"{column.table.name}.{column.name}") or _TEXTS.get(column.name)
+    if rule is None:
+        return Allowed(frozenset({str}), None, "is not a text")
+    return Allowed(frozenset({str}), *rule, is_mapped=rule in _MAPPED)
+
+
+def _within(least: int, most: int) -> Callable[[Any], bool]:
+    return lambda value: isfinite(value) and least <= value <= most
+
+
+def _goes_through(mapped: Callable[[str], object]) -> Callable[[str], bool]:
+    def holds(value: str) -> bool:
+        try:
+            mapped(value)
+        except ValueError:
+            return False
+        return True
+
+    return holds
+
+
+@lru_cache(maxsize=1_000)
+def _is_zone(value: str) -> bool:
+    try:
+        ZoneInfo(value)
+    except (KeyError, ValueError, OSError):
+        # A zone that is not found is a KeyError, and a folder of zones an OSError.
+        return False
+    return True
+
+
+def _is_list(value: str, holds: Callable[[Any], bool]) -> bool:
+    try:
+        found = json.loads(value)
+    except (ValueError, RecursionError):
+        return False
+    return isinstance(found, list) and all(map(holds, found))
+
+
+@lru_cache(maxsize=2_000)
+def _is_list_of_texts(value: str) -> bool:
+    return _is_list(value, lambda each: isinstance(each, str))
+
+
+@lru_cache(maxsize=100)
+def _is_weekend(value: str) -> bool:
+    return _is_list(value, lambda each: type(each) is int and 1 <= each <= 7)
+
+
+def _is_list_of_parts(value: str) -> bool:
+    return _is_list(
+        value, lambda each: isinstance(each, list) and len(each) == 2 and all(isinstance(part, str) for part in each)
+    )
+
+
+_DAY = (_goes_through(day), f"is not a day of the years {FIRST_YEAR} to {LAST_YEAR}")
+_DATE = (_goes_through(plan_date), "is not a date")
+_TIME = (_goes_through(clock), "is not a time of day")
+_MAPPED = (_DAY, _DATE, _TIME)
+_ZONE = (_is_zone, "is not a time zone that is known here")
+_LIST = (_is_list_of_texts, "is not a list of texts")
+_LEVEL = ((_LEVELS | {""}).__contains__, "is not a level from L1 to L5")
+_INSTANT = (_goes_through(instant), "is not an instant")
+_PARTS = (_is_list_of_parts, "is not a list of names and values")
+
+_TEXTS: dict[str, tuple[Callable[[str], bool], str]] = {
+    **dict.fromkeys(
+        ("issue_date", "target_date", "valid_from", "valid_to", "since", "review_on", "sent", "due", "answered_on"),
+        _DAY,
+    ),
+    "until": _DAY,
+    "on": _DAY,
+    **dict.fromkeys(("starts", "ends"), _DATE),
+    **dict.fromkeys(("start_time", "end_time"), _TIME),
+    **dict.fromkeys(("zone", "place_zone", "home_zone"), _ZONE),
+    "alternatives": _LIST,
+    "zones": _LIST,
+    "weekend": (_is_weekend, "is not a list of weekdays from 1 to 7"),
+    "choices": _PARTS,
+    "arrangement": _PARTS,
+    **dict.fromkeys(("default_level", "min_level", "max_level", "people.level"), _LEVEL),
+    "high_level_floor": (_LEVELS.__contains__, "is not a level from L1 to L5"),
+    "at": _INSTANT,
+    "label_values": _PARTS,
+    "table_name": (TABLES.__contains__, "is not a table of the plan"),
+    "settings.id": (PLAN.__eq__, "is not the one record of settings"),
+}
+"""By column, or by table and column: which texts are more than words."""
+
+_WHOLE_NUMBERS = {
+    "year_start": (1, 12),
+    **dict.fromkeys(("days", "default_days", "due_days", "fallback_lead", "silence_days"), (-_MOST_DAYS, _MOST_DAYS)),
+    **dict.fromkeys(("high_level_months", "talks_months", "exercise_months", "ship_months"), (0, _MOST_DAYS // 30)),
+    **dict.fromkeys(("participants", "reminders", "kinds"), (0, _MOST)),
+}
+_NUMBERS = {"latitude": (-90, 90), "longitude": (-180, 180), "percent": (0, 100)}

@@ -1,0 +1,99 @@
+"""Records of a plan that hold what the program does not understand: how they are named to the planner."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from types import MappingProxyType
+
+from app.domain.wording import Text, text
+from app.services.edits.engagements import FIELD_TITLES
+from app.services.plan_errors import Backup
+
+NAMED = 3
+"""Records that a sentence names; of more it says how many there are."""
+
+RECORD_TITLES: Mapping[str, Text] = MappingProxyType(
+    {
+        "settings": Text("settings of the plan"),
+        "countries": Text("country"),
+        "schemes": Text("region scheme"),
+        "regions": Text("region"),
+        "memberships": Text("membership"),
+        "kinds": Text("kind of engagement"),
+        "lead_times": Text("lead time"),
+        "ask_types": Text("type of ask"),
+        "ask_routes": Text("routing of asks"),
+        "norms": Text("norms of tier"),
+        "tiers": Text("tier of country"),
+        "weights": Text("weight of region"),
+        "objectives": Text("objective"),
+        "organisations": Text("organisation"),
+        "people": Text("person"),
+        "posts": Text("post"),
+        "engagements": Text("engagement"),
+        "asks": Text("ask"),
+        "waivers": Text("waiver"),
+        "saved_views": Text("saved view"),
+        "changes": Text("change in the history"),
+    }
+)
+"""What one record of each table is called; the last is not of the plan but of its history."""
+
+_DATES = frozenset({"starts", "ends", "start_time", "end_time", "zone"})
+
+
+@dataclass(frozen=True, slots=True)
+class OddRecord:
+    """One record, and the first field of it that cannot be understood.
+
+    `name` is what the planner calls it, or empty where that cannot be read either. `field` is the
+    column as it is stored; `value` what stands there, ready to be shown; `problem` why that will not do.
+    """
+
+    table: str
+    id: str
+    name: str
+    field: str
+    value: str
+    problem: Text
+
+    @property
+    def table_title(self) -> Text:
+        """What one record of its table is called."""
+        return RECORD_TITLES[self.table]
+
+    @property
+    def field_title(self) -> Text:
+        """What its field is called."""
+        name = "dates" if self.table == "engagements" and self.field in _DATES else self.field
+        return Text(FIELD_TITLES.get(name, name.replace("_", " ")))
+
+
+@dataclass(frozen=True, slots=True)
+class LeftOut:
+    """What of a plan could not be read; it stays in the file as it is, and the plan is not written to.
+
+    `way_back` is the newest backup in which everything can be read.
+    """
+
+    records: tuple[OddRecord, ...]
+    way_back: Backup | None = None
+
+
+def record_words(record: OddRecord) -> Text:
+    """`engagement ‘AU-2027-001 Port call Mombasa’, status: “nonsens” is not one of those that are known`."""
+    who = f"{record.table_title} ‘{record.name or record.id}’" if record.name or record.id else str(record.table_title)
+    return text("{record}, {field}: {problem}", record=who, field=record.field_title, problem=record.problem)
+
+
+def records_words(records: Sequence[OddRecord], most: int = NAMED) -> str:
+    """The first of the records in words, and how many more there are."""
+    named = "; ".join(str(record_words(record)) for record in records[:most])
+    rest = len(records) - most
+    return f"{named}; and {rest:,} more" if rest > 0 else named
+
+
+def records_count(records: Sequence[OddRecord]) -> str:
+    """`1 record` or `12 records`."""
+    return "1 record" if len(records) == 1 else f"{len(records):,} records"
