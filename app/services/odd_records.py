@@ -7,38 +7,15 @@ from dataclasses import dataclass
 from types import MappingProxyType
 
 from app.domain.wording import Text, text
-from app.services.edits.engagements import FIELD_TITLES
+from app.services.edits.engagements import FIELDODD_TITLES
 from app.services.plan_errors import Backup
+from app.services.titles import RECORDODD_TITLES
 
 NAMED = 3
 """Records that a sentence names; of more it says how many there are."""
 
-RECORD_TITLES: Mapping[str, Text] = MappingProxyType(
-    {
-        "settings": Text("settings of the plan"),
-        "countries": Text("country"),
-        "schemes": Text("region scheme"),
-        "regions": Text("region"),
-        "memberships": Text("membership"),
-        "kinds": Text("kind of engagement"),
-        "lead_times": Text("lead time"),
-        "ask_types": Text("type of ask"),
-        "ask_routes": Text("routing of asks"),
-        "norms": Text("norms of tier"),
-        "tiers": Text("tier of country"),
-        "weights": Text("weight of region"),
-        "objectives": Text("objective"),
-        "organisations": Text("organisation"),
-        "people": Text("person"),
-        "posts": Text("post"),
-        "engagements": Text("engagement"),
-        "asks": Text("ask"),
-        "waivers": Text("waiver"),
-        "saved_views": Text("saved view"),
-        "changes": Text("change in the history"),
-    }
-)
-"""What one record of each table is called; the last is not of the plan but of its history."""
+ODD_TITLES: Mapping[str, Text] = MappingProxyType({**RECORDODD_TITLES, "changes": Text("change in the history")})
+"""What one record of each table is called, of the plan and of its history."""
 
 _DATES = frozenset({"starts", "ends", "start_time", "end_time", "zone"})
 
@@ -61,13 +38,13 @@ class OddRecord:
     @property
     def table_title(self) -> Text:
         """What one record of its table is called."""
-        return RECORD_TITLES[self.table]
+        return ODD_TITLES[self.table]
 
     @property
     def field_title(self) -> Text:
         """What its field is called."""
         name = "dates" if self.table == "engagements" and self.field in _DATES else self.field
-        return Text(FIELD_TITLES.get(name, name.replace("_", " ")))
+        return Text(FIELDODD_TITLES.get(name, name.replace("_", " ")))
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,6 @@ from pathlib import Path
 import pytest
 
 from app.persistence.disks import is_local
-from app.persistence.engine import is_address, without_password
 
 MOUNTS = r"""/dev/sda1 / ext4 rw 0 0
 proc /proc proc rw 0 0
@@ -44,19 +43,3 @@ def test_a_network_drive_is_recognised(tmp_path: Path, path: str, local: bool) -
 @pytest.mark.skipif(os.name == "nt", reason="Windows is asked in another way")
 def test_where_the_system_does_not_tell_a_disk_is_taken_for_a_network_drive(tmp_path: Path) -> None:
     assert not is_local(tmp_path / "plan.entente", tmp_path / "missing")
-
-
-@pytest.mark.parametrize(
-    ("location", "address"),
-    [
-        ("postgresql://user:secret@host:5433/plan", True),
-        ("postgres://host/plan", True),
-        ("postgresql+psycopg://host/plan", True),
-        ("/home/lund/postgresql/plan.entente", False),
-        (r"C:\Plans\plan.entente", False),
-        ("plan.entente", False),
-    ],
-)
-def test_an_address_is_told_from_a_path(location: str, address: bool) -> None:
-    assert is_address(location) is address
-    assert "secret" not in without_password(location)

@@ -20,7 +20,7 @@ from app.persistence.plan_reading import read_plan
 from app.persistence.plan_stores import SqlPlanStores
 from app.persistence.schema import METADATA
 from app.persistence.stored_changes import odd_changes
-from app.services.odd_records import RECORD_TITLES, LeftOut, record_words
+from app.services.odd_records import ODD_TITLES, LeftOut, record_words
 from app.services.ports import SOUND, DamagedPlan, PlanFileError, PlanIsReadOnly
 from tests.builders import FixedClock, edit, person, stamped
 from tests.persistence.odd_values import TABLES, full_plan, made_full, put, without_constraints
@@ -71,7 +71,7 @@ def is_taken(connection: Connection, table: str) -> bool:
     assert isinstance(plan, Plan)
     odd = (*(left_out.records if left_out else ()), *odd_changes(connection))
     for record in odd:
-        assert record.table in RECORD_TITLES
+        assert record.table in ODD_TITLES
         assert str(record_words(record)).isprintable()
         assert str(record.field_title)
     if table in HISTORY:
