@@ -7,14 +7,14 @@ from dataclasses import dataclass
 from types import MappingProxyType
 
 from app.domain.wording import Text, text
-from app.services.edits.engagements import FIELDODD_TITLES
+from app.services.edits.engagements import FIELD_TITLES
 from app.services.plan_errors import Backup
-from app.services.titles import RECORDODD_TITLES
+from app.services.titles import RECORD_TITLES
 
 NAMED = 3
 """Records that a sentence names; of more it says how many there are."""
 
-ODD_TITLES: Mapping[str, Text] = MappingProxyType({**RECORDODD_TITLES, "changes": Text("change in the history")})
+ODD_TITLES: Mapping[str, Text] = MappingProxyType({**RECORD_TITLES, "changes": Text("change in the history")})
 """What one record of each table is called, of the plan and of its history."""
 
 _DATES = frozenset({"starts", "ends", "start_time", "end_time", "zone"})
@@ -44,7 +44,7 @@ class OddRecord:
     def field_title(self) -> Text:
         """What its field is called."""
         name = "dates" if self.table == "engagements" and self.field in _DATES else self.field
-        return Text(FIELDODD_TITLES.get(name, name.replace("_", " ")))
+        return Text(FIELD_TITLES.get(name, name.replace("_", " ")))
 
 
 @dataclass(frozen=True, slots=True)
