@@ -53,7 +53,7 @@ def _parser() -> argparse.ArgumentParser:
         description="Plan a nation's defence diplomacy in the window.",
         epilog="The commands that work without a window: entente --help",
     )
-    parser.add_argument("plan", nargs="?", help="the plan file, or the address of a shared plan (postgresql://…)")
+    parser.add_argument("plan", nargs="?", help="the plan file, or a shared plan (postgresql://name@server/database)")
     parser.add_argument("--sample", action="store_true", help="open a copy of the sample plan")
     parser.add_argument("--read-only", action="store_true", help="open the plan without changing it")
     return parser

@@ -5,13 +5,14 @@ from __future__ import annotations
 import hashlib
 import re
 import sqlite3
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from contextlib import closing, suppress
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from app.persistence import copies, retention
 from app.persistence.rights import give, private_folder, rights_of
+from app.services.locations import known_address
 from app.services.part_files import part_beside
 from app.services.ports import Backup, Clock
 
@@ -26,12 +27,20 @@ class Backups:
     """The backups of one plan. `location` is its path, or a shared plan's address without password."""
 
     def __init__(self, root: Path, location: str, clock: Clock) -> None:
-        name = re.split(r"[/\\]", location)[-1].removesuffix(".entente")
+        address = known_address(location)
+        name = address.database if address is not None else re.split(r"[/\\]", location)[-1].removesuffix(".entente")
         stem = re.sub(r"[^\w .-]", "_", name).strip(" .") or "plan"
-        mark = hashlib.sha256(location.encode("utf-8", "surrogatepass")).hexdigest()[:8]
-        self.folder = root / f"{stem[:60]} {mark}"
+        self.folder = root / f"{stem[:60]} {_mark(location)}"
         self._plan = Path(location)
         self._clock = clock
+
+    def take_over(self, former_locations: Iterable[str]) -> None:
+        """Go on with the folder that earlier versions made under another name, where there is one and no other yet."""
+        marks = dict.fromkeys(_mark(each) for each in former_locations)
+        for former in (folder for mark in marks for folder in self.folder.parent.glob(f"* {mark}")):
+            if not self.folder.exists():
+                with suppress(OSError):
+                    former.rename(self.folder)
 
     def listed(self) -> tuple[Backup, ...]:
         """All backups, newest first; empty where there is no folder."""
@@ -106,6 +115,11 @@ class Backups:
         except (OSError, ValueError):
             return False
         return abs(self._clock.now() - since) < PAUSE
+
+
+def _mark(location: str) -> str:
+    """What tells the folders of plans of one name apart."""
+    return hashlib.sha256(location.encode("utf-8", "surrogatepass")).hexdigest()[:8]
 
 
 def _last_change(path: Path) -> str | None:

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from app.persistence.backups import Backups
+from app.persistence.former_names import former_locations
+from app.services.address_reading import is_address
 from app.services.ports import Clock
 
 
@@ -27,4 +29,7 @@ class Workplace:
 
     def backups_of(self, location: str) -> Backups:
         """The backups of the plan at an absolute path or an address without password."""
-        return Backups(self.backup_folder, location, self.clock)
+        backups = Backups(self.backup_folder, location, self.clock)
+        if is_address(location):
+            backups.take_over(former_locations(location))
+        return backups

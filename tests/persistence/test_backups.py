@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -241,3 +242,42 @@ def test_a_copy_that_fails_leaves_nothing_behind(tmp_path: Path, clock: FixedClo
 def test_a_shared_plan_is_not_restored_from_here(stores: SqlPlanStores) -> None:
     with pytest.raises(PlanFileError, match="Nothing was changed"):
         stores.restore(Backup(Path("x"), NOON), "postgresql://user:secret@host/plan")
+
+
+@pytest.mark.parametrize(
+    ("location", "formerly"),
+    [
+        ("postgresql://planner@db.example/plan", "plan {postgresql://planner:***@db.example/plan}"),
+        ("postgresql://planner@db.example:5433/plan", "plan {postgresql://planner@db.example:5433/plan}"),
+        (
+            "postgresql://planner@/plan?host=/tmp/sockets",
+            "plan_host=_2Ftmp_2Fsockets {postgresql://planner@/plan?host=%2Ftmp%2Fsockets}",
+        ),
+        (
+            "postgresql://planner@db.example/plan?sslmode=require",
+            "plan_sslmode_require {postgresql://planner:***@db.example/plan?sslmode=require}",
+        ),
+    ],
+)
+def test_the_backups_of_a_shared_plan_are_found_under_the_name_of_earlier_versions(
+    workplace: Workplace, location: str, formerly: str
+) -> None:
+    stem, _, written = formerly.rstrip("}").partition(" {")
+    former = workplace.backup_folder / f"{stem} {hashlib.sha256(written.encode()).hexdigest()[:8]}"
+    former.mkdir(parents=True)
+    (former / "2027-01-15 12-00-00Z checkpoint.entente").touch()
+    for _ in range(2):
+        backups = workplace.backups_of(location)
+        assert [backup.reason for backup in backups.listed()] == ["checkpoint"]
+        assert backups.folder.name.startswith("plan ")
+    assert len(list(workplace.backup_folder.iterdir())) == 1
+
+
+def test_backups_that_are_there_already_are_not_mixed_with_those_of_another_name(workplace: Workplace) -> None:
+    location = "postgresql://planner@db.example/plan"
+    own = workplace.backups_of(location).folder
+    own.mkdir(parents=True)
+    former = workplace.backup_folder / f"plan {hashlib.sha256(location.replace('@', ':***@').encode()).hexdigest()[:8]}"
+    former.mkdir()
+    assert workplace.backups_of(location).listed() == ()
+    assert former.is_dir()

@@ -104,7 +104,8 @@ class SharedPlanDialog(GrowingDialog):
         self._new.hide()
         self._outcome.say(self.tr("Asking the server…"))
         self._show_test()
-        self._lane.start(partial(_see, self._look_at, address), on_done=self._on_seen)
+        label = self.tr("Testing the connection")
+        self._lane.start(partial(_see, self._look_at, address), label=label, on_done=self._on_seen)
 
     def _forget_test(self) -> None:
         """What was found out belongs to an address that is another now."""
