@@ -10,6 +10,7 @@ from app.gui.means import Means
 from app.gui.plan_opening import PlanOpening
 from app.gui.prompts import Prompts
 from app.gui.settings import SettingsStore
+from app.gui.sharing import Rhythm
 from app.gui.tasks import Tasks
 from app.gui.theme import Themes
 from app.gui.widgets.notices import NoticeBar
@@ -27,9 +28,10 @@ class FurnishedWindow(MainWindow):
         icons: Icons,
         tasks: Tasks,
         prompts: type[Prompts] = Prompts,
+        rhythm: Rhythm | None = None,
     ) -> None:
         super().__init__(settings.settings)
-        self.interior = Interior(self, means, settings, themes, icons, tasks, prompts)
+        self.interior = Interior(self, means, settings, themes, icons, tasks, prompts, rhythm)
 
     @property
     def workspace(self) -> Workspace:

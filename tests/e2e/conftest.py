@@ -15,7 +15,8 @@ from app.bootstrap.folders import Folders, find_folders
 from app.bootstrap.window_means import make_means
 from app.gui.icons import Icons
 from app.gui.settings import SettingsStore
-from app.gui.tasks import run_at_once
+from app.gui.sharing import Rhythm
+from app.gui.tasks import Tasks, run_at_once
 from app.gui.theme import Themes
 from tests.builders import FixedClock
 from tests.gui.conftest import AnsweringPrompts, icons, nothing_is_left_behind, qapp, resources, theme
@@ -40,13 +41,13 @@ class Desk:
         """The program's parts, put together for this desk."""
         return compose(self.folders, self.clock, author="Desk planner")
 
-    def start(self) -> FurnishedWindow:
-        """Start the program; its window is shown at a size of 1366 × 768."""
+    def start(self, tasks: Tasks | None = None, rhythm: Rhythm | None = None) -> FurnishedWindow:
+        """Start the program; its window is shown at a size of 1366 × 768. Its lanes run at once, unless given."""
         settings = SettingsStore(self.folder / "settings.ini")
         themes = Themes(self._app, self.folders.resources, "light")
         icons = Icons(self.folders.resources, themes.theme)
         means = make_means(self.program, self.folder)
-        self.window = FurnishedWindow(means, settings, themes, icons, run_at_once(), AnsweringPrompts)
+        self.window = FurnishedWindow(means, settings, themes, icons, tasks or run_at_once(), AnsweringPrompts, rhythm)
         self.window.resize(1366, 768)
         self.window.show()
         return self.window
