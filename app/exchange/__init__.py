@@ -3,19 +3,26 @@
 from __future__ import annotations
 
 import codecs
-from collections.abc import Callable, Mapping, Sequence
+import json
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
+from datetime import date
+from itertools import islice
 from pathlib import Path
 
 from app.domain.spans import DaySpan
 from app.domain.wording import Text, text
 from app.exchange.csv import read_csv, table_text, write_csv
 from app.exchange.ical import write_ical
-from app.exchange.ical_reading import read_calendar
-from app.exchange.whole_file import reason_of, write_whole
+from app.exchange.ical_reading import pack_calendar, read_calendar, unpack_calendar
+from app.exchange.whole_file import write_whole
 from app.exchange.xlsx import read_xlsx, write_xlsx
+from app.guests import GuestBroke, GuestRefused, GuestTooSlow, Limits, ask_guest, read_content
+from app.services.patience import Check, go_on
 from app.services.ports import CalendarFile, FileFormat, Selection
-from app.services.tables import MAX_BYTES, FileRefused, RawTable
+from app.services.table_lines import read_table_lines, table_lines
+from app.services.tables import MAX_BYTES, FileRefused, FileTooCostly, RawTable
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,8 +43,40 @@ MAX_CALENDAR_BYTES = 20 * 1024 * 1024
 """The largest calendar file that is read; a busy one of ten years has a tenth of that."""
 
 
+TABLES = Limits(seconds=15, megabytes=240)
+"""What reading a table may cost: 1,000,000 cells take five seconds and 150 MB."""
+
+CALENDARS = Limits(seconds=9, megabytes=150)
+"""What reading a calendar may cost: one of 20,000 events takes three seconds and 80 MB."""
+
+_PART = 1_000
+"""Rows that are handed over at a time."""
+
+
+def serve_tables(order: bytes) -> Iterator[bytes]:
+    """The guest's side of `FileExchange.read`: the tables as lines."""
+    path, suffix = json.loads(order)
+    read = FORMATS[suffix].read
+    assert read is not None
+    lines = table_lines(read(read_content(Path(path), MAX_BYTES), Path(path).name))
+    while part := list(islice(lines, _PART)):
+        yield "\n".join(part).encode()
+
+
+def serve_calendar(order: bytes) -> Iterator[bytes]:
+    """The guest's side of `FileExchange.read_calendar`."""
+    path, first, end, home_zone = json.loads(order)
+    span = DaySpan(date.fromisoformat(first), date.fromisoformat(end))
+    data = read_content(Path(path), MAX_CALENDAR_BYTES)
+    yield pack_calendar(read_calendar(data, Path(path).name, span, home_zone))
+
+
 class FileExchange:
-    """Reads and writes files by their suffix (fulfils `ports.Exchange`)."""
+    """Reads and writes files by their suffix (fulfils `ports.Exchange`); reading may cost so much and no more."""
+
+    def __init__(self, tables: Limits = TABLES, calendars: Limits = CALENDARS) -> None:
+        self._tables = tables
+        self._calendars = calendars
 
     @property
     def formats(self) -> tuple[FileFormat, ...]:
@@ -47,19 +86,30 @@ class FileExchange:
             for suffix, made in FORMATS.items()
         )
 
-    def read(self, path: Path) -> tuple[RawTable, ...]:
-        """The tables of a file; raises FileRefused where it cannot be read, or is not of a kind that is."""
-        made = FORMATS.get(path.suffix.lower())
-        if made is None or made.read is None:
-            raise _wrong_suffix("read", path, [s for s, known in FORMATS.items() if known.read])
-        return made.read(_content(path, MAX_BYTES), path.name)
+    def read(self, path: Path, check: Check = go_on) -> tuple[RawTable, ...]:
+        """The tables of a file, read in a process of its own; `check` is asked meanwhile whether to go on.
 
-    def read_calendar(self, path: Path, span: DaySpan, home_zone: str) -> CalendarFile:
-        """The events of a calendar file; what repeats is expanded over `span`, times are turned into `home_zone`.
-
-        Raises FileRefused where it cannot be opened, is no calendar, or nothing in it can be read.
+        Raises FileRefused where it cannot be read, or is not of a kind that is; FileTooCostly where reading
+        it would take more than `TABLES` allows.
         """
-        return read_calendar(_content(path, MAX_CALENDAR_BYTES), path.name, span, home_zone)
+        suffix = path.suffix.lower()
+        if suffix not in FORMATS or FORMATS[suffix].read is None:
+            raise _wrong_suffix("read", path, [s for s, known in FORMATS.items() if known.read])
+        order = json.dumps([str(path.absolute()), suffix]).encode()
+        with _told(path, self._tables):
+            parts = ask_guest("app.exchange:serve_tables", order, self._tables, check)
+            return read_table_lines((line for part in parts for line in part.decode().split("\n")), path.name)
+
+    def read_calendar(self, path: Path, span: DaySpan, home_zone: str, check: Check = go_on) -> CalendarFile:
+        """The events of a calendar file, read in a process of its own; what repeats is expanded over `span`, times
+        are turned into `home_zone`. `check` is asked meanwhile whether to go on.
+
+        Raises FileRefused where it cannot be opened, is no calendar, or nothing in it can be read;
+        FileTooCostly where reading it would take more than `CALENDARS` allows.
+        """
+        order = json.dumps([str(path.absolute()), span.first.isoformat(), span.end.isoformat(), home_zone]).encode()
+        with _told(path, self._calendars):
+            return unpack_calendar(b"".join(ask_guest("app.exchange:serve_calendar", order, self._calendars, check)))
 
     def write(self, path: Path, selection: Selection) -> int:
         """Write the selection as the suffix says, whole or not at all; returns how many engagements.
@@ -80,28 +130,31 @@ class FileExchange:
         write_whole(path, codecs.BOM_UTF8 + table_text(rows).encode("utf-8"))
 
 
-def _content(path: Path, most: int) -> bytes:
+@contextmanager
+def _told(path: Path, limits: Limits) -> Iterator[None]:
+    """Say in words what a guest came to."""
     try:
-        with path.open("rb") as source:
-            data = source.read(most + 1)
-    except OSError as error:
-        raise FileRefused(
+        yield
+    except GuestRefused as refused:
+        raise FileRefused(refused.what) from refused
+    except GuestTooSlow as slow:
+        raise FileTooCostly(
             text(
-                "“{file}” cannot be opened: {why}. Nothing was read. Check that it is there and not open "
-                "in another program.",
+                "“{file}” takes longer than {seconds} seconds to read, and reading it was ended. Nothing was changed. "
+                "Split it, or save what you need of it in a new file, and try again.",
                 file=path.name,
-                why=reason_of(error),
+                seconds=f"{limits.seconds:g}",
             )
-        ) from error
-    if len(data) > most:
-        raise FileRefused(
+        ) from slow
+    except GuestBroke as broke:
+        raise FileTooCostly(
             text(
-                "“{file}” is larger than {limit} MB. Nothing was read. Split the file.",
+                "“{file}” needs more than {limit} MB of memory to read, or breaks what reads it, and reading it was "
+                "ended. Nothing was changed. Split it, or save what you need of it in a new file, and try again.",
                 file=path.name,
-                limit=most // (1024 * 1024),
+                limit=limits.megabytes,
             )
-        )
-    return data
+        ) from broke
 
 
 def _wrong_suffix(done: str, path: Path, suffixes: list[str]) -> FileRefused:

@@ -9,6 +9,7 @@ from pathlib import Path
 from uuid import uuid4
 
 from app.domain.wording import text
+from app.guests import reason_of
 from app.services.tables import FileRefused
 
 
@@ -25,11 +26,6 @@ def write_whole(path: Path, data: bytes) -> None:
                 why=reason_of(error),
             )
         ) from error
-
-
-def reason_of(error: OSError) -> str:
-    """What the system says of a failure, ready to stand inside a sentence."""
-    return (error.strerror or type(error).__name__).lower()
 
 
 def _replace(target: Path, data: bytes) -> None:

@@ -15,6 +15,7 @@ from app.domain.plan import Plan
 from app.domain.spans import DaySpan
 from app.domain.wording import Text
 from app.services.overlays import OverlayEntry
+from app.services.patience import Check, go_on
 from app.services.search_query import TextSearch
 from app.services.tables import RawTable
 
@@ -277,11 +278,14 @@ class Exchange(Protocol):
     def formats(self) -> tuple[FileFormat, ...]:
         """Every format that is known, in the order of menus."""
 
-    def read(self, path: Path) -> tuple[RawTable, ...]:
-        """The tables of a file."""
+    def read(self, path: Path, check: Check = go_on) -> tuple[RawTable, ...]:
+        """The tables of a file. `check` is called while they are waited for, and ends the reading by raising."""
 
-    def read_calendar(self, path: Path, span: DaySpan, home_zone: str) -> CalendarFile:
-        """The events of a calendar file; what repeats is expanded over `span`, times are turned into `home_zone`."""
+    def read_calendar(self, path: Path, span: DaySpan, home_zone: str, check: Check = go_on) -> CalendarFile:
+        """The events of a calendar file; what repeats is expanded over `span`, times are turned into `home_zone`.
+
+        `check` is called while they are waited for, and ends the reading by raising.
+        """
 
     def write(self, path: Path, selection: Selection) -> int:
         """Write the selection as the suffix says, whole or not at all; returns how many engagements."""

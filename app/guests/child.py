@@ -1,0 +1,47 @@
+"""The guest's own side: `python -m app.guests.child DOOR PARENT WORK MEGABYTES REST` serves orders."""
+
+from __future__ import annotations
+
+import sys
+import traceback
+from collections.abc import Callable, Iterable
+from importlib import import_module
+
+from app.domain.wording import Text
+from app.guests.door import DONE, FAILED, FULL, PART, REFUSED, Door, pack_text
+from app.guests.fences import fence_in
+
+Work = Callable[[bytes], Iterable[bytes]]
+
+
+def main(arguments: list[str]) -> None:
+    """Wait for orders and do them; ends when the program has gone, or has asked for nothing for REST seconds."""
+    door = Door(int(arguments[0]))
+    fence_in(int(arguments[3]), int(arguments[1]))
+    module, _, name = arguments[2].partition(":")
+    rest = float(arguments[4])
+    try:
+        work: Work = getattr(import_module(module), name)
+        while door.poll(rest):
+            _serve(door, work, door.recv_bytes())
+    except (EOFError, OSError):
+        return  # nobody is there any more
+    except MemoryError:
+        door.send_bytes(FULL)
+
+
+def _serve(door: Door, work: Work, order: bytes) -> None:
+    try:
+        for part in work(order):
+            door.send_bytes(PART + part)
+        answer = DONE
+    except MemoryError:
+        answer = FULL
+    except Exception as error:
+        what = getattr(error, "what", None)
+        answer = REFUSED + pack_text(what) if isinstance(what, Text) else FAILED + traceback.format_exc().encode()
+    door.send_bytes(answer)
+
+
+if __name__ == "__main__":
+    main(sys.argv[1:])
