@@ -69,7 +69,10 @@ def _run(argv: Sequence[str], clock: Clock | None, console: Console) -> int:
         # --help and --version have said everything.
         return int(done.code or 0)
     program = compose(find_folders(), clock)
-    return ALL_COMMANDS[wish.command].run(program, wish, console)
+    try:
+        return ALL_COMMANDS[wish.command].run(program, wish, console)
+    finally:
+        program.press.close()
 
 
 def _parser() -> argparse.ArgumentParser:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QObject
 
 from app.domain.changes import Change
@@ -45,6 +47,7 @@ class Notifying(QObject):
         document.refused.connect(self._on_refused)
         document.troubled.connect(self._on_troubled)
         workspace.overlays.troubled.connect(self._on_overlay_troubled)
+        workspace.overlays.held.connect(self._on_overlay_held)
         workspace.actions.bind("file.checkpoint", self._on_checkpoint)
         workspace.actions.bind("help.messages", self._show_messages)
 
@@ -73,6 +76,8 @@ class Notifying(QObject):
             self._notices.post(Notice(said, Meaning.INFORMS, key=READ_ONLY))
         else:
             self._status.show_saved(self.tr("All changes saved"))
+        for overlay, why in self._workspace.overlays.waiting:
+            self._on_overlay_held(overlay, why)
 
     def _on_changed(self, change: Change, _delta: object) -> None:
         said = words(change.label)
@@ -122,6 +127,10 @@ class Notifying(QObject):
     def _on_overlay_troubled(self, trouble: Text) -> None:
         said = words(trouble)
         self._notices.post(Notice(said, Meaning.WARNS, key=f"overlay {said}"))
+
+    def _on_overlay_held(self, overlay: str, why: Text) -> None:
+        again = NoticeAction(self.tr("Read again"), partial(self._workspace.overlays.turn, overlay, True))
+        self._notices.post(Notice(words(why), Meaning.WARNS, (again,), key=f"held {overlay}"))
 
     def _retry(self) -> bool:
         try:
