@@ -69,10 +69,7 @@ def _run(argv: Sequence[str], clock: Clock | None, console: Console) -> int:
         # --help and --version have said everything.
         return int(done.code or 0)
     program = compose(find_folders(), clock)
-    try:
-        return ALL_COMMANDS[wish.command].run(program, wish, console)
-    finally:
-        program.press.close()
+    return ALL_COMMANDS[wish.command].run(program, wish, console)
 
 
 def _parser() -> argparse.ArgumentParser:

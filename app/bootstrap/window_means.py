@@ -54,5 +54,4 @@ def make_means(program: Program, home: Path) -> Means:
         sample_plan=program.sample_plan,
         print_document=print_pages,
         print_keyboard=print_keys,
-        close=program.press.close,
     )

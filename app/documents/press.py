@@ -1,4 +1,4 @@
-"""Sets documents in a process of its own, which keeps what it has set for a while: an edit changes little of it."""
+"""Sets documents in processes of their own, which can be stopped and give their memory back."""
 
 from __future__ import annotations
 
@@ -10,32 +10,27 @@ from pathlib import Path
 
 from app.documents.compile import DocumentFailed, Setter
 from app.domain.wording import text
-from app.guests import GuestBroke, GuestRefused, GuestTooSlow, Limits, Staff
+from app.guests import GuestBroke, GuestRefused, GuestTooSlow, Limits, ask_guest
 
 PRINTING = Limits(seconds=90, megabytes=1_500, answer=200)
 """What setting a document may cost: 2,000 engagements on 260 pages take three seconds and 600 MB."""
 
-REST = 120.0
-"""Seconds for which the process stays when nothing is printed; its memory is free then."""
-
 
 class Press:
-    """Sets one document after another. What is set takes no memory of the program, and can be stopped."""
+    """Sets documents, each in a process of its own.
+
+    Typst keeps 400 MB of what it has set, and sets a document of which one word was changed no faster for it.
+    """
 
     def __init__(self, limits: Limits = PRINTING) -> None:
         self._limits = limits
-        self._staff = Staff("app.documents.compile:serve", limits, REST)
 
     def setter(self, check: Callable[[], None]) -> Setter:
         """Sets as `compile.compile_pdf` does; while it is waited for, `check` is called, which may raise.
 
-        Raises DocumentFailed also where setting takes more than `PRINTING` allows.
+        Raises DocumentFailed also where setting takes more than the limits allow.
         """
         return partial(self._set, check)
-
-    def close(self) -> None:
-        """Let the process go."""
-        self._staff.close()
 
     def _set(
         self,
@@ -48,7 +43,7 @@ class Press:
     ) -> bytes:
         order = json.dumps([str(template), data, str(fonts), title, on.isoformat()], ensure_ascii=False).encode()
         try:
-            return self._staff.ask(order, check)
+            return b"".join(ask_guest("app.documents.compile:serve", order, self._limits, check))
         except GuestRefused as refused:
             raise DocumentFailed(refused.what) from refused
         except GuestTooSlow as slow:

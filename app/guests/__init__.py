@@ -7,7 +7,6 @@ for an hour, or fill the computer's memory, costs its limits and a sentence.
 
 from app.guests.content import read_content, reason_of
 from app.guests.guest import GuestBroke, GuestFailed, GuestRefused, GuestStopped, GuestTooSlow, Limits, ask_guest
-from app.guests.staff import Staff
 
 __all__ = [
     "GuestBroke",
@@ -16,7 +15,6 @@ __all__ = [
     "GuestStopped",
     "GuestTooSlow",
     "Limits",
-    "Staff",
     "ask_guest",
     "read_content",
     "reason_of",

@@ -1,4 +1,4 @@
-"""The guest's own side: `python -m app.guests.child DOOR PARENT WORK MEGABYTES REST` serves orders."""
+"""The guest's own side: `python -m app.guests.child DOOR PARENT WORK MEGABYTES` does one order."""
 
 from __future__ import annotations
 
@@ -15,15 +15,13 @@ Work = Callable[[bytes], Iterable[bytes]]
 
 
 def main(arguments: list[str]) -> None:
-    """Wait for orders and do them; ends when the program has gone, or has asked for nothing for REST seconds."""
+    """Wait for the order and do it; ends also when the program has gone."""
     door = Door(int(arguments[0]))
     fence_in(int(arguments[3]), int(arguments[1]))
     module, _, name = arguments[2].partition(":")
-    rest = float(arguments[4])
     try:
         work: Work = getattr(import_module(module), name)
-        while door.poll(rest):
-            _serve(door, work, door.recv_bytes())
+        _serve(door, work, door.recv_bytes())
     except (EOFError, OSError):
         return  # nobody is there any more
     except MemoryError:

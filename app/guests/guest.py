@@ -1,4 +1,4 @@
-"""One guest: started, asked, waited for, ended."""
+"""A guest: started, asked, waited for, ended."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from pathlib import Path
 from time import monotonic
 
 from app.domain.wording import Text
-from app.guests.door import DONE, FAILED, FULL, PART, REFUSED, Door, make_door, unpack_text
+from app.guests.door import FAILED, FULL, PART, REFUSED, Door, make_door, unpack_text
 from app.guests.windows_job import leave_job, put_into_job
 
 TICK = 0.02
@@ -61,81 +61,64 @@ class Limits:
     answer: int = 64
 
 
-class Guest:
-    """A process that does one kind of work, `module:function`, which makes parts of an answer from an order.
+def ask_guest(work: str, order: bytes, limits: Limits, check: Callable[[], None]) -> Iterator[bytes]:
+    """The parts of the answer of a process that does this one order, as they come.
 
-    It waits `rest` seconds for its next order and then goes by itself.
+    `work` is the `module:function` that makes them from the order. While there are none, `check` is called,
+    which may raise. Raises GuestTooSlow, GuestBroke, GuestRefused or GuestFailed. However it ends, the
+    process has ended then.
     """
+    until = monotonic() + limits.seconds
+    room = limits.answer * 1024 * 1024
+    guest = _Guest(work, limits.megabytes)
+    try:
+        guest.door.send_bytes(order)
+        while True:
+            _wait(guest.door, until, check)
+            message = guest.door.recv_bytes(room)
+            kind, part = message[:1], message[1:]
+            if kind != PART:
+                break
+            room -= len(part)
+            yield part
+    except (EOFError, OSError) as error:
+        raise GuestBroke from error
+    finally:
+        guest.end()
+    _raise_for(kind, part)
 
-    def __init__(self, work: str, megabytes: int, rest: float) -> None:
-        self._door, theirs = make_door()
+
+class _Guest:
+    """A process with its door."""
+
+    def __init__(self, work: str, megabytes: int) -> None:
+        self.door, theirs = make_door()
         try:
-            self._process = _started(theirs, (work, str(megabytes), str(rest)))
+            self._process = _started(theirs, (work, str(megabytes)))
         except BaseException:
-            self._door.close()
+            self.door.close()
             raise
         finally:
             theirs.close()
         self._job = put_into_job(self._process.pid, megabytes)
 
-    @property
-    def is_resting(self) -> bool:
-        """Whether it still waits for an order; it says nothing then, and one that has gone has closed its door."""
-        return not self._door.poll(0)
-
-    def ask(self, order: bytes, limits: Limits, check: Callable[[], None]) -> Iterator[bytes]:
-        """The parts of the answer as they come. While there are none, `check` is called, which may raise.
-
-        Raises GuestTooSlow, GuestBroke, GuestRefused or GuestFailed. A guest whose answer was not taken
-        to its end is ended there and then.
-        """
-        until = monotonic() + limits.seconds
-        room = limits.answer * 1024 * 1024
-        finished = False
-        try:
-            self._door.send_bytes(order)
-            while True:
-                self._wait(until, check)
-                message = self._door.recv_bytes(room)
-                kind, part = message[:1], message[1:]
-                if kind != PART:
-                    finished = kind in (DONE, REFUSED)
-                    break
-                room -= len(part)
-                yield part
-        except (EOFError, OSError) as error:
-            raise GuestBroke from error
-        finally:
-            if not finished:
-                self.end()
-        _raise_for(kind, part)
-
     def end(self) -> None:
         """End it, whatever it does."""
-        self._door.close()
+        self.door.close()
         with suppress(OSError):
             self._process.kill()
         self._process.wait()
         leave_job(self._job)
-        self._job = 0
 
-    def _wait(self, until: float, check: Callable[[], None]) -> None:
+
+def _wait(door: Door, until: float, check: Callable[[], None]) -> None:
+    check()
+    while not door.poll(TICK):
         check()
-        while not self._door.poll(TICK):
-            check()
-            if monotonic() > until:
-                raise GuestTooSlow
         if monotonic() > until:
             raise GuestTooSlow
-
-
-def ask_guest(work: str, order: bytes, limits: Limits, check: Callable[[], None]) -> Iterator[bytes]:
-    """The parts of the answer of a guest that does this one order; raises as `Guest.ask` does."""
-    guest = Guest(work, limits.megabytes, limits.seconds)
-    try:
-        yield from guest.ask(order, limits, check)
-    finally:
-        guest.end()
+    if monotonic() > until:
+        raise GuestTooSlow
 
 
 def _raise_for(kind: bytes, said: bytes) -> None:

@@ -63,7 +63,6 @@ class Interior(QObject):
     ) -> None:
         super().__init__(window)
         self._window = window
-        self._means = means
         self._settings = settings
         self._tasks = tasks
         self._document = PlanDocument(self)
@@ -245,7 +244,6 @@ class Interior(QObject):
         state = self._centre.across.saveState().data()
         self._settings.change(window_geometry=window.saveGeometry().data(), window_state=state)
         self._tasks.shut_down()
-        self._means.close()
         if self._document.is_open:
             self._document.close()
         return True

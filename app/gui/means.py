@@ -56,8 +56,7 @@ class Means:
     """Files, documents and reference data, without the layers that provide them.
 
     `print_document` compiles a document (PrintingFailed) and may take seconds: give it to a
-    lane, whose `check` may end it; `print_keyboard` does so for the commands and their keys. `close` lets go
-    of what is kept for the next time. `home` is where plans are
+    lane, whose `check` may end it; `print_keyboard` does so for the commands and their keys. `home` is where plans are
     proposed to be kept, `sample_file` where the copy of the sample plan is, `kind_words` are
     the everyday words for each kind.
     """
@@ -80,4 +79,3 @@ class Means:
     sample_plan: Callable[[date], Plan]
     print_document: Callable[[str, Plan, Review, ReportOptions, Check], PrintedPages]
     print_keyboard: Callable[[KeyboardSheet, Check], PrintedPages]
-    close: Callable[[], None]

@@ -173,16 +173,13 @@ class ReportsScreen(QWidget):
         wish = self._wish()
         if wish == self._shown and self._pages is not None:
             return
+        if self._task is not None:
+            self._task.cancel()
         self._shown = wish
         self._side.say(self.tr("Preparing the document"))
         # What is on screen is not what was asked for any more: it must not be printed by mistake.
         self._side.enable(False)
-        if self._task is None:
-            self._start(wish)
-        # Else what is being set is set to its end first: stopped, it would have to be begun from nothing again.
-
-    def _start(self, wish: _Wish) -> None:
-        document, lane = self._workspace.document, self._workspace.tasks.compute
+        lane = self._workspace.tasks.compute
         task = lane.start(
             partial(_make, self._means, wish, document.plan, document.review),
             label=self.tr("Preparing the document"),
@@ -194,8 +191,10 @@ class ReportsScreen(QWidget):
             task.finished.connect(partial(self._on_ended, task, wish))
 
     def _on_ended(self, task: Task, wish: _Wish) -> None:
+        if task is not self._task:  # another wish took its place
+            return
         self._task = None
-        if self._ended != wish and task.cancelled:
+        if wish != self._ended:
             self._shown, self._pages, self._stale = None, None, True
             self._side.say("")
             self._said.set_text(
@@ -203,8 +202,6 @@ class ReportsScreen(QWidget):
                 self.tr("It was stopped. Choose what to print at the left, or come back to this view."),
             )
             self._stack.setCurrentWidget(self._said)
-        elif self._shown is not None and self._shown != wish and not self._stale and self._workspace.document.is_open:
-            self._start(self._shown)
 
     def _on_made(self, wish: _Wish, pages: PrintedPages) -> None:
         self._ended = wish
