@@ -18,18 +18,16 @@ def main(arguments: list[str]) -> None:
     """Wait for the order and do it; ends also when the program has gone."""
     door = Door(int(arguments[0]))
     fence_in(int(arguments[3]), int(arguments[1]))
-    module, _, name = arguments[2].partition(":")
     try:
-        work: Work = getattr(import_module(module), name)
-        _serve(door, work, door.recv_bytes())
+        _serve(door, arguments[2], door.recv_bytes())
     except (EOFError, OSError):
         return  # nobody is there any more
-    except MemoryError:
-        door.send_bytes(FULL)
 
 
-def _serve(door: Door, work: Work, order: bytes) -> None:
+def _serve(door: Door, name: str, order: bytes) -> None:
     try:
+        module, _, function = name.partition(":")
+        work: Work = getattr(import_module(module), function)
         for part in work(order):
             door.send_bytes(PART + part)
         answer = DONE
