@@ -68,8 +68,9 @@ class HandingOut(QObject):
         opening.new_plan_for(self.ask_for_import)
 
     def _read(self, path: Path, plan: Plan, today: date, control: Control) -> tuple[Tables, ImportResult]:
-        tables = self._means.exchange.read(path, control.check)
-        return tables, plan_import(plan, tables, today, places=self._means.places, check=control.check)
+        check = self._means.exchange.patience(path.name, control.check)
+        tables = self._means.exchange.read(path, check)
+        return tables, plan_import(plan, tables, today, places=self._means.places, check=check)
 
     def _on_read(self, today: date, read: tuple[Tables, ImportResult]) -> None:
         tables, result = read
@@ -100,7 +101,8 @@ class HandingOut(QObject):
     def _plan_again(
         self, plan: Plan, tables: Tables, today: date, mapping: ImportMapping, control: Control
     ) -> ImportResult:
-        return plan_import(plan, tables, today, mapping=mapping, places=self._means.places, check=control.check)
+        check = self._means.exchange.patience(tables[0].file, control.check)
+        return plan_import(plan, tables, today, mapping=mapping, places=self._means.places, check=check)
 
     def _ask_where_to_save(self, file: str, rows: Sequence[Sequence[str]]) -> None:
         kind = FileKind(self.tr("Comma-separated text"), ("csv",))

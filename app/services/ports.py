@@ -278,6 +278,9 @@ class Exchange(Protocol):
     def formats(self) -> tuple[FileFormat, ...]:
         """Every format that is known, in the order of menus."""
 
+    def patience(self, file: str, check: Check = go_on) -> Check:
+        """A check for all that is done with the tables of a file from now on, which also ends what takes too long."""
+
     def read(self, path: Path, check: Check = go_on) -> tuple[RawTable, ...]:
         """The tables of a file. `check` is called while they are waited for, and ends the reading by raising."""
 

@@ -17,6 +17,7 @@ from app.exchange.whole_file import write_whole
 from app.persistence.plan_store import SqlPlanStore
 from app.services.importing import ImportResult, Outcome, RowOutcome, plan_import
 from app.services.importing_columns import ImportMapping
+from app.services.patience import Check
 from app.services.ports import StorageFailed
 from app.services.tables import RawTable
 
@@ -32,13 +33,14 @@ def _add_arguments(parser: argparse.ArgumentParser) -> None:
 def _run(program: Program, wish: argparse.Namespace, console: Console) -> int:
     _check_report(wish.report)
     mapping = _read_mapping(wish.mapping)
-    tables = program.exchange.read(wish.file)
+    check = program.exchange.patience(wish.file.name)
+    tables = program.exchange.read(wish.file, check)
     if wish.dry_run:
         with reading(program, wish.plan) as store:
-            result = _planned(program, store, tables, mapping)
+            result = _planned(program, store, tables, mapping, check)
     else:
         with writing(program, wish.plan) as store:
-            result = _planned(program, store, tables, mapping)
+            result = _planned(program, store, tables, mapping, check)
             _land(program, store, result)
     if wish.report is not None:
         report = {**result.report(), "dry_run": wish.dry_run}
@@ -48,11 +50,11 @@ def _run(program: Program, wish: argparse.Namespace, console: Console) -> int:
 
 
 def _planned(
-    program: Program, store: SqlPlanStore, tables: tuple[RawTable, ...], mapping: ImportMapping
+    program: Program, store: SqlPlanStore, tables: tuple[RawTable, ...], mapping: ImportMapping, check: Check
 ) -> ImportResult:
     seed = program.seed
     places = (*seed.ports.values(), *seed.places)
-    return plan_import(store.load(), tables, program.today, mapping=mapping, places=places)
+    return plan_import(store.load(), tables, program.today, mapping=mapping, places=places, check=check)
 
 
 def _land(program: Program, store: SqlPlanStore, result: ImportResult) -> None:
