@@ -12,6 +12,7 @@ from pathlib import Path
 from app import __version__
 from app.bootstrap.clock import SystemClock
 from app.bootstrap.folders import Folders
+from app.documents.press import Press
 from app.documents.printing import Printed, print_document
 from app.domain.facts import Facts
 from app.domain.plan import Plan
@@ -25,6 +26,7 @@ from app.reference.calendars import HolidayCalendars
 from app.reference.sample import sample_plan
 from app.reference.seed import Seed, load_seed
 from app.services.new_plan import NewPlan, make_plan
+from app.services.patience import Check, go_on
 from app.services.plan_editor import Author
 from app.services.ports import Clock
 from app.services.reports.selection import ReportOptions
@@ -44,6 +46,7 @@ class Program:
     passwords: KnownPasswords
     calendars: HolidayCalendars
     exchange: FileExchange
+    press: Press
 
     @property
     def today(self) -> date:
@@ -62,9 +65,11 @@ class Program:
         """The whole review of a plan on a day."""
         return review(plan, Facts(as_of, self.calendars), ALL_RULES)
 
-    def print_document(self, name: str, plan: Plan, reviewed: Review, options: ReportOptions) -> Printed:
-        """Make a document of `DOCUMENTS`; raises ReportRefused or DocumentFailed."""
-        return print_document(name, plan, reviewed, options, self.folders.resources)
+    def print_document(
+        self, name: str, plan: Plan, reviewed: Review, options: ReportOptions, check: Check = go_on
+    ) -> Printed:
+        """Make a document of `DOCUMENTS`; raises ReportRefused or DocumentFailed, and what `check` raises meanwhile."""
+        return print_document(name, plan, reviewed, options, self.folders.resources, self.press.setter(check))
 
 
 def compose(folders: Folders, clock: Clock | None = None, author: str = "") -> Program:
@@ -85,6 +90,7 @@ def compose(folders: Folders, clock: Clock | None = None, author: str = "") -> P
         passwords=passwords,
         calendars=HolidayCalendars(seed.observing),
         exchange=FileExchange(),
+        press=Press(),
     )
 
 

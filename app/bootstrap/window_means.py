@@ -11,6 +11,7 @@ from app.documents.registry import DOCUMENTS
 from app.domain.plan import Plan
 from app.domain.rules import ALL_RULES
 from app.gui.means import DocumentInfo, Means, PrintedPages, PrintingFailed
+from app.services.patience import Check
 from app.services.reports.keyboard import KeyboardSheet
 from app.services.reports.selection import ReportOptions, ReportRefused
 from app.services.review import Review
@@ -19,16 +20,16 @@ from app.services.review import Review
 def make_means(program: Program, home: Path) -> Means:
     """What the window is given of the other layers."""
 
-    def print_pages(name: str, plan: Plan, reviewed: Review, options: ReportOptions) -> PrintedPages:
+    def print_pages(name: str, plan: Plan, reviewed: Review, options: ReportOptions, check: Check) -> PrintedPages:
         try:
-            made = program.print_document(name, plan, reviewed, options)
+            made = program.print_document(name, plan, reviewed, options, check)
         except (ReportRefused, DocumentFailed) as error:
             raise PrintingFailed(error.what) from error
         return PrintedPages(made.pdf, made.selected, made.printed, made.pages, made.stamp)
 
-    def print_keys(sheet: KeyboardSheet) -> PrintedPages:
+    def print_keys(sheet: KeyboardSheet, check: Check) -> PrintedPages:
         try:
-            made = print_keyboard(sheet, program.folders.resources)
+            made = print_keyboard(sheet, program.folders.resources, program.press.setter(check))
         except DocumentFailed as error:
             raise PrintingFailed(error.what) from error
         return PrintedPages(made.pdf, made.selected, made.printed, made.pages, made.stamp)

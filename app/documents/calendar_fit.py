@@ -14,6 +14,9 @@ _CELL_PADDING = 1.8
 _ROW_PADDING = 2.4
 _LINE = 2.92
 _SIZE = 6.5
+_LONGEST_LABEL = 500
+"""Characters that no two lines of a cell have room for."""
+
 _POINT = 0.3528
 
 
@@ -67,7 +70,7 @@ def _entry(item: CalendarItem, room: float, glyphs: Glyphs, *, may_wrap: bool) -
     signs = ("⬥" if item.is_high else "") + ("?" if item.is_draft else "") + ("←" if item.is_running else "")
     code = f"{signs} {item.kind.code}" if signs else item.kind.code
     left = room - glyphs.width(code, _SIZE) * 1.1 - _SIZE * 0.35
-    label, wraps = item.label, False
+    label, wraps = item.label[:_LONGEST_LABEL], False
     if glyphs.width(label, _SIZE) > left:
         first, _, rest = label.partition(" ")
         if glyphs.width(first, _SIZE) > left:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Iterator, Mapping
 from datetime import UTC, date, datetime, time
 from pathlib import Path
 
@@ -52,6 +52,16 @@ def compile_pdf(template: Path, data: Mapping[str, object], fonts: Path, title: 
     if not isinstance(made, bytes):
         raise DocumentFailed(text("The document could not be set: it came out in several files."))
     return made
+
+
+Setter = Callable[[Path, Mapping[str, object], Path, str, date], bytes]
+"""What sets a document: `compile_pdf` in place, or `press.Press` in a process of its own."""
+
+
+def serve(order: bytes) -> Iterator[bytes]:
+    """The guest's side of `press.Press`: what `compile_pdf` is given, and the file."""
+    template, data, fonts, title, on = json.loads(order)
+    yield compile_pdf(Path(template), data, Path(fonts), title, date.fromisoformat(on))
 
 
 _PAGE = re.compile(rb"^\d+ 0 obj\n<<\s*/Type\s*/Page\b(?!s)", re.MULTILINE)

@@ -11,6 +11,9 @@ from struct import unpack_from
 _CODE_WIDTH = 5500
 """The width of a code such as `[U+1F600]`, in thousandths of an em."""
 
+_LONGEST_LINE = 10_000
+"""Characters that no line of any paper has room for."""
+
 
 @dataclass(frozen=True, slots=True)
 class Glyphs:
@@ -35,8 +38,8 @@ class Glyphs:
 
     def width(self, text: str, size: float) -> float:
         """The width of `text` set in `size`, in the unit of `size`; an unknown character stands as its
-        code."""
-        return sum(self.widths.get(ord(sign), _CODE_WIDTH) for sign in text) * size / 1000
+        code. Of a text that no line has room for only the beginning counts."""
+        return sum(self.widths.get(ord(sign), _CODE_WIDTH) for sign in text[:_LONGEST_LINE]) * size / 1000
 
     def shorten(self, text: str, size: float, room: float) -> str:
         """The text, or as much of it as fits into `room` with an ellipsis; "" where not even that fits."""

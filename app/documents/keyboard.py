@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from app.documents.compile import compile_pdf, count_pages
+from app.documents.compile import Setter, compile_pdf, count_pages
 from app.documents.glyphs import load_glyphs
 from app.documents.plain_text import Typesetter
 from app.documents.printing import Printed
@@ -28,12 +28,12 @@ def keyboard_input(sheet: KeyboardSheet) -> dict[str, object]:
     }
 
 
-def print_keyboard(sheet: KeyboardSheet, resources: Path) -> Printed:
-    """Make the sheet; `resources` holds `documents/` and `fonts/`. Raises DocumentFailed."""
+def print_keyboard(sheet: KeyboardSheet, resources: Path, setter: Setter = compile_pdf) -> Printed:
+    """Make the sheet; `resources` holds `documents/` and `fonts/`, `setter` sets it. Raises DocumentFailed."""
     fonts = resources / "fonts"
     typesetter = Typesetter(load_glyphs(fonts))
     data = {key: typesetter.prepared(value) for key, value in keyboard_input(sheet).items()}
-    pdf = compile_pdf(resources / "documents" / "keyboard.typ", data, fonts, sheet.title, sheet.on)
+    pdf = setter(resources / "documents" / "keyboard.typ", data, fonts, sheet.title, sheet.on)
     return Printed(pdf, sheet.title, sheet.count, sheet.count, count_pages(pdf), frozenset(typesetter.replaced))
 
 

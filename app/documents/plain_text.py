@@ -11,6 +11,9 @@ from app.documents.glyphs import Glyphs
 LONGEST_RUN = 18
 """Characters without a place to break after which places to break are put in."""
 
+LONGEST_TEXT = 4_000
+"""Characters of one text that are printed, a whole page of a cell; of a longer one its length is told."""
+
 _BREAK = "\u200b"
 _STEP = 9
 _RIGHT_TO_LEFT, _ISOLATE_END = "\u2067", "\u2069"
@@ -43,7 +46,9 @@ class Typesetter:
         return value
 
     def plain(self, text: str) -> str:
-        """One string made plain."""
+        """One string made plain; one that would fill pages is cut, and says so."""
+        if len(text) > LONGEST_TEXT:
+            text = f"{text[:LONGEST_TEXT].rstrip()} … cut here, {len(text):,} characters"
         if text.isascii() and len(text) <= LONGEST_RUN and text.isprintable():
             return text
         text = "".join(self._shown(sign) for sign in unicodedata.normalize("NFC", text))

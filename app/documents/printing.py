@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
-from app.documents.compile import compile_pdf, count_pages
+from app.documents.compile import Setter, compile_pdf, count_pages
 from app.documents.glyphs import load_glyphs
 from app.documents.plain_text import Typesetter
 from app.documents.registry import DOCUMENTS
@@ -38,8 +38,15 @@ class Printed:
         )
 
 
-def print_document(name: str, plan: Plan, review: Review, options: ReportOptions, resources: Path) -> Printed:
-    """Make the document `name` of `DOCUMENTS`; `resources` holds `documents/` and `fonts/`.
+def print_document(
+    name: str,
+    plan: Plan,
+    review: Review,
+    options: ReportOptions,
+    resources: Path,
+    setter: Setter = compile_pdf,
+) -> Printed:
+    """Make the document `name` of `DOCUMENTS`; `resources` holds `documents/` and `fonts/`, `setter` sets it.
 
     Raises ReportRefused for an unknown document, country, region or ref, DocumentFailed where
     it cannot be set.
@@ -60,7 +67,7 @@ def print_document(name: str, plan: Plan, review: Review, options: ReportOptions
     data = {key: typesetter.prepared(value) for key, value in prepared.data.items()}
     data["note"] = _note(typesetter)
     title = f"{prepared.data['heading']} {prepared.data['year_title']}"
-    pdf = compile_pdf(resources / "documents" / f"{name}.typ", data, fonts, title, options.as_of)
+    pdf = setter(resources / "documents" / f"{name}.typ", data, fonts, title, options.as_of)
     return Printed(
         pdf,
         title,

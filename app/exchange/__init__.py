@@ -3,19 +3,27 @@
 from __future__ import annotations
 
 import codecs
-from collections.abc import Callable, Mapping, Sequence
+import json
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
+from datetime import date
+from itertools import islice
 from pathlib import Path
+from time import monotonic
 
 from app.domain.spans import DaySpan
 from app.domain.wording import Text, text
 from app.exchange.csv import read_csv, table_text, write_csv
 from app.exchange.ical import write_ical
-from app.exchange.ical_reading import read_calendar
-from app.exchange.whole_file import read_whole, write_whole
+from app.exchange.ical_reading import pack_calendar, read_calendar, unpack_calendar
+from app.exchange.whole_file import write_whole
 from app.exchange.xlsx import read_xlsx, write_xlsx
+from app.guests import GuestBroke, GuestRefused, GuestTooSlow, Limits, ask_guest, read_content
+from app.services.patience import Check, go_on
 from app.services.ports import CalendarFile, FileFormat, Selection
-from app.services.tables import MAX_BYTES, Cell, FileRefused, RawTable
+from app.services.table_lines import read_table_lines, table_lines
+from app.services.tables import MAX_BYTES, Cell, FileRefused, FileTooCostly, RawTable
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,8 +44,44 @@ MAX_CALENDAR_BYTES = 20 * 1024 * 1024
 """The largest calendar file that is read; a busy one of ten years has a tenth of that."""
 
 
+TABLES = Limits(seconds=15, megabytes=240)
+"""What reading a table may cost: 1,000,000 cells take five seconds and 150 MB."""
+
+CALENDARS = Limits(seconds=9, megabytes=150)
+"""What reading a calendar may cost: one of 20,000 events takes three seconds and 80 MB."""
+
+PATIENCE = 20.0
+"""Seconds that reading a table and making engagements of it may take together."""
+
+_PART = 1_000
+"""Rows that are handed over at a time."""
+
+
+def serve_tables(order: bytes) -> Iterator[bytes]:
+    """The guest's side of `FileExchange.read`: the tables as lines."""
+    path, suffix = json.loads(order)
+    read = FORMATS[suffix].read
+    assert read is not None
+    lines = table_lines(read(read_content(Path(path), MAX_BYTES), Path(path).name))
+    while part := list(islice(lines, _PART)):
+        yield "\n".join(part).encode()
+
+
+def serve_calendar(order: bytes) -> Iterator[bytes]:
+    """The guest's side of `FileExchange.read_calendar`."""
+    path, first, end, home_zone = json.loads(order)
+    span = DaySpan(date.fromisoformat(first), date.fromisoformat(end))
+    data = read_content(Path(path), MAX_CALENDAR_BYTES)
+    yield pack_calendar(read_calendar(data, Path(path).name, span, home_zone))
+
+
 class FileExchange:
-    """Reads and writes files by their suffix (fulfils `ports.Exchange`)."""
+    """Reads and writes files by their suffix (fulfils `ports.Exchange`); reading may cost so much and no more."""
+
+    def __init__(self, tables: Limits = TABLES, calendars: Limits = CALENDARS, seconds: float = PATIENCE) -> None:
+        self._seconds = seconds
+        self._tables = tables
+        self._calendars = calendars
 
     @property
     def formats(self) -> tuple[FileFormat, ...]:
@@ -47,19 +91,42 @@ class FileExchange:
             for suffix, made in FORMATS.items()
         )
 
-    def read(self, path: Path) -> tuple[RawTable, ...]:
-        """The tables of a file; raises FileRefused where it cannot be read, or is not of a kind that is."""
-        made = FORMATS.get(path.suffix.lower())
-        if made is None or made.read is None:
-            raise _wrong_suffix("read", path, [s for s, known in FORMATS.items() if known.read])
-        return made.read(read_whole(path, MAX_BYTES), path.name)
+    def patience(self, file: str, check: Check = go_on) -> Check:
+        """A check for all that is done with the tables of a file from now on: it raises what `check` raises, and
+        FileTooCostly when that has taken longer than `seconds`."""
+        until = monotonic() + self._seconds
 
-    def read_calendar(self, path: Path, span: DaySpan, home_zone: str) -> CalendarFile:
-        """The events of a calendar file; what repeats is expanded over `span`, times are turned into `home_zone`.
+        def going_on() -> None:
+            check()
+            if monotonic() > until:
+                raise _too_slow(file, self._seconds)
 
-        Raises FileRefused where it cannot be opened, is no calendar, or nothing in it can be read.
+        return going_on
+
+    def read(self, path: Path, check: Check = go_on) -> tuple[RawTable, ...]:
+        """The tables of a file, read in a process of its own; `check` is asked meanwhile whether to go on.
+
+        Raises FileRefused where it cannot be read, or is not of a kind that is; FileTooCostly where reading
+        it would take more than `TABLES` allows.
         """
-        return read_calendar(read_whole(path, MAX_CALENDAR_BYTES), path.name, span, home_zone)
+        suffix = path.suffix.lower()
+        if suffix not in FORMATS or FORMATS[suffix].read is None:
+            raise _wrong_suffix("read", path, [s for s, known in FORMATS.items() if known.read])
+        order = json.dumps([str(path.absolute()), suffix]).encode()
+        with _told(path, self._tables):
+            parts = ask_guest("app.exchange:serve_tables", order, self._tables, check)
+            return read_table_lines((line for part in parts for line in part.decode().split("\n")), path.name)
+
+    def read_calendar(self, path: Path, span: DaySpan, home_zone: str, check: Check = go_on) -> CalendarFile:
+        """The events of a calendar file, read in a process of its own; what repeats is expanded over `span`, times
+        are turned into `home_zone`. `check` is asked meanwhile whether to go on.
+
+        Raises FileRefused where it cannot be opened, is no calendar, or nothing in it can be read;
+        FileTooCostly where reading it would take more than `CALENDARS` allows.
+        """
+        order = json.dumps([str(path.absolute()), span.first.isoformat(), span.end.isoformat(), home_zone]).encode()
+        with _told(path, self._calendars):
+            return unpack_calendar(b"".join(ask_guest("app.exchange:serve_calendar", order, self._calendars, check)))
 
     def write(self, path: Path, selection: Selection) -> int:
         """Write the selection as the suffix says, whole or not at all; returns how many engagements.
@@ -85,6 +152,37 @@ class FileExchange:
         Raises FileRefused where the file cannot be written; what was there stays as it was.
         """
         write_whole(path, content)
+
+
+@contextmanager
+def _told(path: Path, limits: Limits) -> Iterator[None]:
+    """Say in words what a guest came to."""
+    try:
+        yield
+    except GuestRefused as refused:
+        raise FileRefused(refused.what) from refused
+    except GuestTooSlow as slow:
+        raise _too_slow(path.name, limits.seconds) from slow
+    except GuestBroke as broke:
+        raise FileTooCostly(
+            text(
+                "“{file}” needs more than {limit} MB of memory to read, or breaks what reads it, and reading it was "
+                "ended. Nothing was changed. Split it, or save what you need of it in a new file, and try again.",
+                file=path.name,
+                limit=limits.megabytes,
+            )
+        ) from broke
+
+
+def _too_slow(file: str, seconds: float) -> FileTooCostly:
+    return FileTooCostly(
+        text(
+            "“{file}” takes longer than {seconds} seconds to read, and reading it was ended. Nothing was changed. "
+            "Split it, or save what you need of it in a new file, and try again.",
+            file=file,
+            seconds=f"{seconds:g}",
+        )
+    )
 
 
 def _wrong_suffix(done: str, path: Path, suffixes: list[str]) -> FileRefused:

@@ -15,46 +15,47 @@ from app.services.ports import Selection
 from app.services.register import REGISTER, register_rows
 from app.services.reports.markings import file_marking, marked_rows
 from app.services.tables import (
+    LAST_ROW,
     MAX_COLUMNS,
-    MAX_ROWS,
     Cell,
     FileRefused,
     RawTable,
+    TableRoom,
     TableRow,
     clean_text,
 )
 
 _DELIMITERS = (",", ";", "\t", "|")
 _SAMPLE_ROWS = 20
+_CHUNK = 1 << 20
+_LONGEST_LINE = 2_000_000
+"""Characters of a line that are looked at; a row of all columns, each of a page."""
+
+
+class _LongLine(Exception):
+    """A line is longer than any row that is read."""
 
 
 def read_csv(data: bytes, file: str) -> tuple[RawTable, ...]:
     """The one table of a text file. UTF-8 with or without mark, UTF-16 with one, else Windows-1252;
     the delimiter is found. Raises FileRefused with the row where
     the file is too long or broken."""
-    typed = _decoded(data, file)
-    if "\x00" in typed:
-        raise FileRefused(
-            text(
-                "“{file}” is not a text table. Nothing was read. Save it as CSV or as .xlsx and try again.",
-                file=file,
-            )
-        )
+    room = TableRoom(file)
+    encoding = _encoding(data)
+    delimiter = _delimiter(data, encoding)
     rows: list[TableRow] = []
-    for number, record in enumerate(_records(typed, _delimiter(typed), file), 1):
-        if len(rows) >= MAX_ROWS or len(record) > MAX_COLUMNS:
+    for number, record in enumerate(_records(data, encoding, delimiter, room, file), 1):
+        if number > LAST_ROW or len(record) > MAX_COLUMNS:
+            raise room.refusal("", number)
+        if any("\x00" in cell for cell in record):
             raise FileRefused(
                 text(
-                    "“{file}” is too large at row {row}: up to {rows} rows of {columns} columns are read. "
-                    "Nothing was read. Split the file.",
+                    "“{file}” is not a text table. Nothing was read. Save it as CSV or as .xlsx and try again.",
                     file=file,
-                    row=number,
-                    rows=MAX_ROWS,
-                    columns=MAX_COLUMNS,
                 )
             )
         if any(cell.strip() for cell in record):
-            rows.append(TableRow(number, tuple(unguarded(cell) for cell in record)))
+            rows.append(room.take("", TableRow(number, tuple(unguarded(cell) for cell in record))))
     return (RawTable(file, "", tuple(rows)),)
 
 
@@ -88,22 +89,26 @@ def table_text(rows: Iterable[Sequence[Cell]]) -> str:
     return out.getvalue()
 
 
-def _decoded(data: bytes, file: str) -> str:
+def _encoding(data: bytes) -> str:
     if data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
-        return data.decode("utf-16", "replace")
+        return "utf-16"
+    reader = codecs.getincrementaldecoder("utf-8")()
     try:
-        return data.decode("utf-8-sig")
+        for at in range(0, len(data), _CHUNK):
+            reader.decode(data[at : at + _CHUNK])
+        reader.decode(b"", final=True)
     except UnicodeDecodeError:
-        return data.decode("cp1252", "replace")
+        return "cp1252"
+    return "utf-8-sig"
 
 
-def _delimiter(typed: str) -> str:
+def _delimiter(data: bytes, encoding: str) -> str:
     """The one that cuts most of the first rows into the same number of columns, and the more columns."""
 
     def fit(delimiter: str) -> tuple[float, int]:
         try:
-            widths = [len(row) for row in islice(_reader(typed, delimiter), _SAMPLE_ROWS) if row]
-        except csv.Error:
+            widths = [len(row) for row in islice(_reader(data, encoding, delimiter), _SAMPLE_ROWS) if row]
+        except (csv.Error, _LongLine):
             return 0, 0
         usual = Counter(width for width in widths if width > 1).most_common(1)
         return (usual[0][1] / len(widths), usual[0][0]) if usual else (0, 0)
@@ -111,8 +116,8 @@ def _delimiter(typed: str) -> str:
     return max(_DELIMITERS, key=fit)
 
 
-def _records(typed: str, delimiter: str, file: str) -> Iterator[list[str]]:
-    reader = _reader(typed, delimiter, strict=True)
+def _records(data: bytes, encoding: str, delimiter: str, room: TableRoom, file: str) -> Iterator[list[str]]:
+    reader = _reader(data, encoding, delimiter, strict=True)
     number = 0
     while True:
         number += 1
@@ -120,6 +125,8 @@ def _records(typed: str, delimiter: str, file: str) -> Iterator[list[str]]:
             yield next(reader)
         except StopIteration:
             return
+        except _LongLine:
+            raise room.refusal("", number) from None
         except csv.Error as error:
             raise FileRefused(
                 text(
@@ -131,5 +138,14 @@ def _records(typed: str, delimiter: str, file: str) -> Iterator[list[str]]:
             ) from error
 
 
-def _reader(typed: str, delimiter: str, *, strict: bool = False) -> Iterator[list[str]]:
-    return csv.reader(io.StringIO(typed, newline=""), delimiter=delimiter, strict=strict)
+def _reader(data: bytes, encoding: str, delimiter: str, *, strict: bool = False) -> Iterator[list[str]]:
+    return csv.reader(_lines(data, encoding), delimiter=delimiter, strict=strict)
+
+
+def _lines(data: bytes, encoding: str) -> Iterator[str]:
+    """The lines with their ends, one at a time: all of them as one text can be four times as large as the file."""
+    with io.TextIOWrapper(io.BytesIO(data), encoding, "replace", newline="") as source:
+        while line := source.readline(_LONGEST_LINE + 1):
+            if len(line) > _LONGEST_LINE:
+                raise _LongLine
+            yield line

@@ -71,9 +71,10 @@ class HandingOut(QObject):
         """From the first page: make an empty plan, then ask which file to bring in."""
         opening.new_plan_for(self.ask_for_import)
 
-    def _read(self, path: Path, plan: Plan, today: date, _control: Control) -> tuple[Tables, ImportResult]:
-        tables = self._means.exchange.read(path)
-        return tables, plan_import(plan, tables, today, places=self._means.places)
+    def _read(self, path: Path, plan: Plan, today: date, control: Control) -> tuple[Tables, ImportResult]:
+        check = self._means.exchange.patience(path.name, control.check)
+        tables = self._means.exchange.read(path, check)
+        return tables, plan_import(plan, tables, today, places=self._means.places, check=check)
 
     def _on_read(self, today: date, read: tuple[Tables, ImportResult]) -> None:
         tables, result = read
@@ -102,9 +103,10 @@ class HandingOut(QObject):
         )
 
     def _plan_again(
-        self, plan: Plan, tables: Tables, today: date, mapping: ImportMapping, _control: Control
+        self, plan: Plan, tables: Tables, today: date, mapping: ImportMapping, control: Control
     ) -> ImportResult:
-        return plan_import(plan, tables, today, mapping=mapping, places=self._means.places)
+        check = self._means.exchange.patience(tables[0].file, control.check)
+        return plan_import(plan, tables, today, mapping=mapping, places=self._means.places, check=check)
 
     def _ask_where_to_save(self, result: ImportResult, rows: Sequence[Sequence[str]]) -> None:
         own = self._workspace.document.plan.settings.marking

@@ -13,6 +13,7 @@ from app.domain.geography import Country, Place
 from app.domain.plan import Plan
 from app.domain.wording import Text
 from app.services.new_plan import NewPlan
+from app.services.patience import Check
 from app.services.plan_address import PlanAddress
 from app.services.plan_editor import Author
 from app.services.ports import Clock, Exchange, Passwords, Sighting
@@ -57,8 +58,8 @@ class Means:
     """Files, documents and reference data, without the layers that provide them.
 
     `print_document` compiles a document (PrintingFailed) and may take seconds: give it to a
-    lane; `print_keyboard` does so for the commands and their keys, and `look_at` for what there is at
-    the address of a shared plan (PlanFileError). `home` is where plans are
+    lane, whose `check` may end it; `print_keyboard` does so for the commands and their keys, and `look_at` for
+    what there is at the address of a shared plan (PlanFileError). `home` is where plans are
     proposed to be kept, `sample_file` where the copy of the sample plan is, `kind_words` are
     the everyday words for each kind.
     """
@@ -81,5 +82,5 @@ class Means:
     documents: tuple[DocumentInfo, ...]
     new_plan: Callable[[NewPlan], Plan]
     sample_plan: Callable[[date], Plan]
-    print_document: Callable[[str, Plan, Review, ReportOptions], PrintedPages]
-    print_keyboard: Callable[[KeyboardSheet], PrintedPages]
+    print_document: Callable[[str, Plan, Review, ReportOptions, Check], PrintedPages]
+    print_keyboard: Callable[[KeyboardSheet, Check], PrintedPages]

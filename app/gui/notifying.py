@@ -56,6 +56,7 @@ class Notifying(QObject):
         document.troubled.connect(self._on_troubled)
         place.returned.connect(self._on_returned)
         workspace.overlays.troubled.connect(self._on_overlay_troubled)
+        workspace.overlays.held.connect(self._on_overlay_held)
         workspace.actions.bind("file.checkpoint", self._on_checkpoint)
         workspace.actions.bind("help.messages", self._show_messages)
 
@@ -85,6 +86,8 @@ class Notifying(QObject):
                 self._notices.post(Notice(said, Meaning.INFORMS, key=READ_ONLY))
         else:
             self._status.show_saved(self.tr("All changes saved"))
+        for overlay, why in self._workspace.overlays.waiting:
+            self._on_overlay_held(overlay, why)
 
     def _on_changed(self, change: Change, _delta: object) -> None:
         said = words(change.label)
@@ -150,6 +153,10 @@ class Notifying(QObject):
     def _on_overlay_troubled(self, trouble: Text) -> None:
         said = words(trouble)
         self._notices.post(Notice(said, Meaning.WARNS, key=f"overlay {said}"))
+
+    def _on_overlay_held(self, overlay: str, why: Text) -> None:
+        again = NoticeAction(self.tr("Read again"), partial(self._workspace.overlays.turn, overlay, True))
+        self._notices.post(Notice(words(why), Meaning.WARNS, (again,), key=f"held {overlay}"))
 
     def retry(self) -> bool:
         """Try to write everything now, and say what came of it; a shared plan answers later. Whether all is written."""

@@ -102,6 +102,8 @@ class OverlayButton(DropButton):
             parts.append(self.tr("being read"))
         if choice.trouble is not None:
             parts.append(self.tr("cannot be shown: {why}").format(why=words(choice.trouble)))
+        if choice.held:
+            parts.append(self.tr("tick it to read it again"))
         _sort, source = read_id(choice.id) or (choice.sort, "")
         return Option(choice.id, choice.title, ", ".join(part for part in parts if part), source)
 

@@ -15,25 +15,41 @@ from app.gui.document import words
 from app.gui.tasks import Control
 from app.services.locations import plan_name
 from app.services.odd_records import records_words
+from app.services.overlay_choices import OverlayChoice, OverlayState
 from app.services.overlay_holidays import holiday_overlay
 from app.services.overlay_plans import plan_overlay
-from app.services.overlays import Overlay, OverlaySort, overlay_id
+from app.services.overlays import Overlay, OverlaySort, overlay_id, read_id
 from app.services.ports import Exchange, PlanFileError
 from app.services.store_ports import PlanStores
-from app.services.tables import FileRefused
+from app.services.tables import FileRefused, FileTooCostly
 
-Stamp = tuple[tuple[int, int], ...]
-"""When the parts of a file were last written, and how long they were; empty where it is not there."""
+Stamp = tuple[int, ...]
+"""When a file was last written, and how long it was; empty where it is not there."""
 
 
 @dataclass(frozen=True, slots=True)
 class ReadOverlay:
-    """What came of reading: the overlay, or why there is none, and the stamp of the file before it was read."""
+    """What came of reading: the overlay, or why there is none, and the stamp of the file before it was read.
+
+    `held` where it took too long or was stopped: it is read again only when somebody asks for it.
+    """
 
     id: str
     overlay: Overlay | None
     trouble: Text | None = None
     stamp: Stamp = ()
+    held: bool = False
+
+
+def held_since(overlay: str) -> ReadOverlay:
+    """What stands for an overlay that is not read, for the last time took too long or was stopped."""
+    _, source = read_id(overlay) or (OverlaySort.CALENDAR, overlay)
+    said = text(
+        "“{file}” is not read: the last time that took too long, or was stopped. The plan is unchanged. "
+        "Have it read again, or choose another file.",
+        file=Path(source).name,
+    )
+    return ReadOverlay(overlay, None, said, held=True)
 
 
 def read_holidays(country: Country, calendars: Calendars, span: DaySpan, _control: Control) -> ReadOverlay:
@@ -70,14 +86,14 @@ def read_file(
     levels: Mapping[str, tuple[str, ...]],
     span: DaySpan,
     home_zone: str,
-    _control: Control,
+    control: Control,
 ) -> ReadOverlay:
     """A calendar file."""
     made_id, stamp = overlay_id(OverlaySort.CALENDAR, path), stamp_of(path)
     try:
-        found = exchange.read_calendar(Path(path), span, home_zone)
+        found = exchange.read_calendar(Path(path), span, home_zone, control.check)
     except FileRefused as error:
-        return ReadOverlay(made_id, None, error.what, stamp)
+        return ReadOverlay(made_id, None, error.what, stamp, held=isinstance(error, FileTooCostly))
     overlay = Overlay(
         made_id,
         OverlaySort.CALENDAR,
@@ -97,15 +113,12 @@ def stamps_of(paths: Mapping[str, str], _control: Control) -> dict[str, Stamp]:
 
 
 def stamp_of(path: str) -> Stamp:
-    """The stamp of a file; a plan on a local disk keeps its latest changes in a second one beside it."""
-    found: list[tuple[int, int]] = []
-    for part in (path, f"{path}-wal"):
-        try:
-            state = Path(part).stat()
-        except (OSError, ValueError):
-            continue
-        found.append((state.st_mtime_ns, state.st_size))
-    return tuple(found)
+    """The stamp of a file."""
+    try:
+        state = Path(path).stat()
+    except (OSError, ValueError):
+        return ()
+    return (state.st_mtime_ns, state.st_size)
 
 
 def left_out(overlay: Overlay) -> Text:
@@ -115,3 +128,18 @@ def left_out(overlay: Overlay) -> Text:
         title=overlay.title,
         remarks="; ".join(words(remark) for remark in overlay.remarks),
     )
+
+
+def choice_of(
+    overlay: str, on: bool, shown: Overlay | None, read: ReadOverlay | None, *, loading: bool, place: str
+) -> OverlayChoice:
+    """How an overlay stands: `shown` where it lies under the calendar, `read` what came of reading it, `loading`
+    while it is read; `place` is what it is called where it says nothing of itself."""
+    sort, _ = read_id(overlay) or (OverlaySort.CALENDAR, "")
+    if shown is not None:
+        return OverlayChoice(overlay, sort, shown.title, OverlayState.ON, shown.letters, shown.marking)
+    if loading:
+        return OverlayChoice(overlay, sort, place, OverlayState.LOADING)
+    if on and read is not None:
+        return OverlayChoice(overlay, sort, place, OverlayState.TROUBLED, trouble=read.trouble, held=read.held)
+    return OverlayChoice(overlay, sort, place, OverlayState.OFF)

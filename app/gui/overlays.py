@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date
 from functools import partial
@@ -13,21 +13,22 @@ from PySide6.QtGui import QGuiApplication
 
 from app.domain.markings import highest_marking
 from app.domain.spans import FIRST_YEAR, LAST_YEAR, DaySpan
+from app.domain.wording import Text
 from app.gui.document import PlanDocument, words
+from app.gui.overlay_reader import OverlayReader, Reading
 from app.gui.overlay_reading import (
     ReadOverlay,
     Stamp,
+    choice_of,
+    held_since,
     left_out,
-    read_file,
-    read_holidays,
-    read_plan,
     stamps_of,
 )
 from app.gui.settings import SettingsStore
-from app.gui.tasks import Control, Tasks
+from app.gui.tasks import Tasks
 from app.services.address_reading import is_address
 from app.services.locations import plan_name
-from app.services.overlay_choices import OverlayChoice, OverlayChoices, OverlayState, choices_of, is_file, with_choices
+from app.services.overlay_choices import OverlayChoice, OverlayChoices, choices_of, is_file, with_choices
 from app.services.overlays import OverlaidEntry, Overlay, OverlayIndex, OverlaySort, letters_for, overlay_id, read_id
 from app.services.ports import Exchange
 from app.services.store_ports import PlanStores
@@ -45,11 +46,13 @@ class OverlayBook(QObject):
     """The overlays of the open plan in this window. They never enter the plan, its exports or its counts.
 
     `changed` comes when what `overlays`, `choices` or `entries_on` give is another;
-    `troubled(Text)` when a file cannot be shown, or only in part.
+    `troubled(Text)` when a file cannot be shown, or only in part; `held(str, Text)` when one took too long
+    to read: `turn` it on to have it read again, nothing else does.
     """
 
     changed = Signal()
     troubled = Signal(object)
+    held = Signal(str, object)
 
     def __init__(
         self,
@@ -65,12 +68,11 @@ class OverlayBook(QObject):
         self._document = document
         self._settings = settings
         self._tasks = tasks
-        self._stores = stores
-        self._exchange = exchange
+        self._reader = OverlayReader(document, tasks, stores, exchange, markings, self)
         self._markings = markings
         self._wanted: dict[str, bool] = {}
         self._read: dict[str, ReadOverlay] = {}
-        self._under_way: dict[str, object] = {}
+        self._under_way: dict[str, Reading] = {}
         self._overlays: tuple[Overlay, ...] = ()
         self._index = OverlayIndex(())
         self._span = _ALL_YEARS
@@ -94,6 +96,11 @@ class OverlayBook(QObject):
         """All that is on, and the files that were on before, in the order in which they were laid."""
         shown = {overlay.id: overlay for overlay in self._overlays}
         return tuple(self._choice(each, on, shown.get(each)) for each, on in self._wanted.items())
+
+    @property
+    def waiting(self) -> tuple[tuple[str, Text], ...]:
+        """The overlays that are on and not read until somebody asks for it, and why."""
+        return tuple((each, read.trouble) for each, read in self._read.items() if read.held and read.trouble)
 
     @property
     def marking_above(self) -> str:
@@ -177,52 +184,57 @@ class OverlayBook(QObject):
 
     def _on_replaced(self) -> None:
         self._read.clear()
-        self._under_way.clear()
+        for each in tuple(self._under_way):
+            self._stop(each)
         self._wanted.clear()
         if self._document.is_open:
             year = self._document.today.year
             self._span = _years(year - YEARS_BACK, year + YEARS_ON)
             kept = choices_of(self._settings.settings.overlays, self._document.editor.store.location)
             self._wanted = {**dict.fromkeys(kept.on, True), **dict.fromkeys(kept.off, False)}
-            for each in kept.on:
-                self._start(each)
+            self._read = {each: held_since(each) for each in kept.held if each in kept.on}
+            self._start_again()
         self._show()
 
-    def _start(self, overlay: str) -> None:
-        sort, source = read_id(overlay) or (OverlaySort.CALENDAR, "")
-        # Only the reading begun last counts: another plan, or another file under the name, came since.
-        token = self._under_way[overlay] = object()
-        done: Callable[[ReadOverlay], None] = partial(self._on_read, token)
-        document, lanes = self._document, self._tasks
-        match sort:
-            case OverlaySort.HOLIDAYS:
-                country = document.plan.countries.get(source)
-                if country is None:
-                    self._under_way.pop(overlay)
-                    self._wanted.pop(overlay, None)
-                    return
-                calendars = document.review.facts.calendars
-                holidays: Callable[[Control], ReadOverlay] = partial(read_holidays, country, calendars, self._span)
-                lanes.compute.start(holidays, on_done=done)
-            case OverlaySort.PLAN:
-                label = self.tr("Reading {name}").format(name=words(plan_name(source)))
-                lanes.storage.start(partial(read_plan, source, self._stores, self._markings), label=label, on_done=done)
-            case OverlaySort.CALENDAR:
-                zone = document.plan.settings.home_zone
-                label = self.tr("Reading {name}").format(name=Path(source).name)
-                lanes.compute.start(
-                    partial(read_file, source, self._exchange, self._markings, self._span, zone),
-                    label=label,
-                    on_done=done,
-                )
+    def _start_again(self, but: str = "-") -> None:
+        """Read all that is on and not held; nothing whose id begins with `but`."""
+        for each, on in tuple(self._wanted.items()):
+            if on and not self._is_held(each) and not each.startswith(but):
+                self._start(each)
 
-    def _on_read(self, token: object, read: ReadOverlay) -> None:
-        if self._under_way.get(read.id) is not token:
+    def _is_held(self, overlay: str) -> bool:
+        return overlay in self._read and self._read[overlay].held
+
+    def _start(self, overlay: str) -> None:
+        self._stop(overlay)
+        reading = self._under_way[overlay] = Reading()
+        reading.task = self._reader.start(overlay, self._span, partial(self._on_read, reading))
+        if reading.task is None:
+            self._under_way.pop(overlay)
+            self._wanted.pop(overlay, None)
+        elif overlay in self._under_way:
+            reading.task.finished.connect(partial(self._on_ended, overlay, reading))
+
+    def _stop(self, overlay: str) -> None:
+        if (reading := self._under_way.pop(overlay, None)) is not None:
+            reading.cancel()
+
+    def _on_ended(self, overlay: str, reading: Reading) -> None:
+        """Nothing was delivered: somebody stopped the reading."""
+        if self._under_way.get(overlay) is reading:
+            self._on_read(reading, held_since(overlay))
+
+    def _on_read(self, reading: Reading, read: ReadOverlay) -> None:
+        if self._under_way.get(read.id) is not reading:
             return
         del self._under_way[read.id]
         before = self._read.get(read.id)
         self._read[read.id] = read
-        if read.trouble is not None and (before is None or before.trouble != read.trouble):
+        if read.held or (before is not None and before.held):
+            self._remember()
+        if read.held:
+            self.held.emit(read.id, read.trouble)
+        elif read.trouble is not None and (before is None or before.trouble != read.trouble):
             self.troubled.emit(read.trouble)
         elif read.overlay is not None and read.overlay.remarks and is_file(read.id):
             told = before.overlay.remarks if before is not None and before.overlay is not None else ()
@@ -233,7 +245,8 @@ class OverlayBook(QObject):
     def _on_stamps(self, stamps: Mapping[str, Stamp]) -> None:
         for each, stamp in stamps.items():
             read = self._read.get(each)
-            if self._wanted.get(each) and read is not None and read.stamp != stamp and each not in self._under_way:
+            fresh = each not in self._under_way and not self._is_held(each)
+            if self._wanted.get(each) and read is not None and read.stamp != stamp and fresh:
                 self._start(each)
 
     def _widen(self) -> None:
@@ -246,19 +259,18 @@ class OverlayBook(QObject):
         if span == self._span:
             return
         self._span = span
-        for each, on in tuple(self._wanted.items()):
-            if on and not each.startswith(f"{OverlaySort.PLAN}:"):
-                self._start(each)
+        self._start_again(but=f"{OverlaySort.PLAN}:")
 
     def _drop(self, overlay: str) -> None:
         self._read.pop(overlay, None)
-        self._under_way.pop(overlay, None)
+        self._stop(overlay)
 
     def _remember(self) -> None:
         on = tuple(each for each, wanted in self._wanted.items() if wanted)
         off = tuple(each for each, wanted in self._wanted.items() if not wanted)
+        held = tuple(each for each in on if self._is_held(each))
         kept, location = self._settings.settings.overlays, self._document.editor.store.location
-        self._settings.change(overlays=with_choices(kept, location, OverlayChoices(on, off)))
+        self._settings.change(overlays=with_choices(kept, location, OverlayChoices(on, off, held)))
 
     def _show(self) -> None:
         taken: list[str] = []
@@ -276,19 +288,9 @@ class OverlayBook(QObject):
 
     def _choice(self, each: str, on: bool, shown: Overlay | None) -> OverlayChoice:
         sort, source = read_id(each) or (OverlaySort.CALENDAR, "")
-        read = self._read.get(each)
-        state, trouble = OverlayState.OFF, None
-        if shown is not None:
-            state = OverlayState.ON
-        elif each in self._under_way:
-            state = OverlayState.LOADING
-        elif on and read is not None:
-            state, trouble = OverlayState.TROUBLED, read.trouble
-        if shown is not None:
-            return OverlayChoice(each, sort, shown.title, state, shown.letters, shown.marking, trouble)
         country = self._document.plan.countries.get(source) if sort is OverlaySort.HOLIDAYS else None
-        title = country.name if country is not None else words(plan_name(source))
-        return OverlayChoice(each, sort, title, state, trouble=trouble)
+        place = country.name if country is not None else words(plan_name(source))
+        return choice_of(each, on, shown, self._read.get(each), loading=each in self._under_way, place=place)
 
 
 def _years(first: int, last: int) -> DaySpan:

@@ -91,5 +91,4 @@ class Shortcuts(QObject):
 
 
 def _compile(means: Means, sheet: KeyboardSheet, control: Control) -> PrintedPages:
-    control.check()
-    return means.print_keyboard(sheet)
+    return means.print_keyboard(sheet, control.check)

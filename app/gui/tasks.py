@@ -1,4 +1,4 @@
-"""The only threads of the program: a one-thread storage lane, a compute lane, and answers on the GUI thread."""
+"""The only threads of the program: lanes for storage, reckoning and strangers' files; answers on the GUI thread."""
 
 import threading
 from collections.abc import Callable
@@ -186,7 +186,8 @@ class Lane(QObject):
 
 
 class Tasks(QObject):
-    """The two lanes: `storage` keeps the order of reads and writes, `compute` is for all else."""
+    """The lanes: `storage` keeps the order of reads and writes, `foreign` reads what lies beside the plan, one
+    calendar at a time and never in the way of anything else, `compute` is for all else."""
 
     changed = Signal()
 
@@ -195,19 +196,22 @@ class Tasks(QObject):
         cores = QThreadPool.globalInstance().maxThreadCount()
         self.storage = Lane(1, self, at_once=at_once)
         self.compute = Lane(max(1, cores - 1), self, at_once=at_once)
-        for lane in (self.storage, self.compute):
+        self.foreign = Lane(1, self, at_once=at_once)
+        for lane in (self.storage, self.compute, self.foreign):
             lane.started.connect(self.changed)
             lane.finished.connect(self.changed)
 
     @property
     def running(self) -> tuple[Task, ...]:
         """Everything under way, the storage lane first."""
-        return (*self.storage.tasks, *self.compute.tasks)
+        return (*self.storage.tasks, *self.compute.tasks, *self.foreign.tasks)
 
     def shut_down(self, timeout: int = 10_000) -> bool:
-        """End both lanes: reckoning is cut short, writing is not. False if a thread still runs after `timeout` ms."""
+        """End all lanes: reckoning and reading are cut short, writing is not. False if a thread still runs after
+        `timeout` ms."""
+        foreign_ended = self.foreign.shut_down(timeout, finish=False)
         compute_ended = self.compute.shut_down(timeout, finish=False)
-        return self.storage.shut_down(timeout, finish=True) and compute_ended
+        return self.storage.shut_down(timeout, finish=True) and compute_ended and foreign_ended
 
 
 def run_at_once(parent: QObject | None = None) -> Tasks:

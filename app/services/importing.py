@@ -20,6 +20,7 @@ from app.services.importing_places import Gazetteer
 from app.services.importing_rows import Drafting, RowRefused, RowValues, UnknownWord, one_line, read_row
 from app.services.importing_values import Vocabulary
 from app.services.leading import with_principals
+from app.services.patience import Check, go_on
 from app.services.ref_numbers import RefNumbers
 from app.services.tables import RawTable
 
@@ -111,6 +112,7 @@ def plan_import(
     names: CountryNames | None = None,
     mapping: ImportMapping | None = None,
     places: Iterable[Place] = (),
+    check: Check = go_on,
 ) -> ImportResult:
     """Read the tables of one file into the plan, without changing it.
 
@@ -118,8 +120,8 @@ def plan_import(
     start together (see `Matches`); the same file a second time changes nothing. Blank
     cells change nothing. Without a status a row whose latest possible day lies before
     `as_of` is completed, else planned; an engagement that is there keeps its status.
-    `places` are known ports and towns. Raises FileRefused where no table has a header
-    that can be recognised.
+    `places` are known ports and towns. `check` is asked before each row whether to go on.
+    Raises FileRefused where no table has a header that can be recognised.
     """
     mapping = mapping or ImportMapping()
     recognised = recognise(tables, mapping)
@@ -131,6 +133,7 @@ def plan_import(
     for table in recognised:
         orders = {name: mapping.date_order or _order(table, name) for name in ("start", "end", "dates")}
         for row in table.rows:
+            check()
             reading.take(table, row, orders)
     file = recognised[0].file
     return reading.result(file, text("import of ‘{file}’", file=file))

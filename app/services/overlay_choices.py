@@ -29,7 +29,8 @@ class OverlayState(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class OverlayChoice:
-    """One overlay that was ticked or laid under; `trouble` says why it cannot be shown."""
+    """One overlay that was ticked or laid under; `trouble` says why it cannot be shown, `held` that it is
+    read again only when somebody asks for it."""
 
     id: str
     sort: OverlaySort
@@ -38,14 +39,20 @@ class OverlayChoice:
     letters: str = ""
     marking: str = ""
     trouble: Text | None = None
+    held: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class OverlayChoices:
-    """The ids that are on, and those of files that are known and off."""
+    """The ids that are on, and those of files that are known and off.
+
+    `held` are those of the ones that are on which are not read until somebody asks for it: the last time
+    it took too long, or was stopped.
+    """
 
     on: tuple[str, ...] = ()
     off: tuple[str, ...] = ()
+    held: tuple[str, ...] = ()
 
 
 def choices_of(kept: Sequence[str], location: str) -> OverlayChoices:
@@ -62,14 +69,14 @@ def with_choices(kept: Sequence[str], location: str, choices: OverlayChoices) ->
     others = [line for line in kept if (found := _read(line)) is not None and found[0] != location]
     if not choices.on and not choices.off:
         return tuple(others)
-    own = json.dumps([location, choices.on[:MOST_OVERLAYS], choices.off[:MOST_OVERLAYS]], ensure_ascii=False)
-    return (own, *others)[:MOST_PLANS]
+    first = OverlayChoices(choices.on[:MOST_OVERLAYS], choices.off[:MOST_OVERLAYS], choices.held[:MOST_OVERLAYS])
+    return (_line(location, first), *others)[:MOST_PLANS]
 
 
 def clean_choices(kept: Sequence[str]) -> tuple[str, ...]:
     """The texts with every location in them as it may be kept, and without those that are not ours."""
     found = [each for line in kept if (each := _read(line)) is not None]
-    return tuple(json.dumps([location, choices.on, choices.off], ensure_ascii=False) for location, choices in found)
+    return tuple(_line(location, choices) for location, choices in found)
 
 
 def is_file(overlay: str) -> bool:
@@ -78,14 +85,23 @@ def is_file(overlay: str) -> bool:
     return found is not None and found[0] is not OverlaySort.HOLIDAYS
 
 
+def _line(location: str, choices: OverlayChoices) -> str:
+    own: list[object] = [location, choices.on, choices.off]
+    if choices.held:
+        # A program that knows nothing of these still reads the line where there are none.
+        own.append(choices.held)
+    return json.dumps(own, ensure_ascii=False)
+
+
 def _read(line: str) -> tuple[str, OverlayChoices] | None:
     try:
-        location, on, off = json.loads(line)
+        location, on, off, *more = json.loads(line)
     except (ValueError, TypeError):
         return None
     if not (isinstance(location, str) and isinstance(on, list) and isinstance(off, list)):
         return None
-    return kept_location(location), OverlayChoices(_ids(on), _ids(off))
+    held = more[0] if more and isinstance(more[0], list) else []
+    return kept_location(location), OverlayChoices(_ids(on), _ids(off), _ids(held))
 
 
 def _ids(found: Sequence[object]) -> tuple[str, ...]:

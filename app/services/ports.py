@@ -14,6 +14,7 @@ from app.domain.plan import Plan
 from app.domain.spans import DaySpan
 from app.domain.wording import Text
 from app.services.overlays import OverlayEntry
+from app.services.patience import Check, go_on
 from app.services.plan_accounts import SOUND, EngagementStamp, HistoryEntry, PlanInfo
 from app.services.plan_errors import (
     Backup,
@@ -155,11 +156,17 @@ class Exchange(Protocol):
     def formats(self) -> tuple[FileFormat, ...]:
         """Every format that is known, in the order of menus."""
 
-    def read(self, path: Path) -> tuple[RawTable, ...]:
-        """The tables of a file."""
+    def patience(self, file: str, check: Check = go_on) -> Check:
+        """A check for all that is done with the tables of a file from now on, which also ends what takes too long."""
 
-    def read_calendar(self, path: Path, span: DaySpan, home_zone: str) -> CalendarFile:
-        """The events of a calendar file; what repeats is expanded over `span`, times are turned into `home_zone`."""
+    def read(self, path: Path, check: Check = go_on) -> tuple[RawTable, ...]:
+        """The tables of a file. `check` is called while they are waited for, and ends the reading by raising."""
+
+    def read_calendar(self, path: Path, span: DaySpan, home_zone: str, check: Check = go_on) -> CalendarFile:
+        """The events of a calendar file; what repeats is expanded over `span`, times are turned into `home_zone`.
+
+        `check` is called while they are waited for, and ends the reading by raising.
+        """
 
     def write(self, path: Path, selection: Selection) -> int:
         """Write the selection as the suffix says, whole or not at all; returns how many engagements."""

@@ -7,19 +7,29 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from app.domain.spans import PlanDate
-from app.domain.wording import Text
+from app.domain.wording import Text, text
 
 MAX_BYTES = 50 * 1024 * 1024
 """The largest file that is read."""
 
-MAX_ROWS = 100_000
-"""The most rows of one file that are read."""
+MAX_ROWS = 50_000
+"""The most rows of one file that are read: four times ten years of a busy nation. To make engagements of
+so many takes ten seconds and 200 MB."""
 
 MAX_COLUMNS = 500
 """The widest row that is read."""
 
+MAX_FILLED = 1_000_000
+"""The most cells of one file that hold anything: twenty of each row, and 100 MB of memory."""
+
+MAX_TEXT = 20_000_000
+"""The most characters in all cells of one file together; a register of 2,000 rows has a million."""
+
 MAX_CELL = 32_767
 """The longest text of a cell, in characters; a spreadsheet's own limit."""
+
+LAST_ROW = 1_048_576
+"""The last row that a spreadsheet has."""
 
 Value = str | int | float | bool | datetime | PlanDate | None
 """What a cell holds. A real date is a PlanDate of what the cell shows (a day, a month, a year);
@@ -42,6 +52,10 @@ class FileRefused(Exception):
         self.what = what
 
 
+class FileTooCostly(FileRefused):
+    """Reading was ended by a limit of time or memory: the same file will come to the same end."""
+
+
 @dataclass(frozen=True, slots=True)
 class TableRow:
     """One row; `number` is the one that a spreadsheet shows beside it, from 1."""
@@ -57,6 +71,57 @@ class RawTable:
     file: str
     sheet: str
     rows: tuple[TableRow, ...]
+
+
+class TableRoom:
+    """How much more of a file is read; what one sheet takes the next does not have."""
+
+    def __init__(self, file: str) -> None:
+        self._file = file
+        self._rows = MAX_ROWS
+        self._filled = MAX_FILLED
+        self._text = MAX_TEXT
+
+    def take(self, sheet: str, row: TableRow) -> TableRow:
+        """The row, its longest texts cut to where they are still too long for a cell.
+
+        Raises FileRefused with the row where there is no room for it.
+        """
+        if len(row.cells) > MAX_COLUMNS or row.number > LAST_ROW:
+            raise self.refusal(sheet, row.number)
+        cells = row.cells
+        if any(isinstance(cell, str) and len(cell) > MAX_CELL for cell in cells):
+            cells = tuple(cell[: MAX_CELL + 1] if isinstance(cell, str) else cell for cell in cells)
+            row = TableRow(row.number, cells)
+        self._rows -= 1
+        self._filled -= sum(cell is not None and cell != "" for cell in cells)
+        self._text -= sum(len(cell) for cell in cells if isinstance(cell, str))
+        if min(self._rows, self._filled, self._text) < 0:
+            raise self.refusal(sheet, row.number)
+        return row
+
+    def fill(self, sheet: str, row: int, value: Value) -> None:
+        """Count a value that stands in one more cell of a row; raises FileRefused where there is no room for it."""
+        self._filled -= 1
+        self._text -= len(value) if isinstance(value, str) else 0
+        if min(self._filled, self._text) < 0:
+            raise self.refusal(sheet, row)
+
+    def refusal(self, sheet: str, row: int) -> FileRefused:
+        """What to say where there is more than is read."""
+        where = text("row {row} of sheet “{sheet}”", row=row, sheet=sheet) if sheet else text("row {row}", row=row)
+        return FileRefused(
+            text(
+                "“{file}” is too large at {where}: up to {rows} rows of {columns} columns are read, with {filled} "
+                "filled cells and {letters} characters in all. Nothing was read. Split the file.",
+                file=self._file,
+                where=where,
+                rows=f"{MAX_ROWS:,}",
+                columns=MAX_COLUMNS,
+                filled=f"{MAX_FILLED:,}",
+                letters=f"{MAX_TEXT:,}",
+            )
+        )
 
 
 def clean_text(raw: str) -> str:

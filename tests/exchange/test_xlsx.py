@@ -145,7 +145,7 @@ LAUGHS = b'<!DOCTYPE x [<!ENTITY a "haha"><!ENTITY b "' + b"&a;" * 50 + b'"><!EN
         (_edited(_simple(), "xl/workbook.xml", b"<sheets>", b"<sheets"), "damaged"),
         (
             _edited(_simple(), SHEET, b"</sheetData>", b'<row r="2000000000"><c r="A2"><v>1</v></c></row></sheetData>'),
-            "too large at row 1048577",
+            "too large at row 2000000000",
         ),
         (
             _edited(_simple(), SHEET, b"</sheetData>", b'<row r="2"><c r="ZZZ2"><v>1</v></c></row></sheetData>'),

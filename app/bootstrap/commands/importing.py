@@ -14,10 +14,12 @@ from app.bootstrap.console import Console, json_text
 from app.bootstrap.opening import load_whole, reading, writing
 from app.bootstrap.refusal import DONE, FOUND, PLAN_TROUBLE, CommandRefused
 from app.domain.identity import new_id
-from app.exchange.whole_file import check_writable, read_whole, write_whole
+from app.exchange.whole_file import check_writable, write_whole
+from app.guests import read_content
 from app.persistence.plan_store import SqlPlanStore
 from app.services.importing import ImportResult, Outcome, RowOutcome, plan_import
 from app.services.importing_columns import ImportMapping
+from app.services.patience import Check
 from app.services.ports import StorageFailed
 from app.services.tables import FileRefused, RawTable
 
@@ -35,13 +37,14 @@ def _add_arguments(parser: argparse.ArgumentParser) -> None:
 def _run(program: Program, wish: argparse.Namespace, console: Console) -> int:
     _check_report(wish.report)
     mapping = _read_mapping(wish.mapping)
-    tables = program.exchange.read(wish.file)
+    check = program.exchange.patience(wish.file.name)
+    tables = program.exchange.read(wish.file, check)
     if wish.dry_run:
         with reading(program, wish.plan) as store:
-            result = _planned(program, store, tables, mapping)
+            result = _planned(program, store, tables, mapping, check)
     else:
         with writing(program, wish.plan) as store:
-            result = _planned(program, store, tables, mapping)
+            result = _planned(program, store, tables, mapping, check)
             _land(program, store, result)
     if wish.report is not None:
         report = {**result.report(), "dry_run": wish.dry_run}
@@ -51,11 +54,11 @@ def _run(program: Program, wish: argparse.Namespace, console: Console) -> int:
 
 
 def _planned(
-    program: Program, store: SqlPlanStore, tables: tuple[RawTable, ...], mapping: ImportMapping
+    program: Program, store: SqlPlanStore, tables: tuple[RawTable, ...], mapping: ImportMapping, check: Check
 ) -> ImportResult:
     seed = program.seed
     places = (*seed.ports.values(), *seed.places)
-    return plan_import(load_whole(store), tables, program.today, mapping=mapping, places=places)
+    return plan_import(load_whole(store), tables, program.today, mapping=mapping, places=places, check=check)
 
 
 def _land(program: Program, store: SqlPlanStore, result: ImportResult) -> None:
@@ -95,7 +98,7 @@ def _read_mapping(path: Path | None) -> ImportMapping:
     if path is None:
         return ImportMapping()
     try:
-        return ImportMapping.from_json(json.loads(read_whole(path, _MOST_OF_A_MAPPING).decode("utf-8-sig")))
+        return ImportMapping.from_json(json.loads(read_content(path, _MOST_OF_A_MAPPING).decode("utf-8-sig")))
     except (FileRefused, ValueError, RecursionError) as error:
         why = dict(error.what.values).get("why", "it is too large") if isinstance(error, FileRefused) else str(error)
         raise CommandRefused(

@@ -14,6 +14,7 @@ How files are read where programs differ (measured against real readers and thei
   and descriptions are not read at all.
 """
 
+from app.exchange.ical_reading.packing import pack_calendar, unpack_calendar
 from app.exchange.ical_reading.reading import read_calendar
 
-__all__ = ["read_calendar"]
+__all__ = ["pack_calendar", "read_calendar", "unpack_calendar"]

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from app.domain.wording import Text, text
 from app.exchange.ical_reading.lines import BrokenLine, ContentLine
+from app.exchange.ical_reading.problems import Problems
 
 MAX_DEPTH = 20
 """How deep components may lie in one another."""
@@ -64,7 +65,7 @@ class Blocks:
     head: dict[str, str] = field(default_factory=dict)
     events: list[Block] = field(default_factory=list)
     zones: list[Block] = field(default_factory=list)
-    problems: list[Text] = field(default_factory=list)
+    problems: Problems = field(default_factory=Problems)
     cut_events: int = 0
 
 
@@ -76,17 +77,19 @@ def find_blocks(lines: Iterable[ContentLine | BrokenLine]) -> Blocks:
     depth = 0
     for line in lines:
         if isinstance(line, BrokenLine):
-            if blocks.is_calendar:
-                blocks.problems.append(text("line {line} is no line of a calendar", line=line.number))
+            if line.is_cut:
+                blocks.problems.add(text("line {line} and all behind it are not looked at", line=line.number))
+            elif blocks.is_calendar:
+                blocks.problems.add(text("line {line} is no line of a calendar", line=line.number))
         elif line.name == "BEGIN":
             name = line.value.strip().upper()
             open_names.append(name)
             blocks.is_calendar |= name == "VCALENDAR"
             if len(open_names) > MAX_DEPTH:
-                blocks.problems.append(text("what follows line {line} lies too deep", line=line.number))
+                blocks.problems.add(text("what follows line {line} lies too deep", line=line.number))
                 break
             if current is not None and name in ("VEVENT", "VTODO", "VCALENDAR"):
-                blocks.problems.append(_cut_off(current))
+                blocks.problems.add(_cut_off(current))
                 current = None
             if current is None and name in ("VEVENT", "VTIMEZONE"):
                 current, depth = Block(line.number), len(open_names)
@@ -112,7 +115,7 @@ def find_blocks(lines: Iterable[ContentLine | BrokenLine]) -> Blocks:
         elif len(open_names) == depth and line.name in WANTED:
             current.lines.append(line)
     if current is not None:
-        blocks.problems.append(_cut_off(current))
+        blocks.problems.add(_cut_off(current))
     return blocks
 
 
@@ -120,7 +123,7 @@ def _close(blocks: Blocks, name: str, block: Block) -> None:
     if name == "VTIMEZONE":
         blocks.zones.append(block)
     elif name != "VEVENT":
-        blocks.problems.append(_cut_off(block))
+        blocks.problems.add(_cut_off(block))
     elif len(blocks.events) < MAX_EVENTS:
         blocks.events.append(block)
     else:

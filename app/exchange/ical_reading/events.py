@@ -12,10 +12,14 @@ from app.domain.wording import Text, text
 from app.exchange.ical_reading.blocks import Block
 from app.exchange.ical_reading.library import load
 from app.exchange.ical_reading.lines import ContentLine
+from app.exchange.ical_reading.problems import Problems
 from app.exchange.ical_reading.zones import FileZones
 
 MAX_TITLE = 300
 """Characters of a title or place that are kept."""
+
+MAX_LISTED = 5_000
+"""The most days that one event may list beside its rule; one more is read, so that it is seen."""
 
 NO_TITLE = "…"
 
@@ -67,7 +71,7 @@ class EventReader:
         self._zones = zones
         self._floating = floating
         self._values = load()[0].prop
-        self.problems: list[Text] = []
+        self.problems = Problems()
 
     def read(self, block: Block) -> FoundEvent:
         """The event of a block; raises BadEvent. What else of it could not be read is in `problems`."""
@@ -79,7 +83,7 @@ class EventReader:
         if isinstance(start, datetime) and isinstance(end, datetime):
             start, end = _whole_days(block, start, end)
         if end < start:
-            self.problems.append(
+            self.problems.add(
                 text("the event of line {line} ends before it begins; its first day is shown", line=block.number)
             )
             end = start
@@ -108,7 +112,7 @@ class EventReader:
         try:
             return self._stated_end(block, start)
         except BadEvent as bad:
-            self.problems.append(bad.what)
+            self.problems.add(bad.what)
             return start
 
     def _stated_end(self, block: Block, start: date) -> date:
@@ -130,13 +134,17 @@ class EventReader:
         return start
 
     def _listed(self, block: Block, name: str) -> Iterator[Any]:
+        room = MAX_LISTED + 1
         for line in block.lines:
             if line.name == name:
                 for part in line.value.split(","):
+                    room -= 1
+                    if room < 0:
+                        return
                     try:
                         yield self._zoned(line, self._value(line, part.strip()))
                     except BadEvent as bad:
-                        self.problems.append(bad.what)
+                        self.problems.add(bad.what)
 
     def _day_or_instant(self, line: ContentLine) -> date:
         found = self._zoned(line, self._value(line))

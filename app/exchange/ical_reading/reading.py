@@ -19,10 +19,8 @@ from app.services.overlays import OverlayEntry
 from app.services.ports import CalendarFile
 from app.services.tables import FileRefused
 
-MAX_ENTRIES = 50_000
-"""The most entries that one file makes, with all that repeats."""
-
-_NAMED_PROBLEMS = 5
+MAX_ENTRIES = 25_000
+"""The most entries that one file makes, with all that repeats; four seconds."""
 
 
 def read_calendar(data: bytes, name: str, span: DaySpan, home_zone: str) -> CalendarFile:
@@ -49,28 +47,32 @@ def read_calendar(data: bytes, name: str, span: DaySpan, home_zone: str) -> Cale
     outside = 0
     for event, start, end in _occurrences(events, expansion):
         if len(entries) >= MAX_ENTRIES:
-            blocks.problems.append(text("only the first {count} entries are shown", count=MAX_ENTRIES))
+            blocks.problems.add(text("only the first {count} entries are shown", count=MAX_ENTRIES))
             break
         entry = make_entry(event, start, end, home, cancelled=blocks.head.get("METHOD", "").upper() == "CANCEL")
         if entry is None:
             outside += 1
         else:
             entries.append(entry)
-    problems = [*blocks.problems, *expansion.problems, *_remarks(blocks, reader, zones, outside)]
-    if not entries and not events and problems:
+    problems = blocks.problems
+    problems.join(expansion.problems)
+    problems.join(reader.problems)
+    for remark in _remarks(blocks, zones, outside):
+        problems.add(remark)
+    if not entries and not events and problems.count:
         raise FileRefused(
             text(
                 "Nothing in “{file}” can be shown: {problem}. The plan is unchanged. "
                 "Export the calendar again, or choose another file.",
                 file=name,
-                problem=problems[0],
+                problem=problems.kept[0],
             )
         )
     title = blocks.head.get("X-WR-CALNAME") or blocks.head.get("NAME") or ""
     marked = (blocks.head.get("X-ENTENTE-MARKING", ""), *(event.marking for event in events))
     markings = tuple(dict.fromkeys(marking for marking in marked if marking))
     entries.sort(key=lambda entry: (entry.span, entry.start_time or time(), entry.title))
-    return CalendarFile(" ".join(title.split()), tuple(entries), markings, _told(problems))
+    return CalendarFile(" ".join(title.split()), tuple(entries), markings, problems.told())
 
 
 def _events(blocks: Blocks, reader: EventReader) -> Iterator[FoundEvent]:
@@ -78,7 +80,7 @@ def _events(blocks: Blocks, reader: EventReader) -> Iterator[FoundEvent]:
         try:
             yield reader.read(block)
         except BadEvent as bad:
-            blocks.problems.append(bad.what)
+            blocks.problems.add(bad.what)
 
 
 def _occurrences(events: list[FoundEvent], expansion: Expansion) -> Iterator[tuple[FoundEvent, date, date]]:
@@ -93,19 +95,12 @@ def _occurrences(events: list[FoundEvent], expansion: Expansion) -> Iterator[tup
         yield from expansion.expand(members)
 
 
-def _remarks(blocks: Blocks, reader: EventReader, zones: FileZones, outside: int) -> Iterator[Text]:
-    yield from reader.problems
+def _remarks(blocks: Blocks, zones: FileZones, outside: int) -> Iterator[Text]:
+    if zones.cut:
+        yield text("{count} time zones are described by more rules than are followed", count=zones.cut)
     for unknown in zones.unknown:
         yield text("the time zone “{zone}” is not known; its times are taken as they stand", zone=unknown[:60])
     if blocks.cut_events:
         yield text("{count} events beyond the first {most} are left out", count=blocks.cut_events, most=MAX_EVENTS)
     if outside:
         yield text("{count} events lie outside of the years that a plan can hold", count=outside)
-
-
-def _told(problems: list[Text]) -> tuple[Text, ...]:
-    """The first problems, and how many more there are."""
-    more = len(problems) - _NAMED_PROBLEMS
-    if more <= 0:
-        return tuple(problems)
-    return (*problems[:_NAMED_PROBLEMS], text("and {count} more of the kind", count=more))

@@ -4,23 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from datetime import UTC, date, datetime, time, timedelta
+from itertools import islice
 from typing import Any
 
 from app.domain.spans import DaySpan
 from app.domain.wording import Text, text
 from app.exchange.ical_reading.effort import FREQUENCIES, steps_of
-from app.exchange.ical_reading.events import FoundEvent
+from app.exchange.ical_reading.events import MAX_LISTED, FoundEvent
 from app.exchange.ical_reading.library import load
 from app.exchange.ical_reading.lines import ContentLine
+from app.exchange.ical_reading.problems import Problems
 
 MAX_COUNT = 5_000
 """The most times that one rule is followed."""
 
 MAX_TIMES_A_DAY = 24
 """The most times of day that one rule may name."""
-
-MAX_LISTED = 5_000
-"""The most days that one event may list beside its rule."""
 
 MAX_STEPS = 3_000_000
 """The days that all rules of a file together may run through; some seconds."""
@@ -40,7 +39,7 @@ class Expansion:
     def __init__(self, span: DaySpan) -> None:
         self._span = span
         self._steps = MAX_STEPS
-        self.problems: list[Text] = []
+        self.problems = Problems()
 
     def expand(self, events: Sequence[FoundEvent]) -> Iterator[tuple[FoundEvent, date, date]]:
         """Each event of one UID with a start and an end in the span, in no order.
@@ -56,22 +55,36 @@ class Expansion:
     def _series(self, events: Sequence[FoundEvent]) -> Iterator[tuple[FoundEvent, date, date]]:
         icalendar, recurring = load()
         calendar = icalendar.Calendar()
+        densest = 1
         for place, event in enumerate(events):
             component = self._component(icalendar, event)
+            densest += sum(_times(rule) for rule in _rules(component))
             component.add("X-PLACE", str(place))
             calendar.add_component(component)
         try:
-            found = recurring.of(calendar, skip_bad_series=True).between(self._span.first, self._span.end)
+            query = recurring.of(calendar, skip_bad_series=True)
+            found = islice(self._occurrences(query, densest), MAX_COUNT)
+            for occurrence in found:
+                event = events[int(occurrence["X-PLACE"])]
+                start: date = occurrence["DTSTART"].dt
+                end: date = occurrence["DTEND"].dt if "DTEND" in occurrence else start
+                yield event, start, end
         except (ValueError, TypeError, KeyError, AttributeError, OverflowError, RecursionError):
             # As the library finds it: a series that it cannot follow is named, the rest is taken.
-            self.problems.append(text("the event of line {line} repeats in a way nobody can follow",
-                                      line=events[0].number))  # fmt: skip
-            return
-        for occurrence in found[:MAX_COUNT]:
-            event = events[int(occurrence["X-PLACE"])]
-            start: date = occurrence["DTSTART"].dt
-            end: date = occurrence["DTEND"].dt if "DTEND" in occurrence else start
-            yield event, start, end
+            self.problems.add(text("the event of line {line} repeats in a way nobody can follow",
+                                   line=events[0].number))  # fmt: skip
+
+    def _occurrences(self, query: Any, densest: int) -> Iterator[Any]:
+        """What of a series lies in the span, looked for in steps of as many days as can fill the room for it."""
+        first = self._span.first
+        while first < self._span.end:
+            end = min(first + timedelta(days=max(1, MAX_COUNT // densest)), self._span.end)
+            for occurrence in query.between(first, end):
+                start = occurrence["DTSTART"].dt
+                day = start.date() if isinstance(start, datetime) else start
+                if first in (self._span.first, day) or day > first:  # else it was found in the step before
+                    yield occurrence
+            first = end
 
     def _component(self, icalendar: Any, event: FoundEvent) -> Any:
         made = icalendar.Event()
@@ -83,9 +96,9 @@ class Expansion:
             try:
                 made.add("rrule", self._rule(icalendar, line, event.start))
             except BadRule as bad:
-                self.problems.append(bad.what)
+                self.problems.add(bad.what)
         if len(event.rdates) + len(event.exdates) > MAX_LISTED:
-            self.problems.append(text("the event of line {line} lists too many days", line=event.number))
+            self.problems.add(text("the event of line {line} lists too many days", line=event.number))
         else:
             for value in event.rdates:
                 made.add("rdate", [value])
@@ -106,9 +119,7 @@ class Expansion:
             count = int(_one(rule, "COUNT", 0))
         except (ValueError, TypeError, KeyError, AttributeError):
             raise BadRule(text("line {line}: the rule of repetition is broken", line=line.number)) from None
-        times = 1
-        for part in ("BYHOUR", "BYMINUTE", "BYSECOND"):
-            times *= max(1, len(rule.get(part, ())))
+        times = _times(rule)
         if frequency not in FREQUENCIES or interval < 1 or times > MAX_TIMES_A_DAY:
             raise BadRule(text("line {line}: repeats more often than is shown here", line=line.number))
         limit = self._span.end
@@ -140,6 +151,19 @@ class Expansion:
         if isinstance(own, date):
             return min(limit, datetime.combine(own, time(23, 59, 59), start.tzinfo).astimezone(UTC))
         return limit
+
+
+def _rules(component: Any) -> list[Any]:
+    found = component.get("RRULE", [])
+    return found if isinstance(found, list) else [found]
+
+
+def _times(rule: Any) -> int:
+    """How many times a day a rule names."""
+    times = 1
+    for part in ("BYHOUR", "BYMINUTE", "BYSECOND"):
+        times *= max(1, len(rule.get(part, ())))
+    return times
 
 
 def _one(rule: Any, part: str, otherwise: object) -> Any:

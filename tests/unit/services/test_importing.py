@@ -193,3 +193,20 @@ def test_rows_of_all_sheets_land_together() -> None:
         ("Two", Outcome.REFUSED),
     ]
     assert result.rows[2].reason == "the same engagement is already in row One 2 of this file"
+
+
+def test_an_import_that_nobody_waits_for_ends_at_the_next_row() -> None:
+    class Enough(Exception):
+        """Somebody pressed Cancel."""
+
+    rows = [0]
+
+    def check() -> None:
+        rows[0] += 1
+        if rows[0] == 3:
+            raise Enough
+
+    tables = (table(*(row(title=f"Visit {number}") for number in range(9))),)
+    with pytest.raises(Enough):
+        plan_import(PLAN, tables, TODAY, check=check)
+    assert rows == [3]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from datetime import date, timedelta
 
 import pytest
@@ -128,6 +129,13 @@ def test_choices_are_kept_by_plan_and_the_oldest_plan_is_forgotten(monkeypatch):
     assert choices_of(kept, "/c") == OverlayChoices(("holidays:KE",), ("calendar:/c.ics",))
     assert choices_of(kept, "/a") == OverlayChoices()
     assert with_choices(kept[:1], "/c", OverlayChoices()) == ()
+
+
+def test_what_is_held_is_kept_and_a_plan_without_any_is_kept_as_before():
+    held = OverlayChoices(("calendar:/a.ics",), (), ("calendar:/a.ics",))
+    assert choices_of(with_choices((), "/a", held), "/a") == held
+    (line,) = with_choices((), "/a", OverlayChoices(("calendar:/a.ics",)))
+    assert len(json.loads(line)) == 3
 
 
 @pytest.mark.parametrize("line", ["", "{", "[1, 2, 3]", '["/a", "x", []]', '["/a"]', "null"])

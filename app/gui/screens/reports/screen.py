@@ -49,6 +49,7 @@ class ReportsScreen(QWidget):
         self._means = means
         self._pages: PrintedPages | None = None
         self._shown: _Wish | None = None
+        self._ended: _Wish | None = None
         self._stale = True
         self._task: Task | None = None
         self._year = 0
@@ -179,14 +180,32 @@ class ReportsScreen(QWidget):
         self._side.say(self.tr("Preparing the document"))
         # What is on screen is not what was asked for any more: it must not be printed by mistake.
         self._side.enable(False)
-        self._task = self._workspace.tasks.compute.start(
+        lane = self._workspace.tasks.compute
+        task = lane.start(
             partial(_make, self._means, wish, document.plan, document.review),
             label=self.tr("Preparing the document"),
             on_done=partial(self._on_made, wish),
             on_failed=partial(self._on_failed, wish),
         )
+        if task in lane.tasks:
+            self._task = task
+            task.finished.connect(partial(self._on_ended, task, wish))
+
+    def _on_ended(self, task: Task, wish: _Wish) -> None:
+        if task is not self._task:  # another wish took its place
+            return
+        self._task = None
+        if wish != self._ended:
+            self._shown, self._pages, self._stale = None, None, True
+            self._side.say("")
+            self._said.set_text(
+                self.tr("The document was not prepared"),
+                self.tr("It was stopped. Choose what to print at the left, or come back to this view."),
+            )
+            self._stack.setCurrentWidget(self._said)
 
     def _on_made(self, wish: _Wish, pages: PrintedPages) -> None:
+        self._ended = wish
         if wish != self._shown:
             return
         self._pages = pages
@@ -202,6 +221,7 @@ class ReportsScreen(QWidget):
     def _on_failed(self, wish: _Wish, error: BaseException) -> None:
         if not isinstance(error, PrintingFailed):
             raise error
+        self._ended = wish
         if wish == self._shown:
             self._pages = None
             self._side.say("")
@@ -237,4 +257,4 @@ class ReportsScreen(QWidget):
 
 def _make(means: Means, wish: _Wish, plan: object, review: object, control: Control) -> PrintedPages:
     control.check()
-    return means.print_document(wish.document, plan, review, wish.options)  # type: ignore[arg-type]
+    return means.print_document(wish.document, plan, review, wish.options, control.check)  # type: ignore[arg-type]

@@ -1,0 +1,64 @@
+"""Sets documents in processes of their own, which can be stopped and give their memory back."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Mapping
+from datetime import date
+from functools import partial
+from pathlib import Path
+
+from app.documents.compile import DocumentFailed, Setter
+from app.domain.wording import text
+from app.guests import GuestBroke, GuestRefused, GuestTooSlow, Limits, ask_guest
+
+PRINTING = Limits(seconds=90, megabytes=1_500, answer=200)
+"""What setting a document may cost: 2,000 engagements on 260 pages take three seconds and 600 MB."""
+
+
+class Press:
+    """Sets documents, each in a process of its own.
+
+    Typst keeps 400 MB of what it has set, and sets a document of which one word was changed no faster for it.
+    """
+
+    def __init__(self, limits: Limits = PRINTING) -> None:
+        self._limits = limits
+
+    def setter(self, check: Callable[[], None]) -> Setter:
+        """Sets as `compile.compile_pdf` does; while it is waited for, `check` is called, which may raise.
+
+        Raises DocumentFailed also where setting takes more than the limits allow.
+        """
+        return partial(self._set, check)
+
+    def _set(
+        self,
+        check: Callable[[], None],
+        template: Path,
+        data: Mapping[str, object],
+        fonts: Path,
+        title: str,
+        on: date,
+    ) -> bytes:
+        order = json.dumps([str(template), data, str(fonts), title, on.isoformat()], ensure_ascii=False).encode()
+        try:
+            return b"".join(ask_guest("app.documents.compile:serve", order, self._limits, check))
+        except GuestRefused as refused:
+            raise DocumentFailed(refused.what) from refused
+        except GuestTooSlow as slow:
+            raise DocumentFailed(
+                text(
+                    "The document takes longer than {seconds} seconds to set, and setting it was ended. The plan is "
+                    "unchanged and no file was written. Try a smaller selection or a shorter period.",
+                    seconds=f"{self._limits.seconds:g}",
+                )
+            ) from slow
+        except GuestBroke as broke:
+            raise DocumentFailed(
+                text(
+                    "The document needs more than {limit} MB of memory to set, and setting it was ended. The plan is "
+                    "unchanged and no file was written. Try a smaller selection or a shorter period.",
+                    limit=self._limits.megabytes,
+                )
+            ) from broke

@@ -1,0 +1,21 @@
+"""Foreign work in processes of its own, with limits: files of strangers, typesetting.
+
+A guest is a Python process that does orders of one kind. It is given so much memory and time and no
+more, and it ends with the program, whatever it is doing then: a file that would keep the program busy
+for an hour, or fill the computer's memory, costs its limits and a sentence.
+"""
+
+from app.guests.content import read_content, reason_of
+from app.guests.guest import GuestBroke, GuestFailed, GuestRefused, GuestStopped, GuestTooSlow, Limits, ask_guest
+
+__all__ = [
+    "GuestBroke",
+    "GuestFailed",
+    "GuestRefused",
+    "GuestStopped",
+    "GuestTooSlow",
+    "Limits",
+    "ask_guest",
+    "read_content",
+    "reason_of",
+]

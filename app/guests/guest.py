@@ -1,0 +1,158 @@
+"""A guest: started, asked, waited for, ended."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import suppress
+from dataclasses import dataclass
+from pathlib import Path
+from time import monotonic
+
+from app.domain.wording import Text
+from app.guests.door import FAILED, FULL, PART, REFUSED, Door, make_door, unpack_text
+from app.guests.windows_job import leave_job, put_into_job
+
+TICK = 0.02
+"""Seconds between two looks at whether the person wants to wait any longer."""
+
+_HOME = Path(__file__).resolve().parents[2]
+"""Where the package lies: a checkout, or where it was installed."""
+
+
+class GuestStopped(Exception):
+    """A guest came to no end.
+
+    GuestStopped
+     ├─ GuestTooSlow   it took longer than it may
+     └─ GuestBroke     it needed more memory than it may, or broke down
+    """
+
+
+class GuestTooSlow(GuestStopped):
+    """It took longer than it may."""
+
+
+class GuestBroke(GuestStopped):
+    """It needed more memory than it may, answered more than it may, or broke down."""
+
+
+class GuestRefused(Exception):
+    """The work was refused in words: `what` is the sentence."""
+
+    def __init__(self, what: Text) -> None:
+        super().__init__(str(what))
+        self.what = what
+
+
+class GuestFailed(RuntimeError):
+    """A fault of the program in the guest; the message is its traceback."""
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """What one order may cost: seconds from the order to the end of the answer, megabytes of memory for
+    the guest, and megabytes of answer."""
+
+    seconds: float
+    megabytes: int
+    answer: int = 64
+
+
+def ask_guest(work: str, order: bytes, limits: Limits, check: Callable[[], None]) -> Iterator[bytes]:
+    """The parts of the answer of a process that does this one order, as they come.
+
+    `work` is the `module:function` that makes them from the order. While there are none, `check` is called,
+    which may raise. Raises GuestTooSlow, GuestBroke, GuestRefused or GuestFailed. However it ends, the
+    process has ended then.
+    """
+    until = monotonic() + limits.seconds
+    room = limits.answer * 1024 * 1024
+    guest = _Guest(work, limits.megabytes)
+    try:
+        guest.door.send_bytes(order)
+        while True:
+            _wait(guest.door, until, check)
+            message = guest.door.recv_bytes(room)
+            kind, part = message[:1], message[1:]
+            if kind != PART:
+                break
+            room -= len(part)
+            yield part
+    except (EOFError, OSError) as error:
+        raise GuestBroke from error
+    finally:
+        guest.end()
+    _raise_for(kind, part)
+
+
+class _Guest:
+    """A process with its door."""
+
+    def __init__(self, work: str, megabytes: int) -> None:
+        self.door, theirs = make_door()
+        try:
+            self._process = _started(theirs, (work, str(megabytes)))
+        except BaseException:
+            self.door.close()
+            raise
+        finally:
+            theirs.close()
+        self._job = put_into_job(self._process.pid, megabytes)
+
+    def end(self) -> None:
+        """End it, whatever it does."""
+        self.door.close()
+        with suppress(OSError):
+            self._process.kill()
+        self._process.wait()
+        leave_job(self._job)
+
+
+def _wait(door: Door, until: float, check: Callable[[], None]) -> None:
+    check()
+    while not door.poll(TICK):
+        check()
+        if monotonic() > until:
+            raise GuestTooSlow
+    if monotonic() > until:
+        raise GuestTooSlow
+
+
+def _raise_for(kind: bytes, said: bytes) -> None:
+    if kind == REFUSED:
+        raise GuestRefused(unpack_text(said))
+    if kind == FULL:
+        raise GuestBroke
+    if kind == FAILED:
+        raise GuestFailed(said.decode("utf-8", "replace"))
+
+
+def _started(theirs: Door, arguments: tuple[str, ...]) -> subprocess.Popen[bytes]:
+    # -P: what lies in the folder that the program was started in is none of the program.
+    orders = ["-P", "-m", "app.guests.child", str(theirs.fileno()), str(os.getpid()), *arguments]
+    known = os.environ.get("PYTHONPATH")
+    environment = {**os.environ, "PYTHONPATH": os.pathsep.join([str(_HOME), *([known] if known else [])])}
+    if sys.platform == "win32":
+        # A virtual environment's python.exe starts another one, which would not be in the job.
+        environment["__PYVENV_LAUNCHER__"] = sys.executable
+        os.set_handle_inheritable(theirs.fileno(), True)
+        return subprocess.Popen(
+            [getattr(sys, "_base_executable", sys.executable), *orders],
+            env=environment,
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,
+            startupinfo=subprocess.STARTUPINFO(lpAttributeList={"handle_list": [theirs.fileno()]}),
+            creationflags=subprocess.CREATE_NO_WINDOW,
+        )
+    return subprocess.Popen(
+        [sys.executable, *orders],
+        env=environment,
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+        pass_fds=[theirs.fileno()],
+    )
