@@ -16,6 +16,9 @@ from app.services.tables import FileRefused
 _ANYBODY = 0o666
 """Less what the computer's umask takes away."""
 
+_OWNER = 0o600
+"""For what may not be read before it has the rights of the file that it replaces."""
+
 
 def write_whole(path: Path, data: bytes) -> None:
     """Put a file in its place; raises FileRefused where that cannot be done, and leaves what was there.
@@ -54,24 +57,14 @@ def _replace(target: Path, data: bytes) -> None:
     if target.exists() and not os.access(target, os.W_OK):
         raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))
     replaced = target.stat() if target.exists() else None
-    with part_beside(target) as beside:
+    with part_beside(target, _ANYBODY if replaced is None else _OWNER) as beside:
         with beside.open("r+b") as unfinished:
             unfinished.write(data)
             unfinished.flush()
             os.fsync(unfinished.fileno())
         if replaced is not None:
             _give_rights(beside, replaced)
-        else:
-            # For others: with the rights that files have on this computer.
-            beside.chmod(_ANYBODY & ~_umask())
         os.replace(beside, target)
-
-
-def _umask() -> int:
-    """What this computer takes away from the rights of new files; the system tells it only to who sets it."""
-    kept = os.umask(0o077)
-    os.umask(kept)
-    return kept
 
 
 def _give_rights(beside: Path, replaced: os.stat_result) -> None:

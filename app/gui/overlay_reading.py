@@ -27,6 +27,9 @@ Stamp = tuple[int, ...]
 """When a file was last written, and how long it was; empty where it is not there."""
 
 
+_PLAN_SUFFIX = ".entente"
+
+
 @dataclass(frozen=True, slots=True)
 class ReadOverlay:
     """What came of reading: the overlay, or why there is none, and the stamp of the file before it was read.
@@ -39,6 +42,12 @@ class ReadOverlay:
     trouble: Text | None = None
     stamp: Stamp = ()
     held: bool = False
+
+
+def id_of_file(path: Path) -> str:
+    """The id of the overlay that a file is: another plan, or a calendar."""
+    sort = OverlaySort.PLAN if path.suffix.lower() == _PLAN_SUFFIX else OverlaySort.CALENDAR
+    return overlay_id(sort, str(path.absolute()))
 
 
 def held_since(overlay: str) -> ReadOverlay:

@@ -21,6 +21,7 @@ from app.gui.overlay_reading import (
     Stamp,
     choice_of,
     held_since,
+    id_of_file,
     left_out,
     stamps_of,
 )
@@ -29,11 +30,9 @@ from app.gui.tasks import Tasks
 from app.services.address_reading import is_address
 from app.services.locations import plan_name
 from app.services.overlay_choices import OverlayChoice, OverlayChoices, choices_of, is_file, with_choices
-from app.services.overlays import OverlaidEntry, Overlay, OverlayIndex, OverlaySort, letters_for, overlay_id, read_id
+from app.services.overlays import OverlaidEntry, Overlay, OverlayIndex, OverlaySort, letters_for, read_id
 from app.services.ports import Exchange
 from app.services.store_ports import PlanStores
-
-PLAN_SUFFIX = ".entente"
 
 YEARS_BACK, YEARS_ON = 1, 3
 """The calendar years around today over which holidays and series are known at first."""
@@ -146,11 +145,9 @@ class OverlayBook(QObject):
 
     def add_file(self, path: Path) -> None:
         """Lay a plan or a calendar file under the calendar; the open plan itself is not laid under itself."""
-        sort = OverlaySort.PLAN if path.suffix.lower() == PLAN_SUFFIX else OverlaySort.CALENDAR
-        source = str(path.absolute())
-        if not self._document.is_open or source == self._document.editor.store.location:
+        if not self._document.is_open or str(path.absolute()) == self._document.editor.store.location:
             return
-        made = overlay_id(sort, source)
+        made = id_of_file(path)
         if self._wanted.get(made) and made not in self._under_way:
             self._start(made)
             self._show()

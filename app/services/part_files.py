@@ -20,14 +20,14 @@ _OLD = 86_400.0
 
 
 @contextmanager
-def part_beside(target: Path) -> Iterator[Path]:
-    """A new empty file in the folder of `target`, readable for its owner alone; gone at the end unless moved away.
+def part_beside(target: Path, mode: int = 0o600) -> Iterator[Path]:
+    """A new empty file in the folder of `target`, with these rights at most; gone at the end unless moved away.
 
     What others left unfinished in that folder is taken away. Raises OSError where none can be made.
     """
     # Without the target's name, which may be as long as names can be.
     part = target.with_name(f".{_here()}-{os.getpid()}-{uuid4().hex[:12]}.part")
-    os.close(os.open(part, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
+    os.close(os.open(part, os.O_CREAT | os.O_EXCL | os.O_WRONLY, mode))
     try:
         # By the clock of the disk, which is that of the other files too.
         clear_abandoned(target.parent, part.stat().st_mtime)
