@@ -143,7 +143,8 @@ class Child:
         until = time.monotonic() + limit
         hung = False
         while True:
-            ready = select.select([self._line, self._pidfd], [], [], max(0.0, until - time.monotonic()))[0]
+            watched: list[Any] = [self._line, self._pidfd]
+            ready = select.select(watched, [], [], max(0.0, until - time.monotonic()))[0]
             if not ready:
                 hung = True
                 break

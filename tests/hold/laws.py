@@ -30,8 +30,11 @@ _PYTHON = re.compile(r"Traceback|<[\w.]+ object at|Error\(|sqlalchemy|sqlite3\.|
 _QUERIES = ("port", "staff talks", "officer 7", '"port call"', "reception", "change", "after")
 _MANY = 500
 
+AFTER = "after-the-accident"
+"""The id of the edit by which a plan is tried after an accident, and of what it adds."""
 
-def keep_to_words(error: Exception | Text) -> str:
+
+def keep_to_words(error: Exception | Text | None) -> str:
     """What a refusal says; raises Broken where that is not a sentence for people."""
     said = str(error)
     demand(_SENTENCE.match(said), f"no sentence: {said!r}")
@@ -82,7 +85,7 @@ def check_plan(
             check_history(store, plan)
         index(store)
         check_search(store, plan)
-        after = stamped(edit(plan, engagement("hold-after", title="After the accident")), id="hold-after")
+        after = stamped(edit(plan, engagement(AFTER, title="After the accident")), id=AFTER)
         store.append(after)
         check_search(store, apply(after, plan))
     except PlanFileError as error:
@@ -116,10 +119,9 @@ def check_litter(place: Place, path: Path, beside: str = "") -> None:
     extra = [each.name for each in path.parent.iterdir() if each != path and not (beside and each.match(beside))]
     demand(not extra, f"left beside the plan: {sorted(extra)}")
     for kept in place.data.rglob("*"):
-        if kept.suffix == ".entente" and not kept.name.startswith("."):
+        demand(not kept.name.startswith("."), f"unfinished among the backups: {kept.name}")
+        if kept.suffix == ".entente":
             check_file(kept)
-        elif kept.is_file():
-            demand("." not in kept.name, f"unfinished among the backups: {kept.name}")
 
 
 def check_history(store: SqlPlanStore, plan: Plan) -> None:

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 import subprocess
 import time
-from collections.abc import Callable
+from collections import Counter
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
@@ -21,13 +24,25 @@ CHANGING = (
 kill at every point that differs."""
 
 
-def traced(work: Callable[[Voice], object], expression: str, log: Path, limit: float = PATIENCE) -> Ended:
-    """Do the work under strace with an expression such as `inject=fsync:signal=KILL:when=3`.
+_CALL = re.compile(r"(?P<process>\d+) +(?P<name>\w+)\(")
+
+
+@dataclass(frozen=True, slots=True)
+class Call:
+    """One call of a process: which of those of its name. strace counts each name by itself."""
+
+    name: str
+    number: int
+
+
+def traced(work: Callable[[Voice], object], faults: Iterable[str], log: Path, limit: float = PATIENCE) -> Ended:
+    """Do the work under strace with faults such as `fsync:signal=KILL:when=3`.
 
     The work says "ready" when it has come to what is to be traced, and hears when to go on.
     """
     command = ["strace", "-f", "-qq", "-o", str(log), "-e", f"trace={CHANGING}"]
-    command += ["-e", expression] if expression else []
+    for fault in faults:
+        command += ["-e", f"inject={fault}"]
     with Child(work) as child:
         if child.listen() != "ready":
             return child.end()
@@ -39,11 +54,16 @@ def traced(work: Callable[[Voice], object], expression: str, log: Path, limit: f
             return child.end(limit)
 
 
-def calls_of(work: Callable[[Voice], object], log: Path) -> int:
-    """How many such calls the work makes when nothing disturbs it."""
-    traced(work, "", log).check()
-    lines = log.read_text("utf-8", "replace").splitlines()
-    return sum("(" in line and "resumed>" not in line for line in lines)
+def calls_of(work: Callable[[Voice], object], log: Path) -> list[Call]:
+    """The calls that the work makes when nothing disturbs it, in their order."""
+    traced(work, (), log).check()
+    calls: list[Call] = []
+    seen: Counter[tuple[str, str]] = Counter()
+    for line in log.read_text("utf-8", "replace").splitlines():
+        if match := _CALL.match(line):
+            seen[match["process"], match["name"]] += 1
+            calls.append(Call(match["name"], seen[match["process"], match["name"]]))
+    return calls
 
 
 @cache
@@ -52,7 +72,7 @@ def lack() -> str:
     if shutil.which("strace") is None:
         return "strace is not installed"
     try:
-        traced(_pause, "", Path("/dev/null")).check()
+        traced(_pause, (), Path("/dev/null")).check()
     except NotChecked as reason:
         return str(reason)
     return ""

@@ -28,7 +28,7 @@ _EVENTS = frozenset(
 def kill_before_an_operation(tried: Try) -> None:
     """Kill one of the deeds before one of its operations; the numbers walk through all of both."""
     deed = DEEDS[tried.number % len(DEEDS)]
-    number = spread(tried.number // len(DEEDS), _operations(deed.name))
+    number = spread(tried.number // len(DEEDS), operations_in(deed.name))
     place = Place(tried.folder)
     deed.prepared(place)
     ended = run(partial(_watched, deed, place, number))
@@ -41,7 +41,7 @@ def kill_before_an_operation(tried: Try) -> None:
 
 
 @cache
-def _operations(name: str) -> int:
+def operations_in(name: str) -> int:
     """How many operations a deed takes."""
     deed = next(each for each in DEEDS if each.name == name)
     with TemporaryDirectory(prefix="entente-hold-") as folder:

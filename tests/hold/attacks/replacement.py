@@ -13,7 +13,7 @@ from app.domain.changes import apply
 from app.domain.plan import Plan
 from app.domain.rules import ALL_RULES
 from app.services.plan_editor import PlanEditor, open_editor
-from app.services.ports import PlanFileError, StorageFailed
+from app.services.ports import PlanFileError
 from tests.hold.attack import Attack, Broken, Try, demand
 from tests.hold.children import Child, Voice, checked
 from tests.hold.laws import check_file, keep_to_words, numbered, one_of, stages
@@ -96,7 +96,7 @@ def _edit_twice(editor: PlanEditor, voice: Voice) -> None:
     voice.hear()
     try:
         editor.retry()
-    except StorageFailed as trouble:
+    except PlanFileError as trouble:
         keep_to_words(trouble)
     voice.say(editor.pending)
 

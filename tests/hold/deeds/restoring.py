@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shutil
 from contextlib import suppress
+from pathlib import Path
 
 from app.bootstrap.compose import Program
 from app.domain.plan import Plan
@@ -49,7 +50,7 @@ def _is_somewhere(place: Place, wanted: Plan) -> bool:
     """Whether a plan is at its path, beside it, or among the backups; looked for in copies."""
     stores = place.program(later=62).stores
     copy = place.folder / "looked at.entente"
-    for path in [*place.plans.glob("*.entente"), *place.data.rglob("*.entente")]:
+    for path in filter(Path.is_file, [*place.plans.iterdir(), *place.data.rglob("*")]):
         shutil.copyfile(path, copy)
         with suppress(PlanFileError):
             store = stores.open(str(copy), read_only=True)
