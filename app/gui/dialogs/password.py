@@ -67,6 +67,6 @@ def password_field() -> QLineEdit:
 
 def keep_box() -> QCheckBox:
     """Whether the system's keyring is to keep the password."""
-    made = QCheckBox(QCoreApplication.translate("PasswordDialog", "&Keep it in the system's keyring"))
+    made = QCheckBox(QCoreApplication.translate("PasswordDialog", "&Keep the password in the system's keyring"))
     made.setObjectName("keepPassword")
     return made
