@@ -51,25 +51,33 @@ class PlacedBar:
 
 def lanes(bars: Sequence[Bar], scale: Scale, glyphs: Glyphs) -> tuple[PlacedBar, ...]:
     """Place the bars of one row in as few lanes as their bars and words need."""
-    taken: list[list[tuple[float, float]]] = []
+    taken: list[list[_Room]] = []
+    open_lanes: dict[_Room, int] = {}
     placed: list[PlacedBar] = []
     for bar in sorted(bars, key=lambda one: (one.span.first, -one.span.days, one.row.ref)):
         candidate = _placed(bar, scale, glyphs)
-        start = min(candidate.x, candidate.label_x) - _CLEAR
-        end = max(candidate.x + candidate.width, candidate.label_x + candidate.label_width)
-        lane = next(
-            (
-                index
-                for index, spans in enumerate(taken)
-                if all(end <= other_start or start >= other_end for other_start, other_end in spans)
-            ),
-            len(taken),
-        )
+        end = candidate.x + candidate.width
+        days = (candidate.x - _CLEAR, end)
+        whole = (min(candidate.x, candidate.label_x) - _CLEAR, max(end, candidate.label_x + candidate.label_width))
+        # Lanes only fill up: what has no room for these days now has none for the next bar of the same days.
+        open_lanes[days] = _first_open(taken, days, open_lanes.get(days, 0))
+        lane = _first_open(taken, whole, open_lanes[days])
         if lane == len(taken):
             taken.append([])
-        taken[lane].append((start, end))
+        taken[lane].append(whole)
         placed.append(replace(candidate, lane=lane))
     return tuple(placed)
+
+
+_Room = tuple[float, float]
+
+
+def _first_open(taken: Sequence[Sequence[_Room]], room: _Room, lane: int) -> int:
+    """The first lane from `lane` on that has this room; one more than there are where none has."""
+    start, end = room
+    while lane < len(taken) and any(end > other_start and start < other_end for other_start, other_end in taken[lane]):
+        lane += 1
+    return lane
 
 
 def _placed(bar: Bar, scale: Scale, glyphs: Glyphs) -> PlacedBar:

@@ -88,7 +88,7 @@ class _Found:
 
 @dataclass(frozen=True, slots=True)
 class _Class:
-    """Engagements that clash with the same others, because dates and host are equal; in order of their ids."""
+    """Engagements that clash with the same others, because dates and host are equal; in order of their references."""
 
     span: DaySpan
     items: tuple[Engagement, ...]
@@ -99,11 +99,15 @@ def _classes(engagements: Iterable[Engagement]) -> list[_Class]:
     for item in engagements:
         equal.setdefault((item.dates, item.host), []).append(item)
     found = (
-        _Class(certain, tuple(sorted(items, key=lambda item: item.id)))
+        _Class(certain, tuple(sorted(items, key=_by_ref)))
         for (dates, _), items in equal.items()
         if (certain := dates.certain) is not None
     )
-    return sorted(found, key=lambda each: (each.span, each.items[0].id))
+    return sorted(found, key=lambda each: (each.span, _by_ref(each.items[0])))
+
+
+def _by_ref(item: Engagement) -> tuple[str, str]:
+    return item.ref, item.id
 
 
 def _first_before(classes: list[_Class], running: dict[int, None], these: _Class) -> _Class | None:

@@ -15,6 +15,7 @@ from app.bootstrap.opening import load_whole, reading
 from app.bootstrap.refusal import DONE, FOUND
 from app.domain.findings import Severity
 from app.services.finding_records import finding_records
+from app.services.layouts.findings import some_named
 from app.services.standing import sorted_open
 from app.services.titles import SEVERITY_TITLES
 
@@ -50,7 +51,7 @@ def _tell(records: Sequence[dict[str, Any]], waived: int, as_of: date, console: 
         word = str(SEVERITY_TITLES[Severity(record["severity"])])
         console.say(f"{word:8}{record['rule']:6}{record['title']}")
         if record["engagements"]:
-            console.say(f"{_INDENT}{', '.join(record['engagements'])}")
+            console.say(f"{_INDENT}{some_named(record['engagements'])}")
         console.say(f"{_INDENT}{record['message']}")
         if record["remedy"]:
             console.say(f"{_INDENT}{record['remedy']}")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from itertools import chain
@@ -103,9 +103,9 @@ def concerned(plan: Plan, finding: Finding) -> str:
     """Whom a finding concerns: the references of engagements, else countries or a region by name."""
     if finding.engagements:
         items = (plan.engagements.get(item_id) for item_id in finding.engagements)
-        return _named([item.ref for item in items if item is not None])
+        return some_named([item.ref for item in items if item is not None])
     if finding.countries and len(finding.countries) <= MOST_NAMED:
-        return _named([country_name(plan, country) for country in finding.countries])
+        return some_named([country_name(plan, country) for country in finding.countries])
     region = plan.regions.get(finding.subject.id) if finding.subject.table == "regions" else None
     if region is not None:
         return region.title
@@ -125,6 +125,7 @@ def waiver_words(waiver: Waiver) -> Text:
     )
 
 
-def _named(names: list[str]) -> str:
+def some_named(names: Sequence[str]) -> str:
+    """The first names, and how many more there are: `R1, R2, R3 +997`."""
     rest = len(names) - MOST_NAMED
     return ", ".join(names[:MOST_NAMED]) + (f" +{rest}" if rest > 0 else "")
