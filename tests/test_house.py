@@ -29,6 +29,13 @@ LATE = {
 """Who may import what inside a function: libraries that cost over 30 ms, and all that the window is painted without."""
 
 
+OF_THE_PROGRAM = {
+    "app/bootstrap/display.py",
+    "app/bootstrap/folders.py",
+}
+"""Who asks only for files that are installed with the program."""
+
+
 @cache
 def tree(path: Path) -> ast.Module:
     return ast.parse(path.read_text("utf-8"), str(path))
@@ -99,6 +106,21 @@ def test_nobody_prints_and_only_the_clock_knows_the_time() -> None:
     clocks = {"datetime.now", "datetime.utcnow", "datetime.today", "date.today", "time.time"}
     asked = [place for place, node in places(MODULES, ast.Call) if ast.unparse(node.func) in clocks]  # type: ignore[attr-defined]
     assert [place.partition(":")[0] for place in asked] == ["app/bootstrap/clock.py"]
+
+
+def test_no_question_about_a_path_fails_in_the_window_or_on_the_command_line() -> None:
+    """`Path.exists` and its like raise where a folder may not be searched, a name is too long or a link leads to
+    itself, and there nobody reckons with it; `os.path` just says no."""
+    outer = [path for path in MODULES if name_of(path).startswith(("app/gui/", "app/bootstrap/"))]
+    asked = {
+        place
+        for place, node in places(outer, ast.Call)
+        if called(node) in {"exists", "is_file", "is_dir", "is_symlink", "resolve", "samefile"}
+        and isinstance(node, ast.Call)
+        and isinstance(node.func, ast.Attribute)
+        and ast.unparse(node.func.value) != "os.path"
+    }
+    assert {place.partition(":")[0] for place in asked} <= OF_THE_PROGRAM
 
 
 def test_nothing_is_left_for_later() -> None:

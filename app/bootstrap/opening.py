@@ -11,8 +11,8 @@ from functools import partial
 from app.bootstrap.compose import Program
 from app.domain.plan import Plan
 from app.domain.wording import text
-from app.persistence.odd_messages import not_whole
 from app.persistence.plan_store import SqlPlanStore
+from app.services.odd_records import not_whole
 from app.services.ports import DamagedPlan, NewerPlan, PlanInUse, PlanIsReadOnly, PlanNeedsPassword
 
 ATTEMPTS = 3

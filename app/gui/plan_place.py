@@ -18,8 +18,9 @@ from app.gui.tasks import Control
 from app.gui.widgets.notices import NoticeAction
 from app.gui.workspace import Workspace
 from app.services.layouts.comparison import Difference, differences
+from app.services.odd_records import not_whole
 from app.services.plan_editor import PlanEditor
-from app.services.ports import Holder, PlanFileError, StorageFailed
+from app.services.ports import DamagedPlan, Holder, PlanFileError, StorageFailed
 from app.services.store_ports import PlanStore, PlanStores
 
 EVERY = 2_000
@@ -171,6 +172,10 @@ def _look(store: PlanStore, _control: Control) -> None:
 def _differences(stores: PlanStores, path: Path, editor: PlanEditor, _control: Control) -> tuple[Difference, ...]:
     store = stores.open(str(path), read_only=True)
     try:
-        return differences(editor.plan, store.load())
+        there = store.load()
+        if store.left_out is not None:
+            # What cannot be read would look as if it had been deleted.
+            raise DamagedPlan(not_whole(path.name, store.left_out))
+        return differences(editor.plan, there)
     finally:
         store.close()

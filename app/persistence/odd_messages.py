@@ -27,17 +27,6 @@ def left_out(name: str, found: LeftOut) -> Text:
     )
 
 
-def not_whole(name: str, found: LeftOut) -> Text:
-    """A command will not answer for a plan of which it cannot read everything."""
-    source = "{name} holds {count} that cannot be read: {records}. Nothing was changed. "
-    values = {"name": name, "count": records_count(found.records), "records": records_words(found.records)}
-    if found.way_back is None:
-        return text(source + _NO_BACKUP, **values)
-    return text(
-        source + "Open it in the window and restore the backup of {backup}.", **values, backup=moment(found.way_back.at)
-    )
-
-
 def odd_since(name: str, problem: object) -> Text:
     """Something that is needed now cannot be understood."""
     return text(

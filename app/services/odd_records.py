@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from datetime import UTC
 from types import MappingProxyType
 
 from app.domain.wording import Text, text
@@ -56,6 +57,18 @@ class LeftOut:
 
     records: tuple[OddRecord, ...]
     way_back: Backup | None = None
+
+
+def not_whole(name: str, found: LeftOut) -> Text:
+    """What to say where an answer is asked of a plan, of which not everything can be read."""
+    source = "{name} holds {count} that cannot be read: {records}. Nothing was changed. "
+    if found.way_back is None:
+        source += "No backup without them was found here; ask for a copy from elsewhere."
+    else:
+        source += "Open it in the window and restore the backup of {backup}."
+    when = f"{found.way_back.at.astimezone(UTC):%Y-%m-%d %H:%M} UTC" if found.way_back is not None else ""
+    records = found.records
+    return text(source, name=name, count=records_count(records), records=records_words(records), backup=when)
 
 
 def record_words(record: OddRecord) -> Text:

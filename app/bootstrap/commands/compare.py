@@ -8,7 +8,7 @@ from app.bootstrap.arguments import add_plan
 from app.bootstrap.command import Command
 from app.bootstrap.compose import Program
 from app.bootstrap.console import Console
-from app.bootstrap.opening import reading
+from app.bootstrap.opening import load_whole, reading
 from app.bootstrap.refusal import DONE, FOUND
 from app.bootstrap.text_table import aligned
 from app.services.layouts.comparison import Difference, differences
@@ -22,9 +22,9 @@ def _add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def _run(program: Program, wish: argparse.Namespace, console: Console) -> int:
     with reading(program, wish.plan) as store:
-        here = store.load()
+        here = load_whole(store)
     with reading(program, wish.other) as store:
-        there = store.load()
+        there = load_whole(store)
     found = differences(here, there)
     if wish.format == "json":
         console.give_json([_record(each) for each in found])
