@@ -272,10 +272,7 @@ class CalendarFile:
 
 
 class Exchange(Protocol):
-    """Reads and writes the files of other programs; every method raises `tables.FileRefused`.
-
-    `check` is called while a reading is waited for, and ends it by raising.
-    """
+    """Reads and writes the files of other programs; every method raises `tables.FileRefused`, and what `check` does."""
 
     @property
     def formats(self) -> tuple[FileFormat, ...]:
