@@ -10,7 +10,6 @@ from dataclasses import dataclass
 from datetime import date
 from itertools import islice
 from pathlib import Path
-from time import monotonic
 
 from app.domain.spans import DaySpan
 from app.domain.wording import Text, text
@@ -20,7 +19,7 @@ from app.exchange.ical_reading import pack_calendar, read_calendar, unpack_calen
 from app.exchange.whole_file import write_whole
 from app.exchange.xlsx import read_xlsx, write_xlsx
 from app.guests import GuestBroke, GuestRefused, GuestTooSlow, Limits, ask_guest, read_content
-from app.services.patience import Check, go_on
+from app.services.patience import Check, go_on, too_slow
 from app.services.ports import CalendarFile, FileFormat, Selection
 from app.services.table_lines import read_table_lines, table_lines
 from app.services.tables import MAX_BYTES, Cell, FileRefused, FileTooCostly, RawTable
@@ -50,9 +49,6 @@ TABLES = Limits(seconds=15, megabytes=240)
 CALENDARS = Limits(seconds=9, megabytes=150)
 """What reading a calendar may cost: one of 20,000 events takes three seconds and 80 MB."""
 
-PATIENCE = 20.0
-"""Seconds that reading a table and making engagements of it may take together."""
-
 _PART = 1_000
 """Rows that are handed over at a time."""
 
@@ -78,8 +74,7 @@ def serve_calendar(order: bytes) -> Iterator[bytes]:
 class FileExchange:
     """Reads and writes files by their suffix (fulfils `ports.Exchange`); reading may cost so much and no more."""
 
-    def __init__(self, tables: Limits = TABLES, calendars: Limits = CALENDARS, seconds: float = PATIENCE) -> None:
-        self._seconds = seconds
+    def __init__(self, tables: Limits = TABLES, calendars: Limits = CALENDARS) -> None:
         self._tables = tables
         self._calendars = calendars
 
@@ -90,18 +85,6 @@ class FileExchange:
             FileFormat(suffix, made.title, made.read is not None, made.write is not None)
             for suffix, made in FORMATS.items()
         )
-
-    def patience(self, file: str, check: Check = go_on) -> Check:
-        """A check for all that is done with the tables of a file from now on: it raises what `check` raises, and
-        FileTooCostly when that has taken longer than `seconds`."""
-        until = monotonic() + self._seconds
-
-        def going_on() -> None:
-            check()
-            if monotonic() > until:
-                raise _too_slow(file, self._seconds)
-
-        return going_on
 
     def read(self, path: Path, check: Check = go_on) -> tuple[RawTable, ...]:
         """The tables of a file, read in a process of its own; `check` is asked meanwhile whether to go on.
@@ -162,7 +145,7 @@ def _told(path: Path, limits: Limits) -> Iterator[None]:
     except GuestRefused as refused:
         raise FileRefused(refused.what) from refused
     except GuestTooSlow as slow:
-        raise _too_slow(path.name, limits.seconds) from slow
+        raise too_slow(path.name, limits.seconds) from slow
     except GuestBroke as broke:
         raise FileTooCostly(
             text(
@@ -172,17 +155,6 @@ def _told(path: Path, limits: Limits) -> Iterator[None]:
                 limit=limits.megabytes,
             )
         ) from broke
-
-
-def _too_slow(file: str, seconds: float) -> FileTooCostly:
-    return FileTooCostly(
-        text(
-            "“{file}” takes longer than {seconds} seconds to read, and reading it was ended. Nothing was changed. "
-            "Split it, or save what you need of it in a new file, and try again.",
-            file=file,
-            seconds=f"{seconds:g}",
-        )
-    )
 
 
 def _wrong_suffix(done: str, path: Path, suffixes: list[str]) -> FileRefused:

@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import date
 from functools import partial
 from pathlib import Path
+from time import monotonic
 
 from PySide6.QtCore import QObject
 
@@ -25,6 +26,7 @@ from app.gui.workspace import Workspace
 from app.services.importing import ImportResult, Outcome, plan_import
 from app.services.importing_columns import ImportMapping
 from app.services.locations import plan_name
+from app.services.patience import with_patience
 from app.services.ports import PlanFileError, Selection
 from app.services.reports.markings import marked_rows, output_marking
 from app.services.store_ports import PlanStore
@@ -72,7 +74,7 @@ class HandingOut(QObject):
         opening.new_plan_for(self.ask_for_import)
 
     def _read(self, path: Path, plan: Plan, today: date, control: Control) -> tuple[Tables, ImportResult]:
-        check = self._means.exchange.patience(path.name, control.check)
+        check = with_patience(path.name, control.check, monotonic)
         tables = self._means.exchange.read(path, check)
         return tables, plan_import(plan, tables, today, places=self._means.places, check=check)
 
@@ -105,7 +107,7 @@ class HandingOut(QObject):
     def _plan_again(
         self, plan: Plan, tables: Tables, today: date, mapping: ImportMapping, control: Control
     ) -> ImportResult:
-        check = self._means.exchange.patience(tables[0].file, control.check)
+        check = with_patience(tables[0].file, control.check, monotonic)
         return plan_import(plan, tables, today, mapping=mapping, places=self._means.places, check=check)
 
     def _ask_where_to_save(self, result: ImportResult, rows: Sequence[Sequence[str]]) -> None:

@@ -150,23 +150,17 @@ class CalendarFile:
 
 
 class Exchange(Protocol):
-    """Reads and writes the files of other programs; every method raises `tables.FileRefused`."""
+    """Reads and writes the files of other programs; every method raises `tables.FileRefused`, and what `check` does."""
 
     @property
     def formats(self) -> tuple[FileFormat, ...]:
         """Every format that is known, in the order of menus."""
 
-    def patience(self, file: str, check: Check = go_on) -> Check:
-        """A check for all that is done with the tables of a file from now on, which also ends what takes too long."""
-
     def read(self, path: Path, check: Check = go_on) -> tuple[RawTable, ...]:
-        """The tables of a file. `check` is called while they are waited for, and ends the reading by raising."""
+        """The tables of a file."""
 
     def read_calendar(self, path: Path, span: DaySpan, home_zone: str, check: Check = go_on) -> CalendarFile:
-        """The events of a calendar file; what repeats is expanded over `span`, times are turned into `home_zone`.
-
-        `check` is called while they are waited for, and ends the reading by raising.
-        """
+        """The events of a calendar file; what repeats is expanded over `span`, times are turned into `home_zone`."""
 
     def write(self, path: Path, selection: Selection) -> int:
         """Write the selection as the suffix says, whole or not at all; returns how many engagements."""

@@ -191,20 +191,6 @@ def test_a_file_that_never_ends_is_let_go_of_when_its_time_is_over(name: str, tm
     assert guests() == []
 
 
-def test_what_follows_the_reading_has_an_end_too() -> None:
-    class Enough(Exception):
-        """Somebody pressed Cancel."""
-
-    def check() -> None:
-        raise Enough
-
-    FileExchange(seconds=60).patience("f.csv")()
-    with pytest.raises(Enough):
-        FileExchange(seconds=60).patience("f.csv", check)()
-    with pytest.raises(FileTooCostly, match=r"“f\.csv” takes longer than -1 seconds"):
-        FileExchange(seconds=-1).patience("f.csv")()
-
-
 def test_a_file_that_needs_more_memory_than_it_may_is_refused(tmp_path: Path) -> None:
     path = tmp_path / "f.csv"
     path.write_bytes(b"title,start\n" + (b"x" * 30_000 + b",2027-03-03\n") * 600)

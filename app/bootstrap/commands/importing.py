@@ -6,6 +6,7 @@ import argparse
 import json
 import os
 from pathlib import Path
+from time import monotonic
 
 from app.bootstrap.arguments import add_plan
 from app.bootstrap.command import Command
@@ -19,7 +20,7 @@ from app.guests import read_content
 from app.persistence.plan_store import SqlPlanStore
 from app.services.importing import ImportResult, Outcome, RowOutcome, plan_import
 from app.services.importing_columns import ImportMapping
-from app.services.patience import Check
+from app.services.patience import Check, go_on, with_patience
 from app.services.ports import StorageFailed
 from app.services.tables import FileRefused, RawTable
 
@@ -37,7 +38,7 @@ def _add_arguments(parser: argparse.ArgumentParser) -> None:
 def _run(program: Program, wish: argparse.Namespace, console: Console) -> int:
     _check_report(wish.report)
     mapping = _read_mapping(wish.mapping)
-    check = program.exchange.patience(wish.file.name)
+    check = with_patience(wish.file.name, go_on, monotonic)
     tables = program.exchange.read(wish.file, check)
     if wish.dry_run:
         with reading(program, wish.plan) as store:
