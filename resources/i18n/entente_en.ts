@@ -106,6 +106,16 @@
         </message>
     </context>
     <context>
+        <name>ComparisonDialog</name>
+        <message numerus="yes">
+            <source>%n record(s) differ. Nothing was changed.</source>
+            <translation>
+                <numerusform>%n record differ. Nothing was changed.</numerusform>
+                <numerusform>%n records differ. Nothing was changed.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>ContactsScreen</name>
         <message numerus="yes">
             <source>%n contact(s)</source>
@@ -158,6 +168,13 @@
                 <numerusform>%n changes of a field</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n entry(s) of the history cannot be read. What they changed is in the plan.</source>
+            <translation>
+                <numerusform>%n entry of the history cannot be read. What they changed is in the plan.</numerusform>
+                <numerusform>%n entrys of the history cannot be read. What they changed is in the plan.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>ImportReviewDialog</name>
@@ -192,10 +209,27 @@
     <context>
         <name>Leaving</name>
         <message numerus="yes">
+            <source>%n change(s) could not be written to the shared plan.</source>
+            <translation>
+                <numerusform>%n change could not be written to the shared plan.</numerusform>
+                <numerusform>%n changes could not be written to the shared plan.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n change(s) could not be written to the plan file.</source>
             <translation>
                 <numerusform>%n change could not be written to the plan file.</numerusform>
                 <numerusform>%n changes could not be written to the plan file.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>LeavingOut</name>
+        <message numerus="yes">
+            <source>%n record(s) of this plan cannot be read and are left out: {records}. They stay in the file untouched, and nothing is written to it.</source>
+            <translation>
+                <numerusform>%n record of this plan cannot be read and are left out: {records}. They stay in the file untouched, and nothing is written to it.</numerusform>
+                <numerusform>%n records of this plan cannot be read and are left out: {records}. They stay in the file untouched, and nothing is written to it.</numerusform>
             </translation>
         </message>
     </context>
@@ -240,6 +274,16 @@
             <translation>
                 <numerusform>%n change not saved yet</numerusform>
                 <numerusform>%n changes not saved yet</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>OddRecordsDialog</name>
+        <message numerus="yes">
+            <source>%n record(s) cannot be read</source>
+            <translation>
+                <numerusform>%n record cannot be read</numerusform>
+                <numerusform>%n records cannot be read</numerusform>
             </translation>
         </message>
     </context>
@@ -355,6 +399,57 @@
             <translation>
                 <numerusform>%n engagement are shown.</numerusform>
                 <numerusform>%n engagements are shown.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>SharedPlanDialog</name>
+        <message numerus="yes">
+            <source>The plan “{title}” is there, with %n engagement(s).</source>
+            <translation>
+                <numerusform>The plan “{title}” is there, with %n engagement.</numerusform>
+                <numerusform>The plan “{title}” is there, with %n engagements.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>SharingNotices</name>
+        <message numerus="yes">
+            <source>%n edit(s) of an earlier session had not been written. They were kept on this computer and are taken up again; nothing needs to be done twice.</source>
+            <translation>
+                <numerusform>%n edit of an earlier session had not been written. They were kept on this computer and are taken up again; nothing needs to be done twice.</numerusform>
+                <numerusform>%n edits of an earlier session had not been written. They were kept on this computer and are taken up again; nothing needs to be done twice.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n change(s) by {who}</source>
+            <translation>
+                <numerusform>%n change by {who}</numerusform>
+                <numerusform>%n changes by {who}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n edit(s) of yours are at odds with what others changed meanwhile. Theirs is in the plan, yours is kept. Decide which to take.</source>
+            <translation>
+                <numerusform>%n edit of yours are at odds with what others changed meanwhile. Theirs is in the plan, yours is kept. Decide which to take.</numerusform>
+                <numerusform>%n edits of yours are at odds with what others changed meanwhile. Theirs is in the plan, yours is kept. Decide which to take.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>SharingWords</name>
+        <message numerus="yes">
+            <source>%n edit(s) waiting</source>
+            <translation>
+                <numerusform>%n edit waiting</numerusform>
+                <numerusform>%n edits waiting</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n edit(s) to decide</source>
+            <translation>
+                <numerusform>%n edit to decide</numerusform>
+                <numerusform>%n edits to decide</numerusform>
             </translation>
         </message>
     </context>
