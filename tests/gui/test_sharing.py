@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 import threading
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
@@ -32,8 +33,10 @@ from app.gui.widgets.form import FormRow
 from app.gui.widgets.notices import NoticeBar
 from app.services.edits.engagements import change_engagement
 from app.services.filtering import PlanFilter
+from app.services.ports import Holder
 from app.services.store_ports import Landed
-from tests.builders import FixedClock, answer, ask, engagement, plan_with
+from tests.builders import NOON, FixedClock, answer, ask, edit, engagement, plan_with, stamped
+from tests.gui.memory_store import MemoryStore
 from tests.gui.workspaces import Desk, make_desk
 from tests.unit.services.shared_memory import SharedPlan, SharedStore
 
@@ -377,3 +380,18 @@ def test_the_plan_in_the_window_is_reviewed_with_what_arrives(take: Take) -> Non
     assert change.author == "Ito"
     assert words(change.label) == "change of title of ‘Port call e1’"
     assert [item.after for item in change.items] == [mine.plan.engagements["e1"]]
+
+
+def test_a_plan_that_somebody_else_holds_follows_what_they_write(
+    qapp: QApplication, tmp_path: Path, resources: Path
+) -> None:
+    plan = plan_with(engagement("e1"))
+    store = MemoryStore(plan, read_only=True, holder=Holder("Cdr Ito", "PC-1", 1, NOON))
+    desk = make_desk(plan, tmp_path, resources, store=store)
+    sharing = Sharing(desk.workspace, FixedClock(), QUICK, desk.workspace.window)
+    change = stamped(edit(plan, replace(plan.engagements["e1"], title="Theirs")), author="Cdr Ito")
+    store.append(change)
+    sharing.look()
+    assert desk.plan.engagements["e1"].title == "Theirs"
+    assert not desk.workspace.document.do(edit(desk.plan, engagement("e9"))), "it is only followed"
+    desk.workspace.document.close()

@@ -44,7 +44,7 @@ class WaitingEditsDialog(QDialog):
         columns = (
             ColumnSpec(self.tr("Edit"), 40, 3),
             ColumnSpec(self.tr("Stands"), 26, 1),
-            ColumnSpec(self.tr("Made"), 18, 0),
+            ColumnSpec(self.tr("Made"), 26, 0),
         )
         self._table = QuietTable(icons, self.tr("Edits waiting"), columns)
         self._table.setObjectName("waitingTable")
@@ -133,21 +133,25 @@ class WaitingEditsDialog(QDialog):
     def _said_of(self, line: EditLine | None, choices: Sequence[ChoiceLine]) -> str:
         if line is None:
             return ""
+        wishes = "\n".join(f"{_capital(words(wish.field))}: {wish.value or self.tr('empty')}" for wish in line.wishes)
         if line.state is EditState.WAITING:
-            return self.tr("It is in the plan of this window and is written by itself as soon as that is possible.")
+            said = self.tr("It is in the plan of this window and is written by itself as soon as that is possible.")
+            return f"{said}\n{wishes}"
         if line.state is EditState.BEHIND:
-            return self.tr("It builds on an edit that is at odds. Decide about that one first.")
+            said = self.tr("It builds on an edit that is at odds. Decide about that one first.")
+            return f"{said}\n{wishes}"
         if choices:
             return self.tr("Theirs is in the plan; yours is kept here. Nothing is lost before you decide.")
         reason = words(line.reason) if line.reason is not None else self.tr("Nothing is at odds any more.")
-        return self.tr("{reason} “Take mine” tries it again, “Take theirs” drops it.").format(reason=reason)
+        said = self.tr("{reason} “Take mine” tries it again, “Take theirs” drops it.").format(reason=reason)
+        return f"{said}\n{wishes}"
 
     def _show_buttons(self) -> None:
         line, choices = self._shown or (None, ())
         at_odds = line is not None and line.state is EditState.AT_ODDS
         self._mine.setVisible(at_odds)
         self._theirs.setVisible(at_odds)
-        self._chosen.setVisible(len(choices) > 1)
+        self._chosen.setVisible(bool(choices))
         self._chosen.setEnabled(self._fields.is_complete)
 
     def _on_mine(self) -> None:
@@ -176,8 +180,12 @@ def _row(lines: dict[str, EditLine], states: dict[EditState, str], key: Hashable
     made = moment_words(line.at.astimezone()) if line.at is not None else ""
     return Row(
         (
-            Cell(edit[:1].upper() + edit[1:], line.record, strong=True),
+            Cell(_capital(edit), line.record, strong=True),
             Cell(states[line.state], icon=icons[line.state], tone=tone),
             Cell(made, tone="text-muted"),
         )
     )
+
+
+def _capital(text: str) -> str:
+    return text[:1].upper() + text[1:]

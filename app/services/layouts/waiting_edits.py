@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
 from enum import Enum
+from itertools import islice
 
 from app.domain.asks import Answer
 from app.domain.changes import Change, ItemChange
@@ -22,6 +23,9 @@ from app.services.titles import VERDICT_TITLES
 
 HandAt = Callable[[str, str, str], Hand | None]
 
+MOST_WISHES = 6
+"""Fields of an edit that are told; an import has thousands."""
+
 _GONE = text("deleted")
 _WHOLE = text("the whole record")
 
@@ -35,15 +39,24 @@ class EditState(Enum):
 
 
 @dataclass(frozen=True, slots=True)
+class Wish:
+    """A field, and the value that an edit gives it."""
+
+    field: Text
+    value: str
+
+
+@dataclass(frozen=True, slots=True)
 class EditLine:
-    """One edit. `record` is what people call what it changes, `at` when it was made (UTC); `reason` says why it
-    cannot be written where no field is at odds."""
+    """One edit. `record` is what people call what it changes, `at` when it was made (UTC), `wishes` what it wants;
+    `reason` says why it cannot be written where no field is at odds."""
 
     id: str
     edit: Text
     record: str
     at: datetime | None
     state: EditState
+    wishes: tuple[Wish, ...]
     reason: Text | None = None
 
 
@@ -70,15 +83,13 @@ def choice_lines(plan: Plan, aside: SetAside, hand_at: HandAt) -> tuple[ChoiceLi
     return tuple(_choice(plan, clash, hand_at) for clash in aside.clashes(plan))
 
 
-def wishes(plan: Plan, change: Change) -> Iterator[tuple[str, Text, str]]:
-    """What an edit wants in words: record, field and value."""
+def _wishes(plan: Plan, change: Change) -> Iterator[Wish]:
     for item in change.items:
-        record = record_name(plan, item)
         if WHOLE in changed_fields(item):
-            yield record, _WHOLE, _whole(plan, item.table, item.before, item.after)
+            yield Wish(_WHOLE, _whole(plan, item.table, item.before, item.after))
             continue
         for field in _ordered(item):
-            yield record, field_title(field), value_text(plan, field, getattr(item.after, field))
+            yield Wish(field_title(field), value_text(plan, field, getattr(item.after, field)))
 
 
 def record_name(plan: Plan, item: ItemChange) -> str:
@@ -108,7 +119,8 @@ def value_text(plan: Plan, field: str, value: object) -> str:
 
 def _line(plan: Plan, change: Change, state: EditState, reason: Text | None) -> EditLine:
     names = dict.fromkeys(record_name(plan, item) for item in change.items)
-    return EditLine(change.id, change.label, next(iter(names), ""), change.at, state, reason)
+    wishes = tuple(islice(_wishes(plan, change), MOST_WISHES))
+    return EditLine(change.id, change.label, next(iter(names), ""), change.at, state, wishes, reason)
 
 
 def _state(aside: SetAside) -> EditState:
