@@ -72,6 +72,7 @@ class Sharing(QObject):
         document.replaced.connect(self._on_replaced)
         document.changed.connect(self._on_changed)
         document.arrived.connect(self._stand)
+        document.troubled.connect(self._stand)
 
     @property
     def follows(self) -> bool:

@@ -18,6 +18,7 @@ from pytestqt.qtbot import QtBot
 
 from app.domain.changes import Change
 from app.domain.plan import Plan
+from app.domain.wording import text
 from app.gui.asking_again import AskingAgain
 from app.gui.dialogs.waiting_edits import WaitingEditsDialog
 from app.gui.document import words
@@ -33,7 +34,7 @@ from app.gui.widgets.form import FormRow
 from app.gui.widgets.notices import NoticeBar
 from app.services.edits.engagements import change_engagement
 from app.services.filtering import PlanFilter
-from app.services.ports import Holder
+from app.services.ports import Holder, StorageFailed
 from app.services.store_ports import Landed
 from tests.builders import NOON, FixedClock, answer, ask, edit, engagement, plan_with, stamped
 from tests.gui.memory_store import MemoryStore
@@ -395,3 +396,20 @@ def test_a_plan_that_somebody_else_holds_follows_what_they_write(
     assert desk.plan.engagements["e1"].title == "Theirs"
     assert not desk.workspace.document.do(edit(desk.plan, engagement("e9"))), "it is only followed"
     desk.workspace.document.close()
+
+
+def test_edits_that_a_file_does_not_take_are_counted_too(qapp: QApplication, tmp_path: Path, resources: Path) -> None:
+    plan = plan_with(engagement("e1"))
+    desk = make_desk(plan, tmp_path, resources)
+    sharing = Sharing(desk.workspace, FixedClock(), QUICK, desk.workspace.window)
+    stood: list[int] = []
+    sharing.stood.connect(lambda standing: stood.append(standing.waiting))
+    desk.store.failing = StorageFailed(text("The disk is full."))
+    document = desk.workspace.document
+    for title in ("One", "Two"):
+        assert document.attempt(partial(change_engagement, document.plan, "e1", title=title))
+    assert stood[-1] == sharing.stuck == 2
+    desk.store.failing = None
+    document.retry()
+    assert stood[-1] == 0
+    document.close()
