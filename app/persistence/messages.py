@@ -57,6 +57,14 @@ def without_words() -> Text:
     )
 
 
+def index_void() -> Text:
+    """Its index is damaged, or holds what is left out."""
+    return text(
+        "The index of this plan's texts cannot be relied on, so every text is read for each answer. "
+        "It takes longer; nothing is missing."
+    )
+
+
 def never_indexed() -> Text:
     """It cannot be indexed, for it is not written to."""
     return text(

@@ -124,6 +124,8 @@ class SqlPlanStore:
         """Read the whole plan, one query per table; what cannot be read is left out, and then nothing is written."""
         with self._telling(), self._at_leisure() as engine, reading(engine) as connection:
             plan, self._left_out = self._read(connection)
+            if self._left_out is not None:
+                self._texts.distrust()
             self._remember(connection)
             return plan
 
@@ -246,7 +248,7 @@ class SqlPlanStore:
             items = join(change.items, current, partial(_author, connection))
             made = change if items == change.items else replace(change, items=items)
         write_items(connection, made.items)
-        search_writing.follow(connection, made.items)
+        search_writing.follow_if_it_can(connection, made.items)
         change_log.record(connection, last + 1, made, made.items)
         return Landed(last + 1, made)
 

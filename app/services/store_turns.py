@@ -9,7 +9,8 @@ from app.domain.changes import Change, ItemChange, StaleChange, apply
 from app.domain.plan import TABLES, Plan
 from app.domain.wording import Text, text
 from app.services.edit_queue import builds_on
-from app.services.ports import ChangeUnfit, PlanFileError
+from app.services.odd_records import not_whole
+from app.services.ports import ChangeUnfit, DamagedPlan, PlanFileError
 from app.services.store_ports import PlanStore
 
 _Changes = tuple[Change, ...]
@@ -113,5 +114,8 @@ def _followed(store: PlanStore, base: Plan, number: int, changes: tuple[Change, 
             plan = apply(change, plan)
     except StaleChange:
         plan = store.load()
+        if store.left_out is not None:
+            # What cannot be read would look as if somebody had deleted it.
+            raise DamagedPlan(not_whole(store.location, store.left_out)) from None
         return store.number, (*changes, Change(_READ_ANEW, difference(base, plan))), plan
     return number, changes, plan

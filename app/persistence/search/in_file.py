@@ -9,6 +9,7 @@ from itertools import chain
 from typing import Any
 
 from sqlalchemy import Connection
+from sqlalchemy.exc import DBAPIError
 
 from app.persistence.schema.search import WORDS_IN_A_FILE, knows_words
 from app.persistence.search.dialects import Worded
@@ -62,7 +63,17 @@ class InFile:
 
     def clear(self, connection: Connection) -> None:
         """Let no words be found."""
-        connection.exec_driver_sql("DROP TABLE IF EXISTS search_words")
+        savepoint = connection.begin_nested()
+        try:
+            connection.exec_driver_sql("DROP TABLE IF EXISTS search_words")
+        except DBAPIError:
+            savepoint.rollback()
+            _forget(connection)
+        else:
+            savepoint.commit()
+        # What of it is still there belongs to nobody.
+        for part in ("data", "idx", "content", "docsize", "config"):
+            connection.exec_driver_sql(f"DROP TABLE IF EXISTS search_words_{part}")
         for statement in WORDS_IN_A_FILE:
             connection.exec_driver_sql(statement)
 
@@ -93,6 +104,15 @@ class InFile:
             found[crowd] = _crowd(connection, words, _count(numbers, crowd), crowd, near, limit)
             first = span_of(crowd)[2]
         return {table: found[table] for table in SEARCHED if table in found}
+
+
+def _forget(connection: Connection) -> None:
+    """Take away an index that FTS5 does not recognise any more, so that it will not take it away itself."""
+    connection.exec_driver_sql("PRAGMA writable_schema = ON")
+    try:
+        connection.exec_driver_sql("DELETE FROM sqlite_master WHERE name = 'search_words'")
+    finally:
+        connection.exec_driver_sql("PRAGMA writable_schema = RESET")
 
 
 def _all_of(asked: Sequence[Sequence[str]]) -> str:

@@ -2,20 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection
-from contextlib import AbstractContextManager
+from collections.abc import Callable, Collection, Iterator
+from contextlib import AbstractContextManager, contextmanager, suppress
 from datetime import date
 
 from sqlalchemy import Engine, select
+from sqlalchemy.exc import DBAPIError, SQLAlchemyError
 
 from app.domain.wording import Text
 from app.persistence import messages
+from app.persistence.lenient_text import lenient_text
 from app.persistence.mapping.entity import table_of
 from app.persistence.schema.search import SearchVocabularyRow
 from app.persistence.search import backlog_table
 from app.persistence.search.backlog import Backlog
 from app.persistence.search.choosing import dialect_of
 from app.persistence.unit_of_work import reading, writing
+from app.services.ports import PlanFileError
 from app.services.search_query import TextHits, TextQuery
 
 _WORD = table_of(SearchVocabularyRow).c.word
@@ -31,6 +34,7 @@ class SqlTexts:
         self._telling = telling
         self._is_read_only = is_read_only
         self._is_closed = False
+        self._is_void = False
         self._backlog = Backlog()
 
     def close(self) -> None:
@@ -41,15 +45,22 @@ class SqlTexts:
         """The hits by table; see the port."""
         if not query.clauses or self._is_closed:
             return {}
-        with self._telling(), reading(self._engine) as connection:
+        with self._telling(), self._doubting(), reading(self._engine) as connection:
             return dialect_of(connection).find(connection, query, near.toordinal(), limit)
 
     def vocabulary(self) -> Collection[str]:
         """The words that stand, or once stood, in the plan."""
         if self._is_closed:
             return ()
-        with self._telling(), reading(self._engine) as connection:
+        with self._telling(), self._doubting(), reading(self._engine) as connection, lenient_text(connection):
             return connection.execute(select(_WORD)).scalars().all()
+
+    def distrust(self) -> None:
+        """Ask the index no more: it is damaged, or knows more than is shown. Where it can be, it is made anew."""
+        self._is_void = True
+        if not self._is_read_only():
+            with suppress(SQLAlchemyError, PlanFileError), writing(self._engine) as connection:
+                backlog_table.start_over(connection)
 
     def lack(self) -> Text | None:
         """Why the plan has no index to ask; see the port."""
@@ -58,9 +69,10 @@ class SqlTexts:
         with self._telling(), reading(self._engine) as connection:
             if not dialect_of(connection).is_there:
                 return messages.without_words()
-            return (
-                messages.never_indexed() if self._is_read_only() and backlog_table.waiting(connection).tables else None
-            )
+            if self._is_void:
+                return messages.index_void()
+            is_waiting = bool(backlog_table.waiting(connection).tables)
+            return messages.never_indexed() if self._is_read_only() and is_waiting else None
 
     def prepare(self, most: int) -> float:
         """Index up to `most` more items; see the port."""
@@ -72,4 +84,14 @@ class SqlTexts:
                     return 1.0
                 batch = self._backlog.gather(connection, most)
             with writing(self._engine) as connection:
-                return self._backlog.put(connection, batch)
+                done = self._backlog.put(connection, batch)
+            self._is_void = self._is_void and done < 1.0
+            return done
+
+    @contextmanager
+    def _doubting(self) -> Iterator[None]:
+        try:
+            yield
+        except DBAPIError:
+            self.distrust()
+            raise

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from zlib import crc32
 
 from sqlalchemy import Connection, delete, insert, text
+from sqlalchemy.exc import DBAPIError
 
 from app.domain.asks import Ask
 from app.domain.changes import ItemChange
@@ -28,6 +29,19 @@ _KEEP_WORD = text("INSERT INTO search_vocabulary (word) VALUES (:word) ON CONFLI
 Key = tuple[str, str]
 Pair = tuple[Item | None, Item | None]
 """An item as it was and as it is."""
+
+
+def follow_if_it_can(connection: Connection, changes: Iterable[ItemChange]) -> None:
+    """The same; where the index is damaged, the changes are written all the same, and it is made anew."""
+    changes = tuple(changes)
+    savepoint = connection.begin_nested()
+    try:
+        follow(connection, changes)
+    except DBAPIError:
+        savepoint.rollback()
+        backlog_table.start_over(connection)
+    else:
+        savepoint.commit()
 
 
 def follow(connection: Connection, changes: Iterable[ItemChange]) -> None:
