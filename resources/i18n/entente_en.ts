@@ -110,7 +110,7 @@
         <message numerus="yes">
             <source>%n record(s) differ. Nothing was changed.</source>
             <translation>
-                <numerusform>%n record differ. Nothing was changed.</numerusform>
+                <numerusform>%n record differs. Nothing was changed.</numerusform>
                 <numerusform>%n records differ. Nothing was changed.</numerusform>
             </translation>
         </message>
@@ -171,8 +171,8 @@
         <message numerus="yes">
             <source>%n entry(s) of the history cannot be read. What they changed is in the plan.</source>
             <translation>
-                <numerusform>%n entry of the history cannot be read. What they changed is in the plan.</numerusform>
-                <numerusform>%n entrys of the history cannot be read. What they changed is in the plan.</numerusform>
+                <numerusform>%n entry of the history cannot be read. What it changed is in the plan.</numerusform>
+                <numerusform>%n entries of the history cannot be read. What they changed is in the plan.</numerusform>
             </translation>
         </message>
     </context>
@@ -228,7 +228,7 @@
         <message numerus="yes">
             <source>%n record(s) of this plan cannot be read and are left out: {records}. They stay in the file untouched, and nothing is written to it.</source>
             <translation>
-                <numerusform>%n record of this plan cannot be read and are left out: {records}. They stay in the file untouched, and nothing is written to it.</numerusform>
+                <numerusform>%n record of this plan cannot be read and is left out: {records}. It stays in the file untouched, and nothing is written to it.</numerusform>
                 <numerusform>%n records of this plan cannot be read and are left out: {records}. They stay in the file untouched, and nothing is written to it.</numerusform>
             </translation>
         </message>
@@ -417,7 +417,7 @@
         <message numerus="yes">
             <source>%n edit(s) of an earlier session had not been written. They were kept on this computer and are taken up again; nothing needs to be done twice.</source>
             <translation>
-                <numerusform>%n edit of an earlier session had not been written. They were kept on this computer and are taken up again; nothing needs to be done twice.</numerusform>
+                <numerusform>%n edit of an earlier session had not been written. It was kept on this computer and is taken up again; nothing needs to be done twice.</numerusform>
                 <numerusform>%n edits of an earlier session had not been written. They were kept on this computer and are taken up again; nothing needs to be done twice.</numerusform>
             </translation>
         </message>
@@ -431,7 +431,7 @@
         <message numerus="yes">
             <source>%n edit(s) of yours are at odds with what others changed meanwhile. Theirs is in the plan, yours is kept. Decide which to take.</source>
             <translation>
-                <numerusform>%n edit of yours are at odds with what others changed meanwhile. Theirs is in the plan, yours is kept. Decide which to take.</numerusform>
+                <numerusform>%n edit of yours is at odds with what others changed meanwhile. Theirs is in the plan, yours is kept. Decide which to take.</numerusform>
                 <numerusform>%n edits of yours are at odds with what others changed meanwhile. Theirs is in the plan, yours is kept. Decide which to take.</numerusform>
             </translation>
         </message>
