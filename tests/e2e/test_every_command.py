@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -16,9 +17,11 @@ from app.gui.application import set_text_size
 from app.gui.dialogs.command_palette import CommandPalette
 from app.gui.key_rules import refusal
 from app.gui.pane_keys import PANE_KEYS
+from app.persistence import locks
 from app.services.filtering import PlanFilter
+from tests.builders import NOON
 from tests.e2e.conftest import Desk
-from tests.e2e.gestures import let_go
+from tests.e2e.gestures import let_go, new_plan
 from tests.windows import FurnishedWindow
 
 PALETTE = "help.palette"
@@ -52,7 +55,7 @@ class Walk:
     def get_ready(self, command: str) -> None:
         """Bring the window into a state in which the command makes sense."""
         opening, workspace = self.window.opening, self.window.workspace
-        if not workspace.document.is_open:
+        if not workspace.document.is_open or not workspace.document.plan.engagements:
             opening.open_sample()
         if not workspace.view.selected:
             workspace.view.select(workspace.view.shown[:1])
@@ -71,9 +74,19 @@ class Walk:
             workspace.actions.action("view.back").trigger()
         if command in ("view.save-view", "view.discard-view"):
             self.leave_a_saved_view(command)
+        if command == "file.take-over":
+            self.open_what_another_computer_holds()
         action = workspace.actions.action(command)
         assert action.isEnabled(), f"{command} is not possible: {action.toolTip()}"
         self.called.clear()
+
+    def open_what_another_computer_holds(self) -> None:
+        """Open a plan with the lock of a computer that is gone."""
+        path = Path(new_plan(self.desk, "Held"))
+        lock = locks.acquire(path, "Cdr Ito", "PC-GONE", NOON)
+        lock.release()
+        lock.path.write_bytes(lock.content)
+        self.window.opening.open(str(path))
 
     def leave_a_saved_view(self, name: str) -> None:
         """Save what is shown under a name, and show something else."""
