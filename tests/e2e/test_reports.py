@@ -213,7 +213,7 @@ def test_a_place_that_cannot_be_written_is_said(window: MainWindow, desk: Desk, 
     trigger("report.engagement-plan")
     desk.prompts.file = desk.folder / "no such folder" / "out.pdf"
     window.findChild(QPushButton, "savePdf").click()
-    assert "The document was not saved" in desk.prompts.asked[-1]
+    assert "“out.pdf” cannot be written" in desk.prompts.asked[-1]
 
 
 def test_paper_gets_as_many_pages_as_the_file_each_lying_as_its_page_does(
