@@ -6,6 +6,7 @@ another state of the same one, in its place meanwhile, playing it back would des
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator
 from contextlib import suppress
 from pathlib import Path
@@ -15,6 +16,9 @@ HEADER = 100
 """Bytes of an SQLite file's header (https://www.sqlite.org/fileformat2.html#the_database_header)."""
 
 _JOURNAL_MAGIC = bytes.fromhex("d9d505f920a163d7")
+_LONGEST_NAME = 255
+"""Bytes of a file's name."""
+
 _UNCOUNTED = 0xFFFF_FFFF
 _COUNTER, _PAGES = 24, 28
 """Where the header keeps how often the file was changed, and how many pages it has."""
@@ -55,7 +59,7 @@ def put_away(path: Path, mark: str) -> None:
     Only for the writer of the plan: nobody else may write a journal beside it then.
     """
     for stranger in strangers(path):
-        stranger.replace(stranger.with_name(f"{stranger.name} {mark}"))
+        stranger.replace(_renamed(stranger, mark))
 
 
 def put_away_all(path: Path, mark: str) -> None:
@@ -63,7 +67,13 @@ def put_away_all(path: Path, mark: str) -> None:
     for ending in ("-wal", "-shm", "-journal"):
         beside = _beside(path, ending)
         with suppress(FileNotFoundError):
-            beside.replace(beside.with_name(f"{beside.name} {mark}"))
+            beside.replace(_renamed(beside, mark))
+
+
+def _renamed(path: Path, mark: str) -> Path:
+    """The name with a mark behind it, cut where it would be longer than names can be."""
+    ending = os.fsencode(f" {mark}")
+    return path.with_name(os.fsdecode(os.fsencode(path.name)[: _LONGEST_NAME - len(ending)] + ending))
 
 
 def _beside(path: Path, ending: str) -> Path:

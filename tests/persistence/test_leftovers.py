@@ -125,3 +125,11 @@ def test_a_journal_that_is_none_harms_nobody(stores: SqlPlanStores, path: Path) 
             continue
         assert store.load() == plan
         store.close()
+
+
+def test_a_name_as_long_as_names_can_be_is_put_aside_too(tmp_path: Path) -> None:
+    plan = tmp_path / ("é" * 119 + ".entente")
+    plan.with_name(plan.name + "-wal").write_bytes(b"old")
+    leftovers.put_away_all(plan, "left over 2027-01-15 12-00-00Z")
+    (kept,) = tmp_path.iterdir()
+    assert kept.name.endswith("left over 2027-01-15 12-00-00Z")
