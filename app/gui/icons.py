@@ -24,6 +24,8 @@ MIRRORED = frozenset(
 )  # fmt: skip
 """Icons that point along the line of reading, and so turn round in a right-to-left window."""
 
+_NEUTRAL = "circle"
+
 
 class Icons:
     """Finds icons by name and hands them out in the colours of the theme; the icons follow a change of theme."""
@@ -53,6 +55,10 @@ class Icons:
         """Tint everything anew; icons already handed out change with the next repaint."""
         self._theme = theme
         self._pixmaps.clear()
+
+    def known(self, name: str) -> str:
+        """The name that a plan gives for an icon, or that of a neutral sign where there is none of that name."""
+        return name if name in self._files else _NEUTRAL
 
     def icon(self, name: str, colour_name: str = "text") -> QIcon:
         """The icon of that name, or KeyError; disabled and selected states are tinted by the theme as well."""

@@ -122,6 +122,10 @@ class SavedViews(QObject):
         else:
             self._workspace.say(self.tr("View: {view}").format(view=saved.title))
 
+    def place_of(self, saved: SavedView) -> str:
+        """What the view is called in which it was saved; its id where this program has none of that name."""
+        return self._stage.title(saved.view)
+
     def discard(self) -> None:
         """Show the view looked at as it was saved."""
         self.open(self.current.id)

@@ -147,3 +147,24 @@ def test_an_odd_history_shows_the_rest_of_itself(qtbot: QtBot, desk: Desk, clock
     assert any("cannot be read" in row for row in rows_of(shown, "historyTable"))
     shown.findChild(QDialogButtonBox).button(QDialogButtonBox.StandardButton.Close).click()
     let_go()
+
+
+def test_names_that_only_a_plan_knows_break_no_view(desk: Desk, clock: FixedClock, trigger: Trigger) -> None:
+    """The icon of a kind and the view of a saved view are open words: those of another version are none of ours."""
+    path = spoiled(desk, clock, "UPDATE kinds SET icon = 'unicorn'", "UPDATE saved_views SET view = 'nowhere'")
+    window = desk.start()
+    window.opening.open(str(path))
+    workspace = window.workspace
+    assert not workspace.document.read_only
+    for view in VIEWS:
+        workspace.go_to(view.id)
+        workspace.view.select(("e0",))
+        let_go()
+        window.grab()
+    trigger("view.manage-views")
+    shown = dialog(window, "savedViewsDialog")
+    assert "nowhere" in " ".join(rows_of(shown, "savedViews"))
+    shown.close()
+    trigger("help.palette")
+    let_go()
+    window.grab()

@@ -148,6 +148,12 @@ def test_an_unknown_icon_is_an_error(icons):
         icons.icon("unicorn")
 
 
+def test_an_icon_that_only_a_plan_knows_is_a_neutral_sign(icons):
+    assert icons.known("unicorn") in icons.names
+    assert icons.known("../../unicorn") in icons.names
+    assert icons.known("ship-visit") == "ship-visit"
+
+
 def test_every_icon_can_be_drawn(icons):
     for name in icons.names:
         image = icons.pixmap(name, 24).toImage()

@@ -35,8 +35,7 @@ class PlanHereDialog(QDialog):
         self._kind = QComboBox()
         self._kind.setObjectName("planKind")
         for kind in sorted(plan.kinds.values(), key=lambda each: (each.position, each.id)):
-            self._kind.addItem(icons.icon(kind.icon) if kind.icon in icons.names else icons.icon("circle"),
-                               kind.title, kind.id)  # fmt: skip
+            self._kind.addItem(icons.icon(icons.known(kind.icon)), kind.title, kind.id)
         self._kind.setCurrentIndex(max(self._kind.findData(USUAL_KIND), 0))
         self._country = QComboBox()
         self._country.setObjectName("planCountry")

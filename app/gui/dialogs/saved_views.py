@@ -17,7 +17,7 @@ from app.gui.saved_views import SavedViews
 from app.gui.theme import Meaning
 from app.gui.widgets.headings import SectionHeading
 from app.gui.widgets.keyed_table import KeyedTable
-from app.gui.widgets.plain_text import TextLabel, unmarked
+from app.gui.widgets.plain_text import TextLabel
 from app.gui.widgets.quiet_rows import Cell, Row
 from app.gui.widgets.quiet_table import ColumnSpec
 from app.gui.widgets.spacing import GRID, column
@@ -92,7 +92,7 @@ class SavedViewsDialog(StandingDialog):
         found = recalled(saved, document.plan, document.today)
         titles: list[Text] = list(filter_titles(document.plan, found.shown.filter))
         shows = ", ".join(map(words, titles)) or self.tr("all engagements")
-        place = unmarked(self.workspace.actions.action(f"view.{saved.view}").text())
+        place = self._saved.place_of(saved)
         lost = ""
         if found.lost:
             lost = self.tr("not in this plan: {what}").format(what=", ".join(map(words, found.lost)))

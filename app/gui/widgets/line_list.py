@@ -143,7 +143,8 @@ class LineDelegate(QStyledItemDelegate):
         side = metrics.height()
         if line.icon:
             mark = QRect(inside.left(), inside.top(), side, inside.height())
-            self._icons.paint(painter, QStyle.visualRect(option.direction, option.rect, mark), line.icon, quiet)
+            square = QStyle.visualRect(option.direction, option.rect, mark)
+            self._icons.paint(painter, square, self._icons.known(line.icon), quiet)
             inside.setLeft(inside.left() + side + GRID)
         if line.keys:
             width = metrics.horizontalAdvance(line.keys)

@@ -148,7 +148,7 @@ class Agenda(QuietTable):
             return Row((Cell(), Cell(), Cell()))
         bar = self._source.bar(item_id)
         struck = bar.fill is Fill.STRUCK
-        icon = bar.icon if bar.icon in self._workspace.icons.names else ""
+        icon = self._workspace.icons.known(bar.icon) if bar.icon else ""
         title = Cell(item.title, self._texts.below(item_id), "text", icon, struck=struck)
         days = item.dates.day_count
         length = self.tr("%n day(s)", "", days) if days else self.tr("day not fixed")

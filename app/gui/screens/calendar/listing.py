@@ -51,8 +51,7 @@ class Listing(QObject):
         """An engagement as a line."""
         mark = MARKS[bar.severity] if bar.severity is not None else bar.icon
         tone = mark if bar.severity in (Severity.BLOCK, Severity.WARN) else "text"
-        if mark not in self._workspace.icons.names:
-            mark = ""
+        mark = self._workspace.icons.known(mark) if mark else ""
         remark = f"{words(STATUS_TITLES[bar.status])} · {self._texts.below(bar.id)}"
         return DayEntry("engagements", bar.id, Cell(bar.title, remark, tone, mark, struck=bar.fill is Fill.STRUCK))
 

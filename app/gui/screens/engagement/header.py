@@ -52,7 +52,8 @@ class PanelHeader(QWidget):
         document = self._workspace.document
         kind = document.plan.kinds.get(item.kind)
         if kind is not None:
-            self._kind.show_word(kind.title, kind.icon, kind.family.value)
+            icon = self._workspace.icons.known(kind.icon)
+            self._kind.show_word(kind.title, icon, kind.family.value)
         self._status.show_state(words(STATUS_TITLES[item.status]).capitalize(), _status_meaning(item))
         self._ref.setText(item.ref)
         found = document.review.of_engagement(item.id)

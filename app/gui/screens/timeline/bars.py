@@ -254,7 +254,8 @@ class BarRows:
     def _icon(self, painter: QPainter, bar: Bar, rect: QRectF, at: float, colour: str) -> None:
         side = self._stage.sizes.icon
         x = self._stage.scale.turned(at, side)
-        self._icons.paint(painter, QRect(round(x), round(rect.center().y() - side / 2), side, side), bar.icon, colour)
+        square = QRect(round(x), round(rect.center().y() - side / 2), side, side)
+        self._icons.paint(painter, square, self._icons.known(bar.icon), colour)
 
     def _sign(self, bar: Bar, at: float, end: float, baseline: int, colour: str, names: list[_Name]) -> None:
         """The two letters of the status, if there is room for them."""
