@@ -37,18 +37,24 @@ class Server:
 
     def cut(self, rng: Random) -> None:
         """End some of its connections, as a flaky network does."""
-        driver = import_module("psycopg")
-        with suppress(driver.Error), driver.connect(self.address, autocommit=True, connect_timeout=5) as connection:
-            ours = "SELECT pid FROM pg_stat_activity WHERE backend_type = 'client backend' AND pid <> pg_backend_pid()"
-            there = sorted(row[0] for row in connection.execute(ours))
-            for process in rng.sample(there, rng.randint(0, len(there))):
-                connection.execute("SELECT pg_terminate_backend(%s)", (process,))
+        there = self._connections()
+        for process in rng.sample(there, rng.randint(0, len(there))):
+            _send(process, signal.SIGTERM)
 
     def crash(self, rng: Random) -> None:
-        """Kill one of its processes: it ends all connections, and recovers from its log."""
-        workers = self._workers()
-        if workers:
-            _send(rng.choice(workers), signal.SIGKILL)
+        """Kill the process of one connection, as a system without memory does: all connections end, and the
+        server recovers from its log."""
+        there = self._connections()
+        if there:
+            _send(rng.choice(there), signal.SIGKILL)
+
+    def _connections(self) -> list[int]:
+        """The processes that serve somebody; none while it recovers."""
+        driver = import_module("psycopg")
+        ours = "SELECT pid FROM pg_stat_activity WHERE backend_type = 'client backend' AND pid <> pg_backend_pid()"
+        with suppress(driver.Error), driver.connect(self.address, autocommit=True, connect_timeout=5) as connection:
+            return sorted(row[0] for row in connection.execute(ours))
+        return []
 
     def _workers(self) -> list[int]:
         with suppress(OSError):
