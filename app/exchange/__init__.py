@@ -18,7 +18,7 @@ from app.exchange.ical import write_ical
 from app.exchange.ical_reading import pack_calendar, read_calendar, unpack_calendar
 from app.exchange.whole_file import write_whole
 from app.exchange.xlsx import read_xlsx, write_xlsx
-from app.guests import GuestBroke, GuestRefused, GuestTooSlow, Limits, ask_guest, read_content
+from app.guests import GuestBroke, GuestRefused, GuestTooSlow, Limits, ask_guest, check_readable, read_content
 from app.services.patience import Check, go_on, too_slow
 from app.services.ports import CalendarFile, FileFormat, Selection
 from app.services.table_lines import read_table_lines, table_lines
@@ -95,6 +95,7 @@ class FileExchange:
         suffix = path.suffix.lower()
         if suffix not in FORMATS or FORMATS[suffix].read is None:
             raise _wrong_suffix("read", path, [s for s, known in FORMATS.items() if known.read])
+        check_readable(path)
         order = json.dumps([str(path.absolute()), suffix]).encode()
         with _told(path, self._tables):
             parts = ask_guest("app.exchange:serve_tables", order, self._tables, check)
@@ -107,6 +108,7 @@ class FileExchange:
         Raises FileRefused where it cannot be opened, is no calendar, or nothing in it can be read;
         FileTooCostly where reading it would take more than `CALENDARS` allows.
         """
+        check_readable(path)
         order = json.dumps([str(path.absolute()), span.first.isoformat(), span.end.isoformat(), home_zone]).encode()
         with _told(path, self._calendars):
             return unpack_calendar(b"".join(ask_guest("app.exchange:serve_calendar", order, self._calendars, check)))

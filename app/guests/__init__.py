@@ -5,7 +5,7 @@ more, and it ends with the program, whatever it is doing then: a file that would
 for an hour, or fill the computer's memory, costs its limits and a sentence.
 """
 
-from app.guests.content import read_content, reason_of
+from app.guests.content import check_readable, read_content, reason_of
 from app.guests.guest import GuestBroke, GuestFailed, GuestRefused, GuestStopped, GuestTooSlow, Limits, ask_guest
 
 __all__ = [
@@ -16,6 +16,7 @@ __all__ = [
     "GuestTooSlow",
     "Limits",
     "ask_guest",
+    "check_readable",
     "read_content",
     "reason_of",
 ]

@@ -9,22 +9,21 @@ from app.services.file_places import check_file
 from app.services.tables import FileRefused
 
 
+def check_readable(path: Path) -> None:
+    """Raise FileRefused where there is no file that can be read to its end, such as a pipe; opens nothing."""
+    try:
+        check_file(path)
+    except OSError as error:
+        raise _unreadable(path, error) from error
+
+
 def read_content(path: Path, most: int) -> bytes:
     """All of a file; raises FileRefused where it cannot be opened or holds more than `most` bytes."""
     try:
-        # Nothing is waited for that may never come, as from a pipe.
-        check_file(path)
         with path.open("rb") as source:
             data = source.read(most + 1)
     except OSError as error:
-        raise FileRefused(
-            text(
-                "“{file}” cannot be opened: {why}. Nothing was read. Check that it is there and not open "
-                "in another program.",
-                file=path.name,
-                why=reason_of(error),
-            )
-        ) from error
+        raise _unreadable(path, error) from error
     if len(data) > most:
         raise FileRefused(
             text(
@@ -34,6 +33,17 @@ def read_content(path: Path, most: int) -> bytes:
             )
         )
     return data
+
+
+def _unreadable(path: Path, error: OSError) -> FileRefused:
+    return FileRefused(
+        text(
+            "“{file}” cannot be opened: {why}. Nothing was read. Check that it is there and not open "
+            "in another program.",
+            file=path.name,
+            why=reason_of(error),
+        )
+    )
 
 
 def reason_of(error: OSError) -> str:

@@ -38,8 +38,9 @@ class EndlessPress(Press):
 
 
 @pytest.fixture
-def endless(tmp_path: Path) -> Callable[[str], Path]:
-    """A file that is there and never comes to an end."""
+def endless(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[[str], Path]:
+    """A file that is there and never comes to an end: a pipe, which is not refused for once."""
+    monkeypatch.setattr("app.exchange.check_readable", lambda path: None)
 
     def make(name: str) -> Path:
         path = tmp_path / name

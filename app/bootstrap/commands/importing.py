@@ -16,7 +16,7 @@ from app.bootstrap.opening import load_whole, reading, writing
 from app.bootstrap.refusal import DONE, FOUND, PLAN_TROUBLE, CommandRefused
 from app.domain.identity import new_id
 from app.exchange.whole_file import check_writable, write_whole
-from app.guests import read_content
+from app.guests import check_readable, read_content
 from app.persistence.plan_store import SqlPlanStore
 from app.services.importing import ImportResult, Outcome, RowOutcome, plan_import
 from app.services.importing_columns import ImportMapping
@@ -99,6 +99,7 @@ def _read_mapping(path: Path | None) -> ImportMapping:
     if path is None:
         return ImportMapping()
     try:
+        check_readable(path)
         return ImportMapping.from_json(json.loads(read_content(path, _MOST_OF_A_MAPPING).decode("utf-8-sig")))
     except (FileRefused, ValueError, RecursionError) as error:
         why = dict(error.what.values).get("why", "it is too large") if isinstance(error, FileRefused) else str(error)
