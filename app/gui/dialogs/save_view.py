@@ -54,7 +54,7 @@ class SaveViewDialog(QDialog):
         self._name.setObjectName("viewName")
         self._name.setMaxLength(LONGEST)
         self._name.selectAll()
-        self._mine = QRadioButton(self.tr("Only me: one of &my views, in every plan on this computer"))
+        self._mine = QRadioButton(self.tr("Only me: one of &my views, in any plan"))
         self._mine.setObjectName("forMe")
         self._mine.setChecked(True)
         self._shared = QRadioButton(self.tr("All who work on this &plan: it is kept in the plan"))
