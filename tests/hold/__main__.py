@@ -8,6 +8,7 @@ from __future__ import annotations
 import argparse
 import sys
 from pathlib import Path
+from random import SystemRandom
 
 from tests.hold.attack import Attack
 from tests.hold.attacks import ATTACKS
@@ -19,11 +20,14 @@ _CI_SEED = 20270115
 def main() -> int:
     """Attack, print the table, and return 1 where a law was broken."""
     wish = _parser().parse_args()
+    if wish.seed is None:
+        wish.seed = _CI_SEED if wish.ci else SystemRandom().randrange(1_000_000)
     if wish.list:
         for attack in ATTACKS:
             print(f"{attack.name}: {attack.law}")
         return 0
     attacks = [attack for attack in ATTACKS if not wish.only or attack.name in wish.only]
+    print(f"Seed {wish.seed}.", flush=True)
     seconds = wish.minutes * 60 * wish.jobs / len(attacks)
     wishes = [_wish(attack, wish, seconds) for attack in attacks]
     tallies = []
@@ -38,7 +42,7 @@ def _parser() -> argparse.ArgumentParser:
     names = [attack.name for attack in ATTACKS]
     parser = argparse.ArgumentParser(prog="python -m tests.hold", description=__doc__)
     parser.add_argument("--minutes", type=float, default=60.0, help="how long, shared among the attacks (60)")
-    parser.add_argument("--seed", type=int, default=_CI_SEED, help="the randomness of the tries")
+    parser.add_argument("--seed", type=int, help="the randomness of the tries (another one each time)")
     parser.add_argument("--only", nargs="+", choices=names, metavar="ATTACK", help="some of the attacks")
     parser.add_argument("--list", action="store_true", help="name the attacks and their laws")
     parser.add_argument("--tries", type=int, help="so many tries of each attack instead of a time")

@@ -217,22 +217,28 @@ def checked(work: Callable[[Voice], object], limit: float = PATIENCE, memory: fl
     return ended
 
 
+def die_with_parent() -> None:
+    """Have this process end when the one that started it does, however that ends."""
+    ctypes.CDLL(None).prctl(_DIE_WITH_PARENT, signal.SIGKILL)
+
+
 def _live(work: Callable[[Voice], object], line: socket.socket, out: IO[bytes], err: IO[bytes]) -> None:
     """The life of the child; never returns."""
     status = 1
     voice = Voice(line)
     try:
         os.setsid()
-        control = ctypes.CDLL(None).prctl
-        control(_DIE_WITH_PARENT, signal.SIGKILL)
-        control(_MAY_BE_TRACED, _BY_ANYBODY)
+        die_with_parent()
+        ctypes.CDLL(None).prctl(_MAY_BE_TRACED, _BY_ANYBODY)
         os.dup2(out.fileno(), 1)
         os.dup2(err.fileno(), 2)
         sys.stdout = open(1, "w", encoding="utf-8", errors="replace", closefd=False)  # noqa: SIM115
         sys.stderr = open(2, "w", encoding="utf-8", errors="replace", closefd=False)  # noqa: SIM115
         work(voice)
-        sys.stdout.flush()
-        sys.stderr.flush()
+        # What the program itself could not write it has said; that this cannot be written now is no news.
+        with suppress(OSError):
+            sys.stdout.flush()
+            sys.stderr.flush()
         status = 0
     except Broken as broken:
         voice.say({"verdict": "broken", "words": str(broken)})

@@ -16,6 +16,7 @@ from pathlib import Path
 
 from tests.hold.attack import Attack, Broken, NotChecked, Try, rng_of
 from tests.hold.attacks import ATTACKS
+from tests.hold.children import die_with_parent
 
 _KEPT = 10
 """Folders of failed tries that are kept of each attack; more of them show nothing new."""
@@ -113,6 +114,7 @@ def _room() -> str | None:
 
 
 def _by_name(name: str, wish: Wish) -> Tally:
+    die_with_parent()
     return make_tries(next(attack for attack in ATTACKS if attack.name == name), wish)
 
 

@@ -24,7 +24,7 @@ CHANGING = (
 kill at every point that differs."""
 
 
-_CALL = re.compile(r"(?P<process>\d+) +(?P<name>\w+)\(")
+_CALL = re.compile(r"(\w+)\(")
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,9 +38,10 @@ class Call:
 def traced(work: Callable[[Voice], object], faults: Iterable[str], log: Path, limit: float = PATIENCE) -> Ended:
     """Do the work under strace with faults such as `fsync:signal=KILL:when=3`.
 
-    The work says "ready" when it has come to what is to be traced, and hears when to go on.
+    The work says "ready" when it has come to what is to be traced, and hears when to go on. Other processes that
+    it starts are not followed: what they import is no affair of the plan's.
     """
-    command = ["strace", "-f", "-qq", "-o", str(log), "-e", f"trace={CHANGING}"]
+    command = ["strace", "-qq", "-o", str(log), "-e", f"trace={CHANGING}"]
     for fault in faults:
         command += ["-e", f"inject={fault}"]
     with Child(work) as child:
@@ -57,12 +58,12 @@ def traced(work: Callable[[Voice], object], faults: Iterable[str], log: Path, li
 def calls_of(work: Callable[[Voice], object], log: Path) -> list[Call]:
     """The calls that the work makes when nothing disturbs it, in their order."""
     traced(work, (), log).check()
+    names = (match[1] for line in log.read_text("utf-8", "replace").splitlines() if (match := _CALL.match(line)))
+    seen: Counter[str] = Counter()
     calls: list[Call] = []
-    seen: Counter[tuple[str, str]] = Counter()
-    for line in log.read_text("utf-8", "replace").splitlines():
-        if match := _CALL.match(line):
-            seen[match["process"], match["name"]] += 1
-            calls.append(Call(match["name"], seen[match["process"], match["name"]]))
+    for name in names:
+        seen[name] += 1
+        calls.append(Call(name, seen[name]))
     return calls
 
 

@@ -63,5 +63,5 @@ ATTACK = Attack(
     "copied while open",
     "A second after an edit, a plain copy of the one file holds it and is sound",
     copy_while_open,
-    in_ci=6,
+    in_ci=4,
 )

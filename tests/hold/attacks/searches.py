@@ -68,5 +68,5 @@ ATTACK = Attack(
     "hostile searches",
     "Whatever is typed is text: it is looked for, found or not, and never obeyed (30 questions a try)",
     search_for_anything,
-    in_ci=12,
+    in_ci=8,
 )
