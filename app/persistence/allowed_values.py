@@ -25,7 +25,9 @@ from app.persistence.mapping.engagements import plan_date
 from app.persistence.mapping.entity import clock, day, instant
 
 _LEVELS = frozenset(level.value for level in Level)
-_MOST = 2**31 - 1
+MOST = 2**31 - 1
+"""The largest whole number of any column, such as PostgreSQL keeps in four bytes."""
+
 _MOST_DAYS = 36_500
 """A century: so far from any day that a plan holds, every calendar still reaches."""
 
@@ -113,7 +115,7 @@ def _declared(column: Column[Any]) -> Allowed:
         closed = frozenset(kind.enums)
         return Allowed(frozenset({str}), closed.__contains__, "is not one of those that are known", is_mapped=True)
     if isinstance(kind, Integer):
-        least, most = _WHOLE_NUMBERS.get(column.name, (-_MOST, _MOST))
+        least, most = _WHOLE_NUMBERS.get(column.name, (-MOST, MOST))
         return Allowed(frozenset({int}), _within(least, most), f"is not a whole number from {least:,} to {most:,}")
     if isinstance(kind, Double):
         least, most = _NUMBERS[column.name]
@@ -211,6 +213,6 @@ _WHOLE_NUMBERS = {
     "year_start": (1, 12),
     **dict.fromkeys(("days", "default_days", "due_days", "fallback_lead", "silence_days"), (-_MOST_DAYS, _MOST_DAYS)),
     **dict.fromkeys(("high_level_months", "talks_months", "exercise_months", "ship_months"), (0, _MOST_DAYS // 30)),
-    **dict.fromkeys(("participants", "reminders", "kinds"), (0, _MOST)),
+    **dict.fromkeys(("participants", "reminders", "kinds"), (0, MOST)),
 }
 _NUMBERS = {"latitude": (-90, 90), "longitude": (-180, 180), "percent": (0, 100)}

@@ -8,11 +8,12 @@ from datetime import UTC, datetime
 from itertools import takewhile
 from typing import Any
 
-from sqlalchemy import Connection, Row, Select, case, func, insert, select
+from sqlalchemy import Column, Connection, Row, Select, case, func, insert, select
 
 from app.domain.changes import Change, ItemChange
 from app.domain.engagement import Engagement
 from app.domain.wording import text
+from app.persistence.allowed_values import MOST
 from app.persistence.codec import encode
 from app.persistence.lenient_text import lenient_text
 from app.persistence.mapping import ENTITIES
@@ -37,8 +38,20 @@ _FEW = 500
 
 
 def last_number(connection: Connection) -> int:
-    """The number of the newest change; 0 before there is one."""
-    return connection.execute(select(func.max(CHANGES.c.number))).scalar_one() or 0
+    """The number of the newest change; 0 before there is one.
+
+    A number that no change can have is passed over, so that the plan can be written on all the same; `info` tells it.
+    """
+    return _largest(connection, CHANGES.c.number)
+
+
+def next_number(connection: Connection) -> int:
+    """The number of the change to be written next: none that a change has, nor what is left of one."""
+    return max(last_number(connection), _largest(connection, ITEMS.c.change)) + 1
+
+
+def _largest(connection: Connection, number: Column[int]) -> int:
+    return connection.execute(select(func.max(number)).where(number.between(1, MOST))).scalar_one() or 0
 
 
 def change_id_at(connection: Connection, number: int) -> str | None:

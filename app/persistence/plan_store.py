@@ -249,8 +249,9 @@ class SqlPlanStore:
             made = change if items == change.items else replace(change, items=items)
         write_items(connection, made.items)
         search_writing.follow_if_it_can(connection, made.items)
-        change_log.record(connection, last + 1, made, made.items)
-        return Landed(last + 1, made)
+        number = change_log.next_number(connection)
+        change_log.record(connection, number, made, made.items)
+        return Landed(number, made)
 
     def _read(self, connection: Connection) -> tuple[Plan, LeftOut | None]:
         try:

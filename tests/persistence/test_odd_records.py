@@ -263,6 +263,21 @@ def test_an_odd_change_keeps_nobody_from_the_plan_nor_from_the_rest_of_its_histo
     store.close()
 
 
+@pytest.mark.parametrize("number", [2**63 - 1, 2**31, -(2**63)])
+def test_a_number_that_no_change_can_have_does_not_stop_the_next_one(
+    stores: SqlPlanStores, path: Path, number: int
+) -> None:
+    plan = made_full(stores, path)
+    with closing(sqlite3.connect(path)) as file:
+        file.execute("UPDATE changes SET number = ? WHERE number = (SELECT max(number) FROM changes)", (number,))
+        file.commit()
+    store = stores.open(str(path))
+    store.append(stamped(edit(plan, person("later")), id="later"))
+    assert store.load().people["later"]
+    assert str(number) in store.info().integrity.replace(",", "")
+    store.close()
+
+
 @pytest.mark.parametrize("half", range(2))
 def test_a_flipped_bit_never_makes_a_fault(stores: SqlPlanStores, path: Path, half: int) -> None:
     """Somewhere in the file: what comes is the plan, what can be read of it, or a refusal in words."""
