@@ -40,7 +40,9 @@ class SettingsDialog(QDialog):
         layout.addWidget(TitleLabel(self.tr("Settings")))
         layout.addWidget(
             TextLabel(
-                self.tr("These are yours on this computer. What belongs to a plan is in its properties."), muted=True
+                self.tr("These are yours on this computer. What belongs to a plan is in its properties."),
+                muted=True,
+                wraps=True,
             )
         )
         grid = QGridLayout()

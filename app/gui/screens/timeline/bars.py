@@ -12,7 +12,7 @@ from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPixmap
 from app.gui.bar_painting import BarPainter
 from app.gui.icons import Icons
 from app.gui.screens.timeline.bar_pictures import BarPictures, Shape, hatched_parts
-from app.gui.screens.timeline.stage import Placed, Stage
+from app.gui.screens.timeline.stage import Placed, Stage, nearest
 from app.gui.widgets.spacing import HALF
 from app.services.layouts.timeline_bars import Bar
 from app.services.status_looks import Fill
@@ -145,7 +145,7 @@ class BarRows:
                 # Where the bar before leaves no room, the sign stands on a disc of its own.
                 is_crowded = along - side - 2 < free
                 x = turned(along - side - (0 if is_crowded else 2), side)
-                place = QRect(round(x), round(rect.center().y() - side / 2), side, side)
+                place = QRect(nearest(x), nearest(rect.center().y() - side / 2), side, side)
                 self.looks.paint_mark(painter, place, bar.severity, Fill.SOLID if is_crowded else Fill.OUTLINE)
             free = until
             if bar.id in selected:
@@ -172,7 +172,7 @@ class BarRows:
             return
         mirrored = stage.scale.mirrored
         hatched = hatched_parts(bar, stage.scale.day_width, rect.width(), mirrored=mirrored)
-        cut = round(left - rect.left())
+        cut = nearest(left - rect.left())
         kept = tuple(
             (max(at - cut, 0), min(at + part - cut, round(right - left)) - max(at - cut, 0))
             for at, part in hatched
@@ -192,14 +192,14 @@ class BarRows:
             bar.sure is None,
             self._ratio,
         )
-        painter.drawPixmap(QPointF(round(left), round(rect.top())), self._pictures.picture(shape))
+        painter.drawPixmap(QPointF(nearest(left), nearest(rect.top())), self._pictures.picture(shape))
 
     def _label(self, painter: QPainter, placed: Placed, rect: QRectF, end: float, names: list[_Name]) -> float:
         """The name inside where it fits, else behind the bar as far as there is room; where bar and words end."""
         stage, bar = self._stage, placed.bar
         scale, sizes = stage.scale, stage.sizes
         title = bar.title if bar.id not in stage.guests else f"{bar.title} · {self._guest_tag}"
-        baseline = round(rect.center().y() + sizes.ascent / 2 - 1)
+        baseline = nearest(rect.center().y() + sizes.ascent / 2 - 1)
         # Of a bar that begins before the view, the words stand at the edge.
         begin = max(placed.along, 0.0)
         inside = placed.along + placed.wide - begin - 2 * HALF
@@ -254,7 +254,7 @@ class BarRows:
     def _icon(self, painter: QPainter, bar: Bar, rect: QRectF, at: float, colour: str) -> None:
         side = self._stage.sizes.icon
         x = self._stage.scale.turned(at, side)
-        square = QRect(round(x), round(rect.center().y() - side / 2), side, side)
+        square = QRect(nearest(x), nearest(rect.center().y() - side / 2), side, side)
         self._icons.paint(painter, square, self._icons.known(bar.icon), colour)
 
     def _sign(self, bar: Bar, at: float, end: float, baseline: int, colour: str, names: list[_Name]) -> None:

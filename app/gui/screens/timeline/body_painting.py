@@ -13,7 +13,7 @@ from app.gui.screens.timeline.bars import Stretch
 from app.gui.screens.timeline.crowd import CrowdRows
 from app.gui.screens.timeline.gesture_seam import Ghost, Overlay
 from app.gui.screens.timeline.row_painting import RowPainter
-from app.gui.screens.timeline.stage import Stage
+from app.gui.screens.timeline.stage import Stage, nearest
 from app.gui.screens.timeline.strips import Strip, Strips
 from app.gui.widgets.spacing import HALF
 from app.services.layouts.time_headings import Headings
@@ -185,4 +185,4 @@ class BodyPainter:
             wide = painter.fontMetrics().horizontalAdvance(ghost.text)
             x = rect.left() - HALF - wide if stage.scale.mirrored else rect.right() + HALF
             painter.setPen(colour)
-            painter.drawText(QPoint(round(x), round(rect.center().y() + stage.sizes.ascent / 2 - 1)), ghost.text)
+            painter.drawText(QPoint(nearest(x), nearest(rect.center().y() + stage.sizes.ascent / 2 - 1)), ghost.text)

@@ -21,6 +21,8 @@ NARROWEST = 6.0
 CROWD = 10
 """Pixels of the width of a view for each bar in a row; with more bars the row is drawn as a density."""
 
+_NOISE = 1e-6
+
 _EDGE = 6
 """Pixels at either end of a bar by which it can be stretched."""
 
@@ -279,8 +281,11 @@ class Stage:
 
 
 def nearest(value: float) -> int:
-    """The nearest whole number, a half always going up: what is rounded keeps its distances wherever it is moved to."""
-    return floor(value + 0.5)
+    """The nearest whole number, a half always going up: what is rounded keeps its distances wherever it is moved to.
+
+    What misses a half by no more than sums of fractions do counts as one.
+    """
+    return floor(value + 0.5 + _NOISE)
 
 
 def _by_lane(placed: Placed) -> tuple[int, float]:
