@@ -56,11 +56,17 @@ def picture(hand: Hand) -> QImage:
     return hand.view.viewport().grab().toImage()
 
 
+def grey(image: QImage) -> bytes:
+    """Its pixels line by line, without what fills each line up in memory: that may be anything."""
+    plain = image.convertToFormat(QImage.Format.Format_Grayscale8)
+    lines, step = bytes(plain.constBits()), plain.bytesPerLine()
+    return b"".join(lines[at : at + plain.width()] for at in range(0, step * plain.height(), step))
+
+
 def unlike(one: QImage, other: QImage) -> float:
     """The part of all pixels that differ so much that an eye would see it."""
     assert one.size() == other.size()
-    grey = [bytes(image.convertToFormat(QImage.Format.Format_Grayscale8).constBits()) for image in (one, other)]
-    different = sum(abs(a - b) > 24 for a, b in zip(*grey, strict=True))
+    different = sum(abs(a - b) > 24 for a, b in zip(grey(one), grey(other), strict=True))
     return different / (one.width() * one.height())
 
 

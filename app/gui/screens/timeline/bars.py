@@ -270,7 +270,7 @@ class BarRows:
             if name.colour != last:
                 painter.setPen(self.looks.colour(name.colour))
                 last = name.colour
-            painter.drawText(QPointF(name.x, name.y), name.text)
+            painter.drawText(QPointF(nearest(name.x), name.y), name.text)
             if name.struck:
                 y = name.y - self._stage.sizes.ascent * 0.33
                 painter.drawLine(QPointF(name.x, y), QPointF(name.x + self._width(name.text), y))
