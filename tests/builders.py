@@ -9,13 +9,14 @@ from typing import Any
 
 from app.domain.asks import Answer, Ask, AskRoute, AskType, Need, Verdict
 from app.domain.changes import Change, ItemChange, added, change, removed, replaced
-from app.domain.engagement import Engagement, Participation, Role, Status
+from app.domain.engagement import Engagement, Status
 from app.domain.geography import Country, Membership, Place, Region, RegionScheme
-from app.domain.indexes import Item
 from app.domain.kinds import Counting, DayUnit, Family, Kind, LeadTime
+from app.domain.participation import Participation, Role
 from app.domain.parties import Organisation, OrganisationKind, Person, Post
-from app.domain.plan import TABLES, Plan
+from app.domain.plan import RECORDS, Plan
 from app.domain.priorities import CountryTier, Objective, RegionWeight, TierNorm
+from app.domain.records.record import Item, record_of
 from app.domain.saved_views import Part, SavedView
 from app.domain.settings import PlanSettings
 from app.domain.spans import Dates, PlanDate
@@ -220,7 +221,7 @@ def settings(own_nation: str = "NO", **fields: Any) -> PlanSettings:
 
 def table_of(item: Item) -> str:
     """The table in which an item is kept."""
-    return next(name for name, made in TABLES.items() if type(item) is made)
+    return record_of(type(item)).name
 
 
 def plan_with(*items: Item, **setting_fields: Any) -> Plan:
@@ -229,7 +230,7 @@ def plan_with(*items: Item, **setting_fields: Any) -> Plan:
     Countries, kinds, organisations, people, posts, objectives and ask types appear
     by themselves, so that a plan in a test is always one that a file can hold.
     """
-    tables: dict[str, dict[str, Item]] = {name: {} for name in TABLES}
+    tables: dict[str, dict[str, Item]] = {name: {} for name in RECORDS}
     tables["settings"]["plan"] = settings(**setting_fields)
     for item in items:
         tables[table_of(item)][item.id] = item

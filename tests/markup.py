@@ -6,7 +6,7 @@ import dataclasses
 from pathlib import Path
 from typing import Any
 
-from app.domain.plan import TABLES, Plan
+from app.domain.plan import RECORDS, Plan
 
 ANCHOR = "Zq R"
 """How every such text begins, so that it is found again in whatever shows it."""
@@ -70,7 +70,7 @@ def markup(picture: Path) -> str:
 
 def marked(plan: Plan, text: str) -> Plan:
     """The plan with the text before what stands in each of its texts that people can write."""
-    return Plan.of({table: [_marked(item, text) for item in plan.table(table).values()] for table in TABLES})
+    return Plan.of({table: [_marked(item, text) for item in plan.table(table).values()] for table in RECORDS})
 
 
 def _marked(record: Any, text: str) -> Any:

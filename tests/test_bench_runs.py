@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from app.domain.plan import TABLES
+from app.domain.plan import RECORDS
 from tests.bench import calendar_file, paper, review_all, rows
 from tests.bench.figures import Figure, percentile, table
 from tests.bench.fixture import Size, build_plan
@@ -34,7 +34,7 @@ def test_everything_points_at_something_that_is_there() -> None:
         assert ask.engagement in plan.engagements
         assert ask.post in plan.posts
         assert ask.ask_type in plan.ask_types
-    assert all(plan.table(name) for name in TABLES if name not in {"waivers", "saved_views"})
+    assert all(plan.table(name) for name in RECORDS if name not in {"waivers", "saved_views"})
 
 
 @pytest.mark.parametrize("measure", [review_all, calendar_file, rows], ids=lambda module: module.__name__)

@@ -2,9 +2,25 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from types import MappingProxyType
+from typing import Annotated, Any
+
+from app.domain.levels import LEVEL_WORDS
+from app.domain.not_understood import NotUnderstood
+from app.domain.records.choices import Choice
+from app.domain.records.days import Day, day
+from app.domain.records.links import Gone, Ref
+from app.domain.records.numbers import MOST, MOST_DAYS, Flag, Number
+from app.domain.records.record import record
+from app.domain.records.sort import NameOf, Reading, Sort
+from app.domain.records.stored import Column, Form, InRow
+from app.domain.records.words import Prose, Words
+from app.domain.wording import Text, text
+from app.domain.wording_dates import plain_day
 
 
 class Verdict(StrEnum):
@@ -59,6 +75,51 @@ class Silence(StrEnum):
     NOT_APPLICABLE = "not-applicable"
 
 
+NEED_TITLES: Mapping[Need, Text] = MappingProxyType(
+    {
+        Need.CONCUR: Text("concurrence"),
+        Need.CLEAR: Text("clearance"),
+        Need.NOTIFY: Text("notification"),
+        Need.INFORM: Text("information"),
+    }
+)
+
+VERDICT_TITLES: Mapping[Verdict, Text] = MappingProxyType(
+    {
+        Verdict.CONCUR: Text("concur"),
+        Verdict.CONCUR_WITH_COMMENTS: Text("concur with comments"),
+        Verdict.CONCUR_WITH_CONDITIONS: Text("concur with conditions"),
+        Verdict.DEFER: Text("needs more"),
+        Verdict.NON_CONCUR: Text("non-concur"),
+        Verdict.NOT_OUR_LEAD: Text("not their lead"),
+        Verdict.NO_OBJECTION_BY_SILENCE: Text("no objection by silence"),
+    }
+)
+
+ADDRESSEE_TITLES: Mapping[str, Text] = MappingProxyType(
+    {
+        "foreign-ministry": Text("Foreign ministry"),
+        "foreign-protocol": Text("Foreign ministry, protocol"),
+        "head-of-mission": Text("Head of mission"),
+        "development-ministry": Text("Development ministry"),
+        "legal": Text("Legal adviser"),
+        "security": Text("Security"),
+        "finance": Text("Finance"),
+        "host": Text("Host"),
+    }
+)
+
+SILENCE_TITLES: Mapping[Silence, Text] = MappingProxyType(
+    {
+        Silence.NEVER: Text("never means yes"),
+        Silence.IF_ANNOUNCED: Text("no objection, if announced"),
+        Silence.INFORM_ONLY: Text("informed only"),
+        Silence.PROCEED_WITHOUT: Text("go on without"),
+        Silence.NOT_APPLICABLE: Text("does not apply"),
+    }
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Answer:
     """The answer to an ask, its text kept verbatim."""
@@ -72,6 +133,57 @@ class Answer:
 
 
 @dataclass(frozen=True, slots=True)
+class Given(Sort):
+    """The answer to an ask, or none yet."""
+
+    def show(self, value: Any, name_of: NameOf) -> str:
+        """Verdict, day, who gave it, its text, and its conditions and reference."""
+        if value is None:
+            return ""
+        parts = (str(VERDICT_TITLES[value.verdict]), plain_day(value.on), value.by, value.text, value.conditions)
+        return "; ".join(part for part in (*parts, value.reference) if part)
+
+    def read(self, typed: str, reading: Reading) -> Any:
+        """An answer has fields of its own and is not typed in one line."""
+        raise NotUnderstood(text("an answer is recorded field by field"))
+
+    def texts(self, value: Any) -> Iterable[str]:
+        """All that was said."""
+        return () if value is None else (value.by, value.text, value.conditions, value.reference)
+
+    def storage(self, name: str) -> InRow:
+        """Columns for each part, all empty where there is no answer."""
+        columns = (
+            Column("verdict", Verdict, nullable=True),
+            Column("answered_on", nullable=True, form=Form.DAY),
+            Column("answered_by", nullable=True, repeats=True),
+            Column("answer_text", nullable=True, repeats=True),
+            Column("conditions", nullable=True, repeats=True),
+            Column("answer_reference", nullable=True),
+        )
+        return InRow(columns, _answer_columns, _answer)
+
+
+_VERDICTS = {verdict.value: verdict for verdict in Verdict}
+
+
+def _answer_columns(value: Answer | None) -> tuple[Any, ...]:
+    if value is None:
+        return (None,) * 6
+    return (value.verdict, value.on.isoformat(), value.by, value.text, value.conditions, value.reference)
+
+
+def _answer(verdict: Any, on: Any, by: Any, said: Any, conditions: Any, reference: Any) -> Answer | None:
+    if verdict is None:
+        return None
+    found = day(on)
+    if found is None or None in (by, said, conditions, reference):
+        raise ValueError("an answer without its day or one of its texts")
+    return Answer(_VERDICTS[verdict], found, by, said, conditions, reference)
+
+
+@record("asks", one="ask", many="Asks", titled="{question}", about="Questions to ministries, embassies and offices.")
+@dataclass(frozen=True, slots=True)
 class Ask:
     """One question about one engagement to one post. `ask_type` is an id such as `A2`.
 
@@ -80,19 +192,21 @@ class Ask:
     """
 
     id: str
-    engagement: str
-    ask_type: str
-    post: str
-    question: str = ""
-    need: Need = Need.CONCUR
-    required: bool = True
-    sent: date | None = None
-    due: date | None = None
-    answer: Answer | None = None
-    withdrawn: bool = False
-    reminders: int = 0
-    reference: str = ""
-    notes: str = ""
+    engagement: Annotated[
+        str, Ref("Engagement", "engagements", must=True, is_fixed=True, gone=Gone.TAKE_ALONG, width=30, is_usual=True)
+    ]
+    ask_type: Annotated[str, Ref("Type", "ask_types", must=True, facet=True, width=22, is_usual=True)]
+    post: Annotated[str, Ref("Addressee", "posts", must=True, facet=True, width=26, is_usual=True)]
+    question: Annotated[str, Words("Question", names=True, repeats=True, width=34, is_usual=True)] = ""
+    need: Annotated[Need, Choice("Wanted", NEED_TITLES, must=True, facet=True, is_usual=True)] = Need.CONCUR
+    required: Annotated[bool, Flag("Required", facet=True, width=10, is_usual=True)] = True
+    sent: Annotated[date | None, Day("Sent", width=14, is_usual=True)] = None
+    due: Annotated[date | None, Day("Due", width=14, is_usual=True)] = None
+    answer: Annotated[Answer | None, Given("Answer", width=30, is_fixed=True, is_usual=True)] = None
+    withdrawn: Annotated[bool, Flag("Withdrawn", facet=True, width=10)] = False
+    reminders: Annotated[int, Number("Reminders", high=MOST, width=10)] = 0
+    reference: Annotated[str, Words("Reference", width=18)] = ""
+    notes: Annotated[str, Prose("Notes", width=30)] = ""
 
     def state(self, as_of: date) -> AskState:
         """Where it stands on `as_of`. Only a sent or a draft ask past its due day is overdue."""
@@ -110,6 +224,14 @@ class Ask:
         return self.answer is None and not self.withdrawn
 
 
+@record(
+    "ask_types",
+    one="type of ask",
+    many="Types of ask",
+    titled="{id} {title}",
+    ships=True,
+    about="The questions that are asked, when an answer is due, and what silence means.",
+)
 @dataclass(frozen=True, slots=True)
 class AskType:
     """A kind of question (A1 … A10 of domain.md §3.1) with its wording and default clock.
@@ -117,14 +239,25 @@ class AskType:
     `due_days` counts calendar days before the engagement's start.
     """
 
-    id: str
-    title: str
-    question: str
-    due_days: int | None = None
-    silence: Silence = Silence.NEVER
-    source: str = ""
+    id: Annotated[str, Words("Code", must=True, names=True, is_fixed=True, width=6, is_usual=True)]
+    title: Annotated[str, Words("Title", must=True, names=True, width=24, is_usual=True)]
+    question: Annotated[str, Words("Question", width=44, is_usual=True)]
+    due_days: Annotated[
+        int | None,
+        Number("Due before start", unit="days", low=-MOST_DAYS, high=MOST_DAYS, optional=True, is_usual=True),
+    ] = None
+    silence: Annotated[Silence, Choice("Silence", SILENCE_TITLES, must=True, width=24, is_usual=True)] = Silence.NEVER
+    source: Annotated[str, Prose("Source", width=30, is_usual=True)] = ""
 
 
+@record(
+    "ask_routes",
+    one="routing of asks",
+    many="Who is asked",
+    titled="{kind} · {addressee}",
+    ships=True,
+    about="Which kind of engagement needs whom, and from which level.",
+)
 @dataclass(frozen=True, slots=True)
 class AskRoute:
     """One cell of the default matrix of domain.md §3.3: which kind needs whom.
@@ -133,13 +266,21 @@ class AskRoute:
     """
 
     id: str
-    kind: str
-    addressee: str
-    need: Need
-    ask_type: str
-    required: bool
-    min_level: str = ""
-    max_level: str = ""
-    due_days: int | None = None
-    note: str = ""
-    source: str = ""
+    kind: Annotated[str, Ref("Kind", "kinds", must=True, names=True, facet=True, width=22, is_usual=True)]
+    addressee: Annotated[
+        str, Choice("Addressee", ADDRESSEE_TITLES, must=True, names=True, facet=True, width=24, is_usual=True)
+    ]
+    need: Annotated[Need, Choice("Wanted", NEED_TITLES, must=True, facet=True, is_usual=True)]
+    ask_type: Annotated[str, Ref("Type", "ask_types", must=True, facet=True, width=22, is_usual=True)]
+    required: Annotated[bool, Flag("Required", facet=True, width=10, is_usual=True)]
+    min_level: Annotated[
+        str, Choice("From level", LEVEL_WORDS, optional=True, form=Form.LEVEL, width=10, is_usual=True)
+    ] = ""
+    max_level: Annotated[
+        str, Choice("To level", LEVEL_WORDS, optional=True, form=Form.LEVEL, width=10, is_usual=True)
+    ] = ""
+    due_days: Annotated[
+        int | None, Number("Due before start", unit="days", low=-MOST_DAYS, high=MOST_DAYS, optional=True)
+    ] = None
+    note: Annotated[str, Words("Note", width=30)] = ""
+    source: Annotated[str, Prose("Source", width=30, is_usual=True)] = ""

@@ -6,8 +6,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from app.domain.indexes import Item
 from app.domain.plan import Plan
+from app.domain.records.record import Item
 from app.domain.wording import Text
 
 

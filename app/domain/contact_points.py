@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from datetime import date
 
-from app.domain.engagement import DELIVERED, Engagement, Level, Role
+from app.domain.engagement import DELIVERED, Engagement
 from app.domain.kinds import Counting, Kind
+from app.domain.levels import Level
+from app.domain.participation import Role
 from app.domain.plan import Plan
 from app.domain.priorities import TierNorm
 

@@ -8,10 +8,10 @@ from dataclasses import dataclass
 from app.domain.engagement import Engagement
 from app.domain.findings import EVERYTHING, FindingClass, Subject, subjects_in
 from app.domain.geography import Country
-from app.domain.indexes import Item
 from app.domain.kinds import Kind
 from app.domain.plan import Plan
 from app.domain.priorities import CountryTier, TierNorm
+from app.domain.records.record import Item
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,12 +2,31 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
+from types import MappingProxyType
+from typing import Annotated
 
-from app.domain.geography import Place
+from app.domain.geography import Place, Where
+from app.domain.levels import LEVEL_TITLES, Level
+from app.domain.participation import Nations, Participation, Role
+from app.domain.records.choices import Choice
+from app.domain.records.days import Day, When
+from app.domain.records.links import Ref, Refs
+from app.domain.records.numbers import Number
+from app.domain.records.record import record
+from app.domain.records.words import Prose, Words
 from app.domain.spans import Dates
+from app.domain.wording import Text
+
+MORE = "Notes and links"
+"""The part of the form that most engagements leave empty."""
+
+PRINCIPALS = "who travel or host"
+ENDED = "if cancelled, postponed or declined"
+POSTPONED = "if postponed"
 
 
 class Status(StrEnum):
@@ -46,21 +65,6 @@ ENDED_EARLY = frozenset({Status.POSTPONED, Status.CANCELLED, Status.DECLINED})
 _BEHIND = DELIVERED | ENDED_EARLY
 
 
-class Level(StrEnum):
-    """The rank of whoever leads (domain.md §2): L1 minister … L5 colonel and below."""
-
-    L1 = "L1"
-    L2 = "L2"
-    L3 = "L3"
-    L4 = "L4"
-    L5 = "L5"
-
-    @property
-    def rank(self) -> int:
-        """1 for a minister to 5 for the working level."""
-        return int(self.value[1])
-
-
 class Direction(StrEnum):
     """Who travels."""
 
@@ -68,15 +72,6 @@ class Direction(StrEnum):
     INCOMING = "incoming"
     AT_HOME = "at home"
     THIRD_COUNTRY = "third-country"
-
-
-class Role(StrEnum):
-    """What a country is to the engagement."""
-
-    HOST = "host"
-    PARTICIPANT = "participant"
-    OBSERVER = "observer"
-    TRANSIT = "transit"
 
 
 class Priority(StrEnum):
@@ -87,14 +82,44 @@ class Priority(StrEnum):
     COULD = "could"
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Participation:
-    """One other nation in the engagement."""
+STATUS_TITLES: Mapping[Status, Text] = MappingProxyType(
+    {
+        Status.IDEA: Text("idea"),
+        Status.PROPOSED: Text("proposed"),
+        Status.PLANNED: Text("planned"),
+        Status.CONFIRMED: Text("confirmed"),
+        Status.UNDER_WAY: Text("under way"),
+        Status.COMPLETED: Text("completed"),
+        Status.REPORTED: Text("reported"),
+        Status.POSTPONED: Text("postponed"),
+        Status.CANCELLED: Text("cancelled"),
+        Status.DECLINED: Text("declined"),
+    }
+)
 
-    country: str
-    role: Role = Role.PARTICIPANT
+
+DIRECTION_TITLES: Mapping[Direction, Text] = MappingProxyType(
+    {
+        Direction.OUTGOING: Text("outgoing"),
+        Direction.INCOMING: Text("incoming"),
+        Direction.AT_HOME: Text("at home"),
+        Direction.THIRD_COUNTRY: Text("third country"),
+    }
+)
 
 
+PRIORITY_TITLES: Mapping[Priority, Text] = MappingProxyType(
+    {Priority.MUST: Text("must"), Priority.SHOULD: Text("should"), Priority.COULD: Text("could")}
+)
+
+
+@record(
+    "engagements",
+    one="engagement",
+    many="Engagements",
+    about="What is planned, under way and done.",
+    titled="{title}",
+)
 @dataclass(frozen=True, slots=True)
 class Engagement:
     """The common record of domain.md §2, as far as the plan keeps it.
@@ -106,31 +131,51 @@ class Engagement:
     """
 
     id: str
-    ref: str
-    title: str
-    kind: str
-    dates: Dates
-    status: Status = Status.IDEA
-    countries: tuple[Participation, ...] = ()
-    place: Place = field(default_factory=Place)
-    direction: Direction | None = None
-    own_lead: str = ""
-    level: Level | None = None
-    principals: tuple[str, ...] = ()
-    counterpart: str = ""
-    counterpart_level: Level | None = None
-    lead_office: str = ""
-    participants: int | None = None
-    objectives: tuple[str, ...] = ()
-    priority: Priority | None = None
-    marking: str = ""
-    description: str = ""
-    notes: str = ""
-    agreement: str = ""
-    outcome: str = ""
-    reason: str = ""
-    review_on: date | None = None
-    provenance: str = ""
+    ref: Annotated[str, Words("Reference", group=MORE, must=True, width=12, is_usual=True)]
+    title: Annotated[str, Words("Title", must=True, names=True, width=34, is_usual=True)]
+    kind: Annotated[str, Ref("Kind", "kinds", must=True, facet=True, grouping=True, width=19, is_usual=True)]
+    dates: Annotated[Dates, When("Dates", must=True, width=27, is_usual=True)]
+    status: Annotated[
+        Status, Choice("Status", STATUS_TITLES, must=True, facet=True, grouping=True, width=13, is_usual=True)
+    ] = Status.IDEA
+    countries: Annotated[
+        tuple[Participation, ...],
+        Nations("Countries", "countries", "country", is_ordered=True, facet=True, grouping=True, is_usual=True),
+    ] = ()
+    place: Annotated[Place, Where("Place", width=18)] = field(default_factory=Place)
+    direction: Annotated[
+        Direction | None, Choice("Direction", DIRECTION_TITLES, optional=True, facet=True, grouping=True, width=13)
+    ] = None
+    own_lead: Annotated[str, Words("Own lead", facet=True, grouping=True, width=17, is_usual=True)] = ""
+    level: Annotated[
+        Level | None,
+        Choice("Own level", LEVEL_TITLES, optional=True, facet=True, grouping=True, width=9, is_usual=True),
+    ] = None
+    principals: Annotated[
+        tuple[str, ...],
+        Refs("Principals", "people", "person", is_ordered=True, facet=True, grouping=True, width=22, hint=PRINCIPALS),
+    ] = ()
+    counterpart: Annotated[str, Words("Counterpart", width=22)] = ""
+    counterpart_level: Annotated[
+        Level | None, Choice("Counterpart level", LEVEL_TITLES, optional=True, facet=True, grouping=True, width=10)
+    ] = None
+    lead_office: Annotated[str, Words("Lead office", group=MORE, facet=True, grouping=True, width=18)] = ""
+    participants: Annotated[int | None, Number("Own participants", optional=True, width=10)] = None
+    objectives: Annotated[
+        tuple[str, ...],
+        Refs("Objectives", "objectives", "objective", is_ordered=True, facet=True, grouping=True, width=24),
+    ] = ()
+    priority: Annotated[
+        Priority | None, Choice("Priority", PRIORITY_TITLES, optional=True, facet=True, grouping=True, width=10)
+    ] = None
+    marking: Annotated[str, Words("Marking", group=MORE, facet=True, grouping=True, width=12, is_usual=True)] = ""
+    description: Annotated[str, Prose("Description", group=MORE, width=40)] = ""
+    notes: Annotated[str, Prose("Notes", group=MORE, width=40)] = ""
+    agreement: Annotated[str, Words("Agreement basis", group=MORE, facet=True, width=24)] = ""
+    outcome: Annotated[str, Prose("Outcome", group=MORE, width=40)] = ""
+    reason: Annotated[str, Words("Reason", group=MORE, width=30, hint=ENDED)] = ""
+    review_on: Annotated[date | None, Day("Review day", group=MORE, hint=POSTPONED)] = None
+    provenance: Annotated[str, Words("Source", group=MORE, width=20)] = ""
 
     @property
     def country_ids(self) -> tuple[str, ...]:

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from types import MappingProxyType
 from typing import NamedTuple, Protocol
 
 from app.domain.facts import Facts
-from app.domain.indexes import Item
 from app.domain.plan import Plan
+from app.domain.records.record import Item
 from app.domain.wording import Text
 
 
@@ -26,6 +27,10 @@ class Severity(StrEnum):
         """0 for the heaviest, for sorting."""
         return _WEIGHTS[self]
 
+
+SEVERITY_TITLES: Mapping[Severity, Text] = MappingProxyType(
+    {Severity.BLOCK: Text("blocks"), Severity.WARN: Text("warns"), Severity.INFORM: Text("informs")}
+)
 
 _WEIGHTS = {severity: place for place, severity in enumerate(Severity)}
 

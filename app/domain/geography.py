@@ -2,10 +2,56 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
 from datetime import date
+from functools import lru_cache
+from typing import Annotated, Any
+from zoneinfo import ZoneInfo
+
+from app.domain.not_understood import NotUnderstood
+from app.domain.records.days import Day
+from app.domain.records.links import Gone, Ref, Refs
+from app.domain.records.numbers import MOST, Number
+from app.domain.records.record import record
+from app.domain.records.sort import NameOf, Reading, Sort
+from app.domain.records.stored import Column, Form, InRow
+from app.domain.records.words import Prose, Weekdays, WordList, Words
+from app.domain.wording import text
 
 
+@dataclass(frozen=True, slots=True)
+class Zones(WordList):
+    """IANA names of time zones."""
+
+    def read(self, typed: str, reading: Reading) -> Any:
+        """Names that this computer knows; raises NotUnderstood."""
+        found = super(Zones, self).read(typed, reading)
+        for name in found:
+            if not is_zone(name):
+                raise NotUnderstood(text("“{word}” is not a time zone", word=name))
+        return found
+
+
+@lru_cache(maxsize=1_000)
+def is_zone(name: str) -> bool:
+    """Whether a name is that of a time zone known here."""
+    try:
+        ZoneInfo(name)
+    except (KeyError, ValueError, OSError):
+        # A zone that is not found is a KeyError, and a folder of zones an OSError.
+        return False
+    return True
+
+
+@record(
+    "countries",
+    one="country",
+    many="Countries",
+    titled="{name}",
+    ships=True,
+    about="The states and territories that engagements can be with, their weekends and time zones.",
+)
 @dataclass(frozen=True, slots=True)
 class Country:
     """A state or territory that an engagement can be with.
@@ -15,14 +61,14 @@ class Country:
     (1 Monday … 7 Sunday); `zones` are IANA names, the capital's first.
     """
 
-    id: str
-    alpha3: str
-    name: str
-    official_name: str = ""
-    alternatives: tuple[str, ...] = ()
-    weekend: frozenset[int] = frozenset({6, 7})
-    zones: tuple[str, ...] = ()
-    source: str = ""
+    id: Annotated[str, Words("Code", must=True, is_fixed=True, width=6, is_usual=True)]
+    alpha3: Annotated[str, Words("Three letters", must=True, width=8)]
+    name: Annotated[str, Words("Name", must=True, names=True, width=28, is_usual=True)]
+    official_name: Annotated[str, Words("Official name", width=34)] = ""
+    alternatives: Annotated[tuple[str, ...], WordList("Other names", width=34, is_usual=True)] = ()
+    weekend: Annotated[frozenset[int], Weekdays("Weekend", width=20, is_usual=True)] = frozenset({6, 7})
+    zones: Annotated[tuple[str, ...], Zones("Time zones", width=30, is_usual=True)] = ()
+    source: Annotated[str, Prose("Source", width=30)] = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,27 +83,100 @@ class Place:
 
 
 @dataclass(frozen=True, slots=True)
+class Where(Sort):
+    """A place with its country, zone and degrees."""
+
+    def is_empty(self, value: Any) -> bool:
+        """Whether nothing of it is known."""
+        return bool(value == Place())
+
+    def show(self, value: Any, name_of: NameOf) -> str:
+        """`Mombasa, Kenya`, or what there is of it."""
+        country = name_of("countries", value.country) if value.country else ""
+        return ", ".join(part for part in dict.fromkeys((value.name, country)) if part)
+
+    def read(self, typed: str, reading: Reading) -> Any:
+        """A name, and behind a last comma the country, where one is called so."""
+        name, _, rest = " ".join(typed.split()).rpartition(", ")
+        if not name:
+            return Place(rest)
+        try:
+            return Place(name, reading.one("countries", rest))
+        except NotUnderstood:
+            return Place(f"{name}, {rest}")
+
+    def texts(self, value: Any) -> Iterable[str]:
+        """Its name and its zone."""
+        return tuple(part for part in (value.name, value.zone) if part)
+
+    def points_at(self, value: Any) -> Iterable[tuple[str, str]]:
+        """Its country."""
+        return (("countries", value.country),) if value.country else ()
+
+    def unlinked(self, value: Any, table: str, item_id: str) -> Any:
+        """The place in no country."""
+        return replace(value, country=None) if ("countries", value.country) == (table, item_id) else value
+
+    def storage(self, name: str) -> InRow:
+        """Columns for each part."""
+        columns = (
+            Column("place_name"),
+            Column("place_country", nullable=True, into="countries", repeats=True),
+            Column("place_zone", nullable=True, form=Form.ZONE, repeats=True),
+            Column("latitude", float, nullable=True, low=-90, high=90),
+            Column("longitude", float, nullable=True, low=-180, high=180),
+        )
+        return InRow(columns, _place_columns, Place)
+
+
+def _place_columns(place: Place) -> tuple[Any, ...]:
+    return (place.name, place.country, place.zone, place.latitude, place.longitude)
+
+
+@record(
+    "schemes",
+    one="region scheme",
+    many="Divisions of the world",
+    ships=True,
+    about="Ways of dividing the world into regions; one of them is the plan's.",
+)
+@dataclass(frozen=True, slots=True)
 class RegionScheme:
     """A way of dividing the world; its regions' countries are a partition."""
 
     id: str
-    title: str
-    description: str = ""
-    source: str = ""
+    title: Annotated[str, Words("Title", must=True, names=True, width=28, is_usual=True)]
+    description: Annotated[str, Prose("Description", width=40, is_usual=True)] = ""
+    source: Annotated[str, Prose("Source", width=30, is_usual=True)] = ""
 
 
+@record(
+    "regions",
+    one="region",
+    many="Regions",
+    ships=True,
+    about="The regions of each division of the world, and their countries.",
+)
 @dataclass(frozen=True, slots=True)
 class Region:
     """One region of a scheme with its countries. `id` is `scheme/slug`."""
 
     id: str
-    scheme: str
-    title: str
-    position: int
-    countries: frozenset[str]
-    source: str = ""
+    scheme: Annotated[str, Ref("Division of the world", "schemes", must=True, facet=True, width=20, is_usual=True)]
+    title: Annotated[str, Words("Title", must=True, names=True, width=28, is_usual=True)]
+    position: Annotated[int, Number("Place in order", low=-MOST, high=MOST, width=8)]
+    countries: Annotated[frozenset[str], Refs("Countries", "countries", "country", width=44, is_usual=True)]
+    source: Annotated[str, Prose("Source", width=30)] = ""
 
 
+@record(
+    "memberships",
+    one="membership",
+    many="Memberships",
+    titled="{organisation} · {country}",
+    ships=True,
+    about="Which countries belong to which organisation, and since when.",
+)
 @dataclass(frozen=True, slots=True)
 class Membership:
     """A country's membership of an organisation; None means without a known begin or end.
@@ -66,11 +185,13 @@ class Membership:
     """
 
     id: str
-    organisation: str
-    country: str
-    valid_from: date | None = None
-    valid_to: date | None = None
-    source: str = ""
+    organisation: Annotated[str, Words("Organisation", must=True, names=True, facet=True, width=20, is_usual=True)]
+    country: Annotated[
+        str, Ref("Country", "countries", must=True, names=True, gone=Gone.TAKE_ALONG, width=24, is_usual=True)
+    ]
+    valid_from: Annotated[date | None, Day("From", width=14, is_usual=True)] = None
+    valid_to: Annotated[date | None, Day("Last day", width=14, is_usual=True)] = None
+    source: Annotated[str, Prose("Source", width=30, is_usual=True)] = ""
 
     def holds_on(self, day: date) -> bool:
         """Whether the country is a member on that day."""

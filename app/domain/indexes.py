@@ -10,40 +10,15 @@ from typing import Any, cast
 
 from immutables import Map
 
-from app.domain.asks import Ask, AskRoute, AskType
+from app.domain.asks import Ask
 from app.domain.engagement import ENDED_EARLY, TO_COME, Engagement
-from app.domain.geography import Country, Membership, Region, RegionScheme
-from app.domain.kinds import Kind, LeadTime
-from app.domain.parties import Organisation, Person, Post
-from app.domain.priorities import CountryTier, Objective, RegionWeight, TierNorm
-from app.domain.saved_views import SavedView
+from app.domain.geography import Region
+from app.domain.kinds import Kind
+from app.domain.records.record import Item
 from app.domain.settings import PLAN, PlanSettings
 from app.domain.spans import DaySpan
-from app.domain.waivers import Waiver
 
 Key = Hashable
-Item = (
-    PlanSettings
-    | Country
-    | RegionScheme
-    | Region
-    | Membership
-    | Kind
-    | LeadTime
-    | AskType
-    | AskRoute
-    | TierNorm
-    | CountryTier
-    | RegionWeight
-    | Objective
-    | Organisation
-    | Person
-    | Post
-    | Engagement
-    | Ask
-    | Waiver
-    | SavedView
-)
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,8 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
+from types import MappingProxyType
+from typing import Annotated
+
+from app.domain.levels import LEVEL_WORDS
+from app.domain.records.choices import Choice
+from app.domain.records.days import DayWord
+from app.domain.records.links import Ref
+from app.domain.records.numbers import MOST, MOST_DAYS, Flag, Number
+from app.domain.records.record import record
+from app.domain.records.stored import Form
+from app.domain.records.words import Prose, Words
+from app.domain.wording import Text
+
+ANY_HOST_TITLE = Text("any host")
 
 
 class Family(StrEnum):
@@ -36,6 +51,47 @@ class DayUnit(StrEnum):
     WORKING = "wd"
 
 
+FAMILY_TITLES: Mapping[Family, Text] = MappingProxyType(
+    {
+        Family.PEOPLE: Text("People and meetings"),
+        Family.SHIPS: Text("Ships and aircraft"),
+        Family.TRAINING: Text("Training and exercises"),
+        Family.FORUMS: Text("Forums and outreach"),
+        Family.CSBM: Text("CSBM and non-proliferation"),
+    }
+)
+
+COUNTING_TITLES: Mapping[Counting, Text] = MappingProxyType(
+    {
+        Counting.CONTACT: Text("a contact"),
+        Counting.VISIT: Text("a visit"),
+        Counting.EXERCISE_DAYS: Text("days of exercise"),
+        Counting.PRESENCE: Text("presence"),
+        Counting.PUBLIC: Text("a public event"),
+        Counting.OBLIGATION: Text("an obligation met"),
+        Counting.ATTENDANCE: Text("attendance"),
+        Counting.REGIME: Text("an activity of a regime"),
+    }
+)
+
+UNIT_TITLES: Mapping[DayUnit, Text] = MappingProxyType(
+    {DayUnit.CALENDAR: Text("calendar days"), DayUnit.WORKING: Text("working days of the host")}
+)
+
+RELATION_TITLES: Mapping[str, Text] = MappingProxyType(
+    {"any": Text("any visitor"), "eu-nato": Text("EU and NATO states"), "other": Text("all others")}
+)
+"""Whom a lead time holds for."""
+
+
+@record(
+    "kinds",
+    one="kind of engagement",
+    many="Kinds of engagement",
+    titled="{title}",
+    ships=True,
+    about="The kinds of engagement, their signs, and how each counts to coverage.",
+)
 @dataclass(frozen=True, slots=True)
 class Kind:
     """One kind of engagement. `id` is stable and written into files; the rest can be edited.
@@ -47,21 +103,33 @@ class Kind:
     """
 
     id: str
-    title: str
-    code: str
-    family: Family
-    icon: str
-    default_days: int
-    default_level: str
-    counting: Counting
-    counts_days: bool
-    counts_high_level: bool
-    fallback_lead: int | None = None
-    fallback_unit: DayUnit = DayUnit.CALENDAR
-    position: int = 0
-    source: str = ""
+    title: Annotated[str, Words("Title", must=True, names=True, width=24, is_usual=True)]
+    code: Annotated[str, Words("Sign", must=True, width=6, is_usual=True)]
+    family: Annotated[Family, Choice("Family", FAMILY_TITLES, must=True, facet=True, width=24, is_usual=True)]
+    icon: Annotated[str, Words("Icon", width=12)]
+    default_days: Annotated[int, Number("Usual length", unit="days", low=1, high=MOST_DAYS, is_usual=True)]
+    default_level: Annotated[
+        str, Choice("Usual level", LEVEL_WORDS, optional=True, form=Form.LEVEL, width=12, is_usual=True)
+    ]
+    counting: Annotated[Counting, Choice("Counts as", COUNTING_TITLES, must=True, width=20, is_usual=True)]
+    counts_days: Annotated[bool, Flag("Its days count", width=10, is_usual=True)]
+    counts_high_level: Annotated[bool, Flag("Counts as high-level contact", width=12, is_usual=True)]
+    fallback_lead: Annotated[
+        int | None, Number("Lead time where none is known", unit="days", high=MOST_DAYS, optional=True, is_usual=True)
+    ] = None
+    fallback_unit: Annotated[DayUnit, Choice("Counted in", UNIT_TITLES, must=True)] = DayUnit.CALENDAR
+    position: Annotated[int, Number("Place in order", low=-MOST, high=MOST, width=8)] = 0
+    source: Annotated[str, Prose("Source", width=30, is_usual=True)] = ""
 
 
+@record(
+    "lead_times",
+    one="lead time",
+    many="Lead times",
+    titled="{host} · {kind} · {case}",
+    ships=True,
+    about="How long before start a host must be asked for clearance.",
+)
 @dataclass(frozen=True, slots=True)
 class LeadTime:
     """How long before start a host must be asked for clearance.
@@ -71,12 +139,15 @@ class LeadTime:
     """
 
     id: str
-    host: str
-    kind: str
-    case: str
-    days: int
-    unit: DayUnit
-    relation: str = "any"
-    source: str = ""
-    checked: str = ""
-    note: str = ""
+    host: Annotated[
+        str,
+        Ref("Host", "countries", must=True, names=True, every="*", every_title=ANY_HOST_TITLE, width=22, is_usual=True),
+    ]
+    kind: Annotated[str, Ref("Kind", "kinds", must=True, names=True, facet=True, width=22, is_usual=True)]
+    case: Annotated[str, Words("Case", must=True, names=True, width=18, is_usual=True)]
+    days: Annotated[int, Number("Days", low=-MOST_DAYS, high=MOST_DAYS, width=8, is_usual=True)]
+    unit: Annotated[DayUnit, Choice("Counted in", UNIT_TITLES, must=True, width=22, is_usual=True)]
+    relation: Annotated[str, Choice("For", RELATION_TITLES, must=True, facet=True, width=18, is_usual=True)] = "any"
+    source: Annotated[str, Prose("Source", width=30, is_usual=True)] = ""
+    checked: Annotated[str, DayWord("Checked", width=14, is_usual=True)] = ""
+    note: Annotated[str, Words("Note", width=30)] = ""

@@ -2,8 +2,30 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
+from types import MappingProxyType
+from typing import Annotated, Any
+
+from app.domain.asks import ADDRESSEE_TITLES
+from app.domain.levels import LEVEL_WORDS
+from app.domain.records.choices import Choice
+from app.domain.records.links import Gone, Ref, Refs
+from app.domain.records.numbers import Flag
+from app.domain.records.record import record
+from app.domain.records.stored import Form
+from app.domain.records.words import Prose, Words
+from app.domain.wording import Text
+
+
+@dataclass(frozen=True, slots=True)
+class Telephone(Words):
+    """A number to call."""
+
+    def texts(self, value: Any) -> Iterable[str]:
+        """As it is written, and as it is typed in one go."""
+        return (value, "".join(sign for sign in value if sign.isdigit())) if value else ()
 
 
 class OrganisationKind(StrEnum):
@@ -17,30 +39,56 @@ class OrganisationKind(StrEnum):
     OTHER = "other"
 
 
+ORGANISATION_TITLES: Mapping[OrganisationKind, Text] = MappingProxyType(
+    {
+        OrganisationKind.FOREIGN_MINISTRY: Text("Foreign ministry"),
+        OrganisationKind.DEVELOPMENT_MINISTRY: Text("Development ministry"),
+        OrganisationKind.EMBASSY: Text("Embassy"),
+        OrganisationKind.OWN_DEFENCE: Text("Own defence"),
+        OrganisationKind.HOST: Text("Host"),
+        OrganisationKind.OTHER: Text("Other"),
+    }
+)
+
+
+@record(
+    "organisations",
+    one="organisation",
+    many="Organisations",
+    about="Ministries, embassies, headquarters and other bodies.",
+)
 @dataclass(frozen=True, slots=True)
 class Organisation:
     """A ministry, embassy, headquarters or other body. `country` is alpha-2 where it sits."""
 
     id: str
-    name: str
-    kind: OrganisationKind
-    country: str | None = None
+    name: Annotated[str, Words("Name", must=True, names=True, width=34, is_usual=True)]
+    kind: Annotated[
+        OrganisationKind, Choice("Kind", ORGANISATION_TITLES, must=True, facet=True, width=22, is_usual=True)
+    ]
+    country: Annotated[
+        str | None, Ref("Country", "countries", gone=Gone.UNLINK, facet=True, width=24, is_usual=True)
+    ] = None
 
 
+@record("people", one="person", many="People", titled="{name}", about="Principals, and those who hold posts.")
 @dataclass(frozen=True, slots=True)
 class Person:
     """Somebody whose name the plan needs. A principal's diary is scarce (rule C1)."""
 
     id: str
-    name: str
-    rank: str = ""
-    is_principal: bool = False
-    level: str = ""
-    email: str = ""
-    telephone: str = ""
-    notes: str = ""
+    name: Annotated[str, Words("Name", must=True, names=True, width=26, is_usual=True)]
+    rank: Annotated[str, Words("Rank", width=16, is_usual=True)] = ""
+    is_principal: Annotated[bool, Flag("Principal", facet=True, width=10, is_usual=True)] = False
+    level: Annotated[
+        str, Choice("Level", LEVEL_WORDS, optional=True, form=Form.LEVEL, facet=True, width=20, is_usual=True)
+    ] = ""
+    email: Annotated[str, Words("E-mail", width=26, is_usual=True)] = ""
+    telephone: Annotated[str, Telephone("Telephone", width=18, is_usual=True)] = ""
+    notes: Annotated[str, Prose("Notes", width=30)] = ""
 
 
+@record("posts", one="post", many="Posts", titled="{title}", about="Jobs that are asked, whoever holds them.")
 @dataclass(frozen=True, slots=True)
 class Post:
     """A job that is asked and answers; its holder may change.
@@ -52,12 +100,12 @@ class Post:
     """
 
     id: str
-    title: str
-    organisation: str
-    addressee: str
-    holder: str | None = None
-    email: str = ""
-    telephone: str = ""
-    countries: frozenset[str] = frozenset()
-    regions: frozenset[str] = frozenset()
-    notes: str = ""
+    title: Annotated[str, Words("Title", must=True, names=True, width=30, is_usual=True)]
+    organisation: Annotated[str, Ref("Organisation", "organisations", must=True, facet=True, width=30, is_usual=True)]
+    addressee: Annotated[str, Choice("Answers for", ADDRESSEE_TITLES, must=True, facet=True, width=24, is_usual=True)]
+    holder: Annotated[str | None, Ref("Held by", "people", gone=Gone.UNLINK, width=24, is_usual=True)] = None
+    email: Annotated[str, Words("E-mail", width=26, is_usual=True)] = ""
+    telephone: Annotated[str, Telephone("Telephone", width=18)] = ""
+    countries: Annotated[frozenset[str], Refs("Countries", "countries", "country", facet=True, width=30)] = frozenset()
+    regions: Annotated[frozenset[str], Refs("Regions", "regions", "region", facet=True, width=30)] = frozenset()
+    notes: Annotated[str, Prose("Notes", width=30)] = ""

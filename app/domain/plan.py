@@ -8,44 +8,49 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping
-from typing import cast
+from typing import Any, TypeVar, cast
 
 from immutables import Map
 
 from app.domain.asks import Ask, AskRoute, AskType
 from app.domain.engagement import Engagement
 from app.domain.geography import Country, Membership, Region, RegionScheme
-from app.domain.indexes import INDEXES, DayTally, Index, Item, Key, Replaced
+from app.domain.indexes import INDEXES, DayTally, Index, Key, Replaced
 from app.domain.kinds import Kind, LeadTime
 from app.domain.parties import Organisation, Person, Post
 from app.domain.priorities import CountryTier, Objective, RegionWeight, TierNorm
+from app.domain.records.record import Item, Record, record_of
 from app.domain.saved_views import SavedView
 from app.domain.settings import PLAN, PlanSettings
 from app.domain.waivers import Waiver
 
-TABLES: Mapping[str, type[Item]] = {
-    "settings": PlanSettings,
-    "countries": Country,
-    "schemes": RegionScheme,
-    "regions": Region,
-    "memberships": Membership,
-    "kinds": Kind,
-    "lead_times": LeadTime,
-    "ask_types": AskType,
-    "ask_routes": AskRoute,
-    "norms": TierNorm,
-    "tiers": CountryTier,
-    "weights": RegionWeight,
-    "objectives": Objective,
-    "organisations": Organisation,
-    "people": Person,
-    "posts": Post,
-    "engagements": Engagement,
-    "asks": Ask,
-    "waivers": Waiver,
-    "saved_views": SavedView,
-}
+_KINDS: tuple[type[Any], ...] = (
+    PlanSettings,
+    Country,
+    RegionScheme,
+    Region,
+    Membership,
+    Kind,
+    LeadTime,
+    AskType,
+    AskRoute,
+    TierNorm,
+    CountryTier,
+    RegionWeight,
+    Objective,
+    Organisation,
+    Person,
+    Post,
+    Engagement,
+    Ask,
+    Waiver,
+    SavedView,
+)
+
+RECORDS: Mapping[str, Record] = {made.name: made for made in map(record_of, _KINDS)}
 """Every table of a plan, parents before children."""
+
+_Kept = TypeVar("_Kept", bound=Item)
 
 _NOTHING: frozenset[str] = frozenset()
 
@@ -76,10 +81,10 @@ class Plan:
 
         Raises ValueError for a table that a plan does not have, or without settings.
         """
-        unknown = items.keys() - TABLES.keys()
+        unknown = items.keys() - RECORDS.keys()
         if unknown:
             raise ValueError(f"a plan has no table {sorted(unknown)}")
-        tables = {name: Map({item.id: item for item in items.get(name, ())}) for name in TABLES}
+        tables = {name: Map({item.id: item for item in items.get(name, ())}) for name in RECORDS}
         if PLAN not in tables["settings"]:
             raise ValueError("a plan needs its settings")
         indexes: dict[str, Map[Key, _Ids]] = {}
@@ -95,6 +100,10 @@ class Plan:
     def table(self, name: str) -> Mapping[str, Item]:
         """One table by its name; iteration order is arbitrary."""
         return self._tables[name]
+
+    def records(self, kind: type[_Kept]) -> Mapping[str, _Kept]:
+        """The items of a kind, by id."""
+        return cast("Mapping[str, _Kept]", self._tables[record_of(kind).name])
 
     def find(self, table: str, item_id: str) -> Item | None:
         """The item, or None."""
@@ -130,7 +139,7 @@ class Plan:
     def __eq__(self, other: object) -> bool:
         if not isinstance(other, Plan):
             return NotImplemented
-        return all(self._tables[name] == other._tables[name] for name in TABLES)
+        return all(self._tables[name] == other._tables[name] for name in RECORDS)
 
     __hash__ = None  # type: ignore[assignment]
 
@@ -233,6 +242,11 @@ class Plan:
     def saved_views(self) -> Mapping[str, SavedView]:
         """Views that all who work on the plan share."""
         return cast("Mapping[str, SavedView]", self._tables["saved_views"])
+
+    def title_of(self, table: str, item_id: str) -> str:
+        """What people call an item; its id where the plan does not hold it."""
+        item = self.find(table, item_id)
+        return RECORDS[table].title_of(item, self.title_of) if item is not None else item_id
 
     def region_of(self, country: str, scheme: str | None = None) -> Region | None:
         """The region that holds the country, in the plan's scheme unless another is named."""

@@ -2,47 +2,114 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
+from types import MappingProxyType
+from typing import Annotated
+
+from app.domain.levels import LEVEL_WORDS
+from app.domain.records.choices import Choice
+from app.domain.records.days import Day
+from app.domain.records.links import Gone, Ref, Refs
+from app.domain.records.numbers import MOST, MOST_DAYS, Number
+from app.domain.records.record import record
+from app.domain.records.stored import Form
+from app.domain.records.words import Prose, Words
+from app.domain.wording import Text
 
 SUSPENDED = "X"
 """The tier of a country with which nothing is planned unless the foreign ministry concurs."""
 
 
+TIER_TITLES: Mapping[str, Text] = MappingProxyType(
+    {
+        "1": Text("1 core"),
+        "2": Text("2 priority"),
+        "3": Text("3 standard"),
+        "4": Text("4 minimal"),
+        SUSPENDED: Text("X suspended"),
+    }
+)
+
+
+@record(
+    "objectives",
+    one="objective",
+    many="Objectives",
+    titled="{code} {title}",
+    about="What the plan aims at, and how it can be told whether that was reached.",
+)
 @dataclass(frozen=True, slots=True)
 class Objective:
     """Something to reach, with an indicator and a date so that it can be told whether it was."""
 
     id: str
-    code: str
-    title: str
-    indicator: str = ""
-    target: str = ""
-    target_date: date | None = None
-    countries: frozenset[str] = frozenset()
-    position: int = 0
+    code: Annotated[str, Words("Code", names=True, width=8, is_usual=True)]
+    title: Annotated[str, Words("Title", must=True, names=True, width=34, is_usual=True)]
+    indicator: Annotated[str, Words("Indicator", width=26, is_usual=True)] = ""
+    target: Annotated[str, Words("Target", width=18, is_usual=True)] = ""
+    target_date: Annotated[date | None, Day("By", width=14, is_usual=True)] = None
+    countries: Annotated[
+        frozenset[str], Refs("Countries", "countries", "country", facet=True, width=30, is_usual=True)
+    ] = frozenset()
+    position: Annotated[int, Number("Place in order", low=-MOST, high=MOST, width=8)] = 0
 
 
+@record(
+    "tiers",
+    one="tier of country",
+    many="Tiers of countries",
+    titled="{id} · {tier}",
+    about="How much each country matters to the plan.",
+)
 @dataclass(frozen=True, slots=True)
 class CountryTier:
     """The tier of a country (1 core … 4 minimal, X suspended); `id` is the country's."""
 
-    id: str
-    tier: str
-    since: date | None = None
-    reason: str = ""
+    id: Annotated[
+        str,
+        Ref(
+            "Country", "countries", must=True, names=True, is_fixed=True, gone=Gone.TAKE_ALONG, width=26, is_usual=True
+        ),
+    ]
+    tier: Annotated[str, Choice("Tier", TIER_TITLES, must=True, names=True, facet=True, width=16, is_usual=True)]
+    since: Annotated[date | None, Day("Since", width=14, is_usual=True)] = None
+    reason: Annotated[str, Words("Reason", width=34, is_usual=True)] = ""
 
 
+@record(
+    "weights",
+    one="weight of region",
+    many="Weights of regions",
+    titled="{id} · {percent} %",
+    about="The share of the plan's days that each region is to have.",
+)
 @dataclass(frozen=True, slots=True)
 class RegionWeight:
     """A region's share of the plan's days in per cent; `id` is the region's."""
 
-    id: str
-    percent: float
-    since: date | None = None
-    reason: str = ""
+    id: Annotated[
+        str,
+        Ref("Region", "regions", must=True, names=True, is_fixed=True, gone=Gone.TAKE_ALONG, width=26, is_usual=True),
+    ]
+    percent: Annotated[float, Number("Share", unit="%", high=100, has_parts=True, names=True, width=8, is_usual=True)]
+    since: Annotated[date | None, Day("Since", width=14, is_usual=True)] = None
+    reason: Annotated[str, Words("Reason", width=34, is_usual=True)] = ""
 
 
+def _months(title: str) -> Number:
+    return Number(title, unit="months", high=MOST_DAYS // 30, optional=True, is_usual=True)
+
+
+@record(
+    "norms",
+    one="norms of tier",
+    many="Norms of tiers",
+    titled="Tier {id}",
+    ships=True,
+    about="What each tier asks for in a year.",
+)
 @dataclass(frozen=True, slots=True)
 class TierNorm:
     """What a tier asks for (domain.md §4.1); None means no norm.
@@ -50,12 +117,16 @@ class TierNorm:
     Months and days are the longest allowed age of the last contact; `id` is the tier.
     """
 
-    id: str
-    high_level_months: int | None = None
-    high_level_floor: str = "L2"
-    talks_months: int | None = None
-    exercise_months: int | None = None
-    ship_months: int | None = None
-    silence_days: int | None = None
-    kinds: int | None = None
-    source: str = ""
+    id: Annotated[str, Words("Tier", must=True, names=True, is_fixed=True, width=8, is_usual=True)]
+    high_level_months: Annotated[int | None, _months("High-level contact within")] = None
+    high_level_floor: Annotated[
+        str, Choice("High level begins at", LEVEL_WORDS, must=True, form=Form.FLOOR, width=18, is_usual=True)
+    ] = "L2"
+    talks_months: Annotated[int | None, _months("Staff talks within")] = None
+    exercise_months: Annotated[int | None, _months("Exercise within")] = None
+    ship_months: Annotated[int | None, _months("Ship visit within")] = None
+    silence_days: Annotated[
+        int | None, Number("Longest silence", unit="days", low=-MOST_DAYS, high=MOST_DAYS, optional=True, is_usual=True)
+    ] = None
+    kinds: Annotated[int | None, Number("Different kinds", high=MOST, optional=True, is_usual=True)] = None
+    source: Annotated[str, Prose("Source", width=30, is_usual=True)] = ""

@@ -3,6 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Annotated, Any
+
+from app.domain.records.listed import listed
+from app.domain.records.record import record
+from app.domain.records.sort import NameOf, Reading, Sort
+from app.domain.records.stored import Form, InRow
+from app.domain.records.words import Words
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -14,6 +21,30 @@ class Part:
 
 
 @dataclass(frozen=True, slots=True)
+class Parts(Sort):
+    """Things that a view is set to, of which the view makes what it understands."""
+
+    def show(self, value: Any, name_of: NameOf) -> str:
+        """By name and value."""
+        return "; ".join(f"{part.name}={part.value}" for part in value)
+
+    def read(self, typed: str, reading: Reading) -> Any:
+        """What `show` gives, in any order."""
+        pairs = (part.strip().partition("=") for part in typed.split(";") if part.strip())
+        return tuple(Part(name.strip(), value.strip()) for name, _, value in pairs)
+
+    def storage(self, name: str) -> InRow:
+        """A column that holds a JSON list of pairs."""
+        return listed(
+            name,
+            Form.PARTS,
+            lambda pairs: tuple(Part(name, value) for name, value in pairs),
+            lambda value: [[part.name, part.value] for part in value],
+        )
+
+
+@record("saved_views", one="saved view", many="Saved views", about="Views that all who work on the plan share.")
+@dataclass(frozen=True, slots=True)
 class SavedView:
     """What to show, and where.
 
@@ -24,9 +55,9 @@ class SavedView:
     """
 
     id: str
-    title: str
-    view: str
-    period: str = ""
-    choices: tuple[Part, ...] = ()
-    words: str = ""
-    arrangement: tuple[Part, ...] = ()
+    title: Annotated[str, Words("Title", must=True, names=True, width=30, is_usual=True)]
+    view: Annotated[str, Words("View", is_fixed=True, facet=True, width=14, is_usual=True)]
+    period: Annotated[str, Words("Period", is_fixed=True, width=24, is_usual=True)] = ""
+    choices: Annotated[tuple[Part, ...], Parts("Filter", is_fixed=True, width=30, is_usual=True)] = ()
+    words: Annotated[str, Words("Search", is_fixed=True, width=18, is_usual=True)] = ""
+    arrangement: Annotated[tuple[Part, ...], Parts("Arrangement", is_fixed=True, width=30)] = ()

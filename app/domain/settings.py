@@ -4,11 +4,23 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
+from typing import Annotated
+
+from app.domain.records.days import Day
+from app.domain.records.links import Ref
+from app.domain.records.numbers import Number
+from app.domain.records.record import record
+from app.domain.records.sort import Surface
+from app.domain.records.stored import Form
+from app.domain.records.words import Words
+
+UNSEEN = dict.fromkeys(Surface, "it means something to the program only")
 
 PLAN = "plan"
 """The id of the one settings record of a plan."""
 
 
+@record("settings", one="settings of the plan", many="The plan", titled="{title}", is_listed=False)
 @dataclass(frozen=True, slots=True)
 class PlanSettings:
     """Settings that belong to the plan, not to the person at the screen.
@@ -18,19 +30,19 @@ class PlanSettings:
     `plan_uid` never changes and is part of every calendar UID.
     """
 
-    plan_uid: str
-    own_nation: str
+    plan_uid: Annotated[str, Words("Identity", must=True, is_fixed=True, without=UNSEEN)]
+    own_nation: Annotated[str, Ref("Own nation", "countries", must=True, is_held=False)]
     id: str = PLAN
-    title: str = ""
-    organisation: str = ""
-    year_start: int = 1
-    marking: str = ""
-    scheme: str = "defence"
-    issue: str = ""
-    issue_date: date | None = None
-    approved_by: str = ""
-    distribution: str = ""
-    home_zone: str = "UTC"
+    title: Annotated[str, Words("Title", names=True)] = ""
+    organisation: Annotated[str, Words("Organisation")] = ""
+    year_start: Annotated[int, Number("The plan year begins in month", low=1, high=12)] = 1
+    marking: Annotated[str, Words("Marking")] = ""
+    scheme: Annotated[str, Ref("Division of the world", "schemes", must=True, is_held=False)] = "defence"
+    issue: Annotated[str, Words("Issue")] = ""
+    issue_date: Annotated[date | None, Day("Issue of")] = None
+    approved_by: Annotated[str, Words("Approved by")] = ""
+    distribution: Annotated[str, Words("Distribution")] = ""
+    home_zone: Annotated[str, Words("Time zone at home", must=True, form=Form.ZONE)] = "UTC"
 
     def plan_year(self, day: date) -> int:
         """The calendar year in which the plan year holding `day` begins."""

@@ -9,7 +9,7 @@ from heapq import nlargest
 
 from PySide6.QtCore import QCoreApplication
 
-from app.domain.engagement import Engagement
+from app.domain.engagement import STATUS_TITLES, Engagement
 from app.domain.geography import Country
 from app.domain.wording_dates import dates_words
 from app.gui.document import words
@@ -18,7 +18,6 @@ from app.gui.palette_items import PaletteItem, Ranked
 from app.gui.workspace import Workspace
 from app.services.filtering import PlanFilter, folded
 from app.services.palette_ranking import Names, names_of, rank
-from app.services.titles import STATUS_TITLES
 
 COUNTRY, CONTACT, ENGAGEMENT = "country:", "contact:", "engagement:"
 

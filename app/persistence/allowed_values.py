@@ -17,8 +17,8 @@ from zoneinfo import ZoneInfo
 
 from sqlalchemy import Boolean, Column, Double, Enum, Integer, Table
 
-from app.domain.engagement import Level
-from app.domain.plan import TABLES
+from app.domain.levels import Level
+from app.domain.plan import RECORDS
 from app.domain.settings import PLAN
 from app.domain.spans import FIRST_YEAR, LAST_YEAR
 from app.persistence.mapping.engagements import plan_date
@@ -204,7 +204,7 @@ _TEXTS: dict[str, tuple[Callable[[str], bool], str]] = {
     "high_level_floor": (_LEVELS.__contains__, "is not a level from L1 to L5"),
     "at": _INSTANT,
     "label_values": _PARTS,
-    "table_name": (TABLES.__contains__, "is not a table of the plan"),
+    "table_name": (RECORDS.__contains__, "is not a table of the plan"),
     "settings.id": (PLAN.__eq__, "is not the one record of settings"),
 }
 """By column, or by table and column: which texts are more than words."""

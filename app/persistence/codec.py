@@ -11,8 +11,8 @@ from functools import cache, partial
 from types import NoneType, UnionType
 from typing import Any, Union, get_args, get_origin, get_type_hints
 
-from app.domain.indexes import Item
-from app.domain.plan import TABLES
+from app.domain.plan import RECORDS
+from app.domain.records.record import Item
 from app.domain.spans import PlanDate
 
 _Step = Callable[[Any], Any]
@@ -32,7 +32,7 @@ def decode(table: str, text: str | None) -> Item | None:
     one that is gone is passed over. Raises ValueError, KeyError, TypeError or AttributeError for anything else."""
     if text is None:
         return None
-    kind: Any = TABLES[table]
+    kind: Any = RECORDS[table].kind
     item: Item = _coder(kind)[1](json.loads(text))
     return item
 

@@ -9,7 +9,7 @@ from typing import Any
 from sqlalchemy import Connection, Update, bindparam, delete, insert, update
 
 from app.domain.changes import ItemChange
-from app.domain.indexes import Item
+from app.domain.records.record import Item
 from app.persistence.mapping import ENTITIES, Entity
 from app.persistence.mapping.entity import Link, Values
 

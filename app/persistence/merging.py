@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 
 from app.domain.changes import ItemChange
-from app.domain.indexes import Item
+from app.domain.records.record import Item
 from app.domain.spans import Dates
 from app.persistence import messages
 from app.services.merging import WHOLE, Clash, Key, merge

@@ -12,7 +12,7 @@ from typing import Any
 
 from sqlalchemy import Connection
 
-from app.domain.indexes import Item
+from app.domain.records.record import Item
 from app.domain.wording import text
 from app.persistence.allowed_values import odd_column
 from app.persistence.lenient_text import lenient_text, odd_text
@@ -81,7 +81,7 @@ def sift(connection: Connection) -> Sifted:
 
 def _pointing(name: str, record: _Record, there: Mapping[str, set[str]]) -> Iterable[tuple[str, str, str]]:
     if name == "settings" and there["schemes"]:
-        return (*record.pointing, ("scheme", "schemes", record.item.scheme))  # type: ignore[union-attr]
+        return (*record.pointing, ("scheme", "schemes", record.item.scheme))  # type: ignore[attr-defined]
     return record.pointing
 
 

@@ -11,8 +11,8 @@ from sqlalchemy import Connection, Select, String, Table, select, type_coerce
 from sqlalchemy.exc import DBAPIError
 
 from app.domain.asks import Ask
-from app.domain.indexes import Item
 from app.domain.plan import Plan
+from app.domain.records.record import Item
 from app.persistence.allowed_values import ColumnCheck
 from app.persistence.mapping import ENTITIES, Entity
 from app.persistence.mapping.entity import Link, Links, Values

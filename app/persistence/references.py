@@ -8,7 +8,7 @@ from typing import Any
 
 from sqlalchemy import Table
 
-from app.domain.indexes import Item
+from app.domain.records.record import Item
 
 _ALSO = {("settings", "own_nation"): "countries"}
 """Columns that point at a record without a foreign key, for the settings are written before anything else."""

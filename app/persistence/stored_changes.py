@@ -10,7 +10,7 @@ from typing import Any
 from sqlalchemy import Connection, Row, Select, Table
 
 from app.domain.changes import ItemChange
-from app.domain.indexes import Item
+from app.domain.records.record import Item
 from app.domain.wording import Text, text
 from app.persistence.allowed_values import odd_column
 from app.persistence.codec import decode

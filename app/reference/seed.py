@@ -8,9 +8,9 @@ from pathlib import Path
 
 from app.domain.asks import AskRoute, AskType
 from app.domain.geography import Country, Membership, Place, Region, RegionScheme, check_partition
-from app.domain.indexes import Item
 from app.domain.kinds import Kind, LeadTime
 from app.domain.priorities import TierNorm
+from app.domain.records.record import Item
 from app.reference import asks, geography, kinds, markings, priorities
 
 

@@ -7,9 +7,9 @@ from collections.abc import Mapping, Sequence
 from types import MappingProxyType
 
 from app.domain.country_names import CountryNames
+from app.domain.not_understood import NotUnderstood
 from app.domain.wording import Text, text
 from app.services.importing_columns import fold_word
-from app.services.not_understood import NotUnderstood
 
 _LONGEST_RUN = 9
 _LONGEST_CELL = 4000

@@ -1,22 +1,10 @@
-"""Dates said back: the text to edit, and the sentence that shows what was understood."""
+"""Dates said back: the sentence that shows what was understood."""
 
 from __future__ import annotations
 
-from app.domain.spans import Dates, PlanDate, Precision
+from app.domain.spans import Dates, Precision
 from app.domain.wording import Text, text
-from app.domain.wording_dates import dates_words, days_count, plain_day, plain_span, point_words
-
-
-def typed(dates: Dates) -> str:
-    """A text that `read_dates` turns into the same dates again (times of day apart)."""
-    start = _point(dates.start)
-    if dates.end is None:
-        return f"{start} – ?"
-    if dates.end == dates.start:
-        return start
-    if not dates.is_exact:
-        return f"{dates.start.iso} to {dates.end.iso}"
-    return plain_span(dates.earliest, dates.latest)
+from app.domain.wording_dates import dates_words, days_count, plain_day, point_words
 
 
 def echo(dates: Dates) -> Text:
@@ -40,13 +28,3 @@ def echo(dates: Dates) -> Text:
         first=plain_day(dates.earliest),
         last=plain_day(dates.latest),
     )
-
-
-def _point(point: PlanDate) -> str:
-    match point.precision:
-        case Precision.DAY:
-            return plain_day(point.first)
-        case Precision.QUARTER:  # As it is typed: of the calendar year. The echo names the months.
-            return f"Q{(point.first.month + 2) // 3} {point.first.year}"
-        case _:
-            return point_words(point)

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from datetime import date
 
-from app.domain.engagement import Engagement, Level, Participation, Role
+from app.domain.engagement import Engagement
 from app.domain.identity import new_id
+from app.domain.levels import Level
 from app.domain.months import plan_year_span
+from app.domain.participation import Participation, Role
 from app.domain.plan import Plan
 from app.domain.spans import ONE_DAY, Dates, DaySpan, PlanDate, Precision
 

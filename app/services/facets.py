@@ -6,12 +6,11 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from app.domain.engagement import Engagement
+from app.domain.engagement import STATUS_TITLES, Engagement
 from app.domain.plan import Plan
 from app.domain.wording import Text
 from app.services.filtering import NO_REGION, UNNAMED, folded, leads_of, principals_of
 from app.services.layouts.table_cells import Words
-from app.services.titles import STATUS_TITLES
 
 FACETS = ("regions", "countries", "kinds", "statuses", "leads", "principals", "markings")
 """The parts of a PlanFilter that are chosen from a list, in the order of the filter bar."""

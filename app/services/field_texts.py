@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from datetime import date
 
-from app.domain.engagement import Direction, Level, Participation, Priority, Role, Status
+from app.domain.engagement import DIRECTION_TITLES, PRIORITY_TITLES, STATUS_TITLES, Direction, Priority, Status
 from app.domain.geography import Place
 from app.domain.item_names import country_name, kind_title, objective_name, person_name
+from app.domain.levels import LEVEL_TITLES, Level
+from app.domain.participation import ROLE_TITLES, Participation, Role
 from app.domain.plan import Plan
 from app.domain.spans import Dates
 from app.domain.wording_dates import plain_day, timed_words
-from app.services.titles import DIRECTION_TITLES, LEVEL_TITLES, PRIORITY_TITLES, ROLE_TITLES, STATUS_TITLES
 
 
 def field_text(plan: Plan, field: str, value: object) -> str:

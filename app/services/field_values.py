@@ -8,20 +8,20 @@ from dataclasses import replace
 from datetime import date
 from typing import Any
 
-from app.domain.engagement import Direction, Engagement, Participation, Role
+from app.domain.engagement import Direction, Engagement
 from app.domain.geography import Place
 from app.domain.item_names import country_name
+from app.domain.not_understood import NotUnderstood
+from app.domain.participation import ROLE_TITLES, Participation, Role
 from app.domain.plan import Plan
+from app.domain.records.days import typed
 from app.domain.spans import DateError, Dates
 from app.domain.wording import text
 from app.domain.wording_dates import plain_day
 from app.services.country_texts import CountryTexts
-from app.services.date_echo import typed
 from app.services.date_texts import DateReading, read_dates
 from app.services.field_texts import countries_text
-from app.services.not_understood import NotUnderstood
 from app.services.time_texts import read_times, typed_times
-from app.services.titles import ROLE_TITLES
 
 MOST_PARTICIPANTS = 1_000_000
 

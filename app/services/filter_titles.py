@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+from app.domain.engagement import STATUS_TITLES
 from app.domain.item_names import country_name, kind_title, person_name
 from app.domain.plan import Plan
 from app.domain.wording import Text, text
 from app.services.filtering import NO_REGION, UNNAMED, PlanFilter
 from app.services.periods import period_title
-from app.services.titles import STATUS_TITLES
 
 _NOTHING = {"leads": text("No lead"), "principals": text("No principal"), "markings": text("No marking")}
 

@@ -7,9 +7,12 @@ from dataclasses import dataclass, replace
 from datetime import date, time
 from typing import Any
 
-from app.domain.engagement import Direction, Engagement, Level, Participation, Role, Status
+from app.domain.engagement import Direction, Engagement, Status
 from app.domain.geography import Place
 from app.domain.identity import new_id
+from app.domain.levels import Level
+from app.domain.not_understood import NotUnderstood
+from app.domain.participation import Participation, Role
 from app.domain.spans import LONGEST_YEARS, DateError, Dates, PlanDate
 from app.domain.wording import Text, text
 from app.domain.wording_dates import plain_day
@@ -18,7 +21,6 @@ from app.services.importing_dates import is_stated, read_date
 from app.services.importing_places import Gazetteer
 from app.services.importing_ranges import read_range
 from app.services.importing_values import Vocabulary
-from app.services.not_understood import NotUnderstood
 from app.services.ref_numbers import fold_ref
 from app.services.tables import MAX_CELL, clean_text
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
-from app.domain.engagement import Engagement, Level
+from app.domain.engagement import Engagement
 from app.domain.identity import new_id
 from app.domain.kinds import Counting
+from app.domain.levels import Level
 from app.domain.parties import Person
 from app.domain.plan import Plan
 from app.services.filtering import folded

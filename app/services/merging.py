@@ -7,7 +7,7 @@ from dataclasses import dataclass, fields, replace
 from typing import Any
 
 from app.domain.changes import Change, ItemChange
-from app.domain.indexes import Item
+from app.domain.records.record import Item
 
 Key = tuple[str, str]
 Find = Callable[[str, str], Item | None]

@@ -9,7 +9,7 @@ from datetime import date
 
 from app.domain.asks import Ask
 from app.domain.changes import Change, ItemChange
-from app.domain.engagement import Engagement
+from app.domain.engagement import STATUS_TITLES, Engagement
 from app.domain.facts import Facts
 from app.domain.findings import Finding, Severity
 from app.domain.item_names import country_name, kind_title, person_name, post_title
@@ -29,7 +29,6 @@ from app.domain.wording_dates import (
 )
 from app.services.review import Review, ReviewDelta, heaviest_first
 from app.services.standing import sorted_open
-from app.services.titles import STATUS_TITLES
 from app.services.working_time import working_days
 
 _MEANINGS = {Severity.BLOCK: "blocks", Severity.WARN: "warns", Severity.INFORM: "informs"}

@@ -6,8 +6,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from app.domain.identity import new_id
-from app.domain.indexes import Item
 from app.domain.plan import Plan
+from app.domain.records.record import Item
 from app.domain.settings import PlanSettings
 from app.domain.wording import text
 from app.services.edits.refusals import EditRefused

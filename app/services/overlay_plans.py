@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from app.domain.engagement import ENDED_EARLY, Engagement
+from app.domain.engagement import ENDED_EARLY, STATUS_TITLES, Engagement
 from app.domain.plan import Plan
 from app.domain.wording import Text, text
 from app.domain.wording_dates import dates_words
 from app.services.overlays import Overlay, OverlayEntry, OverlaySort, overlay_id, said
 from app.services.reports.markings import output_marking
-from app.services.titles import STATUS_TITLES
 
 
 def plan_overlay(plan: Plan, location: str, name: str, levels: Mapping[str, tuple[str, ...]]) -> Overlay:

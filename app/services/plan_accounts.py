@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
-from app.domain.indexes import Item
+from app.domain.records.record import Item
 from app.domain.wording import Text
 from app.services.odd_records import OddRecord
 

@@ -7,8 +7,10 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from app.domain.country_names import CountryNames
-from app.domain.engagement import Direction, Engagement, Level, Participation, Role, Status
+from app.domain.engagement import STATUS_TITLES, Direction, Engagement, Status
 from app.domain.geography import Place
+from app.domain.levels import Level
+from app.domain.participation import Participation, Role
 from app.domain.plan import Plan
 from app.domain.spans import Dates
 from app.domain.wording import Text, text
@@ -17,7 +19,6 @@ from app.services.drafts import new_draft
 from app.services.filtering import folded
 from app.services.leading import lead_fields
 from app.services.quick_words import Words
-from app.services.titles import STATUS_TITLES
 
 VERBS = frozenset({"new", "add", "create", "plan"})
 """Words that begin such a line; without one it must name a kind, and a country or dates."""

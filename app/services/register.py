@@ -7,13 +7,14 @@ from dataclasses import dataclass
 from typing import TypeVar
 
 from app.domain.country_names import CountryNames
-from app.domain.engagement import Direction, Engagement, Level, Status
+from app.domain.engagement import Direction, Engagement, Status
 from app.domain.item_names import country_name
+from app.domain.levels import Level
+from app.domain.not_understood import NotUnderstood
 from app.domain.plan import Plan
 from app.domain.spans import PlanDate
 from app.services.importing_columns import ImportMapping
 from app.services.importing_values import Vocabulary
-from app.services.not_understood import NotUnderstood
 from app.services.ports import Selection
 from app.services.reports.markings import own_marking
 from app.services.tables import clean_text

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any
 
-from app.domain.asks import Ask
-from app.domain.engagement import Engagement
-from app.domain.parties import Post
+from app.domain.asks import ADDRESSEE_TITLES, NEED_TITLES, Ask
+from app.domain.engagement import STATUS_TITLES, Engagement
+from app.domain.parties import ORGANISATION_TITLES, Post
 from app.domain.plan import Plan
 from app.domain.priorities import TierNorm
 from app.domain.waivers import Waiver
@@ -17,7 +17,6 @@ from app.services.search_names import names_of
 from app.services.search_query import Clause, Term
 from app.services.search_results import Hit, Marked
 from app.services.search_words import places_of
-from app.services.titles import ADDRESSEE_TITLES, NEED_TITLES, ORGANISATION_TITLES, STATUS_TITLES
 
 PASSAGE = 90
 """Letters of a passage that are shown."""

@@ -7,8 +7,8 @@ from datetime import date
 
 from app.domain.asks import Ask
 from app.domain.engagement import Engagement
-from app.domain.indexes import Item
 from app.domain.plan import Plan
+from app.domain.records.record import Item
 from app.domain.wording import Text
 from app.services.search_index import SEARCHED, IndexRow, kept_words, row_of
 from app.services.search_query import Term, TextHits, TextQuery

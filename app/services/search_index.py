@@ -16,7 +16,7 @@ from typing import Any
 
 from app.domain.asks import Ask
 from app.domain.engagement import Engagement
-from app.domain.indexes import Item
+from app.domain.records.record import Item
 from app.domain.spans import Dates
 from app.domain.wording import Text
 from app.domain.wording_dates import MONTH_NAMES, dates_words

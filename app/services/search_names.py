@@ -7,16 +7,17 @@ from collections.abc import Iterable, Iterator, Mapping
 from itertools import takewhile
 from typing import Any, cast
 
+from app.domain.asks import ADDRESSEE_TITLES, VERDICT_TITLES
+from app.domain.engagement import STATUS_TITLES
 from app.domain.geography import Country
 from app.domain.kinds import Kind
-from app.domain.parties import Organisation, Person, Post
+from app.domain.parties import ORGANISATION_TITLES, Organisation, Person, Post
 from app.domain.plan import Plan
 from app.domain.priorities import Objective
 from app.domain.wording import Text
 from app.services.search_index import Reference
 from app.services.search_query import Term
 from app.services.search_words import words_of
-from app.services.titles import ADDRESSEE_TITLES, ORGANISATION_TITLES, STATUS_TITLES, VERDICT_TITLES
 
 NAMED = ("countries", "regions", "schemes", "kinds", "objectives", "organisations", "posts", "people", "ask_types",
          "settings")  # fmt: skip

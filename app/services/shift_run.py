@@ -8,7 +8,7 @@ from datetime import date
 
 from app.domain.changes import Change, apply, change
 from app.domain.date_moves import weekday_kept
-from app.domain.engagement import DELIVERED, Engagement, Status
+from app.domain.engagement import DELIVERED, STATUS_TITLES, Engagement, Status
 from app.domain.facts import Facts
 from app.domain.plan import Plan
 from app.domain.spans import Dates
@@ -19,7 +19,6 @@ from app.services.edits.refusals import EditRefused
 from app.services.layouts.coordination import countries_of
 from app.services.move_preview import Consequence, consequences
 from app.services.review import Review
-from app.services.titles import STATUS_TITLES
 from app.services.working_time import working_days
 
 SETTLED = DELIVERED | {Status.CANCELLED, Status.DECLINED}

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 from app.domain.changes import Change, ItemChange, StaleChange, apply
-from app.domain.plan import TABLES, Plan
+from app.domain.plan import RECORDS, Plan
 from app.domain.wording import Text, text
 from app.services.edit_queue import builds_on
 from app.services.odd_records import not_whole
@@ -96,7 +96,7 @@ def difference(old: Plan, new: Plan) -> tuple[ItemChange, ...]:
     """What leads from one plan to another, parents before children."""
     return tuple(
         ItemChange(table, item_id, old.find(table, item_id), new.find(table, item_id))
-        for table in TABLES
+        for table in RECORDS
         for item_id in _ids(old, new, table)
         if old.find(table, item_id) != new.find(table, item_id)
     )

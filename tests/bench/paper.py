@@ -11,7 +11,7 @@ from statistics import median
 from app.bootstrap.folders import find_folders
 from app.documents.printing import print_document
 from app.domain.facts import Facts
-from app.domain.plan import TABLES, Plan
+from app.domain.plan import RECORDS, Plan
 from app.domain.rules import ALL_RULES
 from app.reference.calendars import HolidayCalendars
 from app.reference.seed import load_seed
@@ -55,7 +55,7 @@ def one_year(rows: int) -> Plan:
     year = settings.plan_year(TODAY)
     mine = [item for item in whole.engagements.values() if settings.plan_year(item.dates.earliest) == year]
     kept = {item.id for item in mine}
-    tables = {name: list(whole.table(name).values()) for name in TABLES}
+    tables = {name: list(whole.table(name).values()) for name in RECORDS}
     tables["engagements"] = list(mine)
     tables["asks"] = [ask for ask in whole.asks.values() if ask.engagement in kept]
     return Plan.of(tables)

@@ -9,7 +9,7 @@ from tempfile import TemporaryDirectory
 
 from app.bootstrap.folders import find_folders
 from app.domain.facts import Facts
-from app.domain.plan import TABLES
+from app.domain.plan import RECORDS
 from app.domain.rules import ALL_RULES
 from app.reference.calendars import HolidayCalendars
 from app.reference.seed import load_seed
@@ -46,7 +46,7 @@ def select_all(path: Path) -> int:
     """Fetch every row of every table of the plan, and count them."""
     connection = sqlite3.connect(path)
     rows = 0
-    for table in (*TABLES, *_LINKS):
+    for table in (*RECORDS, *_LINKS):
         rows += len(connection.execute(f"SELECT * FROM {table}").fetchall())
     connection.close()
     return rows

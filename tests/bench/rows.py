@@ -11,8 +11,8 @@ from app.bootstrap.folders import find_folders
 from app.domain.changes import apply
 from app.domain.engagement import Engagement
 from app.domain.facts import Facts
-from app.domain.indexes import Item
 from app.domain.plan import Plan
+from app.domain.records.record import Item
 from app.domain.rules import ALL_RULES
 from app.domain.settings import PlanSettings
 from app.reference.calendars import HolidayCalendars

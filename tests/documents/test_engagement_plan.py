@@ -7,7 +7,8 @@ from collections import Counter
 
 import pytest
 
-from app.domain.engagement import Participation, Status
+from app.domain.engagement import Status
+from app.domain.participation import Participation
 from app.domain.plan import Plan
 from tests.builders import engagement, norm, objective, place, plan_with, region, tier, waiver, weight
 from tests.documents.conftest import Press

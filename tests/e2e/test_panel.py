@@ -10,7 +10,9 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication, QListWidget, QPushButton
 from pytestqt.qtbot import QtBot
 
-from app.domain.engagement import Direction, Level, Priority, Role, Status
+from app.domain.engagement import Direction, Priority, Status
+from app.domain.levels import Level
+from app.domain.participation import Role
 from app.domain.priorities import Objective
 from app.gui.main_window import MainWindow
 from app.gui.widgets.choice_popup import ChoicePopup

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.domain.plan import TABLES, Plan
+from app.domain.plan import RECORDS, Plan
 from app.gui import views
 from app.gui.widgets.drop_button import DropButton
 from app.gui.widgets.notices import Notice, NoticeAction
@@ -84,7 +84,7 @@ def file_name(text: str) -> str:
 def fewer(plan: Plan) -> Plan:
     """The plan with a handful of its engagements and what hangs on them."""
     kept = sorted(plan.engagements)[:MOST]
-    tables = {name: list(plan.table(name).values()) for name in TABLES}
+    tables = {name: list(plan.table(name).values()) for name in RECORDS}
     tables["engagements"] = [plan.engagements[each] for each in kept]
     tables["asks"] = [ask for ask in plan.asks.values() if ask.engagement in kept]
     return Plan.of(tables)

@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 
 from app.domain.geography import Place
-from app.domain.indexes import Item
 from app.domain.plan import Plan
+from app.domain.records.record import Item
 from app.domain.settings import PlanSettings
 from app.reference.seed import Seed, load_seed
 

@@ -10,13 +10,12 @@ from zoneinfo import ZoneInfo
 import icalendar
 import pytest
 
-from app.domain.engagement import Engagement, Status
+from app.domain.engagement import STATUS_TITLES, Engagement, Status
 from app.domain.geography import Place
 from app.domain.plan import Plan
 from app.domain.spans import Dates
 from app.exchange.ical import write_ical
 from app.services.ports import EngagementStamp, Selection
-from app.services.titles import STATUS_TITLES
 from tests.builders import NOON, country, engagement, kind, plan_with
 from tests.exchange.reading import at, check_octets, unfolded
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from app.domain.changes import Change, apply
 from app.domain.engagement import Engagement
-from app.domain.plan import TABLES, Plan
+from app.domain.plan import RECORDS, Plan
 from app.domain.wording import text
 from app.services.odd_records import LeftOut
 from app.services.ports import Backup, EngagementStamp, HistoryEntry, Holder, NotAPlan, PlanFileError, PlanInfo
@@ -107,7 +107,7 @@ class MemoryStore:
         return {item_id: self._stamp(item_id) for item_id in wanted}
 
     def info(self) -> PlanInfo:
-        counts = {table: len(self.plan.table(table)) for table in TABLES}
+        counts = {table: len(self.plan.table(table)) for table in RECORDS}
         last = self.changes[-1].at if self.changes else None
         return PlanInfo(1, self.plan.settings.own_nation, counts, last, "ok")
 

@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
 
-from app.domain.engagement import Status
+from app.domain.engagement import STATUS_TITLES, Status
 from app.domain.findings import Severity
 from app.gui import theme as themes
 from app.gui.bar_painting import MARKS, BarPainter
@@ -19,7 +19,7 @@ from app.gui.screens.calendar import grid_painter
 from app.gui.theme import FAMILIES, THEME_NAMES, Theme
 from app.services.overlays import OverlaySort
 from app.services.status_looks import FILLS, Fill
-from app.services.titles import STATUS_CODES, STATUS_TITLES
+from app.services.titles import STATUS_CODES
 
 ROWS = ("surface", "off-day", "holiday", "observance")
 """What a row of the timeline or a day of the calendar is painted on."""

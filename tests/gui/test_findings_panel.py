@@ -15,8 +15,8 @@ from pytestqt.qtbot import QtBot
 from app.domain.engagement import Engagement
 from app.domain.facts import Facts
 from app.domain.findings import Finding, FindingClass, Severity, Subject
-from app.domain.indexes import Item
 from app.domain.plan import Plan
+from app.domain.records.record import Item
 from app.domain.wording import text
 from app.gui.dialogs.waive import WaiveDialog
 from app.gui.screens.findings import FindingsPanel

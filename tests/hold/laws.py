@@ -13,7 +13,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from app.domain.changes import Change, apply
-from app.domain.plan import TABLES, Plan
+from app.domain.plan import RECORDS, Plan
 from app.domain.wording import Text
 from app.persistence.plan_store import SqlPlanStore
 from app.persistence.plan_stores import SqlPlanStores
@@ -44,7 +44,7 @@ def keep_to_words(error: Exception | Text | None) -> str:
 
 def difference(one: Plan, other: Plan) -> str:
     """Where two plans differ, in a few words; empty where they do not."""
-    for table in TABLES:
+    for table in RECORDS:
         here, there = one.table(table), other.table(table)
         keys = [key for key in {**here, **there} if here.get(key) != there.get(key)]
         if keys:

@@ -11,11 +11,11 @@ from typing import Any, Union, get_args, get_origin, get_type_hints
 from hypothesis import strategies as st
 
 from app.domain.changes import Change, apply
-from app.domain.engagement import Level
-from app.domain.indexes import Item
+from app.domain.levels import Level
 from app.domain.parties import Person
-from app.domain.plan import TABLES, Plan
+from app.domain.plan import RECORDS, Plan
 from app.domain.priorities import TierNorm
+from app.domain.records.record import Item
 from app.domain.settings import PLAN, PlanSettings
 from app.domain.spans import Dates, PlanDate, Precision
 from tests.builders import edit, plan_with, stamped
@@ -127,20 +127,20 @@ def _of(kind: Any) -> st.SearchStrategy[Any]:
 
 def items(table: str) -> st.SearchStrategy[Any]:
     """Any item of a table; the settings always under their one id."""
-    made = _of(TABLES[table])
+    made = _of(RECORDS[table].kind)
     if table != "settings":
         return made
     return made.map(lambda item: PlanSettings(**{**_fields(item), "id": PLAN}))
 
 
 def item_of_every_table() -> st.SearchStrategy[tuple[Any, ...]]:
-    return st.tuples(*(items(table) for table in TABLES))
+    return st.tuples(*(items(table) for table in RECORDS))
 
 
 def adding_all(plan: Plan, made: tuple[Item, ...], change_id: str) -> tuple[Change, Plan]:
     """The change that brings these items, and all they point at, into the plan."""
     wanted = plan_with(*made)
-    everything = [item for table in TABLES for item in wanted.table(table).values()]
+    everything = [item for table in RECORDS for item in wanted.table(table).values()]
     change = stamped(edit(plan, *everything), id=change_id)
     return change, apply(change, plan)
 

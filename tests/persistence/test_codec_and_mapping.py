@@ -9,21 +9,21 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.domain.plan import TABLES
+from app.domain.plan import RECORDS
 from app.persistence.codec import decode, encode
 from app.persistence.mapping import ENTITIES
 from tests.builders import engagement, person
 from tests.persistence.strategies import items
 
 
-@pytest.mark.parametrize("table", TABLES)
+@pytest.mark.parametrize("table", RECORDS)
 @given(data=st.data())
 def test_any_item_survives_the_way_into_json(table: str, data: st.DataObject) -> None:
     item = data.draw(items(table))
     assert decode(table, encode(item)) == item
 
 
-@pytest.mark.parametrize("table", TABLES)
+@pytest.mark.parametrize("table", RECORDS)
 @given(data=st.data())
 def test_any_item_survives_the_way_into_rows(table: str, data: st.DataObject) -> None:
     item: Any = data.draw(items(table))
@@ -56,5 +56,5 @@ def test_a_date_keeps_what_is_known_of_it() -> None:
 
 
 def test_every_table_of_a_plan_has_an_entity_and_every_row_a_version() -> None:
-    assert list(ENTITIES) == list(TABLES)
+    assert list(ENTITIES) == list(RECORDS)
     assert all("version" in entity.table.columns for entity in ENTITIES.values())

@@ -15,7 +15,7 @@ from sqlalchemy import event
 
 from app.domain.changes import apply
 from app.domain.engagement import Status
-from app.domain.plan import TABLES, Plan
+from app.domain.plan import RECORDS, Plan
 from app.persistence.plan_store import SqlPlanStore
 from app.persistence.plan_stores import SqlPlanStores
 from app.persistence.schema import SCHEMA
@@ -236,7 +236,7 @@ def test_info_counts_every_table(store: SqlPlanStore) -> None:
     info = store.info()
     assert info.counts["engagements"] == 2
     assert info.counts["asks"] == 1
-    assert len(info.counts) == len(TABLES)
+    assert len(info.counts) == len(RECORDS)
     assert (info.schema, info.own_nation, info.last_change, info.integrity) == (SCHEMA, "NO", at, "ok")
 
 

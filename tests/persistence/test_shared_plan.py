@@ -12,7 +12,8 @@ import pytest
 
 from app.domain.asks import Verdict
 from app.domain.changes import apply
-from app.domain.engagement import Level, Status
+from app.domain.engagement import Status
+from app.domain.levels import Level
 from app.domain.plan import Plan
 from app.persistence.plan_store import SqlPlanStore
 from app.persistence.plan_stores import SqlPlanStores

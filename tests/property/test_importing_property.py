@@ -8,8 +8,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.domain.changes import apply
-from app.domain.engagement import Engagement, Participation
+from app.domain.engagement import Engagement
 from app.domain.geography import Place
+from app.domain.participation import Participation
 from app.domain.plan import Plan
 from app.services.importing import ImportResult, Outcome, plan_import
 from app.services.importing_columns import ImportMapping

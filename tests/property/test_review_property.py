@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from app.domain.changes import Change, apply
 from app.domain.indexes import INDEXES
-from app.domain.plan import TABLES, Plan
+from app.domain.plan import RECORDS, Plan
 from app.domain.rules import ALL_RULES
 from app.services.review import Review, review
 from tests.property.universe import changes, world
@@ -22,7 +22,7 @@ def _by_engagement(reviewed: Review, plan: Plan) -> dict[str, object]:
 
 
 def _rebuilt(plan: Plan) -> Plan:
-    return Plan.of({name: plan.table(name).values() for name in TABLES})
+    return Plan.of({name: plan.table(name).values() for name in RECORDS})
 
 
 def _region_days(plan: Plan) -> dict[tuple[str, int, int], int]:

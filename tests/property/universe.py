@@ -10,11 +10,13 @@ from hypothesis import strategies as st
 
 from app.domain.asks import Need, Verdict
 from app.domain.changes import Change
-from app.domain.engagement import Engagement, Level, Participation, Role, Status
+from app.domain.engagement import Engagement, Status
 from app.domain.geography import Place
-from app.domain.indexes import Item
 from app.domain.kinds import Counting, DayUnit
-from app.domain.plan import TABLES, Plan
+from app.domain.levels import Level
+from app.domain.participation import Participation, Role
+from app.domain.plan import RECORDS, Plan
+from app.domain.records.record import Item
 from app.domain.spans import Dates, PlanDate, Precision
 from tests import builders as make
 from tests.unit.domain.rule_cases import COUNTRIES, KINDS
@@ -214,7 +216,7 @@ def changes(draw: st.DrawFn, plan: Plan) -> Change:
         wanted[(make.table_of(item), item.id)] = item
     if draw(st.integers(0, 9)) == 0:
         wanted.update(_moved_country(draw, plan))
-    present = [(name, item_id) for name in TABLES if name not in _KEPT for item_id in sorted(plan.table(name))]
+    present = [(name, item_id) for name in RECORDS if name not in _KEPT for item_id in sorted(plan.table(name))]
     chosen = draw(st.lists(st.sampled_from(present), max_size=2, unique=True)) if draw(st.booleans()) else []
     deleted: list[Any] = [plan.table(name)[item_id] for name, item_id in chosen if (name, item_id) not in wanted]
     return make.edit(plan, *wanted.values(), deleted=deleted)

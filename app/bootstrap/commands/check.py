@@ -13,11 +13,10 @@ from app.bootstrap.compose import Program
 from app.bootstrap.console import Console
 from app.bootstrap.opening import load_whole, reading
 from app.bootstrap.refusal import DONE, FOUND
-from app.domain.findings import Severity
+from app.domain.findings import SEVERITY_TITLES, Severity
 from app.services.finding_records import finding_records
 from app.services.layouts.findings import some_named
 from app.services.standing import sorted_open
-from app.services.titles import SEVERITY_TITLES
 
 _INDENT = " " * 14
 

@@ -13,11 +13,11 @@ from app.domain.facts import Facts
 from app.domain.findings import EVERYTHING, Finding, FindingClass, Severity, Subject, subjects_in
 from app.domain.geography import Membership
 from app.domain.host_subjects import HostRule
-from app.domain.indexes import Item
 from app.domain.item_names import country_name
 from app.domain.kinds import DayUnit, LeadTime
 from app.domain.months import months_between
 from app.domain.plan import Plan
+from app.domain.records.record import Item
 from app.domain.settings import PlanSettings
 from app.domain.spans import ONE_DAY
 from app.domain.wording import Text, text

@@ -10,11 +10,11 @@ from app.domain.engagement import Engagement
 from app.domain.facts import Facts
 from app.domain.finding_groups import MOST_NAMED, first_named, group_key
 from app.domain.findings import Finding, FindingClass, Severity, Subject, subjects_in
-from app.domain.indexes import Item
 from app.domain.kinds import Counting
 from app.domain.parties import Person
 from app.domain.plan import Plan
 from app.domain.programme_days import counting_of
+from app.domain.records.record import Item
 from app.domain.wording import Text, text
 from app.domain.wording_dates import dates_words, day_words
 

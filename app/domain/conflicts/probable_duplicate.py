@@ -12,8 +12,9 @@ from app.domain.engagement import Engagement
 from app.domain.facts import Facts
 from app.domain.finding_groups import MOST_NAMED, first_named, group_key
 from app.domain.findings import Finding, FindingClass, Severity, Subject
-from app.domain.indexes import Item, kind_weeks
+from app.domain.indexes import kind_weeks
 from app.domain.plan import Plan
+from app.domain.records.record import Item
 from app.domain.wording import Text, text
 from app.domain.wording_dates import dates_words
 

@@ -10,9 +10,9 @@ from app.domain.asks import Ask, AskType, Verdict
 from app.domain.engagement import Engagement, Status
 from app.domain.facts import Facts
 from app.domain.findings import Finding, FindingClass, Severity, Subject, subjects_in
-from app.domain.indexes import Item
 from app.domain.parties import Post
 from app.domain.plan import Plan
+from app.domain.records.record import Item
 from app.domain.wording import Text, text
 from app.domain.wording_dates import day_words, days_count, point_words
 

@@ -8,10 +8,11 @@ from datetime import date, timedelta
 
 from app.domain.contact_points import contact_end, contact_level, high_level_reached, last_contact, partners
 from app.domain.country_subjects import CountryRule, norm_of
-from app.domain.engagement import COMMITTED, Engagement, Level
+from app.domain.engagement import COMMITTED, Engagement
 from app.domain.facts import Facts
 from app.domain.findings import Finding, Severity, Subject
 from app.domain.item_names import country_name
+from app.domain.levels import Level
 from app.domain.months import add_months, months_between
 from app.domain.plan import Plan
 from app.domain.priorities import TierNorm

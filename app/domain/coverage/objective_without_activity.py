@@ -9,10 +9,10 @@ from datetime import date
 from app.domain.engagement import Engagement
 from app.domain.facts import Facts
 from app.domain.findings import EVERYTHING, Finding, FindingClass, Severity, Subject, subjects_in
-from app.domain.indexes import Item
 from app.domain.months import add_months, plan_year_span
 from app.domain.plan import Plan
 from app.domain.priorities import Objective
+from app.domain.records.record import Item
 from app.domain.spans import DaySpan
 from app.domain.wording import Text, text
 from app.domain.wording_dates import dates_words

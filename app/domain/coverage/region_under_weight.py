@@ -10,9 +10,9 @@ from app.domain.engagement import Engagement
 from app.domain.facts import Facts
 from app.domain.findings import WHOLE_PLAN, Finding, FindingClass, Severity, Subject
 from app.domain.geography import Region
-from app.domain.indexes import Item
 from app.domain.months import add_months, plan_year_span
 from app.domain.plan import Plan
+from app.domain.records.record import Item
 from app.domain.region_shares import RegionShare
 from app.domain.wording import text
 from app.domain.wording_dates import days_count

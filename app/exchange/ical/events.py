@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from datetime import UTC, datetime
 
-from app.domain.engagement import Engagement, Status
+from app.domain.engagement import STATUS_TITLES, Engagement, Status
 from app.domain.plan import Plan
 from app.domain.spans import Dates, Precision
 from app.domain.wording_dates import dates_words
@@ -15,7 +15,6 @@ from app.services.leading import lead_words
 from app.services.ports import EngagementStamp
 from app.services.reports.markings import own_marking
 from app.services.tables import clean_text
-from app.services.titles import STATUS_TITLES
 
 _STATUS: Mapping[Status, str] = {
     Status.IDEA: "TENTATIVE",

@@ -8,7 +8,7 @@ from datetime import date
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QWidget
 
-from app.domain.asks import Ask, Need
+from app.domain.asks import ADDRESSEE_TITLES, NEED_TITLES, Ask, Need
 from app.domain.engagement import Engagement
 from app.domain.plan import Plan
 from app.domain.wording_dates import dates_words, plain_day
@@ -20,7 +20,6 @@ from app.gui.widgets.plain_text import TextLabel, literal
 from app.gui.widgets.spacing import GRID, HALF, set_look
 from app.services.edits.asking import NewContact, ask_from, usual_due
 from app.services.edits.asks import Suggestion, suggest_asks
-from app.services.titles import ADDRESSEE_TITLES, NEED_TITLES
 
 
 class SuggestionLine:

@@ -14,6 +14,7 @@ from app.domain.date_moves import weekday_kept
 from app.domain.engagement import Engagement
 from app.domain.facts import Facts
 from app.domain.plan import Plan
+from app.domain.records.days import typed
 from app.domain.spans import DateError, Dates
 from app.domain.wording_dates import WEEKDAY_NAMES, days_count, timed_words
 from app.gui.document import words
@@ -23,7 +24,6 @@ from app.gui.icons import Icons
 from app.gui.widgets.plain_text import TextLabel, TitleLabel
 from app.gui.widgets.signed_lines import SignedLines, SignedText
 from app.gui.widgets.spacing import GRID, HALF, column, hairline
-from app.services.date_echo import typed
 from app.services.date_texts import DateReading, read_dates
 from app.services.edits.due_days import open_asks
 from app.services.edits.moving import place

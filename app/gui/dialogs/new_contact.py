@@ -7,16 +7,16 @@ import re
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QLineEdit, QPushButton, QWidget
 
+from app.domain.asks import ADDRESSEE_TITLES
 from app.domain.country_names import CountryNames
 from app.domain.identity import new_id
-from app.domain.parties import Organisation, OrganisationKind, Person, Post
+from app.domain.parties import ORGANISATION_TITLES, Organisation, OrganisationKind, Person, Post
 from app.domain.plan import Plan
 from app.gui.document import words
 from app.gui.icons import Icons
 from app.gui.widgets.form import FieldColumn
 from app.gui.widgets.spacing import GRID, column, set_look
 from app.services.edits.asking import NewContact
-from app.services.titles import ADDRESSEE_TITLES, ORGANISATION_TITLES
 
 _USUAL = {
     "foreign-ministry": OrganisationKind.FOREIGN_MINISTRY,

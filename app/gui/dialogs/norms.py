@@ -7,7 +7,7 @@ from functools import partial
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QWidget
 
-from app.domain.engagement import Level
+from app.domain.levels import LEVEL_TITLES, Level
 from app.domain.priorities import TierNorm
 from app.gui.choice_editors import ChoiceEditor
 from app.gui.dialogs.number_editor import NumberEditor
@@ -19,7 +19,6 @@ from app.gui.widgets.plain_text import TextLabel
 from app.gui.widgets.spacing import GRID, column
 from app.services.edits.reference import set_norm
 from app.services.layouts.reference import MEASURES, TIER_TITLES, norm_said, norm_tiers
-from app.services.titles import LEVEL_TITLES
 
 
 class NormsPage(QWidget):

@@ -5,10 +5,10 @@ from datetime import date
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from app.domain.records.days import typed
 from app.domain.spans import DateError, Dates
 from app.domain.wording_dates import day_words, days_count
 from app.gui.widgets.form import FormRow
-from app.services.date_echo import typed
 from app.services.date_texts import DateReading, read_dates
 
 

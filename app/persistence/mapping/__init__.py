@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from app.domain.plan import TABLES
+from app.domain.plan import RECORDS
 from app.persistence.mapping.coordination import COORDINATION
 from app.persistence.mapping.engagements import ENGAGEMENTS
 from app.persistence.mapping.entity import Entity
@@ -14,7 +14,7 @@ from app.persistence.mapping.saved_views import SAVED_VIEWS
 
 _BY_NAME = {entity.name: entity for entity in (*PARTIES, *REFERENCE, *COORDINATION, *ENGAGEMENTS, *SAVED_VIEWS)}
 
-ENTITIES: Mapping[str, Entity] = {name: _BY_NAME[name] for name in TABLES}
-"""One entity for each table of `plan.TABLES`, in its order."""
+ENTITIES: Mapping[str, Entity] = {name: _BY_NAME[name] for name in RECORDS}
+"""One entity for each table of `plan.RECORDS`, in its order."""
 
 __all__ = ["ENTITIES", "Entity"]

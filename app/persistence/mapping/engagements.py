@@ -6,8 +6,10 @@ from datetime import date
 from functools import lru_cache
 from sys import intern
 
-from app.domain.engagement import Direction, Engagement, Level, Participation, Priority, Role, Status
+from app.domain.engagement import Direction, Engagement, Priority, Status
 from app.domain.geography import Place
+from app.domain.levels import Level
+from app.domain.participation import Participation, Role
 from app.domain.spans import Dates, PlanDate
 from app.persistence.mapping.entity import NONE, Entity, Links, Values, clock, day, entity, iso, link
 from app.persistence.schema.planning import (

@@ -11,7 +11,7 @@ from typing import Any
 
 from sqlalchemy import Table
 
-from app.domain.indexes import Item
+from app.domain.records.record import Item
 from app.domain.spans import FIRST_YEAR, LAST_YEAR
 from app.persistence.schema.metadata import ItemRow, Row
 

@@ -6,7 +6,9 @@ from sqlalchemy import Double
 from sqlalchemy.orm import Mapped, mapped_column
 
 from app.domain.asks import Need, Verdict
-from app.domain.engagement import Direction, Level, Priority, Role, Status
+from app.domain.engagement import Direction, Priority, Status
+from app.domain.levels import Level
+from app.domain.participation import Role
 from app.domain.parties import OrganisationKind
 from app.persistence.schema.metadata import ItemRow, Row, points_at
 from app.persistence.types import closed, truth

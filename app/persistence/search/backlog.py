@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from sqlalchemy import Connection, delete, func, select
 
 from app.domain.engagement import Engagement
-from app.domain.indexes import Item
+from app.domain.records.record import Item
 from app.persistence import change_log
 from app.persistence.mapping import ENTITIES
 from app.persistence.mapping.entity import table_of

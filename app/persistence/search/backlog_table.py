@@ -8,12 +8,12 @@ from dataclasses import dataclass
 from sqlalchemy import Connection, delete, insert, select, update
 
 from app.domain.asks import Ask
-from app.domain.indexes import Item
-from app.domain.plan import TABLES
+from app.domain.plan import RECORDS
+from app.domain.records.record import Item
 from app.persistence.mapping.entity import table_of
 from app.persistence.schema.search import SearchBacklogRow
 
-WORKED_OFF = tuple(table for table in TABLES if table != "asks")
+WORKED_OFF = tuple(table for table in RECORDS if table != "asks")
 """The tables in the order in which they are indexed; asks come with their engagements."""
 
 _BACKLOG = table_of(SearchBacklogRow)

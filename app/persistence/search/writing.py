@@ -11,7 +11,7 @@ from sqlalchemy.exc import DBAPIError
 from app.domain.asks import Ask
 from app.domain.changes import ItemChange
 from app.domain.engagement import Engagement
-from app.domain.indexes import Item
+from app.domain.records.record import Item
 from app.persistence.mapping.entity import table_of
 from app.persistence.plan_repository import asks_about, current_items
 from app.persistence.schema.search import SearchRow

@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import Any
 
 from app.domain.changes import Change, ItemChange, added, change, removed, replaced
-from app.domain.engagement import Engagement, Status
+from app.domain.engagement import STATUS_TITLES, Engagement, Status
 from app.domain.identity import new_id
 from app.domain.plan import Plan
 from app.domain.spans import LONGEST_YEARS, Dates
@@ -15,7 +15,6 @@ from app.domain.wording import Text, text
 from app.domain.wording_dates import plain_day
 from app.services.edits.refusals import EditRefused
 from app.services.ref_numbers import RefNumbers
-from app.services.titles import STATUS_TITLES
 
 FIELD_TITLES: dict[str, str] = {
     "ref": "reference",

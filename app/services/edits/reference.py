@@ -9,8 +9,8 @@ from typing import Any
 
 from app.domain.changes import Change, ItemChange, added, change, removed, replaced
 from app.domain.clearance import ANY_HOST
-from app.domain.engagement import Level
 from app.domain.kinds import LeadTime
+from app.domain.levels import Level
 from app.domain.plan import Plan
 from app.domain.priorities import SUSPENDED, TierNorm
 from app.domain.wording import Text, text

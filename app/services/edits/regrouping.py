@@ -6,8 +6,9 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from types import MappingProxyType
 
-from app.domain.engagement import Engagement, Participation, Role, Status
+from app.domain.engagement import Engagement, Status
 from app.domain.geography import Place
+from app.domain.participation import Participation, Role
 from app.domain.plan import Plan
 from app.domain.wording import Text, text
 from app.services.edits.refusals import EditRefused

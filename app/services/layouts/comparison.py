@@ -7,9 +7,9 @@ from dataclasses import dataclass, fields
 from typing import Any
 
 from app.domain.engagement import Engagement
-from app.domain.indexes import Item
 from app.domain.item_names import post_title
-from app.domain.plan import TABLES, Plan
+from app.domain.plan import RECORDS, Plan
+from app.domain.records.record import Item
 from app.domain.wording import Text, text
 from app.services.edits.engagements import FIELD_TITLES
 from app.services.field_texts import field_text
@@ -33,7 +33,7 @@ class Difference:
 def differences(here: Plan, there: Plan) -> tuple[Difference, ...]:
     """Where two plans differ, table by table in their fixed order, records by name, fields in theirs."""
     found: list[Difference] = []
-    for table in TABLES:
+    for table in RECORDS:
         mine, theirs = here.table(table), there.table(table)
         ids = [item_id for item_id in {*mine, *theirs} if mine.get(item_id) != theirs.get(item_id)]
         names = {item_id: _name(here, there, table, item_id) for item_id in ids}

@@ -6,10 +6,9 @@ from dataclasses import dataclass
 from datetime import date
 
 from app.domain.asks import AskState
-from app.domain.parties import OrganisationKind, Post
+from app.domain.parties import ORGANISATION_TITLES, OrganisationKind, Post
 from app.domain.plan import Plan
 from app.services.filtering import folded
-from app.services.titles import ORGANISATION_TITLES
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,13 +6,12 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
 
-from app.domain.asks import CLEARS, Ask, AskState, Verdict
+from app.domain.asks import CLEARS, NEED_TITLES, VERDICT_TITLES, Ask, AskState, Verdict
 from app.domain.engagement import Engagement
 from app.domain.item_names import country_name, post_title
 from app.domain.plan import Plan
 from app.domain.wording import Text, text
 from app.domain.wording_dates import dates_words, day_words, days_count, plain_day
-from app.services.titles import NEED_TITLES, VERDICT_TITLES
 
 SOON = timedelta(days=7)
 """How far ahead the group “This week” reaches."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from app.domain.asks import Ask
+from app.domain.asks import VERDICT_TITLES, Ask
 from app.domain.engagement import Engagement
 from app.domain.facts import Facts
 from app.domain.item_names import post_title
@@ -14,7 +14,6 @@ from app.domain.wording import Text, text
 from app.domain.wording_dates import count_words, plain_day
 from app.services.date_echo import echo
 from app.services.layouts.coordination import state_words
-from app.services.titles import VERDICT_TITLES
 from app.services.working_time import working_days
 
 

@@ -7,7 +7,7 @@ from datetime import date
 from typing import Any
 
 from app.domain.asks import AskState
-from app.domain.engagement import Engagement, Status
+from app.domain.engagement import DIRECTION_TITLES, PRIORITY_TITLES, STATUS_TITLES, Engagement, Status
 from app.domain.findings import Finding, Severity
 from app.domain.item_names import country_name, kind_title, objective_name, person_name
 from app.domain.plan import Plan
@@ -17,7 +17,6 @@ from app.services.filtering import folded
 from app.services.leading import lead_words
 from app.services.review import Review
 from app.services.standing import sorted_open
-from app.services.titles import DIRECTION_TITLES, PRIORITY_TITLES, STATUS_TITLES
 
 Words = Text | str
 """A sentence of ours that a window translates, or words of the plan that it leaves alone."""

@@ -11,6 +11,7 @@ from functools import partial
 
 from app.domain.changes import Change, ItemChange, added, change, replaced
 from app.domain.engagement import Engagement, Status
+from app.domain.not_understood import NotUnderstood
 from app.domain.plan import Plan
 from app.domain.spans import DateError, DaySpan
 from app.domain.wording import Text, text
@@ -26,7 +27,6 @@ from app.services.edits.refusals import EditRefused
 from app.services.layouts.table_cells import PLAIN, Words
 from app.services.layouts.table_columns import BY_ID, Column
 from app.services.layouts.table_values import CellReader, fields_for, suggested
-from app.services.not_understood import NotUnderstood
 from app.services.ref_numbers import RefNumbers
 from app.services.review import Review
 from app.services.standing import what_blocks

@@ -7,13 +7,23 @@ from datetime import date
 from typing import Any
 
 from app.domain.country_names import CountryNames
-from app.domain.engagement import Direction, Engagement, Level, Priority, Status
+from app.domain.engagement import (
+    DIRECTION_TITLES,
+    PRIORITY_TITLES,
+    STATUS_TITLES,
+    Direction,
+    Engagement,
+    Priority,
+    Status,
+)
 from app.domain.geography import Place
+from app.domain.levels import LEVEL_TITLES, Level
+from app.domain.not_understood import NotUnderstood
 from app.domain.plan import Plan
+from app.domain.records.days import typed as typed_dates
 from app.domain.spans import Dates, Precision
 from app.domain.wording import text
 from app.services.country_texts import CountryTexts
-from app.services.date_echo import typed as typed_dates
 from app.services.date_texts import DateReading
 from app.services.field_values import country_fields, read_countries, read_field_dates, read_number, read_place
 from app.services.filtering import folded
@@ -21,8 +31,6 @@ from app.services.importing_columns import ImportMapping
 from app.services.importing_values import Vocabulary
 from app.services.layouts.table_cells import PLAIN, Words
 from app.services.layouts.table_columns import Column, Entry
-from app.services.not_understood import NotUnderstood
-from app.services.titles import DIRECTION_TITLES, LEVEL_TITLES, PRIORITY_TITLES, STATUS_TITLES
 
 
 class CellReader:

@@ -7,14 +7,13 @@ from dataclasses import dataclass
 from types import MappingProxyType
 from typing import NamedTuple
 
-from app.domain.engagement import Engagement, Status
+from app.domain.engagement import STATUS_TITLES, Engagement, Status
 from app.domain.item_names import country_name, kind_title, person_name
-from app.domain.kinds import Family
+from app.domain.kinds import FAMILY_TITLES, Family
 from app.domain.plan import Plan
 from app.domain.wording import Text
 from app.services.filtering import NO_REGION, UNNAMED, folded
 from app.services.layouts.table_cells import Words
-from app.services.titles import FAMILY_TITLES, STATUS_TITLES
 
 
 class RowKey(NamedTuple):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from app.domain.engagement import Engagement
+from app.domain.engagement import STATUS_TITLES, Engagement
 from app.domain.item_names import country_name
 from app.domain.plan import Plan
 from app.domain.wording import Text, text
@@ -15,7 +15,6 @@ from app.services.layouts.table_cells import Words, countries, finding_words, op
 from app.services.layouts.timeline import Timeline, TimelineRow
 from app.services.periods import period_title, plan_year
 from app.services.review import Review
-from app.services.titles import STATUS_TITLES
 
 MOST_NAMED = 3
 """Countries of an engagement that are read out; of more the others are counted."""

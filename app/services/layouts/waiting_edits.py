@@ -8,18 +8,17 @@ from datetime import datetime
 from enum import Enum
 from itertools import islice
 
-from app.domain.asks import Answer
+from app.domain.asks import VERDICT_TITLES, Answer
 from app.domain.changes import Change, ItemChange
-from app.domain.indexes import Item
 from app.domain.item_names import country_name, person_name, post_title
 from app.domain.plan import Plan
+from app.domain.records.record import Item
 from app.domain.wording import Text, text
 from app.services.edit_queue import Place, SetAside
 from app.services.edits.engagements import FIELD_TITLES
 from app.services.field_texts import field_text
 from app.services.hands import Hand
 from app.services.merging import WHOLE, Clash, changed_fields
-from app.services.titles import VERDICT_TITLES
 
 HandAt = Callable[[str, str, str], Hand | None]
 

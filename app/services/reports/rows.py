@@ -6,15 +6,16 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
-from app.domain.engagement import COMMITTED, DELIVERED, DRAFT, ENDED_EARLY, Engagement, Level, Role, Status
+from app.domain.engagement import COMMITTED, DELIVERED, DRAFT, ENDED_EARLY, STATUS_TITLES, Engagement, Status
 from app.domain.item_names import country_name
 from app.domain.kinds import Family
+from app.domain.levels import Level
+from app.domain.participation import Role
 from app.domain.plan import Plan
 from app.domain.wording import Text, text
 from app.domain.wording_dates import plain_day, timed_words
 from app.services.leading import lead_words
 from app.services.reports.ministries import MinistryMark, ministry_marks
-from app.services.titles import STATUS_TITLES
 
 _SIGNS: Mapping[Status, str] = {
     **dict.fromkeys(DRAFT, "?"),

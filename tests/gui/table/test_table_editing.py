@@ -10,7 +10,8 @@ from PySide6.QtWidgets import (
     QLabel,
 )
 
-from app.domain.engagement import Level, Status
+from app.domain.engagement import Status
+from app.domain.levels import Level
 from tests.gui.table.gestures import Key, Mod, Table
 
 

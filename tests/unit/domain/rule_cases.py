@@ -6,9 +6,9 @@ from datetime import date
 from typing import Any
 
 from app.domain.findings import Finding, Rule
-from app.domain.indexes import Item
 from app.domain.kinds import Counting
 from app.domain.plan import Plan
+from app.domain.records.record import Item
 from app.services.review import review
 from tests import builders as make
 from tests.unit.domain.fake_calendars import facts_on

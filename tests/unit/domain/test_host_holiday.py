@@ -6,8 +6,9 @@ from typing import Any
 import pytest
 
 from app.domain.conflicts.host_holiday import HostHoliday
-from app.domain.engagement import Engagement, Participation, Role, Status
+from app.domain.engagement import Engagement, Status
 from app.domain.geography import Place
+from app.domain.participation import Participation, Role
 from tests import builders as make
 from tests.unit.domain.rule_cases import found, plan_of, severities
 

@@ -6,7 +6,7 @@ import pytest
 
 from app.domain.coverage.narrow_relationship import NarrowRelationship
 from app.domain.engagement import Engagement, Status
-from app.domain.indexes import Item
+from app.domain.records.record import Item
 from tests import builders as make
 from tests.unit.domain.rule_cases import found, plan_of, severities
 

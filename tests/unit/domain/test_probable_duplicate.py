@@ -5,7 +5,8 @@ from typing import Any
 import pytest
 
 from app.domain.conflicts.probable_duplicate import ProbableDuplicate
-from app.domain.engagement import Engagement, Participation, Role, Status
+from app.domain.engagement import Engagement, Status
+from app.domain.participation import Participation, Role
 from tests import builders as make
 from tests.unit.domain.rule_cases import found, plan_of, severities
 

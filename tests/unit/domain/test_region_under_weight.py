@@ -7,7 +7,7 @@ import pytest
 from app.domain.coverage.region_under_weight import RegionUnderWeight
 from app.domain.engagement import Engagement, Status
 from app.domain.findings import Subject
-from app.domain.indexes import Item
+from app.domain.records.record import Item
 from tests import builders as make
 from tests.unit.domain.rule_cases import found, plan_of
 

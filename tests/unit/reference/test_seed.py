@@ -13,7 +13,7 @@ from app.domain.country_names import CountryNames
 from app.domain.geography import NotAPartition, Place
 from app.domain.kinds import Counting, DayUnit, Family
 from app.domain.markings import highest_marking
-from app.domain.plan import TABLES, Plan
+from app.domain.plan import RECORDS, Plan
 from app.domain.settings import PlanSettings
 from app.reference.seed import Seed, load_seed
 from app.reference.tables import ReferenceDamaged
@@ -32,10 +32,10 @@ def plan(seed: Seed) -> Plan:
 
 
 def test_the_seed_makes_a_plan_and_every_identity_is_used_once(seed: Seed, plan: Plan) -> None:
-    assert seed.tables.keys() <= TABLES.keys()
+    assert seed.tables.keys() <= RECORDS.keys()
     for name, items in seed.tables.items():
         assert len(plan.table(name)) == len(items) > 0, name
-        assert all(isinstance(item, TABLES[name]) for item in items)
+        assert all(isinstance(item, RECORDS[name].kind) for item in items)
 
 
 def test_what_items_point_at_exists(plan: Plan) -> None:

@@ -9,8 +9,8 @@ import pytest
 
 from app.domain.asks import Answer, Ask, Need, Silence, Verdict
 from app.domain.changes import Change, apply
-from app.domain.engagement import Level
 from app.domain.findings import Finding, Severity, Subject
+from app.domain.levels import Level
 from app.domain.parties import Organisation, OrganisationKind, Person, Post
 from app.domain.plan import Plan
 from app.domain.wording import text

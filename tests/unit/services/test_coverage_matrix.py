@@ -9,7 +9,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.domain.engagement import Engagement, Level, Participation, Role, Status
+from app.domain.engagement import Engagement, Status
+from app.domain.levels import Level
+from app.domain.participation import Participation, Role
 from app.domain.plan import Plan
 from app.services.coverage_cells import CoverageMatrix, Row, RowKind
 from app.services.coverage_columns import OPEN, RUNNING

@@ -9,9 +9,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from app.domain.records.days import typed
 from app.domain.spans import DateError, Dates, PlanDate, Precision
 from app.domain.wording_dates import dates_words
-from app.services.date_echo import echo, typed
+from app.services.date_echo import echo
 from app.services.date_texts import DateReading, read_dates
 from app.services.layouts.table_values import iso_text
 

@@ -7,7 +7,8 @@ from collections.abc import Callable
 import pytest
 
 from app.domain.changes import Change, apply
-from app.domain.engagement import Engagement, Participation, Status
+from app.domain.engagement import Engagement, Status
+from app.domain.participation import Participation
 from app.domain.parties import Person
 from app.domain.plan import Plan
 from app.domain.wording import text

@@ -7,8 +7,10 @@ from datetime import date, time
 import pytest
 
 from app.domain.country_names import CountryNames
-from app.domain.engagement import Engagement, Participation, Role
+from app.domain.engagement import Engagement
 from app.domain.geography import Place
+from app.domain.not_understood import NotUnderstood
+from app.domain.participation import Participation, Role
 from app.domain.plan import Plan
 from app.domain.spans import DateError
 from app.services.country_texts import CountryTexts
@@ -22,7 +24,6 @@ from app.services.field_values import (
     read_place,
     shown,
 )
-from app.services.not_understood import NotUnderstood
 from app.services.time_texts import read_times, typed_times
 from tests.builders import country, dates, engagement, plan_with
 

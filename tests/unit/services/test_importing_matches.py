@@ -8,7 +8,7 @@ from datetime import date, time
 import pytest
 
 from app.domain.changes import apply
-from app.domain.engagement import Participation
+from app.domain.participation import Participation
 from app.domain.spans import Dates, PlanDate
 from app.services.importing import Outcome, plan_import
 from tests.builders import dates, engagement, plan_with

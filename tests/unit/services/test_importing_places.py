@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from app.domain.engagement import Role
 from app.domain.geography import Place
+from app.domain.participation import Role
 from app.services.tables import Value
 from tests.unit.services.importing_cases import landed, row
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from app.domain.engagement import Level
 from app.domain.kinds import Counting
+from app.domain.levels import Level
 from app.services.leading import lead_fields, lead_words, with_principals
 from tests.builders import engagement, kind, person, plan_with, principal
 

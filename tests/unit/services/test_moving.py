@@ -11,7 +11,8 @@ from hypothesis import strategies as st
 
 from app.domain.changes import Change, apply
 from app.domain.date_moves import Edge
-from app.domain.engagement import Engagement, Participation, Role, Status
+from app.domain.engagement import Engagement, Status
+from app.domain.participation import Participation, Role
 from app.domain.plan import Plan
 from app.domain.spans import Dates, PlanDate
 from app.domain.wording import text

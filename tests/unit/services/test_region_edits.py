@@ -14,7 +14,7 @@ from app.domain.coverage.region_under_weight import RegionUnderWeight
 from app.domain.facts import Facts
 from app.domain.geography import check_partition
 from app.domain.parties import Post
-from app.domain.plan import TABLES, Plan
+from app.domain.plan import RECORDS, Plan
 from app.reference.geography import load_schemes
 from app.services.edits import regions as edits
 from app.services.edits.asks import post_for
@@ -317,7 +317,7 @@ def test_any_sequence_of_edits_leaves_partitions_and_nothing_that_hangs_in_the_a
 
 def _counted(plan: Plan) -> list[int]:
     """The days of February 2027 by region, counted in a plan built anew."""
-    anew = Plan.of({name: plan.table(name).values() for name in TABLES})
+    anew = Plan.of({name: plan.table(name).values() for name in RECORDS})
     return [anew.region_days(each, 2027, 2) for each in sorted(anew.regions)]
 
 

@@ -9,8 +9,8 @@ from app.domain.changes import apply
 from app.domain.engagement import Engagement, Status
 from app.domain.facts import Facts
 from app.domain.findings import EVERYTHING, Finding, FindingClass, Rule, Severity, Subject, subjects_in
-from app.domain.indexes import Item
 from app.domain.plan import Plan
+from app.domain.records.record import Item
 from app.domain.rules import ALL_RULES
 from app.domain.wording import text
 from app.services.review import Review, heaviest_first, review

@@ -12,7 +12,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.domain.plan import TABLES, Plan
+from app.domain.plan import RECORDS, Plan
 from app.domain.spans import Dates
 from app.domain.waivers import Waiver
 from app.services.filtering import PlanFilter
@@ -60,7 +60,7 @@ IDS = {
 
 
 def test_every_table_is_searched_with_a_number_of_its_own() -> None:
-    assert set(SEARCHED) == set(TABLES) == set(REMARKS)
+    assert set(SEARCHED) == set(RECORDS) == set(REMARKS)
     assert sorted(entry.number for entry in SEARCHED.values()) == list(range(1, len(SEARCHED) + 1))
 
 
@@ -102,20 +102,20 @@ def text_fields(kind_of: Any) -> list[str]:
     return [each.name for each in fields(kind_of) if "str" in str(hints[each.name]) and hints[each.name] is not MISSING]
 
 
-@pytest.mark.parametrize("table", sorted(TABLES))
+@pytest.mark.parametrize("table", sorted(RECORDS))
 def test_every_text_is_searched_or_it_is_said_why_not(table: str) -> None:
-    row = row_of(table, item_of(TABLES[table], "xq"))
+    row = row_of(table, item_of(RECORDS[table].kind, "xq"))
     words = f"{row.title} {row.body}"
     missing = {
         name
-        for name in text_fields(TABLES[table])
+        for name in text_fields(RECORDS[table].kind)
         if name not in IDS and f"xq{name.replace('_', '')}" not in words and (table, name) not in NOT_SEARCHED
     }
     assert missing == set()
 
 
 def test_what_is_not_searched_is_a_field_and_has_a_reason() -> None:
-    known = {(table, each.name) for table, kind_of in TABLES.items() for each in fields(kind_of)}
+    known = {(table, each.name) for table, made in RECORDS.items() for each in fields(made.kind)}
     assert set(NOT_SEARCHED) <= known
     assert all(NOT_SEARCHED.values())
 

@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from app.domain.findings import Finding, Severity, Subject
-from app.domain.indexes import Item
+from app.domain.records.record import Item
 from app.domain.wording import text
 from app.services.standing import sorted_open, waiver_of
 from tests import builders as make

@@ -7,8 +7,11 @@ from datetime import date
 import pytest
 
 from app.domain.changes import apply
-from app.domain.engagement import Direction, Level, Participation, Role, Status
+from app.domain.engagement import Direction, Status
 from app.domain.facts import Facts
+from app.domain.levels import Level
+from app.domain.not_understood import NotUnderstood
+from app.domain.participation import Participation, Role
 from app.domain.plan import Plan
 from app.domain.spans import DaySpan
 from app.services.drafts import new_draft, window_in
@@ -19,7 +22,6 @@ from app.services.layouts.table_cells import coordination_words
 from app.services.layouts.table_columns import BY_ID, COLUMNS, POSITION, USUAL, chosen_columns
 from app.services.layouts.table_edits import Wish, add_from_cell, edit_cell, propose, propose_shift
 from app.services.layouts.table_values import CellReader, copy_text, edit_text
-from app.services.not_understood import NotUnderstood
 from app.services.review import Review, ReviewDelta, review
 from tests.builders import answer, ask, country, edit, engagement, kind, place, plan_with
 from tests.unit.domain.fake_calendars import FakeCalendars

@@ -5,9 +5,9 @@ from __future__ import annotations
 from datetime import date
 from typing import Any
 
-from app.domain.indexes import Item
 from app.domain.kinds import Family
 from app.domain.plan import Plan
+from app.domain.records.record import Item
 from app.domain.rules import ALL_RULES
 from app.services.filtering import by_date
 from app.services.layouts.timeline import RowKey, Timeline, TimelineOptions, timeline

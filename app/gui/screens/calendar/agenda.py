@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
+from app.domain.engagement import STATUS_TITLES
 from app.domain.spans import DaySpan
 from app.domain.wording_dates import dates_words
 from app.gui.bar_painting import MARKS
@@ -27,7 +28,6 @@ from app.services.layouts.calendar_agenda import AgendaLine, AgendaSort, agenda_
 from app.services.layouts.calendar_items import CalendarItems
 from app.services.overlays import OverlaidEntry
 from app.services.status_looks import Fill
-from app.services.titles import STATUS_TITLES
 
 
 class Agenda(QuietTable):

@@ -8,7 +8,8 @@ from functools import partial
 from PySide6.QtCore import QObject, QPoint, Signal
 
 from app.domain.changes import Change
-from app.domain.engagement import Engagement, Participation, Role
+from app.domain.engagement import Engagement
+from app.domain.participation import Participation, Role
 from app.domain.spans import Dates, DaySpan
 from app.gui.drag_preview import DragPreview, Preview, bubble_text
 from app.gui.screens.calendar.proposal import Proposal, spans_after

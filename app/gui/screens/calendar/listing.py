@@ -8,6 +8,7 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication, QObject, QPoint
 from PySide6.QtWidgets import QWidget
 
+from app.domain.engagement import STATUS_TITLES
 from app.domain.findings import Severity, Subject
 from app.gui.bar_painting import MARKS
 from app.gui.document import words
@@ -19,7 +20,6 @@ from app.gui.workspace import Workspace
 from app.services.layouts.timeline_bars import Bar
 from app.services.overlays import OverlaidEntry
 from app.services.status_looks import Fill
-from app.services.titles import STATUS_TITLES
 
 
 class Listing(QObject):

@@ -7,14 +7,13 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
-from app.domain.engagement import Engagement
+from app.domain.engagement import STATUS_TITLES, Engagement
 from app.domain.plan import Plan
 from app.domain.wording import text
 from app.domain.wording_dates import clock_words, dates_words, days_count, month_words
 from app.gui.document import words
 from app.gui.widgets.quiet_rows import Cell, Row
 from app.services.layouts.travel import Between, MonthAway, Route, Stop, between_words, offset_words
-from app.services.titles import STATUS_TITLES
 
 _TONES = {Between.OVERLAPPING: "blocks", Between.BACK_TO_BACK: "warns"}
 

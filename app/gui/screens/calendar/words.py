@@ -6,7 +6,7 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication, QObject
 
-from app.domain.engagement import Engagement
+from app.domain.engagement import STATUS_TITLES, Engagement
 from app.domain.item_names import country_name, post_title
 from app.domain.plan import Plan
 from app.domain.spans import Dates, DaySpan
@@ -20,7 +20,6 @@ from app.domain.wording_dates import (
     plain_span,
 )
 from app.gui.document import words
-from app.services.titles import STATUS_TITLES
 
 
 class _Counted(QObject):

@@ -8,8 +8,9 @@ from functools import partial
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QWidget
 
+from app.domain.asks import ADDRESSEE_TITLES
 from app.domain.identity import new_id
-from app.domain.parties import Person, Post
+from app.domain.parties import ORGANISATION_TITLES, Person, Post
 from app.gui.choice_editors import ChoiceEditor, ManyEditor
 from app.gui.document import words
 from app.gui.field_editors import HeadingEditor, LineEditor, TextArea
@@ -20,7 +21,6 @@ from app.gui.widgets.plain_text import TextLabel
 from app.gui.widgets.spacing import GRID, column, row
 from app.gui.workspace import Workspace
 from app.services.edits.contacts import hold_post, save_organisation, save_post
-from app.services.titles import ADDRESSEE_TITLES, ORGANISATION_TITLES
 
 
 class ContactCard(QWidget):

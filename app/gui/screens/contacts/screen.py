@@ -10,6 +10,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QPushButton, QSplitter, QStackedWidget, QWidget
 
 from app.domain.changes import Change
+from app.domain.parties import ORGANISATION_TITLES
 from app.gui.dialogs.new_contact import NewContactDialog
 from app.gui.document import words
 from app.gui.screens.contacts.card import ContactCard
@@ -23,7 +24,6 @@ from app.gui.workspace import Workspace
 from app.services.edits.asking import NewContact, add_contact
 from app.services.edits.contacts import delete_post
 from app.services.layouts.contacts import ContactLine, contact_lines
-from app.services.titles import ORGANISATION_TITLES
 
 
 class ContactsScreen(QWidget):

@@ -8,7 +8,7 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QToolButton, QWidget
 
-from app.domain.parties import OrganisationKind
+from app.domain.parties import ORGANISATION_TITLES, OrganisationKind
 from app.gui.document import words
 from app.gui.icons import Icons
 from app.gui.widgets.choice_popup import Option
@@ -18,7 +18,6 @@ from app.gui.widgets.icon_button import IconButton
 from app.gui.widgets.plain_text import TextLabel
 from app.gui.widgets.segments import Segments
 from app.gui.widgets.spacing import GRID, HALF
-from app.services.titles import ORGANISATION_TITLES
 
 OPEN, ALL = "open", "all"
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
+from app.domain.engagement import STATUS_TITLES
 from app.domain.wording_dates import dates_words
 from app.gui.document import words
 from app.gui.widgets.headings import SectionHeading
@@ -16,7 +17,6 @@ from app.gui.widgets.quiet_table import ColumnSpec, QuietTable
 from app.gui.widgets.spacing import GRID, column
 from app.gui.workspace import Workspace
 from app.services.layouts.coordination import countries_of
-from app.services.titles import STATUS_TITLES
 
 
 class CellList(QWidget):

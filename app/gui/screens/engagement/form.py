@@ -9,7 +9,8 @@ from typing import Any
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from app.domain.engagement import Engagement
+from app.domain.engagement import DIRECTION_TITLES, PRIORITY_TITLES, STATUS_TITLES, Engagement
+from app.domain.levels import LEVEL_TITLES
 from app.domain.wording import Text
 from app.gui.choice_editors import ChoiceEditor, ManyEditor
 from app.gui.document import words
@@ -23,7 +24,6 @@ from app.gui.workspace import Workspace
 from app.services.field_texts import field_text
 from app.services.field_values import shown
 from app.services.layouts.engagement import dates_echo
-from app.services.titles import DIRECTION_TITLES, LEVEL_TITLES, PRIORITY_TITLES, STATUS_TITLES
 
 _PLAIN = (
     ("own_lead", QT_TRANSLATE_NOOP("EngagementForm", "Own lead"), 1),

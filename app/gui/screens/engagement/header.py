@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QWidget
 
-from app.domain.engagement import COMMITTED, DELIVERED, ENDED_EARLY, Engagement
+from app.domain.engagement import COMMITTED, DELIVERED, ENDED_EARLY, STATUS_TITLES, Engagement
 from app.domain.findings import Finding, Severity
 from app.gui.document import words
 from app.gui.icons import Icons
@@ -17,7 +17,6 @@ from app.gui.widgets.plain_text import TextLabel
 from app.gui.widgets.spacing import GRID, HALF, column, row, set_look
 from app.gui.workspace import Workspace
 from app.services.standing import sorted_open
-from app.services.titles import STATUS_TITLES
 
 _MEANINGS = {Severity.BLOCK: Meaning.BLOCKS, Severity.WARN: Meaning.WARNS, Severity.INFORM: Meaning.INFORMS}
 

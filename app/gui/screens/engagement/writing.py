@@ -8,7 +8,9 @@ from functools import partial
 from PySide6.QtCore import QObject, Signal
 
 from app.domain.country_names import CountryNames
-from app.domain.engagement import Direction, Engagement, Level, Priority, Status
+from app.domain.engagement import Direction, Engagement, Priority, Status
+from app.domain.levels import Level
+from app.domain.not_understood import NotUnderstood
 from app.domain.plan import Plan
 from app.gui.document import words
 from app.gui.field_editors import LineEditor
@@ -30,7 +32,6 @@ from app.services.field_values import (
 )
 from app.services.layouts.engagement import dates_echo
 from app.services.leading import lead_fields
-from app.services.not_understood import NotUnderstood
 from app.services.standing import what_blocks
 
 

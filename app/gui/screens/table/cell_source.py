@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from app.domain.engagement import Engagement
 from app.domain.geography import Place
+from app.domain.not_understood import NotUnderstood
 from app.domain.spans import Dates
 from app.domain.wording import Text
 from app.gui.document import PlanDocument, words
@@ -14,7 +15,6 @@ from app.gui.screens.table.model import EngagementTableModel
 from app.services.date_echo import echo
 from app.services.layouts.table_columns import Column, Entry
 from app.services.layouts.table_values import CellReader, edit_text
-from app.services.not_understood import NotUnderstood
 
 
 class CellSource:

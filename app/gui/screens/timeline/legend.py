@@ -8,8 +8,9 @@ from PySide6.QtCore import QCoreApplication, QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
 
-from app.domain.findings import Severity
-from app.domain.kinds import Family
+from app.domain.engagement import STATUS_TITLES
+from app.domain.findings import SEVERITY_TITLES, Severity
+from app.domain.kinds import FAMILY_TITLES, Family
 from app.gui.bar_painting import BarPainter
 from app.gui.document import words
 from app.gui.icons import Icons
@@ -18,7 +19,7 @@ from app.gui.widgets.plain_text import TextLabel
 from app.gui.widgets.spacing import GRID, HALF, column, hairline, row
 from app.services.layouts.timeline_shading import SHADE_LETTERS, ShadeKind
 from app.services.status_looks import FILLS, Fill
-from app.services.titles import FAMILY_TITLES, SEVERITY_TITLES, STATUS_CODES, STATUS_TITLES
+from app.services.titles import STATUS_CODES
 
 
 class Swatch(QWidget):

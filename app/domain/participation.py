@@ -1,0 +1,106 @@
+"""Which other nations take part in an engagement, and as what."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import lru_cache
+from types import MappingProxyType
+from typing import Any
+
+from app.domain.records.links import Refs
+from app.domain.records.sort import NameOf, Reading
+from app.domain.records.stored import Column, InLinks
+from app.domain.wording import Text
+
+
+class Role(StrEnum):
+    """What a country is to the engagement."""
+
+    HOST = "host"
+    PARTICIPANT = "participant"
+    OBSERVER = "observer"
+    TRANSIT = "transit"
+
+
+ROLE_TITLES: Mapping[Role, Text] = MappingProxyType(
+    {
+        Role.HOST: Text("host"),
+        Role.PARTICIPANT: Text("participant"),
+        Role.OBSERVER: Text("observer"),
+        Role.TRANSIT: Text("transit"),
+    }
+)
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Participation:
+    """One other nation in the engagement."""
+
+    country: str
+    role: Role = Role.PARTICIPANT
+
+
+@dataclass(frozen=True, slots=True)
+class Nations(Refs):
+    """The other nations of an engagement with their roles, in the order recorded."""
+
+    def show(self, value: Any, name_of: NameOf) -> str:
+        """By name; a role other than participant stands in brackets."""
+        return "; ".join(_shown(each, name_of) for each in value)
+
+    def read(self, typed: str, reading: Reading) -> Any:
+        """By name or code, parted by semicolons; a role may stand in brackets behind one."""
+        found: dict[str, Participation] = {}
+        for part in re.split(r"[;\n]", typed):
+            names, role = named_role(part.strip())
+            ids = reading.many(self.table, names) if names else ()
+            for country in ids:
+                found.setdefault(country, Participation(country, (role if country == ids[-1] else None) or _USUAL))
+        return tuple(found.values())
+
+    def points_at(self, value: Any) -> Iterable[tuple[str, str]]:
+        """Each country."""
+        return [(self.table, each.country) for each in value]
+
+    def unlinked(self, value: Any, table: str, item_id: str) -> Any:
+        """The other nations."""
+        return tuple(each for each in value if (self.table, each.country) != (table, item_id))
+
+    def storage(self, name: str) -> InLinks:
+        """A table of links with a role each."""
+        columns = (Column(self.one, into=self.table, repeats=True), Column("role", Role))
+        return InLinks(columns, self.is_ordered, _store, _load)
+
+
+def named_role(words: str) -> tuple[str, Role | None]:
+    """What stands before a role in brackets, and the role."""
+    for role, title in ROLE_TITLES.items():
+        behind = f"({title})"
+        if words.lower().endswith(behind):
+            return words[: -len(behind)].strip(), role
+    return words, None
+
+
+_USUAL = Role.PARTICIPANT
+_ROLES = {role.value: role for role in Role}
+
+
+def _shown(each: Participation, name_of: NameOf) -> str:
+    name = name_of("countries", each.country)
+    return name if each.role is _USUAL else f"{name} ({ROLE_TITLES[each.role]})"
+
+
+def _store(value: Any) -> list[tuple[Any, ...]]:
+    return [(each.country, each.role) for each in value]
+
+
+def _load(rows: list[tuple[Any, ...]]) -> Any:
+    return tuple([_made(country, role) for country, role in rows])
+
+
+@lru_cache(maxsize=2_000)
+def _made(country: str, role: str) -> Participation:
+    return Participation(country, _ROLES[role])

@@ -1,0 +1,65 @@
+"""Fields that take one of a closed set."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import KW_ONLY, dataclass
+from enum import StrEnum
+from typing import Any
+
+from app.domain.not_understood import NotUnderstood
+from app.domain.records.sort import NameOf, Reading, Sort
+from app.domain.records.stored import Column, Form, InRow
+from app.domain.wording import Text, text
+
+
+@dataclass(frozen=True, slots=True)
+class Choice(Sort):
+    """One of `titles`, by its value; an `optional` one may be missing.
+
+    Members of an enum are kept as a closed set, and what is missing is None. Plain texts are kept as they are,
+    of the `form` given, and what is missing is the empty text.
+    """
+
+    titles: Mapping[Any, Text]
+    _: KW_ONLY
+    optional: bool = False
+    form: Form = Form.TEXT
+
+    @property
+    def enum(self) -> type[StrEnum] | None:
+        """The closed set, where it is one."""
+        kind = type(next(iter(self.titles)))
+        return kind if issubclass(kind, StrEnum) else None
+
+    def show(self, value: Any, name_of: NameOf) -> str:
+        """Its title; a value that is not among them comes as it is."""
+        return str(self.titles[value]) if value in self.titles else str(value or "")
+
+    def read(self, typed: str, reading: Reading) -> Any:
+        """By title or value, or by a beginning of the title that no other has."""
+        wanted = " ".join(typed.casefold().split())
+        if not wanted:
+            if self.optional:
+                return None if self.enum else ""
+            raise self.needed()
+        titles = {value: str(title).casefold() for value, title in self.titles.items()}
+        same = [value for value, title in titles.items() if wanted in (title, str(value).casefold())]
+        found = same or [value for value, title in titles.items() if title.startswith(wanted)]
+        if len(found) != 1:
+            choices = ", ".join(str(title) for title in self.titles.values())
+            raise NotUnderstood(text("“{word}” is none of: {choices}", word=typed.strip(), choices=choices))
+        return found[0]
+
+    def order(self, value: Any, name_of: NameOf) -> Any:
+        """By the order of the titles; what is missing comes first."""
+        return next((at for at, each in enumerate(self.titles, 1) if each == value), 0)
+
+    def storage(self, name: str) -> InRow:
+        """A column of the closed set, or of text."""
+        if (kind := self.enum) is None:
+            return InRow((Column(name, form=self.form, repeats=True),))
+        members: dict[Any, Any] = {member.value: member for member in kind}
+        if self.optional:
+            members[None] = None
+        return InRow((Column(name, kind, self.optional),), None, members.__getitem__)

@@ -1,0 +1,186 @@
+"""Fields of days and of dates that may be known in part only."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import KW_ONLY, dataclass
+from datetime import date, time
+from functools import lru_cache
+from typing import Any
+
+from app.domain.records.sort import NameOf, Reading, Sort
+from app.domain.records.stored import Column, Form, InRow
+from app.domain.spans import FIRST_YEAR, LAST_YEAR, Dates, PlanDate, Precision
+from app.domain.wording_dates import MONTH_NAMES, dates_words, plain_day, plain_span, point_words, timed_words
+
+
+@dataclass(frozen=True, slots=True)
+class Day(Sort):
+    """One day, or none; a day that `ends` something is the last of it."""
+
+    def show(self, value: Any, name_of: NameOf) -> str:
+        """In the fixed form."""
+        return "" if value is None else plain_day(value)
+
+    def read(self, typed: str, reading: Reading) -> Any:
+        """The day, or None."""
+        if not typed.strip():
+            if self.must:
+                raise self.needed()
+            return None
+        return reading.day(typed)
+
+    def order(self, value: Any, name_of: NameOf) -> Any:
+        """By the calendar; what is missing comes first."""
+        return value or date.min
+
+    def texts(self, value: Any) -> Iterable[str]:
+        """As it is shown and as it is kept."""
+        return () if value is None else (plain_day(value), value.isoformat())
+
+    def storage(self, name: str) -> InRow:
+        """A column of text in ISO 8601."""
+        return InRow((Column(name, nullable=not self.must, form=Form.DAY),), lambda value: (_iso(value),), day)
+
+
+@dataclass(frozen=True, slots=True)
+class DayWord(Day):
+    """One day that the record itself keeps as text in ISO 8601, empty for none."""
+
+    def show(self, value: Any, name_of: NameOf) -> str:
+        """In the fixed form; what is no day comes as it is."""
+        try:
+            return plain_day(date.fromisoformat(value)) if value else ""
+        except ValueError:
+            return str(value)
+
+    def read(self, typed: str, reading: Reading) -> Any:
+        """The day, or nothing."""
+        return reading.day(typed).isoformat() if typed.strip() else ""
+
+    def texts(self, value: Any) -> Iterable[str]:
+        """As it is kept."""
+        return (value,) if value else ()
+
+    def order(self, value: Any, name_of: NameOf) -> Any:
+        """By the calendar; what is missing comes first."""
+        return value
+
+    def storage(self, name: str) -> InRow:
+        """A column of text."""
+        return InRow((Column(name),))
+
+
+@dataclass(frozen=True, slots=True)
+class When(Sort):
+    """Dates of any certainty, with times of day and a zone where they are known."""
+
+    _: KW_ONLY
+    heads_of_end: tuple[str, ...] = ()
+
+    def show(self, value: Any, name_of: NameOf) -> str:
+        """In the fixed form, the zone behind times of day."""
+        return f"{timed_words(value)} {value.zone}" if value.is_timed else timed_words(value)
+
+    def write(self, value: Any, name_of: NameOf) -> str:
+        """The dates as they are typed, without times of day."""
+        return typed(value)
+
+    def read(self, typed: str, reading: Reading) -> Any:
+        """The dates; never empty."""
+        if not typed.strip():
+            raise self.needed()
+        return reading.dates(typed)
+
+    def order(self, value: Any, name_of: NameOf) -> Any:
+        """By the calendar."""
+        return (value.earliest, value.latest)
+
+    def texts(self, value: Any) -> Iterable[str]:
+        """As they are shown, by month and week, and as they are kept."""
+        points = [value.start] if value.end in (None, value.start) else [value.start, value.end]
+        months = {(point.first.year, point.first.month) for point in points}
+        named = " ".join(MONTH_NAMES[month - 1] for _, month in sorted(months))
+        week = f"{named} week {value.earliest.isocalendar().week}"
+        return (dates_words(value), week, " ".join(point.iso for point in points))
+
+    def storage(self, name: str) -> InRow:
+        """Two dates, two times of day and a zone."""
+        columns = (
+            Column("starts", form=Form.DATE),
+            Column("ends", nullable=True, form=Form.DATE),
+            Column("start_time", nullable=True, form=Form.CLOCK),
+            Column("end_time", nullable=True, form=Form.CLOCK),
+            Column("zone", nullable=True, form=Form.ZONE, repeats=True),
+        )
+        return InRow(columns, _store_dates, _load_dates)
+
+
+def typed(dates: Dates) -> str:
+    """A text that is read as the same dates again (times of day apart)."""
+    start = _point(dates.start)
+    if dates.end is None:
+        return f"{start} – ?"
+    if dates.end == dates.start:
+        return start
+    if not dates.is_exact:
+        return f"{dates.start.iso} to {dates.end.iso}"
+    return plain_span(dates.earliest, dates.latest)
+
+
+def _point(point: PlanDate) -> str:
+    match point.precision:
+        case Precision.DAY:
+            return plain_day(point.first)
+        case Precision.QUARTER:  # As it is typed: of the calendar year. The echo names the months.
+            return f"Q{(point.first.month + 2) // 3} {point.first.year}"
+        case _:
+            return point_words(point)
+
+
+def _iso(value: date | None) -> str | None:
+    return None if value is None else value.isoformat()
+
+
+@lru_cache(maxsize=20_000)
+def day(stored: str | None) -> date | None:
+    """A day from its text; raises ValueError for one outside the years that a plan holds."""
+    if stored is None:
+        return None
+    found = date.fromisoformat(stored)
+    if not FIRST_YEAR <= found.year <= LAST_YEAR:
+        raise ValueError(f"{stored} lies outside the years {FIRST_YEAR} to {LAST_YEAR}")
+    return found
+
+
+@lru_cache(maxsize=2_000)
+def clock(stored: str | None) -> time | None:
+    """A time of day from its text; raises ValueError for one with a zone of its own."""
+    if stored is None:
+        return None
+    found = time.fromisoformat(stored)
+    if found.tzinfo is not None:
+        raise ValueError(f"{stored} has a zone of its own")
+    return found
+
+
+@lru_cache(maxsize=20_000)
+def plan_date(stored: str) -> PlanDate:
+    """A date of any certainty from its text; raises DateError."""
+    # Nearly every date of a plan is a day, and a day needs no pattern to be read.
+    return PlanDate.on(date.fromisoformat(stored)) if len(stored) == 10 else PlanDate.parse(stored)
+
+
+def _store_dates(value: Dates) -> tuple[str | None, ...]:
+    return (
+        value.start.iso,
+        None if value.end is None else value.end.iso,
+        None if value.start_time is None else value.start_time.isoformat(),
+        None if value.end_time is None else value.end_time.isoformat(),
+        value.zone,
+    )
+
+
+def _load_dates(starts: str, ends: str | None, start_time: str | None, end_time: str | None, zone: str | None) -> Dates:
+    last = None if ends is None else plan_date(ends)
+    return Dates(plan_date(starts), last, clock(start_time), clock(end_time), zone)

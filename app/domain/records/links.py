@@ -1,0 +1,118 @@
+"""Fields that point at other records."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import KW_ONLY, dataclass
+from enum import StrEnum
+from typing import Any
+
+from app.domain.records.sort import NameOf, Reading, Sort
+from app.domain.records.stored import Column, InLinks, InRow
+from app.domain.wording import Text
+
+
+class Gone(StrEnum):
+    """What becomes of a record when the item that it points at is removed."""
+
+    REFUSE = "the removal is refused"
+    UNLINK = "it points at nothing any more"
+    TAKE_ALONG = "it goes too"
+
+
+@dataclass(frozen=True, slots=True)
+class Ref(Sort):
+    """The id of an item of `table`, or None.
+
+    `every` is an id that stands for all of them, with the title `every_title`; nothing holds such a value to the
+    table then, nor where it is not `held`.
+    """
+
+    table: str
+    _: KW_ONLY
+    gone: Gone = Gone.REFUSE
+    every: str = ""
+    every_title: Text | None = None
+    is_held: bool = True
+
+    def show(self, value: Any, name_of: NameOf) -> str:
+        """What it is called."""
+        if self.every and value == self.every:
+            return str(self.every_title or self.every)
+        return name_of(self.table, value) if value else ""
+
+    def read(self, typed: str, reading: Reading) -> Any:
+        """By its name."""
+        words = " ".join(typed.split())
+        if self.every and words.casefold() in (self.every, str(self.every_title or self.every).casefold()):
+            return self.every
+        if not words:
+            if self.must:
+                raise self.needed()
+            return None
+        return reading.one(self.table, words)
+
+    def points_at(self, value: Any) -> Iterable[tuple[str, str]]:
+        """The item."""
+        return ((self.table, value),) if value and value != self.every else ()
+
+    def unlinked(self, value: Any, table: str, item_id: str) -> Any:
+        """Nothing."""
+        if (table, value) != (self.table, item_id):
+            return value
+        if self.must:
+            raise ValueError(f"{self.title} cannot be empty")
+        return None
+
+    def storage(self, name: str) -> InRow:
+        """A column that points at the table."""
+        into = self.table if self.is_held and not self.every else ""
+        return InRow((Column(name, nullable=not self.must, into=into, repeats=True),))
+
+
+@dataclass(frozen=True, slots=True)
+class Refs(Sort):
+    """Ids of items of `table`: a tuple in the order recorded where that counts, else a frozen set.
+
+    `one` names the column for one of them, such as `country`.
+    """
+
+    table: str
+    one: str
+    _: KW_ONLY
+    is_ordered: bool = False
+    gone: Gone = Gone.UNLINK
+
+    def show(self, value: Any, name_of: NameOf) -> str:
+        """What they are called; where their order does not count, by name."""
+        names = [name_of(self.table, item_id) for item_id in value]
+        return "; ".join(names if self.is_ordered else sorted(names))
+
+    def read(self, typed: str, reading: Reading) -> Any:
+        """By their names, parted by semicolons."""
+        found = tuple(dict.fromkeys(reading.many(self.table, typed))) if typed.strip() else ()
+        if not found and self.must:
+            raise self.needed()
+        return found if self.is_ordered else frozenset(found)
+
+    def points_at(self, value: Any) -> Iterable[tuple[str, str]]:
+        """Each of them."""
+        return [(self.table, item_id) for item_id in value]
+
+    def unlinked(self, value: Any, table: str, item_id: str) -> Any:
+        """The others."""
+        if table != self.table or item_id not in value:
+            return value
+        left = [each for each in value if each != item_id]
+        return tuple(left) if self.is_ordered else frozenset(left)
+
+    def storage(self, name: str) -> InLinks:
+        """A table of links."""
+        return InLinks((Column(self.one, into=self.table, repeats=True),), self.is_ordered, self._store, self._load)
+
+    def _store(self, value: Any) -> list[tuple[Any, ...]]:
+        return [(item_id,) for item_id in (value if self.is_ordered else sorted(value))]
+
+    def _load(self, rows: list[tuple[Any, ...]]) -> Any:
+        ids = [item_id for (item_id,) in rows]
+        return tuple(ids) if self.is_ordered else frozenset(ids)

@@ -1,0 +1,26 @@
+"""Lists of plain values in one column, as JSON."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterable
+from typing import Any
+
+from app.domain.records.stored import Column, Form, InRow
+
+
+def listed(
+    name: str,
+    form: Form,
+    made: Callable[[list[Any]], Any],
+    parts: Callable[[Any], Iterable[Any]] = list,
+) -> InRow:
+    """A column with the parts of a value as a JSON list, from which it is made again."""
+
+    def store(value: Any) -> tuple[str]:
+        return (json.dumps(list(parts(value)), ensure_ascii=False),)
+
+    def load(stored: str) -> Any:
+        return made(json.loads(stored))
+
+    return InRow((Column(name, form=form),), store, load)

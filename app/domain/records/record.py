@@ -1,0 +1,138 @@
+"""What a record is: a table of the plan, its words, and its fields as they are declared."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import MISSING, dataclass, fields
+from typing import Annotated, Any, ClassVar, Protocol, TypeVar, get_args, get_origin, get_type_hints
+
+from app.domain.records.sort import NameOf, Sort, Surface
+from app.domain.wording import Text
+
+
+class Item(Protocol):
+    """One item of a table: a frozen dataclass with an id."""
+
+    __dataclass_fields__: ClassVar[dict[str, Any]]
+
+    @property
+    def id(self) -> str:
+        """Its identity, which never changes."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """One declared field of a record: its name in code, its sort, and its value where nobody gave one."""
+
+    name: str
+    sort: Sort
+    empty: Any
+
+    @property
+    def title(self) -> Text:
+        """Its one name everywhere."""
+        return self.sort.heading
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """One table of the plan.
+
+    `one` and `many` are what people call an item and the list. `titled` makes an item's title from its shown
+    fields (`{code} {title}`); without it, the fields that name it stand one behind the other. What `ships` comes
+    with the program, with its source. `about` says what the list is for. `is_listed` records have a list that
+    people open.
+    """
+
+    name: str
+    kind: type[Item]
+    one: Text
+    many: Text
+    fields: tuple[Field, ...]
+    titled: str = ""
+    about: Text | None = None
+    is_listed: bool = True
+    ships: bool = False
+
+    def __getitem__(self, name: str) -> Field:
+        """The field of that name; raises KeyError."""
+        for each in self.fields:
+            if each.name == name:
+                return each
+        raise KeyError(name)
+
+    def on(self, surface: Surface) -> tuple[Field, ...]:
+        """The fields that stand on a surface, in their order."""
+        return tuple(each for each in self.fields if each.sort.stands_on(surface))
+
+    @property
+    def naming(self) -> tuple[Field, ...]:
+        """The fields that make up what people call an item."""
+        return tuple(each for each in self.fields if each.sort.names)
+
+    def title_of(self, item: Item, name_of: NameOf) -> str:
+        """What people call the item, else its id."""
+        if self.titled:
+            shown = {each.name: each.sort.show(getattr(item, each.name), name_of) for each in self.naming}
+            return " ".join(self.titled.format_map(shown).split()) or item.id
+        shown_names = (each.sort.show(getattr(item, each.name), name_of) for each in self.naming)
+        return " ".join(name for name in shown_names if name) or item.id
+
+    def points_at(self, item: Item) -> Iterator[tuple[str, str]]:
+        """The table and id of each item that this one points at, some perhaps twice."""
+        for each in self.fields:
+            yield from each.sort.points_at(getattr(item, each.name))
+
+
+_RECORDS = "__record__"
+_Kind = TypeVar("_Kind", bound=type[Any])
+
+
+def record(
+    name: str,
+    *,
+    one: str,
+    many: str,
+    titled: str = "",
+    about: str = "",
+    is_listed: bool = True,
+    ships: bool = False,
+) -> Callable[[_Kind], _Kind]:
+    """Declare a frozen dataclass as the items of a table; see `Record`."""
+
+    def declare(kind: _Kind) -> _Kind:
+        made = Record(
+            name,
+            kind,
+            Text(one),
+            Text(many),
+            tuple(_fields(kind)),
+            titled,
+            Text(about) if about else None,
+            is_listed,
+            ships,
+        )
+        setattr(kind, _RECORDS, made)
+        return kind
+
+    return declare
+
+
+def record_of(kind: type[Any]) -> Record:
+    """What a kind of items was declared as; raises AttributeError for one that was not."""
+    found: Record = getattr(kind, _RECORDS)
+    return found
+
+
+def _fields(kind: type[Any]) -> Iterator[Field]:
+    hints = get_type_hints(kind, include_extras=True)
+    for each in fields(kind):
+        hint = hints[each.name]
+        sorts = [mark for mark in get_args(hint)[1:] if isinstance(mark, Sort)] if get_origin(hint) is Annotated else []
+        if not sorts and each.name != "id":
+            raise TypeError(f"{kind.__name__}.{each.name} does not say what sort of field it is")
+        if sorts:
+            factory = each.default_factory
+            empty = factory() if factory is not MISSING else None if each.default is MISSING else each.default
+            yield Field(each.name, sorts[0], empty)

@@ -1,0 +1,136 @@
+"""What a field is, whatever it holds: its words, where it stands, and what can be done with its value."""
+
+from __future__ import annotations
+
+from abc import ABC, abstractmethod
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import KW_ONLY, dataclass, field
+from datetime import date
+from enum import StrEnum
+from typing import Any, ClassVar, Protocol
+
+from app.domain.not_understood import NotUnderstood
+from app.domain.records.stored import Storage
+from app.domain.spans import Dates
+from app.domain.wording import Text, text
+
+NameOf = Callable[[str, str], str]
+"""What the item of a table with an id is called."""
+
+
+class Surface(StrEnum):
+    """Where a field can stand."""
+
+    FORM = "form"
+    COLUMN = "column"
+    BULK = "bulk edit"
+    REGISTER = "register"
+    SEARCH = "search"
+
+
+class Reading(Protocol):
+    """What a plan knows of the words that people type. Each raises NotUnderstood for what it does not know."""
+
+    def one(self, table: str, typed: str) -> str:
+        """The id of the item of a table that is called so."""
+        ...
+
+    def many(self, table: str, typed: str) -> tuple[str, ...]:
+        """The ids of several, parted as a list is."""
+        ...
+
+    def day(self, typed: str) -> date:
+        """One day."""
+        ...
+
+    def dates(self, typed: str) -> Dates:
+        """When something takes place."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Sort(ABC):
+    """A sort of field. `title` is its one name everywhere; texts that stand amid a sentence are `inner_title`.
+
+    `group` is the part of the form it stands in. A `must` field is never empty. `names` fields make up what people
+    call the record. `heads` are other words that tables of other staffs put above it. A `facet` can be filtered
+    by, a `grouping` makes bands of the timeline. `width` is that of its column in average characters; it
+    `is_usual` where the column is shown from the first. `without` says why a surface leaves it out.
+    `hint` is what an empty editor of it says.
+    """
+
+    title: str
+    _: KW_ONLY
+    group: str = ""
+    must: bool = False
+    names: bool = False
+    heads: tuple[str, ...] = ()
+    facet: bool = False
+    grouping: bool = False
+    width: int = 16
+    is_usual: bool = False
+    is_fixed: bool = False
+    hint: str = ""
+    without: Mapping[Surface, str] = field(default_factory=dict)
+
+    is_number: ClassVar[bool] = False
+    lines: ClassVar[int] = 1
+
+    @property
+    def heading(self) -> Text:
+        """The title as a text of its own."""
+        return Text(self.title)
+
+    @property
+    def inner_title(self) -> Text:
+        """The title amid a sentence: small, unless it begins with an abbreviation."""
+        first, _, rest = self.title.partition(" ")
+        return Text(self.title if first.isupper() and len(first) > 1 else f"{first.lower()} {rest}".strip())
+
+    def stands_on(self, surface: Surface) -> bool:
+        """Whether the field is not left out there."""
+        return surface not in self.without
+
+    def is_empty(self, value: Any) -> bool:
+        """Whether there is nothing in it."""
+        return value is None or value == "" or value == () or value == frozenset()
+
+    @abstractmethod
+    def show(self, value: Any, name_of: NameOf) -> str:
+        """The value as people read it; empty where there is none."""
+
+    def write(self, value: Any, name_of: NameOf) -> str:
+        """The value as people type it: what `read` gives back."""
+        return self.show(value, name_of)
+
+    @abstractmethod
+    def read(self, typed: str, reading: Reading) -> Any:
+        """The value of what somebody typed; raises NotUnderstood."""
+
+    def texts(self, value: Any) -> Iterable[str]:
+        """The texts in it that a search looks through; names of other items are not among them."""
+        return ()
+
+    def points_at(self, value: Any) -> Iterable[tuple[str, str]]:
+        """The table and id of each item that it needs to make sense."""
+        return ()
+
+    def unlinked(self, value: Any, table: str, item_id: str) -> Any:
+        """The value once an item that it points at is gone; raises ValueError where it cannot do without."""
+        return value
+
+    def order(self, value: Any, name_of: NameOf) -> Any:
+        """By what a column is put in order."""
+        return self.show(value, name_of).casefold()
+
+    @abstractmethod
+    def storage(self, name: str) -> Storage:
+        """How a field of that name is kept."""
+
+    def needed(self) -> NotUnderstood:
+        """The refusal of an empty value."""
+        return NotUnderstood(text("{field} cannot be empty", field=self.title))
+
+
+Declared = Sort
+"""What stands beside the type of a field."""

@@ -1,0 +1,107 @@
+"""Fields of words: a line, or several."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import KW_ONLY, dataclass
+from typing import Any, ClassVar
+
+from app.domain.not_understood import NotUnderstood
+from app.domain.records.listed import listed
+from app.domain.records.sort import NameOf, Reading, Sort
+from app.domain.records.stored import Column, Form, InRow
+from app.domain.wording import text
+
+
+@dataclass(frozen=True, slots=True)
+class Words(Sort):
+    """One line of words. `form` says what the words must be, `repeats` whether they are often the same."""
+
+    _: KW_ONLY
+    form: Form = Form.TEXT
+    repeats: bool = False
+    nullable: bool = False
+
+    def show(self, value: Any, name_of: NameOf) -> str:
+        """The words."""
+        return value or ""
+
+    def read(self, typed: str, reading: Reading) -> Any:
+        """The words with single spaces."""
+        found = " ".join(typed.split())
+        if not found and self.must:
+            raise self.needed()
+        return found or (None if self.nullable else "")
+
+    def texts(self, value: Any) -> Iterable[str]:
+        """The words."""
+        return (value,) if value else ()
+
+    def storage(self, name: str) -> InRow:
+        """A column of text."""
+        return InRow((Column(name, form=self.form, repeats=self.repeats, nullable=self.nullable),))
+
+
+@dataclass(frozen=True, slots=True)
+class Prose(Words):
+    """Words of several lines."""
+
+    lines: ClassVar[int] = 3
+
+    def read(self, typed: str, reading: Reading) -> Any:
+        """The words, with their lines."""
+        found = typed.strip()
+        if not found and self.must:
+            raise self.needed()
+        return found
+
+
+@dataclass(frozen=True, slots=True)
+class WordList(Sort):
+    """Several words or names, parted by semicolons; kept in their order."""
+
+    def show(self, value: Any, name_of: NameOf) -> str:
+        """All of them."""
+        return "; ".join(value)
+
+    def read(self, typed: str, reading: Reading) -> Any:
+        """Each once."""
+        found = tuple(dict.fromkeys(word for part in typed.split(";") if (word := " ".join(part.split()))))
+        if not found and self.must:
+            raise self.needed()
+        return found
+
+    def texts(self, value: Any) -> Iterable[str]:
+        """Each of them."""
+        return tuple(value)
+
+    def storage(self, name: str) -> InRow:
+        """A column that holds a JSON list."""
+        return listed(name, Form.WORDS, tuple)
+
+
+_WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+_SHORTEST = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Weekdays(Sort):
+    """Days of the week: 1 Monday to 7 Sunday."""
+
+    def show(self, value: Any, name_of: NameOf) -> str:
+        """Their names in the order of the week."""
+        return ", ".join(_WEEKDAYS[day - 1] for day in sorted(value))
+
+    def read(self, typed: str, reading: Reading) -> Any:
+        """Names of days or their beginnings, of three letters at least."""
+        found = set()
+        for word in typed.replace(",", " ").replace(";", " ").split():
+            days = [at for at, name in enumerate(_WEEKDAYS, 1) if name.lower().startswith(word.lower())]
+            if len(days) != 1 or len(word) < _SHORTEST:
+                raise NotUnderstood(text("“{word}” is not a day of the week", word=word))
+            found.add(days[0])
+        return frozenset(found)
+
+    def storage(self, name: str) -> InRow:
+        """A column that holds a JSON list."""
+        return listed(name, Form.WEEKDAYS, frozenset, sorted)
