@@ -11,7 +11,7 @@ from app.documents.plain_text import Typesetter
 from app.documents.registry import DOCUMENTS
 from app.domain.plan import Plan
 from app.domain.wording import Text, text
-from app.domain.wording_dates import count_words
+from app.domain.wording_values import Count, engagements_count
 from app.services.reports.selection import ReportOptions, ReportRefused
 from app.services.review import Review
 
@@ -32,9 +32,9 @@ class Printed:
         """`412 engagements selected, 412 printed, 9 pages`."""
         return text(
             "{selected} selected, {printed} printed, {pages}",
-            selected=count_words(self.selected, "engagement", "engagements"),
-            printed=f"{self.printed:,}",
-            pages=count_words(self.pages, "page", "pages"),
+            selected=engagements_count(self.selected),
+            printed=self.printed,
+            pages=Count(self.pages, "page", "pages"),
         )
 
 
@@ -57,7 +57,7 @@ def print_document(
             text(
                 "There is no document ‘{name}’. Nothing was printed. Choose one of: {names}.",
                 name=name,
-                names=", ".join(DOCUMENTS),
+                names=tuple(DOCUMENTS),
             )
         )
     fonts = resources / "fonts"

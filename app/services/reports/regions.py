@@ -9,7 +9,7 @@ from app.domain.engagement import Engagement
 from app.domain.geography import Region
 from app.domain.plan import Plan
 from app.domain.wording import Text, text
-from app.domain.wording_dates import count_words
+from app.domain.wording_values import Count, engagements_count
 from app.services.coverage_cells import CoverageMatrix, RowKind
 from app.services.reports.rows import EngagementRow
 
@@ -87,13 +87,13 @@ def region_sections(
 
 def _count(rows: Collection[EngagementRow]) -> Text:
     countries = {country for row in rows for country in row.countries}
-    engagements = count_words(len(rows), "engagement", "engagements")
+    engagements = engagements_count(len(rows))
     if not countries:
         return text("{engagements}", engagements=engagements)
     return text(
         "{engagements} with {countries}",
         engagements=engagements,
-        countries=count_words(len(countries), "country", "countries"),
+        countries=Count(len(countries), "country", "countries"),
     )
 
 
@@ -105,6 +105,6 @@ def _summary(matrix: CoverageMatrix | None, region: str) -> tuple[Text, ...]:
             share = text("{percent} % of days", percent=round(row.share.percent))
             if row.share.weight is None or row.standing is None:
                 return (share,)
-            weight = text("weight {percent} %", percent=f"{row.share.weight:g}")
+            weight = text("weight {percent} %", percent=row.share.weight)
             return (weight, share, row.standing.word)
     return ()

@@ -11,7 +11,7 @@ from app.domain.item_names import country_name
 from app.domain.kinds import Family
 from app.domain.plan import Plan
 from app.domain.wording import Text, text
-from app.domain.wording_dates import plain_day, timed_words
+from app.domain.wording_dates import timed_words
 from app.services.leading import lead_words
 from app.services.reports.ministries import MinistryMark, ministry_marks
 from app.services.titles import STATUS_TITLES
@@ -114,5 +114,5 @@ def with_level(office: str, level: Level | None) -> str:
 
 def _remark(item: Engagement) -> Text | None:
     if item.status is Status.POSTPONED and item.review_on is not None:
-        return text("review {day}. {reason}", day=plain_day(item.review_on), reason=item.reason)
+        return text("review {day}. {reason}", day=item.review_on, reason=item.reason)
     return text("{reason}", reason=item.reason) if item.reason else None

@@ -151,7 +151,7 @@ def _bounded(period: DaySpan) -> DaySpan:
                 "A document covers at most {years} years, and this is {days} days. Nothing was printed. "
                 "Choose a shorter period.",
                 years=LONGEST_YEARS,
-                days=f"{period.days:,}",
+                days=period.days,
             )
         )
     return period

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QMenu, QSplitter, QStackedWidget, QWidget
 
 from app.domain.changes import Change
 from app.domain.findings import Finding, FindingClass, Subject
-from app.domain.wording import Text, text
+from app.domain.wording import text
 from app.domain.wording_dates import plain_day
 from app.gui.dialogs.waive import WaiveDialog, WaiverTerms
 from app.gui.document import words
@@ -192,7 +192,7 @@ class FindingsPanel(QWidget):
         review = document.review
         self._list = self._book.select(wish, (each for one in view.selected for each in review.of_engagement(one)))
         plan, first, lines = document.plan, wish.first, self._list.lines
-        titles = {rule.id: words(Text(rule.title)) for rule in document.review.rules}
+        titles = {rule.id: words(rule.title) for rule in document.review.rules}
 
         def build(key: Hashable) -> Row:
             line = lines[int(str(key))]
