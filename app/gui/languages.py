@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from functools import cache
+from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
 from app.domain.language import Language
 from app.domain.languages import LANGUAGES
+
+SYSTEM = "system"
 
 
 class _QtCatalogue:
@@ -29,3 +32,22 @@ def _language(code: str) -> Language:
 def window_language() -> Language:
     """The language that the installed translators say they speak; English where none says so."""
     return _language(QCoreApplication.translate("Language", "en"))
+
+
+def install_language(app: QCoreApplication, root: Path, wanted: str) -> None:
+    """Have the window speak one of LANGUAGES, or with `system` that of the system where it is one of them.
+
+    `root` is the resources folder. Numbers and Qt's own words follow a language that is not the system's.
+    """
+    spoken = QLocale.system().name().partition("_")[0]
+    code = spoken if wanted == SYSTEM else wanted
+    if code not in LANGUAGES:
+        code = "en"
+    # English has a catalogue too: it knows that one day is not "1 days".
+    for folder, name in ((QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath), "qtbase"),
+                         (str(root / "i18n"), "entente")):  # fmt: skip
+        translator = QTranslator(app)
+        if (name == "entente" or code != "en") and translator.load(f"{name}_{code}.qm", folder):
+            app.installTranslator(translator)
+    if wanted != SYSTEM and code not in (spoken, "en"):
+        QLocale.setDefault(QLocale(code))
