@@ -1,13 +1,15 @@
 """Every text of the program that can be translated, found by a walk over the syntax trees of `app/`.
 
 Texts of the window stand in `tr`, `translate`, `QT_TRANSLATE_NOOP` and in functions that pass their words on to
-`translate`; sentences of all other rooms stand in `text` and `Text`, their nouns in `Count`.
+`translate`; sentences of all other rooms stand in `text` and `Text`, their nouns in `Count`; the fixed words of
+documents stand in `say`.
 """
 
 from __future__ import annotations
 
 import ast
 import csv
+import re
 from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
@@ -29,6 +31,9 @@ class Message(NamedTuple):
     counts: bool = False
 
 
+_SAID = re.compile(r'say\("([^"]+)"\)')
+"""The fixed words of a document's template."""
+
 _SHIPPED = ("kinds.csv", "ask_types.csv")
 """Lists that ship with the program, whose titles are shown as sentences are until somebody changes them."""
 
@@ -41,6 +46,8 @@ def messages(root: Path) -> frozenset[Message]:
     for name in _SHIPPED:
         with (root / "resources" / "reference" / name).open(encoding="utf-8", newline="") as rows:
             found.update(Message(DOMAIN, row["title"]) for row in csv.DictReader(rows))
+    for path in (root / "resources" / "documents").glob("*.typ"):
+        found.update(Message(DOMAIN, source) for source in _SAID.findall(path.read_text(encoding="utf-8")))
     return frozenset(message for message in found if any(map(str.isalpha, message.source)))
 
 

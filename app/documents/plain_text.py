@@ -7,6 +7,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from app.documents.glyphs import Glyphs
+from app.domain.english import ENGLISH
+from app.domain.language import Language
+from app.domain.wording import Text
 
 LONGEST_RUN = 18
 """Characters without a place to break after which places to break are put in."""
@@ -22,9 +25,16 @@ _MARKS = frozenset({"Mn", "Me", "Mc"})
 _INVISIBLE = frozenset("\u00ad\ufe0e\ufe0f\ufeff")
 
 
+@dataclass(frozen=True, slots=True)
+class Unbroken:
+    """Words of dates, which stay on one line as far as that is possible."""
+
+    said: Text
+
+
 @dataclass(slots=True)
 class Typesetter:
-    """Prepares every string of a document's data. `replaced` are the characters no font has.
+    """Prepares every string and every sentence of a document's data. `replaced` are the characters no font has.
 
     Such a character is printed as its code (`[U+65E5]`), so that a reader sees that
     something stands there; an accent that no font has with its letter is left out. A
@@ -33,12 +43,19 @@ class Typesetter:
     """
 
     glyphs: Glyphs
+    language: Language = ENGLISH
     replaced: set[str] = field(default_factory=set)
 
     def prepared(self, value: object) -> object:
-        """The same lists and mappings with every string made plain."""
+        """The same lists and mappings with every sentence said and every string made plain."""
         if isinstance(value, str):
             return self.plain(value)
+        if isinstance(value, Text):
+            return self.plain(value.said_in(self.language))
+        if isinstance(value, Unbroken):
+            # Dates break over two lines only after the dash between them.
+            said = value.said.said_in(self.language)
+            return self.plain(said.replace(" ", "\u00a0").replace("–\u00a0", "– "))
         if isinstance(value, dict):
             return {key: self.prepared(part) for key, part in value.items()}
         if isinstance(value, (list, tuple)):

@@ -33,20 +33,31 @@ class English(Language):
         return wording_dates.moment_words(at)
 
     def day(self, day: date, form: str, beside: date | None = None) -> str:
-        """`4 Mar 2027`, `Thu 4 Mar 2027`, `March 2027` or `Mar 2027`."""
+        """`4 Mar 2027`, `Thu 4 Mar 2027`, `March 2027` and the like."""
+        month, weekday = wording_dates.MONTH_NAMES[day.month - 1], wording_dates.WEEKDAY_NAMES[day.weekday()]
         match form:
             case "weekday":
                 return wording_dates.day_words(day, beside)
+            case "long":
+                return f"{weekday} {day.day} {month} {day.year}"
+            case "unabbreviated":
+                return f"{day.day} {month}" + ("" if beside is not None and beside.year == day.year else f" {day.year}")
             case "month":
-                return wording_dates.month_words(day)
+                return f"{month} {day.year}"
             case "short_month":
-                return wording_dates.short_month(day)
+                return f"{month[:3]} {day.year}"
+            case "month_name":
+                return month[:3]
             case "number":
                 return str(day.day)
+            case "number_month":
+                return f"{day.day} {month[:3]}"
             case "weekday_number":
-                return f"{wording_dates.SHORT_WEEKDAYS[day.weekday()]} {day.day}"
-            case "month_name":
-                return wording_dates.SHORT_MONTHS[day.month - 1]
+                return f"{weekday[:3]} {day.day}"
+            case "weekday_name":
+                return weekday
+            case "short_weekday":
+                return weekday[:3]
             case _:
                 return wording_dates.plain_day(day, beside)
 

@@ -16,7 +16,8 @@ _MONTHS = (
     "juillet", "août", "septembre", "octobre", "novembre", "décembre",
 )
 _SHORT_MONTHS = ("janv.", "févr.", "mars", "avr.", "mai", "juin", "juil.", "août", "sept.", "oct.", "nov.", "déc.")
-_WEEKDAYS = ("lun.", "mar.", "mer.", "jeu.", "ven.", "sam.", "dim.")
+_WEEKDAYS = ("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche")
+_SHORT_WEEKDAYS = tuple(f"{name[:3]}." for name in _WEEKDAYS)
 # fmt: on
 _SIGNS = str.maketrans({",": "\N{NARROW NO-BREAK SPACE}", ".": ","})
 
@@ -48,19 +49,28 @@ class French(Language):
 
     def day(self, day: date, form: str, beside: date | None = None) -> str:
         """`4 mars 2027`, `jeu. 4 mars 2027`, `mars 2027`; `sept. 2027` where it is short."""
+        month, weekday = _SHORT_MONTHS[day.month - 1], _SHORT_WEEKDAYS[day.weekday()]
         match form:
             case "weekday":
                 return _with_weekday(day, beside)
+            case "long":
+                return f"{_WEEKDAYS[day.weekday()]} {_plain(day)}"
             case "month":
                 return f"{_MONTHS[day.month - 1]} {day.year}"
             case "short_month":
-                return f"{_SHORT_MONTHS[day.month - 1]} {day.year}"
-            case "number":
-                return _number_of(day)
-            case "weekday_number":
-                return f"{_WEEKDAYS[day.weekday()]} {_number_of(day)}"
+                return f"{month} {day.year}"
             case "month_name":
-                return _SHORT_MONTHS[day.month - 1]
+                return month
+            case "number":
+                return str(day.day)
+            case "number_month":
+                return f"{_number_of(day)} {month}"
+            case "weekday_number":
+                return f"{weekday} {day.day}"
+            case "weekday_name":
+                return _WEEKDAYS[day.weekday()]
+            case "short_weekday":
+                return weekday
             case _:
                 return _plain(day, beside)
 
@@ -79,7 +89,7 @@ class French(Language):
             return _with_weekday(first) if form == "weekday" else _plain(first)
         from_day, to_day = _unlike(first, last), _plain(last)
         if form == "weekday":
-            from_day, to_day = f"{_WEEKDAYS[first.weekday()]} {from_day}", _with_weekday(last)
+            from_day, to_day = f"{_SHORT_WEEKDAYS[first.weekday()]} {from_day}", _with_weekday(last)
         return f"du {from_day} au {to_day}"
 
     def point(self, point: PlanDate) -> str:
@@ -134,7 +144,7 @@ def _plain(day: date, beside: date | None = None) -> str:
 
 
 def _with_weekday(day: date, beside: date | None = None) -> str:
-    return f"{_WEEKDAYS[day.weekday()]} {_plain(day, beside)}"
+    return f"{_SHORT_WEEKDAYS[day.weekday()]} {_plain(day, beside)}"
 
 
 def _unlike(day: date, other: date) -> str:

@@ -29,11 +29,12 @@ class Catalogue(Protocol):
 class Language(ABC):
     """One language. The `form` of a value stands behind the colon of its gap, as in `{day:weekday}`.
 
-    Numbers and counts take Python's: `d` without groups, `+d` signed, `.1f`. Days take `weekday`, `month`,
-    `short_month`, and of a calendar that says the rest `number`, `weekday_number` and `month_name`; spans `weekday`
-    and `months`, dates `timed`, `clock` and `spoken`, moments `utc`, lists `and`, `or`, `apart` (by
-    semicolons) and `run` (by blanks), words `lower`.
-    A form that does not go with the value counts as none, for a history may be damaged.
+    Numbers and counts take Python's: `d` without groups, `+d` signed, `.1f`. Days take `weekday`, `long`,
+    `unabbreviated`, `month`, `short_month`, and where the rest is said beside them `number`, `number_month`,
+    `weekday_number`, `month_name`, `weekday_name` and `short_weekday`; spans take `weekday` and `months`, dates
+    `timed`, `clock` and `spoken`, moments `utc`, lists `and`, `or`, `apart` (by semicolons), `run` (by blanks) and
+    `dots`, words `lower` and `capital`. A form that does not go with the value counts as none, for a history may be
+    damaged.
     """
 
     code: ClassVar[str]
@@ -47,7 +48,7 @@ class Language(ABC):
         """A value in words."""
         match value:
             case str():
-                return lowered(value, form)
+                return cased(value, form)
             case int() | float():
                 return self.number(value, form)
             case Count():
@@ -104,9 +105,15 @@ class Language(ABC):
         """Some words in a row: with commas, with `and` or `or` before the last, `apart` or in one `run`."""
 
 
-def lowered(words: str, form: str) -> str:
-    """Words as they stand, or as they go into the middle of a sentence."""
-    return words.casefold() if form == "lower" else words
+def cased(words: str, form: str) -> str:
+    """Words as they stand, or as they go into the middle of a sentence, or to the front of one."""
+    match form:
+        case "lower":
+            return words.casefold()
+        case "capital":
+            return words[:1].upper() + words[1:]
+        case _:
+            return words
 
 
 def formatted(value: float, form: str) -> str:
@@ -124,4 +131,4 @@ def row_of(parts: Sequence[str], form: str, conjunctions: dict[str, str]) -> str
     return _BETWEEN.get(form, ", ").join(parts)
 
 
-_BETWEEN = {"apart": "; ", "run": " "}
+_BETWEEN = {"apart": "; ", "run": " ", "dots": " · "}

@@ -9,7 +9,7 @@ from functools import lru_cache
 from string import Formatter
 
 from app.domain.english import ENGLISH
-from app.domain.language import Language, Plain, lowered
+from app.domain.language import Language, Plain, cased
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +63,7 @@ def text(source: str, /, **values: Value) -> Text:
 def told(value: Value, form: str = "", language: Language = ENGLISH) -> str:
     """A value in words; for the forms see `Language`."""
     if isinstance(value, Text):
-        return lowered(value.said_in(language), form)
+        return cased(value.said_in(language), form)
     if isinstance(value, tuple):
         if value and not form:
             days = tuple(each for each in value if isinstance(each, date) and not isinstance(each, datetime))

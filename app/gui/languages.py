@@ -7,8 +7,10 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
+from app.domain import wording
 from app.domain.language import Language
 from app.domain.languages import LANGUAGES
+from app.domain.wording import Value
 
 SYSTEM = "system"
 
@@ -32,6 +34,11 @@ def _language(code: str) -> Language:
 def window_language() -> Language:
     """The language that the installed translators say they speak; English where none says so."""
     return _language(QCoreApplication.translate("Language", "en"))
+
+
+def told(value: Value, form: str = "") -> str:
+    """A value in the language of the window; for the forms see `Language`."""
+    return wording.told(value, form, window_language())
 
 
 def install_language(app: QCoreApplication, root: Path, wanted: str) -> None:

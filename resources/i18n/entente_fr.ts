@@ -1441,6 +1441,14 @@
             <translation>+{count} autres</translation>
         </message>
         <message>
+            <source>Answer due {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Answer was due {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Clear filters</source>
             <translation>Effacer les filtres</translation>
         </message>
@@ -2013,7 +2021,7 @@
         </message>
         <message>
             <source>State</source>
-            <translation type="unfinished" />
+            <translation>Situation</translation>
         </message>
         <message>
             <source>due {day}</source>
@@ -2294,6 +2302,10 @@
     <context>
         <name>Domain</name>
         <message>
+            <source>+{count} more</source>
+            <translation>+{count} autres</translation>
+        </message>
+        <message>
             <source>1 engagement, folded</source>
             <translation>1 action, repliée</translation>
         </message>
@@ -2410,6 +2422,14 @@
             <translation>Les {count} actions rattachées à {name}, {title}, commencent toutes après le neuvième mois de l’année du plan ; la première est {engagement}, {dates}.</translation>
         </message>
         <message>
+            <source>All, each engagement once</source>
+            <translation>Total, chaque action une fois</translation>
+        </message>
+        <message>
+            <source>Also with {region}, printed elsewhere</source>
+            <translation>Aussi avec {region}, imprimé ailleurs</translation>
+        </message>
+        <message>
             <source>An engagement cannot be without this: {column}.</source>
             <translation type="unfinished" />
         </message>
@@ -2486,6 +2506,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>By</source>
+            <translation>Échéance</translation>
+        </message>
+        <message>
             <source>CSBM and non-proliferation</source>
             <translation>MDCS et non-prolifération</translation>
         </message>
@@ -2538,12 +2562,24 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Code</source>
+            <translation>Code</translation>
+        </message>
+        <message>
             <source>Comma-separated text</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Concerns</source>
+            <translation>Concerne</translation>
+        </message>
+        <message>
             <source>Confidence- and security-building measure</source>
             <translation>Mesure de confiance et de sécurité</translation>
+        </message>
+        <message>
+            <source>Confirmed</source>
+            <translation>Confirmée</translation>
         </message>
         <message>
             <source>Contacts</source>
@@ -2578,8 +2614,16 @@
             <translation>Pays</translation>
         </message>
         <message>
+            <source>Coverage</source>
+            <translation>Couverture</translation>
+        </message>
+        <message>
             <source>DELETE FROM search_words WHERE number = :number</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>DM</source>
+            <translation>MDev</translation>
         </message>
         <message>
             <source>Date</source>
@@ -2588,6 +2632,10 @@
         <message>
             <source>Date open</source>
             <translation>Date ouverte</translation>
+        </message>
+        <message>
+            <source>Date open: may begin in one of several quarters.</source>
+            <translation>Date ouverte : peuvent commencer dans l’un de plusieurs trimestres.</translation>
         </message>
         <message>
             <source>Dates</source>
@@ -2634,8 +2682,20 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Done</source>
+            <translation>Faites</translation>
+        </message>
+        <message>
+            <source>Drafts</source>
+            <translation>Ébauches</translation>
+        </message>
+        <message>
             <source>Each country must be in exactly one region: {trouble}. Nothing was changed.</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Each engagement in the month in which it starts. ⬥ minister or chief, ? idea or proposal.</source>
+            <translation>Chaque action au mois de son début. ⬥ ministre ou chef d’état-major, ? idée ou proposition.</translation>
         </message>
         <message>
             <source>Edits that are not written yet could not be kept on this computer ({reason}): they are in this window only. Keep it open until all is written, or save a copy of the plan elsewhere.</source>
@@ -2646,12 +2706,20 @@
             <translation>Ambassade</translation>
         </message>
         <message>
+            <source>Engagement</source>
+            <translation>Action</translation>
+        </message>
+        <message>
             <source>Engagement plan</source>
             <translation>Plan d’actions</translation>
         </message>
         <message>
             <source>Engagements</source>
             <translation>Actions</translation>
+        </message>
+        <message>
+            <source>Engagements of this document that serve the objective, counted by standing; one may serve several.</source>
+            <translation>Actions de ce document qui servent l’objectif, comptées par situation ; une action peut en servir plusieurs.</translation>
         </message>
         <message>
             <source>Engagements on this planner</source>
@@ -2672,6 +2740,10 @@
         <message>
             <source>Exercise or training every</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>FM</source>
+            <translation>MAE</translation>
         </message>
         <message>
             <source>Finance</source>
@@ -2706,6 +2778,22 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Gap</source>
+            <translation>Lacune</translation>
+        </message>
+        <message>
+            <source>Give its reference as the plan writes it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Give its title as the coverage matrix shows it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Give the two letters of ISO 3166, such as KE.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Give {whom} what is missing and ask for a final answer.</source>
             <translation>Fournissez à {whom} ce qui manque et demandez une réponse définitive.</translation>
         </message>
@@ -2724,6 +2812,10 @@
         <message>
             <source>High-level visit</source>
             <translation>Visite de haut niveau</translation>
+        </message>
+        <message>
+            <source>HoM</source>
+            <translation>CdM</translation>
         </message>
         <message>
             <source>Holiday</source>
@@ -2756,6 +2848,10 @@
         <message>
             <source>In {country}: {holidays:apart}.</source>
             <translation>{country} : {holidays:apart}.</translation>
+        </message>
+        <message>
+            <source>Indicator and target</source>
+            <translation>Indicateur et cible</translation>
         </message>
         <message>
             <source>Issue</source>
@@ -2794,6 +2890,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Known gaps</source>
+            <translation>Lacunes connues</translation>
+        </message>
+        <message>
             <source>L1 minister</source>
             <translation>N1 ministre</translation>
         </message>
@@ -2812,6 +2912,10 @@
         <message>
             <source>L5 colonel and below, working level</source>
             <translation>N5 colonel et au-dessous, niveau expert</translation>
+        </message>
+        <message>
+            <source>Last high level</source>
+            <translation>Dernier haut niveau</translation>
         </message>
         <message>
             <source>Last plan year</source>
@@ -2836,6 +2940,14 @@
         <message>
             <source>Lead times</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lead · counterpart</source>
+            <translation>Responsable · homologue</translation>
+        </message>
+        <message>
+            <source>Legal</source>
+            <translation>Juridique</translation>
         </message>
         <message>
             <source>Legal adviser</source>
@@ -2876,6 +2988,10 @@
         <message>
             <source>Minimal</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ministries</source>
+            <translation>Ministères</translation>
         </message>
         <message>
             <source>Ministry answer missing</source>
@@ -3034,6 +3150,10 @@
             <translation>Activité de non-prolifération</translation>
         </message>
         <message>
+            <source>None recorded.</source>
+            <translation>Rien d’enregistré.</translation>
+        </message>
+        <message>
             <source>Norms</source>
             <translation type="unfinished" />
         </message>
@@ -3102,6 +3222,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Objective</source>
+            <translation>Objectif</translation>
+        </message>
+        <message>
             <source>Objective with nothing planned</source>
             <translation>Objectif sans action</translation>
         </message>
@@ -3154,6 +3278,10 @@
             <translation>Autre</translation>
         </message>
         <message>
+            <source>Other and multinational</source>
+            <translation>Autres et multinationales</translation>
+        </message>
+        <message>
             <source>Outreach</source>
             <translation>Rayonnement</translation>
         </message>
@@ -3172,6 +3300,10 @@
         <message>
             <source>Own level</source>
             <translation>Niveau national</translation>
+        </message>
+        <message>
+            <source>Page {page} of {pages}</source>
+            <translation>Page {page} sur {pages}</translation>
         </message>
         <message>
             <source>Participants</source>
@@ -3230,6 +3362,14 @@
             <translation>Planifiez {days} de plus ({region}), ou changez son poids.</translation>
         </message>
         <message>
+            <source>Planned</source>
+            <translation>Planifiée</translation>
+        </message>
+        <message>
+            <source>Position</source>
+            <translation>Position</translation>
+        </message>
+        <message>
             <source>Post concurrence</source>
             <translation type="unfinished" />
         </message>
@@ -3246,12 +3386,24 @@
             <translation>Autorités</translation>
         </message>
         <message>
+            <source>Printed under</source>
+            <translation>Imprimée sous</translation>
+        </message>
+        <message>
+            <source>Priorities</source>
+            <translation>Priorités</translation>
+        </message>
+        <message>
             <source>Priority</source>
             <translation>Priorité</translation>
         </message>
         <message>
             <source>Probable duplicate</source>
             <translation>Doublon probable</translation>
+        </message>
+        <message>
+            <source>Protocol</source>
+            <translation>Protocole</translation>
         </message>
         <message>
             <source>Public holiday of the host</source>
@@ -3298,6 +3450,10 @@
             <translation>Région</translation>
         </message>
         <message>
+            <source>Region and country</source>
+            <translation>Région et pays</translation>
+        </message>
+        <message>
             <source>Region under weight</source>
             <translation>Région sous son poids</translation>
         </message>
@@ -3334,8 +3490,16 @@
             <translation>Ligne</translation>
         </message>
         <message>
+            <source>Rule</source>
+            <translation>Règle</translation>
+        </message>
+        <message>
             <source>Running on</source>
             <translation>En continu</translation>
+        </message>
+        <message>
+            <source>Running on: began before the plan year.</source>
+            <translation>En continu : commencées avant l’année du plan.</translation>
         </message>
         <message>
             <source>Saturday</source>
@@ -3366,6 +3530,10 @@
             <translation>Envoyez la demande à {whom} aujourd’hui.</translation>
         </message>
         <message>
+            <source>Share</source>
+            <translation>Part</translation>
+        </message>
+        <message>
             <source>Ship or aircraft visit every</source>
             <translation type="unfinished" />
         </message>
@@ -3376,6 +3544,10 @@
         <message>
             <source>Ships and aircraft</source>
             <translation>Navires et aéronefs</translation>
+        </message>
+        <message>
+            <source>Signs and abbreviations</source>
+            <translation>Signes et abréviations</translation>
         </message>
         <message>
             <source>Silence is no answer to this question: {question} Nothing was changed. Remind the addressee, or record what they said.</source>
@@ -3394,6 +3566,10 @@
             <translation>Situation</translation>
         </message>
         <message>
+            <source>State</source>
+            <translation>Situation</translation>
+        </message>
+        <message>
             <source>States of the EU and NATO</source>
             <translation type="unfinished" />
         </message>
@@ -3406,12 +3582,20 @@
             <translation>dimanche</translation>
         </message>
         <message>
+            <source>Target</source>
+            <translation>Cible</translation>
+        </message>
+        <message>
             <source>The address of the shared plan cannot be understood. Nothing was opened or changed. Write it as postgresql://name@server:5432/database, without the password: that is asked for. In a password that stands in an address write @ as %40, / as %2F, ? as %3F, &amp; as %26 and % as %25.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>The answer would be due before the ask is sent. Choose a later due day.</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The cells count this document's engagements; target, share and state are the whole plan's.</source>
+            <translation>Les cases comptent les actions de ce document ; cible, part et situation sont celles du plan entier.</translation>
         </message>
         <message>
             <source>The change could not be saved to {location}: {reason}. Everything saved before is safe, and the change is kept here in memory. Mend the cause and try again, or save a copy elsewhere.</source>
@@ -3538,6 +3722,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>The year on a page</source>
+            <translation>L’année en une page</translation>
+        </message>
+        <message>
             <source>Their level</source>
             <translation>Niveau homologue</translation>
         </message>
@@ -3658,8 +3846,16 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Tier</source>
+            <translation>Rang</translation>
+        </message>
+        <message>
             <source>Tiers</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tiers of countries</source>
+            <translation>Rangs des pays</translation>
         </message>
         <message>
             <source>Timeline</source>
@@ -3722,12 +3918,20 @@
             <translation>Fin de semaine de l’hôte</translation>
         </message>
         <message>
+            <source>Weight</source>
+            <translation>Poids</translation>
+        </message>
+        <message>
             <source>Weights of regions</source>
-            <translation type="unfinished" />
+            <translation>Poids des régions</translation>
         </message>
         <message>
             <source>What it points at is gone, or something there still points at what it deletes.</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What would close it</source>
+            <translation>Ce qui la comblerait</translation>
         </message>
         <message>
             <source>Who is asked</source>
@@ -3760,6 +3964,10 @@
         <message>
             <source>W{week} of {year:d}</source>
             <translation>S{week} de {year:d}</translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translation>Année</translation>
         </message>
         <message>
             <source>Year planner</source>
@@ -4406,6 +4614,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>no date</source>
+            <translation>sans date</translation>
+        </message>
+        <message>
             <source>no dates were named: {dates}</source>
             <translation type="unfinished" />
         </message>
@@ -4419,7 +4631,7 @@
         </message>
         <message>
             <source>no days, {count} short</source>
-            <translation type="unfinished" />
+            <translation>aucun jour, {count} de moins</translation>
         </message>
         <message>
             <source>no kind was named: it begins as {kind:lower}</source>
@@ -4462,6 +4674,10 @@
             <translation>aucun</translation>
         </message>
         <message>
+            <source>none named</source>
+            <translation>aucun nommé</translation>
+        </message>
+        <message>
             <source>none recorded</source>
             <translation>non renseigné</translation>
         </message>
@@ -4484,6 +4700,10 @@
         <message>
             <source>not known</source>
             <translation>inconnu</translation>
+        </message>
+        <message>
+            <source>not recorded</source>
+            <translation>non renseigné</translation>
         </message>
         <message>
             <source>not sent</source>
@@ -4511,7 +4731,7 @@
         </message>
         <message>
             <source>not wanted, {count} in the plan</source>
-            <translation type="unfinished" />
+            <translation>non souhaité, {count} au plan</translation>
         </message>
         <message>
             <source>not yet approved</source>
@@ -5070,16 +5290,20 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>{count} characters that the fonts of this document do not have stand as their Unicode numbers, such as [U+65E5]; accents among them are left out.</source>
+            <translation>{count} caractères absents des polices de ce document figurent par leur numéro Unicode, tel [U+65E5] ; les accents parmi eux sont omis.</translation>
+        </message>
+        <message>
             <source>{count} confirmed</source>
             <translation>{count} confirmées</translation>
         </message>
         <message>
             <source>{count} days over</source>
-            <translation type="unfinished" />
+            <translation>{count} jours de trop</translation>
         </message>
         <message>
             <source>{count} days short</source>
-            <translation type="unfinished" />
+            <translation>{count} jours de moins</translation>
         </message>
         <message>
             <source>{count} done</source>
@@ -5110,8 +5334,16 @@
             <translation>{count} idées et propositions</translation>
         </message>
         <message>
+            <source>{count} in the plan serve none.</source>
+            <translation>{count} du plan n’en servent aucun.</translation>
+        </message>
+        <message>
             <source>{count} months ago</source>
             <translation>il y a {count} mois</translation>
+        </message>
+        <message>
+            <source>{count} more countries without tier or engagement.</source>
+            <translation>{count} autres pays sans rang ni action.</translation>
         </message>
         <message>
             <source>{count} of them without fixed days, not counted</source>
@@ -5132,6 +5364,10 @@
         <message>
             <source>{count} postponed, cancelled or declined</source>
             <translation>{count} reportées, annulées ou refusées</translation>
+        </message>
+        <message>
+            <source>{count} postponed, cancelled or declined in the region tables only.</source>
+            <translation>{count} reportées, annulées ou refusées, seulement dans les tableaux des régions.</translation>
         </message>
         <message>
             <source>{count} reminders</source>
@@ -5232,6 +5468,10 @@
         <message>
             <source>{days}: the weekend in {country} is {weekend:and}.</source>
             <translation>{days} : la fin de semaine est {weekend:and} ({country}).</translation>
+        </message>
+        <message>
+            <source>{days} d</source>
+            <translation>{days} j</translation>
         </message>
         <message>
             <source>{day}</source>
@@ -5402,12 +5642,28 @@
             <translation>{need}, obligatoire</translation>
         </message>
         <message>
+            <source>{number} {region}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{open} open, {accepted} accepted. An accepted gap is printed, not hidden.</source>
+            <translation>{open} ouvertes, {accepted} acceptées. Une lacune acceptée est imprimée, non cachée.</translation>
+        </message>
+        <message>
+            <source>{parts:dots}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{parts}</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>{percent:.0f} % of days</source>
             <translation>{percent:.0f} % des jours</translation>
+        </message>
+        <message>
+            <source>{percent:.0f} % of days, weight {weight} %</source>
+            <translation>{percent:.0f} % des jours, poids {weight} %</translation>
         </message>
         <message>
             <source>{percent} % of days</source>
@@ -5503,10 +5759,22 @@
         </message>
         <message>
             <source>{selected} selected, {printed} printed, {pages}</source>
-            <translation type="unfinished" />
+            <translation>{selected} retenues, {printed} imprimées, {pages}</translation>
         </message>
         <message>
             <source>{sentences:run}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{share:.0f} %</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{sign} {word:capital}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{sign} {word}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5558,6 +5826,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>{weight} %</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{what:apart}</source>
             <translation type="unfinished" />
         </message>
@@ -5603,6 +5875,14 @@
         </message>
         <message>
             <source>{why}. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{words:capital}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{words:run}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5808,6 +6088,18 @@
         <message>
             <source>“{word}” is not a status such as planned, confirmed or completed</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>← began before this year.</source>
+            <translation>← commencée avant cette année.</translation>
+        </message>
+        <message>
+            <source>✓ done, ● confirmed, ○ planned, d known days; ideas and proposals are not counted.</source>
+            <translation>✓ faites, ● confirmées, ○ planifiées, j jours connus ; les idées et propositions ne sont pas comptées.</translation>
+        </message>
+        <message>
+            <source>⬥ led by a minister or chief of defence. Status: ✓ done, ● confirmed or under way, ○ planned, ? idea or proposal, × postponed, cancelled or declined. Ministries: FM foreign ministry, DM development ministry, HoM head of mission, ✓ agreed, – not asked. Levels: L1 minister to L5 working level.</source>
+            <translation>⬥ conduite par un ministre ou un chef d’état-major. État : ✓ faite, ● confirmée ou en cours, ○ planifiée, ? idée ou proposition, × reportée, annulée ou refusée. Ministères : MAE Affaires étrangères, MDev Développement, CdM chef de mission, ✓ d’accord, – non interrogé. Niveaux : L1 ministre à L5 niveau expert.</translation>
         </message>
     </context>
     <context>
@@ -7105,7 +7397,7 @@ Quicker: press &lt;help.palette&gt; and type the whole of it, such as new port c
         <name>MatrixModel</name>
         <message>
             <source>Last high level</source>
-            <translation type="unfinished" />
+            <translation>Dernier haut niveau</translation>
         </message>
         <message>
             <source>Region ▸ country</source>
@@ -7113,15 +7405,15 @@ Quicker: press &lt;help.palette&gt; and type the whole of it, such as new port c
         </message>
         <message>
             <source>State</source>
-            <translation type="unfinished" />
+            <translation>Situation</translation>
         </message>
         <message>
             <source>Target</source>
-            <translation type="unfinished" />
+            <translation>Cible</translation>
         </message>
         <message>
             <source>Tier</source>
-            <translation type="unfinished" />
+            <translation>Rang</translation>
         </message>
         <message>
             <source>X, suspended</source>
@@ -8226,7 +8518,7 @@ Quicker: press &lt;help.palette&gt; and type the whole of it, such as new port c
         </message>
         <message>
             <source>Priorities</source>
-            <translation type="unfinished" />
+            <translation>Priorités</translation>
         </message>
         <message>
             <source>Region</source>
@@ -8238,19 +8530,19 @@ Quicker: press &lt;help.palette&gt; and type the whole of it, such as new port c
         </message>
         <message>
             <source>Tier</source>
-            <translation type="unfinished" />
+            <translation>Rang</translation>
         </message>
         <message>
             <source>Tiers of countries</source>
-            <translation type="unfinished" />
+            <translation>Rangs des pays</translation>
         </message>
         <message>
             <source>Weight</source>
-            <translation type="unfinished" />
+            <translation>Poids</translation>
         </message>
         <message>
             <source>Weights of regions</source>
-            <translation type="unfinished" />
+            <translation>Poids des régions</translation>
         </message>
         <message>
             <source>Which countries and regions matter how much</source>
@@ -8446,7 +8738,7 @@ Quicker: press &lt;help.palette&gt; and type the whole of it, such as new port c
         </message>
         <message>
             <source>Weight</source>
-            <translation type="unfinished" />
+            <translation>Poids</translation>
         </message>
     </context>
     <context>
@@ -8943,7 +9235,7 @@ Quicker: press &lt;help.palette&gt; and type the whole of it, such as new port c
         </message>
         <message>
             <source>State</source>
-            <translation type="unfinished" />
+            <translation>Situation</translation>
         </message>
         <message>
             <source>comes with Entente</source>

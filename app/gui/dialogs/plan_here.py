@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QLineEdit, Q
 
 from app.domain.plan import Plan
 from app.domain.spans import Dates
-from app.domain.wording_dates import dates_words
 from app.gui.document import words
 from app.gui.icons import Icons
+from app.gui.languages import told
 from app.gui.widgets.form import FieldColumn
 from app.gui.widgets.plain_text import TextLabel, TitleLabel
 from app.gui.widgets.spacing import GRID, HALF, column, set_look
@@ -62,7 +62,7 @@ class PlanHereDialog(QDialog):
         buttons.rejected.connect(self.reject)
         layout = column(self, margin=2 * GRID, gap=GRID + HALF)
         where = self._country.itemText(0) if len(countries) == 1 else self.tr("a country of the region")
-        layout.addWidget(TitleLabel(self.tr("{where}, {when}").format(where=where, when=dates_words(dates))))
+        layout.addWidget(TitleLabel(self.tr("{where}, {when}").format(where=where, when=told(dates))))
         said = self.tr("It becomes an idea in this period; its days are not fixed until you type them.")
         layout.addWidget(TextLabel(said, muted=True, wraps=True))
         layout.addWidget(form)

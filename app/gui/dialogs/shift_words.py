@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from app.domain.wording_dates import count_words
+from app.domain.wording_values import days_count
 from app.gui.document import words
 from app.gui.drag_preview import finding_lines
+from app.gui.languages import told
 from app.gui.translation import QT_TRANSLATE_NOOP
 from app.gui.widgets.quiet_rows import Cell
 from app.gui.widgets.signed_lines import SignedText
@@ -83,7 +84,7 @@ def totals(run: ShiftRun) -> str:
 
 def _days(days: int) -> str:
     """`+1 day`, `-14 days`."""
-    return f"{'+' if days > 0 else ''}{count_words(days, 'day', 'days')}" if days != -1 else "-1 day"
+    return told(days_count(days), "+,d") if days else told(days_count(days))
 
 
 def found_lines(line: ShiftLine, run: ShiftRun, most: int) -> tuple[SignedText, ...]:

@@ -16,7 +16,7 @@ class Identity:
     """Title, plan year or days, organisation, marking, the line that names issue and date, the kinds that occur."""
 
     title: Text
-    year_title: str
+    year_title: Text | str
     organisation: str
     plan_title: str
     marking: str

@@ -23,8 +23,8 @@ class Referral:
 
     ref: str
     title: str
-    dates: str
-    section: str
+    dates: Text
+    section: Text | str
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +32,7 @@ class RegionSection:
     """One region's table, and the engagements of its countries that stand in other tables."""
 
     region: str
-    title: str
+    title: Text | str
     summary: tuple[Text, ...]
     rows: tuple[EngagementRow, ...]
     referrals: tuple[Referral, ...]
@@ -69,8 +69,8 @@ def region_sections(
         touched = {region.id for country in item.country_ids if (region := plan.region_of(country))}
         for other in touched - {home}:
             referred.setdefault(other, []).append((rows[item.id], home))
-    titles = {region.id: region.title for region in ordered_regions(plan)}
-    titles[ELSEWHERE] = "Other and multinational"
+    titles: dict[str, Text | str] = {region.id: region.title for region in ordered_regions(plan)}
+    titles[ELSEWHERE] = text("Other and multinational")
     weighted = set(plan.weights) if matrix is not None else set()
     return tuple(
         RegionSection(

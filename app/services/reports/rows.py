@@ -11,7 +11,6 @@ from app.domain.item_names import country_name
 from app.domain.kinds import Family
 from app.domain.plan import Plan
 from app.domain.wording import Text, text
-from app.domain.wording_dates import timed_words
 from app.services.leading import lead_words
 from app.services.reports.ministries import MinistryMark, ministry_marks
 from app.services.titles import STATUS_TITLES
@@ -41,7 +40,7 @@ class EngagementRow:
 
     id: str
     ref: str
-    dates: str
+    dates: Text
     countries: tuple[str, ...]
     kind: KindMark
     title: str
@@ -64,7 +63,7 @@ def engagement_row(plan: Plan, item: Engagement, as_of: date) -> EngagementRow:
     return EngagementRow(
         item.id,
         item.ref,
-        timed_words(item.dates),
+        text("{dates:timed}", dates=item.dates),
         country_names(plan, item),
         kind_mark(plan, item.kind),
         item.title,

@@ -12,9 +12,9 @@ from PySide6.QtWidgets import QMenu, QSplitter, QStackedWidget, QWidget
 from app.domain.changes import Change
 from app.domain.findings import Finding, FindingClass, Subject
 from app.domain.wording import text
-from app.domain.wording_dates import plain_day
 from app.gui.dialogs.waive import WaiveDialog, WaiverTerms
 from app.gui.document import words
+from app.gui.languages import told
 from app.gui.screens.findings.cells import columns, finding_cells
 from app.gui.screens.findings.head import FindingsHead
 from app.gui.widgets.plain_text import TextLabel
@@ -200,7 +200,7 @@ class FindingsPanel(QWidget):
             return finding_cells(plan, line, rule_title, not first.isdisjoint(line.finding.engagements))
 
         self._table.rows.set_rows(range(len(lines)), build)
-        self._head.show_counts(self._list, plain_day(document.today))
+        self._head.show_counts(self._list, told(document.today))
         self._go_back_to(before, place)
         self._show_empty()
         self._show_commands()
