@@ -27,7 +27,7 @@ _INVISIBLE = frozenset("\u00ad\ufe0e\ufe0f\ufeff")
 
 @dataclass(frozen=True, slots=True)
 class Unbroken:
-    """Words of dates, which stay on one line as far as that is possible."""
+    """Words of dates, which break over two lines only between the first and the last."""
 
     said: Text
 
@@ -53,9 +53,10 @@ class Typesetter:
         if isinstance(value, Text):
             return self.plain(value.said_in(self.language))
         if isinstance(value, Unbroken):
-            # Dates break over two lines only after the dash between them.
-            said = value.said.said_in(self.language)
-            return self.plain(said.replace(" ", "\u00a0").replace("–\u00a0", "– "))
+            said = value.said.said_in(self.language).replace(" ", "\u00a0")
+            for word in self.language.until:
+                said = said.replace(f"{word}\u00a0", f"{word} ")
+            return self.plain(said)
         if isinstance(value, dict):
             return {key: self.prepared(part) for key, part in value.items()}
         if isinstance(value, (list, tuple)):

@@ -15,6 +15,7 @@ class English(Language):
     """British English, with dates in one form everywhere."""
 
     code = "en"
+    until = ("–",)
 
     def template(self, source: str) -> str:
         """The template itself."""

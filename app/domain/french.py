@@ -26,6 +26,7 @@ class French(Language):
     """French; none and one take the singular."""
 
     code = "fr"
+    until = ("–", "au", "et")
 
     def __init__(self, catalogue: Catalogue) -> None:
         self._catalogue = catalogue

@@ -40,6 +40,9 @@ class Language(ABC):
     code: ClassVar[str]
     """By BCP 47, such as `fr`."""
 
+    until: ClassVar[tuple[str, ...]]
+    """What stands between the first day and the last."""
+
     @abstractmethod
     def template(self, source: str) -> str:
         """An English template in this language."""

@@ -2895,23 +2895,23 @@
         </message>
         <message>
             <source>L1 minister</source>
-            <translation>N1 ministre</translation>
+            <translation>L1 ministre</translation>
         </message>
         <message>
             <source>L2 chief of defence, permanent secretary</source>
-            <translation>N2 chef d’état-major, secrétaire général</translation>
+            <translation>L2 chef d’état-major, secrétaire général</translation>
         </message>
         <message>
             <source>L3 service chief, three stars</source>
-            <translation>N3 chef d’armée, trois étoiles</translation>
+            <translation>L3 chef d’armée, trois étoiles</translation>
         </message>
         <message>
             <source>L4 one or two stars, director</source>
-            <translation>N4 une ou deux étoiles, directeur</translation>
+            <translation>L4 une ou deux étoiles, directeur</translation>
         </message>
         <message>
             <source>L5 colonel and below, working level</source>
-            <translation>N5 colonel et au-dessous, niveau expert</translation>
+            <translation>L5 colonel et au-dessous, niveau expert</translation>
         </message>
         <message>
             <source>Last high level</source>

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QLineEdit, Q
 
 from app.domain.plan import Plan
 from app.domain.spans import Dates
+from app.domain.wording import Text
 from app.gui.document import words
 from app.gui.icons import Icons
 from app.gui.languages import told
@@ -35,7 +36,7 @@ class PlanHereDialog(QDialog):
         self._kind = QComboBox()
         self._kind.setObjectName("planKind")
         for kind in sorted(plan.kinds.values(), key=lambda each: (each.position, each.id)):
-            self._kind.addItem(icons.icon(icons.known(kind.icon)), kind.title, kind.id)
+            self._kind.addItem(icons.icon(icons.known(kind.icon)), words(Text(kind.title)), kind.id)
         self._kind.setCurrentIndex(max(self._kind.findData(USUAL_KIND), 0))
         self._country = QComboBox()
         self._country.setObjectName("planCountry")

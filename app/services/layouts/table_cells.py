@@ -12,7 +12,6 @@ from app.domain.findings import Finding, Severity
 from app.domain.item_names import country_name, kind_title, objective_name, person_name
 from app.domain.plan import Plan
 from app.domain.wording import Text, text
-from app.domain.wording_dates import dates_words
 from app.services.filtering import folded
 from app.services.leading import lead_words
 from app.services.review import Review
@@ -88,10 +87,10 @@ def _regions(plan: Plan, item: Engagement) -> str:
 
 PLAIN: Mapping[str, Callable[[Plan, Engagement], Words]] = {
     "ref": lambda plan, item: item.ref,
-    "dates": lambda plan, item: dates_words(item.dates),
+    "dates": lambda plan, item: text("{dates}", dates=item.dates),
     "title": lambda plan, item: item.title,
     "country": countries,
-    "kind": lambda plan, item: kind_title(plan, item.kind),
+    "kind": lambda plan, item: Text(kind_title(plan, item.kind)),
     "status": lambda plan, item: STATUS_TITLES[item.status],
     "lead": lambda plan, item: lead_words(plan.people, item),
     "level": lambda plan, item: item.level.value if item.level is not None else "",

@@ -11,7 +11,7 @@ from app.domain.engagement import Direction, Engagement, Level, Priority, Status
 from app.domain.geography import Place
 from app.domain.plan import Plan
 from app.domain.spans import Dates, Precision
-from app.domain.wording import Value, text, told
+from app.domain.wording import Text, Value, text, told
 from app.services.country_texts import CountryTexts
 from app.services.date_echo import typed as typed_dates
 from app.services.date_texts import DateReading
@@ -50,7 +50,7 @@ class CellReader:
         match column.id:
             case "kind":
                 kinds = sorted(self._plan.kinds.values(), key=lambda kind: (kind.position, kind.title))
-                return tuple((kind.id, kind.title) for kind in kinds)
+                return tuple((kind.id, Text(kind.title)) for kind in kinds)
             case "status":
                 return tuple((status.value, title) for status, title in STATUS_TITLES.items())
             case "level" | "counterpart_level":

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from app.domain.engagement import Engagement
 from app.domain.plan import Plan
-from app.domain.wording import text
+from app.domain.wording import Text, text
 from app.domain.wording_values import days_count
 from app.gui.document import words
 from app.gui.languages import told
@@ -79,7 +79,7 @@ class RouteRows:
     def _cells(self, stop: Stop, item: Engagement) -> tuple[Cell, ...]:
         quiet = "text-muted" if stop.engagement in self._hidden or not stop.away else "text"
         kind = self._plan.kinds.get(item.kind)
-        about = [kind.title if kind is not None else item.kind, words(STATUS_TITLES[item.status])]
+        about = [words(Text(kind.title)) if kind is not None else item.kind, words(STATUS_TITLES[item.status])]
         if stop.engagement in self._hidden:
             about.append(_tr("not in this filter"))
         length = told(days_count(stop.span.days)) if stop.certain else ""
