@@ -40,15 +40,19 @@ _SHIPPED = ("kinds.csv", "ask_types.csv")
 
 def messages(root: Path) -> frozenset[Message]:
     """All texts of the program in the folder `root`, and the name of the language itself."""
-    found = {Message(LANGUAGE, "en")}
-    for path in (root / "app").rglob("*.py"):
-        found.update(_Walk(ast.parse(path.read_text(encoding="utf-8"))).messages())
+    found = {Message(LANGUAGE, "en"), *messages_below(root / "app")}
     for name in _SHIPPED:
         with (root / "resources" / "reference" / name).open(encoding="utf-8", newline="") as rows:
             found.update(Message(DOMAIN, row["title"]) for row in csv.DictReader(rows))
     for path in (root / "resources" / "documents").glob("*.typ"):
         found.update(Message(DOMAIN, source) for source in _SAID.findall(path.read_text(encoding="utf-8")))
     return frozenset(message for message in found if any(map(str.isalpha, message.source)))
+
+
+def messages_below(folder: Path) -> frozenset[Message]:
+    """The texts of the modules in a folder."""
+    trees = (ast.parse(path.read_text(encoding="utf-8")) for path in folder.rglob("*.py"))
+    return frozenset(message for tree in trees for message in _Walk(tree).messages())
 
 
 class _Walk:

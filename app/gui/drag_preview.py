@@ -125,7 +125,7 @@ class DragPreview(QObject):
         said = move_words(document.plan, document.review.facts, change)
         touched = beside + sum(1 for item in change.items if item.table == "engagements")
         if beside:
-            said = replace(said, remarks=(*said.remarks, text("and {count} more, as far", count=f"{beside:,}")))
+            said = replace(said, remarks=(*said.remarks, text("and {count} more, as far", count=beside)))
         found = () if change.is_empty else None
         return Preview(change, said, found=found, too_many=touched > MOST_LOOKED_AT)
 

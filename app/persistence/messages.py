@@ -163,7 +163,7 @@ def out_of_date(item: str, field: str, theirs: str, yours: str, author: str) -> 
     return text(
         "{author} changed {field} of {item} meanwhile. Theirs: {theirs}. Yours: {yours}. "
         "Nothing was overwritten. Open the plan anew to see it as it is, then decide.",
-        author=author or "somebody",
+        author=author or text("somebody"),
         field=field,
         item=item,
         theirs=theirs,

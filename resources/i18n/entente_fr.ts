@@ -4023,7 +4023,7 @@
         </message>
         <message>
             <source>and {count} more, as far</source>
-            <translation type="unfinished" />
+            <translation>et {count} autres, d’autant</translation>
         </message>
         <message>
             <source>another cell of this new row is refused</source>
@@ -5282,6 +5282,14 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>{count} block</source>
+            <translation>{count} bloquent</translation>
+        </message>
+        <message>
+            <source>{count} blocks</source>
+            <translation>{count} bloque</translation>
+        </message>
+        <message>
             <source>{count} booked twice</source>
             <translation type="unfinished" />
         </message>
@@ -5338,6 +5346,14 @@
             <translation>{count} du plan n’en servent aucun.</translation>
         </message>
         <message>
+            <source>{count} inform</source>
+            <translation>{count} informent</translation>
+        </message>
+        <message>
+            <source>{count} informs</source>
+            <translation>{count} informe</translation>
+        </message>
+        <message>
             <source>{count} months ago</source>
             <translation>il y a {count} mois</translation>
         </message>
@@ -5380,6 +5396,14 @@
         <message>
             <source>{count} time zones are described by more rules than are followed</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} warn</source>
+            <translation>{count} avertissent</translation>
+        </message>
+        <message>
+            <source>{count} warns</source>
+            <translation>{count} avertit</translation>
         </message>
         <message>
             <source>{count}, now {dates:spoken}</source>
@@ -6026,7 +6050,7 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>“{title}” lies under the calendar in part. Left out: {remarks}.</source>
+            <source>“{title}” lies under the calendar in part. Left out: {remarks:apart}.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -7776,7 +7800,7 @@ Quicker: press &lt;help.palette&gt; and type the whole of it, such as new port c
         </message>
         <message>
             <source>All changes saved</source>
-            <translation type="unfinished" />
+            <translation>Tout est enregistré</translation>
         </message>
         <message>
             <source>Already saved. A checkpoint of {time} was kept.</source>
@@ -9579,7 +9603,7 @@ Quicker: press &lt;help.palette&gt; and type the whole of it, such as new port c
         </message>
         <message>
             <source>All changes saved</source>
-            <translation type="unfinished" />
+            <translation>Tout est enregistré</translation>
         </message>
         <message>
             <source>Not reachable since {time}</source>
@@ -9591,7 +9615,7 @@ Quicker: press &lt;help.palette&gt; and type the whole of it, such as new port c
         </message>
         <message>
             <source>Saving…</source>
-            <translation type="unfinished" />
+            <translation>Enregistrement…</translation>
         </message>
     </context>
     <context>

@@ -62,16 +62,16 @@ def finding_words(found: tuple[Finding, ...]) -> Words:
         return ""
     heaviest = found[0].severity
     count = sum(1 for finding in found if finding.severity is heaviest)
-    return text(_FINDING_WORDS[heaviest, count == 1], count=count)
+    return _FINDING_WORDS[heaviest, count == 1].filled(count=count)
 
 
-_FINDING_WORDS: Mapping[tuple[Severity, bool], str] = {
-    (Severity.BLOCK, True): "{count} blocks",
-    (Severity.BLOCK, False): "{count} block",
-    (Severity.WARN, True): "{count} warns",
-    (Severity.WARN, False): "{count} warn",
-    (Severity.INFORM, True): "{count} informs",
-    (Severity.INFORM, False): "{count} inform",
+_FINDING_WORDS: Mapping[tuple[Severity, bool], Text] = {
+    (Severity.BLOCK, True): text("{count} blocks"),
+    (Severity.BLOCK, False): text("{count} block"),
+    (Severity.WARN, True): text("{count} warns"),
+    (Severity.WARN, False): text("{count} warn"),
+    (Severity.INFORM, True): text("{count} informs"),
+    (Severity.INFORM, False): text("{count} inform"),
 }
 
 
