@@ -41,20 +41,24 @@ def told(value: Value, form: str = "") -> str:
     return wording.told(value, form, window_language())
 
 
-def install_language(app: QCoreApplication, root: Path, wanted: str) -> None:
+def install_language(app: QCoreApplication, root: Path, wanted: str) -> tuple[QTranslator, ...]:
     """Have the window speak one of LANGUAGES, or with `system` that of the system where it is one of them.
 
     `root` is the resources folder. Numbers and Qt's own words follow a language that is not the system's.
+    Returns what was installed.
     """
     spoken = QLocale.system().name().partition("_")[0]
     code = spoken if wanted == SYSTEM else wanted
     if code not in LANGUAGES:
         code = "en"
+    installed: list[QTranslator] = []
     # English has a catalogue too: it knows that one day is not "1 days".
     for folder, name in ((QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath), "qtbase"),
                          (str(root / "i18n"), "entente")):  # fmt: skip
         translator = QTranslator(app)
         if (name == "entente" or code != "en") and translator.load(f"{name}_{code}.qm", folder):
             app.installTranslator(translator)
+            installed.append(translator)
     if wanted != SYSTEM and code not in (spoken, "en"):
         QLocale.setDefault(QLocale(code))
+    return tuple(installed)

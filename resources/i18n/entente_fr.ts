@@ -318,7 +318,7 @@
         </message>
         <message>
             <source>&amp;Take over…</source>
-            <translation>&amp;Reprendre…</translation>
+            <translation>Re&amp;prendre…</translation>
         </message>
         <message>
             <source>&amp;Timeline on paper</source>
@@ -738,7 +738,7 @@
         </message>
         <message>
             <source>Plan &amp;properties…</source>
-            <translation>&amp;Propriétés du plan…</translation>
+            <translation>Propriétés &amp;du plan…</translation>
         </message>
         <message>
             <source>Posts of ministries, embassies and hosts, and who holds them</source>
