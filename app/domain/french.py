@@ -118,6 +118,8 @@ class French(Language):
             clock = f"{dates.start_time:%H:%M}" + (f"-{dates.end_time:%H:%M}" if dates.end_time is not None else "")
         if form == "clock":
             return clock
+        if form == "narrow" and dates.is_exact:
+            return _narrow(dates.earliest, dates.latest)
         days = self._days_of(dates, "" if form == "spoken" else "weekday")
         return f"{days}, {clock}" if clock and form in ("timed", "spoken") else days
 
@@ -133,6 +135,16 @@ class French(Language):
     def listed(self, parts: Sequence[str], form: str) -> str:
         """`Kenya, Ghana et Mali`."""
         return row_of(parts, form, {"and": "et", "or": "ou"})
+
+
+def _narrow(first: date, last: date) -> str:
+    """`jeu. 4 – sam. 6 sept. 2027`, for a column."""
+    until = f"{_SHORT_WEEKDAYS[last.weekday()]} {_number_of(last)} {_SHORT_MONTHS[last.month - 1]} {last.year}"
+    if first == last:
+        return until
+    year = f" {first.year}" if first.year != last.year else ""
+    month = f" {_SHORT_MONTHS[first.month - 1]}" if year or first.month != last.month else ""
+    return f"{_SHORT_WEEKDAYS[first.weekday()]} {_number_of(first)}{month}{year} – {until}"
 
 
 def _number_of(day: date) -> str:

@@ -32,9 +32,9 @@ class Language(ABC):
     Numbers and counts take Python's: `d` without groups, `+d` signed, `.1f`. Days take `weekday`, `long`,
     `unabbreviated`, `month`, `short_month`, and where the rest is said beside them `number`, `number_month`,
     `weekday_number`, `month_name`, `weekday_name` and `short_weekday`; spans take `weekday` and `months`, dates
-    `timed`, `clock` and `spoken`, moments `utc`, lists `and`, `or`, `apart` (by semicolons), `run` (by blanks) and
-    `dots`, words `lower` and `capital`. A form that does not go with the value counts as none, for a history may be
-    damaged.
+    `timed`, `clock`, `spoken` and `narrow`, moments `utc`, lists `and`, `or`, `apart` (by semicolons),
+    `run` (by blanks) and `dots`, words `lower` and `capital`. A form that does not go with the value counts as none,
+    for a history may be damaged.
     """
 
     code: ClassVar[str]

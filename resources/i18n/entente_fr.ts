@@ -286,7 +286,7 @@
         </message>
         <message>
             <source>&amp;Reported</source>
-            <translation>&amp;Rendue compte</translation>
+            <translation>&amp;Rapportée</translation>
         </message>
         <message>
             <source>&amp;Reports</source>
@@ -2391,7 +2391,7 @@
         </message>
         <message>
             <source>Activity concurrence</source>
-            <translation type="unfinished" />
+            <translation>Accord sur l’action</translation>
         </message>
         <message>
             <source>Aircraft visit</source>
@@ -2479,7 +2479,7 @@
         </message>
         <message>
             <source>Arms-control check</source>
-            <translation type="unfinished" />
+            <translation>Vérification de maîtrise des armements</translation>
         </message>
         <message>
             <source>Ask for clearance today and say why it is late, or begin on {earliest:weekday} or later.</source>
@@ -2499,11 +2499,11 @@
         </message>
         <message>
             <source>Brief contribution</source>
-            <translation type="unfinished" />
+            <translation>Contribution au dossier</translation>
         </message>
         <message>
             <source>Budget confirmation</source>
-            <translation type="unfinished" />
+            <translation>Confirmation budgétaire</translation>
         </message>
         <message>
             <source>By</source>
@@ -2559,7 +2559,7 @@
         </message>
         <message>
             <source>Clearance request</source>
-            <translation type="unfinished" />
+            <translation>Demande d’autorisation</translation>
         </message>
         <message>
             <source>Code</source>
@@ -2659,7 +2659,7 @@
         </message>
         <message>
             <source>Development assistance classification</source>
-            <translation type="unfinished" />
+            <translation>Classement en aide au développement</translation>
         </message>
         <message>
             <source>Development ministry</source>
@@ -2667,7 +2667,7 @@
         </message>
         <message>
             <source>Development view</source>
-            <translation type="unfinished" />
+            <translation>Avis du développement</translation>
         </message>
         <message>
             <source>Direction</source>
@@ -2827,7 +2827,7 @@
         </message>
         <message>
             <source>Human-rights assessment</source>
-            <translation type="unfinished" />
+            <translation>Évaluation des droits de l’homme</translation>
         </message>
         <message>
             <source>INSERT INTO search_vocabulary (word) VALUES (:word) ON CONFLICT DO NOTHING</source>
@@ -3351,7 +3351,7 @@
         </message>
         <message>
             <source>Plan consultation</source>
-            <translation type="unfinished" />
+            <translation>Consultation sur le plan</translation>
         </message>
         <message>
             <source>Plan year {year}</source>
@@ -3371,7 +3371,7 @@
         </message>
         <message>
             <source>Post concurrence</source>
-            <translation type="unfinished" />
+            <translation>Accord du poste</translation>
         </message>
         <message>
             <source>Principal</source>
@@ -3439,7 +3439,7 @@
         </message>
         <message>
             <source>Read-out</source>
-            <translation type="unfinished" />
+            <translation>Compte rendu</translation>
         </message>
         <message>
             <source>Ref</source>
@@ -3475,7 +3475,7 @@
         </message>
         <message>
             <source>Request for visit</source>
-            <translation type="unfinished" />
+            <translation>Demande de visite</translation>
         </message>
         <message>
             <source>Restore the backup of {at:utc}, or open another plan.</source>
@@ -4927,7 +4927,7 @@
         </message>
         <message>
             <source>reported</source>
-            <translation>rendue compte</translation>
+            <translation>rapportée</translation>
         </message>
         <message>
             <source>review date</source>
@@ -5415,6 +5415,10 @@
         </message>
         <message>
             <source>{database} on {server}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{dates:narrow}</source>
             <translation type="unfinished" />
         </message>
         <message>

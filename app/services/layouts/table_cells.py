@@ -87,7 +87,7 @@ def _regions(plan: Plan, item: Engagement) -> str:
 
 PLAIN: Mapping[str, Callable[[Plan, Engagement], Words]] = {
     "ref": lambda plan, item: item.ref,
-    "dates": lambda plan, item: text("{dates}", dates=item.dates),
+    "dates": lambda plan, item: text("{dates:narrow}", dates=item.dates),
     "title": lambda plan, item: item.title,
     "country": countries,
     "kind": lambda plan, item: Text(kind_title(plan, item.kind)),

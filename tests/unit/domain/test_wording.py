@@ -86,6 +86,13 @@ FRENCH = French(FewWords())
             id="dates",
         ),
         pytest.param(
+            Dates.days(date(2027, 2, 28), date(2027, 3, 6)),
+            "narrow",
+            "Sun 28 Feb – Sat 6 Mar 2027",
+            "dim. 28 févr. – sam. 6 mars 2027",
+            id="dates in a column",
+        ),
+        pytest.param(
             Dates(PlanDate.parse("2027-03-04"), PlanDate.parse("2027-03-04"), time(9), time(11, 30), "UTC"),
             "timed",
             "Thu 4 Mar 2027, 09:00–11:30",
