@@ -1580,7 +1580,7 @@
         </message>
         <message>
             <source>List</source>
-            <translation type="unfinished" />
+            <translation>Liste</translation>
         </message>
     </context>
     <context>
@@ -2631,7 +2631,7 @@
         </message>
         <message>
             <source>Date open</source>
-            <translation>Date ouverte</translation>
+            <translation>Ouverte</translation>
         </message>
         <message>
             <source>Date open: may begin in one of several quarters.</source>
@@ -3495,7 +3495,7 @@
         </message>
         <message>
             <source>Running on</source>
-            <translation>En continu</translation>
+            <translation>Continu</translation>
         </message>
         <message>
             <source>Running on: began before the plan year.</source>
@@ -7365,7 +7365,7 @@ Quicker: press &lt;help.palette&gt; and type the whole of it, such as new port c
         </message>
         <message>
             <source>done</source>
-            <translation type="unfinished" />
+            <translation>faite</translation>
         </message>
         <message>
             <source>planned</source>
@@ -7410,7 +7410,7 @@ Quicker: press &lt;help.palette&gt; and type the whole of it, such as new port c
         </message>
         <message>
             <source>{count} d</source>
-            <translation type="unfinished" />
+            <translation>{count} j</translation>
         </message>
         <message>
             <source>{count} ideas</source>
@@ -7418,7 +7418,7 @@ Quicker: press &lt;help.palette&gt; and type the whole of it, such as new port c
         </message>
         <message>
             <source>{count} · {days} d</source>
-            <translation type="unfinished" />
+            <translation>{count} · {days} j</translation>
         </message>
     </context>
     <context>

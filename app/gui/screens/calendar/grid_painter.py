@@ -10,8 +10,10 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle
 
 from app.domain.spans import DaySpan
+from app.domain.wording import text
 from app.gui import fonts
 from app.gui.bar_painting import BarPainter
+from app.gui.document import words
 from app.gui.icons import Icons
 from app.gui.languages import told
 from app.gui.screens.calendar.bar_words import BarWords
@@ -120,7 +122,7 @@ class GridPainter:
         painter.drawText(
             rect.adjusted(0, 3, 0, 0),
             int(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop),
-            f"W{thursday.isocalendar().week}",
+            words(text("W{week}", week=thursday.isocalendar().week)),
         )
 
     def _day(
