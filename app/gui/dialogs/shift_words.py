@@ -35,8 +35,20 @@ def cells(line: ShiftLine, run: ShiftRun | None) -> tuple[Cell, ...]:
     name = Cell(line.title, line.countries)
     if line.reason is not None:
         reason = _said(_STAYS).format(reason=words(line.reason))
-        return name, Cell(line.was), Cell("–", tone="text-muted"), Cell(), Cell(reason, tone="text-muted", wraps=True)
-    return name, Cell(line.was, tone="text-muted"), Cell(line.becomes), _working(line), _follows(line, run)
+        return (
+            name,
+            Cell(told(line.was, "timed")),
+            Cell("–", tone="text-muted"),
+            Cell(),
+            Cell(reason, tone="text-muted", wraps=True),
+        )
+    return (
+        name,
+        Cell(told(line.was, "timed"), tone="text-muted"),
+        Cell(told(line.becomes, "timed")),
+        _working(line),
+        _follows(line, run),
+    )
 
 
 def _working(line: ShiftLine) -> Cell:

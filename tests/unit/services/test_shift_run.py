@@ -13,7 +13,7 @@ from app.domain.conflicts import RULES
 from app.domain.engagement import Status
 from app.domain.facts import Facts
 from app.domain.plan import Plan
-from app.domain.wording import text
+from app.domain.wording import text, told
 from app.services.edits.moving import Push, copy, move
 from app.services.edits.regrouping import RowStep
 from app.services.move_preview import announced, consequences, due_words, move_words
@@ -54,7 +54,7 @@ def test_what_is_over_or_cannot_go_stays_with_its_reason() -> None:
         "off": "it is cancelled",
         "late": "‘Port call late’ cannot go there: a plan holds the years 1900 to 2199. Nothing was changed.",
     }
-    assert [(line.id, line.becomes) for line in run.lines if line.reason is None] == [
+    assert [(line.id, told(line.becomes, "timed")) for line in run.lines if line.reason is None] == [
         ("e1", "Fri 12 – Sun 14 Mar 2027"),
         ("e2", "10 Apr – 9 May 2027, day not fixed – ?"),
     ]
