@@ -23,6 +23,7 @@ from app.persistence.plan_stores import SqlPlanStores
 from app.persistence.system_keyring import SystemKeyring
 from app.persistence.workplace import Workplace
 from app.reference.calendars import HolidayCalendars
+from app.reference.catalogues import language
 from app.reference.sample import sample_plan
 from app.reference.seed import Seed, load_seed
 from app.services.new_plan import NewPlan, make_plan
@@ -69,7 +70,8 @@ class Program:
         self, name: str, plan: Plan, reviewed: Review, options: ReportOptions, check: Check = go_on
     ) -> Printed:
         """Make a document of `DOCUMENTS`; raises ReportRefused or DocumentFailed, and what `check` raises meanwhile."""
-        return print_document(name, plan, reviewed, options, self.folders.resources, self.press.setter(check))
+        spoken = language(self.folders.resources, options.language)
+        return print_document(name, plan, reviewed, options, self.folders.resources, self.press.setter(check), spoken)
 
 
 def compose(folders: Folders, clock: Clock | None = None, author: str = "") -> Program:

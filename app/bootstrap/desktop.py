@@ -38,8 +38,9 @@ def run_desktop(
     gc.disable()
     make_private(folders)
     settings = SettingsStore(folders.settings_file)
+    taste = settings.settings
     app = create_application(
-        sys.argv[:1], folders.resources, version=__version__, text_size=settings.settings.text_size
+        sys.argv[:1], folders.resources, version=__version__, text_size=taste.text_size, language=taste.language
     )
     themes = Themes(app, folders.resources, settings.settings.theme)
     icons = Icons(folders.resources, themes.theme)

@@ -76,12 +76,12 @@ def writing(program: Program, location: str) -> Iterator[SqlPlanStore]:
         if store.holder is not None:
             raise PlanInUse(
                 text(
-                    "{plan} is held by {who} on {computer} since {since}. Nothing was changed. "
+                    "{plan} is held by {who} on {computer} since {since:utc}. Nothing was changed. "
                     "Ask {who} to close it, then try again.",
                     plan=store.location,
                     who=store.holder.name,
                     computer=store.holder.computer,
-                    since=f"{store.holder.since:%Y-%m-%d %H:%M} UTC",
+                    since=store.holder.since,
                 ),
                 store.holder,
             )

@@ -7,11 +7,12 @@ from dataclasses import dataclass, field, replace
 from math import ceil
 
 from app.documents.bar_lanes import POINT, PlacedBar, Scale, lanes
-from app.documents.engagement_plan import sentence, unbroken
 from app.documents.glyphs import Glyphs
 from app.documents.line_heads import heads
 from app.documents.masthead import kind_input, masthead
+from app.documents.plain_text import Unbroken
 from app.domain.spans import DaySpan
+from app.domain.wording import text
 from app.domain.wording_dates import plain_day, plain_span
 from app.services.reports.bars import Bar, BarReport, BarRow
 from app.services.reports.rows import EngagementRow
@@ -228,9 +229,9 @@ def listed(row: EngagementRow) -> dict[str, object]:
     """An engagement's line in the list of what the bars are."""
     return {
         "ref": row.ref,
-        "dates": unbroken(row.dates),
-        "countries": ", ".join(row.countries) or "none named",
+        "dates": Unbroken(row.dates),
+        "countries": ", ".join(row.countries) or text("none named"),
         "kind": kind_input(row.kind),
         "title": row.title,
-        "status": f"{row.sign} {sentence(str(row.word))}",
+        "status": text("{sign} {word:capital}", sign=row.sign, word=row.word),
     }

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from app.documents.glyphs import Glyphs
+from app.domain.wording import Text, sentences, text
 from app.services.reports.calendar_page import CalendarItem, CalendarPage
 
 BODY = 141.0
@@ -62,7 +63,7 @@ def _cell(items: tuple[CalendarItem, ...], lines: int, room: float, glyphs: Glyp
         entry, wraps = _entry(item, room / _POINT, glyphs, may_wrap=spare > 0)
         spare -= wraps
         entries.append(entry)
-    return {"items": entries, "more": f"+{more} more" if more else ""}
+    return {"items": entries, "more": text("+{count} more", count=more) if more else ""}
 
 
 def _entry(item: CalendarItem, room: float, glyphs: Glyphs, *, may_wrap: bool) -> tuple[dict[str, str], bool]:
@@ -81,11 +82,10 @@ def _entry(item: CalendarItem, room: float, glyphs: Glyphs, *, may_wrap: bool) -
     return {"code": code, "family": item.kind.family.value, "label": label}, wraps
 
 
-def _note(page: CalendarPage) -> str:
-    note = "Each engagement in the month in which it starts. ⬥ minister or chief, ? idea or proposal"
+def _note(page: CalendarPage) -> Text:
+    notes = [text("Each engagement in the month in which it starts. ⬥ minister or chief, ? idea or proposal.")]
     if any(item.is_running for row in page.rows for cell in row.cells for item in cell):
-        note += ", ← began before this year"
-    note += "."
+        notes.append(text("← began before this year."))
     if page.left_out:
-        note += f" {page.left_out:,} postponed, cancelled or declined in the region tables only."
-    return note
+        notes.append(text("{count} postponed, cancelled or declined in the region tables only.", count=page.left_out))
+    return sentences(*notes)

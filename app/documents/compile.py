@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator, Mapping
 from datetime import UTC, date, datetime, time
 from pathlib import Path
 
-from app.domain.wording import Text, text
+from app.domain.wording import Text, text, verbatim
 
 
 class DocumentFailed(Exception):
@@ -46,7 +46,7 @@ def compile_pdf(template: Path, data: Mapping[str, object], fonts: Path, title: 
             text(
                 "The document could not be set: {reason}. The plan is unchanged and no file was written. "
                 "Try a smaller selection, and send the support file if it happens again.",
-                reason=getattr(error, "message", "") or error,
+                reason=verbatim(getattr(error, "message", "") or error),
             )
         ) from error
     if not isinstance(made, bytes):

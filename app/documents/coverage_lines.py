@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from app.domain.wording_dates import short_month
+from app.domain.wording import NOTHING, Text, sentences, text
 from app.services.coverage_cells import CoverageMatrix, Row, RowKind, Tally
 from app.services.coverage_columns import OPEN, RUNNING
 from app.services.coverage_states import CoverageState
@@ -19,20 +19,20 @@ _TONES = {
 
 def coverage_lines(matrix: CoverageMatrix) -> dict[str, object]:
     """What the coverage table reads; the columns that hold nothing are left out."""
-    columns = [str(matrix.columns[index].title) for index in matrix.shown]
-    note = "✓ done, ● confirmed, ○ planned, d known days; ideas and proposals are not counted."
+    columns = [matrix.columns[index].title for index in matrix.shown]
+    notes = [text("✓ done, ● confirmed, ○ planned, d known days; ideas and proposals are not counted.")]
     ids = {matrix.columns[index].id for index in matrix.shown}
     if RUNNING in ids:
-        note += " Running on: began before the plan year."
+        notes.append(text("Running on: began before the plan year."))
     if OPEN in ids:
-        note += " Date open: may begin in one of several quarters."
+        notes.append(text("Date open: may begin in one of several quarters."))
     if matrix.filtered:
-        note += " The cells count this document's engagements; target, share and state are the whole plan's."
+        notes.append(text("The cells count this document's engagements; target, share and state are the whole plan's."))
     return {
         "columns": columns,
-        "note": note,
+        "note": sentences(*notes),
         "rows": [_line(matrix, row) for row in matrix.rows] + ([_total(matrix)] if matrix.rows else []),
-        "others": f"{matrix.others:,} more countries without tier or engagement.",
+        "others": text("{count} more countries without tier or engagement.", count=matrix.others),
     }
 
 
@@ -40,37 +40,38 @@ def _line(matrix: CoverageMatrix, row: Row) -> dict[str, object]:
     standing = row.standing
     return {
         "group": row.kind is not RowKind.COUNTRY,
-        "title": str(row.title),
+        "title": row.title,
         "tier": row.tier,
         "cells": [cell_texts(row.cells[index]) for index in matrix.shown],
         "year": cell_texts(row.total),
         "share": _share(row),
         "target": "" if row.target is None else str(row.target),
         "last": _last(row),
-        "state": f"{standing.state.symbol} {standing.word}".strip() if standing else "",
+        "state": text("{sign} {word}", sign=standing.state.symbol, word=standing.word) if standing else "",
         "tone": _TONES[standing.state] if standing else "quiet",
     }
 
 
-def _share(row: Row) -> str:
+def _share(row: Row) -> Text:
     share = row.share
     if share is None or (share.weight is None and not share.days):
-        return ""
-    weight = "" if share.weight is None else f", weight {share.weight:g} %"
-    return f"{share.percent:.0f} % of days{weight}"
+        return NOTHING
+    if share.weight is None:
+        return text("{percent:.0f} % of days", percent=share.percent)
+    return text("{percent:.0f} % of days, weight {weight} %", percent=share.percent, weight=share.weight)
 
 
-def _last(row: Row) -> str:
+def _last(row: Row) -> Text:
     if row.kind is not RowKind.COUNTRY:
-        return ""
+        return NOTHING
     day = row.last_high_level
-    return short_month(day) if day else "never"
+    return text("{month:short_month}", month=day) if day else text("never")
 
 
 def _total(matrix: CoverageMatrix) -> dict[str, object]:
     return {
         "group": True,
-        "title": "All, each engagement once",
+        "title": text("All, each engagement once"),
         "tier": "",
         "cells": [cell_texts(matrix.total_cells[index]) for index in matrix.shown],
         "year": cell_texts(matrix.total),
@@ -82,9 +83,9 @@ def _total(matrix: CoverageMatrix) -> dict[str, object]:
     }
 
 
-def cell_texts(tally: Tally) -> dict[str, str]:
+def cell_texts(tally: Tally) -> dict[str, object]:
     """`✓2 ●1 ○3` and `9 d`; a dash where nothing stands."""
     counts = "\u00a0".join(
         f"{sign}{count:,}" for sign, count in (("✓", tally.done), ("●", tally.confirmed), ("○", tally.planned)) if count
     )
-    return {"counts": counts or "–", "days": f"{tally.days:,}\u00a0d" if tally.days else ""}
+    return {"counts": counts or "–", "days": text("{days}\u00a0d", days=tally.days) if tally.days else ""}

@@ -8,8 +8,10 @@ from app.documents.calendar_fit import fitted_calendar
 from app.documents.coverage_lines import coverage_lines
 from app.documents.glyphs import Glyphs
 from app.documents.masthead import kind_input, masthead
+from app.documents.plain_text import Unbroken
 from app.domain.engagement import COMMITTED, ENDED_EARLY
 from app.domain.findings import Severity
+from app.domain.wording import NOTHING, Text, sentences, text
 from app.services.reports.engagement_plan import EngagementPlanReport
 from app.services.reports.gaps import GapLine
 from app.services.reports.ministries import MinistryMark, Standing
@@ -35,7 +37,7 @@ _TONES = {
 
 _GAP_TONES = {Severity.BLOCK: "alarm", Severity.WARN: "caution", Severity.INFORM: "quiet"}
 
-_ABBREVIATIONS = (
+_ABBREVIATIONS = text(
     "⬥ led by a minister or chief of defence. Status: ✓ done, ● confirmed or under way, ○ planned, "
     "? idea or proposal, × postponed, cancelled or declined. Ministries: FM foreign ministry, DM development "
     "ministry, HoM head of mission, ✓ agreed, – not asked. Levels: L1 minister to L5 working level."
@@ -46,7 +48,7 @@ def plan_input(report: EngagementPlanReport, glyphs: Glyphs) -> dict[str, object
     """What `engagement-plan.typ` reads."""
     return {
         **masthead(report.identity),
-        "facts": [[str(label), str(value)] for label, value in report.facts],
+        "facts": [[label, value] for label, value in report.facts],
         **_priorities(report.priorities),
         "calendar": fitted_calendar(report.calendar, glyphs),
         "sections": [_section(number, part) for number, part in enumerate(report.sections, 1)],
@@ -58,16 +60,16 @@ def plan_input(report: EngagementPlanReport, glyphs: Glyphs) -> dict[str, object
 
 
 def _priorities(part: Priorities) -> dict[str, object]:
-    linked = "Engagements of this document that serve the objective, counted by standing; one may serve several."
+    linked = text("Engagements of this document that serve the objective, counted by standing; one may serve several.")
     if part.without_objective:
-        linked += f" {part.without_objective:,} in the plan serve none."
+        linked = sentences(linked, text("{count} in the plan serve none.", count=part.without_objective))
     return {
         "objectives": [
             {
                 "code": line.code,
                 "title": line.title,
-                "measure": "; ".join(word for word in (line.indicator, line.target) if word) or "none recorded",
-                "due": line.due or "no date",
+                "measure": "; ".join(word for word in (line.indicator, line.target) if word) or text("none recorded"),
+                "due": text("{day}", day=line.due) if line.due else text("no date"),
                 "done": _count(line.done),
                 "confirmed": _count(line.confirmed),
                 "planned": _count(line.planned),
@@ -80,33 +82,33 @@ def _priorities(part: Priorities) -> dict[str, object]:
         "weights": [
             {
                 "title": line.title,
-                "weight": "–" if line.weight is None else f"{line.weight:g} %",
-                "share": f"{line.share:.0f} %",
+                "weight": "–" if line.weight is None else text("{weight} %", weight=line.weight),
+                "share": text("{share:.0f} %", share=line.share),
                 "days": _count(line.days),
-                "state": f"{line.symbol} {line.word}".strip(),
+                "state": text("{sign} {word}", sign=line.symbol, word=line.word) if line.symbol else line.word,
             }
             for line in part.weights
         ],
     }
 
 
-def sentence(words: str) -> str:
+def sentence(words: Text) -> Text:
     """The words with a capital at the front."""
-    return words[:1].upper() + words[1:]
+    return text("{words:capital}", words=words)
 
 
-def _count(number: int) -> str:
-    return f"{number:,}" if number else "–"
+def _count(number: int) -> Text:
+    return text("{count}", count=number) if number else Text("–")
 
 
 def _section(number: int, part: RegionSection) -> dict[str, object]:
     return {
-        "heading": f"{number} {part.title}",
-        "also": f"Also with {part.title}, printed elsewhere",
-        "summary": sentence(" · ".join(str(text) for text in part.summary)),
+        "heading": text("{number} {region}", number=number, region=part.title),
+        "also": text("Also with {region}, printed elsewhere", region=part.title),
+        "summary": sentence(text("{parts:dots}", parts=part.summary)),
         "rows": [row_input(row) for row in part.rows],
         "referrals": [
-            {"dates": unbroken(one.dates), "title": f"{one.title} ({one.ref})", "under": one.section}
+            {"dates": Unbroken(one.dates), "title": f"{one.title} ({one.ref})", "under": one.section}
             for one in part.referrals
         ],
     }
@@ -115,51 +117,50 @@ def _section(number: int, part: RegionSection) -> dict[str, object]:
 def row_input(row: EngagementRow) -> dict[str, object]:
     """One engagement's cells."""
     more = [row.place, ", ".join(row.objectives)]
-    remark = str(row.remark) if row.remark is not None else ""
+    remark = row.remark if row.remark is not None else NOTHING
     lead = " · ".join(part for part in (row.lead, row.counterpart) if part)
     return {
         "ref": row.ref,
-        "dates": unbroken(row.dates),
-        "countries": ", ".join(row.countries) or "none named",
+        "dates": Unbroken(row.dates),
+        "countries": ", ".join(row.countries) or text("none named"),
         "kind": kind_input(row.kind),
         "title": row.title,
         "more": " · ".join(part for part in more if part),
-        "lead": lead or "not recorded",
+        "lead": lead or text("not recorded"),
         "ministries": [_ministry(mark) for mark in row.ministries],
         "sign": row.sign,
-        "word": sentence(str(row.word)),
+        "word": sentence(row.word),
         "remark": remark,
         "strong": row.status in COMMITTED,
         "struck": row.status in ENDED_EARLY,
         "high": row.is_high,
-        "long": len(row.title) + len(lead) + sum(map(len, row.countries)) + len(remark) > LONG_ROW,
+        "long": len(row.title) + len(lead) + sum(map(len, row.countries)) + len(str(remark)) > LONG_ROW,
     }
 
 
-def unbroken(dates: str) -> str:
-    """Dates that break over two lines only after the dash between them."""
-    return dates.replace(" ", "\u00a0").replace("–\u00a0", "– ")
-
-
-def _ministry(mark: MinistryMark) -> dict[str, str]:
-    words = [part for part in (mark.sign, str(mark.word) if mark.word is not None else "") if part]
-    more = f" (+{mark.more})" if mark.more else ""
-    return {"name": mark.name, "words": " ".join(words) + more, "tone": _TONES[mark.standing]}
+def _ministry(mark: MinistryMark) -> dict[str, object]:
+    words: list[Text | str] = [part for part in (mark.sign, mark.word) if part]
+    words += [f"(+{mark.more})"] if mark.more else []
+    return {"name": mark.name, "words": text("{words:run}", words=tuple(words)), "tone": _TONES[mark.standing]}
 
 
 def _gap(line: GapLine) -> dict[str, object]:
     return {
         "subject": line.subject,
         "rule": line.rule,
-        "title": str(line.title),
-        "why": str(line.why),
-        "remedy": str(line.remedy),
+        "title": line.title,
+        "why": line.why,
+        "remedy": line.remedy,
         "tone": "quiet" if line.accepted else _GAP_TONES[line.severity],
         "long": len(str(line.why)) + len(str(line.remedy)) + len(str(line.position)) > LONG_ROW,
-        "position": str(line.position),
+        "position": line.position,
     }
 
 
-def _gaps_note(gaps: Sequence[GapLine]) -> str:
+def _gaps_note(gaps: Sequence[GapLine]) -> Text:
     accepted = sum(line.accepted for line in gaps)
-    return f"{len(gaps) - accepted:,} open, {accepted:,} accepted. An accepted gap is printed, not hidden."
+    return text(
+        "{open} open, {accepted} accepted. An accepted gap is printed, not hidden.",
+        open=len(gaps) - accepted,
+        accepted=accepted,
+    )

@@ -9,6 +9,7 @@ from app.documents.compile import Setter, compile_pdf, count_pages
 from app.documents.glyphs import load_glyphs
 from app.documents.plain_text import Typesetter
 from app.documents.printing import Printed
+from app.domain.english import ENGLISH
 from app.domain.wording_dates import plain_day
 from app.services.reports.keyboard import KeyboardSheet, KeyGroup, KeyLine
 
@@ -33,6 +34,7 @@ def print_keyboard(sheet: KeyboardSheet, resources: Path, setter: Setter = compi
     fonts = resources / "fonts"
     typesetter = Typesetter(load_glyphs(fonts))
     data = {key: typesetter.prepared(value) for key, value in keyboard_input(sheet).items()}
+    data |= {"lang": ENGLISH.code, "words": {}}
     pdf = setter(resources / "documents" / "keyboard.typ", data, fonts, sheet.title, sheet.on)
     return Printed(pdf, sheet.title, sheet.count, sheet.count, count_pages(pdf), frozenset(typesetter.replaced))
 

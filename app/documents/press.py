@@ -51,7 +51,7 @@ class Press:
                 text(
                     "The document takes longer than {seconds} seconds to set, and setting it was ended. The plan is "
                     "unchanged and no file was written. Try a smaller selection or a shorter period.",
-                    seconds=f"{self._limits.seconds:g}",
+                    seconds=self._limits.seconds,
                 )
             ) from slow
         except GuestBroke as broke:

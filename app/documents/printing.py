@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -9,9 +10,11 @@ from app.documents.compile import Setter, compile_pdf, count_pages
 from app.documents.glyphs import load_glyphs
 from app.documents.plain_text import Typesetter
 from app.documents.registry import DOCUMENTS
+from app.domain.english import ENGLISH
+from app.domain.language import Language
 from app.domain.plan import Plan
-from app.domain.wording import Text, text
-from app.domain.wording_dates import count_words
+from app.domain.wording import NOTHING, Text, text
+from app.domain.wording_values import Count, engagements_count
 from app.services.reports.selection import ReportOptions, ReportRefused
 from app.services.review import Review
 
@@ -32,9 +35,9 @@ class Printed:
         """`412 engagements selected, 412 printed, 9 pages`."""
         return text(
             "{selected} selected, {printed} printed, {pages}",
-            selected=count_words(self.selected, "engagement", "engagements"),
-            printed=f"{self.printed:,}",
-            pages=count_words(self.pages, "page", "pages"),
+            selected=engagements_count(self.selected),
+            printed=self.printed,
+            pages=Count(self.pages, "page", "pages"),
         )
 
 
@@ -45,8 +48,10 @@ def print_document(
     options: ReportOptions,
     resources: Path,
     setter: Setter = compile_pdf,
+    language: Language = ENGLISH,
 ) -> Printed:
-    """Make the document `name` of `DOCUMENTS`; `resources` holds `documents/` and `fonts/`, `setter` sets it.
+    """Make the document `name` of `DOCUMENTS`; `resources` holds `documents/` and `fonts/`, `setter` sets it,
+    `language` is the one that its fixed words and its sentences speak.
 
     Raises ReportRefused for an unknown document, country, region or ref, DocumentFailed where
     it cannot be set.
@@ -57,17 +62,22 @@ def print_document(
             text(
                 "There is no document ‘{name}’. Nothing was printed. Choose one of: {names}.",
                 name=name,
-                names=", ".join(DOCUMENTS),
+                names=tuple(DOCUMENTS),
             )
         )
     fonts = resources / "fonts"
     glyphs = load_glyphs(fonts)
     prepared = document.build(plan, review, options, glyphs)
-    typesetter = Typesetter(glyphs)
+    typesetter = Typesetter(glyphs, language)
+    template = resources / "documents" / f"{name}.typ"
     data = {key: typesetter.prepared(value) for key, value in prepared.data.items()}
-    data["note"] = _note(typesetter)
-    title = f"{prepared.data['heading']} {prepared.data['year_title']}"
-    pdf = setter(resources / "documents" / f"{name}.typ", data, fonts, title, options.as_of)
+    data |= {
+        "note": typesetter.prepared(_note(typesetter)),
+        "lang": language.code,
+        "words": words_of(template, language),
+    }
+    title = f"{data['heading']} {data['year_title']}"
+    pdf = setter(template, data, fonts, title, options.as_of)
     return Printed(
         pdf,
         title,
@@ -78,10 +88,21 @@ def print_document(
     )
 
 
-def _note(typesetter: Typesetter) -> str:
+def words_of(template: Path, language: Language) -> dict[str, str]:
+    """The fixed words of a template and of the look that all share, each `say("…")`, in a language."""
+    texts = (path.read_text(encoding="utf-8") for path in (template, template.with_name("house.typ")))
+    sources = {source for read in texts for source in _SAID.findall(read)}
+    return {source: language.template(source) for source in sources}
+
+
+_SAID = re.compile(r'say\("([^"]+)"\)')
+
+
+def _note(typesetter: Typesetter) -> Text:
     if not typesetter.replaced:
-        return ""
-    return (
-        f"{len(typesetter.replaced):,} characters that the fonts of this document do not have "
-        "stand as their Unicode numbers, such as [U+65E5]; accents among them are left out."
+        return NOTHING
+    return text(
+        "{count} characters that the fonts of this document do not have "
+        "stand as their Unicode numbers, such as [U+65E5]; accents among them are left out.",
+        count=len(typesetter.replaced),
     )

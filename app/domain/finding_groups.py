@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from hashlib import sha256
 
+from app.domain.wording import Text, text
+
 MOST_NAMED = 3
 """Members of a larger group that a message names; the others are counted."""
 
@@ -25,8 +27,8 @@ def group_key(stamps: Iterable[str]) -> str:
     return f"{len(ordered)} of {sha256(spelt.encode()).hexdigest()}"
 
 
-def first_named(names: Sequence[str], count: int) -> str:
+def first_named(names: Sequence[Text | str], count: int) -> Text:
     """`R1, R2, R3 and 997 more` of `count` members, of which the first are given; all of them where they are few."""
     if count <= MOST_NAMED:
-        return " and ".join(filter(None, (", ".join(names[:-1]), *names[-1:])))
-    return f"{', '.join(names[:MOST_NAMED])} and {count - MOST_NAMED:,} more"
+        return text("{names:and}", names=tuple(names))
+    return text("{names} and {count} more", names=tuple(names[:MOST_NAMED]), count=count - MOST_NAMED)

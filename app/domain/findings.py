@@ -101,8 +101,8 @@ class Rule(Protocol):
         """Such as `C1`."""
 
     @property
-    def title(self) -> str:
-        """Its name for people, in English, marked for translation."""
+    def title(self) -> Text:
+        """Its name for people."""
 
     @property
     def finding_class(self) -> FindingClass:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from app.domain.wording import Text, text
+from app.domain.wording import Text, text, verbatim
 
 
 class NotUnderstood(ValueError):
@@ -15,4 +15,4 @@ class NotUnderstood(ValueError):
     @classmethod
     def because(cls, error: ValueError) -> NotUnderstood:
         """What an error that already says why in words comes to."""
-        return cls(text("{why}", why=error))
+        return cls(text("{why}", why=verbatim(error)))

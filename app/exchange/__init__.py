@@ -165,6 +165,6 @@ def _wrong_suffix(done: str, path: Path, suffixes: list[str]) -> FileRefused:
             "“{file}” is not a kind of file that can be {done} here. Nothing was changed. Use {suffixes}.",
             file=path.name,
             done=done,
-            suffixes=", ".join(suffixes),
+            suffixes=tuple(suffixes),
         )
     )

@@ -130,7 +130,7 @@ def _records(data: bytes, encoding: str, delimiter: str, room: TableRoom, file: 
         except csv.Error as error:
             raise FileRefused(
                 text(
-                    "“{file}” cannot be read at row {row}: a quotation mark is not closed or stands in the "
+                    "“{file}” cannot be read at row {row:d}: a quotation mark is not closed or stands in the "
                     "wrong place, or a cell is far too long. Nothing was read. Mend that row and try again.",
                     file=file,
                     row=number,

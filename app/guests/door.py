@@ -11,6 +11,7 @@ import sys
 from multiprocessing.connection import Connection, Pipe
 
 from app.domain.wording import Text
+from app.domain.wording_packing import packed_text, unpacked_text
 
 if sys.platform == "win32":
     from multiprocessing.connection import PipeConnection
@@ -33,10 +34,9 @@ def make_door() -> tuple[Door, Door]:
 
 def pack_text(what: Text) -> bytes:
     """A sentence with its values."""
-    return json.dumps([what.source, what.values]).encode()
+    return json.dumps(packed_text(what)).encode()
 
 
 def unpack_text(packed: bytes) -> Text:
     """What `pack_text` packed; raises ValueError for anything else."""
-    source, values = json.loads(packed)
-    return Text(str(source), tuple((str(name), str(value)) for name, value in values))
+    return unpacked_text(json.loads(packed))

@@ -4,18 +4,23 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QTranslator
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication
 
 from app.gui import fonts
+from app.gui.languages import install_language
 
 NAME = "Entente"
 ORGANISATION = "Entente"
 
 
-def create_application(argv: Sequence[str], root: Path, *, version: str = "", text_size: int = 100) -> QApplication:
+def create_application(
+    argv: Sequence[str], root: Path, *, version: str = "", text_size: int = 100, language: str = "en"
+) -> QApplication:
     """Make the application; `root` is the resources folder, `text_size` percent of the system's font size.
+
+    `language` is the code of one of `LANGUAGES`, or `system` for the one that the system speaks.
 
     Colours come with theme.Themes, errors with faults.FaultReport.
     """
@@ -28,10 +33,7 @@ def create_application(argv: Sequence[str], root: Path, *, version: str = "", te
     app.setDesktopFileName("entente")
     app.setStyle("Fusion")
     app.setWindowIcon(QIcon(str(root / "icons" / "entente.svg")))
-    translator = QTranslator(app)
-    # English too: it knows that one day is not "1 days".
-    if translator.load(str(root / "i18n" / "entente_en.qm")):
-        app.installTranslator(translator)
+    install_language(app, root, language)
     set_text_size(app, text_size)
     return app
 

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoStack
 
 from app.domain.changes import Change, StaleChange
 from app.domain.plan import Plan
-from app.domain.wording import Text, fill, text
+from app.domain.wording import Text, text
+from app.gui.languages import window_language
 from app.gui.undo import ApplyChange
 from app.services.arrivals import Arrival
 from app.services.edit_queue import Place
@@ -24,7 +25,7 @@ from app.services.store_turns import Taken
 
 def words(said: Text) -> str:
     """A sentence of the domain in the language of the window."""
-    return fill(QCoreApplication.translate("Domain", said.source), said.values)
+    return said.said_in(window_language())
 
 
 def _close(store: PlanStore) -> None:

@@ -125,7 +125,7 @@ class DragPreview(QObject):
         said = move_words(document.plan, document.review.facts, change)
         touched = beside + sum(1 for item in change.items if item.table == "engagements")
         if beside:
-            said = replace(said, remarks=(*said.remarks, text("and {count} more, as far", count=f"{beside:,}")))
+            said = replace(said, remarks=(*said.remarks, text("and {count} more, as far", count=beside)))
         found = () if change.is_empty else None
         return Preview(change, said, found=found, too_many=touched > MOST_LOOKED_AT)
 
@@ -161,10 +161,9 @@ def bubble_text(preview: Preview) -> BubbleText:
         refusal = words(preview.refusal) if preview.refusal is not None else ""
         return BubbleText("", "", (SignedText(refusal, "blocks"),))
     said = preview.words
-    if said.was and said.was != said.becomes:
-        headline = _said(_CHANGE).format(was=said.was, becomes=said.becomes)
-    else:
-        headline = said.becomes
+    was, headline = words(said.was), words(said.becomes)
+    if was and was != headline:
+        headline = _said(_CHANGE).format(was=was, becomes=headline)
     lines = [SignedText(words(remark), muted=True) for remark in said.remarks]
     return BubbleText(words(said.title), headline, (*lines, *_findings(preview)))
 

@@ -133,9 +133,9 @@ def stamp_of(path: str) -> Stamp:
 def left_out(overlay: Overlay) -> Text:
     """What to say of a file that could be read in part."""
     return text(
-        "“{title}” lies under the calendar in part. Left out: {remarks}.",
+        "“{title}” lies under the calendar in part. Left out: {remarks:apart}.",
         title=overlay.title,
-        remarks="; ".join(words(remark) for remark in overlay.remarks),
+        remarks=tuple(overlay.remarks),
     )
 
 

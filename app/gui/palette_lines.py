@@ -8,8 +8,8 @@ from functools import partial
 from PySide6.QtCore import QCoreApplication
 
 from app.domain.spans import DateError
-from app.domain.wording_dates import day_words
 from app.gui.document import words
+from app.gui.languages import told
 from app.gui.palette_deeds import PaletteDeeds
 from app.gui.palette_items import PaletteItem, Ranked
 from app.gui.workspace import Workspace
@@ -36,7 +36,7 @@ class DateSource:
         except (DateError, ValueError, OverflowError):
             return
         day = dates.earliest
-        named = day_words(day)
+        named = told(day, "weekday")
         title = _said("Go to {day}").format(day=named)
         run = partial(self._deeds.show_day, day)
         yield _FIRST, PaletteItem("", title, run, icon="calendar-event", detail=words(echo(dates)))

@@ -11,8 +11,8 @@ from PySide6.QtCore import QCoreApplication
 
 from app.domain.engagement import STATUS_TITLES, Engagement
 from app.domain.geography import Country
-from app.domain.wording_dates import dates_words
 from app.gui.document import words
+from app.gui.languages import told
 from app.gui.palette_deeds import PaletteDeeds
 from app.gui.palette_items import PaletteItem, Ranked
 from app.gui.workspace import Workspace
@@ -179,7 +179,7 @@ class EngagementSource:
         plan = self._document.plan
         names = ", ".join(plan.countries[each].name for each in item.country_ids if each in plan.countries)
         status = words(STATUS_TITLES[item.status])
-        hint = " · ".join(part for part in (dates_words(item.dates), names, status) if part)
+        hint = " · ".join(part for part in (told(item.dates), names, status) if part)
         run = partial(self._deeds.show_engagement, item.id)
         icon = plan.kinds[item.kind].icon if item.kind in plan.kinds else "file-text"
         return PaletteItem(ENGAGEMENT + item.id, item.title, run, hint=hint, icon=icon, detail=item.ref)

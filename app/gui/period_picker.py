@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QFrame, QLineEdit, QMenu, QWidget
 
 from app.domain.settings import PlanSettings
 from app.domain.spans import DateError, DaySpan
-from app.domain.wording_dates import plain_span
 from app.gui.document import PlanDocument, words
 from app.gui.icons import Icons
+from app.gui.languages import told
 from app.gui.theme import Meaning
 from app.gui.widgets.announce import announce
 from app.gui.widgets.drop_button import Stepper
@@ -181,8 +181,7 @@ class PeriodEntry(QFrame):
             self._period = None
             self._say(str(error), Meaning.WARNS)
             return
-        first, last = self._period.first, self._period.last
-        self._say(plain_span(first, last), Meaning.NEUTRAL)
+        self._say(told(self._period), Meaning.NEUTRAL)
 
     def _say(self, said: str, meaning: Meaning) -> None:
         self._echo.setText(said)

@@ -9,10 +9,10 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
-from app.domain.wording_dates import moment_words
 from app.gui.dialogs.backups import BackupsDialog
 from app.gui.document import words
 from app.gui.file_names import file_name
+from app.gui.languages import told
 from app.gui.means import Means
 from app.gui.prompts import FileKind
 from app.gui.workspace import Workspace
@@ -116,4 +116,4 @@ def said_of(error: PlanFileError | OSError, target: Path) -> tuple[str, str]:
 
 def local_time(backup: Backup) -> str:
     """When a backup was made, by the clock at the desk."""
-    return moment_words(backup.at.astimezone())
+    return told(backup.at.astimezone())

@@ -8,9 +8,9 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 
-from app.domain.wording_dates import moment_words
 from app.gui import commands
 from app.gui.dialogs.comparison import ComparisonDialog
+from app.gui.languages import told
 from app.gui.means import Means
 from app.gui.plan_copies import said_of
 from app.gui.plan_opening import PlanOpening
@@ -96,7 +96,7 @@ class PlanPlace(QObject):
                 "It has been held there since {since}. If Entente still runs there, what is typed there from now on "
                 "cannot be saved in this file any more and has to be kept as a copy. Take it over only where that "
                 "computer is switched off, broken or lost."
-            ).format(since=moment_words(holder.since.astimezone())),
+            ).format(since=told(holder.since.astimezone())),
             self.tr("Take over"),
             self._take_over,
             dangerous=True,

@@ -9,6 +9,8 @@ from typing import Any
 
 from PySide6.QtCore import QObject, QSettings, Signal
 
+from app.domain.languages import LANGUAGES
+
 RECENT_LIMIT = 10
 
 
@@ -25,6 +27,8 @@ class Settings:
 
     theme: str = _setting("system", "Colours of the window.", choices=("system", "light", "dark", "high-contrast"))
     text_size: int = _setting(100, "Text size in percent of the system's.", bounds=(90, 200))
+    language: str = _setting("system", "Language of the window; it changes at the next start.",
+                             choices=("system", *LANGUAGES))  # fmt: skip
     density: str = _setting("normal", "Height of rows in tables.", choices=("compact", "normal", "roomy"))
     author: str = _setting("", "Your name, as it stands beside your changes in the history.")
     keys: tuple[str, ...] = _setting((), "Keys given to commands: its id and the keys, parted by tabs.", shown=False)

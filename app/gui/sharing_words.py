@@ -6,7 +6,7 @@ from datetime import datetime
 
 from PySide6.QtCore import QObject
 
-from app.domain.wording_dates import moment_words
+from app.gui.languages import told
 from app.gui.sharing import Standing
 from app.services.ports import Clock
 
@@ -43,4 +43,4 @@ class SharingWords(QObject):
     def time(self, at: datetime) -> str:
         """A moment by the clock at the desk; with its day where that is not today."""
         here, now = at.astimezone(), self._clock.now().astimezone()
-        return f"{here:%H:%M}" if here.date() == now.date() else moment_words(here)
+        return f"{here:%H:%M}" if here.date() == now.date() else told(here)

@@ -175,6 +175,20 @@ def _is_list_of_parts(value: str) -> bool:
     )
 
 
+def _is_list_of_gaps(value: str) -> bool:
+    """Whether these are values as `wording_packing` packs them: words, or an object of one type that may be unknown."""
+    return _is_list(value, _is_gap)
+
+
+def _is_gap(found: Any) -> bool:
+    return (
+        isinstance(found, list)
+        and len(found) == 2
+        and isinstance(found[0], str)
+        and (isinstance(found[1], str) or (isinstance(found[1], dict) and len(found[1]) == 1))
+    )
+
+
 _DAY = (_goes_through(day), f"is not a day of the years {FIRST_YEAR} to {LAST_YEAR}")
 _DATE = (_goes_through(plan_date), "is not a date")
 _TIME = (_goes_through(clock), "is not a time of day")
@@ -184,6 +198,7 @@ _LIST = (_is_list_of_texts, "is not a list of texts")
 _LEVEL = ((_LEVELS | {""}).__contains__, "is not a level from L1 to L5")
 _INSTANT = (_goes_through(instant), "is not an instant")
 _PARTS = (_is_list_of_parts, "is not a list of names and values")
+_GAPS = (_is_list_of_gaps, "is not a list of names and values")
 
 _TEXTS: dict[str, tuple[Callable[[str], bool], str]] = {
     **dict.fromkeys(
@@ -203,7 +218,7 @@ _TEXTS: dict[str, tuple[Callable[[str], bool], str]] = {
     **dict.fromkeys(("default_level", "min_level", "max_level", "people.level"), _LEVEL),
     "high_level_floor": (_LEVELS.__contains__, "is not a level from L1 to L5"),
     "at": _INSTANT,
-    "label_values": _PARTS,
+    "label_values": _GAPS,
     "table_name": (RECORDS.__contains__, "is not a table of the plan"),
     "settings.id": (PLAN.__eq__, "is not the one record of settings"),
 }

@@ -13,6 +13,7 @@ from sqlalchemy import Column, Connection, Row, Select, case, func, insert, sele
 from app.domain.changes import Change, ItemChange
 from app.domain.engagement import Engagement
 from app.domain.wording import text
+from app.domain.wording_packing import packed_values
 from app.persistence.allowed_values import MOST
 from app.persistence.codec import encode
 from app.persistence.lenient_text import lenient_text
@@ -85,7 +86,7 @@ def record(connection: Connection, number: int, made: Change, items: Iterable[It
             "number": number,
             "id": made.id,
             "label": made.label.source,
-            "label_values": json.dumps(made.label.values, ensure_ascii=False),
+            "label_values": json.dumps(packed_values(made.label), ensure_ascii=False),
             "author": made.author,
             "computer": made.computer,
             "at": _stamp(made.at),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from app.domain.wording import Text, text
+from app.domain.wording import Text, text, verbatim
 
 
 def refused_by_database(label: Text, reason: object) -> Text:
@@ -11,7 +11,7 @@ def refused_by_database(label: Text, reason: object) -> Text:
         "“{label}” was not saved: the database does not take it ({reason}). Nothing was written, and all else goes "
         "on. Your edit is kept here; change it, or drop it.",
         label=label,
-        reason=reason,
+        reason=verbatim(reason),
     )
 
 
@@ -20,5 +20,5 @@ def not_kept_here(reason: object) -> Text:
     return text(
         "Edits that are not written yet could not be kept on this computer ({reason}): they are in this window only. "
         "Keep it open until all is written, or save a copy of the plan elsewhere.",
-        reason=reason,
+        reason=verbatim(reason),
     )

@@ -14,6 +14,7 @@ from uuid import uuid4
 
 from app.domain.changes import Change, ItemChange
 from app.domain.wording import Text
+from app.domain.wording_packing import packed_text, unpacked_text
 from app.persistence import edit_messages
 from app.persistence.codec import decode, encode
 from app.persistence.disks import sync_folder
@@ -134,11 +135,11 @@ def _decoded(values: Any) -> Change:
 
 
 def _text(said: Text | None) -> list[Any] | None:
-    return None if said is None else [said.source, said.values]
+    return None if said is None else packed_text(said)
 
 
 def _said(values: Any) -> Text | None:
-    return None if values is None else Text(values[0], tuple((name, value) for name, value in values[1]))
+    return None if values is None else unpacked_text(values)
 
 
 def _read(path: Path, origin: str) -> tuple[KeptEdit, ...] | None:

@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 from app.domain.wording import Text, text
-from app.persistence.messages import moment
 from app.services.ports import Holder
 
 
 def held(holder: Holder) -> Text:
     """Somebody else writes it."""
     return text(
-        "Read-only: held by {who} on {computer} since {since}. "
+        "Read-only: held by {who} on {computer} since {since:utc}. "
         "What you see is safe to read; to change it, ask {who} to close it and open it again.",
         who=holder.name,
         computer=holder.computer,
-        since=moment(holder.since),
+        since=holder.since,
     )
 
 
@@ -29,11 +28,11 @@ def held_by_another_name() -> Text:
 def taken_over(location: str, holder: Holder | None) -> Text:
     """Somebody broke our lock, and writes now."""
     return text(
-        "{who} on {computer} has taken over the plan at {location} since {since}. Nothing was written to it, and what "
+        "{who} on {computer} has taken over the plan at {location}, {since}. Nothing was written to it, and what "
         "you see here is kept in memory. Save a copy elsewhere, compare the two, or open it anew.",
-        who=holder.name if holder is not None else "somebody",
-        computer=holder.computer if holder is not None else "an unknown computer",
-        since=moment(holder.since) if holder is not None else "just now",
+        who=holder.name if holder is not None else text("somebody"),
+        computer=holder.computer if holder is not None else text("an unknown computer"),
+        since=text("since {at:utc}", at=holder.since) if holder is not None else text("just now"),
         location=location,
     )
 
@@ -41,9 +40,9 @@ def taken_over(location: str, holder: Holder | None) -> Text:
 def runs_here(holder: Holder) -> Text:
     """The one who holds it is a program of this computer, which still runs."""
     return text(
-        "The plan is open on this computer, in a program that runs (process {process}, {who}). "
+        "The plan is open on this computer, in a program that runs (process {process:d}, {who}). "
         "Nothing was changed. Close it there.",
-        process=str(holder.process),
+        process=holder.process,
         who=holder.name,
     )
 
@@ -51,9 +50,9 @@ def runs_here(holder: Holder) -> Text:
 def not_yours_to_break(holder: Holder) -> Text:
     """It is neither the person's lock nor their file."""
     return text(
-        "The plan is held by {who} on {computer} since {since}, and neither that lock nor the file is yours. "
+        "The plan is held by {who} on {computer} since {since:utc}, and neither that lock nor the file is yours. "
         "Nothing was changed. Ask {who}, or the owner of the file, to take it over.",
         who=holder.name,
         computer=holder.computer,
-        since=moment(holder.since),
+        since=holder.since,
     )

@@ -2,24 +2,20 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
 from pathlib import Path
 
 from sqlalchemy.exc import DBAPIError
 
-from app.domain.wording import Text, text
+from app.domain.wording import Text, sentences, text, verbatim
 from app.services.locations import redacted
 from app.services.ports import Backup
-
-_RESTORE = "Restore the backup of {backup}, or open another plan."
-_NO_BACKUP = "No backup of it was found here; ask for a copy from elsewhere, or open another plan."
 
 
 def missing(path: Path) -> Text:
     """There is no such file."""
     return text(
         "There is no plan at {path}. Nothing was changed. Check the name, or whether its drive is connected.",
-        path=path,
+        path=verbatim(path),
     )
 
 
@@ -37,16 +33,16 @@ def unreadable(path: Path, reason: object) -> Text:
     return text(
         "{name} cannot be read ({reason}). Nothing was changed. Ask its owner for the right to read it.",
         name=path.name,
-        reason=reason,
+        reason=verbatim(reason),
     )
 
 
 def damaged(path: Path, problem: str, backups: tuple[Backup, ...]) -> Text:
     """The integrity check failed; names the newest backup."""
-    source = "{name} is damaged ({problem}). Nothing was written to it. "
+    said = text("{name} is damaged ({problem}). Nothing was written to it.", name=path.name, problem=problem)
     if backups:
-        return text(source + _RESTORE, name=path.name, problem=problem, backup=moment(backups[0].at))
-    return text(source + _NO_BACKUP, name=path.name, problem=problem)
+        return sentences(said, text("Restore the backup of {at:utc}, or open another plan.", at=backups[0].at))
+    return sentences(said, text("No backup of it was found here; ask for a copy from elsewhere, or open another plan."))
 
 
 def without_words() -> Text:
@@ -130,7 +126,7 @@ def not_saved(location: str, reason: object) -> Text:
         "The change could not be saved to {location}: {reason}. Everything saved before is safe, and the change "
         "is kept here in memory. Mend the cause and try again, or save a copy elsewhere.",
         location=location,
-        reason=reason,
+        reason=verbatim(reason),
     )
 
 
@@ -167,7 +163,7 @@ def out_of_date(item: str, field: str, theirs: str, yours: str, author: str) -> 
     return text(
         "{author} changed {field} of {item} meanwhile. Theirs: {theirs}. Yours: {yours}. "
         "Nothing was overwritten. Open the plan anew to see it as it is, then decide.",
-        author=author or "somebody",
+        author=author or text("somebody"),
         field=field,
         item=item,
         theirs=theirs,
@@ -181,7 +177,7 @@ def unreachable(location: str, reason: object) -> Text:
         "The shared plan at {location} cannot be reached: {reason}. What was saved is safe there. "
         "Check the network and the address, then try again.",
         location=location,
-        reason=reason,
+        reason=verbatim(reason),
     )
 
 
@@ -191,7 +187,7 @@ def no_database(location: str, reason: object) -> Text:
         "The server answers, but it has no such database as {location} names: {reason}. Nothing was changed. "
         "Check the name, or ask whoever looks after the server to make it.",
         location=location,
-        reason=reason,
+        reason=verbatim(reason),
     )
 
 
@@ -210,7 +206,7 @@ def password_refused(location: str, reason: object) -> Text:
         "The server of the shared plan at {location} did not accept the password: {reason}. Nothing was opened or "
         "changed. Type it again, or ask whoever looks after the server.",
         location=location,
-        reason=reason,
+        reason=verbatim(reason),
     )
 
 
@@ -237,7 +233,7 @@ def not_made(location: str, reason: object) -> Text:
         "No plan could be made at {location}: {reason}. Nothing was left behind there. "
         "Choose another place, or mend the cause and try again.",
         location=location,
-        reason=reason,
+        reason=verbatim(reason),
     )
 
 
@@ -247,7 +243,7 @@ def not_restored(path: Path, reason: object) -> Text:
         "{name} could not be restored: {reason}. The backup is untouched, and what was there before is there still. "
         "Mend the cause and try again.",
         name=path.name,
-        reason=reason,
+        reason=verbatim(reason),
     )
 
 
@@ -256,7 +252,7 @@ def not_kept(reason: object) -> Text:
     return text(
         "No copy of the plan could be kept: {reason}. The plan itself is saved. "
         "Free some room or choose another folder for backups, then try again.",
-        reason=reason,
+        reason=verbatim(reason),
     )
 
 
@@ -265,7 +261,7 @@ def not_upgraded(problem: object) -> Text:
     return text(
         "The plan could not be brought up to date ({problem}). It was left as it was. "
         "Open it with the version that made it, and report this.",
-        problem=problem,
+        problem=verbatim(problem),
     )
 
 
@@ -289,8 +285,3 @@ def reason_of(error: Exception) -> str:
     if isinstance(cause, OSError) and cause.strerror:
         return cause.strerror
     return redacted(" ".join(str(cause).split()))
-
-
-def moment(at: datetime) -> str:
-    """An instant as messages show it."""
-    return f"{at.astimezone(UTC):%Y-%m-%d %H:%M} UTC"

@@ -13,7 +13,7 @@ from typing import Any
 from sqlalchemy import Connection
 
 from app.domain.records.record import Item
-from app.domain.wording import text
+from app.domain.wording import Text, text
 from app.persistence.allowed_values import odd_column
 from app.persistence.lenient_text import lenient_text, odd_text
 from app.persistence.mapping import ENTITIES, Entity
@@ -180,7 +180,7 @@ def _name(entity: Entity, row: Values) -> str:
 
 
 def _odd(table: str, item_id: Any, name: str, field: str, value: Any, problem: str) -> OddRecord:
-    said = text("{value} {problem}", value=quoted(value), problem=problem) if value != "" else text(problem)
+    said = text("{value} {problem}", value=quoted(value), problem=Text(problem)) if value != "" else Text(problem)
     return OddRecord(table, shown(item_id), name, field, shown(value), said)
 
 

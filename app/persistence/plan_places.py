@@ -6,7 +6,7 @@ import os
 import stat
 from pathlib import Path
 
-from app.domain.wording import Text, text
+from app.domain.wording import Text, text, verbatim
 from app.persistence import messages
 from app.services.file_places import LONGEST_PLAN, look
 from app.services.ports import NotAPlan
@@ -37,11 +37,15 @@ def plan_path(location: str) -> Path:
             text(
                 "No plan can have the name {name}: it is longer than {most} bytes, or has a sign that no name has. "
                 "Nothing was changed. Choose a shorter name.",
-                name=shown if len(shown) <= _SHOWN else f"{shown[:_SHOWN]}…",
+                name=_cut(shown),
                 most=LONGEST_PLAN,
             )
         )
     return path
+
+
+def _cut(name: str) -> str:
+    return name if len(name) <= _SHOWN else f"{name[:_SHOWN]}…"
 
 
 def check_there(path: Path) -> None:
@@ -70,5 +74,5 @@ def _not_a_file(path: Path) -> Text:
     return text(
         "{name} is not a plan: it is a folder, a device or a pipe. Nothing was changed. "
         "Open a file that ends in .entente.",
-        name=path.name or path,
+        name=path.name or verbatim(path),
     )

@@ -12,6 +12,7 @@ from sqlalchemy import Connection, Row, Select, Table
 from app.domain.changes import ItemChange
 from app.domain.records.record import Item
 from app.domain.wording import Text, text
+from app.domain.wording_packing import unpacked_values
 from app.persistence.allowed_values import odd_column
 from app.persistence.codec import decode
 from app.persistence.lenient_text import lenient_text, odd_text
@@ -45,7 +46,7 @@ class OddStored(ValueError):
             "cannot be read: {field} {value} {problem}",
             field=self.field,
             value=quoted(self.value),
-            problem=self.problem,
+            problem=Text(self.problem),
         )
 
 
@@ -73,7 +74,7 @@ def item_change(row: Row[Any]) -> ItemChange:
 
 def label_of(row: Row[Any]) -> Text:
     """What a change is called."""
-    return Text(row.label, tuple((name, value) for name, value in json.loads(row.label_values)))
+    return Text(row.label, unpacked_values(json.loads(row.label_values)))
 
 
 def odd_changes(connection: Connection) -> Iterator[OddRecord]:
@@ -96,7 +97,7 @@ def odd_changes(connection: Connection) -> Iterator[OddRecord]:
 
 
 def _record(number: Any, odd: OddStored) -> OddRecord:
-    said = text("{value} {problem}", value=quoted(odd.value), problem=odd.problem)
+    said = text("{value} {problem}", value=quoted(odd.value), problem=Text(odd.problem))
     return OddRecord("changes", shown(number), shown(number), odd.field, shown(odd.value), said)
 
 

@@ -11,7 +11,6 @@ from typing import Literal
 from app.domain.settings import PlanSettings
 from app.domain.spans import Dates, DaySpan
 from app.domain.wording import Text, text
-from app.domain.wording_dates import short_month, short_months
 
 ColumnUnit = Literal["quarter", "month"]
 
@@ -81,6 +80,6 @@ def year_columns(settings: PlanSettings, year: int, by: ColumnUnit = "quarter") 
 
 def _part(number: int, span: DaySpan, by: ColumnUnit) -> Column:
     if by == "month":
-        return Column(f"{span.first:%Y-%m}", text("{month}", month=short_month(span.first)), span)
-    title = text("Q{number} {months}", number=number, months=short_months(span.first, span.last))
+        return Column(f"{span.first:%Y-%m}", text("{month:short_month}", month=span.first), span)
+    title = text("Q{number} {months:months}", number=number, months=span)
     return Column(f"Q{number}", title, span)

@@ -46,7 +46,7 @@ def choices(plan: Plan, facet: str, ids: Iterable[str]) -> tuple[Choice, ...]:
         case "kinds":
             counts = Counter(item.kind for item in engagements)
             kinds = sorted(plan.kinds.values(), key=lambda kind: (kind.position, kind.title))
-            return tuple(Choice(each.id, each.title, counts[each.id], each.code) for each in kinds)
+            return tuple(Choice(each.id, Text(each.title), counts[each.id], each.code) for each in kinds)
         case "statuses":
             counts = Counter(item.status.value for item in engagements)
             return tuple(Choice(each.value, title, counts[each.value]) for each, title in STATUS_TITLES.items())

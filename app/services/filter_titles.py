@@ -30,9 +30,9 @@ def choice_title(plan: Plan, facet: str, choice: str) -> Text:
         case "countries":
             return text("{name}", name=country_name(plan, choice))
         case "kinds":
-            return text("{name}", name=kind_title(plan, choice))
+            return Text(kind_title(plan, choice))
         case "statuses":
-            return next((title for status, title in STATUS_TITLES.items() if status.value == choice), text(choice))
+            return next((title for status, title in STATUS_TITLES.items() if status.value == choice), Text(choice))
         case "principals":
             return text("{name}", name=person_name(plan, choice))
         case _:

@@ -145,7 +145,7 @@ class Matches:
 
     def _repeats(self, owner: int) -> RowRefused:
         where = self._rows[owner].where
-        return RowRefused(text("the same engagement is already in row {row} of this file", row=where))
+        return RowRefused(text("the same engagement is already in row {row:d} of this file", row=where))
 
     def _key(self, row: StatedRow) -> Hashable:
         values = row.values

@@ -14,8 +14,7 @@ from app.domain.levels import Level
 from app.domain.not_understood import NotUnderstood
 from app.domain.participation import Participation, Role
 from app.domain.spans import LONGEST_YEARS, DateError, Dates, PlanDate
-from app.domain.wording import Text, text
-from app.domain.wording_dates import plain_day
+from app.domain.wording import Text, text, verbatim
 from app.services.importing_columns import FieldRow
 from app.services.importing_dates import is_stated, read_date
 from app.services.importing_places import Gazetteer
@@ -123,7 +122,7 @@ def read_row(row: FieldRow, vocabulary: Vocabulary, orders: Mapping[str, str], o
         try:
             found, clock = read_date(row.values[name], orders.get(name, ""))
         except DateError as error:
-            problems.append(text("{field}: {why}", field=name, why=error))
+            problems.append(text("{field}: {why}", field=name, why=verbatim(error)))
             return None
         remarks.extend(_lost(clock))
         return found
@@ -133,7 +132,7 @@ def read_row(row: FieldRow, vocabulary: Vocabulary, orders: Mapping[str, str], o
         try:
             start, end, clock = read_range(row.values["dates"], orders.get("dates", ""))
         except DateError as error:
-            problems.append(text("dates: {why}", why=error))
+            problems.append(text("dates: {why}", why=verbatim(error)))
         else:
             remarks += _lost(clock)
     values = RowValues(
@@ -243,7 +242,7 @@ class Drafting:
 def _lost(clock: time | None) -> list[Text]:
     if clock is None:
         return []
-    return [text("the time of day {time} was left out", time=clock.isoformat("minutes"))]
+    return [text("the time of day {time} was left out", time=clock)]
 
 
 def one_line(ref: str) -> str:
@@ -266,9 +265,14 @@ def _dates(start: PlanDate, end: PlanDate | None) -> Dates:
     try:
         made = Dates(start, end)
     except DateError as error:
-        raise RowRefused(text("{why}", why=error)) from error
+        raise RowRefused(text("{why}", why=verbatim(error))) from error
     if made.is_too_long:
-        template = "from {start} to {end} are more than {years} years; is a year mistyped?"
-        last = plain_day(made.latest)
-        raise RowRefused(text(template, start=plain_day(made.earliest), end=last, years=LONGEST_YEARS))
+        raise RowRefused(
+            text(
+                "from {start} to {end} are more than {years} years; is a year mistyped?",
+                start=made.earliest,
+                end=made.latest,
+                years=LONGEST_YEARS,
+            )
+        )
     return made

@@ -11,7 +11,7 @@ from app.domain.engagement import Direction, Status
 from app.domain.kinds import Kind
 from app.domain.levels import Level
 from app.domain.not_understood import NotUnderstood
-from app.domain.wording import text
+from app.domain.wording import Text, text
 from app.services.country_texts import CountryTexts
 from app.services.importing_columns import ImportMapping, fold_word
 
@@ -84,22 +84,23 @@ class Vocabulary:
         close = get_close_matches(folded, self._kinds, n=1, cutoff=0.75)
         if close:
             meant = self._titles[self._kinds[close[0]]]
-            template = "“{word}” is not a kind of engagement; did you mean {name}?"
-            raise NotUnderstood(text(template, word=word, name=meant))
+            raise NotUnderstood(
+                text("“{word}” is not a kind of engagement; did you mean {name}?", word=word, name=meant)
+            )
         raise NotUnderstood(text("“{word}” is not a kind of engagement in this plan", word=word))
 
     def level(self, word: str) -> Level:
         """A level; raises NotUnderstood."""
-        return _of(_LEVELS, _STARS.get(word.replace(" ", ""), word), word, "“{word}” is not a level, L1 to L5")
+        return _of(_LEVELS, _STARS.get(word.replace(" ", ""), word), word, text("“{word}” is not a level, L1 to L5"))
 
     def direction(self, word: str) -> Direction:
         """A direction; raises NotUnderstood."""
-        meaning = "“{word}” is not a direction: outgoing, incoming, at home or third country"
+        meaning = text("“{word}” is not a direction: outgoing, incoming, at home or third country")
         return _of(_DIRECTIONS, word, word, meaning)
 
     def status(self, word: str) -> Status:
         """A status; raises NotUnderstood."""
-        return _of(_STATUSES, word, word, "“{word}” is not a status such as planned, confirmed or completed")
+        return _of(_STATUSES, word, word, text("“{word}” is not a status such as planned, confirmed or completed"))
 
     def countries(self, cell: str) -> tuple[str, ...]:
         """The ids that a cell names, in its order and once each; raises NotUnderstood."""
@@ -114,10 +115,10 @@ class Vocabulary:
         return self._countries.find(words)
 
 
-def _of(words: Mapping[str, _Member], word: str, shown: str, meaning: str) -> _Member:
+def _of(words: Mapping[str, _Member], word: str, shown: str, meaning: Text) -> _Member:
     found = words.get(fold_word(word))
     if found is None:
-        raise NotUnderstood(text(meaning, word=shown))
+        raise NotUnderstood(meaning.filled(word=shown))
     return found
 
 

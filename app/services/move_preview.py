@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Hashable, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -14,19 +13,9 @@ from app.domain.facts import Facts
 from app.domain.findings import Finding, Severity
 from app.domain.item_names import country_name, kind_title, person_name, post_title
 from app.domain.plan import Plan
-from app.domain.spans import Dates
-from app.domain.wording import Text, text
-from app.domain.wording_dates import (
-    SHORT_MONTHS,
-    SHORT_WEEKDAYS,
-    count_words,
-    dates_words,
-    days_count,
-    plain_day,
-    plain_span,
-    spoken_span,
-    timed_words,
-)
+from app.domain.spans import ONE_DAY, Dates, DaySpan
+from app.domain.wording import NOTHING, Text, Value, listed, text
+from app.domain.wording_values import Count, days_count, engagements_count
 from app.services.review import Review, ReviewDelta, heaviest_first
 from app.services.standing import sorted_open
 from app.services.working_time import working_days
@@ -39,8 +28,8 @@ class MoveWords:
     """A proposed change in words. `was` is empty for what is new, and equals `becomes` where only a row changes."""
 
     title: Text
-    was: str
-    becomes: str
+    was: Text
+    becomes: Text
     remarks: tuple[Text, ...] = ()
 
 
@@ -63,9 +52,9 @@ def move_words(plan: Plan, facts: Facts, proposed: Change) -> MoveWords:
     elif items:
         said = _several(items)
     else:
-        return MoveWords(text("Nothing would change."), "", "")
+        return MoveWords(text("Nothing would change."), NOTHING, NOTHING)
     if asks:
-        due = text("{asks} follow", asks=count_words(asks, "due day", "due days"))
+        due = text("{asks} follow", asks=Count(asks, "due day", "due days"))
         said = MoveWords(said.title, said.was, said.becomes, (*said.remarks, due))
     return said
 
@@ -74,28 +63,29 @@ def _one(plan: Plan, facts: Facts, item: ItemChange) -> MoveWords:
     before, after = item.before, item.after
     assert isinstance(after, Engagement)
     remarks = [length_words(plan, facts, after)]
-    was = ""
+    was = NOTHING
     if isinstance(before, Engagement):
-        was = timed_words(before.dates)
+        was = text("{dates:timed}", dates=before.dates)
         remarks += _differences(plan, before, after)
-    return MoveWords(text("{title}", title=after.title), was, timed_words(after.dates), tuple(remarks))
+    return MoveWords(text("{title}", title=after.title), was, text("{dates:timed}", dates=after.dates), tuple(remarks))
 
 
 def _several(items: list[ItemChange]) -> MoveWords:
     afters = [item.after.dates for item in items if isinstance(item.after, Engagement)]
     befores = [item.before.dates for item in items if isinstance(item.before, Engagement)]
-    title = text("{count}", count=count_words(len(items), "engagement", "engagements"))
+    title = text("{count}", count=engagements_count(len(items)))
     if len(befores) != len(afters):
-        return MoveWords(title, "", _whole(afters))
+        return MoveWords(title, NOTHING, _whole(afters))
     steps = {(after.earliest - before.earliest).days for before, after in zip(befores, afters, strict=True)}
     remarks: tuple[Text, ...] = ()
     if len(steps) == 1 and (days := steps.pop()):
-        remarks = (text("each by {days}", days=f"{days:+d} {'day' if abs(days) == 1 else 'days'}"),)
+        remarks = (text("each by {days:+d}", days=days_count(days)),)
     return MoveWords(title, _whole(befores), _whole(afters), remarks)
 
 
-def _whole(dates: list[Dates]) -> str:
-    return plain_span(min(each.earliest for each in dates), max(each.latest for each in dates))
+def _whole(dates: list[Dates]) -> Text:
+    span = DaySpan(min(each.earliest for each in dates), max(each.latest for each in dates) + ONE_DAY)
+    return text("{days}", days=span)
 
 
 def length_words(plan: Plan, facts: Facts, item: Engagement) -> Text:
@@ -103,14 +93,14 @@ def length_words(plan: Plan, facts: Facts, item: Engagement) -> Text:
     count = item.dates.day_count
     if count is None:
         only = item.dates.start == item.dates.end or item.dates.end is None
-        within = count_words(item.dates.span.days, "day", "days")
+        within = days_count(item.dates.span.days)
         if item.dates.end is None and item.dates.start.is_day:
             return text("the last day is not known")
-        return text("some days within {days}" if only else "up to {days}", days=within)
+        return text("some days within {days}", days=within) if only else text("up to {days}", days=within)
     working = working_days(plan, facts, item)
     if working is None:
         return text("{days}", days=days_count(count))
-    counted = count_words(working.count, "working day", "working days")
+    counted = Count(working.count, "working day", "working days")
     return text("{days} · {working} in {country}", days=days_count(count), working=counted, country=working.country)
 
 
@@ -118,39 +108,38 @@ def _differences(plan: Plan, before: Engagement, after: Engagement) -> list[Text
     """What else but the dates becomes different, as far as a move touches it."""
     said: list[Text] = []
     if before.country_ids != after.country_ids:
-        said.append(_exchanged(plan, "Country", country_name, before.country_ids, after.country_ids))
+        said.append(_exchanged(plan, text("Country"), country_name, before.country_ids, after.country_ids))
     if before.place.name != after.place.name and before.place.name:
         said.append(text("Place {place} is cleared", place=before.place.name))
     if before.kind != after.kind:
-        said.append(_instead("Kind", kind_title(plan, before.kind), kind_title(plan, after.kind)))
+        said.append(_instead(text("Kind"), *(Text(kind_title(plan, each.kind)) for each in (before, after))))
     if before.status is not after.status:
-        said.append(_instead("Status", *(str(STATUS_TITLES[each.status]) for each in (before, after))))
+        said.append(_instead(text("Status"), *(STATUS_TITLES[each.status] for each in (before, after))))
     if before.lead_office != after.lead_office:
-        said.append(_instead("Lead office", before.lead_office, after.lead_office))
+        said.append(_instead(text("Lead office"), before.lead_office, after.lead_office))
     if before.principals != after.principals:
-        said.append(_exchanged(plan, "Principal", person_name, before.principals, after.principals))
+        said.append(_exchanged(plan, text("Principal"), person_name, before.principals, after.principals))
     return said
 
 
-def _instead(field: str, was: str, becomes: str) -> Text:
-    return text("{field}: {becomes} instead of {was}", field=field, was=was or "none", becomes=becomes or "none")
-
-
-def _countries(plan: Plan, item: Engagement) -> str:
-    return ", ".join(country_name(plan, each) for each in item.country_ids)
+def _instead(field: Text, was: Value, becomes: Value) -> Text:
+    none = text("none")
+    return text("{field}: {becomes} instead of {was}", field=field, was=was or none, becomes=becomes or none)
 
 
 def _exchanged(
-    plan: Plan, field: str, name: Callable[[Plan, str], str], before: Sequence[str], after: Sequence[str]
+    plan: Plan, field: Text, name: Callable[[Plan, str], str], before: Sequence[str], after: Sequence[str]
 ) -> Text:
     """What goes and what comes; what stays beside them is not told."""
-    gone = ", ".join(name(plan, each) for each in before if each not in after)
-    come = ", ".join(name(plan, each) for each in after if each not in before)
+    gone = tuple(name(plan, each) for each in before if each not in after)
+    come = tuple(name(plan, each) for each in after if each not in before)
     if gone and come:
         return _instead(field, gone, come)
     if gone:
         return text("{field}: without {gone}", field=field, gone=gone)
-    return text("{field}: {come}" if not before else "{field}: also {come}", field=field, come=come)
+    if before:
+        return text("{field}: also {come}", field=field, come=come)
+    return text("{field}: {come}", field=field, come=come)
 
 
 def consequences(delta: ReviewDelta) -> tuple[Consequence, ...]:
@@ -180,47 +169,37 @@ def remaining(plan: Plan, review: Review, delta: ReviewDelta, proposed: Change, 
 
 def _matter(finding: Finding) -> Hashable:
     """What a finding is about, whatever its figures and days."""
-    figures = tuple(_FIGURES.sub("#", value) for _, value in finding.title.values)
-    return finding.rule, finding.severity, finding.engagements, finding.title.source, figures
-
-
-_FIGURES = re.compile(rf"\b(?:(?:{'|'.join((*SHORT_WEEKDAYS, *SHORT_MONTHS, 'days?'))})\b|\d+)[\s–,]*")
+    named = tuple(value for _, value in finding.title.values if isinstance(value, (str, Text, tuple)))
+    return finding.rule, finding.severity, finding.engagements, finding.title.source, named
 
 
 def announced(plan: Plan, item: Engagement, delta: ReviewDelta) -> Text:
     """A step as it is read out: `Port call Mombasa, Kenya, now 4 to 6 March 2027, confirmed; new: …`."""
-    status = str(STATUS_TITLES[item.status])
-    said = (item.title, _countries(plan, item), f"now {spoken_dates(item.dates)}", status)
-    return _with_findings(", ".join(part for part in said if part), delta)
+    countries = (country_name(plan, each) for each in item.country_ids)
+    now = text("now {dates:spoken}", dates=item.dates)
+    return _with_findings(listed((item.title, *countries, now, STATUS_TITLES[item.status])), delta)
 
 
 def announced_several(items: Sequence[Engagement], delta: ReviewDelta) -> Text:
     """A step of several as it is read out: `3 engagements, now 4 March to 9 April 2027; new: …`."""
     first, last = min(item.dates.earliest for item in items), max(item.dates.latest for item in items)
-    count = count_words(len(items), "engagement", "engagements")
-    return _with_findings(f"{count}, now {spoken_dates(Dates.days(first, last))}", delta)
+    count, dates = engagements_count(len(items)), Dates.days(first, last)
+    return _with_findings(text("{count}, now {dates:spoken}", count=count, dates=dates), delta)
 
 
-def _with_findings(said: str, delta: ReviewDelta) -> Text:
+def _with_findings(said: Text, delta: ReviewDelta) -> Text:
     found = consequences(delta)
-    new = [str(each.title) for each in found if each.is_new]
-    gone = [str(each.title) for each in found if not each.is_new]
+    new = tuple(each.title for each in found if each.is_new)
+    gone = tuple(each.title for each in found if not each.is_new)
     if new:
-        return text("{engagement}; new: {findings}", engagement=said, findings="; ".join(new[:MOST_READ]))
+        return text("{engagement}; new: {findings:apart}", engagement=said, findings=new[:MOST_READ])
     if gone:
-        return text("{engagement}; mended: {findings}", engagement=said, findings="; ".join(gone[:MOST_READ]))
-    return text("{engagement}", engagement=said)
+        return text("{engagement}; mended: {findings:apart}", engagement=said, findings=gone[:MOST_READ])
+    return said
 
 
 MOST_READ = 3
 """Findings read out after a step; the panel and the findings list have them all."""
-
-
-def spoken_dates(dates: Dates) -> str:
-    """`4 to 6 March 2027`, as one says it; uncertain dates as they are written."""
-    if not dates.is_exact:
-        return dates_words(dates).replace(" – ", " to ")
-    return spoken_span(dates.earliest, dates.latest)
 
 
 def due_words(plan: Plan, proposed: Change) -> tuple[Text, ...]:
@@ -229,6 +208,8 @@ def due_words(plan: Plan, proposed: Change) -> tuple[Text, ...]:
     for item in proposed.items:
         before, after = item.before, item.after
         if isinstance(before, Ask) and isinstance(after, Ask) and before.due is not None and after.due is not None:
-            whom, was, then = post_title(plan, before.post), plain_day(before.due), plain_day(after.due)
-            lines.append(text("Answer of {whom}: due {then} instead of {was}", whom=whom, was=was, then=then))
+            whom = post_title(plan, before.post)
+            lines.append(
+                text("Answer of {whom}: due {then} instead of {was}", whom=whom, was=before.due, then=after.due)
+            )
     return tuple(lines)

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import UTC
 from types import MappingProxyType
 
-from app.domain.wording import Text, text
+from app.domain.wording import Text, sentences, text
+from app.domain.wording_values import Count
 from app.services.edits.engagements import FIELD_TITLES
 from app.services.plan_errors import Backup
 from app.services.titles import RECORD_TITLES
@@ -61,29 +61,34 @@ class LeftOut:
 
 def not_whole(name: str, found: LeftOut) -> Text:
     """What to say where an answer is asked of a plan, of which not everything can be read."""
-    source = "{name} holds {count} that cannot be read: {records}. Nothing was changed. "
+    said = text(
+        "{name} holds {count} that cannot be read: {records}. Nothing was changed.",
+        name=name,
+        count=records_count(found.records),
+        records=records_words(found.records),
+    )
     if found.way_back is None:
-        source += "No backup without them was found here; ask for a copy from elsewhere."
-    else:
-        source += "Open it in the window and restore the backup of {backup}."
-    when = f"{found.way_back.at.astimezone(UTC):%Y-%m-%d %H:%M} UTC" if found.way_back is not None else ""
-    records = found.records
-    return text(source, name=name, count=records_count(records), records=records_words(records), backup=when)
+        return sentences(said, text("No backup without them was found here; ask for a copy from elsewhere."))
+    return sentences(said, text("Open it in the window and restore the backup of {at:utc}.", at=found.way_back.at))
 
 
 def record_words(record: OddRecord) -> Text:
     """`engagement ‘AU-2027-001 Port call Mombasa’, status: “nonsens” is not one of those that are known`."""
-    who = f"{record.table_title} ‘{record.name or record.id}’" if record.name or record.id else str(record.table_title)
+    who, name = record.table_title, record.name or record.id
+    if name:
+        who = text("{record} ‘{name}’", record=who, name=name)
     return text("{record}, {field}: {problem}", record=who, field=record.field_title, problem=record.problem)
 
 
-def records_words(records: Sequence[OddRecord], most: int = NAMED) -> str:
+def records_words(records: Sequence[OddRecord], most: int = NAMED) -> Text:
     """The first of the records in words, and how many more there are."""
-    named = "; ".join(str(record_words(record)) for record in records[:most])
+    named = tuple(record_words(record) for record in records[:most])
     rest = len(records) - most
-    return f"{named}; and {rest:,} more" if rest > 0 else named
+    if rest > 0:
+        return text("{records:apart}; and {count} more", records=named, count=rest)
+    return text("{records:apart}", records=named)
 
 
-def records_count(records: Sequence[OddRecord]) -> str:
+def records_count(records: Sequence[OddRecord]) -> Count:
     """`1 record` or `12 records`."""
-    return "1 record" if len(records) == 1 else f"{len(records):,} records"
+    return Count(len(records), "record", "records")

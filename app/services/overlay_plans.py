@@ -7,7 +7,6 @@ from collections.abc import Mapping
 from app.domain.engagement import ENDED_EARLY, STATUS_TITLES, Engagement
 from app.domain.plan import Plan
 from app.domain.wording import Text, text
-from app.domain.wording_dates import dates_words
 from app.services.overlays import Overlay, OverlayEntry, OverlaySort, overlay_id, said
 from app.services.reports.markings import output_marking
 
@@ -37,7 +36,7 @@ def _entry(plan: Plan, item: Engagement) -> OverlayEntry:
     if place := _place(plan, item):
         notes.append(said(place))
     if not dates.is_exact:
-        notes.append(text("dates not fixed: {dates}", dates=dates_words(dates)))
+        notes.append(text("dates not fixed: {dates}", dates=dates))
     if item.marking and item.marking != plan.settings.marking:
         notes.append(said(item.marking))
     return OverlayEntry(

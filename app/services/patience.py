@@ -38,6 +38,6 @@ def too_slow(file: str, seconds: float) -> FileTooCostly:
             "“{file}” takes longer than {seconds} seconds to read, and reading it was ended. Nothing was changed. "
             "Split it, or save what you need of it in a new file, and try again.",
             file=file,
-            seconds=f"{seconds:g}",
+            seconds=seconds,
         )
     )

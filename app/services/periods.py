@@ -8,7 +8,6 @@ from app.domain.months import add_months, plan_year_span
 from app.domain.settings import PlanSettings
 from app.domain.spans import DaySpan
 from app.domain.wording import Text, text
-from app.domain.wording_dates import month_words, plain_span, short_months
 
 
 def plan_year(settings: PlanSettings, day: date, ahead: int = 0) -> DaySpan:
@@ -36,20 +35,20 @@ def period_title(period: DaySpan | None, settings: PlanSettings) -> Text:
     """`Plan year 2026–27`, `Q1 2026–27, Jul–Sep`, `March 2027`, `3 Mar – 20 May 2027` or `All time`."""
     if period is None:
         return text("All time")
-    first, last = period.first, period.last
+    first = period.first
     if period == plan_year_span(settings, first):
         return text("Plan year {year}", year=settings.year_title(settings.plan_year(first)))
     if period == plan_quarter(settings, first):
         number = (first.month - settings.year_start) % 12 // 3 + 1
         return text(
-            "Q{number} {year}, {months}",
+            "Q{number} {year}, {months:months}",
             number=number,
             year=settings.year_title(settings.plan_year(first)),
-            months=short_months(first, last),
+            months=period,
         )
     if _whole_months(period) == 1:
-        return text("{month}", month=month_words(first))
-    return text("{days}", days=plain_span(first, last))
+        return text("{month:month}", month=first)
+    return text("{days}", days=period)
 
 
 def _whole_months(period: DaySpan) -> int:

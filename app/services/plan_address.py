@@ -60,7 +60,7 @@ class PlanAddress:
         named = [each.host for each in self.servers if each.host and not each.is_socket]
         if not named:
             return text("{database} on this computer", database=database)
-        return text("{database} on {server}", database=database, server=", ".join(named))
+        return text("{database} on {server}", database=database, server=tuple(named))
 
     @property
     def parameters(self) -> dict[str, str]:

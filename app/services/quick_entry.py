@@ -13,8 +13,7 @@ from app.domain.levels import Level
 from app.domain.participation import Participation, Role
 from app.domain.plan import Plan
 from app.domain.spans import Dates
-from app.domain.wording import Text, text
-from app.domain.wording_dates import dates_words
+from app.domain.wording import Text, listed, text
 from app.services.drafts import new_draft
 from app.services.filtering import folded
 from app.services.leading import lead_fields
@@ -157,11 +156,11 @@ class QuickReader:
         self, kind: str | None, countries: Sequence[str], dates: Dates | None, draft: Engagement, status: Status | None
     ) -> Iterable[Text]:
         if kind is None:
-            yield text("no kind was named: it begins as {kind}", kind=self._kind_title(draft.kind).casefold())
+            yield text("no kind was named: it begins as {kind:lower}", kind=Text(self._kind_title(draft.kind)))
         if not countries:
             yield text("no country was named")
         if dates is None:
-            yield text("no dates were named: {dates}", dates=dates_words(draft.dates))
+            yield text("no dates were named: {dates}", dates=draft.dates)
         if status is not None and status not in TAKEN:
             yield text("it cannot begin as {status}: it begins as an idea", status=STATUS_TITLES[status])
 
@@ -175,10 +174,11 @@ class QuickReader:
         ]
 
     def _understood(self, draft: Engagement) -> Text:
-        parts = [self._kind_title(draft.kind), *(self._name(each) for each in draft.country_ids), draft.place.name]
-        parts += [dates_words(draft.dates)]
-        parts += [str(STATUS_TITLES[draft.status])] if draft.status is not Status.IDEA else []
-        return text("{parts}", parts=", ".join(part for part in parts if part))
+        countries = (self._name(each) for each in draft.country_ids)
+        dates = text("{dates}", dates=draft.dates)
+        parts: list[Text | str] = [Text(self._kind_title(draft.kind)), *countries, draft.place.name, dates]
+        parts += [STATUS_TITLES[draft.status]] if draft.status is not Status.IDEA else []
+        return listed([part for part in parts if part])
 
     def _kind_title(self, kind: str) -> str:
         return self._plan.kinds[kind].title

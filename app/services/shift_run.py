@@ -13,7 +13,6 @@ from app.domain.facts import Facts
 from app.domain.plan import Plan
 from app.domain.spans import Dates
 from app.domain.wording import Text, text
-from app.domain.wording_dates import timed_words
 from app.services.edits.moving import Push, place, pushed
 from app.services.edits.refusals import EditRefused
 from app.services.layouts.coordination import countries_of
@@ -50,8 +49,8 @@ class ShiftLine:
     id: str
     title: str
     countries: str
-    was: str
-    becomes: str
+    was: Dates
+    becomes: Dates
     working: tuple[int | None, int | None] = (None, None)
     reason: Text | None = None
     found: tuple[Consequence, ...] = ()
@@ -140,8 +139,7 @@ def _why_left_out(item: Engagement, as_of: date) -> Text | None:
 
 
 def _line(plan: Plan, item: Engagement, reason: Text) -> ShiftLine:
-    was = timed_words(item.dates)
-    return ShiftLine(item.id, item.title, countries_of(plan, item), was, was, reason=reason)
+    return ShiftLine(item.id, item.title, countries_of(plan, item), item.dates, item.dates, reason=reason)
 
 
 def _moved_line(plan: Plan, facts: Facts, before: Engagement, after: Engagement) -> ShiftLine:
@@ -150,7 +148,7 @@ def _moved_line(plan: Plan, facts: Facts, before: Engagement, after: Engagement)
         before.id,
         before.title,
         countries_of(plan, before),
-        timed_words(before.dates),
-        timed_words(after.dates),
+        before.dates,
+        after.dates,
         (counts[0], counts[1]),
     )

@@ -109,17 +109,17 @@ class TableRoom:
 
     def refusal(self, sheet: str, row: int) -> FileRefused:
         """What to say where there is more than is read."""
-        where = text("row {row} of sheet “{sheet}”", row=row, sheet=sheet) if sheet else text("row {row}", row=row)
+        where = text("row {row:d} of sheet “{sheet}”", row=row, sheet=sheet) if sheet else text("row {row:d}", row=row)
         return FileRefused(
             text(
                 "“{file}” is too large at {where}: up to {rows} rows of {columns} columns are read, with {filled} "
                 "filled cells and {letters} characters in all. Nothing was read. Split the file.",
                 file=self._file,
                 where=where,
-                rows=f"{MAX_ROWS:,}",
+                rows=MAX_ROWS,
                 columns=MAX_COLUMNS,
-                filled=f"{MAX_FILLED:,}",
-                letters=f"{MAX_TEXT:,}",
+                filled=MAX_FILLED,
+                letters=MAX_TEXT,
             )
         )
 

@@ -13,13 +13,6 @@
     <context>
         <name>Agenda</name>
         <message numerus="yes">
-            <source>%n going on</source>
-            <translation>
-                <numerusform>%n going on</numerusform>
-                <numerusform>%n going on</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>%n day(s)</source>
             <translation>
                 <numerusform>%n day</numerusform>
@@ -31,6 +24,13 @@
             <translation>
                 <numerusform>%n finding</numerusform>
                 <numerusform>%n findings</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n going on</source>
+            <translation>
+                <numerusform>%n going on</numerusform>
+                <numerusform>%n going on</numerusform>
             </translation>
         </message>
     </context>
@@ -61,17 +61,17 @@
     <context>
         <name>Badges</name>
         <message numerus="yes">
-            <source>%n overdue</source>
-            <translation>
-                <numerusform>%n overdue</numerusform>
-                <numerusform>%n overdue</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>%n gap(s)</source>
             <translation>
                 <numerusform>%n gap</numerusform>
                 <numerusform>%n gaps</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n overdue</source>
+            <translation>
+                <numerusform>%n overdue</numerusform>
+                <numerusform>%n overdue</numerusform>
             </translation>
         </message>
     </context>
@@ -125,17 +125,17 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n waiting</source>
-            <translation>
-                <numerusform>%n waiting</numerusform>
-                <numerusform>%n waiting</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>%n overdue</source>
             <translation>
                 <numerusform>%n overdue</numerusform>
                 <numerusform>%n overdue</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n waiting</source>
+            <translation>
+                <numerusform>%n waiting</numerusform>
+                <numerusform>%n waiting</numerusform>
             </translation>
         </message>
     </context>
@@ -209,17 +209,17 @@
     <context>
         <name>Leaving</name>
         <message numerus="yes">
-            <source>%n change(s) could not be written to the shared plan.</source>
-            <translation>
-                <numerusform>%n change could not be written to the shared plan.</numerusform>
-                <numerusform>%n changes could not be written to the shared plan.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>%n change(s) could not be written to the plan file.</source>
             <translation>
                 <numerusform>%n change could not be written to the plan file.</numerusform>
                 <numerusform>%n changes could not be written to the plan file.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n change(s) could not be written to the shared plan.</source>
+            <translation>
+                <numerusform>%n change could not be written to the shared plan.</numerusform>
+                <numerusform>%n changes could not be written to the shared plan.</numerusform>
             </translation>
         </message>
     </context>
@@ -256,10 +256,10 @@
     <context>
         <name>Notifying</name>
         <message numerus="yes">
-            <source>Deleted %n engagement(s).</source>
+            <source>%n change(s) not saved yet</source>
             <translation>
-                <numerusform>Deleted %n engagement.</numerusform>
-                <numerusform>Deleted %n engagements.</numerusform>
+                <numerusform>%n change not saved yet</numerusform>
+                <numerusform>%n changes not saved yet</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -270,10 +270,10 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n change(s) not saved yet</source>
+            <source>Deleted %n engagement(s).</source>
             <translation>
-                <numerusform>%n change not saved yet</numerusform>
-                <numerusform>%n changes not saved yet</numerusform>
+                <numerusform>Deleted %n engagement.</numerusform>
+                <numerusform>Deleted %n engagements.</numerusform>
             </translation>
         </message>
     </context>
@@ -290,10 +290,10 @@
     <context>
         <name>Outcome</name>
         <message numerus="yes">
-            <source>%n new finding(s)</source>
+            <source>%n finding(s) gone.</source>
             <translation>
-                <numerusform>%n new finding</numerusform>
-                <numerusform>%n new findings</numerusform>
+                <numerusform>%n finding gone.</numerusform>
+                <numerusform>%n findings gone.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -304,34 +304,34 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n new finding(s)</source>
+            <translation>
+                <numerusform>%n new finding</numerusform>
+                <numerusform>%n new findings</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n new finding(s).</source>
             <translation>
                 <numerusform>%n new finding.</numerusform>
                 <numerusform>%n new findings.</numerusform>
             </translation>
         </message>
-        <message numerus="yes">
-            <source>%n finding(s) gone.</source>
-            <translation>
-                <numerusform>%n finding gone.</numerusform>
-                <numerusform>%n findings gone.</numerusform>
-            </translation>
-        </message>
     </context>
     <context>
         <name>OverlayButton</name>
-        <message numerus="yes">
-            <source>hosts %n shown</source>
-            <translation>
-                <numerusform>hosts %n shown</numerusform>
-                <numerusform>hosts %n shown</numerusform>
-            </translation>
-        </message>
         <message numerus="yes">
             <source>%n overlay(s)</source>
             <translation>
                 <numerusform>%n overlay</numerusform>
                 <numerusform>%n overlays</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>hosts %n shown</source>
+            <translation>
+                <numerusform>hosts %n shown</numerusform>
+                <numerusform>hosts %n shown</numerusform>
             </translation>
         </message>
     </context>
@@ -368,17 +368,17 @@
     <context>
         <name>RegionsDialog</name>
         <message numerus="yes">
-            <source>%n countries</source>
-            <translation>
-                <numerusform>%n country</numerusform>
-                <numerusform>%n countries</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>%n chosen</source>
             <translation>
                 <numerusform>%n chosen</numerusform>
                 <numerusform>%n chosen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n countries</source>
+            <translation>
+                <numerusform>%n country</numerusform>
+                <numerusform>%n countries</numerusform>
             </translation>
         </message>
     </context>
@@ -415,17 +415,17 @@
     <context>
         <name>SharingNotices</name>
         <message numerus="yes">
-            <source>%n edit(s) of an earlier session had not been written. They were kept on this computer and are taken up again; nothing needs to be done twice.</source>
-            <translation>
-                <numerusform>%n edit of an earlier session had not been written. It was kept on this computer and is taken up again; nothing needs to be done twice.</numerusform>
-                <numerusform>%n edits of an earlier session had not been written. They were kept on this computer and are taken up again; nothing needs to be done twice.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>%n change(s) by {who}</source>
             <translation>
                 <numerusform>%n change by {who}</numerusform>
                 <numerusform>%n changes by {who}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n edit(s) of an earlier session had not been written. They were kept on this computer and are taken up again; nothing needs to be done twice.</source>
+            <translation>
+                <numerusform>%n edit of an earlier session had not been written. It was kept on this computer and is taken up again; nothing needs to be done twice.</numerusform>
+                <numerusform>%n edits of an earlier session had not been written. They were kept on this computer and are taken up again; nothing needs to be done twice.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -439,17 +439,17 @@
     <context>
         <name>SharingWords</name>
         <message numerus="yes">
-            <source>%n edit(s) waiting</source>
-            <translation>
-                <numerusform>%n edit waiting</numerusform>
-                <numerusform>%n edits waiting</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>%n edit(s) to decide</source>
             <translation>
                 <numerusform>%n edit to decide</numerusform>
                 <numerusform>%n edits to decide</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n edit(s) waiting</source>
+            <translation>
+                <numerusform>%n edit waiting</numerusform>
+                <numerusform>%n edits waiting</numerusform>
             </translation>
         </message>
     </context>
@@ -490,10 +490,10 @@
     <context>
         <name>StatusLine</name>
         <message numerus="yes">
-            <source>%n engagement(s)</source>
+            <source>%n answer(s) open</source>
             <translation>
-                <numerusform>%n engagement</numerusform>
-                <numerusform>%n engagements</numerusform>
+                <numerusform>%n answer open</numerusform>
+                <numerusform>%n answers open</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -504,10 +504,10 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n answer(s) open</source>
+            <source>%n engagement(s)</source>
             <translation>
-                <numerusform>%n answer open</numerusform>
-                <numerusform>%n answers open</numerusform>
+                <numerusform>%n engagement</numerusform>
+                <numerusform>%n engagements</numerusform>
             </translation>
         </message>
     </context>
@@ -544,10 +544,10 @@
     <context>
         <name>_Counted</name>
         <message numerus="yes">
-            <source>%n engagement(s)</source>
+            <source>%n all through</source>
             <translation>
-                <numerusform>%n engagement</numerusform>
-                <numerusform>%n engagements</numerusform>
+                <numerusform>%n all through</numerusform>
+                <numerusform>%n all through</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -558,10 +558,10 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n all through</source>
+            <source>%n engagement(s)</source>
             <translation>
-                <numerusform>%n all through</numerusform>
-                <numerusform>%n all through</numerusform>
+                <numerusform>%n engagement</numerusform>
+                <numerusform>%n engagements</numerusform>
             </translation>
         </message>
     </context>

@@ -87,7 +87,7 @@ def test_a_period_within_a_month_is_printed_as_the_whole_month() -> None:
     report = month_sheets(plan_with(EAST, early, late), FakeCalendars(), ReportOptions(AS_OF, period=period))
     assert [month.title for month in report.months] == ["March 2027", "April 2027"]
     assert {each.id for each in report.months[0].placed} == {"early", "late"}
-    assert report.identity.year_title == "1 Mar – 30 Apr 2027"
+    assert str(report.identity.year_title) == "1 Mar – 30 Apr 2027"
 
 
 def test_what_is_not_fixed_stands_in_words_on_its_month(press: Press) -> None:

@@ -17,7 +17,7 @@ from app.domain.facts import Facts
 from app.domain.findings import Finding, FindingClass, Severity, Subject
 from app.domain.plan import Plan
 from app.domain.records.record import Item
-from app.domain.wording import text
+from app.domain.wording import Text, text
 from app.gui.dialogs.waive import WaiveDialog
 from app.gui.screens.findings import FindingsPanel
 from app.gui.widgets.quiet_table import QuietTable
@@ -37,7 +37,7 @@ class WordRule:
     word: str
     severity: Severity
     waivable: bool = True
-    title: str = "A word"
+    title: Text = text("A word")
     finding_class: FindingClass = FindingClass.CONFLICT
     reads: frozenset[str] = frozenset({"engagements"})
 
@@ -60,7 +60,7 @@ class TierRule:
     """A gap for every country with a tier."""
 
     id: str = "G1"
-    title: str = "A gap"
+    title: Text = text("A gap")
     waivable: bool = True
     finding_class: FindingClass = FindingClass.GAP
     reads: frozenset[str] = frozenset({"tiers"})

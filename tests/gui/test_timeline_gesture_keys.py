@@ -84,8 +84,8 @@ def test_steps_by_key_are_one_undo(
     [
         ("2027-W10", "2027-W11", "now week 11, 2027"),
         ("2027-03", "2027-04", "now April 2027"),
-        ("2027-Q2", "2027-Q3", "now Jul–Sep 2027"),
-        ("2027-03-03/2027-03-20", "2027-03-04/2027-03-21", "now 4 to 21 Mar 2027, day not fixed"),
+        ("2027-Q2", "2027-Q3", "now July to September 2027"),
+        ("2027-03-03/2027-03-20", "2027-03-04/2027-03-21", "now 4 to 21 March 2027, day not fixed"),
     ],
 )
 def test_what_is_known_to_a_period_goes_by_it(make_hand: MakeHand, iso: str, after: str, said: str) -> None:

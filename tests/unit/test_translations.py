@@ -1,17 +1,95 @@
-"""The compiled words of the window are those of their source."""
+"""The catalogues hold all texts of the program and no others, and what is translated keeps its gaps."""
 
 from __future__ import annotations
 
+import string
 import xml.etree.ElementTree as ElementTree
+from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
+import pytest
+
+from scripts.sentence_walk import COUNTED, Message, messages, messages_below
+
 ROOT = Path(__file__).parents[2]
-WORDS = ROOT / "resources" / "i18n" / "entente_en.ts"
+FOLDER = ROOT / "resources" / "i18n"
+LANGUAGES = ("en", "fr")
 
 
-def test_what_is_compiled_is_not_older_than_its_source() -> None:
-    compiled = WORDS.with_suffix(".qm").read_bytes()
+@cache
+def _walked() -> frozenset[Message]:
+    return messages(ROOT)
 
-    for message in ElementTree.parse(WORDS).iter("message"):
-        for form in message.iter("numerusform"):
-            assert (form.text or "").encode("utf-16-be") in compiled, "run scripts/renew_translations.py"
+
+def _entries(language: str) -> Iterator[tuple[Message, tuple[str, ...]]]:
+    """Each entry of a catalogue with its translations; none where it is not translated yet."""
+    for context in ElementTree.parse(FOLDER / f"entente_{language}.ts").iter("context"):
+        for message in context.iter("message"):
+            counts = message.get("numerus") == "yes"
+            translation = message.find("translation")
+            assert translation is not None
+            forms = (
+                [form.text or "" for form in translation.iter("numerusform")] if counts else [translation.text or ""]
+            )
+            known = () if translation.get("type") == "unfinished" else tuple(forms)
+            yield Message(context.findtext("name", ""), message.findtext("source", ""), counts), known
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_catalogue_holds_all_texts_and_none_that_is_gone(language: str) -> None:
+    wanted = _walked() if language != "en" else {one for one in _walked() if one.counts and one.context != COUNTED}
+    held = {message for message, _ in _entries(language)}
+    assert sorted(wanted - held) == [], "run scripts/renew_translations.py"
+    assert sorted(held - wanted) == [], "run scripts/renew_translations.py"
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_translation_has_the_gaps_of_its_source(language: str) -> None:
+    for message, forms in _entries(language):
+        for form in forms:
+            assert _gaps(form) == _gaps(message.source), message.source
+            assert message.context == COUNTED or ("%n" in form) == ("%n" in message.source), message.source
+
+
+def _gaps(template: str) -> set[str]:
+    return {name for _, name, _, _ in string.Formatter().parse(template) if name is not None}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_what_is_compiled_is_not_older_than_its_source(language: str) -> None:
+    compiled = (FOLDER / f"entente_{language}.qm").read_bytes()
+    for _, forms in _entries(language):
+        for form in forms:
+            assert form.encode("utf-16-be") in compiled, "run scripts/renew_translations.py"
+
+
+def test_the_walk_finds_texts_of_every_sort() -> None:
+    found = {message.source for message in _walked()}
+    sorts = {
+        "Search engagements": "in tr",
+        "&New engagement": "in QT_TRANSLATE_NOOP",
+        "Clearance late": "the title of a rule",
+        "Clearance for {title} is {late} late": "in text",
+        "under way": "in Text, in a table",
+        "counterpart level": "in a table of plain words",
+        "Text size in percent of the system's.": "declared with a setting",
+        "Known gaps": "in a document's template",
+        "Ship visit": "in a list that ships",
+        "working days": "a noun",
+    }
+    assert {source: sort for source, sort in sorts.items() if source not in found} == {}
+
+
+def test_all_that_rules_say_is_translated_into_french() -> None:
+    rules = messages_below(ROOT / "app" / "domain")
+    known = {message for message, forms in _entries("fr") if forms}
+    needless = {"{title} ({dates})", "{day:weekday} – {name}", "{names:and}"}
+    assert (
+        sorted(message for message in rules - known if _has_words(message.source) and message.source not in needless)
+        == []
+    )
+
+
+def _has_words(source: str) -> bool:
+    return any(any(map(str.isalpha, words)) for words, *_ in string.Formatter().parse(source))

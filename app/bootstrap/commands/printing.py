@@ -12,6 +12,7 @@ from app.bootstrap.console import Console
 from app.bootstrap.opening import load_whole, reading
 from app.bootstrap.refusal import DONE, CommandRefused
 from app.documents.registry import DOCUMENTS
+from app.domain.languages import LANGUAGES
 from app.domain.spans import ONE_DAY, DaySpan
 from app.exchange.whole_file import write_whole
 from app.services.layouts.timeline_groupings import GROUPINGS
@@ -32,6 +33,7 @@ def _add_arguments(parser: argparse.ArgumentParser) -> None:
         "--sheets", choices=list(SheetCut), default=SheetCut.WHOLE, type=SheetCut, help="how wide a sheet of it is"
     )
     parser.add_argument("--paper", choices=list(Paper), default=Paper.A3, type=Paper, help="of timeline and calendar")
+    parser.add_argument("--language", choices=list(LANGUAGES), default="en", help="of its fixed words and sentences")
     add_as_of(parser)
 
 
@@ -63,6 +65,7 @@ def _run(program: Program, wish: argparse.Namespace, console: Console) -> int:
         sheets=wish.sheets,
         paper=wish.paper,
         levels=program.seed.markings,
+        language=wish.language,
     )
     made = program.print_document(wish.document, plan, program.review(plan, as_of), options)
     write_whole(wish.out, made.pdf)

@@ -20,8 +20,8 @@ from app.domain.plan import Plan
 from app.domain.records.record import Item
 from app.domain.settings import PlanSettings
 from app.domain.spans import ONE_DAY
-from app.domain.wording import Text, text
-from app.domain.wording_dates import count_words, day_words, days_count, months_count
+from app.domain.wording import Text, Value, text
+from app.domain.wording_values import Count, days_count, months_count
 from app.domain.working_days import HostDays, host_days
 
 
@@ -35,7 +35,7 @@ class ClearanceLate(HostRule):
     """
 
     id: str = "C9"
-    title: str = "Clearance late"
+    title: Text = text("Clearance late")
     finding_class: FindingClass = FindingClass.LATE_ASK
     reads: frozenset[str] = frozenset(
         {"engagements", "asks", "lead_times", "kinds", "countries", "memberships", "settings"}
@@ -90,46 +90,52 @@ class ClearanceLate(HostRule):
 def _why(plan: Plan, host: HostDays, lead: Lead, latest: date, start: date, as_of: date) -> Text:
     left = max(0, host.days_between(as_of, start, lead.unit))
     return text(
-        "{country} must be asked {needed} before the start ({source}); the last day to send was {latest}, "
+        "{country} must be asked {needed} before the start ({source}); the last day to send was {latest:weekday}, "
         "{left} are left and no request was sent.",
         country=country_name(plan, host.country),
         needed=_count(lead.days, lead.unit, host),
         source=_source(lead, as_of),
-        latest=day_words(latest),
+        latest=latest,
         left=_count(left, lead.unit, host),
     )
 
 
 def _remedy(host: HostDays, lead: Lead, item: Engagement, asks: list[Ask], as_of: date) -> Text:
-    earliest = day_words(host.days_after(as_of, lead.days, lead.unit))
+    earliest = host.days_after(as_of, lead.days, lead.unit)
     if item.status in DRAFT:
         return text(
-            "Late from the start: it is not planned yet, so begin on {earliest} or later, "
+            "Late from the start: it is not planned yet, so begin on {earliest:weekday} or later, "
             "or ask the host for a shorter notice.",
             earliest=earliest,
         )
     if asks:
         return text(
-            "Send the drafted request today and say why it is late, or begin on {earliest} or later.",
+            "Send the drafted request today and say why it is late, or begin on {earliest:weekday} or later.",
             earliest=earliest,
         )
-    return text("Ask for clearance today and say why it is late, or begin on {earliest} or later.", earliest=earliest)
+    return text(
+        "Ask for clearance today and say why it is late, or begin on {earliest:weekday} or later.", earliest=earliest
+    )
 
 
-def _count(count: int, unit: DayUnit, host: HostDays) -> str:
+def _count(number: int, unit: DayUnit, host: HostDays) -> Value:
     if unit is DayUnit.CALENDAR:
-        return days_count(count)
-    words = count_words(count, "working day", "working days") + " of the host"
-    return words if host.knows_holidays else f"{words} (holidays not known)"
+        return days_count(number)
+    days = Count(number, "working day", "working days")
+    if host.knows_holidays:
+        return text("{days} of the host", days=days)
+    return text("{days} of the host (holidays not known)", days=days)
 
 
-def _source(lead: Lead, as_of: date) -> str:
-    source = lead.source or "no source"
+def _source(lead: Lead, as_of: date) -> Text:
+    source = lead.source or text("no source")
     if not lead.published:
-        return f"nothing published for this host is known; {source}"
+        return text("nothing published for this host is known; {source}", source=source)
     try:
         checked = date.fromisoformat(lead.checked)
     except ValueError:
-        return f"{source}; not checked since it was entered"
+        return text("{source}; not checked since it was entered", source=source)
     age = months_between(checked, as_of)
-    return f"{source}; checked {'this month' if age == 0 else months_count(age) + ' ago'}"
+    if age == 0:
+        return text("{source}; checked this month", source=source)
+    return text("{source}; checked {age} ago", source=source, age=months_count(age))

@@ -13,8 +13,7 @@ from app.domain.item_names import country_name
 from app.domain.kinds import Counting
 from app.domain.plan import Plan
 from app.domain.programme_days import counting_of, programme_days
-from app.domain.wording import text
-from app.domain.wording_dates import day_words, days_words
+from app.domain.wording import Text, text
 from app.domain.working_days import HostDays, host_days
 
 
@@ -27,7 +26,7 @@ class HostHoliday(HostRule):
     """
 
     id: str = "C3"
-    title: str = "Public holiday of the host"
+    title: Text = text("Public holiday of the host")
 
     def check(self, plan: Plan, facts: Facts, subject: Subject) -> Iterator[Finding]:
         """At most one finding, naming every such day."""
@@ -52,13 +51,13 @@ class HostHoliday(HostRule):
             key="|".join((item.id, item.host, *(day.isoformat() for day in named))),
             title=text("{title} falls on a public holiday in {country}", title=item.title, country=country),
             why=text(
-                "In {country}: {holidays}.",
+                "In {country}: {holidays:apart}.",
                 country=country,
-                holidays="; ".join(f"{day_words(day)} – {name}" for day, name in named.items()),
+                holidays=tuple(text("{day:weekday} – {name}", day=day, name=name) for day, name in named.items()),
             ),
             remedy=text(
                 "Keep {days} free of programme, or agree in writing with the host that they work.",
-                days=days_words(named),
+                days=tuple(named),
             ),
             engagements=(item.id,),
             countries=(item.host,),
@@ -66,8 +65,8 @@ class HostHoliday(HostRule):
         )
 
 
-def _name(host: HostDays, day: date) -> str | None:
+def _name(host: HostDays, day: date) -> Text | str | None:
     if (holiday := host.holiday(day)) is not None:
         return holiday
     bridged = host.bridged_holiday(day)
-    return f"day between days off ({bridged})" if bridged is not None else None
+    return text("day between days off ({holiday})", holiday=bridged) if bridged is not None else None

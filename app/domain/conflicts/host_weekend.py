@@ -11,8 +11,8 @@ from app.domain.host_subjects import HostRule
 from app.domain.item_names import country_name
 from app.domain.plan import Plan
 from app.domain.programme_days import programme_days
-from app.domain.wording import text
-from app.domain.wording_dates import WEEKDAY_NAMES, days_words
+from app.domain.weekday_titles import WEEKDAY_TITLES
+from app.domain.wording import Text, text
 from app.domain.working_days import host_days
 
 
@@ -21,7 +21,7 @@ class HostWeekend(HostRule):
     """A day on which the host is needed lies in the host's weekend, whichever days that is."""
 
     id: str = "C4"
-    title: str = "Weekend of the host"
+    title: Text = text("Weekend of the host")
 
     def check(self, plan: Plan, facts: Facts, subject: Subject) -> Iterator[Finding]:
         """At most one finding, naming every such day."""
@@ -40,10 +40,10 @@ class HostWeekend(HostRule):
             key="|".join((item.id, item.host, *(day.isoformat() for day in days))),
             title=text("{title} runs into the weekend in {country}", title=item.title, country=country),
             why=text(
-                "{days}: the weekend in {country} is {weekend}.",
-                days=days_words(days),
+                "{days}: the weekend in {country} is {weekend:and}.",
+                days=tuple(days),
                 country=country,
-                weekend=" and ".join(WEEKDAY_NAMES[day - 1] for day in sorted(host.weekend)),
+                weekend=tuple(WEEKDAY_TITLES[day - 1] for day in sorted(host.weekend)),
             ),
             remedy=text("Move it to working days of the host, or keep those days free of calls."),
             engagements=(item.id,),

@@ -16,7 +16,6 @@ from app.domain.plan import Plan
 from app.domain.programme_days import counting_of
 from app.domain.records.record import Item
 from app.domain.wording import Text, text
-from app.domain.wording_dates import dates_words, day_words
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +28,7 @@ class PrincipalBookedTwice:
     """
 
     id: str = "C1"
-    title: str = "Principal booked twice"
+    title: Text = text("Principal booked twice")
     finding_class: FindingClass = FindingClass.CONFLICT
     reads: frozenset[str] = frozenset({"people", "engagements", "kinds"})
     waivable: bool = True
@@ -76,28 +75,28 @@ class PrincipalBookedTwice:
 
 def _words(person: str, clash: Clash) -> tuple[Text, Text, Text]:
     """Title, reason and remedy."""
-    head, others, day = clash.with_whom, clash.others, day_words(clash.day)
+    head, others, day = clash.with_whom, clash.others, clash.day
     if len(others) == 1:
         return (
-            text("{person} is booked twice from {day}", person=person, day=day),
+            text("{person} is booked twice from {day:weekday}", person=person, day=day),
             text(
                 "{person} is away twice: {one}, {one_dates}, and {other}, {other_dates}.",
                 person=person,
                 one=head.title,
-                one_dates=dates_words(head.dates),
+                one_dates=head.dates,
                 other=others[0].title,
-                other_dates=dates_words(others[0].dates),
+                other_dates=others[0].dates,
             ),
             text("Move one of the two, or send the deputy."),
         )
-    named = [f"{item.title} ({dates_words(item.dates)})" for item in others[:MOST_NAMED]]
+    named = [text("{title} ({dates})", title=item.title, dates=item.dates) for item in others[:MOST_NAMED]]
     return (
-        text("{person} is booked {count} times from {day}", person=person, count=f"{len(others) + 1:,}", day=day),
+        text("{person} is booked {count} times from {day:weekday}", person=person, count=len(others) + 1, day=day),
         text(
             "{person} is away for {one}, {one_dates}, and at the same time for {others}.",
             person=person,
             one=head.title,
-            one_dates=dates_words(head.dates),
+            one_dates=head.dates,
             others=first_named(named, len(others)),
         ),
         text("Move all but one of them, or send deputies; delete what was entered more than once."),

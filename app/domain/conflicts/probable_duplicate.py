@@ -16,7 +16,6 @@ from app.domain.indexes import kind_weeks
 from app.domain.plan import Plan
 from app.domain.records.record import Item
 from app.domain.wording import Text, text
-from app.domain.wording_dates import dates_words
 
 _WEEKS = "weeks of a kind"
 """The subjects: all that is of one kind and begins in one week."""
@@ -32,7 +31,7 @@ class ProbableDuplicate:
     """
 
     id: str = "C21"
-    title: str = "Probable duplicate"
+    title: Text = text("Probable duplicate")
     finding_class: FindingClass = FindingClass.CONFLICT
     reads: frozenset[str] = frozenset({"engagements"})
     waivable: bool = True
@@ -92,10 +91,10 @@ def _pair_words(last: Engagement, other: Engagement) -> tuple[Text, Text, Text]:
             "country and kind, nearly the same dates and nearly the same title.",
             ref=last.ref,
             title=last.title,
-            dates=dates_words(last.dates),
+            dates=last.dates,
             other_ref=other.ref,
             other_title=other.title,
-            other_dates=dates_words(other.dates),
+            other_dates=other.dates,
         ),
         text(
             "Delete {ref} or {other_ref}, or give them titles that tell them apart.",
@@ -110,14 +109,14 @@ def _group_words(members: Group) -> tuple[Text, Text, Text]:
     first, *others = members
     refs = [item.ref or item.title for item in others[:MOST_NAMED]]
     return (
-        text("{title} is probably in the plan {count} times", title=first.title, count=f"{len(members):,}"),
+        text("{title} is probably in the plan {count} times", title=first.title, count=len(members)),
         text(
             "{refs} have the same country and kind as {ref} ({title}, {dates}), nearly the same dates "
             "and nearly the same title.",
             refs=first_named(refs, len(others)),
             ref=first.ref or first.title,
             title=first.title,
-            dates=dates_words(first.dates),
+            dates=first.dates,
         ),
         text("Delete all but one of them, or give them titles that tell them apart."),
     )

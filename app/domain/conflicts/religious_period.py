@@ -16,7 +16,6 @@ from app.domain.plan import Plan
 from app.domain.programme_days import counting_of
 from app.domain.spans import ONE_DAY, DaySpan
 from app.domain.wording import Text, text
-from app.domain.wording_dates import dates_words, day_words, span_words
 from app.domain.working_days import host_days
 
 _RAMADAN = "ramadan"
@@ -35,7 +34,7 @@ class ReligiousPeriod(HostRule):
     """
 
     id: str = "C5"
-    title: str = "Ramadan or Eid of the host"
+    title: Text = text("Ramadan or Eid of the host")
 
     def check(self, plan: Plan, facts: Facts, subject: Subject) -> Iterator[Finding]:
         """One finding for each period that is touched."""
@@ -59,12 +58,12 @@ class ReligiousPeriod(HostRule):
             severity=severity,
             subject=Subject("engagements", item.id),
             key=f"{item.id}|{host}|{period.id}|{_shared(shared)}",
-            title=text("{title} falls in {period}", title=item.title, period=period.title),
+            title=text("{title} falls in {period}", title=item.title, period=Text(period.title)),
             why=_why(item, period, country),
             remedy=text(
-                "Move it: the first free week in {country} begins on {day}.",
+                "Move it: the first free week in {country} begins on {day:weekday}.",
                 country=country,
-                day=day_words(_first_free_week(plan, facts, host, period.span.end)),
+                day=_first_free_week(plan, facts, host, period.span.end),
             ),
             engagements=(item.id,),
             countries=(host,),
@@ -113,12 +112,21 @@ def _shared(shared: DaySpan | None) -> str:
 
 
 def _why(item: Engagement, period: Observance, country: str) -> Text:
-    words = span_words(period.span.first, period.span.last)
+    title, days, dates = Text(period.title), period.span, item.dates
     if not period.estimated:
-        return text("{country} keeps {period} on {days}.", country=country, period=period.title, days=words)
-    template = (
-        "{country} keeps {period} about {days} (estimated, a day earlier or later); this is {dates}."
-        if period.id == _RAMADAN
-        else "{country} keeps {period} about {days} (estimated, ±1 day included); this is {dates}."
+        return text("{country} keeps {period} on {days:weekday}.", country=country, period=title, days=days)
+    if period.id != _RAMADAN:
+        return text(
+            "{country} keeps {period} about {days:weekday} (estimated, ±1 day included); this is {dates}.",
+            country=country,
+            period=title,
+            days=days,
+            dates=dates,
+        )
+    return text(
+        "{country} keeps {period} about {days:weekday} (estimated, a day earlier or later); this is {dates}.",
+        country=country,
+        period=title,
+        days=days,
+        dates=dates,
     )
-    return text(template, country=country, period=period.title, days=words, dates=dates_words(item.dates))

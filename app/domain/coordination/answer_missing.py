@@ -13,8 +13,8 @@ from app.domain.findings import Finding, FindingClass, Severity, Subject, subjec
 from app.domain.parties import Post
 from app.domain.plan import Plan
 from app.domain.records.record import Item
-from app.domain.wording import Text, text
-from app.domain.wording_dates import day_words, days_count, point_words
+from app.domain.wording import Text, Value, text
+from app.domain.wording_values import days_count
 
 ASKED_BY = timedelta(days=30)
 """Before the start, every required answer is missing from then on: default of this product."""
@@ -33,7 +33,7 @@ class AnswerMissing:
     """
 
     id: str = "C14"
-    title: str = "Ministry answer missing"
+    title: Text = text("Ministry answer missing")
     finding_class: FindingClass = FindingClass.LATE_ASK
     reads: frozenset[str] = frozenset({"asks", "engagements", "posts", "ask_types"})
     waivable: bool = True
@@ -76,7 +76,7 @@ class AnswerMissing:
         post = plan.posts.get(ask.post)
         whom = post.title if post is not None else ask.post
         known = plan.ask_types.get(ask.ask_type)
-        what = known.title if known is not None else ask.ask_type
+        what = Text(known.title if known is not None else ask.ask_type)
         passed = ask.due is not None and ask.due < as_of
         return Finding(
             rule=self.id,
@@ -103,7 +103,7 @@ def _verdict(ask: Ask) -> str:
     return ask.answer.verdict.value if ask.answer is not None else ""
 
 
-def _title(ask: Ask, whom: str, what: str, as_of: date) -> Text:
+def _title(ask: Ask, whom: str, what: Text, as_of: date) -> Text:
     if ask.due is None:
         return text("{what} of {whom} is missing", what=what, whom=whom)
     days = (as_of - ask.due).days
@@ -115,22 +115,22 @@ def _title(ask: Ask, whom: str, what: str, as_of: date) -> Text:
 
 
 def _why(item: Engagement, ask: Ask) -> Text:
-    known = {
+    known: dict[str, Value] = {
         "title": item.title,
-        "start": point_words(item.dates.start),
-        "due": day_words(ask.due) if ask.due is not None else "not set",
+        "start": item.dates.start,
+        "due": text("{day:weekday}", day=ask.due) if ask.due is not None else text("not set"),
     }
     if ask.answer is not None:
         return text(
-            "Needed before {title} ({start}) may be confirmed. Deferred on {day}; due: {due}.",
+            "Needed before {title} ({start}) may be confirmed. Deferred on {day:weekday}; due: {due}.",
             **known,
-            day=day_words(ask.answer.on),
+            day=ask.answer.on,
         )
     if ask.sent is not None:
         return text(
-            "Needed before {title} ({start}) may be confirmed. Sent on {day}; due: {due}.",
+            "Needed before {title} ({start}) may be confirmed. Sent on {day:weekday}; due: {due}.",
             **known,
-            day=day_words(ask.sent),
+            day=ask.sent,
         )
     return text("Needed before {title} ({start}) may be confirmed. Not sent yet; due: {due}.", **known)
 

@@ -16,8 +16,8 @@ from app.domain.kinds import Counting
 from app.domain.months import add_months
 from app.domain.plan import Plan
 from app.domain.spans import ONE_DAY, DaySpan
-from app.domain.wording import Text, text
-from app.domain.wording_dates import dates_words, days_count, span_words
+from app.domain.wording import Text, Value, text
+from app.domain.wording_values import days_count
 
 BACK, AHEAD = 12, 6
 """Months before and after the day of review in which silences are looked for: default of this product."""
@@ -37,7 +37,7 @@ class LongSilence(CountryRule):
     """
 
     id: str = "G7"
-    title: str = "Long silence"
+    title: Text = text("Long silence")
 
     def check(self, plan: Plan, facts: Facts, subject: Subject) -> Iterator[Finding]:
         """At most one finding: the longest silence that is not over, else the longest."""
@@ -62,9 +62,9 @@ class LongSilence(CountryRule):
             why=_why(country, norm.id, norm.silence_days, worst),
             remedy=(
                 text(
-                    "Plan an engagement with {country} within {days}.",
+                    "Plan an engagement with {country} within {days:weekday}.",
                     country=country,
-                    days=span_words(max(worst.span.first, facts.as_of), worst.span.last),
+                    days=DaySpan(max(worst.span.first, facts.as_of), worst.span.end),
                 )
                 if lasting
                 else text("It is over; see that the next engagements with {country} stay close.", country=country)
@@ -114,11 +114,10 @@ def _silences(plan: Plan, country: str, window: DaySpan) -> Iterator[_Silence]:
 
 
 def _why(country: str, tier: str, allowed: int, silence: _Silence) -> Text:
-    days = span_words(silence.span.first, silence.span.last)
-    known = {"country": country, "tier": tier, "allowed": days_count(allowed), "days": days}
+    known: dict[str, Value] = {"country": country, "tier": tier, "allowed": days_count(allowed), "days": silence.span}
     if silence.before is None and silence.after is None:
         return text(
-            "Nothing with {country} from 12 months back to 6 months ahead ({days}); "
+            "Nothing with {country} from 12 months back to 6 months ahead ({days:weekday}); "
             "tier {tier} allows {allowed} without.",
             **known,
         )
@@ -128,7 +127,7 @@ def _why(country: str, tier: str, allowed: int, silence: _Silence) -> Text:
             "tier {tier} allows {allowed} without.",
             **known,
             after=silence.after.title,
-            dates=dates_words(silence.after.dates),
+            dates=silence.after.dates,
         )
     if silence.before is not None and silence.after is None:
         return text(
@@ -136,10 +135,10 @@ def _why(country: str, tier: str, allowed: int, silence: _Silence) -> Text:
             "without.",
             **known,
             before=silence.before.title,
-            dates=dates_words(silence.before.dates),
+            dates=silence.before.dates,
         )
     return text(
-        "Nothing with {country} between {before} and {after} ({days}); tier {tier} allows {allowed} without.",
+        "Nothing with {country} between {before} and {after} ({days:weekday}); tier {tier} allows {allowed} without.",
         **known,
         before=silence.before.title if silence.before is not None else "",
         after=silence.after.title if silence.after is not None else "",

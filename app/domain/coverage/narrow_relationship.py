@@ -17,7 +17,7 @@ from app.domain.months import add_months
 from app.domain.plan import Plan
 from app.domain.programme_days import counting_of
 from app.domain.wording import Text, text
-from app.domain.wording_dates import count_words
+from app.domain.wording_values import Count
 
 MONTHS = 24
 """How far back kinds are counted: default of this product."""
@@ -32,7 +32,7 @@ class NarrowRelationship(CountryRule):
     """
 
     id: str = "G6"
-    title: str = "Narrow relationship"
+    title: Text = text("Narrow relationship")
 
     def check(self, plan: Plan, facts: Facts, subject: Subject) -> Iterator[Finding]:
         """At most one finding."""
@@ -55,7 +55,7 @@ class NarrowRelationship(CountryRule):
                 country=country,
                 tier=norm.id,
                 wanted=_count(norm.kinds),
-                titles=", ".join(titles) or "none",
+                titles=tuple(map(Text, titles)) or text("none"),
             ),
             remedy=text("Plan an engagement of another kind with {country}.", country=country),
             countries=(subject.id,),
@@ -96,5 +96,5 @@ def _title(country: str, kinds: int) -> Text:
     return text("Only {kinds} with {country} in 24 months", kinds=_count(kinds), country=country)
 
 
-def _count(kinds: int) -> str:
-    return count_words(kinds, "kind of engagement", "kinds of engagement")
+def _count(kinds: int) -> Count:
+    return Count(kinds, "kind of engagement", "kinds of engagement")

@@ -18,7 +18,7 @@ from app.domain.plan import Plan
 from app.domain.priorities import TierNorm
 from app.domain.spans import ONE_DAY
 from app.domain.wording import Text, text
-from app.domain.wording_dates import dates_words, day_words, months_count
+from app.domain.wording_values import months_count
 
 SOON = timedelta(days=90)
 """A confirmed contact that begins within these days mends the gap: default of this product."""
@@ -33,7 +33,7 @@ class NoHighLevelContact(CountryRule):
     """
 
     id: str = "G1"
-    title: str = "No high-level contact"
+    title: Text = text("No high-level contact")
 
     def check(self, plan: Plan, facts: Facts, subject: Subject) -> Iterator[Finding]:
         """At most one finding."""
@@ -86,19 +86,13 @@ def _is_coming(plan: Plan, country: str, floor: str, as_of: date) -> bool:
 def _title(country: str, floor: str, last: Engagement | None, as_of: date) -> Text:
     high = floor <= Level.L2
     if last is None:
-        template = (
-            "No minister or chief of defence has met {country} yet"
-            if high
-            else "No contact at {level} with {country} yet"
-        )
-        return text(template, country=country, level=_levels(floor))
-    template = (
-        "No minister or chief of defence has met {country} for {age}"
-        if high
-        else "No contact at {level} with {country} for {age}"
-    )
+        if high:
+            return text("No minister or chief of defence has met {country} yet", country=country)
+        return text("No contact at {level} with {country} yet", country=country, level=_levels(floor))
     age = months_count(months_between(contact_end(last, as_of), as_of))
-    return text(template, country=country, level=_levels(floor), age=age)
+    if high:
+        return text("No minister or chief of defence has met {country} for {age}", country=country, age=age)
+    return text("No contact at {level} with {country} for {age}", country=country, level=_levels(floor), age=age)
 
 
 def _why(country: str, norm: TierNorm, last: Engagement | None, due: date | None, as_of: date) -> Text:
@@ -114,15 +108,15 @@ def _why(country: str, norm: TierNorm, last: Engagement | None, due: date | None
     over = months_between(due, as_of)
     return text(
         "{country} is in tier {tier}, which asks for one every {allowed}. The last was {title} ({level}, {dates}); "
-        "the next was due by {due}, {over} ago, and none is confirmed for the next 90 days.",
+        "the next was due by {due:weekday}, {over} ago, and none is confirmed for the next 90 days.",
         country=country,
         tier=norm.id,
         allowed=allowed,
         title=last.title,
         level=contact_level(last) or "",
-        dates=dates_words(last.dates),
-        due=day_words(due),
-        over=months_count(over) if over else "less than a month",
+        dates=last.dates,
+        due=due,
+        over=months_count(over) if over else text("less than a month"),
     )
 
 

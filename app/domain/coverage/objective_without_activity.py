@@ -15,7 +15,6 @@ from app.domain.priorities import Objective
 from app.domain.records.record import Item
 from app.domain.spans import DaySpan
 from app.domain.wording import Text, text
-from app.domain.wording_dates import dates_words
 
 LATE_MONTH = 9
 """An objective served only after this month of the plan year is thinly served: default of this product."""
@@ -31,7 +30,7 @@ class ObjectiveWithoutActivity:
     """
 
     id: str = "G4"
-    title: str = "Objective with nothing planned"
+    title: Text = text("Objective with nothing planned")
     finding_class: FindingClass = FindingClass.GAP
     reads: frozenset[str] = frozenset({"objectives", "engagements", "settings"})
     waivable: bool = True
@@ -109,7 +108,7 @@ def _words(objective: Objective, served: list[Engagement], year: str) -> tuple[T
             text(
                 "{engagement}, {dates}, is all that is linked to {name}, {title}.",
                 engagement=first.title,
-                dates=dates_words(first.dates),
+                dates=first.dates,
                 name=name,
                 title=objective.title,
             ),
@@ -123,7 +122,7 @@ def _words(objective: Objective, served: list[Engagement], year: str) -> tuple[T
             name=name,
             title=objective.title,
             engagement=first.title,
-            dates=dates_words(first.dates),
+            dates=first.dates,
         ),
     )
 

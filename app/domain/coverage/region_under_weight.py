@@ -14,8 +14,8 @@ from app.domain.months import add_months, plan_year_span
 from app.domain.plan import Plan
 from app.domain.records.record import Item
 from app.domain.region_shares import RegionShare
-from app.domain.wording import text
-from app.domain.wording_dates import days_count
+from app.domain.wording import Text, text
+from app.domain.wording_values import days_count
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +26,7 @@ class RegionUnderWeight:
     """
 
     id: str = "G2"
-    title: str = "Region under weight"
+    title: Text = text("Region under weight")
     finding_class: FindingClass = FindingClass.GAP
     reads: frozenset[str] = frozenset({"weights", "regions", "engagements", "kinds", "settings"})
     waivable: bool = True
@@ -67,12 +67,12 @@ class RegionUnderWeight:
                 year=plan.settings.year_title(year),
             ),
             why=text(
-                "{region} has {days} of {everywhere} planned and done, {share} %; its weight is {weight} %.",
+                "{region} has {days} of {everywhere} planned and done, {share:.1f} %; its weight is {weight} %.",
                 region=region.title,
                 days=share.days,
                 everywhere=days_count(share.all_days),
-                share=f"{share.percent:.1f}",
-                weight=f"{share.weight:g}",
+                share=share.percent,
+                weight=share.weight or 0.0,
             ),
             remedy=text("Plan {days} more in {region}, or change its weight.", days=short, region=region.title),
         )

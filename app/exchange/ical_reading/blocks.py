@@ -78,15 +78,15 @@ def find_blocks(lines: Iterable[ContentLine | BrokenLine]) -> Blocks:
     for line in lines:
         if isinstance(line, BrokenLine):
             if line.is_cut:
-                blocks.problems.add(text("line {line} and all behind it are not looked at", line=line.number))
+                blocks.problems.add(text("line {line:d} and all behind it are not looked at", line=line.number))
             elif blocks.is_calendar:
-                blocks.problems.add(text("line {line} is no line of a calendar", line=line.number))
+                blocks.problems.add(text("line {line:d} is no line of a calendar", line=line.number))
         elif line.name == "BEGIN":
             name = line.value.strip().upper()
             open_names.append(name)
             blocks.is_calendar |= name == "VCALENDAR"
             if len(open_names) > MAX_DEPTH:
-                blocks.problems.add(text("what follows line {line} lies too deep", line=line.number))
+                blocks.problems.add(text("what follows line {line:d} lies too deep", line=line.number))
                 break
             if current is not None and name in ("VEVENT", "VTODO", "VCALENDAR"):
                 blocks.problems.add(_cut_off(current))
@@ -131,4 +131,4 @@ def _close(blocks: Blocks, name: str, block: Block) -> None:
 
 
 def _cut_off(block: Block) -> Text:
-    return text("the event of line {line} has no end", line=block.number)
+    return text("the event of line {line:d} has no end", line=block.number)

@@ -77,14 +77,14 @@ class EventReader:
         """The event of a block; raises BadEvent. What else of it could not be read is in `problems`."""
         begin = block.first("DTSTART")
         if begin is None:
-            raise BadEvent(text("the event of line {line} has no start", line=block.number))
+            raise BadEvent(text("the event of line {line:d} has no start", line=block.number))
         start = self._day_or_instant(begin)
         end = self._end(block, start)
         if isinstance(start, datetime) and isinstance(end, datetime):
             start, end = _whole_days(block, start, end)
         if end < start:
             self.problems.add(
-                text("the event of line {line} ends before it begins; its first day is shown", line=block.number)
+                text("the event of line {line:d} ends before it begins; its first day is shown", line=block.number)
             )
             end = start
         if not isinstance(start, datetime) and end == start:
@@ -194,5 +194,5 @@ def _text(block: Block, name: str) -> str:
 def _bad(line: ContentLine) -> BadEvent:
     value = line.text[:40]
     if line.name == "DURATION":
-        return BadEvent(text("line {line}: “{value}” is no length of time", line=line.number, value=value))
-    return BadEvent(text("line {line}: “{value}” is no date or time", line=line.number, value=value))
+        return BadEvent(text("line {line:d}: “{value}” is no length of time", line=line.number, value=value))
+    return BadEvent(text("line {line:d}: “{value}” is no date or time", line=line.number, value=value))

@@ -7,7 +7,7 @@ from datetime import date, time
 from typing import Any
 
 from app.domain.spans import DaySpan
-from app.domain.wording import Text
+from app.domain.wording_packing import packed_text, unpacked_text
 from app.services.overlays import OverlayEntry
 from app.services.ports import CalendarFile
 
@@ -19,7 +19,7 @@ def pack_calendar(calendar: CalendarFile) -> bytes:
             entry.span.first.isoformat(),
             entry.span.end.isoformat(),
             entry.title,
-            [_packed(note) for note in entry.notes],
+            [packed_text(note) for note in entry.notes],
             _clock(entry.start_time),
             _clock(entry.end_time),
             entry.uncertain,
@@ -27,7 +27,7 @@ def pack_calendar(calendar: CalendarFile) -> bytes:
         ]
         for entry in calendar.entries
     ]
-    remarks = [_packed(remark) for remark in calendar.remarks]
+    remarks = [packed_text(remark) for remark in calendar.remarks]
     return json.dumps([calendar.title, entries, calendar.markings, remarks]).encode()
 
 
@@ -38,7 +38,7 @@ def unpack_calendar(packed: bytes) -> CalendarFile:
         str(title),
         tuple(_entry(*entry) for entry in entries),
         tuple(map(str, markings)),
-        tuple(_text(remark) for remark in remarks),
+        tuple(unpacked_text(remark) for remark in remarks),
     )
 
 
@@ -47,7 +47,7 @@ def _entry(first: str, end: str, title: str, notes: Any, starts: str, ends: str,
     return OverlayEntry(
         DaySpan(date.fromisoformat(first), date.fromisoformat(end)),
         str(title),
-        tuple(_text(note) for note in notes),
+        tuple(unpacked_text(note) for note in notes),
         time.fromisoformat(starts) if starts else None,
         time.fromisoformat(ends) if ends else None,
         bool(uncertain),
@@ -57,12 +57,3 @@ def _entry(first: str, end: str, title: str, notes: Any, starts: str, ends: str,
 
 def _clock(at: time | None) -> str:
     return at.isoformat() if at is not None else ""
-
-
-def _packed(what: Text) -> list[object]:
-    return [what.source, what.values]
-
-
-def _text(packed: Any) -> Text:
-    source, values = packed
-    return Text(str(source), tuple((str(name), str(value)) for name, value in values))

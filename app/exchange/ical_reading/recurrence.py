@@ -71,7 +71,7 @@ class Expansion:
                 yield event, start, end
         except (ValueError, TypeError, KeyError, AttributeError, OverflowError, RecursionError):
             # As the library finds it: a series that it cannot follow is named, the rest is taken.
-            self.problems.add(text("the event of line {line} repeats in a way nobody can follow",
+            self.problems.add(text("the event of line {line:d} repeats in a way nobody can follow",
                                    line=events[0].number))  # fmt: skip
 
     def _occurrences(self, query: Any, densest: int) -> Iterator[Any]:
@@ -98,7 +98,7 @@ class Expansion:
             except BadRule as bad:
                 self.problems.add(bad.what)
         if len(event.rdates) + len(event.exdates) > MAX_LISTED:
-            self.problems.add(text("the event of line {line} lists too many days", line=event.number))
+            self.problems.add(text("the event of line {line:d} lists too many days", line=event.number))
         else:
             for value in event.rdates:
                 made.add("rdate", [value])
@@ -118,10 +118,10 @@ class Expansion:
             interval = int(_one(rule, "INTERVAL", 1))
             count = int(_one(rule, "COUNT", 0))
         except (ValueError, TypeError, KeyError, AttributeError):
-            raise BadRule(text("line {line}: the rule of repetition is broken", line=line.number)) from None
+            raise BadRule(text("line {line:d}: the rule of repetition is broken", line=line.number)) from None
         times = _times(rule)
         if frequency not in FREQUENCIES or interval < 1 or times > MAX_TIMES_A_DAY:
-            raise BadRule(text("line {line}: repeats more often than is shown here", line=line.number))
+            raise BadRule(text("line {line:d}: repeats more often than is shown here", line=line.number))
         limit = self._span.end
         own = _one(rule, "UNTIL", None)
         if isinstance(own, date):
@@ -130,12 +130,12 @@ class Expansion:
         try:
             steps = steps_of(rule, frequency, interval, begin, limit)
         except (ValueError, TypeError):
-            raise BadRule(text("line {line}: the rule of repetition is broken", line=line.number)) from None
+            raise BadRule(text("line {line:d}: the rule of repetition is broken", line=line.number)) from None
         if steps is None:
-            raise BadRule(text("line {line}: nobody knows when this repeats", line=line.number))
+            raise BadRule(text("line {line:d}: nobody knows when this repeats", line=line.number))
         self._steps -= steps * times
         if self._steps < 0:
-            raise BadRule(text("line {line}: there is too much that repeats", line=line.number))
+            raise BadRule(text("line {line:d}: there is too much that repeats", line=line.number))
         rule["UNTIL"] = [self._until(own, start)]
         if count > MAX_COUNT:
             rule["COUNT"] = [MAX_COUNT]

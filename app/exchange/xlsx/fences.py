@@ -76,7 +76,7 @@ def _too_many(file: str, count: int, things: Text) -> FileRefused:
             "“{file}” holds {count} {things}, more than a workbook of people ever has. Nothing was read. Copy the "
             "cells into a new workbook without their formats, save it as .xlsx and try again.",
             file=file,
-            count=f"{count:,}",
+            count=count,
             things=things,
         )
     )

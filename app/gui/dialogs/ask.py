@@ -22,12 +22,12 @@ from PySide6.QtWidgets import (
 
 from app.domain.asks import Ask
 from app.domain.plan import Plan
-from app.domain.wording_dates import dates_words
 from app.gui.dialogs.ask_suggestions import AskSuggestions
 from app.gui.dialogs.new_contact import NewContactDialog
 from app.gui.dialogs.post_picker import PostPicker
 from app.gui.document import words
 from app.gui.icons import Icons
+from app.gui.languages import told
 from app.gui.widgets.day_edit import DayEdit
 from app.gui.widgets.form import FieldColumn
 from app.gui.widgets.plain_text import TextLabel, TitleLabel, window_title
@@ -65,7 +65,7 @@ class AskDialog(QDialog):
         self.setWindowTitle(window_title(self.tr("Ask about {what}").format(what=about)))
         remark = ""
         if len(self._items) == 1:
-            remark = " · ".join(part for part in (countries_of(plan, first), dates_words(first.dates)) if part)
+            remark = " · ".join(part for part in (countries_of(plan, first), told(first.dates)) if part)
 
         self._looks = Segments(self.tr("What to ask"))
         self._looks.add(SUGGESTED, self.tr("What is usual"))

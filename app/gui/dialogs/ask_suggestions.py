@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QCheckBox, QGridLayout, QWidget
 from app.domain.asks import ADDRESSEE_TITLES, NEED_TITLES, Ask, Need
 from app.domain.engagement import Engagement
 from app.domain.plan import Plan
-from app.domain.wording_dates import dates_words, plain_day
 from app.gui.dialogs.post_picker import PostPicker
 from app.gui.document import words
+from app.gui.languages import told
 from app.gui.widgets.day_edit import DayEdit
 from app.gui.widgets.headings import SectionHeading
 from app.gui.widgets.plain_text import TextLabel, literal
@@ -84,7 +84,7 @@ class AskSuggestions(QWidget):
         for item in items:
             found = suggest_asks(plan, item)
             if len(items) > 1:
-                heading = SectionHeading(item.title, dates_words(item.dates))
+                heading = SectionHeading(item.title, told(item.dates))
                 grid.addWidget(heading, at, 0, 1, 3)
                 grid.setRowMinimumHeight(at, heading.sizeHint().height() + GRID)
                 at += 1
@@ -165,5 +165,5 @@ class AskSuggestions(QWidget):
 
     def _explain(self) -> None:
         for line in self.lines:
-            passed = self.tr("the usual day, {day}, has passed").format(day=plain_day(line.suggestion.due))
+            passed = self.tr("the usual day, {day}, has passed").format(day=told(line.suggestion.due))
             line.explain(self.tr("required"), self.tr("No post answers for this: choose"), passed, line.due.echo)

@@ -9,8 +9,8 @@ from functools import partial
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QDialog, QDialogButtonBox, QWidget
 
-from app.domain.wording_dates import moment_words
 from app.gui.icons import Icons
+from app.gui.languages import told
 from app.gui.widgets.empty_state import EmptyState
 from app.gui.widgets.plain_text import TextLabel, TitleLabel
 from app.gui.widgets.quiet_rows import Cell, Row
@@ -79,7 +79,7 @@ def _row(backups: Sequence[Backup], key: Hashable) -> Row:
         size = f"{max(backup.path.stat().st_size // 1024, 1):,} KB"
     return Row(
         (
-            Cell(moment_words(backup.at.astimezone()), strong=True),
+            Cell(told(backup.at.astimezone()), strong=True),
             Cell(backup.reason[:1].upper() + backup.reason[1:]),
             Cell(size, tone="text-muted"),
         )

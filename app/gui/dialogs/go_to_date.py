@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLineEdit, QWidget
 
 from app.domain.spans import DateError
-from app.domain.wording_dates import day_words
+from app.gui.languages import told
 from app.gui.widgets.plain_text import TextLabel
 from app.gui.widgets.spacing import GRID, column
 from app.services.date_texts import DateReading, read_dates
@@ -50,12 +50,12 @@ class GoToDateDialog(QDialog):
 
     def _on_typed(self, typed: str) -> None:
         self._day = None
-        said = self.tr("Today is {day}.").format(day=day_words(self._today))
+        said = self.tr("Today is {day}.").format(day=told(self._today, "weekday"))
         if typed.strip():
             try:
                 self._day = read_dates(typed, DateReading(self._today)).earliest
                 said = self.tr("Go to {day}, week {week}.").format(
-                    day=day_words(self._day), week=self._day.isocalendar().week
+                    day=told(self._day, "weekday"), week=self._day.isocalendar().week
                 )
             except DateError as error:
                 said = str(error)

@@ -8,9 +8,9 @@ from functools import partial
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QWidget
 
-from app.domain.wording_dates import moment_words
 from app.gui.document import words
 from app.gui.icons import Icons
+from app.gui.languages import told
 from app.gui.widgets.empty_state import EmptyState
 from app.gui.widgets.plain_text import TextLabel, TitleLabel
 from app.gui.widgets.quiet_rows import Cell, Row
@@ -69,7 +69,7 @@ def _row(rows: Sequence[HistoryRow], key: Hashable) -> Row:
     who = f"{made.author}, {made.computer}" if made.computer else made.author
     return Row(
         (
-            Cell(moment_words(made.at.astimezone()) if made.at is not None else "?", who),
+            Cell(told(made.at.astimezone()) if made.at is not None else "?", who),
             Cell(_capital(words(made.field)), strong=True),
             Cell(made.old, tone="text-muted", wraps=True),
             Cell(made.new, wraps=True),

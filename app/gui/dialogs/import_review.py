@@ -9,10 +9,10 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPushButton, QToolButton, QWidget
 
-from app.domain.wording_dates import dates_words
 from app.gui.dialogs.import_words import UnknownWords
 from app.gui.document import words
 from app.gui.icons import Icons
+from app.gui.languages import told
 from app.gui.widgets.plain_text import TextLabel, TitleLabel
 from app.gui.widgets.quiet_rows import Cell, Row
 from app.gui.widgets.quiet_table import ColumnSpec, QuietTable
@@ -184,7 +184,7 @@ class ImportReviewDialog(QDialog):
 
 
 def _dates(row: RowOutcome) -> str:
-    return dates_words(row.dates) if row.dates is not None else ""
+    return told(row.dates) if row.dates is not None else ""
 
 
 def _why(row: RowOutcome) -> str:

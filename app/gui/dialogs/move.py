@@ -16,11 +16,12 @@ from app.domain.facts import Facts
 from app.domain.plan import Plan
 from app.domain.records.days import typed
 from app.domain.spans import DateError, Dates
-from app.domain.wording_dates import WEEKDAY_NAMES, days_count, timed_words
+from app.domain.wording_values import days_count
 from app.gui.document import words
 from app.gui.drag_preview import finding_lines
 from app.gui.field_editors import LineEditor
 from app.gui.icons import Icons
+from app.gui.languages import told
 from app.gui.widgets.plain_text import TextLabel, TitleLabel
 from app.gui.widgets.signed_lines import SignedLines, SignedText
 from app.gui.widgets.spacing import GRID, HALF, column, hairline
@@ -88,13 +89,11 @@ class MoveDialog(QDialog):
     def _options(self) -> tuple[QCheckBox, QCheckBox, QCheckBox]:
         dates = self._item.dates
         count = dates.day_count
-        length = QCheckBox(self.tr("Keep the length of {days}").format(days=days_count(count or 1)))
+        length = QCheckBox(self.tr("Keep the length of {days}").format(days=told(days_count(count or 1))))
         length.setToolTip(self.tr("Where only one day is typed, it is the first"))
         length.setChecked(True)
         length.setVisible(count is not None and count > 1)
-        weekday = QCheckBox(
-            self.tr("Keep the weekday, {weekday}").format(weekday=WEEKDAY_NAMES[dates.earliest.weekday()])
-        )
+        weekday = QCheckBox(self.tr("Keep the weekday, {weekday}").format(weekday=told(dates.earliest, "weekday_name")))
         weekday.setVisible(dates.is_exact)
         waiting = len(open_asks(self._plan, [self._item.id]))
         asks = QCheckBox(self.tr("Shift the due days of %n open ask(s) too", "", waiting))
@@ -108,7 +107,7 @@ class MoveDialog(QDialog):
     def _lay_out(self) -> None:
         layout = column(self, margin=2 * GRID)
         layout.addWidget(TitleLabel(self._item.title))
-        layout.addWidget(TextLabel(self.tr("Now: {dates}").format(dates=timed_words(self._item.dates)), muted=True))
+        layout.addWidget(TextLabel(self.tr("Now: {dates}").format(dates=told(self._item.dates, "timed")), muted=True))
         layout.addWidget(TextLabel(self.tr("New dates, such as 3-5 mar 27, wk 14, +2w or -3d")))
         layout.addWidget(self._editor)
         layout.addWidget(self._echo)

@@ -8,9 +8,9 @@ from functools import partial
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QWidget
 
-from app.domain.wording_dates import moment_words
 from app.gui.document import words
 from app.gui.icons import Icons
+from app.gui.languages import told
 from app.gui.widgets.plain_text import TextLabel, TitleLabel
 from app.gui.widgets.quiet_rows import Cell, Row
 from app.gui.widgets.quiet_table import ColumnSpec, QuietTable
@@ -59,7 +59,7 @@ class OddRecordsDialog(QDialog):
         copy.clicked.connect(self.accept)
         copy.clicked.connect(self.copy_chosen)
         if found.way_back is not None:
-            when = moment_words(found.way_back.at.astimezone())
+            when = told(found.way_back.at.astimezone())
             title = self.tr("Restore the backup of {when}…").format(when=when)
             restore = buttons.addButton(title, QDialogButtonBox.ButtonRole.ActionRole)
             restore.clicked.connect(self.accept)

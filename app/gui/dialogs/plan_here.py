@@ -9,9 +9,10 @@ from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QLineEdit, Q
 
 from app.domain.plan import Plan
 from app.domain.spans import Dates
-from app.domain.wording_dates import dates_words
+from app.domain.wording import Text
 from app.gui.document import words
 from app.gui.icons import Icons
+from app.gui.languages import told
 from app.gui.widgets.form import FieldColumn
 from app.gui.widgets.plain_text import TextLabel, TitleLabel
 from app.gui.widgets.spacing import GRID, HALF, column, set_look
@@ -35,7 +36,7 @@ class PlanHereDialog(QDialog):
         self._kind = QComboBox()
         self._kind.setObjectName("planKind")
         for kind in sorted(plan.kinds.values(), key=lambda each: (each.position, each.id)):
-            self._kind.addItem(icons.icon(icons.known(kind.icon)), kind.title, kind.id)
+            self._kind.addItem(icons.icon(icons.known(kind.icon)), words(Text(kind.title)), kind.id)
         self._kind.setCurrentIndex(max(self._kind.findData(USUAL_KIND), 0))
         self._country = QComboBox()
         self._country.setObjectName("planCountry")
@@ -62,7 +63,7 @@ class PlanHereDialog(QDialog):
         buttons.rejected.connect(self.reject)
         layout = column(self, margin=2 * GRID, gap=GRID + HALF)
         where = self._country.itemText(0) if len(countries) == 1 else self.tr("a country of the region")
-        layout.addWidget(TitleLabel(self.tr("{where}, {when}").format(where=where, when=dates_words(dates))))
+        layout.addWidget(TitleLabel(self.tr("{where}, {when}").format(where=where, when=told(dates))))
         said = self.tr("It becomes an idea in this period; its days are not fixed until you type them.")
         layout.addWidget(TextLabel(said, muted=True, wraps=True))
         layout.addWidget(form)

@@ -17,9 +17,23 @@ from PySide6.QtWidgets import (
 from app.gui.choice_editors import ChoiceEditor
 from app.gui.field_editors import LineEditor
 from app.gui.settings import SettingInfo, SettingsStore, described
+from app.gui.translation import QT_TRANSLATE_NOOP
 from app.gui.widgets.headings import LinkButton
 from app.gui.widgets.plain_text import TextLabel, TitleLabel
 from app.gui.widgets.spacing import GRID, column
+
+_CHOICES = {
+    "system": QT_TRANSLATE_NOOP("SettingsDialog", "System"),
+    "light": QT_TRANSLATE_NOOP("SettingsDialog", "Light"),
+    "dark": QT_TRANSLATE_NOOP("SettingsDialog", "Dark"),
+    "high-contrast": QT_TRANSLATE_NOOP("SettingsDialog", "High contrast"),
+    "compact": QT_TRANSLATE_NOOP("SettingsDialog", "Compact"),
+    "normal": QT_TRANSLATE_NOOP("SettingsDialog", "Normal"),
+    "roomy": QT_TRANSLATE_NOOP("SettingsDialog", "Roomy"),
+    # A language is named in itself, so that whoever speaks it finds it.
+    "en": "English",
+    "fr": "Français",
+}
 
 
 class SettingsDialog(QDialog):
@@ -90,7 +104,7 @@ class SettingsDialog(QDialog):
     def _editor(self, info: SettingInfo) -> QWidget:
         value = getattr(self._store.settings, info.name)
         if info.choices:
-            box = ChoiceEditor((choice, choice.replace("-", " ").capitalize()) for choice in info.choices)
+            box = ChoiceEditor((choice, self.tr(_CHOICES[choice])) for choice in info.choices)
             box.show_value(str(value))
             box.committed.connect(partial(self._on_given, info.name))
             return box

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from app.domain.wording_dates import count_words
+from app.domain.wording_values import days_count
 from app.gui.document import words
 from app.gui.drag_preview import finding_lines
+from app.gui.languages import told
 from app.gui.translation import QT_TRANSLATE_NOOP
 from app.gui.widgets.quiet_rows import Cell
 from app.gui.widgets.signed_lines import SignedText
@@ -34,8 +35,20 @@ def cells(line: ShiftLine, run: ShiftRun | None) -> tuple[Cell, ...]:
     name = Cell(line.title, line.countries)
     if line.reason is not None:
         reason = _said(_STAYS).format(reason=words(line.reason))
-        return name, Cell(line.was), Cell("–", tone="text-muted"), Cell(), Cell(reason, tone="text-muted", wraps=True)
-    return name, Cell(line.was, tone="text-muted"), Cell(line.becomes), _working(line), _follows(line, run)
+        return (
+            name,
+            Cell(told(line.was, "timed")),
+            Cell("–", tone="text-muted"),
+            Cell(),
+            Cell(reason, tone="text-muted", wraps=True),
+        )
+    return (
+        name,
+        Cell(told(line.was, "timed"), tone="text-muted"),
+        Cell(told(line.becomes, "timed")),
+        _working(line),
+        _follows(line, run),
+    )
 
 
 def _working(line: ShiftLine) -> Cell:
@@ -83,7 +96,7 @@ def totals(run: ShiftRun) -> str:
 
 def _days(days: int) -> str:
     """`+1 day`, `-14 days`."""
-    return f"{'+' if days > 0 else ''}{count_words(days, 'day', 'days')}" if days != -1 else "-1 day"
+    return told(days_count(days), "+,d") if days else told(days_count(days))
 
 
 def found_lines(line: ShiftLine, run: ShiftRun, most: int) -> tuple[SignedText, ...]:

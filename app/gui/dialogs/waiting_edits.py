@@ -8,9 +8,9 @@ from functools import partial
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QDialog, QDialogButtonBox, QPushButton, QScrollArea, QWidget
 
-from app.domain.wording_dates import moment_words
 from app.gui.document import words
 from app.gui.icons import Icons
+from app.gui.languages import told
 from app.gui.widgets.empty_state import EmptyState
 from app.gui.widgets.field_choices import FieldChoices
 from app.gui.widgets.plain_text import TextLabel, TitleLabel
@@ -177,7 +177,7 @@ def _row(lines: dict[str, EditLine], states: dict[EditState, str], key: Hashable
     icons = {EditState.AT_ODDS: "alert-triangle", EditState.WAITING: "clock", EditState.BEHIND: "clock"}
     tone = "warns" if line.state is EditState.AT_ODDS else "text"
     edit = words(line.edit)
-    made = moment_words(line.at.astimezone()) if line.at is not None else ""
+    made = told(line.at.astimezone()) if line.at is not None else ""
     return Row(
         (
             Cell(_capital(edit), line.record, strong=True),

@@ -1,7 +1,7 @@
 """A count that is shown in the colour of its meaning, and hides what it counts when it is turned off."""
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QStyle, QWidget
 
 from app.gui import fonts
@@ -23,7 +23,8 @@ class CountToggle(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         metrics = self.fontMetrics()
-        wide = metrics.horizontalAdvance(self.text()) * 11 // 10
+        # Turned on it is strong, and as wide as that it stays when it is turned off.
+        wide = QFontMetrics(fonts.strong(self.font())).horizontalAdvance(self.text())
         return QSize(wide + metrics.height() + HALF + 2 * HALF, metrics.height() + GRID)
 
     def minimumSizeHint(self) -> QSize:

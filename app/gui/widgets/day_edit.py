@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from app.domain.records.days import typed
 from app.domain.spans import DateError, Dates
-from app.domain.wording_dates import day_words, days_count
+from app.domain.wording_values import days_count
+from app.gui.languages import told
 from app.gui.widgets.form import FormRow
 from app.services.date_texts import DateReading, read_dates
 
@@ -48,12 +49,12 @@ class DayEdit(QLineEdit):
         if self._day is None:
             return ""
         days = (self._day - self._today).days
-        said = day_words(self._day)
+        said = told(self._day, "weekday")
         if days == 0:
             return self.tr("{day}, today").format(day=said)
         if days > 0:
-            return self.tr("{day}, in {days}").format(day=said, days=days_count(days))
-        return self.tr("{day}, {days} ago").format(day=said, days=days_count(-days))
+            return self.tr("{day}, in {days}").format(day=said, days=told(days_count(days)))
+        return self.tr("{day}, {days} ago").format(day=said, days=told(days_count(-days)))
 
     def set_day(self, day: date | None) -> None:
         """Show a day; None empties the field."""

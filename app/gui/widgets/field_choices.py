@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QGridLayout, QRadioButton, QWidget
 
-from app.domain.wording_dates import moment_words
 from app.gui.document import words
+from app.gui.languages import told
 from app.gui.widgets.plain_text import TextLabel, literal
 from app.gui.widgets.spacing import GRID, HALF, column
 from app.services.layouts.waiting_edits import ChoiceLine
@@ -93,7 +93,7 @@ class FieldChoices(QWidget):
             return self._titles[1]
         if choice.hand.at is None:
             return f"{self._titles[1]} ({choice.hand.author})"
-        when = moment_words(choice.hand.at.astimezone())
+        when = told(choice.hand.at.astimezone())
         return self.tr("{theirs} ({who}, {when})").format(theirs=self._titles[1], who=choice.hand.author, when=when)
 
     def _on_toggled(self, on: bool) -> None:

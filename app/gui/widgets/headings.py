@@ -2,8 +2,8 @@
 
 from PySide6.QtWidgets import QPushButton, QWidget
 
+from app.gui.widgets.flow_layout import FlowLayout
 from app.gui.widgets.plain_text import TextLabel, literal
-from app.gui.widgets.spacing import GRID, row
 
 
 class LinkButton(QPushButton):
@@ -26,10 +26,11 @@ class SectionHeading(QWidget):
         super().__init__(parent)
         self._title = TextLabel(text, strong=True)
         self._remark = TextLabel(remark, muted=True)
-        self._row = row(self, gap=GRID)
+        # In some languages, or at large text, the links need a line of their own.
+        self._row = FlowLayout(self)
         self._row.addWidget(self._title)
         self._row.addWidget(self._remark)
-        self._row.addStretch(1)
+        self._row.add_spring()
 
     @property
     def text(self) -> str:

@@ -13,8 +13,7 @@ from app.domain.identity import new_id
 from app.domain.item_names import country_name
 from app.domain.plan import Plan
 from app.domain.spans import Dates
-from app.domain.wording import Text, text
-from app.domain.wording_dates import dates_words, plain_day
+from app.domain.wording import Text, Value, text
 from app.services.edits.due_days import on_working_day
 from app.services.edits.refusals import EditRefused
 
@@ -68,11 +67,11 @@ def ask_again(plan: Plan, ask_ids: Sequence[str], before: Mapping[str, AnsweredF
         if ask.due is not None:
             lead = old.dates.earliest - ask.due
             due = max(on_working_day(plan, item.dates.earliest - max(lead, timedelta())), as_of)
-        note = text("Answered for {was}; asked again on {day}.", was=_told(plan, old, item)[0], day=plain_day(as_of))
+        note = text("Answered for {was}; asked again on {day}.", was=_told(plan, old, item)[0], day=as_of)
         items.append(replaced("asks", ask, _noted(ask, note)))
         again = replace(ask, id=new_id(), sent=None, due=due, answer=None, reminders=0, reference="", notes="")
         items.append(added("asks", again))
-    return change(_label(plan, items, "asking again about ‘{title}’", "asking {count} posts again"), items)
+    return change(_label(plan, items, text("asking again about ‘{title}’"), text("asking {count} posts again")), items)
 
 
 def note_still_good(plan: Plan, ask_ids: Sequence[str], before: Mapping[str, AnsweredFor], as_of: date) -> Change:
@@ -80,18 +79,21 @@ def note_still_good(plan: Plan, ask_ids: Sequence[str], before: Mapping[str, Ans
     items = []
     for ask in _answered(plan, ask_ids):
         was, now = _told(plan, before[ask.engagement], plan.engagements[ask.engagement])
-        note = text("Answered for {was}; not asked again for {now} ({day}).", was=was, now=now, day=plain_day(as_of))
+        note = text("Answered for {was}; not asked again for {now} ({day}).", was=was, now=now, day=as_of)
         items.append(replaced("asks", ask, _noted(ask, note)))
-    return change(_label(plan, items, "note on answers about ‘{title}’", "notes on {count} answers"), items)
+    return change(_label(plan, items, text("note on answers about ‘{title}’"), text("notes on {count} answers")), items)
 
 
-def _told(plan: Plan, before: AnsweredFor, item: Engagement) -> tuple[str, str]:
+def _told(plan: Plan, before: AnsweredFor, item: Engagement) -> tuple[Text, Text]:
     """What an answer was given for and what holds now, as far as they differ."""
     told = []
     for dates, countries in ((before.dates, before.countries), (item.dates, item.country_ids)):
-        parts = [", ".join(country_name(plan, each) for each in countries)] if before.has_lost_country(item) else []
-        parts += [dates_words(dates)] if before.has_other_dates(item) or not parts else []
-        told.append(", ".join(filter(None, parts)))
+        parts: list[Value] = []
+        if before.has_lost_country(item):
+            parts += [country_name(plan, each) for each in countries]
+        if before.has_other_dates(item) or not parts:
+            parts.append(dates)
+        told.append(text("{parts}", parts=tuple(parts)))
     return told[0], told[1]
 
 
@@ -106,9 +108,9 @@ def _noted(ask: Ask, note: Text) -> Ask:
     return replace(ask, notes="\n".join(part for part in (ask.notes, str(note)) if part))
 
 
-def _label(plan: Plan, items: Sequence[ItemChange], one: str, many: str) -> Text:
+def _label(plan: Plan, items: Sequence[ItemChange], one: Text, many: Text) -> Text:
     asks = [item.before for item in items if isinstance(item.before, Ask)]
     titles = {plan.engagements[ask.engagement].title for ask in asks}
     if len(titles) == 1:
-        return text(one, title=titles.pop())
-    return text(many, count=len(asks))
+        return one.filled(title=titles.pop())
+    return many.filled(count=len(asks))

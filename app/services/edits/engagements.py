@@ -12,7 +12,6 @@ from app.domain.identity import new_id
 from app.domain.plan import Plan
 from app.domain.spans import LONGEST_YEARS, Dates
 from app.domain.wording import Text, text
-from app.domain.wording_dates import plain_day
 from app.services.edits.refusals import EditRefused
 from app.services.ref_numbers import RefNumbers
 
@@ -89,10 +88,10 @@ def set_status(
             if reasons:
                 raise EditRefused(
                     text(
-                        "‘{title}’ cannot be confirmed yet: {reasons}. Nothing was changed. "
+                        "‘{title}’ cannot be confirmed yet: {reasons:apart}. Nothing was changed. "
                         "Mend this first, or waive the finding with a name and a reason.",
                         title=before.title,
-                        reasons="; ".join(str(reason) for reason in reasons),
+                        reasons=tuple(reasons),
                     )
                 )
         items.append(replaced("engagements", before, replace(before, status=status)))
@@ -120,7 +119,7 @@ def shift_engagements(plan: Plan, engagement_ids: Sequence[str], days: int) -> C
     items = [replaced("engagements", item, replace(item, dates=item.dates.moved(days))) for item in moved]
     if len(items) == 1:
         return change(text("move of ‘{title}’", title=moved[0].title), items)
-    return change(text("shift of {count} engagements by {days} days", count=len(items), days=f"{days:+d}"), items)
+    return change(text("shift of {count} engagements by {days:+d} days", count=len(items), days=days), items)
 
 
 def duplicate_engagement(plan: Plan, engagement_id: str) -> Change:
@@ -168,8 +167,8 @@ def check_fits(plan: Plan, item: Engagement) -> None:
         raise EditRefused(
             text(
                 "From {start} to {end} are more than {years} years. Nothing was changed; is a year mistyped?",
-                start=plain_day(item.dates.earliest),
-                end=plain_day(item.dates.latest),
+                start=item.dates.earliest,
+                end=item.dates.latest,
                 years=LONGEST_YEARS,
             )
         )
@@ -187,8 +186,8 @@ def _label(before: Engagement, after: Engagement, changed: Sequence[str]) -> Tex
         return text("move of ‘{title}’", title=after.title)
     if list(changed) == ["status"]:
         return _status_label(after.title, after.status)
-    words = ", ".join(FIELD_TITLES[name] for name in changed) or "nothing"
-    return text("change of {fields} of ‘{title}’", fields=words, title=before.title)
+    fields = tuple(Text(FIELD_TITLES[name]) for name in changed) or text("nothing")
+    return text("change of {fields} of ‘{title}’", fields=fields, title=before.title)
 
 
 def _status_label(title: str, status: Status) -> Text:

@@ -74,7 +74,7 @@ def pushed(plan: Plan, engagement_ids: Sequence[str], push: Push) -> dict[str, D
             made[engagement_id] = push.of(item.dates)
         except (DateError, OverflowError) as error:
             said = text(
-                "‘{title}’ cannot go there: a plan holds the years {first} to {last}. Nothing was changed.",
+                "‘{title}’ cannot go there: a plan holds the years {first:d} to {last:d}. Nothing was changed.",
                 title=item.title,
                 first=FIRST_YEAR,
                 last=LAST_YEAR,
@@ -140,10 +140,10 @@ def _check_confirmed(item: Engagement, blocking: Sequence[Text]) -> None:
     if reasons:
         raise EditRefused(
             text(
-                "‘{title}’ cannot be confirmed yet: {reasons}. Nothing was changed. "
+                "‘{title}’ cannot be confirmed yet: {reasons:apart}. Nothing was changed. "
                 "Mend this first, or waive the finding with a name and a reason.",
                 title=item.title,
-                reasons="; ".join(str(reason) for reason in reasons),
+                reasons=tuple(reasons),
             )
         )
 
@@ -163,7 +163,9 @@ def _label(plan: Plan, items: Sequence[ItemChange], step: RowStep | None, resizi
             return text("move of ‘{title}’ to {row} and other dates", title=title, row=row)
         if row_differs:
             return text("move of ‘{title}’ to {row}", title=title, row=row)
-        return text("change of length of ‘{title}’" if resizing else "move of ‘{title}’", title=title)
+        if resizing:
+            return text("change of length of ‘{title}’", title=title)
+        return text("move of ‘{title}’", title=title)
     count = len(changed)
     if row_differs and dates_differ:
         return text("move of {count} engagements to {row} and other dates", count=count, row=row)
@@ -173,5 +175,5 @@ def _label(plan: Plan, items: Sequence[ItemChange], step: RowStep | None, resizi
         return text("change of length of {count} engagements", count=count)
     days = {(after.dates.earliest - before.dates.earliest).days for before, after in zip(befores, afters, strict=True)}
     if len(days) == 1:
-        return text("shift of {count} engagements by {days} days", count=count, days=f"{days.pop():+d}")
+        return text("shift of {count} engagements by {days:+d} days", count=count, days=days.pop())
     return text("move of {count} engagements", count=count)

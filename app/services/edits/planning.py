@@ -80,5 +80,5 @@ def set_priorities(plan: Plan, tiers: Mapping[str, str], weights: Mapping[str, f
             items += set_weight(plan, region, percent, since).items
     total = sum(percent for percent in weights.values() if percent is not None)
     if total > 100:
-        raise EditRefused(text("The weights are {total} % together; they can be 100 % at most.", total=f"{total:g}"))
+        raise EditRefused(text("The weights are {total} % together; they can be 100 % at most.", total=total))
     return change(text("priorities of {count} countries and regions", count=len(items)), items)

@@ -13,7 +13,7 @@ from app.domain.kinds import LeadTime
 from app.domain.levels import Level
 from app.domain.plan import Plan
 from app.domain.priorities import SUSPENDED, TierNorm
-from app.domain.wording import Text, text
+from app.domain.wording import Text, listed, text
 from app.services.edits.refusals import EditRefused
 from app.services.filtering import folded
 
@@ -68,17 +68,23 @@ def mark_checked(plan: Plan, lead_ids: Iterable[str], on: date) -> Change:
     """Note that the sources of lead times were looked at on that day; a figure without a source has none to check."""
     leads = _found(plan, lead_ids)
     if without := [lead for lead in leads if not lead.source.strip() or is_default(lead.source)]:
-        said = "Nobody has published the figure for {what}. Name its source first; nothing was changed."
-        raise EditRefused(text(said, what=lead_words(plan, without[0])))
+        raise EditRefused(
+            text(
+                "Nobody has published the figure for {what}. Name its source first; nothing was changed.",
+                what=lead_words(plan, without[0]),
+            )
+        )
     items = [replaced("lead_times", lead, replace(lead, checked=on.isoformat())) for lead in leads]
-    return change(_label(plan, leads, "check of lead time for {what}", "check of {count} lead times"), items)
+    return change(
+        _label(plan, leads, text("check of lead time for {what}"), text("check of {count} lead times")), items
+    )
 
 
 def delete_lead_times(plan: Plan, lead_ids: Iterable[str]) -> Change:
     """Remove lead times; where the one for any host goes, the kind's own default of the same meaning goes too."""
     leads = _found(plan, lead_ids)
     items = [removed("lead_times", lead) for lead in leads]
-    label = _label(plan, leads, "deletion of lead time for {what}", "deletion of {count} lead times")
+    label = _label(plan, leads, text("deletion of lead time for {what}"), text("deletion of {count} lead times"))
     return change(label, [*items, *_fallbacks(plan, leads, [])])
 
 
@@ -109,13 +115,13 @@ def set_norm(plan: Plan, tier: str, values: Mapping[str, int | str | None]) -> C
     return change(text("norms of tier {tier}", tier=tier), [replaced("norms", before, after)])
 
 
-def lead_words(plan: Plan, lead: LeadTime) -> str:
+def lead_words(plan: Plan, lead: LeadTime) -> Text:
     """`Kenya, Ship visit` or `any host, Exercise`; a case that is not the everyday one is named."""
-    host = "any host" if lead.host == ANY_HOST else plan.countries[lead.host].name
-    parts = [host, plan.kinds[lead.kind].title]
+    host = text("any host") if lead.host == ANY_HOST else plan.countries[lead.host].name
+    parts = [host, Text(plan.kinds[lead.kind].title)]
     if lead.case != ROUTINE:
         parts.append(lead.case)
-    return ", ".join(parts)
+    return listed(parts)
 
 
 def _found(plan: Plan, lead_ids: Iterable[str]) -> list[LeadTime]:
@@ -125,8 +131,8 @@ def _found(plan: Plan, lead_ids: Iterable[str]) -> list[LeadTime]:
     return leads
 
 
-def _label(plan: Plan, leads: list[LeadTime], one: str, many: str) -> Text:
-    return text(one, what=lead_words(plan, leads[0])) if len(leads) == 1 else text(many, count=len(leads))
+def _label(plan: Plan, leads: list[LeadTime], one: Text, many: Text) -> Text:
+    return one.filled(what=lead_words(plan, leads[0])) if len(leads) == 1 else many.filled(count=len(leads))
 
 
 def _checked(plan: Plan, lead: LeadTime) -> LeadTime:
@@ -150,8 +156,12 @@ def _checked(plan: Plan, lead: LeadTime) -> LeadTime:
         other = plan.lead_times[other_id]
         same = (folded(other.case), other.relation) == (folded(made.case), made.relation)
         if same and other.id != made.id:
-            said = "There is a lead time for {what} already. Change that one, or name another case."
-            raise EditRefused(text(said, what=lead_words(plan, other)))
+            raise EditRefused(
+                text(
+                    "There is a lead time for {what} already. Change that one, or name another case.",
+                    what=lead_words(plan, other),
+                )
+            )
     return made
 
 

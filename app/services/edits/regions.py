@@ -11,7 +11,7 @@ from app.domain.country_names import fold_name
 from app.domain.geography import NotAPartition, Region, RegionScheme, check_partition
 from app.domain.plan import Plan
 from app.domain.priorities import RegionWeight
-from app.domain.wording import Text, text
+from app.domain.wording import Text, text, verbatim
 from app.services.edits.priorities import change_settings
 from app.services.edits.refusals import EditRefused
 from app.services.filtering import folded
@@ -55,8 +55,9 @@ def delete_scheme(plan: Plan, scheme_id: str) -> Change:
     """Remove a scheme with its regions and their weights; posts keep the countries that they covered."""
     scheme = _own_scheme(plan, scheme_id)
     if plan.settings.scheme == scheme_id:
-        reason = "‘{title}’ is in use for coverage. Use another scheme first; nothing was changed."
-        raise EditRefused(text(reason, title=scheme.title))
+        raise EditRefused(
+            text("‘{title}’ is in use for coverage. Use another scheme first; nothing was changed.", title=scheme.title)
+        )
     regions = regions_of(plan, scheme_id)
     items = [*_posts_without(plan, regions, None), *_weights_of(plan, regions)]
     items += [removed("regions", region) for region in regions]
@@ -114,7 +115,7 @@ def move_countries(plan: Plan, countries: Iterable[str], region_id: str) -> Chan
     heir = _own_region(plan, region_id)
     moved = frozenset(countries)
     if unknown := sorted(moved - set(plan.countries)):
-        raise EditRefused(text("Not a country of this plan: {names}.", names=", ".join(unknown)))
+        raise EditRefused(text("Not a country of this plan: {names}.", names=tuple(unknown)))
     items = [
         replaced("regions", region, replace(region, countries=region.countries - moved))
         for region in regions_of(plan, heir.scheme)
@@ -138,8 +139,7 @@ def regions_of(plan: Plan, scheme_id: str) -> list[Region]:
 
 def shipped_words(title: str) -> Text:
     """Why a scheme that ships cannot be changed."""
-    said = "‘{title}’ comes with Entente and stays as it is. Copy it, and change the copy."
-    return text(said, title=title)
+    return text("‘{title}’ comes with Entente and stays as it is. Copy it, and change the copy.", title=title)
 
 
 def _scheme(plan: Plan, scheme_id: str) -> RegionScheme:
@@ -213,8 +213,12 @@ def _posts_without(plan: Plan, gone: list[Region], heir: Region | None) -> list[
             countries = countries.union(*lost)
         if not regions and not countries:
             if heir is None:
-                said = "‘{title}’ covers only a region without countries, and would then cover all. Change it first."
-                raise EditRefused(text(said, title=post.title))
+                raise EditRefused(
+                    text(
+                        "‘{title}’ covers only a region without countries, and would then cover all. Change it first.",
+                        title=post.title,
+                    )
+                )
             regions = frozenset({heir.id})
         items.append(replaced("posts", post, replace(post, regions=regions, countries=countries)))
     return items
@@ -243,5 +247,5 @@ def _check(plan: Plan, scheme_id: str, items: Iterable[ItemChange]) -> None:
         check_partition(list(regions.values()), frozenset(plan.countries))
     except NotAPartition as error:
         raise EditRefused(
-            text("Each country must be in exactly one region: {trouble}. Nothing was changed.", trouble=error)
+            text("Each country must be in exactly one region: {trouble}. Nothing was changed.", trouble=verbatim(error))
         ) from error

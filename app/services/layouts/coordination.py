@@ -10,8 +10,8 @@ from app.domain.asks import CLEARS, NEED_TITLES, VERDICT_TITLES, Ask, AskState, 
 from app.domain.engagement import Engagement
 from app.domain.item_names import country_name, post_title
 from app.domain.plan import Plan
-from app.domain.wording import Text, text
-from app.domain.wording_dates import dates_words, day_words, days_count, plain_day
+from app.domain.wording import NOTHING, Text, text
+from app.domain.wording_values import DayBeside, days_count
 
 SOON = timedelta(days=7)
 """How far ahead the group “This week” reaches."""
@@ -50,7 +50,7 @@ class AskRow:
     engagement: str
     state: Text
     meaning: str
-    due: str
+    due: Text
     title: str
     countries: str
     post: str
@@ -84,14 +84,14 @@ def ask_row(plan: Plan, ask: Ask, as_of: date) -> AskRow:
         engagement=item.id,
         state=state,
         meaning=meaning,
-        due=day_words(ask.due) if ask.due is not None else "",
+        due=text("{day:weekday}", day=ask.due) if ask.due is not None else NOTHING,
         title=item.title,
         countries=countries_of(plan, item),
         post=post_title(plan, ask.post),
         organisation=post_remark(plan, ask.post),
         question=ask.question,
-        need=Text(f"{need.source}, required") if ask.required else need,
-        sent=text("{day}", day=plain_day(ask.sent)) if ask.sent is not None else text("not sent"),
+        need=text("{need}, required", need=need) if ask.required else need,
+        sent=text("{day}", day=ask.sent) if ask.sent is not None else text("not sent"),
         reminders=_reminders(ask.reminders),
         answer=_answer(ask),
         conditions=ask.answer.conditions if ask.answer is not None else "",
@@ -105,16 +105,16 @@ def unasked_row(plan: Plan, item: Engagement) -> AskRow:
         engagement=item.id,
         state=text("not asked"),
         meaning="warns",
-        due=dates_words(item.dates),
+        due=text("{dates}", dates=item.dates),
         title=item.title,
         countries=countries_of(plan, item),
         post="",
         organisation="",
         question="",
-        need=text(""),
-        sent=text(""),
-        reminders=text(""),
-        answer=text(""),
+        need=NOTHING,
+        sent=NOTHING,
+        reminders=NOTHING,
+        answer=NOTHING,
         conditions="",
     )
 
@@ -128,7 +128,7 @@ def state_words(ask: Ask, as_of: date) -> tuple[Text, str]:
             meaning = "done" if ask.answer.verdict in CLEARS else "blocks"
             if ask.answer.verdict is Verdict.DEFER:
                 meaning = "warns"
-            return text("answered {day}", day=plain_day(ask.answer.on, as_of)), meaning
+            return text("answered {day}", day=DayBeside(ask.answer.on, as_of)), meaning
         case AskState.OVERDUE if ask.due is not None:
             late = days_count((as_of - ask.due).days)
             if ask.sent is None:
@@ -142,15 +142,15 @@ def _waiting(ask: Ask, as_of: date) -> tuple[Text, str]:
     if ask.due is None:
         return (text("sent, no due day"), "informs") if ask.sent is not None else (text("not sent"), "warns")
     days = (ask.due - as_of).days
-    day = day_words(ask.due, as_of)
+    day = DayBeside(ask.due, as_of)
     if days == 0:
         said = text("due today")
     elif days == 1:
-        said = text("due {day}, tomorrow", day=day)
+        said = text("due {day:weekday}, tomorrow", day=day)
     else:
-        said = text("due {day}, in {days} days", day=day, days=days)
+        said = text("due {day:weekday}, in {days} days", day=day, days=days)
     if ask.sent is None:
-        return Text(f"not sent, {said.source}", said.values), "warns"
+        return text("not sent, {due}", due=said), "warns"
     return said, "warns" if days <= SOON.days else "informs"
 
 

@@ -10,7 +10,7 @@ from enum import StrEnum
 from app.domain.plan import Plan
 from app.domain.spans import Dates, DaySpan, PlanDate, Precision
 from app.domain.wording import Text, text
-from app.domain.wording_dates import days_count, short_month
+from app.domain.wording_values import Count, days_count
 from app.services.coverage_cells import CoverageMatrix, Row, RowKind, Tally
 from app.services.coverage_columns import OPEN, RUNNING, Column, year_span
 from app.services.coverage_states import CoverageState, Standing
@@ -109,7 +109,7 @@ def _line(plan: Plan, matrix: CoverageMatrix, row: Row, closed: Collection[str],
         cells,
         tier=row.tier,
         contact=_contact(row, matrix.as_of, late=row.id in late),
-        contact_next=text("next {month}", month=short_month(row.next_high_level)) if row.next_high_level else None,
+        contact_next=text("next {month:short_month}", month=row.next_high_level) if row.next_high_level else None,
         contact_late=row.id in late,
         standing=row.standing,
         meaning=_meaning(row.standing),
@@ -120,7 +120,7 @@ def _line(plan: Plan, matrix: CoverageMatrix, row: Row, closed: Collection[str],
 def _share(row: Row) -> Text | None:
     if row.share is None:
         return None
-    return text("{percent} % of days", percent=f"{row.share.percent:.0f}")
+    return text("{percent:.0f} % of days", percent=row.share.percent)
 
 
 def _contact(row: Row, as_of: date, *, late: bool) -> Text:
@@ -131,7 +131,7 @@ def _contact(row: Row, as_of: date, *, late: bool) -> Text:
     months = (as_of.year - last.year) * 12 + as_of.month - last.month
     if late and months > 1:
         return text("{count} months ago", count=months)
-    return text("{month}", month=short_month(last))
+    return text("{month:short_month}", month=last)
 
 
 def _meaning(standing: Standing | None) -> str:
@@ -152,15 +152,16 @@ def _meaning(standing: Standing | None) -> str:
 
 def spoken(tally: Tally) -> Text:
     """A cell in words: `1 done, 2 planned, 3 days`; a day that is not known is said, not counted."""
-    counts = ((tally.done, "done"), (tally.confirmed, "confirmed"), (tally.planned, "planned"), (tally.drafts, "idea"))
-    parts = [f"{count} {word}" for count, word in counts if count]
-    if tally.drafts > 1:
-        parts[-1] += "s"
-    if tally.days:
-        parts.append(days_count(tally.days))
-    if tally.undated:
-        parts.append(f"{tally.undated} without fixed days")
-    return Text(", ".join(parts)) if parts else text("nothing")
+    counts = (
+        Count(tally.done, "done", "done"),
+        Count(tally.confirmed, "confirmed", "confirmed"),
+        Count(tally.planned, "planned", "planned"),
+        Count(tally.drafts, "idea", "ideas"),
+        days_count(tally.days),
+        Count(tally.undated, "without fixed days", "without fixed days"),
+    )
+    parts = tuple(count for count in counts if count.number)
+    return text("{parts}", parts=parts) if parts else text("nothing")
 
 
 def column_titles(matrix: CoverageMatrix) -> tuple[Text, ...]:

@@ -11,7 +11,7 @@ from app.domain.facts import Facts
 from app.domain.item_names import post_title
 from app.domain.plan import Plan
 from app.domain.wording import Text, text
-from app.domain.wording_dates import count_words, plain_day
+from app.domain.wording_values import Count, DayBeside
 from app.services.date_echo import echo
 from app.services.layouts.coordination import state_words
 from app.services.working_time import working_days
@@ -41,7 +41,7 @@ def _line(plan: Plan, ask: Ask, as_of: date) -> AskLine:
     state, meaning = state_words(ask, as_of)
     if ask.answer is not None:
         return AskLine(ask.id, whom, VERDICT_TITLES[ask.answer.verdict], meaning, state, ask.is_open)
-    sent = text("sent {day}", day=plain_day(ask.sent, as_of)) if ask.sent is not None else None
+    sent = text("sent {day}", day=DayBeside(ask.sent, as_of)) if ask.sent is not None else None
     return AskLine(ask.id, whom, state, meaning, sent, ask.is_open)
 
 
@@ -51,8 +51,5 @@ def dates_echo(item: Engagement, plan: Plan, facts: Facts) -> Text:
     working = working_days(plan, facts, item)
     if working is None:
         return said
-    counted = count_words(working.count, "working day", "working days")
-    return Text(
-        said.source + " · {working} in {country}",
-        (*said.values, ("working", counted), ("country", working.country)),
-    )
+    counted = Count(working.count, "working day", "working days")
+    return text("{dates} · {working} in {country}", dates=said, working=counted, country=working.country)

@@ -13,7 +13,6 @@ from app.domain.item_names import country_name
 from app.domain.plan import Plan
 from app.domain.waivers import Waiver
 from app.domain.wording import Text, text
-from app.domain.wording_dates import plain_day
 from app.services.filtering import PlanFilter
 from app.services.standing import waiver_of
 
@@ -120,7 +119,7 @@ def waiver_words(waiver: Waiver) -> Text:
     return text(
         "Waived by {who} until {day}: {reason}.",
         who=waiver.who,
-        day=plain_day(waiver.until),
+        day=waiver.until,
         reason=waiver.reason.rstrip("."),
     )
 

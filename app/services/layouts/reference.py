@@ -12,7 +12,7 @@ from app.domain.months import months_between
 from app.domain.plan import Plan
 from app.domain.priorities import SUSPENDED, TierNorm
 from app.domain.wording import Text, text
-from app.domain.wording_dates import count_words, months_count, plain_day
+from app.domain.wording_values import Count, days_count, months_count
 from app.services.edits.reference import ROUTINE, is_default
 from app.services.filtering import folded
 
@@ -107,14 +107,14 @@ def trust_of(source: str, checked: str, as_of: date) -> tuple[Trust, Text]:
     months = months_between(day, as_of)
     if months >= OLD_AFTER:
         return Trust.OLD, text("{age} ago", age=months_count(months))
-    return Trust.CHECKED, text("{day}", day=plain_day(day))
+    return Trust.CHECKED, text("{day}", day=day)
 
 
 def length_words(days: int, unit: DayUnit) -> Text:
     """`42 days` or `5 working days`."""
     if unit is DayUnit.WORKING:
-        return text("{length}", length=count_words(days, "working day", "working days"))
-    return text("{length}", length=count_words(days, "day", "days"))
+        return text("{length}", length=Count(days, "working day", "working days"))
+    return text("{length}", length=days_count(days))
 
 
 def norm_tiers(plan: Plan) -> tuple[TierNorm, ...]:

@@ -12,7 +12,6 @@ from app.domain.findings import Finding, Severity
 from app.domain.item_names import country_name, kind_title, objective_name, person_name
 from app.domain.plan import Plan
 from app.domain.wording import Text, text
-from app.domain.wording_dates import dates_words
 from app.services.filtering import folded
 from app.services.leading import lead_words
 from app.services.review import Review
@@ -62,16 +61,16 @@ def finding_words(found: tuple[Finding, ...]) -> Words:
         return ""
     heaviest = found[0].severity
     count = sum(1 for finding in found if finding.severity is heaviest)
-    return text(_FINDING_WORDS[heaviest, count == 1], count=count)
+    return _FINDING_WORDS[heaviest, count == 1].filled(count=count)
 
 
-_FINDING_WORDS: Mapping[tuple[Severity, bool], str] = {
-    (Severity.BLOCK, True): "{count} blocks",
-    (Severity.BLOCK, False): "{count} block",
-    (Severity.WARN, True): "{count} warns",
-    (Severity.WARN, False): "{count} warn",
-    (Severity.INFORM, True): "{count} informs",
-    (Severity.INFORM, False): "{count} inform",
+_FINDING_WORDS: Mapping[tuple[Severity, bool], Text] = {
+    (Severity.BLOCK, True): text("{count} blocks"),
+    (Severity.BLOCK, False): text("{count} block"),
+    (Severity.WARN, True): text("{count} warns"),
+    (Severity.WARN, False): text("{count} warn"),
+    (Severity.INFORM, True): text("{count} informs"),
+    (Severity.INFORM, False): text("{count} inform"),
 }
 
 
@@ -87,10 +86,10 @@ def _regions(plan: Plan, item: Engagement) -> str:
 
 PLAIN: Mapping[str, Callable[[Plan, Engagement], Words]] = {
     "ref": lambda plan, item: item.ref,
-    "dates": lambda plan, item: dates_words(item.dates),
+    "dates": lambda plan, item: text("{dates:narrow}", dates=item.dates),
     "title": lambda plan, item: item.title,
     "country": countries,
-    "kind": lambda plan, item: kind_title(plan, item.kind),
+    "kind": lambda plan, item: Text(kind_title(plan, item.kind)),
     "status": lambda plan, item: STATUS_TITLES[item.status],
     "lead": lambda plan, item: lead_words(plan.people, item),
     "level": lambda plan, item: item.level.value if item.level is not None else "",

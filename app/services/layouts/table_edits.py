@@ -14,7 +14,7 @@ from app.domain.engagement import Engagement, Status
 from app.domain.not_understood import NotUnderstood
 from app.domain.plan import Plan
 from app.domain.spans import DateError, DaySpan
-from app.domain.wording import Text, text
+from app.domain.wording import Text, text, verbatim
 from app.services.drafts import new_draft
 from app.services.edits.engagements import (
     add_engagement,
@@ -165,7 +165,7 @@ def propose_shift(plan: Plan, ids: Sequence[str], days: int) -> Proposal:
         try:
             after = replace(item, dates=item.dates.moved(days))
         except (DateError, OverflowError) as error:
-            raise EditRefused(text("{why}. Nothing was changed.", why=error)) from error
+            raise EditRefused(text("{why}. Nothing was changed.", why=verbatim(error))) from error
         outcomes.append(CellOutcome(wish, item.title, PLAIN["dates"](plan, item), PLAIN["dates"](plan, after)))
     return Proposal(tuple(outcomes) if days else (), shift_engagements(plan, ids, days))
 
@@ -249,15 +249,14 @@ def _unfit(plan: Plan, item: Engagement, refs: set[str]) -> Text | None:
 
 
 def _unconfirmed(reasons: Sequence[Text]) -> Text:
-    return text("It cannot be confirmed yet: {reasons}.", reasons="; ".join(str(reason) for reason in reasons))
+    return text("It cannot be confirmed yet: {reasons:apart}.", reasons=tuple(reasons))
 
 
 def _label(items: Sequence[ItemChange], made: int) -> Text:
     changed = [item for item in items if item.before is not None]
     if len(items) == 1:
         title = getattr(items[0].after, "title", "")
-        source = "adding of ‘{title}’" if made else "change of ‘{title}’"
-        return text(source, title=title)
+        return text("adding of ‘{title}’", title=title) if made else text("change of ‘{title}’", title=title)
     if not changed:
         return text("adding of {count} engagements", count=made)
     if not made:

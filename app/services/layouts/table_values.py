@@ -22,7 +22,7 @@ from app.domain.not_understood import NotUnderstood
 from app.domain.plan import Plan
 from app.domain.records.days import typed as typed_dates
 from app.domain.spans import Dates, Precision
-from app.domain.wording import text
+from app.domain.wording import Text, Value, text, told
 from app.services.country_texts import CountryTexts
 from app.services.date_texts import DateReading
 from app.services.field_values import country_fields, read_countries, read_field_dates, read_number, read_place
@@ -58,7 +58,7 @@ class CellReader:
         match column.id:
             case "kind":
                 kinds = sorted(self._plan.kinds.values(), key=lambda kind: (kind.position, kind.title))
-                return tuple((kind.id, kind.title) for kind in kinds)
+                return tuple((kind.id, Text(kind.title)) for kind in kinds)
             case "status":
                 return tuple((status.value, title) for status, title in STATUS_TITLES.items())
             case "level" | "counterpart_level":
@@ -117,8 +117,8 @@ class CellReader:
         if found := exact or begun:
             if len(found) == 1:
                 return _TYPES[column.id](found[0])
-            several = " or ".join(titles[value] for value in found)
-            raise NotUnderstood(text("“{word}” can be {titles}; write which", word=words, titles=several))
+            several = tuple(titles[value] for value in found)
+            raise NotUnderstood(text("“{word}” can be {titles:or}; write which", word=words, titles=several))
         try:
             return self._vocabulary(column, words)
         except NotUnderstood as refusal:
@@ -138,19 +138,22 @@ class CellReader:
                 raise _none_of(words, ())
 
 
-def _none_of(word: str, titles: Iterable[str], meant: object = None) -> NotUnderstood:
+def _none_of(word: str, titles: Iterable[str], meant: Value | None = None) -> NotUnderstood:
     """The refusal that says which words there are, and which of them comes close."""
-    listed = "; ".join(titles)
+    listed = tuple(titles)
     if meant is not None:
-        template = "“{word}” is none of these: {titles}. Did you mean {name}?"
-        return NotUnderstood(text(template, word=word, titles=listed, name=meant))
-    return NotUnderstood(text("“{word}” is none of these: {titles}", word=word, titles=listed))
+        return NotUnderstood(
+            text(
+                "“{word}” is none of these: {titles:apart}. Did you mean {name}?", word=word, titles=listed, name=meant
+            )
+        )
+    return NotUnderstood(text("“{word}” is none of these: {titles:apart}", word=word, titles=listed))
 
 
 def suggested(refusal: NotUnderstood, typed: str) -> str | None:
     """The typed text with the word that was not understood put right, where one comes close."""
     values = dict(refusal.reason.values)
-    word, better = values.get("word"), values.get("name")
+    word, better = told(values.get("word", "")), told(values.get("name", ""))
     return typed.replace(word, better) if word and better and word in typed else None
 
 

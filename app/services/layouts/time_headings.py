@@ -10,7 +10,6 @@ from enum import StrEnum
 from app.domain.settings import PlanSettings
 from app.domain.spans import DaySpan
 from app.domain.wording import Text, text
-from app.domain.wording_dates import MONTH_NAMES, SHORT_MONTHS, SHORT_WEEKDAYS, plain_span, short_months
 from app.services.layouts.time_scale import TimeScale
 
 
@@ -130,39 +129,39 @@ def _next_quarter(day: date) -> date:
 
 
 def _day(first: date, *, wide: bool) -> HeadCell:
-    said = f"{SHORT_WEEKDAYS[first.weekday()]} {first.day}" if wide else str(first.day)
-    return HeadCell(first, _next_day(first), text("{day}", day=said))
+    said = text("{day:weekday_number}", day=first) if wide else text("{day:number}", day=first)
+    return HeadCell(first, _next_day(first), said)
 
 
 def _week(first: date, end: date) -> HeadCell:
     """A week with its own year, which is not that of all its days: `Week 53 of 2026`."""
     year, week, _ = first.isocalendar()
-    days = plain_span(first, end - timedelta(days=1))
-    return HeadCell(first, end, text("Week {week} of {year}", week=week, year=year), text("{days}", days=days))
+    days = DaySpan(first, end)
+    return HeadCell(first, end, text("Week {week} of {year:d}", week=week, year=year), text("{days}", days=days))
 
 
 def _week_number(first: date, end: date, room: float) -> HeadCell:
     year, week, _ = first.isocalendar()
-    days = plain_span(first, end - timedelta(days=1))
-    whole = text("Week {week} of {year}, {days}", week=week, year=year, days=days)
+    days = DaySpan(first, end)
+    whole = text("Week {week} of {year:d}, {days}", week=week, year=year, days=days)
     # A week across two years says to which it is counted.
     if first.year != end.year and room >= 11:
-        return HeadCell(first, end, text("W{week} of {year}", week=week, year=year), None, whole)
+        return HeadCell(first, end, text("W{week} of {year:d}", week=week, year=year), None, whole)
     return HeadCell(first, end, text("W{week}", week=week), None, whole)
 
 
 def _month(first: date, end: date, settings: PlanSettings, *, whole: bool = False) -> HeadCell:
     if not whole:
-        return HeadCell(first, end, text("{month}", month=SHORT_MONTHS[first.month - 1]))
-    named = text("{month}", month=f"{MONTH_NAMES[first.month - 1]} {first.year}")
+        return HeadCell(first, end, text("{month:month_name}", month=first))
+    named = text("{month:month}", month=first)
     return HeadCell(first, end, named, _begins(first, settings))
 
 
 def _quarter(first: date, end: date, room: float) -> HeadCell:
-    months = short_months(first, end - timedelta(days=1))
+    months = DaySpan(first, end)
     number = (first.month + 2) // 3
-    whole = text("{months} {year}", months=months, year=first.year)
-    short = text("{months}", months=months) if room >= 9 else text("Q{number}", number=number)
+    whole = text("{months:months} {year:d}", months=months, year=first.year)
+    short = text("{months:months}", months=months) if room >= 9 else text("Q{number}", number=number)
     return HeadCell(first, end, short, None, whole)
 
 
@@ -177,7 +176,7 @@ def _years(seen: DaySpan, settings: PlanSettings) -> Iterator[HeadCell]:
             begins = _begins(first, settings)
             # A year that stands at its January is not said again where the plan year begins.
             is_named = begins is None or date(first.year, 1, 2) < seen.first
-            yield HeadCell(first, end, text("{year}", year=first.year) if is_named else Text(""), begins)
+            yield HeadCell(first, end, text("{year:d}", year=first.year) if is_named else Text(""), begins)
 
 
 def _begins(first: date, settings: PlanSettings) -> Text | None:

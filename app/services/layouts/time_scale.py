@@ -7,7 +7,7 @@ from datetime import date
 
 from app.domain.spans import FIRST_YEAR, LAST_YEAR, DaySpan
 from app.domain.wording import Text, text
-from app.domain.wording_dates import count_words, days_count, months_count
+from app.domain.wording_values import days_count, months_count, weeks_count
 
 FEWEST_DAYS, MOST_DAYS = 5.0, 5 * 365.25
 """Days that the narrowest and the widest view shows."""
@@ -136,8 +136,8 @@ def days_label(days: float) -> Text:
     if days < 20:
         return text("{span}", span=days_count(round(days)))
     if days < 60:
-        return text("{span}", span=count_words(round(days / 7), "week", "weeks"))
+        return text("{span}", span=weeks_count(round(days / 7)))
     if days < 1.75 * _YEAR:
         return text("{span}", span=months_count(round(days / _MONTH)))
     years = round(days / _YEAR * 2) / 2
-    return text("{span}", span=f"{years:g} years")
+    return text("{years} years", years=years)

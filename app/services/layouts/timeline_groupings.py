@@ -151,7 +151,7 @@ def _kind_leaves(plan: Plan) -> Iterable[RowKey]:
 
 
 def _kind_title(plan: Plan, key: RowKey) -> Words:
-    return FAMILY_TITLES[Family(key.group)] if key.is_header else kind_title(plan, key.leaf)
+    return FAMILY_TITLES[Family(key.group)] if key.is_header else Text(kind_title(plan, key.leaf))
 
 
 def _kind_order(plan: Plan, key: RowKey) -> tuple[object, ...]:

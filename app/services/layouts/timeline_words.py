@@ -8,8 +8,7 @@ from dataclasses import dataclass
 from app.domain.engagement import STATUS_TITLES, Engagement
 from app.domain.item_names import country_name
 from app.domain.plan import Plan
-from app.domain.wording import Text, text
-from app.domain.wording_dates import spoken_dates, timed_words
+from app.domain.wording import Text, listed, text
 from app.services.filtering import PlanFilter
 from app.services.layouts.table_cells import Words, countries, finding_words, open_findings
 from app.services.layouts.timeline import Timeline, TimelineRow
@@ -22,7 +21,8 @@ MOST_NAMED = 3
 
 def bar_words(plan: Plan, review: Review, item: Engagement) -> Text:
     """`Port call Mombasa, Kenya, 4 to 6 March 2027, confirmed, 2 things to check`."""
-    what = ", ".join(part for part in (item.title, _named(plan, item), spoken_dates(item.dates)) if part)
+    parts = (item.title, _named(plan, item), text("{dates:spoken}", dates=item.dates))
+    what = listed([part for part in parts if part])
     status = STATUS_TITLES[item.status]
     found = len(open_findings(plan, review, item))
     if not found:
@@ -37,7 +37,7 @@ def row_words(row: TimelineRow) -> Text:
     if row.count == 1:
         return text("{row}, 1 engagement", row=row.title)
     if row.count:
-        return text("{row}, {count} engagements", row=row.title, count=f"{row.count:,}")
+        return text("{row}, {count} engagements", row=row.title, count=row.count)
     if row.gap is None:
         return text("{row}, no engagements", row=row.title)
     return text("{row}, no engagements. {gap}", row=row.title, gap=row.gap.sentence)
@@ -50,9 +50,9 @@ def empty_words(plan: Plan, wanted: PlanFilter) -> Text:
     others = wanted.with_(period=None)
     if wanted.period is None:
         return text("No engagements for these filters.")
-    period = str(period_title(wanted.period, plan.settings))
+    period = period_title(wanted.period, plan.settings)
     if wanted.period == plan_year(plan.settings, wanted.period.first):
-        period = period[:1].lower() + period[1:]
+        period = text("{period:lower}", period=period)
     if others.is_empty:
         return text("No engagements in {period}.", period=period)
     return text("No engagements in {period} for these filters.", period=period)
@@ -104,7 +104,7 @@ def twin_row(layout: Timeline, place: tuple[int, str]) -> TwinRow:
     row, plan = layout.rows[at], layout.plan
     title = row_path(layout, at)
     if not item_id:
-        said: Words = text("{count} engagements, folded", count=f"{row.count:,}") if row.is_header else ""
+        said: Words = text("{count} engagements, folded", count=row.count) if row.is_header else ""
         if row.is_header and row.count == 1:
             said = text("1 engagement, folded")
         elif row.gap is not None and not row.is_header:
@@ -117,7 +117,7 @@ def twin_row(layout: Timeline, place: tuple[int, str]) -> TwinRow:
         (
             title,
             item.title,
-            timed_words(item.dates),
+            text("{dates:timed}", dates=item.dates),
             STATUS_TITLES[item.status],
             countries(plan, item),
             finding_words(open_findings(plan, layout.review, item)),

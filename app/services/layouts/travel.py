@@ -15,7 +15,7 @@ from app.domain.findings import Finding, Subject
 from app.domain.plan import Plan
 from app.domain.spans import DaySpan
 from app.domain.wording import Text, text
-from app.domain.wording_dates import count_words, days_count, plain_day
+from app.domain.wording_values import days_count, engagements_count
 from app.services.layouts.travellers import journeys
 
 MOST_HOLIDAY_DAYS = 62
@@ -161,7 +161,10 @@ def offset_words(offset: int | None) -> Text:
     if offset == 0:
         return text("same time as home")
     hours, minutes = divmod(abs(offset), 60)
-    amount = " ".join(part for part in (f"{hours} h" if hours else "", f"{minutes} min" if minutes else "") if part)
+    amount = text("{hours} h", hours=hours)
+    if minutes:
+        amount = text("{hours} h {minutes} min", hours=hours, minutes=minutes)
+        amount = amount if hours else text("{minutes} min", minutes=minutes)
     if offset > 0:
         return text("{amount} ahead of home", amount=amount)
     return text("{amount} behind home", amount=amount)
@@ -171,7 +174,7 @@ def route_words(route: Route) -> tuple[Text, ...]:
     """The sums of a route, one phrase each."""
     said = [
         text("{days} away", days=days_count(route.away)),
-        text("{count} abroad", count=count_words(route.journeys, "engagement", "engagements")),
+        text("{count} abroad", count=engagements_count(route.journeys)),
     ]
     if route.open_ends:
         said.append(text("{count} of them without fixed days, not counted", count=route.open_ends))
@@ -251,7 +254,7 @@ def _holidays(plan: Plan, item: Engagement, calendars: Calendars) -> Iterator[Te
         for day, name in calendars.holidays(host, year).items():
             if day in span:
                 named.append(name)
-                yield text("{name}, {day}", name=name, day=plain_day(day))
+                yield text("{name}, {day}", name=name, day=day)
     for found in calendars.observances(host, span):
         if any(found.title in name for name in named):
             continue

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from app.domain.engagement import DRAFT, ENDED_EARLY, Engagement
 from app.domain.item_names import country_name
 from app.domain.plan import Plan
-from app.domain.wording_dates import SHORT_MONTHS
+from app.domain.wording import Text, text
 from app.services.coverage_columns import OPEN, RUNNING, year_columns
 from app.services.reports.regions import home_region, ordered_regions
 from app.services.reports.rows import KindMark, is_high, kind_mark
@@ -30,7 +30,7 @@ class CalendarItem:
 class CalendarRow:
     """A region's cells, one a column, each in order of date."""
 
-    title: str
+    title: Text | str
     cells: tuple[tuple[CalendarItem, ...], ...]
 
 
@@ -38,7 +38,7 @@ class CalendarRow:
 class CalendarPage:
     """The page. Postponed, cancelled and declined engagements are `left_out`."""
 
-    columns: tuple[str, ...]
+    columns: tuple[Text, ...]
     rows: tuple[CalendarRow, ...]
     left_out: int
 
@@ -70,18 +70,18 @@ def calendar_page(plan: Plan, year: int, items: Iterable[Engagement]) -> Calenda
                 running,
             )
         )
-    titles = {region.id: region.title for region in ordered_regions(plan)}
+    titles: dict[str, Text | str] = {region.id: region.title for region in ordered_regions(plan)}
     for region in titles.keys() & set(plan.weights):
         cells.setdefault(region, [[] for _ in range(len(months) + 1)])
-    titles[""] = "Other and multinational"
+    titles[""] = text("Other and multinational")
     rows = [
         CalendarRow(title, tuple(tuple(cell) for cell in cells[region]))
         for region, title in titles.items()
         if region in cells
     ]
-    heads = [SHORT_MONTHS[column.span.first.month - 1] for column in months if column.span]
+    heads = [text("{month:month_name}", month=column.span.first) for column in months if column.span]
     if any(row.cells[-1] for row in rows):
-        heads.append(next(str(column.title) for column in columns.columns if column.id == OPEN))
+        heads.append(next(column.title for column in columns.columns if column.id == OPEN))
     else:
         rows = [CalendarRow(row.title, row.cells[:-1]) for row in rows]
     return CalendarPage(tuple(heads), tuple(rows), left_out)

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 
 from app.domain.engagement import COMMITTED, DELIVERED, DRAFT, ENDED_EARLY, Status
 from app.domain.plan import Plan
-from app.domain.wording import Text, text
-from app.domain.wording_dates import count_words, plain_day, plain_span
+from app.domain.wording import Text, listed, text
+from app.domain.wording_values import Count, engagements_count
 from app.services.coverage_cells import CoverageMatrix
 from app.services.coverage_matrix import coverage
 from app.services.reports.calendar_page import CalendarPage, calendar_page
@@ -64,21 +64,20 @@ def _facts(plan: Plan, selection: Selection, options: ReportOptions, printed: in
     settings = plan.settings
     issue = text("working copy, not issued")
     if settings.issue and settings.issue_date:
-        issue = text("{issue}, of {day}", issue=settings.issue, day=plain_day(settings.issue_date))
+        issue = text("{issue}, of {day}", issue=settings.issue, day=settings.issue_date)
     elif settings.issue:
         issue = text("{issue}", issue=settings.issue)
     facts = [
         (text("Issue"), issue),
-        (text("Date"), text("{day}", day=plain_day(options.as_of))),
-        (text("Period"), text("{period}", period=plain_span(selection.span.first, selection.span.last))),
-        (text("Approved"), text("{who}", who=settings.approved_by or "not yet approved")),
+        (text("Date"), text("{day}", day=options.as_of)),
+        (text("Period"), text("{period}", period=selection.span)),
+        (text("Approved"), text("{who}", who=settings.approved_by or text("not yet approved"))),
         (text("Contents"), contents(selection, printed)),
     ]
     if selection.narrowed:
-        narrowed = "; ".join(str(part) for part in selection.narrowed)
-        facts.append((text("Limited to"), text("{what}", what=narrowed)))
+        facts.append((text("Limited to"), text("{what:apart}", what=tuple(selection.narrowed))))
     facts.append((text("Standing"), _standing(selection)))
-    facts.append((text("Distribution"), text("{who}", who=settings.distribution or "none recorded")))
+    facts.append((text("Distribution"), text("{who}", who=settings.distribution or text("none recorded"))))
     return tuple(facts)
 
 
@@ -87,20 +86,20 @@ def contents(selection: Selection, printed: int) -> Text:
     countries = {country for item in selection.engagements for country in item.country_ids}
     return text(
         "{engagements} with {countries}; {printed} printed",
-        engagements=count_words(len(selection.engagements), "engagement", "engagements"),
-        countries=count_words(len(countries), "country", "countries"),
-        printed=f"{printed:,}",
+        engagements=engagements_count(len(selection.engagements)),
+        countries=Count(len(countries), "country", "countries"),
+        printed=printed,
     )
 
 
 def _standing(selection: Selection) -> Text:
     groups = (
-        (DELIVERED, "done"),
-        (COMMITTED, "confirmed"),
-        (frozenset({Status.PLANNED}), "planned"),
-        (DRAFT, "ideas and proposals"),
-        (ENDED_EARLY, "postponed, cancelled or declined"),
+        (DELIVERED, text("{count} done")),
+        (COMMITTED, text("{count} confirmed")),
+        (frozenset({Status.PLANNED}), text("{count} planned")),
+        (DRAFT, text("{count} ideas and proposals")),
+        (ENDED_EARLY, text("{count} postponed, cancelled or declined")),
     )
-    counts = [(sum(item.status in statuses for item in selection.engagements), word) for statuses, word in groups]
-    parts = [f"{count:,} {word}" for count, word in counts if count]
-    return text("{parts}", parts=", ".join(parts) if parts else "none recorded")
+    counts = [(sum(item.status in statuses for item in selection.engagements), said) for statuses, said in groups]
+    parts = [said.filled(count=count) for count, said in counts if count]
+    return listed(parts) if parts else text("none recorded")

@@ -10,7 +10,6 @@ from app.domain.item_names import country_name
 from app.domain.plan import Plan
 from app.domain.waivers import Waiver
 from app.domain.wording import Text, text
-from app.domain.wording_dates import plain_day
 from app.services.reports.selection import Selection
 from app.services.review import Review
 
@@ -84,7 +83,7 @@ def _accepted(waiver: Waiver) -> Text:
     return text(
         "Accepted by {who} until {day}: {reason}",
         who=waiver.who,
-        day=plain_day(waiver.until),
+        day=waiver.until,
         reason=waiver.reason,
     )
 

@@ -6,7 +6,6 @@ from dataclasses import dataclass
 
 from app.domain.plan import Plan
 from app.domain.wording import Text, text
-from app.domain.wording_dates import plain_day
 from app.services.reports.markings import output_marking
 from app.services.reports.rows import KindMark, kind_mark
 from app.services.reports.selection import ReportOptions, Selection
@@ -17,7 +16,7 @@ class Identity:
     """Title, plan year or days, organisation, marking, the line that names issue and date, the kinds that occur."""
 
     title: Text
-    year_title: str
+    year_title: Text | str
     organisation: str
     plan_title: str
     marking: str
@@ -31,9 +30,9 @@ def identity(plan: Plan, selection: Selection, options: ReportOptions, title: Te
     used = {item.kind for item in selection.engagements}
     if settings.issue:
         day = settings.issue_date or options.as_of
-        line = text("Issue {issue} · {day}", issue=settings.issue, day=plain_day(day))
+        line = text("Issue {issue} · {day}", issue=settings.issue, day=day)
     else:
-        line = text("Working copy · {day}", day=plain_day(options.as_of))
+        line = text("Working copy · {day}", day=options.as_of)
     return Identity(
         title,
         selection.title,

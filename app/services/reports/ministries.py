@@ -10,18 +10,18 @@ from enum import IntEnum
 from app.domain.asks import CLEARS, Ask, AskState, Verdict
 from app.domain.engagement import DELIVERED, ENDED_EARLY, Engagement
 from app.domain.plan import Plan
-from app.domain.wording import Text, text
-from app.domain.wording_dates import plain_day
+from app.domain.wording import NOTHING, Text, text
+from app.domain.wording_values import DayBeside
 
 SHORT_NAMES = (
-    ("foreign-ministry", "FM"),
-    ("development-ministry", "DM"),
-    ("head-of-mission", "HoM"),
-    ("foreign-protocol", "Protocol"),
-    ("host", "Host"),
-    ("legal", "Legal"),
-    ("security", "Security"),
-    ("finance", "Finance"),
+    ("foreign-ministry", text("FM")),
+    ("development-ministry", text("DM")),
+    ("head-of-mission", text("HoM")),
+    ("foreign-protocol", text("Protocol")),
+    ("host", text("Host")),
+    ("legal", text("Legal")),
+    ("security", text("Security")),
+    ("finance", text("Finance")),
 )
 """The addressees of the routing table in the order of the cell, with the abbreviations of the legend."""
 
@@ -47,7 +47,7 @@ class Standing(IntEnum):
 class MinistryMark:
     """One ministry's position: its abbreviation, a sign, and words. `more` counts its other asks."""
 
-    name: str
+    name: Text
     standing: Standing
     sign: str
     word: Text | None = None
@@ -72,10 +72,10 @@ def ministry_marks(plan: Plan, item: Engagement, as_of: date) -> tuple[MinistryM
         if addressee in _ALWAYS or addressee in asked
     ]
     others = [ask for asks in asked.values() for ask in asks]
-    return (*named, *([_mark("Other", others, as_of, over=over)] if others else []))
+    return (*named, *([_mark(text("Other"), others, as_of, over=over)] if others else []))
 
 
-def _mark(name: str, asks: Iterable[Ask], as_of: date, *, over: bool) -> MinistryMark:
+def _mark(name: Text, asks: Iterable[Ask], as_of: date, *, over: bool) -> MinistryMark:
     positions = sorted((_position(ask, as_of, over=over) for ask in asks), key=lambda position: -position[0])
     if not positions:
         return MinistryMark(name, Standing.NOT_ASKED, "–")
@@ -97,15 +97,15 @@ def _position(ask: Ask, as_of: date, *, over: bool) -> tuple[Standing, str, Text
         return Standing.OTHER_LEAD, "", text("not their lead")
     if over:
         return Standing.UNANSWERED, "", text("no answer")
-    due = plain_day(ask.due, as_of) if ask.due else ""
+    due = DayBeside(ask.due, as_of) if ask.due else NOTHING
     match ask.state(as_of):
         case AskState.OVERDUE:
             return Standing.OVERDUE, "!", text("overdue since {day}", day=due)
-        case AskState.SENT if due:
+        case AskState.SENT if ask.due:
             return Standing.WAITING, "", text("due {day}", day=due)
         case AskState.SENT:
             return Standing.WAITING, "", text("sent")
-        case _ if due:
+        case _ if ask.due:
             return Standing.DRAFT, "", text("to ask, due {day}", day=due)
         case _:
             return Standing.DRAFT, "", text("to ask")

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 
 from app.domain.engagement import COMMITTED, DELIVERED, DRAFT, Status
 from app.domain.item_names import country_name
 from app.domain.plan import Plan
 from app.domain.wording import Text
-from app.domain.wording_dates import plain_day
 from app.services.coverage_cells import CoverageMatrix, RowKind
 from app.services.reports.selection import Selection
 
@@ -21,7 +21,7 @@ class ObjectiveLine:
     title: str
     indicator: str
     target: str
-    due: str
+    due: date | None
     done: int
     confirmed: int
     planned: int
@@ -40,7 +40,7 @@ class TierLine:
 class WeightLine:
     """A region's weight against its share of the known days, in per cent."""
 
-    title: str
+    title: Text | str
     weight: float | None
     share: float
     days: int
@@ -70,7 +70,7 @@ def priorities(plan: Plan, selection: Selection, matrix: CoverageMatrix) -> Prio
                 objective.title,
                 objective.indicator,
                 objective.target,
-                plain_day(objective.target_date) if objective.target_date else "",
+                objective.target_date,
                 sum(status in DELIVERED for status in statuses),
                 sum(status in COMMITTED for status in statuses),
                 sum(status is Status.PLANNED for status in statuses),
@@ -95,7 +95,7 @@ def _tiers(plan: Plan) -> tuple[TierLine, ...]:
 def _weights(matrix: CoverageMatrix) -> tuple[WeightLine, ...]:
     return tuple(
         WeightLine(
-            str(row.title),
+            row.title,
             row.share.weight,
             row.share.percent,
             row.share.days,

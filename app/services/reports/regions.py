@@ -9,7 +9,7 @@ from app.domain.engagement import Engagement
 from app.domain.geography import Region
 from app.domain.plan import Plan
 from app.domain.wording import Text, text
-from app.domain.wording_dates import count_words
+from app.domain.wording_values import Count, engagements_count
 from app.services.coverage_cells import CoverageMatrix, RowKind
 from app.services.reports.rows import EngagementRow
 
@@ -23,8 +23,8 @@ class Referral:
 
     ref: str
     title: str
-    dates: str
-    section: str
+    dates: Text
+    section: Text | str
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +32,7 @@ class RegionSection:
     """One region's table, and the engagements of its countries that stand in other tables."""
 
     region: str
-    title: str
+    title: Text | str
     summary: tuple[Text, ...]
     rows: tuple[EngagementRow, ...]
     referrals: tuple[Referral, ...]
@@ -69,8 +69,8 @@ def region_sections(
         touched = {region.id for country in item.country_ids if (region := plan.region_of(country))}
         for other in touched - {home}:
             referred.setdefault(other, []).append((rows[item.id], home))
-    titles = {region.id: region.title for region in ordered_regions(plan)}
-    titles[ELSEWHERE] = "Other and multinational"
+    titles: dict[str, Text | str] = {region.id: region.title for region in ordered_regions(plan)}
+    titles[ELSEWHERE] = text("Other and multinational")
     weighted = set(plan.weights) if matrix is not None else set()
     return tuple(
         RegionSection(
@@ -87,13 +87,13 @@ def region_sections(
 
 def _count(rows: Collection[EngagementRow]) -> Text:
     countries = {country for row in rows for country in row.countries}
-    engagements = count_words(len(rows), "engagement", "engagements")
+    engagements = engagements_count(len(rows))
     if not countries:
         return text("{engagements}", engagements=engagements)
     return text(
         "{engagements} with {countries}",
         engagements=engagements,
-        countries=count_words(len(countries), "country", "countries"),
+        countries=Count(len(countries), "country", "countries"),
     )
 
 
@@ -105,6 +105,6 @@ def _summary(matrix: CoverageMatrix | None, region: str) -> tuple[Text, ...]:
             share = text("{percent} % of days", percent=round(row.share.percent))
             if row.share.weight is None or row.standing is None:
                 return (share,)
-            weight = text("weight {percent} %", percent=f"{row.share.weight:g}")
+            weight = text("weight {percent} %", percent=row.share.weight)
             return (weight, share, row.standing.word)
     return ()

@@ -13,7 +13,6 @@ from app.domain.levels import Level
 from app.domain.participation import Role
 from app.domain.plan import Plan
 from app.domain.wording import Text, text
-from app.domain.wording_dates import plain_day, timed_words
 from app.services.leading import lead_words
 from app.services.reports.ministries import MinistryMark, ministry_marks
 
@@ -42,7 +41,7 @@ class EngagementRow:
 
     id: str
     ref: str
-    dates: str
+    dates: Text
     countries: tuple[str, ...]
     kind: KindMark
     title: str
@@ -65,7 +64,7 @@ def engagement_row(plan: Plan, item: Engagement, as_of: date) -> EngagementRow:
     return EngagementRow(
         item.id,
         item.ref,
-        timed_words(item.dates),
+        text("{dates:timed}", dates=item.dates),
         country_names(plan, item),
         kind_mark(plan, item.kind),
         item.title,
@@ -115,5 +114,5 @@ def with_level(office: str, level: Level | None) -> str:
 
 def _remark(item: Engagement) -> Text | None:
     if item.status is Status.POSTPONED and item.review_on is not None:
-        return text("review {day}. {reason}", day=plain_day(item.review_on), reason=item.reason)
+        return text("review {day}. {reason}", day=item.review_on, reason=item.reason)
     return text("{reason}", reason=item.reason) if item.reason else None

@@ -60,7 +60,7 @@ class ReportOptions:
     a timeline is cut. `country` is alpha-2, `region`
     the id, the slug or the title of a region of the plan's scheme, `engagement` a ref; `ids`
     is the shared filter's choice. `levels` holds the marking levels of each scheme from the
-    lowest up, so that the document carries the highest.
+    lowest up, so that the document carries the highest. `language` is the code of the one it speaks.
     """
 
     as_of: date
@@ -74,6 +74,7 @@ class ReportOptions:
     sheets: SheetCut = SheetCut.WHOLE
     paper: Paper = Paper.A3
     levels: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    language: str = "en"
 
     @property
     def is_narrowed(self) -> bool:
@@ -90,7 +91,7 @@ class Selection:
 
     year: int
     span: DaySpan
-    title: str
+    title: Text | str
     engagements: tuple[Engagement, ...]
     narrowed: tuple[Text, ...]
     countries: frozenset[str] | None
@@ -121,7 +122,7 @@ def select(plan: Plan, options: ReportOptions) -> Selection:
     if options.country is not None:
         country = country_named(plan, options.country)
         if country is None:
-            raise _unknown("country", options.country, "Give the two letters of ISO 3166, such as KE.")
+            raise _unknown(text("country"), options.country, text("Give the two letters of ISO 3166, such as KE."))
         countries = frozenset({country.id}) if countries is None else countries & {country.id}
         narrowed.append(text("country {name}", name=country.name))
     if options.ids is not None:
@@ -137,10 +138,10 @@ def select(plan: Plan, options: ReportOptions) -> Selection:
         if (options.ids is None or item.id in options.ids)
         and (countries is None or not countries.isdisjoint((*item.country_ids, item.place.country)))
     ]
-    title = plan.settings.year_title(year)
+    heading: Text | str = plan.settings.year_title(year)
     if options.period is not None:
-        title = str(period_title(span, plan.settings))
-    return Selection(year, span, title, tuple(sorted(chosen, key=by_date)), tuple(narrowed), countries)
+        heading = period_title(span, plan.settings)
+    return Selection(year, span, heading, tuple(sorted(chosen, key=by_date)), tuple(narrowed), countries)
 
 
 def _bounded(period: DaySpan) -> DaySpan:
@@ -151,7 +152,7 @@ def _bounded(period: DaySpan) -> DaySpan:
                 "A document covers at most {years} years, and this is {days} days. Nothing was printed. "
                 "Choose a shorter period.",
                 years=LONGEST_YEARS,
-                days=f"{period.days:,}",
+                days=period.days,
             )
         )
     return period
@@ -162,17 +163,17 @@ def _engagement(plan: Plan, ref: str | None) -> Engagement | None:
         return None
     for item in plan.ids("engagement_by_ref", ref.strip()):
         return plan.engagements[item]
-    raise _unknown("engagement", ref, "Give its reference as the plan writes it.")
+    raise _unknown(text("engagement"), ref, text("Give its reference as the plan writes it."))
 
 
 def _region(plan: Plan, wanted: str) -> tuple[str, frozenset[str]]:
     region = region_named(plan, wanted)
     if region is None:
-        raise _unknown("region", wanted, "Give its title as the coverage matrix shows it.")
+        raise _unknown(text("region"), wanted, text("Give its title as the coverage matrix shows it."))
     return region.title, region.countries
 
 
-def _unknown(what: str, name: str, hint: str) -> ReportRefused:
+def _unknown(what: Text, name: str, hint: Text) -> ReportRefused:
     return ReportRefused(
         text("The plan has no {what} ‘{name}’. Nothing was printed. {hint}", what=what, name=name, hint=hint)
     )

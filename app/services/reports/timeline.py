@@ -29,7 +29,7 @@ def timeline_sheets(plan: Plan, options: ReportOptions) -> BarReport:
             text(
                 "There is no grouping ‘{name}’. Nothing was printed. Choose one of: {names}.",
                 name=options.grouping,
-                names=", ".join(GROUPINGS),
+                names=tuple(GROUPINGS),
             )
         )
     selection = select(plan, options)

@@ -97,7 +97,7 @@ def test_a_status_is_taken_as_stated() -> None:
         ({"level": "L9"}, "“L9” is not a level, L1 to L5"),
         ({"direction": "sideways"}, "“sideways” is not a direction: outgoing, incoming, at home or third country"),
         ({"status": "maybe"}, "“maybe” is not a status such as planned, confirmed or completed"),
-        ({"notes": "x" * 40_000}, "the cell “notes” is longer than 32767 characters"),
+        ({"notes": "x" * 40_000}, "the cell “notes” is longer than 32,767 characters"),
         ({"countries": "KE," * 2000}, "the list of countries is too long"),
     ],
 )

@@ -117,8 +117,8 @@ def test_while_another_figure_for_any_host_is_left_the_kind_keeps_its_own() -> N
 REFUSED: dict[str, tuple[Callable[[Plan], Change], str]] = {
     "no such host": (lambda p: edits.add_lead_time(p, lead_time("n", "ZZ")), "not a country"),
     "no such kind": (lambda p: edits.change_lead_time(p, "ke", kind="parade"), "kind"),
-    "days below nothing": (lambda p: edits.change_lead_time(p, "ke", days=-1), "0 to 1000"),
-    "more days than make sense": (lambda p: edits.change_lead_time(p, "ke", days=1001), "0 to 1000"),
+    "days below nothing": (lambda p: edits.change_lead_time(p, "ke", days=-1), "0 to 1,000"),
+    "more days than make sense": (lambda p: edits.change_lead_time(p, "ke", days=1001), "0 to 1,000"),
     "no such relation": (lambda p: edits.change_lead_time(p, "ke", relation="friends"), "holds for"),
     "no day": (lambda p: edits.change_lead_time(p, "ke", checked="lately"), "not a day"),
     "a second one for the same case": (lambda p: edits.change_lead_time(p, "ke-nuclear", case="Routine"), "already"),
@@ -129,7 +129,7 @@ REFUSED: dict[str, tuple[Callable[[Plan], Change], str]] = {
     "a norm of the suspended tier": (lambda p: edits.set_norm(p, "X", {"kinds": 1}), "suspended"),
     "a norm of nothing": (lambda p: edits.set_norm(p, "1", {"talks_months": 0}), "between 1 and 240"),
     "more kinds than there are": (lambda p: edits.set_norm(p, "1", {"kinds": 12}), "between 1 and 11"),
-    "longer than a thousand days": (lambda p: edits.set_norm(p, "1", {"silence_days": 1001}), "between 1 and 1000"),
+    "longer than a thousand days": (lambda p: edits.set_norm(p, "1", {"silence_days": 1001}), "between 1 and 1,000"),
     "no such level": (lambda p: edits.set_norm(p, "1", {"high_level_floor": "L9"}), "L1 to L5"),
 }
 

@@ -12,7 +12,7 @@ from app.domain.findings import EVERYTHING, Finding, FindingClass, Rule, Severit
 from app.domain.plan import Plan
 from app.domain.records.record import Item
 from app.domain.rules import ALL_RULES
-from app.domain.wording import text
+from app.domain.wording import Text, text
 from app.services.review import Review, heaviest_first, review
 from tests import builders as make
 from tests.unit.domain.fake_calendars import facts_on
@@ -26,7 +26,7 @@ class Untitled:
     """An engagement without a title, or with the same one as the whole plan."""
 
     id: str = "T1"
-    title: str = "No title"
+    title: Text = text("No title")
     finding_class: FindingClass = FindingClass.CONFLICT
     reads: frozenset[str] = frozenset({"engagements", "settings"})
     waivable: bool = True

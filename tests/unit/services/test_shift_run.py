@@ -13,9 +13,10 @@ from app.domain.conflicts import RULES
 from app.domain.engagement import Status
 from app.domain.facts import Facts
 from app.domain.plan import Plan
+from app.domain.wording import text, told
 from app.services.edits.moving import Push, copy, move
 from app.services.edits.regrouping import RowStep
-from app.services.move_preview import announced, consequences, due_words, move_words, spoken_dates
+from app.services.move_preview import announced, consequences, due_words, move_words
 from app.services.review import Review, ReviewDelta, review
 from app.services.shift_run import ShiftRun, ShiftWish, looked_at, shift_run
 from app.services.working_time import working_days
@@ -53,7 +54,7 @@ def test_what_is_over_or_cannot_go_stays_with_its_reason() -> None:
         "off": "it is cancelled",
         "late": "‘Port call late’ cannot go there: a plan holds the years 1900 to 2199. Nothing was changed.",
     }
-    assert [(line.id, line.becomes) for line in run.lines if line.reason is None] == [
+    assert [(line.id, told(line.becomes, "timed")) for line in run.lines if line.reason is None] == [
         ("e1", "Fri 12 – Sun 14 Mar 2027"),
         ("e2", "10 Apr – 9 May 2027, day not fixed – ?"),
     ]
@@ -135,7 +136,7 @@ def test_two_thousand_are_worked_out_together() -> None:
     plan = plan_with(*items, country("NO"))
     run = looked_at(run_of(plan, [item.id for item in items], days=7), plan, seen(plan))
     assert run.moved == 2000
-    assert str(run.change.label) == "shift of 2000 engagements by +7 days"
+    assert str(run.change.label) == "shift of 2,000 engagements by +7 days"
 
 
 @pytest.mark.parametrize(
@@ -148,7 +149,7 @@ def test_two_thousand_are_worked_out_together() -> None:
     ],
 )
 def test_dates_as_one_says_them(first: str, last: str, said: str) -> None:
-    assert spoken_dates(dates(first, last)) == said
+    assert str(text("{dates:spoken}", dates=dates(first, last))) == said
 
 
 def test_a_step_is_announced_with_what_it_has_caused() -> None:
@@ -165,7 +166,7 @@ def test_a_move_in_words() -> None:
     )
     made = move(plan, ["e1"], Push(7), RowStep("countries", "KE", "TZ", "Tanzania"))
     said = move_words(plan, FACTS, made)
-    assert (str(said.title), said.was, said.becomes) == (
+    assert (str(said.title), str(said.was), str(said.becomes)) == (
         "Port call e1",
         "Wed 3 – Fri 5 Mar 2027",
         "Wed 10 – Fri 12 Mar 2027",
@@ -175,7 +176,7 @@ def test_a_move_in_words() -> None:
         "Place Mombasa is cleared",
     ]
     copied = move_words(plan, FACTS, copy(plan, ["e1"], Push(7)))
-    assert (copied.was, copied.becomes) == ("", "Wed 10 – Fri 12 Mar 2027")
+    assert (str(copied.was), str(copied.becomes)) == ("", "Wed 10 – Fri 12 Mar 2027")
 
 
 def test_a_finding_that_only_changes_its_figures_neither_comes_nor_goes() -> None:

@@ -12,9 +12,9 @@ from PySide6.QtWidgets import QWidget
 
 from app.domain.engagement import STATUS_TITLES
 from app.domain.spans import DaySpan
-from app.domain.wording_dates import dates_words
 from app.gui.bar_painting import MARKS
 from app.gui.document import words
+from app.gui.languages import told
 from app.gui.screens.calendar.day_list import DayEntry
 from app.gui.screens.calendar.day_texts import DayTexts
 from app.gui.screens.calendar.head_delegate import HeadDelegate
@@ -156,7 +156,7 @@ class Agenda(QuietTable):
         if bar.severity is not None:
             mark = MARKS[bar.severity]
             status = Cell(words(STATUS_TITLES[item.status]), self.tr("%n finding(s)", "", bar.findings), "text", mark)
-        return Row((title, Cell(dates_words(item.dates), length), status))
+        return Row((title, Cell(told(item.dates), length), status))
 
     def _on_opened(self, at: int) -> None:
         line = self.lines[at]

@@ -11,7 +11,7 @@ from PySide6.QtCore import QRect
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QStyle
 
-from app.domain.wording_dates import SHORT_MONTHS
+from app.gui.languages import told
 from app.gui.screens.calendar.frame import GAP, Frame
 
 
@@ -70,7 +70,7 @@ def _names(day: date, *, is_first: bool) -> list[str]:
     """What a day is called, from the longest to the shortest."""
     names = [str(day.day)]
     if day.day == 1 or is_first:
-        names.insert(0, f"{day.day} {SHORT_MONTHS[day.month - 1]}")
+        names.insert(0, told(day, "number_month"))
     if day.day == day.month == 1:
         names.insert(0, f"{names[0]} {day.year}")
     return names

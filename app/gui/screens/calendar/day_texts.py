@@ -6,6 +6,7 @@ from datetime import date
 
 from app.domain.item_names import country_name, kind_title
 from app.domain.spans import Dates
+from app.domain.wording import Text
 from app.gui.document import words
 from app.gui.screens.calendar import words as calendar_words
 from app.gui.screens.calendar.picture import WeeksPicture
@@ -34,7 +35,8 @@ class DayTexts:
         if item is None:
             return ""
         found = open_findings(document.plan, document.review, item)
-        parts = [calendar_words.engagement_words(document.plan, item), kind_title(document.plan, item.kind)]
+        kind = words(Text(kind_title(document.plan, item.kind)))
+        parts = [calendar_words.engagement_words(document.plan, item), kind]
         return "\n".join((", ".join(part for part in parts if part), *(words(each.title) for each in found[:4])))
 
     def overlaid(self, entry: OverlaidEntry) -> str:
@@ -47,7 +49,7 @@ class DayTexts:
         item = plan.engagements[item_id]
         clock = calendar_words.zoned_clock(item.dates)
         countries = ", ".join(country_name(plan, each) for each in item.country_ids[:2])
-        return " · ".join(part for part in (clock, kind_title(plan, item.kind), countries) if part)
+        return " · ".join(part for part in (clock, words(Text(kind_title(plan, item.kind))), countries) if part)
 
     def dates_on(self, item_id: str, day: date) -> Dates:
         """The certain dates that something carried to a day would get; raises DateError."""

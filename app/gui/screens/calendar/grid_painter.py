@@ -10,10 +10,12 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle
 
 from app.domain.spans import DaySpan
-from app.domain.wording_dates import SHORT_WEEKDAYS
+from app.domain.wording import text
 from app.gui import fonts
 from app.gui.bar_painting import BarPainter
+from app.gui.document import words
 from app.gui.icons import Icons
+from app.gui.languages import told
 from app.gui.screens.calendar.bar_words import BarWords
 from app.gui.screens.calendar.day_head import DayHead, DayHeads
 from app.gui.screens.calendar.frame import EDGE, GAP, Frame
@@ -108,7 +110,7 @@ class GridPainter:
             painter.setPen(self._bars.colour("text-muted"))
             inside = rect.adjusted(EDGE, 0, -EDGE, 0)
             flags = QStyle.visualAlignment(frame.direction, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-            painter.drawText(inside, int(flags), SHORT_WEEKDAYS[column])
+            painter.drawText(inside, int(flags), told(date.fromordinal(column + 1), "short_weekday"))
 
     def _week(self, painter: QPainter, frame: Frame, at: int, row: WeekRow) -> None:
         rect = frame.week_rect(at)
@@ -120,7 +122,7 @@ class GridPainter:
         painter.drawText(
             rect.adjusted(0, 3, 0, 0),
             int(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop),
-            f"W{thursday.isocalendar().week}",
+            words(text("W{week}", week=thursday.isocalendar().week)),
         )
 
     def _day(

@@ -9,9 +9,10 @@ from PySide6.QtCore import QCoreApplication
 
 from app.domain.engagement import STATUS_TITLES, Engagement
 from app.domain.plan import Plan
-from app.domain.wording import text
-from app.domain.wording_dates import clock_words, dates_words, days_count, month_words
+from app.domain.wording import Text, text
+from app.domain.wording_values import days_count
 from app.gui.document import words
+from app.gui.languages import told
 from app.gui.widgets.quiet_rows import Cell, Row
 from app.services.layouts.travel import Between, MonthAway, Route, Stop, between_words, offset_words
 
@@ -64,8 +65,8 @@ class RouteRows:
         stop = self._stops[str(key)]
         item = self._plan.engagements[stop.engagement]
         return (
-            dates_words(item.dates),
-            clock_words(item.dates),
+            told(item.dates),
+            told(item.dates, "clock"),
             item.title,
             stop.place,
             stop.zone or "",
@@ -77,16 +78,16 @@ class RouteRows:
     def _cells(self, stop: Stop, item: Engagement) -> tuple[Cell, ...]:
         quiet = "text-muted" if stop.engagement in self._hidden or not stop.away else "text"
         kind = self._plan.kinds.get(item.kind)
-        about = [kind.title if kind is not None else item.kind, words(STATUS_TITLES[item.status])]
+        about = [words(Text(kind.title)) if kind is not None else item.kind, words(STATUS_TITLES[item.status])]
         if stop.engagement in self._hidden:
             about.append(_tr("not in this filter"))
-        length = days_count(stop.span.days) if stop.certain else ""
+        length = told(days_count(stop.span.days)) if stop.certain else ""
         tone = _TONES.get(stop.between, "text-muted")
         icon = tone if tone != "text-muted" else ""
         notes = self._notes(stop)
         blocked = any(finding.rule == "C1" for finding in stop.findings)
         return (
-            Cell(dates_words(item.dates), ", ".join(part for part in (clock_words(item.dates), length) if part), quiet),
+            Cell(told(item.dates), ", ".join(part for part in (told(item.dates, "clock"), length) if part), quiet),
             Cell(item.title, " · ".join(about), quiet, strong=quiet == "text"),
             Cell(stop.place or _tr("place not known"), self._clock(stop), quiet),
             Cell(_before(stop), tone=tone, icon=icon, wraps=True),
@@ -115,7 +116,7 @@ def _before(stop: Stop) -> str:
 
 def _month(month: MonthAway, is_open: bool) -> Row:
     away = words(text("{days} away", days=days_count(month.days))) if month.days else _tr("at home")
-    return Row((Cell(month_words(month.month.first), away, strong=True),), heading=True, is_open=is_open)
+    return Row((Cell(told(month.month.first, "month"), away, strong=True),), heading=True, is_open=is_open)
 
 
 def _tr(source: str) -> str:

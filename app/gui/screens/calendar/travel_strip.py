@@ -9,10 +9,10 @@ from PySide6.QtGui import QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QStyle, QToolTip, QWidget
 
 from app.domain.plan import Plan
-from app.domain.wording_dates import SHORT_MONTHS, dates_words
 from app.gui import fonts
 from app.gui.bar_painting import BarPainter
 from app.gui.icons import Icons
+from app.gui.languages import told
 from app.gui.widgets.spacing import GRID, HALF
 from app.services.layouts.travel import Route, Stop
 from app.services.status_looks import FILLS, Fill
@@ -83,7 +83,7 @@ class TravelStrip(QWidget):
             stop = self.stop_at(event.pos())
             if stop is not None and self._plan is not None and stop.engagement in self._plan.engagements:
                 item = self._plan.engagements[stop.engagement]
-                said = f"{dates_words(item.dates)}\n{item.title}\n{stop.place}".strip()
+                said = f"{told(item.dates)}\n{item.title}\n{stop.place}".strip()
                 QToolTip.showText(event.globalPos(), said, self)
             else:
                 QToolTip.hideText()
@@ -114,7 +114,7 @@ class TravelStrip(QWidget):
             area = QRect(min(left, right), 0, abs(right - left), self.height())
             painter.setPen(self._bars.colour("line"))
             painter.drawLine(left, 0, left, self.height())
-            title = SHORT_MONTHS[month.month.first.month - 1]
+            title = told(month.month.first, "month_name")
             if several_years and (month.month.first.month == 1 or month is route.months[0]):
                 title = f"{title} {month.month.first.year}"
             self._write(painter, area.adjusted(HALF, 0, -2, line - area.height()), title, "text-muted", strong=False)

@@ -10,16 +10,9 @@ from app.domain.engagement import STATUS_TITLES, Engagement
 from app.domain.item_names import country_name, post_title
 from app.domain.plan import Plan
 from app.domain.spans import Dates, DaySpan
-from app.domain.wording_dates import (
-    MONTH_NAMES,
-    WEEKDAY_NAMES,
-    clock_words,
-    dates_words,
-    month_words,
-    plain_day,
-    plain_span,
-)
+from app.domain.wording_values import DayBeside
 from app.gui.document import words
+from app.gui.languages import told
 
 
 class _Counted(QObject):
@@ -42,13 +35,12 @@ def throughout_count(count: int) -> str:
 
 def long_day(day: date) -> str:
     """`Wednesday 3 March 2027`."""
-    return f"{WEEKDAY_NAMES[day.weekday()]} {day.day} {MONTH_NAMES[day.month - 1]} {day.year}"
+    return told(day, "long")
 
 
 def day_and_month(day: date, as_of: date) -> str:
     """`12 April`; with the year where it is another than that of `as_of`."""
-    year = f" {day.year}" if day.year != as_of.year else ""
-    return f"{day.day} {MONTH_NAMES[day.month - 1]}{year}"
+    return told(DayBeside(day, as_of), "unabbreviated")
 
 
 def engagements_count(count: int) -> str:
@@ -78,20 +70,20 @@ def day_words_spoken(day: date, count: int, due: int, *extras: str, today: bool 
 def engagement_words(plan: Plan, item: Engagement) -> str:
     """`Port call Mombasa, Kenya, Thu 4 – Sat 6 Mar 2027, 09:00 EAT, Planned`."""
     countries = " ".join(country_name(plan, each) for each in item.country_ids[:2])
-    parts = (item.title, countries, dates_words(item.dates), zoned_clock(item.dates), words(STATUS_TITLES[item.status]))
+    parts = (item.title, countries, told(item.dates), zoned_clock(item.dates), words(STATUS_TITLES[item.status]))
     return ", ".join(part for part in parts if part)
 
 
 def moved_words(plan: Plan, item: Engagement) -> str:
     """`Port call Mombasa, Kenya, now Thu 4 – Sat 6 Mar 2027, Planned`."""
-    now = QCoreApplication.translate("Calendar", "now {dates}").format(dates=dates_words(item.dates))
+    now = QCoreApplication.translate("Calendar", "now {dates}").format(dates=told(item.dates))
     countries = ", ".join(country_name(plan, each) for each in item.country_ids[:1])
     return ", ".join(part for part in (item.title, countries, now, words(STATUS_TITLES[item.status])) if part)
 
 
 def zoned_clock(dates: Dates) -> str:
     """`09:00–11:30 EAT`, the clock of the place with its zone; empty for all day."""
-    clock = clock_words(dates)
+    clock = told(dates, "clock")
     starts = dates.starts_at()
     if not clock or starts is None:
         return ""
@@ -104,11 +96,11 @@ def period_words(span: DaySpan) -> str:
     last = span.last
     if span.first.day == 1 and span.end.day == 1:
         if (span.first.year, span.first.month) == (last.year, last.month):
-            return month_words(span.first)
+            return told(span.first, "month")
         if span.first.month == 1 and last.year == span.first.year and last.month == 12:
             return str(span.first.year)
-        return f"{month_words(span.first)} – {month_words(last)}"
-    return plain_span(span.first, last)
+        return f"{told(span.first, 'month')} – {told(last, 'month')}"
+    return told(span)
 
 
 def ask_words(plan: Plan, ask_id: str) -> tuple[str, str]:
@@ -120,5 +112,6 @@ def ask_words(plan: Plan, ask_id: str) -> tuple[str, str]:
 
 def due_words(day: date, today: date) -> str:
     """`Answer was due 3 Mar 2027` or `Answer due 3 Mar 2027`."""
-    said = "Answer was due {day}" if day < today else "Answer due {day}"
-    return QCoreApplication.translate("Calendar", said).format(day=plain_day(day))
+    if day < today:
+        return QCoreApplication.translate("Calendar", "Answer was due {day}").format(day=told(day))
+    return QCoreApplication.translate("Calendar", "Answer due {day}").format(day=told(day))

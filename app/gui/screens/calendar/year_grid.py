@@ -25,9 +25,9 @@ from PySide6.QtWidgets import QStyle, QToolTip, QWidget
 
 from app.domain.months import add_months
 from app.domain.spans import DaySpan
-from app.domain.wording_dates import MONTH_NAMES, SHORT_WEEKDAYS
 from app.gui import fonts
 from app.gui.icons import Icons
+from app.gui.languages import told
 from app.gui.screens.calendar.words import day_words_spoken, engagements_count
 from app.gui.screens.calendar.year_frame import YearFrame
 from app.gui.widgets.painted_access import PaintedAccess, PaintedPart
@@ -112,7 +112,7 @@ class YearGrid(QWidget):
         frame = self.frame
         for at, month in enumerate(self._picture.months):
             count = engagements_count(self._picture.totals[at])
-            name = f"{MONTH_NAMES[month.first.month - 1]} {month.first.year}, {count}"
+            name = f"{told(month.first, 'month')}, {count}"
             parts.append(PaintedPart(at, name, frame.title(at)))
             for day in month if self._day in month else ():
                 box, here = frame.day(day) or frame.month(at), day == self._day
@@ -223,7 +223,7 @@ class YearGrid(QWidget):
         right = int(
             QStyle.visualAlignment(frame.direction, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         )
-        said = f"{MONTH_NAMES[month.first.month - 1]} {month.first.year}"
+        said = told(month.first, "month")
         painter.setFont(strong)
         painter.setPen(theme.colour("text"))
         painter.drawText(title, left, said)
@@ -236,7 +236,9 @@ class YearGrid(QWidget):
         painter.setPen(theme.colour("text-muted"))
         painter.drawText(title, right, count)
         for column in range(WEEK):
-            painter.drawText(frame.weekday(at, column), _CENTRE, SHORT_WEEKDAYS[column][:1])
+            painter.drawText(
+                frame.weekday(at, column), _CENTRE, told(date.fromordinal(column + 1), "short_weekday")[:1].upper()
+            )
         line = frame.weekday(at, 0)
         painter.fillRect(QRect(title.left(), line.bottom(), title.width(), 1), theme.colour("line"))
         for day in month:

@@ -34,7 +34,8 @@ def columns() -> tuple[ColumnSpec, ...]:
 
 def ask_cells(row: AskRow) -> Row:
     """One ask, or one engagement that nobody has been asked about."""
-    below = _tr("due {day}").format(day=row.due) if row.ask and row.due else row.due
+    due = words(row.due)
+    below = _tr("due {day}").format(day=due) if row.ask and due else due
     if row.meaning in ("informs", "warns") and row.ask and "due" in row.state.source:
         below = ""
     return Row(

@@ -9,8 +9,8 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from app.domain.engagement import STATUS_TITLES
-from app.domain.wording_dates import dates_words
 from app.gui.document import words
+from app.gui.languages import told
 from app.gui.widgets.headings import SectionHeading
 from app.gui.widgets.quiet_rows import Cell, Row
 from app.gui.widgets.quiet_table import ColumnSpec, QuietTable
@@ -59,7 +59,7 @@ class CellList(QWidget):
             item = plan.engagements[str(key)]
             status = words(STATUS_TITLES[item.status])
             below = " · ".join(part for part in (item.ref, countries_of(plan, item)) if part)
-            return Row((Cell(item.title, below), Cell(dates_words(item.dates), status)))
+            return Row((Cell(item.title, below), Cell(told(item.dates), status)))
 
         self._table.rows.set_rows([item_id for item_id in ids if item_id in plan.engagements], build)
         if self._table.rows.rowCount():

@@ -263,7 +263,7 @@ class EngagementForm(QObject):
         kinds = sorted(plan.kinds.values(), key=lambda kind: kind.position)
         editor = self._rows["kind"].editor
         if isinstance(editor, ChoiceEditor):
-            editor.set_choices((kind.id, kind.title) for kind in kinds)
+            editor.set_choices((kind.id, words(Text(kind.title))) for kind in kinds)
         countries = [country.name for country in plan.countries.values()]
         for name, names in (
             ("countries", countries),

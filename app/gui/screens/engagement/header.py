@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QWidget
 
 from app.domain.engagement import COMMITTED, DELIVERED, ENDED_EARLY, STATUS_TITLES, Engagement
 from app.domain.findings import Finding, Severity
+from app.domain.wording import Text
 from app.gui.document import words
 from app.gui.icons import Icons
 from app.gui.theme import Meaning
@@ -52,7 +53,7 @@ class PanelHeader(QWidget):
         kind = document.plan.kinds.get(item.kind)
         if kind is not None:
             icon = self._workspace.icons.known(kind.icon)
-            self._kind.show_word(kind.title, icon, kind.family.value)
+            self._kind.show_word(words(Text(kind.title)), icon, kind.family.value)
         self._status.show_state(words(STATUS_TITLES[item.status]).capitalize(), _status_meaning(item))
         self._ref.setText(item.ref)
         found = document.review.of_engagement(item.id)

@@ -11,10 +11,10 @@ from PySide6.QtWidgets import QMenu, QSplitter, QStackedWidget, QWidget
 
 from app.domain.changes import Change
 from app.domain.findings import Finding, FindingClass, Subject
-from app.domain.wording import Text, text
-from app.domain.wording_dates import plain_day
+from app.domain.wording import text
 from app.gui.dialogs.waive import WaiveDialog, WaiverTerms
 from app.gui.document import words
+from app.gui.languages import told
 from app.gui.screens.findings.cells import columns, finding_cells
 from app.gui.screens.findings.head import FindingsHead
 from app.gui.widgets.plain_text import TextLabel
@@ -192,7 +192,7 @@ class FindingsPanel(QWidget):
         review = document.review
         self._list = self._book.select(wish, (each for one in view.selected for each in review.of_engagement(one)))
         plan, first, lines = document.plan, wish.first, self._list.lines
-        titles = {rule.id: words(Text(rule.title)) for rule in document.review.rules}
+        titles = {rule.id: words(rule.title) for rule in document.review.rules}
 
         def build(key: Hashable) -> Row:
             line = lines[int(str(key))]
@@ -200,7 +200,7 @@ class FindingsPanel(QWidget):
             return finding_cells(plan, line, rule_title, not first.isdisjoint(line.finding.engagements))
 
         self._table.rows.set_rows(range(len(lines)), build)
-        self._head.show_counts(self._list, plain_day(document.today))
+        self._head.show_counts(self._list, told(document.today))
         self._go_back_to(before, place)
         self._show_empty()
         self._show_commands()

@@ -13,6 +13,7 @@ from PySide6.QtPdfWidgets import QPdfView
 from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QWidget
 
 from app.gui.document import words
+from app.gui.languages import window_language
 from app.gui.means import Means, PrintedPages, PrintingFailed
 from app.gui.print_view import PrintView
 from app.gui.printing import print_pages
@@ -134,6 +135,7 @@ class ReportsScreen(QWidget):
             paper=chosen.paper,
             ids=frozenset(view.shown) if narrowed else None,
             levels=self._means.markings,
+            language=window_language().code,
         )
         return _Wish(chosen.document, options, self._edition)
 

@@ -8,10 +8,10 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QCheckBox, QPushButton, QRadioButton, QWidget
 
 from app.domain.spans import DaySpan
-from app.domain.wording_dates import plain_span
 from app.gui.choice_editors import ChoiceEditor
 from app.gui.document import words
 from app.gui.icons import Icons
+from app.gui.languages import told
 from app.gui.means import DocumentInfo
 from app.gui.print_view import PrintView
 from app.gui.widgets.drop_button import Stepper
@@ -197,9 +197,8 @@ class ReportSide(QWidget):
         has_days = "period" in options and self._seen is not None
         self._days.setVisible(has_days)
         if self._seen is not None:
-            days = plain_span(self._seen.first, self._seen.last)
             said = self.tr("Only {days}, in whole months") if "months" in options else self.tr("Only {days}")
-            self._days.setText(said.format(days=days))
+            self._days.setText(said.format(days=told(self._seen)))
         self._stepper.setEnabled(not (has_days and self._days.isChecked()))
 
     def _on_document(self) -> None:

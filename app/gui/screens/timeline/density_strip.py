@@ -22,8 +22,9 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QStyle, QToolTip, QWidget
 
 from app.domain.settings import PlanSettings
-from app.domain.wording_dates import plain_span
+from app.domain.spans import DaySpan
 from app.gui.icons import Icons
+from app.gui.languages import told
 from app.gui.screens.timeline.sizes import APART
 from app.gui.screens.timeline.stage import Stage
 from app.gui.widgets.spacing import HALF
@@ -159,7 +160,7 @@ class DensityStrip(QWidget):
     def _said_at(self, x: float) -> str:
         at = min(max(int((self._moment(x) - self._first) / WEEK), 0), len(self._counts) - 1)
         first = self._first + at * WEEK
-        days = plain_span(date.fromordinal(first), date.fromordinal(first + WEEK - 1))
+        days = told(DaySpan(date.fromordinal(first), date.fromordinal(first + WEEK)))
         counted = self.tr("%n engagement(s)", "", self._counts[at])
         return f"{days}: {counted}"
 

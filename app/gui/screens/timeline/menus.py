@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, QPoint, Qt
 from PySide6.QtWidgets import QMenu, QWidget
 
 from app.domain.engagement import Status
-from app.domain.wording_dates import dates_words
+from app.gui.languages import told
 from app.gui.widgets.plain_text import literal
 from app.gui.workspace import Workspace
 from app.services.filtering import PlanFilter
@@ -81,7 +81,7 @@ def list_menu(layout: Timeline, ids: Sequence[str], parent: QWidget, chosen: Cal
     menu = _menu(parent)
     for each in ids[:MOST_LISTED]:
         item = layout.plan.engagements[each]
-        menu.addAction(f"{literal(item.title)}\t{literal(dates_words(item.dates))}", partial(chosen, each))
+        menu.addAction(f"{literal(item.title)}\t{literal(told(item.dates))}", partial(chosen, each))
     if len(ids) > MOST_LISTED:
         rest = menu.addAction(_tr("and {count} more").format(count=len(ids) - MOST_LISTED))
         rest.setEnabled(False)

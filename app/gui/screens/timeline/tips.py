@@ -7,8 +7,8 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication, QPoint
 
 from app.domain.wording import Text
-from app.domain.wording_dates import clock_words, day_words
 from app.gui.document import words
+from app.gui.languages import told
 from app.gui.screens.timeline.surface import TimelineSurface
 from app.services.layouts.table_cells import finding_words, open_findings
 from app.services.layouts.timeline import Timeline
@@ -32,7 +32,7 @@ def said_at(surface: TimelineSurface, point: QPoint) -> str:
     if row.gap is not None and not row.count and not row.is_header:
         return f"{words(row.gap.sentence)}\n{words(row.gap.remedy)}"
     day = surface.day_at(point.x())
-    lines = [f"{words(row_words(row))}", day_words(day), *_day_lines(surface, index, day)]
+    lines = [f"{words(row_words(row))}", told(day, "weekday"), *_day_lines(surface, index, day)]
     if surface.stage.is_dense(index) and not row.is_header:
         count = len(surface.stage.ids_near(index, point.x(), 6))
         lines[0] = f"{_said(row.title)}: {_tr('{count} here').format(count=count)}"
@@ -43,7 +43,7 @@ def bar_tip(layout: Timeline, engagement_id: str, *, is_guest: bool) -> str:
     """An engagement in whole words, with what the review says of it."""
     plan, item = layout.plan, layout.plan.engagements[engagement_id]
     lines = [words(bar_words(plan, layout.review, item))]
-    clock = clock_words(item.dates)
+    clock = told(item.dates, "clock")
     lines += [part for part in (clock, item.place.name, item.ref) if part]
     found = open_findings(plan, layout.review, item)
     if found:

@@ -1,0 +1,11182 @@
+<?xml version='1.0' encoding='utf-8'?>
+<TS version="2.1" language="fr" sourcelanguage="en">
+    <context>
+        <name>Absent</name>
+        <message numerus="yes">
+            <source>Show its %n engagement(s) on the timeline</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>What was looked for has no row here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{country} has no row here: it has no tier and no engagements.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{country} has no row here: it has no tier, and nothing with it counts in {year}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{country} is the own nation, which has no row here.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Actions</name>
+        <message>
+            <source>&amp;About Entente</source>
+            <translation>À &amp;propos d’Entente</translation>
+        </message>
+        <message>
+            <source>&amp;Agenda</source>
+            <translation>A&amp;genda</translation>
+        </message>
+        <message>
+            <source>&amp;As the system has it</source>
+            <translation>&amp;Comme le système</translation>
+        </message>
+        <message>
+            <source>&amp;Ask a ministry…</source>
+            <translation>&amp;Demander à un ministère…</translation>
+        </message>
+        <message>
+            <source>&amp;Backups…</source>
+            <translation>&amp;Sauvegardes…</translation>
+        </message>
+        <message>
+            <source>&amp;Bulk edit…</source>
+            <translation>&amp;Modifier en lot…</translation>
+        </message>
+        <message>
+            <source>&amp;Calendar (.ics): what the filter shows…</source>
+            <translation>&amp;Calendrier (.ics) : ce que montre le filtre…</translation>
+        </message>
+        <message>
+            <source>&amp;Calendar on paper</source>
+            <translation>&amp;Calendrier sur papier</translation>
+        </message>
+        <message>
+            <source>&amp;Check plan</source>
+            <translation>&amp;Vérifier le plan</translation>
+        </message>
+        <message>
+            <source>&amp;Choose a view…</source>
+            <translation>Choisir une vue…</translation>
+        </message>
+        <message>
+            <source>&amp;Confirmed</source>
+            <translation>&amp;Confirmée</translation>
+        </message>
+        <message>
+            <source>&amp;Coordinate</source>
+            <translation>C&amp;oordonner</translation>
+        </message>
+        <message>
+            <source>&amp;Coordination</source>
+            <translation>C&amp;oordination</translation>
+        </message>
+        <message>
+            <source>&amp;Copy</source>
+            <translation>&amp;Copier</translation>
+        </message>
+        <message>
+            <source>&amp;Dark</source>
+            <translation>&amp;Sombre</translation>
+        </message>
+        <message>
+            <source>&amp;Days not fixed</source>
+            <translation>&amp;Jours à fixer</translation>
+        </message>
+        <message>
+            <source>&amp;Declined</source>
+            <translation>Re&amp;fusée</translation>
+        </message>
+        <message>
+            <source>&amp;Discard changes</source>
+            <translation>Abandonner les modifications</translation>
+        </message>
+        <message>
+            <source>&amp;Duplicate</source>
+            <translation>D&amp;upliquer</translation>
+        </message>
+        <message>
+            <source>&amp;Earlier</source>
+            <translation>Plus &amp;tôt</translation>
+        </message>
+        <message>
+            <source>&amp;Edit</source>
+            <translation>É&amp;dition</translation>
+        </message>
+        <message>
+            <source>&amp;Engagement panel</source>
+            <translation>&amp;Volet de l’action</translation>
+        </message>
+        <message>
+            <source>&amp;Engagement plan</source>
+            <translation>&amp;Plan d’actions</translation>
+        </message>
+        <message>
+            <source>&amp;Export</source>
+            <translation>E&amp;xporter</translation>
+        </message>
+        <message>
+            <source>&amp;Fewer weeks</source>
+            <translation>M&amp;oins de semaines</translation>
+        </message>
+        <message>
+            <source>&amp;File</source>
+            <translation>&amp;Fichier</translation>
+        </message>
+        <message>
+            <source>&amp;Find</source>
+            <translation>R&amp;echercher</translation>
+        </message>
+        <message>
+            <source>&amp;Find a command…</source>
+            <translation>&amp;Trouver une commande…</translation>
+        </message>
+        <message>
+            <source>&amp;Findings</source>
+            <translation>&amp;Constats</translation>
+        </message>
+        <message>
+            <source>&amp;Fit</source>
+            <translation>&amp;Ajuster</translation>
+        </message>
+        <message>
+            <source>&amp;Go to date…</source>
+            <translation>A&amp;ller à une date…</translation>
+        </message>
+        <message>
+            <source>&amp;Help</source>
+            <translation>A&amp;ide</translation>
+        </message>
+        <message>
+            <source>&amp;Hide the row</source>
+            <translation>&amp;Masquer la ligne</translation>
+        </message>
+        <message>
+            <source>&amp;High contrast</source>
+            <translation>C&amp;ontraste élevé</translation>
+        </message>
+        <message>
+            <source>&amp;History…</source>
+            <translation>&amp;Historique…</translation>
+        </message>
+        <message>
+            <source>&amp;Idea</source>
+            <translation>&amp;Idée</translation>
+        </message>
+        <message>
+            <source>&amp;Import…</source>
+            <translation>&amp;Importer…</translation>
+        </message>
+        <message>
+            <source>&amp;Keep a checkpoint</source>
+            <translation>&amp;Garder un point de reprise</translation>
+        </message>
+        <message>
+            <source>&amp;Keyboard</source>
+            <translation>&amp;Clavier</translation>
+        </message>
+        <message>
+            <source>&amp;Larger text</source>
+            <translation>&amp;Texte plus grand</translation>
+        </message>
+        <message>
+            <source>&amp;Later</source>
+            <translation>P&amp;lus tard</translation>
+        </message>
+        <message>
+            <source>&amp;Lead times and norms…</source>
+            <translation>&amp;Préavis et normes…</translation>
+        </message>
+        <message>
+            <source>&amp;Light</source>
+            <translation>C&amp;lair</translation>
+        </message>
+        <message>
+            <source>&amp;Manage…</source>
+            <translation>Gérer…</translation>
+        </message>
+        <message>
+            <source>&amp;Messages</source>
+            <translation>&amp;Messages</translation>
+        </message>
+        <message>
+            <source>&amp;Month</source>
+            <translation>&amp;Mois</translation>
+        </message>
+        <message>
+            <source>&amp;Move…</source>
+            <translation>Dé&amp;placer…</translation>
+        </message>
+        <message>
+            <source>&amp;Narrower names</source>
+            <translation>Noms pl&amp;us étroits</translation>
+        </message>
+        <message>
+            <source>&amp;New engagement</source>
+            <translation>&amp;Nouvelle action</translation>
+        </message>
+        <message>
+            <source>&amp;New plan…</source>
+            <translation>&amp;Nouveau plan…</translation>
+        </message>
+        <message>
+            <source>&amp;Next pane</source>
+            <translation>Volet &amp;suivant</translation>
+        </message>
+        <message>
+            <source>&amp;Open all groups</source>
+            <translation>&amp;Ouvrir tous les groupes</translation>
+        </message>
+        <message>
+            <source>&amp;Open in the panel</source>
+            <translation>&amp;Ouvrir dans le volet</translation>
+        </message>
+        <message>
+            <source>&amp;Open…</source>
+            <translation>&amp;Ouvrir…</translation>
+        </message>
+        <message>
+            <source>&amp;Overdue</source>
+            <translation>En &amp;retard</translation>
+        </message>
+        <message>
+            <source>&amp;Paste</source>
+            <translation>C&amp;oller</translation>
+        </message>
+        <message>
+            <source>&amp;Picture or list</source>
+            <translation>&amp;Image ou liste</translation>
+        </message>
+        <message>
+            <source>&amp;Preview and print</source>
+            <translation>&amp;Aperçu et impression</translation>
+        </message>
+        <message>
+            <source>&amp;Previous pane</source>
+            <translation>Volet &amp;précédent</translation>
+        </message>
+        <message>
+            <source>&amp;Proposed</source>
+            <translation>&amp;Proposée</translation>
+        </message>
+        <message>
+            <source>&amp;Record answer…</source>
+            <translation>&amp;Enregistrer la réponse…</translation>
+        </message>
+        <message>
+            <source>&amp;Redo</source>
+            <translation>&amp;Rétablir</translation>
+        </message>
+        <message>
+            <source>&amp;Regions…</source>
+            <translation>&amp;Régions…</translation>
+        </message>
+        <message>
+            <source>&amp;Report</source>
+            <translation>Doc&amp;ument</translation>
+        </message>
+        <message>
+            <source>&amp;Reported</source>
+            <translation>&amp;Rapportée</translation>
+        </message>
+        <message>
+            <source>&amp;Reports</source>
+            <translation>&amp;Documents</translation>
+        </message>
+        <message>
+            <source>&amp;Save</source>
+            <translation>Enregistrer</translation>
+        </message>
+        <message>
+            <source>&amp;Settings…</source>
+            <translation>Pré&amp;férences…</translation>
+        </message>
+        <message>
+            <source>&amp;Show hidden rows</source>
+            <translation>Mo&amp;ntrer les lignes masquées</translation>
+        </message>
+        <message>
+            <source>&amp;Smaller text</source>
+            <translation>Texte &amp;plus petit</translation>
+        </message>
+        <message>
+            <source>&amp;Status</source>
+            <translation>É&amp;tat</translation>
+        </message>
+        <message>
+            <source>&amp;Table</source>
+            <translation>&amp;Tableau</translation>
+        </message>
+        <message>
+            <source>&amp;Take over…</source>
+            <translation>Re&amp;prendre…</translation>
+        </message>
+        <message>
+            <source>&amp;Timeline on paper</source>
+            <translation>&amp;Frise sur papier</translation>
+        </message>
+        <message>
+            <source>&amp;Tools</source>
+            <translation>Ou&amp;tils</translation>
+        </message>
+        <message>
+            <source>&amp;Travel</source>
+            <translation>&amp;Déplacements</translation>
+        </message>
+        <message>
+            <source>&amp;Under way</source>
+            <translation>&amp;En cours</translation>
+        </message>
+        <message>
+            <source>&amp;Undo</source>
+            <translation>&amp;Annuler</translation>
+        </message>
+        <message>
+            <source>&amp;View</source>
+            <translation>&amp;Affichage</translation>
+        </message>
+        <message>
+            <source>&amp;Weeks</source>
+            <translation>&amp;Semaines</translation>
+        </message>
+        <message>
+            <source>&amp;Wider names</source>
+            <translation>Nom&amp;s plus larges</translation>
+        </message>
+        <message>
+            <source>&amp;Year</source>
+            <translation>&amp;Année</translation>
+        </message>
+        <message>
+            <source>&amp;Year planner (A3)</source>
+            <translation>P&amp;lanning annuel (A3)</translation>
+        </message>
+        <message>
+            <source>A calendar file of the engagement looked at</source>
+            <translation>Fichier de calendrier de l’action affichée</translation>
+        </message>
+        <message>
+            <source>A calendar file of the whole plan</source>
+            <translation>Fichier de calendrier de tout le plan</translation>
+        </message>
+        <message>
+            <source>A calendar file of what the filter shows, for Outlook, Thunderbird, Apple and Google</source>
+            <translation>Fichier de calendrier de ce que montre le filtre, pour Outlook, Thunderbird, Apple et Google</translation>
+        </message>
+        <message>
+            <source>A few weeks with much room for each day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A sheet for each month, and a list of everything on them</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A workbook of what the filter shows, with real dates and numbers</source>
+            <translation>Classeur de ce que montre le filtre, avec de vraies dates et de vrais nombres</translation>
+        </message>
+        <message>
+            <source>Add a post that is asked, with whoever holds it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add an engagement as an idea, with what the view can tell of it</source>
+            <translation>Ajouter une action à l’état d’idée, avec ce que la vue peut en dire</translation>
+        </message>
+        <message>
+            <source>All who must agree have agreed; findings that block are mended or waived</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Any days in rows as you choose, whole or cut into sheets that belong side by side</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>As the &amp;system</source>
+            <translation>&amp;Comme le système</translation>
+        </message>
+        <message>
+            <source>Ask foreign-ministry, development-ministry and embassy contacts about this engagement</source>
+            <translation>Interroger les contacts du ministère des Affaires étrangères, du ministère du Développement et des ambassades sur cette action</translation>
+        </message>
+        <message>
+            <source>Bac&amp;k</source>
+            <translation>Précédent</translation>
+        </message>
+        <message>
+            <source>Bring in engagements from a spreadsheet or CSV file</source>
+            <translation>Reprendre des actions d’un tableur ou d’un fichier CSV</translation>
+        </message>
+        <message>
+            <source>C&amp;SV: what the filter shows…</source>
+            <translation>CSV : ce &amp;que montre le filtre…</translation>
+        </message>
+        <message>
+            <source>C&amp;ancelled</source>
+            <translation>A&amp;nnulée</translation>
+        </message>
+        <message>
+            <source>C&amp;lose plan</source>
+            <translation>&amp;Fermer le plan</translation>
+        </message>
+        <message>
+            <source>C&amp;overage</source>
+            <translation>Co&amp;uverture</translation>
+        </message>
+        <message>
+            <source>Ca&amp;lendar</source>
+            <translation>&amp;Calendrier</translation>
+        </message>
+        <message>
+            <source>Cal&amp;endar</source>
+            <translation>C&amp;alendrier</translation>
+        </message>
+        <message>
+            <source>Calendar (.ics): &amp;all engagements…</source>
+            <translation>Calendrier (.ics) : &amp;toutes les actions…</translation>
+        </message>
+        <message>
+            <source>Calendar (.ics): this &amp;engagement…</source>
+            <translation>Calendrier (.ics) : cette &amp;action…</translation>
+        </message>
+        <message>
+            <source>Change one field of all selected engagements at once</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Clear fi&amp;lters</source>
+            <translation>Effacer &amp;les filtres</translation>
+        </message>
+        <message>
+            <source>Close &amp;all groups</source>
+            <translation>&amp;Fermer tous les groupes</translation>
+        </message>
+        <message>
+            <source>Close the plan and show the first page</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Co&amp;mpare with…</source>
+            <translation>Comparer &amp;avec…</translation>
+        </message>
+        <message>
+            <source>Co&amp;mpleted</source>
+            <translation>&amp;Achevée</translation>
+        </message>
+        <message>
+            <source>Co&amp;ntacts</source>
+            <translation>Co&amp;ntacts</translation>
+        </message>
+        <message>
+            <source>Comma-separated text of what the filter shows</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy the engagement as a new idea</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy what is selected, for Excel, Word and Outlook too</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>D&amp;elete</source>
+            <translation>&amp;Supprimer</translation>
+        </message>
+        <message>
+            <source>Dark letters on light ground</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Delete what is selected; it can be undone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Documents to print or save, as they will come out</source>
+            <translation>Les documents à imprimer ou à enregistrer, tels qu’ils sortiront</translation>
+        </message>
+        <message>
+            <source>E&amp;ngagement</source>
+            <translation>A&amp;ction</translation>
+        </message>
+        <message>
+            <source>E&amp;xit</source>
+            <translation>&amp;Quitter</translation>
+        </message>
+        <message>
+            <source>Edits &amp;waiting…</source>
+            <translation>&amp;Modifications en attente…</translation>
+        </message>
+        <message>
+            <source>End the program; nothing needs to be saved</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Engagements as bars under a line of days, by country or otherwise</source>
+            <translation>Les actions en barres sous une ligne de jours, par pays ou autrement</translation>
+        </message>
+        <message>
+            <source>Engagements as rows, their fields as columns</source>
+            <translation>Les actions en lignes, leurs champs en colonnes</translation>
+        </message>
+        <message>
+            <source>Engagements by day, week, month or year</source>
+            <translation>Les actions par jour, semaine, mois ou année</translation>
+        </message>
+        <message>
+            <source>Every change is saved at once; this keeps a copy of the plan as it is now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Every question to a ministry, with what came of it</source>
+            <translation>Chaque demande à un ministère, et sa suite</translation>
+        </message>
+        <message>
+            <source>Excel &amp;workbook: what the filter shows…</source>
+            <translation>Classeur &amp;Excel : ce que montre le filtre…</translation>
+        </message>
+        <message>
+            <source>F&amp;ull screen</source>
+            <translation>&amp;Plein écran</translation>
+        </message>
+        <message>
+            <source>Follow the colours of the desktop</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>For&amp;ward</source>
+            <translation>Suivant</translation>
+        </message>
+        <message>
+            <source>Give other dates, and see first what they would cause</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Give the names of the rows less room</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Give the names of the rows more room</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Go back by as much time as is seen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Go back to where you were looking before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Go forward again to where you came back from</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Go on by as much time as is seen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Go to the next part of the window: filter, views, panel, findings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Go to the part of the window before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Go to today where days are shown</source>
+            <translation>Aller à aujourd’hui là où des jours sont affichés</translation>
+        </message>
+        <message>
+            <source>Have the views that show days go to one, typed as you speak it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is in the plan</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is taking place</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It takes place later; a date of review is kept</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It took place</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It took place and was reported on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It was called off</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It was proposed to those who decide</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep filter, view and its arrangement under a name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep what is shown in the saved view that is looked at</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Leave out the row or the group where the keys are</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Light letters on dark ground</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Look &amp;closer</source>
+            <translation>&amp;Voir de plus près</translation>
+        </message>
+        <message>
+            <source>Look at a plan without the right to change it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>M&amp;ore weeks</source>
+            <translation>&amp;Plus de semaines</translation>
+        </message>
+        <message>
+            <source>Make all text larger, up to twice its size</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make all text smaller</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make an empty plan for your nation</source>
+            <translation>Créer un plan vide pour votre nation</translation>
+        </message>
+        <message>
+            <source>Make the change again that was taken back</source>
+            <translation>Refaire la modification annulée</translation>
+        </message>
+        <message>
+            <source>Menu of the &amp;row</source>
+            <translation>Menu &amp;de la ligne</translation>
+        </message>
+        <message>
+            <source>New &amp;contact…</source>
+            <translation>&amp;Nouveau contact…</translation>
+        </message>
+        <message>
+            <source>Open &amp;read-only…</source>
+            <translation>Ouvrir &amp;en lecture seule…</translation>
+        </message>
+        <message>
+            <source>Open a plan file</source>
+            <translation>Ouvrir un fichier de plan</translation>
+        </message>
+        <message>
+            <source>Open a plan that a team shares on a PostgreSQL server</source>
+            <translation>Ouvrir un plan qu’une équipe partage sur un serveur PostgreSQL</translation>
+        </message>
+        <message>
+            <source>Open a plan with invented engagements to try things on</source>
+            <translation>Ouvrir un plan aux actions inventées, pour s’exercer</translation>
+        </message>
+        <message>
+            <source>Open in its own &amp;window</source>
+            <translation>Ouvrir &amp;dans sa propre fenêtre</translation>
+        </message>
+        <message>
+            <source>Open s&amp;hared plan…</source>
+            <translation>Ouvrir &amp;un plan partagé…</translation>
+        </message>
+        <message>
+            <source>Open the &amp;sample plan</source>
+            <translation>Ouvrir &amp;le plan d’exemple</translation>
+        </message>
+        <message>
+            <source>Open the engagement in a window of its own, to compare it with others</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>P&amp;lanned</source>
+            <translation>P&amp;lanifiée</translation>
+        </message>
+        <message>
+            <source>P&amp;ostponed</source>
+            <translation>Rep&amp;ortée</translation>
+        </message>
+        <message>
+            <source>Pane&amp;s</source>
+            <translation>&amp;Volets</translation>
+        </message>
+        <message>
+            <source>Paste rows or cells that were copied here or in Excel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Period &amp;after</source>
+            <translation>Période suivante</translation>
+        </message>
+        <message>
+            <source>Period be&amp;fore</source>
+            <translation>Période précédente</translation>
+        </message>
+        <message>
+            <source>Plan &amp;properties…</source>
+            <translation>Propriétés &amp;du plan…</translation>
+        </message>
+        <message>
+            <source>Posts of ministries, embassies and hosts, and who holds them</source>
+            <translation>Les postes des ministères, des ambassades et des hôtes, et leurs titulaires</translation>
+        </message>
+        <message>
+            <source>Read about what has the focus, and everything else</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Read again what the program has said</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Record what a ministry answered, to one ask or several</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rename and delete saved views, and share them in the plan</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Review the whole plan as of today and show the findings</source>
+            <translation>Revoir tout le plan à la date du jour et montrer les constats</translation>
+        </message>
+        <message>
+            <source>Save &amp;as…</source>
+            <translation>Enregistrer sous…</translation>
+        </message>
+        <message>
+            <source>Save a copy &amp;as…</source>
+            <translation>Enregistrer une &amp;copie…</translation>
+        </message>
+        <message>
+            <source>Saved &amp;views</source>
+            <translation>Vues enregistrées</translation>
+        </message>
+        <message>
+            <source>Search in the engagements that are shown</source>
+            <translation>Chercher dans les actions affichées</translation>
+        </message>
+        <message>
+            <source>See and change the figures that findings go by, and where each comes from</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>See edits that could not be written yet, and decide where others changed the same</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>See how the world is divided into regions, and make a division of your own</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>See the changes of this session, and go back to one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>See the copies kept of this plan, and go back to one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>See the document as it will come out, then print or save it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>See who changed which field when</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>See, change and print the keys of all commands</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Shi&amp;ft several…</source>
+            <translation>Dé&amp;caler plusieurs…</translation>
+        </message>
+        <message>
+            <source>Shift the selection, or what the filter shows, and see first what would follow</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show &amp;more time</source>
+            <translation>Voir &amp;plus de temps</translation>
+        </message>
+        <message>
+            <source>Show again the rows that were hidden</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show all engagements again</source>
+            <translation>Montrer de nouveau toutes les actions</translation>
+        </message>
+        <message>
+            <source>Show beside the days what may fall into them</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show less time, more widely; + on the timeline does so too</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show more time, less widely; − on the timeline does so too</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show one week less, with more room for each day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show one week more</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show or hide all fields of the engagement looked at</source>
+            <translation>Montrer ou masquer tous les champs de l’action affichée</translation>
+        </message>
+        <message>
+            <source>Show or hide what the review says of the plan</source>
+            <translation>Montrer ou masquer ce que la revue dit du plan</translation>
+        </message>
+        <message>
+            <source>Show text in the size that the system has set</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show the asks whose answer is late</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show the fields of the engagement looked at</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show the groups alone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show the period after</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show the period before: a year, a month, or what the view steps by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show the period of the filter whole, or the plan year</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show the rows of every group</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show the saved view as it was saved</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show what a picture shows as a list, and back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show what was kept under a name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show where this plan and another one, or a copy of it, differ</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Six weeks around a month</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Somebody thought of it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>T&amp;heme</source>
+            <translation>T&amp;hème</translation>
+        </message>
+        <message>
+            <source>T&amp;imeline</source>
+            <translation>&amp;Frise</translation>
+        </message>
+        <message>
+            <source>Take back the last change</source>
+            <translation>Revenir sur la dernière modification</translation>
+        </message>
+        <message>
+            <source>Text si&amp;ze</source>
+            <translation>Taill&amp;e du texte</translation>
+        </message>
+        <message>
+            <source>The days shown as a list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The other side said no</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The plan year by region, with its gaps, for readers without Entente</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The plan year on sheets of A3</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The strongest contrast</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ti&amp;meline</source>
+            <translation>F&amp;rise</translation>
+        </message>
+        <message>
+            <source>Title, organisation, marking, plan year and issue of the plan</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To&amp;day</source>
+            <translation>Au&amp;jourd’hui</translation>
+        </message>
+        <message>
+            <source>Twelve months, with dots for what each day holds</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type a command, an engagement, a country, a contact or a date, and go there</source>
+            <translation>Saisir une commande, une action, un pays, un contact ou une date, et s’y rendre</translation>
+        </message>
+        <message>
+            <source>Undo &amp;history…</source>
+            <translation>&amp;Historique des annulations…</translation>
+        </message>
+        <message>
+            <source>Use the whole screen; the same command leads back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Version, licences and sources</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What can be done with the bar or the row where the keys are</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where the nation is present, and where it is absent</source>
+            <translation>Où la nation est présente, et où elle est absente</translation>
+        </message>
+        <message>
+            <source>Who is away on which day, one line for each</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write a plan that a computer which is gone still holds</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write the plan as it is now into another file; this one stays open</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your own settings on this computer</source>
+            <translation>Vos préférences sur cet ordinateur</translation>
+        </message>
+    </context>
+    <context>
+        <name>AddressFields</name>
+        <message>
+            <source>Always (require)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Always, with a certificate that is checked (verify-full)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check server and port: a port is a number such as 5432.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Database</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Encryption</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>If the server offers it (prefer)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name the database that holds the plan.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name the server, or the folder of its socket.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Password</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Paste it here if you were given one: it fills the fields below.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Port</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Server</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Such as: plans.mod.example</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>User</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Whole address</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Agenda</name>
+        <message numerus="yes">
+            <source>%n day(s)</source>
+            <translation>
+                <numerusform>%n jour</numerusform>
+                <numerusform>%n jours</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n finding(s)</source>
+            <translation>
+                <numerusform>%n constat</numerusform>
+                <numerusform>%n constats</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n going on</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Agenda</source>
+            <translation>Agenda</translation>
+        </message>
+        <message>
+            <source>Day not fixed: {window}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Engagement</source>
+            <translation>Action</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>État</translation>
+        </message>
+        <message>
+            <source>Today, {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>day not fixed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>nothing</source>
+            <translation>rien</translation>
+        </message>
+    </context>
+    <context>
+        <name>AskCommands</name>
+        <message>
+            <source>Delete</source>
+            <translation>Supprimer</translation>
+        </message>
+        <message>
+            <source>Mark sent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Record answer…</source>
+            <translation>Enregistrer la réponse…</translation>
+        </message>
+        <message>
+            <source>Remind</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Withdraw</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>AskDialog</name>
+        <message>
+            <source>Another question</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Answer due</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ask</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ask about {what}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ask {count}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kind of question</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Must be answered before the engagement can be confirmed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Question</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sent today</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is usual</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What to ask</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Whom to ask</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} engagements</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>AskSection</name>
+        <message>
+            <source>Answer…</source>
+            <translation>Réponse…</translation>
+        </message>
+        <message>
+            <source>Ask…</source>
+            <translation>Demande…</translation>
+        </message>
+        <message>
+            <source>Coordination</source>
+            <translation>Coordination</translation>
+        </message>
+        <message>
+            <source>Nobody has been asked yet.</source>
+            <translation>Personne n’a encore été interrogé.</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Ouvrir</translation>
+        </message>
+        <message>
+            <source>Open the asks in Coordination</source>
+            <translation>Ouvrir les demandes dans Coordination</translation>
+        </message>
+        <message>
+            <source>Record an answer to the open asks</source>
+            <translation>Enregistrer une réponse aux demandes ouvertes</translation>
+        </message>
+    </context>
+    <context>
+        <name>AskSuggestions</name>
+        <message>
+            <source>Choose whom to ask: {what}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Due: {what}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Everything that the default matrix wants has been asked.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No post answers for this: choose</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>required</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the usual day, {day}, has passed</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>AskTable</name>
+        <message>
+            <source>Asks</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>AskingAgain</name>
+        <message numerus="yes">
+            <source>%n engagement(s)</source>
+            <translation>
+                <numerusform>%n action</numerusform>
+                <numerusform>%n actions</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n post(s) answered for {what} of {about}. Ask again?</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n post(s) answered for {what} of ‘{title}’. Ask again?</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Ask all again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No, note it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only the objections</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the old countries</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the old dates</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the old dates and country</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{country}, the old country</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{post} answered for {what} of ‘{title}’. Ask again?</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>BackupsDialog</name>
+        <message>
+            <source>Backups</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copies are made by themselves while you work. Nothing is lost by going back: the plan as it is now is kept too.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No copies yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Restore…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Size</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>They are made by themselves while you work; Ctrl+S keeps one at once.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Why it was kept</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Badges</name>
+        <message numerus="yes">
+            <source>%n gap(s)</source>
+            <translation>
+                <numerusform>%n lacune</numerusform>
+                <numerusform>%n lacunes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n overdue</source>
+            <translation>
+                <numerusform>%n en retard</numerusform>
+                <numerusform>%n en retard</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>BulkEdit</name>
+        <message>
+            <source>+7 or -3</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>3-5 mar 27, wk 14, +2w</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Bulk edit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change 1 engagement</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change {count} engagements</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a new value.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Field</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kenya; Tanzania</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New value</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Old and new values</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Shift the dates by days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{changed}, {count} refused</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} of {total} will change</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Calendar</name>
+        <message>
+            <source>+{count} more</source>
+            <translation>+{count} autres</translation>
+        </message>
+        <message>
+            <source>Answer due {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Answer was due {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Clear filters</source>
+            <translation>Effacer les filtres</translation>
+        </message>
+        <message>
+            <source>Go there</source>
+            <translation>Y aller</translation>
+        </message>
+        <message>
+            <source>Nothing in {period}, and nothing after it. Last engagement: {day}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing in {period}.</source>
+            <translation>Rien dans {period}.</translation>
+        </message>
+        <message>
+            <source>Nothing in {period}. Next engagement: {day}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing passes the filter.</source>
+            <translation>Rien ne passe le filtre.</translation>
+        </message>
+        <message>
+            <source>This plan has no engagements yet. Double-click a day, or press Ctrl+N, to plan one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Aujourd’hui</translation>
+        </message>
+        <message>
+            <source>nothing</source>
+            <translation>rien</translation>
+        </message>
+        <message>
+            <source>now {dates}</source>
+            <translation>désormais {dates}</translation>
+        </message>
+        <message>
+            <source>{due}: {post}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>CalendarEdits</name>
+        <message>
+            <source>New engagement</source>
+            <translation>Nouvelle action</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>CalendarGestures</name>
+        <message>
+            <source>All through these days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Answers due on {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a day with the arrows; Enter puts it there, Esc puts it back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Go to the month or the weeks first, where there are days to put it on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing on {day}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Press Tab to go to an engagement of the day; then Ctrl and the arrows move it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put back. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This plan is open for reading only. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>CalendarHead</name>
+        <message numerus="yes">
+            <source>%n week(s)</source>
+            <translation>
+                <numerusform>%n semaine</numerusform>
+                <numerusform>%n semaines</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Days shown</source>
+            <translation>Jours affichés</translation>
+        </message>
+        <message>
+            <source>Go to today (Ctrl+T)</source>
+            <translation>Aller à aujourd’hui (Ctrl+T)</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Aujourd’hui</translation>
+        </message>
+        <message>
+            <source>Weeks</source>
+            <translation>Semaines</translation>
+        </message>
+    </context>
+    <context>
+        <name>CalendarScreen</name>
+        <message>
+            <source>Calendar</source>
+            <translation>Calendrier</translation>
+        </message>
+        <message>
+            <source>Go to the calendar first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>List</source>
+            <translation>Liste</translation>
+        </message>
+    </context>
+    <context>
+        <name>CellDelegate</name>
+        <message>
+            <source>not in this filter</source>
+            <translation>hors de ce filtre</translation>
+        </message>
+    </context>
+    <context>
+        <name>CellGestures</name>
+        <message>
+            <source>1 row copied.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The clipboard holds no cells.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} rows copied.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>CellList</name>
+        <message>
+            <source>Close</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Engagement</source>
+            <translation>Action</translation>
+        </message>
+        <message>
+            <source>Engagements of the cell</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>CellMenu</name>
+        <message>
+            <source>List engagements	Enter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Plan here…	Ctrl+N</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Set tier…	F2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Set weight…	F2</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Centre</name>
+        <message>
+            <source>Views</source>
+            <translation>Vues</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChoicePopup</name>
+        <message numerus="yes">
+            <source>%n chosen</source>
+            <translation>
+                <numerusform>%n choisi</numerusform>
+                <numerusform>%n choisis</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>Tous</translation>
+        </message>
+        <message>
+            <source>Clear</source>
+            <translation>Effacer</translation>
+        </message>
+        <message>
+            <source>Find</source>
+            <translation>Rechercher</translation>
+        </message>
+        <message>
+            <source>Find in {title}</source>
+            <translation>Chercher dans {title}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ColumnChooser</name>
+        <message>
+            <source>As at first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Columns</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Move &amp;down</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Move &amp;up</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Space ticks; Alt+Up and Alt+Down move.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>CommandPalette</name>
+        <message>
+            <source>&gt; commands   @ contacts   # countries   = views   ? help   new … a new engagement</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Command, engagement, country, contact or date</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Find a command</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Find a command, an engagement, a country, a contact or a date</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing is called so. “new” and what you plan makes an engagement.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What was found</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{place} of {count}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ComparisonDialog</name>
+        <message numerus="yes">
+            <source>%n record(s) differ. Nothing was changed.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>&amp;Copy as table</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Both hold the same records with the same values. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Compare plans</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Differences</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Field</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kind of record</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No difference</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Record</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This plan beside {other}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Conditions</name>
+        <message>
+            <source>Open a plan first</source>
+            <translation>Ouvrez d’abord un plan</translation>
+        </message>
+        <message>
+            <source>Redo</source>
+            <translation>Rétablir</translation>
+        </message>
+        <message>
+            <source>Redo {edit}</source>
+            <translation>Rétablir : {edit}</translation>
+        </message>
+        <message>
+            <source>Select an engagement first</source>
+            <translation>Sélectionnez d’abord une action</translation>
+        </message>
+        <message>
+            <source>There is nothing to redo</source>
+            <translation>Il n’y a rien à rétablir</translation>
+        </message>
+        <message>
+            <source>There is nothing to undo</source>
+            <translation>Il n’y a rien à annuler</translation>
+        </message>
+        <message>
+            <source>This plan is open for reading only</source>
+            <translation>Ce plan est ouvert en lecture seule</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>Undo {edit}</source>
+            <translation>Annuler : {edit}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ContactCard</name>
+        <message>
+            <source>All countries</source>
+            <translation>Tous les pays</translation>
+        </message>
+        <message>
+            <source>Answers as</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Contact</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Countries it covers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Delete contact</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Held by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kind of organisation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Notes</translation>
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Post</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Regions it covers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Telephone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The person; the post keeps its asks when the holder changes.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ContactsScreen</name>
+        <message numerus="yes">
+            <source>%n contact(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n overdue</source>
+            <translation>
+                <numerusform>%n en retard</numerusform>
+                <numerusform>%n en retard</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n waiting</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Add the posts of the ministries and embassies that you ask; each engagement then knows whom.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Contacts</source>
+            <translation>Contacts</translation>
+        </message>
+        <message>
+            <source>Covers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Find a contact</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Held by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New contact…</source>
+            <translation>Nouveau contact…</translation>
+        </message>
+        <message>
+            <source>No contacts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open answers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Post</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reach</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>all countries</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>asked {asked}, {waiting} waiting, {late} overdue</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>CoordinationBar</name>
+        <message>
+            <source>All</source>
+            <translation>Tous</translation>
+        </message>
+        <message>
+            <source>Asked of</source>
+            <translation>Demandé à</translation>
+        </message>
+        <message>
+            <source>More commands on the selected asks</source>
+            <translation>Autres commandes sur les demandes sélectionnées</translation>
+        </message>
+        <message>
+            <source>Only open</source>
+            <translation>Seulement ouvertes</translation>
+        </message>
+        <message>
+            <source>Which asks</source>
+            <translation>Quelles demandes</translation>
+        </message>
+    </context>
+    <context>
+        <name>CoordinationScreen</name>
+        <message>
+            <source>1 engagement has not been asked about yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Asked of</source>
+            <translation>Demandé à</translation>
+        </message>
+        <message>
+            <source>Coordination</source>
+            <translation>Coordination</translation>
+        </message>
+        <message>
+            <source>Engagement</source>
+            <translation>Action</translation>
+        </message>
+        <message>
+            <source>Every engagement to come has been asked about, as far as the filter shows.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing waits for an answer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Question</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show them</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Situation</translation>
+        </message>
+        <message>
+            <source>due {day}</source>
+            <translation>attendu le {day}</translation>
+        </message>
+        <message>
+            <source>{count} engagements have not been asked about yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} open</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} · due within 7 days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{open}, {late} overdue</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Corner</name>
+        <message>
+            <source>Whole plan, per week</source>
+            <translation>Tout le plan, par semaine</translation>
+        </message>
+    </context>
+    <context>
+        <name>Counted</name>
+        <message numerus="yes">
+            <source>confirmed</source>
+            <translation>
+                <numerusform>confirmée</numerusform>
+                <numerusform>confirmées</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>countries</source>
+            <translation>
+                <numerusform>pays</numerusform>
+                <numerusform>pays</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>days</source>
+            <translation>
+                <numerusform>jour</numerusform>
+                <numerusform>jours</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>done</source>
+            <translation>
+                <numerusform>faite</numerusform>
+                <numerusform>faites</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>due days</source>
+            <translation>
+                <numerusform>échéance</numerusform>
+                <numerusform>échéances</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>engagements</source>
+            <translation>
+                <numerusform>action</numerusform>
+                <numerusform>actions</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>ideas</source>
+            <translation>
+                <numerusform>idée</numerusform>
+                <numerusform>idées</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>kinds of engagement</source>
+            <translation>
+                <numerusform>type d’action</numerusform>
+                <numerusform>types d’action</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>months</source>
+            <translation>
+                <numerusform>mois</numerusform>
+                <numerusform>mois</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>pages</source>
+            <translation>
+                <numerusform>page</numerusform>
+                <numerusform>pages</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>planned</source>
+            <translation>
+                <numerusform>planifiée</numerusform>
+                <numerusform>planifiées</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>records</source>
+            <translation>
+                <numerusform>fiche</numerusform>
+                <numerusform>fiches</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>weeks</source>
+            <translation>
+                <numerusform>semaine</numerusform>
+                <numerusform>semaines</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>without fixed days</source>
+            <translation>
+                <numerusform>sans jours fixés</numerusform>
+                <numerusform>sans jours fixés</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>working days</source>
+            <translation>
+                <numerusform>jour ouvré</numerusform>
+                <numerusform>jours ouvrés</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>CountryList</name>
+        <message>
+            <source>Countries</source>
+            <translation>Pays</translation>
+        </message>
+        <message>
+            <source>Country</source>
+            <translation>Pays</translation>
+        </message>
+        <message>
+            <source>Region</source>
+            <translation>Région</translation>
+        </message>
+        <message>
+            <source>{name} (also {other})</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>CoverageBar</name>
+        <message>
+            <source>Only gaps</source>
+            <translation>Seulement les lacunes</translation>
+        </message>
+        <message>
+            <source>Only what is below its target, or too long without a high-level contact</source>
+            <translation>Seulement ce qui est sous l’objectif, ou trop longtemps sans contact de haut niveau</translation>
+        </message>
+        <message>
+            <source>Plan an engagement in the country and the period of the cell (Ctrl+N)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Plan here…</source>
+            <translation>Planifier ici…</translation>
+        </message>
+        <message>
+            <source>Plan year</source>
+            <translation>Année du plan</translation>
+        </message>
+        <message>
+            <source>Plan year {year}</source>
+            <translation>Année de plan {year}</translation>
+        </message>
+        <message>
+            <source>Priorities…</source>
+            <translation>Priorités…</translation>
+        </message>
+        <message>
+            <source>Show all</source>
+            <translation>Tout montrer</translation>
+        </message>
+    </context>
+    <context>
+        <name>CoverageScreen</name>
+        <message>
+            <source>Coverage</source>
+            <translation>Couverture</translation>
+        </message>
+        <message>
+            <source>No tiers or weights are set, so no gaps can be shown. Set them under “Priorities…”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only what the filter shows is counted, in any period: the plan year is chosen here. States and shares speak of the whole plan.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The period of the filter does not narrow these figures: the plan year is chosen here.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>DayEdit</name>
+        <message>
+            <source>4 dec, +2w</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A day is needed, for example today or +2w.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type one day, for example 4 dec or +2w.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{day}, in {days}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{day}, today</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{day}, {days} ago</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{text}” was not understood. Type for example 4 dec or +2w.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>DaysSurface</name>
+        <message>
+            <source>Days</source>
+            <translation>Jours</translation>
+        </message>
+    </context>
+    <context>
+        <name>Deleting</name>
+        <message>
+            <source>Delete {count} engagements</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Delete {count} engagements?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is one step and can be undone.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>DensityStrip</name>
+        <message numerus="yes">
+            <source>%n engagement(s)</source>
+            <translation>
+                <numerusform>%n action</numerusform>
+                <numerusform>%n actions</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>All engagements, counted per week</source>
+            <translation>Toutes les actions, comptées par semaine</translation>
+        </message>
+    </context>
+    <context>
+        <name>Domain</name>
+        <message>
+            <source>+{count} more</source>
+            <translation>+{count} autres</translation>
+        </message>
+        <message>
+            <source>1 engagement, folded</source>
+            <translation>1 action, repliée</translation>
+        </message>
+        <message>
+            <source>1 reminder</source>
+            <translation>1 relance</translation>
+        </message>
+        <message>
+            <source>A backup cannot be put in the place of the shared plan at {location}. Nothing was changed. Restore it as a file and open that.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A copy of ‘{title}’.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A document covers at most {years} years, and this is {days} days. Nothing was printed. Choose a shorter period.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A family holds many kinds; drop it on a kind's row.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A lead time has 0 to {most} days.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A norm lies between 1 and {most}; leave it empty for none.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A person needs a name or an office.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A plan year begins in a month from 1 to 12. No plan was made.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A post needs a title.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A region holds many countries; drop it on a country's row.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A region needs a name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A region scheme needs a name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A saved view needs a name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A waiver needs a reason.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A waiver needs the name of whoever answers for it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A weight lies between 0 and 100 per cent. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A withdrawn ask has no answer. Ask again first. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Accepted by {who} until lifted: {reason}</source>
+            <translation>Accepté par {who} jusqu’à sa levée : {reason}</translation>
+        </message>
+        <message>
+            <source>Accepted by {who} until {day}: {reason}</source>
+            <translation>Accepté par {who} jusqu’au {day} : {reason}</translation>
+        </message>
+        <message>
+            <source>Activity concurrence</source>
+            <translation>Accord sur l’action</translation>
+        </message>
+        <message>
+            <source>Aircraft visit</source>
+            <translation>Visite d’aéronef</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>Tous</translation>
+        </message>
+        <message>
+            <source>All countries</source>
+            <translation>Tous les pays</translation>
+        </message>
+        <message>
+            <source>All engagements</source>
+            <translation>Toutes les actions</translation>
+        </message>
+        <message>
+            <source>All other states</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All time</source>
+            <translation>Toute la durée</translation>
+        </message>
+        <message>
+            <source>All {count} engagements linked to {name}, {title}, begin after the ninth month of the plan year; the first is {engagement}, {dates}.</source>
+            <translation>Les {count} actions rattachées à {name}, {title}, commencent toutes après le neuvième mois de l’année du plan ; la première est {engagement}, {dates}.</translation>
+        </message>
+        <message>
+            <source>All, each engagement once</source>
+            <translation>Total, chaque action une fois</translation>
+        </message>
+        <message>
+            <source>Also with {region}, printed elsewhere</source>
+            <translation>Aussi avec {region}, imprimé ailleurs</translation>
+        </message>
+        <message>
+            <source>An engagement cannot be without this: {column}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>An engagement needs a title. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>An objective needs a title.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>An organisation needs a name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Another file was put in the place of this plan ({location}), or another program wrote to it. Nothing was written to it, and what you see here is kept in memory. Save a copy elsewhere, compare the two, or open the one that is there now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Answer of {whom}: due {then} instead of {was}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Answered and withdrawn</source>
+            <translation>Répondues et retirées</translation>
+        </message>
+        <message>
+            <source>Answered for {was}; asked again on {day}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Answered for {was}; not asked again for {now} ({day}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Any host</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Any visitor</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Approved</source>
+            <translation>Approuvé par</translation>
+        </message>
+        <message>
+            <source>Arms-control check</source>
+            <translation>Vérification de maîtrise des armements</translation>
+        </message>
+        <message>
+            <source>Ask for clearance today and say why it is late, or begin on {earliest:weekday} or later.</source>
+            <translation>Demandez l’autorisation aujourd’hui en expliquant le retard, ou commencez le {earliest:weekday} ou plus tard.</translation>
+        </message>
+        <message>
+            <source>Asks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>At most {rows} rows can be pasted at once. Nothing was changed. Paste in parts, or import the file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Bilateral meeting or staff talks</source>
+            <translation>Réunion bilatérale ou entretiens d’état-major</translation>
+        </message>
+        <message>
+            <source>Brief contribution</source>
+            <translation>Contribution au dossier</translation>
+        </message>
+        <message>
+            <source>Budget confirmation</source>
+            <translation>Confirmation budgétaire</translation>
+        </message>
+        <message>
+            <source>By</source>
+            <translation>Échéance</translation>
+        </message>
+        <message>
+            <source>CSBM and non-proliferation</source>
+            <translation>MDCS et non-prolifération</translation>
+        </message>
+        <message>
+            <source>Calendar</source>
+            <translation>Calendrier</translation>
+        </message>
+        <message>
+            <source>Calendar, a sheet a month</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a lead time first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a level from L1 to L5.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose another region of the scheme for the countries of ‘{title}’.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose the kind of engagement.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose the organisation of this post.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose whom the lead time holds for.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose whom to ask. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Clearance for {title} is {late} late</source>
+            <translation>L’autorisation pour {title} a {late} de retard</translation>
+        </message>
+        <message>
+            <source>Clearance late</source>
+            <translation>Autorisation en retard</translation>
+        </message>
+        <message>
+            <source>Clearance request</source>
+            <translation>Demande d’autorisation</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Code</translation>
+        </message>
+        <message>
+            <source>Comma-separated text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Concerns</source>
+            <translation>Concerne</translation>
+        </message>
+        <message>
+            <source>Confidence- and security-building measure</source>
+            <translation>Mesure de confiance et de sécurité</translation>
+        </message>
+        <message>
+            <source>Confirmed</source>
+            <translation>Confirmée</translation>
+        </message>
+        <message>
+            <source>Contacts</source>
+            <translation>Contacts</translation>
+        </message>
+        <message>
+            <source>Contents</source>
+            <translation>Contenu</translation>
+        </message>
+        <message>
+            <source>Coordination</source>
+            <translation>Coordination</translation>
+        </message>
+        <message>
+            <source>Core</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Counterpart</source>
+            <translation>Homologue</translation>
+        </message>
+        <message>
+            <source>Counterpart level</source>
+            <translation>Niveau homologue</translation>
+        </message>
+        <message>
+            <source>Countries</source>
+            <translation>Pays</translation>
+        </message>
+        <message>
+            <source>Country</source>
+            <translation>Pays</translation>
+        </message>
+        <message>
+            <source>Coverage</source>
+            <translation>Couverture</translation>
+        </message>
+        <message>
+            <source>DELETE FROM search_words WHERE number = :number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>DM</source>
+            <translation>MDev</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Date</translation>
+        </message>
+        <message>
+            <source>Date open</source>
+            <translation>Ouverte</translation>
+        </message>
+        <message>
+            <source>Date open: may begin in one of several quarters.</source>
+            <translation>Date ouverte : peuvent commencer dans l’un de plusieurs trimestres.</translation>
+        </message>
+        <message>
+            <source>Dates</source>
+            <translation>Dates</translation>
+        </message>
+        <message>
+            <source>Days</source>
+            <translation>Jours</translation>
+        </message>
+        <message>
+            <source>Delete all but one of them, or give them titles that tell them apart.</source>
+            <translation>Supprimez-les toutes sauf une, ou donnez-leur des intitulés distincts.</translation>
+        </message>
+        <message>
+            <source>Delete {ref} or {other_ref}, or give them titles that tell them apart.</source>
+            <translation>Supprimez {ref} ou {other_ref}, ou donnez-leur des intitulés distincts.</translation>
+        </message>
+        <message>
+            <source>Description</source>
+            <translation>Description</translation>
+        </message>
+        <message>
+            <source>Development assistance classification</source>
+            <translation>Classement en aide au développement</translation>
+        </message>
+        <message>
+            <source>Development ministry</source>
+            <translation>Ministère du Développement</translation>
+        </message>
+        <message>
+            <source>Development view</source>
+            <translation>Avis du développement</translation>
+        </message>
+        <message>
+            <source>Direction</source>
+            <translation>Sens</translation>
+        </message>
+        <message>
+            <source>Distribution</source>
+            <translation>Diffusion</translation>
+        </message>
+        <message>
+            <source>Divisions of the world</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Faites</translation>
+        </message>
+        <message>
+            <source>Drafts</source>
+            <translation>Ébauches</translation>
+        </message>
+        <message>
+            <source>Each country must be in exactly one region: {trouble}. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Each engagement in the month in which it starts. ⬥ minister or chief, ? idea or proposal.</source>
+            <translation>Chaque action au mois de son début. ⬥ ministre ou chef d’état-major, ? idée ou proposition.</translation>
+        </message>
+        <message>
+            <source>Edits that are not written yet could not be kept on this computer ({reason}): they are in this window only. Keep it open until all is written, or save a copy of the plan elsewhere.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Embassy</source>
+            <translation>Ambassade</translation>
+        </message>
+        <message>
+            <source>Engagement</source>
+            <translation>Action</translation>
+        </message>
+        <message>
+            <source>Engagement plan</source>
+            <translation>Plan d’actions</translation>
+        </message>
+        <message>
+            <source>Engagements</source>
+            <translation>Actions</translation>
+        </message>
+        <message>
+            <source>Engagements of this document that serve the objective, counted by standing; one may serve several.</source>
+            <translation>Actions de ce document qui servent l’objectif, comptées par situation ; une action peut en servir plusieurs.</translation>
+        </message>
+        <message>
+            <source>Engagements on this planner</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Engagements on this timeline</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Excel workbook</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Exercise</source>
+            <translation>Exercice</translation>
+        </message>
+        <message>
+            <source>Exercise or training every</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>FM</source>
+            <translation>MAE</translation>
+        </message>
+        <message>
+            <source>Finance</source>
+            <translation>Finances</translation>
+        </message>
+        <message>
+            <source>Findings</source>
+            <translation>Constats</translation>
+        </message>
+        <message>
+            <source>Findings lived with</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Foreign ministry</source>
+            <translation>Ministère des Affaires étrangères</translation>
+        </message>
+        <message>
+            <source>Foreign ministry, protocol</source>
+            <translation>Ministère des Affaires étrangères, protocole</translation>
+        </message>
+        <message>
+            <source>Forums and outreach</source>
+            <translation>Enceintes et rayonnement</translation>
+        </message>
+        <message>
+            <source>Friday</source>
+            <translation>vendredi</translation>
+        </message>
+        <message>
+            <source>From {start} to {end} are more than {years} years. Nothing was changed; is a year mistyped?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Gap</source>
+            <translation>Lacune</translation>
+        </message>
+        <message>
+            <source>Give its reference as the plan writes it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Give its title as the coverage matrix shows it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Give the two letters of ISO 3166, such as KE.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Give {whom} what is missing and ask for a final answer.</source>
+            <translation>Fournissez à {whom} ce qui manque et demandez une réponse définitive.</translation>
+        </message>
+        <message>
+            <source>H</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Head of mission</source>
+            <translation>Chef de mission</translation>
+        </message>
+        <message>
+            <source>High-level contact every</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>High-level visit</source>
+            <translation>Visite de haut niveau</translation>
+        </message>
+        <message>
+            <source>HoM</source>
+            <translation>CdM</translation>
+        </message>
+        <message>
+            <source>Holiday</source>
+            <translation>Jour férié</translation>
+        </message>
+        <message>
+            <source>Host</source>
+            <translation>Hôte</translation>
+        </message>
+        <message>
+            <source>Human-rights assessment</source>
+            <translation>Évaluation des droits de l’homme</translation>
+        </message>
+        <message>
+            <source>INSERT INTO search_vocabulary (word) VALUES (:word) ON CONFLICT DO NOTHING</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>INSERT INTO search_words (number, words) VALUES (:number, CAST(:words AS tsvector))</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ideas and proposals</source>
+            <translation>Idées et propositions</translation>
+        </message>
+        <message>
+            <source>Important</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In {country}: {holidays:apart}.</source>
+            <translation>{country} : {holidays:apart}.</translation>
+        </message>
+        <message>
+            <source>Indicator and target</source>
+            <translation>Indicateur et cible</translation>
+        </message>
+        <message>
+            <source>Issue</source>
+            <translation>Édition</translation>
+        </message>
+        <message>
+            <source>Issue {issue} · {day}</source>
+            <translation>Édition {issue} · {day}</translation>
+        </message>
+        <message>
+            <source>It cannot be confirmed yet: {reasons:apart}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is over; see that the next engagements with {country} stay close.</source>
+            <translation>Il est terminé ; veillez à ce que les prochaines actions avec {country} se suivent.</translation>
+        </message>
+        <message>
+            <source>It was made on another plan that lay in this place.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep {days} free of programme, or agree in writing with the host that they work.</source>
+            <translation>Laissez sans programme : {days}, ou convenez par écrit avec l’hôte que l’on y travaille.</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Type</translation>
+        </message>
+        <message>
+            <source>Kinds</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kinds of engagement in 24 months</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Known gaps</source>
+            <translation>Lacunes connues</translation>
+        </message>
+        <message>
+            <source>L1 minister</source>
+            <translation>L1 ministre</translation>
+        </message>
+        <message>
+            <source>L2 chief of defence, permanent secretary</source>
+            <translation>L2 chef d’état-major, secrétaire général</translation>
+        </message>
+        <message>
+            <source>L3 service chief, three stars</source>
+            <translation>L3 chef d’armée, trois étoiles</translation>
+        </message>
+        <message>
+            <source>L4 one or two stars, director</source>
+            <translation>L4 une ou deux étoiles, directeur</translation>
+        </message>
+        <message>
+            <source>L5 colonel and below, working level</source>
+            <translation>L5 colonel et au-dessous, niveau expert</translation>
+        </message>
+        <message>
+            <source>Last high level</source>
+            <translation>Dernier haut niveau</translation>
+        </message>
+        <message>
+            <source>Last plan year</source>
+            <translation>Année de plan précédente</translation>
+        </message>
+        <message>
+            <source>Late from the start: it is not planned yet, so begin on {earliest:weekday} or later, or ask the host for a shorter notice.</source>
+            <translation>En retard d’emblée : l’action n’est pas encore planifiée ; commencez le {earliest:weekday} ou plus tard, ou demandez à l’hôte un préavis plus court.</translation>
+        </message>
+        <message>
+            <source>Later</source>
+            <translation>Plus tard</translation>
+        </message>
+        <message>
+            <source>Lead</source>
+            <translation>Responsable</translation>
+        </message>
+        <message>
+            <source>Lead office</source>
+            <translation>Bureau chef de file</translation>
+        </message>
+        <message>
+            <source>Lead times</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lead · counterpart</source>
+            <translation>Responsable · homologue</translation>
+        </message>
+        <message>
+            <source>Legal</source>
+            <translation>Juridique</translation>
+        </message>
+        <message>
+            <source>Legal adviser</source>
+            <translation>Conseiller juridique</translation>
+        </message>
+        <message>
+            <source>Level</source>
+            <translation>Niveau</translation>
+        </message>
+        <message>
+            <source>Limited to</source>
+            <translation>Limité à</translation>
+        </message>
+        <message>
+            <source>Link a live engagement to {code}, plan one, or close the objective.</source>
+            <translation>Rattachez une action en vigueur à {code}, planifiez-en une, ou clôturez l’objectif.</translation>
+        </message>
+        <message>
+            <source>Long silence</source>
+            <translation>Long silence</translation>
+        </message>
+        <message>
+            <source>Longest silence</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Maintain</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Marking</source>
+            <translation>Mention</translation>
+        </message>
+        <message>
+            <source>Memberships</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Minimal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ministries</source>
+            <translation>Ministères</translation>
+        </message>
+        <message>
+            <source>Ministry answer missing</source>
+            <translation>Réponse de ministère manquante</translation>
+        </message>
+        <message>
+            <source>Monday</source>
+            <translation>lundi</translation>
+        </message>
+        <message>
+            <source>Move all but one of them, or send deputies; delete what was entered more than once.</source>
+            <translation>Déplacez-les toutes sauf une, ou envoyez des adjoints ; supprimez ce qui a été saisi plusieurs fois.</translation>
+        </message>
+        <message>
+            <source>Move it to working days of the host, or keep those days free of calls.</source>
+            <translation>Déplacez l’action à des jours ouvrés de l’hôte, ou laissez ces jours sans visites.</translation>
+        </message>
+        <message>
+            <source>Move it: the first free week in {country} begins on {day:weekday}.</source>
+            <translation>Déplacez l’action : la première semaine libre ({country}) commence le {day:weekday}.</translation>
+        </message>
+        <message>
+            <source>Move one of the two, or send the deputy.</source>
+            <translation>Déplacez l’une des deux actions, ou envoyez l’adjoint.</translation>
+        </message>
+        <message>
+            <source>Narrow relationship</source>
+            <translation>Relation étroite</translation>
+        </message>
+        <message>
+            <source>Needed before {title} ({start}) may be confirmed. Deferred on {day:weekday}; due: {due}.</source>
+            <translation>Nécessaire avant que {title} ({start}) puisse être confirmée. Différée le {day:weekday} ; échéance : {due}.</translation>
+        </message>
+        <message>
+            <source>Needed before {title} ({start}) may be confirmed. Not sent yet; due: {due}.</source>
+            <translation>Nécessaire avant que {title} ({start}) puisse être confirmée. Pas encore envoyée ; échéance : {due}.</translation>
+        </message>
+        <message>
+            <source>Needed before {title} ({start}) may be confirmed. Sent on {day:weekday}; due: {due}.</source>
+            <translation>Nécessaire avant que {title} ({start}) puisse être confirmée. Envoyée le {day:weekday} ; échéance : {due}.</translation>
+        </message>
+        <message>
+            <source>Next 90 days</source>
+            <translation>90 prochains jours</translation>
+        </message>
+        <message>
+            <source>Next plan year</source>
+            <translation>Année de plan suivante</translation>
+        </message>
+        <message>
+            <source>Next quarter</source>
+            <translation>Trimestre suivant</translation>
+        </message>
+        <message>
+            <source>No backup of it was found here; ask for a copy from elsewhere, or open another plan.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No backup without them was found here; ask for a copy from elsewhere.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No contact at {level} with {country} for {age}</source>
+            <translation>Aucun contact de niveau {level} avec {country} depuis {age}</translation>
+        </message>
+        <message>
+            <source>No contact at {level} with {country} yet</source>
+            <translation>Encore aucun contact de niveau {level} avec {country}</translation>
+        </message>
+        <message>
+            <source>No copy of the plan could be kept: {reason}. The plan itself is saved. Free some room or choose another folder for backups, then try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No country named</source>
+            <translation>Aucun pays nommé</translation>
+        </message>
+        <message>
+            <source>No date</source>
+            <translation>Sans date</translation>
+        </message>
+        <message>
+            <source>No engagement with {country} yet; it is in tier {tier}</source>
+            <translation>Encore aucune action avec {country} ; rang {tier}</translation>
+        </message>
+        <message>
+            <source>No engagements for these filters.</source>
+            <translation>Aucune action pour ces filtres.</translation>
+        </message>
+        <message>
+            <source>No engagements in {period} for these filters.</source>
+            <translation>Aucune action : {period}, pour ces filtres.</translation>
+        </message>
+        <message>
+            <source>No engagements in {period}.</source>
+            <translation>Aucune action : {period}.</translation>
+        </message>
+        <message>
+            <source>No high-level contact</source>
+            <translation>Pas de contact de haut niveau</translation>
+        </message>
+        <message>
+            <source>No lead</source>
+            <translation>Sans responsable</translation>
+        </message>
+        <message>
+            <source>No lead office</source>
+            <translation>Sans bureau chef de file</translation>
+        </message>
+        <message>
+            <source>No marking</source>
+            <translation>Sans mention</translation>
+        </message>
+        <message>
+            <source>No minister or chief of defence has met {country} for {age}</source>
+            <translation>Aucun ministre ni chef d’état-major n’a rencontré {country} depuis {age}</translation>
+        </message>
+        <message>
+            <source>No minister or chief of defence has met {country} yet</source>
+            <translation>Aucun ministre ni chef d’état-major n’a encore rencontré {country}</translation>
+        </message>
+        <message>
+            <source>No plan can have the name {name}: it is longer than {most} bytes, or has a sign that no name has. Nothing was changed. Choose a shorter name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No plan could be made at {location}: {reason}. Nothing was left behind there. Choose another place, or mend the cause and try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No plan is named. Nothing was changed. Give the path of a file that ends in .entente.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No planned, confirmed or completed engagement of {year} is linked to {name}, {title}.</source>
+            <translation>Aucune action planifiée, confirmée ou achevée de {year} n’est rattachée à {name}, {title}.</translation>
+        </message>
+        <message>
+            <source>No principal</source>
+            <translation>Sans autorité</translation>
+        </message>
+        <message>
+            <source>No region</source>
+            <translation>Sans région</translation>
+        </message>
+        <message>
+            <source>No row of “{file}” could be recognised as a header. Nothing was imported. Name at least the columns title and start (or dates) among its first {count} rows, or say in a mapping which is which.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody has published the figure for {what}. Name its source first; nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Non-proliferation activity</source>
+            <translation>Activité de non-prolifération</translation>
+        </message>
+        <message>
+            <source>None recorded.</source>
+            <translation>Rien d’enregistré.</translation>
+        </message>
+        <message>
+            <source>Norms</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not a country of this plan: {names}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not asked yet</source>
+            <translation>Pas encore demandé</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Notes</translation>
+        </message>
+        <message>
+            <source>Notes and links</source>
+            <translation>Notes et liens</translation>
+        </message>
+        <message>
+            <source>Nothing completed with {country} in 24 months</source>
+            <translation>Rien d’achevé avec {country} en 24 mois</translation>
+        </message>
+        <message>
+            <source>Nothing here is waiting to be sent. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing in {year} serves {name}</source>
+            <translation>Rien en {year} ne sert {name}</translation>
+        </message>
+        <message>
+            <source>Nothing in “{file}” can be shown: {problem}. The plan is unchanged. Export the calendar again, or choose another file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing is planned with a country of the suspended tier, so nothing is expected of it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing with {country} after {before}, {dates}, in the next 6 months; tier {tier} allows {allowed} without.</source>
+            <translation>Rien avec {country} après {before}, {dates}, dans les 6 prochains mois ; le rang {tier} admet {allowed} sans action.</translation>
+        </message>
+        <message>
+            <source>Nothing with {country} between {before} and {after} ({days:weekday}); tier {tier} allows {allowed} without.</source>
+            <translation>Rien avec {country} entre {before} et {after} ({days:weekday}) ; le rang {tier} admet {allowed} sans action.</translation>
+        </message>
+        <message>
+            <source>Nothing with {country} from 12 months back to 6 months ahead ({days:weekday}); tier {tier} allows {allowed} without.</source>
+            <translation>Rien avec {country} de 12 mois en arrière à 6 mois en avant ({days:weekday}) ; le rang {tier} admet {allowed} sans action.</translation>
+        </message>
+        <message>
+            <source>Nothing with {country} in the 12 months looked back on, until {after}, {dates}; tier {tier} allows {allowed} without.</source>
+            <translation>Rien avec {country} pendant les 12 mois écoulés, jusqu’à {after}, {dates} ; le rang {tier} admet {allowed} sans action.</translation>
+        </message>
+        <message>
+            <source>Nothing with {country} is shown here; it is in tier {tier}</source>
+            <translation>Rien avec {country} n’est affiché ici ; rang {tier}</translation>
+        </message>
+        <message>
+            <source>Nothing would change.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>O</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Objective</source>
+            <translation>Objectif</translation>
+        </message>
+        <message>
+            <source>Objective with nothing planned</source>
+            <translation>Objectif sans action</translation>
+        </message>
+        <message>
+            <source>Objectives</source>
+            <translation>Objectifs</translation>
+        </message>
+        <message>
+            <source>Observance</source>
+            <translation>Période observée</translation>
+        </message>
+        <message>
+            <source>Only an ask that was sent and is not answered can be reminded of. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only an ask without an answer can be withdrawn. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only one engagement in {year} serves {name}</source>
+            <translation>Une seule action en {year} sert {name}</translation>
+        </message>
+        <message>
+            <source>Only {kinds} with {country} in 24 months</source>
+            <translation>Seulement {kinds} avec {country} en 24 mois</translation>
+        </message>
+        <message>
+            <source>Open it in the window and restore the backup of {at:utc}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open, blocks</source>
+            <translation>Ouvert, bloque</translation>
+        </message>
+        <message>
+            <source>Open, for information</source>
+            <translation>Ouvert, pour information</translation>
+        </message>
+        <message>
+            <source>Open, warns</source>
+            <translation>Ouvert, avertit</translation>
+        </message>
+        <message>
+            <source>Organisations</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Other</source>
+            <translation>Autre</translation>
+        </message>
+        <message>
+            <source>Other and multinational</source>
+            <translation>Autres et multinationales</translation>
+        </message>
+        <message>
+            <source>Outreach</source>
+            <translation>Rayonnement</translation>
+        </message>
+        <message>
+            <source>Overdue</source>
+            <translation>En retard</translation>
+        </message>
+        <message>
+            <source>Own defence</source>
+            <translation>Défense nationale</translation>
+        </message>
+        <message>
+            <source>Own lead</source>
+            <translation>Responsable national</translation>
+        </message>
+        <message>
+            <source>Own level</source>
+            <translation>Niveau national</translation>
+        </message>
+        <message>
+            <source>Page {page} of {pages}</source>
+            <translation>Page {page} sur {pages}</translation>
+        </message>
+        <message>
+            <source>Participants</source>
+            <translation>Participants</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>People and meetings</source>
+            <translation>Personnes et réunions</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>Période</translation>
+        </message>
+        <message>
+            <source>Personnel exchange</source>
+            <translation>Échange de personnel</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Lieu</translation>
+        </message>
+        <message>
+            <source>Place {place} is cleared</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Plan a visit or a meeting at level {level} with {country}, and have it confirmed.</source>
+            <translation>Planifiez une visite ou une réunion de niveau {level} avec {country}, et faites-la confirmer.</translation>
+        </message>
+        <message>
+            <source>Plan an engagement of another kind with {country}.</source>
+            <translation>Planifiez une action d’un autre type avec {country}.</translation>
+        </message>
+        <message>
+            <source>Plan an engagement with {country} within {days:weekday}.</source>
+            <translation>Planifiez une action avec {country} dans la période {days:weekday}.</translation>
+        </message>
+        <message>
+            <source>Plan an engagement with {country}.</source>
+            <translation>Planifiez une action avec {country}.</translation>
+        </message>
+        <message>
+            <source>Plan consultation</source>
+            <translation>Consultation sur le plan</translation>
+        </message>
+        <message>
+            <source>Plan year {year}</source>
+            <translation>Année de plan {year}</translation>
+        </message>
+        <message>
+            <source>Plan {days} more in {region}, or change its weight.</source>
+            <translation>Planifiez {days} de plus ({region}), ou changez son poids.</translation>
+        </message>
+        <message>
+            <source>Planned</source>
+            <translation>Planifiée</translation>
+        </message>
+        <message>
+            <source>Position</source>
+            <translation>Position</translation>
+        </message>
+        <message>
+            <source>Post concurrence</source>
+            <translation>Accord du poste</translation>
+        </message>
+        <message>
+            <source>Principal</source>
+            <translation>Autorité</translation>
+        </message>
+        <message>
+            <source>Principal booked twice</source>
+            <translation>Autorité prise deux fois</translation>
+        </message>
+        <message>
+            <source>Principals</source>
+            <translation>Autorités</translation>
+        </message>
+        <message>
+            <source>Printed under</source>
+            <translation>Imprimée sous</translation>
+        </message>
+        <message>
+            <source>Priorities</source>
+            <translation>Priorités</translation>
+        </message>
+        <message>
+            <source>Priority</source>
+            <translation>Priorité</translation>
+        </message>
+        <message>
+            <source>Probable duplicate</source>
+            <translation>Doublon probable</translation>
+        </message>
+        <message>
+            <source>Protocol</source>
+            <translation>Protocole</translation>
+        </message>
+        <message>
+            <source>Public holiday of the host</source>
+            <translation>Jour férié de l’hôte</translation>
+        </message>
+        <message>
+            <source>Q{number}</source>
+            <translation>T{number}</translation>
+        </message>
+        <message>
+            <source>Q{number} {months:months}</source>
+            <translation>T{number} {months:months}</translation>
+        </message>
+        <message>
+            <source>Q{number} {year}, {months:months}</source>
+            <translation>T{number} {year}, {months:months}</translation>
+        </message>
+        <message>
+            <source>Ramadan or Eid of the host</source>
+            <translation>Ramadan ou Aïd de l’hôte</translation>
+        </message>
+        <message>
+            <source>Read-only: another program on this computer holds this file, under another of its names. What you see is safe to read; to change it, close it there and open it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Read-only: held by {who} on {computer} since {since:utc}. What you see is safe to read; to change it, ask {who} to close it and open it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Read-only: {name} or its folder may not be written. The plan itself is safe. To change it, save a copy in a folder of your own.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Read-out</source>
+            <translation>Compte rendu</translation>
+        </message>
+        <message>
+            <source>Ref</source>
+            <translation>Réf.</translation>
+        </message>
+        <message>
+            <source>Region</source>
+            <translation>Région</translation>
+        </message>
+        <message>
+            <source>Region and country</source>
+            <translation>Région et pays</translation>
+        </message>
+        <message>
+            <source>Region under weight</source>
+            <translation>Région sous son poids</translation>
+        </message>
+        <message>
+            <source>Region ▸ country</source>
+            <translation>Région ▸ pays</translation>
+        </message>
+        <message>
+            <source>Regional forum</source>
+            <translation>Enceinte régionale</translation>
+        </message>
+        <message>
+            <source>Regions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remind {whom}, or record the answer if it has come.</source>
+            <translation>Relancez {whom}, ou enregistrez la réponse si elle est arrivée.</translation>
+        </message>
+        <message>
+            <source>Request for visit</source>
+            <translation>Demande de visite</translation>
+        </message>
+        <message>
+            <source>Restore the backup of {at:utc}, or open another plan.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Restore the backup of {at:utc}, or save a copy to go on without them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Row</source>
+            <translation>Ligne</translation>
+        </message>
+        <message>
+            <source>Rule</source>
+            <translation>Règle</translation>
+        </message>
+        <message>
+            <source>Running on</source>
+            <translation>Continu</translation>
+        </message>
+        <message>
+            <source>Running on: began before the plan year.</source>
+            <translation>En continu : commencées avant l’année du plan.</translation>
+        </message>
+        <message>
+            <source>Saturday</source>
+            <translation>samedi</translation>
+        </message>
+        <message>
+            <source>Saved views</source>
+            <translation>Vues enregistrées</translation>
+        </message>
+        <message>
+            <source>Security</source>
+            <translation>Sécurité</translation>
+        </message>
+        <message>
+            <source>Select an engagement to ask about first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Select the ask that was answered first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Send the drafted request today and say why it is late, or begin on {earliest:weekday} or later.</source>
+            <translation>Envoyez aujourd’hui la demande préparée en expliquant le retard, ou commencez le {earliest:weekday} ou plus tard.</translation>
+        </message>
+        <message>
+            <source>Send the question to {whom} today.</source>
+            <translation>Envoyez la demande à {whom} aujourd’hui.</translation>
+        </message>
+        <message>
+            <source>Share</source>
+            <translation>Part</translation>
+        </message>
+        <message>
+            <source>Ship or aircraft visit every</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ship visit</source>
+            <translation>Escale</translation>
+        </message>
+        <message>
+            <source>Ships and aircraft</source>
+            <translation>Navires et aéronefs</translation>
+        </message>
+        <message>
+            <source>Signs and abbreviations</source>
+            <translation>Signes et abréviations</translation>
+        </message>
+        <message>
+            <source>Silence is no answer to this question: {question} Nothing was changed. Remind the addressee, or record what they said.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Something that is stored in {name} cannot be understood ({problem}). Nothing was changed. Open it anew to see what, or restore a backup.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Staff talks every</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Standing</source>
+            <translation>Situation</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Situation</translation>
+        </message>
+        <message>
+            <source>States of the EU and NATO</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>État</translation>
+        </message>
+        <message>
+            <source>Sunday</source>
+            <translation>dimanche</translation>
+        </message>
+        <message>
+            <source>Target</source>
+            <translation>Cible</translation>
+        </message>
+        <message>
+            <source>The address of the shared plan cannot be understood. Nothing was opened or changed. Write it as postgresql://name@server:5432/database, without the password: that is asked for. In a password that stands in an address write @ as %40, / as %2F, ? as %3F, &amp; as %26 and % as %25.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The answer would be due before the ask is sent. Choose a later due day.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The cells count this document's engagements; target, share and state are the whole plan's.</source>
+            <translation>Les cases comptent les actions de ce document ; cible, part et situation sont celles du plan entier.</translation>
+        </message>
+        <message>
+            <source>The change could not be saved to {location}: {reason}. Everything saved before is safe, and the change is kept here in memory. Mend the cause and try again, or save a copy elsewhere.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The database of this computer (SQLite) has no full-text search, so every text is read for each answer. It takes longer; nothing is missing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The document could not be set: it came out in several files.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The document could not be set: {reason}. The plan is unchanged and no file was written. Try a smaller selection, and send the support file if it happens again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The document needs more than {limit} MB of memory to set, and setting it was ended. The plan is unchanged and no file was written. Try a smaller selection or a shorter period.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The document takes longer than {seconds} seconds to set, and setting it was ended. The plan is unchanged and no file was written. Try a smaller selection or a shorter period.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The engagement of this ask is no longer in the plan.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The filter shows no engagement that could be shifted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The folder in which you stand is gone, so it cannot be told where {name} is. Nothing was changed. Change to another folder, or give the whole path.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The index of this plan's texts cannot be relied on, so every text is read for each answer. It takes longer; nothing is missing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The mapping cannot be used: {why}. Nothing was imported.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The name is too long: {count} characters at most.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The own nation is in every engagement; name the other nations only.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The plan</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The plan could not be brought up to date ({problem}). It was left as it was. Open it with the version that made it, and report this.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The plan has moved on since, so this cannot be undone or redone. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The plan has no {what} ‘{name}’. Nothing was printed. {hint}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The plan is held by {who} on {computer} since {since:utc}, and neither that lock nor the file is yours. Nothing was changed. Ask {who}, or the owner of the file, to take it over.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The plan is open on this computer, in a program that runs (process {process:d}, {who}). Nothing was changed. Close it there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The plan was opened read-only. Nothing is written to it. To change it, open it without that.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The plan year begins in a month from 1 to 12.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The public holidays of {country} are not known.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The reference {ref} is taken. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The server answers, but it has no such database as {location} names: {reason}. Nothing was changed. Check the name, or ask whoever looks after the server to make it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The server of the shared plan at {location} did not accept the password: {reason}. Nothing was opened or changed. Type it again, or ask whoever looks after the server.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The shared plan at {location} cannot be reached: {reason}. What was saved is safe there. Check the network and the address, then try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The shared plan at {location} wants a password, and none is known here. Nothing was opened or changed. Open it in the window or in a terminal, which ask for it; or put it in PGPASSWORD or in ~/.pgpass.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The shared plan cannot be reached: the PostgreSQL driver is not installed here. Nothing was changed. Install it with: python -m pip install "psycopg[binary]"</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The texts of this plan are not indexed, and it is open for reading only, so every text is read for each answer. It takes longer; nothing is missing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The waiver would have ended before it begins. Choose a later day.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The weights are {total} % together; they can be 100 % at most.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The year on a page</source>
+            <translation>L’année en une page</translation>
+        </message>
+        <message>
+            <source>Their level</source>
+            <translation>Niveau homologue</translation>
+        </message>
+        <message>
+            <source>There is a lead time for {what} already. Change that one, or name another case.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is a region scheme ‘{title}’ already. Choose another name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is a region ‘{title}’ in this scheme already. Choose another name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is a view ‘{title}’ already. Choose another name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no document ‘{name}’. Nothing was printed. Choose one of: {names}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no grouping ‘{name}’. Nothing was printed. Choose one of: {names}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no plan at {path}. Nothing was changed. Check the name, or whether its drive is connected.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no plan in the database {location}. Nothing was changed. Check the address, or make a new plan there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no tier ‘{tier}’. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is something at {location} already. It was left as it is. Choose another name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>These answers are no longer in the plan. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>These rows cannot be changed by hand. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This ask is no longer in the plan. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This engagement is no longer in the plan. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This lead time is not in the plan any more. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This plan holds no engagements yet.</source>
+            <translation>Ce plan ne contient encore aucune action.</translation>
+        </message>
+        <message>
+            <source>This plan is open for reading only. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This plan was made with a newer version (schema {schema}; this program knows {known}) and cannot be shown. Nothing was written to it. Install the newer version.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This plan was made with a newer version (schema {schema}; this program knows {known}). It was opened read-only and is not written to. To change it, install the newer version.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This plan was made with an older version (schema {schema}; this program needs {known}) and may not be written here. Nothing was changed. Copy it to a folder of your own and open the copy.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This plan year</source>
+            <translation>Cette année de plan</translation>
+        </message>
+        <message>
+            <source>This quarter</source>
+            <translation>Ce trimestre</translation>
+        </message>
+        <message>
+            <source>This region is not in the plan. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This region scheme is not in the plan.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This region scheme is not in the plan. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This view is not in the plan any more. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This week</source>
+            <translation>Cette semaine</translation>
+        </message>
+        <message>
+            <source>Thursday</source>
+            <translation>jeudi</translation>
+        </message>
+        <message>
+            <source>Tick at least one question, or write one. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tier</source>
+            <translation>Rang</translation>
+        </message>
+        <message>
+            <source>Tiers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tiers of countries</source>
+            <translation>Rangs des pays</translation>
+        </message>
+        <message>
+            <source>Timeline</source>
+            <translation>Frise</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Intitulé</translation>
+        </message>
+        <message>
+            <source>To go on without them, save a copy.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Training</source>
+            <translation>Formation</translation>
+        </message>
+        <message>
+            <source>Training and exercises</source>
+            <translation>Formation et exercices</translation>
+        </message>
+        <message>
+            <source>Tuesday</source>
+            <translation>mardi</translation>
+        </message>
+        <message>
+            <source>Types of ask</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>W</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Waived by {who} until {day}: {reason}.</source>
+            <translation>Dérogation de {who} jusqu’au {day} : {reason}.</translation>
+        </message>
+        <message>
+            <source>Waived by {who}: {reason}. Until lifted.</source>
+            <translation>Dérogation de {who} : {reason}. Jusqu’à sa levée.</translation>
+        </message>
+        <message>
+            <source>Wednesday</source>
+            <translation>mercredi</translation>
+        </message>
+        <message>
+            <source>Week {week} of {year:d}</source>
+            <translation>Semaine {week} de {year:d}</translation>
+        </message>
+        <message>
+            <source>Week {week} of {year:d}, {days}</source>
+            <translation>Semaine {week} de {year:d}, {days}</translation>
+        </message>
+        <message>
+            <source>Weekend</source>
+            <translation>Fin de semaine</translation>
+        </message>
+        <message>
+            <source>Weekend of the host</source>
+            <translation>Fin de semaine de l’hôte</translation>
+        </message>
+        <message>
+            <source>Weight</source>
+            <translation>Poids</translation>
+        </message>
+        <message>
+            <source>Weights of regions</source>
+            <translation>Poids des régions</translation>
+        </message>
+        <message>
+            <source>What it points at is gone, or something there still points at what it deletes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What would close it</source>
+            <translation>Ce qui la comblerait</translation>
+        </message>
+        <message>
+            <source>Who is asked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>With engagements</source>
+            <translation>Avec actions</translation>
+        </message>
+        <message>
+            <source>With engagements or gaps</source>
+            <translation>Avec actions ou lacunes</translation>
+        </message>
+        <message>
+            <source>Without a lead</source>
+            <translation>Sans responsable</translation>
+        </message>
+        <message>
+            <source>Working copy · {day}</source>
+            <translation>Copie de travail · {day}</translation>
+        </message>
+        <message>
+            <source>Write down the conditions, so that somebody can meet them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>W{week}</source>
+            <translation>S{week}</translation>
+        </message>
+        <message>
+            <source>W{week} of {year:d}</source>
+            <translation>S{week} de {year:d}</translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translation>Année</translation>
+        </message>
+        <message>
+            <source>Year planner</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Year planner (A3)</source>
+            <translation>Planning annuel (A3)</translation>
+        </message>
+        <message>
+            <source>a change</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a principal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a shared plan</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>added</source>
+            <translation>ajoutée</translation>
+        </message>
+        <message>
+            <source>adding of contact ‘{title}’</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>adding of {count} asks to ‘{title}’</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>adding of {count} engagements</source>
+            <translation>ajout de {count} actions</translation>
+        </message>
+        <message>
+            <source>adding of ‘{title}’</source>
+            <translation>ajout de « {title} »</translation>
+        </message>
+        <message>
+            <source>agreement</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>an unknown computer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>and {count} more of the kind</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>and {count} more, as far</source>
+            <translation>et {count} autres, d’autant</translation>
+        </message>
+        <message>
+            <source>another cell of this new row is refused</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>answer about ‘{title}’</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>answered {day}</source>
+            <translation>réponse le {day}</translation>
+        </message>
+        <message>
+            <source>answers to {count} asks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>any host</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>ask</source>
+            <translation>demande</translation>
+        </message>
+        <message>
+            <source>asking about {count} engagements</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>asking again about ‘{title}’</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>asking of {count} posts about ‘{title}’</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>asking of {post} about ‘{title}’</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>asking {count} posts again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>at home</source>
+            <translation>sur le territoire national</translation>
+        </message>
+        <message>
+            <source>blocks</source>
+            <translation>bloque</translation>
+        </message>
+        <message>
+            <source>cancelled</source>
+            <translation>annulée</translation>
+        </message>
+        <message>
+            <source>cannot be read: {field} {value} {problem}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>cell formats</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>change in the history</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>change of an ask about ‘{title}’</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>change of length of {count} engagements</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>change of length of ‘{title}’</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>change of plan properties</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>change of post ‘{title}’</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>change of status of {count} engagements to {status}</source>
+            <translation>passage de {count} actions à l’état {status}</translation>
+        </message>
+        <message>
+            <source>change of status of ‘{title}’ to {status}</source>
+            <translation>passage de « {title} » à l’état {status}</translation>
+        </message>
+        <message>
+            <source>change of the view ‘{title}’</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>change of {count} and adding of {made} engagements</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>change of {count} engagements</source>
+            <translation>modification de {count} actions</translation>
+        </message>
+        <message>
+            <source>change of {fields} of ‘{title}’</source>
+            <translation>modification ({fields}) de « {title} »</translation>
+        </message>
+        <message>
+            <source>change of {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>change of ‘{title}’</source>
+            <translation>modification de « {title} »</translation>
+        </message>
+        <message>
+            <source>changes of the plan</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>changes that waited</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>check of lead time for {what}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>check of {count} lead times</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>clearance</source>
+            <translation>autorisation</translation>
+        </message>
+        <message>
+            <source>completed</source>
+            <translation>achevée</translation>
+        </message>
+        <message>
+            <source>concur</source>
+            <translation>accord</translation>
+        </message>
+        <message>
+            <source>concur with comments</source>
+            <translation>accord avec observations</translation>
+        </message>
+        <message>
+            <source>concur with conditions</source>
+            <translation>accord sous conditions</translation>
+        </message>
+        <message>
+            <source>concurrence</source>
+            <translation>accord</translation>
+        </message>
+        <message>
+            <source>confirmed</source>
+            <translation>confirmée</translation>
+        </message>
+        <message>
+            <source>copies of {count} engagements</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>copy of region scheme ‘{title}’</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>copy of ‘{title}’</source>
+            <translation>copie de « {title} »</translation>
+        </message>
+        <message>
+            <source>could</source>
+            <translation>possible</translation>
+        </message>
+        <message>
+            <source>counterpart</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>counterpart level</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>countries</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>country</source>
+            <translation>pays</translation>
+        </message>
+        <message>
+            <source>country {name}</source>
+            <translation>pays : {name}</translation>
+        </message>
+        <message>
+            <source>creation of the plan “{title}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>dates</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>dates not fixed: {dates}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>dates: {why}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>day between days off ({holiday})</source>
+            <translation>pont ({holiday})</translation>
+        </message>
+        <message>
+            <source>days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>days not fixed</source>
+            <translation>jours à fixer</translation>
+        </message>
+        <message>
+            <source>declined</source>
+            <translation>refusée</translation>
+        </message>
+        <message>
+            <source>default, no authority</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>deferred</source>
+            <translation>différé</translation>
+        </message>
+        <message>
+            <source>deleted</source>
+            <translation>supprimée</translation>
+        </message>
+        <message>
+            <source>deletion of an ask about ‘{title}’</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>deletion of lead time for {what}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>deletion of objective ‘{title}’</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>deletion of post ‘{title}’</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>deletion of region scheme ‘{title}’</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>deletion of region ‘{title}’</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>deletion of the view ‘{title}’</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>deletion of {count} asks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>deletion of {count} engagements</source>
+            <translation>suppression de {count} actions</translation>
+        </message>
+        <message>
+            <source>deletion of {count} lead times</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>deletion of {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>deletion of ‘{title}’</source>
+            <translation>suppression de « {title} »</translation>
+        </message>
+        <message>
+            <source>description</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>different texts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>direction</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>due today</source>
+            <translation>attendue aujourd’hui</translation>
+        </message>
+        <message>
+            <source>due {day:weekday}, in {days} days</source>
+            <translation>attendue le {day:weekday}, dans {days} jours</translation>
+        </message>
+        <message>
+            <source>due {day:weekday}, tomorrow</source>
+            <translation>attendue demain, {day:weekday}</translation>
+        </message>
+        <message>
+            <source>due {day}</source>
+            <translation>attendu le {day}</translation>
+        </message>
+        <message>
+            <source>each by {days:+d}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>engagement</source>
+            <translation>action</translation>
+        </message>
+        <message>
+            <source>engagement {ref}</source>
+            <translation>action {ref}</translation>
+        </message>
+        <message>
+            <source>estimated, may be a day earlier or later</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>from {start} to {end}</source>
+            <translation>de {start} à {end}</translation>
+        </message>
+        <message>
+            <source>from {start} to {end} are more than {years} years; is a year mistyped?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>from {start}; the last day is not known</source>
+            <translation>à partir du {start} ; dernier jour inconnu</translation>
+        </message>
+        <message>
+            <source>host</source>
+            <translation>hôte</translation>
+        </message>
+        <message>
+            <source>iCalendar</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>id</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>idea</source>
+            <translation>idée</translation>
+        </message>
+        <message>
+            <source>import of ‘{file}’</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>incoming</source>
+            <translation>entrante</translation>
+        </message>
+        <message>
+            <source>information</source>
+            <translation>information</translation>
+        </message>
+        <message>
+            <source>informs</source>
+            <translation>informe</translation>
+        </message>
+        <message>
+            <source>it cannot begin as {status}: it begins as an idea</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it has begun</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it is {status}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>its dates are not fixed</source>
+            <translation>ses dates ne sont pas fixées</translation>
+        </message>
+        <message>
+            <source>its dates are over</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>its period</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>its settings are missing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>just now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>kind</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>kind of engagement</source>
+            <translation>type d’action</translation>
+        </message>
+        <message>
+            <source>lead office</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>lead time</source>
+            <translation>préavis</translation>
+        </message>
+        <message>
+            <source>lead time for {what}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>leaving of post ‘{title}’</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>less than a month</source>
+            <translation>moins d’un mois</translation>
+        </message>
+        <message>
+            <source>level</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>lifting of the waiver of {rule} ‘{title}’</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>line {line:d} and all behind it are not looked at</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>line {line:d} is no line of a calendar</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>line {line:d}: nobody knows when this repeats</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>line {line:d}: repeats more often than is shown here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>line {line:d}: the rule of repetition is broken</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>line {line:d}: there is too much that repeats</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>line {line:d}: “{value}” is no date or time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>line {line:d}: “{value}” is no length of time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>marking</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>membership</source>
+            <translation>appartenance</translation>
+        </message>
+        <message>
+            <source>met</source>
+            <translation>atteint</translation>
+        </message>
+        <message>
+            <source>months</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>move of {count} countries to ‘{title}’</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>move of {count} engagements</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>move of {count} engagements to {row}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>move of {count} engagements to {row} and other dates</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>move of {name} to ‘{title}’</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>move of ‘{title}’</source>
+            <translation>déplacement de « {title} »</translation>
+        </message>
+        <message>
+            <source>move of ‘{title}’ to {row}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>move of ‘{title}’ to {row} and other dates</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>must</source>
+            <translation>indispensable</translation>
+        </message>
+        <message>
+            <source>named ranges</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>needs more</source>
+            <translation>complément demandé</translation>
+        </message>
+        <message>
+            <source>never</source>
+            <translation>jamais</translation>
+        </message>
+        <message>
+            <source>never checked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>never engaged</source>
+            <translation>jamais d’action</translation>
+        </message>
+        <message>
+            <source>new lead time for {what}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>new region scheme ‘{title}’</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>new region ‘{title}’</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>new view ‘{title}’</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>next {month:short_month}</source>
+            <translation>prochain {month:short_month}</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no answer</source>
+            <translation>sans réponse</translation>
+        </message>
+        <message>
+            <source>no country is named</source>
+            <translation>aucun pays n’est nommé</translation>
+        </message>
+        <message>
+            <source>no country was named</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no date</source>
+            <translation>sans date</translation>
+        </message>
+        <message>
+            <source>no dates were named: {dates}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no day at home before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no days yet</source>
+            <translation>encore aucun jour</translation>
+        </message>
+        <message>
+            <source>no days, {count} short</source>
+            <translation>aucun jour, {count} de moins</translation>
+        </message>
+        <message>
+            <source>no kind was named: it begins as {kind:lower}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no objection by silence</source>
+            <translation>accord tacite</translation>
+        </message>
+        <message>
+            <source>no source</source>
+            <translation>sans source</translation>
+        </message>
+        <message>
+            <source>no source named</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no target</source>
+            <translation>sans objectif</translation>
+        </message>
+        <message>
+            <source>no weight</source>
+            <translation>sans poids</translation>
+        </message>
+        <message>
+            <source>no {field} is given</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>nobody leads it</source>
+            <translation>personne ne la conduit</translation>
+        </message>
+        <message>
+            <source>non-concur</source>
+            <translation>désaccord</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>aucun</translation>
+        </message>
+        <message>
+            <source>none named</source>
+            <translation>aucun nommé</translation>
+        </message>
+        <message>
+            <source>none recorded</source>
+            <translation>non renseigné</translation>
+        </message>
+        <message>
+            <source>none this year</source>
+            <translation>aucune cette année</translation>
+        </message>
+        <message>
+            <source>norms of tier</source>
+            <translation>normes du rang</translation>
+        </message>
+        <message>
+            <source>norms of tier {tier}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not asked</source>
+            <translation>non demandé</translation>
+        </message>
+        <message>
+            <source>not known</source>
+            <translation>inconnu</translation>
+        </message>
+        <message>
+            <source>not recorded</source>
+            <translation>non renseigné</translation>
+        </message>
+        <message>
+            <source>not sent</source>
+            <translation>non envoyée</translation>
+        </message>
+        <message>
+            <source>not sent, {days} late</source>
+            <translation>non envoyée, {days} de retard</translation>
+        </message>
+        <message>
+            <source>not sent, {due}</source>
+            <translation>non envoyée, {due}</translation>
+        </message>
+        <message>
+            <source>not set</source>
+            <translation>non fixé</translation>
+        </message>
+        <message>
+            <source>not their lead</source>
+            <translation>hors compétence</translation>
+        </message>
+        <message>
+            <source>not wanted</source>
+            <translation>non souhaité</translation>
+        </message>
+        <message>
+            <source>not wanted, {count} in the plan</source>
+            <translation>non souhaité, {count} au plan</translation>
+        </message>
+        <message>
+            <source>not yet approved</source>
+            <translation>pas encore approuvé</translation>
+        </message>
+        <message>
+            <source>note on answers about ‘{title}’</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>notes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>notes on {count} answers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>nothing</source>
+            <translation>rien</translation>
+        </message>
+        <message>
+            <source>nothing published for this host is known; {source}</source>
+            <translation>aucune publication de cet hôte n’est connue ; {source}</translation>
+        </message>
+        <message>
+            <source>notification</source>
+            <translation>notification</translation>
+        </message>
+        <message>
+            <source>now {dates:spoken}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>objective</source>
+            <translation>objectif</translation>
+        </message>
+        <message>
+            <source>objective ‘{title}’</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>objectives</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>observance</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>observer</source>
+            <translation>observateur</translation>
+        </message>
+        <message>
+            <source>only the first {count} entries are shown</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>or more</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>organisation</source>
+            <translation>organisation</translation>
+        </message>
+        <message>
+            <source>outcome</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>outgoing</source>
+            <translation>sortante</translation>
+        </message>
+        <message>
+            <source>overdue since {day}</source>
+            <translation>en retard depuis le {day}</translation>
+        </message>
+        <message>
+            <source>own lead</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>own_nation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>participant</source>
+            <translation>participant</translation>
+        </message>
+        <message>
+            <source>participants</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>parts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>person</source>
+            <translation>personne</translation>
+        </message>
+        <message>
+            <source>place</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>plan year {title}</source>
+            <translation>année de plan {title}</translation>
+        </message>
+        <message>
+            <source>planned</source>
+            <translation>planifiée</translation>
+        </message>
+        <message>
+            <source>post</source>
+            <translation>poste</translation>
+        </message>
+        <message>
+            <source>postponed</source>
+            <translation>reportée</translation>
+        </message>
+        <message>
+            <source>principals</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>priorities of {count} countries and regions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>priority</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>proposed</source>
+            <translation>proposée</translation>
+        </message>
+        <message>
+            <source>provenance</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>public holiday</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>reason</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>ref</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>reference</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>refused</source>
+            <translation>refusé</translation>
+        </message>
+        <message>
+            <source>region</source>
+            <translation>région</translation>
+        </message>
+        <message>
+            <source>region scheme</source>
+            <translation>découpage en régions</translation>
+        </message>
+        <message>
+            <source>region {title}</source>
+            <translation>région {title}</translation>
+        </message>
+        <message>
+            <source>reminder about ‘{title}’</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>reminder of {count} asks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>renaming of region scheme ‘{title}’</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>renaming of region ‘{title}’</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>renaming of the view ‘{title}’</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>reported</source>
+            <translation>rapportée</translation>
+        </message>
+        <message>
+            <source>review date</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>review {day}. {reason}</source>
+            <translation>revoir le {day}. {reason}</translation>
+        </message>
+        <message>
+            <source>routing of asks</source>
+            <translation>acheminement des demandes</translation>
+        </message>
+        <message>
+            <source>row {row:d}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>row {row:d} of sheet “{sheet}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>same time as home</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>saved view</source>
+            <translation>vue enregistrée</translation>
+        </message>
+        <message>
+            <source>sending of an ask about ‘{title}’</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>sending of {count} asks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>sent</source>
+            <translation>envoyé</translation>
+        </message>
+        <message>
+            <source>sent {day}</source>
+            <translation>envoyée le {day}</translation>
+        </message>
+        <message>
+            <source>sent, no due day</source>
+            <translation>envoyée, sans échéance</translation>
+        </message>
+        <message>
+            <source>settings of the plan</source>
+            <translation>réglages du plan</translation>
+        </message>
+        <message>
+            <source>sheets</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>shift of {count} engagements by {days:+d} days</source>
+            <translation>décalage de {count} actions de {days:+d} jours</translation>
+        </message>
+        <message>
+            <source>should</source>
+            <translation>souhaitable</translation>
+        </message>
+        <message>
+            <source>since {at:utc}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>some days within {days}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>some time in {period}, between {first} and {last}</source>
+            <translation>à un moment de {period}, entre le {first} et le {last}</translation>
+        </message>
+        <message>
+            <source>somebody</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>source</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>status</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>stays in the country</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>taking of post ‘{title}’ by {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>tentative</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the cell “{field}” is longer than {count} characters</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the country ‘{id}’</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the event of line {line:d} ends before it begins; its first day is shown</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the event of line {line:d} has no end</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the event of line {line:d} has no start</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the event of line {line:d} lists too many days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the event of line {line:d} repeats in a way nobody can follow</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the filter of the window</source>
+            <translation>le filtre de la fenêtre</translation>
+        </message>
+        <message>
+            <source>the kind ‘{id}’</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the last day is not known</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the list of countries is too long</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the reference {ref} is taken by another engagement</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the region ‘{id}’</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the same engagement is already in row {row:d} of this file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the time of day {time} was left out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the time zone “{zone}” is not known; its times are taken as they stand</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the whole record</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>there is</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>third country</source>
+            <translation>pays tiers</translation>
+        </message>
+        <message>
+            <source>tier of country</source>
+            <translation>rang du pays</translation>
+        </message>
+        <message>
+            <source>tier of {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>time zone not known</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>title</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>to ask</source>
+            <translation>à demander</translation>
+        </message>
+        <message>
+            <source>to ask, due {day}</source>
+            <translation>à demander, pour le {day}</translation>
+        </message>
+        <message>
+            <source>transit</source>
+            <translation>transit</translation>
+        </message>
+        <message>
+            <source>type of ask</source>
+            <translation>type de demande</translation>
+        </message>
+        <message>
+            <source>under way</source>
+            <translation>en cours</translation>
+        </message>
+        <message>
+            <source>up to {days}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>use of ‘{title}’ for coverage</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>waiver</source>
+            <translation>dérogation</translation>
+        </message>
+        <message>
+            <source>waiver of {rule} ‘{title}’</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>warns</source>
+            <translation>avertit</translation>
+        </message>
+        <message>
+            <source>weight of region</source>
+            <translation>poids de la région</translation>
+        </message>
+        <message>
+            <source>weight of {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>weight {percent} %</source>
+            <translation>poids {percent} %</translation>
+        </message>
+        <message>
+            <source>what follows line {line:d} lies too deep</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>whole record</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>will be met</source>
+            <translation>sera atteint</translation>
+        </message>
+        <message>
+            <source>with conditions</source>
+            <translation>sous conditions</translation>
+        </message>
+        <message>
+            <source>withdrawal of an ask about ‘{title}’</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>withdrawal of {count} asks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>withdrawn</source>
+            <translation>retirée</translation>
+        </message>
+        <message>
+            <source>working copy, not issued</source>
+            <translation>copie de travail, non diffusée</translation>
+        </message>
+        <message>
+            <source>working days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>yes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{age} ago</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{amount} ahead of home</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{amount} behind home</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{answered} of {total} answered</source>
+            <translation>{answered} sur {total} répondues</translation>
+        </message>
+        <message>
+            <source>{answered} of {total} answered, {overdue} overdue</source>
+            <translation>{answered} sur {total} répondues, {overdue} en retard</translation>
+        </message>
+        <message>
+            <source>{asks} follow</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{author} changed {field} of {item} meanwhile. Theirs: {theirs}. Yours: {yours}. Nothing was overwritten. Open the plan anew to see it as it is, then decide.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{country} is in tier {tier}, which asks for one every {allowed}. The last was {title} ({level}, {dates}); the next was due by {due:weekday}, {over} ago, and none is confirmed for the next 90 days.</source>
+            <translation>{country} est au rang {tier}, qui en demande un tous les {allowed}. Le dernier fut {title} ({level}, {dates}) ; le suivant était dû le {due:weekday}, il y a {over}, et aucun n’est confirmé pour les 90 prochains jours.</translation>
+        </message>
+        <message>
+            <source>{country} is in tier {tier}, which asks for one every {allowed}; none is on record, and none is confirmed for the next 90 days.</source>
+            <translation>{country} est au rang {tier}, qui en demande un tous les {allowed} ; aucun n’est enregistré, et aucun n’est confirmé pour les 90 prochains jours.</translation>
+        </message>
+        <message>
+            <source>{country} is in tier {tier}, which asks for {wanted} in 24 months; completed: {titles}.</source>
+            <translation>{country} est au rang {tier}, qui demande {wanted} en 24 mois ; achevé : {titles}.</translation>
+        </message>
+        <message>
+            <source>{country} is the own nation; name the other nations only</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{country} keeps {period} about {days:weekday} (estimated, a day earlier or later); this is {dates}.</source>
+            <translation>{country} observe {period} : {days:weekday} (estimation, à un jour près) ; l’action : {dates}.</translation>
+        </message>
+        <message>
+            <source>{country} keeps {period} about {days:weekday} (estimated, ±1 day included); this is {dates}.</source>
+            <translation>{country} observe {period} : {days:weekday} (estimation, ±1 jour compris) ; l’action : {dates}.</translation>
+        </message>
+        <message>
+            <source>{country} keeps {period} on {days:weekday}.</source>
+            <translation>{country} observe {period} : {days:weekday}.</translation>
+        </message>
+        <message>
+            <source>{country} must be asked {needed} before the start ({source}); the last day to send was {latest:weekday}, {left} are left and no request was sent.</source>
+            <translation>La demande doit parvenir à {country} {needed} avant le début ({source}) ; le dernier jour d’envoi était le {latest:weekday}, il reste {left} et aucune demande n’a été envoyée.</translation>
+        </message>
+        <message>
+            <source>{count}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} abroad</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} block</source>
+            <translation>{count} bloquent</translation>
+        </message>
+        <message>
+            <source>{count} blocks</source>
+            <translation>{count} bloque</translation>
+        </message>
+        <message>
+            <source>{count} booked twice</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} changes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} characters that the fonts of this document do not have stand as their Unicode numbers, such as [U+65E5]; accents among them are left out.</source>
+            <translation>{count} caractères absents des polices de ce document figurent par leur numéro Unicode, tel [U+65E5] ; les accents parmi eux sont omis.</translation>
+        </message>
+        <message>
+            <source>{count} confirmed</source>
+            <translation>{count} confirmées</translation>
+        </message>
+        <message>
+            <source>{count} days over</source>
+            <translation>{count} jours de trop</translation>
+        </message>
+        <message>
+            <source>{count} days short</source>
+            <translation>{count} jours de moins</translation>
+        </message>
+        <message>
+            <source>{count} done</source>
+            <translation>{count} faites</translation>
+        </message>
+        <message>
+            <source>{count} engagements of the plan have the reference {ref}; give each a reference of its own</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} engagements of the plan have this title, these countries and this start; state the reference</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} engagements, folded</source>
+            <translation>{count} actions, repliées</translation>
+        </message>
+        <message>
+            <source>{count} events beyond the first {most} are left out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} events lie outside of the years that a plan can hold</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} ideas and proposals</source>
+            <translation>{count} idées et propositions</translation>
+        </message>
+        <message>
+            <source>{count} in the plan serve none.</source>
+            <translation>{count} du plan n’en servent aucun.</translation>
+        </message>
+        <message>
+            <source>{count} inform</source>
+            <translation>{count} informent</translation>
+        </message>
+        <message>
+            <source>{count} informs</source>
+            <translation>{count} informe</translation>
+        </message>
+        <message>
+            <source>{count} months ago</source>
+            <translation>il y a {count} mois</translation>
+        </message>
+        <message>
+            <source>{count} more countries without tier or engagement.</source>
+            <translation>{count} autres pays sans rang ni action.</translation>
+        </message>
+        <message>
+            <source>{count} of them without fixed days, not counted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} of {name} cannot be read and are left out: {records}. They stay in it untouched, and the plan is open for reading only.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} over</source>
+            <translation>{count} de trop</translation>
+        </message>
+        <message>
+            <source>{count} planned</source>
+            <translation>{count} planifiées</translation>
+        </message>
+        <message>
+            <source>{count} postponed, cancelled or declined</source>
+            <translation>{count} reportées, annulées ou refusées</translation>
+        </message>
+        <message>
+            <source>{count} postponed, cancelled or declined in the region tables only.</source>
+            <translation>{count} reportées, annulées ou refusées, seulement dans les tableaux des régions.</translation>
+        </message>
+        <message>
+            <source>{count} reminders</source>
+            <translation>{count} relances</translation>
+        </message>
+        <message>
+            <source>{count} short</source>
+            <translation>{count} de moins</translation>
+        </message>
+        <message>
+            <source>{count} time zones are described by more rules than are followed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} warn</source>
+            <translation>{count} avertissent</translation>
+        </message>
+        <message>
+            <source>{count} warns</source>
+            <translation>{count} avertit</translation>
+        </message>
+        <message>
+            <source>{count}, now {dates:spoken}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{database} on this computer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{database} on {server}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{dates:narrow}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{dates:spoken}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{dates:timed}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{dates}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{dates} · {days} · week {week}</source>
+            <translation>{dates} · {days} · semaine {week}</translation>
+        </message>
+        <message>
+            <source>{dates} · {working} in {country}</source>
+            <translation>{dates} · {working} ({country})</translation>
+        </message>
+        <message>
+            <source>{day:number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{day:weekday_number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{day:weekday}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{day:weekday} – {name}</source>
+            <translation>{day:weekday} – {name}</translation>
+        </message>
+        <message>
+            <source>{days}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{days} at home before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{days} away</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{days} late</source>
+            <translation>{days} de retard</translation>
+        </message>
+        <message>
+            <source>{days} of silence with {country}</source>
+            <translation>{days} de silence : {country}</translation>
+        </message>
+        <message>
+            <source>{days} of the host</source>
+            <translation>{days} de l’hôte</translation>
+        </message>
+        <message>
+            <source>{days} of the host (holidays not known)</source>
+            <translation>{days} de l’hôte (jours fériés inconnus)</translation>
+        </message>
+        <message>
+            <source>{days} shared with another</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{days} · {working} in {country}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{days}: the weekend in {country} is {weekend:and}.</source>
+            <translation>{days} : la fin de semaine est {weekend:and} ({country}).</translation>
+        </message>
+        <message>
+            <source>{days} d</source>
+            <translation>{days} j</translation>
+        </message>
+        <message>
+            <source>{day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{engagements}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{engagements} with {countries}</source>
+            <translation>{engagements} avec {countries}</translation>
+        </message>
+        <message>
+            <source>{engagements} with {countries}; {printed} printed</source>
+            <translation>{engagements} avec {countries} ; {printed} imprimées</translation>
+        </message>
+        <message>
+            <source>{engagement}, {dates}, is all that is linked to {name}, {title}.</source>
+            <translation>{engagement}, {dates}, est tout ce qui est rattaché à {name}, {title}.</translation>
+        </message>
+        <message>
+            <source>{engagement}; mended: {findings:apart}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{engagement}; new: {findings:apart}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{field}: also {come}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{field}: without {gone}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{field}: {becomes} instead of {was}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{field}: {come}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{field}: {why}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{first} +{count}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{group} ▸ {row}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{hours} h</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{hours} h {minutes} min</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{issue}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{issue}, of {day}</source>
+            <translation>{issue}, du {day}</translation>
+        </message>
+        <message>
+            <source>{length}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{location} is gone (moved, renamed, or its drive is not connected), so nothing can be saved there now. What you see here is kept in memory. Bring the file back and try again, or save a copy elsewhere.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{minutes} min</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{month:month_name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{month:month}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{month:short_month}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{months:months}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{months:months} {year:d}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{names:and}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{names} and {count} more</source>
+            <translation>{names} et {count} autres</translation>
+        </message>
+        <message>
+            <source>{name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} (estimated)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} cannot be reached ({reason}). Nothing was changed. Check the path and the links in it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} cannot be read ({reason}). Nothing was changed. Ask its owner for the right to read it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} could not be restored: {reason}. The backup is untouched, and what was there before is there still. Mend the cause and try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} holds {count} that cannot be read: {records}. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} is damaged ({problem}). Nothing was written to it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} is not a plan: another program made it. Nothing was changed. Open a file that ends in .entente, or bring this one in with Import.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} is not a plan: it is a folder, a device or a pipe. Nothing was changed. Open a file that ends in .entente.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} is served only late in {year}</source>
+            <translation>{name} n’est servi que tard en {year}</translation>
+        </message>
+        <message>
+            <source>{name} ±1 d</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name}, {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{nation} is the other nation of some engagements, so it cannot be the own nation. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{need}, required</source>
+            <translation>{need}, obligatoire</translation>
+        </message>
+        <message>
+            <source>{number} {region}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{open} open, {accepted} accepted. An accepted gap is printed, not hidden.</source>
+            <translation>{open} ouvertes, {accepted} acceptées. Une lacune acceptée est imprimée, non cachée.</translation>
+        </message>
+        <message>
+            <source>{parts:dots}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{parts}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{percent:.0f} % of days</source>
+            <translation>{percent:.0f} % des jours</translation>
+        </message>
+        <message>
+            <source>{percent:.0f} % of days, weight {weight} %</source>
+            <translation>{percent:.0f} % des jours, poids {weight} %</translation>
+        </message>
+        <message>
+            <source>{percent} % of days</source>
+            <translation>{percent} % des jours</translation>
+        </message>
+        <message>
+            <source>{period:lower}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{period}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{person} is away for {one}, {one_dates}, and at the same time for {others}.</source>
+            <translation>{person} est en déplacement pour {one}, {one_dates}, et en même temps pour {others}.</translation>
+        </message>
+        <message>
+            <source>{person} is away twice: {one}, {one_dates}, and {other}, {other_dates}.</source>
+            <translation>{person} est en déplacement deux fois : {one}, {one_dates}, et {other}, {other_dates}.</translation>
+        </message>
+        <message>
+            <source>{person} is booked twice from {day:weekday}</source>
+            <translation>{person} est pris deux fois à partir du {day:weekday}</translation>
+        </message>
+        <message>
+            <source>{person} is booked {count} times from {day:weekday}</source>
+            <translation>{person} est pris {count} fois à partir du {day:weekday}</translation>
+        </message>
+        <message>
+            <source>{plan} is held by {who} on {computer} since {since:utc}. Nothing was changed. Ask {who} to close it, then try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{reason}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{reason} Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{records:apart}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{records:apart}; and {count} more</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{records}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{record} ‘{name}’</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{record}, {field}: {problem}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{refs} have the same country and kind as {ref} ({title}, {dates}), nearly the same dates and nearly the same title.</source>
+            <translation>{refs} ont le même pays et le même type que {ref} ({title}, {dates}), presque les mêmes dates et presque le même intitulé.</translation>
+        </message>
+        <message>
+            <source>{ref} ({title}, {dates}) and {other_ref} ({other_title}, {other_dates}) have the same country and kind, nearly the same dates and nearly the same title.</source>
+            <translation>{ref} ({title}, {dates}) et {other_ref} ({other_title}, {other_dates}) ont le même pays et le même type, presque les mêmes dates et presque le même intitulé.</translation>
+        </message>
+        <message>
+            <source>{region} has {days} of {everywhere} planned and done, {share:.1f} %; its weight is {weight} %.</source>
+            <translation>{region} a {days} sur {everywhere} planifiés et faits, {share:.1f} % ; son poids est de {weight} %.</translation>
+        </message>
+        <message>
+            <source>{region} is {days} under its weight in {year}</source>
+            <translation>{region} : {days} sous son poids en {year}</translation>
+        </message>
+        <message>
+            <source>{row}, 1 engagement</source>
+            <translation>{row}, 1 action</translation>
+        </message>
+        <message>
+            <source>{row}, no engagements</source>
+            <translation>{row}, aucune action</translation>
+        </message>
+        <message>
+            <source>{row}, no engagements. {gap}</source>
+            <translation>{row}, aucune action. {gap}</translation>
+        </message>
+        <message>
+            <source>{row}, {count} engagements</source>
+            <translation>{row}, {count} actions</translation>
+        </message>
+        <message>
+            <source>{selected} selected, {printed} printed, {pages}</source>
+            <translation>{selected} retenues, {printed} imprimées, {pages}</translation>
+        </message>
+        <message>
+            <source>{sentences:run}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{share:.0f} %</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{sign} {word:capital}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{sign} {word}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{source}; checked this month</source>
+            <translation>{source} ; vérifié ce mois-ci</translation>
+        </message>
+        <message>
+            <source>{source}; checked {age} ago</source>
+            <translation>{source} ; vérifié il y a {age}</translation>
+        </message>
+        <message>
+            <source>{source}; not checked since it was entered</source>
+            <translation>{source} ; non vérifié depuis la saisie</translation>
+        </message>
+        <message>
+            <source>{span}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{title}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{title} ({dates})</source>
+            <translation>{title} ({dates})</translation>
+        </message>
+        <message>
+            <source>{title} falls in {period}</source>
+            <translation>{title} tombe pendant : {period}</translation>
+        </message>
+        <message>
+            <source>{title} falls on a public holiday in {country}</source>
+            <translation>{title} tombe un jour férié : {country}</translation>
+        </message>
+        <message>
+            <source>{title} is probably in the plan twice</source>
+            <translation>{title} figure sans doute deux fois au plan</translation>
+        </message>
+        <message>
+            <source>{title} is probably in the plan {count} times</source>
+            <translation>{title} figure sans doute {count} fois au plan</translation>
+        </message>
+        <message>
+            <source>{title} runs into the weekend in {country}</source>
+            <translation>{title} empiète sur la fin de semaine : {country}</translation>
+        </message>
+        <message>
+            <source>{value} {problem}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{weight} %</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{what:apart}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{what} of {whom} is due in {left}</source>
+            <translation>{what} de {whom} : attendu dans {left}</translation>
+        </message>
+        <message>
+            <source>{what} of {whom} is due today</source>
+            <translation>{what} de {whom} : attendu aujourd’hui</translation>
+        </message>
+        <message>
+            <source>{what} of {whom} is missing</source>
+            <translation>{what} de {whom} : réponse manquante</translation>
+        </message>
+        <message>
+            <source>{what} of {whom} is {late} late</source>
+            <translation>{what} de {whom} : {late} de retard</translation>
+        </message>
+        <message>
+            <source>{what}, {status}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{what}, {status}, 1 thing to check</source>
+            <translation>{what}, {status}, 1 point à vérifier</translation>
+        </message>
+        <message>
+            <source>{what}, {status}, {count} things to check</source>
+            <translation>{what}, {status}, {count} points à vérifier</translation>
+        </message>
+        <message>
+            <source>{who}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{who} on {computer} has taken over the plan at {location}, {since}. Nothing was written to it, and what you see here is kept in memory. Save a copy elsewhere, compare the two, or open it anew.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{why}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{why}. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{words:capital}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{words:run}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{words}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{year:d}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{years} years</source>
+            <translation>{years} ans</translation>
+        </message>
+        <message>
+            <source>‘{country}’ is not a country of this plan. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>‘{day}’ is not a day.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>‘{host}’ is not a country of this plan.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>‘{id}’</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>‘{kind}’ is not a kind of this plan. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>‘{nation}’ is not a country of this plan.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>‘{nation}’ is not the code of a country. No plan was made. Give the two letters of ISO 3166, such as AU, FR or KE.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>‘{title}’ cannot be confirmed yet: {reasons:apart}. Nothing was changed. Mend this first, or waive the finding with a name and a reason.</source>
+            <translation>« {title} » ne peut pas encore être confirmée : {reasons:apart}. Rien n’a été modifié. Remédiez-y d’abord, ou accordez une dérogation avec un nom et un motif.</translation>
+        </message>
+        <message>
+            <source>‘{title}’ cannot go there: a plan holds the years {first:d} to {last:d}. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>‘{title}’ comes with Entente and stays as it is. Copy it, and change the copy.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>‘{title}’ covers only a region without countries, and would then cover all. Change it first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>‘{title}’ has been asked and stays for the record. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>‘{title}’ is in use for coverage. Use another scheme first; nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>‘{title}’ stands in several rows; move it by itself, out of one of them. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{column}” is worked out by the program and cannot be typed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{file}” cannot be opened: {why}. Nothing was read. Check that it is there and not open in another program.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{file}” cannot be read at row {row:d}: a quotation mark is not closed or stands in the wrong place, or a cell is far too long. Nothing was read. Mend that row and try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{file}” cannot be read: it is damaged or not an .xlsx workbook. Nothing was read. Open it in the program that made it and save it again as .xlsx.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{file}” cannot be written: {why}. What was there is unchanged. Close it in other programs, or choose another name or folder.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{file}” holds {count} {things}, more than a workbook of people ever has. Nothing was read. Copy the cells into a new workbook without their formats, save it as .xlsx and try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{file}” is an old .xls workbook or is protected by a password. Nothing was read. Save it as .xlsx without a password and try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{file}” is larger than {limit} MB. Nothing was read. Split the file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{file}” is no calendar: it has no line BEGIN:VCALENDAR. Nothing is shown of it. Choose an .ics file that a calendar program has exported.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{file}” is not a kind of file that can be {done} here. Nothing was changed. Use {suffixes}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{file}” is not a text table. Nothing was read. Save it as CSV or as .xlsx and try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{file}” is not read: the last time that took too long, or was stopped. The plan is unchanged. Have it read again, or choose another file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{file}” is too large at {where}: up to {rows} rows of {columns} columns are read, with {filled} filled cells and {letters} characters in all. Nothing was read. Split the file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{file}” is too large when unpacked. Nothing was read. Split the workbook.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{file}” needs more than {limit} MB of memory to read, or breaks what reads it, and reading it was ended. Nothing was changed. Split it, or save what you need of it in a new file, and try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{file}” takes longer than {seconds} seconds to read, and reading it was ended. Nothing was changed. Split it, or save what you need of it in a new file, and try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{label}” was not saved: it does not fit what the plan holds now (something it points at is gone, or what it adds is there already). Nothing was written. Open the plan anew and do it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{label}” was not saved: the database does not take it ({reason}). Nothing was written, and all else goes on. Your edit is kept here; change it, or drop it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{title}” lies under the calendar in part. Left out: {remarks:apart}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{words}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{words}” was not understood as dates</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{word}” can be {countries}; write which</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{word}” can be {titles:or}; write which</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{word}” is more than one day; give the day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{word}” is none of these: {titles:apart}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{word}” is none of these: {titles:apart}. Did you mean {name}?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{word}” is not a direction: outgoing, incoming, at home or third country</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{word}” is not a kind of engagement in this plan</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{word}” is not a kind of engagement; did you mean {name}?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{word}” is not a known country</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{word}” is not a known country; did you mean {name}?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{word}” is not a level, L1 to L5</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{word}” is not a number of people</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{word}” is not a status such as planned, confirmed or completed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>← began before this year.</source>
+            <translation>← commencée avant cette année.</translation>
+        </message>
+        <message>
+            <source>✓ done, ● confirmed, ○ planned, d known days; ideas and proposals are not counted.</source>
+            <translation>✓ faites, ● confirmées, ○ planifiées, j jours connus ; les idées et propositions ne sont pas comptées.</translation>
+        </message>
+        <message>
+            <source>⬥ led by a minister or chief of defence. Status: ✓ done, ● confirmed or under way, ○ planned, ? idea or proposal, × postponed, cancelled or declined. Ministries: FM foreign ministry, DM development ministry, HoM head of mission, ✓ agreed, – not asked. Levels: L1 minister to L5 working level.</source>
+            <translation>⬥ conduite par un ministre ou un chef d’état-major. État : ✓ faite, ● confirmée ou en cours, ○ planifiée, ? idée ou proposition, × reportée, annulée ou refusée. Ministères : MAE Affaires étrangères, MDev Développement, CdM chef de mission, ✓ d’accord, – non interrogé. Niveaux : L1 ministre à L5 niveau expert.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DragPreview</name>
+        <message>
+            <source>1 remains: {findings}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mended: {finding}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New: {finding}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No finding comes or goes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The findings of so many are seen after the drop.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>and {count} more</source>
+            <translation>et {count} autres</translation>
+        </message>
+        <message>
+            <source>{count} remain: {findings}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{was} → {becomes}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Editing</name>
+        <message>
+            <source>New engagement</source>
+            <translation>Nouvelle action</translation>
+        </message>
+        <message>
+            <source>Reading the history</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>EngagementForm</name>
+        <message>
+            <source>Agreement basis</source>
+            <translation>Base de l’accord</translation>
+        </message>
+        <message>
+            <source>Counterpart</source>
+            <translation>Homologue</translation>
+        </message>
+        <message>
+            <source>Countries</source>
+            <translation>Pays</translation>
+        </message>
+        <message>
+            <source>Dates</source>
+            <translation>Dates</translation>
+        </message>
+        <message>
+            <source>Description</source>
+            <translation>Description</translation>
+        </message>
+        <message>
+            <source>Direction</source>
+            <translation>Sens</translation>
+        </message>
+        <message>
+            <source>Empty: all day</source>
+            <translation>Vide : toute la journée</translation>
+        </message>
+        <message>
+            <source>Host country</source>
+            <translation>Pays hôte</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Type</translation>
+        </message>
+        <message>
+            <source>Lead office</source>
+            <translation>Bureau chef de file</translation>
+        </message>
+        <message>
+            <source>Marking</source>
+            <translation>Mention</translation>
+        </message>
+        <message>
+            <source>Notes and links</source>
+            <translation>Notes et liens</translation>
+        </message>
+        <message>
+            <source>Objectives</source>
+            <translation>Objectifs</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>Résultat</translation>
+        </message>
+        <message>
+            <source>Own lead</source>
+            <translation>Responsable national</translation>
+        </message>
+        <message>
+            <source>Own level</source>
+            <translation>Niveau national</translation>
+        </message>
+        <message>
+            <source>Own participants</source>
+            <translation>Participants nationaux</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Lieu</translation>
+        </message>
+        <message>
+            <source>Principals</source>
+            <translation>Autorités</translation>
+        </message>
+        <message>
+            <source>Principals who travel or host</source>
+            <translation>Autorités qui se déplacent ou reçoivent</translation>
+        </message>
+        <message>
+            <source>Priority</source>
+            <translation>Priorité</translation>
+        </message>
+        <message>
+            <source>Reason, if cancelled, postponed or declined</source>
+            <translation>Motif, si annulée, reportée ou refusée</translation>
+        </message>
+        <message>
+            <source>Reference</source>
+            <translation>Référence</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>État</translation>
+        </message>
+        <message>
+            <source>Their level</source>
+            <translation>Niveau homologue</translation>
+        </message>
+        <message>
+            <source>Times of day</source>
+            <translation>Heures</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Intitulé</translation>
+        </message>
+        <message>
+            <source>To be reviewed on, if postponed</source>
+            <translation>À revoir le, si reportée</translation>
+        </message>
+    </context>
+    <context>
+        <name>EngagementPanel</name>
+        <message>
+            <source>Engagement</source>
+            <translation>Action</translation>
+        </message>
+        <message>
+            <source>Engagement without a title</source>
+            <translation>Action sans intitulé</translation>
+        </message>
+        <message>
+            <source>History…</source>
+            <translation>Historique…</translation>
+        </message>
+        <message>
+            <source>New engagement</source>
+            <translation>Nouvelle action</translation>
+        </message>
+        <message>
+            <source>No engagement selected</source>
+            <translation>Aucune action sélectionnée</translation>
+        </message>
+        <message>
+            <source>Select one in a view to see and edit it here, or plan a new one.</source>
+            <translation>Sélectionnez-en une dans une vue pour la voir et la modifier ici, ou planifiez-en une nouvelle.</translation>
+        </message>
+    </context>
+    <context>
+        <name>EngagementTableModel</name>
+        <message>
+            <source>New row</source>
+            <translation>Nouvelle ligne</translation>
+        </message>
+        <message>
+            <source>Type here to add an engagement</source>
+            <translation>Saisir ici pour ajouter une action</translation>
+        </message>
+        <message>
+            <source>empty</source>
+            <translation>vide</translation>
+        </message>
+        <message>
+            <source>{title}, not in this filter</source>
+            <translation>{title}, hors de ce filtre</translation>
+        </message>
+    </context>
+    <context>
+        <name>FieldChoices</name>
+        <message>
+            <source>empty</source>
+            <translation>vide</translation>
+        </message>
+        <message>
+            <source>{field} of “{record}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{field}, {whose}: {value}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{theirs} ({who}, {when})</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>FilterBar</name>
+        <message numerus="yes">
+            <source>%n engagements</source>
+            <translation>
+                <numerusform>%n action</numerusform>
+                <numerusform>%n actions</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Clear filters</source>
+            <translation>Effacer les filtres</translation>
+        </message>
+        <message>
+            <source>Country</source>
+            <translation>Pays</translation>
+        </message>
+        <message>
+            <source>Filter</source>
+            <translation>Filtre</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Type</translation>
+        </message>
+        <message>
+            <source>Lead</source>
+            <translation>Responsable</translation>
+        </message>
+        <message>
+            <source>Marking</source>
+            <translation>Mention</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>Plus</translation>
+        </message>
+        <message>
+            <source>Opens a list of more filters.</source>
+            <translation>Ouvre une liste d’autres filtres.</translation>
+        </message>
+        <message>
+            <source>Principal</source>
+            <translation>Autorité</translation>
+        </message>
+        <message>
+            <source>Region</source>
+            <translation>Région</translation>
+        </message>
+        <message>
+            <source>Search engagements</source>
+            <translation>Chercher une action</translation>
+        </message>
+        <message>
+            <source>Search engagements (Ctrl+F); Esc clears and leads back to the view</source>
+            <translation>Chercher une action (Ctrl+F) ; Échap efface et ramène à la vue</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>État</translation>
+        </message>
+        <message>
+            <source>{shown} of {total}</source>
+            <translation>{shown} sur {total}</translation>
+        </message>
+    </context>
+    <context>
+        <name>FilterChip</name>
+        <message>
+            <source>Opens a list to choose from.</source>
+            <translation>Ouvre une liste de choix.</translation>
+        </message>
+        <message>
+            <source>{title}: all</source>
+            <translation>{title} : tous</translation>
+        </message>
+        <message>
+            <source>{title}: {what} chosen</source>
+            <translation>{title} : {what} choisi</translation>
+        </message>
+    </context>
+    <context>
+        <name>FindingsHead</name>
+        <message>
+            <source>Findings</source>
+            <translation>Constats</translation>
+        </message>
+        <message>
+            <source>Fold the list of findings</source>
+            <translation>Replier la liste des constats</translation>
+        </message>
+        <message>
+            <source>Lift waiver</source>
+            <translation>Lever la dérogation</translation>
+        </message>
+        <message>
+            <source>Only findings about what the filter shows</source>
+            <translation>Seulement les constats sur ce que montre le filtre</translation>
+        </message>
+        <message>
+            <source>Only what is shown</source>
+            <translation>Seulement ce qui est affiché</translation>
+        </message>
+        <message>
+            <source>Open the list of findings</source>
+            <translation>Ouvrir la liste des constats</translation>
+        </message>
+        <message>
+            <source>Waive…</source>
+            <translation>Déroger…</translation>
+        </message>
+        <message>
+            <source>live, as of {day}</source>
+            <translation>à jour au {day}</translation>
+        </message>
+        <message>
+            <source>{count} block</source>
+            <translation>{count} bloquent</translation>
+        </message>
+        <message>
+            <source>{count} inform</source>
+            <translation>{count} informent</translation>
+        </message>
+        <message>
+            <source>{count} waived</source>
+            <translation>{count} avec dérogation</translation>
+        </message>
+        <message>
+            <source>{count} warn</source>
+            <translation>{count} avertissent</translation>
+        </message>
+        <message>
+            <source>{count}, shown or hidden</source>
+            <translation>{count}, affichés ou masqués</translation>
+        </message>
+    </context>
+    <context>
+        <name>FindingsPanel</name>
+        <message>
+            <source>All findings are hidden. Turn one of the counts above on to see them.</source>
+            <translation>Tous les constats sont masqués. Activez un des compteurs ci-dessus pour les voir.</translation>
+        </message>
+        <message>
+            <source>Blocks</source>
+            <translation>Bloque</translation>
+        </message>
+        <message>
+            <source>Concerns</source>
+            <translation>Concerne</translation>
+        </message>
+        <message>
+            <source>Findings</source>
+            <translation>Constats</translation>
+        </message>
+        <message>
+            <source>Informs</source>
+            <translation>Informe</translation>
+        </message>
+        <message>
+            <source>Lift waiver</source>
+            <translation>Lever la dérogation</translation>
+        </message>
+        <message>
+            <source>No rule finds anything wrong with this plan as it stands today.</source>
+            <translation>Aucune règle ne trouve à redire à ce plan tel qu’il est aujourd’hui.</translation>
+        </message>
+        <message>
+            <source>No rule finds anything wrong with what the filter shows.</source>
+            <translation>Aucune règle ne trouve à redire à ce que montre le filtre.</translation>
+        </message>
+        <message>
+            <source>Nobody can waive {rule}: it has to be mended.</source>
+            <translation>Personne ne peut déroger à {rule} : il faut y remédier.</translation>
+        </message>
+        <message>
+            <source>Rule</source>
+            <translation>Règle</translation>
+        </message>
+        <message>
+            <source>Select a finding first.</source>
+            <translation>Sélectionnez d’abord un constat.</translation>
+        </message>
+        <message>
+            <source>Severity</source>
+            <translation>Gravité</translation>
+        </message>
+        <message>
+            <source>This finding is not waived.</source>
+            <translation>Ce constat n’a pas de dérogation.</translation>
+        </message>
+        <message>
+            <source>This finding is waived already.</source>
+            <translation>Ce constat a déjà une dérogation.</translation>
+        </message>
+        <message>
+            <source>This plan is open for reading only.</source>
+            <translation>Ce plan est ouvert en lecture seule.</translation>
+        </message>
+        <message>
+            <source>Waived</source>
+            <translation>Dérogation</translation>
+        </message>
+        <message>
+            <source>Waive…</source>
+            <translation>Déroger…</translation>
+        </message>
+        <message>
+            <source>Warns</source>
+            <translation>Avertit</translation>
+        </message>
+        <message>
+            <source>What and why</source>
+            <translation>Quoi et pourquoi</translation>
+        </message>
+        <message>
+            <source>What would mend it</source>
+            <translation>Remède</translation>
+        </message>
+    </context>
+    <context>
+        <name>GoToDateDialog</name>
+        <message>
+            <source>Date</source>
+            <translation>Date</translation>
+        </message>
+        <message>
+            <source>Date, such as 12 mar, wk 14, Q2 27, today or +2w</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Go</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Go to date</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Go to {day}, week {week}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Today is {day}.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Grip</name>
+        <message>
+            <source>Drag to draw the names wider; a double click fits them</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Edge of the names</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>HandingOut</name>
+        <message>
+            <source>Comma-separated text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>Exporter</translation>
+        </message>
+        <message>
+            <source>Export, marked {marking}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Import</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Imported {new} new and {changed} changed engagements from {file}; {refused} rows were refused.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Plan</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reading {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Refused rows of {file}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save the refused rows</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Spreadsheets</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>Writing {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>all engagements</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>what the filter shows</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} refused rows were written to {path}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{written} of {count} engagements were written to {path}, marked {marking}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{written} of {count} engagements were written to {path}.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>HeadBand</name>
+        <message>
+            <source>Dates</source>
+            <translation>Dates</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Aujourd’hui</translation>
+        </message>
+    </context>
+    <context>
+        <name>Help</name>
+        <message>
+            <source>&lt;view.next-pane&gt; goes from the filter to the views, the panel and the findings; Tab leaves every table. Alt with an underlined letter opens a menu. &lt;help.keyboard&gt; lists all keys; there you give commands other ones, and print the list.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>About Entente</source>
+            <translation>À propos d’Entente</translation>
+        </message>
+        <message>
+            <source>As the plan was opened</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Asking the ministries</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Coverage (&lt;view.coverage&gt;) counts engagements and days by region, country and quarter, done and planned apart. Enter lists what stands behind a cell, &lt;engagement.new&gt; plans an engagement there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Entente {version}
+
+A planner for a nation's defence diplomacy. MIT licence.
+
+Regions: CLDR (Unicode licence). Holidays: the holidays package. Hijri dates: hijridate. Icons: Tabler (MIT). Fonts on paper: Noto Sans (OFL). Documents: Typst (Apache-2.0).
+
+Python {python}, Qt {qt}, {system}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Everything is saved at once and can be undone with &lt;edit.undo&gt;, without limit. &lt;engagement.history&gt; shows the history of an engagement field by field. Copies are kept by themselves; File, Backups goes back to one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>File, Export writes calendars for Outlook, Thunderbird, Apple and Google, and workbooks for Excel. &lt;report.preview&gt; shows the documents as the very file that is printed and saved.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Finding anything</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Handing out and printing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Knowing what is wrong</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Planning an engagement</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Press &lt;ask.new&gt; on an engagement: whom to ask, what and by when is proposed from its kind, level and country. Coordination (&lt;view.coordination&gt;) lists every ask; &lt;ask.answer&gt; records an answer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Press &lt;engagement.new&gt;. The panel at the right holds every field; each is saved when you leave it. Type dates as you speak them: 3-5 mar 27, wk 14, Q2 27, window 3-20 may, +2w. The line below says what was understood.
+
+Quicker: press &lt;help.palette&gt; and type the whole of it, such as new port call Kenya 3-5 mar. The line that is offered says what was understood; Enter makes it, and one undo takes it back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Press &lt;help.palette&gt; and type a few letters of a command, an engagement, a country, a contact, or a date. What you chose last stands first. A sign before the words asks for one sort only: &gt; commands, @ contacts, # countries, = views, ? help. &lt;edit.find&gt; searches in what is shown; &lt;view.go-to-date&gt; goes to a day.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Seeing who was left out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The findings below the view are live (&lt;view.findings&gt;). Each says what is wrong, why, and what would mend it. Press Enter to go there, or W to waive it with a name, a reason and a date. A blocking finding keeps an engagement from being confirmed until it is mended or waived.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Undo history</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Undoing, and not losing anything</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Working without the mouse</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>HelpPages</name>
+        <message>
+            <source>Help</source>
+            <translation>Aide</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pages of the help</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>HistoryDialog</name>
+        <message numerus="yes">
+            <source>%n change(s) of a field</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n entry(s) of the history cannot be read. What they changed is in the plan.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>From now on each change of a field stands here, with who made it, when, and what it was.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>History</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Is</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing has been changed yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Was</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ImportReviewDialog</name>
+        <message>
+            <source>&amp;Copy</source>
+            <translation>&amp;Copier</translation>
+        </message>
+        <message>
+            <source>&amp;Save the refused rows…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All {count}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Changed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy the selected rows with their reasons (Ctrl+C)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Countries</source>
+            <translation>Pays</translation>
+        </message>
+        <message>
+            <source>Dates</source>
+            <translation>Dates</translation>
+        </message>
+        <message>
+            <source>Import</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Import %n row(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Import {file}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing has been changed yet. What you import lands as one step and can be undone.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Refused</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Row</source>
+            <translation>Ligne</translation>
+        </message>
+        <message>
+            <source>Rows of the file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rows to show</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Same</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This file brings nothing new. The plan stays as it is.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Intitulé</translation>
+        </message>
+        <message>
+            <source>What happens</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Why</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Interior</name>
+        <message>
+            <source>This view has nothing to copy or paste.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This view is a list already.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>KeyGiving</name>
+        <message>
+            <source> in the {menu} menu</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add them</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Give these keys</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No command is chosen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Press the new keys</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reset</source>
+            <translation>Rétablir</translation>
+        </message>
+        <message>
+            <source>Take all away</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take them over</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The command has these keys already.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no keys yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{commands} lost them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{keys} belongs to “{command}”{where}. Taking it over leaves that command without it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{keys} is free, but in {pane} it does something else: {use}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{keys} is free.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{reason} Press others.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{command}” has no keys now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{command}” has {keys} now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{command}” is as it was made, but for {keys}, which you gave to another command.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{command}” is as it was made.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>KeyboardPage</name>
+        <message numerus="yes">
+            <source>%n command(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Command</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Commands and their keys</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Find a command or keys</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In no menu</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Inside: {view}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keyboard</source>
+            <translation>Clavier</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Print…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reset all</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save PDF…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The keys inside a view are fixed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What it does</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>KeyboardSheet</name>
+        <message>
+            <source>In no menu</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keyboard</source>
+            <translation>Clavier</translation>
+        </message>
+    </context>
+    <context>
+        <name>Keys</name>
+        <message>
+            <source>Press a key together with Ctrl, Alt or Shift, or a function key.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{keys} always goes one step out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{keys} belongs to the system.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{keys} goes from field to field, and from one window to the next.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{keys} is how AltGr is typed: on French and German keyboards it writes a character.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{keys} is needed while typing and in lists.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{keys} moves within tables, the timeline, the calendar and text.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{keys} opens the {menu} menu.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{keys} writes a character, or is a command inside lists; hold Ctrl or Alt too.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Language</name>
+        <message>
+            <source>en</source>
+            <translation>fr</translation>
+        </message>
+    </context>
+    <context>
+        <name>LeadTimeFields</name>
+        <message>
+            <source>Any host</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Checked today</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Counted in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Empty: the everyday case, which findings go by.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Holds for</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Host</source>
+            <translation>Hôte</translation>
+        </message>
+        <message>
+            <source>Kind of engagement</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Note</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Source</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Source last checked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Special case</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To be asked before the start</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type a number of days.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>LeadTimesPage</name>
+        <message numerus="yes">
+            <source>%n lead time(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>&amp;Delete</source>
+            <translation>Supprimer</translation>
+        </message>
+        <message>
+            <source>&amp;New…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Before start</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Checked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Checked &amp;today</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Checked today</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Supprimer</translation>
+        </message>
+        <message>
+            <source>Find a lead time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Host</source>
+            <translation>Hôte</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Type</translation>
+        </message>
+        <message>
+            <source>Lead times</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Source</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>look again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count}, {waiting} to check</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Leaving</name>
+        <message numerus="yes">
+            <source>%n change(s) could not be written to the plan file.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n change(s) could not be written to the shared plan.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close without it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close without them</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Everything else is saved. Stay to mend it, or close without it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save a copy…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stay</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>They are in this window only. Save a copy of the plan elsewhere to keep them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>They are kept on this computer and are taken up again when the plan is opened here. Save a copy of the plan elsewhere to have them there too.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What was typed here was not understood and is not in the plan: {texts}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>LeavingOut</name>
+        <message numerus="yes">
+            <source>%n record(s) of this plan cannot be read and are left out: {records}. They stay in the file untouched, and nothing is written to it.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>No backup without them was found here. To go on without them, save a copy.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Restore backup…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Restore the backup of {when}, or save a copy to go on without them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save a copy…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show them…</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Legend</name>
+        <message>
+            <source>6 d: days</source>
+            <translation>6 j : jours</translation>
+        </message>
+        <message>
+            <source>?: days not known yet</source>
+            <translation>? : jours inconnus</translation>
+        </message>
+        <message>
+            <source>confirmed</source>
+            <translation>confirmée</translation>
+        </message>
+        <message>
+            <source>done</source>
+            <translation>faite</translation>
+        </message>
+        <message>
+            <source>planned</source>
+            <translation>planifiée</translation>
+        </message>
+    </context>
+    <context>
+        <name>ManyEditor</name>
+        <message>
+            <source>None</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>None chosen</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>MarkingBanner</name>
+        <message>
+            <source>Marking: {marking}</source>
+            <translation>Mention : {marking}</translation>
+        </message>
+    </context>
+    <context>
+        <name>MatrixDelegate</name>
+        <message>
+            <source>1 idea</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tier of {country}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Weight of {region}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>none</source>
+            <translation>aucun</translation>
+        </message>
+        <message>
+            <source>{count} d</source>
+            <translation>{count} j</translation>
+        </message>
+        <message>
+            <source>{count} ideas</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} · {days} d</source>
+            <translation>{count} · {days} j</translation>
+        </message>
+    </context>
+    <context>
+        <name>MatrixModel</name>
+        <message>
+            <source>Last high level</source>
+            <translation>Dernier haut niveau</translation>
+        </message>
+        <message>
+            <source>Region ▸ country</source>
+            <translation>Région ▸ pays</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Situation</translation>
+        </message>
+        <message>
+            <source>Target</source>
+            <translation>Cible</translation>
+        </message>
+        <message>
+            <source>Tier</source>
+            <translation>Rang</translation>
+        </message>
+        <message>
+            <source>X, suspended</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Year</source>
+            <translation>Année</translation>
+        </message>
+        <message>
+            <source>collapsed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>expanded</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>none</source>
+            <translation>aucun</translation>
+        </message>
+        <message>
+            <source>{name}, weight: {text}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>MatrixView</name>
+        <message>
+            <source>Coverage matrix</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>MessageList</name>
+        <message>
+            <source>Messages</source>
+            <translation>Messages</translation>
+        </message>
+        <message>
+            <source>No messages yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What the program says stays here to be read again.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ModeChoice</name>
+        <message>
+            <source>Agenda</source>
+            <translation>Agenda</translation>
+        </message>
+        <message>
+            <source>Month</source>
+            <translation>Mois</translation>
+        </message>
+        <message>
+            <source>Travel</source>
+            <translation>Déplacements</translation>
+        </message>
+        <message>
+            <source>Way of looking</source>
+            <translation>Mode</translation>
+        </message>
+        <message>
+            <source>Way of looking: {mode}</source>
+            <translation>Mode : {mode}</translation>
+        </message>
+        <message>
+            <source>Weeks</source>
+            <translation>Semaines</translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translation>Année</translation>
+        </message>
+    </context>
+    <context>
+        <name>MoveDialog</name>
+        <message>
+            <source>Keep the length of {days}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep the weekday, {weekday}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Move</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New dates</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New dates, such as 3-5 mar 27, wk 14, +2w or -3d</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Now: {dates}</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Shift the due days of %n open ask(s) too</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Where only one day is typed, it is the first</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>NameDialog</name>
+        <message>
+            <source>Name</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>NamesColumn</name>
+        <message numerus="yes">
+            <source>%n engagement(s)</source>
+            <translation>
+                <numerusform>%n action</numerusform>
+                <numerusform>%n actions</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Rows</source>
+            <translation>Lignes</translation>
+        </message>
+        <message>
+            <source>never</source>
+            <translation>jamais</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>aucun</translation>
+        </message>
+    </context>
+    <context>
+        <name>NationBox</name>
+        <message>
+            <source>Name the nation whose plan this is.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{text}” is not a known country.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{text}” is not a known country; did you mean {near}?</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>NewContactDialog</name>
+        <message>
+            <source>Add contact</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Answers as</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose one, or type a new name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Countries it covers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Held by (may stay empty)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kind of organisation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Names, parted by “;”. Empty: all countries.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New contact</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not a country: {names}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Post</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Still missing: {what}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Telephone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The job, such as “Africa desk”; it outlives its holder.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>its organisation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the post</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>NewLeadTimeDialog</name>
+        <message>
+            <source>Add lead time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New lead time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Still missing: the number of days.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>NewPlanDialog</name>
+        <message>
+            <source>All of this can be changed later in the plan's properties.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose where to keep it…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make the plan</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Marking on every page</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New plan</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New plan: {place}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Organisation, for the cover</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Own nation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Such as: Department of Defence, International Engagement</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The nation's name: engagement plan</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The plan year begins in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Intitulé</translation>
+        </message>
+    </context>
+    <context>
+        <name>NormsPage</name>
+        <message>
+            <source>Empty: nothing is asked for. Findings about gaps follow each change at once.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Least level of the contact, tier {tier}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Source</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Source of the norms of tier {tier}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tier norms</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>at least at level</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>none</source>
+            <translation>aucun</translation>
+        </message>
+        <message>
+            <source>{measure}, tier {tier}, {unit}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{text}” is not a whole number. Type one, or leave the field empty.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>NoticeBar</name>
+        <message>
+            <source>Notices</source>
+            <translation>Avis</translation>
+        </message>
+    </context>
+    <context>
+        <name>NoticeCard</name>
+        <message>
+            <source>Dismiss</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Notifying</name>
+        <message numerus="yes">
+            <source>%n change(s) not saved yet</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>All changes saved</source>
+            <translation>Tout est enregistré</translation>
+        </message>
+        <message>
+            <source>Already saved. A checkpoint of {time} was kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Deleted %n ask(s).</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Deleted %n engagement(s).</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Done: {edit}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Everything is written now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keeping a checkpoint</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing can be saved now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Opened for reading only.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Read again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Read-only</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Redo</source>
+            <translation>Rétablir</translation>
+        </message>
+        <message>
+            <source>Redone: {edit}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Retry</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save a copy…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Saved {time}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Something in Entente went wrong: {summary}. Your plan is saved up to your last change. If it happens again, please send the details to those who look after Entente. (E-FAULT-01)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>Undone, from an earlier session: {edit}. Nothing else was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Undone: {edit}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>OddRecordsDialog</name>
+        <message numerus="yes">
+            <source>%n record(s) cannot be read</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Record</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Records that cannot be read</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Restore the backup of {when}…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save a copy without them…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>They are left out of the window and of everything made from it, and stay in the file as they are. So that none of them is overwritten, the plan is open for reading only.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Why it cannot be read</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Outcome</name>
+        <message numerus="yes">
+            <source>%n finding(s) gone.</source>
+            <translation>
+                <numerusform>%n constat levé.</numerusform>
+                <numerusform>%n constats levés.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n gone</source>
+            <translation>
+                <numerusform>%n levé</numerusform>
+                <numerusform>%n levés</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n new finding(s)</source>
+            <translation>
+                <numerusform>%n nouveau constat</numerusform>
+                <numerusform>%n nouveaux constats</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n new finding(s).</source>
+            <translation>
+                <numerusform>%n nouveau constat.</numerusform>
+                <numerusform>%n nouveaux constats.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Done: {edit}.</source>
+            <translation>Fait : {edit}.</translation>
+        </message>
+        <message>
+            <source>Undone: {edit}.</source>
+            <translation>Annulé : {edit}.</translation>
+        </message>
+        <message>
+            <source>{more}, {less}.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>OverlayButton</name>
+        <message numerus="yes">
+            <source>%n overlay(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Calendar file…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Calendars</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Entente plans</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lay a calendar under this one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lay another plan under this one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No overlays</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Other plan…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Overlays</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>being read</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>calendar file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>cannot be shown: {why}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>holidays</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>hosts %n shown</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>other plan</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>other plan, opened lately</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>own nation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>tick it to read it again</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>OverlayReader</name>
+        <message>
+            <source>Reading {name}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Overtaking</name>
+        <message>
+            <source>Changed meanwhile by somebody else to “{value}”. Leaving the field keeps yours, Esc takes it.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Palette</name>
+        <message>
+            <source>Begins as an idea</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Create engagement: {what}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Go to its line</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Go to {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Help</source>
+            <translation>Aide</translation>
+        </message>
+        <message>
+            <source>New engagement on {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show only its engagements</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is not possible now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This plan is open for reading only</source>
+            <translation>Ce plan est ouvert en lecture seule</translation>
+        </message>
+        <message>
+            <source>Title “{title}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>led by {lead}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{country}: coverage</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{country}: new engagement there</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PaletteDeeds</name>
+        <message numerus="yes">
+            <source>%n engagement(s) are shown.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>New engagement</source>
+            <translation>Nouvelle action</translation>
+        </message>
+        <message>
+            <source>The filter hides it in the views; the panel shows it.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PanelHeader</name>
+        <message numerus="yes">
+            <source>%n thing(s) to check</source>
+            <translation>
+                <numerusform>%n point à vérifier</numerusform>
+                <numerusform>%n points à vérifier</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>PasswordDialog</name>
+        <message>
+            <source>&amp;Keep the password in the system's keyring</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Ouvrir</translation>
+        </message>
+        <message>
+            <source>Password</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Password of the shared plan</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PastePreview</name>
+        <message>
+            <source>1 cell</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>1 row</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cells that would change</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is one step: Undo takes all of it back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Paste</source>
+            <translation>Coller</translation>
+        </message>
+        <message>
+            <source>Paste without the refused</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take the suggestion</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take the {count} suggestions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} added</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} as before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} cells</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} changed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} refused</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} rows</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} to be written</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PeriodEntry</name>
+        <message>
+            <source>Dates of the period</source>
+            <translation>Dates de la période</translation>
+        </message>
+        <message>
+            <source>Type dates, then Enter</source>
+            <translation>Saisir les dates, puis Entrée</translation>
+        </message>
+        <message>
+            <source>mar 27 – jun 27</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PeriodPicker</name>
+        <message>
+            <source>All time</source>
+            <translation>Toute la durée</translation>
+        </message>
+        <message>
+            <source>Last plan year</source>
+            <translation>Année de plan précédente</translation>
+        </message>
+        <message>
+            <source>Next plan year</source>
+            <translation>Année de plan suivante</translation>
+        </message>
+        <message>
+            <source>Next quarter</source>
+            <translation>Trimestre suivant</translation>
+        </message>
+        <message>
+            <source>Other dates…</source>
+            <translation>Autres dates…</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>Période</translation>
+        </message>
+        <message>
+            <source>This plan year</source>
+            <translation>Cette année de plan</translation>
+        </message>
+        <message>
+            <source>This quarter</source>
+            <translation>Ce trimestre</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlanCopies</name>
+        <message>
+            <source>A copy was saved as {path}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Entente plans</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Go back to the backup of {when}?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Plan</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Restore backup</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save a copy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The plan as it is now is kept among the backups, and you can go back to it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{path} cannot be written ({reason}). Nothing was changed. Choose another folder or name.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PlanHereDialog</name>
+        <message>
+            <source>Country</source>
+            <translation>Pays</translation>
+        </message>
+        <message>
+            <source>It becomes an idea in this period; its days are not fixed until you type them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Type</translation>
+        </message>
+        <message>
+            <source>Not decided yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Plan an engagement</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Plan it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Intitulé</translation>
+        </message>
+        <message>
+            <source>a country of the region</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{where}, {when}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PlanOpening</name>
+        <message>
+            <source>Checking the plan</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose another name for the new plan.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Making the plan</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New plan</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open plan</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open plan read-only</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Opening the sample plan</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Opening {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Plan</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Restore the backup of {when}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Restoring the backup</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The plan was not opened.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The sample plan is open already.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This plan is open already.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} is the plan that is open here. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PlanPlace</name>
+        <message>
+            <source>Compare</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Compare with</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Comparing with {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It has been held there since {since}. If Entente still runs there, what is typed there from now on cannot be saved in this file any more and has to be kept as a copy. Take it over only where that computer is switched off, broken or lost.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody on another computer holds this plan</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open the one that is there</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save a copy…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take over</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take the plan over from {who} on {computer}?</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PlanPropertiesDialog</name>
+        <message>
+            <source>Approved by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Date of issue</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Distribution</source>
+            <translation>Diffusion</translation>
+        </message>
+        <message>
+            <source>Empty: the cover leaves a line for the signature</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Home time zone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Issue, such as 4</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Marking on every page</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Organisation, for the cover</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Own nation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Plan properties</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Regions for coverage</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The plan year begins in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Intitulé</translation>
+        </message>
+        <message>
+            <source>“{zone}” is not a time zone; type one such as Africa/Nairobi.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PostPicker</name>
+        <message>
+            <source>Choose whom to ask</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New contact…</source>
+            <translation>Nouveau contact…</translation>
+        </message>
+    </context>
+    <context>
+        <name>PrioritiesDialog</name>
+        <message>
+            <source>1 core, 2 important, 3 maintain, 4 minimal, X suspended</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Country</source>
+            <translation>Pays</translation>
+        </message>
+        <message>
+            <source>Find a country</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Priorities</source>
+            <translation>Priorités</translation>
+        </message>
+        <message>
+            <source>Region</source>
+            <translation>Région</translation>
+        </message>
+        <message>
+            <source>Set priorities</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tier</source>
+            <translation>Rang</translation>
+        </message>
+        <message>
+            <source>Tiers of countries</source>
+            <translation>Rangs des pays</translation>
+        </message>
+        <message>
+            <source>Weight</source>
+            <translation>Poids</translation>
+        </message>
+        <message>
+            <source>Weights of regions</source>
+            <translation>Poids des régions</translation>
+        </message>
+        <message>
+            <source>Which countries and regions matter how much</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{total} % of the plan's days are given.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Prompts</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ProposalModel</name>
+        <message>
+            <source>Column</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Engagement</source>
+            <translation>Action</translation>
+        </message>
+        <message>
+            <source>Now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Row</source>
+            <translation>Ligne</translation>
+        </message>
+        <message>
+            <source>Then</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>new</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>RecentMenu</name>
+        <message>
+            <source>No plans yet</source>
+            <translation>Aucun plan</translation>
+        </message>
+        <message>
+            <source>Re&amp;cent</source>
+            <translation>&amp;Récents</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecordAnswerDialog</name>
+        <message>
+            <source>Answer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Answered on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Answers to {count} asks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>By whom</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Conditions, one a line</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No objection by silence</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not possible: for “{question}” silence never means yes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Record answer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reference</source>
+            <translation>Référence</translation>
+        </message>
+        <message>
+            <source>They concur</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>They concur, with comments</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>They concur, with conditions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>They do not concur</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>They need more before they can say</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>They say it is not their lead</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What they said, word for word</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>and {count} more</source>
+            <translation>et {count} autres</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReferenceDataDialog</name>
+        <message>
+            <source>&amp;Lead times</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Figures</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lead times and norms</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tier n&amp;orms</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>RegionHeirDialog</name>
+        <message>
+            <source>Delete region</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Its weight of {weight} goes with them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Posts that cover the region keep its countries by name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Region that takes its countries</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where do its countries go?</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>‘{title}’ holds %n country(ies).</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>RegionList</name>
+        <message>
+            <source>Countries</source>
+            <translation>Pays</translation>
+        </message>
+        <message>
+            <source>Region</source>
+            <translation>Région</translation>
+        </message>
+        <message>
+            <source>Regions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Weight</source>
+            <translation>Poids</translation>
+        </message>
+    </context>
+    <context>
+        <name>RegionsDialog</name>
+        <message numerus="yes">
+            <source>%n chosen</source>
+            <translation>
+                <numerusform>%n choisi</numerusform>
+                <numerusform>%n choisis</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n countries</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>&amp;Move to…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add region</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy region scheme</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy scheme</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Coverage is counted by these regions.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Supprimer</translation>
+        </message>
+        <message>
+            <source>Delete…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Find a country</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Find a country in any region</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Find countries of other regions, choose them, and move them here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Former and other names and codes are found too.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Found in all regions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It begins with one region that holds all countries.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Its regions and their countries are copied, their weights are not.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make scheme</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Move to…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New region</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New region scheme</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No countries yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No such country</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Regions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rename</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rename region</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rename region scheme</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rename…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Schemes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>They have no weights yet: Coverage, Priorities….</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Unassigned</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Use for coverage</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{title}, our own</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ReportSide</name>
+        <message>
+            <source>A month to a sheet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A quarter to a sheet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A year to a sheet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A3 across</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A4 across</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All days on a sheet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Document</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Engagements</source>
+            <translation>Actions</translation>
+        </message>
+        <message>
+            <source>Only what the filter shows</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only {days}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only {days}, in whole months</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Paper</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Plan year</source>
+            <translation>Année du plan</translation>
+        </message>
+        <message>
+            <source>Print…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rows</source>
+            <translation>Lignes</translation>
+        </message>
+        <message>
+            <source>Save PDF…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sheets</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is printed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Width of a sheet</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ReportsScreen</name>
+        <message numerus="yes">
+            <source>%n page(s) were sent to the printer.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>It was stopped. Choose what to print at the left, or come back to this view.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>PDF documents</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Preparing the document</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Preview</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reports</source>
+            <translation>Documents</translation>
+        </message>
+        <message>
+            <source>Save PDF</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Saved as {path}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The document was not prepared</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This document could not be made</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ResultOpening</name>
+        <message numerus="yes">
+            <source>%n engagement(s) are shown.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>That has been deleted meanwhile.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>RouteRows</name>
+        <message>
+            <source>at home</source>
+            <translation>sur le territoire national</translation>
+        </message>
+        <message>
+            <source>not in this filter</source>
+            <translation>hors de ce filtre</translation>
+        </message>
+        <message>
+            <source>place not known</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>RowActions</name>
+        <message>
+            <source>Fewer lanes</source>
+            <translation>Moins de couloirs</translation>
+        </message>
+        <message>
+            <source>No row is hidden.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show all lanes</source>
+            <translation>Montrer tous les couloirs</translation>
+        </message>
+        <message>
+            <source>Show all lanes of the row</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The row is hidden. View ▸ Timeline ▸ Show hidden rows brings it back.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>RowsModel</name>
+        <message>
+            <source>collapsed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>empty</source>
+            <translation>vide</translation>
+        </message>
+        <message>
+            <source>expanded</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>SaveViewDialog</name>
+        <message>
+            <source>All who work on this &amp;plan: it is kept in the plan</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Filter, view and its arrangement are kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only me: one of &amp;my views, in any plan</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Enregistrer</translation>
+        </message>
+        <message>
+            <source>Save view as</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The period moves &amp;with today: {period}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who sees it</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>SavedViews</name>
+        <message>
+            <source>Nothing was changed since the view was opened</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This plan is open for reading only</source>
+            <translation>Ce plan est ouvert en lecture seule</translation>
+        </message>
+        <message>
+            <source>View: {view}</source>
+            <translation>Vue : {view}</translation>
+        </message>
+        <message>
+            <source>‘{view}’ asks for {what}, which this plan does not have. The rest of it is shown.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>‘{view}’ was saved.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>SavedViewsDialog</name>
+        <message>
+            <source>Delete</source>
+            <translation>Supprimer</translation>
+        </message>
+        <message>
+            <source>Delete the view ‘{view}’?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is yours alone, so this cannot be undone. The plan is not touched.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make it mine alone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>My views, and those of this plan</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No view has been saved yet. View ▸ Saved views ▸ Save as… keeps what is shown under a name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Ouvrir</translation>
+        </message>
+        <message>
+            <source>Rename</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rename the view</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rename…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Saved views</source>
+            <translation>Vues enregistrées</translation>
+        </message>
+        <message>
+            <source>Share in the plan</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Shows</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>View</source>
+            <translation>Affichage</translation>
+        </message>
+        <message>
+            <source>Who sees it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>all engagements</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>all, in the plan</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>looked at now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not in this plan: {what}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>only me</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>‘{view}’ was deleted.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>SchemeList</name>
+        <message>
+            <source>Region schemes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Scheme</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Situation</translation>
+        </message>
+        <message>
+            <source>comes with Entente</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>in use</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>made here</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>SearchResults</name>
+        <message>
+            <source>Found: {counts}. Down leads into the list.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing for “{typed}”. Showing “{used}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing found for “{typed}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Search results</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show all {count} engagements</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show it in the views</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show more of {count}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The texts of this plan are being indexed: {percent} % so far.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not in this filter</source>
+            <translation>hors de ce filtre</translation>
+        </message>
+        <message>
+            <source>the filter hides {count} of them</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>SettingsDialog</name>
+        <message>
+            <source>Colours of the window.</source>
+            <translation>Couleurs de la fenêtre.</translation>
+        </message>
+        <message>
+            <source>Columns of the table, in order.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Compact</source>
+            <translation>Serrée</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>Sombre</translation>
+        </message>
+        <message>
+            <source>Height of rows in tables.</source>
+            <translation>Hauteur des lignes des tableaux.</translation>
+        </message>
+        <message>
+            <source>High contrast</source>
+            <translation>Contraste élevé</translation>
+        </message>
+        <message>
+            <source>Keyboard…</source>
+            <translation>Clavier…</translation>
+        </message>
+        <message>
+            <source>Keys given to commands: its id and the keys, parted by tabs.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keys of the commands.</source>
+            <translation>Touches des commandes.</translation>
+        </message>
+        <message>
+            <source>Language of the window; it changes at the next start.</source>
+            <translation>Langue de la fenêtre ; elle change au prochain démarrage.</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>Clair</translation>
+        </message>
+        <message>
+            <source>Normal</source>
+            <translation>Normale</translation>
+        </message>
+        <message>
+            <source>Order of the table's rows; a column with - falls.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Overlays of the calendar by plan.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Plans opened lately, the newest first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reset</source>
+            <translation>Rétablir</translation>
+        </message>
+        <message>
+            <source>Reset: {setting}</source>
+            <translation>Rétablir : {setting}</translation>
+        </message>
+        <message>
+            <source>Roomy</source>
+            <translation>Ample</translation>
+        </message>
+        <message>
+            <source>Saved views of one's own.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Préférences</translation>
+        </message>
+        <message>
+            <source>System</source>
+            <translation>Système</translation>
+        </message>
+        <message>
+            <source>Text size in percent of the system's.</source>
+            <translation>Taille du texte en pourcentage de celle du système.</translation>
+        </message>
+        <message>
+            <source>The plan that opens at the next start.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>These are yours on this computer. What belongs to a plan is in its properties.</source>
+            <translation>Ces préférences sont les vôtres sur cet ordinateur. Ce qui relève d’un plan est dans ses propriétés.</translation>
+        </message>
+        <message>
+            <source>What was chosen in the command palette, the last first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where each plan was left, the last one first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where the window was.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Whether the list of findings is open.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Which panels were open.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Width of the names of the timeline's rows; 0 as wide as usual.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Widths of the table's columns, as column:pixels.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your name, as it stands beside your changes in the history.</source>
+            <translation>Votre nom, tel qu’il figure à côté de vos modifications dans l’historique.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SharedOpening</name>
+        <message>
+            <source>To open “{plan}”, its server wants the password of {user}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>your account</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>SharedPlanDialog</name>
+        <message>
+            <source>&amp;Stop testing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Test connection</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A plan is there, but a newer version made it: it can be looked at and not changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A team shares a plan in a PostgreSQL database. Whoever looks after the server tells you the address.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Asking the server…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>Make a &amp;new plan there…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Ouvrir</translation>
+        </message>
+        <message>
+            <source>Open shared plan</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stopped. Nothing was opened or changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Testing the connection</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The database is reached and empty: there is no plan in it yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The database is reached, but holds something else than a plan. Choose another.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>The plan “{title}” is there, with %n engagement(s).</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>The server is there and asks for a password. Type it above.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>without a title</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{plan} An older version made it; opening it brings it up to date.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>SharingNotices</name>
+        <message numerus="yes">
+            <source>%n change(s) by {who}</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n edit(s) of an earlier session had not been written. They were kept on this computer and are taken up again; nothing needs to be done twice.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n edit(s) of yours are at odds with what others changed meanwhile. Theirs is in the plan, yours is kept. Decide which to take.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Edits waiting…</source>
+            <translation>Modifications en attente…</translation>
+        </message>
+        <message>
+            <source>The plan is not reachable since {time}. What you see is as it was then.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The plan is reachable again. Everything is written.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The shared plan is not reachable since {time}. Go on working: your edits are kept on this computer and written by themselves when it is there again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Try now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>somebody</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{who}: {edit}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>SharingWords</name>
+        <message numerus="yes">
+            <source>%n edit(s) to decide</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n edit(s) waiting</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>All changes saved</source>
+            <translation>Tout est enregistré</translation>
+        </message>
+        <message>
+            <source>Not reachable since {time}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Read-only</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Saving…</source>
+            <translation>Enregistrement…</translation>
+        </message>
+    </context>
+    <context>
+        <name>ShiftSeveral</name>
+        <message>
+            <source>Also what has begun, took place, was cancelled or declined</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>By days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>By weeks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Engagement</source>
+            <translation>Action</translation>
+        </message>
+        <message>
+            <source>Engagements and their new dates</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>First day of the first engagement</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Give how far they move.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Give the day on which the first begins.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep the weekday: whole weeks only</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Later by; earlier with a minus</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Shift</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Shift %n engagement(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Shift several</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Shift the due days of open asks too</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>So that the first begins on</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>The selection: %n engagement(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Then</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>What the filter shows: %n engagement(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>What would follow</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Which</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Working days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Working out what would follow…</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ShiftWords</name>
+        <message>
+            <source>Mended: {finding}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New: {finding}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing would move.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>and {count} more</source>
+            <translation>et {count} autres</translation>
+        </message>
+        <message>
+            <source>looking at the findings…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no finding comes or goes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>nothing</source>
+            <translation>rien</translation>
+        </message>
+        <message>
+            <source>stays: {reason}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} due days of asks would follow</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} findings mended</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} new findings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} would move by {days}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} would stay</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Shifting</name>
+        <message>
+            <source>Working out what would follow</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Shortcuts</name>
+        <message numerus="yes">
+            <source>%n page(s) were sent to the printer.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Keyboard.pdf</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>PDF documents</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Preparing the sheet of keys</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save PDF</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Saved as {path}.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>StandingDialog</name>
+        <message>
+            <source>This plan is open for reading only.</source>
+            <translation>Ce plan est ouvert en lecture seule.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Start</name>
+        <message>
+            <source>Entente could not be loaded: {why}. No plan was touched. Install it anew.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Opening the plan…</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>StatusLine</name>
+        <message numerus="yes">
+            <source>%n answer(s) open</source>
+            <translation>
+                <numerusform>%n réponse attendue</numerusform>
+                <numerusform>%n réponses attendues</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s)</source>
+            <translation>
+                <numerusform>%n jour</numerusform>
+                <numerusform>%n jours</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n engagement(s)</source>
+            <translation>
+                <numerusform>%n action</numerusform>
+                <numerusform>%n actions</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>Progress</source>
+            <translation>Avancement</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>État</translation>
+        </message>
+        <message>
+            <source>{shown} of {total} shown; {hidden} hidden by the filter</source>
+            <translation>{shown} sur {total} affichées ; {hidden} masquées par le filtre</translation>
+        </message>
+    </context>
+    <context>
+        <name>Stepper</name>
+        <message>
+            <source>Earlier</source>
+            <translation>Plus tôt</translation>
+        </message>
+        <message>
+            <source>Later</source>
+            <translation>Plus tard</translation>
+        </message>
+    </context>
+    <context>
+        <name>TableEditing</name>
+        <message>
+            <source>1 cell changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Select the engagements to change first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The cells hold this already. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} cells changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} engagements added.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{made} engagements added, {count} changed.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>TablePages</name>
+        <message>
+            <source>Clear filters</source>
+            <translation>Effacer les filtres</translation>
+        </message>
+        <message>
+            <source>Import…</source>
+            <translation>Importer…</translation>
+        </message>
+        <message>
+            <source>New engagement</source>
+            <translation>Nouvelle action</translation>
+        </message>
+        <message>
+            <source>No engagements for these filters.</source>
+            <translation>Aucune action pour ces filtres.</translation>
+        </message>
+        <message>
+            <source>No engagements yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No rows. Paste from Excel here (Ctrl+V), press Ctrl+N, or import a file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing to show</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Paste</source>
+            <translation>Coller</translation>
+        </message>
+    </context>
+    <context>
+        <name>TableScreen</name>
+        <message>
+            <source>Bulk edit…</source>
+            <translation>Modifier en lot…</translation>
+        </message>
+        <message>
+            <source>Columns…</source>
+            <translation>Colonnes…</translation>
+        </message>
+        <message>
+            <source>Commands for the cell</source>
+            <translation>Commandes de la cellule</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Copier</translation>
+        </message>
+        <message>
+            <source>Delete engagements</source>
+            <translation>Supprimer des actions</translation>
+        </message>
+        <message>
+            <source>Engagements</source>
+            <translation>Actions</translation>
+        </message>
+        <message>
+            <source>Fill down</source>
+            <translation>Recopier vers le bas</translation>
+        </message>
+        <message>
+            <source>New engagement</source>
+            <translation>Nouvelle action</translation>
+        </message>
+        <message>
+            <source>Paste</source>
+            <translation>Coller</translation>
+        </message>
+        <message>
+            <source>Sort by {column}</source>
+            <translation>Trier par {column}</translation>
+        </message>
+        <message>
+            <source>Sorted by {columns}</source>
+            <translation>Trié par {columns}</translation>
+        </message>
+        <message>
+            <source>Table</source>
+            <translation>Tableau</translation>
+        </message>
+        <message>
+            <source>Table of engagements</source>
+            <translation>Tableau des actions</translation>
+        </message>
+        <message>
+            <source>Then sort by {column}</source>
+            <translation>Puis trier par {column}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Taste</name>
+        <message>
+            <source>Text size {percent} %</source>
+            <translation>Taille du texte {percent} %</translation>
+        </message>
+    </context>
+    <context>
+        <name>TimelineBar</name>
+        <message>
+            <source>As table</source>
+            <translation>En tableau</translation>
+        </message>
+        <message>
+            <source>Fit</source>
+            <translation>Ajuster</translation>
+        </message>
+        <message>
+            <source>Group by</source>
+            <translation>Grouper par</translation>
+        </message>
+        <message>
+            <source>Group by: {what}</source>
+            <translation>Grouper par : {what}</translation>
+        </message>
+        <message>
+            <source>Legend</source>
+            <translation>Légende</translation>
+        </message>
+        <message>
+            <source>Rows: {which}</source>
+            <translation>Lignes : {which}</translation>
+        </message>
+        <message>
+            <source>Show the whole period of the filter, or the plan year</source>
+            <translation>Montrer toute la période du filtre, ou l’année du plan</translation>
+        </message>
+        <message>
+            <source>The very same rows as a table (Ctrl+Shift+T)</source>
+            <translation>Les mêmes lignes en tableau (Ctrl+Maj+T)</translation>
+        </message>
+        <message>
+            <source>Time shown: {span}</source>
+            <translation>Durée affichée : {span}</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Aujourd’hui</translation>
+        </message>
+        <message>
+            <source>What everything that is drawn means</source>
+            <translation>Ce que signifie chaque signe</translation>
+        </message>
+        <message>
+            <source>Which rows there are. While words are searched for, only those with hits.</source>
+            <translation>Quelles lignes sont présentes. Pendant une recherche, seulement celles qui répondent.</translation>
+        </message>
+    </context>
+    <context>
+        <name>TimelineBody</name>
+        <message>
+            <source>Plan this</source>
+            <translation>Planifier</translation>
+        </message>
+        <message>
+            <source>not in this filter</source>
+            <translation>hors de ce filtre</translation>
+        </message>
+    </context>
+    <context>
+        <name>TimelineGestures</name>
+        <message>
+            <source>Let go here, and nothing changes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New engagement</source>
+            <translation>Nouvelle action</translation>
+        </message>
+        <message>
+            <source>Nothing was moved.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The plan has changed meanwhile. Nothing was moved.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This plan is open for reading only. Nothing can be moved.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where it was. Let go here, and nothing changes.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>TimelineKeys</name>
+        <message>
+            <source>Choose an engagement to move first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no other row that way.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>TimelineLegend</name>
+        <message>
+            <source>Legend</source>
+            <translation>Légende</translation>
+        </message>
+        <message>
+            <source>a finding: {what}</source>
+            <translation>un constat : {what}</translation>
+        </message>
+        <message>
+            <source>an answer is due</source>
+            <translation>une réponse est attendue</translation>
+        </message>
+        <message>
+            <source>an answer is overdue</source>
+            <translation>une réponse est en retard</translation>
+        </message>
+        <message>
+            <source>engagements of the row</source>
+            <translation>actions de la ligne</translation>
+        </message>
+        <message>
+            <source>hatched, or in brackets: the days are not certain</source>
+            <translation>hachuré, ou entre crochets : les jours ne sont pas certains</translation>
+        </message>
+        <message>
+            <source>how many there are per week</source>
+            <translation>combien il y en a par semaine</translation>
+        </message>
+        <message>
+            <source>never</source>
+            <translation>jamais</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>aucun</translation>
+        </message>
+        <message>
+            <source>public holiday of the country ({letter})</source>
+            <translation>jour férié du pays ({letter})</translation>
+        </message>
+        <message>
+            <source>season that it keeps, such as Ramadan ({letter})</source>
+            <translation>période qu’il observe, comme le ramadan ({letter})</translation>
+        </message>
+        <message>
+            <source>so many more find no room: click to list them</source>
+            <translation>autant d’autres ne tiennent pas : cliquer pour les lister</translation>
+        </message>
+        <message>
+            <source>today</source>
+            <translation>aujourd’hui</translation>
+        </message>
+        <message>
+            <source>wanted, and none is shown here</source>
+            <translation>souhaité, et rien n’est affiché ici</translation>
+        </message>
+        <message>
+            <source>wanted, and the plan has none at all</source>
+            <translation>souhaité, et le plan n’en a aucune</translation>
+        </message>
+        <message>
+            <source>weekend of the country ({letter})</source>
+            <translation>fin de semaine du pays ({letter})</translation>
+        </message>
+    </context>
+    <context>
+        <name>TimelineMenus</name>
+        <message>
+            <source>Close the group</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hide this row</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New here	Ctrl+N</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open the group</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Plan this…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show hidden rows</source>
+            <translation>Montrer les lignes masquées</translation>
+        </message>
+        <message>
+            <source>Show only this</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>État</translation>
+        </message>
+        <message>
+            <source>and {count} more</source>
+            <translation>et {count} autres</translation>
+        </message>
+    </context>
+    <context>
+        <name>TimelinePages</name>
+        <message>
+            <source>Clear filters</source>
+            <translation>Effacer les filtres</translation>
+        </message>
+        <message>
+            <source>Import…</source>
+            <translation>Importer…</translation>
+        </message>
+        <message>
+            <source>New engagement</source>
+            <translation>Nouvelle action</translation>
+        </message>
+        <message>
+            <source>No engagements yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing to show</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Press Ctrl+N to plan the first engagement, or bring in a spreadsheet.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>TimelineScreen</name>
+        <message>
+            <source>Go to the timeline first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Timeline</source>
+            <translation>Frise</translation>
+        </message>
+        <message>
+            <source>Timeline as a table</source>
+            <translation>Frise en tableau</translation>
+        </message>
+    </context>
+    <context>
+        <name>TimelineTips</name>
+        <message>
+            <source>Answer due: {title}</source>
+            <translation>Réponse attendue : {title}</translation>
+        </message>
+        <message>
+            <source>Not in this filter; shown because it was changed just now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>and {count} more</source>
+            <translation>et {count} autres</translation>
+        </message>
+        <message>
+            <source>{count} here</source>
+            <translation>{count} ici</translation>
+        </message>
+    </context>
+    <context>
+        <name>TimelineView</name>
+        <message>
+            <source>Timeline</source>
+            <translation>Frise</translation>
+        </message>
+    </context>
+    <context>
+        <name>TravelPage</name>
+        <message numerus="yes">
+            <source>%n stop(s) copied.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Before it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Clock</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Copier</translation>
+        </message>
+        <message>
+            <source>Dates</source>
+            <translation>Dates</translation>
+        </message>
+        <message>
+            <source>Engagement</source>
+            <translation>Action</translation>
+        </message>
+        <message>
+            <source>Know on these days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name a principal in an engagement, and the route is drawn up here by itself.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No engagements in this year</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody travels yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Ouvrir</translation>
+        </message>
+        <message>
+            <source>Route</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Route of</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Strip of the year</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Time zone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Travel</source>
+            <translation>Déplacements</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where, and the clock there</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Whoever is chosen above is named in no engagement of these months. Step to another year.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>TravelStrip</name>
+        <message numerus="yes">
+            <source>%n day(s)</source>
+            <translation>
+                <numerusform>%n jour</numerusform>
+                <numerusform>%n jours</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>TravellerPicker</name>
+        <message>
+            <source>Whose route</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>TypeAhead</name>
+        <message>
+            <source>No row begins with “{typed}”</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>UnknownWords</name>
+        <message>
+            <source>1 row</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a country…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a kind…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Names no country</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No kind given in {rows}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Words that are not known</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} rows</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{word}” in {rows}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ViewCombo</name>
+        <message>
+            <source>Changed since it was opened: save it, or go back to it, in the list</source>
+            <translation>Modifiée depuis son ouverture : l’enregistrer, ou y revenir, dans la liste</translation>
+        </message>
+        <message>
+            <source>My views</source>
+            <translation>Mes vues</translation>
+        </message>
+        <message>
+            <source>None yet</source>
+            <translation>Aucune</translation>
+        </message>
+        <message>
+            <source>None yet: “Save as…” keeps what is shown</source>
+            <translation>Aucune : « Enregistrer sous… » garde ce qui est affiché</translation>
+        </message>
+        <message>
+            <source>Opens the list of saved views.</source>
+            <translation>Ouvre la liste des vues enregistrées.</translation>
+        </message>
+        <message>
+            <source>To begin with</source>
+            <translation>Pour commencer</translation>
+        </message>
+        <message>
+            <source>View: {view}</source>
+            <translation>Vue : {view}</translation>
+        </message>
+        <message>
+            <source>Views of this plan</source>
+            <translation>Vues de ce plan</translation>
+        </message>
+        <message>
+            <source>What is shown was changed since the view was opened.</source>
+            <translation>Ce qui est affiché a changé depuis l’ouverture de la vue.</translation>
+        </message>
+        <message>
+            <source>{view}, changed</source>
+            <translation>{view}, modifiée</translation>
+        </message>
+    </context>
+    <context>
+        <name>ViewKeeping</name>
+        <message>
+            <source>Nothing was changed since the view was opened</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open a plan first</source>
+            <translation>Ouvrez d’abord un plan</translation>
+        </message>
+        <message>
+            <source>This plan is open for reading only.</source>
+            <translation>Ce plan est ouvert en lecture seule.</translation>
+        </message>
+        <message>
+            <source>{view} 2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>‘{view}’ was saved.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ViewKeys</name>
+        <message>
+            <source>Bring back what stood in the field</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Calendar</source>
+            <translation>Calendrier</translation>
+        </message>
+        <message>
+            <source>Choose a document at the left; what stands at the right is the very file that is printed or saved. It follows the plan, the year chosen, and, where you want it, the filter.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose the document; in the preview, scroll</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Contacts</source>
+            <translation>Contacts</translation>
+        </message>
+        <message>
+            <source>Coordination</source>
+            <translation>Coordination</translation>
+        </message>
+        <message>
+            <source>Coverage</source>
+            <translation>Couverture</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Supprimer</translation>
+        </message>
+        <message>
+            <source>Each line is a region or a country, each column a part of the plan year. A cell counts what is done and what is planned, and says in words where a norm is not met. Give countries a tier and regions a weight to say what is expected.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Edit the cell; typing replaces what is in it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Empty the cells; with whole rows selected, delete them</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Engagement panel</source>
+            <translation>Volet de l’action</translation>
+        </message>
+        <message>
+            <source>Engagements on their days, as a year, a month, some weeks or a list. What has no day yet stands beside the days into which it may fall. A flag counts the answers due on a day. What goes on all through the days shown is named once above them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Every engagement is a bar in the row of its country, kind, status, office or principal. Drag a bar to move it, its end to stretch it, into another row to change what that row means; with Ctrl a copy is made. Draw over empty days to make a new one. What would follow is shown before you let go.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Every engagement is a row, every field a column. Type into a cell to change it, copy and paste blocks of cells to and from Excel. The empty row at the end makes a new engagement. The button Columns chooses what is shown.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Every field of the engagement looked at. Each is saved when you leave it, and can be undone. Type dates as you speak them: 3-5 mar 27, wk 14, Q2 27, window 3-20 may, +2w. The line below says what was understood.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Every question to a ministry, embassy or office, the most urgent first. Select one or several and say what came of them: sent, reminded, answered. An answer that is late is said so in words and days.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Everywhere</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fill the selected cells with the first of them</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Findings</source>
+            <translation>Constats</translation>
+        </message>
+        <message>
+            <source>First or last bar of the row</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>First or last cell of the row</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>First or last cell of the table</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>First or last day of the week</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>First or last line</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Give the country a tier, or the region a weight</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Go from ask to ask; with Shift, select several</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Go from cell to cell</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Go from contact to contact</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Go from day to day and from week to week</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Go from finding to finding</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Go through the engagements of the day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Go to what the finding is about</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In the list of views: from view to view; Enter goes there</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In the list of what has no day: take it in hand, choose a day, Enter puts it there</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In the preview: one page up or down</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Jump to the end of the filled cells; with Shift, select up to there</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep what was typed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Leave that list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Leave the list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Leave the matrix</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Leave the table</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Leave the timeline</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Letters: go to the next country that begins with them</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lift the waiver</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>List the day, open the engagement, or plan one on an empty day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>List the engagements behind the cell</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mark as sent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Move its last day alone, by a day or a week</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Move the engagement by a day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Move the engagement by a week</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Move the first day only</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Move the last day only</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Move the selection one day, or one week or month where no more is known</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Move the selection one week</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next or previous field; leaves every table</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next or previous field; what was typed is kept</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>On a heading: open or close the group</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>On the name of a region: open or close it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One page of rows up or down</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One page up or down</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One step out: take back what is typed, close a list or a dialog</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open and walk the list of a field that has one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open or close a region</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open the engagement in the panel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open the list of a cell that has one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Posts of ministries, embassies and hosts, with whoever holds them now. A post outlives its holder: asks go to the post. The card at the right shows and changes the one looked at.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Previous or next bar of the row; a group closes and opens</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put back what is dragged or in hand; leave an engagement</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put the bar into the selection, or take it out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put the selection into the row above or below, and change what that row means</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remind</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reports</source>
+            <translation>Documents</translation>
+        </message>
+        <message>
+            <source>Select more cells</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Select several days; Ctrl+N or Enter plans an engagement on them</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Select the bars on the way too</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Select the whole column</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Select the whole row</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show less or more time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Table</source>
+            <translation>Tableau</translation>
+        </message>
+        <message>
+            <source>The menu of what is selected</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The month, or the weeks, before or after</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The nearest bar of the row above or below</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The review is live: each finding says what is wrong, why, and what would mend it. Those of the engagement looked at stand first. A blocking finding keeps an engagement from being confirmed until it is mended, or waived with a name, a reason and a date.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The same, in the column of tiers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Timeline</source>
+            <translation>Frise</translation>
+        </message>
+        <message>
+            <source>Waive the finding</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What holds in every view.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>With the underlined letter of a menu or a button: open it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Withdraw</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write today's date into the selected cells</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ViewPopup</name>
+        <message>
+            <source>Find a view</source>
+            <translation>Trouver une vue</translation>
+        </message>
+        <message>
+            <source>Saved views</source>
+            <translation>Vues enregistrées</translation>
+        </message>
+        <message>
+            <source>{view}, looked at now</source>
+            <translation>{view}, affichée</translation>
+        </message>
+    </context>
+    <context>
+        <name>WaitingEditsDialog</name>
+        <message>
+            <source>At odds: decide</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Edit</source>
+            <translation>Édition</translation>
+        </message>
+        <message>
+            <source>Edits that cannot be written yet stand here, and those that are at odds with others' edits.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Edits waiting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Everything is written</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It builds on an edit that is at odds. Decide about that one first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is in the plan of this window and is written by itself as soon as that is possible.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Made</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mine</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing is at odds any more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stands</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>T&amp;ry again now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take &amp;mine</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take &amp;theirs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take as &amp;chosen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Theirs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Theirs is in the plan; yours is kept here. Nothing is lost before you decide.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Waits for the one before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Waits to be written</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is at odds</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>empty</source>
+            <translation>vide</translation>
+        </message>
+        <message>
+            <source>{reason} “Take mine” tries it again, “Take theirs” drops it.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>WaiveDialog</name>
+        <message>
+            <source>Empty: until the waiver is lifted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Until (inclusive)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Waive</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Waive {rule}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who answers for it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Why it can be lived with</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Wayfinding</name>
+        <message>
+            <source>Back</source>
+            <translation>Précédent</translation>
+        </message>
+        <message>
+            <source>Back to {place}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Forward</source>
+            <translation>Suivant</translation>
+        </message>
+        <message>
+            <source>Forward to {place}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no place to go back to</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no place to go forward to</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>all engagements</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>WelcomeScreen</name>
+        <message>
+            <source>200 engagements of one nation, with asks, gaps and conflicts, to look round and try things in.</source>
+            <translation>200 actions d’une nation, avec demandes, lacunes et conflits, pour découvrir et s’exercer.</translation>
+        </message>
+        <message>
+            <source>Bring in the Excel or CSV list that you have. Rows that cannot be read are named, none is lost.</source>
+            <translation>Reprenez votre liste Excel ou CSV. Les lignes illisibles sont nommées, aucune n’est perdue.</translation>
+        </message>
+        <message>
+            <source>Countries, regions, lead times and ministries' questions are there; you add the engagements.</source>
+            <translation>Pays, régions, préavis et demandes aux ministères sont là ; vous ajoutez les actions.</translation>
+        </message>
+        <message>
+            <source>Each plan is one file on this computer. Every change is saved as you make it, and can be undone.</source>
+            <translation>Chaque plan est un fichier sur cet ordinateur. Chaque modification est enregistrée aussitôt, et peut être annulée.</translation>
+        </message>
+        <message>
+            <source>Import a spreadsheet</source>
+            <translation>Importer un tableur</translation>
+        </message>
+        <message>
+            <source>Open a plan file…</source>
+            <translation>Ouvrir un fichier de plan…</translation>
+        </message>
+        <message>
+            <source>Open a shared plan…</source>
+            <translation>Ouvrir un plan partagé…</translation>
+        </message>
+        <message>
+            <source>Open the sample plan</source>
+            <translation>Ouvrir le plan d’exemple</translation>
+        </message>
+        <message>
+            <source>Open {path}</source>
+            <translation>Ouvrir {path}</translation>
+        </message>
+        <message>
+            <source>Opened lately</source>
+            <translation>Ouverts récemment</translation>
+        </message>
+        <message>
+            <source>Plan a year of engagements, and see who was left out</source>
+            <translation>Planifier une année d’actions, et voir qui a été oublié</translation>
+        </message>
+        <message>
+            <source>Start an empty plan</source>
+            <translation>Commencer un plan vide</translation>
+        </message>
+        <message>
+            <source>Welcome</source>
+            <translation>Bienvenue</translation>
+        </message>
+    </context>
+    <context>
+        <name>WindowsSide</name>
+        <message>
+            <source>Day not fixed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Drag one to a day, or press Ctrl+M and choose the day with the arrows.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing waits for a day in these weeks.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>These may fall into the days shown.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>WindowsToggle</name>
+        <message numerus="yes">
+            <source>%n without a day</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>YearGrid</name>
+        <message>
+            <source>Year</source>
+            <translation>Année</translation>
+        </message>
+        <message>
+            <source>nothing</source>
+            <translation>rien</translation>
+        </message>
+    </context>
+    <context>
+        <name>ZoomBox</name>
+        <message>
+            <source>Look closer (+)</source>
+            <translation>Voir de plus près (+)</translation>
+        </message>
+        <message>
+            <source>Show more time (−)</source>
+            <translation>Voir plus de temps (−)</translation>
+        </message>
+    </context>
+    <context>
+        <name>_Counted</name>
+        <message numerus="yes">
+            <source>%n all through</source>
+            <translation>
+                <numerusform>%n en continu</numerusform>
+                <numerusform>%n en continu</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n answer(s) due</source>
+            <translation>
+                <numerusform>%n réponse attendue</numerusform>
+                <numerusform>%n réponses attendues</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n engagement(s)</source>
+            <translation>
+                <numerusform>%n action</numerusform>
+                <numerusform>%n actions</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>_ValueDelegate</name>
+        <message>
+            <source>none</source>
+            <translation>aucun</translation>
+        </message>
+    </context>
+    <context>
+        <name>_Values</name>
+        <message>
+            <source>none</source>
+            <translation>aucun</translation>
+        </message>
+    </context>
+</TS>
