@@ -123,6 +123,16 @@ def test_no_question_about_a_path_fails_in_the_window_or_on_the_command_line() -
     assert {place.partition(":")[0] for place in asked} <= OF_THE_PROGRAM
 
 
+def test_one_module_fills_the_clipboard() -> None:
+    """What Python made outlives it there, and the program ends in a crash."""
+    filled = {
+        place.partition(":")[0]
+        for place, node in places(MODULES, ast.Call)
+        if called(node) in {"QMimeData", "setMimeData"} or "clipboard().set" in ast.unparse(node)
+    }
+    assert filled == {"app/gui/widgets/clipboard.py"}
+
+
 def test_nothing_is_left_for_later() -> None:
     later = re.compile(r"\b(TODO|FIXME|XXX|HACK)\b")
     assert [name_of(path) for path in MODULES if later.search(path.read_text("utf-8"))] == []
