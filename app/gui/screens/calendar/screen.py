@@ -285,11 +285,10 @@ class CalendarScreen(QWidget):
     def _follow(self) -> None:
         """Go along with the selection of another view, once."""
         view, plan = self._workspace.view, self._workspace.document
-        if not plan.is_open:
-            return  # What is drawn is still that of the plan that was left.
         current = view.current
-        self._pages.grid.show_selected(view.selected)
-        if current == self._followed or current is None:
+        if plan.is_open:  # Else what is drawn is still that of the plan that was left.
+            self._pages.grid.show_selected(view.selected)
+        if current == self._followed or current is None or not plan.is_open:
             return
         self._followed = current
         item = plan.plan.engagements[current]

@@ -10,7 +10,6 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from app.domain.changes import Change
-from app.domain.findings import Subject
 from app.domain.months import add_months
 from app.domain.spans import FIRST_YEAR, LAST_YEAR, DaySpan
 from app.gui.document import words
@@ -114,10 +113,6 @@ class TravelPage(QWidget):
         if span != self._wanted:
             self._wanted = span
             self._mark_stale()
-
-    def show_traveller(self, traveller: Subject) -> None:
-        """Show somebody's route."""
-        self.picker.choose(traveller)
 
     def copy(self) -> None:
         """Put the selected stops, or all, on the clipboard as text and as a table."""
