@@ -22,9 +22,10 @@ def booked(id: str, start: str, end: str | None = "", **fields: Any) -> Engageme
     return make.engagement(id, start, end, principals=("p1",), **fields)
 
 
-def timed(id: str, begins: int, ends: int, zone: str, country: str, day: str = "2027-03-03") -> Engagement:
-    at = PlanDate.parse(day)
-    dates = Dates(at, at, time(begins), time(ends), zone)
+def timed(
+    id: str, begins: int, ends: int, zone: str, country: str, day: str = "2027-03-03", last: str = ""
+) -> Engagement:
+    dates = Dates(PlanDate.parse(day), PlanDate.parse(last or day), time(begins), time(ends), zone)
     return replace(booked(id, day), dates=dates, place=Place("x", country, zone))
 
 
@@ -63,6 +64,30 @@ def test_two_engagements_of_one_principal(other: Engagement, expected: list[str]
             timed("e2", 11, 12, "Africa/Nairobi", "KE"),
             [],
             id="one after the other in one country",
+        ),
+        pytest.param(
+            timed("e1", 11, 12, "Africa/Nairobi", "KE"),
+            timed("e2", 9, 11, "Africa/Nairobi", "KE"),
+            [],
+            id="one after the other, the later with the smaller id",
+        ),
+        pytest.param(
+            timed("e1", 22, 23, "Pacific/Pago_Pago", "AS", "2027-03-02"),
+            timed("e2", 23, 0, "Pacific/Kiritimati", "KI", "2027-03-03", "2027-03-04"),
+            ["block"],
+            id="at the same time, a day later beyond the date line",
+        ),
+        pytest.param(
+            timed("e1", 23, 0, "Pacific/Pago_Pago", "AS", "2027-03-02", "2027-03-03"),
+            timed("e2", 0, 1, "Pacific/Kiritimati", "KI", "2027-03-04"),
+            ["block"],
+            id="at the same time, two days later beyond the date line",
+        ),
+        pytest.param(
+            timed("e1", 22, 23, "Pacific/Pago_Pago", "AS", "2027-03-02"),
+            timed("e2", 0, 1, "Pacific/Kiritimati", "KI", "2027-03-04"),
+            [],
+            id="one after the other across the date line",
         ),
         pytest.param(
             timed("e1", 9, 11, "Africa/Nairobi", "KE"),

@@ -24,6 +24,7 @@ def host(country: str, weekend: frozenset[int]) -> HostDays:
         pytest.param("DE", SAT_SUN, date(2027, 5, 5), None, id="the day before it"),
         pytest.param("BN", FRI_SUN, date(2027, 7, 17), None, id="Saturday between Friday and Sunday"),
         pytest.param("SA", FRI_SAT, date(2027, 9, 22), None, id="Wednesday before a Thursday holiday"),
+        pytest.param("DE", FRI_SAT, date(2027, 5, 7), None, id="a weekend day after a Thursday holiday"),
         pytest.param("SA", frozenset({2, 5}), date(2027, 9, 22), "National Day", id="before the holiday"),
     ],
 )
