@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import re
+import sys
 from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
@@ -90,6 +91,18 @@ def test_imports_stand_at_the_top_but_for_costly_libraries() -> None:
 
 def test_nothing_is_imported_for_types_only() -> None:
     assert [name_of(path) for path in MODULES if "TYPE_CHECKING" in path.read_text("utf-8")] == []
+
+
+def test_the_inner_layers_stand_on_few_libraries() -> None:
+    """What domain and services import beside the standard library and themselves."""
+    found: dict[str, set[str]] = {"domain": set(), "services": set()}
+    for layer, libraries in found.items():
+        for path in (APP / layer).rglob("*.py"):
+            for node in ast.walk(tree(path)):
+                names = [alias.name for alias in node.names] if isinstance(node, ast.Import) else []
+                names += [node.module or ""] if isinstance(node, ast.ImportFrom) else []
+                libraries |= {name.partition(".")[0] for name in names} - {"app"} - sys.stdlib_module_names
+    assert found == {"domain": {"immutables"}, "services": {"immutables", "rapidfuzz"}}
 
 
 def test_there_is_no_global_state() -> None:
