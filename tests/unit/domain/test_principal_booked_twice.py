@@ -1,11 +1,12 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import time
+from datetime import date, time
 from typing import Any
 
 import pytest
 
+from app.domain.clashes import clash_day
 from app.domain.conflicts.principal_booked_twice import PrincipalBookedTwice
 from app.domain.engagement import Engagement, Status
 from app.domain.findings import Severity, Subject
@@ -23,9 +24,15 @@ def booked(id: str, start: str, end: str | None = "", **fields: Any) -> Engageme
 
 
 def timed(
-    id: str, begins: int, ends: int, zone: str, country: str, day: str = "2027-03-03", last: str = ""
+    id: str, begins: int, ends: int | time, zone: str, country: str, day: str = "2027-03-03", last: str = ""
 ) -> Engagement:
-    dates = Dates(PlanDate.parse(day), PlanDate.parse(last or day), time(begins), time(ends), zone)
+    dates = Dates(
+        PlanDate.parse(day),
+        PlanDate.parse(last or day),
+        time(begins),
+        time(ends) if isinstance(ends, int) else ends,
+        zone,
+    )
     return replace(booked(id, day), dates=dates, place=Place("x", country, zone))
 
 
@@ -78,7 +85,7 @@ def test_two_engagements_of_one_principal(other: Engagement, expected: list[str]
             id="at the same time, a day later beyond the date line",
         ),
         pytest.param(
-            timed("e1", 23, 0, "Pacific/Pago_Pago", "AS", "2027-03-02", "2027-03-03"),
+            timed("e1", 23, time(23, 30), "Pacific/Pago_Pago", "AS", "2027-03-02"),
             timed("e2", 0, 1, "Pacific/Kiritimati", "KI", "2027-03-04"),
             ["block"],
             id="at the same time, two days later beyond the date line",
@@ -114,6 +121,12 @@ def test_two_engagements_of_one_principal(other: Engagement, expected: list[str]
 )
 def test_times_of_day(one: Engagement, other: Engagement, expected: list[str]) -> None:
     assert severities(RULE, plan_of(CHIEF, one, other)) == expected
+
+
+def test_across_the_date_line_both_are_meant_from_the_later_day() -> None:
+    here = timed("e1", 23, time(23, 30), "Pacific/Pago_Pago", "AS", "2027-03-02")
+    there = timed("e2", 0, 1, "Pacific/Kiritimati", "KI", "2027-03-04")
+    assert clash_day(here, there) == clash_day(there, here) == date(2027, 3, 4)
 
 
 @pytest.mark.parametrize(
