@@ -11,6 +11,9 @@ import pytest
 from hypothesis import HealthCheck, settings
 
 from tests.builders import FixedClock
+from tests.worker_exits import pytest_configure_node, pytest_sessionfinish, pytest_terminal_summary
+
+__all__ = ["pytest_configure_node", "pytest_sessionfinish", "pytest_terminal_summary"]
 
 _SLOW = [HealthCheck.too_slow, HealthCheck.data_too_large]
 settings.register_profile("dev", max_examples=25, deadline=None, suppress_health_check=_SLOW)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import re
+import sys
 from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
@@ -92,6 +93,18 @@ def test_nothing_is_imported_for_types_only() -> None:
     assert [name_of(path) for path in MODULES if "TYPE_CHECKING" in path.read_text("utf-8")] == []
 
 
+def test_the_inner_layers_stand_on_few_libraries() -> None:
+    """What domain and services import beside the standard library and themselves."""
+    found: dict[str, set[str]] = {"domain": set(), "services": set()}
+    for layer, libraries in found.items():
+        for path in (APP / layer).rglob("*.py"):
+            for node in ast.walk(tree(path)):
+                names = [alias.name for alias in node.names] if isinstance(node, ast.Import) else []
+                names += [node.module or ""] if isinstance(node, ast.ImportFrom) else []
+                libraries |= {name.partition(".")[0] for name in names} - {"app"} - sys.stdlib_module_names
+    assert found == {"domain": {"immutables"}, "services": {"immutables", "rapidfuzz"}}
+
+
 def test_there_is_no_global_state() -> None:
     assert [place for place, _ in places(MODULES, ast.Global)] == []
 
@@ -123,6 +136,16 @@ def test_no_question_about_a_path_fails_in_the_window_or_on_the_command_line() -
     assert {place.partition(":")[0] for place in asked} <= OF_THE_PROGRAM
 
 
+def test_one_module_fills_the_clipboard() -> None:
+    """What Python made outlives it there, and the program ends in a crash."""
+    filled = {
+        place.partition(":")[0]
+        for place, node in places(MODULES, ast.Call)
+        if called(node) in {"QMimeData", "setMimeData"} or "clipboard().set" in ast.unparse(node)
+    }
+    assert filled == {"app/gui/widgets/clipboard.py"}
+
+
 def test_nothing_is_left_for_later() -> None:
     later = re.compile(r"\b(TODO|FIXME|XXX|HACK)\b")
     assert [name_of(path) for path in MODULES if later.search(path.read_text("utf-8"))] == []
@@ -137,10 +160,24 @@ def test_threads_are_made_in_one_place() -> None:
 
 
 @cache
-def said_by_tests() -> str:
-    """Everything that the tests say."""
-    files = (path for path in (ROOT / "tests").rglob("*.py") if path != Path(__file__))
-    return "\n".join(path.read_text("utf-8") for path in files)
+def done_by_tests(folders: str) -> frozenset[str]:
+    """What the tests of some folders do: names of the program that they import and use, texts that they give to calls.
+
+    A word in a name, a comment or a sentence is no test.
+    """
+    done: set[str] = set()
+    for path in (each for folder in folders.split() for each in (ROOT / "tests" / folder).rglob("*.py")):
+        nodes = list(ast.walk(tree(path)))
+        imports = [
+            node for node in nodes if isinstance(node, ast.ImportFrom) and (node.module or "").startswith("app.")
+        ]
+        imported = {alias.asname or alias.name: alias.name for node in imports for alias in node.names}
+        done |= {imported[node.id] for node in nodes if isinstance(node, ast.Name) and node.id in imported}
+        for call in (node for node in nodes if isinstance(node, ast.Call)):
+            given = [*call.args, *(keyword.value for keyword in call.keywords)]
+            constants = (node for each in given for node in ast.walk(each) if isinstance(node, ast.Constant))
+            done |= {repr(node.value) for node in constants if isinstance(node.value, str)}
+    return frozenset(done)
 
 
 def assigned(path: str, name: str) -> ast.expr:
@@ -154,32 +191,34 @@ def assigned(path: str, name: str) -> ast.expr:
     raise AssertionError(f"{path} assigns nothing to {name}")
 
 
-def registry_members() -> Iterator[tuple[str, str]]:
-    """Every member of every registry, by the word by which a test must name it."""
+def registry_members() -> Iterator[tuple[str, str, str]]:
+    """Every member of every registry: its family, the folders of the family's tests, and what one of them must use."""
     for family in ("conflicts", "coverage", "coordination"):
         for node in ast.walk(assigned(f"app/domain/{family}/__init__.py", "RULES")):
             if isinstance(node, ast.Call):
-                yield f"rule of {family}", called(node)
-    formats = assigned("app/exchange/__init__.py", "FORMATS")
-    assert isinstance(formats, ast.Dict)
-    for key in formats.keys:
-        assert isinstance(key, ast.Constant)
-        yield "format", str(key.value)
+                yield f"rule of {family}", "unit/domain", called(node)
+    for node in ast.walk(assigned("app/exchange/__init__.py", "FORMATS")):
+        if isinstance(node, ast.Call) and called(node) == "_Format":
+            yield from (("format", "exchange", each.id) for each in node.args[1:] if isinstance(each, ast.Name))
     for node in ast.walk(assigned("app/documents/registry.py", "DOCUMENTS")):
         if isinstance(node, ast.Call) and called(node) == "Document" and isinstance(node.args[0], ast.Constant):
-            yield "document", str(node.args[0].value)
-    for line in (ROOT / "resources" / "reference" / "kinds.csv").read_text("utf-8").splitlines()[1:]:
-        yield "kind", line.partition(",")[0]
+            yield "document", "documents", repr(node.args[0].value)
     for path in (APP / "bootstrap" / "commands").glob("[!_]*.py"):
         for node in ast.walk(tree(path)):
             if isinstance(node, ast.Call) and called(node) == "Command" and isinstance(node.args[0], ast.Constant):
-                yield "command", f'"{node.args[0].value}"'
+                yield "command", "command_line", repr(node.args[0].value)
     for node in ast.walk(assigned("app/gui/views.py", "VIEWS")):
-        if isinstance(node, ast.Call) and called(node) == "View" and isinstance(node.args[0], ast.Constant):
-            yield "screen", str(node.args[0].value)
+        if isinstance(node, ast.Call) and called(node) == "View":
+            names = [each.id for each in ast.walk(node.args[2]) if isinstance(each, ast.Name)]
+            yield "screen", "gui e2e", next(name for name in names if name.endswith("Screen"))
 
 
 @pytest.mark.parametrize("member", sorted(set(registry_members())), ids=" ".join)
-def test_every_member_of_a_registry_is_named_by_a_test(member: tuple[str, str]) -> None:
-    family, name = member
-    assert name in said_by_tests(), f"no test names the {family} {name}"
+def test_every_member_of_a_registry_is_used_by_a_test_of_its_family(member: tuple[str, str, str]) -> None:
+    family, folders, name = member
+    assert name in done_by_tests(folders), f"no test in {folders} uses the {family} {name}"
+
+
+def test_a_word_that_happens_to_stand_somewhere_is_no_test() -> None:
+    assert {"table", "'no such document'", "TableScreenOfNobody"} & done_by_tests("gui e2e") == set()
+    assert {family for family, _, _ in registry_members()} >= {"format", "document", "command", "screen"}

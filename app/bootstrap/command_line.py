@@ -22,8 +22,6 @@ from app.services.ports import Clock, NotAPlan, PlanFileError
 from app.services.reports.selection import ReportRefused
 from app.services.tables import FileRefused
 
-COMMANDS = frozenset(ALL_COMMANDS)
-
 INTERRUPTED = 130
 """What shells expect of a program that was stopped by Ctrl+C."""
 

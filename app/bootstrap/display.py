@@ -14,7 +14,7 @@ LIBRARIES = (
 )
 """The Debian packages that Qt's wheels leave to the system."""
 
-_COMMANDS = "the commands (new, import, check, coverage, export, print, info) work without"
+_COMMANDS = "the commands (entente --help) work without"
 _WITHOUT_DISPLAY = ("offscreen", "minimal", "vnc", "linuxfb", "eglfs")
 
 

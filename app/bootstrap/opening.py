@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 import getpass
+import os
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from functools import partial
 
 from app.bootstrap.compose import Program
+from app.bootstrap.refusal import PLAN_TROUBLE, CommandRefused
 from app.domain.plan import Plan
 from app.domain.wording import text
+from app.persistence.plan_places import plan_path
 from app.persistence.plan_store import SqlPlanStore
+from app.services.address_reading import is_address
 from app.services.odd_records import not_whole
 from app.services.ports import DamagedPlan, NewerPlan, PlanInUse, PlanIsReadOnly, PlanNeedsPassword
 
@@ -44,6 +48,17 @@ def _typed_password(wanted: PlanNeedsPassword) -> str:
         return getpass.getpass(f"{refused}Password for {wanted.account}: ")
     except EOFError:
         return ""
+
+
+def created(program: Program, location: str, plan: Plan) -> SqlPlanStore:
+    """A plan that is new at that place; raises CommandRefused without its folder, PlanFileError where something is."""
+    if not is_address(location) and not os.path.isdir(folder := plan_path(location).parent):
+        raise CommandRefused(
+            f"There is no folder {folder} that can be looked into. No plan was made. "
+            "Make the folder first, or choose another.",
+            PLAN_TROUBLE,
+        )
+    return asking(program, partial(program.stores.create, location, plan, program.author.name))
 
 
 @contextmanager

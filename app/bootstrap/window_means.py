@@ -51,7 +51,10 @@ def make_means(program: Program, home: Path) -> Means:
         places=(*seed.ports.values(), *seed.places),
         markings=seed.markings,
         kind_words=seed.kind_words,
-        documents=tuple(DocumentInfo(made.name, made.title, made.options) for made in DOCUMENTS.values()),
+        documents=tuple(
+            DocumentInfo(made.name, made.title, made.options, made.command or made.title, made.tip, made.icon)
+            for made in DOCUMENTS.values()
+        ),
         new_plan=program.new_plan,
         sample_plan=program.sample_plan,
         print_document=print_pages,

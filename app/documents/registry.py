@@ -33,13 +33,17 @@ class Document:
     """A document: its name on the command line and as a template, its title, its builder.
 
     `options` are the parts of ReportOptions beside the year and the choice of engagements that it heeds;
-    `months` says that it covers a period in whole months.
+    `months` says that it covers a period in whole months. Its command in the window is called `command`, or as
+    the document, and has a tip and an icon.
     """
 
     name: str
     title: Text
     build: Callable[[Plan, Review, ReportOptions, Glyphs], Prepared]
     options: frozenset[str] = frozenset()
+    command: Text | None = None
+    tip: Text | None = None
+    icon: str = "file-text"
 
 
 def _engagement_plan(plan: Plan, review: Review, options: ReportOptions, glyphs: Glyphs) -> Prepared:
@@ -65,9 +69,36 @@ def _calendar(plan: Plan, review: Review, options: ReportOptions, glyphs: Glyphs
 DOCUMENTS: Mapping[str, Document] = {
     document.name: document
     for document in (
-        Document("engagement-plan", text("Engagement plan"), _engagement_plan),
-        Document("year-planner", text("Year planner (A3)"), _year_planner),
-        Document("timeline", text("Timeline"), _timeline, frozenset({"period", "grouping", "sheets", "paper"})),
-        Document("calendar", text("Calendar, a sheet a month"), _calendar, frozenset({"period", "months", "paper"})),
+        Document(
+            "engagement-plan",
+            text("Engagement plan"),
+            _engagement_plan,
+            tip=text("The plan year by region, with its gaps, for readers without Entente"),
+        ),
+        Document(
+            "year-planner",
+            text("Year planner (A3)"),
+            _year_planner,
+            tip=text("The plan year on sheets of A3"),
+            icon="calendar",
+        ),
+        Document(
+            "timeline",
+            text("Timeline"),
+            _timeline,
+            frozenset({"period", "grouping", "sheets", "paper"}),
+            text("Timeline on paper"),
+            text("Any days in rows as you choose, whole or cut into sheets that belong side by side"),
+            "calendar-event",
+        ),
+        Document(
+            "calendar",
+            text("Calendar, a sheet a month"),
+            _calendar,
+            frozenset({"period", "months", "paper"}),
+            text("Calendar on paper"),
+            text("A sheet for each month, and a list of everything on them"),
+            "calendar-month",
+        ),
     )
 }

@@ -1,1 +1,1 @@
-"""What an engagement plan is and which rules it follows; the standard library only."""
+"""What an engagement plan is and which rules it follows; the standard library, and `immutables` for a plan's maps."""

@@ -1,26 +1,15 @@
-"""What counts as contact with a country, at which level, and how many points it is worth."""
+"""What counts as contact with a country, and at which level."""
 
 from __future__ import annotations
 
 from datetime import date
 
 from app.domain.engagement import DELIVERED, Engagement
-from app.domain.kinds import Counting, Kind
+from app.domain.kinds import Kind
 from app.domain.levels import Level
 from app.domain.participation import Role
 from app.domain.plan import Plan
 from app.domain.priorities import TierNorm
-
-LEVEL_WEIGHTS = {Level.L1: 5.0, Level.L2: 4.0, Level.L3: 3.0, Level.L4: 2.0, Level.L5: 1.0}
-"""Points of a bilateral contact by level: default of this product."""
-
-BILATERAL, SMALL_GROUP, LARGE_GROUP = 1.0, 0.5, 0.25
-"""What a contact is worth with one other nation, among few, and among many: default of this product."""
-
-SMALL_GROUP_NATIONS = 6
-"""The most nations, the own one counted, of a small group: default of this product."""
-
-_NO_MEETING = frozenset({Counting.ATTENDANCE, Counting.PRESENCE, Counting.PUBLIC})
 
 
 def partners(engagement: Engagement) -> tuple[str, ...]:
@@ -47,33 +36,6 @@ def high_level_reached(kind: Kind | None, engagement: Engagement, floor: str) ->
     """
     level = contact_level(engagement)
     return kind is not None and kind.counts_high_level and level is not None and level.value <= floor
-
-
-def is_meeting(kind: Kind | None, engagement: Engagement) -> bool:
-    """Whether somebody of the other side was met, as far as the record says.
-
-    Calls, talks and measures of confidence-building are meetings by themselves; a visit, an
-    exercise or a regime's activity is one where a counterpart's level is recorded. Attending a
-    forum, an outreach event and a posting never are: a meeting on their margin is its own record.
-    """
-    if kind is None or kind.counting in _NO_MEETING:
-        return False
-    return kind.counting in (Counting.CONTACT, Counting.OBLIGATION) or (engagement.counterpart_level is not None)
-
-
-def contact_points(plan: Plan, engagement: Engagement, country: str) -> float:
-    """Level weight × format for one country, 0 where it was not met.
-
-    A level that nobody recorded counts as the working level. Whether the engagement took
-    place is for the caller to ask.
-    """
-    with_whom = partners(engagement)
-    if country not in with_whom or not is_meeting(plan.kinds.get(engagement.kind), engagement):
-        return 0.0
-    weight = LEVEL_WEIGHTS[contact_level(engagement) or Level.L5]
-    if len(with_whom) == 1:
-        return weight * BILATERAL
-    return weight * (SMALL_GROUP if len(with_whom) < SMALL_GROUP_NATIONS else LARGE_GROUP)
 
 
 def last_contact(plan: Plan, country: str, floor: str, as_of: date, within_months: int) -> Engagement | None:

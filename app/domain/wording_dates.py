@@ -52,11 +52,6 @@ def month_words(day: date) -> str:
     return f"{MONTH_NAMES[day.month - 1]} {day.year}"
 
 
-def short_month(day: date) -> str:
-    """`Mar 2027`, for headings and columns that are too narrow for the whole name."""
-    return f"{SHORT_MONTHS[day.month - 1]} {day.year}"
-
-
 def short_months(first: date, last: date) -> str:
     """`Jul–Sep`, for the heading of some months of a year that is named beside it."""
     return f"{SHORT_MONTHS[first.month - 1]}–{SHORT_MONTHS[last.month - 1]}"
@@ -156,11 +151,6 @@ def count_words(count: int, one: str, many: str) -> str:
 def days_count(count: int) -> str:
     """A number of calendar days."""
     return count_words(count, "day", "days")
-
-
-def months_count(count: int) -> str:
-    """A number of months."""
-    return count_words(count, "month", "months")
 
 
 def _weekday(day: date) -> str:

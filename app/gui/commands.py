@@ -1,10 +1,8 @@
-"""The commands of the main window: one line each, in the order of their menus."""
+"""The commands of the main window: one line each, in the order of their menus. More come of registries."""
 
 from PySide6.QtGui import QKeySequence
 
 from app.gui.actions import ActionSpec
-from app.gui.screens.calendar.commands import CALENDAR_COMMANDS
-from app.gui.screens.timeline.commands import TIMELINE_COMMANDS
 from app.gui.translation import QT_TRANSLATE_NOOP
 
 _Std = QKeySequence.StandardKey
@@ -103,23 +101,6 @@ EDIT_COMMANDS = (
 )  # fmt: skip
 
 VIEW_COMMANDS = (
-    ActionSpec("view.timeline", QT_TRANSLATE_NOOP("Actions", "Ti&meline"), (VIEW,), ("Ctrl+1",), "timeline",
-               QT_TRANSLATE_NOOP("Actions", "Engagements as bars under a line of days, by country or otherwise"), PLAN,
-               group="view"),
-    ActionSpec("view.calendar", QT_TRANSLATE_NOOP("Actions", "Cal&endar"), (VIEW,), ("Ctrl+2",), "calendar",
-               QT_TRANSLATE_NOOP("Actions", "Engagements by day, week, month or year"), PLAN, group="view"),
-    ActionSpec("view.table", QT_TRANSLATE_NOOP("Actions", "&Table"), (VIEW,), ("Ctrl+3",), "table",
-               QT_TRANSLATE_NOOP("Actions", "Engagements as rows, their fields as columns"), PLAN, group="view"),
-    ActionSpec("view.coordination", QT_TRANSLATE_NOOP("Actions", "&Coordination"), (VIEW,), ("Ctrl+4",), "messages",
-               QT_TRANSLATE_NOOP("Actions", "Every question to a ministry, with what came of it"), PLAN,
-               group="view"),
-    ActionSpec("view.coverage", QT_TRANSLATE_NOOP("Actions", "C&overage"), (VIEW,), ("Ctrl+5",), "world",
-               QT_TRANSLATE_NOOP("Actions", "Where the nation is present, and where it is absent"), PLAN, group="view"),
-    ActionSpec("view.contacts", QT_TRANSLATE_NOOP("Actions", "Co&ntacts"), (VIEW,), ("Ctrl+6",), "address-book",
-               QT_TRANSLATE_NOOP("Actions", "Posts of ministries, embassies and hosts, and who holds them"), PLAN,
-               group="view"),
-    ActionSpec("view.reports", QT_TRANSLATE_NOOP("Actions", "&Reports"), (VIEW,), ("Ctrl+8",), "file-text",
-               QT_TRANSLATE_NOOP("Actions", "Documents to print or save, as they will come out"), PLAN, group="view"),
     ActionSpec("view.today", QT_TRANSLATE_NOOP("Actions", "To&day"), (VIEW,), ("Ctrl+T",), "", QT_TRANSLATE_NOOP("Actions", "Go to today where days are shown"),
                PLAN, separator_before=True),
     ActionSpec("view.twin", QT_TRANSLATE_NOOP("Actions", "&Picture or list"), (VIEW,), ("Ctrl+Shift+T",), "",
@@ -219,14 +200,6 @@ COORDINATE_COMMANDS = (
 REPORT_COMMANDS = (
     ActionSpec("report.preview", QT_TRANSLATE_NOOP("Actions", "&Preview and print"), (REPORT,), (_Std.Print,), "printer",
                QT_TRANSLATE_NOOP("Actions", "See the document as it will come out, then print or save it"), PLAN),
-    ActionSpec("report.engagement-plan", QT_TRANSLATE_NOOP("Actions", "&Engagement plan"), (REPORT,), (), "file-text",
-               QT_TRANSLATE_NOOP("Actions", "The plan year by region, with its gaps, for readers without Entente"), PLAN),
-    ActionSpec("report.year-planner", QT_TRANSLATE_NOOP("Actions", "&Year planner (A3)"), (REPORT,), (), "calendar",
-               QT_TRANSLATE_NOOP("Actions", "The plan year on sheets of A3"), PLAN),
-    ActionSpec("report.timeline", QT_TRANSLATE_NOOP("Actions", "&Timeline on paper"), (REPORT,), (), "calendar-event",
-               QT_TRANSLATE_NOOP("Actions", "Any days in rows as you choose, whole or cut into sheets that belong side by side"), PLAN),
-    ActionSpec("report.calendar", QT_TRANSLATE_NOOP("Actions", "&Calendar on paper"), (REPORT,), (), "calendar-month",
-               QT_TRANSLATE_NOOP("Actions", "A sheet for each month, and a list of everything on them"), PLAN),
 )  # fmt: skip
 
 TOOLS_COMMANDS = (
@@ -252,16 +225,3 @@ HELP_COMMANDS = (
     ActionSpec("help.about", QT_TRANSLATE_NOOP("Actions", "&About Entente"), (HELP,), (), "info-circle", separator_before=True,
                tip=QT_TRANSLATE_NOOP("Actions", "Version, licences and sources")),
 )  # fmt: skip
-
-COMMANDS = (
-    *FILE_COMMANDS,
-    *EDIT_COMMANDS,
-    *VIEW_COMMANDS,
-    *TIMELINE_COMMANDS,
-    *CALENDAR_COMMANDS,
-    *ENGAGEMENT_COMMANDS,
-    *COORDINATE_COMMANDS,
-    *REPORT_COMMANDS,
-    *TOOLS_COMMANDS,
-    *HELP_COMMANDS,
-)

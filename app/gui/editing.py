@@ -24,8 +24,6 @@ from app.services.ports import HistoryEntry, PlanFileError
 from app.services.standing import what_blocks
 from app.services.store_ports import PlanStore
 
-STATUS_COMMANDS = tuple(f"status.{status.value}" for status in Status)
-
 
 class Editing(QObject):
     """New, duplicate, status, delete and history of the selected engagements."""

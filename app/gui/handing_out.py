@@ -19,6 +19,7 @@ from app.gui.file_names import file_name
 from app.gui.means import Means
 from app.gui.plan_opening import PlanOpening
 from app.gui.prompts import FileKind
+from app.gui.registry_commands import exports
 from app.gui.tasks import Control
 from app.gui.theme import Meaning
 from app.gui.widgets.notices import Notice, NoticeAction, NoticeBar
@@ -44,11 +45,8 @@ class HandingOut(QObject):
         self._means = means
         self._notices = notices
         bind = workspace.actions.bind
-        bind("file.export-calendar", partial(self._ask_target, ".ics", "shown"))
-        bind("file.export-calendar-one", partial(self._ask_target, ".ics", "one"))
-        bind("file.export-calendar-all", partial(self._ask_target, ".ics", "all"))
-        bind("file.export-xlsx", partial(self._ask_target, ".xlsx", "shown"))
-        bind("file.export-csv", partial(self._ask_target, ".csv", "shown"))
+        for command, (suffix, scope) in exports(means.exchange.formats).items():
+            bind(command, partial(self._ask_target, suffix, scope))
         bind("file.import", self.ask_for_import)
 
     def ask_for_import(self) -> None:

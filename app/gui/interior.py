@@ -34,6 +34,7 @@ from app.gui.plan_place import PlanPlace
 from app.gui.prompts import Prompts
 from app.gui.recent_menu import RecentMenu
 from app.gui.reference_editing import ReferenceEditing
+from app.gui.registry_commands import all_commands
 from app.gui.search_results import SearchResults
 from app.gui.settings import SettingsStore
 from app.gui.shared_opening import SharedOpening
@@ -83,7 +84,7 @@ class Interior(QObject):
         self._document = PlanDocument(self, self._let_go)
         self._view = ViewState(self._document, self)
         self._actions = ActionRegistry(window, icons)
-        self._actions.add(commands.COMMANDS)
+        self._actions.add(all_commands(VIEWS, means.exchange.formats, means.documents))
         self._made: str | None = None
         self._status = StatusLine(self._document, self._view, tasks)
         self._notices = NoticeBar(icons)

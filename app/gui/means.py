@@ -27,11 +27,14 @@ from app.services.store_ports import PlanStores
 class DocumentInfo:
     """A document that can be printed: its name on the command line, its title, and what of
     `ReportOptions` beside the year it can be asked (`period`, `grouping`, `sheets`, `paper`); `months`: a
-    period is printed in whole months."""
+    period is printed in whole months. Its command is called `command`, with a tip that may be empty, and an icon."""
 
     name: str
     title: Text
-    options: frozenset[str] = frozenset()
+    options: frozenset[str]
+    command: Text
+    tip: Text | None
+    icon: str
 
 
 @dataclass(frozen=True, slots=True)

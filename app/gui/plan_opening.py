@@ -70,11 +70,6 @@ class PlanOpening(QObject):
         """Open a plan file for looking only."""
         self.open(str(path), read_only=True)
 
-    def open_last(self) -> None:
-        """Open the plan of the last time, if there is one; says so where it is gone."""
-        if last := self._workspace.settings.settings.last_plan:
-            self.open(last)
-
     def open(self, location: str, *, read_only: bool = False) -> None:
         """Open a plan by its path or the address of a shared plan, in the storage lane."""
         document = self._workspace.document

@@ -40,7 +40,6 @@ class SearchResults(QObject):
         self._list: ResultList | None = None
         self._found = Found("", "")
         self._opened: frozenset[str] = frozenset()
-        self._wants_first = False
         box.searched.connect(self._on_searched)
         box.installEventFilter(self)
         self._searching.found.connect(self._on_found)
@@ -68,7 +67,6 @@ class SearchResults(QObject):
     def close(self) -> None:
         """Put the list away; what was typed stays."""
         self._searching.drop()
-        self._wants_first = False
         if self._list is not None:
             self._list.hide()
 

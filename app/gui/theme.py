@@ -36,7 +36,6 @@ class Theme:
     """
 
     name: str
-    dark: bool
     colours: Mapping[str, str]
 
     def colour(self, name: str) -> QColor:
@@ -46,10 +45,6 @@ class Theme:
     def meaning(self, meaning: Meaning) -> QColor:
         """The colour for text and icons that carry the meaning."""
         return self.colour("text-muted" if meaning is Meaning.NEUTRAL else meaning.value)
-
-    def meaning_soft(self, meaning: Meaning) -> QColor:
-        """The ground on which text of that meaning is legible."""
-        return self.colour("raised" if meaning is Meaning.NEUTRAL else f"{meaning.value}-soft")
 
     def family(self, family: str, shade: str) -> QColor:
         """The colour of a family of kinds (FAMILIES) in one of SHADES."""
@@ -66,19 +61,7 @@ def load(root: Path, name: str) -> Theme:
     for family in FAMILIES:
         for shade in SHADES:
             colours[f"{family}-{shade}"] = data["families"][family][shade]
-    return Theme(name=data["name"], dark=data["scheme"] == "dark", colours=MappingProxyType(colours))
-
-
-def contrast(one: QColor, other: QColor) -> float:
-    """The contrast ratio of two colours, 1 to 21, by WCAG 2.2 (relative luminance)."""
-
-    def luminance(colour: QColor) -> float:
-        parts = (colour.redF(), colour.greenF(), colour.blueF())
-        red, green, blue = (p / 12.92 if p <= 0.04045 else ((p + 0.055) / 1.055) ** 2.4 for p in parts)
-        return 0.2126 * red + 0.7152 * green + 0.0722 * blue
-
-    lighter, darker = sorted((luminance(one), luminance(other)), reverse=True)
-    return (lighter + 0.05) / (darker + 0.05)
+    return Theme(name=data["name"], colours=MappingProxyType(colours))
 
 
 def palette(theme: Theme) -> QPalette:

@@ -34,11 +34,6 @@ class Tally:
     draft_ids: tuple[str, ...] = ()
 
     @property
-    def programmed(self) -> int:
-        """Confirmed and planned engagements."""
-        return self.confirmed + self.planned
-
-    @property
     def live(self) -> int:
         """Done and programmed engagements: say so wherever it is shown."""
         return self.done + self.confirmed + self.planned
@@ -47,11 +42,6 @@ class Tally:
     def days(self) -> int:
         """Days done and programmed: say so wherever they are shown."""
         return self.days_done + self.days_confirmed + self.days_planned
-
-    @property
-    def days_programmed(self) -> int:
-        """Days confirmed and planned."""
-        return self.days_confirmed + self.days_planned
 
     @property
     def drafts(self) -> int:

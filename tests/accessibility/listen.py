@@ -125,6 +125,10 @@ class Walk:
         self.listener.type(ESCAPE)
         until(lambda: not self._others(), f"{command}: closed by Esc", 10)
 
+    def leave(self) -> None:
+        """End the program as a person does."""
+        self.listener.press(self._command("File/Exit"))
+
     def _listen(self, where: str, window: Thing) -> None:
         for thing, path in self._below(window, ""):
             self.heard += 1
@@ -182,6 +186,7 @@ def listen() -> int:
         walk.view(command, wanted)
     for command in DIALOGS:
         walk.dialog(command)
+    walk.leave()
     listener.close()
     for line in walk.wrong:
         print(line, file=sys.stderr)
@@ -204,11 +209,14 @@ def start(folder: Path) -> subprocess.Popen[bytes]:
 
 
 def main() -> int:
-    """Exit status: 0 where everything has a name and a role."""
+    """Exit status: 0 where everything has a name and a role, and the program ended well."""
     with tempfile.TemporaryDirectory(prefix="entente-listen-") as name:
         program = start(Path(name))
         try:
-            return 1 if listen() else 0
+            wrong = listen()
+            if status := program.wait(20):
+                print(f"The program ended with status {status}.", file=sys.stderr)
+            return 1 if wrong or status else 0
         except (AssertionError, Gone) as error:
             print(f"Not heard: {error}", file=sys.stderr)
             return 1

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from app import __version__
-from app.bootstrap.command_line import COMMANDS
+from app.bootstrap.commands import ALL_COMMANDS
 from tests.command_line.cases import HEADER, REGISTER, Cli, content, is_one_sentence, run_program
 
 
@@ -85,7 +85,7 @@ def test_an_import_into_a_held_plan_names_who_holds_it(cli: Cli, held: Path) -> 
     assert cli("info", held, "--format", "json").json["held_by"]["name"] in refused.err
 
 
-@pytest.mark.parametrize("command", sorted(COMMANDS))
+@pytest.mark.parametrize("command", sorted(ALL_COMMANDS))
 def test_every_command_explains_itself_and_refuses_nonsense(cli: Cli, command: str) -> None:
     helped = cli(command, "--help")
     assert helped.status == 0
@@ -98,7 +98,7 @@ def test_every_command_explains_itself_and_refuses_nonsense(cli: Cli, command: s
 def test_version_and_help(cli: Cli) -> None:
     assert cli("--version").out == f"entente {__version__}\n"
     helped = cli("--help").out
-    assert all(f"entente {command}" in helped for command in COMMANDS)
+    assert all(f"entente {command}" in helped for command in ALL_COMMANDS)
 
 
 def test_no_command_imports_qt(plan: Path, tmp_path: Path) -> None:

@@ -57,6 +57,7 @@ PLACES: dict[str, Callable[[Path, str], str]] = {
 
 PLAN_ARGUMENTS: dict[str, list[object]] = {
     "new": ["--own-nation", "AU"],
+    "sample": [],
     "import": [REGISTER],
     "check": [],
     "coverage": [],

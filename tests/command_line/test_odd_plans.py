@@ -22,7 +22,7 @@ ARGUMENTS = {
 }
 """Of those that answer for what a plan holds; the others make one, or look only at who holds it."""
 
-OTHERS = frozenset({"new", "unlock"})
+OTHERS = frozenset({"new", "sample", "unlock"})
 
 SPOILED = [
     pytest.param("UPDATE engagements SET starts = '2027-02-30' WHERE ref = 'AU-2027-001'", "starts", id="a day"),

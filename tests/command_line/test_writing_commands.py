@@ -50,6 +50,34 @@ def test_a_new_plan_that_cannot_be_made_leaves_nothing(
     assert not list(tmp_path.rglob("*.entente*"))
 
 
+def test_the_sample_plan_is_written_as_a_file_around_today(cli: Cli, tmp_path: Path) -> None:
+    path = tmp_path / "sample.entente"
+    made = cli("sample", path)
+    assert (made.status, made.err) == (0, "")
+    info = cli("info", path, "--format", "json").json
+    assert made.out == f"Made {path} with {info['counts']['engagements']:,} engagements.\n"
+    assert info["counts"]["engagements"] > 100
+    out = tmp_path / "year.csv"
+    assert cli("export", path, out, "--from", "2027-01-01", "--to", "2027-12-31").status == 0
+    assert len(out.read_text("utf-8-sig").splitlines()) > 20
+    assert {each.name for each in tmp_path.iterdir() if each.is_file()} == {path.name, out.name}
+
+
+def test_the_sample_plan_never_overwrites(cli: Cli, plan: Path) -> None:
+    before = content(plan)
+    refused = cli("sample", plan)
+    assert refused.status == 3
+    assert is_one_sentence(refused.err)
+    assert content(plan) == before
+
+
+def test_the_sample_plan_needs_a_folder(cli: Cli, tmp_path: Path) -> None:
+    refused = cli("sample", tmp_path / "gone" / "sample.entente")
+    assert refused.status == 3
+    assert is_one_sentence(refused.err)
+    assert list(tmp_path.iterdir()) == []
+
+
 def test_the_real_history_lands_whole_and_once(cli: Cli, tmp_path: Path) -> None:
     path = tmp_path / "new.entente"
     cli("new", path, "--own-nation", "AU")

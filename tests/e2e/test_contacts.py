@@ -13,6 +13,7 @@ from app.domain.engagement import Engagement
 from app.domain.parties import OrganisationKind, Post
 from app.gui.choice_editors import ChoiceEditor, ManyEditor
 from app.gui.main_window import MainWindow
+from app.gui.screens.contacts import ContactsScreen
 from app.gui.widgets.choice_popup import ChoicePopup
 from app.gui.widgets.quiet_table import QuietTable
 from app.gui.widgets.search_box import SearchBox
@@ -49,7 +50,7 @@ def window(desk: Desk) -> MainWindow:
 
 
 def table(window: MainWindow) -> QuietTable:
-    return window.findChild(QuietTable, "contactTable")
+    return window.findChild(ContactsScreen).findChild(QuietTable, "contactTable")
 
 
 def look_at(window: MainWindow, post_id: str) -> None:

@@ -277,7 +277,6 @@ def test_what_is_copied_is_letters(full: FurnishedWindow, picture: OpenedFile, t
     QTest.keyClick(table, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
     clipboard = QApplication.clipboard()
     html, copied = clipboard.mimeData().html(), clipboard.text()
-    clipboard.clear()  # What Python made must not outlive it.
     page = QTextDocument()
     page.setHtml(html)
     tabbed = "\n".join(cell for row in csv.reader(copied.splitlines(), delimiter="\t") for cell in row)

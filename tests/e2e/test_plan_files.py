@@ -96,7 +96,7 @@ def test_the_last_plan_opens_at_the_next_start_and_stands_first_among_the_recent
     second = location(window)
     desk.stop()
     window = desk.start()
-    window.opening.open_last()
+    window.opening.open(window.workspace.settings.settings.last_plan)
     assert location(window) == second
     assert window.workspace.settings.settings.recent_files[:2] == (second, first)
     menu = window.findChild(QWidget, "recentMenu")
@@ -116,7 +116,7 @@ def test_the_first_page_lists_the_plans_opened_lately_that_are_still_there(
     gone.unlink()
     desk.stop()
     window = desk.start()
-    window.opening.open_last()
+    window.opening.open(window.workspace.settings.settings.last_plan)
     assert not window.workspace.document.is_open
     names = [each.accessibleName() for each in window.findChildren(QPushButton) if each.isVisible()]
     assert f"Open {here}" in names
@@ -132,7 +132,7 @@ def test_a_last_plan_that_is_gone_is_named(desk: Desk) -> None:
     desk.stop()
     path.unlink()
     window = desk.start()
-    window.opening.open_last()
+    window.opening.open(window.workspace.settings.settings.last_plan)
     assert "There is no plan at" in desk.prompts.asked[-1]
     assert not window.workspace.document.is_open
     assert any(card.isVisible() for card in window.findChildren(PathCard))

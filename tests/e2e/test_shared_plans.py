@@ -102,7 +102,7 @@ def test_a_plan_whose_password_is_not_kept_asks_for_it(qtbot: QtBot, desk: Desk,
     assert "***" not in here
     desk.stop()
     window = desk.start()
-    window.opening.open_last()
+    window.opening.open(window.workspace.settings.settings.last_plan)
     assert is_open(window), "one asks once in a session"
     assert SECRET not in everything_shown(window)
     assert "wrong-one" not in kept(desk)
@@ -139,7 +139,7 @@ def test_the_keyring_keeps_it_where_that_is_wished(
     desk.stop()
     monkeypatch.setattr(desk.program.stores._access, "_passwords", KnownPasswords(ring))
     window = desk.start()
-    window.opening.open_last()
+    window.opening.open(window.workspace.settings.settings.last_plan)
     assert location(window) == here
 
 

@@ -20,6 +20,7 @@ from app.gui.theme import FAMILIES, THEME_NAMES, Theme
 from app.services.overlays import OverlaySort
 from app.services.status_looks import FILLS, Fill
 from app.services.titles import STATUS_CODES
+from tests.gui.colours import contrast
 
 ROWS = ("surface", "off-day", "holiday", "observance")
 """What a row of the timeline or a day of the calendar is painted on."""
@@ -80,7 +81,7 @@ def each_theme(request: pytest.FixtureRequest, resources: Path) -> Theme:
 
 
 def too_weak(theme: Theme, pairs: Iterable[tuple[str, str]], least: float) -> dict[tuple[str, str], float]:
-    found = {pair: round(themes.contrast(theme.colour(pair[0]), theme.colour(pair[1])), 2) for pair in pairs}
+    found = {pair: round(contrast(theme.colour(pair[0]), theme.colour(pair[1])), 2) for pair in pairs}
     return {pair: ratio for pair, ratio in found.items() if ratio < least}
 
 
@@ -100,7 +101,7 @@ def test_shapes_stand_out_from_every_ground_they_are_drawn_on(each_theme: Theme)
 
 def test_words_can_be_read_on_days_that_are_chosen(each_theme: Theme) -> None:
     found = {
-        (text, day): round(themes.contrast(washed(each_theme, text, CHOSEN), washed(each_theme, day, CHOSEN)), 2)
+        (text, day): round(contrast(washed(each_theme, text, CHOSEN), washed(each_theme, day, CHOSEN)), 2)
         for text in ("text", "text-muted")
         for day in ROWS
     }
@@ -109,7 +110,7 @@ def test_words_can_be_read_on_days_that_are_chosen(each_theme: Theme) -> None:
 
 def test_words_can_be_read_on_the_row_where_something_would_go(each_theme: Theme) -> None:
     found = {
-        (text, row): round(themes.contrast(each_theme.colour(text), washed(each_theme, row, TARGET)), 2)
+        (text, row): round(contrast(each_theme.colour(text), washed(each_theme, row, TARGET)), 2)
         for text in ("text", "text-muted")
         for row in ROWS
     }
@@ -124,7 +125,7 @@ def test_the_painters_lay_the_accent_as_thinly_as_is_tested_here() -> None:
 def test_a_day_off_can_be_told_from_a_working_day(each_theme: Theme, ground: str) -> None:
     """A tint is no shape: the name of the day and its letter say the same. It should be seen all the same."""
     assert each_theme.colours[ground] != each_theme.colours["surface"]
-    assert themes.contrast(each_theme.colour(ground), each_theme.colour("surface")) >= 1.1
+    assert contrast(each_theme.colour(ground), each_theme.colour("surface")) >= 1.1
 
 
 def test_days_off_of_different_kinds_differ(each_theme: Theme) -> None:

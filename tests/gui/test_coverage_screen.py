@@ -34,7 +34,7 @@ from app.gui.screens.coverage.cell_menu import CellMenu
 from app.gui.screens.coverage.matrix_view import MatrixView
 from app.gui.widgets.drop_button import Stepper
 from app.gui.widgets.quiet_table import QuietTable
-from app.services.edits.engagements import move_engagement
+from app.services.edits.engagements import change_engagement
 from app.services.filtering import PlanFilter
 from app.services.layouts.coverage import LineKind
 from tests.builders import country, engagement, kind, norm, plan_with, region, tier, weight
@@ -287,7 +287,7 @@ def test_other_filters_narrow_the_figures_and_say_so(screen: CoverageScreen, des
 def test_figures_and_the_open_list_follow_an_edit_at_once(screen: CoverageScreen, desk: Desk, qtbot: QtBot) -> None:
     view = go_to(screen, "Kenya", "Q1")
     qtbot.keyClick(view, Key.Key_Return)
-    desk.workspace.document.do(move_engagement(desk.plan, "planned", Dates.days(date(2027, 3, 1))))
+    desk.workspace.document.do(change_engagement(desk.plan, "planned", dates=Dates.days(date(2027, 3, 1))))
     assert listed(screen) == ("done", "sure", "planned")
     assert names(screen)[view.currentIndex().row()] == "Kenya"
     desk.undo()

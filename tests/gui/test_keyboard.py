@@ -15,7 +15,6 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QMainWindow, QMenuBar, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from app.gui import commands
 from app.gui.actions import ActionRegistry, ActionSpec
 from app.gui.dialogs.keyboard import KeyboardPage
 from app.gui.icons import Icons
@@ -23,7 +22,9 @@ from app.gui.key_book import KeyBook, menu_keys
 from app.gui.key_rules import refusal
 from app.gui.keyboard_sheet import keyboard_sheet
 from app.gui.pane_keys import PANE_KEYS
+from app.gui.registry_commands import all_commands
 from app.gui.settings import SettingsStore
+from app.gui.views import VIEWS
 from tests.builders import TODAY
 
 SPECS = (
@@ -108,7 +109,7 @@ def test_other_keys_may_be_given(qapp: object, pressed: str) -> None:
 def test_no_command_is_made_with_keys_that_are_refused(qapp: object) -> None:
     found = {
         (spec.id, each): refusal(keys(each), {})
-        for spec in commands.COMMANDS
+        for spec in all_commands(VIEWS, (), ())
         for each in spec.shortcuts
         if isinstance(each, str)
     }

@@ -19,7 +19,7 @@ from app.gui.screens.timeline.twin import TimelineTwin
 from app.gui.screens.timeline.view import TimelineView
 from app.gui.theme import THEME_NAMES
 from app.gui.widgets.empty_state import EmptyState
-from app.services.edits.engagements import delete_engagements, move_engagement
+from app.services.edits.engagements import change_engagement, delete_engagements
 from app.services.filtering import PlanFilter
 from app.services.layouts.timeline import RowsShown
 from app.services.layouts.timeline_groupings import RowKey
@@ -207,7 +207,7 @@ def test_an_edit_moves_the_bar_and_the_cursor_stays_on_it(desk: Desk, screen: Ti
     view, document = screen.view, desk.workspace.document
     desk.workspace.view.select(("talks",))
     before = view.rect_of("talks", KENYA)
-    document.attempt(lambda: move_engagement(document.plan, "talks", dates("2027-02-15", "2027-02-17")))
+    document.attempt(lambda: change_engagement(document.plan, "talks", dates=dates("2027-02-15", "2027-02-17")))
     after = view.rect_of("talks", KENYA)
     assert before is not None
     assert after is not None
@@ -221,7 +221,7 @@ def test_what_the_filter_hides_is_kept_as_a_guest_and_told(desk: Desk, screen: T
     desk.workspace.view.set_filter(PlanFilter(countries=frozenset({"KE"})))
     assert "Japan" not in titles(screen)
     document = desk.workspace.document
-    document.attempt(lambda: move_engagement(document.plan, "tokyo", dates("2027-03-01")))
+    document.attempt(lambda: change_engagement(document.plan, "tokyo", dates=dates("2027-03-01")))
     assert screen.view.stage.guests == {"tokyo"}
     assert screen.view.rect_of("tokyo", JAPAN) is not None
 
@@ -358,7 +358,7 @@ def test_nothing_is_laid_out_while_nobody_looks(desk: Desk, screen: TimelineScre
     screen.hide()
     before = screen.layout_shown
     document = desk.workspace.document
-    document.attempt(lambda: move_engagement(document.plan, "talks", dates("2027-03-15", "2027-03-17")))
+    document.attempt(lambda: change_engagement(document.plan, "talks", dates=dates("2027-03-15", "2027-03-17")))
     assert screen.layout_shown is before
     screen.show()
     assert screen.layout_shown is not before

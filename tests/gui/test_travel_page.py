@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, datetime
 from functools import partial
 
 import pytest
@@ -18,7 +18,7 @@ from app.gui.screens.calendar.travel import TravelPage
 from app.gui.screens.calendar.travel_rows import MonthKey
 from app.services.edits import engagements as edits
 from app.services.filtering import PlanFilter
-from tests.builders import country, engagement, plan_with
+from tests.builders import FixedClock, country, engagement, plan_with
 from tests.gui.workspaces import make_desk
 
 KENYA = Place("Mombasa", "KE", "Africa/Nairobi")
@@ -107,6 +107,18 @@ def test_a_click_in_the_strip_selects_and_the_selection_of_others_is_followed(pa
     assert desk.workspace.view.current == "c"
     desk.workspace.view.select(("a",))
     assert page.table.current_key == "a"
+
+
+@pytest.mark.parametrize("today", ["2027-01-15", "2027-01-28", "2027-01-31", "2028-02-29", "2027-12-31"])
+def test_before_a_year_is_chosen_that_of_today_is_shown_whatever_day_it_is(qtbot, tmp_path, resources, today):
+    plan = plan_with(Person("p1", "A. Lund", "Adm", is_principal=True), visit("a", today), own_nation="GB")
+    clock = FixedClock(datetime.fromisoformat(f"{today}T12:00+00:00"))
+    workspace = make_desk(plan, tmp_path, resources, clock=clock).workspace
+    made = TravelPage(workspace, workspace.window)
+    qtbot.addWidget(workspace.window)
+    workspace.window.setCentralWidget(made)
+    workspace.window.show()
+    assert stops(made) == ["a"]
 
 
 def test_until_something_is_chosen_nothing_of_the_window_is(page, desk):

@@ -13,16 +13,17 @@ from app.domain.findings import Rule
 from app.domain.plan import Plan
 from app.domain.wording import Text
 from app.exchange import FileExchange
-from app.gui import commands
 from app.gui.actions import ActionRegistry
 from app.gui.document import PlanDocument
 from app.gui.icons import Icons
 from app.gui.overlays import OverlayBook
 from app.gui.prompts import Prompts
+from app.gui.registry_commands import all_commands
 from app.gui.settings import SettingsStore
 from app.gui.tasks import Tasks, run_at_once
 from app.gui.theme import Themes
 from app.gui.view_state import ViewState
+from app.gui.views import VIEWS
 from app.gui.workspace import Workspace
 from app.services.plan_editor import Author, open_editor
 from tests.builders import FixedClock
@@ -71,7 +72,7 @@ def make_desk(
     themes = Themes(cast("QApplication", QApplication.instance()), resources, "light")
     icons = Icons(resources, themes.theme)
     actions = ActionRegistry(window, icons)
-    actions.add(commands.COMMANDS)
+    actions.add(all_commands(VIEWS, (), ()))
     store = store or MemoryStore(plan, read_only=read_only)
     said: list[str] = []
     went_to: list[str] = []

@@ -93,7 +93,7 @@ def _change(editor: PlanEditor, rng: Random) -> Change:
 
 
 def _move(editor: PlanEditor, rng: Random) -> Change:
-    return engagements.move_engagement(editor.plan, _one(list(editor.plan.engagements), rng), _dates(rng))
+    return engagements.change_engagement(editor.plan, _one(list(editor.plan.engagements), rng), dates=_dates(rng))
 
 
 def _shift(editor: PlanEditor, rng: Random) -> Change:
@@ -119,11 +119,6 @@ def _ask(editor: PlanEditor, rng: Random) -> Change:
     kind, asked = _one(list(plan.ask_types), rng), _one(list(plan.posts), rng)
     made = ask(new_id(), _one(list(plan.engagements), rng), asked, ask_type=kind, question=_words(rng), due=_day(rng))
     return asks.add_ask(plan, made)
-
-
-def _suggested(editor: PlanEditor, rng: Random) -> Change:
-    item = editor.plan.engagements[_one(list(editor.plan.engagements), rng)]
-    return asks.add_suggested(editor.plan, item, asks.suggest_asks(editor.plan, item))
 
 
 def _sent(editor: PlanEditor, rng: Random) -> Change:
@@ -224,7 +219,7 @@ def _lifted(editor: PlanEditor, rng: Random) -> Change:
 
 
 USES: tuple[Use, ...] = (
-    *(_add, _change, _move, _shift, _copy, _delete, _status) * 2, _ask, _suggested, _sent, _answered, _withdrawn,
+    *(_add, _change, _move, _shift, _copy, _delete, _status) * 2, _ask, _sent, _answered, _withdrawn,
     _less_asked, _person, _post, _organisation, _no_person, _no_post, _objective, _no_objective, _tier, _weight,
     _settings, _scheme, _other_scheme, _countries_moved, _view, _waived, _lifted,
 )  # fmt: skip

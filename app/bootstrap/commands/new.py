@@ -3,17 +3,13 @@
 from __future__ import annotations
 
 import argparse
-import os
-from functools import partial
 
 from app.bootstrap.arguments import add_plan, month
 from app.bootstrap.command import Command
 from app.bootstrap.compose import Program
 from app.bootstrap.console import Console
-from app.bootstrap.opening import asking
-from app.bootstrap.refusal import DONE, PLAN_TROUBLE, CommandRefused
-from app.persistence.plan_places import plan_path
-from app.services.address_reading import is_address
+from app.bootstrap.opening import created
+from app.bootstrap.refusal import DONE
 from app.services.new_plan import NewPlan
 
 
@@ -28,13 +24,7 @@ def _add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def _run(program: Program, wish: argparse.Namespace, console: Console) -> int:
     plan = program.new_plan(NewPlan(wish.own_nation, wish.year_start, wish.marking))
-    if not is_address(wish.plan) and not os.path.isdir(folder := plan_path(wish.plan).parent):
-        raise CommandRefused(
-            f"There is no folder {folder} that can be looked into. No plan was made. "
-            "Make the folder first, or choose another.",
-            PLAN_TROUBLE,
-        )
-    store = asking(program, partial(program.stores.create, wish.plan, plan, program.author.name))
+    store = created(program, wish.plan, plan)
     try:
         settings = plan.settings
         marking = f", marked {settings.marking}" if settings.marking else ", without a marking"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import KW_ONLY, dataclass
+from dataclasses import dataclass
 from datetime import date, time
 from functools import lru_cache
 from typing import Any
@@ -74,9 +74,6 @@ class DayWord(Day):
 @dataclass(frozen=True, slots=True)
 class When(Sort):
     """Dates of any certainty, with times of day and a zone where they are known."""
-
-    _: KW_ONLY
-    heads_of_end: tuple[str, ...] = ()
 
     def show(self, value: Any, name_of: NameOf) -> str:
         """In the fixed form, the zone behind times of day."""

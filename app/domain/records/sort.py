@@ -131,6 +131,3 @@ class Sort(ABC):
         """The refusal of an empty value."""
         return NotUnderstood(text("{field} cannot be empty", field=self.title))
 
-
-Declared = Sort
-"""What stands beside the type of a field."""

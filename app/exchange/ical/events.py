@@ -94,11 +94,6 @@ class EventWriter:
         return "\n".join([*told, *([f"\n{item.description}"] if item.description.strip() else [])])
 
 
-def _status_words(item: Engagement) -> str:
-    said = str(STATUS_TITLES[item.status])
-    return f"{said}: {item.reason}" if item.reason else said
-
-
 def _summary(item: Engagement) -> str:
     title = " ".join(clean_text(item.title).split())
     words = _date_words(item.dates)

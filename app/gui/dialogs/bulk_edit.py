@@ -90,10 +90,6 @@ class BulkEdit(QDialog):
         """The sentence above the list."""
         return self._said.text()
 
-    def choose_field(self, column_id: str) -> None:
-        """Begin with a column; `shift` for the dates' shift."""
-        self._field.setCurrentIndex(max(self._field.findData(column_id), 0))
-
     def _lay_out(self) -> None:
         self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
         self._buttons.accepted.connect(self._on_accepted)

@@ -6,18 +6,17 @@ from collections.abc import Hashable, Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QWidget
 
 from app.gui.document import words
 from app.gui.icons import Icons
+from app.gui.widgets import clipboard
 from app.gui.widgets.empty_state import EmptyState
 from app.gui.widgets.plain_text import TextLabel, TitleLabel
 from app.gui.widgets.quiet_rows import Cell, Row
 from app.gui.widgets.quiet_table import ColumnSpec, QuietTable
 from app.gui.widgets.spacing import GRID, column
 from app.services.layouts.comparison import Difference
-from app.services.layouts.table_blocks import as_tabbed
 
 
 class ComparisonDialog(QDialog):
@@ -62,7 +61,7 @@ class ComparisonDialog(QDialog):
     def _on_copy(self) -> None:
         head = (self.tr("Kind of record"), self.tr("Record"), self.tr("Field"), self.tr("Here"), self.tr("There"))
         body = [(words(row.kind), row.record, words(row.field), row.here, row.there) for row in self._rows]
-        QGuiApplication.clipboard().setText(as_tabbed([head, *body]))
+        clipboard.put(body, head)
 
 
 def _row(rows: Sequence[Difference], key: Hashable) -> Row:

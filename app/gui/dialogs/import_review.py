@@ -6,13 +6,14 @@ from collections.abc import Hashable, Mapping, Sequence
 from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPushButton, QToolButton, QWidget
 
 from app.gui.dialogs.import_words import UnknownWords
 from app.gui.document import words
 from app.gui.icons import Icons
 from app.gui.languages import told
+from app.gui.widgets import clipboard
 from app.gui.widgets.plain_text import TextLabel, TitleLabel
 from app.gui.widgets.quiet_rows import Cell, Row
 from app.gui.widgets.quiet_table import ColumnSpec, QuietTable
@@ -20,7 +21,6 @@ from app.gui.widgets.segments import Segments
 from app.gui.widgets.spacing import GRID, column
 from app.services.edits.engagements import FIELD_TITLES
 from app.services.importing import ImportResult, Outcome, RowOutcome
-from app.services.layouts.table_blocks import as_tabbed
 
 
 class ImportReviewDialog(QDialog):
@@ -115,7 +115,7 @@ class ImportReviewDialog(QDialog):
         keys = self._table.rows.keys
         chosen = [keys[at] for at in self._table.selected_rows] or list(keys)
         found = [self._result.rows[key] for key in chosen if isinstance(key, int)]
-        QGuiApplication.clipboard().setText(as_tabbed([self._texts(row) for row in found]))
+        clipboard.put([self._texts(row) for row in found])
 
     def _make_buttons(self) -> QDialogButtonBox:
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)

@@ -31,10 +31,6 @@ class RailButton(QToolButton):
         action.changed.connect(self._name)
         self._name()
 
-    @property
-    def badge(self) -> str:
-        return self._badge
-
     def set_badge(self, text: str, meaning: Meaning) -> bool:
         """Whether it is another badge than before."""
         if (text, meaning) == (self._badge, self._meaning):

@@ -53,7 +53,7 @@ class PaintedAccess(QObject):
     def __init__(self, view: QWidget, source: PaintedSource, role: QAccessible.Role = QAccessible.Role.List) -> None:
         super().__init__(view)
         self._view, self._source, self._role = view, source, role
-        self._interface: QAccessibleInterface | None = None
+        self._interfaces: list[QAccessibleInterface] = []
         self._parts: tuple[PaintedPart, ...] = ()
         self._children: dict[Hashable, _PartInterface] = {}
         view.destroyed.connect(self._on_destroyed)
@@ -75,7 +75,7 @@ class PaintedAccess(QObject):
 
     def changed(self) -> None:
         """The parts are others; what was known of those that are gone is forgotten."""
-        if self._interface is None:
+        if not self._interfaces:
             return
         self.refresh()
         known = {part.key for part in self._parts}
@@ -91,11 +91,12 @@ class PaintedAccess(QObject):
         """Ask the view anew."""
         self._parts = tuple(self._source.painted_parts())
 
-    def interface(self) -> QAccessibleInterface:
-        """The interface of the view."""
-        if self._interface is None:
-            self._interface = _ViewInterface(self._view, self._role, self)
-        return self._interface
+    def new_interface(self) -> QAccessibleInterface:
+        """Another interface of the view: Qt asks again when the view's class has got another slot, and frees each."""
+        made = _ViewInterface(self._view, self._role, self)
+        # Qt frees it with the view: Python must hold on to it until then, or it is freed twice.
+        self._interfaces.append(made)
+        return made
 
     def child(self, at: int) -> QAccessibleInterface | None:
         """The interface of a part."""
@@ -140,7 +141,6 @@ class PaintedAccess(QObject):
 
     def _on_destroyed(self) -> None:
         self._forget(tuple(self._children))
-        self._interface = None
 
     def _tell(self, event: QAccessible.Event) -> None:
         if not QAccessible.isActive():
@@ -198,7 +198,7 @@ class _PartInterface(QAccessibleInterface):
         return None  # type: ignore[return-value]  # Not a widget: Qt allows none.
 
     def parent(self) -> QAccessibleInterface:
-        return self._access.interface()
+        return QAccessible.queryAccessibleInterface(self._access.view)
 
     def window(self) -> QWindow:
         return self._access.view.window().windowHandle()
@@ -256,4 +256,4 @@ class _PartInterface(QAccessibleInterface):
 def _interface_of(_key: str, thing: QObject) -> QAccessibleInterface | None:
     """Qt asks this of every object when somebody listens; only painted views answer."""
     access = getattr(thing, "painted_access", None)
-    return access.interface() if isinstance(access, PaintedAccess) else None
+    return access.new_interface() if isinstance(access, PaintedAccess) else None

@@ -109,26 +109,6 @@ def add_ask(plan: Plan, ask: Ask) -> Change:
     return change(text("asking of {post} about ‘{title}’", post=post.title, title=item.title), [added("asks", ask)])
 
 
-def add_suggested(plan: Plan, item: Engagement, chosen: Sequence[Suggestion]) -> Change:
-    """Add drafts of all suggestions that have a post, as one edit."""
-    asks = [
-        Ask(
-            id=new_id(),
-            engagement=item.id,
-            ask_type=suggestion.route.ask_type,
-            post=suggestion.post.id,
-            question=suggestion.question,
-            need=suggestion.route.need,
-            required=suggestion.route.required,
-            due=suggestion.due,
-        )
-        for suggestion in chosen
-        if suggestion.post is not None
-    ]
-    label = text("adding of {count} asks to ‘{title}’", count=len(asks), title=item.title)
-    return change(label, [added("asks", ask) for ask in asks])
-
-
 def change_ask(plan: Plan, ask_id: str, **fields: object) -> Change:
     """Give fields of an ask other values."""
     before = _existing(plan, ask_id)

@@ -10,7 +10,7 @@ from app.domain.changes import Change, ItemChange, added, change, removed, repla
 from app.domain.engagement import STATUS_TITLES, Engagement, Status
 from app.domain.identity import new_id
 from app.domain.plan import Plan
-from app.domain.spans import LONGEST_YEARS, Dates
+from app.domain.spans import LONGEST_YEARS
 from app.domain.wording import Text, text
 from app.services.edits.refusals import EditRefused
 from app.services.ref_numbers import RefNumbers
@@ -65,11 +65,6 @@ def change_engagement(plan: Plan, engagement_id: str, **fields: Any) -> Change:
     check_fits(plan, after)
     changed = [name for name in fields if getattr(before, name) != getattr(after, name)]
     return change(_label(before, after, changed), [replaced("engagements", before, after)])
-
-
-def move_engagement(plan: Plan, engagement_id: str, dates: Dates) -> Change:
-    """Give an engagement other dates."""
-    return change_engagement(plan, engagement_id, dates=dates)
 
 
 def set_status(

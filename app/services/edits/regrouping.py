@@ -45,11 +45,6 @@ def regrouped(plan: Plan, item: Engagement, step: RowStep) -> Engagement:
     return change(plan, item, step.left, step.into)
 
 
-def lost_place(before: Engagement, after: Engagement) -> str:
-    """The name of the place that a change of country left behind, or nothing."""
-    return before.place.name if before.place.name != after.place.name else ""
-
-
 def _countries(plan: Plan, item: Engagement, left: str, into: str) -> Engagement:
     """The country left goes, the other takes its turn and its role; a place there is open again."""
     left = _left(item.title, item.country_ids, left)

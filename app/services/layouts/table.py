@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from app.domain.asks import Ask
@@ -78,12 +78,6 @@ def row(plan: Plan, review: Review, item: Engagement) -> TableRow:
         overdue=overdue,
         all_answered=0 < total == answered,
     )
-
-
-def rows(plan: Plan, review: Review, ids: Iterable[str]) -> tuple[TableRow, ...]:
-    """Engagements as ready rows, in the order of `ids`; those no longer in the plan are left out."""
-    engagements = plan.engagements
-    return tuple(row(plan, review, engagements[each]) for each in ids if each in engagements)
 
 
 def ordered(plan: Plan, review: Review, ids: Sequence[str], sorts: Sequence[Sort]) -> list[str]:

@@ -6,6 +6,7 @@ from typing import Any
 import pytest
 
 from app.domain.asks import Ask, Need, Verdict
+from app.domain.clearance import lead_of
 from app.domain.conflicts.clearance_late import ClearanceLate
 from app.domain.engagement import Engagement, Status
 from app.domain.geography import Place
@@ -50,6 +51,22 @@ def visit(start: str = "2027-03-31", end: str | None = "", countries: str = "KE"
 def test_the_last_day_to_send(countries: str, as_of: str, late: bool) -> None:
     plan = plan_of(visit(countries=countries), make.membership("m", "nato", "NO"), *LEADS)
     assert severities(RULE, plan, as_of) == (["block"] if late else [])
+
+
+@pytest.mark.parametrize(
+    ("leads", "days"),
+    [
+        pytest.param({"a": 21, "b": 28}, 28, id="the later one is stricter"),
+        pytest.param({"a": 28, "b": 21}, 28, id="the earlier one is stricter"),
+    ],
+)
+def test_of_several_everyday_figures_the_strictest_holds(leads: dict[str, int], days: int) -> None:
+    plan = plan_of(
+        visit(), *(make.lead_time(each, "KE", days=figure, case="routine") for each, figure in leads.items())
+    )
+    lead = lead_of(plan, plan.engagements["e1"])
+    assert lead is not None
+    assert lead.days == days
 
 
 @pytest.mark.parametrize(

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from app.domain.contact_points import contact_points, high_level_reached, last_contact, partners
+from app.domain.contact_points import high_level_reached, last_contact, partners
 from app.domain.engagement import Direction, Engagement, Status
 from app.domain.levels import Level
 from app.domain.participation import Participation, Role
@@ -12,41 +12,6 @@ from tests.unit.domain.rule_cases import plan_of
 
 def meeting(countries: str = "KE", **fields: object) -> Engagement:
     return make.engagement(countries=countries, **{"kind": "bilateral-meeting", **fields})
-
-
-SIX = "KE TZ JP DE FR"  # and the own nation
-
-
-@pytest.mark.parametrize(
-    ("item", "points"),
-    [
-        pytest.param(meeting(level=Level.L1), 5.0, id="minister, bilateral"),
-        pytest.param(meeting(level=Level.L2), 4.0, id="chief"),
-        pytest.param(meeting(level=Level.L3), 3.0, id="service chief"),
-        pytest.param(meeting(level=Level.L4), 2.0, id="one star"),
-        pytest.param(meeting(level=Level.L5), 1.0, id="working level"),
-        pytest.param(meeting(), 1.0, id="level not recorded"),
-        pytest.param(meeting(counterpart_level=Level.L2), 4.0, id="only their level recorded"),
-        pytest.param(meeting(SIX, level=Level.L1), 2.5, id="six nations"),
-        pytest.param(meeting(SIX + " ID", level=Level.L1), 1.25, id="seven nations"),
-        pytest.param(meeting("TZ", level=Level.L1), 0.0, id="with somebody else"),
-        pytest.param(
-            meeting([Participation("TZ", Role.HOST), Participation("KE", Role.TRANSIT)], level=Level.L1),
-            0.0,
-            id="only passed through",
-        ),
-        pytest.param(meeting(kind="regional-forum", level=Level.L1), 0.0, id="forum attendance alone"),
-        pytest.param(meeting(kind="personnel-exchange", level=Level.L5), 0.0, id="a posting"),
-        pytest.param(meeting(kind="outreach", level=Level.L3), 0.0, id="outreach"),
-        pytest.param(meeting(kind="csbm", level=Level.L5), 1.0, id="inspection"),
-        pytest.param(meeting(kind="ship-visit", level=Level.L4), 0.0, id="port call without a recorded call"),
-        pytest.param(
-            meeting(kind="ship-visit", level=Level.L4, counterpart_level=Level.L4), 2.0, id="port call with one"
-        ),
-    ],
-)
-def test_points_of_a_contact(item: Engagement, points: float) -> None:
-    assert contact_points(plan_of(item), item, "KE") == points
 
 
 def test_passing_through_is_no_partnership() -> None:

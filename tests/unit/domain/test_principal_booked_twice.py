@@ -1,11 +1,12 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import time
+from datetime import date, time
 from typing import Any
 
 import pytest
 
+from app.domain.clashes import clash_day
 from app.domain.conflicts.principal_booked_twice import PrincipalBookedTwice
 from app.domain.engagement import Engagement, Status
 from app.domain.findings import Severity, Subject
@@ -22,9 +23,16 @@ def booked(id: str, start: str, end: str | None = "", **fields: Any) -> Engageme
     return make.engagement(id, start, end, principals=("p1",), **fields)
 
 
-def timed(id: str, begins: int, ends: int, zone: str, country: str, day: str = "2027-03-03") -> Engagement:
-    at = PlanDate.parse(day)
-    dates = Dates(at, at, time(begins), time(ends), zone)
+def timed(
+    id: str, begins: int, ends: int | time, zone: str, country: str, day: str = "2027-03-03", last: str = ""
+) -> Engagement:
+    dates = Dates(
+        PlanDate.parse(day),
+        PlanDate.parse(last or day),
+        time(begins),
+        time(ends) if isinstance(ends, int) else ends,
+        zone,
+    )
     return replace(booked(id, day), dates=dates, place=Place("x", country, zone))
 
 
@@ -65,6 +73,30 @@ def test_two_engagements_of_one_principal(other: Engagement, expected: list[str]
             id="one after the other in one country",
         ),
         pytest.param(
+            timed("e1", 11, 12, "Africa/Nairobi", "KE"),
+            timed("e2", 9, 11, "Africa/Nairobi", "KE"),
+            [],
+            id="one after the other, the later with the smaller id",
+        ),
+        pytest.param(
+            timed("e1", 22, 23, "Pacific/Pago_Pago", "AS", "2027-03-02"),
+            timed("e2", 23, 0, "Pacific/Kiritimati", "KI", "2027-03-03", "2027-03-04"),
+            ["block"],
+            id="at the same time, a day later beyond the date line",
+        ),
+        pytest.param(
+            timed("e1", 23, time(23, 30), "Pacific/Pago_Pago", "AS", "2027-03-02"),
+            timed("e2", 0, 1, "Pacific/Kiritimati", "KI", "2027-03-04"),
+            ["block"],
+            id="at the same time, two days later beyond the date line",
+        ),
+        pytest.param(
+            timed("e1", 22, 23, "Pacific/Pago_Pago", "AS", "2027-03-02"),
+            timed("e2", 0, 1, "Pacific/Kiritimati", "KI", "2027-03-04"),
+            [],
+            id="one after the other across the date line",
+        ),
+        pytest.param(
             timed("e1", 9, 11, "Africa/Nairobi", "KE"),
             timed("e2", 10, 12, "Africa/Nairobi", "KE"),
             ["block"],
@@ -89,6 +121,12 @@ def test_two_engagements_of_one_principal(other: Engagement, expected: list[str]
 )
 def test_times_of_day(one: Engagement, other: Engagement, expected: list[str]) -> None:
     assert severities(RULE, plan_of(CHIEF, one, other)) == expected
+
+
+def test_across_the_date_line_both_are_meant_from_the_later_day() -> None:
+    here = timed("e1", 23, time(23, 30), "Pacific/Pago_Pago", "AS", "2027-03-02")
+    there = timed("e2", 0, 1, "Pacific/Kiritimati", "KI", "2027-03-04")
+    assert clash_day(here, there) == clash_day(there, here) == date(2027, 3, 4)
 
 
 @pytest.mark.parametrize(

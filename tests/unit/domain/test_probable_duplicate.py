@@ -93,3 +93,13 @@ def test_a_waiver_of_a_group_holds_until_another_joins_or_leaves() -> None:
     retitled = found(RULE, plan_of(call("e0", title="Port call at Mombasa"), call("e1"), call("e2")))[0]
     assert retitled.key == three.key
     assert len({three.key, four.key, two.key}) == 3
+
+
+@pytest.mark.parametrize(
+    ("other", "named"),
+    [("KE", ("KE",)), ("KE TZ", ("KE",)), (["TZ", "KE"], ("KE",))],
+    ids=["the same", "one more", "one more before it"],
+)
+def test_only_countries_that_all_of_them_have_are_named(other: Any, named: tuple[str, ...]) -> None:
+    (finding,) = found(RULE, plan_of(FIRST, call("e2", countries=other)))
+    assert finding.countries == named

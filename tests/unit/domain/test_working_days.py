@@ -6,6 +6,7 @@ import pytest
 
 from app.domain.kinds import DayUnit
 from app.domain.working_days import HostDays, host_days
+from tests import builders as make
 from tests.unit.domain.fake_calendars import FakeCalendars, facts_on
 from tests.unit.domain.rule_cases import plan_of
 
@@ -24,6 +25,7 @@ def host(country: str, weekend: frozenset[int]) -> HostDays:
         pytest.param("DE", SAT_SUN, date(2027, 5, 5), None, id="the day before it"),
         pytest.param("BN", FRI_SUN, date(2027, 7, 17), None, id="Saturday between Friday and Sunday"),
         pytest.param("SA", FRI_SAT, date(2027, 9, 22), None, id="Wednesday before a Thursday holiday"),
+        pytest.param("DE", FRI_SAT, date(2027, 5, 7), None, id="a weekend day after a Thursday holiday"),
         pytest.param("SA", frozenset({2, 5}), date(2027, 9, 22), "National Day", id="before the holiday"),
     ],
 )
@@ -65,3 +67,15 @@ def test_nothing_is_claimed_of_an_unknown_country() -> None:
     days = host_days(plan_of(), facts_on("2027-01-15"), "ZZ")
     assert not days.knows_holidays
     assert not any(days.is_off(date(2027, 6, day)) for day in range(1, 29))
+
+
+@pytest.mark.parametrize(
+    ("weekend", "claimed"),
+    [
+        pytest.param(SAT_SUN, SAT_SUN, id="two days"),
+        pytest.param(frozenset(range(1, 7)), frozenset(range(1, 7)), id="all but one"),
+        pytest.param(frozenset(range(1, 8)), frozenset(), id="a whole week is no weekend"),
+    ],
+)
+def test_the_weekend_that_is_claimed_of_a_country(weekend: frozenset[int], claimed: frozenset[int]) -> None:
+    assert host_days(plan_of(make.country("KE", weekend=weekend)), facts_on("2027-01-15"), "KE").weekend == claimed

@@ -59,6 +59,23 @@ def test_the_post_that_covers_the_country_answers_before_the_regions_and_before_
     assert suggested(plan_with(ask_route())) == [("r1", None)]
 
 
+@pytest.mark.parametrize(
+    ("posts", "expected"),
+    [
+        pytest.param({"z": "Desk A", "a": "Desk B"}, "z", id="by title, not by id"),
+        pytest.param({"b": "Desk", "a": "Desk"}, "a", id="of one title by id"),
+    ],
+)
+@pytest.mark.parametrize(
+    "covered", [{"countries": frozenset({"KE"})}, {"regions": frozenset({"defence/east-africa"})}, {}]
+)
+def test_of_two_posts_that_cover_it_alike_the_first_by_name_answers(
+    posts: dict[str, str], expected: str, covered: dict[str, frozenset[str]]
+) -> None:
+    both = (post(post_id, title, **covered) for post_id, title in posts.items())
+    assert suggested(plan_with(*both, ask_route(), region())) == [("r1", expected)]
+
+
 LEVELS = {
     "inside": (Level.L2, True),
     "too low": (Level.L4, False),

@@ -206,8 +206,9 @@ def test_a_person_who_goes_leaves_posts_and_engagements_behind() -> None:
     [(None, None), (Person("p9", "New Holder"), "p9"), (Person("p9", "Ada Okoro"), "p1")],
     ids=["vacant", "somebody new", "somebody the plan knows"],
 )
-def test_a_post_changes_hands(who: Person | None, holder: str | None) -> None:
-    plan = plan_with(person("p1", "Ada Okoro"), post("po1"))
+@pytest.mark.parametrize("before", [None, "p1", "p2"])
+def test_a_post_changes_hands(before: str | None, who: Person | None, holder: str | None) -> None:
+    plan = plan_with(person("p1", "Ada Okoro"), person("p2", "B. Ito"), post("po1", holder=before))
 
     assert apply(contacts.hold_post(plan, "po1", who), plan).posts["po1"].holder == holder
 

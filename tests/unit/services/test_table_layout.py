@@ -16,7 +16,7 @@ from app.domain.plan import Plan
 from app.domain.spans import DaySpan
 from app.services.drafts import new_draft, window_in
 from app.services.edits.refusals import EditRefused
-from app.services.layouts.table import Sort, ordered, place_for, row, rows, touched
+from app.services.layouts.table import Sort, ordered, place_for, row, touched
 from app.services.layouts.table_blocks import MOST_ROWS, as_html, as_tabbed, pasted_wishes, read_block
 from app.services.layouts.table_cells import coordination_words
 from app.services.layouts.table_columns import BY_ID, COLUMNS, POSITION, USUAL, chosen_columns
@@ -78,7 +78,7 @@ def test_every_cell_is_said_in_words(item_id: str, column_id: str, said: str) ->
 
 def test_a_row_has_a_cell_for_every_column_and_what_a_painter_needs() -> None:
     plan = small_plan()
-    made = rows(plan, reviewed(plan), ["c", "gone"])[0]
+    made = row(plan, reviewed(plan), plan.engagements["c"])
     assert len(made.cells) == len(COLUMNS)
     assert (made.kind_code, made.overdue, made.all_answered, made.is_certain) == ("BM", 1, False, True)
 

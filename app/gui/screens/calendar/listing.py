@@ -32,11 +32,6 @@ class Listing(QObject):
         self._host = parent
         self._list: DayList | None = None
 
-    @property
-    def day_list(self) -> DayList | None:
-        """The list while it is open."""
-        return self._list
-
     def open(self, title: str, entries: list[DayEntry], point: QPoint, back_to: Callable[[], object]) -> None:
         """Show lines near a point of the screen."""
         if not entries:

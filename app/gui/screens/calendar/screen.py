@@ -286,7 +286,8 @@ class CalendarScreen(QWidget):
         """Go along with the selection of another view, once."""
         view, plan = self._workspace.view, self._workspace.document
         current = view.current
-        self._pages.grid.show_selected(view.selected)
+        if plan.is_open:  # Else what is drawn is still that of the plan that was left.
+            self._pages.grid.show_selected(view.selected)
         if current == self._followed or current is None or not plan.is_open:
             return
         self._followed = current

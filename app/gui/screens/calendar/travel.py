@@ -3,20 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Hashable
-from datetime import date
+from datetime import date, timedelta
 
-from PySide6.QtCore import QEvent, QMimeData, QObject, Qt
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent, QShowEvent
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from app.domain.changes import Change
-from app.domain.findings import Subject
 from app.domain.months import add_months
 from app.domain.spans import FIRST_YEAR, LAST_YEAR, DaySpan
 from app.gui.document import words
 from app.gui.screens.calendar.travel_picker import TravellerPicker
 from app.gui.screens.calendar.travel_rows import MonthKey, RouteRows, route_keys
 from app.gui.screens.calendar.travel_strip import TravelStrip
+from app.gui.widgets import clipboard
 from app.gui.widgets.announce import announce
 from app.gui.widgets.empty_state import EmptyState
 from app.gui.widgets.keyed_table import KeyedTable
@@ -24,7 +24,6 @@ from app.gui.widgets.plain_text import TextLabel
 from app.gui.widgets.quiet_table import ColumnSpec
 from app.gui.widgets.spacing import GRID, HALF, column, row
 from app.gui.workspace import Workspace
-from app.services.layouts.table_blocks import as_html, as_tabbed
 from app.services.layouts.travel import Route, route_words, travel_route
 from app.services.layouts.travellers import travellers
 
@@ -115,10 +114,6 @@ class TravelPage(QWidget):
             self._wanted = span
             self._mark_stale()
 
-    def show_traveller(self, traveller: Subject) -> None:
-        """Show somebody's route."""
-        self.picker.choose(traveller)
-
     def copy(self) -> None:
         """Put the selected stops, or all, on the clipboard as text and as a table."""
         if self._rows is None or self._route is None:
@@ -137,10 +132,7 @@ class TravelPage(QWidget):
             self.tr("Know on these days"),
         )
         block = [self._rows.texts(key) for key in keys]
-        data = QMimeData()
-        data.setText(as_tabbed([heads, *block]))
-        data.setHtml(as_html(block, heads))
-        QGuiApplication.clipboard().setMimeData(data)
+        clipboard.put(block, heads)
         self._workspace.say(self.tr("%n stop(s) copied.", "", len(block)))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -188,8 +180,8 @@ class TravelPage(QWidget):
         plan, review = document.plan, document.review
         self.picker.show_travellers(travellers(plan))
         traveller = self.picker.current
-        period = _plan_years(self._wanted or DaySpan(document.today, document.today.replace(day=28)),
-                             plan.settings.year_start)  # fmt: skip
+        wanted = self._wanted or DaySpan(document.today, document.today + timedelta(days=1))
+        period = _plan_years(wanted, plan.settings.year_start)
         if traveller is None:
             self._route = self._rows = None
             self._show_empty()

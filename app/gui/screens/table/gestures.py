@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject
 
-from app.gui.screens.table import clipboard
 from app.gui.screens.table.editing import TableEditing
 from app.gui.screens.table.model import EngagementTableModel
 from app.gui.screens.table.view import EngagementGrid
+from app.gui.widgets import clipboard
 from app.gui.workspace import Workspace
 from app.services.edits.refusals import EditRefused
 from app.services.layouts.table_blocks import pasted_wishes, read_block

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, QPoint, Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QMenu, QWidget
 
 from app.domain.engagement import Status
@@ -89,11 +89,6 @@ def list_menu(layout: Timeline, ids: Sequence[str], parent: QWidget, chosen: Cal
         menu.addSeparator()
         menu.addAction(*whole)
     return menu
-
-
-def open_at(menu: QMenu, port: QWidget, point: QPoint) -> None:
-    """Open a menu at a point of the viewport."""
-    menu.popup(port.mapToGlobal(point))
 
 
 def _menu(parent: QWidget) -> QMenu:

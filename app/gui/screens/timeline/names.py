@@ -22,7 +22,6 @@ from app.gui.icons import Icons
 from app.gui.screens.timeline.stage import Stage
 from app.gui.widgets.spacing import GRID, HALF
 from app.services.layouts.timeline import TimelineRow
-from app.services.layouts.timeline_groupings import RowKey
 
 _SAMPLED = 200
 """Rows whose names are measured for the width that fits."""
@@ -163,10 +162,3 @@ class NamesColumn(QWidget):
 def row_title(row: TimelineRow) -> str:
     """The name of a row, in the language of the window."""
     return words(row.title) if isinstance(row.title, Text) else row.title
-
-
-def row_of(stage: Stage, key: RowKey) -> TimelineRow | None:
-    """A row by its key."""
-    if stage.layout is None or (at := stage.layout.index_of(key)) is None:
-        return None
-    return stage.layout.rows[at]

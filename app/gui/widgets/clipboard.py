@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QMimeData
+from PySide6.QtCore import QMimeData, QStringListModel
 from PySide6.QtGui import QGuiApplication
 
 from app.services.layouts.table_blocks import as_html, as_tabbed
@@ -12,12 +12,12 @@ from app.services.layouts.table_blocks import as_html, as_tabbed
 TABBED = "text/tab-separated-values"
 
 
-def put(block: Sequence[Sequence[str]]) -> None:
+def put(block: Sequence[Sequence[str]], heads: Sequence[str] = ()) -> None:
     """Put the cells on the clipboard, so that mail, word processors and spreadsheets each take what they like."""
-    data = QMimeData()
-    tabbed = as_tabbed(block)
+    data = _empty()
+    tabbed = as_tabbed([heads, *block] if heads else block)
     data.setText(tabbed)
-    data.setHtml(as_html(block))
+    data.setHtml(as_html(block, heads))
     data.setData(TABBED, tabbed.encode())
     QGuiApplication.clipboard().setMimeData(data)
 
@@ -25,3 +25,12 @@ def put(block: Sequence[Sequence[str]]) -> None:
 def held() -> str:
     """The text on the clipboard."""
     return QGuiApplication.clipboard().text()
+
+
+def _empty() -> QMimeData:
+    """Data that Qt made itself: the clipboard outlives Python, and what Python made would end the program in a crash
+    where no other program takes the clipboard over."""
+    model = QStringListModel([""])
+    data = model.mimeData([model.index(0)])
+    data.clear()
+    return data
