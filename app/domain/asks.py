@@ -202,11 +202,11 @@ class Ask:
     required: Annotated[bool, Flag("Required", facet=True, width=10, is_usual=True)] = True
     sent: Annotated[date | None, Day("Sent", width=14, is_usual=True)] = None
     due: Annotated[date | None, Day("Due", width=14, is_usual=True)] = None
-    answer: Annotated[Answer | None, Given("Answer", width=30, is_fixed=True, is_usual=True)] = None
     withdrawn: Annotated[bool, Flag("Withdrawn", facet=True, width=10)] = False
     reminders: Annotated[int, Number("Reminders", high=MOST, width=10)] = 0
     reference: Annotated[str, Words("Reference", width=18)] = ""
     notes: Annotated[str, Prose("Notes", width=30)] = ""
+    answer: Annotated[Answer | None, Given("Answer", width=30, is_fixed=True, is_usual=True)] = None
 
     def state(self, as_of: date) -> AskState:
         """Where it stands on `as_of`. Only a sent or a draft ask past its due day is overdue."""

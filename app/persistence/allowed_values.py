@@ -7,29 +7,28 @@ constraints nor types are looked at where a file is only read.
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterable, Sequence, Set
+from collections.abc import Callable, Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass, replace
 from functools import cache, lru_cache
 from math import isfinite
 from types import NoneType
 from typing import Any
-from zoneinfo import ZoneInfo
 
 from sqlalchemy import Boolean, Column, Double, Enum, Integer, Table
 
+from app.domain.geography import is_zone
 from app.domain.levels import Level
 from app.domain.plan import RECORDS
+from app.domain.records.days import clock, day, plan_date
+from app.domain.records.numbers import MOST
+from app.domain.records.stored import Column as Stored
+from app.domain.records.stored import Form
 from app.domain.settings import PLAN
 from app.domain.spans import FIRST_YEAR, LAST_YEAR
-from app.persistence.mapping.engagements import plan_date
-from app.persistence.mapping.entity import clock, day, instant
+from app.persistence.instants import instant
+from app.persistence.schema.records import STORED
 
 _LEVELS = frozenset(level.value for level in Level)
-MOST = 2**31 - 1
-"""The largest whole number of any column, such as PostgreSQL keeps in four bytes."""
-
-_MOST_DAYS = 36_500
-"""A century: so far from any day that a plan holds, every calendar still reaches."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,24 +108,31 @@ def _allowed(column: Column[Any]) -> Allowed:
 
 def _declared(column: Column[Any]) -> Allowed:
     kind = column.type
+    stored: Stored | None = column.info.get(STORED)
     if isinstance(kind, Boolean):
         return Allowed(frozenset({bool, int}), frozenset({0, 1}).__contains__, "is neither yes nor no")
     if isinstance(kind, Enum):
         closed = frozenset(kind.enums)
         return Allowed(frozenset({str}), closed.__contains__, "is not one of those that are known", is_mapped=True)
     if isinstance(kind, Integer):
-        least, most = _WHOLE_NUMBERS.get(column.name, (-MOST, MOST))
+        least, most = _bounds(stored)
         return Allowed(frozenset({int}), _within(least, most), f"is not a whole number from {least:,} to {most:,}")
     if isinstance(kind, Double):
-        least, most = _NUMBERS[column.name]
+        least, most = _bounds(stored)
         return Allowed(frozenset({int, float}), _within(least, most), f"is not a number from {least:,} to {most:,}")
-    rule = _TEXTS.get(f"{column.table.name}.{column.name}") or _TEXTS.get(column.name)
+    rule = _TEXTS.get(f"{column.table.name}.{column.name}") if stored is None else _FORMS.get(stored.form)
     if rule is None:
         return Allowed(frozenset({str}), None, "is not a text")
     return Allowed(frozenset({str}), *rule, is_mapped=rule in _MAPPED)
 
 
-def _within(least: int, most: int) -> Callable[[Any], bool]:
+def _bounds(stored: Stored | None) -> tuple[float, float]:
+    low = stored.low if stored is not None else None
+    high = stored.high if stored is not None else None
+    return (-MOST if low is None else low, MOST if high is None else high)
+
+
+def _within(least: float, most: float) -> Callable[[Any], bool]:
     return lambda value: isfinite(value) and least <= value <= most
 
 
@@ -139,16 +145,6 @@ def _goes_through(mapped: Callable[[str], object]) -> Callable[[str], bool]:
         return True
 
     return holds
-
-
-@lru_cache(maxsize=1_000)
-def _is_zone(value: str) -> bool:
-    try:
-        ZoneInfo(value)
-    except (KeyError, ValueError, OSError):
-        # A zone that is not found is a KeyError, and a folder of zones an OSError.
-        return False
-    return True
 
 
 def _is_list(value: str, holds: Callable[[Any], bool]) -> bool:
@@ -193,41 +189,27 @@ _DAY = (_goes_through(day), f"is not a day of the years {FIRST_YEAR} to {LAST_YE
 _DATE = (_goes_through(plan_date), "is not a date")
 _TIME = (_goes_through(clock), "is not a time of day")
 _MAPPED = (_DAY, _DATE, _TIME)
-_ZONE = (_is_zone, "is not a time zone that is known here")
-_LIST = (_is_list_of_texts, "is not a list of texts")
-_LEVEL = ((_LEVELS | {""}).__contains__, "is not a level from L1 to L5")
 _INSTANT = (_goes_through(instant), "is not an instant")
 _PARTS = (_is_list_of_parts, "is not a list of names and values")
 _GAPS = (_is_list_of_gaps, "is not a list of names and values")
 
-_TEXTS: dict[str, tuple[Callable[[str], bool], str]] = {
-    **dict.fromkeys(
-        ("issue_date", "target_date", "valid_from", "valid_to", "since", "review_on", "sent", "due", "answered_on"),
-        _DAY,
-    ),
-    "until": _DAY,
-    "on": _DAY,
-    **dict.fromkeys(("starts", "ends"), _DATE),
-    **dict.fromkeys(("start_time", "end_time"), _TIME),
-    **dict.fromkeys(("zone", "place_zone", "home_zone"), _ZONE),
-    "alternatives": _LIST,
-    "zones": _LIST,
-    "weekend": (_is_weekend, "is not a list of weekdays from 1 to 7"),
-    "choices": _PARTS,
-    "arrangement": _PARTS,
-    **dict.fromkeys(("default_level", "min_level", "max_level", "people.level"), _LEVEL),
-    "high_level_floor": (_LEVELS.__contains__, "is not a level from L1 to L5"),
-    "at": _INSTANT,
-    "label_values": _GAPS,
-    "table_name": (RECORDS.__contains__, "is not a table of the plan"),
+_FORMS: Mapping[Form, tuple[Callable[[str], bool], str]] = {
+    Form.DAY: _DAY,
+    Form.DATE: _DATE,
+    Form.CLOCK: _TIME,
+    Form.ZONE: (is_zone, "is not a time zone that is known here"),
+    Form.WORDS: (_is_list_of_texts, "is not a list of texts"),
+    Form.WEEKDAYS: (_is_weekend, "is not a list of weekdays from 1 to 7"),
+    Form.PARTS: _PARTS,
+    Form.LEVEL: ((_LEVELS | {""}).__contains__, "is not a level from L1 to L5"),
+    Form.FLOOR: (_LEVELS.__contains__, "is not a level from L1 to L5"),
+}
+"""By what a field of a record says of its column: which texts are more than words."""
+
+_TEXTS: Mapping[str, tuple[Callable[[str], bool], str]] = {
+    "changes.at": _INSTANT,
+    "changes.label_values": _GAPS,
+    "change_items.table_name": (RECORDS.__contains__, "is not a table of the plan"),
     "settings.id": (PLAN.__eq__, "is not the one record of settings"),
 }
-"""By column, or by table and column: which texts are more than words."""
-
-_WHOLE_NUMBERS = {
-    "year_start": (1, 12),
-    **dict.fromkeys(("days", "default_days", "due_days", "fallback_lead", "silence_days"), (-_MOST_DAYS, _MOST_DAYS)),
-    **dict.fromkeys(("high_level_months", "talks_months", "exercise_months", "ship_months"), (0, _MOST_DAYS // 30)),
-    **dict.fromkeys(("participants", "reminders", "kinds"), (0, MOST)),
-}
-_NUMBERS = {"latitude": (-90, 90), "longitude": (-180, 180), "percent": (0, 100)}
+"""The same for columns that no field of a record stands behind."""

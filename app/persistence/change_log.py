@@ -12,13 +12,13 @@ from sqlalchemy import Column, Connection, Row, Select, case, func, insert, sele
 
 from app.domain.changes import Change, ItemChange
 from app.domain.engagement import Engagement
+from app.domain.records.numbers import MOST
 from app.domain.wording import text
 from app.domain.wording_packing import packed_values
-from app.persistence.allowed_values import MOST
 from app.persistence.codec import encode
+from app.persistence.entities import ENTITIES
+from app.persistence.instants import instant
 from app.persistence.lenient_text import lenient_text
-from app.persistence.mapping import ENTITIES
-from app.persistence.mapping.entity import instant
 from app.persistence.odd_records import quoted, shown
 from app.persistence.plan_repository import OddValue
 from app.persistence.stored_changes import (

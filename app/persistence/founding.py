@@ -8,8 +8,8 @@ from app.domain.changes import Change
 from app.domain.identity import new_id
 from app.domain.plan import Plan
 from app.persistence import change_log, messages, schema_version
+from app.persistence.entities import ENTITIES
 from app.persistence.item_writer import insert_items
-from app.persistence.mapping import ENTITIES
 from app.persistence.schema import METADATA, SCHEMA
 from app.persistence.search import backlog_table
 from app.persistence.workplace import Workplace

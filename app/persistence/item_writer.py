@@ -10,8 +10,7 @@ from sqlalchemy import Connection, Update, bindparam, delete, insert, update
 
 from app.domain.changes import ItemChange
 from app.domain.records.record import Item
-from app.persistence.mapping import ENTITIES, Entity
-from app.persistence.mapping.entity import Link, Values
+from app.persistence.entities import ENTITIES, Entity, Link, Values
 
 
 class ItemVanished(Exception):

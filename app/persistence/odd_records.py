@@ -15,9 +15,8 @@ from sqlalchemy import Connection
 from app.domain.records.record import Item
 from app.domain.wording import Text, text
 from app.persistence.allowed_values import odd_column
+from app.persistence.entities import ENTITIES, Entity, Link, Values
 from app.persistence.lenient_text import lenient_text, odd_text
-from app.persistence.mapping import ENTITIES, Entity
-from app.persistence.mapping.entity import Link, Values
 from app.persistence.plan_repository import links_query, raw_rows, rows_query
 from app.persistence.references import pointers
 from app.services.odd_records import OddRecord

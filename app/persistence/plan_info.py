@@ -6,7 +6,7 @@ from sqlalchemy import Connection, func, select
 
 from app.domain.plan import Plan
 from app.persistence import change_log
-from app.persistence.mapping import ENTITIES
+from app.persistence.entities import ENTITIES
 from app.persistence.plan_repository import OddValue
 from app.persistence.stored_changes import odd_changes
 from app.services.odd_records import LeftOut, records_count, records_words

@@ -14,8 +14,7 @@ from app.domain.asks import Ask
 from app.domain.plan import Plan
 from app.domain.records.record import Item
 from app.persistence.allowed_values import ColumnCheck
-from app.persistence.mapping import ENTITIES, Entity
-from app.persistence.mapping.entity import Link, Links, Values
+from app.persistence.entities import ENTITIES, Entity, Link, Links, Values
 from app.persistence.references import References, pointers
 
 _CHUNK = 500
@@ -88,10 +87,9 @@ def _items(
     return _made(entity, links, _rows(connection, query, entity.table, entity.columns, seen))
 
 
-def _made(entity: Entity, links: Links, rows: Iterable[Values]) -> list[Item]:
-    make = entity.item
+def _made(entity: Entity, links: Links, rows: Iterable[list[Values]]) -> list[Item]:
     try:
-        return [make(row, links) for row in rows]
+        return [item for some in rows for item in entity.items(some, links)]
     except (ValueError, KeyError, TypeError) as error:
         raise OddValue(f"{entity.name.replace('_', ' ')}: {error}") from error
 
@@ -104,8 +102,9 @@ def _link_values(
     if ids is not None:
         query = query.where(link.table.columns[link.owner].in_(ids))
     found: dict[str, list[Values]] = {}
-    for row in _rows(connection, query, link.table, names, seen):
-        found.setdefault(row[0], []).append(row[1:])
+    for rows in _rows(connection, query, link.table, names, seen):
+        for row in rows:
+            found.setdefault(row[0], []).append(row[1:])
     return found
 
 
@@ -124,14 +123,17 @@ def links_query(link: Link) -> Select[Any]:
 
 def _rows(
     connection: Connection, query: Select[Any], table: Table, names: tuple[str, ...], seen: References | None
-) -> Iterator[Values]:
-    """The rows, once all their values are found to be such as the columns may hold; raises OddValue."""
+) -> Iterator[list[Values]]:
+    """The rows, some hundreds at a time, once their values are found to be such as the columns may hold.
+
+    Raises OddValue.
+    """
     pointing = pointers(table, names)
     check = ColumnCheck(table, names, (at for at, _ in pointing))
     for rows in raw_rows(connection, query):
         if not check.takes(list(zip(*rows, strict=True))):
             raise OddValue(table.name.replace("_", " "))
-        yield from rows
+        yield rows
     if seen is not None:
         for at, target in pointing:
             seen.note(target, check.met(at))

@@ -6,7 +6,7 @@ from sqlalchemy import Engine, func, inspect, select
 from sqlalchemy.exc import DBAPIError, SQLAlchemyError
 
 from app.persistence import messages, schema_version
-from app.persistence.mapping import ENTITIES
+from app.persistence.entities import ENTITIES
 from app.persistence.schema import SCHEMA
 from app.persistence.server_access import ServerAccess
 from app.persistence.unit_of_work import reading

@@ -15,12 +15,12 @@ from app.domain.wording import Text, text
 from app.domain.wording_packing import unpacked_values
 from app.persistence.allowed_values import odd_column
 from app.persistence.codec import decode
+from app.persistence.entities import ENTITIES
 from app.persistence.lenient_text import lenient_text, odd_text
-from app.persistence.mapping import ENTITIES
-from app.persistence.mapping.entity import table_of
 from app.persistence.odd_records import quoted, shown
 from app.persistence.plan_repository import columns_query
 from app.persistence.schema import ChangeItemRow, ChangeRow
+from app.persistence.schema.metadata import table_of
 from app.services.odd_records import OddRecord
 
 CHANGES = table_of(ChangeRow)
@@ -112,7 +112,7 @@ def _item(row: Row[Any], field: str) -> Item | None:
     if stored is None:
         return None
     try:
-        item = decode(row.table_name, stored)
+        item: Any = decode(row.table_name, stored)
         entity = ENTITIES[row.table_name]
         values = [value.value if isinstance(value, Enum) else value for value in entity.row(item)]
     except (ValueError, KeyError, TypeError, AttributeError, RecursionError):
@@ -121,4 +121,5 @@ def _item(row: Row[Any], field: str) -> Item | None:
         raise OddStored(field, stored, "is another record")
     if found := odd_column(entity.table, entity.columns, values):
         raise OddStored(field, stored, f"has a {found[0].replace('_', ' ')} that {found[2]}")
-    return item
+    known: Item = item
+    return known

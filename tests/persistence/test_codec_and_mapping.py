@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from app.domain.plan import RECORDS
 from app.persistence.codec import decode, encode
-from app.persistence.mapping import ENTITIES
+from app.persistence.entities import ENTITIES
 from tests.builders import engagement, person
 from tests.persistence.strategies import items
 

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from sqlalchemy import Table
 
 from app.domain.references import references
-from app.persistence.mapping import ENTITIES
+from app.persistence.entities import ENTITIES
 from tests.persistence.strategies import items
 
 

@@ -55,6 +55,11 @@ class Record:
     is_listed: bool = True
     ships: bool = False
 
+    @property
+    def name_of_one(self) -> str:
+        """What tables of links call an item of it: `ask_type` for `ask_types`."""
+        return _ONES.get(self.name, self.name.removesuffix("s"))
+
     def __getitem__(self, name: str) -> Field:
         """The field of that name; raises KeyError."""
         for each in self.fields:
@@ -84,6 +89,9 @@ class Record:
         for each in self.fields:
             yield from each.sort.points_at(getattr(item, each.name))
 
+
+_ONES = {"countries": "country", "people": "person"}
+"""Names of tables that do not end in an s that could be left out."""
 
 _RECORDS = "__record__"
 _Kind = TypeVar("_Kind", bound=type[Any])

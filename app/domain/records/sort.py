@@ -130,4 +130,3 @@ class Sort(ABC):
     def needed(self) -> NotUnderstood:
         """The refusal of an empty value."""
         return NotUnderstood(text("{field} cannot be empty", field=self.title))
-

@@ -2,11 +2,10 @@
 
 from app.persistence.schema.history import ChangeItemRow, ChangeRow
 from app.persistence.schema.metadata import METADATA
-from app.persistence.schema.planning import EngagementRow
-from app.persistence.schema.reference import CountryRow
+from app.persistence.schema.records import LINK_TABLES, RECORD_TABLES
 from app.persistence.schema.search import SearchRow
 
 SCHEMA = 3
 """The schema that this program reads and writes: the number of the newest migration."""
 
-__all__ = ["METADATA", "SCHEMA", "ChangeItemRow", "ChangeRow", "CountryRow", "EngagementRow", "SearchRow"]
+__all__ = ["LINK_TABLES", "METADATA", "RECORD_TABLES", "SCHEMA", "ChangeItemRow", "ChangeRow", "SearchRow"]

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from sqlalchemy import ForeignKey, Integer, MetaData, Text
-from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
+from sqlalchemy import ForeignKey, Integer, MetaData, Table, Text
+from sqlalchemy.orm import DeclarativeBase
 
 METADATA = MetaData(
     naming_convention={
@@ -23,15 +23,13 @@ class Row(DeclarativeBase):
     type_annotation_map = {str: Text(), int: Integer()}  # noqa: RUF012  (SQLAlchemy reads it as it is)
 
 
-class ItemRow(Row):
-    """The row of one item of a plan. `version` goes up by one whenever the item is written."""
-
-    __abstract__ = True
-
-    id: Mapped[str] = mapped_column(primary_key=True, sort_order=-1)
-    version: Mapped[int] = mapped_column(sort_order=1000)
-
-
 def points_at(target: str) -> ForeignKey:
     """A foreign key that is checked when the transaction ends, so that items go in in any order."""
     return ForeignKey(target, deferrable=True, initially="DEFERRED")
+
+
+def table_of(row: type[Row]) -> Table:
+    """The table of a row class."""
+    table = row.__table__
+    assert isinstance(table, Table)
+    return table

@@ -9,10 +9,9 @@ from sqlalchemy import Connection, delete, func, select
 from app.domain.engagement import Engagement
 from app.domain.records.record import Item
 from app.persistence import change_log
-from app.persistence.mapping import ENTITIES
-from app.persistence.mapping.entity import table_of
+from app.persistence.entities import ENTITIES
 from app.persistence.plan_repository import asks_about, current_items
-from app.persistence.schema.planning import AskRow
+from app.persistence.schema.metadata import table_of
 from app.persistence.schema.search import SearchRow, SearchVocabularyRow
 from app.persistence.search import backlog_table
 from app.persistence.search.backlog_table import WORKED_OFF
@@ -20,7 +19,7 @@ from app.persistence.search.choosing import dialect_of
 from app.persistence.search.writing import index
 from app.services.search_index import IndexRow, row_of
 
-_ASKS = table_of(AskRow)
+_ASKS = ENTITIES["asks"].table
 _ROWS = table_of(SearchRow)
 _WORDS = table_of(SearchVocabularyRow)
 

@@ -10,7 +10,7 @@ from sqlalchemy import Connection, delete, insert, select, update
 from app.domain.asks import Ask
 from app.domain.plan import RECORDS
 from app.domain.records.record import Item
-from app.persistence.mapping.entity import table_of
+from app.persistence.schema.metadata import table_of
 from app.persistence.schema.search import SearchBacklogRow
 
 WORKED_OFF = tuple(table for table in RECORDS if table != "asks")

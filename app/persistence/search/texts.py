@@ -12,7 +12,7 @@ from sqlalchemy.exc import DBAPIError, SQLAlchemyError
 from app.domain.wording import Text
 from app.persistence import messages
 from app.persistence.lenient_text import lenient_text
-from app.persistence.mapping.entity import table_of
+from app.persistence.schema.metadata import table_of
 from app.persistence.schema.search import SearchVocabularyRow
 from app.persistence.search import backlog_table
 from app.persistence.search.backlog import Backlog

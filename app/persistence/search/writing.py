@@ -12,8 +12,8 @@ from app.domain.asks import Ask
 from app.domain.changes import ItemChange
 from app.domain.engagement import Engagement
 from app.domain.records.record import Item
-from app.persistence.mapping.entity import table_of
 from app.persistence.plan_repository import asks_about, current_items
+from app.persistence.schema.metadata import table_of
 from app.persistence.schema.search import SearchRow
 from app.persistence.search import backlog_table
 from app.persistence.search.choosing import dialect_of
