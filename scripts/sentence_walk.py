@@ -19,8 +19,14 @@ DOMAIN, COUNTED, LANGUAGE = "Domain", "Counted", "Language"
 _TITLE_TABLES = {"FIELD_TITLES": DOMAIN}
 """Tables of plain strings that become a `Text` where they are shown."""
 
-_DECLARED = {"_setting": ("SettingsDialog", 1)}
+_SORTS = ("Words", "Prose", "WordList", "Weekdays", "Number", "Flag", "Day", "DayWord", "When", "Choice", "Ref", "Refs",
+          "Nations", "Where", "Given", "Parts", "Zones", "Telephone", "_months")  # fmt: skip
+
+_DECLARED = {"_setting": ("SettingsDialog", 1), **dict.fromkeys(_SORTS, (DOMAIN, 0))}
 """Functions that declare words which a screen looks up: its context, and which argument they are."""
+
+_RECORD = ("one", "many", "about")
+"""What the declaration of a record says of it."""
 
 
 class Message(NamedTuple):
@@ -101,6 +107,8 @@ class _Walk:
             case _ if name in _DECLARED:
                 context, place = _DECLARED[name]
                 yield from self._sources(context, call.args[place : place + 1])
+            case "record":
+                yield from self._sources(DOMAIN, [each.value for each in call.keywords if each.arg in _RECORD])
 
     def _table(self, node: ast.Assign | ast.AnnAssign) -> Iterator[Message]:
         for target in node.targets if isinstance(node, ast.Assign) else [node.target]:

@@ -15,7 +15,7 @@ from app.domain.participation import Nations, Participation, Role
 from app.domain.records.choices import Choice
 from app.domain.records.days import Day, When
 from app.domain.records.links import Ref, Refs
-from app.domain.records.numbers import Number
+from app.domain.records.numbers import MOST, Number
 from app.domain.records.record import record
 from app.domain.records.words import Prose, Words
 from app.domain.spans import Dates
@@ -160,7 +160,7 @@ class Engagement:
         Level | None, Choice("Counterpart level", LEVEL_TITLES, optional=True, facet=True, grouping=True, width=10)
     ] = None
     lead_office: Annotated[str, Words("Lead office", group=MORE, facet=True, grouping=True, width=18)] = ""
-    participants: Annotated[int | None, Number("Own participants", optional=True, width=10)] = None
+    participants: Annotated[int | None, Number("Own participants", kept=(0, MOST), optional=True, width=10)] = None
     objectives: Annotated[
         tuple[str, ...],
         Refs("Objectives", "objectives", "objective", is_ordered=True, facet=True, grouping=True, width=24),

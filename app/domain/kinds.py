@@ -18,6 +18,8 @@ from app.domain.records.stored import Form
 from app.domain.records.words import Prose, Words
 from app.domain.wording import Text
 
+_DAYS = (-MOST_DAYS, MOST_DAYS)
+
 ANY_HOST_TITLE = Text("any host")
 
 
@@ -107,7 +109,7 @@ class Kind:
     code: Annotated[str, Words("Sign", must=True, width=6, is_usual=True)]
     family: Annotated[Family, Choice("Family", FAMILY_TITLES, must=True, facet=True, width=24, is_usual=True)]
     icon: Annotated[str, Words("Icon", width=12)]
-    default_days: Annotated[int, Number("Usual length", unit="days", low=1, high=MOST_DAYS, is_usual=True)]
+    default_days: Annotated[int, Number("Usual length", unit="days", low=1, high=MOST_DAYS, kept=_DAYS, is_usual=True)]
     default_level: Annotated[
         str, Choice("Usual level", LEVEL_WORDS, optional=True, form=Form.LEVEL, width=12, is_usual=True)
     ]
@@ -115,7 +117,8 @@ class Kind:
     counts_days: Annotated[bool, Flag("Its days count", width=10, is_usual=True)]
     counts_high_level: Annotated[bool, Flag("Counts as high-level contact", width=12, is_usual=True)]
     fallback_lead: Annotated[
-        int | None, Number("Lead time where none is known", unit="days", high=MOST_DAYS, optional=True, is_usual=True)
+        int | None,
+        Number("Lead time where none is known", unit="days", high=MOST_DAYS, kept=_DAYS, optional=True, is_usual=True),
     ] = None
     fallback_unit: Annotated[DayUnit, Choice("Counted in", UNIT_TITLES, must=True)] = DayUnit.CALENDAR
     position: Annotated[int, Number("Place in order", low=-MOST, high=MOST, width=8)] = 0

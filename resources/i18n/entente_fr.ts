@@ -57,10 +57,6 @@
             <translation>&amp;Calendrier (.ics) : ce que montre le filtre…</translation>
         </message>
         <message>
-            <source>&amp;Calendar on paper</source>
-            <translation>&amp;Calendrier sur papier</translation>
-        </message>
-        <message>
             <source>&amp;Check plan</source>
             <translation>&amp;Vérifier le plan</translation>
         </message>
@@ -115,10 +111,6 @@
         <message>
             <source>&amp;Engagement panel</source>
             <translation>&amp;Volet de l’action</translation>
-        </message>
-        <message>
-            <source>&amp;Engagement plan</source>
-            <translation>&amp;Plan d’actions</translation>
         </message>
         <message>
             <source>&amp;Export</source>
@@ -321,10 +313,6 @@
             <translation>Re&amp;prendre…</translation>
         </message>
         <message>
-            <source>&amp;Timeline on paper</source>
-            <translation>&amp;Frise sur papier</translation>
-        </message>
-        <message>
             <source>&amp;Tools</source>
             <translation>Ou&amp;tils</translation>
         </message>
@@ -357,10 +345,6 @@
             <translation>&amp;Année</translation>
         </message>
         <message>
-            <source>&amp;Year planner (A3)</source>
-            <translation>P&amp;lanning annuel (A3)</translation>
-        </message>
-        <message>
             <source>A calendar file of the engagement looked at</source>
             <translation>Fichier de calendrier de l’action affichée</translation>
         </message>
@@ -377,10 +361,6 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>A sheet for each month, and a list of everything on them</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>A workbook of what the filter shows, with real dates and numbers</source>
             <translation>Classeur de ce que montre le filtre, avec de vraies dates et de vrais nombres</translation>
         </message>
@@ -394,10 +374,6 @@
         </message>
         <message>
             <source>All who must agree have agreed; findings that block are mended or waived</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Any days in rows as you choose, whole or cut into sheets that belong side by side</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -941,14 +917,6 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>The plan year by region, with its gaps, for readers without Entente</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The plan year on sheets of A3</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>The strongest contrast</source>
             <translation type="unfinished" />
         </message>
@@ -1007,6 +975,10 @@
         <message>
             <source>Your own settings on this computer</source>
             <translation>Vos préférences sur cet ordinateur</translation>
+        </message>
+        <message>
+            <source>{format}: what the filter shows…</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -2306,12 +2278,28 @@
             <translation>+{count} autres</translation>
         </message>
         <message>
+            <source>1 core</source>
+            <translation>1 essentiel</translation>
+        </message>
+        <message>
             <source>1 engagement, folded</source>
             <translation>1 action, repliée</translation>
         </message>
         <message>
             <source>1 reminder</source>
             <translation>1 relance</translation>
+        </message>
+        <message>
+            <source>2 priority</source>
+            <translation>2 prioritaire</translation>
+        </message>
+        <message>
+            <source>3 standard</source>
+            <translation>3 courant</translation>
+        </message>
+        <message>
+            <source>4 minimal</source>
+            <translation>4 minimal</translation>
         </message>
         <message>
             <source>A backup cannot be put in the place of the shared plan at {location}. Nothing was changed. Restore it as a file and open that.</source>
@@ -2366,6 +2354,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>A sheet for each month, and a list of everything on them</source>
+            <translation>Une feuille par mois, et la liste de tout ce qui s’y trouve</translation>
+        </message>
+        <message>
             <source>A waiver needs a reason.</source>
             <translation type="unfinished" />
         </message>
@@ -2392,6 +2384,14 @@
         <message>
             <source>Activity concurrence</source>
             <translation>Accord sur l’action</translation>
+        </message>
+        <message>
+            <source>Addressee</source>
+            <translation>Destinataire</translation>
+        </message>
+        <message>
+            <source>Agreement basis</source>
+            <translation>Base de l’accord</translation>
         </message>
         <message>
             <source>Aircraft visit</source>
@@ -2450,6 +2450,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Answer</source>
+            <translation>Réponse</translation>
+        </message>
+        <message>
             <source>Answer of {whom}: due {then} instead of {was}</source>
             <translation type="unfinished" />
         </message>
@@ -2466,6 +2470,14 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Answers for</source>
+            <translation>Répond pour</translation>
+        </message>
+        <message>
+            <source>Any days in rows as you choose, whole or cut into sheets that belong side by side</source>
+            <translation>Les jours voulus en lignes au choix, en entier ou en feuilles à poser côte à côte</translation>
+        </message>
+        <message>
             <source>Any host</source>
             <translation type="unfinished" />
         </message>
@@ -2478,8 +2490,16 @@
             <translation>Approuvé par</translation>
         </message>
         <message>
+            <source>Approved by</source>
+            <translation>Approuvé par</translation>
+        </message>
+        <message>
             <source>Arms-control check</source>
             <translation>Vérification de maîtrise des armements</translation>
+        </message>
+        <message>
+            <source>Arrangement</source>
+            <translation>Disposition</translation>
         </message>
         <message>
             <source>Ask for clearance today and say why it is late, or begin on {earliest:weekday} or later.</source>
@@ -2518,8 +2538,20 @@
             <translation>Calendrier</translation>
         </message>
         <message>
+            <source>Calendar on paper</source>
+            <translation>Calendrier sur papier</translation>
+        </message>
+        <message>
             <source>Calendar, a sheet a month</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Case</source>
+            <translation>Cas</translation>
+        </message>
+        <message>
+            <source>Checked</source>
+            <translation>Vérifié le</translation>
         </message>
         <message>
             <source>Choose a lead time first.</source>
@@ -2598,6 +2630,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Counted in</source>
+            <translation>Compté en</translation>
+        </message>
+        <message>
             <source>Counterpart</source>
             <translation>Homologue</translation>
         </message>
@@ -2612,6 +2648,14 @@
         <message>
             <source>Country</source>
             <translation>Pays</translation>
+        </message>
+        <message>
+            <source>Counts as</source>
+            <translation>Compte comme</translation>
+        </message>
+        <message>
+            <source>Counts as high-level contact</source>
+            <translation>Compte comme contact de haut niveau</translation>
         </message>
         <message>
             <source>Coverage</source>
@@ -2670,12 +2714,20 @@
             <translation>Avis du développement</translation>
         </message>
         <message>
+            <source>Different kinds</source>
+            <translation>Types différents</translation>
+        </message>
+        <message>
             <source>Direction</source>
             <translation>Sens</translation>
         </message>
         <message>
             <source>Distribution</source>
             <translation>Diffusion</translation>
+        </message>
+        <message>
+            <source>Division of the world</source>
+            <translation>Découpage du monde</translation>
         </message>
         <message>
             <source>Divisions of the world</source>
@@ -2688,6 +2740,22 @@
         <message>
             <source>Drafts</source>
             <translation>Ébauches</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>Échéance</translation>
+        </message>
+        <message>
+            <source>Due before start</source>
+            <translation>Échéance avant le début</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>Courriel</translation>
+        </message>
+        <message>
+            <source>EU and NATO states</source>
+            <translation>États de l’UE et de l’OTAN</translation>
         </message>
         <message>
             <source>Each country must be in exactly one region: {trouble}. Nothing was changed.</source>
@@ -2742,20 +2810,44 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Exercise within</source>
+            <translation>Exercice sous</translation>
+        </message>
+        <message>
             <source>FM</source>
             <translation>MAE</translation>
+        </message>
+        <message>
+            <source>Family</source>
+            <translation>Famille</translation>
+        </message>
+        <message>
+            <source>Filter</source>
+            <translation>Filtre</translation>
         </message>
         <message>
             <source>Finance</source>
             <translation>Finances</translation>
         </message>
         <message>
+            <source>Finding</source>
+            <translation>Constat</translation>
+        </message>
+        <message>
             <source>Findings</source>
             <translation>Constats</translation>
         </message>
         <message>
+            <source>Findings knowingly lived with: who, why, and until when.</source>
+            <translation>Constats acceptés en connaissance de cause : qui, pourquoi, jusqu’à quand.</translation>
+        </message>
+        <message>
             <source>Findings lived with</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>For</source>
+            <translation>Pour</translation>
         </message>
         <message>
             <source>Foreign ministry</source>
@@ -2772,6 +2864,14 @@
         <message>
             <source>Friday</source>
             <translation>vendredi</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>De</translation>
+        </message>
+        <message>
+            <source>From level</source>
+            <translation>À partir du niveau</translation>
         </message>
         <message>
             <source>From {start} to {end} are more than {years} years. Nothing was changed; is a year mistyped?</source>
@@ -2806,8 +2906,20 @@
             <translation>Chef de mission</translation>
         </message>
         <message>
+            <source>Held by</source>
+            <translation>Titulaire</translation>
+        </message>
+        <message>
+            <source>High level begins at</source>
+            <translation>Le haut niveau commence à</translation>
+        </message>
+        <message>
             <source>High-level contact every</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>High-level contact within</source>
+            <translation>Contact de haut niveau sous</translation>
         </message>
         <message>
             <source>High-level visit</source>
@@ -2826,6 +2938,14 @@
             <translation>Hôte</translation>
         </message>
         <message>
+            <source>How long before start a host must be asked for clearance.</source>
+            <translation>Combien de temps avant le début il faut demander l’autorisation à l’hôte.</translation>
+        </message>
+        <message>
+            <source>How much each country matters to the plan.</source>
+            <translation>Ce que chaque pays représente pour le plan.</translation>
+        </message>
+        <message>
             <source>Human-rights assessment</source>
             <translation>Évaluation des droits de l’homme</translation>
         </message>
@@ -2838,8 +2958,16 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Icon</source>
+            <translation>Icône</translation>
+        </message>
+        <message>
             <source>Ideas and proposals</source>
             <translation>Idées et propositions</translation>
+        </message>
+        <message>
+            <source>Identity</source>
+            <translation>Identité</translation>
         </message>
         <message>
             <source>Important</source>
@@ -2850,12 +2978,20 @@
             <translation>{country} : {holidays:apart}.</translation>
         </message>
         <message>
+            <source>Indicator</source>
+            <translation>Indicateur</translation>
+        </message>
+        <message>
             <source>Indicator and target</source>
             <translation>Indicateur et cible</translation>
         </message>
         <message>
             <source>Issue</source>
             <translation>Édition</translation>
+        </message>
+        <message>
+            <source>Issue of</source>
+            <translation>Édition du</translation>
         </message>
         <message>
             <source>Issue {issue} · {day}</source>
@@ -2874,6 +3010,14 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Its days count</source>
+            <translation>Ses jours comptent</translation>
+        </message>
+        <message>
+            <source>Jobs that are asked, whoever holds them.</source>
+            <translation>Les fonctions que l’on consulte, quel qu’en soit le titulaire.</translation>
+        </message>
+        <message>
             <source>Keep {days} free of programme, or agree in writing with the host that they work.</source>
             <translation>Laissez sans programme : {days}, ou convenez par écrit avec l’hôte que l’on y travaille.</translation>
         </message>
@@ -2884,6 +3028,10 @@
         <message>
             <source>Kinds</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kinds of engagement</source>
+            <translation>Types d’action</translation>
         </message>
         <message>
             <source>Kinds of engagement in 24 months</source>
@@ -2914,6 +3062,10 @@
             <translation>L5 colonel et au-dessous, niveau expert</translation>
         </message>
         <message>
+            <source>Last day</source>
+            <translation>Dernier jour</translation>
+        </message>
+        <message>
             <source>Last high level</source>
             <translation>Dernier haut niveau</translation>
         </message>
@@ -2936,6 +3088,10 @@
         <message>
             <source>Lead office</source>
             <translation>Bureau chef de file</translation>
+        </message>
+        <message>
+            <source>Lead time where none is known</source>
+            <translation>Délai quand aucun n’est connu</translation>
         </message>
         <message>
             <source>Lead times</source>
@@ -2994,6 +3150,10 @@
             <translation>Ministères</translation>
         </message>
         <message>
+            <source>Ministries, embassies, headquarters and other bodies.</source>
+            <translation>Ministères, ambassades, états-majors et autres organismes.</translation>
+        </message>
+        <message>
             <source>Ministry answer missing</source>
             <translation>Réponse de ministère manquante</translation>
         </message>
@@ -3016,6 +3176,10 @@
         <message>
             <source>Move one of the two, or send the deputy.</source>
             <translation>Déplacez l’une des deux actions, ou envoyez l’adjoint.</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nom</translation>
         </message>
         <message>
             <source>Narrow relationship</source>
@@ -3158,12 +3322,20 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Norms of tiers</source>
+            <translation>Normes des rangs</translation>
+        </message>
+        <message>
             <source>Not a country of this plan: {names}.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Not asked yet</source>
             <translation>Pas encore demandé</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Note</translation>
         </message>
         <message>
             <source>Notes</source>
@@ -3238,6 +3410,10 @@
             <translation>Période observée</translation>
         </message>
         <message>
+            <source>Official name</source>
+            <translation>Nom officiel</translation>
+        </message>
+        <message>
             <source>Only an ask that was sent and is not answered can be reminded of. Nothing was changed.</source>
             <translation type="unfinished" />
         </message>
@@ -3270,6 +3446,10 @@
             <translation>Ouvert, avertit</translation>
         </message>
         <message>
+            <source>Organisation</source>
+            <translation>Organisme</translation>
+        </message>
+        <message>
             <source>Organisations</source>
             <translation type="unfinished" />
         </message>
@@ -3280,6 +3460,14 @@
         <message>
             <source>Other and multinational</source>
             <translation>Autres et multinationales</translation>
+        </message>
+        <message>
+            <source>Other names</source>
+            <translation>Autres noms</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>Résultat</translation>
         </message>
         <message>
             <source>Outreach</source>
@@ -3300,6 +3488,14 @@
         <message>
             <source>Own level</source>
             <translation>Niveau national</translation>
+        </message>
+        <message>
+            <source>Own nation</source>
+            <translation>Notre nation</translation>
+        </message>
+        <message>
+            <source>Own participants</source>
+            <translation>Nos participants</translation>
         </message>
         <message>
             <source>Page {page} of {pages}</source>
@@ -3328,6 +3524,10 @@
         <message>
             <source>Place</source>
             <translation>Lieu</translation>
+        </message>
+        <message>
+            <source>Place in order</source>
+            <translation>Rang dans l’ordre</translation>
         </message>
         <message>
             <source>Place {place} is cleared</source>
@@ -3374,6 +3574,10 @@
             <translation>Accord du poste</translation>
         </message>
         <message>
+            <source>Posts</source>
+            <translation>Fonctions</translation>
+        </message>
+        <message>
             <source>Principal</source>
             <translation>Autorité</translation>
         </message>
@@ -3384,6 +3588,10 @@
         <message>
             <source>Principals</source>
             <translation>Autorités</translation>
+        </message>
+        <message>
+            <source>Principals, and those who hold posts.</source>
+            <translation>Les autorités, et les titulaires de fonctions.</translation>
         </message>
         <message>
             <source>Printed under</source>
@@ -3410,6 +3618,14 @@
             <translation>Jour férié de l’hôte</translation>
         </message>
         <message>
+            <source>Question</source>
+            <translation>Question</translation>
+        </message>
+        <message>
+            <source>Questions to ministries, embassies and offices.</source>
+            <translation>Les demandes aux ministères, ambassades et bureaux.</translation>
+        </message>
+        <message>
             <source>Q{number}</source>
             <translation>T{number}</translation>
         </message>
@@ -3424,6 +3640,10 @@
         <message>
             <source>Ramadan or Eid of the host</source>
             <translation>Ramadan ou Aïd de l’hôte</translation>
+        </message>
+        <message>
+            <source>Rank</source>
+            <translation>Grade</translation>
         </message>
         <message>
             <source>Read-only: another program on this computer holds this file, under another of its names. What you see is safe to read; to change it, close it there and open it again.</source>
@@ -3442,8 +3662,16 @@
             <translation>Compte rendu</translation>
         </message>
         <message>
+            <source>Reason</source>
+            <translation>Motif</translation>
+        </message>
+        <message>
             <source>Ref</source>
             <translation>Réf.</translation>
+        </message>
+        <message>
+            <source>Reference</source>
+            <translation>Référence</translation>
         </message>
         <message>
             <source>Region</source>
@@ -3474,8 +3702,16 @@
             <translation>Relancez {whom}, ou enregistrez la réponse si elle est arrivée.</translation>
         </message>
         <message>
+            <source>Reminders</source>
+            <translation>Rappels</translation>
+        </message>
+        <message>
             <source>Request for visit</source>
             <translation>Demande de visite</translation>
+        </message>
+        <message>
+            <source>Required</source>
+            <translation>Exigée</translation>
         </message>
         <message>
             <source>Restore the backup of {at:utc}, or open another plan.</source>
@@ -3484,6 +3720,10 @@
         <message>
             <source>Restore the backup of {at:utc}, or save a copy to go on without them.</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Review day</source>
+            <translation>À revoir le</translation>
         </message>
         <message>
             <source>Row</source>
@@ -3510,6 +3750,10 @@
             <translation>Vues enregistrées</translation>
         </message>
         <message>
+            <source>Search</source>
+            <translation>Recherche</translation>
+        </message>
+        <message>
             <source>Security</source>
             <translation>Sécurité</translation>
         </message>
@@ -3530,6 +3774,10 @@
             <translation>Envoyez la demande à {whom} aujourd’hui.</translation>
         </message>
         <message>
+            <source>Sent</source>
+            <translation>Envoyée le</translation>
+        </message>
+        <message>
             <source>Share</source>
             <translation>Part</translation>
         </message>
@@ -3542,24 +3790,48 @@
             <translation>Escale</translation>
         </message>
         <message>
+            <source>Ship visit within</source>
+            <translation>Escale sous</translation>
+        </message>
+        <message>
             <source>Ships and aircraft</source>
             <translation>Navires et aéronefs</translation>
+        </message>
+        <message>
+            <source>Sign</source>
+            <translation>Signe</translation>
         </message>
         <message>
             <source>Signs and abbreviations</source>
             <translation>Signes et abréviations</translation>
         </message>
         <message>
+            <source>Silence</source>
+            <translation>Silence</translation>
+        </message>
+        <message>
             <source>Silence is no answer to this question: {question} Nothing was changed. Remind the addressee, or record what they said.</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Since</source>
+            <translation>Depuis</translation>
         </message>
         <message>
             <source>Something that is stored in {name} cannot be understood ({problem}). Nothing was changed. Open it anew to see what, or restore a backup.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Source</source>
+            <translation>Source</translation>
+        </message>
+        <message>
             <source>Staff talks every</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Staff talks within</source>
+            <translation>Entretiens d’états-majors sous</translation>
         </message>
         <message>
             <source>Standing</source>
@@ -3584,6 +3856,10 @@
         <message>
             <source>Target</source>
             <translation>Cible</translation>
+        </message>
+        <message>
+            <source>Telephone</source>
+            <translation>Téléphone</translation>
         </message>
         <message>
             <source>The address of the shared plan cannot be understood. Nothing was opened or changed. Write it as postgresql://name@server:5432/database, without the password: that is asked for. In a password that stands in an address write @ as %40, / as %2F, ? as %3F, &amp; as %26 and % as %25.</source>
@@ -3638,6 +3914,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>The kinds of engagement, their signs, and how each counts to coverage.</source>
+            <translation>Les types d’action, leurs signes, et ce que chacun compte pour la couverture.</translation>
+        </message>
+        <message>
             <source>The mapping cannot be used: {why}. Nothing was imported.</source>
             <translation type="unfinished" />
         </message>
@@ -3682,12 +3962,32 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>The plan year begins in month</source>
+            <translation>L’année du plan commence au mois</translation>
+        </message>
+        <message>
+            <source>The plan year by region, with its gaps, for readers without Entente</source>
+            <translation>L’année du plan par région, avec ses lacunes, pour qui n’a pas Entente</translation>
+        </message>
+        <message>
+            <source>The plan year on sheets of A3</source>
+            <translation>L’année du plan sur des feuilles A3</translation>
+        </message>
+        <message>
             <source>The public holidays of {country} are not known.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>The questions that are asked, when an answer is due, and what silence means.</source>
+            <translation>Les questions posées, l’échéance de la réponse, et ce que vaut le silence.</translation>
+        </message>
+        <message>
             <source>The reference {ref} is taken. Nothing was changed.</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The regions of each division of the world, and their countries.</source>
+            <translation>Les régions de chaque découpage du monde, et leurs pays.</translation>
         </message>
         <message>
             <source>The server answers, but it has no such database as {location} names: {reason}. Nothing was changed. Check the name, or ask whoever looks after the server to make it.</source>
@@ -3696,6 +3996,10 @@
         <message>
             <source>The server of the shared plan at {location} did not accept the password: {reason}. Nothing was opened or changed. Type it again, or ask whoever looks after the server.</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The share of the plan's days that each region is to have.</source>
+            <translation>La part des jours du plan que chaque région doit avoir.</translation>
         </message>
         <message>
             <source>The shared plan at {location} cannot be reached: {reason}. What was saved is safe there. Check the network and the address, then try again.</source>
@@ -3708,6 +4012,10 @@
         <message>
             <source>The shared plan cannot be reached: the PostgreSQL driver is not installed here. Nothing was changed. Install it with: python -m pip install "psycopg[binary]"</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The states and territories that engagements can be with, their weekends and time zones.</source>
+            <translation>Les États et territoires avec lesquels agir, leurs fins de semaine et fuseaux horaires.</translation>
         </message>
         <message>
             <source>The texts of this plan are not indexed, and it is open for reading only, so every text is read for each answer. It takes longer; nothing is missing.</source>
@@ -3838,6 +4146,10 @@
             <translation>Cette semaine</translation>
         </message>
         <message>
+            <source>Three letters</source>
+            <translation>Trois lettres</translation>
+        </message>
+        <message>
             <source>Thursday</source>
             <translation>jeudi</translation>
         </message>
@@ -3858,8 +4170,20 @@
             <translation>Rangs des pays</translation>
         </message>
         <message>
+            <source>Time zone at home</source>
+            <translation>Fuseau horaire chez nous</translation>
+        </message>
+        <message>
+            <source>Time zones</source>
+            <translation>Fuseaux horaires</translation>
+        </message>
+        <message>
             <source>Timeline</source>
             <translation>Frise</translation>
+        </message>
+        <message>
+            <source>Timeline on paper</source>
+            <translation>Frise sur papier</translation>
         </message>
         <message>
             <source>Title</source>
@@ -3868,6 +4192,10 @@
         <message>
             <source>To go on without them, save a copy.</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To level</source>
+            <translation>Jusqu’au niveau</translation>
         </message>
         <message>
             <source>Training</source>
@@ -3882,8 +4210,32 @@
             <translation>mardi</translation>
         </message>
         <message>
+            <source>Type</source>
+            <translation>Type</translation>
+        </message>
+        <message>
             <source>Types of ask</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>Jusqu’au</translation>
+        </message>
+        <message>
+            <source>Usual length</source>
+            <translation>Durée habituelle</translation>
+        </message>
+        <message>
+            <source>Usual level</source>
+            <translation>Niveau habituel</translation>
+        </message>
+        <message>
+            <source>View</source>
+            <translation>Vue</translation>
+        </message>
+        <message>
+            <source>Views that all who work on the plan share.</source>
+            <translation>Les vues que partagent tous ceux qui travaillent au plan.</translation>
         </message>
         <message>
             <source>W</source>
@@ -3896,6 +4248,22 @@
         <message>
             <source>Waived by {who}: {reason}. Until lifted.</source>
             <translation>Dérogation de {who} : {reason}. Jusqu’à sa levée.</translation>
+        </message>
+        <message>
+            <source>Waived on</source>
+            <translation>Accordée le</translation>
+        </message>
+        <message>
+            <source>Waivers</source>
+            <translation>Dérogations</translation>
+        </message>
+        <message>
+            <source>Wanted</source>
+            <translation>Attendu</translation>
+        </message>
+        <message>
+            <source>Ways of dividing the world into regions; one of them is the plan's.</source>
+            <translation>Les façons de découper le monde en régions ; l’une d’elles est celle du plan.</translation>
         </message>
         <message>
             <source>Wednesday</source>
@@ -3926,12 +4294,36 @@
             <translation>Poids des régions</translation>
         </message>
         <message>
+            <source>What each tier asks for in a year.</source>
+            <translation>Ce que chaque rang demande en un an.</translation>
+        </message>
+        <message>
+            <source>What is planned, under way and done.</source>
+            <translation>Ce qui est prévu, en cours et fait.</translation>
+        </message>
+        <message>
             <source>What it points at is gone, or something there still points at what it deletes.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>What the plan aims at, and how it can be told whether that was reached.</source>
+            <translation>Ce que vise le plan, et à quoi l’on voit que c’est atteint.</translation>
+        </message>
+        <message>
             <source>What would close it</source>
             <translation>Ce qui la comblerait</translation>
+        </message>
+        <message>
+            <source>Which countries belong to which organisation, and since when.</source>
+            <translation>Quels pays appartiennent à quelle organisation, et depuis quand.</translation>
+        </message>
+        <message>
+            <source>Which kind of engagement needs whom, and from which level.</source>
+            <translation>Quel type d’action demande l’accord de qui, et à partir de quel niveau.</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Qui</translation>
         </message>
         <message>
             <source>Who is asked</source>
@@ -3944,6 +4336,10 @@
         <message>
             <source>With engagements or gaps</source>
             <translation>Avec actions ou lacunes</translation>
+        </message>
+        <message>
+            <source>Withdrawn</source>
+            <translation>Retirée</translation>
         </message>
         <message>
             <source>Without a lead</source>
@@ -3966,6 +4362,10 @@
             <translation>S{week} de {year:d}</translation>
         </message>
         <message>
+            <source>X suspended</source>
+            <translation>X suspendu</translation>
+        </message>
+        <message>
             <source>Year</source>
             <translation>Année</translation>
         </message>
@@ -3982,12 +4382,24 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>a contact</source>
+            <translation>un contact</translation>
+        </message>
+        <message>
             <source>a principal</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>a public event</source>
+            <translation>un événement public</translation>
+        </message>
+        <message>
             <source>a shared plan</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a visit</source>
+            <translation>une visite</translation>
         </message>
         <message>
             <source>added</source>
@@ -3995,10 +4407,6 @@
         </message>
         <message>
             <source>adding of contact ‘{title}’</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>adding of {count} asks to ‘{title}’</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4012,6 +4420,22 @@
         <message>
             <source>agreement</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>all others</source>
+            <translation>tous les autres</translation>
+        </message>
+        <message>
+            <source>an activity of a regime</source>
+            <translation>une activité d’un régime</translation>
+        </message>
+        <message>
+            <source>an answer is recorded field by field</source>
+            <translation>une réponse s’enregistre champ par champ</translation>
+        </message>
+        <message>
+            <source>an obligation met</source>
+            <translation>une obligation remplie</translation>
         </message>
         <message>
             <source>an unknown computer</source>
@@ -4046,6 +4470,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>any visitor</source>
+            <translation>tout visiteur</translation>
+        </message>
+        <message>
             <source>ask</source>
             <translation>demande</translation>
         </message>
@@ -4074,8 +4502,16 @@
             <translation>sur le territoire national</translation>
         </message>
         <message>
+            <source>attendance</source>
+            <translation>une participation</translation>
+        </message>
+        <message>
             <source>blocks</source>
             <translation>bloque</translation>
+        </message>
+        <message>
+            <source>calendar days</source>
+            <translation>jours calendaires</translation>
         </message>
         <message>
             <source>cancelled</source>
@@ -4166,6 +4602,10 @@
             <translation>autorisation</translation>
         </message>
         <message>
+            <source>close</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>completed</source>
             <translation>achevée</translation>
         </message>
@@ -4254,6 +4694,10 @@
             <translation>jours à fixer</translation>
         </message>
         <message>
+            <source>days of exercise</source>
+            <translation>des jours d’exercice</translation>
+        </message>
+        <message>
             <source>declined</source>
             <translation>refusée</translation>
         </message>
@@ -4330,6 +4774,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>does not apply</source>
+            <translation>sans objet</translation>
+        </message>
+        <message>
             <source>due today</source>
             <translation>attendue aujourd’hui</translation>
         </message>
@@ -4374,6 +4822,10 @@
             <translation>à partir du {start} ; dernier jour inconnu</translation>
         </message>
         <message>
+            <source>go on without</source>
+            <translation>poursuivre sans</translation>
+        </message>
+        <message>
             <source>host</source>
             <translation>hôte</translation>
         </message>
@@ -4400,6 +4852,10 @@
         <message>
             <source>information</source>
             <translation>information</translation>
+        </message>
+        <message>
+            <source>informed only</source>
+            <translation>pour information seulement</translation>
         </message>
         <message>
             <source>informs</source>
@@ -4578,6 +5034,10 @@
             <translation>jamais d’action</translation>
         </message>
         <message>
+            <source>never means yes</source>
+            <translation>ne vaut jamais accord</translation>
+        </message>
+        <message>
             <source>new lead time for {what}</source>
             <translation type="unfinished" />
         </message>
@@ -4640,6 +5100,10 @@
         <message>
             <source>no objection by silence</source>
             <translation>accord tacite</translation>
+        </message>
+        <message>
+            <source>no objection, if announced</source>
+            <translation>sans objection, si annoncé</translation>
         </message>
         <message>
             <source>no source</source>
@@ -4854,6 +5318,10 @@
             <translation>reportée</translation>
         </message>
         <message>
+            <source>presence</source>
+            <translation>une présence</translation>
+        </message>
+        <message>
             <source>principals</source>
             <translation type="unfinished" />
         </message>
@@ -4928,6 +5396,10 @@
         <message>
             <source>reported</source>
             <translation>rapportée</translation>
+        </message>
+        <message>
+            <source>restore</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>review date</source>
@@ -5208,6 +5680,10 @@
         <message>
             <source>working days</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>working days of the host</source>
+            <translation>jours ouvrables de l’hôte</translation>
         </message>
         <message>
             <source>yes</source>
@@ -5528,6 +6004,10 @@
         <message>
             <source>{engagement}; new: {findings:apart}</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{field} cannot be empty</source>
+            <translation>{field} ne peut rester vide</translation>
         </message>
         <message>
             <source>{field}: also {come}</source>
@@ -6078,12 +6558,24 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>“{word}” is neither yes nor no</source>
+            <translation>« {word} » n’est ni oui ni non</translation>
+        </message>
+        <message>
             <source>“{word}” is none of these: {titles:apart}</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>“{word}” is none of these: {titles:apart}. Did you mean {name}?</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{word}” is none of: {choices}</source>
+            <translation>« {word} » n’est aucun de : {choices}</translation>
+        </message>
+        <message>
+            <source>“{word}” is not a day of the week</source>
+            <translation>« {word} » n’est pas un jour de la semaine</translation>
         </message>
         <message>
             <source>“{word}” is not a direction: outgoing, incoming, at home or third country</source>
@@ -6110,12 +6602,20 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>“{word}” is not a number from {low} to {high}</source>
+            <translation>« {word} » n’est pas un nombre de {low} à {high}</translation>
+        </message>
+        <message>
             <source>“{word}” is not a number of people</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>“{word}” is not a status such as planned, confirmed or completed</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{word}” is not a time zone</source>
+            <translation>« {word} » n’est pas un fuseau horaire</translation>
         </message>
         <message>
             <source>← began before this year.</source>

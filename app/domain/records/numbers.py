@@ -26,7 +26,8 @@ _NO = frozenset({"no", "n", "false", "0", ""})
 class Number(Sort):
     """A number between `low` and `high`, both allowed, in a `unit`; whole unless it `has_parts`.
 
-    An `optional` one may be missing, which is None.
+    An `optional` one may be missing, which is None. `kept` are the bounds of what a plan may hold, where somebody may
+    have put in more than is asked for today.
     """
 
     _: KW_ONLY
@@ -35,6 +36,7 @@ class Number(Sort):
     unit: str = ""
     has_parts: bool = False
     optional: bool = False
+    kept: tuple[float, float] | None = None
 
     is_number: ClassVar[bool] = True
 
@@ -57,8 +59,9 @@ class Number(Sort):
         except ValueError:
             found = None
         if found is None or not isfinite(found) or not self.low <= found <= self.high:
-            said = "“{word}” is not a number from {low} to {high}"
-            raise NotUnderstood(text(said, word=typed.strip(), low=f"{self.low:,}", high=f"{self.high:,}"))
+            raise NotUnderstood(
+                text("“{word}” is not a number from {low} to {high}", word=typed.strip(), low=self.low, high=self.high)
+            )
         return found
 
     def order(self, value: Any, name_of: NameOf) -> Any:
@@ -68,7 +71,8 @@ class Number(Sort):
     def storage(self, name: str) -> InRow:
         """A column of numbers."""
         holds = float if self.has_parts else int
-        return InRow((Column(name, holds, self.optional, low=self.low, high=self.high),))
+        low, high = self.kept or (self.low, self.high)
+        return InRow((Column(name, holds, self.optional, low=low, high=high),))
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,7 +15,6 @@ from app.domain.wording_dates import (
     plain_day,
     plain_span,
     point_words,
-    short_month,
     short_months,
     span_words,
     spoken_dates,
@@ -115,7 +114,7 @@ def test_a_span_without_weekdays(last: date, words: str) -> None:
 
 def test_months_stand_alone_and_above_columns() -> None:
     day = date(2027, 3, 4)
-    assert (month_words(day), short_month(day)) == ("March 2027", "Mar 2027")
+    assert month_words(day) == "March 2027"
     assert short_months(date(2027, 7, 1), date(2027, 9, 30)) == "Jul–Sep"
 
 
