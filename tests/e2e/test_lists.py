@@ -281,3 +281,19 @@ def test_a_plan_for_reading_only_refuses_edits(desk: Desk, trigger: Trigger, qtb
     assert "reading only" in lists.said
     lists.press(K.Key_Delete)
     assert lists.plan == before
+
+
+def test_what_was_changed_is_set_back_to_what_ships(lists: Lists) -> None:
+    lists.look_at("Countries")
+    before = lists.plan
+    back = lists.page.findChild(QPushButton, "record-set-back-button")
+    lists.go_to("KE", "weekend")
+    assert not back.isEnabled()
+    lists.press(K.Key_F2)
+    lists.editor.selectAll()
+    lists.type_in("Friday")
+    lists.go_to("KE", "weekend")
+    assert "Not as it ships: Weekend" in lists.page.findChild(TextLabel, "recordUses").text()
+    lists.qtbot.mouseClick(back, Qt.MouseButton.LeftButton)
+    assert lists.plan == before
+    assert not back.isEnabled()

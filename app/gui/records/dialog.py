@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from typing import ClassVar
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QPushButton, QStackedWidget
 
 from app.domain.plan import RECORDS
+from app.domain.records.record import Item
 from app.gui import fonts
 from app.gui.dialogs.standing_dialog import StandingDialog
 from app.gui.document import words
 from app.gui.records.page import RecordPage
-from app.gui.widgets.spacing import GRID, column, row
+from app.gui.widgets.spacing import GRID, HALF, column, row
 from app.gui.workspace import Workspace
 from app.services.layouts.record_list import OWN, SHIPPED
 
@@ -24,13 +26,15 @@ class ListsDialog(StandingDialog):
 
     WATCHED: ClassVar = frozenset(RECORDS)
 
-    def __init__(self, workspace: Workspace) -> None:
+    def __init__(self, workspace: Workspace, shipped: Mapping[str, Sequence[Item]]) -> None:
         super().__init__(workspace, "listsDialog", "")
         self.setWindowTitle(self.tr("Lists"))
+        self._shipped = shipped
         self._pages: dict[str, RecordPage] = {}
         self._lists = QListWidget()
         self._lists.setObjectName("listChoice")
         self._lists.setAccessibleName(self.tr("Lists"))
+        self._lists.setSpacing(HALF // 2)
         self._stack = QStackedWidget()
         for title, records in ((self.tr("This plan's own"), OWN), (self.tr("What ships with Entente"), SHIPPED)):
             heading = QListWidgetItem(title, self._lists)
@@ -70,7 +74,9 @@ class ListsDialog(StandingDialog):
             each.close_editor()
         page = self._pages.get(name)
         if page is None:
-            page = self._pages[name] = RecordPage(self, RECORDS[name])
+            page = self._pages[name] = RecordPage(
+                self, RECORDS[name], {item.id: item for item in self._shipped.get(name, ())}
+            )
             for button in page.findChildren(QPushButton):
                 button.setAutoDefault(False)
             self._stack.addWidget(page)

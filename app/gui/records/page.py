@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QStackedWidget, QWidget
 
-from app.domain.records.record import Record
+from app.domain.records.record import Field, Item, Record
 from app.gui.dialogs.standing_dialog import StandingDialog
 from app.gui.document import words
 from app.gui.records.table import RecordTable
@@ -15,7 +17,15 @@ from app.gui.widgets.plain_text import TextLabel, TitleLabel, literal
 from app.gui.widgets.quiet_rows import Cell, Row
 from app.gui.widgets.search_box import SearchBox
 from app.gui.widgets.spacing import column, row
-from app.services.layouts.record_list import Order, RecordLine, columns_of, record_lines, use_lines, why_not_added
+from app.services.layouts.record_list import (
+    Order,
+    RecordLine,
+    changed_fields,
+    columns_of,
+    record_lines,
+    use_lines,
+    why_not_added,
+)
 
 _COLUMNS = ":"
 """Between the list and its columns in the text that the settings keep."""
@@ -24,12 +34,12 @@ _COLUMNS = ":"
 class RecordPage(QWidget):
     """Every edit is made at once by the dialog in which the page stands."""
 
-    def __init__(self, dialog: StandingDialog, record: Record) -> None:
+    def __init__(self, dialog: StandingDialog, record: Record, shipped: Mapping[str, Item]) -> None:
         super().__init__(dialog)
         self.setObjectName(f"list-{record.name}")
         many = words(record.many)
         self.setAccessibleName(many)
-        self._dialog, self._record = dialog, record
+        self._dialog, self._record, self._shipped = dialog, record, shipped
         self._fields = columns_of(record)
         self._order = Order()
         icons = dialog.workspace.icons
@@ -38,7 +48,7 @@ class RecordPage(QWidget):
         self._count = TextLabel(muted=True)
         self._count.setObjectName("recordCount")
         self._table = RecordTable(icons, many, self._fields)
-        self._writing = RecordWriting(dialog, record, self._table)
+        self._writing = RecordWriting(dialog, record, shipped, self._table)
         self._uses = TextLabel(muted=True, wraps=True)
         self._uses.setObjectName("recordUses")
         self._commands = self._make_commands()
@@ -85,7 +95,8 @@ class RecordPage(QWidget):
 
     def _row(self, line: RecordLine) -> Row:
         cells = zip(self._fields, line.cells, strict=True)
-        return Row(tuple(Cell(text, strong=each.sort.names, number=each.sort.is_number) for each, text in cells))
+        first = self._record.naming[:1]
+        return Row(tuple(Cell(text, strong=each in first, number=each.sort.is_number) for each, text in cells))
 
     def _head(self) -> QHBoxLayout:
         head = row()
@@ -96,12 +107,20 @@ class RecordPage(QWidget):
         columns.setObjectName("recordColumns")
         columns.setMenu(self._column_menu(columns))
         head.addWidget(columns)
-        for name, title in (("record-remove", self.tr("&Remove")), ("record-new", self.tr("&New…"))):
+        buttons = (
+            ("record-set-back", self.tr("&Set back")),
+            ("record-remove", self.tr("&Remove")),
+            ("record-new", self.tr("&New…")),
+        )
+        for name, title in buttons[0 if self._shipped else 1 :]:
             button, command = QPushButton(title), self._commands[name]
             button.setObjectName(f"{name}-button")
             button.clicked.connect(command.trigger)
             command.enabledChanged.connect(button.setEnabled)
             head.addWidget(button)
+            if name == "record-new" and (reason := why_not_added(self._record)) is not None:
+                button.setToolTip(words(reason))
+                button.setAccessibleDescription(words(reason))
         return head
 
     def _make_commands(self) -> dict[str, QAction]:
@@ -115,6 +134,7 @@ class RecordPage(QWidget):
             ("record-paste-new", self.tr("Paste as new entries"), writing.paste_new, "Ctrl+Shift+V"),
             ("record-new", self.tr("New…"), writing.add, "Ctrl+N"),
             ("record-remove", self.tr("Remove"), writing.remove, "Del"),
+            ("record-set-back", self.tr("Set back to what ships"), writing.set_back, "Ctrl+Backspace"),
             ("record-sort", self.tr("Sort by this column"), self._order_by_current, "F3"),
         )
         return {name: self._table.add_command(name, title, handler, key) for name, title, handler, key in commands}
@@ -184,12 +204,20 @@ class RecordPage(QWidget):
         for name in ("record-new", "record-paste-new"):
             self._commands[name].setEnabled(writable and why_not_added(self._record) is None)
         self._commands["record-paste"].setEnabled(writable)
+        self._commands["record-set-back"].setEnabled(writable and any(map(self._changed, keys)))
         self._uses.setText(self._use_words(str(keys[0])) if len(keys) == 1 else "")
 
     def _use_words(self, item_id: str) -> str:
         plan = self._dialog.workspace.document.plan
         uses, more = use_lines(plan, self._record, item_id)
-        if not uses:
-            return self.tr("Nothing points at this entry.")
-        said = self.tr("Used by: {uses}").format(uses=", ".join(uses))
-        return self.tr("{said} and %n more", "", more).format(said=said) if more else said
+        said = self.tr("Nothing points at this entry.")
+        if uses:
+            said = self.tr("Used by: {uses}").format(uses=", ".join(uses))
+        if more:
+            said = self.tr("{said} and %n more", "", more).format(said=said)
+        if changed := ", ".join(words(each.title) for each in self._changed(item_id)):
+            said = "\n".join((self.tr("Not as it ships: {fields}").format(fields=changed), said))
+        return said
+
+    def _changed(self, item_id: str) -> tuple[Field, ...]:
+        return changed_fields(self._dialog.workspace.document.plan, self._record, item_id, self._shipped)

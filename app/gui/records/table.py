@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from typing import ClassVar
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QPainter, QPen
@@ -16,9 +17,16 @@ from app.gui.widgets.flat_header import FlatHeader
 from app.gui.widgets.keyed_table import KeyedTable
 from app.gui.widgets.quiet_delegate import QuietDelegate
 from app.gui.widgets.quiet_table import ColumnSpec
+from app.gui.widgets.spacing import HALF
 
 _NARROW = 12
 """Average characters up to which a column gets nothing of the width that is left over."""
+
+_BESIDE = 4
+"""Average characters beside the words of a title."""
+
+_LONGEST = 34
+"""Average characters that a title alone can claim."""
 
 _Flag = QItemSelectionModel.SelectionFlag
 
@@ -49,6 +57,8 @@ class RecordTable(KeyedTable):
     `stepped(step)` when it was left as it was; `ordered(column)` when the rows are to stand in its order.
     """
 
+    squeeze: ClassVar[float] = 1.0
+
     typed = Signal(object, int, str, object)
     stepped = Signal(object)
     ordered = Signal(int)
@@ -57,7 +67,7 @@ class RecordTable(KeyedTable):
         specs = [
             ColumnSpec(
                 words(each.title),
-                max(each.sort.width, min(len(each.sort.title) + 3, _NARROW)),
+                max(each.sort.width, min(len(words(each.title)) + _BESIDE, _LONGEST)),
                 0 if each.sort.width <= _NARROW else each.sort.width,
             )
             for each in fields
@@ -125,7 +135,8 @@ class RecordTable(KeyedTable):
         editor.setAccessibleName(str(self.rows.headerData(column, Qt.Orientation.Horizontal)))
         editor.begin(text)
         editor.selectAll()
-        editor.setGeometry(self.visualRect(index))
+        # A row is as high as its words; what is typed needs room for the frame around them too.
+        editor.setGeometry(self.visualRect(index).adjusted(0, -HALF, 0, HALF))
         editor.filled.connect(lambda step: self._on_filled(key, column, step))
         editor.given_up.connect(self._on_given_up)
         editor.installEventFilter(self)

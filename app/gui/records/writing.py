@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
 from app.domain.changes import Change
 from app.domain.not_understood import NotUnderstood
-from app.domain.records.record import Field, Record
+from app.domain.records.record import Field, Item, Record
 from app.gui.dialogs.standing_dialog import StandingDialog
 from app.gui.document import words
 from app.gui.records.new_record import NewRecordDialog
@@ -17,7 +17,7 @@ from app.gui.records.table import RecordTable
 from app.gui.screens.table import clipboard
 from app.gui.screens.table.editors import Step, Understood
 from app.gui.theme import Meaning
-from app.services.edits.records import remove_records
+from app.services.edits.records import remove_records, set_back
 from app.services.edits.refusals import EditRefused
 from app.services.layouts.record_list import (
     Typed,
@@ -40,11 +40,12 @@ class RecordWriting(QObject):
 
     made = Signal(str)
 
-    def __init__(self, dialog: StandingDialog, record: Record, table: RecordTable) -> None:
+    def __init__(self, dialog: StandingDialog, record: Record, shipped: Mapping[str, Item], table: RecordTable) -> None:
         super().__init__(table)
         self._dialog = dialog
         self._document = dialog.workspace.document
         self._record = record
+        self._shipped = shipped
         self._fields = columns_of(record)
         self._table = table
         self._wanted: tuple[str, ...] = ()
@@ -118,6 +119,12 @@ class RecordWriting(QObject):
             keys = self._table.selected_keys
             self._dialog.attempt(partial(remove_records, self._document.plan, self._record.name, keys))
             self._table.setFocus()
+
+    def set_back(self) -> None:
+        """Give the selected entries back what they ship with."""
+        if self._can_write():
+            keys = self._table.selected_keys
+            self._dialog.attempt(partial(set_back, self._document.plan, self._record.name, keys, self._shipped))
 
     def _edit(self, keys: Sequence[str]) -> None:
         field = self._field()

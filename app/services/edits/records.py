@@ -62,6 +62,17 @@ def change_records(plan: Plan, table: str, values_by_id: Mapping[str, Values]) -
     return change(_label(plan, now, record, items, "change of {one} ‘{title}’", "change of {count}: {many}"), items)
 
 
+def set_back(plan: Plan, table: str, ids: Iterable[str], shipped: Mapping[str, Item]) -> Change:
+    """Give items what they ship with; those that do not ship stay as they are."""
+    record = RECORDS[table]
+    values = {
+        item_id: {each.name: getattr(shipped[item_id], each.name) for each in record.fields}
+        for item_id in ids
+        if item_id in shipped
+    }
+    return change_records(plan, table, values)
+
+
 def remove_records(plan: Plan, table: str, ids: Iterable[str]) -> Change:
     """Remove items; what points at them is unlinked, goes too, or stops the removal, as its field says."""
     record, wanted, rule = RECORDS[table], tuple(dict.fromkeys(ids)), rule_of(table)

@@ -9,7 +9,7 @@ from typing import Any
 from app.domain.changes import Change, apply, change
 from app.domain.not_understood import NotUnderstood
 from app.domain.plan import RECORDS, Plan
-from app.domain.records.record import Field, Record
+from app.domain.records.record import Field, Item, Record
 from app.domain.records.sort import Surface
 from app.domain.wording import Text, text
 from app.services.edits.record_rules import rule_of
@@ -29,7 +29,7 @@ LISTS: tuple[Record, ...] = tuple(
 OWN: tuple[Record, ...] = tuple(record for record in LISTS if not record.ships)
 SHIPPED: tuple[Record, ...] = tuple(record for record in LISTS if record.ships)
 
-_MOST_NAMED = 6
+_MOST_NAMED = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,6 +124,14 @@ def change_of_typed(plan: Plan, record: Record, rows: Sequence[Typed], reading: 
         return second
     label = text("change of {count}, {new} new: {many}", count=len(changed), new=len(new), many=record.many)
     return change(label, (*first.items, *second.items))
+
+
+def changed_fields(plan: Plan, record: Record, item_id: str, shipped: Mapping[str, Item]) -> tuple[Field, ...]:
+    """The fields in which an item is not as it ships; none for one that does not ship."""
+    item, made = plan.find(record.name, item_id), shipped.get(item_id)
+    if item is None or made is None:
+        return ()
+    return tuple(each for each in record.fields if getattr(item, each.name) != getattr(made, each.name))
 
 
 def use_lines(plan: Plan, record: Record, item_id: str) -> tuple[tuple[str, ...], int]:

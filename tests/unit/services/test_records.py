@@ -13,7 +13,7 @@ from app.domain.not_understood import NotUnderstood
 from app.domain.plan import RECORDS, Plan
 from app.domain.records.record import Field, Record
 from app.services.edits.record_rules import PLAIN, rule_of
-from app.services.edits.records import add_records, change_records, remove_records, uses_of
+from app.services.edits.records import add_records, change_records, remove_records, set_back, uses_of
 from app.services.edits.refusals import EditRefused
 from app.services.layouts.record_list import (
     LISTS,
@@ -23,6 +23,7 @@ from app.services.layouts.record_list import (
     can_be_given,
     can_be_typed,
     change_of_typed,
+    changed_fields,
     columns_of,
     record_lines,
     typed_text,
@@ -248,3 +249,16 @@ def test_rules_of_lead_times_and_regions_hold_in_their_lists() -> None:
         change_records(PLAN, "regions", {"own/all": {"countries": frozenset({"KE"})}})
     with pytest.raises(EditRefused, match="stays as it is"):
         change_records(PLAN, "regions", {"defence/east-africa": {"title": "Mine"}})
+
+
+def test_what_ships_can_be_set_back() -> None:
+    for name in ("countries", "kinds", "lead_times", "ask_types", "ask_routes", "norms", "memberships"):
+        record, shipped = RECORDS[name], dict(PLAN.table(name))
+        words = [each for each in record.fields if each.name in ("note", "source") and not each.sort.must]
+        assert words
+        ids = list(shipped)
+        edited = apply(change_records(PLAN, name, {item_id: {words[0].name: "mine"} for item_id in ids}), PLAN)
+        assert [each.name for each in changed_fields(edited, record, ids[0], shipped)] == [words[0].name]
+        assert apply(set_back(edited, name, ids, shipped), edited) == PLAN
+    assert changed_fields(PLAN, RECORDS["people"], "p1", {}) == ()
+    assert set_back(PLAN, "people", ["p1"], {}).is_empty
