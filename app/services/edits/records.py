@@ -89,10 +89,10 @@ def remove_records(plan: Plan, table: str, ids: Iterable[str]) -> Change:
 
 
 def uses_of(plan: Plan, wanted: Iterable[tuple[str, str]]) -> Iterator[tuple[tuple[str, str], Use]]:
-    """Each item that points at one of these (table, id), with the one that it points at, in the order of tables."""
+    """Each item that points at one of these (table, id), with the one that it points at; by table and id."""
     targets = frozenset(wanted)
     for name, record in RECORDS.items():
-        for item_id, item in plan.table(name).items():
+        for item_id, item in sorted(plan.table(name).items()):
             for each in record.fields:
                 for target in each.sort.points_at(getattr(item, each.name)):
                     if target in targets:
