@@ -50,6 +50,7 @@ def make_means(program: Program, home: Path) -> Means:
         countries=seed.countries,
         places=(*seed.ports.values(), *seed.places),
         markings=seed.markings,
+        shipped=seed.tables,
         kind_words=seed.kind_words,
         documents=tuple(
             DocumentInfo(made.name, made.title, made.options, made.command or made.title, made.tip, made.icon)

@@ -205,9 +205,11 @@ REPORT_COMMANDS = (
 TOOLS_COMMANDS = (
     ActionSpec("tools.check", QT_TRANSLATE_NOOP("Actions", "&Check plan"), (TOOLS,), ("F9",), "circle-check",
                QT_TRANSLATE_NOOP("Actions", "Review the whole plan as of today and show the findings"), PLAN),
+    ActionSpec("tools.lists", QT_TRANSLATE_NOOP("Actions", "&Lists…"), (TOOLS,), (), "list",
+               QT_TRANSLATE_NOOP("Actions", "People, posts, objectives, kinds, countries and every other list, to see and change"), PLAN),
     ActionSpec("tools.regions", QT_TRANSLATE_NOOP("Actions", "&Regions…"), (TOOLS,), (), "world",
                QT_TRANSLATE_NOOP("Actions", "See how the world is divided into regions, and make a division of your own"), PLAN),
-    ActionSpec("tools.reference", QT_TRANSLATE_NOOP("Actions", "&Lead times and norms…"), (TOOLS,), (), "clock",
+    ActionSpec("tools.reference", QT_TRANSLATE_NOOP("Actions", "Lead times and &norms…"), (TOOLS,), (), "clock",
                QT_TRANSLATE_NOOP("Actions", "See and change the figures that findings go by, and where each comes from"), PLAN),
     ActionSpec("tools.settings", QT_TRANSLATE_NOOP("Actions", "&Settings…"), (TOOLS,), ("Ctrl+,",), "settings",
                tip=QT_TRANSLATE_NOOP("Actions", "Your own settings on this computer")),

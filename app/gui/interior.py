@@ -125,7 +125,7 @@ class Interior(QObject):
         self._taste = Taste(self.workspace, self)
         self._shortcuts = Shortcuts(self.workspace, means, self)
         self._windows = EngagementWindows(self.workspace, self)
-        self._reference = ReferenceEditing(self.workspace, self)
+        self._reference = ReferenceEditing(self.workspace, means.shipped, self)
         self._help = Help(self.workspace, means, self)
         self._palette = Palette(self.workspace, means.kind_words, self._help, self)
         self._places = Places(self.workspace, monotonic, self)

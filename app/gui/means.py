@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -11,6 +11,7 @@ from app.domain.facts import Calendars
 from app.domain.findings import Rule
 from app.domain.geography import Country, Place
 from app.domain.plan import Plan
+from app.domain.records.record import Item
 from app.domain.wording import Text
 from app.services.new_plan import NewPlan
 from app.services.patience import Check
@@ -63,7 +64,8 @@ class Means:
     `print_document` compiles a document (PrintingFailed) and may take seconds: give it to a
     lane, whose `check` may end it; `print_keyboard` does so for the commands and their keys, and `look_at` for
     what there is at the address of a shared plan (PlanFileError). `home` is where plans are
-    proposed to be kept, `sample_file` where the copy of the sample plan is, `kind_words` are
+    proposed to be kept, `sample_file` where the copy of the sample plan is, `shipped` what comes with
+    the program, by the table of a plan, `kind_words` are
     the everyday words for each kind.
     """
 
@@ -81,6 +83,7 @@ class Means:
     countries: tuple[Country, ...]
     places: tuple[Place, ...]
     markings: Mapping[str, tuple[str, ...]]
+    shipped: Mapping[str, Sequence[Item]]
     kind_words: Mapping[str, tuple[str, ...]]
     documents: tuple[DocumentInfo, ...]
     new_plan: Callable[[NewPlan], Plan]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from app.gui.records.keys import VIEW_KEYS as LISTS
 from app.gui.screens.calendar.keys import VIEW_KEYS as CALENDAR
 from app.gui.screens.contacts.keys import VIEW_KEYS as CONTACTS
 from app.gui.screens.coordination.keys import VIEW_KEYS as COORDINATION
@@ -42,6 +43,7 @@ PANE_KEYS: tuple[ViewKeys, ...] = (
     *REPORTS,
     *ENGAGEMENT,
     *FINDINGS,
+    *LISTS,
 )
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import KW_ONLY, dataclass
 from enum import StrEnum
 from typing import Any
@@ -50,6 +50,10 @@ class Choice(Sort):
             choices = ", ".join(str(title) for title in self.titles.values())
             raise NotUnderstood(text("“{word}” is none of: {choices}", word=typed.strip(), choices=choices))
         return found[0]
+
+    def offered(self, names: Callable[[str], Sequence[str]]) -> Sequence[str]:
+        """The titles."""
+        return tuple(str(title) for title in self.titles.values())
 
     def order(self, value: Any, name_of: NameOf) -> Any:
         """By the order of the titles; what is missing comes first."""

@@ -2,22 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import KW_ONLY, dataclass
-from enum import StrEnum
-from typing import Any
+from typing import Any, ClassVar
 
-from app.domain.records.sort import NameOf, Reading, Sort
+from app.domain.records.sort import Gone, NameOf, Reading, Sort
 from app.domain.records.stored import Column, InLinks, InRow
 from app.domain.wording import Text
 
-
-class Gone(StrEnum):
-    """What becomes of a record when the item that it points at is removed."""
-
-    REFUSE = "the removal is refused"
-    UNLINK = "it points at nothing any more"
-    TAKE_ALONG = "it goes too"
+__all__ = ["Gone", "Ref", "Refs"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +45,10 @@ class Ref(Sort):
             return None
         return reading.one(self.table, words)
 
+    def offered(self, names: Callable[[str], Sequence[str]]) -> Sequence[str]:
+        """The items of the table, and all of them."""
+        return ((str(self.every_title or self.every),) if self.every else ()) + tuple(names(self.table))
+
     def points_at(self, value: Any) -> Iterable[tuple[str, str]]:
         """The item."""
         return ((self.table, value),) if value and value != self.every else ()
@@ -81,7 +78,8 @@ class Refs(Sort):
     one: str
     _: KW_ONLY
     is_ordered: bool = False
-    gone: Gone = Gone.UNLINK
+
+    is_list: ClassVar[bool] = True
 
     def show(self, value: Any, name_of: NameOf) -> str:
         """What they are called; where their order does not count, by name."""
@@ -94,6 +92,10 @@ class Refs(Sort):
         if not found and self.must:
             raise self.needed()
         return found if self.is_ordered else frozenset(found)
+
+    def offered(self, names: Callable[[str], Sequence[str]]) -> Sequence[str]:
+        """The items of the table."""
+        return names(self.table)
 
     def points_at(self, value: Any) -> Iterable[tuple[str, str]]:
         """Each of them."""

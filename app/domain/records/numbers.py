@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from dataclasses import KW_ONLY, dataclass
 from math import isfinite
 from typing import Any, ClassVar
@@ -43,6 +44,11 @@ class Number(Sort):
     def show(self, value: Any, name_of: NameOf) -> str:
         """The digits; a unit stands in the title or beside it."""
         return "" if value is None else f"{value:g}" if self.has_parts else str(value)
+
+    def write(self, value: Any, name_of: NameOf) -> str:
+        """All its digits."""
+        shown = self.show(value, name_of)
+        return shown if value is None or float(shown) == value else repr(value)
 
     def read(self, typed: str, reading: Reading) -> Any:
         """The number, with or without spaces, commas between thousands and its unit."""
@@ -89,6 +95,10 @@ class Flag(Sort):
         if word not in _YES | _NO:
             raise NotUnderstood(text("“{word}” is neither yes nor no", word=typed.strip()))
         return word in _YES
+
+    def offered(self, names: Callable[[str], Sequence[str]]) -> Sequence[str]:
+        """Both words."""
+        return ("yes", "no")
 
     def storage(self, name: str) -> InRow:
         """A column of truth values."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import KW_ONLY, dataclass, field
 from datetime import date
 from enum import StrEnum
@@ -48,6 +48,14 @@ class Reading(Protocol):
         ...
 
 
+class Gone(StrEnum):
+    """What becomes of a record when the item that it points at is removed."""
+
+    REFUSE = "the removal is refused"
+    UNLINK = "it points at nothing any more"
+    TAKE_ALONG = "it goes too"
+
+
 @dataclass(frozen=True, slots=True)
 class Sort(ABC):
     """A sort of field. `title` is its one name everywhere; texts that stand amid a sentence are `inner_title`.
@@ -56,7 +64,8 @@ class Sort(ABC):
     call the record. `heads` are other words that tables of other staffs put above it. A `facet` can be filtered
     by, a `grouping` makes bands of the timeline. `width` is that of its column in average characters; it
     `is_usual` where the column is shown from the first. `without` says why a surface leaves it out.
-    `hint` is what an empty editor of it says.
+    `hint` is what an empty editor of it says. `gone` is what becomes of the record when an item goes that it
+    points at.
     """
 
     title: str
@@ -72,8 +81,10 @@ class Sort(ABC):
     is_fixed: bool = False
     hint: str = ""
     without: Mapping[Surface, str] = field(default_factory=dict)
+    gone: Gone = Gone.UNLINK
 
     is_number: ClassVar[bool] = False
+    is_list: ClassVar[bool] = False
     lines: ClassVar[int] = 1
 
     @property
@@ -106,6 +117,10 @@ class Sort(ABC):
     @abstractmethod
     def read(self, typed: str, reading: Reading) -> Any:
         """The value of what somebody typed; raises NotUnderstood."""
+
+    def offered(self, names: Callable[[str], Sequence[str]]) -> Sequence[str]:
+        """What can be chosen from, by what is called how in a table; nothing where it holds words of its own."""
+        return ()
 
     def texts(self, value: Any) -> Iterable[str]:
         """The texts in it that a search looks through; names of other items are not among them."""

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import ClassVar
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
@@ -38,6 +39,8 @@ class QuietTable(QTableView):
     `opened(row)` on Enter or a double click, `toggled(row)` where that is a heading; a heading also
     answers to Space, Left and Right and to a click. `current_changed` when another row is current.
     """
+
+    squeeze: ClassVar[float] = SQUEEZE
 
     opened = Signal(int)
     toggled = Signal(int)
@@ -151,7 +154,7 @@ class QuietTable(QTableView):
         unit = self.fontMetrics().averageCharWidth()
         shown = [column for column in range(len(self._specs)) if not self.isColumnHidden(column)]
         wish = sum(self._specs[column].least for column in shown) * unit
-        squeeze = min(max(self.viewport().width() / max(wish, 1), SQUEEZE), 1.0)
+        squeeze = min(max(self.viewport().width() / max(wish, 1), self.squeeze), 1.0)
         least = [int(spec.least * unit * (squeeze if spec.least > SHORT else 1)) for spec in self._specs]
         spare = max(self.viewport().width() - sum(least[column] for column in shown), 0)
         shares = sum(self._specs[column].share for column in shown) or 1

@@ -45,7 +45,7 @@ def new_scheme(plan: Plan, title: str, region_title: str) -> Change:
 
 def rename_scheme(plan: Plan, scheme_id: str, title: str) -> Change:
     """Give a scheme another name."""
-    before = _own_scheme(plan, scheme_id)
+    before = own_scheme(plan, scheme_id)
     after = replace(before, title=_scheme_title(plan, title, scheme_id))
     label = text("renaming of region scheme ‘{title}’", title=before.title)
     return change(label, [replaced("schemes", before, after)])
@@ -53,7 +53,7 @@ def rename_scheme(plan: Plan, scheme_id: str, title: str) -> Change:
 
 def delete_scheme(plan: Plan, scheme_id: str) -> Change:
     """Remove a scheme with its regions and their weights; posts keep the countries that they covered."""
-    scheme = _own_scheme(plan, scheme_id)
+    scheme = own_scheme(plan, scheme_id)
     if plan.settings.scheme == scheme_id:
         raise EditRefused(
             text("‘{title}’ is in use for coverage. Use another scheme first; nothing was changed.", title=scheme.title)
@@ -74,7 +74,7 @@ def use_scheme(plan: Plan, scheme_id: str) -> Change:
 
 def add_region(plan: Plan, scheme_id: str, title: str) -> Change:
     """A new region without countries, after the others."""
-    _own_scheme(plan, scheme_id)
+    own_scheme(plan, scheme_id)
     there = regions_of(plan, scheme_id)
     name = _region_title(there, title, "")
     region_id = _free(f"{scheme_id}/{_slug(name)}", plan.regions.keys())
@@ -85,7 +85,7 @@ def add_region(plan: Plan, scheme_id: str, title: str) -> Change:
 
 def rename_region(plan: Plan, region_id: str, title: str) -> Change:
     """Give a region another name."""
-    before = _own_region(plan, region_id)
+    before = own_region(plan, region_id)
     after = replace(before, title=_region_title(regions_of(plan, before.scheme), title, region_id))
     return change(text("renaming of region ‘{title}’", title=before.title), [replaced("regions", before, after)])
 
@@ -95,7 +95,7 @@ def delete_region(plan: Plan, region_id: str, heir_id: str, since: date) -> Chan
 
     Posts that covered it keep its countries by name, unless they cover the heir anyway.
     """
-    region = _own_region(plan, region_id)
+    region = own_region(plan, region_id)
     heir = plan.regions.get(heir_id)
     if heir is None or heir.scheme != region.scheme or heir.id == region.id:
         raise EditRefused(
@@ -112,7 +112,7 @@ def delete_region(plan: Plan, region_id: str, heir_id: str, since: date) -> Chan
 
 def move_countries(plan: Plan, countries: Iterable[str], region_id: str) -> Change:
     """Put countries into a region, out of those of its scheme that hold them now."""
-    heir = _own_region(plan, region_id)
+    heir = own_region(plan, region_id)
     moved = frozenset(countries)
     if unknown := sorted(moved - set(plan.countries)):
         raise EditRefused(text("Not a country of this plan: {names}.", names=tuple(unknown)))
@@ -148,17 +148,19 @@ def _scheme(plan: Plan, scheme_id: str) -> RegionScheme:
     return scheme
 
 
-def _own_scheme(plan: Plan, scheme_id: str) -> RegionScheme:
+def own_scheme(plan: Plan, scheme_id: str) -> RegionScheme:
+    """The scheme, where it can be changed; raises EditRefused for one that ships or is not there."""
     scheme = _scheme(plan, scheme_id)
     if scheme_id in SHIPPED:
         raise EditRefused(shipped_words(scheme.title))
     return scheme
 
 
-def _own_region(plan: Plan, region_id: str) -> Region:
+def own_region(plan: Plan, region_id: str) -> Region:
+    """The region, where its scheme can be changed; raises EditRefused."""
     if (region := plan.regions.get(region_id)) is None:
         raise EditRefused(text("This region is not in the plan. Nothing was changed."))
-    _own_scheme(plan, region.scheme)
+    own_scheme(plan, region.scheme)
     return region
 
 

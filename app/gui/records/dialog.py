@@ -1,0 +1,84 @@
+"""The window of all lists: which list at the left, its entries at the right."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import ClassVar
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QListWidget, QListWidgetItem, QPushButton, QStackedWidget
+
+from app.domain.plan import RECORDS
+from app.domain.records.record import Item
+from app.gui import fonts
+from app.gui.dialogs.standing_dialog import StandingDialog
+from app.gui.document import words
+from app.gui.records.page import RecordPage
+from app.gui.widgets.spacing import GRID, HALF, column, row
+from app.gui.workspace import Workspace
+from app.services.layouts.record_list import OWN, SHIPPED
+
+_NAME = Qt.ItemDataRole.UserRole
+
+
+class ListsDialog(StandingDialog):
+    """Pages are made when they are first looked at, and shown anew when something in the plan has changed."""
+
+    WATCHED: ClassVar = frozenset(RECORDS)
+
+    def __init__(self, workspace: Workspace, shipped: Mapping[str, Sequence[Item]]) -> None:
+        super().__init__(workspace, "listsDialog", "")
+        self.setWindowTitle(self.tr("Lists"))
+        self._shipped = shipped
+        self._pages: dict[str, RecordPage] = {}
+        self._lists = QListWidget()
+        self._lists.setObjectName("listChoice")
+        self._lists.setAccessibleName(self.tr("Lists"))
+        self._lists.setSpacing(HALF // 2)
+        self._stack = QStackedWidget()
+        for title, records in ((self.tr("This plan's own"), OWN), (self.tr("What ships with Entente"), SHIPPED)):
+            heading = QListWidgetItem(title, self._lists)
+            heading.setFlags(Qt.ItemFlag.ItemIsEnabled)
+            heading.setFont(fonts.strong(self.font()))
+            for record in records:
+                QListWidgetItem(words(record.many), self._lists).setData(_NAME, record.name)
+        layout = column(self, margin=2 * GRID, gap=2 * GRID)
+        across = row(gap=2 * GRID)
+        across.addWidget(self._lists)
+        across.addWidget(self._stack, 1)
+        layout.addLayout(across, 1)
+        layout.addLayout(self.foot())
+        metrics = self.fontMetrics()
+        self._lists.setFixedWidth(self._lists.sizeHintForColumn(0) + 4 * GRID)
+        self.resize(metrics.averageCharWidth() * 170, metrics.height() * 38)
+        self._lists.currentItemChanged.connect(self._on_list)
+        self.show_list(OWN[0].name)
+        self._lists.setFocus()
+
+    def show_list(self, name: str) -> None:
+        """Look at a list; nothing happens for one that is not there."""
+        for at in range(self._lists.count()):
+            if self._lists.item(at).data(_NAME) == name:
+                self._lists.setCurrentRow(at)
+
+    def refresh(self) -> None:
+        """Show the list as it is now."""
+        if isinstance(page := self._stack.currentWidget(), RecordPage):
+            page.refresh()
+
+    def _on_list(self, item: QListWidgetItem | None) -> None:
+        name = item.data(_NAME) if item is not None else None
+        if name is None:
+            return
+        for each in self._pages.values():
+            each.close_editor()
+        page = self._pages.get(name)
+        if page is None:
+            page = self._pages[name] = RecordPage(
+                self, RECORDS[name], {item.id: item for item in self._shipped.get(name, ())}
+            )
+            for button in page.findChildren(QPushButton):
+                button.setAutoDefault(False)
+            self._stack.addWidget(page)
+        self._stack.setCurrentWidget(page)
+        self.refresh()

@@ -1,0 +1,133 @@
+"""What a plan makes of the words that people type into the fields of its records."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from datetime import date
+from difflib import get_close_matches
+
+from app.domain.country_names import CountryNames
+from app.domain.not_understood import NotUnderstood
+from app.domain.plan import RECORDS, Plan
+from app.domain.spans import DateError, Dates
+from app.domain.wording import text
+from app.services.country_texts import CountryTexts
+from app.services.date_texts import DateReading, read_dates
+from app.services.filtering import folded
+
+_CLOSE = 0.7
+_LONGEST = 200
+_MOST_NAMED = 4
+
+
+class PlanReading:
+    """Finds items by what they are called, by a field that names them (such as a code), or by their id.
+
+    Items of a table that are called the same are told apart by their ids in square brackets, and `name_of`
+    writes them so. What is looked up is kept, so make another one when the plan has changed.
+    """
+
+    def __init__(self, plan: Plan, today: date) -> None:
+        self._plan = plan
+        self._today = today
+        self._names: dict[str, Mapping[str, tuple[str, ...]]] = {}
+        self._countries: CountryTexts | None = None
+
+    def name_of(self, table: str, item_id: str) -> str:
+        """What an item is called, so that `one` finds it again."""
+        title = self._plan.title_of(table, item_id)
+        if self._plan.find(table, item_id) is None or len(self._ids(table, title)) <= 1:
+            return title
+        return f"{title} [{item_id}]"
+
+    def names(self, table: str) -> tuple[str, ...]:
+        """What all items of a table are called, in order of the alphabet."""
+        return tuple(sorted((self.name_of(table, item_id) for item_id in self._plan.table(table)), key=folded))
+
+    def one(self, table: str, typed: str) -> str:
+        """The id of the one item that is called so; raises NotUnderstood, saying what comes close."""
+        words = " ".join(typed.split())
+        if (found := self._found(table, words)) is not None:
+            return found
+        if table == "countries":
+            return self._country_texts.one(words)
+        ids = self._ids(table, words)
+        if ids:
+            several = " or ".join(f"“{self.name_of(table, each)}”" for each in ids[:_MOST_NAMED])
+            raise NotUnderstood(text("“{word}” can be {names}; write which", word=words, names=several))
+        kind, close = RECORDS[table].one, self._closest(table, words)
+        if close is not None:
+            said = "“{word}” is not among the plan's entries ({kind}); did you mean {name}?"
+            raise NotUnderstood(text(said, word=words, kind=kind, name=close))
+        raise NotUnderstood(text("“{word}” is not among the plan's entries ({kind})", word=words, kind=kind))
+
+    def many(self, table: str, typed: str) -> tuple[str, ...]:
+        """The ids of several, parted by semicolons or lines; raises NotUnderstood."""
+        if table == "countries":
+            return self._country_texts.ids(typed)
+        parts = typed.replace("\n", ";").split(";")
+        found: list[str] = []
+        at = 0
+        while at < len(parts):
+            # A name may hold a semicolon itself: the longest run of parts that is one counts.
+            runs = ((end, ";".join(parts[at:end]).strip()) for end in range(len(parts), at, -1))
+            known = next(((end, item) for end, run in runs if (item := self._found(table, run)) is not None), None)
+            if known is not None:
+                at, item_id = known
+                found.append(item_id)
+                continue
+            if words := parts[at].strip():
+                found.append(self.one(table, words))
+            at += 1
+        return tuple(dict.fromkeys(found))
+
+    def day(self, typed: str) -> date:
+        """One day; raises NotUnderstood for what is no day, or several."""
+        dates = self.dates(typed)
+        if not dates.is_exact or dates.earliest != dates.latest:
+            raise NotUnderstood(text("“{word}” is not one day", word=typed.strip()))
+        return dates.earliest
+
+    def dates(self, typed: str) -> Dates:
+        """When something takes place; raises NotUnderstood."""
+        try:
+            return read_dates(typed, DateReading(self._today))
+        except DateError as error:
+            raise NotUnderstood.because(error) from error
+
+    @property
+    def _country_texts(self) -> CountryTexts:
+        if self._countries is None:
+            self._countries = CountryTexts(CountryNames(self._plan.countries.values()))
+        return self._countries
+
+    def _found(self, table: str, words: str) -> str | None:
+        """The one item that is called so, or has that id."""
+        if self._plan.find(table, words) is not None:
+            return words
+        title, _, rest = words.rpartition(" [")
+        item_id = rest.removesuffix("]")
+        if title and rest.endswith("]") and item_id in self._ids(table, title):
+            return item_id
+        ids = self._ids(table, words)
+        return ids[0] if len(ids) == 1 else None
+
+    def _ids(self, table: str, words: str) -> Sequence[str]:
+        """The items called so; those with the words in a field that names them only where none is."""
+        if (names := self._names.get(table)) is None:
+            names = self._names[table] = self._named(table)
+        return names.get(folded(words), ())
+
+    def _named(self, table: str) -> Mapping[str, tuple[str, ...]]:
+        record, titles, parts = RECORDS[table], defaultdict[str, list[str]](list), defaultdict[str, list[str]](list)
+        for item_id, item in sorted(self._plan.table(table).items()):
+            titles[folded(self._plan.title_of(table, item_id))].append(item_id)
+            for each in record.naming:
+                parts[folded(each.sort.show(getattr(item, each.name), self._plan.title_of))].append(item_id)
+        return {words: tuple(ids) for words, ids in {**parts, **titles}.items() if words}
+
+    def _closest(self, table: str, words: str) -> str | None:
+        names = {folded(name): name for name in self.names(table)}
+        close = get_close_matches(folded(words)[:_LONGEST], names, n=1, cutoff=_CLOSE)
+        return names[close[0]] if close else None

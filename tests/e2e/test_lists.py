@@ -1,0 +1,299 @@
+"""The lists, worked on by keys and mouse in the window that stays open beside the plan."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLineEdit, QListWidget, QPushButton, QStackedWidget, QWidget
+from pytestqt.qtbot import QtBot
+
+from app.domain.parties import Person
+from app.domain.plan import Plan
+from app.gui.records.table import RecordTable
+from app.gui.screens.table.editors import CellEditor, EchoLine
+from app.gui.widgets.empty_state import EmptyState
+from app.gui.widgets.plain_text import TextLabel
+from app.services.edits.asks import add_ask
+from app.services.edits.contacts import save_organisation, save_post
+from app.services.edits.priorities import save_objective
+from app.services.layouts.record_list import LISTS, columns_of
+from tests.builders import ask, objective, organisation, post
+from tests.e2e.conftest import Desk
+from tests.e2e.gestures import dialog, open_with
+from tests.windows import FurnishedWindow
+
+Trigger = Callable[[str], None]
+K = Qt.Key
+Ctrl = Qt.KeyboardModifier.ControlModifier
+Shift = Qt.KeyboardModifier.ShiftModifier
+
+
+class Lists:
+    """The window of lists, and short names for what is in it."""
+
+    def __init__(self, window: FurnishedWindow, qtbot: QtBot) -> None:
+        self.window, self.qtbot = window, qtbot
+        self.dialog = dialog(window, "listsDialog")
+        self.dialog.activateWindow()
+        assert QTest.qWaitForWindowActive(self.dialog)
+
+    @property
+    def plan(self) -> Plan:
+        return self.window.workspace.document.plan
+
+    @property
+    def said(self) -> str:
+        return self.dialog.findChild(TextLabel, "said").text()
+
+    @property
+    def page(self) -> QWidget:
+        page = self.dialog.findChild(QStackedWidget).currentWidget()
+        assert page is not None
+        return page
+
+    @property
+    def table(self) -> RecordTable:
+        return self.page.findChild(RecordTable)
+
+    @property
+    def editor(self) -> CellEditor:
+        found = self.table.editor
+        assert found is not None
+        return found
+
+    def look_at(self, many: str) -> None:
+        """Walk through the choice of lists by keys."""
+        choice = self.dialog.findChild(QListWidget, "listChoice")
+        choice.setFocus()
+        self.qtbot.keyClick(choice, K.Key_Home)
+        for _ in range(choice.count()):
+            current = choice.currentItem()
+            if current is not None and current.text() == many:
+                break
+            self.qtbot.keyClick(choice, K.Key_Down)
+        assert choice.currentItem().text() == many
+        self.table.setFocus()
+
+    def press(self, key: Qt.Key, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+        self.qtbot.keyClick(self.table, key, modifiers)
+
+    def go_to(self, item_id: str, field: str) -> None:
+        """Make one cell current."""
+        record = next(each for each in LISTS if self.page.objectName() == f"list-{each.name}")
+        self.table.choose(item_id)
+        self.table.go_to_column([each.name for each in columns_of(record)].index(field))
+
+    def type_in(self, text: str, end: Qt.Key = K.Key_Return) -> None:
+        self.qtbot.keyClicks(self.editor, text)
+        self.qtbot.keyClick(self.editor, end)
+
+    def column(self, title: str) -> list[str]:
+        rows = self.table.rows
+        titles = [rows.headerData(at, Qt.Orientation.Horizontal) for at in range(rows.columnCount())]
+        return [rows.cell(at, titles.index(title)).text for at in range(rows.rowCount())]
+
+
+@pytest.fixture
+def lists(desk: Desk, trigger: Trigger, qtbot: QtBot) -> Lists:
+    window, made = open_with(desk, "Port call")
+    document = window.workspace.document
+    for change in (
+        save_organisation(document.plan, organisation()),
+        save_objective(document.plan, objective("ob1", "O1", title="Sea", position=1)),
+        save_objective(document.plan, objective("ob2", "O2", title="Air", position=2)),
+    ):
+        assert document.do(change)
+    assert document.do(save_post(document.plan, post()))
+    assert document.do(add_ask(document.plan, ask(engagement=made[0].id)))
+    document.undo_stack.clear()
+    trigger("tools.lists")
+    return Lists(window, qtbot)
+
+
+def test_every_list_opens_and_shows_its_usual_columns(lists: Lists) -> None:
+    for record in LISTS:
+        lists.look_at(str(record.many))
+        assert lists.page.objectName() == f"list-{record.name}"
+        shown = [columns_of(record)[at] for at in lists.table.shown_columns]
+        assert shown == [each for each in columns_of(record) if each.sort.is_usual]
+        assert lists.table.rows.rowCount() == len(lists.plan.table(record.name))
+
+
+def test_the_minister_is_made_as_a_principal(lists: Lists) -> None:
+    lists.look_at("People")
+    empty = lists.page.findChild(EmptyState)
+    assert empty.isVisible()
+    lists.qtbot.mouseClick(empty.findChildren(QPushButton)[0], Qt.MouseButton.LeftButton)
+    made = dialog(lists.window, "newRecordDialog")
+    add = made.findChild(QPushButton, "addRecord")
+    assert not add.isEnabled()
+    for name, typed in (("name", "Minister of Defence"), ("is_principal", "yes"), ("level", "L1")):
+        line = made.findChild(QLineEdit, name)
+        line.selectAll()
+        lists.qtbot.keyClicks(line, typed)
+    lists.qtbot.mouseClick(add, Qt.MouseButton.LeftButton)
+    (person,) = lists.plan.records(Person).values()
+    assert (person.name, person.is_principal, person.level) == ("Minister of Defence", True, "L1")
+    assert lists.table.selected_keys == (person.id,)
+    lists.press(K.Key_Z, Ctrl)
+    assert not lists.plan.people
+
+
+def test_a_cell_is_edited_in_place_and_taken_back(lists: Lists) -> None:
+    lists.look_at("Objectives")
+    lists.go_to("ob1", "title")
+    lists.press(K.Key_Return)
+    lists.type_in("Maritime awareness", K.Key_Tab)
+    assert lists.plan.objectives["ob1"].title == "Maritime awareness"
+    assert lists.editor.accessibleName() == "Indicator"
+    lists.type_in("visits")
+    assert lists.plan.objectives["ob1"].indicator == "visits"
+    lists.go_to("ob1", "target_date")
+    lists.press(K.Key_F2)
+    lists.type_in("nonsense")
+    assert lists.editor.isVisible()
+    assert any("nonsense" in each.text for each in lists.table.findChildren(EchoLine) if each.isVisible())
+    lists.qtbot.keyClick(lists.editor, K.Key_Escape)
+    assert lists.table.editor is None
+    lists.press(K.Key_Z, Ctrl)
+    lists.press(K.Key_Z, Ctrl)
+    assert lists.plan.objectives["ob1"].title == "Sea"
+
+
+def test_a_cell_left_by_the_mouse_is_filled_in(lists: Lists) -> None:
+    lists.look_at("Objectives")
+    lists.go_to("ob1", "title")
+    lists.press(K.Key_F2)
+    lists.qtbot.keyClicks(lists.editor, "Coasts")
+    lists.page.findChild(QLineEdit, "recordSearch").setFocus(Qt.FocusReason.MouseFocusReason)
+    assert lists.table.editor is None
+    assert lists.plan.objectives["ob1"].title == "Coasts"
+
+
+def test_rows_are_pasted_over_and_as_new_ones(lists: Lists) -> None:
+    lists.look_at("Objectives")
+    lists.go_to("ob2", "code")
+    QGuiApplication.clipboard().setText("O7\tSky\r\nO8\tSpace\tmeetings\r\n")
+    lists.press(K.Key_V, Ctrl)
+    assert {(each.code, each.title) for each in lists.plan.objectives.values()} == {
+        ("O1", "Sea"),
+        ("O7", "Sky"),
+        ("O8", "Space"),
+    }
+    lists.press(K.Key_Z, Ctrl)
+    lists.press(K.Key_V, Ctrl | Shift)
+    assert len(lists.plan.objectives) == 4
+    QGuiApplication.clipboard().setText("O9\t\r\n")
+    before = lists.plan
+    lists.press(K.Key_V, Ctrl | Shift)
+    assert lists.plan == before
+    assert "Title cannot be empty" in lists.said
+
+
+def test_what_is_copied_comes_back_as_the_same(lists: Lists) -> None:
+    lists.look_at("Kinds of engagement")
+    before = lists.plan
+    lists.table.selectAll()
+    lists.press(K.Key_C, Ctrl)
+    lists.go_to(lists.table.rows.keys[0], "title")
+    lists.press(K.Key_V, Ctrl)
+    assert lists.plan == before
+    assert not lists.window.workspace.document.undo_stack.canUndo()
+
+
+def test_one_cell_fills_the_selected_rows(lists: Lists) -> None:
+    lists.look_at("Objectives")
+    lists.go_to("ob1", "target")
+    lists.press(K.Key_Down, Shift)
+    lists.press(K.Key_F2, Ctrl)
+    lists.type_in("three")
+    assert {each.target for each in lists.plan.objectives.values()} == {"three"}
+    lists.press(K.Key_Z, Ctrl)
+    assert {each.target for each in lists.plan.objectives.values()} == {""}
+    lists.go_to("ob1", "target")
+    lists.press(K.Key_F2)
+    lists.type_in("four")
+    lists.go_to("ob1", "target")
+    lists.press(K.Key_Down, Shift)
+    lists.press(K.Key_D, Ctrl)
+    assert {each.target for each in lists.plan.objectives.values()} == {"four"}
+
+
+def test_a_post_that_was_asked_stays_and_says_why(lists: Lists) -> None:
+    lists.look_at("Posts")
+    lists.go_to("po1", "title")
+    assert "ask" in lists.page.findChild(TextLabel, "recordUses").text()
+    before = lists.plan
+    lists.press(K.Key_Delete)
+    assert lists.plan == before
+    assert "something points at it: ask" in lists.said
+
+
+def test_a_click_on_a_title_sorts_and_the_search_narrows(lists: Lists) -> None:
+    lists.look_at("Objectives")
+    assert lists.column("Title") == ["Sea", "Air"]
+    head = lists.table.horizontalHeader()
+    at = QPoint(head.sectionViewportPosition(1) + 20, head.height() // 2)
+    lists.qtbot.mouseClick(head.viewport(), Qt.MouseButton.LeftButton, pos=at)
+    assert lists.column("Title") == ["Air", "Sea"]
+    lists.go_to("ob1", "code")
+    lists.press(K.Key_F3)
+    assert lists.column("Code") == ["O1", "O2"]
+    lists.press(K.Key_F3)
+    assert lists.column("Code") == ["O2", "O1"]
+    search = lists.page.findChild(QLineEdit, "recordSearch")
+    search.setFocus()
+    lists.qtbot.keyClicks(search, "air")
+    lists.qtbot.keyClick(search, K.Key_Return)
+    assert lists.column("Title") == ["Air"]
+    assert lists.page.findChild(TextLabel, "recordCount").text() == "1 of 2"
+
+
+def test_columns_that_were_chosen_are_kept(lists: Lists, trigger: Trigger) -> None:
+    lists.look_at("Objectives")
+    button = lists.page.findChild(QPushButton, "recordColumns")
+    action = next(each for each in button.menu().actions() if each.objectName() == "position")
+    action.trigger()
+    shown = lists.table.shown_columns
+    lists.dialog.close()
+    trigger("tools.lists")
+    again = Lists(lists.window, lists.qtbot)
+    again.look_at("Objectives")
+    assert again.table.shown_columns == shown
+    assert len(shown) == len(columns_of(next(each for each in LISTS if each.name == "objectives")))
+
+
+def test_a_plan_for_reading_only_refuses_edits(desk: Desk, trigger: Trigger, qtbot: QtBot) -> None:
+    window, _ = open_with(desk)
+    location = window.workspace.document.editor.store.location
+    window.opening.open(location, read_only=True)
+    trigger("tools.lists")
+    lists = Lists(window, qtbot)
+    lists.look_at("Countries")
+    before = lists.plan
+    lists.go_to("KE", "name")
+    lists.press(K.Key_Return)
+    assert lists.table.editor is None
+    assert "reading only" in lists.said
+    lists.press(K.Key_Delete)
+    assert lists.plan == before
+
+
+def test_what_was_changed_is_set_back_to_what_ships(lists: Lists) -> None:
+    lists.look_at("Countries")
+    before = lists.plan
+    back = lists.page.findChild(QPushButton, "record-set-back-button")
+    lists.go_to("KE", "weekend")
+    assert not back.isEnabled()
+    lists.press(K.Key_F2)
+    lists.editor.selectAll()
+    lists.type_in("Friday")
+    lists.go_to("KE", "weekend")
+    assert "Not as it ships: Weekend" in lists.page.findChild(TextLabel, "recordUses").text()
+    lists.qtbot.mouseClick(back, Qt.MouseButton.LeftButton)
+    assert lists.plan == before
+    assert not back.isEnabled()
