@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import KW_ONLY, dataclass
 from enum import StrEnum
 from typing import Any
 
 from app.domain.not_understood import NotUnderstood
-from app.domain.records.sort import NameOf, Reading, Sort
+from app.domain.records.sort import CellReading, NameOf, Reading, Sort
 from app.domain.records.stored import Column, Form, InRow
 from app.domain.wording import Text, text
 
@@ -50,6 +50,15 @@ class Choice(Sort):
             choices = ", ".join(str(title) for title in self.titles.values())
             raise NotUnderstood(text("“{word}” is none of: {choices}", word=typed.strip(), choices=choices))
         return found[0]
+
+    def from_cells(self, texts: Sequence[str], reading: CellReading) -> Any:
+        """By title or value; a plain text that is neither is kept as it is, where any is allowed."""
+        try:
+            return self.read(texts[0], reading)
+        except NotUnderstood:
+            if self.enum is None and self.form is Form.TEXT and texts[0]:
+                return texts[0]
+            raise
 
     def order(self, value: Any, name_of: NameOf) -> Any:
         """By the order of the titles; what is missing comes first."""

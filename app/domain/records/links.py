@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import KW_ONLY, dataclass
 from enum import StrEnum
 from typing import Any
 
-from app.domain.records.sort import NameOf, Reading, Sort
+from app.domain.records.cells import CellValue, joined, parted
+from app.domain.records.sort import CellReading, NameOf, Reading, Sort
 from app.domain.records.stored import Column, InLinks, InRow
 from app.domain.wording import Text
 
@@ -52,6 +53,16 @@ class Ref(Sort):
             return None
         return reading.one(self.table, words)
 
+    def from_cells(self, texts: Sequence[str], reading: CellReading) -> Any:
+        """By its name or id."""
+        (word,) = texts
+        if self.every and word.casefold() in (self.every, str(self.every_title or self.every).casefold()):
+            return self.every
+        found = reading.known(self.table, word) if word else None
+        if found is None and self.must:
+            raise self.needed()
+        return found
+
     def points_at(self, value: Any) -> Iterable[tuple[str, str]]:
         """The item."""
         return ((self.table, value),) if value and value != self.every else ()
@@ -94,6 +105,19 @@ class Refs(Sort):
         if not found and self.must:
             raise self.needed()
         return found if self.is_ordered else frozenset(found)
+
+    def cells(self, value: Any, name_of: NameOf) -> tuple[CellValue, ...]:
+        """What they are called."""
+        names = [name_of(self.table, item_id) for item_id in value]
+        return (joined(names if self.is_ordered else sorted(names)),)
+
+    def from_cells(self, texts: Sequence[str], reading: CellReading) -> Any:
+        """Those that are known."""
+        found = dict.fromkeys(reading.known(self.table, word) for word in parted(texts[0]))
+        found.pop(None, None)
+        if not found and self.must:
+            raise self.needed()
+        return tuple(found) if self.is_ordered else frozenset(found)
 
     def points_at(self, value: Any) -> Iterable[tuple[str, str]]:
         """Each of them."""
