@@ -9,6 +9,7 @@ from enum import StrEnum
 from types import MappingProxyType
 from typing import Annotated, Any
 
+from app.domain.addressees import ADDRESSEE_TITLES
 from app.domain.levels import LEVEL_WORDS
 from app.domain.not_understood import NotUnderstood
 from app.domain.records.cells import CellColumn, CellValue
@@ -97,19 +98,6 @@ VERDICT_TITLES: Mapping[Verdict, Text] = MappingProxyType(
     }
 )
 
-ADDRESSEE_TITLES: Mapping[str, Text] = MappingProxyType(
-    {
-        "foreign-ministry": Text("Foreign ministry"),
-        "foreign-protocol": Text("Foreign ministry, protocol"),
-        "head-of-mission": Text("Head of mission"),
-        "development-ministry": Text("Development ministry"),
-        "legal": Text("Legal adviser"),
-        "security": Text("Security"),
-        "finance": Text("Finance"),
-        "host": Text("Host"),
-    }
-)
-
 SILENCE_TITLES: Mapping[Silence, Text] = MappingProxyType(
     {
         Silence.NEVER: Text("never means yes"),
@@ -164,9 +152,8 @@ class Given(Sort):
 
     def from_cells(self, texts: Sequence[str], reading: CellReading) -> Any:
         """The answer, where any part is stated."""
-        if not any(texts):
-            return None
-        return Answer(*(sort.from_cells([cell], reading) for sort, cell in zip(_PARTS.values(), texts, strict=True)))
+        parts = (sort.from_cells([cell], reading) for sort, cell in zip(_PARTS.values(), texts, strict=True))
+        return Answer(*parts) if any(texts) else None
 
     def storage(self, name: str) -> InRow:
         """Columns for each part, all empty where there is no answer."""
