@@ -2,21 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 from types import MappingProxyType
 from typing import Annotated, Any
 
+from app.domain.addressees import ADDRESSEE_TITLES
 from app.domain.levels import LEVEL_WORDS
 from app.domain.not_understood import NotUnderstood
+from app.domain.records.cells import CellColumn, CellValue
 from app.domain.records.choices import Choice
 from app.domain.records.days import Day, day
 from app.domain.records.links import Gone, Ref
 from app.domain.records.numbers import MOST, MOST_DAYS, Flag, Number
 from app.domain.records.record import record
-from app.domain.records.sort import NameOf, Reading, Sort
+from app.domain.records.sort import CellReading, NameOf, Reading, Sort
 from app.domain.records.stored import Column, Form, InRow
 from app.domain.records.words import Prose, Words
 from app.domain.wording import Text, text
@@ -96,19 +98,6 @@ VERDICT_TITLES: Mapping[Verdict, Text] = MappingProxyType(
     }
 )
 
-ADDRESSEE_TITLES: Mapping[str, Text] = MappingProxyType(
-    {
-        "foreign-ministry": Text("Foreign ministry"),
-        "foreign-protocol": Text("Foreign ministry, protocol"),
-        "head-of-mission": Text("Head of mission"),
-        "development-ministry": Text("Development ministry"),
-        "legal": Text("Legal adviser"),
-        "security": Text("Security"),
-        "finance": Text("Finance"),
-        "host": Text("Host"),
-    }
-)
-
 SILENCE_TITLES: Mapping[Silence, Text] = MappingProxyType(
     {
         Silence.NEVER: Text("never means yes"),
@@ -151,6 +140,21 @@ class Given(Sort):
         """All that was said."""
         return () if value is None else (value.by, value.text, value.conditions, value.reference)
 
+    def cell_columns(self, name: str) -> tuple[CellColumn, ...]:
+        """Each part."""
+        return tuple(column for part, sort in _PARTS.items() for column in sort.cell_columns(f"{name}_{part}"))
+
+    def cells(self, value: Any, name_of: NameOf) -> tuple[CellValue, ...]:
+        """Each part, all empty where there is no answer."""
+        if value is None:
+            return ("",) * len(_PARTS)
+        return tuple(cell for part, sort in _PARTS.items() for cell in sort.cells(getattr(value, part), name_of))
+
+    def from_cells(self, texts: Sequence[str], reading: CellReading) -> Any:
+        """The answer, where any part is stated."""
+        parts = (sort.from_cells([cell], reading) for sort, cell in zip(_PARTS.values(), texts, strict=True))
+        return Answer(*parts) if any(texts) else None
+
     def storage(self, name: str) -> InRow:
         """Columns for each part, all empty where there is no answer."""
         columns = (
@@ -164,6 +168,16 @@ class Given(Sort):
         return InRow(columns, _answer_columns, _answer)
 
 
+_PARTS: Mapping[str, Sort] = MappingProxyType(
+    {
+        "verdict": Choice("Answer", VERDICT_TITLES, must=True),
+        "on": Day("Answered on", must=True, width=14),
+        "by": Words("Answered by", width=20),
+        "text": Prose("Text of the answer", width=40),
+        "conditions": Prose("Conditions", width=30),
+        "reference": Words("Reference of the answer", width=18),
+    }
+)
 _VERDICTS = {verdict.value: verdict for verdict in Verdict}
 
 

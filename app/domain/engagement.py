@@ -9,6 +9,7 @@ from enum import StrEnum
 from types import MappingProxyType
 from typing import Annotated
 
+from app.domain import header_words
 from app.domain.geography import Place, Where
 from app.domain.levels import LEVEL_TITLES, Level
 from app.domain.participation import Nations, Participation, Role
@@ -131,31 +132,84 @@ class Engagement:
     """
 
     id: str
-    ref: Annotated[str, Words("Reference", group=MORE, must=True, width=12, is_usual=True)]
-    title: Annotated[str, Words("Title", must=True, names=True, width=34, is_usual=True)]
-    kind: Annotated[str, Ref("Kind", "kinds", must=True, facet=True, grouping=True, width=19, is_usual=True)]
-    dates: Annotated[Dates, When("Dates", must=True, width=27, is_usual=True)]
+    ref: Annotated[str, Words("Reference", group=MORE, must=True, width=12, is_usual=True, heads=header_words.REF)]
+    title: Annotated[str, Words("Title", must=True, names=True, width=34, is_usual=True, heads=header_words.TITLE)]
+    kind: Annotated[
+        str,
+        Ref("Kind", "kinds", must=True, facet=True, grouping=True, width=19, is_usual=True, heads=header_words.KIND),
+    ]
+    dates: Annotated[
+        Dates,
+        When(
+            "Dates",
+            heads=header_words.DATES,
+            heads_of_start=header_words.START,
+            heads_of_end=header_words.END,
+            must=True,
+            width=27,
+            is_usual=True,
+        ),
+    ]
     status: Annotated[
-        Status, Choice("Status", STATUS_TITLES, must=True, facet=True, grouping=True, width=13, is_usual=True)
+        Status,
+        Choice(
+            "Status",
+            STATUS_TITLES,
+            must=True,
+            facet=True,
+            grouping=True,
+            width=13,
+            is_usual=True,
+            heads=header_words.STATUS,
+        ),
     ] = Status.IDEA
     countries: Annotated[
         tuple[Participation, ...],
-        Nations("Countries", "countries", "country", is_ordered=True, facet=True, grouping=True, is_usual=True),
+        Nations(
+            "Countries",
+            "countries",
+            "country",
+            is_ordered=True,
+            facet=True,
+            grouping=True,
+            is_usual=True,
+            heads=header_words.COUNTRIES,
+        ),
     ] = ()
-    place: Annotated[Place, Where("Place", width=18)] = field(default_factory=Place)
+    place: Annotated[Place, Where("Place", width=18, heads=header_words.PLACE)] = field(default_factory=Place)
     direction: Annotated[
-        Direction | None, Choice("Direction", DIRECTION_TITLES, optional=True, facet=True, grouping=True, width=13)
+        Direction | None,
+        Choice(
+            "Direction",
+            DIRECTION_TITLES,
+            optional=True,
+            facet=True,
+            grouping=True,
+            width=13,
+            heads=header_words.DIRECTION,
+        ),
     ] = None
-    own_lead: Annotated[str, Words("Own lead", facet=True, grouping=True, width=17, is_usual=True)] = ""
+    own_lead: Annotated[
+        str, Words("Own lead", facet=True, grouping=True, width=17, is_usual=True, heads=header_words.OWN_LEAD)
+    ] = ""
     level: Annotated[
         Level | None,
-        Choice("Own level", LEVEL_TITLES, optional=True, facet=True, grouping=True, width=9, is_usual=True),
+        Choice(
+            "Own level",
+            LEVEL_TITLES,
+            optional=True,
+            facet=True,
+            grouping=True,
+            width=9,
+            is_usual=True,
+            heads=header_words.LEVEL,
+        ),
     ] = None
     principals: Annotated[
         tuple[str, ...],
         Refs("Principals", "people", "person", is_ordered=True, facet=True, grouping=True, width=22, hint=PRINCIPALS),
     ] = ()
-    counterpart: Annotated[str, Words("Counterpart", width=22)] = ""
+    counterpart: Annotated[str, Words("Counterpart", width=22, heads=header_words.COUNTERPART)] = ""
     counterpart_level: Annotated[
         Level | None, Choice("Counterpart level", LEVEL_TITLES, optional=True, facet=True, grouping=True, width=10)
     ] = None
@@ -168,14 +222,17 @@ class Engagement:
     priority: Annotated[
         Priority | None, Choice("Priority", PRIORITY_TITLES, optional=True, facet=True, grouping=True, width=10)
     ] = None
-    marking: Annotated[str, Words("Marking", group=MORE, facet=True, grouping=True, width=12, is_usual=True)] = ""
-    description: Annotated[str, Prose("Description", group=MORE, width=40)] = ""
-    notes: Annotated[str, Prose("Notes", group=MORE, width=40)] = ""
+    marking: Annotated[
+        str,
+        Words("Marking", group=MORE, facet=True, grouping=True, width=12, is_usual=True, heads=header_words.MARKING),
+    ] = ""
+    description: Annotated[str, Prose("Description", group=MORE, width=40, heads=header_words.DESCRIPTION)] = ""
+    notes: Annotated[str, Prose("Notes", group=MORE, width=40, heads=header_words.NOTES)] = ""
     agreement: Annotated[str, Words("Agreement basis", group=MORE, facet=True, width=24)] = ""
     outcome: Annotated[str, Prose("Outcome", group=MORE, width=40)] = ""
     reason: Annotated[str, Words("Reason", group=MORE, width=30, hint=ENDED)] = ""
     review_on: Annotated[date | None, Day("Review day", group=MORE, hint=POSTPONED)] = None
-    provenance: Annotated[str, Words("Source", group=MORE, width=20)] = ""
+    provenance: Annotated[str, Words("Source", group=MORE, width=20, heads=header_words.SOURCE)] = ""
 
     @property
     def country_ids(self) -> tuple[str, ...]:

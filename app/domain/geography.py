@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import lru_cache
@@ -10,11 +10,12 @@ from typing import Annotated, Any
 from zoneinfo import ZoneInfo
 
 from app.domain.not_understood import NotUnderstood
+from app.domain.records.cells import CellColumn, CellValue
 from app.domain.records.days import Day
 from app.domain.records.links import Gone, Ref, Refs
 from app.domain.records.numbers import MOST, Number
 from app.domain.records.record import record
-from app.domain.records.sort import NameOf, Reading, Sort
+from app.domain.records.sort import CellReading, NameOf, Reading, Sort
 from app.domain.records.stored import Column, Form, InRow
 from app.domain.records.words import Prose, Weekdays, WordList, Words
 from app.domain.wording import text
@@ -117,6 +118,30 @@ class Where(Sort):
         """The place in no country."""
         return replace(value, country=None) if ("countries", value.country) == (table, item_id) else value
 
+    def cell_columns(self, name: str) -> tuple[CellColumn, ...]:
+        """Each part."""
+        return (
+            CellColumn(name, self.title, self.heads, self.width),
+            CellColumn(f"{name}_country", "Country of the place", width=18),
+            CellColumn(f"{name}_zone", "Time zone of the place", width=18),
+            CellColumn("latitude", "Latitude", width=10),
+            CellColumn("longitude", "Longitude", width=10),
+        )
+
+    def cells(self, value: Any, name_of: NameOf) -> tuple[CellValue, ...]:
+        """Each part; degrees as numbers."""
+        country = name_of("countries", value.country) if value.country else ""
+        degrees = ("" if each is None else each for each in (value.latitude, value.longitude))
+        return (value.name, country, value.zone or "", *degrees)
+
+    def from_cells(self, texts: Sequence[str], reading: CellReading) -> Any:
+        """The place of the parts."""
+        name, country, zone, latitude, longitude = texts
+        if zone and not is_zone(zone):
+            raise NotUnderstood(text("“{word}” is not a time zone", word=zone))
+        degrees = (_LATITUDE.read(latitude, reading), _LONGITUDE.read(longitude, reading))
+        return Place(name, reading.known("countries", country) if country else None, zone or None, *degrees)
+
     def storage(self, name: str) -> InRow:
         """Columns for each part."""
         columns = (
@@ -127,6 +152,10 @@ class Where(Sort):
             Column("longitude", float, nullable=True, low=-180, high=180),
         )
         return InRow(columns, _place_columns, Place)
+
+
+_LATITUDE = Number("Latitude", low=-90, high=90, has_parts=True, optional=True)
+_LONGITUDE = Number("Longitude", low=-180, high=180, has_parts=True, optional=True)
 
 
 def _place_columns(place: Place) -> tuple[Any, ...]:

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
 from types import MappingProxyType
 from typing import Any
 
+from app.domain.records.cells import CellColumn, CellValue, joined, parted
 from app.domain.records.links import Refs
-from app.domain.records.sort import NameOf, Reading
+from app.domain.records.sort import CellReading, NameOf, Reading
 from app.domain.records.stored import Column, InLinks
 from app.domain.wording import Text
 
@@ -61,6 +62,22 @@ class Nations(Refs):
                 found.setdefault(country, Participation(country, (role if country == ids[-1] else None) or _USUAL))
         return tuple(found.values())
 
+    def cell_columns(self, name: str) -> tuple[CellColumn, ...]:
+        """The nations, and their roles."""
+        return (CellColumn(name, self.title, self.heads, self.width), CellColumn("roles", "Roles", width=24))
+
+    def cells(self, value: Any, name_of: NameOf) -> tuple[CellValue, ...]:
+        """The nations; each again with its role in brackets."""
+        names = [name_of(self.table, each.country) for each in value]
+        roles = [f"{name} ({ROLE_TITLES[each.role]})" for name, each in zip(names, value, strict=True)]
+        return (joined(names), joined(roles))
+
+    def from_cells(self, texts: Sequence[str], reading: CellReading) -> Any:
+        """The nations with the roles that are stated."""
+        roles = roles_of(texts[1], reading)
+        found = dict.fromkeys(reading.known(self.table, word) for word in parted(texts[0]))
+        return tuple(Participation(each, roles.get(each, _USUAL)) for each in found if each is not None)
+
     def points_at(self, value: Any) -> Iterable[tuple[str, str]]:
         """Each country."""
         return [(self.table, each.country) for each in value]
@@ -82,6 +99,17 @@ def named_role(words: str) -> tuple[str, Role | None]:
         if words.lower().endswith(behind):
             return words[: -len(behind)].strip(), role
     return words, None
+
+
+def roles_of(cell: str, reading: CellReading) -> dict[str, Role]:
+    """The roles that a cell states, by country."""
+    found: dict[str, Role] = {}
+    for part in parted(cell):
+        name, role = named_role(part)
+        country = reading.known("countries", name)
+        if country is not None:
+            found[country] = role or _USUAL
+    return found
 
 
 _USUAL = Role.PARTICIPANT

@@ -8,7 +8,7 @@ from enum import StrEnum
 from types import MappingProxyType
 from typing import Annotated, Any
 
-from app.domain.asks import ADDRESSEE_TITLES
+from app.domain.addressees import ADDRESSEE_TITLES
 from app.domain.levels import LEVEL_WORDS
 from app.domain.records.choices import Choice
 from app.domain.records.links import Gone, Ref, Refs

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Annotated, Any
 
+from app.domain.records.cells import CellValue, joined, parted
 from app.domain.records.listed import listed
 from app.domain.records.record import record
-from app.domain.records.sort import NameOf, Reading, Sort
+from app.domain.records.sort import CellReading, NameOf, Reading, Sort
 from app.domain.records.stored import Form, InRow
 from app.domain.records.words import Words
 
@@ -32,6 +34,15 @@ class Parts(Sort):
         """What `show` gives, in any order."""
         pairs = (part.strip().partition("=") for part in typed.split(";") if part.strip())
         return tuple(Part(name.strip(), value.strip()) for name, _, value in pairs)
+
+    def cells(self, value: Any, name_of: NameOf) -> tuple[CellValue, ...]:
+        """By name and value."""
+        return (joined(f"{part.name}={part.value}" for part in value),)
+
+    def from_cells(self, texts: Sequence[str], reading: CellReading) -> Any:
+        """In the order in which they stand."""
+        pairs = (part.partition("=") for part in parted(texts[0]))
+        return tuple(Part(name, value) for name, _, value in pairs)
 
     def storage(self, name: str) -> InRow:
         """A column that holds a JSON list of pairs."""

@@ -12,7 +12,8 @@ from itertools import chain, islice
 from app.domain.wording import text
 from app.services.cell_guard import guarded, unguarded
 from app.services.ports import Selection
-from app.services.register import REGISTER, register_rows
+from app.services.register import register_rows
+from app.services.register_columns import register_columns
 from app.services.reports.markings import file_marking, marked_rows
 from app.services.tables import (
     LAST_ROW,
@@ -60,10 +61,10 @@ def read_csv(data: bytes, file: str) -> tuple[RawTable, ...]:
 
 
 def write_csv(selection: Selection) -> bytes:
-    """The canonical columns and the status, in UTF-8 with the mark that Excel wants, ISO dates, CRLF.
+    """Every column of the register, the canonical ones first, in UTF-8 with the mark that Excel wants, ISO dates, CRLF.
 
-    A file with a marking has two columns more: `marking` of the engagement, or the plan's where it has
-    none, and `file_marking` of the whole.
+    `marking` is that of the engagement, or the plan's where it has none; a file with a marking has one column
+    more: `file_marking` of the whole.
 
     What a spreadsheet could take for a formula has an apostrophe before it, which
     `read_csv` takes away again.
@@ -71,7 +72,7 @@ def write_csv(selection: Selection) -> bytes:
     out = io.StringIO(newline="")
     writer = csv.writer(out, lineterminator="\r\n")
     marking = file_marking(selection)
-    fields = [column.field for column in REGISTER if column.canonical or (marking and column.field == "marking")]
+    fields = [column.name for column in register_columns()]
     lines = ([row.canonical[name] for name in fields] for row in register_rows(selection))
     for line in marked_rows(chain([fields], lines), marking):
         writer.writerow([guarded(str(cell)) for cell in line])

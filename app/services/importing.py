@@ -7,21 +7,25 @@ from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 
-from app.domain.changes import Change, added, change, replaced
+from app.domain.changes import Change, ItemChange, added, change, replaced
 from app.domain.country_names import CountryNames
 from app.domain.geography import Place
-from app.domain.plan import Plan
+from app.domain.plan import RECORDS, Plan
 from app.domain.spans import Dates
 from app.domain.wording import Text, text
 from app.services.importing_columns import FieldRow, FieldTable, ImportMapping, fold_word, recognise
 from app.services.importing_dates import column_order
+from app.services.importing_drafts import Drafting
+from app.services.importing_links import FileWords
 from app.services.importing_matches import Landed, Matches, StatedRow
 from app.services.importing_places import Gazetteer
-from app.services.importing_rows import Drafting, RowRefused, RowValues, UnknownWord, one_line, read_row
+from app.services.importing_rows import RowRefused, RowValues, UnknownWord, one_line, read_row
+from app.services.importing_sheets import SheetReader, SheetRow, part_sheets
 from app.services.importing_values import Vocabulary
 from app.services.leading import with_principals
 from app.services.patience import Check, go_on
 from app.services.ref_numbers import RefNumbers
+from app.services.register_sheets import REGISTER_TABLE, sheet_records
 from app.services.tables import RawTable
 
 
@@ -124,27 +128,34 @@ def plan_import(
     Raises FileRefused where no table has a header that can be recognised.
     """
     mapping = mapping or ImportMapping()
-    recognised = recognise(tables, mapping)
+    others, sheets = part_sheets(tables, mapping)
+    recognised = recognise(others, mapping)
     vocabulary = Vocabulary(plan.kinds, names or CountryNames(plan.countries.values()), mapping)
     gazetteer = Gazetteer(places, plan.countries, vocabulary)
     default_kind = mapping.default_kind if mapping.default_kind in plan.kinds else ""
     drafting = Drafting(as_of, plan.settings.own_nation, gazetteer, default_kind, plan.settings.marking)
-    reading = _Reading(plan, vocabulary, drafting)
+    words = FileWords(plan, vocabulary)
+    records = _Records(SheetReader(plan, words, check), sheets)
+    records.read_before()
+    reading = _Reading(plan, vocabulary, words, drafting)
     for table in recognised:
         orders = {name: mapping.date_order or _order(table, name) for name in ("start", "end", "dates")}
         for row in table.rows:
             check()
             reading.take(table, row, orders)
     file = recognised[0].file
-    return reading.result(file, text("import of ‘{file}’", file=file))
+    result = reading.result(file, text("import of ‘{file}’", file=file))
+    records.read_after()
+    return records.with_records(result)
 
 
 class _Reading:
     """The rows of a file as they are read."""
 
-    def __init__(self, plan: Plan, vocabulary: Vocabulary, drafting: Drafting) -> None:
+    def __init__(self, plan: Plan, vocabulary: Vocabulary, words: FileWords, drafting: Drafting) -> None:
         self._plan = plan
         self._vocabulary = vocabulary
+        self._words = words
         self._drafting = drafting
         self._refs: list[str] = []
         self._stated: list[StatedRow] = []
@@ -158,7 +169,7 @@ class _Reading:
             return  # a heading between the rows
         refused = RowOutcome(row.sheet, row.number, ref, title, Outcome.REFUSED, marking=row.text("marking"))
         try:
-            values = read_row(row, self._vocabulary, orders, self._plan.settings.own_nation)
+            values = read_row(row, self._vocabulary, self._words, orders, self._plan.settings)
         except RowRefused as why:
             self._outcomes.append((self._refused(refused, why, why.dates, why.countries), None))
             return
@@ -175,7 +186,15 @@ class _Reading:
             if isinstance(landed, Landed) and (landed.is_new or landed.changed)
         }
         before = self._plan.engagements
-        linked, people = with_principals(self._plan, (item for item in after.values() if item.id not in before))
+        told = set()
+        for at, landed in found.items():
+            if isinstance(landed, Landed):
+                item, row = landed.engagement, self._stated[at]
+                self._words.add("engagements", row.id or item.id, item.id, item.title)
+                if "principals" in row.values.more.has:
+                    told.add(item.id)
+        untold = (item for item in after.values() if item.id not in before and item.id not in told)
+        linked, people = with_principals(self._plan, untold)
         after |= {item.id: item for item in linked}
         items = (
             *(added("people", person) for person in people),
@@ -207,6 +226,60 @@ def _order(table: FieldTable, name: str) -> str:
     return column_order(row.values.get(name) for row in table.rows)
 
 
+class _Records:
+    """The sheets of records of a file; those that engagements point at are read before them, the others after."""
+
+    def __init__(self, reader: SheetReader, sheets: Mapping[str, RawTable]) -> None:
+        self._reader = reader
+        self._sheets = sheets
+        self._before: list[SheetRow] = []
+        self._after: list[SheetRow] = []
+
+    def read_before(self) -> None:
+        """Read what engagements can point at."""
+        self._before = self._read(behind=False)
+
+    def read_after(self) -> None:
+        """Read what points at engagements, or stands behind them."""
+        self._after = self._read(behind=True)
+
+    def with_records(self, result: ImportResult) -> ImportResult:
+        """The result with the records in its change, and the rows of those that are not as the plan has them."""
+        before, after = _changes(self._before), _changes(self._after)
+        rows = [self._outcome(row) for row in (*self._before, *self._after)]
+        told = [row for row in rows if row.outcome is not Outcome.SAME or row.reasons]
+        items = (*before, *result.change.items, *after)
+        return replace(result, change=change(result.change.label, items), rows=(*result.rows, *told))
+
+    def _read(self, *, behind: bool) -> list[SheetRow]:
+        order = list(RECORDS)
+        return [
+            row
+            for record in sheet_records()
+            if record.name in self._sheets and (order.index(record.name) > order.index(REGISTER_TABLE)) is behind
+            for row in self._reader.read(record, self._sheets[record.name])
+        ]
+
+    def _outcome(self, row: SheetRow) -> RowOutcome:
+        outcome = Outcome.CHANGED if row.changed else Outcome.SAME
+        if row.after is None:
+            outcome = Outcome.REFUSED
+        elif row.before is None:
+            outcome = Outcome.NEW
+        sheet = self._sheets[row.record.name].sheet
+        return RowOutcome(sheet, row.row, "", row.title, outcome, row.reasons, row.changed)
+
+
+def _changes(rows: Iterable[SheetRow]) -> list[ItemChange]:
+    return [
+        added(row.record.name, row.after) if row.before is None else replaced(row.record.name, row.before, row.after)
+        for row in rows
+        if row.after is not None and row.after != row.before
+    ]
+
+
 def _provenance(table: FieldTable, row: FieldRow, values: RowValues) -> str:
+    if row.text("id"):
+        return values.source  # a row of a file that this program wrote: it comes from where it came from first
     where = f"{table.file}, {row.sheet}, row {row.number}" if row.sheet else f"{table.file}, row {row.number}"
     return f"{values.source} ({where})" if values.source else where

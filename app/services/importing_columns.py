@@ -6,59 +6,21 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
+from app.domain.engagement import Engagement
+from app.domain.records.record import record_of
 from app.domain.wording import text
+from app.services.register_columns import register_columns
 from app.services.tables import FileRefused, RawTable, TableRow, Value, cell_text
-
-FIELDS = (
-    "id",
-    "ref",
-    "own_nation",
-    "title",
-    "kind",
-    "countries",
-    "place",
-    "start",
-    "end",
-    "dates",
-    "level",
-    "own_lead",
-    "counterpart",
-    "direction",
-    "source",
-    "status",
-    "marking",
-    "description",
-    "notes",
-)
-"""The fields that a table can fill; a mapping file uses these names."""
 
 IGNORED = "ignore"
 """What a mapping file puts for a column that is not wanted."""
 
+DATES = "dates"
+"""The field of both dates in one cell."""
+
 _HEADER_ROWS = 20
-_HEADER_WORDS: Mapping[str, str] = {
-    "id": "entente id",
-    "ref": "reference|ref no|refno|reference no|reference number|ref number|number|no|nr|serial|serial no",
-    "own_nation": "own nation|nation owning|our nation",
-    "title": "activity|event|name|engagement|subject|what|activity title|event title|activity name",
-    "kind": "type|category|cat|activity type|event type|type of activity|engagement type",
-    "countries": "country|country ies|nation|nations|nation s|country s|with|partner|partners|partner s|"
-    "partner nation|partner nations|partner country|partner countries|other nations|state|states|state s",
-    "place": "location|port|city|where|venue|town|site|place name|port of call",
-    "start": "from|begin|begins|beginning|date|start date|date from|from date|starts|first day|begin date|"
-    "date start|arrival|arrives",
-    "end": "to|until|till|end date|date to|to date|ends|finish|last day|date end|departure|departs|finish date",
-    "dates": "dates|when|date s|date range|period|dates of visit|from to",
-    "level": "level|lvl|rank|seniority",
-    "own_lead": "own lead|lead|our lead|lead officer|led by|own lead office|head of delegation|principal",
-    "counterpart": "counterpart|counterparts|opposite number|opposite no|met with|their lead|host lead",
-    "direction": "direction|in out|inbound outbound|inward outward|incoming outgoing",
-    "source": "source|sources|provenance|source address|link|url",
-    "status": "status|state of planning|stage",
-    "marking": "marking|classification|protective marking|caveat",
-    "description": "description|purpose|details|aim",
-    "notes": "notes|note|remarks|remark|comments|comment|further notes",
-}
+_OWN_NATION = "own_nation"
+_NATION_WORDS = "nation owning|our nation"
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,8 +50,8 @@ class ImportMapping:
             raise _bad_mapping(f"it has no part “{unknown[0]}”")
         columns = _words(value, "columns")
         for header, target in columns.items():
-            if target not in (*FIELDS, IGNORED):
-                raise _bad_mapping(f"“{header}” goes to “{target}”, which is not one of {', '.join(FIELDS)}")
+            if target not in (*(known := import_fields()), IGNORED):
+                raise _bad_mapping(f"“{header}” goes to “{target}”, which is not one of {', '.join(known)}")
         order = value.get("date_order", "")
         if order not in ("", "dmy", "mdy"):
             raise _bad_mapping("date_order must be dmy or mdy")
@@ -132,13 +94,19 @@ class FieldTable:
     rows: tuple[FieldRow, ...]
 
 
+def import_fields() -> tuple[str, ...]:
+    """The names of all that a table can fill; a mapping file uses them."""
+    return (*(column.name for column in register_columns()), _OWN_NATION, DATES)
+
+
 def recognise(tables: Sequence[RawTable], mapping: ImportMapping) -> tuple[FieldTable, ...]:
     """The tables with a header row among their first 20 rows; a header names a title, and a start or dates.
 
     Raises FileRefused where no table has one.
     """
     wanted = [table for table in tables if not mapping.sheets or table.sheet in mapping.sheets]
-    found = [made for table in wanted if (made := _recognised(table, mapping)) is not None]
+    by_word = {**_by_word(), **mapping.columns}
+    found = [made for table in wanted if (made := _recognised(table, by_word)) is not None]
     if not found:
         raise FileRefused(
             text(
@@ -156,11 +124,11 @@ def fold_word(word: str) -> str:
     return " ".join(re.sub(r"[\W_]+", " ", word.casefold()).split())
 
 
-def _recognised(table: RawTable, mapping: ImportMapping) -> FieldTable | None:
+def _recognised(table: RawTable, by_word: Mapping[str, str]) -> FieldTable | None:
     best: dict[str, int] = {}
     header = -1
     for at, row in enumerate(table.rows[:_HEADER_ROWS]):
-        columns = _columns(row, mapping)
+        columns = _columns(row, by_word)
         dated = "start" in columns or "dates" in columns
         if "title" in columns and dated and len(columns) > len(best):
             best, header = columns, at
@@ -172,16 +140,31 @@ def _recognised(table: RawTable, mapping: ImportMapping) -> FieldTable | None:
     return FieldTable(table.file, table.sheet, frozenset(best), kept)
 
 
-def _columns(row: TableRow, mapping: ImportMapping) -> dict[str, int]:
+def _columns(row: TableRow, by_word: Mapping[str, str]) -> dict[str, int]:
     columns: dict[str, int] = {}
     for at, cell in enumerate(row.cells):
         if not isinstance(cell, str) or len(cell) > 60:
             continue
         word = fold_word(cell)
-        target = mapping.columns.get(word) or _BY_WORD.get(word) or ("own_lead" if word.endswith(" lead") else "")
+        target = by_word.get(word) or ("own_lead" if word.endswith(" lead") else "")
         if target and target != IGNORED:
             columns.setdefault(target, at)
     return columns
+
+
+def _by_word() -> dict[str, str]:
+    """The field for each word that can stand above a column."""
+    both = record_of(Engagement)[DATES].sort
+    found: dict[str, str] = {}
+    for name, title, heads in (
+        *((column.name, column.title, column.heads) for column in register_columns()),
+        (DATES, both.title, both.heads),
+        (_OWN_NATION, "", _NATION_WORDS),
+    ):
+        for word in (name, title, *heads.split("|")):
+            found.setdefault(fold_word(word), name)
+    found.pop("", None)
+    return found
 
 
 def _fields(table: RawTable, row: TableRow, columns: Mapping[str, int]) -> FieldRow:
@@ -198,8 +181,3 @@ def _words(value: Mapping[str, object], part: str) -> dict[str, str]:
 
 def _bad_mapping(why: str) -> FileRefused:
     return FileRefused(text("The mapping cannot be used: {why}. Nothing was imported.", why=why))
-
-
-_BY_WORD: Mapping[str, str] = {
-    word: name for name, words in _HEADER_WORDS.items() for word in (name.replace("_", " "), *words.split("|"))
-}

@@ -7,17 +7,22 @@ either of two engagements is refused in words rather than given to one by chance
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Callable, Collection, Hashable, Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from app.domain.engagement import Engagement
+from app.domain.identity import new_id
 from app.domain.plan import Plan
 from app.domain.wording import Text, text
 from app.services.importing_columns import fold_word
+from app.services.importing_drafts import Drafting
 from app.services.importing_moves import settle
-from app.services.importing_rows import Drafting, RowRefused, RowValues, one_line
+from app.services.importing_rows import RowRefused, RowValues, one_line
 from app.services.ref_numbers import RefNumbers, fold_ref
+
+_ID = re.compile(r"[\w.:/+-]{1,64}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,7 +119,7 @@ class Matches:
         for at in sorted(places):
             row = self._rows[at]
             try:
-                made = self._drafting.new(row.values, row.provenance)
+                made = self._drafting.new(row.values, row.provenance, self._id_for(row.id))
             except RowRefused as why:
                 self.found[at] = why
                 continue
@@ -122,6 +127,10 @@ class Matches:
                 made = replace(made, ref=self._numbers.next(made.dates.earliest.year))
             self._claims[made.id] = at
             self._land(at, Landed(made, is_new=True))
+
+    def _id_for(self, stated: str) -> str:
+        """The id of a new engagement: the one that its row carries, where nothing else has it."""
+        return stated if _ID.fullmatch(stated) and stated not in self._now else new_id()
 
     def _owners(self, stated: Callable[[StatedRow], Hashable]) -> dict[Hashable, int]:
         """The row that is taken for each key, of those left that state one; the others of the key are refused."""

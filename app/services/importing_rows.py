@@ -1,29 +1,28 @@
-"""One row of somebody's table read, and what it makes of an engagement that is or is not there yet."""
+"""One row of somebody's table read: what it states, and what of it could not be kept."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
-from datetime import date, time
+from dataclasses import dataclass, field
+from datetime import time
 from typing import Any
 
-from app.domain.engagement import Direction, Engagement, Status
-from app.domain.geography import Place
-from app.domain.identity import new_id
+from app.domain.engagement import Direction, Status
 from app.domain.levels import Level
 from app.domain.not_understood import NotUnderstood
-from app.domain.participation import Participation, Role
-from app.domain.spans import LONGEST_YEARS, DateError, Dates, PlanDate
+from app.domain.settings import PlanSettings
+from app.domain.spans import DateError, Dates, PlanDate
 from app.domain.wording import Text, text, verbatim
 from app.services.importing_columns import FieldRow
 from app.services.importing_dates import is_stated, read_date
-from app.services.importing_places import Gazetteer
+from app.services.importing_fields import PLAIN, MoreValues, read_more
+from app.services.importing_links import FileWords
 from app.services.importing_ranges import read_range
+from app.services.importing_times import timed
 from app.services.importing_values import Vocabulary
 from app.services.ref_numbers import fold_ref
+from app.services.register_columns import PLAN_MARKING
 from app.services.tables import MAX_CELL, clean_text
-
-_PLAIN = ("title", "own_lead", "counterpart", "marking", "description", "notes")
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +77,7 @@ class RowValues:
     level: Level | None
     direction: Direction | None
     status: Status | None
+    more: MoreValues = field(default_factory=MoreValues)
     remarks: tuple[Text, ...] = ()
 
     @property
@@ -89,11 +89,15 @@ class RowValues:
             return None
 
 
-def read_row(row: FieldRow, vocabulary: Vocabulary, orders: Mapping[str, str], own_nation: str) -> RowValues:
+def read_row(
+    row: FieldRow, vocabulary: Vocabulary, words: FileWords, orders: Mapping[str, str], settings: PlanSettings
+) -> RowValues:
     """Read every cell; raises RowRefused naming all that is not understood.
 
-    `orders` are the day and month orders of the columns `start`, `end` and `dates`.
+    `orders` are the day and month orders of the columns `start`, `end` and `dates`; `settings` are those of the
+    plan that the row is brought into.
     """
+    own_nation = settings.own_nation
     problems: list[Text] = [
         text("the cell “{field}” is longer than {count} characters", field=name, count=MAX_CELL)
         for name, value in row.values.items()
@@ -101,7 +105,8 @@ def read_row(row: FieldRow, vocabulary: Vocabulary, orders: Mapping[str, str], o
     ]
     if problems:
         raise RowRefused(*problems)
-    remarks: list[Text] = []
+    more, said = read_more(row, words)
+    remarks = list(said)
     unknown: list[UnknownWord] = []
 
     def word(name: str, meaning: Callable[[str], Any]) -> Any:
@@ -124,30 +129,37 @@ def read_row(row: FieldRow, vocabulary: Vocabulary, orders: Mapping[str, str], o
         except DateError as error:
             problems.append(text("{field}: {why}", field=name, why=verbatim(error)))
             return None
-        remarks.extend(_lost(clock))
+        clocks[name] = clock
         return found
 
+    clocks: dict[str, time | None] = {}
     start, end = point("start"), point("end")
     if start is None and end is None and is_stated(row.values.get("dates")):
         try:
-            start, end, clock = read_range(row.values["dates"], orders.get("dates", ""))
+            start, end, clocks["start"] = read_range(row.values["dates"], orders.get("dates", ""))
         except DateError as error:
             problems.append(text("dates: {why}", why=verbatim(error)))
-        else:
-            remarks += _lost(clock)
+    more, lost = timed(more, start, end, clocks)
+    countries = word("countries", vocabulary.countries)
+    if own_nation in (countries or ()):
+        name = vocabulary.country_name(own_nation)
+        remarks.append(text("{country} was left out of the countries: it is the plan's own nation", country=name))
+    marking, kept = _own_marking(row, clean_text(settings.marking))
+    remarks += (*lost, *kept)
     values = RowValues(
         ref=ref if fold_ref(ref := one_line(row.text("ref"))) else "",
-        texts={name: row.text(name) for name in _PLAIN},
+        texts={name: row.text(name) for name in ("title", *PLAIN)} | {"marking": marking},
         place=row.text("place"),
         source=row.text("source"),
         own_nation=vocabulary.country(row.text("own_nation") or row.text("ref").partition("-")[0]) or own_nation,
         kind=word("kind", vocabulary.kind),
-        countries=word("countries", vocabulary.countries),
+        countries=countries,
         start=start,
         end=end,
         level=word("level", vocabulary.level),
         direction=word("direction", vocabulary.direction),
         status=word("status", vocabulary.status),
+        more=more,
         remarks=tuple(remarks),
     )
     if problems:
@@ -155,124 +167,16 @@ def read_row(row: FieldRow, vocabulary: Vocabulary, orders: Mapping[str, str], o
     return values
 
 
-@dataclass(frozen=True, slots=True)
-class Drafting:
-    """What new and changed engagements are made with: the day, whose plan it is, and the places.
-
-    `default_kind` is the kind of new engagements whose row gives none; empty: such a row is refused.
-    `marking` is the plan's: a file that we wrote gives it for what has none of its own.
-    """
-
-    as_of: date
-    own_nation: str
-    gazetteer: Gazetteer
-    default_kind: str = ""
-    marking: str = ""
-
-    def is_whole(self, values: RowValues) -> bool:
-        """Whether the row says enough for a new engagement, whatever the plan holds."""
-        dates = values.dates
-        has_dates = dates is not None and not dates.is_too_long
-        return bool(values.texts["title"] and (values.kind or self.default_kind)) and has_dates
-
-    def new(self, values: RowValues, provenance: str) -> Engagement:
-        """An engagement that the plan does not have; raises RowRefused for what it must have."""
-        title, kind = values.texts["title"], values.kind or self.default_kind
-        missing = [
-            text("no {field} is given", field=field)
-            for field, given in (("title", title), ("kind", kind), ("start date", values.start))
-            if not given
-        ]
-        if missing or values.start is None:
-            raise RowRefused(*missing, unknown=() if kind else (UnknownWord("kind"),))
-        dates = _dates(values.start, values.end)
-        place = self._place(values, values.direction, values.countries or ())
-        countries = tuple(
-            Participation(country, Role.HOST if country == place.country else Role.PARTICIPANT)
-            for country in self._others(values.countries or ())
-        )
-        past = dates.latest < self.as_of
-        return Engagement(
-            id=new_id(),
-            ref=values.ref,
-            kind=kind,
-            dates=dates,
-            status=values.status or (Status.COMPLETED if past else Status.PLANNED),
-            countries=countries,
-            place=place,
-            direction=values.direction,
-            level=values.level,
-            provenance=provenance,
-            **values.texts,
-        )
-
-    def changed(self, before: Engagement, values: RowValues) -> tuple[Engagement, tuple[str, ...]]:
-        """The engagement as the row states it, and the fields that differ; blanks change nothing."""
-        stated: dict[str, Any] = {
-            name: value for name, value in values.texts.items() if value and value != clean_text(getattr(before, name))
-        }
-        if not before.marking.strip() and values.texts["marking"] == clean_text(self.marking):
-            stated.pop("marking", None)
-        if values.ref and values.ref != one_line(before.ref):
-            stated["ref"] = values.ref
-        for name in ("kind", "level", "direction", "status"):
-            value = getattr(values, name)
-            if value and value != getattr(before, name):
-                stated[name] = value
-        if (dates := _redated(before.dates, values)) != before.dates:
-            stated["dates"] = dates
-        if values.countries is not None:
-            others = self._others(values.countries)
-            if set(others) != set(before.country_ids):
-                known = {part.country: part for part in before.countries}
-                stated["countries"] = tuple(known.get(country, Participation(country)) for country in others)
-        if values.place and values.place != clean_text(before.place.name):
-            countries = values.countries if values.countries is not None else before.country_ids
-            stated["place"] = self._place(values, values.direction or before.direction, countries)
-        return replace(before, **stated), tuple(stated)
-
-    def _place(self, values: RowValues, direction: Direction | None, countries: tuple[str, ...]) -> Place:
-        others = tuple(country for country in countries if country != values.own_nation)
-        return self.gazetteer.locate(values.place, direction, values.own_nation, others)
-
-    def _others(self, countries: tuple[str, ...]) -> tuple[str, ...]:
-        return tuple(country for country in countries if country != self.own_nation)
-
-
-def _lost(clock: time | None) -> list[Text]:
-    if clock is None:
-        return []
-    return [text("the time of day {time} was left out", time=clock)]
+def _own_marking(row: FieldRow, plan_marking: str) -> tuple[str, list[Text]]:
+    """What the row marks itself; nothing where it says what its plan was marked, and this one is marked so too."""
+    marking, inherited = row.text("marking"), row.text(PLAN_MARKING.name)
+    if not inherited or marking != inherited:
+        return marking, []
+    if inherited == plan_marking:
+        return "", []
+    return marking, [text("it had the marking of its plan, {marking}, which is now its own", marking=marking)]
 
 
 def one_line(ref: str) -> str:
     """A reference with its blanks made single, for comparing."""
     return " ".join(clean_text(ref).split())
-
-
-def _redated(before: Dates, values: RowValues) -> Dates:
-    start = values.start or before.start
-    end = values.end or before.end
-    if (start, end) == (before.start, before.end):
-        return before
-    made = _dates(start, end)
-    if not (before.is_timed and made.is_exact):
-        return made
-    return Dates(start, end, before.start_time, before.end_time, before.zone)
-
-
-def _dates(start: PlanDate, end: PlanDate | None) -> Dates:
-    try:
-        made = Dates(start, end)
-    except DateError as error:
-        raise RowRefused(text("{why}", why=verbatim(error))) from error
-    if made.is_too_long:
-        raise RowRefused(
-            text(
-                "from {start} to {end} are more than {years} years; is a year mistyped?",
-                start=made.earliest,
-                end=made.latest,
-                years=LONGEST_YEARS,
-            )
-        )
-    return made

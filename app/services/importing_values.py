@@ -110,6 +110,10 @@ class Vocabulary:
         """The ids of the countries that an ambiguous word can mean; empty for an unknown one."""
         return self._names.match(word).ids
 
+    def country_name(self, country_id: str) -> str:
+        """What a country of the plan is called; KeyError for another."""
+        return self._names.name_of(country_id)
+
     def country(self, words: str) -> str | None:
         """The one country that the words name, or None."""
         return self._countries.find(words)

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import partial
 from typing import TypeVar
 
 from app.domain.country_names import CountryNames
@@ -12,47 +14,14 @@ from app.domain.item_names import country_name
 from app.domain.levels import Level
 from app.domain.not_understood import NotUnderstood
 from app.domain.plan import Plan
+from app.domain.records.cells import CellValue
 from app.domain.spans import PlanDate
 from app.services.importing_columns import ImportMapping
 from app.services.importing_values import Vocabulary
 from app.services.ports import Selection
+from app.services.register_columns import ID, PLAN_MARKING, register_cells
 from app.services.reports.markings import own_marking
 from app.services.tables import clean_text
-
-
-@dataclass(frozen=True, slots=True)
-class Column:
-    """A column of the register: our field, its header for people, its width in characters.
-
-    `canonical` columns make up the plain file that every copy of the program reads.
-    """
-
-    field: str
-    title: str
-    width: int
-    canonical: bool = True
-
-
-REGISTER = (
-    Column("ref", "Ref", 14),
-    Column("title", "Title", 48),
-    Column("kind", "Kind", 24),
-    Column("countries", "Countries", 24),
-    Column("place", "Place", 20),
-    Column("start", "Start", 12),
-    Column("end", "End", 12),
-    Column("level", "Level", 8),
-    Column("own_lead", "Own lead", 28),
-    Column("counterpart", "Counterpart", 28),
-    Column("direction", "Direction", 14),
-    Column("source", "Source", 20),
-    Column("status", "Status", 12),
-    Column("marking", "Marking", 18, canonical=False),
-    Column("description", "Description", 40, canonical=False),
-    Column("notes", "Notes", 40, canonical=False),
-    Column("id", "Entente id", 10, canonical=False),
-)
-"""The columns in order: the twelve canonical ones, the status, and what only a workbook carries."""
 
 _Meaning = TypeVar("_Meaning")
 _CANONICAL_KINDS = {
@@ -64,10 +33,10 @@ _CANONICAL_KINDS = {
 
 @dataclass(frozen=True, slots=True)
 class RegisterRow:
-    """One engagement: `canonical` texts as files keep them, `shown` values as people read them."""
+    """One engagement: `canonical` texts as files keep them, `shown` values as people read them, both by column."""
 
     canonical: Mapping[str, str]
-    shown: Mapping[str, str | PlanDate]
+    shown: Mapping[str, CellValue]
 
 
 class RegisterWords:
@@ -79,6 +48,7 @@ class RegisterWords:
         self._vocabulary = Vocabulary(plan.kinds, names, ImportMapping())
         self._kinds = {kind.id: self._kind(kind.id, kind.title) for kind in plan.kinds.values()}
         self._countries: dict[str, str] = {}
+        self._titles: dict[str, dict[str, str]] = {}
 
     @property
     def choices(self) -> Mapping[str, tuple[str, ...]]:
@@ -103,6 +73,26 @@ class RegisterWords:
             self._countries[country_id] = name if same else country_id
         return self._countries[country_id]
 
+    def name_of(self, table: str, item_id: str) -> str:
+        """What an item is called; its id where others are called so too, or where it would be read as another."""
+        if table == "countries":
+            return self.country(item_id)
+        if table == "kinds":
+            return self.kind(item_id)
+        if table not in self._titles:
+            self._titles[table] = self._told_apart(table)
+        return self._titles[table].get(item_id, item_id)
+
+    def _told_apart(self, table: str) -> dict[str, str]:
+        items = self._plan.table(table)
+        titles = {item_id: clean_text(self._plan.title_of(table, item_id)) for item_id in items}
+        times = Counter(map(fold_title, titles.values()))
+        return {
+            item_id: title
+            for item_id, title in titles.items()
+            if fold_title(title) and times[fold_title(title)] == 1 and title not in items
+        }
+
     def _kind(self, kind_id: str, title: str) -> str:
         return title if _reads(self._vocabulary.kind, title) == kind_id else canonical_kind(kind_id)
 
@@ -112,38 +102,52 @@ def canonical_kind(kind_id: str) -> str:
     return _CANONICAL_KINDS.get(kind_id, kind_id.replace("-", " "))
 
 
+def fold_title(title: str) -> str:
+    """A title for comparing: without case, its blanks made single."""
+    return " ".join(title.casefold().split())
+
+
 def register_rows(selection: Selection, words: RegisterWords | None = None) -> Iterator[RegisterRow]:
     """The engagements of a selection, row by row."""
     words = words or RegisterWords(selection.plan)
     for item in selection.engagements:
-        canonical = _canonical(item) | {"marking": own_marking(selection.plan, item)}
-        shown: dict[str, str | PlanDate] = dict(canonical)
-        shown["kind"] = words.kind(item.kind)
-        shown["countries"] = "; ".join(words.country(country) for country in item.country_ids)
-        shown["start"] = item.dates.start
-        shown["end"] = item.dates.end or ""
-        yield RegisterRow(canonical, shown)
+        fixed = _fixed(selection.plan, item)
+        canonical = register_cells(item, partial(_code_of, words)) | fixed
+        shown = register_cells(item, words.name_of) | fixed
+        yield RegisterRow(
+            {name: _plain(value) for name, value in canonical.items()} | _canonical(item),
+            {name: clean_text(value) if isinstance(value, str) else value for name, value in shown.items()},
+        )
 
 
 def _canonical(item: Engagement) -> dict[str, str]:
+    return {"kind": canonical_kind(item.kind), "countries": ";".join(item.country_ids)}
+
+
+def _fixed(plan: Plan, item: Engagement) -> dict[str, CellValue]:
+    """What files say otherwise than a form does: closed sets by their values, and the marking as it counts."""
     return {
-        "ref": clean_text(item.ref),
-        "title": clean_text(item.title),
-        "kind": canonical_kind(item.kind),
-        "countries": ";".join(item.country_ids),
-        "place": clean_text(item.place.name),
-        "start": item.dates.start.iso,
-        "end": item.dates.end.iso if item.dates.end else "",
         "level": item.level or "",
-        "own_lead": clean_text(item.own_lead),
-        "counterpart": clean_text(item.counterpart),
         "direction": item.direction or "",
-        "source": clean_text(item.provenance),
         "status": item.status,
-        "description": clean_text(item.description),
-        "notes": clean_text(item.notes),
-        "id": item.id,
+        "marking": own_marking(plan, item),
+        PLAN_MARKING.name: "" if clean_text(item.marking) else clean_text(plan.settings.marking),
+        ID.name: item.id,
     }
+
+
+def _code_of(words: RegisterWords, table: str, item_id: str) -> str:
+    return item_id if table == "countries" else words.name_of(table, item_id)
+
+
+def _plain(value: CellValue) -> str:
+    match value:
+        case PlanDate():
+            return value.iso
+        case str():
+            return clean_text(value)
+        case _:
+            return str(value)
 
 
 def _reads(read: Callable[[str], _Meaning], word: str) -> _Meaning | None:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any
 
-from app.domain.asks import ADDRESSEE_TITLES, NEED_TITLES, Ask
+from app.domain.addressees import ADDRESSEE_TITLES
+from app.domain.asks import NEED_TITLES, Ask
 from app.domain.engagement import STATUS_TITLES, Engagement
 from app.domain.parties import ORGANISATION_TITLES, Post
 from app.domain.plan import Plan

@@ -7,7 +7,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from itertools import takewhile
 from typing import Any, cast
 
-from app.domain.asks import ADDRESSEE_TITLES, VERDICT_TITLES
+from app.domain.addressees import ADDRESSEE_TITLES
+from app.domain.asks import VERDICT_TITLES
 from app.domain.engagement import STATUS_TITLES
 from app.domain.geography import Country
 from app.domain.kinds import Kind

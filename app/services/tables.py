@@ -28,6 +28,9 @@ MAX_TEXT = 20_000_000
 MAX_CELL = 32_767
 """The longest text of a cell, in characters; a spreadsheet's own limit."""
 
+TOO_LONG = "(longer than a cell can hold)"
+"""What stands in a workbook for a text that is left out; read back, it says nothing."""
+
 LAST_ROW = 1_048_576
 """The last row that a spreadsheet has."""
 

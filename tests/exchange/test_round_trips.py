@@ -12,9 +12,12 @@ from hypothesis import strategies as st
 
 from app.domain.changes import apply
 from app.domain.engagement import Engagement
+from app.domain.plan import Plan
+from app.domain.settings import PlanSettings
 from app.domain.spans import Dates
 from app.exchange.csv import read_csv, write_csv
 from app.exchange.xlsx import read_xlsx, write_xlsx
+from app.reference.seed import Seed
 from app.services.importing import Outcome, plan_import
 from app.services.importing_rows import one_line
 from app.services.ports import Selection
@@ -28,8 +31,22 @@ FORMATS = [
     pytest.param(write_csv, read_csv, ("countries", "own_lead", "counterpart"), id="csv"),
     pytest.param(write_xlsx, read_xlsx, ("own_lead", "counterpart", "marking", "description", "notes"), id="xlsx"),
 ]
+NATIONS = {"NO", "KE", "TZ", "CI", "CD", "BA", "KR", "KP"}
 Write = Callable[[Selection], bytes]
 Read = Callable[[bytes, str], tuple[RawTable, ...]]
+
+
+@pytest.fixture(scope="module")
+def plan_of(seed: Seed) -> PlanOf:
+    """Plans with as much of the shipped reference data as these engagements need; each workbook holds all of it."""
+    countries = [each for each in seed.tables["countries"] if each.id in NATIONS]
+
+    def make(own_nation: str, *items: Engagement) -> Plan:
+        settings = [PlanSettings("plan-1", own_nation)]
+        tables = {"settings": settings, "countries": countries, "kinds": seed.tables["kinds"], "engagements": items}
+        return Plan.of(tables)
+
+    return make
 
 
 @pytest.mark.parametrize(("write", "read", "_texts"), FORMATS)

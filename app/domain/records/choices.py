@@ -8,7 +8,7 @@ from enum import StrEnum
 from typing import Any
 
 from app.domain.not_understood import NotUnderstood
-from app.domain.records.sort import NameOf, Reading, Sort
+from app.domain.records.sort import CellReading, NameOf, Reading, Sort
 from app.domain.records.stored import Column, Form, InRow
 from app.domain.wording import Text, text
 
@@ -54,6 +54,15 @@ class Choice(Sort):
     def offered(self, names: Callable[[str], Sequence[str]]) -> Sequence[str]:
         """The titles."""
         return tuple(str(title) for title in self.titles.values())
+
+    def from_cells(self, texts: Sequence[str], reading: CellReading) -> Any:
+        """By title or value; a plain text that is neither is kept as it is, where any is allowed."""
+        try:
+            return self.read(texts[0], reading)
+        except NotUnderstood:
+            if self.enum is None and self.form is Form.TEXT and texts[0]:
+                return texts[0]
+            raise
 
     def order(self, value: Any, name_of: NameOf) -> Any:
         """By the order of the titles; what is missing comes first."""

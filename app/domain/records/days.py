@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Sequence
+from dataclasses import KW_ONLY, dataclass
 from datetime import date, time
 from functools import lru_cache
 from typing import Any
 
-from app.domain.records.sort import NameOf, Reading, Sort
+from app.domain.not_understood import NotUnderstood
+from app.domain.records.cells import CellColumn, CellValue
+from app.domain.records.sort import CellReading, NameOf, Reading, Sort
 from app.domain.records.stored import Column, Form, InRow
-from app.domain.spans import FIRST_YEAR, LAST_YEAR, Dates, PlanDate, Precision
+from app.domain.spans import FIRST_YEAR, LAST_YEAR, DateError, Dates, PlanDate, Precision
+from app.domain.wording import text, verbatim
 from app.domain.wording_dates import MONTH_NAMES, dates_words, plain_day, plain_span, point_words, timed_words
 
 
@@ -37,6 +40,10 @@ class Day(Sort):
     def texts(self, value: Any) -> Iterable[str]:
         """As it is shown and as it is kept."""
         return () if value is None else (plain_day(value), value.isoformat())
+
+    def cells(self, value: Any, name_of: NameOf) -> tuple[CellValue, ...]:
+        """The day as a date."""
+        return ("" if value is None else PlanDate.on(value),)
 
     def storage(self, name: str) -> InRow:
         """A column of text in ISO 8601."""
@@ -66,6 +73,14 @@ class DayWord(Day):
         """By the calendar; what is missing comes first."""
         return value
 
+    def cells(self, value: Any, name_of: NameOf) -> tuple[CellValue, ...]:
+        """The text that is kept."""
+        return (value,)
+
+    def from_cells(self, texts: Sequence[str], reading: CellReading) -> Any:
+        """The day, or what is kept in its place."""
+        return texts[0]
+
     def storage(self, name: str) -> InRow:
         """A column of text."""
         return InRow((Column(name),))
@@ -74,6 +89,10 @@ class DayWord(Day):
 @dataclass(frozen=True, slots=True)
 class When(Sort):
     """Dates of any certainty, with times of day and a zone where they are known."""
+
+    _: KW_ONLY
+    heads_of_start: str = ""
+    heads_of_end: str = ""
 
     def show(self, value: Any, name_of: NameOf) -> str:
         """In the fixed form, the zone behind times of day."""
@@ -100,6 +119,32 @@ class When(Sort):
         named = " ".join(MONTH_NAMES[month - 1] for _, month in sorted(months))
         week = f"{named} week {value.earliest.isocalendar().week}"
         return (dates_words(value), week, " ".join(point.iso for point in points))
+
+    def cell_columns(self, name: str) -> tuple[CellColumn, ...]:
+        """The two dates, the times of day and their zone; `heads` are words for both dates in one cell."""
+        return (
+            CellColumn("start", "Start", self.heads_of_start, 12),
+            CellColumn("end", "End", self.heads_of_end, 12),
+            CellColumn("start_time", "Start time", width=10),
+            CellColumn("end_time", "End time", width=10),
+            CellColumn("zone", "Time zone", width=18),
+        )
+
+    def cells(self, value: Any, name_of: NameOf) -> tuple[CellValue, ...]:
+        """Each part; an end that is not stated is empty."""
+        clocks = ("" if clock is None else clock_text(clock) for clock in (value.start_time, value.end_time))
+        return (value.start, value.end or "", *clocks, value.zone or "")
+
+    def from_cells(self, texts: Sequence[str], reading: CellReading) -> Any:
+        """The dates of the parts."""
+        start, end, *clocks, zone = texts
+        if not start:
+            raise self.needed()
+        try:
+            first, last = (clock(each) if each else None for each in clocks)
+            return Dates(plan_date(start), plan_date(end) if end else None, first, last, zone or None)
+        except (DateError, ValueError) as error:
+            raise NotUnderstood(text("{why}", why=verbatim(error))) from error
 
     def storage(self, name: str) -> InRow:
         """Two dates, two times of day and a zone."""
@@ -159,6 +204,11 @@ def clock(stored: str | None) -> time | None:
     if found.tzinfo is not None:
         raise ValueError(f"{stored} has a zone of its own")
     return found
+
+
+def clock_text(value: time) -> str:
+    """A time of day as a cell says it: hours and minutes, and more only where it has more."""
+    return value.isoformat("auto" if value.second or value.microsecond else "minutes")
 
 
 @lru_cache(maxsize=20_000)

@@ -6,7 +6,8 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import KW_ONLY, dataclass
 from typing import Any, ClassVar
 
-from app.domain.records.sort import Gone, NameOf, Reading, Sort
+from app.domain.records.cells import CellValue, joined, parted
+from app.domain.records.sort import CellReading, Gone, NameOf, Reading, Sort
 from app.domain.records.stored import Column, InLinks, InRow
 from app.domain.wording import Text
 
@@ -48,6 +49,16 @@ class Ref(Sort):
     def offered(self, names: Callable[[str], Sequence[str]]) -> Sequence[str]:
         """The items of the table, and all of them."""
         return ((str(self.every_title or self.every),) if self.every else ()) + tuple(names(self.table))
+
+    def from_cells(self, texts: Sequence[str], reading: CellReading) -> Any:
+        """By its name or id."""
+        (word,) = texts
+        if self.every and word.casefold() in (self.every, str(self.every_title or self.every).casefold()):
+            return self.every
+        found = reading.known(self.table, word) if word else None
+        if found is None and self.must:
+            raise self.needed()
+        return found
 
     def points_at(self, value: Any) -> Iterable[tuple[str, str]]:
         """The item."""
@@ -96,6 +107,19 @@ class Refs(Sort):
     def offered(self, names: Callable[[str], Sequence[str]]) -> Sequence[str]:
         """The items of the table."""
         return names(self.table)
+
+    def cells(self, value: Any, name_of: NameOf) -> tuple[CellValue, ...]:
+        """What they are called."""
+        names = [name_of(self.table, item_id) for item_id in value]
+        return (joined(names if self.is_ordered else sorted(names)),)
+
+    def from_cells(self, texts: Sequence[str], reading: CellReading) -> Any:
+        """Those that are known."""
+        found = dict.fromkeys(reading.known(self.table, word) for word in parted(texts[0]))
+        found.pop(None, None)
+        if not found and self.must:
+            raise self.needed()
+        return tuple(found) if self.is_ordered else frozenset(found)
 
     def points_at(self, value: Any) -> Iterable[tuple[str, str]]:
         """Each of them."""

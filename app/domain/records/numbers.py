@@ -8,6 +8,7 @@ from math import isfinite
 from typing import Any, ClassVar
 
 from app.domain.not_understood import NotUnderstood
+from app.domain.records.cells import CellValue
 from app.domain.records.sort import NameOf, Reading, Sort
 from app.domain.records.stored import Column, InRow
 from app.domain.wording import text
@@ -69,6 +70,10 @@ class Number(Sort):
                 text("“{word}” is not a number from {low} to {high}", word=typed.strip(), low=self.low, high=self.high)
             )
         return found
+
+    def cells(self, value: Any, name_of: NameOf) -> tuple[CellValue, ...]:
+        """The number, with all its digits."""
+        return ("" if value is None else value,)
 
     def order(self, value: Any, name_of: NameOf) -> Any:
         """The number; what is missing comes first."""

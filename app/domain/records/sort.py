@@ -10,6 +10,7 @@ from enum import StrEnum
 from typing import Any, ClassVar, Protocol
 
 from app.domain.not_understood import NotUnderstood
+from app.domain.records.cells import CellColumn, CellValue
 from app.domain.records.stored import Storage
 from app.domain.spans import Dates
 from app.domain.wording import Text, text
@@ -56,13 +57,21 @@ class Gone(StrEnum):
     TAKE_ALONG = "it goes too"
 
 
+class CellReading(Reading, Protocol):
+    """What a plan and a file that is brought into it know of the words in its cells."""
+
+    def known(self, table: str, word: str) -> str | None:
+        """The id of the item that a cell names, or None; then the word is told of as one that was left out."""
+        ...
+
+
 @dataclass(frozen=True, slots=True)
 class Sort(ABC):
     """A sort of field. `title` is its one name everywhere; texts that stand amid a sentence are `inner_title`.
 
     `group` is the part of the form it stands in. A `must` field is never empty. `names` fields make up what people
-    call the record. `heads` are other words that tables of other staffs put above it. A `facet` can be filtered
-    by, a `grouping` makes bands of the timeline. `width` is that of its column in average characters; it
+    call the record. `heads` are other words that tables of other staffs put above it, parted by `|`. A `facet` can
+    be filtered by, a `grouping` makes bands of the timeline. `width` is that of its column in average characters; it
     `is_usual` where the column is shown from the first. `without` says why a surface leaves it out.
     `hint` is what an empty editor of it says. `gone` is what becomes of the record when an item goes that it
     points at.
@@ -73,7 +82,7 @@ class Sort(ABC):
     group: str = ""
     must: bool = False
     names: bool = False
-    heads: tuple[str, ...] = ()
+    heads: str = ""
     facet: bool = False
     grouping: bool = False
     width: int = 16
@@ -121,6 +130,18 @@ class Sort(ABC):
     def offered(self, names: Callable[[str], Sequence[str]]) -> Sequence[str]:
         """What can be chosen from, by what is called how in a table; nothing where it holds words of its own."""
         return ()
+
+    def cell_columns(self, name: str) -> tuple[CellColumn, ...]:
+        """The columns of a sheet that hold a field of that name."""
+        return (CellColumn(name, self.title, self.heads, self.width),)
+
+    def cells(self, value: Any, name_of: NameOf) -> tuple[CellValue, ...]:
+        """What stands in each of the columns; `name_of` gives words by which an item is found again."""
+        return (self.write(value, name_of),)
+
+    def from_cells(self, texts: Sequence[str], reading: CellReading) -> Any:
+        """The value of what stands in the columns, as clean text; raises NotUnderstood."""
+        return self.read(texts[0], reading)
 
     def texts(self, value: Any) -> Iterable[str]:
         """The texts in it that a search looks through; names of other items are not among them."""

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import KW_ONLY, dataclass
 from typing import Any, ClassVar
 
 from app.domain.not_understood import NotUnderstood
+from app.domain.records.cells import CellValue, joined, parted
 from app.domain.records.listed import listed
-from app.domain.records.sort import NameOf, Reading, Sort
+from app.domain.records.sort import CellReading, NameOf, Reading, Sort
 from app.domain.records.stored import Column, Form, InRow
 from app.domain.wording import text
 
@@ -29,6 +30,13 @@ class Words(Sort):
     def read(self, typed: str, reading: Reading) -> Any:
         """The words with single spaces."""
         found = " ".join(typed.split())
+        if not found and self.must:
+            raise self.needed()
+        return found or (None if self.nullable else "")
+
+    def from_cells(self, texts: Sequence[str], reading: CellReading) -> Any:
+        """The words as they stand there."""
+        (found,) = texts
         if not found and self.must:
             raise self.needed()
         return found or (None if self.nullable else "")
@@ -67,6 +75,17 @@ class WordList(Sort):
     def read(self, typed: str, reading: Reading) -> Any:
         """Each once."""
         found = tuple(dict.fromkeys(word for part in typed.split(";") if (word := " ".join(part.split()))))
+        if not found and self.must:
+            raise self.needed()
+        return found
+
+    def cells(self, value: Any, name_of: NameOf) -> tuple[CellValue, ...]:
+        """All of them."""
+        return (joined(value),)
+
+    def from_cells(self, texts: Sequence[str], reading: CellReading) -> Any:
+        """Each of them, as it stands there."""
+        found = parted(texts[0])
         if not found and self.must:
             raise self.needed()
         return found

@@ -8,7 +8,8 @@ from datetime import date
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QWidget
 
-from app.domain.asks import ADDRESSEE_TITLES, NEED_TITLES, Ask, Need
+from app.domain.addressees import ADDRESSEE_TITLES
+from app.domain.asks import NEED_TITLES, Ask, Need
 from app.domain.engagement import Engagement
 from app.domain.plan import Plan
 from app.gui.dialogs.post_picker import PostPicker

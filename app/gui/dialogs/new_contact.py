@@ -7,7 +7,7 @@ import re
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QLineEdit, QPushButton, QWidget
 
-from app.domain.asks import ADDRESSEE_TITLES
+from app.domain.addressees import ADDRESSEE_TITLES
 from app.domain.country_names import CountryNames
 from app.domain.identity import new_id
 from app.domain.parties import ORGANISATION_TITLES, Organisation, OrganisationKind, Person, Post

@@ -14,9 +14,9 @@ from app.gui.dialogs.standing_dialog import StandingDialog
 from app.gui.document import words
 from app.gui.records.new_record import NewRecordDialog
 from app.gui.records.table import RecordTable
-from app.gui.screens.table import clipboard
 from app.gui.screens.table.editors import Step, Understood
 from app.gui.theme import Meaning
+from app.gui.widgets import clipboard
 from app.services.edits.records import remove_records, set_back
 from app.services.edits.refusals import EditRefused
 from app.services.layouts.record_list import (

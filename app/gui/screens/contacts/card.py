@@ -8,7 +8,7 @@ from functools import partial
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QWidget
 
-from app.domain.asks import ADDRESSEE_TITLES
+from app.domain.addressees import ADDRESSEE_TITLES
 from app.domain.identity import new_id
 from app.domain.parties import ORGANISATION_TITLES, Person, Post
 from app.gui.choice_editors import ChoiceEditor, ManyEditor

@@ -1,0 +1,152 @@
+"""A whole plan goes out and comes back into an empty one: every record and every field, or a remark."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date, time
+from pathlib import Path
+
+import pytest
+
+from app.domain.changes import apply
+from app.domain.engagement import Priority, Status
+from app.domain.geography import Place
+from app.domain.levels import Level
+from app.domain.participation import Participation, Role
+from app.domain.parties import Person
+from app.domain.plan import RECORDS, Plan
+from app.domain.priorities import Objective
+from app.domain.records.cells import joined, parted
+from app.domain.records.record import Item, record_of
+from app.domain.spans import Dates, PlanDate
+from app.exchange.csv import read_csv, write_csv
+from app.exchange.xlsx import read_xlsx, write_xlsx
+from app.reference.sample import sample_plan
+from app.reference.seed import Seed
+from app.services.importing import ImportResult, plan_import
+from app.services.ports import Selection
+from app.services.register_columns import register_columns
+from app.services.register_sheets import sheet_columns, sheet_records
+from tests.builders import NOON, engagement
+
+ROOT = Path(__file__).parents[2]
+TODAY = NOON.date()
+LISTED = [record.name for record in RECORDS.values() if record.is_listed]
+
+
+@pytest.fixture(scope="module")
+def sample(seed: Seed) -> Plan:
+    return sample_plan(ROOT / "resources", seed, TODAY)
+
+
+@pytest.fixture(scope="module")
+def empty(seed: Seed, sample: Plan) -> Plan:
+    return Plan.of({**seed.tables, "settings": [sample.settings]})
+
+
+def of_workbook(plan: Plan, into: Plan) -> ImportResult:
+    return plan_import(into, read_xlsx(write_xlsx(Selection(plan, NOON)), "f.xlsx"), TODAY)
+
+
+def of_text(plan: Plan, into: Plan) -> ImportResult:
+    return plan_import(into, read_csv(write_csv(Selection(plan, NOON)), "f.csv"), TODAY)
+
+
+def differing(one: Plan, other: Plan, tables: list[str]) -> list[tuple[str, Item | None, Item | None]]:
+    return [
+        (name, one.find(name, item_id), other.find(name, item_id))
+        for name in tables
+        for item_id in {*one.table(name), *other.table(name)}
+        if one.find(name, item_id) != other.find(name, item_id)
+    ]
+
+
+def test_a_workbook_of_the_sample_comes_back_equal_and_changes_nothing_where_it_came_from(
+    sample: Plan, empty: Plan
+) -> None:
+    result = of_workbook(sample, empty)
+
+    assert [row.reason for row in result.rows if row.reasons] == []
+    assert differing(sample, apply(result.change, empty), LISTED) == []
+    assert of_workbook(sample, sample).change.is_empty
+
+
+def test_a_text_table_of_the_sample_brings_every_field_back_where_its_people_are_known(
+    sample: Plan, empty: Plan
+) -> None:
+    others = {name: sample.table(name).values() for name in RECORDS if name not in ("engagements", "asks")}
+    known = Plan.of({**others})
+
+    made = apply(of_text(sample, known).change, known)
+
+    assert differing(sample, made, ["engagements"]) == []
+
+
+FULL = replace(
+    engagement("e1", "2027-03-03", "2027-03-05", "KE TZ", title="Visit"),
+    dates=Dates(PlanDate.parse("2027-03-03"), PlanDate.parse("2027-03-05"), time(9, 30), time(17), "Africa/Nairobi"),
+    status=Status.UNDER_WAY,
+    countries=(Participation("TZ", Role.OBSERVER), Participation("KE", Role.HOST)),
+    place=Place("Mombasa", "KE", "Africa/Nairobi", -4.05, 39.666_666_7),
+    level=Level.L2,
+    counterpart_level=Level.L3,
+    own_lead="Chief",
+    counterpart="Navy",
+    principals=("p1",),
+    objectives=("o1",),
+    lead_office="Plans",
+    participants=12,
+    priority=Priority.MUST,
+    agreement="Memorandum; annex B",
+    outcome="Agreed",
+    reason="none",
+    review_on=date(2027, 6, 1),
+    provenance="List of 2026",
+)
+
+
+@pytest.fixture
+def full(seed: Seed, empty: Plan) -> Plan:
+    people, objectives = [Person("p1", "Adm; Ito")], [Objective("o1", "O1", "Sea")]
+    tables = {**seed.tables, "settings": [empty.settings], "people": people, "objectives": objectives}
+    return Plan.of({**tables, "engagements": [FULL]})
+
+
+def test_a_filled_engagement_has_no_empty_cell_and_comes_back_with_every_field(full: Plan, empty: Plan) -> None:
+    unfilled = {each.name for each in record_of(type(FULL)).fields if each.sort.is_empty(getattr(FULL, each.name))}
+    assert unfilled <= {"marking", "description", "notes", "direction"}
+
+    made = of_workbook(full, empty)
+
+    assert apply(made.change, empty).engagements["e1"] == FULL
+    assert of_text(full, full).change.is_empty
+
+
+def test_what_a_text_table_cannot_bring_is_named(full: Plan, empty: Plan) -> None:
+    result = of_text(full, empty)
+
+    (row,) = result.rows
+    assert row.reason == (
+        "“Adm; Ito” is not in this plan and was left out; “O1 Sea” is not in this plan and was left out"
+    )
+    assert apply(result.change, empty).engagements["e1"] == replace(FULL, principals=(), objectives=())
+
+
+def test_no_two_columns_of_a_sheet_have_the_same_head() -> None:
+    for columns in (register_columns(), *map(sheet_columns, sheet_records())):
+        assert len({column.title.casefold() for column in columns}) == len(columns)
+        assert len({column.name for column in columns}) == len(columns)
+
+
+def test_a_part_of_a_plan_takes_along_what_it_needs_only(full: Plan) -> None:
+    other = Person("p2", "Col Sato")
+    plan = full.replacing([("people", "p2", other), ("engagements", "e2", engagement("e2", title="Other"))])
+    tables = read_xlsx(write_xlsx(Selection(plan, NOON, ids=("e1",))), "f.xlsx")
+    (people,) = (table for table in tables if table.sheet == "People")
+
+    assert [row.cells[0] for row in people.rows[1:]] == ["Adm; Ito"]
+
+
+@pytest.mark.parametrize("parts", [(), ("a",), ("a b", "c"), ("a;b", '"q"', "c"), ("two\nlines", "x")])
+def test_parts_of_a_cell_are_told_apart(parts: tuple[str, ...]) -> None:
+    assert parted(joined(parts)) == parts

@@ -1,0 +1,56 @@
+"""Fields in columns of their own: what is understood is kept, what is not is said and never refuses the row."""
+
+from __future__ import annotations
+
+from datetime import time
+
+import pytest
+
+from app.domain.engagement import Priority
+from app.domain.participation import Participation, Role
+from app.services.importing import Outcome
+from app.services.tables import Value
+from tests.unit.services.importing_cases import landed, outcome_of, row
+
+
+def test_declared_fields_are_read_under_their_titles() -> None:
+    item = landed(row(Priority="must", **{"Own participants": 12, "Lead office": "Plans", "Review day": "2027-06-01"}))
+
+    assert (item.priority, item.participants, item.lead_office) == (Priority.MUST, 12, "Plans")
+    assert item.review_on is not None
+
+
+@pytest.mark.parametrize(
+    ("cells", "said"),
+    [
+        ({"priority": "high"}, "Priority was left out: “high” is none of: must, should, could"),
+        ({"objectives": "Sea"}, "“Sea” is not in this plan and was left out"),
+        ({"start_time": "noon"}, "“noon” is not a time of day and was left out"),
+        ({"start_time": "09:30"}, "the time of day 09:30 was left out"),
+        ({"zone": "Mars"}, "“Mars” is not a time zone and was left out"),
+        ({"countries": "NO; KE"}, "Norway was left out of the countries: it is the plan's own nation"),
+    ],
+)
+def test_what_cannot_be_kept_is_a_remark(cells: dict[str, Value], said: str) -> None:
+    made = outcome_of(row(**cells))
+
+    assert (made.outcome, made.reason) == (Outcome.NEW, said)
+
+
+def test_times_of_day_are_kept_with_their_zone() -> None:
+    item = landed(row(end="2027-03-03", start_time="9:30", zone="Africa/Nairobi"))
+
+    assert (item.dates.start_time, item.dates.zone) == (time(9, 30), "Africa/Nairobi")
+
+
+def test_roles_are_those_that_are_stated() -> None:
+    item = landed(row(countries="KE; TZ", roles="Kenya (host)"))
+
+    assert item.countries == (Participation("KE", Role.HOST), Participation("TZ"))
+
+
+def test_a_row_of_this_program_keeps_its_source_and_its_id() -> None:
+    item = landed(row(id="e1", source="List of 2026"))
+
+    assert (item.id, item.provenance) == ("e1", "List of 2026")
+    assert landed(row(id="not an id")).id != "not an id"
