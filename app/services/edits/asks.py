@@ -13,6 +13,7 @@ from app.domain.identity import new_id
 from app.domain.parties import Post
 from app.domain.plan import Plan
 from app.domain.wording import Text, text
+from app.services.answering import can_answer
 from app.services.edits.due_days import on_working_day
 from app.services.edits.refusals import EditRefused
 
@@ -68,12 +69,13 @@ def post_for(plan: Plan, addressee: str, item: Engagement) -> Post | None:
     """The post that answers for the addressee, a foreign host's before those of the other nations.
 
     Of each, a post covering the country goes before one covering the region; one that covers
-    everything is the last resort.
+    everything is the last resort. Nobody of one's own defence answers for somebody else.
     """
     posts = sorted(
         (plan.posts[post_id] for post_id in plan.ids("post_by_addressee", addressee)),
         key=lambda post: (post.title, post.id),
     )
+    posts = [post for post in posts if can_answer(plan, post, addressee)]
     host = {item.host} if item.host is not None and item.host != plan.settings.own_nation else set()
     for countries in (host, set(item.country_ids)):
         # Of any scheme: what a post covers does not depend on which one counts coverage.
@@ -88,7 +90,7 @@ def post_for(plan: Plan, addressee: str, item: Engagement) -> Post | None:
 
 def _addressee(plan: Plan, ask: Ask) -> str:
     post = plan.posts.get(ask.post)
-    return post.addressee if post is not None else ""
+    return post.addressee if post is not None and can_answer(plan, post, post.addressee) else ""
 
 
 def _fits_level(route: AskRoute, item: Engagement) -> bool:
@@ -127,16 +129,6 @@ def add_suggested(plan: Plan, item: Engagement, chosen: Sequence[Suggestion]) ->
     ]
     label = text("adding of {count} asks to ‘{title}’", count=len(asks), title=item.title)
     return change(label, [added("asks", ask) for ask in asks])
-
-
-def change_ask(plan: Plan, ask_id: str, **fields: object) -> Change:
-    """Give fields of an ask other values."""
-    before = _existing(plan, ask_id)
-    after = replace(before, **fields)  # type: ignore[arg-type]
-    return change(
-        text("change of an ask about ‘{title}’", title=_title(plan, before)),
-        [replaced("asks", before, after)],
-    )
 
 
 def mark_sent(plan: Plan, ask_ids: Sequence[str], on: date) -> Change:
@@ -178,16 +170,20 @@ def record_answer(plan: Plan, ask_ids: Sequence[str], answer: Answer) -> Change:
     asks = _existing_all(plan, ask_ids)
     if any(ask.withdrawn for ask in asks):
         raise EditRefused(text("A withdrawn ask has no answer. Ask again first. Nothing was changed."))
-    if answer.verdict is Verdict.CONCUR_WITH_CONDITIONS and not answer.conditions.strip():
-        raise EditRefused(text("Write down the conditions, so that somebody can meet them."))
-    if answer.verdict is Verdict.NO_OBJECTION_BY_SILENCE:
-        for ask in asks:
-            if (reason := silence_forbidden(plan, ask)) is not None:
-                raise EditRefused(reason)
+    for ask in asks:
+        check_answer(plan, ask, answer)
     items = [replaced("asks", ask, replace(ask, answer=answer)) for ask in asks]
     if len(asks) == 1:
         return change(text("answer about ‘{title}’", title=_title(plan, asks[0])), items)
     return change(text("answers to {count} asks", count=len(items)), items)
+
+
+def check_answer(plan: Plan, ask: Ask, answer: Answer) -> None:
+    """Raises EditRefused where an ask cannot have an answer like this."""
+    if answer.verdict is Verdict.CONCUR_WITH_CONDITIONS and not answer.conditions.strip():
+        raise EditRefused(text("Write down the conditions, so that somebody can meet them."))
+    if answer.verdict is Verdict.NO_OBJECTION_BY_SILENCE and (reason := silence_forbidden(plan, ask)) is not None:
+        raise EditRefused(reason)
 
 
 def silence_forbidden(plan: Plan, ask: Ask) -> Text | None:
