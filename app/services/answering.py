@@ -21,6 +21,12 @@ def can_answer(plan: Plan, post: Post, addressee: str) -> bool:
     return addressee not in OUTSIDE or not is_own(plan, post)
 
 
+def addressee_of(plan: Plan, ask: Ask) -> str:
+    """Whose word an ask is for; empty where its post is gone or cannot give it."""
+    post = plan.posts.get(ask.post)
+    return post.addressee if post is not None and can_answer(plan, post, post.addressee) else ""
+
+
 def answerer(plan: Plan, asks: Iterable[Ask]) -> str:
     """Who probably answered: the holder of the post, where all asks went to one; empty where nobody can be named.
 

@@ -209,5 +209,5 @@ def test_the_history_of_the_engagement_names_what_was_corrected(
     window.workspace.actions.action("engagement.history").trigger()
     qtbot.waitUntil(lambda: any(isinstance(each, HistoryDialog) for each in QApplication.topLevelWidgets()))
     table = opened(HistoryDialog).findChild(QuietTable, "historyTable")
-    assert table.rows.cell(0, 1).text == "Ask of Africa desk: Sent"
+    assert (table.rows.cell(0, 1).text, table.rows.cell(0, 1).remark) == ("Sent", "Ask of Africa desk")
     assert table.rows.cell(0, 3).text == "4 Jan 2027"

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QObject, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QListWidgetItem, QWidget
+from PySide6.QtWidgets import QListWidgetItem, QSizePolicy, QWidget
 
 from app.gui.icons import Icons
 from app.gui.widgets.check_delegate import CheckDelegate
@@ -53,6 +53,10 @@ class ChoicePopup(DropList):
         self._make = LinkButton()
         self._make.setObjectName("makeTyped")
         self._make.hide()
+        # The list keeps its place and size when the offer comes.
+        policy = self._make.sizePolicy()
+        policy.setHorizontalPolicy(QSizePolicy.Policy.Ignored)
+        self._make.setSizePolicy(policy)
         self._list.setItemDelegate(CheckDelegate(icons, self._list))
         self._count = TextLabel(muted=True)
         self._clear = LinkButton(self.tr("Clear"))
@@ -97,6 +101,9 @@ class ChoicePopup(DropList):
     def offer_making(self, offer: str) -> None:
         """Offer to make what is typed where nothing is called so; `offer` has {name} for what was typed."""
         self._offer = offer
+        policy = self._make.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        self._make.setSizePolicy(policy)
         self._show_offer()
 
     def add_way(self, button: QWidget) -> None:
@@ -146,7 +153,11 @@ class ChoicePopup(DropList):
     def _show_offer(self) -> None:
         name = self._typed
         is_known = any(option.title.casefold() == name.casefold() for option in self._options)
-        self._make.setText(self._offer.replace("{name}", name))
+        metrics = self.fontMetrics()
+        room = self._make.width() - metrics.horizontalAdvance(self._offer.replace("{name}", "")) - 2 * GRID
+        shown = metrics.elidedText(name, Qt.TextElideMode.ElideRight, room)
+        self._make.setText(self._offer.replace("{name}", shown))
+        self._make.setAccessibleName(self._offer.replace("{name}", name))
         self._make.setVisible(bool(self._offer and name) and not is_known)
 
     @property

@@ -13,7 +13,7 @@ from app.domain.identity import new_id
 from app.domain.parties import Post
 from app.domain.plan import Plan
 from app.domain.wording import Text, text
-from app.services.answering import can_answer
+from app.services.answering import addressee_of, can_answer
 from app.services.edits.due_days import on_working_day
 from app.services.edits.refusals import EditRefused
 
@@ -41,7 +41,7 @@ def suggest_asks(plan: Plan, item: Engagement) -> tuple[Suggestion, ...]:
     not stated is taken as the working level.
     """
     made = [plan.asks[ask_id] for ask_id in plan.ids("ask_by_engagement", item.id)]
-    asked = {(ask.ask_type, _addressee(plan, ask)) for ask in made if not ask.withdrawn}
+    asked = {(ask.ask_type, addressee_of(plan, ask)) for ask in made if not ask.withdrawn}
     settled = {(ask.ask_type, ask.post) for ask in made if not ask.withdrawn}
     suggestions = []
     # Nobody clears what happens at home.
@@ -86,11 +86,6 @@ def post_for(plan: Plan, addressee: str, item: Engagement) -> Post | None:
         if covering:
             return covering[0]
     return next((post for post in posts if not post.countries and not post.regions), None)
-
-
-def _addressee(plan: Plan, ask: Ask) -> str:
-    post = plan.posts.get(ask.post)
-    return post.addressee if post is not None and can_answer(plan, post, post.addressee) else ""
 
 
 def _fits_level(route: AskRoute, item: Engagement) -> bool:

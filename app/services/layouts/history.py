@@ -17,7 +17,8 @@ from app.services.ports import HistoryEntry
 class HistoryRow:
     """One field that one change gave another value. `at` is UTC, None where it cannot be told.
 
-    Where `is_odd`, it cannot be told either what was changed, and `new` says why.
+    `of` says which ask it is, None for the engagement itself. Where `is_odd`, it cannot be told either what
+    was changed, and `new` says why.
     """
 
     at: datetime | None
@@ -27,13 +28,14 @@ class HistoryRow:
     field: Text
     old: str
     new: str
+    of: Text | None = None
     is_odd: bool = False
 
 
 def history_rows(plan: Plan, entries: Iterable[HistoryEntry]) -> tuple[HistoryRow, ...]:
     """The rows of a history, newest first, fields in the order that they are declared in.
 
-    What happened to an ask says of which addressee it is.
+    What happened to an ask says of whom it was asked.
     """
     oldest = datetime.min.replace(tzinfo=UTC)
     in_order = sorted(entries, key=lambda entry: entry.at or oldest, reverse=True)
@@ -62,6 +64,5 @@ def _rows(plan: Plan, entry: HistoryEntry) -> Iterable[HistoryRow]:
 
 def _row(plan: Plan, entry: HistoryEntry, field: Text, old: str, new: str) -> HistoryRow:
     there = entry.after if entry.after is not None else entry.before
-    if isinstance(there, Ask):
-        field = text("Ask of {post}: {field}", post=post_title(plan, there.post), field=field)
-    return HistoryRow(entry.at, entry.author, entry.computer, entry.label, field, old, new)
+    of = text("Ask of {post}", post=post_title(plan, there.post)) if isinstance(there, Ask) else None
+    return HistoryRow(entry.at, entry.author, entry.computer, entry.label, field, old, new, of)

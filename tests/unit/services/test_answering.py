@@ -5,11 +5,23 @@ from __future__ import annotations
 import pytest
 
 from app.domain.asks import ADDRESSEE_TITLES, OUTSIDE, OWN_ROLES
-from app.domain.parties import OrganisationKind, Person
+from app.domain.parties import OrganisationKind, Person, Post
 from app.domain.plan import Item
-from app.services.answering import answerer, can_answer
+from app.services.answering import addressee_of, answerer, can_answer
 from app.services.edits.asks import post_for, suggest_asks
-from tests.builders import ask, ask_route, engagement, organisation, person, plan_with, post, principal
+from app.services.reports.ministries import Standing, ministry_marks
+from tests.builders import (
+    TODAY,
+    answer,
+    ask,
+    ask_route,
+    engagement,
+    organisation,
+    person,
+    plan_with,
+    post,
+    principal,
+)
 
 OWN = organisation("own", "Ministry of Defence", kind=OrganisationKind.OWN_DEFENCE)
 MINISTRY = organisation("o1")
@@ -81,3 +93,25 @@ def test_who_probably_answered(items: list[Item], who: str) -> None:
 def test_of_asks_to_several_posts_nobody_is_named() -> None:
     plan = plan_with(MINISTRY, Person("p1", "Ida"), post("po1", holder="p1"), post("po2", holder="p1"))
     assert answerer(plan, [ask("a1"), ask("a2", post="po2")]) == ""
+
+
+@pytest.mark.parametrize(
+    ("asked", "whose"),
+    [
+        (post(), "foreign-ministry"),
+        (post(organisation="own"), ""),
+        (post(organisation="own", addressee="finance"), "finance"),
+        (post(addressee="attache"), "attache"),
+        (post("gone"), ""),
+    ],
+    ids=["a ministry", "own defence as a ministry", "own finance", "an attaché", "gone"],
+)
+def test_whose_word_an_ask_is_for(asked: Post, whose: str) -> None:
+    assert addressee_of(plan_with(OWN, MINISTRY, asked, ask()), ask()) == whose
+
+
+def test_a_document_shows_no_concurrence_of_a_ministry_that_ones_own_defence_gave() -> None:
+    item = engagement()
+    plan = plan_with(OWN, MINISTRY, post(organisation="own"), item, ask(answer=answer()))
+    marks = {mark.name: mark.standing for mark in ministry_marks(plan, item, TODAY)}
+    assert (marks["FM"], marks["Other"]) == (Standing.NOT_ASKED, Standing.AGREED)

@@ -73,7 +73,7 @@ def test_a_correction_is_one_change_of_one_field_that_the_history_names(
     entry = HistoryEntry("c1", made.label, "Lund", "", NOON, item.table, item.id, item.before, item.after)
     (row,) = history_rows(grown, [entry])
     whom = "Protocol" if name == "post" else "Africa desk"
-    assert str(row.field) == f"Ask of {whom}: {record_of(Ask)[name].title}"
+    assert (str(row.field), str(row.of)) == (str(record_of(Ask)[name].title), f"Ask of {whom}")
     assert (row.old, row.new) == (old, new)
 
 
