@@ -248,7 +248,8 @@ class CoordinationScreen(QWidget):
             self._commands.correct()
             return
         plan, view = self._workspace.document.plan, self._workspace.view
-        found = ask_lines(plan, plan.engagements[view.current], self._workspace.document.today) if view.current else ()
+        item = plan.engagements.get(view.current or "")
+        found = ask_lines(plan, item, self._workspace.document.today) if item is not None else ()
         if len(found) == 1:
             self._asking.correct(found[0].id)
             return
