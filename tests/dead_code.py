@@ -24,7 +24,6 @@ ROOT = Path(__file__).parents[1]
 ALLOWED: Mapping[str, str] = {
     "NOT_SEARCHED": "the reasons why a text is not searched, which a test holds against SEARCHED",
     "bubble": "what a drag says, for the tests of gestures",
-    "change_ask": "an edit for which there is no editor yet",
     "delete_objective": "an edit for which there is no editor yet",
     "delete_person": "an edit for which there is no editor yet",
     "dst": "asked by datetime",

@@ -17,5 +17,14 @@ ADDRESSEE_TITLES: Mapping[str, Text] = MappingProxyType(
         "security": Text("Security"),
         "finance": Text("Finance"),
         "host": Text("Host"),
+        "own-defence": Text("Own defence"),
+        "attache": Text("Own defence attaché"),
+        "own-office": Text("Own office"),
     }
 )
+
+OUTSIDE = frozenset({"foreign-ministry", "foreign-protocol", "head-of-mission", "development-ministry", "host"})
+"""The addressees whose word nobody of one's own defence can give."""
+
+OWN_ROLES = frozenset({"own-defence", "attache", "own-office"})
+"""What a post can be that belongs to one's own defence."""

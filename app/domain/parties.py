@@ -93,9 +93,8 @@ class Person:
 class Post:
     """A job that is asked and answers; its holder may change.
 
-    `addressee` is the column of the routing table that this post answers for
-    (`foreign-ministry`, `foreign-protocol`, `head-of-mission`,
-    `development-ministry`, `legal`, `security`, `finance`, `host`).
+    `addressee` is the column of the routing table that this post answers for, or what it is in one's own
+    defence: one of ADDRESSEE_TITLES.
     It covers the listed countries and regions (ids); with neither, all.
     """
 

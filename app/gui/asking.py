@@ -1,8 +1,8 @@
-"""The commands on asks that several views share: ask, record the answer, and tell what came of it."""
+"""The commands on asks that several views share: ask, record the answer, correct."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import partial
 
 from PySide6.QtCore import QObject
@@ -10,10 +10,12 @@ from PySide6.QtCore import QObject
 from app.domain.asks import Answer
 from app.domain.wording import text
 from app.gui.dialogs.ask import AskDialog
+from app.gui.dialogs.correct_ask import CorrectAskDialog
 from app.gui.dialogs.record_answer import RecordAnswerDialog
 from app.gui.workspace import Workspace
-from app.services.edits.asking import AskBatch, add_batch
+from app.services.edits.asking import AskBatch, NewContact, add_batch
 from app.services.edits.asks import record_answer
+from app.services.edits.correcting import correct_ask
 
 
 class Asking(QObject):
@@ -47,6 +49,13 @@ class Asking(QObject):
         dialog.made.connect(partial(self._on_answered, tuple(ids)))
         dialog.open()
 
+    def correct(self, ask_id: str) -> None:
+        """Correct one ask of the plan."""
+        workspace, document = self._workspace, self._workspace.document
+        dialog = CorrectAskDialog(workspace.icons, document.plan, ask_id, document.today, workspace.window)
+        dialog.made.connect(partial(self._on_corrected, ask_id))
+        dialog.open()
+
     def _on_asked(self, batch: AskBatch) -> None:
         document = self._workspace.document
         document.attempt(partial(add_batch, document.plan, batch))
@@ -54,3 +63,7 @@ class Asking(QObject):
     def _on_answered(self, ask_ids: tuple[str, ...], answer: Answer) -> None:
         document = self._workspace.document
         document.attempt(partial(record_answer, document.plan, ask_ids, answer))
+
+    def _on_corrected(self, ask_id: str, fields: Mapping[str, object], contacts: Sequence[NewContact]) -> None:
+        document = self._workspace.document
+        document.attempt(partial(correct_ask, document.plan, ask_id, document.today, contacts, **fields))

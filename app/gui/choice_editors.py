@@ -94,9 +94,13 @@ class ChoiceEditor(PlainComboBox):
 
 
 class ManyEditor(DropButton):
-    """Any number out of many, in the order offered; `committed(tuple of ids)` when the list closes."""
+    """Any number out of many, in the order offered; `committed(tuple of ids)` when the list closes.
+
+    `making(words)` comes, once it has, where something is typed that is not offered and that can be made.
+    """
 
     committed = Signal(object)
+    making = Signal(str)
 
     def __init__(self, icons: Icons, title: str, parent: QWidget | None = None) -> None:
         super().__init__(icons, parent=parent)
@@ -105,12 +109,17 @@ class ManyEditor(DropButton):
         self._options: Callable[[], tuple[Option, ...]] = tuple
         self._value: tuple[str, ...] = ()
         self._chosen: frozenset[str] = frozenset()
+        self._offer = ""
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.opened.connect(self._on_opened)
 
     def set_options(self, options: Callable[[], tuple[Option, ...]]) -> None:
         """What there is to choose from, asked each time the list opens."""
         self._options = options
+
+    def offer_making(self, offer: str) -> None:
+        """Offer to make what is typed and not found; `offer` says so, with {name} for what was typed."""
+        self._offer = offer
 
     def show_value(self, ids: tuple[str, ...], words: str) -> None:
         """Show the chosen ones in words."""
@@ -128,6 +137,9 @@ class ManyEditor(DropButton):
         self._chosen = frozenset(self._value)
         popup.chosen.connect(self._on_chosen)
         popup.closed.connect(self._on_closed)
+        if self._offer:
+            popup.offer_making(self._offer)
+            popup.making.connect(self.making)
         popup.show_below(self)
 
     def _on_chosen(self, ids: frozenset[str]) -> None:

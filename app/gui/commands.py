@@ -190,11 +190,16 @@ COORDINATE_COMMANDS = (
                SELECTED),
     ActionSpec("ask.answer", QT_TRANSLATE_NOOP("Actions", "&Record answer…"), (COORDINATE,), ("Ctrl+Shift+R",), "check",
                QT_TRANSLATE_NOOP("Actions", "Record what a ministry answered, to one ask or several"), WRITABLE),
+    ActionSpec("ask.correct", QT_TRANSLATE_NOOP("Actions", "Correct as&k…"), (COORDINATE,), (), "pencil",
+               QT_TRANSLATE_NOOP("Actions", "Correct an ask that was made, sent or answered: addressee, question, days, answer"), WRITABLE),
     ActionSpec("ask.overdue", QT_TRANSLATE_NOOP("Actions", "&Overdue"), (COORDINATE,), ("Ctrl+Shift+L",), "clock",
                QT_TRANSLATE_NOOP("Actions", "Show the asks whose answer is late"), PLAN),
     ActionSpec("contact.new", QT_TRANSLATE_NOOP("Actions", "New &contact…"), (COORDINATE,), ("Ctrl+Shift+C",), "plus",
                QT_TRANSLATE_NOOP("Actions", "Add a post that is asked, with whoever holds it"), WRITABLE,
                separator_before=True),
+    ActionSpec("principal.new", QT_TRANSLATE_NOOP("Actions", "New &principal…"), (COORDINATE,), (), "plus",
+               QT_TRANSLATE_NOOP("Actions", "Add one of your own who travels or hosts: minister, chief of defence, chiefs of services"),
+               WRITABLE),
 )  # fmt: skip
 
 REPORT_COMMANDS = (

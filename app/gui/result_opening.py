@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping
 from PySide6.QtCore import QObject
 
 from app.domain.findings import Subject
+from app.gui.principals import Principals
 from app.gui.workspace import Workspace
 from app.services.filtering import PlanFilter
 
@@ -17,6 +18,7 @@ class ResultOpening(QObject):
     def __init__(self, workspace: Workspace, open_view: Callable[[str], None], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._workspace = workspace
+        self._principals = Principals(workspace, self)
         self._ways: Mapping[str, Callable[[str], None]] = {
             "engagements": self._engagement,
             "asks": lambda item_id: self._look("coordination", Subject("asks", item_id)),
@@ -64,12 +66,15 @@ class ResultOpening(QObject):
         self._workspace.view.look_at_place(place)
 
     def _person(self, item_id: str) -> None:
-        """A holder's post, or else the engagements of a principal."""
-        held = sorted(self._workspace.document.plan.ids("post_by_holder", item_id))
+        """A holder's post, else the engagements of a principal; whoever has neither is shown by themselves."""
+        plan = self._workspace.document.plan
+        held = sorted(plan.ids("post_by_holder", item_id))
         if held:
             self._look("contacts", Subject("posts", held[0]))
-        else:
+        elif plan.ids("engagement_by_person", item_id):
             self._filter(PlanFilter(principals=frozenset({item_id})))
+        else:
+            self._principals.correct(item_id)
 
     def _organisation(self, item_id: str) -> None:
         posts = sorted(self._workspace.document.plan.ids("post_by_organisation", item_id))

@@ -356,6 +356,33 @@
         </message>
     </context>
     <context>
+        <name>RecordPage</name>
+        <message numerus="yes">
+            <source>%n entry(s)</source>
+            <translation>
+                <numerusform>%n entry</numerusform>
+                <numerusform>%n entries</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{said} and %n more</source>
+            <translation>
+                <numerusform>{said} and %n more</numerusform>
+                <numerusform>{said} and %n more</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>RecordWriting</name>
+        <message numerus="yes">
+            <source>%n row(s) copied.</source>
+            <translation>
+                <numerusform>%n row copied.</numerusform>
+                <numerusform>%n rows copied.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>RegionHeirDialog</name>
         <message numerus="yes">
             <source>‘{title}’ holds %n country(ies).</source>

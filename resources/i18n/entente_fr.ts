@@ -185,12 +185,12 @@
             <translation>P&amp;lus tard</translation>
         </message>
         <message>
-            <source>&amp;Lead times and norms…</source>
-            <translation>&amp;Préavis et normes…</translation>
-        </message>
-        <message>
             <source>&amp;Light</source>
             <translation>C&amp;lair</translation>
+        </message>
+        <message>
+            <source>&amp;Lists…</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>&amp;Manage…</source>
@@ -373,6 +373,10 @@
             <translation>Ajouter une action à l’état d’idée, avec ce que la vue peut en dire</translation>
         </message>
         <message>
+            <source>Add one of your own who travels or hosts: minister, chief of defence, chiefs of services</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>All who must agree have agreed; findings that block are mended or waived</source>
             <translation type="unfinished" />
         </message>
@@ -462,6 +466,14 @@
         </message>
         <message>
             <source>Copy what is selected, for Excel, Word and Outlook too</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Correct an ask that was made, sent or answered: addressee, question, days, answer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Correct as&amp;k…</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -613,6 +625,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Lead times and &amp;norms…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Leave out the row or the group where the keys are</source>
             <translation type="unfinished" />
         </message>
@@ -655,6 +671,10 @@
         <message>
             <source>New &amp;contact…</source>
             <translation>&amp;Nouveau contact…</translation>
+        </message>
+        <message>
+            <source>New &amp;principal…</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Open &amp;read-only…</source>
@@ -702,6 +722,10 @@
         </message>
         <message>
             <source>Paste rows or cells that were copied here or in Excel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>People, posts, objectives, kinds, countries and every other list, to see and change</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1103,6 +1127,10 @@
     <context>
         <name>AskCommands</name>
         <message>
+            <source>Correct ask…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Delete</source>
             <translation>Supprimer</translation>
         </message>
@@ -1175,6 +1203,17 @@
         </message>
         <message>
             <source>{count} engagements</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>AskEntry</name>
+        <message>
+            <source>Correct the ask of {whom}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Correct…</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -1902,6 +1941,10 @@
             <translation>Nouveau contact…</translation>
         </message>
         <message>
+            <source>New principal…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>No contacts</source>
             <translation type="unfinished" />
         </message>
@@ -1976,6 +2019,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Go to the ask to correct, and press F2.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Nothing waits for an answer.</source>
             <translation type="unfinished" />
         </message>
@@ -2021,6 +2068,41 @@
         <message>
             <source>Whole plan, per week</source>
             <translation>Tout le plan, par semaine</translation>
+        </message>
+    </context>
+    <context>
+        <name>CorrectAskDialog</name>
+        <message>
+            <source>Correct</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Correct answer…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Correct ask</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Must be answered before the engagement can be confirmed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>None yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Record answer…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove answer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{field}: type a whole number, 0 for none.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -2310,6 +2392,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>A division of the world is made in Tools, Regions: as a copy of another one, or new.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>A document covers at most {years} years, and this is {days} days. Nothing was printed. Choose a shorter period.</source>
             <translation type="unfinished" />
         </message>
@@ -2318,7 +2404,15 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>A finding is waived where it is shown: in the list of findings.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>A lead time has 0 to {most} days.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A new {one}: {why}.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2338,6 +2432,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>A principal needs a name or an office.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>A region holds many countries; drop it on a country's row.</source>
             <translation type="unfinished" />
         </message>
@@ -2350,12 +2448,20 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>A region stays in its division of the world. Make a new region in the other one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>A saved view needs a name.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>A sheet for each month, and a list of everything on them</source>
             <translation>Une feuille par mois, et la liste de tout ce qui s’y trouve</translation>
+        </message>
+        <message>
+            <source>A view is kept from the menu View, as it is shown then.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>A waiver needs a reason.</source>
@@ -2371,6 +2477,10 @@
         </message>
         <message>
             <source>A withdrawn ask has no answer. Ask again first. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A withdrawn ask has no answer. Take back one of the two. Nothing was changed.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2430,6 +2540,14 @@
             <translation>Aussi avec {region}, imprimé ailleurs</translation>
         </message>
         <message>
+            <source>An answer cannot have come</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>An ask cannot have been sent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>An engagement cannot be without this: {column}.</source>
             <translation type="unfinished" />
         </message>
@@ -2462,12 +2580,20 @@
             <translation>Répondues et retirées</translation>
         </message>
         <message>
+            <source>Answered by</source>
+            <translation>Répondu par</translation>
+        </message>
+        <message>
             <source>Answered for {was}; asked again on {day}.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Answered for {was}; not asked again for {now} ({day}).</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Answered on</source>
+            <translation>Répondu le</translation>
         </message>
         <message>
             <source>Answers for</source>
@@ -2506,8 +2632,12 @@
             <translation>Demandez l’autorisation aujourd’hui en expliquant le retard, ou commencez le {earliest:weekday} ou plus tard.</translation>
         </message>
         <message>
-            <source>Asks</source>
+            <source>Ask of {post}</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Asks</source>
+            <translation>Demandes</translation>
         </message>
         <message>
             <source>At most {rows} rows can be pasted at once. Nothing was changed. Paste in parts, or import the file.</source>
@@ -2606,6 +2736,10 @@
             <translation>Concerne</translation>
         </message>
         <message>
+            <source>Conditions</source>
+            <translation>Conditions</translation>
+        </message>
+        <message>
             <source>Confidence- and security-building measure</source>
             <translation>Mesure de confiance et de sécurité</translation>
         </message>
@@ -2644,6 +2778,10 @@
         <message>
             <source>Countries</source>
             <translation>Pays</translation>
+        </message>
+        <message>
+            <source>Countries stay in the plan, because engagements and regions name them.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Country</source>
@@ -2731,7 +2869,7 @@
         </message>
         <message>
             <source>Divisions of the world</source>
-            <translation type="unfinished" />
+            <translation>Découpages du monde</translation>
         </message>
         <message>
             <source>Done</source>
@@ -2764,6 +2902,10 @@
         <message>
             <source>Each engagement in the month in which it starts. ⬥ minister or chief, ? idea or proposal.</source>
             <translation>Chaque action au mois de son début. ⬥ ministre ou chef d’état-major, ? idée ou proposition.</translation>
+        </message>
+        <message>
+            <source>Each tier keeps its norms. Empty a norm where nothing is expected.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Edits that are not written yet could not be kept on this computer ({reason}): they are in this window only. Keep it open until all is written, or save a copy of the plan elsewhere.</source>
@@ -3082,6 +3224,10 @@
             <translation>Plus tard</translation>
         </message>
         <message>
+            <source>Latitude</source>
+            <translation>Latitude</translation>
+        </message>
+        <message>
             <source>Lead</source>
             <translation>Responsable</translation>
         </message>
@@ -3095,7 +3241,7 @@
         </message>
         <message>
             <source>Lead times</source>
-            <translation type="unfinished" />
+            <translation>Délais</translation>
         </message>
         <message>
             <source>Lead · counterpart</source>
@@ -3127,7 +3273,11 @@
         </message>
         <message>
             <source>Longest silence</source>
-            <translation type="unfinished" />
+            <translation>Silence le plus long</translation>
+        </message>
+        <message>
+            <source>Longitude</source>
+            <translation>Longitude</translation>
         </message>
         <message>
             <source>Maintain</source>
@@ -3139,7 +3289,7 @@
         </message>
         <message>
             <source>Memberships</source>
-            <translation type="unfinished" />
+            <translation>Appartenances</translation>
         </message>
         <message>
             <source>Minimal</source>
@@ -3366,6 +3516,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Nothing that could be removed is selected. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Nothing with {country} after {before}, {dates}, in the next 6 months; tier {tier} allows {allowed} without.</source>
             <translation>Rien avec {country} après {before}, {dates}, dans les 6 prochains mois ; le rang {tier} admet {allowed} sans action.</translation>
         </message>
@@ -3451,7 +3605,7 @@
         </message>
         <message>
             <source>Organisations</source>
-            <translation type="unfinished" />
+            <translation>Organismes</translation>
         </message>
         <message>
             <source>Other</source>
@@ -3482,6 +3636,10 @@
             <translation>Défense nationale</translation>
         </message>
         <message>
+            <source>Own defence attaché</source>
+            <translation>Notre attaché de défense</translation>
+        </message>
+        <message>
             <source>Own lead</source>
             <translation>Responsable national</translation>
         </message>
@@ -3492,6 +3650,10 @@
         <message>
             <source>Own nation</source>
             <translation>Notre nation</translation>
+        </message>
+        <message>
+            <source>Own office</source>
+            <translation>Notre bureau</translation>
         </message>
         <message>
             <source>Own participants</source>
@@ -3507,7 +3669,7 @@
         </message>
         <message>
             <source>People</source>
-            <translation type="unfinished" />
+            <translation>Personnes</translation>
         </message>
         <message>
             <source>People and meetings</source>
@@ -3674,6 +3836,10 @@
             <translation>Référence</translation>
         </message>
         <message>
+            <source>Reference of the answer</source>
+            <translation>Référence de la réponse</translation>
+        </message>
+        <message>
             <source>Region</source>
             <translation>Région</translation>
         </message>
@@ -3695,6 +3861,14 @@
         </message>
         <message>
             <source>Regions</source>
+            <translation>Régions</translation>
+        </message>
+        <message>
+            <source>Regions are deleted in Tools, Regions, where another one takes their countries.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Regions are made in Tools, Regions, where each country is in exactly one.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3862,7 +4036,19 @@
             <translation>Téléphone</translation>
         </message>
         <message>
+            <source>Text of the answer</source>
+            <translation>Texte de la réponse</translation>
+        </message>
+        <message>
             <source>The address of the shared plan cannot be understood. Nothing was opened or changed. Write it as postgresql://name@server:5432/database, without the password: that is asked for. In a password that stands in an address write @ as %40, / as %2F, ? as %3F, &amp; as %26 and % as %25.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The answer came before the ask was sent.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The answer is due before the ask was sent.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3918,7 +4104,19 @@
             <translation>Les types d’action, leurs signes, et ce que chacun compte pour la couverture.</translation>
         </message>
         <message>
+            <source>The levels are the wrong way round: L1 is the highest and stands first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The list of countries ships with Entente. Former and other names can be added to each.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The mapping cannot be used: {why}. Nothing was imported.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The membership would end before it begins. Choose a later last day.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3931,7 +4129,7 @@
         </message>
         <message>
             <source>The plan</source>
-            <translation type="unfinished" />
+            <translation>Le plan</translation>
         </message>
         <message>
             <source>The plan could not be brought up to date ({problem}). It was left as it was. Open it with the version that made it, and report this.</source>
@@ -4038,6 +4236,10 @@
             <translation>Niveau homologue</translation>
         </message>
         <message>
+            <source>There are four tiers and ‘{none}’, each with its norms.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>There is a lead time for {what} already. Change that one, or name another case.</source>
             <translation type="unfinished" />
         </message>
@@ -4051,6 +4253,10 @@
         </message>
         <message>
             <source>There is a view ‘{title}’ already. Choose another name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is a {one} ‘{title}’ already. Change that one.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4146,6 +4352,10 @@
             <translation>Cette semaine</translation>
         </message>
         <message>
+            <source>This {one} is not in the plan any more. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Three letters</source>
             <translation>Trois lettres</translation>
         </message>
@@ -4215,7 +4425,7 @@
         </message>
         <message>
             <source>Types of ask</source>
-            <translation type="unfinished" />
+            <translation>Types de demande</translation>
         </message>
         <message>
             <source>Until</source>
@@ -4327,7 +4537,7 @@
         </message>
         <message>
             <source>Who is asked</source>
-            <translation type="unfinished" />
+            <translation>Qui est consulté</translation>
         </message>
         <message>
             <source>With engagements</source>
@@ -4467,7 +4677,7 @@
         </message>
         <message>
             <source>any host</source>
-            <translation type="unfinished" />
+            <translation>tout hôte</translation>
         </message>
         <message>
             <source>any visitor</source>
@@ -4530,10 +4740,6 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>change of an ask about ‘{title}’</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>change of length of {count} engagements</source>
             <translation type="unfinished" />
         </message>
@@ -4570,11 +4776,19 @@
             <translation>modification de {count} actions</translation>
         </message>
         <message>
+            <source>change of {count}, {new} new: {many}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>change of {fields} of ‘{title}’</source>
             <translation>modification ({fields}) de « {title} »</translation>
         </message>
         <message>
             <source>change of {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>change of {one}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4640,6 +4854,10 @@
         <message>
             <source>copy of ‘{title}’</source>
             <translation>copie de « {title} »</translation>
+        </message>
+        <message>
+            <source>correction of an ask about ‘{title}’</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>could</source>
@@ -4715,6 +4933,10 @@
         </message>
         <message>
             <source>deletion of an ask about ‘{title}’</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>deletion of divisions of the world</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4814,10 +5036,6 @@
             <translation>de {start} à {end}</translation>
         </message>
         <message>
-            <source>from {start} to {end} are more than {years} years; is a year mistyped?</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>from {start}; the last day is not known</source>
             <translation>à partir du {start} ; dernier jour inconnu</translation>
         </message>
@@ -4863,6 +5081,10 @@
         </message>
         <message>
             <source>it cannot begin as {status}: it begins as an idea</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it had the marking of its plan, {marking}, which is now its own</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4962,6 +5184,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>making of principal {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>marking</source>
             <translation type="unfinished" />
         </message>
@@ -5051,6 +5277,10 @@
         </message>
         <message>
             <source>new view ‘{title}’</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>new {one}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5410,6 +5640,10 @@
             <translation>revoir le {day}. {reason}</translation>
         </message>
         <message>
+            <source>roles</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>routing of asks</source>
             <translation>acheminement des demandes</translation>
         </message>
@@ -5558,6 +5792,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>the same {one} is already in this file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>the time of day {time} was left out</source>
             <translation type="unfinished" />
         </message>
@@ -5690,6 +5928,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>zone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{age} ago</source>
             <translation type="unfinished" />
         </message>
@@ -5748,6 +5990,10 @@
         <message>
             <source>{country} must be asked {needed} before the start ({source}); the last day to send was {latest:weekday}, {left} are left and no request was sent.</source>
             <translation>La demande doit parvenir à {country} {needed} avant le début ({source}) ; le dernier jour d’envoi était le {latest:weekday}, il reste {left} et aucune demande n’a été envoyée.</translation>
+        </message>
+        <message>
+            <source>{country} was left out of the countries: it is the plan's own nation</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{count}</source>
@@ -6010,6 +6256,18 @@
             <translation>{field} ne peut rester vide</translation>
         </message>
         <message>
+            <source>{field} cannot be empty. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{field} is not in the plan. Choose another.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{field} was left out: {why}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{field}: also {come}</source>
             <translation type="unfinished" />
         </message>
@@ -6151,6 +6409,10 @@
         </message>
         <message>
             <source>{number} {region}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{one} ‘{title}’ ({field})</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -6330,6 +6592,10 @@
             <translation>{title} empiète sur la fin de semaine : {country}</translation>
         </message>
         <message>
+            <source>{use}: {why}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{value} {problem}</source>
             <translation type="unfinished" />
         </message>
@@ -6339,6 +6605,10 @@
         </message>
         <message>
             <source>{what:apart}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{what} after today, {today}. Nothing was changed.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -6423,6 +6693,10 @@
         </message>
         <message>
             <source>‘{kind}’ is not a kind of this plan. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>‘{name}’ is a principal already. Choose them in the list.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -6550,6 +6824,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>“{word}” can be {names}; write which</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>“{word}” can be {titles:or}; write which</source>
             <translation type="unfinished" />
         </message>
@@ -6614,8 +6892,32 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>“{word}” is not a time of day and was left out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>“{word}” is not a time zone</source>
             <translation>« {word} » n’est pas un fuseau horaire</translation>
+        </message>
+        <message>
+            <source>“{word}” is not a time zone and was left out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{word}” is not among the plan's entries ({kind})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{word}” is not in this plan</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{word}” is not in this plan and was left out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{word}” is not one day</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>← began before this year.</source>
@@ -6717,6 +7019,10 @@
         <message>
             <source>Lead office</source>
             <translation>Bureau chef de file</translation>
+        </message>
+        <message>
+            <source>Make ‘{name}’ a principal…</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Marking</source>
@@ -7873,6 +8179,21 @@ Quicker: press &lt;help.palette&gt; and type the whole of it, such as new port c
         </message>
     </context>
     <context>
+        <name>ListsDialog</name>
+        <message>
+            <source>Lists</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This plan's own</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What ships with Entente</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>ManyEditor</name>
         <message>
             <source>None</source>
@@ -8238,6 +8559,21 @@ Quicker: press &lt;help.palette&gt; and type the whole of it, such as new port c
         <message>
             <source>Title</source>
             <translation>Intitulé</translation>
+        </message>
+    </context>
+    <context>
+        <name>NewRecordDialog</name>
+        <message>
+            <source>Add</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New: {one}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{field} (needed)</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -9031,6 +9367,36 @@ Quicker: press &lt;help.palette&gt; and type the whole of it, such as new port c
         </message>
     </context>
     <context>
+        <name>PrincipalDialog</name>
+        <message>
+            <source>A name, or an office such as “Chief of Defence”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make principal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New principal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Principal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Principals</name>
+        <message>
+            <source>{name} is a principal and can be chosen in every engagement.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>PrioritiesDialog</name>
         <message>
             <source>1 core, 2 important, 3 maintain, 4 minimal, X suspended</source>
@@ -9199,6 +9565,137 @@ Quicker: press &lt;help.palette&gt; and type the whole of it, such as new port c
         <message>
             <source>and {count} more</source>
             <translation>et {count} autres</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecordPage</name>
+        <message numerus="yes">
+            <source>%n entry(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>&amp;Columns</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;New…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Remove</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Set back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy rows</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Edit cell</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Edit in all selected rows</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fill down</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Find in this list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make the first entry, or paste rows from Excel.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not as it ships: {fields}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing in this list yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing points at this entry.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Paste</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Paste as new entries</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Paste rows</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Set back to what ships</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sort by this column</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sorted by {field}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Used by: {uses}</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>{said} and %n more</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>{shown} of {all}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>RecordWriting</name>
+        <message numerus="yes">
+            <source>%n row(s) copied.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>The clipboard holds no cells.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This plan is open for reading only.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{field} stays as it was made and cannot be edited here.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -9826,6 +10323,10 @@ Quicker: press &lt;help.palette&gt; and type the whole of it, such as new port c
         <message>
             <source>Colours of the window.</source>
             <translation>Couleurs de la fenêtre.</translation>
+        </message>
+        <message>
+            <source>Columns of the lists, as list:columns.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Columns of the table, in order.</source>
@@ -11031,6 +11532,14 @@ Quicker: press &lt;help.palette&gt; and type the whole of it, such as new port c
             <translation>Coordination</translation>
         </message>
         <message>
+            <source>Copy the selected rows</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Correct the ask</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Coverage</source>
             <translation>Couverture</translation>
         </message>
@@ -11043,7 +11552,15 @@ Quicker: press &lt;help.palette&gt; and type the whole of it, such as new port c
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Edit the cell; Tab goes on to the next one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Edit the cell; typing replaces what is in it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Edit this column of all selected rows at once</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -11071,6 +11588,10 @@ Quicker: press &lt;help.palette&gt; and type the whole of it, such as new port c
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Every list of the plan: people, posts, objectives, kinds, countries and the others. Cells are changed where they stand; rows go to and come from Excel by copying and pasting.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Every question to a ministry, embassy or office, the most urgent first. Select one or several and say what came of them: sent, reminded, answered. An answer that is late is said so in words and days.</source>
             <translation type="unfinished" />
         </message>
@@ -11080,6 +11601,10 @@ Quicker: press &lt;help.palette&gt; and type the whole of it, such as new port c
         </message>
         <message>
             <source>Fill the selected cells with the first of them</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fill this column of the selected rows from the first</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -11128,6 +11653,10 @@ Quicker: press &lt;help.palette&gt; and type the whole of it, such as new port c
         </message>
         <message>
             <source>Go from finding to finding</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Go from row to row; with Shift, select more</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -11192,6 +11721,14 @@ Quicker: press &lt;help.palette&gt; and type the whole of it, such as new port c
         </message>
         <message>
             <source>List the engagements behind the cell</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lists</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make a new entry</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -11271,6 +11808,14 @@ Quicker: press &lt;help.palette&gt; and type the whole of it, such as new port c
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Paste cells from here on; one cell fills all selected</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Paste rows as new entries</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Posts of ministries, embassies and hosts, with whoever holds them now. A post outlives its holder: asks go to the post. The card at the right shows and changes the one looked at.</source>
             <translation type="unfinished" />
         </message>
@@ -11292,6 +11837,10 @@ Quicker: press &lt;help.palette&gt; and type the whole of it, such as new port c
         </message>
         <message>
             <source>Remind</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove the selected entries</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -11319,7 +11868,15 @@ Quicker: press &lt;help.palette&gt; and type the whole of it, such as new port c
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Set the selected entries back to what ships</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Show less or more time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sort by this column; once more, the other way round</source>
             <translation type="unfinished" />
         </message>
         <message>

@@ -28,7 +28,8 @@ from app.gui.widgets.day_edit import DayEdit
 from app.gui.widgets.filter_chip import FilterChip
 from app.gui.widgets.plain_text import TextLabel
 from app.gui.widgets.segments import Segments
-from app.services.edits.asks import change_ask, record_answer, withdraw
+from app.services.edits.asks import record_answer, withdraw
+from app.services.edits.correcting import correct_ask
 from app.services.edits.engagements import change_engagement
 from app.services.filtering import PlanFilter
 from app.services.layouts.coordination import AskGroup
@@ -416,7 +417,7 @@ def test_the_panel_goes_on_with_the_row_that_takes_the_place_of_one_that_went(
 def test_an_ask_stays_selected_wherever_an_edit_moves_it(screen: CoordinationScreen, desk: Desk) -> None:
     table = go_to(screen, "Staff talks")
     table.clearFocus()
-    desk.workspace.document.do(change_ask(desk.plan, "far", due=date(2020, 1, 1)))
+    desk.workspace.document.do(correct_ask(desk.plan, "far", TODAY, due=date(2020, 1, 1)))
     assert state(screen, "Staff talks").endswith("late")
     assert table.asks == ("far",)
 

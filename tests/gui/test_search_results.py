@@ -9,17 +9,18 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from app.domain.engagement import Status
 from app.domain.findings import Subject
 from app.domain.plan import Plan
+from app.gui.dialogs.principal import PrincipalDialog
 from app.gui.filter_bar import FilterBar
 from app.gui.result_opening import ResultOpening
 from app.gui.search_results import SearchResults
 from app.gui.widgets.result_delegate import ResultLine
-from app.services.edits.engagements import delete_engagements
+from app.services.edits.engagements import change_engagement, delete_engagements
 from app.services.filtering import PlanFilter
 from app.services.search_index import SEARCHED
 from tests.builders import ask, country, engagement, membership, organisation, place, plan_with, post, principal, region
@@ -247,6 +248,8 @@ def test_a_result_leads_to_where_it_is_seen(
 
 
 def test_a_principal_leads_to_what_they_take_part_in(searched: Searched, opening: ResultOpening) -> None:
+    document = searched.workspace.document
+    assert document.attempt(lambda: change_engagement(document.plan, "e2", principals=("p1",)))
     opening.open("people", "p1")
     assert searched.workspace.view.filter == PlanFilter(principals=frozenset({"p1"}))
 
@@ -257,3 +260,14 @@ def test_what_was_deleted_meanwhile_is_said_to_be(searched: Searched, opening: R
     assert document.attempt(lambda: delete_engagements(document.plan, ("e2",)))
     opening.open("engagements", "e2")
     assert searched.desk.said == ["That has been deleted meanwhile."]
+
+
+def test_who_takes_part_in_nothing_is_shown_by_themselves(
+    searched: Searched, opening: ResultOpening, qtbot: QtBot
+) -> None:
+    opening.open("people", "p1")
+    (shown,) = [each for each in QApplication.topLevelWidgets() if isinstance(each, PrincipalDialog)]
+    assert shown.findChild(QLineEdit, "principal-name").text() == "Ada Mombasa"
+    qtbot.keyClicks(shown.findChild(QLineEdit, "principal-rank"), "General")
+    qtbot.mouseClick(shown.findChild(QPushButton, "principalMake"), Qt.MouseButton.LeftButton)
+    assert searched.desk.plan.people["p1"].rank == "General"

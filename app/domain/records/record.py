@@ -78,9 +78,9 @@ class Record:
 
     def title_of(self, item: Item, name_of: NameOf) -> str:
         """What people call the item, else its id."""
-        if self.titled:
+        if template := self.titled:
             shown = {each.name: each.sort.show(getattr(item, each.name), name_of) for each in self.naming}
-            return " ".join(self.titled.format_map(shown).split()) or item.id
+            return " ".join(template.format_map(shown).split()) or item.id
         shown_names = (each.sort.show(getattr(item, each.name), name_of) for each in self.naming)
         return " ".join(name for name in shown_names if name) or item.id
 

@@ -67,7 +67,7 @@ class CellReading(Reading, Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Sort(ABC):
-    """A sort of field. `title` is its one name everywhere; texts that stand amid a sentence are `inner_title`.
+    """A sort of field. `title` is its one name everywhere.
 
     `group` is the part of the form it stands in. A `must` field is never empty. `names` fields make up what people
     call the record. `heads` are other words that tables of other staffs put above it, parted by `|`. A `facet` can
@@ -100,12 +100,6 @@ class Sort(ABC):
     def heading(self) -> Text:
         """The title as a text of its own."""
         return Text(self.title)
-
-    @property
-    def inner_title(self) -> Text:
-        """The title amid a sentence: small, unless it begins with an abbreviation."""
-        first, _, rest = self.title.partition(" ")
-        return Text(self.title if first.isupper() and len(first) > 1 else f"{first.lower()} {rest}".strip())
 
     def stands_on(self, surface: Surface) -> bool:
         """Whether the field is not left out there."""

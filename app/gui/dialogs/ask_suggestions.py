@@ -39,7 +39,9 @@ class SuggestionLine:
         self.tick.setObjectName(f"suggestion{number}")
         self.tick.setChecked(suggestion.post is not None and route.need is not Need.INFORM)
         self.remark = TextLabel(kind_of_ask.title if kind_of_ask is not None else route.ask_type, muted=True)
-        self.picker = PostPicker(plan, suggestion.post.id if suggestion.post is not None else "")
+        self.picker = PostPicker(
+            plan, suggestion.post.id if suggestion.post is not None else "", addressee=route.addressee
+        )
         self.picker.setObjectName(f"suggestionPost{number}")
         self.picker.setAccessibleName(self.said)
         if (typed := self.picker.lineEdit()) is not None:

@@ -52,7 +52,7 @@ class HistoryDialog(QDialog):
     def _make_table(self, icons: Icons) -> QuietTable:
         columns = (
             ColumnSpec(self.tr("When"), 24, 0),
-            ColumnSpec(self.tr("Field"), 18, 0),
+            ColumnSpec(self.tr("Field"), 24, 0),
             ColumnSpec(self.tr("Was"), 24),
             ColumnSpec(self.tr("Is"), 24),
         )
@@ -70,7 +70,7 @@ def _row(rows: Sequence[HistoryRow], key: Hashable) -> Row:
     return Row(
         (
             Cell(told(made.at.astimezone()) if made.at is not None else "?", who),
-            Cell(_capital(words(made.field)), strong=True),
+            Cell(_capital(words(made.field)), words(made.of) if made.of is not None else "", strong=True),
             Cell(made.old, tone="text-muted", wraps=True),
             Cell(made.new, wraps=True),
         )

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QComboBox, QCompleter, QWidget
 
 from app.domain.plan import Plan
 from app.gui.widgets.plain_text import PlainComboBox
+from app.services.answering import can_answer
 from app.services.edits.asking import NewContact
 from app.services.layouts.coordination import post_remark
 
@@ -17,7 +18,7 @@ _NEW = "new-contact"
 
 
 class PostPicker(PlainComboBox):
-    """All posts of the plan, then those not in it yet, then “New contact…”.
+    """The posts that may answer for `addressee`, or all; then those not in the plan yet, then “New contact…”.
 
     `picked` comes when the person has chosen a post, `new_wanted` for a new contact.
     """
@@ -25,9 +26,10 @@ class PostPicker(PlainComboBox):
     picked = Signal()
     new_wanted = Signal()
 
-    def __init__(self, plan: Plan, post: str = "", parent: QWidget | None = None) -> None:
+    def __init__(self, plan: Plan, post: str = "", parent: QWidget | None = None, *, addressee: str = "") -> None:
         super().__init__(parent)
         self._plan = plan
+        self._addressee = addressee
         self._contacts: tuple[NewContact, ...] = ()
         self._post = ""
         self.setEditable(True)
@@ -75,8 +77,8 @@ class PostPicker(PlainComboBox):
     def _fill(self) -> None:
         with QSignalBlocker(self):
             self.clear()
-            posts = sorted(self._plan.posts.values(), key=lambda post: (post.title.casefold(), post.id))
-            for post in posts:
+            fitting = (each for each in self._plan.posts.values() if can_answer(self._plan, each, self._addressee))
+            for post in sorted(fitting, key=lambda post: (post.title.casefold(), post.id)):
                 self.addItem(" · ".join(p for p in (post.title, post_remark(self._plan, post.id)) if p), post.id)
             for contact in self._contacts:
                 parts = (contact.post.title, contact.organisation.name if contact.organisation else "")

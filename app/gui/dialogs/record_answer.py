@@ -26,6 +26,7 @@ from app.gui.widgets.day_edit import DayEdit
 from app.gui.widgets.form import FieldColumn, FormRow
 from app.gui.widgets.plain_text import TextLabel, TitleLabel
 from app.gui.widgets.spacing import GRID, HALF, column, row, set_look
+from app.services.answering import answerer
 from app.services.edits.asks import record_answer, silence_forbidden
 from app.services.edits.refusals import EditRefused
 
@@ -47,7 +48,7 @@ class RecordAnswerDialog(QDialog):
         self._asks = [plan.asks[ask_id] for ask_id in ask_ids]
         before = self._asks[0].answer if len(self._asks) == 1 else None
         self._day = DayEdit(as_of, before.on if before is not None else as_of, needed=True)
-        self._by = QLineEdit(before.by if before is not None else _answerer(plan, self._asks))
+        self._by = QLineEdit(before.by if before is not None else answerer(plan, self._asks))
         self._reference = QLineEdit(before.reference if before is not None else "")
         self._text = _area(self, 4, before.text if before is not None else "")
         self._conditions = _area(self, 3, before.conditions if before is not None else "")
@@ -201,16 +202,6 @@ class RecordAnswerDialog(QDialog):
         if answer is not None and not self._trouble():
             self.made.emit(answer)
             self.accept()
-
-
-def _answerer(plan: Plan, asks: Sequence[Ask]) -> str:
-    """Who probably answered: the holder of the post, where all asks went to one."""
-    posts = {ask.post for ask in asks}
-    post = plan.posts.get(posts.pop()) if len(posts) == 1 else None
-    if post is None:
-        return ""
-    holder = plan.people.get(post.holder) if post.holder else None
-    return f"{holder.name}, {post.title}" if holder is not None else post.title
 
 
 def _area(parent: QWidget, lines: int, text: str) -> QPlainTextEdit:

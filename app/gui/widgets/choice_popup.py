@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QObject, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QListWidgetItem, QWidget
+from PySide6.QtWidgets import QListWidgetItem, QSizePolicy, QWidget
 
 from app.gui.icons import Icons
 from app.gui.widgets.check_delegate import CheckDelegate
@@ -37,9 +37,11 @@ class ChoicePopup(DropList):
     """Ticks are in force at once: `chosen(frozenset of ids)`. Esc or a click elsewhere closes it: `closed`.
 
     `nothing` says what no tick at all means; a filter then shows all. `width` is in average characters.
+    `making(words)` follows `closed` where what was typed is to be made.
     """
 
     chosen = Signal(object)
+    making = Signal(str)
 
     def __init__(self, icons: Icons, title: str, parent: QWidget, *, nothing: str = "", width: int = WIDTH) -> None:
         find = self.tr("Find"), self.tr("Find in {title}").format(title=title)
@@ -47,12 +49,21 @@ class ChoicePopup(DropList):
         self._nothing = nothing or self.tr("All")
         self._options: tuple[Option, ...] = ()
         self._hidden: frozenset[str] = frozenset()
+        self._offer = ""
+        self._make = LinkButton()
+        self._make.setObjectName("makeTyped")
+        self._make.hide()
+        # The list keeps its place and size when the offer comes.
+        policy = self._make.sizePolicy()
+        policy.setHorizontalPolicy(QSizePolicy.Policy.Ignored)
+        self._make.setSizePolicy(policy)
         self._list.setItemDelegate(CheckDelegate(icons, self._list))
         self._count = TextLabel(muted=True)
         self._clear = LinkButton(self.tr("Clear"))
         layout = column(self, margin=GRID)
         layout.addWidget(self._search)
         layout.addWidget(self._list, 1)
+        layout.addWidget(self._make)
         foot = row()
         foot.addWidget(self._count)
         foot.addStretch(1)
@@ -61,9 +72,11 @@ class ChoicePopup(DropList):
         self._ways = row()
         layout.addLayout(self._ways)
         self._search.searched.connect(self._on_searched)
+        self._search.textChanged.connect(self._show_offer)
         self._list.itemChanged.connect(self._on_item_changed)
         self._list.itemClicked.connect(self._on_item_clicked)
         self._clear.clicked.connect(self._on_cleared)
+        self._make.clicked.connect(self._on_make)
 
     def set_options(self, options: Iterable[Option], selection: frozenset[str]) -> None:
         """Show the options with the chosen ones ticked."""
@@ -84,6 +97,14 @@ class ChoicePopup(DropList):
                 self._list.addItem(item)
         self._show_count()
         self._on_searched(self._search.text())
+
+    def offer_making(self, offer: str) -> None:
+        """Offer to make what is typed where nothing is called so; `offer` has {name} for what was typed."""
+        self._offer = offer
+        policy = self._make.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        self._make.setSizePolicy(policy)
+        self._show_offer()
 
     def add_way(self, button: QWidget) -> None:
         """Put a button below the list, for what is not in it."""
@@ -110,6 +131,8 @@ class ChoicePopup(DropList):
             if watched is self._search and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
                 if len(shown) == 1:
                     self._on_item_clicked(shown[0])
+                elif not shown and not self._make.isHidden():
+                    self._on_make()
                 return True
             if watched is self._list and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
                 self.close()
@@ -126,6 +149,25 @@ class ChoicePopup(DropList):
         wanted = text.casefold()
         for item, option in zip(self._items(), self._options, strict=True):
             item.setHidden(wanted not in f"{option.title} {option.terms}".casefold())
+
+    def _show_offer(self) -> None:
+        name = self._typed
+        is_known = any(option.title.casefold() == name.casefold() for option in self._options)
+        metrics = self.fontMetrics()
+        room = self._make.width() - metrics.horizontalAdvance(self._offer.replace("{name}", "")) - 2 * GRID
+        shown = metrics.elidedText(name, Qt.TextElideMode.ElideRight, room)
+        self._make.setText(self._offer.replace("{name}", shown))
+        self._make.setAccessibleName(self._offer.replace("{name}", name))
+        self._make.setVisible(bool(self._offer and name) and not is_known)
+
+    @property
+    def _typed(self) -> str:
+        return " ".join(self._search.text().split())
+
+    def _on_make(self) -> None:
+        name = self._typed
+        self.close()
+        self.making.emit(name)
 
     def _on_item_clicked(self, item: QListWidgetItem) -> None:
         ticked = item.checkState() == Qt.CheckState.Checked

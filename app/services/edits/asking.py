@@ -63,7 +63,7 @@ def add_batch(plan: Plan, batch: AskBatch) -> Change:
     items: list[ItemChange] = []
     grown = plan
     for contact in _used(batch):
-        made = _contact_items(grown, contact)
+        made = contact_items(grown, contact)
         items += made
         grown = grown.replacing((item.table, item.id, item.after) for item in made)
     for ask in batch.asks:
@@ -74,7 +74,7 @@ def add_batch(plan: Plan, batch: AskBatch) -> Change:
 
 def add_contact(plan: Plan, contact: NewContact) -> Change:
     """Add a contact, with its organisation and holder where those are new; raises EditRefused."""
-    return change(text("adding of contact ‘{title}’", title=contact.post.title), _contact_items(plan, contact))
+    return change(text("adding of contact ‘{title}’", title=contact.post.title), contact_items(plan, contact))
 
 
 def _used(batch: AskBatch) -> tuple[NewContact, ...]:
@@ -82,7 +82,8 @@ def _used(batch: AskBatch) -> tuple[NewContact, ...]:
     return tuple(contact for contact in batch.contacts if contact.post.id in asked)
 
 
-def _contact_items(plan: Plan, contact: NewContact) -> list[ItemChange]:
+def contact_items(plan: Plan, contact: NewContact) -> list[ItemChange]:
+    """What is added for a contact; raises EditRefused."""
     items: list[ItemChange] = []
     if contact.organisation is not None and contact.organisation.id not in plan.organisations:
         items += save_organisation(plan, contact.organisation).items

@@ -13,6 +13,7 @@ from app.domain.identity import new_id
 from app.domain.parties import Post
 from app.domain.plan import Plan
 from app.domain.wording import Text, text
+from app.services.answering import addressee_of, can_answer
 from app.services.edits.due_days import on_working_day
 from app.services.edits.refusals import EditRefused
 
@@ -40,7 +41,7 @@ def suggest_asks(plan: Plan, item: Engagement) -> tuple[Suggestion, ...]:
     not stated is taken as the working level.
     """
     made = [plan.asks[ask_id] for ask_id in plan.ids("ask_by_engagement", item.id)]
-    asked = {(ask.ask_type, _addressee(plan, ask)) for ask in made if not ask.withdrawn}
+    asked = {(ask.ask_type, addressee_of(plan, ask)) for ask in made if not ask.withdrawn}
     settled = {(ask.ask_type, ask.post) for ask in made if not ask.withdrawn}
     suggestions = []
     # Nobody clears what happens at home.
@@ -68,12 +69,13 @@ def post_for(plan: Plan, addressee: str, item: Engagement) -> Post | None:
     """The post that answers for the addressee, a foreign host's before those of the other nations.
 
     Of each, a post covering the country goes before one covering the region; one that covers
-    everything is the last resort.
+    everything is the last resort. Nobody of one's own defence answers for somebody else.
     """
     posts = sorted(
         (plan.posts[post_id] for post_id in plan.ids("post_by_addressee", addressee)),
         key=lambda post: (post.title, post.id),
     )
+    posts = [post for post in posts if can_answer(plan, post, addressee)]
     host = {item.host} if item.host is not None and item.host != plan.settings.own_nation else set()
     for countries in (host, set(item.country_ids)):
         # Of any scheme: what a post covers does not depend on which one counts coverage.
@@ -84,11 +86,6 @@ def post_for(plan: Plan, addressee: str, item: Engagement) -> Post | None:
         if covering:
             return covering[0]
     return next((post for post in posts if not post.countries and not post.regions), None)
-
-
-def _addressee(plan: Plan, ask: Ask) -> str:
-    post = plan.posts.get(ask.post)
-    return post.addressee if post is not None else ""
 
 
 def _fits_level(route: AskRoute, item: Engagement) -> bool:
@@ -107,16 +104,6 @@ def add_ask(plan: Plan, ask: Ask) -> Change:
     if ask.sent is not None and ask.due is not None and ask.due < ask.sent:
         raise EditRefused(text("The answer would be due before the ask is sent. Choose a later due day."))
     return change(text("asking of {post} about ‘{title}’", post=post.title, title=item.title), [added("asks", ask)])
-
-
-def change_ask(plan: Plan, ask_id: str, **fields: object) -> Change:
-    """Give fields of an ask other values."""
-    before = _existing(plan, ask_id)
-    after = replace(before, **fields)  # type: ignore[arg-type]
-    return change(
-        text("change of an ask about ‘{title}’", title=_title(plan, before)),
-        [replaced("asks", before, after)],
-    )
 
 
 def mark_sent(plan: Plan, ask_ids: Sequence[str], on: date) -> Change:
@@ -158,16 +145,20 @@ def record_answer(plan: Plan, ask_ids: Sequence[str], answer: Answer) -> Change:
     asks = _existing_all(plan, ask_ids)
     if any(ask.withdrawn for ask in asks):
         raise EditRefused(text("A withdrawn ask has no answer. Ask again first. Nothing was changed."))
-    if answer.verdict is Verdict.CONCUR_WITH_CONDITIONS and not answer.conditions.strip():
-        raise EditRefused(text("Write down the conditions, so that somebody can meet them."))
-    if answer.verdict is Verdict.NO_OBJECTION_BY_SILENCE:
-        for ask in asks:
-            if (reason := silence_forbidden(plan, ask)) is not None:
-                raise EditRefused(reason)
+    for ask in asks:
+        check_answer(plan, ask, answer)
     items = [replaced("asks", ask, replace(ask, answer=answer)) for ask in asks]
     if len(asks) == 1:
         return change(text("answer about ‘{title}’", title=_title(plan, asks[0])), items)
     return change(text("answers to {count} asks", count=len(items)), items)
+
+
+def check_answer(plan: Plan, ask: Ask, answer: Answer) -> None:
+    """Raises EditRefused where an ask cannot have an answer like this."""
+    if answer.verdict is Verdict.CONCUR_WITH_CONDITIONS and not answer.conditions.strip():
+        raise EditRefused(text("Write down the conditions, so that somebody can meet them."))
+    if answer.verdict is Verdict.NO_OBJECTION_BY_SILENCE and (reason := silence_forbidden(plan, ask)) is not None:
+        raise EditRefused(reason)
 
 
 def silence_forbidden(plan: Plan, ask: Ask) -> Text | None:

@@ -1,17 +1,15 @@
-"""The history of an engagement field by field: who, when, old, new."""
+"""The history of an engagement and of its asks, field by field: who, when, old, new."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, fields, replace
-from datetime import datetime
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
 
 from app.domain.asks import Ask
-from app.domain.engagement import Engagement
-from app.domain.plan import Plan
+from app.domain.item_names import post_title
+from app.domain.plan import RECORDS, Plan
 from app.domain.wording import Text, text
-from app.services.edits.engagements import FIELD_TITLES
-from app.services.field_texts import field_text
 from app.services.ports import HistoryEntry
 
 
@@ -19,7 +17,8 @@ from app.services.ports import HistoryEntry
 class HistoryRow:
     """One field that one change gave another value. `at` is UTC, None where it cannot be told.
 
-    Where `is_odd`, it cannot be told either what was changed, and `new` says why.
+    `of` says which ask it is, None for the engagement itself. Where `is_odd`, it cannot be told either what
+    was changed, and `new` says why.
     """
 
     at: datetime | None
@@ -29,42 +28,41 @@ class HistoryRow:
     field: Text
     old: str
     new: str
+    of: Text | None = None
     is_odd: bool = False
 
 
 def history_rows(plan: Plan, entries: Iterable[HistoryEntry]) -> tuple[HistoryRow, ...]:
-    """The rows of a history, in the order of the entries, fields in their order on the form."""
-    return tuple(row for entry in entries for row in _rows(plan, entry))
+    """The rows of a history, newest first, fields in the order that they are declared in.
+
+    What happened to an ask says of whom it was asked.
+    """
+    oldest = datetime.min.replace(tzinfo=UTC)
+    in_order = sorted(entries, key=lambda entry: entry.at or oldest, reverse=True)
+    return tuple(row for entry in in_order for row in _rows(plan, entry))
 
 
 def _rows(plan: Plan, entry: HistoryEntry) -> Iterable[HistoryRow]:
     before, after = entry.before, entry.after
     if entry.problem is not None:
-        yield replace(_row(entry, text("not known"), "", str(entry.problem)), is_odd=True)
+        yield replace(_row(plan, entry, text("not known"), "", str(entry.problem)), is_odd=True)
         return
+    record = RECORDS[entry.table]
     if before is None or after is None:
         word = text("added") if before is None else text("deleted")
-        there = _title(after if after is not None else before)
-        old, new = ("", there) if before is None else (there, "")
-        yield _row(entry, word, old, new)
+        there = after if after is not None else before
+        called = record.title_of(there, plan.title_of) if there is not None else ""
+        old, new = ("", called) if before is None else (called, "")
+        yield _row(plan, entry, word, old, new)
         return
-    for field in fields(after):
+    for field in record.fields:
         old_value, new_value = getattr(before, field.name), getattr(after, field.name)
         if old_value != new_value:
-            title = FIELD_TITLES.get(field.name, field.name.replace("_", " "))
-            old, new = field_text(plan, field.name, old_value), field_text(plan, field.name, new_value)
-            yield _row(entry, Text(title), old, new)
+            old, new = field.sort.show(old_value, plan.title_of), field.sort.show(new_value, plan.title_of)
+            yield _row(plan, entry, field.title, old, new)
 
 
-def _row(entry: HistoryEntry, field: Text, old: str, new: str) -> HistoryRow:
-    return HistoryRow(entry.at, entry.author, entry.computer, entry.label, field, old, new)
-
-
-def _title(item: object) -> str:
-    match item:
-        case Engagement():
-            return item.title
-        case Ask():
-            return item.question or item.ask_type
-        case _:
-            return ""
+def _row(plan: Plan, entry: HistoryEntry, field: Text, old: str, new: str) -> HistoryRow:
+    there = entry.after if entry.after is not None else entry.before
+    of = text("Ask of {post}", post=post_title(plan, there.post)) if isinstance(there, Ask) else None
+    return HistoryRow(entry.at, entry.author, entry.computer, entry.label, field, old, new, of)

@@ -12,6 +12,7 @@ from app.domain.engagement import DELIVERED, ENDED_EARLY, Engagement
 from app.domain.plan import Plan
 from app.domain.wording import NOTHING, Text, text
 from app.domain.wording_values import DayBeside
+from app.services.answering import addressee_of
 
 SHORT_NAMES = (
     ("foreign-ministry", text("FM")),
@@ -63,9 +64,8 @@ def ministry_marks(plan: Plan, item: Engagement, as_of: date) -> tuple[MinistryM
     asked: dict[str, list[Ask]] = {}
     for ask_id in sorted(plan.ids("ask_by_engagement", item.id)):
         ask = plan.asks[ask_id]
-        post = plan.posts.get(ask.post)
         if not ask.withdrawn:
-            asked.setdefault(post.addressee if post else "", []).append(ask)
+            asked.setdefault(addressee_of(plan, ask), []).append(ask)
     named = [
         _mark(name, asked.pop(addressee, []), as_of, over=over)
         for addressee, name in SHORT_NAMES

@@ -203,8 +203,6 @@ DONE: dict[str, tuple[Callable[[Plan], Change], str, Callable[[Plan], object], o
                     lambda p: (p.asks["draft"].withdrawn, p.asks["answered"].withdrawn), (True, False)),
     "deleting": (lambda p: edits.delete_asks(p, ["draft", "sent"]), "deletion of 2 asks",
                  lambda p: sorted(p.asks), ["answered", "silent", "withdrawn"]),
-    "changing": (lambda p: edits.change_ask(p, "draft", question="And now?"),
-                 "change of an ask about ‘Port call e1’", lambda p: p.asks["draft"].question, "And now?"),
 }  # fmt: skip
 
 

@@ -13,6 +13,7 @@ from app.domain.changes import Change
 from app.domain.parties import ORGANISATION_TITLES
 from app.gui.dialogs.new_contact import NewContactDialog
 from app.gui.document import words
+from app.gui.principals import Principals
 from app.gui.screens.contacts.card import ContactCard
 from app.gui.widgets.empty_state import EmptyState
 from app.gui.widgets.plain_text import TextLabel
@@ -48,6 +49,11 @@ class ContactsScreen(QWidget):
         command = workspace.actions.action("contact.new")
         self._new.clicked.connect(command.trigger)
         workspace.actions.bind("contact.new", self._on_new)
+        self._principals = Principals(workspace, self)
+        self._new_principal = QPushButton(self.tr("New principal…"))
+        self._new_principal.setIcon(workspace.icons.icon("plus"))
+        self._new_principal.clicked.connect(workspace.actions.action("principal.new").trigger)
+        workspace.actions.bind("principal.new", self._principals.make)
         columns = (
             ColumnSpec(self.tr("Post"), 28, 3),
             ColumnSpec(self.tr("Held by"), 13, 1),
@@ -93,6 +99,7 @@ class ContactsScreen(QWidget):
         top.addWidget(self._search, 1)
         top.addWidget(self._count)
         top.addStretch(1)
+        top.addWidget(self._new_principal)
         top.addWidget(self._new)
         layout.addLayout(top)
         split = QSplitter(Qt.Orientation.Horizontal)

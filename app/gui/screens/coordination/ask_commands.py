@@ -27,6 +27,7 @@ class AskCommands(QObject):
         self._answer = self._make("answer", self.tr("Record answer…"), "", self.record)
         self._sent = self._make("sent", self.tr("Mark sent"), "S", self._on_sent)
         self._remind = self._make("remind", self.tr("Remind"), "R", partial(self._attempt, edits.remind))
+        self._correct = self._make("correct", self.tr("Correct ask…"), "F2", self.correct)
         self._withdraw = self._make("withdraw", self.tr("Withdraw"), "W", partial(self._attempt, edits.withdraw))
         self._delete = self._make("delete", self.tr("Delete"), "Del", partial(self._attempt, edits.delete_asks))
 
@@ -41,6 +42,11 @@ class AskCommands(QObject):
         asks = (plan.asks[ask_id] for ask_id in self._table.asks if ask_id in plan.asks)
         self._asking.record([ask.id for ask in asks if not ask.withdrawn])
 
+    def correct(self) -> None:
+        """Correct the ask looked at."""
+        if (chosen := self._table.current_ask) in self._workspace.document.plan.asks:
+            self._asking.correct(chosen)
+
     def refresh(self) -> None:
         """Enable what makes sense for the selected asks."""
         document = self._workspace.document
@@ -50,6 +56,7 @@ class AskCommands(QObject):
         self._answer.setEnabled(free and any(not ask.withdrawn for ask in chosen))
         self._sent.setEnabled(free and any(ask.is_open and ask.sent is None for ask in chosen))
         self._remind.setEnabled(free and any(ask.is_open and ask.sent is not None for ask in chosen))
+        self._correct.setEnabled(free and bool(self._table.current_ask))
         self._withdraw.setEnabled(free and any(ask.is_open for ask in chosen))
         self._delete.setEnabled(free and bool(chosen))
 
@@ -62,7 +69,7 @@ class AskCommands(QObject):
         menu.addSeparator()
         menu.addActions(list(self.foremost))
         menu.addSeparator()
-        menu.addActions([self._withdraw, self._delete])
+        menu.addActions([self._correct, self._withdraw, self._delete])
         menu.popup(place)
 
     def _make(self, name: str, title: str, keys: str, handler: Callable[[], None]) -> QAction:

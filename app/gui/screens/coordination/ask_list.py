@@ -42,6 +42,14 @@ class AskTable(QuietTable):
         return tuple(line.ask for line in self._selected() if line.ask)
 
     @property
+    def current_ask(self) -> str:
+        """The ask of the current row, else the first selected; empty where there is none."""
+        key = self._key(self.currentIndex().row())
+        if isinstance(key, Line) and key.ask in self.asks:
+            return key.ask
+        return next(iter(self.asks), "")
+
+    @property
     def engagements(self) -> tuple[str, ...]:
         """The engagements of the selected rows, the current row's first."""
         chosen = [line.engagement for line in self._selected()]

@@ -19,6 +19,7 @@ VIEW_KEYS = (
             ViewKey(("Home", "End"), QT_TRANSLATE_NOOP("ViewKeys", "First or last line")),
             ViewKey(("Space", "Left", "Right"), QT_TRANSLATE_NOOP("ViewKeys", "On a heading: open or close the group")),
             ViewKey(("Return",), QT_TRANSLATE_NOOP("ViewKeys", "Open the engagement in the panel")),
+            ViewKey(("F2",), QT_TRANSLATE_NOOP("ViewKeys", "Correct the ask")),
             ViewKey(("S",), QT_TRANSLATE_NOOP("ViewKeys", "Mark as sent")),
             ViewKey(("R",), QT_TRANSLATE_NOOP("ViewKeys", "Remind")),
             ViewKey(("W",), QT_TRANSLATE_NOOP("ViewKeys", "Withdraw")),

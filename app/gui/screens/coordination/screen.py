@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from app.domain.asks import Ask
 from app.domain.changes import Change
+from app.domain.findings import Subject
 from app.gui.asking import Asking
 from app.gui.screens.coordination.ask_commands import AskCommands
 from app.gui.screens.coordination.ask_list import AskTable
@@ -20,6 +21,7 @@ from app.gui.workspace import Workspace
 from app.services.filtering import PlanFilter
 from app.services.layouts.ask_book import AskBook, AskList, AskWish
 from app.services.layouts.coordination import AskGroup, group_of
+from app.services.layouts.engagement import ask_lines
 
 MOST_MADE = 200
 """Asks made in one change that are selected afterwards; more came from a file, not from a person."""
@@ -32,7 +34,7 @@ _READ = frozenset(
 class CoordinationScreen(QWidget):
     """Follows the shared filter and the shared selection.
 
-    The commands `ask.new`, `ask.answer` and `ask.overdue` of the whole window are bound here: they
+    The commands `ask.new`, `ask.answer`, `ask.correct` and `ask.overdue` of the whole window are bound here: they
     work on the selected asks where this screen has the focus, else on the engagement looked at.
     """
 
@@ -100,6 +102,7 @@ class CoordinationScreen(QWidget):
         bind = workspace.actions.bind
         bind("ask.new", self._on_ask)
         bind("ask.answer", self._on_answer)
+        bind("ask.correct", self._on_correct)
         bind("ask.overdue", self._on_overdue)
 
     def _on_replaced(self) -> None:
@@ -235,6 +238,25 @@ class CoordinationScreen(QWidget):
         plan, current = self._workspace.document.plan, self._workspace.view.current
         waiting = plan.ids("ask_by_engagement", current) if current is not None else ()
         self._asking.record(sorted(ask_id for ask_id in waiting if plan.asks[ask_id].is_open))
+
+    def _on_correct(self) -> None:
+        """The ask looked at; without focus in the list, the one about the engagement looked at.
+
+        Where there are several, they are selected here, to choose one of them.
+        """
+        if self._table.hasFocus() and self._table.current_ask:
+            self._commands.correct()
+            return
+        plan, view = self._workspace.document.plan, self._workspace.view
+        item = plan.engagements.get(view.current or "")
+        found = ask_lines(plan, item, self._workspace.document.today) if item is not None else ()
+        if len(found) == 1:
+            self._asking.correct(found[0].id)
+            return
+        self._workspace.go_to("coordination")
+        if found:
+            view.look_at_place(Subject("asks", found[0].id))
+        self._workspace.say(self.tr("Go to the ask to correct, and press F2."))
 
     def _on_overdue(self) -> None:
         self._workspace.go_to("coordination")

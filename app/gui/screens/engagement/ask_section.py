@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from functools import partial
+
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.domain.engagement import Engagement
 from app.domain.findings import Subject
+from app.gui.asking import Asking
 from app.gui.document import words
-from app.gui.widgets.headings import SectionHeading
+from app.gui.widgets.headings import LinkButton, SectionHeading
 from app.gui.widgets.plain_text import ElidedLabel, TextLabel
 from app.gui.widgets.spacing import GRID, HALF, column, row, set_look
 from app.gui.workspace import Workspace
@@ -32,6 +36,7 @@ class AskSection(QWidget):
         self._open.setObjectName("asksOpen")
         self._open.setAccessibleName(self.tr("Open the asks in Coordination"))
         self._open.clicked.connect(self._on_open)
+        self._asking = Asking(workspace, self)
         self._lines: tuple[AskLine, ...] | None = None
         self._rows = QWidget()
         self._list = column(self._rows, gap=GRID)
@@ -54,7 +59,10 @@ class AskSection(QWidget):
                 widget.hide()
                 widget.deleteLater()
         for line in lines:
-            self._list.addWidget(AskEntry(line))
+            entry = AskEntry(line)
+            entry.correction_wanted.connect(partial(self._on_correct, line.id))
+            entry.set_read_only(document.read_only)
+            self._list.addWidget(entry)
         self._none.setVisible(not lines)
         self._rows.setVisible(bool(lines))
         self._open.setVisible(bool(lines))
@@ -73,6 +81,10 @@ class AskSection(QWidget):
         self._look()
         self._workspace.actions.action("ask.answer").trigger()
 
+    def _on_correct(self, ask_id: str) -> None:
+        if ask_id in self._workspace.document.plan.asks:
+            self._asking.correct(ask_id)
+
     def _on_open(self) -> None:
         """Go to the first ask that is open, or else to the first."""
         lines = self._lines
@@ -84,6 +96,8 @@ class AskSection(QWidget):
 
 class AskEntry(QWidget):
     """One ask: the office asked; below, its state in colour and word, and when it was sent."""
+
+    correction_wanted = Signal()
 
     def __init__(self, line: AskLine, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -101,5 +115,16 @@ class AskEntry(QWidget):
         else:
             below.addStretch(1)
         layout = column(self, gap=0)
-        layout.addWidget(whom)
+        self._correct = LinkButton(self.tr("Correct…"))
+        self._correct.setObjectName(f"correct-{line.id}")
+        self._correct.setAccessibleName(self.tr("Correct the ask of {whom}").format(whom=line.whom))
+        self._correct.clicked.connect(self.correction_wanted)
+        head = row(gap=GRID)
+        head.addWidget(whom, 1)
+        head.addWidget(self._correct)
+        layout.addLayout(head)
         layout.addLayout(below)
+
+    def set_read_only(self, on: bool) -> None:
+        """Only show the ask, or offer to correct it too."""
+        self._correct.setVisible(not on)

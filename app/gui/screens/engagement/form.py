@@ -16,6 +16,7 @@ from app.gui.choice_editors import ChoiceEditor, ManyEditor
 from app.gui.document import words
 from app.gui.field_editors import CompletingEditor, HeadingEditor, LineEditor, TextArea
 from app.gui.overtaking import Overtaking
+from app.gui.principals import Principals
 from app.gui.screens.engagement.writing import FieldWriting
 from app.gui.translation import QT_TRANSLATE_NOOP
 from app.gui.widgets.choice_popup import Option
@@ -54,6 +55,7 @@ class EngagementForm(QObject):
         self._unread: dict[str, dict[str, tuple[str, str]]] = {}
         self._writing = FieldWriting(workspace, self._rows, self)
         self._writing.settled.connect(self._show_again)
+        self._principals = Principals(workspace, self)
         self.title = HeadingEditor()
         self.title.setObjectName("title")
         self.title.setAccessibleName(self.tr("Title"))
@@ -229,7 +231,14 @@ class EngagementForm(QObject):
         editor.setObjectName(name)
         editor.set_options(partial(self._options, name))
         editor.committed.connect(partial(self._writing.value, name))
+        if name == "principals":
+            editor.offer_making(self.tr("Make ‘{name}’ a principal…"))
+            editor.making.connect(self._on_making)
         return editor
+
+    def _on_making(self, name: str) -> None:
+        if self._writing.item_id is not None:
+            self._principals.make(name, self._writing.item_id)
 
     def _options(self, name: str) -> tuple[Option, ...]:
         plan = self._workspace.document.plan
