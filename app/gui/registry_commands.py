@@ -14,6 +14,7 @@ from app.gui.screens.calendar.commands import CALENDAR_COMMANDS
 from app.gui.screens.timeline.commands import TIMELINE_COMMANDS
 from app.gui.translation import QT_TRANSLATE_NOOP
 from app.gui.views import View
+from app.gui.widgets.plain_text import literal
 from app.services.ports import FileFormat
 
 EXPORTS = {
@@ -59,7 +60,7 @@ def all_commands(
 def _export(name: str, title: str) -> ActionSpec:
     said = QCoreApplication.translate(CONTEXT, QT_TRANSLATE_NOOP("Actions", "{format}: what the filter shows…"))
     path = (commands.FILE, commands.EXPORT)
-    return ActionSpec(name, said.format(format=title.replace("&", "&&")), path, enabled_when=commands.PLAN)
+    return ActionSpec(name, said.format(format=literal(title)), path, enabled_when=commands.PLAN)
 
 
 def _view(view: View) -> ActionSpec:

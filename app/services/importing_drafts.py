@@ -11,7 +11,6 @@ from app.domain.geography import Place
 from app.domain.participation import Participation, Role
 from app.domain.spans import LONGEST_YEARS, DateError, Dates, PlanDate
 from app.domain.wording import text, verbatim
-from app.domain.wording_dates import plain_day
 from app.services.importing_places import Gazetteer
 from app.services.importing_rows import RowRefused, RowValues, UnknownWord, one_line
 from app.services.tables import clean_text
@@ -156,9 +155,14 @@ def _dates(
     except DateError as error:
         raise RowRefused(text("{why}", why=verbatim(error))) from error
     if made.is_too_long:
-        template = "from {start} to {end} are more than {years} years; is a year mistyped?"
-        last = plain_day(made.latest)
-        raise RowRefused(text(template, start=plain_day(made.earliest), end=last, years=LONGEST_YEARS))
+        raise RowRefused(
+            text(
+                "from {start} to {end} are more than {years} years; is a year mistyped?",
+                start=made.earliest,
+                end=made.latest,
+                years=LONGEST_YEARS,
+            )
+        )
     return made
 
 

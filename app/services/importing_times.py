@@ -37,7 +37,7 @@ def timed(
         if why is not None:
             lost += [each for each in (more.start_time, more.end_time) if each is not None]
             more = replace(more, start_time=None, end_time=None)
-    remarks += (text("the time of day {time} was left out", time=each.isoformat("minutes")) for each in lost)
+    remarks += (text("the time of day {time} was left out", time=each) for each in lost)
     return more, remarks
 
 

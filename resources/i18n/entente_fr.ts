@@ -3904,6 +3904,10 @@
             <translation>Ligne</translation>
         </message>
         <message>
+            <source>Row {row}, {field}: {why}. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Rule</source>
             <translation>Règle</translation>
         </message>
@@ -4780,6 +4784,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>change of {count}: {many}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>change of {fields} of ‘{title}’</source>
             <translation>modification ({fields}) de « {title} »</translation>
         </message>
@@ -4789,6 +4797,10 @@
         </message>
         <message>
             <source>change of {one}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>change of {one} ‘{title}’</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4976,7 +4988,15 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>deletion of {count}: {many}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>deletion of {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>deletion of {one} ‘{title}’</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5034,6 +5054,10 @@
         <message>
             <source>from {start} to {end}</source>
             <translation>de {start} à {end}</translation>
+        </message>
+        <message>
+            <source>from {start} to {end} are more than {years} years; is a year mistyped?</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>from {start}; the last day is not known</source>
@@ -5281,6 +5305,10 @@
         </message>
         <message>
             <source>new {one}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>new {one} ‘{title}’</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -6084,6 +6112,10 @@
             <translation>{count} autres pays sans rang ni action.</translation>
         </message>
         <message>
+            <source>{count} new: {many}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{count} of them without fixed days, not counted</source>
             <translation type="unfinished" />
         </message>
@@ -6264,6 +6296,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>{field} of ‘{title}’ stays as it was made. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{field} was left out: {why}</source>
             <translation type="unfinished" />
         </message>
@@ -6285,6 +6321,10 @@
         </message>
         <message>
             <source>{field}: {why}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{field}: ‘{what}’ is not in the plan any more. Nothing was changed.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -6350,6 +6390,10 @@
         <message>
             <source>{names} and {count} more</source>
             <translation>{names} et {count} autres</translation>
+        </message>
+        <message>
+            <source>{names} would be in no region. Put them into another region instead; they leave this one then.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{name}</source>
@@ -6736,6 +6780,14 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>‘{title}’ stays, because something points at it: {names}. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>‘{title}’ stays, because {names} and {more} more point at it. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>“{column}” is worked out by the program and cannot be typed.</source>
             <translation type="unfinished" />
         </message>
@@ -6905,6 +6957,10 @@
         </message>
         <message>
             <source>“{word}” is not among the plan's entries ({kind})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{word}” is not among the plan's entries ({kind}); did you mean {name}?</source>
             <translation type="unfinished" />
         </message>
         <message>

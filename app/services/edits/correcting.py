@@ -11,7 +11,6 @@ from app.domain.changes import Change, ItemChange, change, replaced
 from app.domain.plan import Plan
 from app.domain.records.record import record_of
 from app.domain.wording import Text, text
-from app.domain.wording_dates import plain_day
 from app.services.edits.asking import NewContact, contact_items
 from app.services.edits.asks import check_answer
 from app.services.edits.refusals import EditRefused
@@ -67,4 +66,4 @@ def odd_days(ask: Ask) -> Text | None:
 
 def _check_passed(what: Text, day: date | None, as_of: date) -> None:
     if day is not None and day > as_of:
-        raise EditRefused(text("{what} after today, {today}. Nothing was changed.", what=what, today=plain_day(as_of)))
+        raise EditRefused(text("{what} after today, {today}. Nothing was changed.", what=what, today=as_of))

@@ -80,8 +80,12 @@ def _change_region(plan: Plan, region_id: str, **values: Any) -> Change:
         made = rename_region(plan, region_id, title)
     if (countries := values.pop("countries", None)) is not None:
         if gone := sorted(plan.title_of("countries", each) for each in before.countries - countries):
-            said = "{names} would be in no region. Put them into another region instead; they leave this one then."
-            raise EditRefused(text(said, names=", ".join(gone)))
+            raise EditRefused(
+                text(
+                    "{names} would be in no region. Put them into another region instead; they leave this one then.",
+                    names=tuple(gone),
+                )
+            )
         moved = move_countries(apply(made, plan) if made is not None else plan, countries - before.countries, region_id)
         made = moved if made is None else joined(made, moved)
     return _with_rest(plan, made, "regions", region_id, values)

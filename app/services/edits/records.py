@@ -46,7 +46,9 @@ def add_records(plan: Plan, table: str, rows: Sequence[Values], reading: Reading
         made = _added(now, record, _made(record, values, reading))
         items += made.items
         now = apply(made, now)
-    return change(_label(plan, now, record, items, "new {one} ‘{title}’", "{count} new: {many}"), items)
+    title, count = _touched(plan, now, record, items)
+    several = text("{count} new: {many}", count=count, many=record.many)
+    return change(several if title is None else text("new {one} ‘{title}’", one=record.one, title=title), items)
 
 
 def change_records(plan: Plan, table: str, values_by_id: Mapping[str, Values]) -> Change:
@@ -59,7 +61,9 @@ def change_records(plan: Plan, table: str, values_by_id: Mapping[str, Values]) -
         changes += made.items
         now = apply(made, now)
     items = _together(changes)
-    return change(_label(plan, now, record, items, "change of {one} ‘{title}’", "change of {count}: {many}"), items)
+    title, count = _touched(plan, now, record, items)
+    several = text("change of {count}: {many}", count=count, many=record.many)
+    return change(several if title is None else text("change of {one} ‘{title}’", one=record.one, title=title), items)
 
 
 def set_back(plan: Plan, table: str, ids: Iterable[str], shipped: Mapping[str, Item]) -> Change:
@@ -85,7 +89,9 @@ def remove_records(plan: Plan, table: str, ids: Iterable[str]) -> Change:
         return rule.remove(plan, found)
     items = _gone(plan, [(table, item_id) for item_id in found])
     own = [item for item in items if item.table == table]
-    return change(_label(plan, plan, record, own, "deletion of {one} ‘{title}’", "deletion of {count}: {many}"), items)
+    title, count = _touched(plan, plan, record, own)
+    several = text("deletion of {count}: {many}", count=count, many=record.many)
+    return change(several if title is None else text("deletion of {one} ‘{title}’", one=record.one, title=title), items)
 
 
 def uses_of(plan: Plan, wanted: Iterable[tuple[str, str]]) -> Iterator[tuple[tuple[str, str], Use]]:
@@ -143,9 +149,13 @@ def _changed(plan: Plan, record: Record, item_id: str, values: Values) -> Change
     differing = {name: value for name, value in values.items() if getattr(before, name) != value}
     for name in differing:
         if record[name].sort.is_fixed:
-            said = "{field} of ‘{title}’ stays as it was made. Nothing was changed."
-            title = plan.title_of(record.name, item_id)
-            raise EditRefused(text(said, field=record[name].title, title=title))
+            raise EditRefused(
+                text(
+                    "{field} of ‘{title}’ stays as it was made. Nothing was changed.",
+                    field=record[name].title,
+                    title=plan.title_of(record.name, item_id),
+                )
+            )
     label = text("change of {one}", one=record.one)
     if not differing:
         return change(label, [])
@@ -163,8 +173,13 @@ def _check(plan: Plan, record: Record, item: Item) -> None:
             raise EditRefused(text("{why}. Nothing was changed.", why=each.sort.needed().reason))
         for table, item_id in each.sort.points_at(value):
             if plan.find(table, item_id) is None:
-                said = "{field}: ‘{what}’ is not in the plan any more. Nothing was changed."
-                raise EditRefused(text(said, field=each.title, what=item_id))
+                raise EditRefused(
+                    text(
+                        "{field}: ‘{what}’ is not in the plan any more. Nothing was changed.",
+                        field=each.title,
+                        what=item_id,
+                    )
+                )
     check_item(record.name, item)
 
 
@@ -215,13 +230,18 @@ def _unlinked(plan: Plan, item: Any, use: Use, target: tuple[str, str]) -> Any:
 def _in_use(plan: Plan, uses: Sequence[tuple[tuple[str, str], Use]]) -> Text:
     target = uses[0][0]
     own = list(dict.fromkeys(use for each, use in uses if each == target))
-    names = ", ".join(str(use_words(plan, use)) for use in own[:_MOST_NAMED])
+    names = tuple(use_words(plan, use) for use in own[:_MOST_NAMED])
     title = plan.title_of(*target)
     if len(own) > _MOST_NAMED:
-        said = "‘{title}’ stays, because {names} and {more} more point at it. Nothing was changed."
-        return text(said, title=title, names=names, more=len(own) - _MOST_NAMED)
-    said = "‘{title}’ stays, because something points at it: {names}. Nothing was changed."
-    return text(said, title=title, names=names)
+        return text(
+            "‘{title}’ stays, because {names} and {more} more point at it. Nothing was changed.",
+            title=title,
+            names=names,
+            more=len(own) - _MOST_NAMED,
+        )
+    return text(
+        "‘{title}’ stays, because something points at it: {names}. Nothing was changed.", title=title, names=names
+    )
 
 
 def _together(changes: Iterable[ItemChange]) -> list[ItemChange]:
@@ -233,9 +253,10 @@ def _together(changes: Iterable[ItemChange]) -> list[ItemChange]:
     return list(found.values())
 
 
-def _label(before: Plan, after: Plan, record: Record, items: Sequence[ItemChange], one: str, several: str) -> Text:
+def _touched(before: Plan, after: Plan, record: Record, items: Sequence[ItemChange]) -> tuple[str | None, int]:
+    """The title of the only item that is touched, else None, and how many there are."""
     ids = list(dict.fromkeys(item.id for item in items if item.table == record.name))
-    if len(ids) == 1:
-        plan = before if before.find(record.name, ids[0]) is not None else after
-        return text(one, one=record.one, title=plan.title_of(record.name, ids[0]))
-    return text(several, count=len(ids), many=record.many)
+    if len(ids) != 1:
+        return None, len(ids)
+    plan = before if before.find(record.name, ids[0]) is not None else after
+    return plan.title_of(record.name, ids[0]), 1

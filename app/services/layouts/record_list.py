@@ -144,8 +144,9 @@ def _value(field: Field, typed: str, row: Typed, reading: PlanReading) -> Any:
     try:
         return field.sort.read(typed, reading)
     except NotUnderstood as trouble:
-        said = "Row {row}, {field}: {why}. Nothing was changed."
-        raise EditRefused(text(said, row=row.row, field=field.title, why=trouble.reason)) from trouble
+        raise EditRefused(
+            text("Row {row}, {field}: {why}. Nothing was changed.", row=row.row, field=field.title, why=trouble.reason)
+        ) from trouble
 
 
 def _holds(line: RecordLine, wanted: Sequence[str]) -> bool:

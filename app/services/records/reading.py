@@ -58,8 +58,14 @@ class PlanReading:
             raise NotUnderstood(text("“{word}” can be {names}; write which", word=words, names=several))
         kind, close = RECORDS[table].one, self._closest(table, words)
         if close is not None:
-            said = "“{word}” is not among the plan's entries ({kind}); did you mean {name}?"
-            raise NotUnderstood(text(said, word=words, kind=kind, name=close))
+            raise NotUnderstood(
+                text(
+                    "“{word}” is not among the plan's entries ({kind}); did you mean {name}?",
+                    word=words,
+                    kind=kind,
+                    name=close,
+                )
+            )
         raise NotUnderstood(text("“{word}” is not among the plan's entries ({kind})", word=words, kind=kind))
 
     def many(self, table: str, typed: str) -> tuple[str, ...]:
