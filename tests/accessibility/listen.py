@@ -99,7 +99,7 @@ class Walk:
         self.heard = 0
         self.program = until(self._program, "the program on the accessibility bus", 45)
         self.window = until(lambda: next(iter(self._windows("frame")), None), "its window", 30)
-        until(lambda: self._menus("Engagement") or None, "the open plan", 30)
+        until(lambda: self._menus("Engagement") or None, "the open plan", 60)
 
     def view(self, command: str, wanted: tuple[Wanted, ...]) -> None:
         """Give a command, wait for what must be heard, and listen to all of the window."""
