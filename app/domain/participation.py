@@ -80,7 +80,7 @@ class Nations(Refs):
 
     def points_at(self, value: Any) -> Iterable[tuple[str, str]]:
         """Each country."""
-        return [(self.table, each.country) for each in value]
+        return [(self.table, each.country) for each in value if each.country]
 
     def unlinked(self, value: Any, table: str, item_id: str) -> Any:
         """The other nations."""

@@ -123,7 +123,7 @@ class Refs(Sort):
 
     def points_at(self, value: Any) -> Iterable[tuple[str, str]]:
         """Each of them."""
-        return [(self.table, item_id) for item_id in value]
+        return [(self.table, item_id) for item_id in value if item_id]
 
     def unlinked(self, value: Any, table: str, item_id: str) -> Any:
         """The others."""

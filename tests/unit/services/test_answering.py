@@ -113,5 +113,5 @@ def test_whose_word_an_ask_is_for(asked: Post, whose: str) -> None:
 def test_a_document_shows_no_concurrence_of_a_ministry_that_ones_own_defence_gave() -> None:
     item = engagement()
     plan = plan_with(OWN, MINISTRY, post(organisation="own"), item, ask(answer=answer()))
-    marks = {mark.name: mark.standing for mark in ministry_marks(plan, item, TODAY)}
+    marks = {str(mark.name): mark.standing for mark in ministry_marks(plan, item, TODAY)}
     assert (marks["FM"], marks["Other"]) == (Standing.NOT_ASKED, Standing.AGREED)
