@@ -46,9 +46,9 @@ def last_number(connection: Connection) -> int:
     return _largest(connection, CHANGES.c.number)
 
 
-def next_number(connection: Connection) -> int:
-    """The number of the change to be written next: none that a change has, nor what is left of one."""
-    return max(last_number(connection), _largest(connection, ITEMS.c.change)) + 1
+def next_number(connection: Connection, last: int) -> int:
+    """The number of the change to be written after the last one: none under which something is left of a change."""
+    return max(last, _largest(connection, ITEMS.c.change)) + 1
 
 
 def _largest(connection: Connection, number: Column[int]) -> int:

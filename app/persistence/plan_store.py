@@ -249,7 +249,7 @@ class SqlPlanStore:
             made = change if items == change.items else replace(change, items=items)
         write_items(connection, made.items)
         search_writing.follow_if_it_can(connection, made.items)
-        number = change_log.next_number(connection)
+        number = change_log.next_number(connection, last)
         change_log.record(connection, number, made, made.items)
         return Landed(number, made)
 

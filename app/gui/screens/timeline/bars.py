@@ -270,10 +270,11 @@ class BarRows:
             if name.colour != last:
                 painter.setPen(self.looks.colour(name.colour))
                 last = name.colour
-            painter.drawText(QPointF(nearest(name.x), name.y), name.text)
+            x = nearest(name.x)
+            painter.drawText(QPointF(x, name.y), name.text)
             if name.struck:
                 y = name.y - self._stage.sizes.ascent * 0.33
-                painter.drawLine(QPointF(name.x, y), QPointF(name.x + self._width(name.text), y))
+                painter.drawLine(QPointF(x, y), QPointF(x + self._width(name.text), y))
 
     def _width(self, text: str) -> float:
         found = self._widths.get(text)

@@ -10,7 +10,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPixmap
 
 from app.gui.icons import Icons
-from app.gui.screens.timeline.stage import Stage
+from app.gui.screens.timeline.stage import Stage, nearest
 from app.services.layouts.timeline_groupings import RowKey
 
 _COLUMN = 4.0
@@ -57,7 +57,7 @@ class CrowdRows:
             kept = self._picture(index, ratio)
             wide = (kept.end - kept.first) * kept.day_width
             x = stage.scale.turned(stage.scale.along(kept.first), wide)
-            painter.drawPixmap(QPointF(round(x), stage.row_rect(index).y()), kept.picture)
+            painter.drawPixmap(QPointF(nearest(x), stage.row_rect(index).y()), kept.picture)
 
     def _picture(self, index: int, ratio: float) -> _Picture:
         stage = self._stage
