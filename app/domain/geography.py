@@ -13,7 +13,7 @@ from app.domain.not_understood import NotUnderstood
 from app.domain.records.cells import CellColumn, CellValue
 from app.domain.records.days import Day
 from app.domain.records.links import Gone, Ref, Refs
-from app.domain.records.numbers import MOST, Number
+from app.domain.records.numbers import LEAST, MOST, Number
 from app.domain.records.record import record
 from app.domain.records.sort import CellReading, NameOf, Reading, Sort
 from app.domain.records.stored import Column, Form, InRow
@@ -193,7 +193,7 @@ class Region:
     id: str
     scheme: Annotated[str, Ref("Division of the world", "schemes", must=True, facet=True, width=20, is_usual=True)]
     title: Annotated[str, Words("Title", must=True, names=True, width=28, is_usual=True)]
-    position: Annotated[int, Number("Place in order", low=-MOST, high=MOST, width=8)]
+    position: Annotated[int, Number("Place in order", low=LEAST, high=MOST, width=8)]
     countries: Annotated[frozenset[str], Refs("Countries", "countries", "country", width=44, is_usual=True)]
     source: Annotated[str, Prose("Source", width=30)] = ""
 

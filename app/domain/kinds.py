@@ -12,7 +12,7 @@ from app.domain.levels import LEVEL_WORDS
 from app.domain.records.choices import Choice
 from app.domain.records.days import DayWord
 from app.domain.records.links import Ref
-from app.domain.records.numbers import MOST, MOST_DAYS, Flag, Number
+from app.domain.records.numbers import LEAST, MOST, MOST_DAYS, Flag, Number
 from app.domain.records.record import record
 from app.domain.records.stored import Form
 from app.domain.records.words import Prose, Words
@@ -121,7 +121,7 @@ class Kind:
         Number("Lead time where none is known", unit="days", high=MOST_DAYS, kept=_DAYS, optional=True, is_usual=True),
     ] = None
     fallback_unit: Annotated[DayUnit, Choice("Counted in", UNIT_TITLES, must=True)] = DayUnit.CALENDAR
-    position: Annotated[int, Number("Place in order", low=-MOST, high=MOST, width=8)] = 0
+    position: Annotated[int, Number("Place in order", low=LEAST, high=MOST, width=8)] = 0
     source: Annotated[str, Prose("Source", width=30, is_usual=True)] = ""
 
 

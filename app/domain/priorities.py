@@ -12,7 +12,7 @@ from app.domain.levels import LEVEL_WORDS
 from app.domain.records.choices import Choice
 from app.domain.records.days import Day
 from app.domain.records.links import Gone, Ref, Refs
-from app.domain.records.numbers import MOST, MOST_DAYS, Number
+from app.domain.records.numbers import LEAST, MOST, MOST_DAYS, Number
 from app.domain.records.record import record
 from app.domain.records.stored import Form
 from app.domain.records.words import Prose, Words
@@ -53,7 +53,7 @@ class Objective:
     countries: Annotated[
         frozenset[str], Refs("Countries", "countries", "country", facet=True, width=30, is_usual=True)
     ] = frozenset()
-    position: Annotated[int, Number("Place in order", low=-MOST, high=MOST, width=8)] = 0
+    position: Annotated[int, Number("Place in order", low=LEAST, high=MOST, width=8)] = 0
 
 
 @record(

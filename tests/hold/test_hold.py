@@ -195,7 +195,7 @@ PLANTED = (
     Planted(reads_something_else_each_time, "mutated imports", "the same file again changes"),
     Planted(cannot_read_calendars, "mutated calendars", "shows its Python"),
     Planted(finds_nothing, "hostile searches", "the index disagrees"),
-    Planted(forgets_an_edit, "random edits", "the file differs|left unwritten"),
+    Planted(forgets_an_edit, "random edits", "the file differs|left unwritten|no longer as"),
     Planted(forgets_an_edit, "twenty writers on PostgreSQL", "are lost"),
     Planted(is_waited_for_too_long, "a frozen server", "frozen server"),
 )

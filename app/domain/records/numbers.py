@@ -13,8 +13,8 @@ from app.domain.records.sort import NameOf, Reading, Sort
 from app.domain.records.stored import Column, InRow
 from app.domain.wording import text
 
-MOST = 2**31 - 1
-"""The largest whole number that a plan keeps."""
+LEAST, MOST = -(2**31), 2**31 - 1
+"""The smallest and the largest whole number that a plan keeps: what an INTEGER of PostgreSQL holds."""
 
 MOST_DAYS = 36_500
 """A century: so far from any day that a plan holds, every calendar still reaches."""
