@@ -14,8 +14,9 @@ from app.domain.changes import Change, apply
 from app.domain.levels import Level
 from app.domain.parties import Person
 from app.domain.plan import RECORDS, Plan
-from app.domain.priorities import TierNorm
-from app.domain.records.record import Item
+from app.domain.records.numbers import Number
+from app.domain.records.record import Item, record_of
+from app.domain.records.stored import InRow
 from app.domain.settings import PLAN, PlanSettings
 from app.domain.spans import Dates, PlanDate, Precision
 from tests.builders import edit, plan_with, stamped
@@ -63,26 +64,13 @@ def dates(draw: st.DrawFn) -> Dates:
 
 _LEVEL = st.sampled_from(["", *Level])
 _ZONE = st.sampled_from(["UTC", "Africa/Nairobi"])
-_COUNT = st.integers(0, 2**31 - 1)
-_DAYS_BEFORE = st.integers(-1_000, 1_000)
-_MONTHS = st.none() | st.integers(0, 240)
 
 _BY_FIELD: dict[str, st.SearchStrategy[Any]] = {
     "zone": st.none() | _ZONE,
     "home_zone": _ZONE,
     "latitude": st.none() | st.floats(-90, 90),
     "longitude": st.none() | st.floats(-180, 180),
-    "percent": st.floats(0, 100),
-    "participants": st.none() | _COUNT,
-    "reminders": _COUNT,
     "weekend": st.frozensets(st.integers(1, 7)),
-    "days": _DAYS_BEFORE,
-    "default_days": _DAYS_BEFORE,
-    "due_days": st.none() | _DAYS_BEFORE,
-    "fallback_lead": st.none() | _DAYS_BEFORE,
-    "silence_days": st.none() | _DAYS_BEFORE,
-    "year_start": st.integers(1, 12),
-    **dict.fromkeys(("high_level_months", "talks_months", "exercise_months", "ship_months"), _MONTHS),
     "high_level_floor": st.sampled_from([level.value for level in Level]),
     **dict.fromkeys(("default_level", "min_level", "max_level"), _LEVEL.map(str)),
 }
@@ -92,11 +80,26 @@ _BY_FIELD: dict[str, st.SearchStrategy[Any]] = {
 def _fields_of(kind: Any) -> dict[str, st.SearchStrategy[Any]]:
     hints = get_type_hints(kind)
     chosen = {field.name: _BY_FIELD.get(field.name) for field in fields(kind)}
+    chosen |= _numbers_of(kind)
     if kind is Person:
         chosen["level"] = _LEVEL.map(str)
-    if kind is TierNorm:
-        chosen["kinds"] = st.none() | _COUNT
     return {name: made if made is not None else _of(hints[name]) for name, made in chosen.items()}
+
+
+def _numbers_of(kind: Any) -> dict[str, st.SearchStrategy[Any]]:
+    """The numbers of a record, within the bounds that they are declared with."""
+    if not hasattr(kind, "__record__"):
+        return {}
+    found = {}
+    for field in record_of(kind).fields:
+        if isinstance(field.sort, Number):
+            storage = field.sort.storage(field.name)
+            assert isinstance(storage, InRow)
+            (column,) = storage.columns
+            made = st.floats if column.holds is float else st.integers
+            numbers = made(column.low, column.high)
+            found[field.name] = st.none() | numbers if column.nullable else numbers
+    return found
 
 
 def _of(kind: Any) -> st.SearchStrategy[Any]:
