@@ -121,11 +121,9 @@ def _is_ours(item: Item) -> bool:
 
 
 def _said_elsewhere(tree: ast.Module) -> Iterator[str]:
-    """Names that screens hand to the window, arguments that Qt wants, members of enumerations that files name."""
+    """Arguments that Qt wants, members of enumerations that files name."""
     for node in ast.walk(tree):
-        if isinstance(node, ast.Assign) and ast.unparse(node.targets[0]) == "HANDLES":
-            yield from (each.value for each in ast.walk(node) if isinstance(each, ast.Constant))
-        elif isinstance(node, ast.FunctionDef):
+        if isinstance(node, ast.FunctionDef):
             yield from (each.arg for each in node.args.args if node.name in _of_qt())
         elif isinstance(node, ast.ClassDef) and any(ast.unparse(each).endswith("Enum") for each in node.bases):
             yield from (name for each in node.body for name in _defined(each))

@@ -7,10 +7,10 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QMainWindow, QMenuBar, QSplitter, QStackedWidget, QWidget
 
+from app.gui.abilities import Deed, Prints
 from app.gui.filter_bar import FilterBar
 from app.gui.means import Means
 from app.gui.panes import step_pane
-from app.gui.print_view import PrintView
 from app.gui.screens.engagement import EngagementPanel
 from app.gui.screens.findings import FindingsPanel
 from app.gui.screens.reports import ReportsScreen
@@ -29,8 +29,8 @@ from app.gui.workspace import Workspace
 class Centre:
     """Makes the views and the parts beside them, and puts them into the window.
 
-    `leading` stand at the beginning of the filter bar. `handed` asks the view shown to carry out a
-    shared command, as far as its HANDLES name it.
+    `leading` stand at the beginning of the filter bar. `handed` has the view shown carry out a shared command,
+    as far as it is able to.
     """
 
     def __init__(
@@ -101,19 +101,16 @@ class Centre:
         for banner in (self._top, self._bottom):
             banner.set_marking(marking)
 
-    def handed(self, method: str, otherwise: Callable[[], object]) -> None:
+    def handed(self, ability: Callable[[object], Deed | None], otherwise: Deed) -> None:
         """Have the view shown do what a shared command asks for, or do `otherwise`."""
-        screen = self.views.currentWidget()
-        handles: frozenset[str] = getattr(screen, "HANDLES", frozenset())
-        (getattr(screen, method) if method in handles else otherwise)()
+        (ability(self.views.currentWidget()) or otherwise)()
 
     def preview(self) -> None:
         """Show the document chosen last, or the one that shows what the view shown does (`print_view`)."""
         shown, reports = self.views.currentWidget(), self.screens["reports"]
         assert isinstance(reports, ReportsScreen)
-        if "print_view" in getattr(shown, "HANDLES", ()):
-            seen: PrintView = getattr(shown, "print_view")()  # noqa: B009 - HANDLES says that it has one
-            reports.show_seen(seen)
+        if isinstance(shown, Prints):
+            reports.show_seen(shown.print_view())
         else:
             reports.show_document("")
 

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMenu
 
 from app.domain.changes import Change
-from app.gui import commands
+from app.gui import abilities, commands
 from app.gui.actions import ActionRegistry
 from app.gui.asking_again import AskingAgain
 from app.gui.badges import Badges
@@ -177,19 +177,19 @@ class Interior(QObject):
             ("file.backups", opening.copies.show_backups),
             ("file.close", opening.close_plan),
             ("file.exit", self._window.close),
-            ("edit.find", partial(handed, "focus_search", centre.filter_bar.focus_search)),
+            ("edit.find", partial(handed, abilities.searches, centre.filter_bar.focus_search)),
             ("edit.clear-filters", centre.filter_bar.clear),
-            ("edit.copy", partial(handed, "copy", self._do_nothing)),
-            ("edit.paste", partial(handed, "paste", self._do_nothing)),
+            ("edit.copy", partial(handed, abilities.copies, self._do_nothing)),
+            ("edit.paste", partial(handed, abilities.pastes, self._do_nothing)),
             ("view.next-pane", partial(self._step_pane, 1)),
             ("view.previous-pane", partial(self._step_pane, -1)),
-            ("engagement.new", partial(handed, "new_engagement", editing.new)),
+            ("engagement.new", partial(handed, abilities.makes_engagement, editing.new)),
             ("engagement.open", self._show_panel),
-            ("engagement.delete", partial(handed, "delete_selected", editing.delete)),
+            ("engagement.delete", partial(handed, abilities.deletes, editing.delete)),
             ("view.today", self._look_at_today),
-            ("view.twin", partial(handed, "show_twin", self._say_no_twin)),
-            ("period.back", partial(handed, "step_back", partial(centre.filter_bar.period.step, -1))),
-            ("period.forward", partial(handed, "step_forward", partial(centre.filter_bar.period.step, 1))),
+            ("view.twin", partial(handed, abilities.shows_twin, self._say_no_twin)),
+            ("period.back", partial(handed, abilities.steps_back, partial(centre.filter_bar.period.step, -1))),
+            ("period.forward", partial(handed, abilities.steps_forward, partial(centre.filter_bar.period.step, 1))),
             ("report.preview", centre.preview),
             ("tools.check", self._check),
         ):

@@ -9,10 +9,7 @@ from app.domain.spans import DaySpan
 
 @dataclass(frozen=True, slots=True)
 class PrintView:
-    """The document that shows the same, with the days seen and how they are grouped where it can show that.
-
-    A screen whose HANDLES names `print_view` answers it with one of these.
-    """
+    """The document that shows the same, with the days seen and how they are grouped where it can show that."""
 
     document: str
     period: DaySpan | None = None

@@ -7,12 +7,10 @@ from collections.abc import Mapping
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from app.gui.abilities import Arranges
 from app.gui.widgets.plain_text import unmarked
 from app.gui.workspace import Workspace
 from app.services.saved_views import Shown, as_mapping, as_parts
-
-ARRANGEMENT = "arrangement"
-"""In the HANDLES of a screen that has `arrangement()`, `arrange(parts)` and the signal `arranged`."""
 
 
 class Stage(QObject):
@@ -31,8 +29,8 @@ class Stage(QObject):
         """Follow these views, of which `views` shows one."""
         self._screens = screens
         for screen in screens.values():
-            if _arranges(screen):
-                screen.arranged.connect(self._on_arranged)  # type: ignore[attr-defined]
+            if isinstance(screen, Arranges):
+                screen.arranged.connect(self._on_arranged)
         views.currentChanged.connect(self._on_current)
         self._on_current(views.currentIndex())
 
@@ -50,7 +48,7 @@ class Stage(QObject):
     def shown(self) -> Shown:
         """What the window shows now."""
         screen = self._screens.get(self._view)
-        arranged = screen.arrangement() if screen is not None and _arranges(screen) else {}  # type: ignore[attr-defined]
+        arranged: Mapping[str, str] = screen.arrangement() if isinstance(screen, Arranges) else {}
         return Shown(self._view, self._workspace.view.filter, as_parts(arranged))
 
     def show(self, wanted: Shown) -> None:
@@ -59,8 +57,8 @@ class Stage(QObject):
         if wanted.view in self._screens and wanted.view != self._view:
             self._workspace.go_to(wanted.view)
         screen = self._screens.get(self._view)
-        if wanted.arrangement and wanted.view == self._view and screen is not None and _arranges(screen):
-            screen.arrange(as_mapping(wanted.arrangement))  # type: ignore[attr-defined]
+        if wanted.arrangement and wanted.view == self._view and isinstance(screen, Arranges):
+            screen.arrange(as_mapping(wanted.arrangement))
 
     def _on_current(self, at: int) -> None:
         screens = list(self._screens.items())
@@ -71,8 +69,3 @@ class Stage(QObject):
     def _on_arranged(self) -> None:
         if self.sender() is self._screens.get(self._view):
             self.arranged.emit()
-
-
-def _arranges(screen: QWidget) -> bool:
-    handles: frozenset[str] = getattr(screen, "HANDLES", frozenset())
-    return ARRANGEMENT in handles

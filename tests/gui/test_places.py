@@ -28,7 +28,6 @@ IDEAS = PlanFilter(statuses=frozenset({Status.IDEA.value}))
 class ListView(QWidget):
     """A view with an order that a saved view remembers."""
 
-    HANDLES = frozenset({"arrangement"})
     arranged = Signal()
 
     def __init__(self) -> None:

@@ -32,8 +32,6 @@ from app.services.review import ReviewDelta
 class CalendarScreen(QWidget):
     """Follows the shared filter, selection and day, and drives the selection. `arranged` when mode or weeks change."""
 
-    HANDLES = frozenset({"new_engagement", "step_back", "step_forward", "show_twin", "arrangement", "print_view"})
-
     arranged = Signal()
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:

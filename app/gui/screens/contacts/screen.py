@@ -30,8 +30,6 @@ from app.services.layouts.contacts import ContactLine, contact_lines
 class ContactsScreen(QWidget):
     """People and posts of the ministries, embassies and hosts, with what each covers."""
 
-    HANDLES = frozenset({"focus_search"})
-
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("contacts")

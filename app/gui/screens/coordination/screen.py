@@ -38,8 +38,6 @@ class CoordinationScreen(QWidget):
     work on the selected asks where this screen has the focus, else on the engagement looked at.
     """
 
-    HANDLES: frozenset[str] = frozenset()
-
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("coordinationScreen")

@@ -47,8 +47,6 @@ _WIDE = 150
 class CoverageScreen(QWidget):
     """Figures follow the shared filter but for its period: the plan year chosen here rules."""
 
-    HANDLES = frozenset({"new_engagement"})
-
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("coverageScreen")

@@ -22,7 +22,6 @@ from app.gui.screens.table.menu import cell_menu, edit_entries, sort_entries
 from app.gui.screens.table.model import EngagementTableModel
 from app.gui.screens.table.pages import TablePages
 from app.gui.screens.table.view import EngagementGrid
-from app.gui.stage import ARRANGEMENT
 from app.gui.widgets.plain_text import TextLabel
 from app.gui.widgets.spacing import GRID, column, row
 from app.gui.workspace import Workspace
@@ -35,8 +34,6 @@ BULK_EDIT = "engagement.bulk-edit"
 
 class TableScreen(QWidget):
     """See screens.md §3.3. Rows stay where they are while cells are edited; sorting and filtering order them anew."""
-
-    HANDLES = frozenset({"new_engagement", "delete_selected", "copy", "paste", "bulk_edit", "print_name", ARRANGEMENT})
 
     arranged = Signal()
 
@@ -70,10 +67,6 @@ class TableScreen(QWidget):
     def grid(self) -> EngagementGrid:
         """The grid itself."""
         return self._grid
-
-    def print_name(self) -> str:
-        """What a print of this view is called."""
-        return self.tr("Table of engagements")
 
     def new_engagement(self) -> None:
         """Add an engagement where the order puts it and open its title for typing."""

@@ -42,8 +42,6 @@ class TimelineScreen(QWidget):
     `arranged` when it is grouped by something else, shows other rows or more or less time.
     """
 
-    HANDLES = frozenset({"new_engagement", "show_twin", "arrangement", "print_view", "print_name"})
-
     arranged = Signal()
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
@@ -90,10 +88,6 @@ class TimelineScreen(QWidget):
     def options(self) -> TimelineOptions:
         """How it is arranged."""
         return self._keeper.options
-
-    def print_name(self) -> str:
-        """What a print of this view is called."""
-        return self.tr("Timeline")
 
     def print_view(self) -> PrintView:
         """The document that shows the days seen, grouped as they are here."""
