@@ -12,6 +12,7 @@ from typing import Any
 
 from sqlalchemy import Connection
 
+from app.domain.plan import RECORDS
 from app.domain.records.record import Item
 from app.domain.wording import Text, text
 from app.persistence.allowed_values import odd_column
@@ -22,16 +23,6 @@ from app.persistence.references import pointers
 from app.services.odd_records import OddRecord
 
 _LONGEST = 40
-_NAMES = {
-    "engagements": ("ref", "title"),
-    "memberships": ("organisation", "country"),
-    "lead_times": ("host", "kind", "case"),
-    "ask_routes": ("kind", "addressee"),
-    "asks": ("question",),
-    "waivers": ("rule", "who"),
-}
-"""Columns by which people know a record of these tables; those of the others have a name or a title."""
-
 _FIRST = ("settings", "engagements", "asks")
 
 
@@ -173,8 +164,9 @@ def _whole_record(entity: Entity) -> str:
 
 
 def _name(entity: Entity, row: Values) -> str:
+    """What people call a record: its reference and what else it is named by, as far as that is a text."""
     values = dict(zip(entity.columns, row, strict=True))
-    found = (values.get(name) for name in _NAMES.get(entity.name, ("name", "title")))
+    found = (values.get(name) for name in ("ref", *(each.name for each in RECORDS[entity.name].naming)))
     return shown(" ".join(word for word in found if isinstance(word, str) and word), 2 * _LONGEST)
 
 

@@ -14,7 +14,6 @@ from app.domain.wording import Text, text
 from app.services.edits.engagements import FIELD_TITLES
 from app.services.field_texts import field_text
 from app.services.search_hits import item_title
-from app.services.titles import RECORD_TITLES
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +39,7 @@ def differences(here: Plan, there: Plan) -> tuple[Difference, ...]:
         for item_id in sorted(ids, key=lambda each: (names[each].casefold(), each)):
             pair = mine.get(item_id), theirs.get(item_id)
             for field, one, other in _compared(here, there, *pair):
-                found.append(Difference(table, item_id, RECORD_TITLES[table], names[item_id], field, one, other))
+                found.append(Difference(table, item_id, RECORDS[table].one, names[item_id], field, one, other))
     return tuple(found)
 
 

@@ -5,9 +5,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.domain.plan import RECORDS
 from app.services.layouts.comparison import differences
-from app.services.titles import RECORD_TITLES
 from tests.builders import ask, engagement, person, plan_with
 
 
@@ -38,10 +36,6 @@ def test_a_record_that_one_of_them_lacks_is_one_row() -> None:
         ("engagement", f"{extra.ref} Only here", "whole record", "there is", "none")
     ]
     assert said([engagement("e1")], [engagement("e1"), extra])[0][3:] == ("none", "there is")
-
-
-def test_every_table_has_a_word_for_its_records() -> None:
-    assert RECORD_TITLES.keys() == RECORDS.keys()
 
 
 @given(st.lists(st.tuples(st.integers(0, 5), st.text(max_size=5)), max_size=8))
