@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from types import MappingProxyType
 from typing import Any
 
 from app.domain.identity import new_id
@@ -76,13 +77,39 @@ class SheetReader:
             if fold_word(column.title) in heads
         }
         seen: set[str] = set()
-        made: list[SheetRow] = []
+        rows: list[tuple[TableRow, dict[str, str]]] = []
         for row in table.rows[1:]:
-            self._check()
             cells = {name: cell_text(row.cells[at]) if at < len(row.cells) else "" for name, at in columns.items()}
             if any(cells.values()):
-                made.append(self._row(record, row, cells, seen))
+                rows.append((row, cells))
+        if own := _pointing_at_its_own(record):
+            self._announce(record, [cells for _, cells in rows], own)
+        made: list[SheetRow] = []
+        for row, cells in rows:
+            self._check()
+            made.append(self._row(record, row, cells, seen))
         return made
+
+    def _announce(self, record: Record, rows: Iterable[dict[str, str]], own: Mapping[str, Any]) -> None:
+        """Make the items of all rows known to each other, as those of a deputy who stands further down.
+
+        `own` are the fields in which they name each other, and what is in them until then. A row without an id
+        is given one: that of the item of the plan that is equal but for these fields, or a new one.
+        """
+        for cells in rows:
+            self._check()
+            try:
+                values = {**self._values(record, cells, None), **own}
+            except NotUnderstood:
+                continue  # It is refused when its turn comes.
+            finally:
+                self._words.left_out()
+            make: Callable[..., Item] = record.kind
+            item = make(id=cells[ID.name] or new_id(), **values)
+            if not cells[ID.name]:
+                same = self._same(record, item, own)
+                cells[ID.name] = same.id if same is not None else item.id
+            self._words.add(record.name, cells[ID.name], cells[ID.name], record.title_of(item, self._title_of))
 
     def _row(self, record: Record, row: TableRow, cells: Mapping[str, str], seen: set[str]) -> SheetRow:
         stated = cells[ID.name]
@@ -130,10 +157,19 @@ class SheetReader:
             raise each.sort.needed()
         return each.empty
 
-    def _same(self, record: Record, wanted: Item) -> Item | None:
-        """The item of the plan that is equal but for its id."""
+    def _same(self, record: Record, wanted: Item, but: Mapping[str, Any] = MappingProxyType({})) -> Item | None:
+        """The item of the plan that is equal but for its id, and with these values."""
         items: Iterable[Any] = self._plan.table(record.name).values()
-        return next((item for item in items if replace(item, id=wanted.id) == wanted), None)
+        return next((item for item in items if replace(item, id=wanted.id, **but) == wanted), None)
 
     def _title_of(self, table: str, item_id: str) -> str:
         return self._titles.get((table, item_id)) or self._plan.title_of(table, item_id)
+
+
+def _pointing_at_its_own(record: Record) -> dict[str, Any]:
+    """The fields of a record that point at items of the same table, with what they hold by themselves."""
+    return {
+        each.name: each.empty
+        for each in record.fields
+        if any(column.into == record.name for column in each.sort.storage(each.name).columns)
+    }
