@@ -35,6 +35,8 @@ WEEKEND_CORRECTIONS = {
     "MR": "67",
 }
 
+FIRST_WEEKEND = datetime.date(2001, 1, 1)  # nobody plans or looks back before, and the calendars grow uncertain
+
 ZONES_WITHOUT_ROW = {"XK": ["Europe/Belgrade"]}
 
 M49_TITLES = {
@@ -139,6 +141,30 @@ def renew_countries(cldr: Path) -> None:
     write("countries.csv", list(rows[0]), rows)
 
 
+def renew_weekends(checked: datetime.date) -> None:
+    """Where a country had another weekend since FIRST_WEEKEND; a change is a new row of the weekend before it."""
+    rows = []
+    for country in (row["id"] for row in read("countries.csv") if row["id"] not in WEEKEND_CORRECTIONS):
+        calendar = holidays.country_holidays(country)
+        begin, day, held = "", FIRST_WEEKEND, calendar._get_weekend(FIRST_WEEKEND)
+        while day < checked:
+            day += datetime.timedelta(days=1)
+            if (now := calendar._get_weekend(day)) == held:
+                continue
+            rows.append(
+                {
+                    "country": country,
+                    "weekend": "".join(str(each + 1) for each in sorted(held)),
+                    "valid_from": begin,
+                    "valid_to": (day - datetime.timedelta(days=1)).isoformat(),
+                    "source": f"holidays {holidays.__version__}",
+                    "checked": checked.isoformat(),
+                }
+            )
+            begin, held = day.isoformat(), now
+    write("weekends.csv", list(rows[0]), rows)
+
+
 def renew_m49(cldr: Path) -> None:
     """The UN M49 scheme's regions and members; other schemes stay as they are."""
     containment = supplemental(cldr, "territoryContainment")
@@ -202,6 +228,7 @@ def main() -> None:
     parser.add_argument("--year", type=int, default=datetime.date.today().year, help="year to look at for Eids")
     given = parser.parse_args()
     renew_countries(given.cldr)
+    renew_weekends(datetime.date.today())
     renew_m49(given.cldr)
     renew_observing(given.year)
     if given.ports:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
+from app.domain.absences import Absence
 from app.domain.asks import Answer, Ask, AskRoute, AskType, Need, Verdict
 from app.domain.changes import Change, ItemChange, added, change, removed, replaced
 from app.domain.engagement import Engagement, Status
@@ -21,6 +22,7 @@ from app.domain.saved_views import Part, SavedView
 from app.domain.settings import PlanSettings
 from app.domain.spans import Dates, PlanDate
 from app.domain.waivers import Waiver
+from app.domain.weekends import DatedWeekend
 from app.domain.wording import text
 
 NOON = datetime(2027, 1, 15, 12, 0, tzinfo=UTC)
@@ -183,6 +185,16 @@ def membership(id: str = "m1", organisation: str = "AU", country: str = "KE", **
     return Membership(id, organisation, country, **fields)
 
 
+def weekend(id: str = "we1", country: str = "KE", weekend: Iterable[int] = (5, 6), **fields: Any) -> DatedWeekend:
+    """A Friday and Saturday weekend without known begin or end."""
+    return DatedWeekend(id, country, frozenset(weekend), **fields)
+
+
+def absence(id: str = "ab1", person: str = "p1", first: str = "2027-03-01", last: str = "", **fields: Any) -> Absence:
+    """One day of leave, or what the arguments say."""
+    return Absence(id, person, date.fromisoformat(first), date.fromisoformat(last or first), **fields)
+
+
 def objective(id: str = "ob1", code: str = "O1", **fields: Any) -> Objective:
     """An objective without a target date."""
     return Objective(id, code, fields.pop("title", "Maritime awareness"), **fields)
@@ -259,36 +271,26 @@ def with_dates(item: Engagement, start: str, end: str | None = "") -> Engagement
 
 
 def _fill_in(tables: dict[str, dict[str, Item]]) -> None:
-    def need(table: str, ids: Iterable[str | None], make: Any) -> None:
-        for item_id in ids:
-            if item_id is not None and item_id not in tables[table]:
-                tables[table][item_id] = make(item_id)
+    """Make up what items point at, and what that points at in turn."""
+    waiting = [item for rows in tables.values() for item in rows.values()]
+    while waiting:
+        item = waiting.pop()
+        for table, item_id in record_of(type(item)).points_at(item):
+            if item_id not in tables[table]:
+                tables[table][item_id] = _MADE_UP[table](item_id)
+                waiting.append(tables[table][item_id])
 
-    def rows(table: str) -> list[Any]:
-        return list(tables[table].values())
 
-    for item in rows("asks"):
-        need("engagements", [item.engagement], engagement)
-        need("posts", [item.post], post)
-        need("ask_types", [item.ask_type], ask_type)
-    need("ask_types", (item.ask_type for item in rows("ask_routes")), ask_type)
-    for item in rows("posts"):
-        need("organisations", [item.organisation], organisation)
-        need("people", [item.holder], person)
-        need("countries", item.countries, country)
-        need("regions", item.regions, region)
-    for item in rows("engagements"):
-        need("kinds", [item.kind], kind)
-        need("countries", [*item.country_ids, item.place.country], country)
-        need("people", item.principals, person)
-        need("objectives", item.objectives, objective)
-    need("regions", (item.id for item in rows("weights")), region)
-    need("schemes", (item.scheme for item in rows("regions")), scheme)
-    for table in ("regions", "objectives"):
-        for item in rows(table):
-            need("countries", item.countries, country)
-    need("countries", (item.country for item in rows("organisations")), country)
-    need("countries", (item.country for item in rows("memberships")), country)
-    need("countries", (item.id for item in rows("tiers")), country)
-    need("kinds", (item.kind for item in [*rows("lead_times"), *rows("ask_routes")]), kind)
-    need("countries", [item.own_nation for item in rows("settings")], country)
+_MADE_UP: dict[str, Callable[[str], Item]] = {
+    "countries": country,
+    "schemes": scheme,
+    "regions": region,
+    "kinds": kind,
+    "ask_types": ask_type,
+    "organisations": organisation,
+    "people": person,
+    "posts": post,
+    "objectives": objective,
+    "engagements": engagement,
+}
+"""An item of each table that others point at."""

@@ -106,7 +106,7 @@ def _day(report: MonthSheetsReport, month: MonthSheet, day: date, form: Form, gl
     return {
         "number": number,
         "inside": day in month.span,
-        "weekend": day.isoweekday() in report.weekend,
+        "weekend": report.weekends.holds(day),
         "today": day == report.as_of,
         "feast": glyphs.shorten(feast, 6.5, (form.day - 10.0) / POINT),
     }

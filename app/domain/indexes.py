@@ -113,6 +113,9 @@ INDEXES: tuple[Index, ...] = (
     Index("region_by_scheme", "regions", lambda item: (item.scheme,)),
     Index("lead_time_by_kind_host", "lead_times", lambda item: ((item.kind, item.host),)),
     Index("route_by_kind", "ask_routes", lambda item: (item.kind,)),
+    Index("weekend_by_country", "weekends", lambda item: (item.country,)),
+    Index("absence_by_person", "absences", lambda item: (item.person,)),
+    Index("person_by_deputy", "people", lambda item: (item.deputy,) if item.deputy else ()),
     Index("membership_by_country", "memberships", lambda item: (item.country,)),
     Index("waiver_by_finding", "waivers", lambda item: ((item.rule, item.key),)),
 )

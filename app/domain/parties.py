@@ -74,15 +74,20 @@ class Organisation:
 @record("people", one="person", many="People", titled="{name}", about="Principals, and those who hold posts.")
 @dataclass(frozen=True, slots=True)
 class Person:
-    """Somebody whose name the plan needs. A principal's diary is scarce (rule C1)."""
+    """Somebody whose name the plan needs. A principal's diary is scarce (rule C1).
+
+    `office` is what they are, in the words that stand beside their name; `deputy` goes where they cannot.
+    """
 
     id: str
     name: Annotated[str, Words("Name", must=True, names=True, width=26, is_usual=True)]
     rank: Annotated[str, Words("Rank", width=16, is_usual=True)] = ""
+    office: Annotated[str, Words("Office", facet=True, width=26, is_usual=True)] = ""
     is_principal: Annotated[bool, Flag("Principal", facet=True, width=10, is_usual=True)] = False
     level: Annotated[
         str, Choice("Level", LEVEL_WORDS, optional=True, form=Form.LEVEL, facet=True, width=20, is_usual=True)
     ] = ""
+    deputy: Annotated[str | None, Ref("Deputy", "people", gone=Gone.UNLINK, width=24, is_usual=True)] = None
     email: Annotated[str, Words("E-mail", width=26, is_usual=True)] = ""
     telephone: Annotated[str, Telephone("Telephone", width=18, is_usual=True)] = ""
     notes: Annotated[str, Prose("Notes", width=30)] = ""

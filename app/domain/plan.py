@@ -12,6 +12,7 @@ from typing import Any, TypeVar, cast
 
 from immutables import Map
 
+from app.domain.absences import Absence
 from app.domain.asks import Ask, AskRoute, AskType
 from app.domain.engagement import Engagement
 from app.domain.geography import Country, Membership, Region, RegionScheme
@@ -23,10 +24,12 @@ from app.domain.records.record import Item, Record, record_of
 from app.domain.saved_views import SavedView
 from app.domain.settings import PLAN, PlanSettings
 from app.domain.waivers import Waiver
+from app.domain.weekends import DatedWeekend
 
 _KINDS: tuple[type[Any], ...] = (
     PlanSettings,
     Country,
+    DatedWeekend,
     RegionScheme,
     Region,
     Membership,
@@ -40,6 +43,7 @@ _KINDS: tuple[type[Any], ...] = (
     Objective,
     Organisation,
     Person,
+    Absence,
     Post,
     Engagement,
     Ask,

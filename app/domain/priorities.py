@@ -2,21 +2,44 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from types import MappingProxyType
-from typing import Annotated
+from typing import Annotated, Any
 
 from app.domain.levels import LEVEL_WORDS
+from app.domain.not_understood import NotUnderstood
 from app.domain.records.choices import Choice
 from app.domain.records.days import Day
 from app.domain.records.links import Gone, Ref, Refs
 from app.domain.records.numbers import LEAST, MOST, MOST_DAYS, Number
 from app.domain.records.record import record
+from app.domain.records.sort import Reading
 from app.domain.records.stored import Form
 from app.domain.records.words import Prose, Words
-from app.domain.wording import Text
+from app.domain.spans import FIRST_YEAR, LAST_YEAR
+from app.domain.wording import Text, text
+
+
+@dataclass(frozen=True, slots=True)
+class PlanYear(Number):
+    """A plan year, by the calendar year in which it begins."""
+
+    low: float = FIRST_YEAR
+    high: float = LAST_YEAR
+
+    def read(self, typed: str, reading: Reading) -> Any:
+        """`2026`, and `2026–27` where the plan year is not the calendar year."""
+        begins, ends = found.groups() if (found := _TWO_YEARS.fullmatch(typed.strip())) else (typed, "")
+        year = super(PlanYear, self).read(begins, reading)
+        if ends and (year + 1) % 100 != int(ends) % 100:
+            raise NotUnderstood(text("“{word}” are not two years, one behind the other", word=typed.strip()))
+        return year
+
+
+_TWO_YEARS = re.compile(r"(\d{4})\s*[-–/]\s*(\d{4}|\d{2})")
 
 SUSPENDED = "X"
 """The tier of a country with which nothing is planned unless the foreign ministry concurs."""
@@ -42,14 +65,20 @@ TIER_TITLES: Mapping[str, Text] = MappingProxyType(
 )
 @dataclass(frozen=True, slots=True)
 class Objective:
-    """Something to reach, with an indicator and a date so that it can be told whether it was."""
+    """Something to reach, with an indicator and a date so that it can be told whether it was.
+
+    `baseline` is how things stood at first. One that belongs to a plan year, by the calendar year in which that
+    begins, is served in that year; without a year, in each.
+    """
 
     id: str
     code: Annotated[str, Words("Code", names=True, width=8, is_usual=True)]
     title: Annotated[str, Words("Title", must=True, names=True, width=34, is_usual=True)]
+    baseline: Annotated[str, Words("Baseline", width=26, is_usual=True)] = ""
     indicator: Annotated[str, Words("Indicator", width=26, is_usual=True)] = ""
     target: Annotated[str, Words("Target", width=18, is_usual=True)] = ""
     target_date: Annotated[date | None, Day("By", width=14, is_usual=True)] = None
+    year: Annotated[int | None, PlanYear("Plan year", optional=True, facet=True, width=10, is_usual=True)] = None
     countries: Annotated[
         frozenset[str], Refs("Countries", "countries", "country", facet=True, width=30, is_usual=True)
     ] = frozenset()

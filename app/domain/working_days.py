@@ -9,8 +9,7 @@ from app.domain.facts import Calendars, Facts
 from app.domain.kinds import DayUnit
 from app.domain.plan import Plan
 from app.domain.spans import ONE_DAY
-
-_WHOLE_WEEK = 7
+from app.domain.weekends import DatedWeekend, Weekends
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,7 +17,7 @@ class HostDays:
     """The working week and the public holidays of one country, as far as they are known."""
 
     country: str
-    weekend: frozenset[int]
+    weekends: Weekends
     calendars: Calendars
 
     @property
@@ -28,7 +27,7 @@ class HostDays:
 
     def is_weekend(self, day: date) -> bool:
         """Whether the day lies in the country's weekend."""
-        return day.isoweekday() in self.weekend
+        return self.weekends.holds(day)
 
     def holiday(self, day: date) -> str | None:
         """The name of the public holiday on that day, or None."""
@@ -80,13 +79,20 @@ class HostDays:
 
     def week_begins(self, day: date) -> bool:
         """Whether the country's week begins on that day: the first after a weekend (Monday without one)."""
-        if not self.weekend:
+        if not self.weekends.on(day):
             return day.isoweekday() == 1
         return self.is_weekend(day - ONE_DAY) and not self.is_weekend(day)
 
 
-def host_days(plan: Plan, facts: Facts, country: str) -> HostDays:
-    """The days of a country of the plan; no weekend is claimed of one that the plan does not know."""
+def weekends_of(plan: Plan, country: str) -> Weekends:
+    """The weekends of a country of the plan; none is claimed of one that the plan does not know."""
     known = plan.countries.get(country)
-    weekend = known.weekend if known is not None and len(known.weekend) < _WHOLE_WEEK else frozenset()
-    return HostDays(country, weekend, facts.calendars)
+    if known is None:
+        return Weekends()
+    dated = plan.records(DatedWeekend)
+    return Weekends(known.weekend, tuple(dated[found] for found in plan.ids("weekend_by_country", country)))
+
+
+def host_days(plan: Plan, facts: Facts, country: str) -> HostDays:
+    """The days of a country of the plan."""
+    return HostDays(country, weekends_of(plan, country), facts.calendars)

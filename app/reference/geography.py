@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from app.domain.geography import Country, Membership, Place, Region, RegionScheme
+from app.domain.weekends import DatedWeekend
 from app.reference.tables import Row, day, grouped, parts, read_table
 
 
@@ -69,6 +70,23 @@ def load_memberships(root: Path) -> tuple[Membership, ...]:
             valid_from=day(row["valid_from"]),
             valid_to=day(row["valid_to"]),
             source=row["source"],
+        ),
+    )
+
+
+def load_weekends(root: Path) -> tuple[DatedWeekend, ...]:
+    """Which countries had another weekend, and until when."""
+    return read_table(
+        root,
+        "weekends.csv",
+        lambda row: DatedWeekend(
+            id="/".join(filter(None, (row["country"], row["valid_from"], row["valid_to"]))),
+            country=row["country"],
+            weekend=frozenset(int(digit) for digit in row["weekend"]),
+            valid_from=day(row["valid_from"]),
+            valid_to=day(row["valid_to"]),
+            source=row["source"],
+            checked=day(row["checked"]),
         ),
     )
 

@@ -18,6 +18,7 @@ from app.reference.sample_dates import Opening
 from app.reference.sample_engagements import load_history, load_templates, place_in_time
 from app.reference.sample_files import (
     Gazetteer,
+    load_absences,
     load_objectives,
     load_organisations,
     load_people,
@@ -64,8 +65,11 @@ def sample_plan(root: Path, seed: Seed, today: date) -> Plan:
             "engagements": (*load_history(root, places, OWN_NATION, today), *invented),
         }
     )
-    asked = make_asks(root, plan, {template.key: template.engagement.id for template in templates}, today)
+    by_key = {template.key: template.engagement.id for template in templates}
+    asked = make_asks(root, plan, by_key, today)
     plan = plan.replacing(("asks", ask.id, ask) for ask in asked)
+    absences = load_absences(root, {key: plan.engagements[found].dates for key, found in by_key.items()})
+    plan = plan.replacing(("absences", absence.id, absence) for absence in absences)
     waivers = _waivers(root, plan, Facts(today, calendars))
     return plan.replacing(("waivers", waiver.id, waiver) for waiver in waivers)
 

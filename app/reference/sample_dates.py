@@ -10,6 +10,7 @@ from app.domain.facts import Calendars
 from app.domain.geography import Country
 from app.domain.months import add_months
 from app.domain.spans import ONE_DAY, Dates, DaySpan, PlanDate, Precision
+from app.domain.weekends import Weekends
 from app.domain.wording_dates import SHORT_MONTHS, SHORT_WEEKDAYS
 from app.domain.working_days import HostDays
 
@@ -131,7 +132,7 @@ class Opening:
         return next(item.span.first for item in ahead if item.id == name and item.span.first >= begin)
 
     def _holiday(self, host: Country, weeks: int) -> date:
-        days = HostDays(host.id, host.weekend, self.calendars)
+        days = HostDays(host.id, Weekends(host.weekend), self.calendars)
         day = self._monday(weeks)
         while days.is_weekend(day) or days.holiday(day) is None or in_stand_down(DaySpan(day, day + ONE_DAY)):
             day += ONE_DAY

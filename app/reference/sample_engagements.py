@@ -14,6 +14,7 @@ from app.domain.levels import Level
 from app.domain.participation import Participation, Role
 from app.domain.programme_days import SHORT
 from app.domain.spans import Dates, PlanDate
+from app.domain.weekends import Weekends
 from app.domain.working_days import HostDays
 from app.reference.sample_dates import Opening, When, in_stand_down
 from app.reference.sample_files import Gazetteer, ids, read_sample, sample_id
@@ -157,7 +158,7 @@ def _meets_holiday(item: Engagement, opening: Opening, host: Country) -> bool:
     """Whether it begins or ends on a public holiday; a short one that is confirmed is clear of them altogether."""
     span = item.dates.span
     watched = span if item.status is Status.CONFIRMED and span.days <= SHORT else (span.first, span.last)
-    days = HostDays(host.id, host.weekend, opening.calendars)
+    days = HostDays(host.id, Weekends(host.weekend), opening.calendars)
     return any(days.holiday(day) for day in watched)
 
 

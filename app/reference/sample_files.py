@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 from typing import TypeVar
 from uuid import UUID, uuid5
 
+from app.domain.absences import Absence
 from app.domain.geography import Country, Place
 from app.domain.months import add_months
 from app.domain.parties import Organisation, OrganisationKind, Person, Post
 from app.domain.priorities import CountryTier, Objective, RegionWeight
 from app.domain.settings import PlanSettings
-from app.domain.spans import ONE_DAY
+from app.domain.spans import ONE_DAY, Dates
 from app.reference.seed import Seed
 from app.reference.tables import Row, parts, read_table
 
@@ -60,9 +61,28 @@ def load_people(root: Path) -> tuple[Person, ...]:
             name=row["name"],
             is_principal=True,
             level=row["level"],
+            deputy=sample_id("people", row["deputy"]) if row["deputy"] else None,
             email=row["email"],
             telephone=row["telephone"],
             notes=row["notes"],
+        ),
+    )
+
+
+def load_absences(root: Path, dates: Mapping[str, Dates]) -> tuple[Absence, ...]:
+    """When principals are away, from so many days before an engagement begins to so many after it ends.
+
+    `dates` are those of the engagements by the keys of their rows.
+    """
+    return read_sample(
+        root,
+        "absences.csv",
+        lambda row: Absence(
+            id=sample_id("absences", row["key"]),
+            person=sample_id("people", row["person"]),
+            first=dates[row["engagement"]].earliest - timedelta(days=int(row["days_before"])),
+            last=dates[row["engagement"]].latest + timedelta(days=int(row["days_after"])),
+            reason=row["reason"],
         ),
     )
 
@@ -87,7 +107,7 @@ def load_posts(root: Path, scheme: str) -> tuple[Post, ...]:
 
 
 def load_objectives(root: Path, year_first: date) -> tuple[Objective, ...]:
-    """The objectives; `year +1` is the last day of the plan year after the one that begins on `year_first`."""
+    """The objectives; `year +1` is the plan year after the one that begins on `year_first`, or its last day."""
     return read_sample(
         root,
         "objectives.csv",
@@ -95,9 +115,11 @@ def load_objectives(root: Path, year_first: date) -> tuple[Objective, ...]:
             id=sample_id("objectives", row["code"]),
             code=row["code"],
             title=row["title"],
+            baseline=row["baseline"],
             indicator=row["indicator"],
             target=row["target"],
-            target_date=add_months(year_first, 12 * (int(row["target_date"].removeprefix("year ")) + 1)) - ONE_DAY,
+            target_date=add_months(year_first, 12 * (_years(row["target_date"]) + 1)) - ONE_DAY,
+            year=year_first.year + _years(row["year"]) if row["year"] else None,
             countries=frozenset(parts(row["countries"])),
             position=int(row["code"].removeprefix("O")),
         ),
@@ -151,6 +173,10 @@ def year_first(settings: PlanSettings, today: date) -> date:
 def ids(table: str, keys: Iterable[str]) -> tuple[str, ...]:
     """The identities of sample items, in the order of their keys."""
     return tuple(sample_id(table, key) for key in keys)
+
+
+def _years(cell: str) -> int:
+    return int(cell.removeprefix("year "))
 
 
 def _place(row: Row) -> Place:

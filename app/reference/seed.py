@@ -11,6 +11,7 @@ from app.domain.geography import Country, Membership, Place, Region, RegionSchem
 from app.domain.kinds import Kind, LeadTime
 from app.domain.priorities import TierNorm
 from app.domain.records.record import Item
+from app.domain.weekends import DatedWeekend
 from app.reference import asks, geography, kinds, markings, priorities
 
 
@@ -26,6 +27,7 @@ class Seed:
     """
 
     countries: tuple[Country, ...]
+    weekends: tuple[DatedWeekend, ...]
     schemes: tuple[RegionScheme, ...]
     regions: tuple[Region, ...]
     memberships: tuple[Membership, ...]
@@ -46,6 +48,7 @@ class Seed:
         """The part that becomes a new plan's tables, named as `Plan.of` wants them."""
         return {
             "countries": self.countries,
+            "weekends": self.weekends,
             "schemes": self.schemes,
             "regions": self.regions,
             "memberships": self.memberships,
@@ -71,6 +74,7 @@ def load_seed(root: Path) -> Seed:
         check_partition([region for region in regions if region.scheme == scheme.id], everywhere)
     return Seed(
         countries=countries,
+        weekends=geography.load_weekends(root),
         schemes=schemes,
         regions=regions,
         memberships=geography.load_memberships(root),

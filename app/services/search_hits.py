@@ -72,6 +72,8 @@ TITLES: Mapping[str, Callable[[Plan, Any], str]] = {
     "ask_routes": lambda plan, item: (
         f"{_name(plan, 'kinds', item.kind)}: " + str(ADDRESSEE_TITLES.get(item.addressee, item.addressee))
     ),
+    "weekends": lambda plan, item: plan.title_of("weekends", item.id),
+    "absences": lambda plan, item: plan.title_of("absences", item.id),
     "settings": lambda plan, item: item.title or item.organisation or item.own_nation,
 }
 """The titles that are made of more than the item itself."""
@@ -97,6 +99,8 @@ REMARKS: Mapping[str, _Words] = {
     "schemes": lambda plan, item: (item.description,),
     "settings": lambda plan, item: (item.organisation, item.marking),
     "saved_views": lambda plan, item: (item.words,),
+    "weekends": lambda plan, item: (item.source,),
+    "absences": lambda plan, item: (item.reason,),
 }
 """What is said of a hit of each table beside its title."""
 

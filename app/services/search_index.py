@@ -114,7 +114,9 @@ SEARCHED: Mapping[str, Searched] = {
                                     ("addressees", item.addressee), *(("countries", each) for each in item.countries),
                                     *(("regions", each) for each in item.regions))),
     "people": Searched(4, Text("People"), lambda item: item.name,
-                       lambda item: (item.rank, item.level, *_reach(item.email, item.telephone), item.notes)),
+                       lambda item: (item.rank, item.office, item.level, *_reach(item.email, item.telephone),
+                                     item.notes),
+                       lambda item: (("people", item.deputy or ""),)),
     "organisations": Searched(5, Text("Organisations"), lambda item: item.name, lambda item: (),
                               lambda item: (("organisation kinds", item.kind.value),
                                             ("countries", item.country or ""))),
@@ -123,7 +125,7 @@ SEARCHED: Mapping[str, Searched] = {
     "regions": Searched(7, Text("Regions"), lambda item: item.title, lambda item: (),
                         lambda item: (("schemes", item.scheme),)),
     "objectives": Searched(8, Text("Objectives"), lambda item: f"{item.code} {item.title}",
-                           lambda item: (item.indicator, item.target),
+                           lambda item: (item.baseline, item.indicator, item.target),
                            lambda item: (("countries", each) for each in item.countries)),
     "kinds": Searched(9, Text("Kinds"), lambda item: item.title, lambda item: (item.code,)),
     "waivers": Searched(10, Text("Findings lived with"), lambda item: item.reason,
@@ -150,6 +152,10 @@ SEARCHED: Mapping[str, Searched] = {
                                        item.distribution, item.home_zone),
                          lambda item: (("countries", item.own_nation), ("schemes", item.scheme))),
     "saved_views": Searched(20, Text("Saved views"), lambda item: item.title, lambda item: (item.words,)),
+    "weekends": Searched(21, Text("Weekends by date"), lambda item: "", lambda item: (item.source,),
+                         lambda item: (("countries", item.country),)),
+    "absences": Searched(22, Text("Absences"), lambda item: item.reason, lambda item: (),
+                         lambda item: (("people", item.person),), lambda item: item.first),
 }  # fmt: skip
 """How each table of the plan is searched, one entry a table, in the order in which results are shown."""
 

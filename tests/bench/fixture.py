@@ -99,8 +99,9 @@ class _Builder:
         self._weights = tuple(RegionWeight(region.id, 100 / len(scheme)) for region in scheme)
         self._objectives = tuple(
             Objective(
-                f"objective-{n}", f"O{n}", f"Objective on {_TOPICS[n]}", "Events a year", "4", date(2029, 12, 31),
-                frozenset(c.id for c in chance.sample(self._partners, 6)), n,
+                f"objective-{n}", f"O{n}", f"Objective on {_TOPICS[n]}",
+                indicator="Events a year", target="4", target_date=date(2029, 12, 31),
+                countries=frozenset(c.id for c in chance.sample(self._partners, 6)), position=n,
             )
             for n in range(12)
         )  # fmt: skip
@@ -137,7 +138,15 @@ class _Builder:
         is_principal = n < self._size.principals
         level = chance.choice(("L1", "L2", "L3")) if is_principal else ""
         rank = chance.choice(("Col", "Capt", "Maj", "Lt Col", "Brig"))
-        return Person(self._id(), name, rank, is_principal, level, f"person{n}@example.org", f"+61 2 5550 {n:05d}")
+        return Person(
+            self._id(),
+            name,
+            rank,
+            is_principal=is_principal,
+            level=level,
+            email=f"person{n}@example.org",
+            telephone=f"+61 2 5550 {n:05d}",
+        )
 
     def _offices(self) -> tuple[tuple[Organisation, ...], tuple[Post, ...]]:
         chance, organisations, posts = self._chance, [], []

@@ -11,6 +11,7 @@ from app.domain.saved_views import Part
 from app.persistence.plan_stores import SqlPlanStores
 from app.persistence.schema import METADATA
 from tests.builders import (
+    absence,
     answer,
     ask,
     ask_route,
@@ -30,6 +31,7 @@ from tests.builders import (
     stamped,
     tier,
     waiver,
+    weekend,
     weight,
 )
 
@@ -60,6 +62,8 @@ def full_plan() -> Plan:
         tier(),
         weight("defence/east", 10.0),
         membership(),
+        weekend(),
+        absence(),
         lead_time(),
         norm(),
         ask_route(),

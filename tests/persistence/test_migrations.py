@@ -46,6 +46,9 @@ def upgrade():
 WITHOUT_WORDS = " ".join(f"DROP TABLE search_{name};" for name in ("words", "rows", "vocabulary", "backlog"))
 """Takes from a file what came with the index of texts."""
 
+WITHOUT_DAYS = "DROP TABLE absences; DROP TABLE weekends;"
+"""Takes from a file the tables that came with absences and weekends by date."""
+
 
 def test_the_newest_migration_is_the_schema_of_this_program() -> None:
     assert ScriptDirectory(str(MIGRATIONS)).get_current_head() == f"{SCHEMA:04d}"
@@ -143,7 +146,9 @@ def test_a_plan_from_before_saved_views_gets_room_for_them(stores: SqlPlanStores
     plan = family()
     stores.create(str(path), plan, "Maj Lund").close()
     with closing(sqlite3.connect(path)) as file:
-        file.executescript(f"{WITHOUT_WORDS} DROP TABLE saved_views; UPDATE alembic_version SET version_num = '0001'")
+        file.executescript(
+            f"{WITHOUT_DAYS} {WITHOUT_WORDS} DROP TABLE saved_views; UPDATE alembic_version SET version_num = '0001'"
+        )
     store = stores.open(str(path))
     assert store.load() == plan
     store.append(stamped(edit(plan, saved_view("v1"))))
@@ -156,7 +161,7 @@ def test_a_plan_from_before_the_index_of_texts_is_searched_once_it_is_indexed(
 ) -> None:
     stores.create(str(path), family(), "Maj Lund").close()
     with closing(sqlite3.connect(path)) as file:
-        file.executescript(f"{WITHOUT_WORDS} UPDATE alembic_version SET version_num = '0002'")
+        file.executescript(f"{WITHOUT_DAYS} {WITHOUT_WORDS} UPDATE alembic_version SET version_num = '0002'")
     store = stores.open(str(path))
     question = TextQuery((Clause((Term(("mombasa",)),)),))
     assert store.texts.find(question, TODAY, 5) == {}

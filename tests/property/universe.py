@@ -140,6 +140,23 @@ _memberships = st.builds(
     valid_from=st.none() | _days,
 )
 
+_weekends = st.builds(
+    lambda id, country, weekend, **fields: make.weekend(id, country, weekend, **fields),
+    _ids("we", 3),
+    st.sampled_from(CODES),
+    st.frozensets(st.integers(1, 7)),
+    valid_from=st.none() | _near_days,
+    valid_to=st.none() | _near_days,
+)
+
+_absences = st.builds(
+    lambda id, person, first, days: make.absence(id, person, str(first), str(first + timedelta(days=days))),
+    _ids("ab", 3),
+    _ids("p", 2),
+    _near_days,
+    st.sampled_from([0, 3, 30]),
+)
+
 _settings = st.builds(
     lambda own, **fields: make.settings(own, **fields),
     st.sampled_from(["NO", "KE"]),
@@ -161,6 +178,8 @@ items: st.SearchStrategy[Item] = st.one_of(
     _norms,
     _lead_times,
     _memberships,
+    _weekends,
+    _absences,
     _settings,
     st.builds(make.tier, st.sampled_from(CODES), st.sampled_from(["1", "2", "X"])),
     st.builds(make.weight, st.sampled_from(list(REGIONS)), st.sampled_from([0.0, 20.0, 50.0, 80.0])),
@@ -168,8 +187,14 @@ items: st.SearchStrategy[Item] = st.one_of(
         lambda id, **fields: make.objective(id, **fields),
         _ids("ob", 2),
         target_date=st.none() | st.just(date(2026, 6, 1)),
+        year=st.sampled_from([None, 2026, 2027]),
     ),
-    st.builds(make.principal, _ids("p", 2), st.sampled_from(["Ada", "Ben"])),
+    st.builds(
+        lambda id, name, deputy: make.principal(id, name, deputy=deputy),
+        _ids("p", 2),
+        st.sampled_from(["Ada", "Ben"]),
+        st.sampled_from([None, "p0", "p1"]),
+    ),
     st.builds(make.post, _ids("po", 2), st.sampled_from(["Desk", "Embassy"])),
     st.builds(make.ask_type, st.sampled_from(["A2", "A4"]), st.sampled_from(["Consent", "Clearance"])),
 )
@@ -189,6 +214,8 @@ def world() -> Plan:
         make.lead_time("lt2", "SA", days=5, case="routine", relation="eu-nato"),
         make.membership("m0", "nato", "NO"),
         make.principal("p0", "Ada"),
+        make.absence("ab0", "p0", "2027-02-03", "2027-02-10"),
+        make.weekend("we0", "SA", (7,), valid_to=date(2027, 2, 21)),
         make.objective("ob0"),
         _call("e0", "2027-02-01", "2027-02-04", "KE", objectives=("ob0",)),
         _call("e1", "2027-02-03", "2027-02-06", "KE"),

@@ -38,7 +38,7 @@ class ClearanceLate(HostRule):
     title: Text = text("Clearance late")
     finding_class: FindingClass = FindingClass.LATE_ASK
     reads: frozenset[str] = frozenset(
-        {"engagements", "asks", "lead_times", "kinds", "countries", "memberships", "settings"}
+        {"engagements", "asks", "lead_times", "kinds", "countries", "weekends", "memberships", "settings"}
     )
 
     def subjects(self, plan: Plan, item: Item) -> Iterable[Subject]:

@@ -26,7 +26,7 @@ class ObjectiveWithoutActivity:
 
     With a single one, or only such as begin after the ninth month, it is thin: for information.
     An engagement that may fall in the year counts as in it. An objective whose target date
-    lies before the year is past and not looked at.
+    lies before the year is past and not looked at, nor is one that belongs to another plan year.
     """
 
     id: str = "G4"
@@ -53,12 +53,14 @@ class ObjectiveWithoutActivity:
         """At most one finding."""
         objective = plan.objectives.get(subject.id)
         year = plan_year_span(plan.settings, facts.as_of)
-        if objective is None or (objective.target_date is not None and objective.target_date < year.first):
+        number = plan.settings.plan_year(facts.as_of)
+        if objective is None or objective.year not in (None, number):
+            return
+        if objective.target_date is not None and objective.target_date < year.first:
             return
         served = _served(plan, objective.id, year, add_months(year.first, LATE_MONTH))
         if served is None:
             return
-        number = plan.settings.plan_year(facts.as_of)
         title, why = _words(objective, served, plan.settings.year_title(number))
         # With several late ones the matter is the lateness, whichever they are.
         what = served[0].id if len(served) == 1 else ("late" if served else "none")

@@ -10,8 +10,7 @@ from app.domain.asks import Ask
 from app.domain.changes import ItemChange, replaced
 from app.domain.plan import Plan
 from app.domain.spans import Dates
-
-_DAYS_OF_A_WEEK = 7
+from app.domain.working_days import weekends_of
 
 
 def open_asks(plan: Plan, engagement_ids: Iterable[str]) -> list[Ask]:
@@ -39,8 +38,7 @@ def due_later(plan: Plan, ask: Ask, days: int, as_of: date) -> date:
 
 def on_working_day(plan: Plan, day: date) -> date:
     """The day itself or, where it is a weekend day at home, the last working day before."""
-    own = plan.countries.get(plan.settings.own_nation)
-    weekend = own.weekend if own is not None else frozenset[int]()
-    while day.isoweekday() in weekend and len(weekend) < _DAYS_OF_A_WEEK:
+    weekends = weekends_of(plan, plan.settings.own_nation)
+    while weekends.holds(day):
         day -= timedelta(days=1)
     return day

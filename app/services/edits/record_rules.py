@@ -45,6 +45,21 @@ def _check_membership(item: Any) -> None:
         raise EditRefused(text("The membership would end before it begins. Choose a later last day."))
 
 
+def _check_weekend(item: Any) -> None:
+    if item.valid_from is not None and item.valid_to is not None and item.valid_to < item.valid_from:
+        raise EditRefused(text("The weekend would end before it begins. Choose a later last day."))
+
+
+def _check_absence(item: Any) -> None:
+    if item.last < item.first:
+        raise EditRefused(text("The absence would end before it begins. Choose a later last day."))
+
+
+def _check_person(item: Any) -> None:
+    if item.deputy == item.id:
+        raise EditRefused(text("Nobody is their own deputy. Choose somebody else, or nobody."))
+
+
 def _check_ask(item: Any) -> None:
     if item.sent is not None and item.due is not None and item.due < item.sent:
         raise EditRefused(text("The answer would be due before the ask is sent. Choose a later due day."))
@@ -127,6 +142,9 @@ RULES: Mapping[str, RecordRule] = MappingProxyType(
             not_removed=text("Regions are deleted in Tools, Regions, where another one takes their countries."),
         ),
         "memberships": RecordRule(check=_check_membership),
+        "weekends": RecordRule(check=_check_weekend),
+        "people": RecordRule(check=_check_person),
+        "absences": RecordRule(check=_check_absence),
         "lead_times": RecordRule(add_lead_time, change_lead_time, delete_lead_times),
         "ask_routes": RecordRule(check=_check_route),
         "norms": RecordRule(

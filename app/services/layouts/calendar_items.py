@@ -12,6 +12,8 @@ from app.domain.engagement import Engagement
 from app.domain.indexes import month_number, year_number
 from app.domain.plan import Plan
 from app.domain.spans import DaySpan, Precision
+from app.domain.weekends import SATURDAY_AND_SUNDAY, Weekends
+from app.domain.working_days import weekends_of
 from app.services.filtering import by_date
 from app.services.layouts.calendar import Placed
 from app.services.layouts.calendar_spans import drawn_span
@@ -119,10 +121,10 @@ def last_before(plan: Plan, shown: Sequence[str], day: date) -> Engagement | Non
     return next((item for item in gone if drawn_span(item.dates) is not None), None)
 
 
-def weekend_days(plan: Plan) -> frozenset[int]:
-    """The ISO weekdays of the own nation's weekend."""
-    own = plan.countries.get(plan.settings.own_nation)
-    return own.weekend if own is not None else frozenset({6, 7})
+def own_weekends(plan: Plan) -> Weekends:
+    """The own nation's weekends; Saturday and Sunday where the plan does not know it."""
+    own = plan.settings.own_nation
+    return weekends_of(plan, own) if own in plan.countries else SATURDAY_AND_SUNDAY
 
 
 def year_months(first: date) -> tuple[DaySpan, ...]:

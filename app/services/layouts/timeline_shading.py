@@ -12,7 +12,7 @@ from app.domain.facts import Facts
 from app.domain.plan import Plan
 from app.domain.spans import FIRST_YEAR, LAST_YEAR, DaySpan
 from app.domain.wording import Text, text
-from app.domain.working_days import host_days
+from app.domain.working_days import weekends_of
 from app.services.layouts.table_cells import Words
 
 
@@ -67,7 +67,8 @@ class Shading:
 
     def fits(self, plan: Plan, facts: Facts) -> bool:
         """Whether it holds for this plan and these calendars as well."""
-        return plan.countries is self._plan.countries and facts.calendars is self._facts.calendars
+        same = all(plan.table(name) is self._plan.table(name) for name in ("countries", "weekends"))
+        return same and facts.calendars is self._facts.calendars
 
     def of(self, country: str, first: int, end: int, *, weekends: bool = True) -> tuple[Shade, ...]:
         """What touches the days, in the order of painting; a shade may reach beyond them.
@@ -108,16 +109,20 @@ class Shading:
         return shades
 
     def _weekends(self, country: str, first: int, end: int) -> Iterator[Shade]:
-        weekend = host_days(self._plan, self._facts, country).weekend
+        weekends = weekends_of(self._plan, country)
+
+        def is_off(day: int) -> bool:
+            return weekends.holds(date.fromordinal(day))
+
         day = first
         while day < end:
-            if _weekday(day) not in weekend:
+            if not is_off(day):
                 day += 1
                 continue
             begin, after = day, day + 1
-            while _weekday(begin - 1) in weekend:
+            while is_off(begin - 1):
                 begin -= 1
-            while _weekday(after) in weekend:
+            while is_off(after):
                 after += 1
             yield Shade(begin, after, ShadeKind.WEEKEND)
             day = after
@@ -150,8 +155,3 @@ def _is_said(observance: Shade, holidays: tuple[Shade, ...]) -> bool:
         each.name == observance.name and each.first <= observance.first and each.end >= observance.end
         for each in holidays
     )
-
-
-def _weekday(day: int) -> int:
-    """ISO: 1 for Monday to 7 for Sunday; the ordinal 1 is a Monday."""
-    return (day - 1) % 7 + 1

@@ -10,10 +10,11 @@ from app.domain.facts import Calendars
 from app.domain.months import add_months
 from app.domain.plan import Plan
 from app.domain.spans import DaySpan
+from app.domain.weekends import Weekends
 from app.domain.wording import Text, text
 from app.domain.wording_dates import MONTH_NAMES
 from app.services.layouts.calendar import Placed
-from app.services.layouts.calendar_items import weekend_days
+from app.services.layouts.calendar_items import own_weekends
 from app.services.layouts.calendar_spans import drawn_span
 from app.services.reports.bars import Fill, fill_of
 from app.services.reports.engagement_plan import contents
@@ -45,14 +46,14 @@ class MonthSheet:
 
 @dataclass(frozen=True, slots=True)
 class MonthSheetsReport:
-    """Everything that the sheets show. `rows` and `fills` are by id, `weekend` are ISO weekdays."""
+    """Everything that the sheets show. `rows` and `fills` are by id."""
 
     identity: Identity
     contents: Text
     narrowed: tuple[Text, ...]
     paper: str
     as_of: date
-    weekend: frozenset[int]
+    weekends: Weekends
     months: tuple[MonthSheet, ...]
     rows: Mapping[str, EngagementRow]
     fills: Mapping[str, Fill]
@@ -106,7 +107,7 @@ def month_sheets(plan: Plan, calendars: Calendars, options: ReportOptions) -> Mo
         selection.narrowed,
         options.paper,
         options.as_of,
-        weekend_days(plan),
+        own_weekends(plan),
         tuple(sheets),
         rows,
         {item.id: fill_of(item) for item in selection.engagements},

@@ -5,7 +5,8 @@ from datetime import date
 import pytest
 
 from app.domain.kinds import DayUnit
-from app.domain.working_days import HostDays, host_days
+from app.domain.weekends import DatedWeekend, Weekends
+from app.domain.working_days import HostDays, host_days, weekends_of
 from tests import builders as make
 from tests.unit.domain.fake_calendars import FakeCalendars, facts_on
 from tests.unit.domain.rule_cases import plan_of
@@ -14,7 +15,7 @@ SAT_SUN, FRI_SAT, FRI_SUN, FRI = (frozenset(days) for days in ({6, 7}, {5, 6}, {
 
 
 def host(country: str, weekend: frozenset[int]) -> HostDays:
-    return HostDays(country, weekend, FakeCalendars())
+    return HostDays(country, Weekends(weekend), FakeCalendars())
 
 
 @pytest.mark.parametrize(
@@ -78,4 +79,38 @@ def test_nothing_is_claimed_of_an_unknown_country() -> None:
     ],
 )
 def test_the_weekend_that_is_claimed_of_a_country(weekend: frozenset[int], claimed: frozenset[int]) -> None:
-    assert host_days(plan_of(make.country("KE", weekend=weekend)), facts_on("2027-01-15"), "KE").weekend == claimed
+    plan = plan_of(make.country("KE", weekend=weekend))
+    assert weekends_of(plan, "KE").on(date(2027, 1, 15)) == claimed
+
+
+UAE = (
+    make.weekend("ae1", "AE", (4, 5), valid_to=date(2006, 8, 31)),
+    make.weekend("ae2", "AE", (5, 6), valid_to=date(2021, 12, 31)),
+)
+
+
+@pytest.mark.parametrize(
+    ("dated", "day", "is_off"),
+    [
+        pytest.param(UAE, date(2021, 12, 31), True, id="the last Friday of the former weekend"),
+        pytest.param(UAE, date(2021, 12, 26), False, id="a Sunday before"),
+        pytest.param(UAE, date(2022, 1, 1), True, id="the first Saturday of the weekend of today"),
+        pytest.param(UAE, date(2022, 1, 2), True, id="the first Sunday that is off"),
+        pytest.param(UAE, date(2022, 1, 7), False, id="the first Friday that is not"),
+        pytest.param(UAE, date(2006, 8, 31), True, id="of two without a begin the one that ends first"),
+        pytest.param((), date(2021, 12, 31), False, id="none by date"),
+        pytest.param(
+            (make.weekend("x", "AE", (5,), valid_from=date(2030, 1, 1)),), date(2030, 1, 4), True, id="from a day"
+        ),
+        pytest.param(
+            (make.weekend("x", "AE", (5,), valid_from=date(2030, 1, 1)),), date(2030, 1, 5), False, id="from it"
+        ),
+        pytest.param((make.weekend("x", "AE", range(1, 8)),), date(2030, 1, 5), False, id="a whole week is no weekend"),
+        pytest.param((make.weekend("x", "AE", ()),), date(2030, 1, 5), False, id="no weekend at all"),
+        pytest.param((make.weekend("x", "KE", (5,)),), date(2030, 1, 4), False, id="of another country"),
+    ],
+)
+def test_a_weekend_holds_until_or_from_a_day(dated: tuple[DatedWeekend, ...], day: date, is_off: bool) -> None:
+    plan = plan_of(make.country("AE"), *dated)
+    assert weekends_of(plan, "AE").holds(day) is is_off
+    assert host_days(plan, facts_on("2027-01-15"), "AE").is_weekend(day) is is_off

@@ -29,8 +29,8 @@ def countries() -> set[str]:
     return {row["id"] for row in rows("countries.csv")}
 
 
-def test_all_sixteen_files_are_there() -> None:
-    assert len(FILES) == 16
+def test_all_seventeen_files_are_there() -> None:
+    assert len(FILES) == 17
 
 
 @pytest.mark.parametrize("name", FILES)
@@ -54,6 +54,7 @@ def test_file_is_plain_utf8_with_full_rows_and_a_source(name: str) -> None:
         ("regions.csv", ("scheme", "id")),
         ("organisations.csv", ("id",)),
         ("memberships.csv", ("organisation", "country", "valid_from")),
+        ("weekends.csv", ("country", "valid_to")),
         ("kinds.csv", ("id",)),
         ("kinds.csv", ("code",)),
         ("kinds.csv", ("icon",)),
@@ -79,6 +80,7 @@ def test_key_is_unique(name: str, key: tuple[str, ...]) -> None:
     [
         ("region_members.csv", "country"),
         ("memberships.csv", "country"),
+        ("weekends.csv", "country"),
         ("observing_countries.csv", "country"),
         ("ports.csv", "country"),
         ("places.csv", "country"),

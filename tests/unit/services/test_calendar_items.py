@@ -18,12 +18,12 @@ from app.services.layouts.calendar_items import (
     items_in,
     last_before,
     next_after,
+    own_weekends,
     touching,
-    weekend_days,
     year_months,
 )
 from app.services.layouts.calendar_spans import dates_on, day_after, drawn_span, first_drawn
-from tests.builders import answer, ask, country, dates, engagement, kind, plan_with
+from tests.builders import answer, ask, country, dates, engagement, kind, plan_with, weekend
 
 MARCH = month_span(date(2027, 3, 1))
 TODAY = date(2027, 1, 15)
@@ -139,8 +139,12 @@ def test_twelve_months_from_the_plan_years_first() -> None:
 
 
 def test_the_weekend_is_that_of_the_own_nation() -> None:
-    plan = plan_with(country("AU", weekend=frozenset({5, 6})))
-    assert weekend_days(plan) == (frozenset({5, 6}) if plan.settings.own_nation == "AU" else frozenset({6, 7}))
+    nation = country("AU", weekend=frozenset({5, 6}))
+    plan = plan_with(nation, weekend("w", "AU", (7,), valid_to=date(2020, 1, 1)), own_nation="AU")
+    assert own_weekends(plan).on(date(2020, 1, 2)) == frozenset({5, 6})
+    assert own_weekends(plan).on(date(2020, 1, 1)) == frozenset({7})
+    unknown = plan.replacing([("countries", "AU", None)])
+    assert own_weekends(unknown).on(date(2020, 1, 1)) == frozenset({6, 7})
 
 
 def test_the_agenda_has_each_thing_once_and_windows_last() -> None:

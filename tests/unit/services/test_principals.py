@@ -25,7 +25,7 @@ def test_a_principal_is_made_and_takes_part_as_one_change() -> None:
     plan = plan_with(engagement(principals=("p1",)), principal("p1"))
     grown = made(plan, NEW, "e1")
     assert grown.people["new"] == Person(
-        "new", "Chief of the Navy", "Admiral", True, "L2", email="cn@x.example", telephone="12"
+        "new", "Chief of the Navy", "Admiral", is_principal=True, level="L2", email="cn@x.example", telephone="12"
     )
     assert grown.engagements["e1"].principals == ("p1", "new")
     assert str(save_principal(plan, NEW, "e1").label) == "making of principal Chief of the Navy"

@@ -49,6 +49,8 @@ def full_plan() -> Plan:
         make.region("own/rest", "NO", position=2),
         make.membership(valid_from=date(2001, 7, 3), source="treaty"),
         make.membership("m2", "EAC", "TZ", valid_to=date(2030, 1, 1)),
+        make.weekend(valid_to=date(2021, 12, 31), source="decree", checked=date(2027, 1, 2)),
+        make.weekend("we2", "TZ", (7,), valid_from=date(2030, 1, 1)),
         make.kind(fallback_lead=30, source="own"),
         make.kind("staff-talks", position=2),
         make.lead_time(source="letter", checked="2027-01-02"),
@@ -64,12 +66,14 @@ def full_plan() -> Plan:
         make.weight(percent=33.333333),
         make.weight("own/all", 25),
         make.objective(countries=frozenset({"KE", "TZ"}), target_date=date(2027, 12, 31), indicator="calls; visits"),
-        make.objective("ob2", "O2", title="Air", target="3"),
+        make.objective("ob2", "O2", title="Air", target="3", baseline="1; by ship", year=2027),
         make.organisation(country="NO"),
         make.organisation("o2", "High Commission; protocol"),
         make.person(rank="Cdr", level="L3", email="a@example.org", notes="knows\nall"),
-        make.person("p2", "Ada Okoro", is_principal=True),
+        make.person("p2", "Ada Okoro", is_principal=True, office="Chief of Navy", deputy="p3"),
         make.person("p3", "Jo Ng"),
+        make.absence(person="p2", last="2027-03-14", reason="leave"),
+        make.absence("ab2", "p3", "2027-06-01"),
         make.post(holder="p2", countries=frozenset({"KE"}), regions=frozenset({"own/all"})),
         make.post("po2", "Legal adviser", organisation="o2", addressee="legal"),
         make.engagement(principals=("p3",), objectives=("ob1",)),
@@ -203,7 +207,7 @@ def test_a_removal_names_what_stands_in_its_way_and_where_something_is_used() ->
     with pytest.raises(EditRefused, match=r"ask ‘And now\?’ \(Addressee\)"):
         remove_records(PLAN, "posts", ["po1"])
     uses, more = use_lines(PLAN, RECORDS["people"], "p2")
-    assert uses == ("post ‘Desk officer, East Africa’ (Held by)",)
+    assert uses == ("absence ‘Ada Okoro · 1 Mar 2027’ (Person)", "post ‘Desk officer, East Africa’ (Held by)")
     assert more == 0
 
 

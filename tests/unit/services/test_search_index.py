@@ -46,6 +46,8 @@ IDS = {
     "ask_type",
     "organisation",
     "holder",
+    "deputy",
+    "person",
     "own_nation",
     "scheme",
     "country",

@@ -137,7 +137,7 @@ class GridPainter:
         colour = self._bars.colour
         day = picture.rows[at].day(column)
         cell = frame.cell(at, column)
-        painter.fillRect(cell, colour("off-day" if day.isoweekday() in picture.weekend else "surface"))
+        painter.fillRect(cell, colour("off-day" if picture.weekends.holds(day) else "surface"))
         if day in picture.holidays:
             painter.fillRect(QRect(cell.left(), cell.top(), cell.width(), frame.day_head), colour("holiday"))
         painter.fillRect(QRect(cell.left(), cell.top(), cell.width(), 1), colour("line"))

@@ -20,11 +20,11 @@ from app.gui.screens.calendar.travel import TravelPage
 from app.gui.screens.calendar.week_grid import WeekGrid
 from app.gui.screens.calendar.year_grid import YearGrid, YearPicture
 from app.gui.workspace import Workspace
-from app.services.layouts.calendar_items import count_month, weekend_days, year_months
+from app.services.layouts.calendar_items import count_month, own_weekends, year_months
 from app.services.layouts.calendar_place import CalendarPlace, Mode
 from app.services.review import ReviewDelta
 
-_ALWAYS = frozenset({"settings", "kinds", "countries", "waivers", "posts"})
+_ALWAYS = frozenset({"settings", "kinds", "countries", "weekends", "waivers", "posts"})
 """Tables of which any change may show in a calendar."""
 
 
@@ -135,7 +135,7 @@ class CalendarPages(QStackedWidget):
                 marks={day: count - each.throughout for each in counted for day, count in each.days.items()},
                 totals=tuple(each.total for each in counted),
                 due=self.source.due(span),
-                weekend=weekend_days(plan),
+                weekends=own_weekends(plan),
                 today=self._workspace.document.today,
             )
         )

@@ -7,9 +7,10 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from app.domain.spans import DaySpan
+from app.domain.weekends import SATURDAY_AND_SUNDAY, Weekends
 from app.gui.workspace import Workspace
 from app.services.layouts.calendar import Placed, WeekRow, covers, lay_weeks
-from app.services.layouts.calendar_items import CalendarItems, due_in, items_in, weekend_days
+from app.services.layouts.calendar_items import CalendarItems, due_in, items_in, own_weekends
 from app.services.layouts.timeline_bars import Bar, make_bar
 from app.services.overlays import OverlaidEntry, OverlaySort
 
@@ -32,7 +33,7 @@ class WeeksPicture:
     due: Mapping[date, tuple[str, ...]] = field(default_factory=dict)
     overlaid: Mapping[str, OverlaidEntry] = field(default_factory=dict)
     holidays: Mapping[date, tuple[OverlaidEntry, ...]] = field(default_factory=dict)
-    weekend: frozenset[int] = frozenset({6, 7})
+    weekends: Weekends = SATURDAY_AND_SUNDAY
     today: date = date.min
 
     def row_of(self, day: date) -> WeekRow | None:
@@ -118,6 +119,6 @@ class CalendarSource:
             due=self.due(span),
             overlaid=overlaid,
             holidays=holidays,
-            weekend=weekend_days(plan),
+            weekends=own_weekends(plan),
             today=today,
         )

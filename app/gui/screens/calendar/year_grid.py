@@ -25,6 +25,7 @@ from PySide6.QtWidgets import QStyle, QToolTip, QWidget
 
 from app.domain.months import add_months
 from app.domain.spans import DaySpan
+from app.domain.weekends import SATURDAY_AND_SUNDAY, Weekends
 from app.gui import fonts
 from app.gui.icons import Icons
 from app.gui.languages import told
@@ -50,7 +51,7 @@ class YearPicture:
     marks: Mapping[date, int] = field(default_factory=dict)
     totals: tuple[int, ...] = ()
     due: Mapping[date, Sequence[str]] = field(default_factory=dict)
-    weekend: frozenset[int] = frozenset({6, 7})
+    weekends: Weekends = SATURDAY_AND_SUNDAY
     today: date = date.min
 
 
@@ -257,7 +258,7 @@ class YearGrid(QWidget):
         theme, picture = self._icons.theme, self._picture
         inside = box.adjusted(1, 1, -1, -1)
         count = picture.counts.get(day, 0)
-        if day.isoweekday() in picture.weekend:
+        if picture.weekends.holds(day):
             painter.fillRect(inside, theme.colour("off-day"))
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

@@ -1,0 +1,138 @@
+"""A plan that a former version made opens whole, with its history, and can be worked on."""
+
+from __future__ import annotations
+
+import gzip
+import sqlite3
+from contextlib import closing
+from dataclasses import replace
+from datetime import date
+from io import StringIO
+from pathlib import Path
+from typing import Any
+
+import pytest
+from alembic import command
+from alembic.config import Config
+from sqlalchemy import Connection
+
+from app.domain.absences import Absence
+from app.domain.changes import apply
+from app.domain.plan import RECORDS
+from app.domain.weekends import DatedWeekend
+from app.persistence.engine import server_engine
+from app.persistence.patience import Patience
+from app.persistence.plan_stores import SqlPlanStores
+from app.persistence.schema import SCHEMA
+from app.persistence.unit_of_work import writing
+from app.services.address_reading import read_address
+from tests.builders import absence, edit, stamped, weekend
+from tests.persistence.conftest import MIGRATIONS
+
+FORMER = sorted((Path(__file__).parent / "data").glob("schema_*.entente.gz"))
+"""Files made by the versions that wrote these schemas: with changes, one of them taken back, asks and answers."""
+
+Rows = dict[str, list[dict[str, Any]]]
+
+
+def rows_of(path: Path) -> Rows:
+    """All rows of the tables of the plan and its history, by table."""
+    with closing(sqlite3.connect(path)) as file:
+        file.row_factory = sqlite3.Row
+        names = [row[0] for row in file.execute("SELECT name FROM sqlite_master WHERE type = 'table'")]
+        kept = [name for name in names if not name.startswith(("search_", "sqlite_", "alembic_"))]
+        return {name: sorted(map(dict, file.execute(f"SELECT * FROM {name}")), key=str) for name in kept}
+
+
+@pytest.fixture(params=FORMER, ids=lambda found: found.name.partition(".")[0])
+def former(request: pytest.FixtureRequest, path: Path) -> Path:
+    path.write_bytes(gzip.decompress(request.param.read_bytes()))
+    return path
+
+
+def test_nothing_of_a_former_file_is_lost_and_what_is_new_is_empty(former: Path, stores: SqlPlanStores) -> None:
+    before = rows_of(former)
+    store = stores.open(str(former))
+    plan = store.load()
+    assert store.left_out is None
+    assert store.info().schema == SCHEMA
+    assert {name: len(plan.table(name)) for name in RECORDS} == {name: len(before.get(name, ())) for name in RECORDS}
+    store.close()
+    after = rows_of(former)
+    for table, rows in before.items():
+        columns = rows[0].keys() if rows else ()
+        assert sorted(({name: row[name] for name in columns} for row in after[table]), key=str) == rows, table
+        for row in after[table] if table in RECORDS else ():
+            assert {row[name] for name in row.keys() - columns} <= {None, ""}
+
+
+def test_the_history_of_a_former_file_can_be_told_and_taken_back(former: Path, stores: SqlPlanStores) -> None:
+    store = stores.open(str(former))
+    plan = store.load()
+    recent = store.recent(100)
+    assert [str(change.label) for change in recent][:2] == ["deletion of an ask", "change of two"]
+    assert [change.reverts for change in recent if change.reverts] == ["c2"]
+    (told,) = store.history("people", "p1")
+    assert (told.author, told.after) == ("Maj Lund", plan.people["p1"])
+    taken_back = stamped(recent[0].inverse(), id="back", at=recent[0].at)
+    store.append(taken_back)
+    assert store.load() == apply(taken_back, plan)
+    assert "a3" in store.load().asks
+    store.close()
+
+
+def test_a_former_file_takes_what_is_new(former: Path, stores: SqlPlanStores) -> None:
+    store = stores.open(str(former))
+    plan = store.load()
+    chief = replace(plan.people["p1"], deputy="p2", office="Chief of Navy")
+    aim = replace(plan.objectives["ob1"], baseline="none", year=2027)
+    away, former_weekend = absence(), weekend(country="AE", valid_to=date(2021, 12, 31))
+    made = stamped(edit(plan, chief, aim, away, former_weekend), id="new")
+    store.append(made)
+    store.close()
+    store = stores.open(str(former))
+    changed = store.load()
+    assert changed == apply(made, plan)
+    assert changed.records(Absence)["ab1"] == away
+    assert changed.records(DatedWeekend)["we1"] == former_weekend
+    assert [entry.label for entry in store.history("absences", "ab1")] == [made.label]
+    store.append(stamped(made.inverse(), id="undone"))
+    assert store.load() == plan
+    store.close()
+
+
+@pytest.mark.postgresql
+def test_a_former_shared_plan_is_widened_where_it_stands(
+    stores: SqlPlanStores, new_database: Any, former: Path, tmp_path: Path
+) -> None:
+    address = new_database()
+    engine = server_engine(read_address(address), Patience())
+    with writing(engine) as connection:
+        _upgrade(connection, "0003")
+        for table, rows in rows_of(former).items():
+            for row in rows:
+                _insert(connection, table, row)
+    engine.dispose()
+    copy = stores.open(str(former))
+    shared = stores.open(address)
+    assert shared.load() == copy.load()
+    made = stamped(edit(copy.load(), absence()), id="new")
+    shared.append(made)
+    assert shared.load() == apply(made, copy.load())
+    shared.close()
+    copy.close()
+
+
+def _upgrade(connection: Connection, revision: str) -> None:
+    config = Config(stdout=StringIO())
+    config.set_main_option("script_location", str(MIGRATIONS).replace("%", "%%"))
+    config.attributes["connection"] = connection
+    command.upgrade(config, revision)
+
+
+def _insert(connection: Connection, table: str, row: dict[str, Any]) -> None:
+    truths = {"is_principal", "counts_days", "counts_high_level", "required", "withdrawn", "shifts"}
+    values = {name: bool(value) if name in truths else value for name, value in row.items()}
+    places = ", ".join(f"%({name})s" for name in values)
+    names = ", ".join(f'"{name}"' for name in values)
+    connection.exec_driver_sql(f"INSERT INTO {table} ({names}) VALUES ({places})", values)
