@@ -38,6 +38,8 @@ class ResultOpening(QObject):
             "ask_types": lambda _item_id: self._do("tools.reference"),
             "ask_routes": lambda _item_id: self._do("tools.reference"),
             "schemes": lambda _item_id: self._do("tools.regions"),
+            "weekends": lambda _item_id: self._do("tools.lists"),
+            "absences": lambda _item_id: self._do("tools.lists"),
             "settings": lambda _item_id: self._do("file.properties"),
             "saved_views": open_view,
         }

@@ -25,8 +25,9 @@ from app.reference.sample import sample_plan
 from app.reference.seed import Seed
 from app.services.importing import ImportResult, plan_import
 from app.services.ports import Selection
-from app.services.register_columns import register_columns
+from app.services.register_columns import ID, register_columns
 from app.services.register_sheets import sheet_columns, sheet_records
+from app.services.tables import RawTable
 from tests.builders import NOON, engagement
 
 ROOT = Path(__file__).parents[2]
@@ -150,3 +151,26 @@ def test_a_part_of_a_plan_takes_along_what_it_needs_only(full: Plan) -> None:
 @pytest.mark.parametrize("parts", [(), ("a",), ("a b", "c"), ("a;b", '"q"', "c"), ("two\nlines", "x")])
 def test_parts_of_a_cell_are_told_apart(parts: tuple[str, ...]) -> None:
     assert parted(joined(parts)) == parts
+
+
+def test_people_of_one_sheet_are_each_others_deputies_whatever_their_order_and_with_or_without_ids(
+    full: Plan, empty: Plan
+) -> None:
+    people = [Person("p1", "Adm; Ito", deputy="p3"), Person("p2", "Col Sato", deputy="p1"), Person("p3", "Gen Abe")]
+    plan = full.replacing([("people", person.id, person) for person in people])
+    tables = read_xlsx(write_xlsx(Selection(plan, NOON)), "f.xlsx")
+
+    assert dict(apply(plan_import(empty, tables, TODAY).change, empty).people) == {each.id: each for each in people}
+
+    bare = [without_ids(table) if table.sheet == "People" else table for table in tables]
+    made = apply(plan_import(empty, bare, TODAY).change, empty)
+    deputies = {each.name: each.deputy and made.people[each.deputy].name for each in made.people.values()}
+    assert deputies == {"Adm; Ito": "Gen Abe", "Col Sato": "Adm; Ito", "Gen Abe": None}
+    assert plan_import(plan, bare, TODAY).change.is_empty
+
+
+def without_ids(table: RawTable) -> RawTable:
+    """The table with an empty column of ids."""
+    at = list(table.rows[0].cells).index(ID.title)
+    rows = [replace(row, cells=(*row.cells[:at], "", *row.cells[at + 1 :])) for row in table.rows[1:]]
+    return replace(table, rows=(table.rows[0], *rows))

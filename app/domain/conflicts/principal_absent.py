@@ -53,7 +53,7 @@ class PrincipalAbsent:
     def check(self, plan: Plan, facts: Facts, subject: Subject) -> Iterator[Finding]:
         """One finding for each absence that touches an engagement."""
         person = plan.people.get(subject.id)
-        absences = _absences(plan, subject.id)
+        absences = [each for each in _absences(plan, subject.id) if each.span.last >= facts.as_of]
         if person is None or not absences:
             return
         booked = (plan.engagements[found] for found in plan.ids("engagement_to_come_by_person", person.id))
@@ -66,7 +66,7 @@ class PrincipalAbsent:
         ]
         ahead.sort(key=lambda each: (each[1].first, each[0].id))
         for absence in absences:
-            touched = [(item, shared) for item, certain in ahead if (shared := certain.clip(absence.span)) is not None]
+            touched = [each for each in ahead if each[1].overlaps(absence.span)]
             if touched:
                 yield self._finding(plan, subject, person, absence, touched)
 
@@ -80,32 +80,36 @@ class PrincipalAbsent:
     ) -> Finding:
         items = [item for item, _ in touched]
         named = [text("{title} ({dates})", title=item.title, dates=item.dates) for item in items]
-        values: dict[str, Value] = {"person": person.name, "away": absence.span, "what": first_named(named, len(named))}
+        away = absence.span
+        values: dict[str, Value] = {"person": person.name, "away": away, "what": first_named(named, len(named))}
         reason = absence.reason
-        stamps = (f"{item.id}@{shared.first}..{shared.last}" for item, shared in touched)
+        shared = [(item, max(days.first, away.first), min(days.last, away.last)) for item, days in touched]
+        stamps = group_key(f"{item.id}@{first}..{last}" for item, first, last in shared)
         return Finding(
             rule=self.id,
             severity=Severity.BLOCK,
             subject=subject,
-            key=f"{person.id}|{absence.span.first}..{absence.span.last}|{group_key(stamps)}",
-            title=text("{person} is away {away:weekday} and needed then", person=person.name, away=absence.span),
+            key=f"{person.id}|{away.first}..{away.last}|{stamps}",
+            title=text("{person} is away {away:weekday} and needed then", person=person.name, away=away),
             why=text("{person} is away {away:weekday} ({reason}) and is to be at {what}.", **values, reason=reason)
             if reason
             else text("{person} is away {away:weekday} and is to be at {what}.", **values),
-            remedy=_remedy(plan, person, absence.span, one=len(items) == 1),
+            remedy=_remedy(plan, person, [days for _, days in touched]),
             engagements=tuple(item.id for item in items),
             countries=tuple(dict.fromkeys(code for item in items for code in item.country_ids)),
-            due=touched[0][1].first,
+            due=shared[0][1],
         )
 
 
-def _remedy(plan: Plan, person: Person, away: DaySpan, *, one: bool) -> Text:
-    """Who can go instead, or that it must be moved."""
+def _remedy(plan: Plan, person: Person, needed: list[DaySpan]) -> Text:
+    """Who can go instead on the days on which the person is needed, or that it must be moved."""
     deputy = plan.people.get(person.deputy) if person.deputy else None
     if deputy is None:
-        return text("Move it, or send the deputy.") if one else text("Move them, or send the deputy.")
-    if any(absence.span.overlaps(away) for absence in _absences(plan, deputy.id)):
-        return text("Move it, or send somebody else: {deputy}, the deputy, is away then too.", deputy=deputy.name)
+        return text("Move it to other days, or send a deputy.")
+    if any(absence.span.overlaps(days) for absence in _absences(plan, deputy.id) for days in needed):
+        return text(
+            "Move it to other days, or send somebody else: {deputy}, the deputy, is away too.", deputy=deputy.name
+        )
     return text("Send the deputy, {deputy}, or move it to other days.", deputy=deputy.name)
 
 

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from datetime import date
 from typing import Any
 
 import pytest
@@ -48,3 +49,28 @@ def test_it_says_which_days_are_the_weekend() -> None:
     assert str(finding.title) == "Talks runs into the weekend in Brunei"
     assert str(finding.why) == "Fri 11, Sun 13 Jun 2027: the weekend in Brunei is Friday and Sunday."
     assert finding.key == "e1|BN|2027-06-11|2027-06-13"
+
+
+UNTIL_JUNE = make.weekend("we1", "BN", (6, 7), valid_to=date(2027, 6, 11))
+
+
+@pytest.mark.parametrize(
+    ("item", "why"),
+    [
+        pytest.param(
+            hosted("2027-06-06", countries="BN"),
+            "Sun 6 Jun 2027: the weekend in Brunei is Saturday and Sunday.",
+            id="before",
+        ),
+        pytest.param(hosted("2027-06-11", countries="BN"), None, id="the last Friday on which people work"),
+        pytest.param(hosted("2027-06-12", countries="BN"), None, id="the first Saturday on which they do"),
+        pytest.param(
+            hosted("2027-06-06", "2027-06-18", "BN"),
+            "Sun 6 Jun 2027: the weekend in Brunei is Saturday and Sunday. "
+            "Fri 18 Jun 2027: the weekend in Brunei is Friday and Sunday.",
+            id="opened and closed in different weekends",
+        ),
+    ],
+)
+def test_the_weekend_is_that_of_the_day(item: Engagement, why: str | None) -> None:
+    assert [str(finding.why) for finding in found(RULE, plan_of(item, UNTIL_JUNE))] == ([why] if why else [])

@@ -70,3 +70,19 @@ def test_it_says_what_there_is() -> None:
     (late,) = found(RULE, plan_of(OBJECTIVE, serves("e1", "2027-11-03"), serves("e2", "2027-12-03")))
     assert str(late.title) == "O1 is served only late in 2027"
     assert late.engagements == ("e1", "e2")
+
+
+@pytest.mark.parametrize(
+    ("year", "as_of", "expected"),
+    [
+        pytest.param(None, "2027-01-15", ["warn"], id="of no year"),
+        pytest.param(2026, "2027-01-15", ["warn"], id="of this plan year, which began last year"),
+        pytest.param(2027, "2027-01-15", [], id="of the next one"),
+        pytest.param(2026, "2027-07-01", [], id="of the last one"),
+    ],
+)
+def test_an_objective_of_a_plan_year_is_looked_at_in_that_year(
+    year: int | None, as_of: str, expected: list[str]
+) -> None:
+    plan = plan_of(make.objective("ob1", "O1", year=year), year_start=7)
+    assert severities(RULE, plan, as_of) == expected

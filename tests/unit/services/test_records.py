@@ -266,3 +266,37 @@ def test_what_ships_can_be_set_back() -> None:
         assert apply(set_back(edited, name, ids, shipped), edited) == PLAN
     assert changed_fields(PLAN, RECORDS["people"], "p1", {}) == ()
     assert set_back(PLAN, "people", ["p1"], {}).is_empty
+
+
+@pytest.mark.parametrize(
+    ("typed", "year"),
+    [("2026", 2026), ("2026–27", 2026), ("2026-27", 2026), ("2026/2027", 2026), ("1999–00", 1999), ("", None)],
+)
+def test_a_plan_year_is_typed_as_it_is_written(typed: str, year: int | None) -> None:
+    assert RECORDS["objectives"]["year"].sort.read(typed, reading()) == year
+
+
+@pytest.mark.parametrize("typed", ["2026–28", "26–27", "1850", "2026–2037", "next"])
+def test_what_is_no_plan_year_is_refused(typed: str) -> None:
+    with pytest.raises(NotUnderstood):
+        RECORDS["objectives"]["year"].sort.read(typed, reading())
+
+
+@pytest.mark.parametrize(
+    ("table", "item_id", "values"),
+    [
+        ("people", "p1", {"deputy": "p1"}),
+        ("absences", "ab1", {"last": date(2027, 2, 28)}),
+        ("weekends", "we2", {"valid_to": date(2029, 12, 31)}),
+        ("memberships", "m1", {"valid_to": date(2001, 7, 2)}),
+    ],
+)
+def test_what_does_not_fit_together_is_refused(table: str, item_id: str, values: dict[str, Any]) -> None:
+    with pytest.raises(EditRefused):
+        change_records(PLAN, table, {item_id: values})
+
+
+def test_absences_go_with_the_person_and_a_deputy_is_left_out() -> None:
+    after = apply(remove_records(PLAN, "people", ["p3"]), PLAN)
+    assert after.people["p2"].deputy is None
+    assert set(after.table("absences")) == {"ab1"}
