@@ -13,6 +13,8 @@ from app.domain.plan import Plan
 from app.domain.records.record import Field, Item, Record
 from app.domain.records.sort import Surface
 from app.domain.wording import Text, text
+from app.services.edits.record_rules import check_item
+from app.services.edits.refusals import EditRefused
 from app.services.importing_columns import ImportMapping, fold_word
 from app.services.importing_links import FileWords
 from app.services.patience import Check
@@ -128,6 +130,11 @@ class SheetReader:
         if not item_id:
             before = self._same(record, after)
             after = before or after
+        try:
+            if after != before:
+                check_item(record.name, after)
+        except EditRefused as refusal:
+            return replace(refused, reasons=(refusal.reason, *remarks))
         if after.id in seen:
             return replace(refused, reasons=(text("the same {one} is already in this file", one=record.one),))
         seen.add(after.id)

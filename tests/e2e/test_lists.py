@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -11,6 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QListWidget, QPushButton, QStackedWidget, QWidget
 from pytestqt.qtbot import QtBot
 
+from app.domain.engagement import Status
 from app.domain.parties import Person
 from app.domain.plan import Plan
 from app.gui.records.table import RecordTable
@@ -21,7 +23,7 @@ from app.services.edits.asks import add_ask
 from app.services.edits.contacts import save_organisation, save_post
 from app.services.edits.priorities import save_objective
 from app.services.layouts.record_list import LISTS, columns_of
-from tests.builders import ask, objective, organisation, post
+from tests.builders import ask, dates, edit, objective, organisation, person, post, principal
 from tests.e2e.conftest import Desk
 from tests.e2e.gestures import dialog, open_with
 from tests.windows import FurnishedWindow
@@ -143,15 +145,41 @@ def test_the_minister_is_made_as_a_principal(lists: Lists) -> None:
     assert not lists.plan.people
 
 
+def test_an_absence_blocks_what_its_person_is_needed_for_and_is_taken_back(lists: Lists) -> None:
+    document = lists.window.workspace.document
+    (item,) = lists.plan.engagements.values()
+    needed = replace(item, principals=("p1",), dates=dates("2027-03-03"), status=Status.PLANNED)
+    chief, deputy = principal("p1", "Chief of Navy", deputy="p2"), person("p2", "Jo Ng")
+    assert document.do(edit(lists.plan, deputy, chief, needed))
+    before = lists.plan
+    lists.look_at("Absences")
+    lists.qtbot.mouseClick(lists.page.findChild(EmptyState).findChildren(QPushButton)[0], Qt.MouseButton.LeftButton)
+    made = dialog(lists.window, "newRecordDialog")
+    for name, typed in (
+        ("person", "chief of navy"),
+        ("first", "1 mar 2027"),
+        ("last", "5 mar 2027"),
+        ("reason", "leave"),
+    ):
+        lists.qtbot.keyClicks(made.findChild(QLineEdit, name), typed)
+    lists.qtbot.mouseClick(made.findChild(QPushButton, "addRecord"), Qt.MouseButton.LeftButton)
+    assert lists.column("Person") == ["Chief of Navy"]
+    (finding,) = (each for each in document.review.of_engagement(item.id) if each.rule == "C33")
+    assert "Jo Ng" in str(finding.remedy)
+    lists.press(K.Key_Z, Ctrl)
+    assert lists.plan == before
+    assert not any(each.rule == "C33" for each in document.review.findings())
+
+
 def test_a_cell_is_edited_in_place_and_taken_back(lists: Lists) -> None:
     lists.look_at("Objectives")
     lists.go_to("ob1", "title")
     lists.press(K.Key_Return)
     lists.type_in("Maritime awareness", K.Key_Tab)
     assert lists.plan.objectives["ob1"].title == "Maritime awareness"
-    assert lists.editor.accessibleName() == "Indicator"
-    lists.type_in("visits")
-    assert lists.plan.objectives["ob1"].indicator == "visits"
+    assert lists.editor.accessibleName() == "Baseline"
+    lists.type_in("two visits")
+    assert lists.plan.objectives["ob1"].baseline == "two visits"
     lists.go_to("ob1", "target_date")
     lists.press(K.Key_F2)
     lists.type_in("nonsense")

@@ -28,7 +28,7 @@ from app.services.ports import Selection
 from app.services.register_columns import ID, register_columns
 from app.services.register_sheets import sheet_columns, sheet_records
 from app.services.tables import RawTable
-from tests.builders import NOON, engagement
+from tests.builders import NOON, absence, engagement, weekend
 
 ROOT = Path(__file__).parents[2]
 TODAY = NOON.date()
@@ -167,6 +167,25 @@ def test_people_of_one_sheet_are_each_others_deputies_whatever_their_order_and_w
     deputies = {each.name: each.deputy and made.people[each.deputy].name for each in made.people.values()}
     assert deputies == {"Adm; Ito": "Gen Abe", "Col Sato": "Adm; Ito", "Gen Abe": None}
     assert plan_import(plan, bare, TODAY).change.is_empty
+
+
+def test_what_does_not_fit_together_is_refused_and_the_rest_comes(full: Plan, empty: Plan) -> None:
+    odd = [
+        ("people", "p2", Person("p2", "Col Sato", deputy="p2")),
+        ("absences", "ab1", absence("ab1", "p1", "2027-03-05", "2027-03-01")),
+        ("absences", "ab2", absence("ab2", "p1", "2027-03-05", "2027-03-07")),
+        ("weekends", "we1", weekend(valid_from=date(2027, 3, 5), valid_to=date(2027, 3, 1))),
+    ]
+    result = of_workbook(full.replacing(odd), empty)
+
+    assert sorted(row.reason for row in result.rows if row.reasons) == [
+        "Nobody is their own deputy. Choose somebody else, or nobody.",
+        "The absence would end before it begins. Choose a later last day.",
+        "The weekend would end before it begins. Choose a later last day.",
+    ]
+    made = apply(result.change, empty)
+    assert set(made.people) == {"p1"}
+    assert set(made.table("absences")) == {"ab2"}
 
 
 def without_ids(table: RawTable) -> RawTable:

@@ -20,6 +20,11 @@ from app.gui.workspace import Workspace
 NARROWEST = 36
 """Average characters; with larger letters the panel is wider."""
 
+_READ = frozenset(
+    {"engagements", "asks", "waivers", "people", "posts", "objectives", "settings", "kinds", "countries", "weekends"}
+)
+"""What the panel says something of: working days of the host go by its weekends."""
+
 
 class EngagementPanel(QWidget):
     """Shows the engagement that is selected, or one fixed engagement when given its id.
@@ -116,7 +121,7 @@ class EngagementPanel(QWidget):
         return document.plan.engagements.get(wanted)
 
     def _on_changed(self, change: Change, _delta: object) -> None:
-        if change.tables & {"engagements", "asks", "waivers", "people", "posts", "objectives", "settings", "kinds"}:
+        if change.tables & _READ:
             self._refresh()
 
     def _on_replaced(self) -> None:
