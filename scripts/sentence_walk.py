@@ -20,7 +20,7 @@ _TITLE_TABLES = {"FIELD_TITLES": DOMAIN}
 """Tables of plain strings that become a `Text` where they are shown."""
 
 _SORTS = ("Words", "Prose", "WordList", "Weekdays", "Number", "Flag", "Day", "DayWord", "When", "Choice", "Ref", "Refs",
-          "Nations", "Where", "Given", "Parts", "Zones", "Telephone", "_months")  # fmt: skip
+          "Nations", "Where", "Given", "Parts", "Zones", "Telephone", "PlanYear", "_months")  # fmt: skip
 
 _DECLARED = {"_setting": ("SettingsDialog", 1), **dict.fromkeys(_SORTS, (DOMAIN, 0))}
 """Functions that declare words which a screen looks up: its context, and which argument they are."""

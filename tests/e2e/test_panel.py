@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -19,7 +20,7 @@ from app.gui.widgets.choice_popup import ChoicePopup
 from app.services.edits.asks import add_ask
 from app.services.edits.contacts import save_organisation, save_person, save_post
 from app.services.edits.priorities import save_objective
-from tests.builders import ask, organisation, post, principal
+from tests.builders import absence, ask, edit, organisation, post, principal
 from tests.e2e.conftest import Desk
 from tests.e2e.gestures import (
     choice,
@@ -457,3 +458,15 @@ def test_nothing_can_be_typed_into_a_plan_that_is_open_for_reading(desk: Desk) -
     assert field(window, "dates").isReadOnly()
     assert not choice(window, "status").isEnabled()
     assert not many(window, "principals").isEnabled()
+
+
+def test_what_the_review_finds_elsewhere_is_told_of_the_engagement_at_once(desk: Desk) -> None:
+    window, (item,) = open_with(desk, "Port call Mombasa")
+    document = window.workspace.document
+    booked = replace(item, principals=("p1",), status=Status.PLANNED)
+    assert document.do(edit(document.plan, principal("p1", "Chief of Navy"), booked))
+    assert not any("is away" in each for each in texts(panel(window)))
+    assert document.do(edit(document.plan, absence("ab1", "p1", "2027-03-01")))
+    assert any("is away" in each for each in texts(panel(window)))
+    document.undo_stack.undo()
+    assert not any("is away" in each for each in texts(panel(window)))

@@ -18,7 +18,7 @@ from app.gui.screens.calendar.travel import TravelPage
 from app.gui.screens.calendar.travel_rows import MonthKey
 from app.services.edits import engagements as edits
 from app.services.filtering import PlanFilter
-from tests.builders import FixedClock, country, engagement, plan_with
+from tests.builders import FixedClock, absence, country, edit, engagement, plan_with
 from tests.gui.workspaces import make_desk
 
 KENYA = Place("Mombasa", "KE", "Africa/Nairobi")
@@ -170,3 +170,11 @@ def test_a_plan_without_people_says_what_to_do(qtbot, tmp_path, resources):
     desk.workspace.window.show()
     assert page._empty.accessibleName().startswith("Nobody travels yet")
     desk.workspace.document.close()
+
+
+def test_an_absence_is_told_at_once_where_its_person_is_needed(page, desk):
+    document = desk.workspace.document
+    assert document.do(edit(document.plan, absence("ab1", "p1", "2027-05-30", "2027-06-02")))
+    assert "is away" in cells(page, "c")[-1]
+    document.undo_stack.undo()
+    assert "is away" not in cells(page, "c")[-1]

@@ -256,7 +256,7 @@ def test_rules_of_lead_times_and_regions_hold_in_their_lists() -> None:
 
 
 def test_what_ships_can_be_set_back() -> None:
-    for name in ("countries", "kinds", "lead_times", "ask_types", "ask_routes", "norms", "memberships"):
+    for name in ("countries", "weekends", "kinds", "lead_times", "ask_types", "ask_routes", "norms", "memberships"):
         record, shipped = RECORDS[name], dict(PLAN.table(name))
         words = [each for each in record.fields if each.name in ("note", "source") and not each.sort.must]
         assert words

@@ -26,6 +26,7 @@ from app.gui.widgets.spacing import GRID, HALF, column, row
 from app.gui.workspace import Workspace
 from app.services.layouts.travel import Route, route_words, travel_route
 from app.services.layouts.travellers import travellers
+from app.services.review import ReviewDelta
 
 LOWEST = 20
 """Lines of text that must fit into the view for the strip to be shown above the table."""
@@ -163,8 +164,8 @@ class TravelPage(QWidget):
         if self.isVisible():
             self._refresh()
 
-    def _on_changed(self, change: Change, _delta: object) -> None:
-        if change.tables & _TABLES:
+    def _on_changed(self, change: Change, delta: ReviewDelta) -> None:
+        if change.tables & _TABLES or not delta.is_empty:
             self._mark_stale()
 
     def _on_picked(self) -> None:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from app.domain.engagement import STATUS_TITLES, Engagement
+from app.domain.findings import Severity
 from app.domain.plan import Plan
 from app.domain.wording import Text, text
 from app.domain.wording_values import days_count
@@ -85,7 +86,7 @@ class RouteRows:
         tone = _TONES.get(stop.between, "text-muted")
         icon = tone if tone != "text-muted" else ""
         notes = self._notes(stop)
-        blocked = any(finding.rule == "C1" for finding in stop.findings)
+        blocked = any(finding.severity is Severity.BLOCK for finding in stop.findings)
         return (
             Cell(told(item.dates), ", ".join(part for part in (told(item.dates, "clock"), length) if part), quiet),
             Cell(item.title, " · ".join(about), quiet, strong=quiet == "text"),

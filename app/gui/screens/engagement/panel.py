@@ -16,6 +16,7 @@ from app.gui.widgets.empty_state import EmptyState
 from app.gui.widgets.headings import LinkButton
 from app.gui.widgets.spacing import GRID, column, row
 from app.gui.workspace import Workspace
+from app.services.review import ReviewDelta
 
 NARROWEST = 36
 """Average characters; with larger letters the panel is wider."""
@@ -120,8 +121,10 @@ class EngagementPanel(QWidget):
             return None
         return document.plan.engagements.get(wanted)
 
-    def _on_changed(self, change: Change, _delta: object) -> None:
-        if change.tables & _READ:
+    def _on_changed(self, change: Change, delta: ReviewDelta) -> None:
+        item = self._item()
+        said = (each for finding in (*delta.appeared, *delta.vanished) for each in finding.engagements)
+        if change.tables & _READ or (item is not None and item.id in said):
             self._refresh()
 
     def _on_replaced(self) -> None:
