@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
@@ -18,6 +18,7 @@ from app.domain.parties import Organisation, OrganisationKind, Person, Post
 from app.domain.plan import RECORDS, Plan
 from app.domain.priorities import CountryTier, Objective, RegionWeight, TierNorm
 from app.domain.records.record import Item, record_of
+from app.domain.records.stored import InLinks, InRow
 from app.domain.saved_views import Part, SavedView
 from app.domain.settings import PlanSettings
 from app.domain.spans import Dates, PlanDate
@@ -271,14 +272,30 @@ def with_dates(item: Engagement, start: str, end: str | None = "") -> Engagement
 
 
 def _fill_in(tables: dict[str, dict[str, Item]]) -> None:
-    """Make up what items point at, and what that points at in turn."""
+    """Make up what items point at where a file holds them to it, what that points at in turn, and the own nation."""
     waiting = [item for rows in tables.values() for item in rows.values()]
-    while waiting:
-        item = waiting.pop()
-        for table, item_id in record_of(type(item)).points_at(item):
+    wanted = [("countries", item.own_nation) for item in waiting if isinstance(item, PlanSettings)]
+    while waiting or wanted:
+        wanted += _held(waiting.pop()) if waiting else ()
+        for table, item_id in wanted:
             if item_id not in tables[table]:
                 tables[table][item_id] = _MADE_UP[table](item_id)
                 waiting.append(tables[table][item_id])
+        wanted.clear()
+
+
+def _held(item: Item) -> Iterator[tuple[str, str]]:
+    """The table and id of each item that a foreign key of this one's rows asks for."""
+    for field in record_of(type(item)).fields:
+        value, storage = getattr(item, field.name), field.sort.storage(field.name)
+        rows = storage.store(value) if isinstance(storage, InLinks) else [_stored(storage, value)]
+        for row in rows:
+            pairs = zip(storage.columns, row, strict=True)
+            yield from ((column.into, each) for column, each in pairs if column.into and each is not None)
+
+
+def _stored(storage: InRow, value: Any) -> tuple[Any, ...]:
+    return (value,) if storage.store is None else storage.store(value)
 
 
 _MADE_UP: dict[str, Callable[[str], Item]] = {
