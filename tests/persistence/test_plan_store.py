@@ -114,7 +114,7 @@ def test_the_number_of_queries_does_not_grow_with_the_plan(store: SqlPlanStore) 
     queries.clear()
     store.load()
     assert len(queries) == few
-    assert few <= len(RECORD_TABLES) + len(LINK_TABLES) + 2
+    assert few <= len(RECORD_TABLES) + len(LINK_TABLES) + 3
 
 
 def test_links_keep_their_order_and_are_taken_away_with_their_owner(store: SqlPlanStore) -> None:
