@@ -15,6 +15,8 @@ from app.domain.kinds import Counting, DayUnit, Family
 from app.domain.markings import highest_marking
 from app.domain.plan import RECORDS, Plan
 from app.domain.settings import PlanSettings
+from app.domain.weekends import DatedWeekend
+from app.domain.working_days import weekends_of
 from app.reference.seed import Seed, load_seed
 from app.reference.tables import ReferenceDamaged
 
@@ -49,6 +51,28 @@ def test_what_items_point_at_exists(plan: Plan) -> None:
 def test_brunei_rests_on_friday_and_sunday(plan: Plan) -> None:
     assert plan.countries["BN"].weekend == {5, 7}
     assert plan.countries["AU"].zones[0] == "Australia/Sydney"
+
+
+@pytest.mark.parametrize(
+    ("country", "day", "is_off"),
+    [
+        *(("AE", "2021-12-31", True), ("AE", "2021-12-26", False)),
+        *(("AE", "2022-01-01", True), ("AE", "2022-01-02", True), ("AE", "2022-01-07", False)),
+        *(("SA", "2013-06-27", True), ("SA", "2013-06-29", True), ("SA", "2013-07-04", False)),
+        ("FR", "2001-01-06", True),
+    ],
+)
+def test_weekends_are_those_of_the_day(plan: Plan, country: str, day: str, is_off: bool) -> None:
+    assert weekends_of(plan, country).holds(date.fromisoformat(day)) is is_off
+
+
+def test_weekends_by_date_are_other_ones_in_order_and_say_where_from(plan: Plan) -> None:
+    for each in plan.records(DatedWeekend).values():
+        assert each.weekend != plan.countries[each.country].weekend
+        assert each.valid_to is not None
+        assert each.valid_from is None or each.valid_from <= each.valid_to
+        assert each.source
+        assert each.checked is not None
 
 
 def test_every_country_has_a_region_in_both_schemes(plan: Plan) -> None:

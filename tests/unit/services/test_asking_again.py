@@ -9,8 +9,9 @@ import pytest
 from app.domain.asks import Verdict
 from app.domain.changes import apply
 from app.services.edits.asking_again import AnsweredFor, answered_asks, ask_again, note_still_good, objections
+from app.services.edits.due_days import on_working_day
 from app.services.edits.refusals import EditRefused
-from tests.builders import TODAY, answer, ask, country, dates, engagement, plan_with
+from tests.builders import TODAY, answer, ask, country, dates, engagement, plan_with, weekend
 
 OLD = {"e1": AnsweredFor(dates("2027-06-03", "2027-06-05"), ("KE",))}
 YES = ask("a1", answer=answer(), sent=date(2027, 1, 4), due=date(2027, 4, 1), reminders=2, notes="by phone")
@@ -66,3 +67,17 @@ def test_several_engagements_are_counted_in_the_label() -> None:
 def test_answers_that_are_gone_are_refused(edit: object) -> None:
     with pytest.raises(EditRefused, match="no longer"):
         edit(PLAN, ["a3", "zz"], OLD, TODAY)  # type: ignore[operator]
+
+
+@pytest.mark.parametrize(
+    ("day", "due"),
+    [
+        pytest.param(date(2027, 3, 5), date(2027, 3, 4), id="a Friday of the former weekend"),
+        pytest.param(date(2027, 3, 13), date(2027, 3, 11), id="a Saturday behind the Friday on which it ends"),
+        pytest.param(date(2027, 3, 19), date(2027, 3, 19), id="a Friday on which people work"),
+        pytest.param(date(2027, 3, 21), date(2027, 3, 19), id="a Sunday"),
+    ],
+)
+def test_a_due_day_is_a_working_day_by_the_weekend_of_that_day(day: date, due: date) -> None:
+    former = weekend("we1", "NO", (5, 6), valid_to=date(2027, 3, 12))
+    assert on_working_day(plan_with(former), day) == due

@@ -46,6 +46,16 @@ def test_weekends_are_those_of_the_country(country: str, found: list[tuple[str, 
     assert [(first, end) for title, first, end in shades if title == "Weekend"] == found
 
 
+def test_weekends_change_on_their_day_and_the_shading_is_made_anew() -> None:
+    before, facts = plan_of(), facts_on(NOW)
+    after = before.replacing([("weekends", "we1", make.weekend("we1", "KE", (5, 6), valid_to=date(2027, 3, 12)))])
+    shades = Shading(after, facts).of("KE", day("2027-03-04"), day("2027-03-20"))
+    weekends = [(shade.first, shade.end) for shade in shades if shade.kind is ShadeKind.WEEKEND]
+    assert weekends == [(day("2027-03-05"), day("2027-03-07")), (day("2027-03-12"), day("2027-03-15"))]
+    assert not Shading(before, facts).fits(after, facts)
+    assert Shading(after, facts).fits(after, facts)
+
+
 def test_a_weekend_at_the_edge_is_whole() -> None:
     assert named("KE", "2027-03-07", "2027-03-08", weekends=True) == [("Weekend", "2027-03-06", "2027-03-08")]
 
