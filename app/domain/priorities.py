@@ -8,7 +8,7 @@ from datetime import date
 from types import MappingProxyType
 from typing import Annotated
 
-from app.domain.levels import LEVEL_WORDS
+from app.domain.levels import LEVEL_WORDS, UNSOUGHT_LEVEL
 from app.domain.records.choices import Choice
 from app.domain.records.days import Day
 from app.domain.records.links import Gone, Ref, Refs
@@ -35,6 +35,7 @@ TIER_TITLES: Mapping[str, Text] = MappingProxyType(
 
 @record(
     "objectives",
+    number=8,
     one="objective",
     many="Objectives",
     titled="{code} {title}",
@@ -58,9 +59,10 @@ class Objective:
 
 @record(
     "tiers",
+    number=11,
     one="tier of country",
     many="Tiers of countries",
-    titled="{id} · {tier}",
+    titled="{id} · tier {tier}",
     about="How much each country matters to the plan.",
 )
 @dataclass(frozen=True, slots=True)
@@ -80,6 +82,7 @@ class CountryTier:
 
 @record(
     "weights",
+    number=12,
     one="weight of region",
     many="Weights of regions",
     titled="{id} · {percent} %",
@@ -104,6 +107,7 @@ def _months(title: str) -> Number:
 
 @record(
     "norms",
+    number=15,
     one="norms of tier",
     many="Norms of tiers",
     titled="Tier {id}",
@@ -120,7 +124,16 @@ class TierNorm:
     id: Annotated[str, Words("Tier", must=True, names=True, is_fixed=True, width=8, is_usual=True)]
     high_level_months: Annotated[int | None, _months("High-level contact within")] = None
     high_level_floor: Annotated[
-        str, Choice("High level begins at", LEVEL_WORDS, must=True, form=Form.FLOOR, width=18, is_usual=True)
+        str,
+        Choice(
+            "High level begins at",
+            LEVEL_WORDS,
+            must=True,
+            form=Form.FLOOR,
+            width=18,
+            is_usual=True,
+            without=UNSOUGHT_LEVEL,
+        ),
     ] = "L2"
     talks_months: Annotated[int | None, _months("Staff talks within")] = None
     exercise_months: Annotated[int | None, _months("Exercise within")] = None

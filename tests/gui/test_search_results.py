@@ -91,7 +91,7 @@ def searched(tmp_path: Path, resources: Path, qtbot: QtBot) -> Iterator[Searched
 def test_typing_lists_results_of_all_kinds_and_still_filters(searched: Searched) -> None:
     searched.type("mombasa")
     assert [line.text for line in searched.lines if line.is_heading] == [
-        "Engagements", "Asks", "Contacts", "People", "Organisations",
+        "Engagements", "Asks", "Posts", "People", "Organisations",
     ]  # fmt: skip
     assert set(searched.workspace.view.shown) == {"e1", "e2"}
     assert searched.bar.search.hasFocus()
