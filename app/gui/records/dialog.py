@@ -61,6 +61,13 @@ class ListsDialog(StandingDialog):
             if self._lists.item(at).data(_NAME) == name:
                 self._lists.setCurrentRow(at)
 
+    def show_item(self, name: str, item_id: str) -> None:
+        """Look at one entry of a list."""
+        self.show_list(name)
+        page = self._pages[name]
+        page.choose(item_id)
+        page.setFocus()
+
     def refresh(self) -> None:
         """Show the list as it is now."""
         if isinstance(page := self._stack.currentWidget(), RecordPage):

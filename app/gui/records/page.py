@@ -89,8 +89,10 @@ class RecordPage(QWidget):
         self._table.close_editor()
 
     def choose(self, item_id: str) -> None:
-        """Look at one entry."""
-        self._search.clear()
+        """Look at one entry, whatever hides it."""
+        if self._search.text():
+            self._search.clear()
+            self.refresh()
         self._table.choose(item_id)
 
     def _row(self, line: RecordLine) -> Row:
