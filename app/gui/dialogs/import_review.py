@@ -17,6 +17,7 @@ from app.gui.widgets import clipboard
 from app.gui.widgets.plain_text import TextLabel, TitleLabel
 from app.gui.widgets.quiet_rows import Cell, Row
 from app.gui.widgets.quiet_table import ColumnSpec, QuietTable
+from app.gui.widgets.room import open_at
 from app.gui.widgets.segments import Segments
 from app.gui.widgets.spacing import GRID, column
 from app.services.edits.engagements import FIELD_TITLES
@@ -79,8 +80,7 @@ class ImportReviewDialog(QDialog):
         layout.addWidget(self._table, 1)
         layout.addWidget(self._make_buttons())
         self._table.installEventFilter(self)
-        metrics = self.fontMetrics()
-        self.resize(metrics.averageCharWidth() * 160, metrics.height() * 36)
+        open_at(self, 160, 36)
         self.show_result(result)
 
     def show_result(self, result: ImportResult) -> None:
