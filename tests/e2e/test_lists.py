@@ -23,10 +23,11 @@ from app.gui.widgets.spacing import GRID
 from app.services.edits.asks import add_ask
 from app.services.edits.contacts import save_organisation, save_post
 from app.services.edits.priorities import save_objective
-from app.services.layouts.record_list import LISTS, can_be_typed, columns_of
+from app.services.layouts.record_list import LISTS, asked_fields, can_be_typed, columns_of, why_not_added
+from tests.accessibility.interfaces import nameless
 from tests.builders import ask, objective, organisation, post
 from tests.e2e.conftest import Desk
-from tests.e2e.gestures import dialog, open_with
+from tests.e2e.gestures import dialog, let_go, open_with
 from tests.windows import FurnishedWindow
 
 Trigger = Callable[[str], None]
@@ -231,6 +232,24 @@ def test_the_lists_are_walked_by_keys_alone(lists: Lists) -> None:
     assert lists.said == "Nothing points at this entry."
     lists.press(K.Key_L, Ctrl)
     assert lists.dialog.findChild(QListWidget, "listChoice").hasFocus()
+
+
+def test_whoever_listens_hears_a_name_of_everything(lists: Lists) -> None:
+    for record in LISTS:
+        lists.dialog.show_list(record.name)
+        assert nameless(lists.dialog) == []
+        assert lists.table.accessibleName() == str(record.many)
+        if not lists.table.isVisible() or why_not_added(record) is not None:
+            continue
+        lists.table.setFocus()
+        lists.press(K.Key_N, Ctrl)
+        made = dialog(lists.window, "newRecordDialog")
+        assert nameless(made) == []
+        for each in asked_fields(record):
+            named = made.findChild(QWidget, each.name).accessibleName()
+            assert named.removesuffix(" (needed)") == str(each.title)
+        made.reject()
+        let_go()
 
 
 def test_the_window_stays_within_the_screen_with_large_letters(desk: Desk, trigger: Trigger) -> None:

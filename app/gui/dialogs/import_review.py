@@ -9,6 +9,8 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPushButton, QToolButton, QWidget
 
+from app.domain.engagement import Engagement
+from app.domain.records.record import record_of
 from app.gui.dialogs.import_words import UnknownWords
 from app.gui.document import words
 from app.gui.icons import Icons
@@ -171,7 +173,9 @@ class ImportReviewDialog(QDialog):
         self.mapped.emit(mapping)
 
     def _on_save(self) -> None:
-        heads = ("Row", "Reason", "Ref", "Title", "Dates", "Countries")
+        # As the register's: what was mended is brought in again, and its heads are read, not shown.
+        fields = record_of(Engagement)
+        heads = ("Row", "Reason", *(str(fields[name].title) for name in ("ref", "title", "dates", "countries")))
         rows = [
             (f"{row.sheet} {row.row}".strip(), _why(row), row.ref, row.title, _dates(row), self._named(row))
             for row in self._result.refused

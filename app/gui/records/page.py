@@ -123,7 +123,7 @@ class RecordPage(QWidget):
 
     def _head(self) -> QHBoxLayout:
         head = row()
-        head.addWidget(self._search, 1)
+        head.addWidget(self._search, 3)
         head.addWidget(self._count)
         head.addStretch(1)
         columns = QPushButton(self.tr("&Columns"))
