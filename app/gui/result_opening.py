@@ -40,6 +40,8 @@ class ResultOpening(QObject):
         elif (way := self._ways.get(table)) is not None:
             way(item_id)
         elif RECORDS[table].is_listed:
+            # What was typed to find it is not meant to narrow the views.
+            self._workspace.view.set_filter(self._workspace.view.filter.with_(words=""))
             self._doors.listed(table, item_id)
         else:
             self._do("file.properties")

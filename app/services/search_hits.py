@@ -63,7 +63,7 @@ def remark_of(plan: Plan, table: str, item: Any) -> str:
 def _told(plan: Plan, field: Field, value: Any) -> str:
     """A value in words of one line; what tells nothing alone has its title in front."""
     sort = field.sort
-    if sort.is_empty(value) or sort.lines > 1:
+    if not value or sort.is_empty(value) or sort.lines > 1:
         return ""
     shown = " ".join(sort.show(value, plan.title_of).split())
     shown = shown if len(shown) <= PASSAGE else f"{shown[:PASSAGE].rstrip()}…"

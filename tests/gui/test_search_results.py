@@ -235,8 +235,10 @@ def test_an_ask_is_opened_at_its_engagement(searched: Searched, opening: ResultO
      ("regions", "defence/east-africa"), ("kinds", "ship-visit"), ("ask_types", "A2")],
 )  # fmt: skip
 def test_what_has_a_list_is_opened_there(searched: Searched, opening: ResultOpening, table: str, item_id: str) -> None:
+    searched.type("mombasa")
     opening.open(table, item_id)
     assert searched.went == [(table, item_id)]
+    assert searched.workspace.view.filter.words == ""
 
 
 def test_what_was_deleted_meanwhile_is_said_to_be(searched: Searched, opening: ResultOpening) -> None:
