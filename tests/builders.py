@@ -8,7 +8,8 @@ from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
 from app.domain.absences import Absence
-from app.domain.asks import Answer, Ask, AskRoute, AskType, Need, Verdict
+from app.domain.ask_types import AskRoute, AskType
+from app.domain.asks import Answer, Ask, Need, Verdict
 from app.domain.changes import Change, ItemChange, added, change, removed, replaced
 from app.domain.engagement import Engagement, Status
 from app.domain.geography import Country, Membership, Place, Region, RegionScheme

@@ -15,9 +15,11 @@ from app.domain.spans import ONE_DAY, DaySpan
 
 @record(
     "absences",
+    number=22,
     one="absence",
     many="Absences",
     titled="{person} · {first}",
+    dated=("first",),
     about="When people are away, so that nothing is planned with them.",
 )
 @dataclass(frozen=True, slots=True)

@@ -9,16 +9,14 @@ from enum import StrEnum
 from types import MappingProxyType
 from typing import Annotated, Any
 
-from app.domain.addressees import ADDRESSEE_TITLES
-from app.domain.levels import LEVEL_WORDS
 from app.domain.not_understood import NotUnderstood
 from app.domain.records.cells import CellColumn, CellValue
 from app.domain.records.choices import Choice
 from app.domain.records.days import Day, day
 from app.domain.records.links import Gone, Ref
-from app.domain.records.numbers import MOST, MOST_DAYS, Flag, Number
+from app.domain.records.numbers import MOST, Flag, Number
 from app.domain.records.record import record
-from app.domain.records.sort import CellReading, NameOf, Reading, Sort
+from app.domain.records.sort import CellReading, NameOf, Reading, Sort, Surface
 from app.domain.records.stored import Column, Form, InRow
 from app.domain.records.words import Prose, Words
 from app.domain.wording import Text, text
@@ -67,16 +65,6 @@ class Need(StrEnum):
     INFORM = "inform"
 
 
-class Silence(StrEnum):
-    """What no answer means for an ask type; it never means yes unless announced."""
-
-    NEVER = "never"
-    IF_ANNOUNCED = "no-objection-if-announced"
-    INFORM_ONLY = "inform-only"
-    PROCEED_WITHOUT = "proceed-without"
-    NOT_APPLICABLE = "not-applicable"
-
-
 NEED_TITLES: Mapping[Need, Text] = MappingProxyType(
     {
         Need.CONCUR: Text("concurrence"),
@@ -95,16 +83,6 @@ VERDICT_TITLES: Mapping[Verdict, Text] = MappingProxyType(
         Verdict.NON_CONCUR: Text("non-concur"),
         Verdict.NOT_OUR_LEAD: Text("not their lead"),
         Verdict.NO_OBJECTION_BY_SILENCE: Text("no objection by silence"),
-    }
-)
-
-SILENCE_TITLES: Mapping[Silence, Text] = MappingProxyType(
-    {
-        Silence.NEVER: Text("never means yes"),
-        Silence.IF_ANNOUNCED: Text("no objection, if announced"),
-        Silence.INFORM_ONLY: Text("informed only"),
-        Silence.PROCEED_WITHOUT: Text("go on without"),
-        Silence.NOT_APPLICABLE: Text("does not apply"),
     }
 )
 
@@ -136,9 +114,18 @@ class Given(Sort):
         """An answer has fields of its own and is not typed in one line."""
         raise NotUnderstood(text("an answer is recorded field by field"))
 
+    @property
+    def closed_sets(self) -> Mapping[str, Mapping[Any, Text]]:
+        """The verdicts."""
+        return _PARTS["verdict"].closed_sets
+
     def texts(self, value: Any) -> Iterable[str]:
         """All that was said."""
         return () if value is None else (value.by, value.text, value.conditions, value.reference)
+
+    def found_by(self, value: Any) -> Iterable[tuple[str, str]]:
+        """The verdict."""
+        return () if value is None else _PARTS["verdict"].found_by(value.verdict)
 
     def cell_columns(self, name: str) -> tuple[CellColumn, ...]:
         """Each part."""
@@ -196,7 +183,20 @@ def _answer(verdict: Any, on: Any, by: Any, said: Any, conditions: Any, referenc
     return Answer(_VERDICTS[verdict], found, by, said, conditions, reference)
 
 
-@record("asks", one="ask", many="Asks", titled="{question}", about="Questions to ministries, embassies and offices.")
+_ITS_OWN = {Surface.SEARCH: "an ask holds the words of its engagement itself"}
+_BY_MONTH = {Surface.SEARCH: "thousands of asks would be found by a month; what they are about is found by it"}
+_LIKE_VERDICTS = {Surface.SEARCH: "verdicts have the same words, and most asks want the same"}
+
+
+@record(
+    "asks",
+    number=2,
+    one="ask",
+    many="Asks",
+    titled="{question}",
+    dated=("due", "sent"),
+    about="Questions to ministries, embassies and offices.",
+)
 @dataclass(frozen=True, slots=True)
 class Ask:
     """One question about one engagement to one post. `ask_type` is an id such as `A2`.
@@ -207,15 +207,27 @@ class Ask:
 
     id: str
     engagement: Annotated[
-        str, Ref("Engagement", "engagements", must=True, is_fixed=True, gone=Gone.TAKE_ALONG, width=30, is_usual=True)
+        str,
+        Ref(
+            "Engagement",
+            "engagements",
+            must=True,
+            is_fixed=True,
+            gone=Gone.TAKE_ALONG,
+            width=30,
+            is_usual=True,
+            without=_ITS_OWN,
+        ),
     ]
     ask_type: Annotated[str, Ref("Type", "ask_types", must=True, facet=True, width=22, is_usual=True)]
     post: Annotated[str, Ref("Addressee", "posts", must=True, facet=True, width=26, is_usual=True)]
     question: Annotated[str, Words("Question", names=True, repeats=True, width=34, is_usual=True)] = ""
-    need: Annotated[Need, Choice("Wanted", NEED_TITLES, must=True, facet=True, is_usual=True)] = Need.CONCUR
+    need: Annotated[
+        Need, Choice("Wanted", NEED_TITLES, must=True, facet=True, is_usual=True, without=_LIKE_VERDICTS)
+    ] = Need.CONCUR
     required: Annotated[bool, Flag("Required", facet=True, width=10, is_usual=True)] = True
-    sent: Annotated[date | None, Day("Sent", width=14, is_usual=True)] = None
-    due: Annotated[date | None, Day("Due", width=14, is_usual=True)] = None
+    sent: Annotated[date | None, Day("Sent", width=14, is_usual=True, without=_BY_MONTH)] = None
+    due: Annotated[date | None, Day("Due", width=14, is_usual=True, without=_BY_MONTH)] = None
     withdrawn: Annotated[bool, Flag("Withdrawn", facet=True, width=10)] = False
     reminders: Annotated[int, Number("Reminders", high=MOST, width=10)] = 0
     reference: Annotated[str, Words("Reference", width=18)] = ""
@@ -236,65 +248,3 @@ class Ask:
     def is_open(self) -> bool:
         """Whether an answer is still to come."""
         return self.answer is None and not self.withdrawn
-
-
-@record(
-    "ask_types",
-    one="type of ask",
-    many="Types of ask",
-    titled="{id} {title}",
-    ships=True,
-    about="The questions that are asked, when an answer is due, and what silence means.",
-)
-@dataclass(frozen=True, slots=True)
-class AskType:
-    """A kind of question (A1 … A10 of domain.md §3.1) with its wording and default clock.
-
-    `due_days` counts calendar days before the engagement's start.
-    """
-
-    id: Annotated[str, Words("Code", must=True, names=True, is_fixed=True, width=6, is_usual=True)]
-    title: Annotated[str, Words("Title", must=True, names=True, width=24, is_usual=True)]
-    question: Annotated[str, Words("Question", width=44, is_usual=True)]
-    due_days: Annotated[
-        int | None,
-        Number("Due before start", unit="days", low=-MOST_DAYS, high=MOST_DAYS, optional=True, is_usual=True),
-    ] = None
-    silence: Annotated[Silence, Choice("Silence", SILENCE_TITLES, must=True, width=24, is_usual=True)] = Silence.NEVER
-    source: Annotated[str, Prose("Source", width=30, is_usual=True)] = ""
-
-
-@record(
-    "ask_routes",
-    one="routing of asks",
-    many="Who is asked",
-    titled="{kind} · {addressee}",
-    ships=True,
-    about="Which kind of engagement needs whom, and from which level.",
-)
-@dataclass(frozen=True, slots=True)
-class AskRoute:
-    """One cell of the default matrix of domain.md §3.3: which kind needs whom.
-
-    Levels bound it inclusively, `L1` highest; an empty bound is open.
-    """
-
-    id: str
-    kind: Annotated[str, Ref("Kind", "kinds", must=True, names=True, facet=True, width=22, is_usual=True)]
-    addressee: Annotated[
-        str, Choice("Addressee", ADDRESSEE_TITLES, must=True, names=True, facet=True, width=24, is_usual=True)
-    ]
-    need: Annotated[Need, Choice("Wanted", NEED_TITLES, must=True, facet=True, is_usual=True)]
-    ask_type: Annotated[str, Ref("Type", "ask_types", must=True, facet=True, width=22, is_usual=True)]
-    required: Annotated[bool, Flag("Required", facet=True, width=10, is_usual=True)]
-    min_level: Annotated[
-        str, Choice("From level", LEVEL_WORDS, optional=True, form=Form.LEVEL, width=10, is_usual=True)
-    ] = ""
-    max_level: Annotated[
-        str, Choice("To level", LEVEL_WORDS, optional=True, form=Form.LEVEL, width=10, is_usual=True)
-    ] = ""
-    due_days: Annotated[
-        int | None, Number("Due before start", unit="days", low=-MOST_DAYS, high=MOST_DAYS, optional=True)
-    ] = None
-    note: Annotated[str, Words("Note", width=30)] = ""
-    source: Annotated[str, Prose("Source", width=30, is_usual=True)] = ""

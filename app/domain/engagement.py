@@ -116,10 +116,12 @@ PRIORITY_TITLES: Mapping[Priority, Text] = MappingProxyType(
 
 @record(
     "engagements",
+    number=1,
     one="engagement",
     many="Engagements",
     about="What is planned, under way and done.",
     titled="{title}",
+    dated=("dates",),
 )
 @dataclass(frozen=True, slots=True)
 class Engagement:

@@ -15,7 +15,7 @@ from app.domain.records.days import Day
 from app.domain.records.links import Gone, Ref, Refs
 from app.domain.records.numbers import LEAST, MOST, Number
 from app.domain.records.record import record
-from app.domain.records.sort import CellReading, NameOf, Reading, Sort
+from app.domain.records.sort import OF_A_TABLE, CellReading, NameOf, Reading, Sort, Surface
 from app.domain.records.stored import Column, Form, InRow
 from app.domain.records.words import Prose, Weekdays, WordList, Words
 from app.domain.wording import text
@@ -45,8 +45,13 @@ def is_zone(name: str) -> bool:
     return True
 
 
+_CLOCKS = {Surface.SEARCH: "names of clocks: half the world would be found by the name of a capital"}
+_ITS_COUNTRIES = {Surface.SEARCH: "a country is found itself; the regions around it in every division are not meant"}
+
+
 @record(
     "countries",
+    number=6,
     one="country",
     many="Countries",
     titled="{name}",
@@ -65,11 +70,11 @@ class Country:
     id: Annotated[str, Words("Code", must=True, is_fixed=True, width=6, is_usual=True)]
     alpha3: Annotated[str, Words("Three letters", must=True, width=8)]
     name: Annotated[str, Words("Name", must=True, names=True, width=28, is_usual=True)]
-    official_name: Annotated[str, Words("Official name", width=34)] = ""
-    alternatives: Annotated[tuple[str, ...], WordList("Other names", width=34, is_usual=True)] = ()
+    official_name: Annotated[str, Words("Official name", width=34, other_names=True)] = ""
+    alternatives: Annotated[tuple[str, ...], WordList("Other names", width=34, is_usual=True, other_names=True)] = ()
     weekend: Annotated[frozenset[int], Weekdays("Weekend", width=20, is_usual=True)] = frozenset({6, 7})
-    zones: Annotated[tuple[str, ...], Zones("Time zones", width=30, is_usual=True)] = ()
-    source: Annotated[str, Prose("Source", width=30)] = ""
+    zones: Annotated[tuple[str, ...], Zones("Time zones", width=30, is_usual=True, without=_CLOCKS)] = ()
+    source: Annotated[str, Prose("Source", width=30, without=OF_A_TABLE)] = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +91,11 @@ class Place:
 @dataclass(frozen=True, slots=True)
 class Where(Sort):
     """A place with its country, zone and degrees."""
+
+    @property
+    def into(self) -> tuple[str, ...]:
+        """Its country's."""
+        return ("countries",)
 
     def is_empty(self, value: Any) -> bool:
         """Whether nothing of it is known."""
@@ -164,6 +174,7 @@ def _place_columns(place: Place) -> tuple[Any, ...]:
 
 @record(
     "schemes",
+    number=18,
     one="region scheme",
     many="Divisions of the world",
     ships=True,
@@ -181,6 +192,7 @@ class RegionScheme:
 
 @record(
     "regions",
+    number=7,
     one="region",
     many="Regions",
     ships=True,
@@ -194,12 +206,15 @@ class Region:
     scheme: Annotated[str, Ref("Division of the world", "schemes", must=True, facet=True, width=20, is_usual=True)]
     title: Annotated[str, Words("Title", must=True, names=True, width=28, is_usual=True)]
     position: Annotated[int, Number("Place in order", low=LEAST, high=MOST, width=8)]
-    countries: Annotated[frozenset[str], Refs("Countries", "countries", "country", width=44, is_usual=True)]
-    source: Annotated[str, Prose("Source", width=30)] = ""
+    countries: Annotated[
+        frozenset[str], Refs("Countries", "countries", "country", width=44, is_usual=True, without=_ITS_COUNTRIES)
+    ]
+    source: Annotated[str, Prose("Source", width=30, without=OF_A_TABLE)] = ""
 
 
 @record(
     "memberships",
+    number=13,
     one="membership",
     many="Memberships",
     titled="{organisation} · {country}",
@@ -220,7 +235,7 @@ class Membership:
     ]
     valid_from: Annotated[date | None, Day("From", width=14, is_usual=True)] = None
     valid_to: Annotated[date | None, Day("Last day", width=14, is_usual=True)] = None
-    source: Annotated[str, Prose("Source", width=30, is_usual=True)] = ""
+    source: Annotated[str, Prose("Source", width=30, is_usual=True, without=OF_A_TABLE)] = ""
 
     def holds_on(self, day: date) -> bool:
         """Whether the country is a member on that day."""

@@ -8,12 +8,13 @@ from enum import StrEnum
 from types import MappingProxyType
 from typing import Annotated
 
-from app.domain.levels import LEVEL_WORDS
+from app.domain.levels import LEVEL_WORDS, UNSOUGHT_LEVEL
 from app.domain.records.choices import Choice
 from app.domain.records.days import DayWord
 from app.domain.records.links import Ref
 from app.domain.records.numbers import LEAST, MOST, MOST_DAYS, Flag, Number
 from app.domain.records.record import record
+from app.domain.records.sort import OF_A_TABLE, Surface
 from app.domain.records.stored import Form
 from app.domain.records.words import Prose, Words
 from app.domain.wording import Text
@@ -88,6 +89,7 @@ RELATION_TITLES: Mapping[str, Text] = MappingProxyType(
 
 @record(
     "kinds",
+    number=9,
     one="kind of engagement",
     many="Kinds of engagement",
     titled="{title}",
@@ -108,10 +110,13 @@ class Kind:
     title: Annotated[str, Words("Title", must=True, names=True, width=24, is_usual=True)]
     code: Annotated[str, Words("Sign", must=True, width=6, is_usual=True)]
     family: Annotated[Family, Choice("Family", FAMILY_TITLES, must=True, facet=True, width=24, is_usual=True)]
-    icon: Annotated[str, Words("Icon", width=12)]
+    icon: Annotated[str, Words("Icon", width=12, without={Surface.SEARCH: "the name of a picture"})]
     default_days: Annotated[int, Number("Usual length", unit="days", low=1, high=MOST_DAYS, kept=_DAYS, is_usual=True)]
     default_level: Annotated[
-        str, Choice("Usual level", LEVEL_WORDS, optional=True, form=Form.LEVEL, width=12, is_usual=True)
+        str,
+        Choice(
+            "Usual level", LEVEL_WORDS, optional=True, form=Form.LEVEL, width=12, is_usual=True, without=UNSOUGHT_LEVEL
+        ),
     ]
     counting: Annotated[Counting, Choice("Counts as", COUNTING_TITLES, must=True, width=20, is_usual=True)]
     counts_days: Annotated[bool, Flag("Its days count", width=10, is_usual=True)]
@@ -122,11 +127,12 @@ class Kind:
     ] = None
     fallback_unit: Annotated[DayUnit, Choice("Counted in", UNIT_TITLES, must=True)] = DayUnit.CALENDAR
     position: Annotated[int, Number("Place in order", low=LEAST, high=MOST, width=8)] = 0
-    source: Annotated[str, Prose("Source", width=30, is_usual=True)] = ""
+    source: Annotated[str, Prose("Source", width=30, is_usual=True, without=OF_A_TABLE)] = ""
 
 
 @record(
     "lead_times",
+    number=14,
     one="lead time",
     many="Lead times",
     titled="{host} · {kind} · {case}",

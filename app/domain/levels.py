@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from enum import StrEnum
 from types import MappingProxyType
 
+from app.domain.records.sort import Surface
 from app.domain.wording import Text
 
 
@@ -36,3 +37,5 @@ LEVEL_TITLES: Mapping[Level, Text] = MappingProxyType(
 
 LEVEL_WORDS: Mapping[str, Text] = MappingProxyType({level.value: title for level, title in LEVEL_TITLES.items()})
 """The same for records that keep a level as text, empty for none."""
+
+UNSOUGHT_LEVEL = {Surface.SEARCH: "a level from which a figure or a rule holds is nobody's level"}

@@ -53,6 +53,7 @@ ORGANISATION_TITLES: Mapping[OrganisationKind, Text] = MappingProxyType(
 
 @record(
     "organisations",
+    number=5,
     one="organisation",
     many="Organisations",
     about="Ministries, embassies, headquarters and other bodies.",
@@ -71,7 +72,7 @@ class Organisation:
     ] = None
 
 
-@record("people", one="person", many="People", titled="{name}", about="Principals, and those who hold posts.")
+@record("people", number=4, one="person", many="People", titled="{name}", about="Principals, and those who hold posts.")
 @dataclass(frozen=True, slots=True)
 class Person:
     """Somebody whose name the plan needs. A principal's diary is scarce (rule C1).
@@ -93,7 +94,7 @@ class Person:
     notes: Annotated[str, Prose("Notes", width=30)] = ""
 
 
-@record("posts", one="post", many="Posts", titled="{title}", about="Jobs that are asked, whoever holds them.")
+@record("posts", number=3, one="post", many="Posts", titled="{title}", about="Jobs that are asked, whoever holds them.")
 @dataclass(frozen=True, slots=True)
 class Post:
     """A job that is asked and answers; its holder may change.

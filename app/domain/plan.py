@@ -13,7 +13,8 @@ from typing import Any, TypeVar, cast
 from immutables import Map
 
 from app.domain.absences import Absence
-from app.domain.asks import Ask, AskRoute, AskType
+from app.domain.ask_types import AskRoute, AskType
+from app.domain.asks import Ask
 from app.domain.engagement import Engagement
 from app.domain.geography import Country, Membership, Region, RegionScheme
 from app.domain.indexes import INDEXES, DayTally, Index, Key, Replaced

@@ -9,7 +9,7 @@ from datetime import date
 from types import MappingProxyType
 from typing import Annotated, Any
 
-from app.domain.levels import LEVEL_WORDS
+from app.domain.levels import LEVEL_WORDS, UNSOUGHT_LEVEL
 from app.domain.not_understood import NotUnderstood
 from app.domain.records.choices import Choice
 from app.domain.records.days import Day
@@ -58,6 +58,7 @@ TIER_TITLES: Mapping[str, Text] = MappingProxyType(
 
 @record(
     "objectives",
+    number=8,
     one="objective",
     many="Objectives",
     titled="{code} {title}",
@@ -87,9 +88,10 @@ class Objective:
 
 @record(
     "tiers",
+    number=11,
     one="tier of country",
     many="Tiers of countries",
-    titled="{id} · {tier}",
+    titled="{id} · tier {tier}",
     about="How much each country matters to the plan.",
 )
 @dataclass(frozen=True, slots=True)
@@ -109,6 +111,7 @@ class CountryTier:
 
 @record(
     "weights",
+    number=12,
     one="weight of region",
     many="Weights of regions",
     titled="{id} · {percent} %",
@@ -133,6 +136,7 @@ def _months(title: str) -> Number:
 
 @record(
     "norms",
+    number=15,
     one="norms of tier",
     many="Norms of tiers",
     titled="Tier {id}",
@@ -149,7 +153,16 @@ class TierNorm:
     id: Annotated[str, Words("Tier", must=True, names=True, is_fixed=True, width=8, is_usual=True)]
     high_level_months: Annotated[int | None, _months("High-level contact within")] = None
     high_level_floor: Annotated[
-        str, Choice("High level begins at", LEVEL_WORDS, must=True, form=Form.FLOOR, width=18, is_usual=True)
+        str,
+        Choice(
+            "High level begins at",
+            LEVEL_WORDS,
+            must=True,
+            form=Form.FLOOR,
+            width=18,
+            is_usual=True,
+            without=UNSOUGHT_LEVEL,
+        ),
     ] = "L2"
     talks_months: Annotated[int | None, _months("Staff talks within")] = None
     exercise_months: Annotated[int | None, _months("Exercise within")] = None

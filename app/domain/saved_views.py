@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Annotated, Any
+from typing import Annotated, Any, ClassVar
 
 from app.domain.records.cells import CellValue, joined, parted
 from app.domain.records.listed import listed
 from app.domain.records.record import record
-from app.domain.records.sort import CellReading, NameOf, Reading, Sort
+from app.domain.records.sort import CellReading, NameOf, Reading, Sort, Surface
 from app.domain.records.stored import Form, InRow
 from app.domain.records.words import Words
 
@@ -25,6 +25,8 @@ class Part:
 @dataclass(frozen=True, slots=True)
 class Parts(Sort):
     """Things that a view is set to, of which the view makes what it understands."""
+
+    unsearched: ClassVar[str] = "it means something to the program only"
 
     def show(self, value: Any, name_of: NameOf) -> str:
         """By name and value."""
@@ -54,7 +56,12 @@ class Parts(Sort):
         )
 
 
-@record("saved_views", one="saved view", many="Saved views", about="Views that all who work on the plan share.")
+_AN_ID = {Surface.SEARCH: "it means something to the program only"}
+
+
+@record(
+    "saved_views", number=20, one="saved view", many="Saved views", about="Views that all who work on the plan share."
+)
 @dataclass(frozen=True, slots=True)
 class SavedView:
     """What to show, and where.
@@ -67,8 +74,8 @@ class SavedView:
 
     id: str
     title: Annotated[str, Words("Title", must=True, names=True, width=30, is_usual=True)]
-    view: Annotated[str, Words("View", is_fixed=True, facet=True, width=14, is_usual=True)]
-    period: Annotated[str, Words("Period", is_fixed=True, width=24, is_usual=True)] = ""
+    view: Annotated[str, Words("View", is_fixed=True, facet=True, width=14, is_usual=True, without=_AN_ID)]
+    period: Annotated[str, Words("Period", is_fixed=True, width=24, is_usual=True, without=_AN_ID)] = ""
     choices: Annotated[tuple[Part, ...], Parts("Filter", is_fixed=True, width=30, is_usual=True)] = ()
     words: Annotated[str, Words("Search", is_fixed=True, width=18, is_usual=True)] = ""
     arrangement: Annotated[tuple[Part, ...], Parts("Arrangement", is_fixed=True, width=30)] = ()

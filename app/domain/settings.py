@@ -20,7 +20,7 @@ PLAN = "plan"
 """The id of the one settings record of a plan."""
 
 
-@record("settings", one="settings of the plan", many="The plan", titled="{title}", is_listed=False)
+@record("settings", number=19, one="settings of the plan", many="The plan", titled="{title}", is_listed=False)
 @dataclass(frozen=True, slots=True)
 class PlanSettings:
     """Settings that belong to the plan, not to the person at the screen.

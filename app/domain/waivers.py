@@ -16,9 +16,11 @@ NO_NAME = dict.fromkeys((Surface.FORM, Surface.COLUMN, Surface.SEARCH), "it is m
 
 @record(
     "waivers",
+    number=10,
     one="waiver",
     many="Waivers",
     titled="{rule} · {reason}",
+    dated=("on",),
     about="Findings knowingly lived with: who, why, and until when.",
 )
 @dataclass(frozen=True, slots=True)

@@ -16,6 +16,7 @@ _WHOLE_WEEK = 7
 
 @record(
     "weekends",
+    number=21,
     one="weekend by date",
     many="Weekends by date",
     titled="{country} · {weekend}",

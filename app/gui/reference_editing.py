@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from functools import partial
+from typing import TypeVar
 
 from PySide6.QtCore import QObject
 
@@ -13,6 +14,8 @@ from app.gui.dialogs.regions import RegionsDialog
 from app.gui.dialogs.standing_dialog import StandingDialog
 from app.gui.records.dialog import ListsDialog
 from app.gui.workspace import Workspace
+
+_Dialog = TypeVar("_Dialog", bound=StandingDialog)
 
 
 class ReferenceEditing(QObject):
@@ -32,6 +35,10 @@ class ReferenceEditing(QObject):
         """Show the lists."""
         self._show(ListsDialog, partial(ListsDialog, self._workspace, self._shipped))
 
+    def show_item(self, table: str, item_id: str) -> None:
+        """Show one item in its list."""
+        self._show(ListsDialog, partial(ListsDialog, self._workspace, self._shipped)).show_item(table, item_id)
+
     def show_regions(self) -> None:
         """Show the region schemes."""
         self._show(RegionsDialog, partial(RegionsDialog, self._workspace))
@@ -40,13 +47,14 @@ class ReferenceEditing(QObject):
         """Show lead times and norms."""
         self._show(ReferenceDataDialog, partial(ReferenceDataDialog, self._workspace))
 
-    def _show(self, kind: type[StandingDialog], make: Callable[[], StandingDialog]) -> None:
+    def _show(self, kind: type[_Dialog], make: Callable[[], _Dialog]) -> _Dialog:
         """Bring the dialog that is open to the front, or open one."""
         # One that was closed a moment ago is still to be freed.
         open_ones = (each for each in self._workspace.window.findChildren(kind) if each.isVisible())
-        dialog: StandingDialog | None = next(open_ones, None)
+        dialog: _Dialog | None = next(open_ones, None)
         if dialog is None:
             dialog = make()
             dialog.show()
         dialog.raise_()
         dialog.activateWindow()
+        return dialog

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from app.domain.asks import AskRoute, AskType, Need, Silence
+from app.domain.ask_types import AskRoute, AskType, Silence
+from app.domain.asks import Need
 from app.reference.tables import read_table, whole, yes
 
 

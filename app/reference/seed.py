@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from app.domain.asks import AskRoute, AskType
+from app.domain.ask_types import AskRoute, AskType
 from app.domain.geography import Country, Membership, Place, Region, RegionScheme, check_partition
 from app.domain.kinds import Kind, LeadTime
 from app.domain.priorities import TierNorm

@@ -194,8 +194,10 @@ class _Reading:
                 if "principals" in row.values.more.has:
                     told.add(item.id)
         untold = (item for item in after.values() if item.id not in before and item.id not in told)
-        linked, people = with_principals(self._plan, untold)
+        linked, led = with_principals(self._plan, untold, self._words.made)
         after |= {item.id: item for item in linked}
+        named = {person for item in after.values() for person in item.principals}
+        people = (*led, *(person for person in self._words.made if person.id in named))
         items = (
             *(added("people", person) for person in people),
             *(

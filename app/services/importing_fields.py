@@ -51,7 +51,7 @@ def read_more(row: FieldRow, words: FileWords) -> tuple[MoreValues, tuple[Text, 
         texts = [row.text(column.name) for column in each.sort.cell_columns(each.name)]
         if any(texts):
             try:
-                value = each.sort.from_cells(texts, words)
+                value = each.sort.from_cells(texts, _Naming(words))
             except NotUnderstood as refusal:
                 remarks.append(_left_out(each, refusal.reason))
                 continue
@@ -69,6 +69,18 @@ def read_more(row: FieldRow, words: FileWords) -> tuple[MoreValues, tuple[Text, 
         frozenset(row.values),
     )
     return values, (*remarks, *words.left_out())
+
+
+class _Naming:
+    """Reads the cells of an engagement: people whom it names are its principals, and made where they are new."""
+
+    def __init__(self, words: FileWords) -> None:
+        self._words = words
+        self.one, self.many, self.day, self.dates = words.one, words.many, words.day, words.dates
+
+    def known(self, table: str, word: str) -> str | None:
+        """The id of the item that a cell names."""
+        return self._words.principal(word) if table == "people" else self._words.known(table, word)
 
 
 def _declared() -> Iterator[Field]:

@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections import defaultdict
 from datetime import date
 
+from app.domain.identity import new_id
 from app.domain.not_understood import NotUnderstood
+from app.domain.parties import Person
 from app.domain.plan import Plan
 from app.domain.records.cells import parted
 from app.domain.spans import DateError, Dates
@@ -27,6 +29,8 @@ class FileWords:
         self._titles: defaultdict[str, dict[str, str | None]] = defaultdict(dict)
         self._planned: dict[str, dict[str, str | None]] = {}
         self._missed: list[str] = []
+        self._made: list[Person] = []
+        self._told: list[Text] = []
 
     def add(self, table: str, file_id: str, item_id: str, title: str) -> None:
         """An item that the file calls `file_id` is `item_id` of the plan."""
@@ -38,8 +42,29 @@ class FileWords:
         said = tuple(
             text("“{word}” is not in this plan and was left out", word=word) for word in dict.fromkeys(self._missed)
         )
+        told = tuple(self._told)
         self._missed.clear()
-        return said
+        self._told.clear()
+        return (*said, *told)
+
+    @property
+    def made(self) -> tuple[Person, ...]:
+        """The principals whom nobody knew before the file named them."""
+        return tuple(self._made)
+
+    def principal(self, word: str) -> str | None:
+        """The id of the person whom a cell names among principals; one who is new comes with the file.
+
+        None where several are called so; then the word is one that was left out.
+        """
+        title = fold_title(word)
+        if title in self._titles["people"] or title in self._in_plan("people") or self._find("people", word):
+            return self.known("people", word)
+        person = Person(new_id(), " ".join(word.split()), is_principal=True)
+        self._made.append(person)
+        self.add("people", person.id, person.id, person.name)
+        self._told.append(text("“{name}” was not in this plan and was made a principal", name=person.name))
+        return person.id
 
     def known(self, table: str, word: str) -> str | None:
         """The id of the item that a cell names by id or title, or None; then the word is one that was left out."""

@@ -39,14 +39,17 @@ def lead_fields(people: Mapping[str, Person], typed: str, item: Engagement) -> d
     return fields
 
 
-def with_principals(plan: Plan, items: Iterable[Engagement]) -> tuple[tuple[Engagement, ...], tuple[Person, ...]]:
-    """Engagements with the principals whom their leads name, and those of them who are new to the plan.
+def with_principals(
+    plan: Plan, items: Iterable[Engagement], others: Iterable[Person] = ()
+) -> tuple[tuple[Engagement, ...], tuple[Person, ...]]:
+    """Engagements with the principals whom their leads name, and those who are new to the plan and the `others`.
 
     Whoever leads at the level of a minister, a chief or a three-star (L1–L3) has a scarce
     diary; several leads are parted by semicolons. A posting is nobody's diary. So a list
     that is brought in shows a principal booked twice at once (rule C1).
     """
-    known = {folded(person.name): person for person in plan.people.values() if person.is_principal}
+    principals = (person for person in (*plan.people.values(), *others) if person.is_principal)
+    known = {folded(person.name): person for person in principals}
     new: list[Person] = []
     made: list[Engagement] = []
     for item in items:

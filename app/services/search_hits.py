@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from itertools import islice
 from typing import Any
 
-from app.domain.addressees import ADDRESSEE_TITLES
-from app.domain.asks import NEED_TITLES, Ask
+from app.domain.asks import Ask
 from app.domain.engagement import STATUS_TITLES, Engagement
-from app.domain.parties import ORGANISATION_TITLES, Post
-from app.domain.plan import Plan
-from app.domain.priorities import TierNorm
-from app.domain.waivers import Waiver
-from app.domain.wording_dates import dates_words, days_count, plain_day
+from app.domain.geography import Country
+from app.domain.plan import RECORDS, Plan
+from app.domain.records.record import Field
+from app.domain.records.sort import Surface
+from app.domain.wording_dates import dates_words, plain_day
 from app.services.search_index import SEARCHED, Reference
-from app.services.search_names import names_of
+from app.services.search_names import CLOSED, names_of
 from app.services.search_query import Clause, Term
 from app.services.search_results import Hit, Marked
 from app.services.search_words import places_of
@@ -26,90 +26,53 @@ BEFORE = 24
 """Letters of it before the first word that was found, at most."""
 
 _GAP = " · "
+_TOLD = 3
 
 _Words = Callable[[Plan, Any], Iterable[str]]
 
 
-def _name(plan: Plan, table: str, item_id: str | None) -> str:
-    names = names_of(plan, table, item_id) if item_id else ()
-    return names[0] if names else ""
-
-
 def _engagement(plan: Plan, item: Engagement) -> Iterable[str]:
-    host = _name(plan, "countries", item.host or next(iter(item.country_ids), None))
-    place = ", ".join(filter(None, dict.fromkeys((item.place.name, host))))
+    host = item.host or next(iter(item.country_ids), None)
+    place = ", ".join(filter(None, dict.fromkeys((item.place.name, plan.title_of("countries", host) if host else ""))))
     return (dates_words(item.dates), place, str(STATUS_TITLES[item.status]), item.ref)
-
-
-def _ask_title(plan: Plan, item: Ask) -> str:
-    return item.question or _name(plan, "ask_types", item.ask_type)
 
 
 def _ask(plan: Plan, item: Ask) -> Iterable[str]:
     due = f"due {plain_day(item.due)}" if item.due is not None else ""
-    about = plan.engagements.get(item.engagement)
-    return (about.title if about is not None else "", due, _name(plan, "posts", item.post))
+    return (plan.title_of("engagements", item.engagement), due, plan.title_of("posts", item.post))
 
 
-def _post(plan: Plan, item: Post) -> Iterable[str]:
-    return (_name(plan, "organisations", item.organisation), _name(plan, "people", item.holder), item.email)
+def _country(plan: Plan, item: Country) -> Iterable[str]:
+    region = plan.region_of(item.id)
+    return (region.title if region is not None else "", item.id)
 
 
-def _norm(_plan: Plan, item: TierNorm) -> Iterable[str]:
-    return (days_count(item.silence_days) if item.silence_days else "",)
+_REMARKS: Mapping[str, _Words] = {"engagements": _engagement, "asks": _ask, "countries": _country}
+"""What is said of a hit beside its title, where that is made of more than the item's own fields."""
 
 
-def _waiver(_plan: Plan, item: Waiver) -> Iterable[str]:
-    return (item.rule, item.who, f"until {plain_day(item.until)}" if item.until is not None else "")
+def remark_of(plan: Plan, table: str, item: Any) -> str:
+    """What is said of a hit beside its title: by itself, the first of the usual columns that do not name it."""
+    if (made := _REMARKS.get(table)) is not None:
+        return _GAP.join(filter(None, made(plan, item)))
+    usual = (each for each in RECORDS[table].on(Surface.COLUMN) if each.sort.is_usual and not each.sort.names)
+    told = (words for each in usual if (words := _told(plan, each, getattr(item, each.name))))
+    return _GAP.join(islice(told, _TOLD))
 
 
-TITLES: Mapping[str, Callable[[Plan, Any], str]] = {
-    "asks": _ask_title,
-    "tiers": lambda plan, item: f"{_name(plan, 'countries', item.id)}: tier {item.tier}",
-    "weights": lambda plan, item: f"{_name(plan, 'regions', item.id)}: {item.percent:g} %",
-    "memberships": lambda plan, item: f"{item.organisation}: {_name(plan, 'countries', item.country)}",
-    "lead_times": lambda plan, item: f"{_name(plan, 'kinds', item.kind)}, {item.case}",
-    "ask_routes": lambda plan, item: (
-        f"{_name(plan, 'kinds', item.kind)}: " + str(ADDRESSEE_TITLES.get(item.addressee, item.addressee))
-    ),
-    "weekends": lambda plan, item: plan.title_of("weekends", item.id),
-    "absences": lambda plan, item: plan.title_of("absences", item.id),
-    "settings": lambda plan, item: item.title or item.organisation or item.own_nation,
-}
-"""The titles that are made of more than the item itself."""
-
-REMARKS: Mapping[str, _Words] = {
-    "engagements": _engagement,
-    "asks": _ask,
-    "posts": _post,
-    "people": lambda plan, item: (item.rank, item.email),
-    "organisations": lambda plan, item: (str(ORGANISATION_TITLES[item.kind]), _name(plan, "countries", item.country)),
-    "countries": lambda plan, item: (region.title if (region := plan.region_of(item.id)) else "", item.id),
-    "regions": lambda plan, item: (_name(plan, "schemes", item.scheme),),
-    "objectives": lambda plan, item: (item.indicator, item.target),
-    "kinds": lambda plan, item: (item.code,),
-    "waivers": _waiver,
-    "tiers": lambda plan, item: (item.reason,),
-    "weights": lambda plan, item: (item.reason,),
-    "memberships": lambda plan, item: (plain_day(item.valid_from) if item.valid_from else "",),
-    "lead_times": lambda plan, item: (_name(plan, "countries", item.host), f"{item.days} {item.unit}"),
-    "norms": _norm,
-    "ask_types": lambda plan, item: (item.question,),
-    "ask_routes": lambda plan, item: (str(NEED_TITLES[item.need]), _name(plan, "ask_types", item.ask_type)),
-    "schemes": lambda plan, item: (item.description,),
-    "settings": lambda plan, item: (item.organisation, item.marking),
-    "saved_views": lambda plan, item: (item.words,),
-    "weekends": lambda plan, item: (item.source,),
-    "absences": lambda plan, item: (item.reason,),
-}
-"""What is said of a hit of each table beside its title."""
+def _told(plan: Plan, field: Field, value: Any) -> str:
+    """A value in words of one line; what tells nothing alone has its title in front."""
+    sort = field.sort
+    if not value or sort.is_empty(value) or sort.lines > 1:
+        return ""
+    shown = " ".join(sort.show(value, plan.title_of).split())
+    shown = shown if len(shown) <= PASSAGE else f"{shown[:PASSAGE].rstrip()}…"
+    return shown if sort.stands_alone else f"{field.title}: {shown}"
 
 
 def item_title(plan: Plan, table: str, item: Any) -> str:
     """What people call an item of the plan, on one line."""
-    made = TITLES.get(table)
-    title = made(plan, item) if made is not None else SEARCHED[table].title(item)
-    return " ".join(title.split())
+    return " ".join(RECORDS[table].title_of(item, plan.title_of).split())
 
 
 class Seeker:
@@ -123,7 +86,7 @@ class Seeker:
         """A hit of the item; KeyError where the plan does not hold it."""
         item = self._plan.table(table)[item_id]
         title = self._marked(item_title(self._plan, table, item))
-        remark = self._marked(_GAP.join(filter(None, REMARKS[table](self._plan, item))))
+        remark = self._marked(remark_of(self._plan, table, item))
         unseen = [clause for clause in self._clauses if not (_spans(clause, title.text) or _spans(clause, remark.text))]
         passage = next(filter(None, (self._passage(clause, table, item) for clause in unseen)), Marked())
         engagement = item.engagement if isinstance(item, Ask) else ""
@@ -155,7 +118,8 @@ class Seeker:
         for of, item_id in self._named(table, item):
             names = names_of(self._plan, of, item_id)
             if (found := next((name for name in names if _spans(clause, name)), None)) is not None:
-                return self._marked(found if found == names[0] else f"{names[0]} ({found})")
+                title = found if of in CLOSED else self._plan.title_of(of, item_id)
+                return self._marked(title if found in title else f"{title} ({found})")
         return None
 
     def _named(self, table: str, item: Any) -> Iterator[Reference]:

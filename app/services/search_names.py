@@ -3,32 +3,24 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from itertools import takewhile
-from typing import Any, cast
+from typing import Any
 
-from app.domain.addressees import ADDRESSEE_TITLES
-from app.domain.asks import VERDICT_TITLES
-from app.domain.engagement import STATUS_TITLES
-from app.domain.geography import Country
-from app.domain.kinds import Kind
-from app.domain.parties import ORGANISATION_TITLES, Organisation, Person, Post
-from app.domain.plan import Plan
-from app.domain.priorities import Objective
+from app.domain.plan import RECORDS, Plan
+from app.domain.records.sort import Surface
 from app.domain.wording import Text
 from app.services.search_index import Reference
 from app.services.search_query import Term
 from app.services.search_words import words_of
 
-NAMED = ("countries", "regions", "schemes", "kinds", "objectives", "organisations", "posts", "people", "ask_types",
-         "settings")  # fmt: skip
-"""The tables of which names are made."""
+_SOUGHT = tuple(each for record in RECORDS.values() for each in record.on(Surface.SEARCH))
+
+NAMED = (*sorted({table for each in _SOUGHT for table in each.sort.into}), "settings")
+"""The tables of which names are made: all that something points at. The settings say which regions count."""
 
 CLOSED: Mapping[str, Mapping[Any, Text]] = {
-    "statuses": STATUS_TITLES,
-    "verdicts": VERDICT_TITLES,
-    "addressees": ADDRESSEE_TITLES,
-    "organisation kinds": ORGANISATION_TITLES,
+    name: titles for each in _SOUGHT for name, titles in each.sort.closed_sets.items()
 }
 """The words for closed sets that find what holds one of them."""
 
@@ -75,8 +67,14 @@ def _begins(words: tuple[str, ...], term: Term) -> bool:
         return False
     last = words[len(wanted) - 1]
     begun = term.is_prefix and len(wanted[-1]) >= SHORTEST_BEGINNING
-    if len(wanted) == 1 < len(words) and not begun and last.isascii() and len(last) < SHORTEST_BEGINNING:
-        # An “of” stands in half the names and means none of them; “UK” is one, or ends one.
+    if (
+        len(wanted) == 1 < len(words)
+        and not begun
+        and last.isascii()
+        and last.isalpha()
+        and len(last) < SHORTEST_BEGINNING
+    ):
+        # An “of” stands in half the names and means none of them; “UK” is one, or ends one, and “L1” says which.
         return False
     return last.startswith(wanted[-1]) if begun else last == wanted[-1]
 
@@ -85,34 +83,44 @@ def _named(plan: Plan) -> Iterator[tuple[Reference, tuple[str, ...]]]:
     for name, titles in CLOSED.items():
         for value, title in titles.items():
             yield ((name, str(value)), (str(title),))
-    # Of thousands of people only those are named by other items who travel or hold a post.
-    people = {*plan.keys("engagement_by_person"), *plan.keys("post_by_holder")}
-    for table in ("countries", "kinds", "objectives", "organisations", "posts", "ask_types"):
-        for item_id in plan.table(table):
-            yield ((table, item_id), names_of(plan, table, item_id))
-    for person in people & set(plan.people):
-        yield (("people", cast("str", person)), names_of(plan, "people", cast("str", person)))
-    for region in plan.regions.values():
-        if region.scheme == plan.settings.scheme:
-            yield (("regions", region.id), (region.title,))
-    yield from ((("schemes", scheme.id), (scheme.title,)) for scheme in plan.schemes.values())
+    for table in NAMED:
+        chosen = _CHOSEN.get(table, Plan.table)(plan, table)
+        yield from (((table, item_id), names_of(plan, table, item_id)) for item_id in chosen)
+
+
+def _of_the_scheme(plan: Plan, table: str) -> Iterable[str]:
+    """The regions that the plan counts by; others are called the same."""
+    return (each.id for each in plan.regions.values() if each.scheme == plan.settings.scheme)
+
+
+def _pointed_at(plan: Plan, table: str) -> Iterable[str]:
+    """Of thousands of people only those are named by other items who travel or hold a post."""
+    found: set[str] = set()
+    for record in RECORDS.values():
+        fields = [each for each in record.on(Surface.SEARCH) if table in each.sort.into]
+        for item in plan.table(record.name).values() if fields else ():
+            for each in fields:
+                found.update(item_id for _, item_id in each.sort.points_at(getattr(item, each.name)))
+    return found.intersection(plan.table(table))
+
+
+_CHOSEN: Mapping[str, Callable[[Plan, str], Iterable[str]]] = {
+    "people": _pointed_at,
+    "regions": _of_the_scheme,
+    "settings": lambda _plan, _table: (),
+}
+"""The tables of which not every item is named."""
 
 
 def names_of(plan: Plan, table: str, item_id: str) -> tuple[str, ...]:
     """The names of an item by which others are found too; former names of countries included."""
     if table in CLOSED:
         return tuple(str(title) for value, title in CLOSED[table].items() if value == item_id)
-    match plan.find(table, item_id):
-        case Country(name=name, official_name=official, alternatives=others):
-            return (name, official, *others)
-        case Person(name=name) | Organisation(name=name):
-            return (name,)
-        case Kind(title=title) | Objective(title=title) | Post(title=title):
-            return (title,)
-        case None:
-            return ()
-        case other:
-            return (getattr(other, "title", ""),)
+    item = plan.find(table, item_id)
+    if item is None:
+        return ()
+    calling = (each for each in RECORDS[table].fields if each.sort.names or each.sort.other_names)
+    return tuple(name for each in calling for name in each.sort.texts(getattr(item, each.name)))
 
 
 def _held(plan: Plan, reference: Reference) -> Iterable[Reference]:

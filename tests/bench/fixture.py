@@ -275,4 +275,4 @@ class _Builder:
             answer = Answer(verdict, due - timedelta(days=chance.randrange(9)), "Desk officer", "No objection.")
         question = f"May we go ahead with {item.title}?"
         was_sent = sent if sent < TODAY else None
-        return Ask(self._id(), item.id, ask_type, post.id, question, need, required, was_sent, due, answer)
+        return Ask(self._id(), item.id, ask_type, post.id, question, need, required, was_sent, due, answer=answer)

@@ -7,25 +7,29 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QFontMetrics, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QListWidget, QPushButton, QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QListWidget, QPushButton, QStackedWidget, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.domain.engagement import Status
 from app.domain.parties import Person
-from app.domain.plan import Plan
+from app.domain.plan import RECORDS, Plan
+from app.gui import fonts
+from app.gui.records.prose_editor import ProseEditor
 from app.gui.records.table import RecordTable
 from app.gui.screens.table.editors import CellEditor, EchoLine
 from app.gui.widgets.empty_state import EmptyState
 from app.gui.widgets.plain_text import TextLabel
+from app.gui.widgets.spacing import GRID
 from app.services.edits.asks import add_ask
 from app.services.edits.contacts import save_organisation, save_post
 from app.services.edits.priorities import save_objective
-from app.services.layouts.record_list import LISTS, columns_of
+from app.services.layouts.record_list import LISTS, asked_fields, can_be_typed, columns_of, why_not_added
+from tests.accessibility.interfaces import nameless
 from tests.builders import ask, dates, edit, objective, organisation, person, post, principal
 from tests.e2e.conftest import Desk
-from tests.e2e.gestures import dialog, open_with
+from tests.e2e.gestures import dialog, let_go, open_with
 from tests.windows import FurnishedWindow
 
 Trigger = Callable[[str], None]
@@ -62,7 +66,7 @@ class Lists:
         return self.page.findChild(RecordTable)
 
     @property
-    def editor(self) -> CellEditor:
+    def editor(self) -> CellEditor | ProseEditor:
         found = self.table.editor
         assert found is not None
         return found
@@ -127,7 +131,7 @@ def test_every_list_opens_and_shows_its_usual_columns(lists: Lists) -> None:
 
 def test_the_minister_is_made_as_a_principal(lists: Lists) -> None:
     lists.look_at("People")
-    empty = lists.page.findChild(EmptyState)
+    empty = lists.page.findChild(EmptyState, "emptyList")
     assert empty.isVisible()
     lists.qtbot.mouseClick(empty.findChildren(QPushButton)[0], Qt.MouseButton.LeftButton)
     made = dialog(lists.window, "newRecordDialog")
@@ -190,6 +194,110 @@ def test_a_cell_is_edited_in_place_and_taken_back(lists: Lists) -> None:
     lists.press(K.Key_Z, Ctrl)
     lists.press(K.Key_Z, Ctrl)
     assert lists.plan.objectives["ob1"].title == "Sea"
+
+
+def test_text_of_several_lines_keeps_its_lines(lists: Lists) -> None:
+    """Every field of prose, in every list that one can be typed into; a division that ships is not changed."""
+    for record in (each for each in LISTS if each.name not in {"schemes", "regions"}):
+        for each in columns_of(record):
+            items = lists.plan.table(record.name)
+            if each.sort.lines == 1 or not can_be_typed(each) or not items:
+                continue
+            item_id = min(items)
+            lists.dialog.show_list(record.name)
+            lists.table.show_column(columns_of(record).index(each), True)
+            lists.go_to(item_id, each.name)
+            lists.table.setFocus()
+            lists.press(K.Key_F2)
+            lists.editor.selectAll()
+            lists.qtbot.keyClicks(lists.editor, "first")
+            lists.qtbot.keyClick(lists.editor, K.Key_Return, Qt.KeyboardModifier.AltModifier)
+            lists.type_in("second")
+            assert getattr(lists.plan.table(record.name)[item_id], each.name) == "first\nsecond"
+            lists.go_to(item_id, each.name)
+            lists.press(K.Key_F2)
+            assert lists.editor.text() == "first\nsecond"
+            lists.qtbot.keyClicks(lists.editor, "x")
+            lists.qtbot.keyClick(lists.editor, K.Key_Escape)
+            assert getattr(lists.plan.table(record.name)[item_id], each.name) == "first\nsecond"
+
+
+def test_the_editor_of_several_lines_lies_within_the_table(lists: Lists) -> None:
+    lists.look_at("Kinds of engagement")
+    for key in (K.Key_Home, K.Key_End):
+        lists.press(key)
+        lists.table.go_to_column([each.name for each in columns_of(RECORDS["kinds"])].index("source"))
+        lists.press(K.Key_F2)
+        assert lists.table.viewport().rect().contains(lists.editor.geometry())
+        lists.qtbot.keyClick(lists.editor, K.Key_Escape)
+
+
+def test_the_lists_are_walked_by_keys_alone(lists: Lists) -> None:
+    lists.look_at("Objectives")
+    lists.press(K.Key_PageDown, Ctrl)
+    assert lists.page.objectName() == "list-organisations"
+    assert lists.table.hasFocus()
+    lists.press(K.Key_PageDown, Ctrl)
+    assert lists.page.objectName() == "list-people"
+    # An empty list waits at its first step, and a new entry is asked for from there.
+    focus = QApplication.focusWidget()
+    assert isinstance(focus, QPushButton)
+    lists.qtbot.keyClick(focus, K.Key_N, Ctrl)
+    made = dialog(lists.window, "newRecordDialog")
+    lists.qtbot.keyClicks(made.findChild(QLineEdit, "name"), "Jo Ng")
+    lists.qtbot.keyClick(made.findChild(QLineEdit, "name"), K.Key_Return)
+    (person,) = lists.plan.records(Person).values()
+    assert lists.table.selected_keys == (person.id,)
+    lists.press(K.Key_F, Ctrl)
+    search = lists.page.findChild(QLineEdit, "recordSearch")
+    assert search.hasFocus()
+    lists.qtbot.keyClicks(search, "zzz")
+    lists.qtbot.keyClick(search, K.Key_Return)
+    assert lists.page.findChild(EmptyState, "noneFound").isVisible()
+    lists.qtbot.keyClick(search, K.Key_Escape)
+    assert lists.table.hasFocus()
+    lists.press(K.Key_U, Ctrl)
+    assert lists.said == "Nothing points at this entry."
+    lists.press(K.Key_L, Ctrl)
+    assert lists.dialog.findChild(QListWidget, "listChoice").hasFocus()
+
+
+def test_whoever_listens_hears_a_name_of_everything(lists: Lists) -> None:
+    for record in LISTS:
+        lists.dialog.show_list(record.name)
+        assert nameless(lists.dialog) == []
+        assert lists.table.accessibleName() == str(record.many)
+        if not lists.table.isVisible() or why_not_added(record) is not None:
+            continue
+        lists.table.setFocus()
+        lists.press(K.Key_N, Ctrl)
+        made = dialog(lists.window, "newRecordDialog")
+        assert nameless(made) == []
+        for each in asked_fields(record):
+            named = made.findChild(QWidget, each.name).accessibleName()
+            assert named.removesuffix(" (needed)") == str(each.title)
+        made.reject()
+        let_go()
+
+
+def test_the_window_stays_within_the_screen_with_large_letters(desk: Desk, trigger: Trigger) -> None:
+    window, _ = open_with(desk)
+    window.workspace.settings.change(text_size=200)
+    trigger("tools.lists")
+    lists = dialog(window, "listsDialog")
+    room = lists.screen().availableGeometry()
+    assert lists.width() <= room.width()
+    assert lists.height() <= room.height()
+
+
+def test_every_title_has_room_in_its_column(lists: Lists) -> None:
+    for record in LISTS:
+        lists.dialog.show_list(record.name)
+        head = lists.table.horizontalHeader()
+        metrics = QFontMetrics(fonts.strong(head.font()))
+        for at in lists.table.shown_columns:
+            title = str(columns_of(record)[at].title)
+            assert len(title) > 20 or metrics.horizontalAdvance(title) <= head.sectionSize(at) - 2 * GRID, title
 
 
 def test_a_cell_left_by_the_mouse_is_filled_in(lists: Lists) -> None:

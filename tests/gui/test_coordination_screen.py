@@ -12,7 +12,8 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication, QCheckBox, QDialog, QLineEdit, QPlainTextEdit, QPushButton, QRadioButton
 from pytestqt.qtbot import QtBot
 
-from app.domain.asks import Silence, Verdict
+from app.domain.ask_types import Silence
+from app.domain.asks import Verdict
 from app.domain.changes import added, change
 from app.domain.coordination import RULES
 from app.domain.findings import Subject

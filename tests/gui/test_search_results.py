@@ -9,20 +9,17 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
+from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
 from app.domain.engagement import Status
-from app.domain.findings import Subject
 from app.domain.plan import Plan
-from app.gui.dialogs.principal import PrincipalDialog
 from app.gui.filter_bar import FilterBar
-from app.gui.result_opening import ResultOpening
+from app.gui.result_opening import Doors, ResultOpening
 from app.gui.search_results import SearchResults
 from app.gui.widgets.result_delegate import ResultLine
-from app.services.edits.engagements import change_engagement, delete_engagements
+from app.services.edits.engagements import delete_engagements
 from app.services.filtering import PlanFilter
-from app.services.search_index import SEARCHED
 from tests.builders import ask, country, engagement, membership, organisation, place, plan_with, post, principal, region
 from tests.gui.workspaces import Desk, make_desk
 
@@ -51,12 +48,17 @@ class Searched:
     def __init__(self, desk: Desk, qtbot: QtBot) -> None:
         self.desk = desk
         self.workspace = desk.workspace
-        self.views: list[str] = []
+        self.went: list[tuple[str, ...]] = []
+        self.doors = Doors(
+            lambda item_id: self.went.append(("ask", item_id)),
+            lambda item_id: self.went.append(("saved view", item_id)),
+            lambda table, item_id: self.went.append((table, item_id)),
+        )
         self.bar = FilterBar(desk.workspace)
         window = desk.workspace.window
         window.setCentralWidget(self.bar)  # type: ignore[attr-defined]
         window.resize(1000, 700)
-        self.results = SearchResults(desk.workspace, self.bar.search, self.views.append, window)
+        self.results = SearchResults(desk.workspace, self.bar.search, self.doors, window)
         qtbot.addWidget(window)
         window.show()
         window.activateWindow()
@@ -91,7 +93,7 @@ def searched(tmp_path: Path, resources: Path, qtbot: QtBot) -> Iterator[Searched
 def test_typing_lists_results_of_all_kinds_and_still_filters(searched: Searched) -> None:
     searched.type("mombasa")
     assert [line.text for line in searched.lines if line.is_heading] == [
-        "Engagements", "Asks", "Contacts", "People", "Organisations",
+        "Engagements", "Asks", "Posts", "People", "Organisations",
     ]  # fmt: skip
     assert set(searched.workspace.view.shown) == {"e1", "e2"}
     assert searched.bar.search.hasFocus()
@@ -218,40 +220,25 @@ def test_a_plan_that_goes_takes_the_list_along(searched: Searched) -> None:
 
 @pytest.fixture
 def opening(searched: Searched) -> ResultOpening:
-    return ResultOpening(searched.workspace, searched.views.append)
+    return ResultOpening(searched.workspace, searched.doors)
 
 
-def test_every_table_has_a_way(opening: ResultOpening) -> None:
-    assert opening.tables == set(SEARCHED)
+def test_an_ask_is_opened_at_its_engagement(searched: Searched, opening: ResultOpening) -> None:
+    opening.open("asks", "a1")
+    assert searched.desk.opened == [("e1",)]
+    assert searched.went == [("ask", "a1")]
 
 
 @pytest.mark.parametrize(
-    ("table", "item_id", "view", "place"),
-    [
-        ("asks", "a1", "coordination", Subject("asks", "a1")),
-        ("posts", "po1", "contacts", Subject("posts", "po1")),
-        ("organisations", "o1", "contacts", Subject("posts", "po1")),
-        ("countries", "KE", "coverage", Subject("countries", "KE")),
-        ("memberships", "m1", "coverage", Subject("countries", "KE")),
-        ("regions", "defence/east-africa", "coverage", Subject("regions", "defence/east-africa")),
-    ],
-    ids=lambda value: str(value) if isinstance(value, str) else "",
-)
-def test_a_result_leads_to_where_it_is_seen(
-    searched: Searched, opening: ResultOpening, table: str, item_id: str, view: str, place: Subject
-) -> None:
+    ("table", "item_id"),
+    [("posts", "po1"), ("organisations", "o1"), ("people", "p1"), ("countries", "KE"), ("memberships", "m1"),
+     ("regions", "defence/east-africa"), ("kinds", "ship-visit"), ("ask_types", "A2")],
+)  # fmt: skip
+def test_what_has_a_list_is_opened_there(searched: Searched, opening: ResultOpening, table: str, item_id: str) -> None:
     searched.type("mombasa")
     opening.open(table, item_id)
-    assert searched.desk.went_to[-1] == view
-    assert searched.workspace.view.place == place
+    assert searched.went == [(table, item_id)]
     assert searched.workspace.view.filter.words == ""
-
-
-def test_a_principal_leads_to_what_they_take_part_in(searched: Searched, opening: ResultOpening) -> None:
-    document = searched.workspace.document
-    assert document.attempt(lambda: change_engagement(document.plan, "e2", principals=("p1",)))
-    opening.open("people", "p1")
-    assert searched.workspace.view.filter == PlanFilter(principals=frozenset({"p1"}))
 
 
 def test_what_was_deleted_meanwhile_is_said_to_be(searched: Searched, opening: ResultOpening) -> None:
@@ -260,14 +247,3 @@ def test_what_was_deleted_meanwhile_is_said_to_be(searched: Searched, opening: R
     assert document.attempt(lambda: delete_engagements(document.plan, ("e2",)))
     opening.open("engagements", "e2")
     assert searched.desk.said == ["That has been deleted meanwhile."]
-
-
-def test_who_takes_part_in_nothing_is_shown_by_themselves(
-    searched: Searched, opening: ResultOpening, qtbot: QtBot
-) -> None:
-    opening.open("people", "p1")
-    (shown,) = [each for each in QApplication.topLevelWidgets() if isinstance(each, PrincipalDialog)]
-    assert shown.findChild(QLineEdit, "principal-name").text() == "Ada Mombasa"
-    qtbot.keyClicks(shown.findChild(QLineEdit, "principal-rank"), "General")
-    qtbot.mouseClick(shown.findChild(QPushButton, "principalMake"), Qt.MouseButton.LeftButton)
-    assert searched.desk.plan.people["p1"].rank == "General"

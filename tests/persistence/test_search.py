@@ -18,6 +18,7 @@ from app.domain.plan import Plan
 from app.domain.wording import text
 from app.persistence.plan_store import SqlPlanStore
 from app.persistence.plan_stores import SqlPlanStores
+from app.persistence.search import backlog_table
 from app.persistence.search.backlog import Backlog
 from app.persistence.unit_of_work import writing
 from app.services.search import PlanTexts, Searcher
@@ -200,6 +201,16 @@ def test_another_name_of_a_country_finds_what_is_about_it(store: SqlPlanStore) -
     do(store, plan, change(text("rename"), [replaced("countries", before, replace(before, name="Polska"))]))
     assert ids(store, "polska") == "engagements e4, countries PL"
     assert ids(store, "poland") == ""
+
+
+def test_an_index_that_was_made_another_way_is_made_anew(store: SqlPlanStore, monkeypatch: pytest.MonkeyPatch) -> None:
+    assert store.texts.prepare(100) == 1.0
+    monkeypatch.setattr(backlog_table, "way_of_indexing", lambda: "another way")
+    assert store.texts.prepare(1) < 1.0
+    while store.texts.prepare(100) < 1.0:
+        pass
+    assert ids(store, "mombasa") == "engagements e1 e4, asks a1"
+    assert store.texts.prepare(100) == 1.0
 
 
 def test_moving_an_engagement_moves_it_in_the_order(store: SqlPlanStore) -> None:

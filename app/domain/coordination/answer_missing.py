@@ -6,7 +6,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from app.domain.asks import Ask, AskType, Verdict
+from app.domain.ask_types import AskType
+from app.domain.asks import Ask, Verdict
 from app.domain.engagement import Engagement, Status
 from app.domain.facts import Facts
 from app.domain.findings import Finding, FindingClass, Severity, Subject, subjects_in

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import KW_ONLY, dataclass
 from enum import StrEnum
 from typing import Any
@@ -31,6 +31,16 @@ class Choice(Sort):
         """The closed set, where it is one."""
         kind = type(next(iter(self.titles)))
         return kind if issubclass(kind, StrEnum) else None
+
+    @property
+    def closed_sets(self) -> Mapping[str, Mapping[Any, Text]]:
+        """The one set that it is of."""
+        return {self._name_of_set: self.titles}
+
+    @property
+    def _name_of_set(self) -> str:
+        # Fields that share the title and the first value share the set.
+        return f"{self.title}/{next(iter(self.titles))}"
 
     def show(self, value: Any, name_of: NameOf) -> str:
         """Its title; a value that is not among them comes as it is."""
@@ -63,6 +73,14 @@ class Choice(Sort):
             if self.enum is None and self.form is Form.TEXT and texts[0]:
                 return texts[0]
             raise
+
+    def texts(self, value: Any) -> Iterable[str]:
+        """A plain text that is none of the set; members are found by their titles."""
+        return (value,) if value and value not in self.titles else ()
+
+    def found_by(self, value: Any) -> Iterable[tuple[str, str]]:
+        """The member of the set."""
+        return ((self._name_of_set, str(value)),) if value in self.titles else ()
 
     def order(self, value: Any, name_of: NameOf) -> Any:
         """By the order of the titles; what is missing comes first."""

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import KW_ONLY, dataclass
 from datetime import date, time
 from functools import lru_cache
-from typing import Any
+from typing import Any, ClassVar
 
 from app.domain.not_understood import NotUnderstood
 from app.domain.records.cells import CellColumn, CellValue
@@ -20,6 +20,8 @@ from app.domain.wording_dates import MONTH_NAMES, dates_words, plain_day, plain_
 @dataclass(frozen=True, slots=True)
 class Day(Sort):
     """One day, or none; a day that `ends` something is the last of it."""
+
+    stands_alone: ClassVar[bool] = False
 
     def show(self, value: Any, name_of: NameOf) -> str:
         """In the fixed form."""
@@ -40,6 +42,11 @@ class Day(Sort):
     def texts(self, value: Any) -> Iterable[str]:
         """As it is shown and as it is kept."""
         return () if value is None else (plain_day(value), value.isoformat())
+
+    def first_day(self, value: Any) -> date | None:
+        """The day."""
+        found: date | None = value
+        return found
 
     def cells(self, value: Any, name_of: NameOf) -> tuple[CellValue, ...]:
         """The day as a date."""
@@ -72,6 +79,13 @@ class DayWord(Day):
     def order(self, value: Any, name_of: NameOf) -> Any:
         """By the calendar; what is missing comes first."""
         return value
+
+    def first_day(self, value: Any) -> date | None:
+        """The day, where the text is one."""
+        try:
+            return date.fromisoformat(value) if value else None
+        except ValueError:
+            return None
 
     def cells(self, value: Any, name_of: NameOf) -> tuple[CellValue, ...]:
         """The text that is kept."""
@@ -119,6 +133,11 @@ class When(Sort):
         named = " ".join(MONTH_NAMES[month - 1] for _, month in sorted(months))
         week = f"{named} week {value.earliest.isocalendar().week}"
         return (dates_words(value), week, " ".join(point.iso for point in points))
+
+    def first_day(self, value: Any) -> date | None:
+        """The earliest day."""
+        found: date = value.earliest
+        return found
 
     def cell_columns(self, name: str) -> tuple[CellColumn, ...]:
         """The two dates, the times of day and their zone; `heads` are words for both dates in one cell."""

@@ -29,6 +29,11 @@ class Ref(Sort):
     every_title: Text | None = None
     is_held: bool = True
 
+    @property
+    def into(self) -> tuple[str, ...]:
+        """The table."""
+        return (self.table,)
+
     def show(self, value: Any, name_of: NameOf) -> str:
         """What it is called."""
         if self.every and value == self.every:
@@ -91,6 +96,11 @@ class Refs(Sort):
     is_ordered: bool = False
 
     is_list: ClassVar[bool] = True
+
+    @property
+    def into(self) -> tuple[str, ...]:
+        """The table."""
+        return (self.table,)
 
     def show(self, value: Any, name_of: NameOf) -> str:
         """What they are called; where their order does not count, by name."""

@@ -41,6 +41,8 @@ class Number(Sort):
     kept: tuple[float, float] | None = None
 
     is_number: ClassVar[bool] = True
+    stands_alone: ClassVar[bool] = False
+    unsearched: ClassVar[str] = "a figure alone is met everywhere"
 
     def show(self, value: Any, name_of: NameOf) -> str:
         """The digits; a unit stands in the title or beside it."""
@@ -89,6 +91,9 @@ class Number(Sort):
 @dataclass(frozen=True, slots=True)
 class Flag(Sort):
     """Yes or no."""
+
+    stands_alone: ClassVar[bool] = False
+    unsearched: ClassVar[str] = "yes and no alone are met everywhere"
 
     def show(self, value: Any, name_of: NameOf) -> str:
         """In a word."""

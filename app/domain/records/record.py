@@ -39,6 +39,8 @@ class Field:
 class Record:
     """One table of the plan.
 
+    `number` is written into files for `name` and never given to another table; what a search finds stands in
+    its order. Items have the day of the first of the `dated` fields that holds one.
     `one` and `many` are what people call an item and the list. `titled` makes an item's title from its shown
     fields (`{code} {title}`); without it, the fields that name it stand one behind the other. What `ships` comes
     with the program, with its source. `about` says what the list is for. `is_listed` records have a list that
@@ -46,6 +48,7 @@ class Record:
     """
 
     name: str
+    number: int
     kind: type[Item]
     one: Text
     many: Text
@@ -54,6 +57,7 @@ class Record:
     about: Text | None = None
     is_listed: bool = True
     ships: bool = False
+    dated: tuple[str, ...] = ()
 
     @property
     def name_of_one(self) -> str:
@@ -78,11 +82,15 @@ class Record:
 
     def title_of(self, item: Item, name_of: NameOf) -> str:
         """What people call the item, else its id."""
+        return self.titled_with(item, name_of) or item.id
+
+    def titled_with(self, item: Item, name_of: NameOf) -> str:
+        """The words of its title; empty where no field that names it holds any."""
         if template := self.titled:
             shown = {each.name: each.sort.show(getattr(item, each.name), name_of) for each in self.naming}
-            return " ".join(template.format_map(shown).split()) or item.id
+            return " ".join(template.format_map(shown).split())
         shown_names = (each.sort.show(getattr(item, each.name), name_of) for each in self.naming)
-        return " ".join(name for name in shown_names if name) or item.id
+        return " ".join(name for name in shown_names if name)
 
     def points_at(self, item: Item) -> Iterator[tuple[str, str]]:
         """The table and id of each item that this one points at, some perhaps twice."""
@@ -100,18 +108,21 @@ _Kind = TypeVar("_Kind", bound=type[Any])
 def record(
     name: str,
     *,
+    number: int,
     one: str,
     many: str,
     titled: str = "",
     about: str = "",
     is_listed: bool = True,
     ships: bool = False,
+    dated: tuple[str, ...] = (),
 ) -> Callable[[_Kind], _Kind]:
     """Declare a frozen dataclass as the items of a table; see `Record`."""
 
     def declare(kind: _Kind) -> _Kind:
         made = Record(
             name,
+            number,
             kind,
             Text(one),
             Text(many),
@@ -120,6 +131,7 @@ def record(
             Text(about) if about else None,
             is_listed,
             ships,
+            dated,
         )
         setattr(kind, _RECORDS, made)
         return kind

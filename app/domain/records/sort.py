@@ -29,6 +29,10 @@ class Surface(StrEnum):
     SEARCH = "search"
 
 
+OF_A_TABLE = {Surface.SEARCH: "it says how the table that ships was made: the whole list would be found by it"}
+"""Of a source that all of a list have in common."""
+
+
 class Reading(Protocol):
     """What a plan knows of the words that people type. Each raises NotUnderstood for what it does not know."""
 
@@ -73,6 +77,7 @@ class Sort(ABC):
     call the record. `heads` are other words that tables of other staffs put above it, parted by `|`. A `facet` can
     be filtered by, a `grouping` makes bands of the timeline. `width` is that of its column in average characters; it
     `is_usual` where the column is shown from the first. `without` says why a surface leaves it out.
+    Words of `other_names` fields call it too, such as a former name.
     `hint` is what an empty editor of it says. `gone` is what becomes of the record when an item goes that it
     points at.
     """
@@ -89,12 +94,27 @@ class Sort(ABC):
     is_usual: bool = False
     is_fixed: bool = False
     hint: str = ""
+    other_names: bool = False
     without: Mapping[Surface, str] = field(default_factory=dict)
     gone: Gone = Gone.UNLINK
 
     is_number: ClassVar[bool] = False
     is_list: ClassVar[bool] = False
     lines: ClassVar[int] = 1
+    stands_alone: ClassVar[bool] = True
+    """Whether a value tells something without the title beside it."""
+    unsearched: ClassVar[str] = ""
+    """Why no search looks for such values; empty where one does."""
+
+    @property
+    def into(self) -> tuple[str, ...]:
+        """The tables of the items that it can point at."""
+        return ()
+
+    @property
+    def closed_sets(self) -> Mapping[str, Mapping[Any, Text]]:
+        """The closed sets of which it takes members: by a name for each set, the titles of its members."""
+        return {}
 
     @property
     def heading(self) -> Text:
@@ -144,6 +164,14 @@ class Sort(ABC):
     def points_at(self, value: Any) -> Iterable[tuple[str, str]]:
         """The table and id of each item that it needs to make sense."""
         return ()
+
+    def found_by(self, value: Any) -> Iterable[tuple[str, str]]:
+        """What finds it by its name: items by table and id, members of closed sets by the set's name and value."""
+        return self.points_at(value)
+
+    def first_day(self, value: Any) -> date | None:
+        """The first day in it, or None."""
+        return None
 
     def unlinked(self, value: Any, table: str, item_id: str) -> Any:
         """The value once an item that it points at is gone; raises ValueError where it cannot do without."""

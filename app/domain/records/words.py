@@ -107,6 +107,9 @@ _SHORTEST = 3
 class Weekdays(Sort):
     """Days of the week: 1 Monday to 7 Sunday."""
 
+    stands_alone: ClassVar[bool] = False
+    unsearched: ClassVar[str] = "half the world would be found by a day of its weekend"
+
     def show(self, value: Any, name_of: NameOf) -> str:
         """Their names in the order of the week."""
         return ", ".join(_WEEKDAYS[day - 1] for day in sorted(value))

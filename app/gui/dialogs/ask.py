@@ -31,6 +31,7 @@ from app.gui.languages import told
 from app.gui.widgets.day_edit import DayEdit
 from app.gui.widgets.form import FieldColumn
 from app.gui.widgets.plain_text import TextLabel, TitleLabel, window_title
+from app.gui.widgets.room import open_at
 from app.gui.widgets.segments import Segments
 from app.gui.widgets.spacing import GRID, column, row, set_look
 from app.services.edits.asking import AskBatch, NewContact, add_batch
@@ -106,8 +107,7 @@ class AskDialog(QDialog):
         foot.addStretch(1)
         foot.addWidget(buttons)
         layout.addLayout(foot)
-        metrics = self.fontMetrics()
-        self.resize(metrics.averageCharWidth() * 128, metrics.height() * 34)
+        open_at(self, 128, 34)
         self._connect()
         if not self._suggestions.lines:
             self._looks.choose(OWN)

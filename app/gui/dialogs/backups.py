@@ -15,6 +15,7 @@ from app.gui.widgets.empty_state import EmptyState
 from app.gui.widgets.plain_text import TextLabel, TitleLabel
 from app.gui.widgets.quiet_rows import Cell, Row
 from app.gui.widgets.quiet_table import ColumnSpec, QuietTable
+from app.gui.widgets.room import open_at
 from app.gui.widgets.spacing import GRID, column
 from app.services.ports import Backup
 
@@ -59,7 +60,7 @@ class BackupsDialog(QDialog):
             layout.addWidget(EmptyState(icons, "history", self.tr("No copies yet"), said), 1)
         layout.addWidget(buttons)
         self._table.rows.set_rows(range(len(self._backups)), partial(_row, self._backups))
-        self.resize(self.fontMetrics().averageCharWidth() * 80, self.fontMetrics().height() * 24)
+        open_at(self, 80, 24)
 
     def _on_row(self) -> None:
         self._restore.setEnabled(self._table.currentIndex().isValid())

@@ -17,6 +17,7 @@ from app.gui.theme import Meaning
 from app.gui.widgets.form import FormRow
 from app.gui.widgets.names_completer import NamesCompleter
 from app.gui.widgets.plain_text import TextLabel, TitleLabel
+from app.gui.widgets.room import open_at
 from app.gui.widgets.spacing import GRID, column, row, set_look
 from app.services.edits.refusals import EditRefused
 from app.services.layouts.table_columns import Column, Entry
@@ -107,8 +108,7 @@ class BulkEdit(QDialog):
         layout.addWidget(self._said)
         layout.addWidget(self._list(), 1)
         layout.addWidget(self._buttons)
-        metrics = self.fontMetrics()
-        self.resize(metrics.averageCharWidth() * 120, metrics.height() * 28)
+        open_at(self, 120, 28)
 
     def _list(self) -> QTableView:
         view = proposal_view(self._icons, self._model, self.tr("Old and new values"))

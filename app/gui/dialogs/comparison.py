@@ -15,6 +15,7 @@ from app.gui.widgets.empty_state import EmptyState
 from app.gui.widgets.plain_text import TextLabel, TitleLabel
 from app.gui.widgets.quiet_rows import Cell, Row
 from app.gui.widgets.quiet_table import ColumnSpec, QuietTable
+from app.gui.widgets.room import open_at
 from app.gui.widgets.spacing import GRID, column
 from app.services.layouts.comparison import Difference
 
@@ -42,8 +43,7 @@ class ComparisonDialog(QDialog):
             said = self.tr("Both hold the same records with the same values. Nothing was changed.")
             layout.addWidget(EmptyState(icons, "circle-check", self.tr("No difference"), said), 1)
         layout.addWidget(buttons)
-        metrics = self.fontMetrics()
-        self.resize(metrics.averageCharWidth() * 130, metrics.height() * 30)
+        open_at(self, 130, 30)
 
     def _make_table(self, icons: Icons) -> QuietTable:
         columns = (

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFrame, QSplitter, QTex
 from app.gui import fonts
 from app.gui.icons import Icons
 from app.gui.widgets.line_list import Line, LineList
+from app.gui.widgets.room import open_at
 from app.gui.widgets.spacing import GRID, column
 
 Page = tuple[str, str, tuple[tuple[str, str], ...]]
@@ -49,8 +50,7 @@ class HelpPages(QDialog):
         layout.addWidget(split, 1)
         layout.addWidget(buttons)
         metrics = self.fontMetrics()
-        room = self.screen().availableGeometry()
-        self.resize(min(metrics.averageCharWidth() * 104, room.width()), min(metrics.height() * 32, room.height()))
+        open_at(self, 104, 32)
         split.setSizes([metrics.averageCharWidth() * 34, metrics.averageCharWidth() * 70])
 
     def show_page(self, place: int) -> None:

@@ -15,6 +15,7 @@ from app.gui.widgets.empty_state import EmptyState
 from app.gui.widgets.plain_text import TextLabel, TitleLabel
 from app.gui.widgets.quiet_rows import Cell, Row
 from app.gui.widgets.quiet_table import ColumnSpec, QuietTable
+from app.gui.widgets.room import open_at
 from app.gui.widgets.spacing import GRID, column
 from app.services.layouts.history import HistoryRow
 
@@ -46,8 +47,7 @@ class HistoryDialog(QDialog):
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
         layout.addWidget(buttons)
-        metrics = self.fontMetrics()
-        self.resize(metrics.averageCharWidth() * 120, metrics.height() * 28)
+        open_at(self, 120, 28)
 
     def _make_table(self, icons: Icons) -> QuietTable:
         columns = (

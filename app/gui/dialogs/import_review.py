@@ -9,6 +9,8 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPushButton, QToolButton, QWidget
 
+from app.domain.engagement import Engagement
+from app.domain.records.record import record_of
 from app.gui.dialogs.import_words import UnknownWords
 from app.gui.document import words
 from app.gui.icons import Icons
@@ -17,6 +19,7 @@ from app.gui.widgets import clipboard
 from app.gui.widgets.plain_text import TextLabel, TitleLabel
 from app.gui.widgets.quiet_rows import Cell, Row
 from app.gui.widgets.quiet_table import ColumnSpec, QuietTable
+from app.gui.widgets.room import open_at
 from app.gui.widgets.segments import Segments
 from app.gui.widgets.spacing import GRID, column
 from app.services.edits.engagements import FIELD_TITLES
@@ -79,8 +82,7 @@ class ImportReviewDialog(QDialog):
         layout.addWidget(self._table, 1)
         layout.addWidget(self._make_buttons())
         self._table.installEventFilter(self)
-        metrics = self.fontMetrics()
-        self.resize(metrics.averageCharWidth() * 160, metrics.height() * 36)
+        open_at(self, 160, 36)
         self.show_result(result)
 
     def show_result(self, result: ImportResult) -> None:
@@ -171,7 +173,9 @@ class ImportReviewDialog(QDialog):
         self.mapped.emit(mapping)
 
     def _on_save(self) -> None:
-        heads = ("Row", "Reason", "Ref", "Title", "Dates", "Countries")
+        # As the register's: what was mended is brought in again, and its heads are read, not shown.
+        fields = record_of(Engagement)
+        heads = ("Row", "Reason", *(str(fields[name].title) for name in ("ref", "title", "dates", "countries")))
         rows = [
             (f"{row.sheet} {row.row}".strip(), _why(row), row.ref, row.title, _dates(row), self._named(row))
             for row in self._result.refused

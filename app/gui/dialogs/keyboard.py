@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Hashable, Mapping, Sequence
 from functools import partial
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QMenuBar, QPushButton, QWidget
 
 from app.gui.actions import ActionEntry
@@ -17,10 +17,9 @@ from app.gui.view_keys import ViewKeys
 from app.gui.widgets.plain_text import TextLabel
 from app.gui.widgets.quiet_rows import Cell, Row
 from app.gui.widgets.quiet_table import ColumnSpec, QuietTable
+from app.gui.widgets.room import open_at
 from app.gui.widgets.search_box import SearchBox
 from app.gui.widgets.spacing import GRID, column, hairline, row
-
-MOST_OF_SCREEN = 0.94
 
 
 class KeyboardPage(QDialog):
@@ -68,8 +67,7 @@ class KeyboardPage(QDialog):
         layout.addWidget(said)
         said.setMinimumHeight(self.fontMetrics().lineSpacing() * 2)
         layout.addWidget(self._foot())
-        metrics = self.fontMetrics()
-        self.resize(self._within_screen(metrics.averageCharWidth() * 118, metrics.height() * 38))
+        open_at(self, 118, 38)
         book.changed.connect(self._refresh)
         self._refresh()
 
@@ -153,10 +151,6 @@ class KeyboardPage(QDialog):
         self._closed ^= {heading[1]}
         self._refresh()
         self._table.select_rows([at], at)
-
-    def _within_screen(self, width: int, height: int) -> QSize:
-        room = self.screen().availableGeometry().size()
-        return QSize(width, height).boundedTo(room * MOST_OF_SCREEN)
 
 
 def _row(

@@ -14,6 +14,7 @@ from app.gui.languages import told
 from app.gui.widgets.plain_text import TextLabel, TitleLabel
 from app.gui.widgets.quiet_rows import Cell, Row
 from app.gui.widgets.quiet_table import ColumnSpec, QuietTable
+from app.gui.widgets.room import open_at
 from app.gui.widgets.spacing import GRID, column
 from app.services.odd_records import LeftOut, OddRecord
 
@@ -38,8 +39,7 @@ class OddRecordsDialog(QDialog):
         layout.addWidget(TextLabel(said, muted=True, wraps=True))
         layout.addWidget(self._make_table(icons, found.records), 1)
         layout.addWidget(self._make_buttons(found))
-        metrics = self.fontMetrics()
-        self.resize(metrics.averageCharWidth() * 124, metrics.height() * 26)
+        open_at(self, 124, 26)
 
     def _make_table(self, icons: Icons, records: Sequence[OddRecord]) -> QuietTable:
         columns = (

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QDialog, QDialogButtonBox, QWidget
 from app.gui.dialogs.proposal_list import ProposalModel, proposal_view
 from app.gui.icons import Icons
 from app.gui.widgets.plain_text import TextLabel, TitleLabel
+from app.gui.widgets.room import open_at
 from app.gui.widgets.spacing import GRID, column
 from app.services.layouts.table_edits import Proposal
 
@@ -57,8 +58,7 @@ class PastePreview(QDialog):
         layout.addWidget(proposal_view(icons, self._model, self.tr("Cells that would change")), 1)
         layout.addWidget(self._hints)
         layout.addWidget(self._buttons)
-        metrics = self.fontMetrics()
-        self.resize(metrics.averageCharWidth() * 130, metrics.height() * 30)
+        open_at(self, 130, 30)
         self._show()
 
     @property

@@ -27,6 +27,7 @@ from app.gui.document import words
 from app.gui.icons import Icons
 from app.gui.widgets.flat_header import FlatHeader
 from app.gui.widgets.plain_text import TextLabel, TitleLabel
+from app.gui.widgets.room import open_at
 from app.gui.widgets.search_box import SearchBox
 from app.gui.widgets.spacing import GRID, column, row, set_look
 from app.services.edits.planning import set_priorities
@@ -233,8 +234,7 @@ class PrioritiesDialog(QDialog):
         layout.addWidget(TitleLabel(self.tr("Which countries and regions matter how much")))
         layout.addLayout(both, 1)
         layout.addWidget(buttons)
-        metrics = self.fontMetrics()
-        self.resize(metrics.averageCharWidth() * 110, metrics.height() * 30)
+        open_at(self, 110, 30)
         self._weights.given.connect(self._show_state)
         self._show_state()
 

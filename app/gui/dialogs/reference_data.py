@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QPushButton, QStackedWidget
 from app.gui.dialogs.lead_times import LeadTimesPage
 from app.gui.dialogs.norms import NormsPage
 from app.gui.dialogs.standing_dialog import StandingDialog
+from app.gui.widgets.room import open_at
 from app.gui.widgets.segments import Segments
 from app.gui.widgets.spacing import GRID, column, row
 from app.gui.workspace import Workspace
@@ -40,8 +41,7 @@ class ReferenceDataDialog(StandingDialog):
         layout.addLayout(self.foot())
         for button in self.findChildren(QPushButton):
             button.setAutoDefault(False)
-        metrics = self.fontMetrics()
-        self.resize(metrics.averageCharWidth() * 158, metrics.height() * 37)
+        open_at(self, 158, 37)
         self._segments.chosen.connect(self._on_page)
         self.refresh()
         self._lead_times.setFocus()

@@ -20,6 +20,7 @@ from app.gui.document import words
 from app.gui.widgets.empty_state import EmptyState
 from app.gui.widgets.headings import SectionHeading
 from app.gui.widgets.plain_text import TextLabel, literal
+from app.gui.widgets.room import open_at
 from app.gui.widgets.search_box import SearchBox
 from app.gui.widgets.spacing import GRID, column, row
 from app.gui.workspace import Workspace
@@ -64,8 +65,7 @@ class RegionsDialog(StandingDialog):
         layout.addLayout(self.foot())
         for button in self.findChildren(QPushButton):
             button.setAutoDefault(False)
-        metrics = self.fontMetrics()
-        self.resize(metrics.averageCharWidth() * 130, metrics.height() * 36)
+        open_at(self, 130, 36)
         self._connect()
         self.refresh()
         self._schemes.setFocus()

@@ -20,6 +20,7 @@ from app.gui.widgets.keyed_table import KeyedTable
 from app.gui.widgets.plain_text import TextLabel
 from app.gui.widgets.quiet_rows import Cell, Row
 from app.gui.widgets.quiet_table import ColumnSpec
+from app.gui.widgets.room import open_at
 from app.gui.widgets.spacing import GRID, column
 from app.gui.workspace import Workspace
 from app.services.filter_titles import filter_titles
@@ -69,8 +70,7 @@ class SavedViewsDialog(StandingDialog):
         layout.addWidget(self._table, 1)
         layout.addWidget(self._nothing)
         layout.addLayout(self.foot())
-        metrics = self.fontMetrics()
-        self.resize(metrics.averageCharWidth() * 96, metrics.height() * 24)
+        open_at(self, 96, 24)
         self._table.opened.connect(self._on_open)
         self._table.chosen.connect(self._show_commands)
         saved.changed.connect(self.refresh)

@@ -18,6 +18,7 @@ from app.gui.widgets.form import FormRow
 from app.gui.widgets.plain_text import TextLabel
 from app.gui.widgets.quiet_rows import Row
 from app.gui.widgets.quiet_table import ColumnSpec, QuietTable
+from app.gui.widgets.room import open_at
 from app.gui.widgets.signed_lines import SignedLines, SignedText
 from app.gui.widgets.spacing import GRID, HALF, column, hairline, row, set_look
 from app.services.shift_run import ShiftLine, ShiftRun, ShiftWish
@@ -203,8 +204,7 @@ class ShiftSeveral(QDialog):
         layout.addWidget(hairline())
         layout.addWidget(self._details)
         layout.addWidget(self._buttons)
-        metrics = self.fontMetrics()
-        self.resize(metrics.averageCharWidth() * 140, metrics.height() * 34)
+        open_at(self, 140, 34)
 
     def _on_way_chosen(self) -> None:
         is_day = self._way.currentData() == FIRST_ON

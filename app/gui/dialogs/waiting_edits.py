@@ -16,6 +16,7 @@ from app.gui.widgets.field_choices import FieldChoices
 from app.gui.widgets.plain_text import TextLabel, TitleLabel
 from app.gui.widgets.quiet_rows import Cell, Row
 from app.gui.widgets.quiet_table import ColumnSpec, QuietTable
+from app.gui.widgets.room import open_at
 from app.gui.widgets.spacing import GRID, column, row
 from app.services.layouts.waiting_edits import ChoiceLine, EditLine, EditState
 
@@ -80,8 +81,7 @@ class WaitingEditsDialog(QDialog):
         foot.addStretch(1)
         foot.addWidget(buttons)
         layout.addLayout(foot)
-        metrics = self.fontMetrics()
-        self.resize(metrics.averageCharWidth() * 110, metrics.height() * 32)
+        open_at(self, 110, 32)
 
     def show_edits(self, lines: Sequence[EditLine], standing: str) -> None:
         """Show these edits, and how the plan stands to where it is kept; the one looked at stays in sight."""

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from functools import partial
 from typing import ClassVar
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QPushButton, QStackedWidget
 
 from app.domain.plan import RECORDS
@@ -14,6 +16,7 @@ from app.gui import fonts
 from app.gui.dialogs.standing_dialog import StandingDialog
 from app.gui.document import words
 from app.gui.records.page import RecordPage
+from app.gui.widgets.room import open_at
 from app.gui.widgets.spacing import GRID, HALF, column, row
 from app.gui.workspace import Workspace
 from app.services.layouts.record_list import OWN, SHIPPED
@@ -48,10 +51,18 @@ class ListsDialog(StandingDialog):
         across.addWidget(self._stack, 1)
         layout.addLayout(across, 1)
         layout.addLayout(self.foot())
-        metrics = self.fontMetrics()
         self._lists.setFixedWidth(self._lists.sizeHintForColumn(0) + 4 * GRID)
-        self.resize(metrics.averageCharWidth() * 170, metrics.height() * 38)
+        open_at(self, 170, 38)
         self._lists.currentItemChanged.connect(self._on_list)
+        for title, key, handler in (
+            (self.tr("Next list"), "Ctrl+PgDown", partial(self._step, 1)),
+            (self.tr("List before"), "Ctrl+PgUp", partial(self._step, -1)),
+            (self.tr("Choice of lists"), "Ctrl+L", self._lists.setFocus),
+        ):
+            action = QAction(title, self)
+            action.setShortcut(QKeySequence(key))
+            action.triggered.connect(handler)
+            self.addAction(action)
         self.show_list(OWN[0].name)
         self._lists.setFocus()
 
@@ -60,6 +71,25 @@ class ListsDialog(StandingDialog):
         for at in range(self._lists.count()):
             if self._lists.item(at).data(_NAME) == name:
                 self._lists.setCurrentRow(at)
+
+    def show_item(self, name: str, item_id: str) -> None:
+        """Look at one entry of a list."""
+        self.show_list(name)
+        page = self._pages[name]
+        page.choose(item_id)
+        page.take_focus()
+
+    def _step(self, step: int) -> None:
+        """Look at the list that comes next in the choice; what had the focus in one has it in the other."""
+        names = [self._lists.item(at).data(_NAME) for at in range(self._lists.count())]
+        at = self._lists.currentRow() + step
+        while 0 <= at < len(names) and names[at] is None:
+            at += step
+        if 0 <= at < len(names):
+            elsewhere = not self._lists.hasFocus()
+            self.show_list(names[at])
+            if elsewhere:
+                self._pages[names[at]].take_focus()
 
     def refresh(self) -> None:
         """Show the list as it is now."""

@@ -18,6 +18,10 @@ VIEW_KEYS = (
             ViewKey(("Up", "Down"), QT_TRANSLATE_NOOP("ViewKeys", "Go from row to row; with Shift, select more")),
             ViewKey(("Left", "Right"), QT_TRANSLATE_NOOP("ViewKeys", "Go from cell to cell")),
             ViewKey(("Return", "F2"), QT_TRANSLATE_NOOP("ViewKeys", "Edit the cell; Tab goes on to the next one")),
+            ViewKey(
+                ("Alt+Return", "Ctrl+Return"),
+                QT_TRANSLATE_NOOP("ViewKeys", "Begin another line in a cell that has several"),
+            ),
             ViewKey(("Ctrl+F2",), QT_TRANSLATE_NOOP("ViewKeys", "Edit this column of all selected rows at once")),
             ViewKey(("Ctrl+D",), QT_TRANSLATE_NOOP("ViewKeys", "Fill this column of the selected rows from the first")),
             ViewKey(("Ctrl+N",), QT_TRANSLATE_NOOP("ViewKeys", "Make a new entry")),
@@ -29,6 +33,13 @@ VIEW_KEYS = (
             ),
             ViewKey(("Ctrl+Shift+V",), QT_TRANSLATE_NOOP("ViewKeys", "Paste rows as new entries")),
             ViewKey(("F3",), QT_TRANSLATE_NOOP("ViewKeys", "Sort by this column; once more, the other way round")),
+            ViewKey(("Ctrl+U",), QT_TRANSLATE_NOOP("ViewKeys", "Say where the entry is used")),
+            ViewKey(("Ctrl+F",), QT_TRANSLATE_NOOP("ViewKeys", "Find in this list; Esc shows all again")),
+            ViewKey(
+                ("Ctrl+PgUp", "Ctrl+PgDown"), QT_TRANSLATE_NOOP("ViewKeys", "Go to the list before or the next one")
+            ),
+            ViewKey(("Ctrl+L",), QT_TRANSLATE_NOOP("ViewKeys", "Go to the choice of lists")),
+            ViewKey(("Ctrl+Z",), QT_TRANSLATE_NOOP("ViewKeys", "Take the last edit back; Ctrl+Y makes it again")),
             ViewKey(("Tab",), QT_TRANSLATE_NOOP("ViewKeys", "Leave the list")),
         ),
     ),

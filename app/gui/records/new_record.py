@@ -8,12 +8,14 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFrame, QLineEdit, QPus
 from app.domain.changes import Change
 from app.domain.not_understood import NotUnderstood
 from app.domain.plan import Plan
-from app.domain.records.record import Record
+from app.domain.records.record import Field, Record
 from app.gui.document import words
+from app.gui.field_editors import TextArea
 from app.gui.icons import Icons
 from app.gui.widgets.form import FieldColumn, FormRow
 from app.gui.widgets.names_completer import NamesCompleter
 from app.gui.widgets.plain_text import TextLabel, window_title
+from app.gui.widgets.room import open_at
 from app.gui.widgets.spacing import GRID, column, set_look
 from app.services.edits.refusals import EditRefused
 from app.services.layouts.record_list import Typed, asked_fields, change_of_typed
@@ -32,22 +34,16 @@ class NewRecordDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._plan, self._record, self._reading = plan, record, reading
         self._rows: dict[str, FormRow] = {}
-        self._lines: dict[str, QLineEdit] = {}
+        self._editors: dict[str, QLineEdit | TextArea] = {}
         form = FieldColumn(icons)
         for each in asked_fields(record):
-            line = QLineEdit()
-            line.setObjectName(each.name)
-            empty = each.empty
-            if empty is not None:
-                line.setText(each.sort.write(empty, reading.name_of))
-            if names := each.sort.offered(reading.names):
-                line.setCompleter(NamesCompleter(names, several=each.sort.is_list, parent=line))
+            editor = self._editor(each)
             title = words(each.title)
             self._rows[each.name] = form.add(
-                self.tr("{field} (needed)").format(field=title) if each.sort.must else title, line, each.sort.hint
+                self.tr("{field} (needed)").format(field=title) if each.sort.must else title, editor, each.sort.hint
             )
-            self._lines[each.name] = line
-            line.textChanged.connect(self._show_state)
+            self._editors[each.name] = editor
+            editor.textChanged.connect(self._show_state)
         self._trouble = TextLabel(muted=True, wraps=True)
         self._trouble.setObjectName("newRecordTrouble")
         self._add = QPushButton(self.tr("Add"))
@@ -64,12 +60,27 @@ class NewRecordDialog(QDialog):
         layout.addWidget(buttons)
         metrics = self.fontMetrics()
         self._trouble.setMinimumHeight(2 * metrics.lineSpacing())
-        self.resize(metrics.averageCharWidth() * 70, metrics.height() * 32)
+        open_at(self, 70, 32)
         self._show_state()
+
+    def _editor(self, field: Field) -> QLineEdit | TextArea:
+        """What a field is typed into, beginning with what it holds where nobody gave anything."""
+        sort = field.sort
+        begun = "" if field.empty is None else sort.write(field.empty, self._reading.name_of)
+        if sort.lines > 1:
+            area = TextArea(sort.lines)
+            area.setPlainText(begun)
+            area.setObjectName(field.name)
+            return area
+        line = QLineEdit(begun)
+        line.setObjectName(field.name)
+        if names := sort.offered(self._reading.names):
+            line.setCompleter(NamesCompleter(names, several=sort.is_list, parent=line))
+        return line
 
     def _change(self) -> Change | None:
         """What would be done, or None with the reason shown."""
-        texts = {name: line.text() for name, line in self._lines.items()}
+        texts = {name: _typed(editor) for name, editor in self._editors.items()}
         try:
             return change_of_typed(self._plan, self._record, [Typed(1, None, texts)], self._reading)
         except EditRefused as refusal:
@@ -79,17 +90,17 @@ class NewRecordDialog(QDialog):
     def _show_state(self) -> None:
         self._trouble.setText("")
         # Each field says what is wrong with it, also behind the first that cannot be taken.
-        troubled = [name for name in self._lines if not self._is_understood(name)]
+        troubled = [name for name in self._editors if not self._is_understood(name)]
         self._add.setEnabled(not troubled and self._change() is not None)
         self._add.setAccessibleDescription(self._trouble.text())
 
     def _is_understood(self, name: str) -> bool:
         """Whether a field can be taken as it is; where something was typed, the reason stands below it."""
-        line, row = self._lines[name], self._rows[name]
+        typed, row = _typed(self._editors[name]), self._rows[name]
         try:
-            self._record[name].sort.read(line.text(), self._reading)
+            self._record[name].sort.read(typed, self._reading)
         except NotUnderstood as trouble:
-            row.set_warning(words(trouble.reason) if line.text().strip() else "")
+            row.set_warning(words(trouble.reason) if typed.strip() else "")
             return False
         row.set_warning("")
         return True
@@ -99,6 +110,10 @@ class NewRecordDialog(QDialog):
         if made is not None:
             self.made.emit(made)
             self.accept()
+
+
+def _typed(editor: QLineEdit | TextArea) -> str:
+    return editor.text() if isinstance(editor, QLineEdit) else editor.toPlainText()
 
 
 def _scrolled(inside: QWidget) -> QScrollArea:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QStackedWidget, QWidget
 
@@ -26,6 +27,9 @@ from app.services.layouts.record_list import (
     use_lines,
     why_not_added,
 )
+
+_OF_THE_PAGE = ("record-new", "record-paste-new", "record-find")
+"""The commands that need no row."""
 
 _COLUMNS = ":"
 """Between the list and its columns in the text that the settings keep."""
@@ -53,9 +57,15 @@ class RecordPage(QWidget):
         self._uses.setObjectName("recordUses")
         self._commands = self._make_commands()
         self._empty = self._empty_state()
+        self._unmatched = EmptyState(
+            icons, "search", self.tr("Nothing found"), self.tr("No entry of this list holds these words.")
+        )
+        self._unmatched.setObjectName("noneFound")
+        self._unmatched.add_step(self.tr("Show all"), self._show_all)
         self._body = QStackedWidget()
         self._body.addWidget(self._table)
         self._body.addWidget(self._empty)
+        self._body.addWidget(self._unmatched)
         layout = column(self)
         layout.addWidget(TitleLabel(many))
         if record.about is not None:
@@ -66,6 +76,7 @@ class RecordPage(QWidget):
         self._uses.setMinimumHeight(2 * self.fontMetrics().lineSpacing())
         self._show_columns(self._kept_columns())
         self._search.searched.connect(self.refresh)
+        self._search.left.connect(self.take_focus)
         self._writing.made.connect(self.choose)
         self._table.chosen.connect(self._show_chosen)
         self._table.ordered.connect(self._order_by)
@@ -82,16 +93,28 @@ class RecordPage(QWidget):
         else:
             self._count.setText(self.tr("{shown} of {all}").format(shown=len(lines), all=whole))
         self._table.show_rows(by_id, lambda key: self._row(by_id[key]))
-        self._body.setCurrentWidget(self._table if whole else self._empty)
+        self._body.setCurrentWidget(self._table if lines else self._unmatched if whole else self._empty)
+
+    def take_focus(self) -> None:
+        """Have the keys in the table, or where it is empty at the first step."""
+        shown = self._body.currentWidget()
+        first = shown.findChild(QPushButton) if shown is not self._table and shown is not None else None
+        (first or (self._table if shown is self._table else self._search)).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def close_editor(self) -> None:
         """Forget what is half typed."""
         self._table.close_editor()
 
     def choose(self, item_id: str) -> None:
-        """Look at one entry."""
-        self._search.clear()
+        """Look at one entry, whatever hides it."""
+        if self._search.text():
+            self._show_all()
         self._table.choose(item_id)
+
+    def _show_all(self) -> None:
+        self._search.clear()
+        self.refresh()
+        self.take_focus()
 
     def _row(self, line: RecordLine) -> Row:
         cells = zip(self._fields, line.cells, strict=True)
@@ -100,7 +123,7 @@ class RecordPage(QWidget):
 
     def _head(self) -> QHBoxLayout:
         head = row()
-        head.addWidget(self._search, 1)
+        head.addWidget(self._search, 3)
         head.addWidget(self._count)
         head.addStretch(1)
         columns = QPushButton(self.tr("&Columns"))
@@ -136,13 +159,31 @@ class RecordPage(QWidget):
             ("record-remove", self.tr("Remove"), writing.remove, "Del"),
             ("record-set-back", self.tr("Set back to what ships"), writing.set_back, "Ctrl+Backspace"),
             ("record-sort", self.tr("Sort by this column"), self._order_by_current, "F3"),
+            ("record-uses", self.tr("Say where it is used"), self._say_uses, "Ctrl+U"),
+            ("record-find", self.tr("Find in this list"), self._find, "Ctrl+F"),
         )
-        return {name: self._table.add_command(name, title, handler, key) for name, title, handler, key in commands}
+        made = {name: self._table.add_command(name, title, handler, key) for name, title, handler, key in commands}
+        for name in _OF_THE_PAGE:
+            # These make sense wherever the focus is on the page, an empty list and the search among it.
+            made[name].setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            self.addAction(made[name])
+        return made
+
+    def _find(self) -> None:
+        self._search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._search.selectAll()
+
+    def _say_uses(self) -> None:
+        """Say at the foot, where it is heard, what stands below the table."""
+        keys = self._table.selected_keys
+        if len(keys) == 1:
+            self._dialog.say(self._use_words(str(keys[0])))
 
     def _empty_state(self) -> EmptyState:
         icons, reason = self._dialog.workspace.icons, why_not_added(self._record)
         said = words(reason) if reason is not None else self.tr("Make the first entry, or paste rows from Excel.")
         empty = EmptyState(icons, "list", self.tr("Nothing in this list yet"), said)
+        empty.setObjectName("emptyList")
         if reason is None and self._dialog.can_write:
             empty.add_step(self.tr("New…"), self._writing.add)
             empty.add_step(self.tr("Paste rows"), self._writing.paste_new)

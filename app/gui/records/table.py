@@ -6,24 +6,23 @@ from collections.abc import Callable, Sequence
 from typing import ClassVar
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QPainter, QPen
+from PySide6.QtGui import QFocusEvent, QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyleOptionViewItem
 
 from app.domain.records.record import Field
+from app.gui import fonts
 from app.gui.document import words
 from app.gui.icons import Icons
+from app.gui.records.prose_editor import ProseEditor
 from app.gui.screens.table.editors import CellEditor, EchoLine, Step, Understood
 from app.gui.widgets.flat_header import FlatHeader
 from app.gui.widgets.keyed_table import KeyedTable
 from app.gui.widgets.quiet_delegate import QuietDelegate
 from app.gui.widgets.quiet_table import ColumnSpec
-from app.gui.widgets.spacing import HALF
+from app.gui.widgets.spacing import GRID, HALF
 
 _NARROW = 12
 """Average characters up to which a column gets nothing of the width that is left over."""
-
-_BESIDE = 4
-"""Average characters beside the words of a title."""
 
 _LONGEST = 34
 """Average characters that a title alone can claim."""
@@ -64,19 +63,19 @@ class RecordTable(KeyedTable):
     ordered = Signal(int)
 
     def __init__(self, icons: Icons, name: str, fields: Sequence[Field]) -> None:
-        specs = [
-            ColumnSpec(
-                words(each.title),
-                max(each.sort.width, min(len(words(each.title)) + _BESIDE, _LONGEST)),
-                0 if each.sort.width <= _NARROW else each.sort.width,
-            )
-            for each in fields
-        ]
+        unit, strong = QFontMetrics(QFont()), QFontMetrics(fonts.strong(QFont()))
+        specs = []
+        for each in fields:
+            title = words(each.title)
+            # Beside the words there are the edges, and the arrow where the rows stand in the order of the column.
+            needed = -(-(strong.horizontalAdvance(title) + 2 * GRID + unit.height()) // unit.averageCharWidth())
+            share = 0 if each.sort.width <= _NARROW else each.sort.width
+            specs.append(ColumnSpec(title, max(each.sort.width, min(needed, _LONGEST)), share))
         super().__init__(icons, name, specs, lines=1)
         self.setObjectName("recordTable")
         self.setItemDelegate(_CellDelegate(icons, self))
         self._icons = icons
-        self._editor: CellEditor | None = None
+        self._editor: CellEditor | ProseEditor | None = None
         self._echo: EchoLine | None = None
         self._head = FlatHeader(icons, self)
         self._head.numbers = frozenset(at for at, each in enumerate(fields) if each.sort.is_number)
@@ -85,7 +84,7 @@ class RecordTable(KeyedTable):
         self._head.sectionClicked.connect(self.ordered)
 
     @property
-    def editor(self) -> CellEditor | None:
+    def editor(self) -> CellEditor | ProseEditor | None:
         """The editor of a cell while it is open."""
         return self._editor
 
@@ -120,23 +119,28 @@ class RecordTable(KeyedTable):
         return True
 
     def open_editor(
-        self, text: str, check: Callable[[str], Understood], names: Sequence[str], *, several: bool
+        self, text: str, check: Callable[[str], Understood], names: Sequence[str], *, several: bool, lines: int = 1
     ) -> None:
-        """Edit the current cell, beginning with this text."""
+        """Edit the current cell, beginning with this text; over several lines, where it may have them."""
         self.close_editor()
         index = self.currentIndex()
         key, column = self.current_key, index.column()
         self.scrollTo(index)
         self._echo = EchoLine(self._icons, self.viewport())
         self._echo.hide()
-        self._editor = editor = CellEditor(
-            check, names, self._echo, several=several, offers=bool(names) and not several, parent=self.viewport()
-        )
+        editor: CellEditor | ProseEditor
+        if lines > 1:
+            editor = ProseEditor(check, self._echo, self.viewport())
+            editor.cover(self.visualRect(index), self.viewport().rect())
+        else:
+            offers = bool(names) and not several
+            editor = CellEditor(check, names, self._echo, several=several, offers=offers, parent=self.viewport())
+            # A row is as high as its words; what is typed needs room for the frame around them too.
+            editor.setGeometry(self.visualRect(index).adjusted(0, -HALF, 0, HALF))
+        self._editor = editor
         editor.setAccessibleName(str(self.rows.headerData(column, Qt.Orientation.Horizontal)))
         editor.begin(text)
         editor.selectAll()
-        # A row is as high as its words; what is typed needs room for the frame around them too.
-        editor.setGeometry(self.visualRect(index).adjusted(0, -HALF, 0, HALF))
         editor.filled.connect(lambda step: self._on_filled(key, column, step))
         editor.given_up.connect(self._on_given_up)
         editor.installEventFilter(self)

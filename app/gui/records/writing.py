@@ -135,7 +135,12 @@ class RecordWriting(QObject):
         key = str(self._table.current_key)
         names = field.sort.offered(known.names)
         text = typed_text(self._document.plan, self._record, key, field, known)
-        self._table.open_editor(text, partial(_understood, field, known), names, several=field.sort.is_list)
+        lines = field.sort.lines
+        self._table.open_editor(
+            text, partial(_understood, field, known), names, several=field.sort.is_list, lines=lines
+        )
+        if lines > 1:
+            self._dialog.say(self.tr("Alt+Enter begins another line, Enter fills in the cell."))
 
     def _on_typed(self, _key: object, column: int, text: str, step: Step | None) -> None:
         name = self._fields[column].name

@@ -9,6 +9,7 @@ from app.gui.icons import Icons
 from app.gui.theme import Meaning
 from app.gui.widgets.empty_state import EmptyState
 from app.gui.widgets.notices import Notice
+from app.gui.widgets.room import open_at
 from app.gui.widgets.spacing import GRID, column
 
 
@@ -43,5 +44,4 @@ class MessageList(QDialog):
                 )
             )
         layout.addWidget(buttons)
-        metrics = self.fontMetrics()
-        self.resize(metrics.averageCharWidth() * 80, metrics.height() * 24)
+        open_at(self, 80, 24)

@@ -38,7 +38,7 @@ class SearchVocabularyRow(Row):
 class SearchBacklogRow(Row):
     """A table of the plan whose items after the id `after` are not in `search_rows` yet.
 
-    Asks are indexed with their engagements. The table `*` says that all is to be made anew.
+    Asks are indexed with their engagements. The table `*` says that all is to be made anew, `=` which way it was made.
     """
 
     __tablename__ = "search_backlog"

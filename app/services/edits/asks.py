@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
-from app.domain.asks import Answer, Ask, AskRoute, AskType, Need, Silence, Verdict
+from app.domain.ask_types import AskRoute, AskType, Silence
+from app.domain.asks import Answer, Ask, Need, Verdict
 from app.domain.changes import Change, added, change, removed, replaced
 from app.domain.engagement import Engagement
 from app.domain.identity import new_id

@@ -8,7 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from app.domain.asks import Need, Silence
+from app.domain.ask_types import Silence
+from app.domain.asks import Need
 from app.domain.country_names import CountryNames
 from app.domain.geography import NotAPartition, Place
 from app.domain.kinds import Counting, DayUnit, Family

@@ -7,7 +7,8 @@ from datetime import date
 
 import pytest
 
-from app.domain.asks import Answer, Ask, Need, Silence, Verdict
+from app.domain.ask_types import Silence
+from app.domain.asks import Answer, Ask, Need, Verdict
 from app.domain.changes import Change, apply
 from app.domain.findings import Finding, Severity, Subject
 from app.domain.levels import Level

@@ -8,7 +8,8 @@ from typing import Any
 
 import pytest
 
-from app.domain.asks import Ask, Need, Silence, Verdict
+from app.domain.ask_types import Silence
+from app.domain.asks import Ask, Need, Verdict
 from app.domain.changes import apply
 from app.domain.parties import Organisation, OrganisationKind, Post
 from app.domain.plan import Plan

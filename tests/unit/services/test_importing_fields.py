@@ -6,11 +6,13 @@ from datetime import time
 
 import pytest
 
-from app.domain.engagement import Priority
+from app.domain.engagement import Engagement, Priority
 from app.domain.participation import Participation, Role
+from app.domain.parties import Person
 from app.services.importing import Outcome
 from app.services.tables import Value
-from tests.unit.services.importing_cases import landed, outcome_of, row
+from tests.builders import country, kind, plan_with, principal
+from tests.unit.services.importing_cases import imported, landed, outcome_of, row
 
 
 def test_declared_fields_are_read_under_their_titles() -> None:
@@ -54,3 +56,25 @@ def test_a_row_of_this_program_keeps_its_source_and_its_id() -> None:
 
     assert (item.id, item.provenance) == ("e1", "List of 2026")
     assert landed(row(id="not an id")).id != "not an id"
+
+
+def test_principals_whom_nobody_knows_come_with_the_file_once() -> None:
+    rows = (row(principals="Minister; Ada Okoro"), row(ref="N-2", title="Talks", principals="minister"))
+
+    made = imported(*rows, plan=plan_with(kind(), country("KE"), country("NO"), principal("p1", "Ada Okoro")))
+
+    (minister,) = (each.after for each in made.change.items if each.table == "people")
+    assert isinstance(minister, Person)
+    assert (minister.name, minister.is_principal) == ("Minister", True)
+    items = [each.after for each in made.change.items if isinstance(each.after, Engagement)]
+    assert [item.principals for item in items] == [(minister.id, "p1"), (minister.id,)]
+    assert [each.reason for each in made.rows] == ["“Minister” was not in this plan and was made a principal", ""]
+
+
+def test_a_principal_whose_name_is_that_of_several_is_left_out_and_said() -> None:
+    plan = plan_with(kind(), country("KE"), country("NO"), principal("p1", "Jo Ng"), principal("p2", "Jo Ng"))
+
+    made = imported(row(principals="Jo Ng"), plan=plan)
+
+    assert [each.table for each in made.change.items] == ["engagements"]
+    assert made.rows[0].reason == "“Jo Ng” is not in this plan and was left out"

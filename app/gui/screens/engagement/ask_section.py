@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from functools import partial
+from typing import cast
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.domain.engagement import Engagement
@@ -68,6 +69,13 @@ class AskSection(QWidget):
         self._open.setVisible(bool(lines))
         self._answer.setVisible(any(line.is_open for line in lines))
 
+    def entry(self, ask_id: str) -> AskEntry | None:
+        """The lines of an ask; None for one that is not shown."""
+        for at, line in enumerate(self._lines or ()):
+            if line.id == ask_id and (item := self._list.itemAt(at)) is not None:
+                return cast("AskEntry", item.widget())
+        return None
+
     def _look(self) -> None:
         """Have commands speak of the engagement shown here, also where it has a window of its own."""
         if self._workspace.view.current != self._item_id:
@@ -101,6 +109,7 @@ class AskEntry(QWidget):
 
     def __init__(self, line: AskLine, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setAccessibleName(f"{line.whom}: {words(line.state)}")
         whom = ElidedLabel(line.whom)
         state = ElidedLabel(words(line.state))
         set_look(state, meaning=line.meaning if line.meaning != "neutral" else "")
@@ -124,6 +133,11 @@ class AskEntry(QWidget):
         head.addWidget(self._correct)
         layout.addLayout(head)
         layout.addLayout(below)
+
+    def point_out(self) -> None:
+        """Take the focus: what can be done with it, else the lines themselves."""
+        target = self._correct if self._correct.isVisibleTo(self) else self
+        target.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def set_read_only(self, on: bool) -> None:
         """Only show the ask, or offer to correct it too."""

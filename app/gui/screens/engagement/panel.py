@@ -79,6 +79,12 @@ class EngagementPanel(QWidget):
         """Put the cursor into the title, all of it selected, ready to be typed over: for one just made."""
         self._form.focus_title()
 
+    def show_ask(self, ask_id: str) -> None:
+        """Bring an ask of the engagement that is shown into sight, with the focus on it."""
+        if (entry := self._asks.entry(ask_id)) is not None:
+            entry.point_out()
+            self._page.ensureWidgetVisible(entry)
+
     def commit(self) -> None:
         """Write what is half typed, as leaving its field would."""
         self._form.commit()

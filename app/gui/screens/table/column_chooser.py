@@ -12,6 +12,7 @@ from app.gui.document import words
 from app.gui.icons import Icons
 from app.gui.widgets.check_delegate import CheckDelegate
 from app.gui.widgets.plain_text import TextLabel
+from app.gui.widgets.room import open_at
 from app.gui.widgets.spacing import GRID, column, row
 from app.services.layouts.table_columns import COLUMNS, USUAL, Column, chosen_columns
 
@@ -53,8 +54,7 @@ class ColumnChooser(QDialog):
         moves.addStretch(1)
         layout.addLayout(moves)
         layout.addWidget(buttons)
-        metrics = self.fontMetrics()
-        self.resize(metrics.averageCharWidth() * 52, metrics.height() * 30)
+        open_at(self, 52, 30)
         self._fill(shown)
 
     def move_up(self) -> None:

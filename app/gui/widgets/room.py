@@ -1,0 +1,17 @@
+"""How large a dialog opens: by its letters, and never beyond the screen."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QWidget
+
+MOST_OF_SCREEN = 0.94
+"""The share of the screen that is used at most: a frame and a bar need some too."""
+
+
+def open_at(dialog: QWidget, letters: int, lines: int) -> None:
+    """Give a dialog room for average characters beside and lines below each other, as far as the screen has it."""
+    metrics = dialog.fontMetrics()
+    wanted = QSize(metrics.averageCharWidth() * letters, metrics.height() * lines)
+    room = dialog.screen().availableGeometry().size() * MOST_OF_SCREEN
+    dialog.resize(wanted.boundedTo(room).expandedTo(dialog.minimumSizeHint().boundedTo(room)))
