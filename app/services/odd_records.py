@@ -6,19 +6,18 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from types import MappingProxyType
 
+from app.domain.plan import RECORDS
 from app.domain.wording import Text, sentences, text
 from app.domain.wording_values import Count
-from app.services.edits.engagements import FIELD_TITLES
 from app.services.plan_errors import Backup
-from app.services.titles import RECORD_TITLES
 
 NAMED = 3
 """Records that a sentence names; of more it says how many there are."""
 
-ODD_TITLES: Mapping[str, Text] = MappingProxyType({**RECORD_TITLES, "changes": Text("change in the history")})
+ODD_TITLES: Mapping[str, Text] = MappingProxyType(
+    {**{name: record.one for name, record in RECORDS.items()}, "changes": Text("change in the history")}
+)
 """What one record of each table is called, of the plan and of its history."""
-
-_DATES = frozenset({"starts", "ends", "start_time", "end_time", "zone"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,8 +43,8 @@ class OddRecord:
     @property
     def field_title(self) -> Text:
         """What its field is called."""
-        name = "dates" if self.table == "engagements" and self.field in _DATES else self.field
-        return Text(FIELD_TITLES.get(name, name.replace("_", " ")))
+        found = RECORDS[self.table].kept_in(self.field) if self.table in RECORDS else None
+        return found.title if found is not None else Text(self.field.replace("_", " "))
 
 
 @dataclass(frozen=True, slots=True)

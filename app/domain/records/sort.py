@@ -18,6 +18,12 @@ from app.domain.wording import Text, text
 NameOf = Callable[[str, str], str]
 """What the item of a table with an id is called."""
 
+ItemsOf = Callable[[str], Sequence[tuple[str, str]]]
+"""The items of a table, in its order: the id of each and what it is called."""
+
+Said = Text | str
+"""Words of ours that a window says in its language, or words of the plan that it leaves alone."""
+
 
 class Surface(StrEnum):
     """Where a field can stand."""
@@ -94,6 +100,10 @@ class Sort(ABC):
 
     is_number: ClassVar[bool] = False
     is_list: ClassVar[bool] = False
+    is_choice: ClassVar[bool] = False
+    """Whether it takes one of its choices and nothing else."""
+    is_dated: ClassVar[bool] = False
+    """Whether days are typed into it."""
     lines: ClassVar[int] = 1
 
     @property
@@ -113,6 +123,10 @@ class Sort(ABC):
     def show(self, value: Any, name_of: NameOf) -> str:
         """The value as people read it; empty where there is none."""
 
+    def brief(self, value: Any, name_of: NameOf) -> Said:
+        """The value as a narrow cell of a window says it."""
+        return self.show(value, name_of)
+
     def write(self, value: Any, name_of: NameOf) -> str:
         """The value as people type it: what `read` gives back."""
         return self.show(value, name_of)
@@ -124,6 +138,14 @@ class Sort(ABC):
     def offered(self, names: Callable[[str], Sequence[str]]) -> Sequence[str]:
         """What can be chosen from, by what is called how in a table; nothing where it holds words of its own."""
         return ()
+
+    def choices(self, items_of: ItemsOf) -> Sequence[tuple[str, Said]]:
+        """What there is to choose from, in order: what `read` takes for it, and how it is said."""
+        return ()
+
+    def chosen(self, value: Any) -> str:
+        """Which of the choices a value is: what is typed for it."""
+        return "" if value is None else str(value)
 
     def cell_columns(self, name: str) -> tuple[CellColumn, ...]:
         """The columns of a sheet that hold a field of that name."""

@@ -19,7 +19,6 @@ from app.gui.widgets.quiet_rows import Cell, Row
 from app.gui.widgets.quiet_table import ColumnSpec, QuietTable
 from app.gui.widgets.segments import Segments
 from app.gui.widgets.spacing import GRID, column
-from app.services.edits.engagements import FIELD_TITLES
 from app.services.importing import ImportResult, Outcome, RowOutcome
 
 
@@ -189,4 +188,4 @@ def _dates(row: RowOutcome) -> str:
 
 def _why(row: RowOutcome) -> str:
     reasons = "; ".join(words(reason) for reason in row.reasons)
-    return reasons or ", ".join(FIELD_TITLES.get(name, name) for name in row.changed)
+    return reasons or ", ".join(words(title) for title in row.changed_titles)
