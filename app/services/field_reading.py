@@ -13,6 +13,7 @@ from app.domain.geography import Place
 from app.domain.item_names import country_name
 from app.domain.not_understood import NotUnderstood
 from app.domain.plan import RECORDS, Plan
+from app.domain.records.choices import one_of
 from app.domain.records.record import Record, record_of
 from app.domain.records.sort import Sort
 from app.services.date_texts import DateReading
@@ -28,6 +29,9 @@ from app.services.importing_columns import ImportMapping
 from app.services.importing_values import Vocabulary
 from app.services.records.reading import PlanReading
 from app.services.time_texts import typed_times
+
+_MOST_LISTED = 40
+"""Choices that a refusal lists."""
 
 PARTS: Mapping[str, str] = {"times": "dates", "host": "place"}
 """What has an editor of its own beside the field that it is a part of."""
@@ -56,16 +60,13 @@ class FieldReading(PlanReading):
         read = _READ.get(name)
         if read is not None and item is not None:
             return read(self, typed, item)
+        sort = sort_of(name)
         try:
-            return sort_of(name).read(typed, self)
+            return sort.read(typed, self)
         except NotUnderstood:
-            if name not in _OTHER_WORDS or not typed.strip():
+            if not sort.is_choice or not typed.strip():
                 raise
-            try:
-                return _OTHER_WORDS[name](self._vocabulary, typed.strip())
-            except NotUnderstood:
-                pass
-            raise
+            return self._chosen(name, sort, typed.strip())
 
     def fields(self, name: str, typed: str, item: Engagement) -> dict[str, Any]:
         """The fields of `item` that typing into one of them sets; raises NotUnderstood."""
@@ -89,6 +90,18 @@ class FieldReading(PlanReading):
         own = self._plan.settings.own_nation if name == "countries" else ""
         names = sort_of(name).offered(self.names)
         return [each for each in names if each != country_name(self._plan, own)] if own else names
+
+    def _chosen(self, name: str, sort: Sort, typed: str) -> Any:
+        """What words that are not quite one of the choices stand for; raises NotUnderstood."""
+        try:
+            if name in _OTHER_WORDS:
+                return _OTHER_WORDS[name](self._vocabulary, typed)
+        except NotUnderstood:
+            pass  # They may still begin one of them, or come close.
+        choices = dict(sort.choices(self.items))
+        if len(choices) > _MOST_LISTED:
+            return sort.read(typed, self)
+        return sort.read(one_of(typed, choices), self)
 
     @cached_property
     def _vocabulary(self) -> Vocabulary:

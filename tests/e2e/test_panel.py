@@ -149,8 +149,8 @@ WRONG = [
     ("countries", "Atlantis", "not a known country"),
     ("countries", "Australia", "own nation"),
     ("host", "Keny", "Kenya"),
-    ("participants", "many", "number of people"),
-    ("review_on", "mar 27", "more than one day"),
+    ("participants", "many", "not a number"),
+    ("review_on", "mar 27", "not one day"),
 ]
 
 
@@ -367,7 +367,7 @@ def test_several_half_typed_fields_all_go_to_the_one_they_were_typed_for(qtbot: 
     field(window, "own_lead").insert("lead")
     window.workspace.view.select((other.id,))
     one = at(window)
-    assert (one.notes, one.description, one.outcome, one.own_lead) == ("notes ", "description ", "outcome ", "lead")
+    assert (one.notes, one.description, one.outcome, one.own_lead) == ("notes", "description", "outcome", "lead")
     assert at(window, "e1") == other
     assert shown_text(field(window, "notes")) == ""
 

@@ -47,20 +47,11 @@ class Choice(Sort):
 
     def read(self, typed: str, reading: Reading) -> Any:
         """By title or value, or by a beginning of the title that no other has."""
-        wanted = _plain(typed)
-        if not wanted:
+        if not typed.strip():
             if self.optional:
                 return None if self.enum else ""
             raise self.needed()
-        titles = {value: _plain(str(title)) for value, title in self.titles.items()}
-        same = [value for value, title in titles.items() if wanted in (title, *self._codes(value))]
-        found = same or [value for value, title in titles.items() if title.startswith(wanted)]
-        if len(found) == 1:
-            return found[0]
-        if found:
-            several = tuple(self.titles[value] for value in found)
-            raise NotUnderstood(text("“{word}” can be {titles:or}; write which", word=typed.strip(), titles=several))
-        raise self._none_of(typed.strip(), wanted, titles)
+        return one_of(typed, self.titles, is_coded=self.is_coded)
 
     def choices(self, items_of: ItemsOf) -> Sequence[tuple[str, Said]]:
         """The values with their titles."""
@@ -92,27 +83,39 @@ class Choice(Sort):
             members[None] = None
         return InRow((Column(name, kind, self.optional),), None, members.__getitem__)
 
-    def _codes(self, value: Any) -> tuple[str, ...]:
-        """The value as it is typed; of a code that says enough, such as `L4`, the digit does too."""
-        code = _plain(str(value))
-        return (code, code[1:]) if self.is_coded and code[1:].isdecimal() else (code,)
-
-    def _none_of(self, typed: str, wanted: str, plain: Mapping[Any, str]) -> NotUnderstood:
-        """The refusal that says which words there are, and which of them comes close."""
-        titles = tuple(self.titles.values())
-        close = get_close_matches(wanted[:_LONGEST], plain.values(), n=1, cutoff=_CLOSE)
-        if not close:
-            return NotUnderstood(text("“{word}” is none of these: {titles:apart}", word=typed, titles=titles))
-        meant = next(self.titles[value] for value, title in plain.items() if title == close[0])
-        return NotUnderstood(
-            text(
-                "“{word}” is none of these: {titles:apart}. Did you mean {name}?", word=typed, titles=titles, name=meant
-            )
-        )
-
 
 _CLOSE = 0.7
 _LONGEST = 200
+
+
+def one_of(typed: str, titles: Mapping[Any, Said], *, is_coded: bool = False) -> Any:
+    """Which of some values was typed: by title or value, or by a beginning of the title that no other has.
+
+    Of a code that says enough by itself, such as `L4`, the digit does too. Raises NotUnderstood, saying which there
+    are, and which of them comes close.
+    """
+    words, wanted = typed.strip(), _plain(typed)
+    plain = {value: _plain(str(title)) for value, title in titles.items()}
+    same = [value for value, title in plain.items() if wanted in (title, *_codes(value, is_coded))]
+    found = same or [value for value, title in plain.items() if title.startswith(wanted)]
+    if len(found) == 1:
+        return found[0]
+    if found:
+        several = tuple(titles[value] for value in found)
+        raise NotUnderstood(text("“{word}” can be {titles:or}; write which", word=words, titles=several))
+    known = tuple(titles.values())
+    close = get_close_matches(wanted[:_LONGEST], plain.values(), n=1, cutoff=_CLOSE)
+    if not close:
+        raise NotUnderstood(text("“{word}” is none of these: {titles:apart}", word=words, titles=known))
+    meant = next(titles[value] for value, title in plain.items() if title == close[0])
+    raise NotUnderstood(
+        text("“{word}” is none of these: {titles:apart}. Did you mean {name}?", word=words, titles=known, name=meant)
+    )
+
+
+def _codes(value: Any, is_coded: bool) -> tuple[str, ...]:
+    code = _plain(str(value))
+    return (code, code[1:]) if is_coded and code[1:].isdecimal() else (code,)
 
 
 def _plain(words: str) -> str:
