@@ -22,7 +22,7 @@ _SORTS = ("Words", "Prose", "WordList", "Weekdays", "Number", "Flag", "Day", "Da
 _DECLARED = {"_setting": ("SettingsDialog", 1), **dict.fromkeys(_SORTS, (DOMAIN, 0))}
 """Functions that declare words which a screen looks up: its context, and which argument they are."""
 
-_OF_A_FIELD = ("group", "hint")
+_OF_A_FIELD = ("group", "hint", "unit")
 """What the declaration of a field says of it beside its title."""
 
 _RECORD = ("one", "many", "about")

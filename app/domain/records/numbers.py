@@ -36,7 +36,6 @@ class Number(Sort):
     _: KW_ONLY
     low: float = 0
     high: float = 1_000_000
-    unit: str = ""
     has_parts: bool = False
     optional: bool = False
     kept: tuple[float, float] | None = None

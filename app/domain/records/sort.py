@@ -79,8 +79,8 @@ class Sort(ABC):
     call the record. `heads` are other words that tables of other staffs put above it, parted by `|`. A `facet` can
     be filtered by, a `grouping` makes bands of the timeline. `width` is that of its column in average characters; it
     `is_usual` where the column is shown from the first. `without` says why a surface leaves it out.
-    `hint` is what an empty editor of it says. `gone` is what becomes of the record when an item goes that it
-    points at.
+    `unit` is what its figures count. `hint` is what an empty editor of it says. `gone` is what becomes of the record
+    when an item goes that it points at.
     """
 
     title: str
@@ -97,6 +97,7 @@ class Sort(ABC):
     hint: str = ""
     without: Mapping[Surface, str] = field(default_factory=dict)
     gone: Gone = Gone.UNLINK
+    unit: str = ""
 
     is_number: ClassVar[bool] = False
     is_list: ClassVar[bool] = False
