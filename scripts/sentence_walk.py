@@ -16,14 +16,14 @@ from typing import NamedTuple
 
 DOMAIN, COUNTED, LANGUAGE = "Domain", "Counted", "Language"
 
-_TITLE_TABLES = {"FIELD_TITLES": DOMAIN}
-"""Tables of plain strings that become a `Text` where they are shown."""
-
 _SORTS = ("Words", "Prose", "WordList", "Weekdays", "Number", "Flag", "Day", "DayWord", "When", "Choice", "Ref", "Refs",
           "Nations", "Where", "Given", "Parts", "Zones", "Telephone", "PlanYear", "_months")  # fmt: skip
 
 _DECLARED = {"_setting": ("SettingsDialog", 1), **dict.fromkeys(_SORTS, (DOMAIN, 0))}
 """Functions that declare words which a screen looks up: its context, and which argument they are."""
+
+_OF_A_FIELD = ("group", "hint", "unit")
+"""What the declaration of a field says of it beside its title."""
 
 _RECORD = ("one", "many", "about")
 """What the declaration of a record says of it."""
@@ -86,8 +86,6 @@ class _Walk:
         for child in ast.iter_child_nodes(node):
             if isinstance(child, ast.Call):
                 yield from self._call(child, owner)
-            elif isinstance(child, ast.Assign | ast.AnnAssign):
-                yield from self._table(child)
             yield from self._below(child, child.name if isinstance(child, ast.ClassDef) else owner)
 
     def _call(self, call: ast.Call, owner: str) -> Iterator[Message]:
@@ -107,14 +105,10 @@ class _Walk:
             case _ if name in _DECLARED:
                 context, place = _DECLARED[name]
                 yield from self._sources(context, call.args[place : place + 1])
+                if name in _SORTS:
+                    yield from self._sources(DOMAIN, [each.value for each in call.keywords if each.arg in _OF_A_FIELD])
             case "record":
                 yield from self._sources(DOMAIN, [each.value for each in call.keywords if each.arg in _RECORD])
-
-    def _table(self, node: ast.Assign | ast.AnnAssign) -> Iterator[Message]:
-        for target in node.targets if isinstance(node, ast.Assign) else [node.target]:
-            context = _TITLE_TABLES.get(target.id) if isinstance(target, ast.Name) else None
-            if context is not None and isinstance(node.value, ast.Dict):
-                yield from self._sources(context, node.value.values)
 
     def _sources(self, context: str, nodes: list[ast.expr]) -> Iterator[Message]:
         for source in self._strings(nodes):

@@ -18,6 +18,7 @@ from app.domain.records.days import Day, When
 from app.domain.records.links import Ref, Refs
 from app.domain.records.numbers import MOST, Number
 from app.domain.records.record import record
+from app.domain.records.sort import Surface
 from app.domain.records.words import Prose, Words
 from app.domain.spans import Dates
 from app.domain.wording import Text
@@ -28,6 +29,9 @@ MORE = "Notes and links"
 PRINCIPALS = "who travel or host"
 ENDED = "if cancelled, postponed or declined"
 POSTPONED = "if postponed"
+TYPED_DATES = "3-5 mar 27, wk 14, +2w"
+
+OF_ITS_OWN = "each engagement has its own"
 
 
 class Status(StrEnum):
@@ -134,11 +138,43 @@ class Engagement:
     """
 
     id: str
-    ref: Annotated[str, Words("Reference", group=MORE, must=True, width=12, is_usual=True, heads=header_words.REF)]
-    title: Annotated[str, Words("Title", must=True, names=True, width=34, is_usual=True, heads=header_words.TITLE)]
+    ref: Annotated[
+        str,
+        Words(
+            "Reference",
+            group=MORE,
+            must=True,
+            width=12,
+            is_usual=True,
+            heads=header_words.REF,
+            without={Surface.BULK: OF_ITS_OWN},
+        ),
+    ]
+    title: Annotated[
+        str,
+        Words(
+            "Title",
+            must=True,
+            names=True,
+            width=34,
+            is_usual=True,
+            heads=header_words.TITLE,
+            without={Surface.BULK: OF_ITS_OWN},
+        ),
+    ]
     kind: Annotated[
         str,
-        Ref("Kind", "kinds", must=True, facet=True, grouping=True, width=19, is_usual=True, heads=header_words.KIND),
+        Ref(
+            "Kind",
+            "kinds",
+            is_ours=True,
+            must=True,
+            facet=True,
+            grouping=True,
+            width=19,
+            is_usual=True,
+            heads=header_words.KIND,
+        ),
     ]
     dates: Annotated[
         Dates,
@@ -150,6 +186,7 @@ class Engagement:
             must=True,
             width=27,
             is_usual=True,
+            hint=TYPED_DATES,
         ),
     ]
     status: Annotated[
@@ -199,6 +236,7 @@ class Engagement:
         Choice(
             "Own level",
             LEVEL_TITLES,
+            is_coded=True,
             optional=True,
             facet=True,
             grouping=True,
@@ -213,7 +251,8 @@ class Engagement:
     ] = ()
     counterpart: Annotated[str, Words("Counterpart", width=22, heads=header_words.COUNTERPART)] = ""
     counterpart_level: Annotated[
-        Level | None, Choice("Counterpart level", LEVEL_TITLES, optional=True, facet=True, grouping=True, width=10)
+        Level | None,
+        Choice("Counterpart level", LEVEL_TITLES, is_coded=True, optional=True, facet=True, grouping=True, width=10),
     ] = None
     lead_office: Annotated[str, Words("Lead office", group=MORE, facet=True, grouping=True, width=18)] = ""
     participants: Annotated[int | None, Number("Own participants", kept=(0, MOST), optional=True, width=10)] = None

@@ -15,7 +15,7 @@ from app.domain.records.days import Day
 from app.domain.records.links import Gone, Ref, Refs
 from app.domain.records.numbers import LEAST, MOST, Number
 from app.domain.records.record import record
-from app.domain.records.sort import OF_A_TABLE, CellReading, NameOf, Reading, Sort, Surface
+from app.domain.records.sort import OF_A_TABLE, CellReading, NameOf, Reading, Said, Sort, Surface
 from app.domain.records.stored import Column, Form, InRow
 from app.domain.records.words import Prose, Weekdays, WordList, Words
 from app.domain.wording import text
@@ -105,6 +105,10 @@ class Where(Sort):
         """`Mombasa, Kenya`, or what there is of it."""
         country = name_of("countries", value.country) if value.country else ""
         return ", ".join(part for part in dict.fromkeys((value.name, country)) if part)
+
+    def brief(self, value: Any, name_of: NameOf) -> Said:
+        """Its name."""
+        return str(value.name)
 
     def read(self, typed: str, reading: Reading) -> Any:
         """A name, and behind a last comma the country, where one is called so."""

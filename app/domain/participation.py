@@ -12,7 +12,7 @@ from typing import Any
 
 from app.domain.records.cells import CellColumn, CellValue, joined, parted
 from app.domain.records.links import Refs
-from app.domain.records.sort import CellReading, NameOf, Reading
+from app.domain.records.sort import CellReading, NameOf, Reading, Said
 from app.domain.records.stored import Column, InLinks
 from app.domain.wording import Text
 
@@ -51,6 +51,10 @@ class Nations(Refs):
     def show(self, value: Any, name_of: NameOf) -> str:
         """By name; a role other than participant stands in brackets."""
         return "; ".join(_shown(each, name_of) for each in value)
+
+    def brief(self, value: Any, name_of: NameOf) -> Said:
+        """By name."""
+        return "; ".join(name_of(self.table, each.country) for each in value)
 
     def read(self, typed: str, reading: Reading) -> Any:
         """By name or code, parted by semicolons; a role may stand in brackets behind one."""

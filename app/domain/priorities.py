@@ -48,8 +48,8 @@ SUSPENDED = "X"
 TIER_TITLES: Mapping[str, Text] = MappingProxyType(
     {
         "1": Text("1 core"),
-        "2": Text("2 priority"),
-        "3": Text("3 standard"),
+        "2": Text("2 important"),
+        "3": Text("3 maintain"),
         "4": Text("4 minimal"),
         SUSPENDED: Text("X suspended"),
     }
@@ -165,10 +165,12 @@ class TierNorm:
         ),
     ] = "L2"
     talks_months: Annotated[int | None, _months("Staff talks within")] = None
-    exercise_months: Annotated[int | None, _months("Exercise within")] = None
-    ship_months: Annotated[int | None, _months("Ship visit within")] = None
+    exercise_months: Annotated[int | None, _months("Exercise or training within")] = None
+    ship_months: Annotated[int | None, _months("Ship or aircraft visit within")] = None
     silence_days: Annotated[
         int | None, Number("Longest silence", unit="days", low=-MOST_DAYS, high=MOST_DAYS, optional=True, is_usual=True)
     ] = None
-    kinds: Annotated[int | None, Number("Different kinds", high=MOST, optional=True, is_usual=True)] = None
+    kinds: Annotated[
+        int | None, Number("Kinds of engagement in 24 months", unit="kinds", high=MOST, optional=True, is_usual=True)
+    ] = None
     source: Annotated[str, Prose("Source", width=30, is_usual=True)] = ""

@@ -5,28 +5,21 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import date
 from typing import Any
 
 from app.domain.engagement import Direction, Engagement
 from app.domain.geography import Place
 from app.domain.item_names import country_name
 from app.domain.not_understood import NotUnderstood
-from app.domain.participation import ROLE_TITLES, Participation, Role
+from app.domain.participation import Participation, Role, named_role
 from app.domain.plan import Plan
-from app.domain.records.days import typed
 from app.domain.spans import DateError, Dates
 from app.domain.wording import text
-from app.domain.wording_dates import plain_day
 from app.services.country_texts import CountryTexts
 from app.services.date_texts import DateReading, read_dates
-from app.services.field_texts import countries_text
-from app.services.time_texts import read_times, typed_times
-
-MOST_PARTICIPANTS = 1_000_000
+from app.services.time_texts import read_times
 
 _OUTWARD = (None, Direction.OUTGOING)
-_SPACES = str.maketrans("", "", " ,\u202f\xa0")
 
 
 def read_field_dates(typed_text: str, item: Engagement | None, reading: DateReading) -> Dates:
@@ -56,7 +49,7 @@ def read_countries(
     before = item.countries if item is not None else ()
     said: dict[str, Role | None] = {}
     for part in re.split(r"[;\n]", typed_text):
-        names, role = _named_role(part.strip())
+        names, role = named_role(part.strip())
         ids = countries.ids(names)
         for country in ids:
             said.setdefault(country, role if country == ids[-1] else None)
@@ -83,14 +76,6 @@ def country_fields(plan: Plan, countries: tuple[Participation, ...], item: Engag
         host = ids[0] if len(ids) == 1 else None
         fields["place"] = Place(item.place.name, host, _zone(host, plan))
     return fields
-
-
-def _named_role(words: str) -> tuple[str, Role | None]:
-    for role, title in ROLE_TITLES.items():
-        behind = f"({title})"
-        if words.lower().endswith(behind):
-            return words[: -len(behind)].strip(), role
-    return words, None
 
 
 def read_place(typed_text: str, item: Engagement, places: Sequence[Place], plan: Plan) -> Place:
@@ -126,44 +111,3 @@ def read_host(typed_text: str, item: Engagement, countries: CountryTexts, plan: 
 def _zone(country: str | None, plan: Plan) -> str | None:
     found = plan.countries.get(country or "")
     return found.zones[0] if found is not None and found.zones else None
-
-
-def read_number(typed_text: str) -> int | None:
-    """A whole number of people, or nothing; raises NotUnderstood."""
-    digits = typed_text.strip().translate(_SPACES)
-    if not digits:
-        return None
-    if not digits.isdecimal() or int(digits) > MOST_PARTICIPANTS:
-        raise NotUnderstood(text("“{word}” is not a number of people", word=typed_text))
-    return int(digits)
-
-
-def read_day(typed_text: str, reading: DateReading) -> date | None:
-    """One day, or nothing; raises NotUnderstood."""
-    if not typed_text.strip():
-        return None
-    dates = read_field_dates(typed_text, None, reading)
-    if dates.day_count != 1:
-        raise NotUnderstood(text("“{word}” is more than one day; give the day", word=typed_text))
-    return dates.earliest
-
-
-def shown(plan: Plan, item: Engagement, name: str) -> str:
-    """The text that an editor of the field begins with."""
-    match name:
-        case "dates":
-            return typed(item.dates)
-        case "times":
-            return typed_times(item.dates)
-        case "countries":
-            return countries_text(plan, item.countries)
-        case "place":
-            return item.place.name
-        case "host":
-            return country_name(plan, item.place.country) if item.place.country else ""
-        case "review_on":
-            return plain_day(item.review_on) if item.review_on is not None else ""
-        case "participants":
-            return str(item.participants) if item.participants is not None else ""
-        case _:
-            return str(getattr(item, name) or "")

@@ -43,7 +43,7 @@ class RowOutcome:
     """What one row came to. `reasons` say why it was refused, or what of it could not be kept;
     `changed` names the fields that differ from what the plan held. `dates` and `countries` (ids)
     are what was understood, of a refused row too, `unknown` the words in it that can be explained, and
-    `marking` what the row says of itself."""
+    `marking` what the row says of itself. `table` is that of the plan into which it goes."""
 
     sheet: str
     row: int
@@ -56,6 +56,12 @@ class RowOutcome:
     countries: tuple[str, ...] = ()
     unknown: tuple[UnknownWord, ...] = ()
     marking: str = ""
+    table: str = REGISTER_TABLE
+
+    @property
+    def changed_titles(self) -> tuple[Text, ...]:
+        """What the fields that differ are called."""
+        return tuple(RECORDS[self.table][name].title for name in self.changed)
 
     @property
     def reason(self) -> str:
@@ -269,7 +275,7 @@ class _Records:
         elif row.before is None:
             outcome = Outcome.NEW
         sheet = self._sheets[row.record.name].sheet
-        return RowOutcome(sheet, row.row, "", row.title, outcome, row.reasons, row.changed)
+        return RowOutcome(sheet, row.row, "", row.title, outcome, row.reasons, row.changed, table=row.record.name)
 
 
 def _changes(rows: Iterable[SheetRow]) -> list[ItemChange]:

@@ -13,6 +13,7 @@ from app.domain.facts import Facts
 from app.domain.findings import Finding, Severity
 from app.domain.item_names import country_name, kind_title, person_name, post_title
 from app.domain.plan import Plan
+from app.domain.records.record import record_of
 from app.domain.spans import ONE_DAY, Dates, DaySpan
 from app.domain.wording import NOTHING, Text, Value, listed, text
 from app.domain.wording_values import Count, days_count, engagements_count
@@ -106,19 +107,20 @@ def length_words(plan: Plan, facts: Facts, item: Engagement) -> Text:
 
 def _differences(plan: Plan, before: Engagement, after: Engagement) -> list[Text]:
     """What else but the dates becomes different, as far as a move touches it."""
+    record = record_of(Engagement)
     said: list[Text] = []
     if before.country_ids != after.country_ids:
-        said.append(_exchanged(plan, text("Country"), country_name, before.country_ids, after.country_ids))
+        said.append(_exchanged(plan, record["countries"].title, country_name, before.country_ids, after.country_ids))
     if before.place.name != after.place.name and before.place.name:
         said.append(text("Place {place} is cleared", place=before.place.name))
     if before.kind != after.kind:
-        said.append(_instead(text("Kind"), *(Text(kind_title(plan, each.kind)) for each in (before, after))))
+        said.append(_instead(record["kind"].title, *(Text(kind_title(plan, each.kind)) for each in (before, after))))
     if before.status is not after.status:
-        said.append(_instead(text("Status"), *(STATUS_TITLES[each.status] for each in (before, after))))
+        said.append(_instead(record["status"].title, *(STATUS_TITLES[each.status] for each in (before, after))))
     if before.lead_office != after.lead_office:
-        said.append(_instead(text("Lead office"), before.lead_office, after.lead_office))
+        said.append(_instead(record["lead_office"].title, before.lead_office, after.lead_office))
     if before.principals != after.principals:
-        said.append(_exchanged(plan, text("Principal"), person_name, before.principals, after.principals))
+        said.append(_exchanged(plan, record["principals"].title, person_name, before.principals, after.principals))
     return said
 
 

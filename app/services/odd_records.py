@@ -9,7 +9,6 @@ from types import MappingProxyType
 from app.domain.plan import RECORDS
 from app.domain.wording import Text, sentences, text
 from app.domain.wording_values import Count
-from app.services.edits.engagements import FIELD_TITLES
 from app.services.plan_errors import Backup
 
 NAMED = 3
@@ -19,8 +18,6 @@ ODD_TITLES: Mapping[str, Text] = MappingProxyType(
     {**{name: record.one for name, record in RECORDS.items()}, "changes": Text("change in the history")}
 )
 """What one record of each table is called, of the plan and of its history."""
-
-_DATES = frozenset({"starts", "ends", "start_time", "end_time", "zone"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,8 +43,8 @@ class OddRecord:
     @property
     def field_title(self) -> Text:
         """What its field is called."""
-        name = "dates" if self.table == "engagements" and self.field in _DATES else self.field
-        return Text(FIELD_TITLES.get(name, name.replace("_", " ")))
+        found = RECORDS[self.table].kept_in(self.field) if self.table in RECORDS else None
+        return found.title if found is not None else Text(self.field.replace("_", " "))
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,4 +1,4 @@
-"""The words for the closed sets of the plan: of engagements, findings, asks and those who are asked."""
+"""The letters by which the states of engagements are told."""
 
 from __future__ import annotations
 

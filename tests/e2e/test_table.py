@@ -19,7 +19,7 @@ def open_table(qtbot: QtBot, desk: Desk) -> EngagementGrid:
     window = open_sample(qtbot, desk)
     window.workspace.go_to("table")
     grid = window.findChild(TableScreen).grid
-    click_head(qtbot, grid, "country")
+    click_head(qtbot, grid, "countries")
     click_head(qtbot, grid, "dates", Mod.ShiftModifier)
     return grid
 

@@ -114,7 +114,7 @@ def test_a_drop_on_another_country_replaces_it_and_both_at_once_is_one_undo(make
     target = hand.on_day("2027-03-18", hand.row("JP"))
     hand.press(start)
     hand.move(QPoint(hand.days_on(start, 7).x(), target.y()))
-    assert "Country: Japan instead of Kenya" in hand.bubble
+    assert "Countries: Japan instead of Kenya" in hand.bubble
     assert "Place Mombasa is cleared" in hand.bubble
     hand.drop()
     after = hand.plan.engagements["e1"]

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import KW_ONLY, dataclass
+from difflib import get_close_matches
 from enum import StrEnum
-from typing import Any
+from typing import Any, ClassVar
 
 from app.domain.not_understood import NotUnderstood
-from app.domain.records.sort import CellReading, NameOf, Reading, Sort
+from app.domain.records.sort import CellReading, ItemsOf, NameOf, Reading, Said, Sort
 from app.domain.records.stored import Column, Form, InRow
 from app.domain.wording import Text, text
 
@@ -18,13 +19,17 @@ class Choice(Sort):
     """One of `titles`, by its value; an `optional` one may be missing.
 
     Members of an enum are kept as a closed set, and what is missing is None. Plain texts are kept as they are,
-    of the `form` given, and what is missing is the empty text.
+    of the `form` given, and what is missing is the empty text. Where it `is_coded`, the value itself says enough
+    for a narrow cell.
     """
 
     titles: Mapping[Any, Text]
     _: KW_ONLY
     optional: bool = False
     form: Form = Form.TEXT
+    is_coded: bool = False
+
+    is_choice: ClassVar[bool] = True
 
     @property
     def enum(self) -> type[StrEnum] | None:
@@ -46,20 +51,21 @@ class Choice(Sort):
         """Its title; a value that is not among them comes as it is."""
         return str(self.titles[value]) if value in self.titles else str(value or "")
 
+    def brief(self, value: Any, name_of: NameOf) -> Said:
+        """Its title for a window to say, or the value."""
+        return str(value or "") if self.is_coded else self.titles.get(value) or str(value or "")
+
     def read(self, typed: str, reading: Reading) -> Any:
         """By title or value, or by a beginning of the title that no other has."""
-        wanted = " ".join(typed.casefold().split())
-        if not wanted:
+        if not typed.strip():
             if self.optional:
                 return None if self.enum else ""
             raise self.needed()
-        titles = {value: str(title).casefold() for value, title in self.titles.items()}
-        same = [value for value, title in titles.items() if wanted in (title, str(value).casefold())]
-        found = same or [value for value, title in titles.items() if title.startswith(wanted)]
-        if len(found) != 1:
-            choices = ", ".join(str(title) for title in self.titles.values())
-            raise NotUnderstood(text("“{word}” is none of: {choices}", word=typed.strip(), choices=choices))
-        return found[0]
+        return one_of(typed, self.titles, is_coded=self.is_coded)
+
+    def choices(self, items_of: ItemsOf) -> Sequence[tuple[str, Said]]:
+        """The values with their titles."""
+        return tuple((str(value), title) for value, title in self.titles.items())
 
     def offered(self, names: Callable[[str], Sequence[str]]) -> Sequence[str]:
         """The titles."""
@@ -94,3 +100,41 @@ class Choice(Sort):
         if self.optional:
             members[None] = None
         return InRow((Column(name, kind, self.optional),), None, members.__getitem__)
+
+
+_CLOSE = 0.7
+_LONGEST = 200
+
+
+def one_of(typed: str, titles: Mapping[Any, Said], *, is_coded: bool = False) -> Any:
+    """Which of some values was typed: by title or value, or by a beginning of the title that no other has.
+
+    Of a code that says enough by itself, such as `L4`, the digit does too. Raises NotUnderstood, saying which there
+    are, and which of them comes close.
+    """
+    words, wanted = typed.strip(), _plain(typed)
+    plain = {value: _plain(str(title)) for value, title in titles.items()}
+    same = [value for value, title in plain.items() if wanted in (title, *_codes(value, is_coded))]
+    found = same or [value for value, title in plain.items() if title.startswith(wanted)]
+    if len(found) == 1:
+        return found[0]
+    if found:
+        several = tuple(titles[value] for value in found)
+        raise NotUnderstood(text("“{word}” can be {titles:or}; write which", word=words, titles=several))
+    known = tuple(titles.values())
+    close = get_close_matches(wanted[:_LONGEST], plain.values(), n=1, cutoff=_CLOSE)
+    if not close:
+        raise NotUnderstood(text("“{word}” is none of these: {titles:apart}", word=words, titles=known))
+    meant = next(titles[value] for value, title in plain.items() if title == close[0])
+    raise NotUnderstood(
+        text("“{word}” is none of these: {titles:apart}. Did you mean {name}?", word=words, titles=known, name=meant)
+    )
+
+
+def _codes(value: Any, is_coded: bool) -> tuple[str, ...]:
+    code = _plain(str(value))
+    return (code, code[1:]) if is_coded and code[1:].isdecimal() else (code,)
+
+
+def _plain(words: str) -> str:
+    return " ".join(words.casefold().replace("-", " ").split())

@@ -10,7 +10,7 @@ from typing import Any, ClassVar
 
 from app.domain.not_understood import NotUnderstood
 from app.domain.records.cells import CellColumn, CellValue
-from app.domain.records.sort import CellReading, NameOf, Reading, Sort
+from app.domain.records.sort import CellReading, NameOf, Reading, Said, Sort
 from app.domain.records.stored import Column, Form, InRow
 from app.domain.spans import FIRST_YEAR, LAST_YEAR, DateError, Dates, PlanDate, Precision
 from app.domain.wording import text, verbatim
@@ -22,10 +22,15 @@ class Day(Sort):
     """One day, or none; a day that `ends` something is the last of it."""
 
     stands_alone: ClassVar[bool] = False
+    is_dated: ClassVar[bool] = True
 
     def show(self, value: Any, name_of: NameOf) -> str:
         """In the fixed form."""
         return "" if value is None else plain_day(value)
+
+    def brief(self, value: Any, name_of: NameOf) -> Said:
+        """For a window to say."""
+        return "" if value is None else text("{day}", day=value)
 
     def read(self, typed: str, reading: Reading) -> Any:
         """The day, or None."""
@@ -68,6 +73,10 @@ class DayWord(Day):
         except ValueError:
             return str(value)
 
+    def brief(self, value: Any, name_of: NameOf) -> Said:
+        """As it is shown."""
+        return self.show(value, name_of)
+
     def read(self, typed: str, reading: Reading) -> Any:
         """The day, or nothing."""
         return reading.day(typed).isoformat() if typed.strip() else ""
@@ -108,9 +117,15 @@ class When(Sort):
     heads_of_start: str = ""
     heads_of_end: str = ""
 
+    is_dated: ClassVar[bool] = True
+
     def show(self, value: Any, name_of: NameOf) -> str:
         """In the fixed form, the zone behind times of day."""
         return f"{timed_words(value)} {value.zone}" if value.is_timed else timed_words(value)
+
+    def brief(self, value: Any, name_of: NameOf) -> Said:
+        """For a window to say, in little room."""
+        return text("{dates:narrow}", dates=value)
 
     def write(self, value: Any, name_of: NameOf) -> str:
         """The dates as they are typed, without times of day."""

@@ -7,7 +7,7 @@ from dataclasses import KW_ONLY, dataclass
 from typing import Any, ClassVar
 
 from app.domain.records.cells import CellValue, joined, parted
-from app.domain.records.sort import CellReading, Gone, NameOf, Reading, Sort
+from app.domain.records.sort import CellReading, Gone, ItemsOf, NameOf, Reading, Said, Sort
 from app.domain.records.stored import Column, InLinks, InRow
 from app.domain.wording import Text
 
@@ -19,7 +19,8 @@ class Ref(Sort):
     """The id of an item of `table`, or None.
 
     `every` is an id that stands for all of them, with the title `every_title`; nothing holds such a value to the
-    table then, nor where it is not `held`.
+    table then, nor where it is not `held`. Where it `is_ours`, the names of its items ship with the program, and a
+    window says them in its language.
     """
 
     table: str
@@ -28,6 +29,9 @@ class Ref(Sort):
     every: str = ""
     every_title: Text | None = None
     is_held: bool = True
+    is_ours: bool = False
+
+    is_choice: ClassVar[bool] = True
 
     @property
     def into(self) -> tuple[str, ...]:
@@ -39,6 +43,15 @@ class Ref(Sort):
         if self.every and value == self.every:
             return str(self.every_title or self.every)
         return name_of(self.table, value) if value else ""
+
+    def brief(self, value: Any, name_of: NameOf) -> Said:
+        """What it is called."""
+        return self._said(self.show(value, name_of))
+
+    def choices(self, items_of: ItemsOf) -> Sequence[tuple[str, Said]]:
+        """All of them, then each item of the table."""
+        every = ((self.every, self.every_title or self.every),) if self.every else ()
+        return (*every, *((item_id, self._said(name)) for item_id, name in items_of(self.table)))
 
     def read(self, typed: str, reading: Reading) -> Any:
         """By its name."""
@@ -76,6 +89,9 @@ class Ref(Sort):
         if self.must:
             raise ValueError(f"{self.title} cannot be empty")
         return None
+
+    def _said(self, name: str) -> Said:
+        return Text(name) if self.is_ours and name else name
 
     def storage(self, name: str) -> InRow:
         """A column that points at the table."""
@@ -117,6 +133,10 @@ class Refs(Sort):
     def offered(self, names: Callable[[str], Sequence[str]]) -> Sequence[str]:
         """The items of the table."""
         return names(self.table)
+
+    def choices(self, items_of: ItemsOf) -> Sequence[tuple[str, Said]]:
+        """The items of the table."""
+        return items_of(self.table)
 
     def cells(self, value: Any, name_of: NameOf) -> tuple[CellValue, ...]:
         """What they are called."""

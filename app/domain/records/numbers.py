@@ -9,9 +9,9 @@ from typing import Any, ClassVar
 
 from app.domain.not_understood import NotUnderstood
 from app.domain.records.cells import CellValue
-from app.domain.records.sort import NameOf, Reading, Sort
+from app.domain.records.sort import ItemsOf, NameOf, Reading, Said, Sort
 from app.domain.records.stored import Column, InRow
-from app.domain.wording import text
+from app.domain.wording import Text, text
 
 LEAST, MOST = -(2**31), 2**31 - 1
 """The smallest and the largest whole number that a plan keeps: what an INTEGER of PostgreSQL holds."""
@@ -20,6 +20,7 @@ MOST_DAYS = 36_500
 """A century: so far from any day that a plan holds, every calendar still reaches."""
 
 _SPACES = str.maketrans("", "", " ,\u202f\xa0")
+YES, NO = Text("yes"), Text("no")
 _YES = frozenset({"yes", "y", "true", "1", "x"})
 _NO = frozenset({"no", "n", "false", "0", ""})
 
@@ -35,7 +36,6 @@ class Number(Sort):
     _: KW_ONLY
     low: float = 0
     high: float = 1_000_000
-    unit: str = ""
     has_parts: bool = False
     optional: bool = False
     kept: tuple[float, float] | None = None
@@ -94,9 +94,22 @@ class Flag(Sort):
 
     stands_alone: ClassVar[bool] = False
     unsearched: ClassVar[str] = "yes and no alone are met everywhere"
+    is_choice: ClassVar[bool] = True
 
     def show(self, value: Any, name_of: NameOf) -> str:
         """In a word."""
+        return "yes" if value else "no"
+
+    def brief(self, value: Any, name_of: NameOf) -> Said:
+        """In a word."""
+        return YES if value else NO
+
+    def choices(self, items_of: ItemsOf) -> Sequence[tuple[str, Said]]:
+        """Both words."""
+        return (("yes", YES), ("no", NO))
+
+    def chosen(self, value: Any) -> str:
+        """The word."""
         return "yes" if value else "no"
 
     def read(self, typed: str, reading: Reading) -> Any:

@@ -71,6 +71,12 @@ class Record:
                 return each
         raise KeyError(name)
 
+    def kept_in(self, column: str) -> Field | None:
+        """The field of that name, else the one of which a column of that name keeps a part."""
+        by_name = {each.name: each for each in self.fields}
+        columns = ((column.name, each) for each in self.fields for column in each.sort.storage(each.name).columns)
+        return by_name.get(column) or dict(columns).get(column)
+
     def on(self, surface: Surface) -> tuple[Field, ...]:
         """The fields that stand on a surface, in their order."""
         return tuple(each for each in self.fields if each.sort.stands_on(surface))

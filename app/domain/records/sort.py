@@ -18,6 +18,12 @@ from app.domain.wording import Text, text
 NameOf = Callable[[str, str], str]
 """What the item of a table with an id is called."""
 
+ItemsOf = Callable[[str], Sequence[tuple[str, str]]]
+"""The items of a table, in its order: the id of each and what it is called."""
+
+Said = Text | str
+"""Words of ours that a window says in its language, or words of the plan that it leaves alone."""
+
 
 class Surface(StrEnum):
     """Where a field can stand."""
@@ -77,9 +83,8 @@ class Sort(ABC):
     call the record. `heads` are other words that tables of other staffs put above it, parted by `|`. A `facet` can
     be filtered by, a `grouping` makes bands of the timeline. `width` is that of its column in average characters; it
     `is_usual` where the column is shown from the first. `without` says why a surface leaves it out.
-    Words of `other_names` fields call it too, such as a former name.
-    `hint` is what an empty editor of it says. `gone` is what becomes of the record when an item goes that it
-    points at.
+    `unit` is what its figures count. Words of `other_names` fields call it too, such as a former name. `hint` is what
+    an empty editor of it says. `gone` is what becomes of the record when an item goes that it points at.
     """
 
     title: str
@@ -97,9 +102,14 @@ class Sort(ABC):
     other_names: bool = False
     without: Mapping[Surface, str] = field(default_factory=dict)
     gone: Gone = Gone.UNLINK
+    unit: str = ""
 
     is_number: ClassVar[bool] = False
     is_list: ClassVar[bool] = False
+    is_choice: ClassVar[bool] = False
+    """Whether it takes one of its choices and nothing else."""
+    is_dated: ClassVar[bool] = False
+    """Whether days are typed into it."""
     lines: ClassVar[int] = 1
     stands_alone: ClassVar[bool] = True
     """Whether a value tells something without the title beside it."""
@@ -133,6 +143,10 @@ class Sort(ABC):
     def show(self, value: Any, name_of: NameOf) -> str:
         """The value as people read it; empty where there is none."""
 
+    def brief(self, value: Any, name_of: NameOf) -> Said:
+        """The value as a narrow cell of a window says it."""
+        return self.show(value, name_of)
+
     def write(self, value: Any, name_of: NameOf) -> str:
         """The value as people type it: what `read` gives back."""
         return self.show(value, name_of)
@@ -144,6 +158,14 @@ class Sort(ABC):
     def offered(self, names: Callable[[str], Sequence[str]]) -> Sequence[str]:
         """What can be chosen from, by what is called how in a table; nothing where it holds words of its own."""
         return ()
+
+    def choices(self, items_of: ItemsOf) -> Sequence[tuple[str, Said]]:
+        """What there is to choose from, in order: what `read` takes for it, and how it is said."""
+        return ()
+
+    def chosen(self, value: Any) -> str:
+        """Which of the choices a value is: what is typed for it."""
+        return "" if value is None else str(value)
 
     def cell_columns(self, name: str) -> tuple[CellColumn, ...]:
         """The columns of a sheet that hold a field of that name."""

@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 
 from app.domain.engagement import STATUS_TITLES, Engagement, Status
 from app.domain.plan import Plan
+from app.domain.records.record import record_of
 from app.domain.spans import Dates, Precision
 from app.domain.wording_dates import dates_words
 from app.exchange.ical.lines import escape_text, parameter_text
@@ -83,15 +84,19 @@ class EventWriter:
         facts = (
             ("", marking),
             ("", _date_words(item.dates)),
-            ("Reference", item.ref),
-            ("Kind", kind),
-            ("Status", f"{status}: {item.reason}" if item.reason else status),
+            (_title("ref"), item.ref),
+            (_title("kind"), kind),
+            (_title("status"), f"{status}: {item.reason}" if item.reason else status),
             ("With", ", ".join(self._country(country) for country in item.country_ids)),
-            ("Own lead", lead_words(self._people, item)),
-            ("Counterpart", item.counterpart),
+            (_title("own_lead"), lead_words(self._people, item)),
+            (_title("counterpart"), item.counterpart),
         )
         told = [f"{name}: {' '.join(value.split())}" if name else value for name, value in facts if value.strip()]
         return "\n".join([*told, *([f"\n{item.description}"] if item.description.strip() else [])])
+
+
+def _title(field: str) -> str:
+    return record_of(Engagement)[field].sort.title
 
 
 def _summary(item: Engagement) -> str:

@@ -20,7 +20,7 @@ from app.gui.widgets.plain_text import TextLabel, TitleLabel
 from app.gui.widgets.room import open_at
 from app.gui.widgets.spacing import GRID, column, row, set_look
 from app.services.edits.refusals import EditRefused
-from app.services.layouts.table_columns import Column, Entry
+from app.services.layouts.table_columns import Column
 from app.services.layouts.table_edits import Proposal
 
 _NOTHING = change(text("nothing"), ())
@@ -41,7 +41,7 @@ class BulkWish:
 class BulkEdit(QDialog):
     """Takes the columns that can be set and a way to work out what a wish comes to; `agreed(Proposal)`.
 
-    `offered(column)` gives the names to choose from.
+    `choices(column)` gives what can be chosen, as it is typed and as it is said, `offered(column)` names to complete.
     """
 
     agreed = Signal(object)
@@ -51,6 +51,7 @@ class BulkEdit(QDialog):
         icons: Icons,
         count: int,
         columns: Sequence[Column],
+        choices: Callable[[Column], Sequence[tuple[str, str]]],
         offered: Callable[[Column], Sequence[str]],
         work_out: Callable[[BulkWish], Proposal],
         parent: QWidget,
@@ -62,13 +63,14 @@ class BulkEdit(QDialog):
         self._icons = icons
         self._count = count
         self._columns = {column.id: column for column in columns}
+        self._choices = choices
         self._offered = offered
         self._work_out = work_out
         self._proposal: Proposal | None = None
         self._field = QComboBox()
         self._field.setObjectName("bulkField")
         for each in columns:
-            self._field.addItem(words(each.field_title), each.id)
+            self._field.addItem(words(each.title), each.id)
         self._field.addItem(self.tr("Shift the dates by days"), SHIFT)
         self._value = QLineEdit()
         self._value.setObjectName("bulkValue")
@@ -122,25 +124,26 @@ class BulkEdit(QDialog):
 
     def _on_field_chosen(self) -> None:
         chosen = self._column()
-        names = self._offered(chosen) if chosen is not None else ()
-        is_choice = chosen is not None and chosen.entry is Entry.CHOICE
+        is_choice = chosen is not None and chosen.is_choice
         self._entry.setCurrentWidget(self._choice if is_choice else self._value)
         self._value.clear()
-        self._value.setPlaceholderText(self._hint(chosen))
-        if is_choice:
-            self._choice.clear()
-            self._choice.addItems([*names, *([] if chosen is None or chosen.must_hold else [""])])
+        self._choice.clear()
+        if chosen is not None and is_choice:
+            for typed, said in (*self._choices(chosen), *(() if chosen.must_hold else (("", ""),))):
+                self._choice.addItem(said, typed)
             self._choice.setCurrentIndex(-1)
         else:
+            names = self._offered(chosen) if chosen is not None else ()
+            self._value.setPlaceholderText(self._hint(chosen, names))
             self._value.setCompleter(NamesCompleter(names, several=True, parent=self._value))
         self._refresh()
 
-    def _hint(self, chosen: Column | None) -> str:
-        if chosen is None:
+    def _hint(self, chosen: Column | None, names: Sequence[str]) -> str:
+        if chosen is None or chosen.sort is None:
             return self.tr("+7 or -3")
-        if chosen.entry is Entry.DATES:
-            return self.tr("3-5 mar 27, wk 14, +2w")
-        return self.tr("Kenya; Tanzania") if chosen.entry is Entry.COUNTRIES else ""
+        if names and chosen.is_list:
+            return "; ".join(names[:2])
+        return words(Text(chosen.sort.hint))
 
     def _wish(self) -> BulkWish | None:
         chosen = self._column()
@@ -148,8 +151,8 @@ class BulkEdit(QDialog):
             typed = self._value.text().strip().replace("−", "-")
             days = typed.removeprefix("+")
             return BulkWish(None, days=int(days)) if days.removeprefix("-").isdecimal() and len(days) < 6 else None
-        if chosen.entry is Entry.CHOICE:
-            return BulkWish(chosen, self._choice.currentText()) if self._choice.currentIndex() >= 0 else None
+        if chosen.is_choice:
+            return BulkWish(chosen, str(self._choice.currentData())) if self._choice.currentIndex() >= 0 else None
         untouched = not self._value.text().strip() and not self._value.isModified()
         return None if untouched else BulkWish(chosen, self._value.text())
 

@@ -22,7 +22,6 @@ from app.gui.widgets.quiet_table import ColumnSpec, QuietTable
 from app.gui.widgets.room import open_at
 from app.gui.widgets.segments import Segments
 from app.gui.widgets.spacing import GRID, column
-from app.services.edits.engagements import FIELD_TITLES
 from app.services.importing import ImportResult, Outcome, RowOutcome
 
 
@@ -193,4 +192,4 @@ def _dates(row: RowOutcome) -> str:
 
 def _why(row: RowOutcome) -> str:
     reasons = "; ".join(words(reason) for reason in row.reasons)
-    return reasons or ", ".join(FIELD_TITLES.get(name, name) for name in row.changed)
+    return reasons or ", ".join(words(title) for title in row.changed_titles)

@@ -9,7 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from app.domain.clearance import ANY_HOST
-from app.domain.kinds import DayUnit, LeadTime
+from app.domain.kinds import RELATION_TITLES, UNIT_TITLES, DayUnit, LeadTime
 from app.domain.plan import Plan
 from app.gui.choice_editors import ChoiceEditor
 from app.gui.dialogs.number_editor import NumberEditor
@@ -20,7 +20,6 @@ from app.gui.widgets.day_edit import DayEdit
 from app.gui.widgets.form import FieldColumn
 from app.gui.widgets.spacing import GRID, column
 from app.services.edits.reference import ROUTINE
-from app.services.layouts.reference import RELATION_TITLES, UNIT_TITLES
 
 
 class LeadTimeFields(QWidget):

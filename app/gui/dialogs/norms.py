@@ -8,7 +8,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from app.domain.levels import LEVEL_TITLES, Level
-from app.domain.priorities import TierNorm
+from app.domain.priorities import TIER_TITLES, TierNorm
+from app.domain.wording import Text
 from app.gui.choice_editors import ChoiceEditor
 from app.gui.dialogs.number_editor import NumberEditor
 from app.gui.dialogs.standing_dialog import StandingDialog
@@ -18,7 +19,7 @@ from app.gui.theme import Meaning
 from app.gui.widgets.plain_text import TextLabel
 from app.gui.widgets.spacing import GRID, column
 from app.services.edits.reference import set_norm
-from app.services.layouts.reference import MEASURES, TIER_TITLES, norm_said, norm_tiers
+from app.services.layouts.reference import MEASURES, norm_said, norm_tiers
 
 
 class NormsPage(QWidget):
@@ -48,7 +49,7 @@ class NormsPage(QWidget):
         layout.addLayout(self._grid)
         layout.addStretch(1)
         if tiers:
-            self.setFocusProxy(self._numbers[(tiers[0], MEASURES[0].field)])
+            self.setFocusProxy(self._numbers[(tiers[0], MEASURES[0].name)])
 
     def refresh(self) -> None:
         """Show the norms as they are now."""
@@ -57,7 +58,7 @@ class NormsPage(QWidget):
             if norm.id not in self._said:
                 continue
             for measure in MEASURES:
-                self._numbers[(norm.id, measure.field)].show_number(getattr(norm, measure.field))
+                self._numbers[(norm.id, measure.name)].show_number(getattr(norm, measure.name))
             self._levels[norm.id].show_value(norm.high_level_floor)
             self._sources[norm.id].show_value(norm.source)
             self._sources[norm.id].setToolTip(norm.source)
@@ -71,17 +72,19 @@ class NormsPage(QWidget):
             self._label(line, words(measure.title))
             for place, tier in enumerate(tiers, 1):
                 number = NumberEditor(3)
-                number.setObjectName(f"norm-{tier}-{measure.field}")
+                number.setObjectName(f"norm-{tier}-{measure.name}")
                 said = self.tr("{measure}, tier {tier}, {unit}")
-                number.setAccessibleName(said.format(measure=words(measure.title), tier=tier, unit=words(measure.unit)))
+                number.setAccessibleName(
+                    said.format(measure=words(measure.title), tier=tier, unit=words(Text(measure.sort.unit)))
+                )
                 number.setPlaceholderText(self.tr("none"))
-                number.given.connect(partial(self._write, tier, measure.field))
+                number.given.connect(partial(self._write, tier, measure.name))
                 number.misread.connect(self._on_misread)
-                self._numbers[(tier, measure.field)] = number
+                self._numbers[(tier, measure.name)] = number
                 self._grid.addWidget(number, line, place)
-            self._grid.addWidget(TextLabel(words(measure.unit), muted=True), line, len(tiers) + 1)
+            self._grid.addWidget(TextLabel(words(Text(measure.sort.unit)), muted=True), line, len(tiers) + 1)
             line += 1
-            if measure.field == "high_level_months":
+            if measure.name == "high_level_months":
                 self._level_row(line, tiers)
                 line += 1
         self._label(line, self.tr("Source"))
@@ -110,7 +113,7 @@ class NormsPage(QWidget):
 
     def _tier_title(self, tier: str) -> str:
         title = TIER_TITLES.get(tier)
-        return f"{tier} {words(title)}" if title is not None else tier
+        return words(title) if title is not None else tier
 
     def _norm(self, tier: str) -> TierNorm:
         return self._document.plan.norms[tier]

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.domain.plan import Plan
+from app.domain.priorities import TIER_TITLES
 from app.gui.document import words
 from app.gui.icons import Icons
 from app.gui.widgets.flat_header import FlatHeader
@@ -223,7 +224,7 @@ class PrioritiesDialog(QDialog):
         left, right = column(), column()
         left.addWidget(self._search)
         left.addWidget(tier_table, 1)
-        said = self.tr("1 core, 2 important, 3 maintain, 4 minimal, X suspended")
+        said = ", ".join(words(title) for title in TIER_TITLES.values())
         left.addWidget(TextLabel(said, muted=True, wraps=True))
         right.addWidget(weight_table, 1)
         right.addWidget(self._sum)

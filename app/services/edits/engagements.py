@@ -10,39 +10,11 @@ from app.domain.changes import Change, ItemChange, added, change, removed, repla
 from app.domain.engagement import STATUS_TITLES, Engagement, Status
 from app.domain.identity import new_id
 from app.domain.plan import Plan
+from app.domain.records.record import record_of
 from app.domain.spans import LONGEST_YEARS
 from app.domain.wording import Text, text
 from app.services.edits.refusals import EditRefused
 from app.services.ref_numbers import RefNumbers
-
-FIELD_TITLES: dict[str, str] = {
-    "ref": "reference",
-    "title": "title",
-    "kind": "kind",
-    "dates": "dates",
-    "status": "status",
-    "countries": "countries",
-    "place": "place",
-    "direction": "direction",
-    "own_lead": "own lead",
-    "level": "level",
-    "principals": "principals",
-    "counterpart": "counterpart",
-    "counterpart_level": "counterpart level",
-    "lead_office": "lead office",
-    "participants": "participants",
-    "objectives": "objectives",
-    "priority": "priority",
-    "marking": "marking",
-    "description": "description",
-    "notes": "notes",
-    "agreement": "agreement",
-    "outcome": "outcome",
-    "reason": "reason",
-    "review_on": "review date",
-    "provenance": "provenance",
-}
-"""The fields a planner can edit, with their names in messages and history."""
 
 
 def add_engagement(plan: Plan, draft: Engagement) -> Change:
@@ -181,7 +153,8 @@ def _label(before: Engagement, after: Engagement, changed: Sequence[str]) -> Tex
         return text("move of ‘{title}’", title=after.title)
     if list(changed) == ["status"]:
         return _status_label(after.title, after.status)
-    fields = tuple(Text(FIELD_TITLES[name]) for name in changed) or text("nothing")
+    record = record_of(Engagement)
+    fields = tuple(text("{field:lower}", field=record[name].title) for name in changed) or text("nothing")
     return text("change of {fields} of ‘{title}’", fields=fields, title=before.title)
 
 

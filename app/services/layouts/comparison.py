@@ -3,16 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, fields
-from typing import Any
+from dataclasses import dataclass
 
 from app.domain.engagement import Engagement
-from app.domain.item_names import post_title
 from app.domain.plan import RECORDS, Plan
 from app.domain.records.record import Item
 from app.domain.wording import Text, text
-from app.services.edits.engagements import FIELD_TITLES
-from app.services.field_texts import field_text
 from app.services.search_hits import item_title
 
 
@@ -38,29 +34,22 @@ def differences(here: Plan, there: Plan) -> tuple[Difference, ...]:
         names = {item_id: _name(here, there, table, item_id) for item_id in ids}
         for item_id in sorted(ids, key=lambda each: (names[each].casefold(), each)):
             pair = mine.get(item_id), theirs.get(item_id)
-            for field, one, other in _compared(here, there, *pair):
+            for field, one, other in _compared(here, there, table, *pair):
                 found.append(Difference(table, item_id, RECORDS[table].one, names[item_id], field, one, other))
     return tuple(found)
 
 
-def _compared(here: Plan, there: Plan, one: Item | None, other: Item | None) -> Iterator[tuple[Text, str, str]]:
+def _compared(
+    here: Plan, there: Plan, table: str, one: Item | None, other: Item | None
+) -> Iterator[tuple[Text, str, str]]:
     if one is None or other is None:
         present, missing = str(text("there is")), str(text("none"))
         yield text("whole record"), present if one else missing, present if other else missing
         return
-    for field in fields(one):
+    for field in RECORDS[table].fields:
         mine, theirs = getattr(one, field.name), getattr(other, field.name)
         if mine != theirs:
-            title = Text(FIELD_TITLES.get(field.name, field.name.replace("_", " ")))
-            yield title, _shown(here, field.name, mine), _shown(there, field.name, theirs)
-
-
-def _shown(plan: Plan, field: str, value: Any) -> str:
-    if field == "post" and isinstance(value, str):
-        return post_title(plan, value)
-    if field not in FIELD_TITLES and isinstance(value, tuple | frozenset):
-        return "; ".join(sorted(map(str, value)))
-    return field_text(plan, field, value)
+            yield field.title, field.sort.show(mine, here.title_of), field.sort.show(theirs, there.title_of)
 
 
 def _name(here: Plan, there: Plan, table: str, item_id: str) -> str:

@@ -7,10 +7,11 @@ from datetime import date
 from enum import StrEnum
 
 from app.domain.clearance import ANY_HOST
-from app.domain.kinds import DayUnit, LeadTime
+from app.domain.kinds import RELATION_TITLES, DayUnit, LeadTime
 from app.domain.months import months_between
 from app.domain.plan import Plan
 from app.domain.priorities import SUSPENDED, TierNorm
+from app.domain.records.record import Field, record_of
 from app.domain.wording import Text, text
 from app.domain.wording_values import Count, days_count, months_count
 from app.services.edits.reference import ROUTINE, is_default
@@ -18,22 +19,6 @@ from app.services.filtering import folded
 
 OLD_AFTER = 12
 """Months after which a checked figure is to be looked at again (domain.md §6.1)."""
-
-RELATION_TITLES = {
-    "any": text("Any visitor"),
-    "eu-nato": text("States of the EU and NATO"),
-    "other": text("All other states"),
-}
-UNIT_TITLES = {
-    DayUnit.CALENDAR: text("days"),
-    DayUnit.WORKING: text("working days"),
-}
-TIER_TITLES = {
-    "1": text("Core"),
-    "2": text("Important"),
-    "3": text("Maintain"),
-    "4": text("Minimal"),
-}
 
 
 class Trust(StrEnum):
@@ -66,23 +51,7 @@ class LeadLine:
     said: Text
 
 
-@dataclass(frozen=True, slots=True)
-class Measure:
-    """One thing that a norm asks for: the field of TierNorm, what it is, and in what it is counted."""
-
-    field: str
-    title: Text
-    unit: Text
-
-
-MEASURES = (
-    Measure("high_level_months", text("High-level contact every"), text("months")),
-    Measure("talks_months", text("Staff talks every"), text("months")),
-    Measure("exercise_months", text("Exercise or training every"), text("months")),
-    Measure("ship_months", text("Ship or aircraft visit every"), text("months")),
-    Measure("silence_days", text("Longest silence"), text("days")),
-    Measure("kinds", text("Kinds of engagement in 24 months"), text("or more")),
-)
+MEASURES: tuple[Field, ...] = tuple(each for each in record_of(TierNorm).fields if each.sort.is_number)
 """The figures of a norm, in the order of the page."""
 
 

@@ -12,16 +12,16 @@ from app.domain.findings import Severity
 from app.domain.kinds import Family
 from app.domain.plan import Plan
 from app.services.layouts.table_cells import (
-    PLAIN,
+    CellOrder,
     Key,
     Words,
     ask_counts,
+    cell_words,
     coordination_words,
     finding_words,
     open_findings,
-    sort_key,
 )
-from app.services.layouts.table_columns import COLUMNS
+from app.services.layouts.table_columns import BY_ID, COLUMNS
 from app.services.review import Review, ReviewDelta
 
 
@@ -63,7 +63,9 @@ def row(plan: Plan, review: Review, item: Engagement) -> TableRow:
     total, answered, overdue = ask_counts(plan, item, review.facts.as_of)
     found = open_findings(plan, review, item)
     computed = {"coordination": coordination_words(total, answered, overdue), "findings": finding_words(found)}
-    cells = tuple(computed[column.id] if column.id in computed else PLAIN[column.id](plan, item) for column in COLUMNS)
+    cells = tuple(
+        computed[column.id] if column.id in computed else cell_words(plan, column, item) for column in COLUMNS
+    )
     kind = plan.kinds.get(item.kind)
     return TableRow(
         id=item.id,
@@ -89,8 +91,9 @@ def ordered(plan: Plan, review: Review, ids: Sequence[str], sorts: Sequence[Sort
     result = [each for each in ids if each in engagements]
     if tuple(sorts) == BY_DATE:
         return result
+    order = CellOrder(plan, review)
     for sort in reversed(sorts):
-        keys = {each: sort_key(plan, review, sort.column, engagements[each]) for each in result}
+        keys = {each: order.key(BY_ID[sort.column], engagements[each]) for each in result}
         filled = [each for each in result if keys[each] is not None]
         filled.sort(key=lambda each: keys[each] or (), reverse=sort.descending)
         result = filled + [each for each in result if keys[each] is None]
@@ -100,20 +103,20 @@ def ordered(plan: Plan, review: Review, ids: Sequence[str], sorts: Sequence[Sort
 def place_for(plan: Plan, review: Review, ids: Sequence[str], new_id: str, sorts: Sequence[Sort]) -> int:
     """Where among the ordered `ids` an engagement belongs, found by halving; what is equal stays by date."""
     sorts = (*sorts, *BY_DATE)
-    wanted = _keys(plan, review, new_id, sorts)
+    order = CellOrder(plan, review)
+    wanted = _keys(order, plan.engagements[new_id], sorts)
     low, high = 0, len(ids)
     while low < high:
         middle = (low + high) // 2
-        if _precedes(wanted, _keys(plan, review, ids[middle], sorts), sorts):
+        if _precedes(wanted, _keys(order, plan.engagements[ids[middle]], sorts), sorts):
             high = middle
         else:
             low = middle + 1
     return low
 
 
-def _keys(plan: Plan, review: Review, item_id: str, sorts: Sequence[Sort]) -> list[Key]:
-    item = plan.engagements[item_id]
-    return [sort_key(plan, review, sort.column, item) for sort in sorts]
+def _keys(order: CellOrder, item: Engagement, sorts: Sequence[Sort]) -> list[Key]:
+    return [order.key(BY_ID[sort.column], item) for sort in sorts]
 
 
 def _precedes(one: Sequence[Key], other: Sequence[Key], sorts: Sequence[Sort]) -> bool:

@@ -4,26 +4,27 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from datetime import date
+from functools import cache, partial
 from typing import Any
 
 from app.domain.asks import AskState
-from app.domain.engagement import DIRECTION_TITLES, PRIORITY_TITLES, STATUS_TITLES, Engagement, Status
+from app.domain.engagement import Engagement
 from app.domain.findings import Finding, Severity
-from app.domain.item_names import country_name, kind_title, objective_name, person_name
+from app.domain.item_names import country_name
 from app.domain.plan import Plan
+from app.domain.records.sort import Said, Sort
 from app.domain.wording import Text, text
 from app.services.filtering import folded
+from app.services.layouts.table_columns import Column
 from app.services.leading import lead_words
+from app.services.records.reading import items_of
 from app.services.review import Review
 from app.services.standing import sorted_open
 
-Words = Text | str
-"""A sentence of ours that a window translates, or words of the plan that it leaves alone."""
+Words = Said
 
 Key = tuple[Any, ...] | None
 """What a cell is sorted by; None for an empty cell, which comes last."""
-
-_STATUS_ORDER = {status: place for place, status in enumerate(Status)}
 
 
 def open_findings(plan: Plan, review: Review, item: Engagement) -> tuple[Finding, ...]:
@@ -84,53 +85,61 @@ def _regions(plan: Plan, item: Engagement) -> str:
     return "; ".join(dict.fromkeys(region.title for region in found if region is not None))
 
 
-PLAIN: Mapping[str, Callable[[Plan, Engagement], Words]] = {
-    "ref": lambda plan, item: item.ref,
-    "dates": lambda plan, item: text("{dates:narrow}", dates=item.dates),
-    "title": lambda plan, item: item.title,
-    "country": countries,
-    "kind": lambda plan, item: Text(kind_title(plan, item.kind)),
-    "status": lambda plan, item: STATUS_TITLES[item.status],
-    "lead": lambda plan, item: lead_words(plan.people, item),
-    "level": lambda plan, item: item.level.value if item.level is not None else "",
-    "marking": lambda plan, item: item.marking,
-    "place": lambda plan, item: item.place.name,
+_WORKED_OUT: Mapping[str, Callable[[Plan, Engagement], Words]] = {
     "region": _regions,
     "days": lambda plan, item: str(item.dates.day_count or ""),
-    "direction": lambda plan, item: DIRECTION_TITLES[item.direction] if item.direction else "",
-    "counterpart": lambda plan, item: item.counterpart,
-    "counterpart_level": lambda plan, item: item.counterpart_level.value if item.counterpart_level else "",
-    "lead_office": lambda plan, item: item.lead_office,
-    "principals": lambda plan, item: "; ".join(person_name(plan, each) for each in item.principals),
-    "objectives": lambda plan, item: "; ".join(objective_name(plan, each) for each in item.objectives),
-    "priority": lambda plan, item: PRIORITY_TITLES[item.priority] if item.priority else "",
-    "participants": lambda plan, item: "" if item.participants is None else str(item.participants),
-    "description": lambda plan, item: item.description,
-    "notes": lambda plan, item: item.notes,
+    "own_lead": lambda plan, item: lead_words(plan.people, item),
 }
-"""The words of every column that depends on the plan alone, not on the day or the review."""
+"""What is worked out from the plan; where no lead is recorded, a cell says who it is all the same."""
 
 
-def sort_key(plan: Plan, review: Review, column_id: str, item: Engagement) -> Key:
-    """What a cell is sorted by; uncertain dates by their earliest day, closed sets by their own order."""
-    match column_id:
-        case "dates":
-            return (item.dates.earliest, item.dates.latest)
-        case "kind":
-            kind = plan.kinds.get(item.kind)
-            return (kind.position, kind.title) if kind is not None else (9999, item.kind)
-        case "status":
-            return (_STATUS_ORDER[item.status],)
-        case "days":
-            return None if item.dates.day_count is None else (item.dates.day_count,)
-        case "participants":
-            return None if item.participants is None else (item.participants,)
-        case "coordination":
-            total, answered, overdue = ask_counts(plan, item, review.facts.as_of)
-            return (-overdue, answered - total, -total) if total else None
-        case "findings":
-            found = open_findings(plan, review, item)
-            return (found[0].severity.weight, -len(found)) if found else None
-        case _:
-            words = folded(str(PLAIN[column_id](plan, item)))
+def cell_words(plan: Plan, column: Column, item: Engagement) -> Words:
+    """The words of a cell, as far as they depend on the plan alone, not on the day or the review."""
+    if (made := _WORKED_OUT.get(column.id)) is not None:
+        return made(plan, item)
+    return column.sort.brief(getattr(item, column.id), plan.title_of) if column.sort is not None else ""
+
+
+class CellOrder:
+    """What the cells of one plan are sorted by; what is called how is looked up once."""
+
+    def __init__(self, plan: Plan, review: Review) -> None:
+        self._plan = plan
+        self._review = review
+        self._name_of = cache(plan.title_of)
+        self._choices: dict[str, Mapping[str, int]] = {}
+
+    def key(self, column: Column, item: Engagement) -> Key:
+        """Uncertain dates go by their earliest day, choices by the order in which they are offered."""
+        match column.id:
+            case "days":
+                return None if item.dates.day_count is None else (item.dates.day_count,)
+            case "coordination":
+                total, answered, overdue = ask_counts(self._plan, item, self._review.facts.as_of)
+                return (-overdue, answered - total, -total) if total else None
+            case "findings":
+                found = open_findings(self._plan, self._review, item)
+                return (found[0].severity.weight, -len(found)) if found else None
+        if column.sort is None or column.id in _WORKED_OUT:
+            words = folded(str(cell_words(self._plan, column, item)))
             return (words,) if words else None
+        return self._by_sort(column.id, column.sort, getattr(item, column.id))
+
+    def _by_sort(self, name: str, sort: Sort, value: Any) -> Key:
+        if sort.is_empty(value):
+            return None
+        if sort.is_choice:
+            typed = sort.chosen(value)
+            return (self._places(name, sort).get(typed, _BEHIND), typed)
+        order = sort.order(value, self._name_of)
+        return (folded(order) if isinstance(order, str) else order,)
+
+    def _places(self, name: str, sort: Sort) -> Mapping[str, int]:
+        if (places := self._choices.get(name)) is None:
+            offered = sort.choices(partial(items_of, self._plan))
+            places = self._choices[name] = {typed: place for place, (typed, _) in enumerate(offered)}
+        return places
+
+
+_BEHIND = 10**6
+"""Where a value stands that is not offered."""

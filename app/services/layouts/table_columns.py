@@ -1,90 +1,113 @@
-"""The columns that the table can show, and how a cell of each is edited."""
+"""The columns that the table can show: every declared field of the engagement, and what is worked out from it."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass
-from enum import StrEnum
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
 from types import MappingProxyType
 
+from app.domain.engagement import Engagement
+from app.domain.records.record import record_of
+from app.domain.records.sort import Sort, Surface
 from app.domain.wording import Text
 
+_BESIDE = 3
+"""Letters that a title needs beside it for the arrow of the order."""
 
-class Entry(StrEnum):
-    """How a cell takes what is typed."""
-
-    NOTHING = "nothing"
-    WORDS = "words"
-    DATES = "dates"
-    CHOICE = "choice"
-    COUNTRIES = "countries"
-    NUMBER = "number"
+_LONGEST = 20
+"""Letters of a title that a column is as wide as."""
 
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """One column. `field` is the engagement's field behind it, empty where the column is computed.
+    """One column. `sort` is that of the field with the same name, None where the column is worked out.
 
-    `width` counts average characters; `is_usual` columns are shown until somebody chooses others;
-    a `must_hold` cell cannot be emptied.
+    `width` counts average characters; `is_usual` columns are shown until somebody chooses others.
     """
 
     id: str
     title: Text
     width: int
-    entry: Entry = Entry.NOTHING
-    field: str = ""
     is_usual: bool = False
-    must_hold: bool = False
     is_number: bool = False
+    sort: Sort | None = field(default=None, compare=False)
 
     @property
     def is_editable(self) -> bool:
         """Whether a person can type into it."""
-        return self.entry is not Entry.NOTHING
+        return self.sort is not None and not self.sort.is_fixed
 
     @property
-    def field_title(self) -> Text:
-        """What the field is called where it stands alone, as the panel of an engagement calls it."""
-        return _FIELD_TITLES.get(self.id, self.title)
+    def in_bulk(self) -> bool:
+        """Whether many engagements can be given one value."""
+        return self.is_editable and self.sort is not None and self.sort.stands_on(Surface.BULK)
+
+    @property
+    def must_hold(self) -> bool:
+        """Whether a cell of it cannot be emptied."""
+        return self.sort is not None and self.sort.must
+
+    @property
+    def is_choice(self) -> bool:
+        """Whether a cell takes one of some choices."""
+        return self.sort is not None and self.sort.is_choice
+
+    @property
+    def is_list(self) -> bool:
+        """Whether a cell takes several names."""
+        return self.sort is not None and self.sort.is_list
+
+    @property
+    def is_dated(self) -> bool:
+        """Whether days are typed into a cell."""
+        return self.sort is not None and self.sort.is_dated
 
 
-_FIELD_TITLES: Mapping[str, Text] = MappingProxyType(
-    {
-        "country": Text("Countries"),
-        "lead": Text("Own lead"),
-        "level": Text("Own level"),
-        "counterpart_level": Text("Their level"),
-        "notes": Text("Notes and links"),
-    }
-)
-
-COLUMNS: tuple[Column, ...] = (
-    Column("dates", Text("Dates"), 27, Entry.DATES, "dates", True, True),
-    Column("title", Text("Title"), 34, Entry.WORDS, "title", True, True),
-    Column("country", Text("Country"), 16, Entry.COUNTRIES, "countries", True),
-    Column("status", Text("Status"), 13, Entry.CHOICE, "status", True, True),
-    Column("kind", Text("Kind"), 19, Entry.CHOICE, "kind", True, True),
+_WORKED_OUT = (
     Column("findings", Text("Findings"), 11, is_usual=True),
     Column("coordination", Text("Coordination"), 26, is_usual=True),
-    Column("lead", Text("Lead"), 17, Entry.WORDS, "own_lead", True),
-    Column("level", Text("Level"), 6, Entry.CHOICE, "level", True),
-    Column("ref", Text("Ref"), 12, Entry.WORDS, "ref", True, True),
-    Column("marking", Text("Marking"), 12, Entry.WORDS, "marking", True),
-    Column("place", Text("Place"), 18, Entry.WORDS, "place"),
     Column("region", Text("Region"), 20),
     Column("days", Text("Days"), 6, is_number=True),
-    Column("direction", Text("Direction"), 13, Entry.CHOICE, "direction"),
-    Column("counterpart", Text("Counterpart"), 22, Entry.WORDS, "counterpart"),
-    Column("counterpart_level", Text("Counterpart level"), 10, Entry.CHOICE, "counterpart_level"),
-    Column("lead_office", Text("Lead office"), 18, Entry.WORDS, "lead_office"),
-    Column("principals", Text("Principals"), 22),
-    Column("objectives", Text("Objectives"), 24),
-    Column("priority", Text("Priority"), 10, Entry.CHOICE, "priority"),
-    Column("participants", Text("Participants"), 10, Entry.NUMBER, "participants", is_number=True),
-    Column("description", Text("Description"), 40, Entry.WORDS, "description"),
-    Column("notes", Text("Notes"), 40, Entry.WORDS, "notes"),
 )
+"""The columns that no field is behind."""
+
+_FIRST = (
+    "dates",
+    "title",
+    "countries",
+    "status",
+    "kind",
+    "findings",
+    "coordination",
+    "own_lead",
+    "level",
+    "ref",
+    "marking",
+)
+"""The columns with which the table begins; the others follow in the order in which fields are declared."""
+
+_NAMES_BEFORE: Mapping[str, str] = MappingProxyType({"country": "countries", "lead": "own_lead"})
+"""What views and settings of earlier versions call a column."""
+
+
+def _columns() -> Iterator[Column]:
+    fields = (
+        Column(
+            each.name,
+            each.title,
+            max(each.sort.width, min(len(each.sort.title) + _BESIDE, _LONGEST)),
+            each.sort.is_usual,
+            each.sort.is_number,
+            each.sort,
+        )
+        for each in record_of(Engagement).on(Surface.COLUMN)
+    )
+    known = {column.id: column for column in (*fields, *_WORKED_OUT)}
+    yield from (known.pop(column_id) for column_id in _FIRST if column_id in known)
+    yield from known.values()
+
+
+COLUMNS: tuple[Column, ...] = tuple(_columns())
 """Every column, in the order in which a chooser offers them."""
 
 BY_ID: Mapping[str, Column] = MappingProxyType({column.id: column for column in COLUMNS})
@@ -95,7 +118,12 @@ USUAL: tuple[str, ...] = tuple(column.id for column in COLUMNS if column.is_usua
 """The ids of the columns shown at first, in order."""
 
 
+def known_column(column_id: str) -> Column | None:
+    """The column that views and settings, also those of earlier versions, call so."""
+    return BY_ID.get(_NAMES_BEFORE.get(column_id, column_id))
+
+
 def chosen_columns(ids: tuple[str, ...]) -> tuple[Column, ...]:
     """The columns of those ids that exist, each once; the usual ones where none is left."""
-    known = tuple(BY_ID[column_id] for column_id in dict.fromkeys(ids) if column_id in BY_ID)
-    return known or tuple(BY_ID[column_id] for column_id in USUAL)
+    known = {column.id: column for each in ids if (column := known_column(each)) is not None}
+    return tuple(known.values()) or tuple(BY_ID[column_id] for column_id in USUAL)

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, fields, replace
 from functools import partial
+from typing import Any
 
 from app.domain.changes import Change, ItemChange, added, change, replaced
 from app.domain.engagement import Engagement, Status
@@ -24,9 +25,10 @@ from app.services.edits.engagements import (
     shift_engagements,
 )
 from app.services.edits.refusals import EditRefused
-from app.services.layouts.table_cells import PLAIN, Words
+from app.services.field_reading import FieldReading
+from app.services.layouts.table_cells import Words, cell_words
 from app.services.layouts.table_columns import BY_ID, Column
-from app.services.layouts.table_values import CellReader, fields_for, suggested
+from app.services.layouts.table_values import suggested
 from app.services.ref_numbers import RefNumbers
 from app.services.review import Review
 from app.services.standing import what_blocks
@@ -94,25 +96,28 @@ class Proposal:
         return len({each.wish.row for each in self.refused} - {each.wish.row for each in self.changed})
 
 
-def edit_cell(plan: Plan, review: Review, reader: CellReader, engagement_id: str, column: Column, typed: str) -> Change:
+def edit_cell(
+    plan: Plan, review: Review, reading: FieldReading, engagement_id: str, column: Column, typed: str
+) -> Change:
     """Give one cell what was typed; raises EditRefused with the reason."""
     item = plan.engagements.get(engagement_id)
     if item is None:
         raise EditRefused(text("This engagement is no longer in the plan. Nothing was changed."))
     try:
-        value = reader.read(column, typed, item)
+        fields = _fields(reading, column, typed, item)
     except NotUnderstood as refusal:
         raise EditRefused(refusal.reason) from refusal
     if column.id == "status":
-        return set_status(plan, [engagement_id], value, partial(what_blocks, plan, review, as_of=review.facts.as_of))
-    return change_engagement(plan, engagement_id, **fields_for(plan, column, value, item))
+        blocked = partial(what_blocks, plan, review, as_of=review.facts.as_of)
+        return set_status(plan, [engagement_id], fields["status"], blocked)
+    return change_engagement(plan, engagement_id, **fields)
 
 
 def add_from_cell(
-    plan: Plan, review: Review, reader: CellReader, column: Column, typed: str, period: DaySpan | None
+    plan: Plan, review: Review, reading: FieldReading, column: Column, typed: str, period: DaySpan | None
 ) -> Change:
     """A new engagement from one cell of an empty row; raises EditRefused with the reason."""
-    proposal = propose(plan, review, reader, [Wish(1, None, column, typed)], period)
+    proposal = propose(plan, review, reading, [Wish(1, None, column, typed)], period)
     for outcome in proposal.outcomes:
         if outcome.refusal is not None:
             raise EditRefused(outcome.refusal)
@@ -120,7 +125,7 @@ def add_from_cell(
 
 
 def propose(
-    plan: Plan, review: Review, reader: CellReader, wishes: Sequence[Wish], period: DaySpan | None = None
+    plan: Plan, review: Review, reading: FieldReading, wishes: Sequence[Wish], period: DaySpan | None = None
 ) -> Proposal:
     """What the wishes come to, together one change; refused cells are left out of it.
 
@@ -136,7 +141,7 @@ def propose(
         item = after.get(wish.engagement) or plan.engagements.get(wish.engagement)
         if item is None:
             continue
-        outcome, changed = _outcome(plan, review, reader, wish, item)
+        outcome, changed = _outcome(plan, review, reading, wish, item)
         if outcome is not None:
             outcomes.append(replace(outcome, who=plan.engagements[wish.engagement].title))
             after[wish.engagement] = changed
@@ -150,7 +155,7 @@ def propose(
             outcomes = [
                 replace(each, refusal=refusal) if each.wish.engagement == item_id else each for each in outcomes
             ]
-    made = _new_rows(plan, review, reader, new, period, outcomes, refs)
+    made = _new_rows(plan, review, reading, new, period, outcomes, refs)
     items += [added("engagements", item) for item in made]
     return Proposal(tuple(outcomes), change(_label(items, len(made)), items), len(made))
 
@@ -166,18 +171,25 @@ def propose_shift(plan: Plan, ids: Sequence[str], days: int) -> Proposal:
             after = replace(item, dates=item.dates.moved(days))
         except (DateError, OverflowError) as error:
             raise EditRefused(text("{why}. Nothing was changed.", why=verbatim(error))) from error
-        outcomes.append(CellOutcome(wish, item.title, PLAIN["dates"](plan, item), PLAIN["dates"](plan, after)))
+        outcomes.append(CellOutcome(wish, item.title, cell_words(plan, column, item), cell_words(plan, column, after)))
     return Proposal(tuple(outcomes) if days else (), shift_engagements(plan, ids, days))
 
 
+def _fields(reading: FieldReading, column: Column, typed: str, item: Engagement) -> dict[str, Any]:
+    """The fields that typing into a cell sets; raises NotUnderstood."""
+    if not column.is_editable:
+        raise NotUnderstood(text("“{column}” is worked out by the program and cannot be typed.", column=column.title))
+    return reading.fields(column.id, typed, item)
+
+
 def _outcome(
-    plan: Plan, review: Review, reader: CellReader, wish: Wish, item: Engagement
+    plan: Plan, review: Review, reading: FieldReading, wish: Wish, item: Engagement
 ) -> tuple[CellOutcome | None, Engagement]:
     """What one wish does to an engagement; None where nothing would change."""
     column = wish.column
-    before: Words = PLAIN[column.id](plan, item) if column.id in PLAIN else ""
+    before = cell_words(plan, column, item)
     try:
-        changed = replace(item, **fields_for(plan, column, reader.read(column, wish.typed, item), item))
+        changed = replace(item, **_fields(reading, column, wish.typed, item))
     except NotUnderstood as refusal:
         if not column.is_editable and wish.typed.strip() in ("", str(before)):
             return None, item
@@ -189,13 +201,13 @@ def _outcome(
         reasons = [*missing_for_confirmed(changed), *what_blocks(plan, review, item.id, as_of=review.facts.as_of)]
         if reasons:
             return CellOutcome(wish, item.title, before, wish.typed, _unconfirmed(reasons)), item
-    return CellOutcome(wish, item.title, before, PLAIN[column.id](plan, changed)), changed
+    return CellOutcome(wish, item.title, before, cell_words(plan, column, changed)), changed
 
 
 def _new_rows(
     plan: Plan,
     review: Review,
-    reader: CellReader,
+    reading: FieldReading,
     rows: dict[int, list[Wish]],
     period: DaySpan | None,
     outcomes: list[CellOutcome],
@@ -203,7 +215,7 @@ def _new_rows(
 ) -> list[Engagement]:
     """The engagements that new rows make; what becomes of their cells is added to `outcomes`."""
     made: list[Engagement] = []
-    typed = (wish.typed.strip() for wishes in rows.values() for wish in wishes if wish.column.field == "ref")
+    typed = (wish.typed.strip() for wishes in rows.values() for wish in wishes if wish.column.id == "ref")
     numbers = RefNumbers(plan, typed)
     for wishes in rows.values():
         if not any(wish.typed.strip() for wish in wishes):
@@ -213,7 +225,7 @@ def _new_rows(
         for wish in wishes:
             if not wish.typed.strip() or not wish.column.is_editable:
                 continue
-            outcome, draft = _outcome(plan, review, reader, wish, draft)
+            outcome, draft = _outcome(plan, review, reading, wish, draft)
             cells.append(outcome or CellOutcome(wish, "", "", wish.typed))
         if not cells:
             continue

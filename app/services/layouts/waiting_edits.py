@@ -7,16 +7,13 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import Enum
 from itertools import islice
+from typing import Any
 
-from app.domain.asks import VERDICT_TITLES, Answer
 from app.domain.changes import Change, ItemChange
-from app.domain.item_names import country_name, person_name, post_title
-from app.domain.plan import Plan
-from app.domain.records.record import Item
+from app.domain.plan import RECORDS, Plan
+from app.domain.records.record import Field, Item
 from app.domain.wording import Text, text
 from app.services.edit_queue import Place, SetAside
-from app.services.edits.engagements import FIELD_TITLES
-from app.services.field_texts import field_text
 from app.services.hands import Hand
 from app.services.merging import WHOLE, Clash, changed_fields
 
@@ -88,7 +85,7 @@ def _wishes(plan: Plan, change: Change) -> Iterator[Wish]:
             yield Wish(_WHOLE, _whole(plan, item.table, item.before, item.after))
             continue
         for field in _ordered(item):
-            yield Wish(field_title(field), value_text(plan, field, getattr(item.after, field)))
+            yield Wish(field.title, _value(plan, field, item.after))
 
 
 def record_name(plan: Plan, item: ItemChange) -> str:
@@ -96,24 +93,8 @@ def record_name(plan: Plan, item: ItemChange) -> str:
     return _name(plan, item.table, plan.find(item.table, item.id) or item.after or item.before)
 
 
-def field_title(field: str) -> Text:
-    """A field by its name in messages."""
-    return Text(FIELD_TITLES.get(field, field.replace("_", " ")))
-
-
-def value_text(plan: Plan, field: str, value: object) -> str:
-    """The value of a field of any table as people read it."""
-    match value:
-        case Answer():
-            return "; ".join(part for part in (str(VERDICT_TITLES[value.verdict]), value.by, value.text) if part)
-        case bool():
-            return str(text("yes") if value else text("no"))
-        case frozenset():
-            return ", ".join(sorted(_id_text(plan, field, each) for each in value))
-        case str() if field in _POINTERS:
-            return _id_text(plan, field, value)
-        case _:
-            return field_text(plan, field, value)
+def _value(plan: Plan, field: Field, item: Any) -> str:
+    return field.sort.show(getattr(item, field.name), plan.title_of)
 
 
 def _line(plan: Plan, change: Change, state: EditState, reason: Text | None) -> EditLine:
@@ -130,8 +111,9 @@ def _choice(plan: Plan, clash: Clash, hand_at: HandAt) -> ChoiceLine:
     item = ItemChange(clash.table, clash.id, None, None)
     hand = hand_at(*clash.place)
     if clash.field != WHOLE:
-        mine, theirs = (value_text(plan, clash.field, value) for value in (clash.mine, clash.theirs))
-        return ChoiceLine(clash.place, record_name(plan, item), field_title(clash.field), mine, theirs, hand)
+        field = RECORDS[clash.table][clash.field]
+        mine, theirs = (field.sort.show(value, plan.title_of) for value in (clash.mine, clash.theirs))
+        return ChoiceLine(clash.place, record_name(plan, item), field.title, mine, theirs, hand)
     record = _name(plan, clash.table, clash.theirs or clash.mine or clash.was)
     mine, theirs = (_whole(plan, clash.table, clash.was, value) for value in (clash.mine, clash.theirs))
     return ChoiceLine(clash.place, record, _WHOLE, mine, theirs, hand)
@@ -144,40 +126,22 @@ def _whole(plan: Plan, table: str, was: Item | None, now: Item | None) -> str:
     if was is None:
         return _name(plan, table, now)
     item = ItemChange(table, now.id, was, now)
-    changed = (f"{field_title(field)}: {value_text(plan, field, getattr(now, field))}" for field in _ordered(item))
+    changed = (f"{field.title}: {_value(plan, field, now)}" for field in _ordered(item))
     return "; ".join(changed) or _name(plan, table, now)
 
 
-def _ordered(item: ItemChange) -> list[str]:
+def _ordered(item: ItemChange) -> list[Field]:
     changed = changed_fields(item)
-    known = [field for field in FIELD_TITLES if field in changed]
-    return [*known, *sorted(changed.difference(known))]
+    return [each for each in RECORDS[item.table].fields if each.name in changed]
 
 
 def _name(plan: Plan, table: str, item: Item | None) -> str:
+    """What people call it; an ask without a question of its own goes by its engagement."""
     if item is None:
         return ""
-    words = next((word for field in ("title", "name", "question") if (word := getattr(item, field, ""))), "")
-    if words:
-        return str(words)
+    record = RECORDS[table]
+    called = record.title_of(item, plan.title_of)
+    if called != item.id:
+        return called
     about = plan.engagements.get(getattr(item, "engagement", ""))
-    return about.title if about is not None else f"{table.replace('_', ' ')} {item.id}"
-
-
-_POINTERS = frozenset({"post", "holder", "organisation", "engagement", "country", "countries", "regions"})
-
-
-def _id_text(plan: Plan, field: str, item_id: str) -> str:
-    match field:
-        case "country" | "countries":
-            return country_name(plan, item_id)
-        case "post":
-            return post_title(plan, item_id)
-        case "holder":
-            return person_name(plan, item_id)
-        case "regions":
-            return plan.regions[item_id].title if item_id in plan.regions else item_id
-        case "organisation":
-            return plan.organisations[item_id].name if item_id in plan.organisations else item_id
-        case _:
-            return plan.engagements[item_id].title if item_id in plan.engagements else item_id
+    return about.title if about is not None else f"{record.one} {item.id}"

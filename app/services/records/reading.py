@@ -45,6 +45,10 @@ class PlanReading:
         """What all items of a table are called, in order of the alphabet."""
         return tuple(sorted((self.name_of(table, item_id) for item_id in self._plan.table(table)), key=folded))
 
+    def items(self, table: str) -> tuple[tuple[str, str], ...]:
+        """The id of each item of a table and what it is called, in the order that the plan gives them."""
+        return items_of(self._plan, table)
+
     def one(self, table: str, typed: str) -> str:
         """The id of the one item that is called so; raises NotUnderstood, saying what comes close."""
         words = " ".join(typed.split())
@@ -137,3 +141,11 @@ class PlanReading:
         names = {folded(name): name for name in self.names(table)}
         close = get_close_matches(folded(words)[:_LONGEST], names, n=1, cutoff=_CLOSE)
         return names[close[0]] if close else None
+
+
+def items_of(plan: Plan, table: str) -> tuple[tuple[str, str], ...]:
+    """The id of each item of a table and what it is called: by position where items have one, then by name."""
+    record = RECORDS[table]
+    named = [(item, record.title_of(item, plan.title_of)) for item in plan.table(table).values()]
+    named.sort(key=lambda pair: (getattr(pair[0], "position", 0), folded(pair[1]), pair[0].id))
+    return tuple((item.id, name) for item, name in named)

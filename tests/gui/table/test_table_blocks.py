@@ -83,7 +83,7 @@ def test_rows_and_cells_of_a_paste_add_up(table: Table) -> None:
 
 def test_a_long_paste_is_shown_first(open_table: Callable[..., Table]) -> None:
     table = open_table(plan_with(*(engagement(f"e{n}", f"2027-01-{n:02d}") for n in range(1, 21))))
-    table.at("e1", "lead")
+    table.at("e1", "own_lead")
     QGuiApplication.clipboard().setText("\n".join(f"Lead {n}" for n in range(20)))
     table.key(Key.Key_V, Mod.ControlModifier)
     dialog = table.dialog("pastePreview")
@@ -116,11 +116,11 @@ def test_today_by_key(table: Table) -> None:
 
 
 def test_delete_empties_cells_but_never_those_that_must_hold_something(table: Table) -> None:
-    table.select(("e1", "status"), ("e1", "lead"))
+    table.select(("e1", "status"), ("e1", "own_lead"))
     table.key(Key.Key_Delete)
     assert table.item("e1").own_lead == ""
     assert table.item("e1").status is Status.PLANNED
-    assert any("cannot be without" in said for said in table.desk.said)
+    assert any("cannot be empty" in said for said in table.desk.said)
 
 
 def test_delete_on_whole_rows_deletes_them_and_undo_brings_them_back(table: Table) -> None:
@@ -160,7 +160,7 @@ def test_more_than_ten_are_deleted_after_a_question_only(open_table: Callable[..
 def test_a_click_on_a_head_only_sorts_so_that_delete_deletes_nothing(open_table: Callable[..., Table]) -> None:
     table = many(open_table, 12)
     table.at("e1", "title")
-    table.click_head("country")
+    table.click_head("countries")
     table.click_head("dates")
     assert table.screen.grid.selected_rows() == [table.model.row_of("e1")]
     table.click_head("title", Mod.ControlModifier)
@@ -179,13 +179,13 @@ def test_bulk_edit_shows_old_and_new_and_is_one_step(table: Table) -> None:
     table.select(("e2", "title"), ("e3", "title"))
     table.screen.bulk_edit()
     dialog = table.dialog("bulkEdit")
-    choose_field(dialog, "lead")
+    choose_field(dialog, "own_lead")
     table.qtbot.keyClicks(dialog.findChild(QLineEdit, "bulkValue"), "Fleet")
     assert dialog.summary == "3 of 3 will change"
     fields = dialog.findChild(QComboBox, "bulkField")
     names = [fields.itemText(at) for at in range(fields.count())]
     assert fields.currentText() == "Own lead"
-    assert {"Countries", "Own level", "Their level", "Notes and links"} <= set(names)
+    assert {"Countries", "Own level", "Counterpart level", "Notes", "Agreement basis", "Review day"} <= set(names)
     view = dialog.findChild(QTableView, "proposal")
     shown = [view.model().headerData(at, Qt.Orientation.Horizontal) for at in range(5) if not view.isColumnHidden(at)]
     assert shown == ["Engagement", "Now", "Then"], "numbers would not be those of the table's rows"

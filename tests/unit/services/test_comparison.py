@@ -21,13 +21,13 @@ def test_plans_that_are_equal_have_no_difference() -> None:
 
 def test_a_field_that_differs_is_one_row_with_both_values() -> None:
     one, other = engagement("e1", title="Port call"), engagement("e1", title="Staff talks")
-    assert said([one], [other]) == [("engagement", f"{one.ref} Port call", "title", "Port call", "Staff talks")]
+    assert said([one], [other]) == [("engagement", f"{one.ref} Port call", "Title", "Port call", "Staff talks")]
 
 
 def test_ids_become_names_on_either_side() -> None:
     here = (person("p1", name="Adm Lund"), engagement("e1", principals=("p1",)))
     there = (person("p1", name="Adm Lund"), engagement("e1"))
-    assert [row[2:] for row in said(here, there)] == [("principals", "Adm Lund", "")]
+    assert [row[2:] for row in said(here, there)] == [("Principals", "Adm Lund", "")]
 
 
 def test_a_record_that_one_of_them_lacks_is_one_row() -> None:

@@ -15,19 +15,18 @@ from app.domain.plan import Plan
 from app.domain.spans import DateError
 from app.services.country_texts import CountryTexts
 from app.services.date_texts import DateReading
+from app.services.field_reading import FieldReading
 from app.services.field_values import (
     read_countries,
-    read_day,
     read_field_dates,
     read_host,
-    read_number,
     read_place,
-    shown,
 )
 from app.services.time_texts import read_times, typed_times
 from tests.builders import country, dates, engagement, plan_with
 
-READING = DateReading(date(2026, 11, 22))
+TODAY = date(2026, 11, 22)
+READING = DateReading(TODAY)
 MOMBASA = Place("Mombasa (Kilindini)", "KE", "Africa/Nairobi", -4.05, 39.67)
 
 
@@ -122,21 +121,23 @@ def test_another_host_takes_the_coordinates_away(plan: Plan, countries: CountryT
 
 
 @pytest.mark.parametrize(("typed", "expected"), [("", None), ("1,200", 1200), ("1 200", 1200), ("0", 0)])
-def test_a_number_of_people(typed: str, expected: int | None) -> None:
-    assert read_number(typed) == expected
+def test_a_number_of_people(plan: Plan, item: Engagement, typed: str, expected: int | None) -> None:
+    assert FieldReading(plan, TODAY).value("participants", typed, item) == expected
 
 
 @pytest.mark.parametrize("typed", ["many", "-3", "2.5", "99999999999"])
-def test_what_is_no_number_of_people(typed: str) -> None:
+def test_what_is_no_number_of_people(plan: Plan, item: Engagement, typed: str) -> None:
     with pytest.raises(NotUnderstood):
-        read_number(typed)
+        FieldReading(plan, TODAY).value("participants", typed, item)
 
 
-def test_one_day_or_none() -> None:
-    assert read_day("", READING) is None
-    assert read_day("3 mar 27", READING) == date(2027, 3, 3)
-    with pytest.raises(NotUnderstood, match="more than one day"):
-        read_day("3-4 mar 27", READING)
+def test_one_day_or_none(plan: Plan, item: Engagement) -> None:
+    reading = FieldReading(plan, TODAY)
+
+    assert reading.value("review_on", "", item) is None
+    assert reading.value("review_on", "3 mar 27", item) == date(2027, 3, 3)
+    with pytest.raises(NotUnderstood, match="not one day"):
+        reading.value("review_on", "3-4 mar 27", item)
 
 
 def test_dates_may_be_a_step_from_those_that_stand(item: Engagement) -> None:
@@ -149,7 +150,7 @@ def test_dates_may_be_a_step_from_those_that_stand(item: Engagement) -> None:
 
 @pytest.mark.parametrize("name", ["dates", "times", "countries", "place", "host", "participants", "review_on", "notes"])
 def test_every_editor_begins_with_a_text(plan: Plan, item: Engagement, name: str) -> None:
-    assert isinstance(shown(plan, item, name), str)
+    assert isinstance(FieldReading(plan, TODAY).shown(name, item), str)
 
 
 @pytest.mark.parametrize(

@@ -25,7 +25,7 @@ def test_declared_fields_are_read_under_their_titles() -> None:
 @pytest.mark.parametrize(
     ("cells", "said"),
     [
-        ({"priority": "high"}, "Priority was left out: “high” is none of: must, should, could"),
+        ({"priority": "high"}, "Priority was left out: “high” is none of these: must; should; could"),
         ({"objectives": "Sea"}, "“Sea” is not in this plan and was left out"),
         ({"start_time": "noon"}, "“noon” is not a time of day and was left out"),
         ({"start_time": "09:30"}, "the time of day 09:30 was left out"),

@@ -172,7 +172,7 @@ def test_a_move_in_words() -> None:
         "Wed 10 – Fri 12 Mar 2027",
     )
     assert [str(line) for line in said.remarks][1:] == [
-        "Country: Tanzania instead of Kenya",
+        "Countries: Tanzania instead of Kenya",
         "Place Mombasa is cleared",
     ]
     copied = move_words(plan, FACTS, copy(plan, ["e1"], Push(7)))

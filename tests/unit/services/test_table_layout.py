@@ -16,12 +16,13 @@ from app.domain.plan import Plan
 from app.domain.spans import DaySpan
 from app.services.drafts import new_draft, window_in
 from app.services.edits.refusals import EditRefused
+from app.services.field_reading import FieldReading
 from app.services.layouts.table import Sort, ordered, place_for, row, touched
 from app.services.layouts.table_blocks import MOST_ROWS, as_html, as_tabbed, pasted_wishes, read_block
 from app.services.layouts.table_cells import coordination_words
-from app.services.layouts.table_columns import BY_ID, COLUMNS, POSITION, USUAL, chosen_columns
+from app.services.layouts.table_columns import BY_ID, COLUMNS, POSITION, USUAL, Column, chosen_columns
 from app.services.layouts.table_edits import Wish, add_from_cell, edit_cell, propose, propose_shift
-from app.services.layouts.table_values import CellReader, copy_text, edit_text
+from app.services.layouts.table_values import copy_text, edit_text
 from app.services.review import Review, ReviewDelta, review
 from tests.builders import answer, ask, country, edit, engagement, kind, place, plan_with
 from tests.unit.domain.fake_calendars import FakeCalendars
@@ -33,8 +34,8 @@ def reviewed(plan: Plan) -> Review:
     return review(plan, Facts(TODAY, FakeCalendars()), ())
 
 
-def reader(plan: Plan) -> CellReader:
-    return CellReader(plan, TODAY)
+def reader(plan: Plan) -> FieldReading:
+    return FieldReading(plan, TODAY)
 
 
 def small_plan() -> Plan:
@@ -62,7 +63,7 @@ def cell(plan: Plan, item_id: str, column_id: str) -> str:
     [
         ("a", "dates", "Fri 1 Jan 2027"),
         ("b", "dates", "February 2027"),
-        ("a", "country", "Kenya"),
+        ("a", "countries", "Kenya"),
         ("a", "kind", "Ship visit"),
         ("b", "status", "idea"),
         ("c", "coordination", "1 of 2 answered, 1 overdue"),
@@ -96,8 +97,8 @@ def test_coordination_counts(counts: tuple[int, int, int], said: str) -> None:
         ([Sort("dates")], "abc"),
         ([Sort("dates", True)], "cba"),
         ([Sort("title")], "bac"),
-        ([Sort("lead")], "cab"),
-        ([Sort("lead", True)], "acb"),
+        ([Sort("own_lead")], "cab"),
+        ([Sort("own_lead", True)], "acb"),
         ([Sort("status")], "bca"),
         ([Sort("kind"), Sort("title")], "bac"),
         ([Sort("kind", True), Sort("title", True)], "cab"),
@@ -147,17 +148,17 @@ def test_unknown_columns_in_the_settings_are_passed_over() -> None:
         ("level", "minister", Level.L1),
         ("level", "", None),
         ("direction", "third", Direction.THIRD_COUNTRY),
-        ("country", "kenya; TZA", (Participation("KE", Role.HOST), Participation("TZ"))),
-        ("country", "kenya, TZA (observer)", (Participation("KE", Role.HOST), Participation("TZ", Role.OBSERVER))),
-        ("country", "", ()),
+        ("countries", "kenya; TZA", (Participation("KE", Role.HOST), Participation("TZ"))),
+        ("countries", "kenya, TZA (observer)", (Participation("KE", Role.HOST), Participation("TZ", Role.OBSERVER))),
+        ("countries", "", ()),
         ("participants", "1 200", 1200),
-        ("lead", " Chief  of Navy ", "Chief of Navy"),
+        ("own_lead", " Chief  of Navy ", "Chief of Navy"),
         ("notes", "one\ntwo", "one\ntwo"),
     ],
 )
 def test_cells_read_what_planners_write(column_id: str, typed: str, value: object) -> None:
     plan = small_plan()
-    assert reader(plan).read(BY_ID[column_id], typed, plan.engagements["a"]) == value
+    assert reader(plan).value(column_id, typed, plan.engagements["a"]) == value
 
 
 @pytest.mark.parametrize(
@@ -165,30 +166,36 @@ def test_cells_read_what_planners_write(column_id: str, typed: str, value: objec
     [
         ("title", ""),
         ("status", "co"),
-        ("country", "Atlantis"),
-        ("country", "Norway"),
+        ("countries", "Atlantis"),
+        ("countries", "Norway"),
         ("participants", "many"),
         ("priority", "urgent"),
-        ("coordination", "yes"),
         ("dates", "never"),
     ],
 )
 def test_cells_refuse_the_rest(column_id: str, typed: str) -> None:
     plan = small_plan()
     with pytest.raises(NotUnderstood):
-        reader(plan).read(BY_ID[column_id], typed, plan.engagements["a"])
+        reader(plan).value(column_id, typed, plan.engagements["a"])
+
+
+@pytest.mark.parametrize("column", [column for column in COLUMNS if column.sort is None], ids=lambda column: column.id)
+def test_what_is_worked_out_cannot_be_typed(column: Column) -> None:
+    plan = small_plan()
+    with pytest.raises(EditRefused, match="worked out"):
+        edit_cell(plan, reviewed(plan), reader(plan), "a", column, "yes")
 
 
 def test_a_refusal_names_what_can_be_meant_by_its_title() -> None:
     plan = small_plan()
     with pytest.raises(NotUnderstood, match="confirmed or completed"):
-        reader(plan).read(BY_ID["status"], "co", plan.engagements["a"])
+        reader(plan).value("status", "co", plan.engagements["a"])
 
 
 def test_a_known_place_brings_its_country_and_zone_into_a_cell() -> None:
     port = place("Mombasa", "KE", zone="Africa/Nairobi", latitude=-4.0, longitude=39.7)
     plan = plan_with(country("KE", "Kenya"), engagement("a", place=place("")))
-    change = edit_cell(plan, reviewed(plan), CellReader(plan, TODAY, (port,)), "a", BY_ID["place"], "mombasa, kenya")
+    change = edit_cell(plan, reviewed(plan), FieldReading(plan, TODAY, (port,)), "a", BY_ID["place"], "mombasa, kenya")
     assert apply(change, plan).engagements["a"].place == port
 
 
@@ -196,13 +203,13 @@ def test_a_known_place_brings_its_country_and_zone_into_a_cell() -> None:
 def test_a_cell_opened_and_left_is_as_before(column) -> None:
     plan = small_plan()
     for item in plan.engagements.values():
-        for typed in (edit_text(plan, column, item), copy_text(plan, column, item)):
+        for typed in (edit_text(plan, reader(plan), column, item), copy_text(plan, reader(plan), column, item)):
             assert edit_cell(plan, reviewed(plan), reader(plan), item.id, column, typed).is_empty
 
 
 def test_another_country_keeps_the_role_and_takes_the_place_along() -> None:
     plan = plan_with(country("TZ"), engagement("a", place=place("Mombasa", "KE", latitude=-4.0, longitude=39.7)))
-    change = edit_cell(plan, reviewed(plan), reader(plan), "a", BY_ID["country"], "TZ")
+    change = edit_cell(plan, reviewed(plan), reader(plan), "a", BY_ID["countries"], "TZ")
     after = apply(change, plan).engagements["a"]
     assert [(each.country, each.role) for each in after.countries] == [("TZ", Role.HOST)]
     assert (after.place.name, after.place.country, after.place.latitude) == ("Mombasa", "TZ", None)
@@ -211,14 +218,14 @@ def test_another_country_keeps_the_role_and_takes_the_place_along() -> None:
 def test_the_own_nation_is_refused_as_a_partner() -> None:
     plan = small_plan()
     with pytest.raises(EditRefused):
-        edit_cell(plan, reviewed(plan), reader(plan), "a", BY_ID["country"], "NO")
+        edit_cell(plan, reviewed(plan), reader(plan), "a", BY_ID["countries"], "NO")
 
 
 def test_many_cells_become_one_change_without_the_refused() -> None:
     plan = small_plan()
     wishes = [
         Wish(1, "a", BY_ID["title"], "New"),
-        Wish(1, "a", BY_ID["country"], "Tanzanya"),
+        Wish(1, "a", BY_ID["countries"], "Tanzanya"),
         Wish(2, "b", BY_ID["status"], "confirmed"),
         Wish(3, "c", BY_ID["title"], "Zulu"),
     ]
@@ -307,7 +314,7 @@ def test_html_holds_text_and_no_markup() -> None:
 
 
 def test_one_cell_fills_the_whole_selection() -> None:
-    wishes = pasted_wishes((("x",),), ["a", "b"], [BY_ID["lead"], BY_ID["title"]], 0, 0, 2, 2)
+    wishes = pasted_wishes((("x",),), ["a", "b"], [BY_ID["own_lead"], BY_ID["title"]], 0, 0, 2, 2)
     assert [(each.engagement, each.column.id) for each in wishes] == [
-        ("a", "lead"), ("a", "title"), ("b", "lead"), ("b", "title"),
+        ("a", "own_lead"), ("a", "title"), ("b", "own_lead"), ("b", "title"),
     ]  # fmt: skip

@@ -33,7 +33,7 @@ def test_each_field_at_odds_has_both_values_in_words() -> None:
     )
     hand = Hand("Cdr Ito", NOON)
     (line,) = choice_lines(plan, aside, lambda table, item_id, field: hand if field == "title" else None)
-    assert (str(line.field), line.mine, line.theirs, line.hand) == ("title", "Mine", "Theirs", hand)
+    assert (str(line.field), line.mine, line.theirs, line.hand) == ("Title", "Mine", "Theirs", hand)
     assert line.record == "Theirs"
 
 
@@ -46,7 +46,10 @@ def test_other_records_are_told_by_what_they_are_called() -> None:
         replace(one, post="po3", answer=answer(Verdict.DEFER)),
     )
     lines = {str(line.field): (line.mine, line.theirs) for line in choice_lines(plan, aside, nobody)}
-    assert lines == {"post": ("Other desk", "po3"), "answer": ("concur; Ito", "needs more")}
+    assert lines == {
+        "Addressee": ("Other desk", "po3"),
+        "Answer": ("concur; 15 Jan 2027; Ito", "needs more; 15 Jan 2027"),
+    }
     assert choice_lines(plan, aside, nobody)[0].record == "Port call e1"
 
 
@@ -56,11 +59,11 @@ def test_a_record_that_is_gone_is_told_as_a_whole() -> None:
     changed = SetAside(stamped(edit(before, replace(one, title="Mine"))))
     gone = before.replacing([("engagements", "e1", None)])
     (line,) = choice_lines(gone, changed, nobody)
-    assert (str(line.field), line.mine, line.theirs) == ("the whole record", "title: Mine", "deleted")
+    assert (str(line.field), line.mine, line.theirs) == ("the whole record", "Title: Mine", "deleted")
     deleted = SetAside(stamped(edit(before, deleted=[one])))
     plan = before.replacing([("engagements", "e1", replace(one, title="Theirs"))])
     (line,) = choice_lines(plan, deleted, nobody)
-    assert (line.mine, line.theirs) == ("deleted", "title: Theirs")
+    assert (line.mine, line.theirs) == ("deleted", "Title: Theirs")
 
 
 def test_what_is_to_be_decided_comes_first_and_what_waits_says_what_it_wants() -> None:
@@ -74,7 +77,7 @@ def test_what_is_to_be_decided_comes_first_and_what_waits_says_what_it_wants() -
         ("c2", EditState.BEHIND),
         ("c3", EditState.WAITING),
     ]
-    assert [(str(wish.field), wish.value) for wish in lines[2].wishes] == [("outcome", "Done")]
+    assert [(str(wish.field), wish.value) for wish in lines[2].wishes] == [("Outcome", "Done")]
     assert lines[0].record == "Port call e1"
 
 

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
 from functools import partial
-from typing import Any
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from app.domain.engagement import DIRECTION_TITLES, PRIORITY_TITLES, STATUS_TITLES, Engagement
-from app.domain.levels import LEVEL_TITLES
+from app.domain.engagement import Engagement
+from app.domain.records.record import Field, record_of
+from app.domain.records.sort import Sort, Surface
 from app.domain.wording import Text
 from app.gui.choice_editors import ChoiceEditor, ManyEditor
 from app.gui.document import words
@@ -18,28 +17,22 @@ from app.gui.field_editors import CompletingEditor, HeadingEditor, LineEditor, T
 from app.gui.overtaking import Overtaking
 from app.gui.principals import Principals
 from app.gui.screens.engagement.writing import FieldWriting
-from app.gui.translation import QT_TRANSLATE_NOOP
 from app.gui.widgets.choice_popup import Option
 from app.gui.widgets.form import FieldColumn, FormRow
 from app.gui.workspace import Workspace
-from app.services.field_texts import field_text
-from app.services.field_values import shown
+from app.services.field_reading import FieldReading, sort_of
 from app.services.layouts.engagement import dates_echo
 
-_PLAIN = (
-    ("own_lead", QT_TRANSLATE_NOOP("EngagementForm", "Own lead"), 1),
-    ("counterpart", QT_TRANSLATE_NOOP("EngagementForm", "Counterpart"), 1),
-)
-_MORE = (
-    ("ref", QT_TRANSLATE_NOOP("EngagementForm", "Reference"), 1),
-    ("lead_office", QT_TRANSLATE_NOOP("EngagementForm", "Lead office"), 1),
-    ("agreement", QT_TRANSLATE_NOOP("EngagementForm", "Agreement basis"), 1),
-    ("marking", QT_TRANSLATE_NOOP("EngagementForm", "Marking"), 1),
-    ("description", QT_TRANSLATE_NOOP("EngagementForm", "Description"), 3),
-    ("notes", QT_TRANSLATE_NOOP("EngagementForm", "Notes and links"), 3),
-    ("outcome", QT_TRANSLATE_NOOP("EngagementForm", "Outcome"), 3),
-    ("reason", QT_TRANSLATE_NOOP("EngagementForm", "Reason, if cancelled, postponed or declined"), 1),
-)
+_BESIDE = {
+    "kind": "status",
+    "own_lead": "level",
+    "counterpart": "counterpart_level",
+    "participants": "priority",
+}
+"""Short fields that share a row, with the one that comes first."""
+
+_COMPLETED = {"countries": ";", "place": "", "host": "", "own_lead": ""}
+"""Fields of typed names that are completed, with what parts several of them."""
 
 
 class EngagementForm(QObject):
@@ -56,17 +49,18 @@ class EngagementForm(QObject):
         self._writing = FieldWriting(workspace, self._rows, self)
         self._writing.settled.connect(self._show_again)
         self._principals = Principals(workspace, self)
+        self._offered: FieldReading | None = None
         self.title = HeadingEditor()
         self.title.setObjectName("title")
-        self.title.setAccessibleName(self.tr("Title"))
-        self.title.setPlaceholderText(self.tr("Title"))
+        heading = words(sort_of("title").heading)
+        self.title.setAccessibleName(heading)
+        self.title.setPlaceholderText(heading)
         self._overtaking = Overtaking(workspace, self)
         self._overtaking.watch(self.title)
-        self.title.committed.connect(partial(self._writing.text, "title"))
+        self.title.committed.connect(self._writing.title)
         self.essentials = FieldColumn(workspace.icons)
         self.more = FieldColumn(workspace.icons)
-        self._build_essentials()
-        self._build_more()
+        self._build()
         workspace.document.replaced.connect(self._on_replaced)
         self._on_replaced()
 
@@ -108,23 +102,14 @@ class EngagementForm(QObject):
     def show_engagement(self, item: Engagement) -> None:
         """Show the engagement's values; what is being typed stays."""
         document = self._workspace.document
-        plan = document.plan
         self.title.show_value(item.title)
-        for name in ("dates", "times", "countries", "place", "host", "participants", "review_on"):
-            self._show_text(name, shown(plan, item, name))
-        for name, _title, _lines in (*_PLAIN, *_MORE):
-            self._show_text(name, getattr(item, name))
-        for name in ("kind", "status", "level", "counterpart_level", "direction", "priority"):
-            editor = self._rows[name].editor
-            if isinstance(editor, ChoiceEditor):
-                editor.show_value(str(getattr(item, name) or ""))
-        for name in ("principals", "objectives"):
-            editor = self._rows[name].editor
-            if isinstance(editor, ManyEditor):
-                editor.show_value(getattr(item, name), field_text(plan, name, getattr(item, name)))
+        if self._offered is not self._writing.reading:
+            self._offer_anew()
+        for name in self._rows:
+            self._show_value(name, item)
         dates = self._rows["dates"]
         if isinstance(dates.editor, LineEditor) and not dates.editor.is_changed:
-            dates.set_echo(words(dates_echo(item, plan, document.review.facts)))
+            dates.set_echo(words(dates_echo(item, document.plan, document.review.facts)))
 
     def set_read_only(self, on: bool) -> None:
         """Show values only, or let them be changed."""
@@ -149,89 +134,68 @@ class EngagementForm(QObject):
         editors = (self.title, *(row.editor for row in self._rows.values()))
         return [editor for editor in editors if isinstance(editor, LineEditor | TextArea)]
 
-    def _build_essentials(self) -> None:
-        essentials = self.essentials
-        kind, status = ChoiceEditor(), ChoiceEditor(_choices(STATUS_TITLES))
-        kind.committed.connect(partial(self._writing.value, "kind"))
-        status.committed.connect(self._writing.status)
-        kind.setObjectName("kind")
-        status.setObjectName("status")
-        self._rows["kind"], self._rows["status"] = essentials.add_pair(
-            (self.tr("Kind"), kind), (self.tr("Status"), status)
-        )
-        dates = self._line("dates", self._writing.dates)
-        dates.textEdited.connect(self._writing.preview_dates)
-        self._rows["dates"] = essentials.add(self.tr("Dates"), dates)
-        self._rows["times"] = essentials.add(
-            self.tr("Times of day"), self._line("times", self._writing.times), self.tr("Empty: all day")
-        )
-        self._rows["countries"] = essentials.add(
-            self.tr("Countries"), self._completing("countries", ";", self._writing.countries)
-        )
-        self._rows["place"], self._rows["host"] = essentials.add_pair(
-            (self.tr("Place"), self._completing("place", "", self._writing.place)),
-            (self.tr("Host country"), self._completing("host", "", self._writing.host)),
-        )
-        self._rows["direction"] = essentials.add(self.tr("Direction"), self._choice("direction", DIRECTION_TITLES))
-        for name, title, lines in _PLAIN:
-            level = "level" if name == "own_lead" else "counterpart_level"
-            word = self.tr("Own level") if name == "own_lead" else self.tr("Their level")
-            self._rows[name], self._rows[level] = essentials.add_pair(
-                (self.tr(title), self._text(name, lines)), (word, self._choice(level, LEVEL_TITLES))
-            )
-        self._rows["principals"] = essentials.add(self.tr("Principals who travel or host"), self._many("principals"))
-        self._rows["objectives"] = essentials.add(self.tr("Objectives"), self._many("objectives"))
-        priority = self._choice("priority", PRIORITY_TITLES)
-        people = self._line("participants", self._writing.number)
-        self._rows["priority"], self._rows["participants"] = essentials.add_pair(
-            (self.tr("Priority"), priority), (self.tr("Own participants"), people)
-        )
+    def _build(self) -> None:
+        """A row for each declared field: those without a group in the first column, the groups in the second."""
+        fields = {each.name: each for each in record_of(Engagement).on(Surface.FORM) if each.name != "title"}
+        beside = {second for first, second in _BESIDE.items() if first in fields and second in fields}
+        for group in dict.fromkeys(each.sort.group for each in fields.values()):
+            column = self.more if group else self.essentials
+            if group:
+                column.add_heading(words(Text(group)))
+            for name, each in fields.items():
+                if each.sort.group == group and name not in beside:
+                    self._add(column, each, fields.get(_BESIDE.get(name, "")))
 
-    def _build_more(self) -> None:
-        self.more.add_heading(self.tr("Notes and links"))
-        for name, title, lines in _MORE:
-            self._rows[name] = self.more.add(self.tr(title), self._text(name, lines))
-        self._rows["review_on"] = self.more.add(
-            self.tr("To be reviewed on, if postponed"), self._line("review_on", self._writing.review_day)
-        )
+    def _add(self, column: FieldColumn, each: Field, other: Field | None) -> None:
+        """The row of a field, with the one that shares it and what has an editor of its own."""
+        first = words(each.title), self._editor(each)
+        if other is not None:
+            second = words(other.title), self._editor(other)
+            self._rows[each.name], self._rows[other.name] = column.add_pair(first, second)
+        elif each.name == "place":
+            host = self.tr("Host country"), self._line("host")
+            self._rows["place"], self._rows["host"] = column.add_pair(first, host)
+        else:
+            hint = words(Text(each.sort.hint)) if each.sort.hint else ""
+            self._rows[each.name] = column.add(*first, hint)
+        if each.name == "dates":
+            times = self._line("times")
+            self._rows["times"] = column.add(self.tr("Times of day"), times, self.tr("Empty: all day"))
 
-    def _line(self, name: str, write: Callable[[str, str], None]) -> LineEditor:
-        return self._named(LineEditor(), name, write)
-
-    def _completing(self, name: str, separator: str, write: Callable[[str, str], None]) -> LineEditor:
-        return self._named(CompletingEditor(separator=separator), name, write)
-
-    def _named(self, editor: LineEditor, name: str, write: Callable[[str, str], None]) -> LineEditor:
-        editor.setObjectName(name)
-        self._overtaking.watch(editor)
-        editor.committed.connect(partial(write, name))
-        editor.reverted.connect(partial(self._on_reverted, name))
-        return editor
-
-    def _text(self, name: str, lines: int) -> QWidget:
-        if name == "own_lead":
-            return self._completing(name, "", self._writing.lead)
-        if lines == 1:
-            return self._line(name, self._writing.text)
-        area = TextArea(lines)
+    def _editor(self, each: Field) -> QWidget:
+        """The editor that goes with what a field holds."""
+        name, sort = each.name, each.sort
+        if sort.is_choice:
+            choice = ChoiceEditor()
+            choice.setObjectName(name)
+            choice.committed.connect(self._writing.status if name == "status" else partial(self._writing.typed, name))
+            return choice
+        if name not in _COMPLETED and sort.is_list:
+            return self._many(each)
+        if sort.lines == 1:
+            return self._line(name)
+        area = TextArea(sort.lines)
         area.setObjectName(name)
         self._overtaking.watch(area)
-        area.committed.connect(partial(self._writing.text, name))
+        area.committed.connect(partial(self._writing.typed, name))
         return area
 
-    def _choice(self, name: str, titles: Mapping[Any, Text]) -> ChoiceEditor:
-        editor = ChoiceEditor((("", "–"), *_choices(titles)))
+    def _line(self, name: str) -> LineEditor:
+        editor = CompletingEditor(separator=_COMPLETED[name]) if name in _COMPLETED else LineEditor()
         editor.setObjectName(name)
-        editor.committed.connect(partial(self._writing.choice, name))
+        self._overtaking.watch(editor)
+        editor.committed.connect(self._writing.lead if name == "own_lead" else partial(self._writing.typed, name))
+        editor.reverted.connect(partial(self._on_reverted, name))
+        if name == "dates":
+            editor.textEdited.connect(self._writing.preview_dates)
         return editor
 
-    def _many(self, name: str) -> ManyEditor:
-        title = self.tr("Principals") if name == "principals" else self.tr("Objectives")
-        editor = ManyEditor(self._workspace.icons, title)
-        editor.setObjectName(name)
-        editor.set_options(partial(self._options, name))
-        editor.committed.connect(partial(self._writing.value, name))
-        if name == "principals":
+    def _many(self, each: Field) -> ManyEditor:
+        editor = ManyEditor(self._workspace.icons, words(each.title))
+        editor.setObjectName(each.name)
+        editor.set_options(partial(self._options, each))
+        editor.committed.connect(partial(self._writing.several, each.name))
+        if each.name == "principals":
             editor.offer_making(self.tr("Make ‘{name}’ a principal…"))
             editor.making.connect(self._on_making)
         return editor
@@ -240,18 +204,46 @@ class EngagementForm(QObject):
         if self._writing.item_id is not None:
             self._principals.make(name, self._writing.item_id)
 
-    def _options(self, name: str) -> tuple[Option, ...]:
-        plan = self._workspace.document.plan
-        if name == "principals":
+    def _options(self, each: Field) -> tuple[Option, ...]:
+        if each.name == "principals":
+            plan = self._workspace.document.plan
             people = sorted(plan.people.values(), key=lambda person: (not person.is_principal, person.name))
             return tuple(Option(person.id, person.name, person.rank) for person in people)
-        objectives = sorted(plan.objectives.values(), key=lambda objective: (objective.position, objective.code))
-        return tuple(Option(each.id, f"{each.code} {each.title}".strip()) for each in objectives)
+        return tuple(Option(*choice) for choice in self._choices(each.sort))
 
-    def _show_text(self, name: str, text: str) -> None:
-        editor = self._rows[name].editor
-        if isinstance(editor, LineEditor | TextArea):
-            editor.show_value(text)
+    def _choices(self, sort: Sort) -> list[tuple[str, str]]:
+        """What there is to choose from; words of ours begin with a capital here."""
+        offered = sort.choices(self._writing.reading.items)
+        return [(each, _capital(words(said)) if isinstance(said, Text) else said) for each, said in offered]
+
+    def _show_value(self, name: str, item: Engagement) -> None:
+        match self._rows[name].editor:
+            case LineEditor() | TextArea() as editor:
+                editor.show_value(self._writing.reading.shown(name, item))
+            case ChoiceEditor() as editor:
+                editor.show_value(sort_of(name).chosen(getattr(item, name)))
+            case ManyEditor() as editor:
+                value = getattr(item, name)
+                editor.show_value(tuple(value), sort_of(name).show(value, self._workspace.document.plan.title_of))
+
+    def _offer_anew(self) -> None:
+        """Offer what the plan holds now."""
+        self._offered = reading = self._writing.reading
+        for name, field in self._rows.items():
+            if isinstance(field.editor, ChoiceEditor):
+                sort = sort_of(name)
+                nothing = () if sort.must else (("", "–"),)
+                field.editor.set_choices((*nothing, *self._choices(sort)))
+        plan = self._workspace.document.plan
+        for name, names in (
+            ("countries", reading.offered("countries")),
+            ("host", reading.names("countries")),
+            ("place", {known.name for known in self._workspace.places}),
+            ("own_lead", {person.name for person in plan.people.values() if person.is_principal}),
+        ):
+            editor = self._rows[name].editor
+            if isinstance(editor, CompletingEditor):
+                editor.set_names(names)
 
     def _show_again(self) -> None:
         if (item := self._writing.item) is not None:
@@ -262,31 +254,10 @@ class EngagementForm(QObject):
         self._show_again()
 
     def _on_replaced(self) -> None:
-        self._writing.forget_names()
         self._writing.item_id = None
         self._unread = {}
-        document = self._workspace.document
-        if not document.is_open:
-            return
-        plan = document.plan
-        kinds = sorted(plan.kinds.values(), key=lambda kind: kind.position)
-        editor = self._rows["kind"].editor
-        if isinstance(editor, ChoiceEditor):
-            editor.set_choices((kind.id, words(Text(kind.title))) for kind in kinds)
-        countries = [country.name for country in plan.countries.values()]
-        for name, names in (
-            ("countries", countries),
-            ("host", countries),
-            ("place", {known.name for known in self._workspace.places}),
-            ("own_lead", {person.name for person in plan.people.values() if person.is_principal}),
-        ):
-            field = self._rows[name].editor
-            if isinstance(field, CompletingEditor):
-                field.set_names(names)
-
-
-def _choices(titles: Mapping[Any, Text]) -> tuple[tuple[str, str], ...]:
-    return tuple((str(key.value), _capital(words(title))) for key, title in titles.items())
+        if self._workspace.document.is_open:
+            self._offer_anew()
 
 
 def _capital(text: str) -> str:

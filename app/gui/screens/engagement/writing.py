@@ -2,34 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
-from app.domain.country_names import CountryNames
-from app.domain.engagement import Direction, Engagement, Priority, Status
-from app.domain.levels import Level
+from app.domain.engagement import Engagement, Status
 from app.domain.not_understood import NotUnderstood
-from app.domain.plan import Plan
 from app.gui.document import words
 from app.gui.field_editors import LineEditor
 from app.gui.theme import Meaning
 from app.gui.widgets.form import FormRow
 from app.gui.workspace import Workspace
-from app.services.country_texts import CountryTexts
-from app.services.date_texts import DateReading
 from app.services.edits.engagements import change_engagement, set_status
-from app.services.field_values import (
-    country_fields,
-    read_countries,
-    read_day,
-    read_field_dates,
-    read_field_times,
-    read_host,
-    read_number,
-    read_place,
-)
+from app.services.field_reading import FieldReading
 from app.services.layouts.engagement import dates_echo
 from app.services.leading import lead_fields
 from app.services.standing import what_blocks
@@ -48,7 +33,7 @@ class FieldWriting(QObject):
         self._workspace = workspace
         self.rows = rows
         self.item_id: str | None = None
-        self._countries: CountryTexts | None = None
+        self._known: FieldReading | None = None
 
     @property
     def item(self) -> Engagement | None:
@@ -58,31 +43,22 @@ class FieldWriting(QObject):
             return None
         return document.plan.engagements.get(self.item_id)
 
-    def value(self, name: str, value: object) -> None:
-        """Give a field another value; a refusal brings the old one back."""
-        self._change({name: value})
-
-    def _change(self, fields: dict[str, object]) -> None:
-        item = self.item
-        if item is None:
-            return
+    @property
+    def reading(self) -> FieldReading:
+        """What the plan as it is now makes of typed words; another one where what it knows has changed."""
         document = self._workspace.document
-        document.attempt(partial(change_engagement, document.plan, item.id, **fields))
-        self.settled.emit()
+        if self._known is None or not self._known.fits(document.plan, document.today):
+            self._known = FieldReading(document.plan, document.today, self._workspace.places)
+        return self._known
 
-    def text(self, name: str, typed: str) -> None:
-        """A free text."""
-        self.value(name, " ".join(typed.split()) if name == "title" else typed)
+    def title(self, typed: str) -> None:
+        """The title, on one line; without one, the old title comes back."""
+        self._change({"title": " ".join(typed.split())})
 
-    def lead(self, _name: str, typed: str) -> None:
+    def lead(self, typed: str) -> None:
         """Who leads; a principal whom the plan knows brings diary and level along."""
         if self.item is not None:
-            self._change(lead_fields(self._plan.people, typed.strip(), self.item))
-
-    def choice(self, name: str, choice: str) -> None:
-        """One of a closed set, or nothing."""
-        kinds = {"level": Level, "counterpart_level": Level, "direction": Direction, "priority": Priority}
-        self.value(name, kinds[name](choice) if choice else None)
+            self._change(lead_fields(self._workspace.document.plan.people, typed.strip(), self.item))
 
     def status(self, choice: str) -> None:
         """A status; confirming is refused where something blocks it."""
@@ -94,50 +70,21 @@ class FieldWriting(QObject):
         document.attempt(partial(set_status, document.plan, [item.id], Status(choice), blocked))
         self.settled.emit()
 
-    def dates(self, name: str, typed: str) -> None:
-        """Dates as typed."""
-        self._read(name, typed, lambda item: {"dates": read_field_dates(typed, item, self._reading)})
+    def several(self, name: str, ids: tuple[str, ...]) -> None:
+        """Items of the plan, by their ids."""
+        self.typed(name, ";".join(ids))
 
-    def times(self, name: str, typed: str) -> None:
-        """Times of day as typed."""
-        self._read(name, typed, lambda item: {"dates": read_field_times(typed, item)})
-
-    def countries(self, name: str, typed: str) -> None:
-        """Countries as typed."""
-
-        def read(item: Engagement) -> dict[str, object]:
-            countries = read_countries(typed, item, self._country_texts(), self._plan)
-            return country_fields(self._plan, countries, item)
-
-        self._read(name, typed, read)
-
-    def place(self, name: str, typed: str) -> None:
-        """A place as typed."""
-        places = self._workspace.places
-        self._read(name, typed, lambda item: {"place": read_place(typed, item, places, self._plan)})
-
-    def host(self, name: str, typed: str) -> None:
-        """The host country as typed."""
-        self._read(name, typed, lambda item: {"place": read_host(typed, item, self._country_texts(), self._plan)})
-
-    def number(self, name: str, typed: str) -> None:
-        """A number of people as typed."""
-        self._read(name, typed, lambda _item: {name: read_number(typed)})
-
-    def review_day(self, name: str, typed: str) -> None:
-        """A day to look at a postponed engagement again, or none."""
-        self._read(name, typed, lambda _item: {name: read_day(typed, self._reading)})
-
-    def _read(self, row: str, typed: str, read: Callable[[Engagement], dict[str, object]]) -> None:
+    def typed(self, name: str, typed: str) -> None:
+        """Any field as it is typed or chosen."""
         item = self.item
         if item is None:
             return
         try:
-            fields = read(item)
+            fields = self.reading.fields(name, typed, item)
         except NotUnderstood as error:
-            self.keep_unread(row, typed, words(error.reason))
+            self.keep_unread(name, typed, words(error.reason))
             return
-        self.rows[row].set_warning("")
+        self.rows[name].set_warning("")
         self._change(fields)
 
     def keep_unread(self, name: str, typed: str, reason: str) -> None:
@@ -155,7 +102,7 @@ class FieldWriting(QObject):
         field, document = self.rows["dates"], self._workspace.document
         field.set_warning("")
         try:
-            dates = read_field_dates(typed, item, self._reading)
+            dates = self.reading.value("dates", typed, item)
         except NotUnderstood as error:
             field.set_echo(words(error.reason))
             return
@@ -164,19 +111,10 @@ class FieldWriting(QObject):
         if isinstance(after, Engagement):
             field.set_echo(words(dates_echo(after, document.plan, document.review.facts)))
 
-    def forget_names(self) -> None:
-        """Look countries up anew: another plan is open."""
-        self._countries = None
-
-    @property
-    def _plan(self) -> Plan:
-        return self._workspace.document.plan
-
-    @property
-    def _reading(self) -> DateReading:
-        return DateReading(self._workspace.document.today)
-
-    def _country_texts(self) -> CountryTexts:
-        if self._countries is None:
-            self._countries = CountryTexts(CountryNames(self._plan.countries.values()))
-        return self._countries
+    def _change(self, fields: dict[str, object]) -> None:
+        item = self.item
+        if item is None:
+            return
+        document = self._workspace.document
+        document.attempt(partial(change_engagement, document.plan, item.id, **fields))
+        self.settled.emit()

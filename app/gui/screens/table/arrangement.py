@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from app.gui.settings import SettingsStore
 from app.services.layouts.table import BY_DATE, Sort
-from app.services.layouts.table_columns import BY_ID, Column, chosen_columns
+from app.services.layouts.table_columns import Column, chosen_columns, known_column
 
 FALLING = "-"
 
@@ -45,7 +45,7 @@ class Arrangement:
         """A column's width in pixels, where somebody has changed it."""
         for each in self._store.settings.table_widths:
             column_id, _, pixels = each.partition(":")
-            if column_id == column.id and pixels.isdecimal() and NARROWEST <= int(pixels) <= WIDEST:
+            if known_column(column_id) == column and pixels.isdecimal() and NARROWEST <= int(pixels) <= WIDEST:
                 return int(pixels)
         return None
 
@@ -56,9 +56,9 @@ class Arrangement:
 
     def take(self, parts: Mapping[str, str]) -> None:
         """Keep what a saved view says of columns and order; what is unknown in it is passed over."""
-        columns = [each for each in parts.get("columns", "").split(SEPARATOR) if each in BY_ID]
-        if columns:
-            self.keep_columns(columns)
+        columns = [known_column(each) for each in parts.get("columns", "").split(SEPARATOR)]
+        if known := [each.id for each in columns if each is not None]:
+            self.keep_columns(known)
         sorts = _sorts(parts.get("sort", "").split(SEPARATOR))
         if sorts:
             self.keep_sorts(sorts)
@@ -75,14 +75,15 @@ class Arrangement:
         """Keep how wide a column is, where that differs from what is kept."""
         if self.width(column) == pixels:
             return
-        others = (each for each in self._store.settings.table_widths if not each.startswith(f"{column.id}:"))
+        widths = self._store.settings.table_widths
+        others = (each for each in widths if known_column(each.partition(":")[0]) != column)
         self._store.change(table_widths=(*others, f"{column.id}:{pixels}"))
 
 
 def _sorts(texts: Iterable[str]) -> tuple[Sort, ...]:
     """What is kept of an order, as far as it is understood."""
-    read = (Sort(each.removesuffix(FALLING), each.endswith(FALLING)) for each in texts)
-    return tuple(sort for sort in read if sort.column in BY_ID)
+    read = ((known_column(each.removesuffix(FALLING)), each.endswith(FALLING)) for each in texts)
+    return tuple(Sort(column.id, descending) for column, descending in read if column is not None)
 
 
 def _texts(sorts: Iterable[Sort]) -> tuple[str, ...]:

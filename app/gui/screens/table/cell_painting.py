@@ -32,8 +32,8 @@ MOST_KEPT = 20_000
 
 _MEANING = {Severity.BLOCK: "blocks", Severity.WARN: "warns", Severity.INFORM: "informs"}
 _ENDED = frozenset({Status.POSTPONED, Status.CANCELLED, Status.DECLINED})
-_TABULAR = frozenset({"ref", "dates", "days", "participants"})
-_MUTED = frozenset({"ref", "marking", "level", "lead", "lead_office", "days"})
+_TABULAR = frozenset({"ref"})
+_MUTED = frozenset({"ref", "marking", "level", "own_lead", "lead_office", "days"})
 
 
 class CellPainter:
@@ -82,7 +82,9 @@ class CellPainter:
             return
         muted = look.column.id in _MUTED or look.row.status in _ENDED
         font, metrics = (
-            (self._tabular, self._tabular_metrics) if look.column.id in _TABULAR else (self._font, self._metrics)
+            (self._tabular, self._tabular_metrics)
+            if look.column.is_number or look.column.is_dated or look.column.id in _TABULAR
+            else (self._font, self._metrics)
         )
         aligned = _RIGHT if look.column.is_number else _LEFT
         self._words(painter, inside, look.text, "text-muted" if muted else "text", font, metrics, aligned)

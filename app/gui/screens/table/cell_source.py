@@ -13,8 +13,9 @@ from app.gui.document import PlanDocument, words
 from app.gui.screens.table.editors import Understood
 from app.gui.screens.table.model import EngagementTableModel
 from app.services.date_echo import echo
-from app.services.layouts.table_columns import Column, Entry
-from app.services.layouts.table_values import CellReader, edit_text
+from app.services.field_reading import FieldReading
+from app.services.layouts.table_columns import Column
+from app.services.layouts.table_values import copy_text, edit_text
 
 
 class CellSource:
@@ -24,15 +25,15 @@ class CellSource:
         self._document = document
         self._places = places
         self._model = model
-        self._reader: CellReader | None = None
+        self._reading: FieldReading | None = None
 
     @property
-    def reader(self) -> CellReader:
-        """The reader of the plan as it is now."""
+    def reading(self) -> FieldReading:
+        """What the plan as it is now makes of typed words."""
         plan, today = self._document.plan, self._document.today
-        if self._reader is None or not self._reader.fits(plan, today):
-            self._reader = CellReader(plan, today, self._places)
-        return self._reader
+        if self._reading is None or not self._reading.fits(plan, today):
+            self._reading = FieldReading(plan, today, self._places)
+        return self._reading
 
     def column_at(self, place: int) -> Column:
         """The column shown at a place."""
@@ -50,20 +51,36 @@ class CellSource:
     def edit_text(self, at: int, column: Column) -> str:
         """The text that an editor begins with."""
         item = self.item_at(at)
-        return edit_text(self._document.plan, column, item) if item is not None else ""
+        return edit_text(self._document.plan, self.reading, column, item) if item is not None else ""
+
+    def copy_text(self, item_id: str, column: Column) -> str:
+        """The text of a cell for other programs."""
+        plan = self._document.plan
+        return copy_text(plan, self.reading, column, plan.engagements[item_id])
+
+    def choices(self, column: Column) -> Sequence[tuple[str, str]]:
+        """What a cell that takes one of some choices offers: what is typed for each, and how it is said."""
+        if column.sort is None or not column.is_choice:
+            return ()
+        return [(typed, words(said) if isinstance(said, Text) else said)
+                for typed, said in column.sort.choices(self.reading.items)]  # fmt: skip
 
     def names(self, column: Column) -> Sequence[str]:
         """What an editor of the column offers; empty for a plain line."""
-        if column.entry is Entry.COUNTRIES:
-            return self.reader.country_names()
-        return [words(title) if isinstance(title, Text) else title for _, title in self.reader.choices(column)]
+        if column.is_choice:
+            return [said for _, said in self.choices(column)]
+        return self.reading.offered(column.id) if column.sort is not None else ()
+
+    def meant(self, column: Column, typed: str) -> str:
+        """What was typed, in the words of the plan where it is one of the choices as the window says them."""
+        return next((each for each, said in self.choices(column) if said == typed.strip()), typed)
 
     def understand(self, at: int, column: Column, typed: str) -> Understood:
         """What a text comes to in a cell, without changing anything."""
         if not typed.strip() and self.item_at(at) is None:
             return Understood(True)
         try:
-            value = self.reader.read(column, typed, self.item_at(at))
+            value = self.reading.value(column.id, self.meant(column, typed), self.item_at(at))
         except NotUnderstood as refusal:
             return Understood(False, words(refusal.reason))
         return Understood(True, words(echo(value)) if isinstance(value, Dates) else "")

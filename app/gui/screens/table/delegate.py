@@ -13,7 +13,6 @@ from app.gui.screens.table.cell_painting import CellPainter
 from app.gui.screens.table.cell_source import CellSource
 from app.gui.screens.table.editors import CellEditor, EchoLine, Step
 from app.gui.screens.table.model import LOOK, CellLook
-from app.services.layouts.table_columns import Entry
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -68,9 +67,9 @@ class CellDelegate(QStyledItemDelegate):
             partial(self._source.understand, at, column),
             self._source.names(column),
             self._echo,
-            several=column.entry is Entry.COUNTRIES,
-            echoes=column.entry is Entry.DATES,
-            offers=column.entry is Entry.CHOICE,
+            several=column.is_list,
+            echoes=column.is_dated,
+            offers=column.is_choice,
             parent=parent,
         )
         editor.setAccessibleName(self._source.title(column))

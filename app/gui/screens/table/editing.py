@@ -39,21 +39,22 @@ class TableEditing(QObject):
 
     def write(self, engagement_id: str | None, column: Column, typed: str) -> bool:
         """Take what was typed into a cell; without an engagement it makes a new one."""
-        document, reader = self._document, self._source.reader
+        document, reading = self._document, self._source.reading
+        typed = self._source.meant(column, typed)
         if engagement_id is not None:
             return document.attempt(
-                partial(edit_cell, document.plan, document.review, reader, engagement_id, column, typed)
+                partial(edit_cell, document.plan, document.review, reading, engagement_id, column, typed)
             )
         if not typed.strip():
             return False
         period = self._workspace.view.filter.period
-        return document.attempt(partial(add_from_cell, document.plan, document.review, reader, column, typed, period))
+        return document.attempt(partial(add_from_cell, document.plan, document.review, reading, column, typed, period))
 
     def work_out(self, wishes: Sequence[Wish]) -> Proposal:
         """What the wishes come to."""
         document = self._document
         period = self._workspace.view.filter.period
-        return propose(document.plan, document.review, self._source.reader, wishes, period)
+        return propose(document.plan, document.review, self._source.reading, wishes, period)
 
     def make(self, wishes: Sequence[Wish]) -> None:
         """Do what the wishes come to, and say what was refused."""
@@ -89,11 +90,12 @@ class TableEditing(QObject):
         if not ids:
             self._workspace.say(self.tr("Select the engagements to change first."))
             return
-        columns = [column for column in COLUMNS if column.is_editable and column.id not in ("ref", "title")]
+        columns = [column for column in COLUMNS if column.in_bulk]
         dialog = BulkEdit(
             self._workspace.icons,
             len(ids),
             columns,
+            self._source.choices,
             self._source.names,
             partial(self._bulk, tuple(ids)),
             self._workspace.window,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject
 
+from app.gui.screens.table.cell_source import CellSource
 from app.gui.screens.table.editing import TableEditing
 from app.gui.screens.table.model import EngagementTableModel
 from app.gui.screens.table.view import EngagementGrid
@@ -11,22 +12,26 @@ from app.gui.widgets import clipboard
 from app.gui.workspace import Workspace
 from app.services.edits.refusals import EditRefused
 from app.services.layouts.table_blocks import pasted_wishes, read_block
-from app.services.layouts.table_columns import Entry
 from app.services.layouts.table_edits import Wish
-from app.services.layouts.table_values import copy_text, edit_text
 
 
 class CellGestures(QObject):
     """Turns the selection of a grid into wishes for its cells."""
 
     def __init__(
-        self, workspace: Workspace, grid: EngagementGrid, model: EngagementTableModel, editing: TableEditing
+        self,
+        workspace: Workspace,
+        grid: EngagementGrid,
+        model: EngagementTableModel,
+        source: CellSource,
+        editing: TableEditing,
     ) -> None:
         super().__init__(grid)
         self._document = workspace.document
         self._say = workspace.say
         self._grid = grid
         self._model = model
+        self._source = source
         self._editing = editing
         grid.emptied.connect(self.empty)
         grid.filled_down.connect(self.fill_down)
@@ -38,9 +43,8 @@ class CellGestures(QObject):
         """Put the selected cells on the clipboard."""
         top, left, tall, wide = self._grid.block()
         columns = self._model.columns[left : left + wide]
-        plan = self._document.plan
         block = [
-            [copy_text(plan, each, plan.engagements[item_id]) or self._model.look(row, each).text for each in columns]
+            [self._source.copy_text(item_id, each) or self._model.look(row, each).text for each in columns]
             for row, item_id in enumerate(self._model.ids[top : top + tall], top)
         ]
         if block:
@@ -70,17 +74,15 @@ class CellGestures(QObject):
     def fill_in_today(self) -> None:
         """Give the selected dates today."""
         today = self._document.today.isoformat()
-        self._editing.make([wish for wish in self._wishes(today) if wish.column.entry is Entry.DATES])
+        self._editing.make([wish for wish in self._wishes(today) if wish.column.is_dated])
 
     def fill_down(self) -> None:
         """Give the selected cells what stands in the topmost of their column."""
         top, left, tall, wide = self._grid.block()
-        first = self._model.id_at(top)
-        if first is None:
+        if self._model.id_at(top) is None:
             return
-        plan = self._document.plan
         columns = [each for each in self._model.columns[left : left + wide] if each.is_editable and each.id != "ref"]
-        typed = {each.id: edit_text(plan, each, plan.engagements[first]) for each in columns}
+        typed = {each.id: self._source.edit_text(top, each) for each in columns}
         wishes = [
             Wish(at + 1, item_id, each, typed[each.id])
             for at, item_id in enumerate(self._model.ids[top + 1 : top + tall], top + 1)

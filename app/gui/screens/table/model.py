@@ -13,7 +13,6 @@ from app.domain.wording import Text
 from app.gui.document import words
 from app.services.layouts.table import TableRow, row
 from app.services.layouts.table_columns import POSITION, Column
-from app.services.layouts.table_values import edit_text
 from app.services.review import Review
 
 Index = QModelIndex | QPersistentModelIndex
@@ -167,13 +166,10 @@ class EngagementTableModel(QAbstractTableModel):
         match role:
             case Qt.ItemDataRole.UserRole:
                 return self.look(index.row(), column)
-            case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.ToolTipRole:
+            case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.ToolTipRole | Qt.ItemDataRole.EditRole:
                 return self.look(index.row(), column).text
             case Qt.ItemDataRole.AccessibleTextRole:
                 return self._accessible(index.row(), column)
-            case Qt.ItemDataRole.EditRole:
-                item = self._plan.engagements.get(self.id_at(index.row()) or "") if self._plan else None
-                return edit_text(self._plan, column, item) if self._plan and item is not None else ""
             case Qt.ItemDataRole.TextAlignmentRole if column.is_number:
                 return _ALIGNMENT
         return None

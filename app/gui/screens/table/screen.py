@@ -57,7 +57,7 @@ class TableScreen(QWidget):
         self._header = self._grid.header
         self._delegate = CellDelegate(workspace.icons, self._source, self._grid)
         self._grid.setItemDelegate(self._delegate)
-        self._gestures = CellGestures(workspace, self._grid, self._model, self._editing)
+        self._gestures = CellGestures(workspace, self._grid, self._model, self._source, self._editing)
         self.setFocusProxy(self._grid)
         self._lay_out()
         self._connect()

@@ -21,7 +21,6 @@ from app.gui.icons import Icons
 from app.gui.screens.table.editors import Step
 from app.gui.screens.table.header import RowHeader, SortHeader
 from app.gui.screens.table.model import EngagementTableModel
-from app.services.layouts.table_columns import Entry
 
 _Flag = QItemSelectionModel.SelectionFlag
 _Key = Qt.Key
@@ -194,7 +193,7 @@ class EngagementGrid(QTableView):
 
     def _is_choice(self) -> bool:
         current = self.currentIndex()
-        return current.isValid() and self._model.columns[current.column()].entry is Entry.CHOICE
+        return current.isValid() and self._model.columns[current.column()].is_choice
 
     def _enter(self) -> None:
         current = self.currentIndex()
