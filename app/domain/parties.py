@@ -71,7 +71,14 @@ class Organisation:
     ] = None
 
 
-@record("people", one="person", many="People", titled="{name}", about="Principals, and those who hold posts.")
+@record(
+    "people",
+    one="person",
+    many="People",
+    titled="{name}",
+    about="Principals, and those who hold posts.",
+    ordered="level",
+)
 @dataclass(frozen=True, slots=True)
 class Person:
     """Somebody whose name the plan needs. A principal's diary is scarce (rule C1)."""

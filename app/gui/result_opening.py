@@ -31,7 +31,7 @@ class ResultOpening(QObject):
             "regions": self._region,
             "weights": lambda item_id: self._look("coverage", Subject("regions", item_id)),
             "objectives": self._objective,
-            "kinds": lambda item_id: self._filter(PlanFilter(kinds=frozenset({item_id}))),
+            "kinds": lambda item_id: self._filter(PlanFilter(kind={item_id})),
             "waivers": lambda _item_id: self._show("view.findings"),
             "lead_times": lambda _item_id: self._do("tools.reference"),
             "norms": lambda _item_id: self._do("tools.reference"),
@@ -72,7 +72,7 @@ class ResultOpening(QObject):
         if held:
             self._look("contacts", Subject("posts", held[0]))
         elif plan.ids("engagement_by_person", item_id):
-            self._filter(PlanFilter(principals=frozenset({item_id})))
+            self._filter(PlanFilter(principals={item_id}))
         else:
             self._principals.correct(item_id)
 
@@ -97,7 +97,7 @@ class ResultOpening(QObject):
             self._do("tools.regions")
 
     def _objective(self, item_id: str) -> None:
-        self._filter(PlanFilter(words=f'"{self._workspace.document.plan.objectives[item_id].title}"'))
+        self._filter(PlanFilter(objectives={item_id}))
 
     def _filter(self, wanted: PlanFilter) -> None:
         view = self._workspace.view

@@ -163,7 +163,7 @@ def run(desk: Desk, typed: str, title: str) -> None:
 
 def test_a_country_filters_to_itself(desk: Desk) -> None:
     run(desk, "#kenya", "Kenya")
-    assert desk.workspace.view.filter.countries == {"KE"}
+    assert desk.workspace.view.filter.chosen("countries") == {"KE"}
     assert desk.workspace.view.shown == ("past", "next")
 
 

@@ -15,7 +15,7 @@ from app.documents.registry import DOCUMENTS
 from app.domain.languages import LANGUAGES
 from app.domain.spans import ONE_DAY, DaySpan
 from app.exchange.whole_file import write_whole
-from app.services.layouts.timeline_groupings import GROUPINGS
+from app.services.layouts.timeline_groupings import grouping_named, groupings
 from app.services.reports.selection import Paper, ReportOptions, SheetCut
 
 
@@ -28,13 +28,22 @@ def _add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--year", type=year, metavar="N", help="the calendar year in which the plan year begins")
     parser.add_argument("--from", dest="first", type=day, metavar="D", help="not the plan year, but from this day")
     parser.add_argument("--to", dest="last", type=day, metavar="D", help="… to this one (both: timeline, calendar)")
-    parser.add_argument("--rows", choices=list(GROUPINGS), default="country", help="how a timeline is grouped")
+    fields = ", ".join(groupings())
+    parser.add_argument("--rows", type=_grouping, default="countries", metavar="FIELD",
+                        help=f"by what a timeline is grouped, one of: {fields}")  # fmt: skip
     parser.add_argument(
         "--sheets", choices=list(SheetCut), default=SheetCut.WHOLE, type=SheetCut, help="how wide a sheet of it is"
     )
     parser.add_argument("--paper", choices=list(Paper), default=Paper.A3, type=Paper, help="of timeline and calendar")
     parser.add_argument("--language", choices=list(LANGUAGES), default="en", help="of its fixed words and sentences")
     add_as_of(parser)
+
+
+def _grouping(name: str) -> str:
+    found = grouping_named(name)
+    if found is None:
+        raise argparse.ArgumentTypeError(f"‘{name}’ is none of: {', '.join(groupings())}")
+    return found.id
 
 
 def _period(wish: argparse.Namespace) -> DaySpan | None:

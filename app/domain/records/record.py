@@ -42,7 +42,7 @@ class Record:
     `one` and `many` are what people call an item and the list. `titled` makes an item's title from its shown
     fields (`{code} {title}`); without it, the fields that name it stand one behind the other. What `ships` comes
     with the program, with its source. `about` says what the list is for. `is_listed` records have a list that
-    people open.
+    people open. Where not the title comes first in order, it is `ordered` by the field of that name.
     """
 
     name: str
@@ -54,6 +54,7 @@ class Record:
     about: Text | None = None
     is_listed: bool = True
     ships: bool = False
+    ordered: str = ""
 
     @property
     def name_of_one(self) -> str:
@@ -84,6 +85,13 @@ class Record:
         shown_names = (each.sort.show(getattr(item, each.name), name_of) for each in self.naming)
         return " ".join(name for name in shown_names if name) or item.id
 
+    def rank_of(self, item: Item, name_of: NameOf) -> tuple[bool, Any]:
+        """Where the item stands before titles are looked at; those that do not say so come last."""
+        if not self.ordered:
+            return (False, 0)
+        sort, value = self[self.ordered].sort, getattr(item, self.ordered)
+        return (True, 0) if sort.is_empty(value) else (False, sort.order(value, name_of))
+
     def points_at(self, item: Item) -> Iterator[tuple[str, str]]:
         """The table and id of each item that this one points at, some perhaps twice."""
         for each in self.fields:
@@ -106,6 +114,7 @@ def record(
     about: str = "",
     is_listed: bool = True,
     ships: bool = False,
+    ordered: str = "",
 ) -> Callable[[_Kind], _Kind]:
     """Declare a frozen dataclass as the items of a table; see `Record`."""
 
@@ -120,6 +129,7 @@ def record(
             Text(about) if about else None,
             is_listed,
             ships,
+            ordered,
         )
         setattr(kind, _RECORDS, made)
         return kind

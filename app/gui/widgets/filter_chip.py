@@ -2,7 +2,8 @@
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from app.gui.icons import Icons
@@ -14,7 +15,7 @@ from app.gui.widgets.drop_button import DropButton
 class FilterChip(DropButton):
     """Reads "Region", "Region: Pacific" or "Region: 3"; emits `chosen(frozenset of ids)` with every tick.
 
-    Nothing chosen means that the filter is off.
+    Nothing chosen means that the filter is off; Delete turns it off.
     """
 
     chosen = Signal(object)
@@ -25,7 +26,7 @@ class FilterChip(DropButton):
         self._options: tuple[Option, ...] = ()
         self._selection: frozenset[str] = frozenset()
         self._popup: ChoicePopup | None = None
-        self.setAccessibleDescription(self.tr("Opens a list to choose from."))
+        self.setAccessibleDescription(self.tr("Opens a list to choose from; Delete clears what is chosen."))
         self.opened.connect(self.open)
         self._show_selection()
 
@@ -61,6 +62,13 @@ class FilterChip(DropButton):
         self._popup.chosen.connect(self._on_chosen)
         self._popup.closed.connect(self._on_closed)
         self._popup.show_below(self)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Delete and Backspace let all through again."""
+        if event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace) and self._selection:
+            self._on_chosen(frozenset())
+            return
+        super().keyPressEvent(event)
 
     def _on_chosen(self, selection: frozenset[str]) -> None:
         self._selection = selection

@@ -56,7 +56,7 @@ class ReportOptions:
 
     `as_of` is the day of printing. `year` is the calendar year in which the plan year begins
     (without it the year of `as_of`); `period` are other days instead, for the documents that can
-    show any. `grouping` is one of `layouts.timeline_groupings.GROUPINGS`, `sheets` and `paper` say how
+    show any. `grouping` is one of `layouts.timeline_groupings.groupings`, `sheets` and `paper` say how
     a timeline is cut. `country` is alpha-2, `region`
     the id, the slug or the title of a region of the plan's scheme, `engagement` a ref; `ids`
     is the shared filter's choice. `levels` holds the marking levels of each scheme from the
@@ -70,7 +70,7 @@ class ReportOptions:
     engagement: str | None = None
     ids: frozenset[str] | None = None
     period: DaySpan | None = None
-    grouping: str = "country"
+    grouping: str = "countries"
     sheets: SheetCut = SheetCut.WHOLE
     paper: Paper = Paper.A3
     levels: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
