@@ -6,6 +6,7 @@ import argparse
 from pathlib import Path
 
 from app.bootstrap.arguments import add_as_of, add_plan, day, year
+from app.bootstrap.choosing import add_only, selector_of, with_only
 from app.bootstrap.command import Command
 from app.bootstrap.compose import Program
 from app.bootstrap.console import Console
@@ -15,6 +16,8 @@ from app.documents.registry import DOCUMENTS
 from app.domain.languages import LANGUAGES
 from app.domain.spans import ONE_DAY, DaySpan
 from app.exchange.whole_file import write_whole
+from app.services.filter_titles import filter_titles
+from app.services.filtering import PlanFilter
 from app.services.layouts.timeline_groupings import grouping_named, groupings
 from app.services.reports.selection import Paper, ReportOptions, SheetCut
 
@@ -36,6 +39,7 @@ def _add_arguments(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument("--paper", choices=list(Paper), default=Paper.A3, type=Paper, help="of timeline and calendar")
     parser.add_argument("--language", choices=list(LANGUAGES), default="en", help="of its fixed words and sentences")
+    add_only(parser)
     add_as_of(parser)
 
 
@@ -64,11 +68,15 @@ def _run(program: Program, wish: argparse.Namespace, console: Console) -> int:
     as_of = wish.as_of or program.today
     with reading(program, wish.plan) as store:
         plan = load_whole(store)
+    selector = selector_of(program, plan, wish.only)
+    wanted = with_only(PlanFilter(), selector, wish.only)
     options = ReportOptions(
         as_of=as_of,
         year=wish.year,
         country=wish.country,
         engagement=wish.engagement,
+        ids=frozenset(selector.select(wanted)) if wish.only else None,
+        filtered=filter_titles(plan, wanted),
         period=_period(wish) if wish.document in DOCUMENTS else None,
         grouping=wish.rows,
         sheets=wish.sheets,
