@@ -157,6 +157,7 @@ class FilterBar(QFrame):
         chip.chosen.connect(partial(self._on_chosen, facet))
         chip.opened.disconnect(chip.open)  # The counts come first, so that the list is as long as it needs.
         chip.opened.connect(partial(self._offer, facet))
+        chip.closed.connect(partial(self._on_closed, facet))
         chip.setVisible(facet in USUAL)
         return chip
 
@@ -255,6 +256,12 @@ class FilterBar(QFrame):
         if chip.popup is None:
             chip.set_options(self._options(facet, counted=True))
             chip.open()
+
+    def _on_closed(self, facet: str) -> None:
+        """A chip in which nothing was chosen goes where it came from."""
+        if facet in self._seldom and not self._chips[facet].selection:
+            self._chips[facet].hide()
+            self._more.setFocus()
 
     def _on_chosen(self, facet: str, chosen: frozenset[str]) -> None:
         self._view.set_filter(self._view.filter.with_(**{facet: chosen}))

@@ -23,7 +23,7 @@ class Regions(Facet):
     """The regions, in the plan's scheme, of the countries that take part."""
 
     id = "regions"
-    title = Text("Region")
+    title = Text("Regions")
 
     def parts_of(self, at: Reviewed) -> PartsOf:
         """By the scheme's countries."""

@@ -20,10 +20,12 @@ class FacetBook:
     def __init__(self, facet: Facet, at: Reviewed) -> None:
         self.facet = facet
         self.ids: dict[str, set[str]] = {}
-        self._parts: dict[str, Collection[str]] = {}
+        self._parts: dict[str, tuple[str, ...]] = {}
+        # Many have the same: kept once, they neither fill memory nor make its cleaner run.
+        self._same: dict[tuple[str, ...], tuple[str, ...]] = {}
         parts_of = facet.parts_of(at)
         for item_id, item in at.plan.engagements.items():
-            self._put(item_id, parts_of(item) or _NONE)
+            self._put(item_id, parts_of(item))
 
     def follow(self, at: Reviewed, touched: Iterable[str]) -> None:
         """Ask those touched anew."""
@@ -34,11 +36,12 @@ class FacetBook:
                 if not self.ids[part]:
                     del self.ids[part]
             if (item := engagements.get(item_id)) is not None:
-                self._put(item_id, parts_of(item) or _NONE)
+                self._put(item_id, parts_of(item))
 
     def _put(self, item_id: str, parts: Collection[str]) -> None:
-        self._parts[item_id] = parts
-        for part in parts:
+        found = tuple(parts) or _NONE
+        found = self._parts[item_id] = self._same.setdefault(found, found)
+        for part in found:
             held = self.ids.get(part)
             if held is None:
                 held = self.ids[part] = set()
@@ -55,6 +58,7 @@ class FacetBooks:
         self._at = at
         self._facets = facets()
         self._books: dict[str, FacetBook] = {}
+        self._all: frozenset[str] | None = None
 
     @property
     def facets(self) -> Mapping[str, Facet]:
@@ -63,7 +67,7 @@ class FacetBooks:
 
     def follow(self, at: Reviewed, change: Change, delta: ReviewDelta | None, *, anew: bool) -> None:
         """Keep up with a change; `anew` where it touches so many that books are sooner made again."""
-        self._at = at
+        self._at, self._all = at, None
         edited = {item.id for item in change.items if item.table == "engagements"}
         for name, book in list(self._books.items()):
             touched = None if anew else book.facet.touched(change, delta)
@@ -99,7 +103,9 @@ class FacetBooks:
             return self._book(facet).ids.get(part, _NOBODY)
         if part != NONE:
             return facet.found(plan, part)
-        return frozenset(plan.engagements).difference(*(facet.found(plan, each) for each in parts))
+        if self._all is None:
+            self._all = frozenset(plan.engagements)
+        return self._all.difference(*(facet.found(plan, each) for each in parts))
 
     def _book(self, facet: Facet) -> FacetBook:
         book = self._books.get(facet.id)

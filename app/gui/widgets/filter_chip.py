@@ -8,17 +8,24 @@ from PySide6.QtWidgets import QWidget
 
 from app.gui.icons import Icons
 from app.gui.widgets.announce import announce
-from app.gui.widgets.choice_popup import ChoicePopup, Option
+from app.gui.widgets.choice_popup import WIDTH, ChoicePopup, Option
 from app.gui.widgets.drop_button import DropButton
+
+MOST_WIDTH = 56
+"""Average characters of the list, at most; longer titles are shortened."""
+
+_BESIDE = 8
+"""What stands in a row beside the title and the remark, in characters."""
 
 
 class FilterChip(DropButton):
     """Reads "Region", "Region: Pacific" or "Region: 3"; emits `chosen(frozenset of ids)` with every tick.
 
-    Nothing chosen means that the filter is off; Delete turns it off.
+    Nothing chosen means that the filter is off; Delete turns it off. `closed` follows when the list is gone.
     """
 
     chosen = Signal(object)
+    closed = Signal()
 
     def __init__(self, icons: Icons, title: str, parent: QWidget | None = None) -> None:
         super().__init__(icons, title, parent=parent)
@@ -57,7 +64,9 @@ class FilterChip(DropButton):
         """Open the list below the button."""
         if self._popup is not None:
             return
-        self._popup = ChoicePopup(self._icons, self._title, self)
+        longest = max((len(option.title) + len(option.remark) for option in self._options), default=0)
+        width = min(MOST_WIDTH, max(WIDTH, longest + _BESIDE))
+        self._popup = ChoicePopup(self._icons, self._title, self, width=width)
         self._popup.set_options(self._options, self._selection)
         self._popup.chosen.connect(self._on_chosen)
         self._popup.closed.connect(self._on_closed)
@@ -79,6 +88,7 @@ class FilterChip(DropButton):
     def _on_closed(self) -> None:
         self._popup = None
         self.setFocus()
+        self.closed.emit()
 
     def _show_selection(self) -> None:
         count = len(self._selection)

@@ -156,7 +156,7 @@ def test_a_view_saved_by_the_version_before_shows_the_same(
 @pytest.mark.parametrize(
     ("name", "offered"),
     [
-        ("regions", ["Africa 2", "No region 2"]),
+        ("regions", ["Africa 2", "No regions 2"]),
         ("countries", ["Japan 1", "Kenya 2", "Tanzania 1", "No countries 1"]),
         ("kind", ["Exercise 1", "Ship visit 3"]),
         ("place", ["Kenya 1", "No place 3"]),

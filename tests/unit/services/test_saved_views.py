@@ -101,6 +101,16 @@ def test_everything_shown_comes_back(plan: Plan) -> None:
     assert from_text(to_text(saved)) == saved
 
 
+@pytest.mark.parametrize(
+    ("former", "today"), [("country", "countries"), ("office", "lead_office"), ("principal", "principals"), ("x", "x")]
+)
+def test_a_timeline_saved_by_the_version_before_is_grouped_the_same(plan: Plan, former: str, today: str) -> None:
+    saved = make.saved_view(view="timeline", choices=(), arrangement=as_parts({"group": former, "rows": "all"}))
+    shown = Shown("timeline", PlanFilter(), as_parts({"group": today, "rows": "all"}))
+    assert recalled(saved, plan, TODAY).shown == shown
+    assert not differs(saved, shown, plan, TODAY)
+
+
 def test_what_the_plan_does_not_have_is_told_and_only_that_is_left_out(plan: Plan) -> None:
     gone = (Part("countries", "ZZ"), Part("kinds", "raid"), Part("regions", "x/y"), Part("principals", "p9"))
     saved = make.saved_view(
@@ -109,7 +119,7 @@ def test_what_the_plan_does_not_have_is_told_and_only_that_is_left_out(plan: Pla
     found = recalled(saved, plan, TODAY)
     assert found.shown.filter == PlanFilter(countries=frozenset({"KE"}))
     assert [str(each) for each in found.lost] == [
-        "‘ZZ’ (countries)", "‘raid’ (kind)", "‘x/y’ (region)", "‘p9’ (principals)", "‘lost’ (status)", "‘red’",
+        "‘ZZ’ (countries)", "‘raid’ (kind)", "‘x/y’ (regions)", "‘p9’ (principals)", "‘lost’ (status)", "‘red’",
         "its period",
     ]  # fmt: skip
     wanted = PlanFilter(countries=frozenset({"KE", "ZZ"}), words="x")
