@@ -19,6 +19,7 @@ from app.gui.dialogs.go_to_date import GoToDateDialog
 from app.gui.palette import Finder
 from app.gui.palette_commands import CommandSource, HelpSource
 from app.gui.palette_deeds import PaletteDeeds
+from app.gui.palette_facets import FacetSource
 from app.gui.palette_items import PaletteItem
 from app.gui.palette_lines import DateSource, LineSource
 from app.gui.palette_places import ContactSource, CountrySource, EngagementSource
@@ -68,7 +69,7 @@ def finder(desk: Desk, used: tuple[str, ...] = ()) -> Finder:
     rest = (LineSource(workspace, deeds, KIND_WORDS), DateSource(workspace, deeds), EngagementSource(workspace, deeds))
     return Finder(
         {
-            "": (commands, *rest, countries, contacts),
+            "": (commands, *rest, countries, contacts, FacetSource(workspace)),
             ">": (commands,),
             "#": (countries,),
             "@": (contacts,),
