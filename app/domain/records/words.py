@@ -130,7 +130,10 @@ class WordList(Sort):
 
     def exchanged(self, value: Any, left: str, into: str) -> Any:
         """The one takes the turn of the other; without another it comes last."""
-        return list_exchanged(value, left, into)
+        found = list_exchanged(value, left, into)
+        if not found and self.must:
+            raise self.needed()
+        return found
 
     def storage(self, name: str) -> InRow:
         """A column that holds a JSON list."""
