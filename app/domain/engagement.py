@@ -215,7 +215,9 @@ class Engagement:
             heads=header_words.COUNTRIES,
         ),
     ] = ()
-    place: Annotated[Place, Where("Place", width=18, heads=header_words.PLACE)] = field(default_factory=Place)
+    place: Annotated[Place, Where("Place", facet=True, width=18, heads=header_words.PLACE)] = field(
+        default_factory=Place
+    )
     direction: Annotated[
         Direction | None,
         Choice(
@@ -247,7 +249,17 @@ class Engagement:
     ] = None
     principals: Annotated[
         tuple[str, ...],
-        Refs("Principals", "people", "person", is_ordered=True, facet=True, grouping=True, width=22, hint=PRINCIPALS),
+        Refs(
+            "Principals",
+            "people",
+            "person",
+            is_ordered=True,
+            among="is_principal",
+            facet=True,
+            grouping=True,
+            width=22,
+            hint=PRINCIPALS,
+        ),
     ] = ()
     counterpart: Annotated[str, Words("Counterpart", width=22, heads=header_words.COUNTERPART)] = ""
     counterpart_level: Annotated[
@@ -255,7 +267,10 @@ class Engagement:
         Choice("Counterpart level", LEVEL_TITLES, is_coded=True, optional=True, facet=True, grouping=True, width=10),
     ] = None
     lead_office: Annotated[str, Words("Lead office", group=MORE, facet=True, grouping=True, width=18)] = ""
-    participants: Annotated[int | None, Number("Own participants", kept=(0, MOST), optional=True, width=10)] = None
+    participants: Annotated[
+        int | None,
+        Number("Own participants", kept=(0, MOST), optional=True, facet=True, bands=(0, 1, 10, 50, 200), width=10),
+    ] = None
     objectives: Annotated[
         tuple[str, ...],
         Refs("Objectives", "objectives", "objective", is_ordered=True, facet=True, grouping=True, width=24),
@@ -270,7 +285,7 @@ class Engagement:
     description: Annotated[str, Prose("Description", group=MORE, width=40, heads=header_words.DESCRIPTION)] = ""
     notes: Annotated[str, Prose("Notes", group=MORE, width=40, heads=header_words.NOTES)] = ""
     agreement: Annotated[str, Words("Agreement basis", group=MORE, facet=True, width=24)] = ""
-    outcome: Annotated[str, Prose("Outcome", group=MORE, width=40)] = ""
+    outcome: Annotated[str, Prose("Outcome", group=MORE, facet=True, width=40)] = ""
     reason: Annotated[str, Words("Reason", group=MORE, width=30, hint=ENDED)] = ""
     review_on: Annotated[date | None, Day("Review day", group=MORE, hint=POSTPONED)] = None
     provenance: Annotated[str, Words("Source", group=MORE, width=20, heads=header_words.SOURCE)] = ""

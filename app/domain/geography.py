@@ -15,10 +15,10 @@ from app.domain.records.days import Day
 from app.domain.records.links import Gone, Ref, Refs
 from app.domain.records.numbers import LEAST, MOST, Number
 from app.domain.records.record import record
-from app.domain.records.sort import OF_A_TABLE, CellReading, NameOf, Reading, Said, Sort, Surface
+from app.domain.records.sort import OF_A_TABLE, CellReading, IdsOf, NameOf, RankOf, Reading, Said, Sort, Surface
 from app.domain.records.stored import Column, Form, InRow
 from app.domain.records.words import Prose, Weekdays, WordList, Words
-from app.domain.wording import text
+from app.domain.wording import Text, text
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,6 +124,26 @@ class Where(Sort):
         """Its name and its zone."""
         return tuple(part for part in (value.name, value.zone) if part)
 
+    def parts(self, value: Any) -> Sequence[str]:
+        """Its country."""
+        return (value.country,) if value.country else ()
+
+    def part_title(self, part: str, name_of: NameOf) -> Text | str:
+        """The country by name."""
+        return name_of("countries", part)
+
+    def part_item(self, part: str) -> tuple[str, str] | None:
+        """The country."""
+        return ("countries", part)
+
+    def part_order(self, part: str, rank_of: RankOf) -> Any:
+        """By the order of the countries."""
+        return rank_of("countries", part)
+
+    def every_part(self, ids_of: IdsOf) -> Iterable[str] | None:
+        """All countries."""
+        return ids_of("countries", "")
+
     def points_at(self, value: Any) -> Iterable[tuple[str, str]]:
         """Its country."""
         return (("countries", value.country),) if value.country else ()
@@ -201,6 +221,7 @@ class RegionScheme:
     many="Regions",
     ships=True,
     about="The regions of each division of the world, and their countries.",
+    ordered="position",
 )
 @dataclass(frozen=True, slots=True)
 class Region:

@@ -23,11 +23,15 @@ Key = Hashable
 
 @dataclass(frozen=True, slots=True)
 class Index:
-    """The items of `table` by `keys`, which depend on nothing but the item."""
+    """The items of `table` by `keys`, which depend on nothing but the item.
+
+    Where these are the parts of one declared field, that is the `field`.
+    """
 
     name: str
     table: str
     keys: Callable[[Any], Iterable[Key]]
+    field: str = ""
 
 
 def _country_years(item: Engagement) -> Iterator[Key]:
@@ -88,18 +92,18 @@ def year_number(month: int) -> int:
 
 
 INDEXES: tuple[Index, ...] = (
-    Index("engagement_by_country", "engagements", lambda item: item.country_ids),
+    Index("engagement_by_country", "engagements", lambda item: item.country_ids, "countries"),
     Index("engagement_by_country_year", "engagements", _country_years),
     Index("engagement_by_host", "engagements", lambda item: (item.host,) if item.host else ()),
-    Index("engagement_by_person", "engagements", lambda item: item.principals),
+    Index("engagement_by_person", "engagements", lambda item: item.principals, "principals"),
     Index(
         "engagement_to_come_by_person",
         "engagements",
         lambda item: item.principals if item.status in TO_COME else (),
     ),
-    Index("engagement_by_objective", "engagements", lambda item: item.objectives),
+    Index("engagement_by_objective", "engagements", lambda item: item.objectives, "objectives"),
     Index("engagement_by_objective_year", "engagements", _objective_years),
-    Index("engagement_by_kind", "engagements", lambda item: (item.kind,)),
+    Index("engagement_by_kind", "engagements", lambda item: (item.kind,), "kind"),
     Index("engagement_by_kind_week", "engagements", kind_weeks),
     Index("engagement_by_month", "engagements", _months),
     Index("engagement_by_ref", "engagements", lambda item: (item.ref,)),

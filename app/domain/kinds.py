@@ -95,6 +95,7 @@ RELATION_TITLES: Mapping[str, Text] = MappingProxyType(
     titled="{title}",
     ships=True,
     about="The kinds of engagement, their signs, and how each counts to coverage.",
+    ordered="position",
 )
 @dataclass(frozen=True, slots=True)
 class Kind:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import lru_cache
 from types import MappingProxyType
@@ -81,6 +81,21 @@ class Nations(Refs):
         roles = roles_of(texts[1], reading)
         found = dict.fromkeys(reading.known(self.table, word) for word in parted(texts[0]))
         return tuple(Participation(each, roles.get(each, _USUAL)) for each in found if each is not None)
+
+    def parts(self, value: Any) -> Sequence[str]:
+        """Each country."""
+        return (value[0].country,) if len(value) == 1 else tuple(dict.fromkeys([each.country for each in value]))
+
+    def exchanged(self, value: Any, left: str, into: str) -> Any:
+        """The one country takes the turn and the role of the other; the first of all is the host."""
+        made: list[Participation] = []
+        for each in value:
+            country = into if each.country == left else each.country
+            if country and country not in (other.country for other in made):
+                made.append(replace(each, country=country))
+        if into and into not in (each.country for each in made):
+            made.append(Participation(into, _USUAL if made else Role.HOST))
+        return tuple(made)
 
     def points_at(self, value: Any) -> Iterable[tuple[str, str]]:
         """Each country."""

@@ -72,7 +72,15 @@ class Organisation:
     ] = None
 
 
-@record("people", number=4, one="person", many="People", titled="{name}", about="Principals, and those who hold posts.")
+@record(
+    "people",
+    number=4,
+    one="person",
+    many="People",
+    titled="{name}",
+    about="Principals, and those who hold posts.",
+    ordered="level",
+)
 @dataclass(frozen=True, slots=True)
 class Person:
     """Somebody whose name the plan needs. A principal's diary is scarce (rule C1).

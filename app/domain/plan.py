@@ -253,6 +253,11 @@ class Plan:
         item = self.find(table, item_id)
         return RECORDS[table].title_of(item, self.title_of) if item is not None else item_id
 
+    def rank_of(self, table: str, item_id: str) -> tuple[bool, Any]:
+        """Where an item stands in its table before titles are looked at; one that is not there comes last."""
+        item = self.find(table, item_id)
+        return RECORDS[table].rank_of(item, self.title_of) if item is not None else (True, 0)
+
     def region_of(self, country: str, scheme: str | None = None) -> Region | None:
         """The region that holds the country, in the plan's scheme unless another is named."""
         for region in self.ids("region_by_country", (scheme or self.settings.scheme, country)):

@@ -42,7 +42,7 @@ class Editing(QObject):
         """Add an idea next month in the first country that the filter names, and look at it."""
         document, view = self._workspace.document, self._workspace.view
         plan = document.plan
-        kinds = sorted(plan.kinds.values(), key=lambda kind: (kind.id not in view.filter.kinds, kind.position))
+        kinds = sorted(plan.kinds.values(), key=lambda kind: (kind.id not in view.filter.chosen("kind"), kind.position))
         month = document.today.month % 12 + 1
         year = document.today.year + (document.today.month == 12)
         point = PlanDate.months(year, month, 1, Precision.MONTH)

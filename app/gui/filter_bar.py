@@ -23,19 +23,29 @@ from app.gui.widgets.plain_text import TextLabel, literal
 from app.gui.widgets.search_box import SearchBox
 from app.gui.widgets.spacing import GRID
 from app.gui.workspace import Workspace
-from app.services.facets import FACETS, choices
+from app.services.facets import USUAL, facets
 from app.services.filtering import PlanFilter
 
 SEARCH_WIDTH = 30
 """Average characters of the search box, at most."""
 
-SELDOM = ("principals", "markings")
-"""Facets whose chips stand under “More” until they are asked for."""
-
 WARMED_AT_ONCE = 1_000
 """Engagements whose words are made ready between two events; about 6 ms."""
 
 _VIEW = QT_TRANSLATE_NOOP("Actions", "&View")
+
+FILTER_COMMANDS = (
+    ActionSpec(
+        "view.filter-by",
+        QT_TRANSLATE_NOOP("Actions", "Filter &by…"),
+        (_VIEW,),
+        ("Alt+Shift+B",),
+        "filter",
+        QT_TRANSLATE_NOOP("Actions", "Choose what of the engagements to filter by"),
+        "plan",
+        separator_before=True,
+    ),
+)
 
 PERIOD_COMMANDS = (
     ActionSpec(
@@ -62,8 +72,8 @@ PERIOD_COMMANDS = (
 class FilterBar(QFrame):
     """Drives and follows `workspace.view.filter`; a part changed elsewhere is shown here at once.
 
-    `leading` stand before all else. The chips of SELDOM are shown while something is chosen in
-    them, or after they were asked for under “More”.
+    `leading` stand before all else. Beside the usual facets the chips are shown while something is chosen
+    in them, or after they were asked for under “More filters”.
     """
 
     def __init__(self, workspace: Workspace, leading: Sequence[QWidget] = (), parent: QWidget | None = None) -> None:
@@ -75,7 +85,11 @@ class FilterBar(QFrame):
         self._view = workspace.view
         self._period = PeriodPicker(workspace.icons, workspace.document)
         self._period.setObjectName("periodPicker")
-        self._chips = {facet: self._make_chip(facet) for facet in FACETS}
+        known = facets()
+        usual = [name for name in USUAL if name in known]
+        order = [*usual, *(name for name in known if name not in usual)]
+        self._chips = {name: self._make_chip(name, words(known[name].title)) for name in order}
+        self._seldom = frozenset(order[len(usual) :])
         self._more = self._make_more()
         self._count = TextLabel(muted=True)
         self._count.setObjectName("filterCount")
@@ -103,7 +117,7 @@ class FilterBar(QFrame):
         return self._period
 
     def chip(self, facet: str) -> FilterChip:
-        """The chip of one of FACETS."""
+        """The chip of a facet."""
         return self._chips[facet]
 
     @property
@@ -137,49 +151,40 @@ class FilterBar(QFrame):
         if self._view.warm_search(WARMED_AT_ONCE):
             self._warming.start()
 
-    def _make_chip(self, facet: str) -> FilterChip:
-        titles = {
-            "regions": self.tr("Region"),
-            "countries": self.tr("Country"),
-            "kinds": self.tr("Kind"),
-            "statuses": self.tr("Status"),
-            "leads": self.tr("Lead"),
-            "principals": self.tr("Principal"),
-            "markings": self.tr("Marking"),
-        }
-        chip = FilterChip(self._workspace.icons, titles[facet])
+    def _make_chip(self, facet: str, title: str) -> FilterChip:
+        chip = FilterChip(self._workspace.icons, title)
         chip.setObjectName(f"{facet}Chip")
         chip.chosen.connect(partial(self._on_chosen, facet))
         chip.opened.disconnect(chip.open)  # The counts come first, so that the list is as long as it needs.
         chip.opened.connect(partial(self._offer, facet))
-        chip.setVisible(facet not in SELDOM)
+        chip.closed.connect(partial(self._on_closed, facet))
+        chip.setVisible(facet in USUAL)
         return chip
 
     def _make_more(self) -> DropButton:
-        more = DropButton(self._workspace.icons, self.tr("More"))
+        more = DropButton(self._workspace.icons, self.tr("More filters"))
         more.setObjectName("moreFilters")
         more.setAccessibleDescription(self.tr("Opens a list of more filters."))
         more.opened.connect(self._open_more)
         return more
 
     def _open_more(self) -> None:
-        """Offer the chips that are not shown."""
+        """Offer all facets, the usual ones first, with what is chosen in each."""
         menu = QMenu(self._more)
         menu.setObjectName("moreMenu")
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        for facet in SELDOM:
-            if self._chips[facet].isHidden():
-                offered = menu.addAction(literal(f"{self._chips[facet].text()}…"))
-                offered.triggered.connect(partial(self._ask_for, facet))
+        for facet, chip in self._chips.items():
+            offered = menu.addAction(literal(f"{chip.text()}…"))
+            offered.setObjectName(facet)
+            offered.triggered.connect(partial(self.choose_in, facet))
+            if facet == USUAL[-1]:
+                menu.addSeparator()
         self._more.show_menu(menu)
 
-    def _ask_for(self, facet: str, _checked: bool = False) -> None:
+    def choose_in(self, facet: str, _checked: bool = False) -> None:
+        """Show the chip of a facet, and open its list; KeyError for a facet that there is not."""
         self._chips[facet].show()
-        self._show_more()
         self._chips[facet].click()
-
-    def _show_more(self) -> None:
-        self._more.setVisible(any(self._chips[facet].isHidden() for facet in SELDOM))
 
     def _lay_out(self, leading: Sequence[QWidget]) -> None:
         layout = FlowLayout(self)
@@ -198,8 +203,10 @@ class FilterBar(QFrame):
         view.shown_changed.connect(self._show_count)
         document.replaced.connect(self._show)
         document.changed.connect(self._on_changed)
+        view.facet_asked.connect(self.choose_in)
         known = {entry.id for entry in actions.entries()}
-        actions.add(spec for spec in PERIOD_COMMANDS if spec.id not in known)
+        actions.add(spec for spec in (*FILTER_COMMANDS, *PERIOD_COMMANDS) if spec.id not in known)
+        actions.bind("view.filter-by", self._open_more)
 
     def _show(self) -> None:
         """Bring every part in line with the filter in force."""
@@ -207,12 +214,12 @@ class FilterBar(QFrame):
         self._period.show_period(wanted.period)
         for facet, chip in self._chips.items():
             chip.setEnabled(is_open)
-            if facet in SELDOM and chip.popup is None:
-                chip.setVisible(bool(getattr(wanted, facet)))
-            if chip.selection != getattr(wanted, facet):
+            chosen = wanted.chosen(facet)
+            if facet in self._seldom and chip.popup is None:
+                chip.setVisible(bool(chosen))
+            if chip.selection != chosen:
                 chip.set_options(self._options(facet))
-                chip.set_selection(getattr(wanted, facet))
-        self._show_more()
+                chip.set_selection(chosen)
         self._more.setEnabled(is_open)
         self._period.setEnabled(is_open)
         self._search.setEnabled(is_open)
@@ -234,12 +241,6 @@ class FilterBar(QFrame):
 
     def _options(self, facet: str, *, counted: bool = False) -> list[Option]:
         """What a chip offers; `counted` says how many engagements the rest of the filter leaves for each."""
-        document = self._workspace.document
-        if not document.is_open:
-            return []
-        ids: tuple[str, ...] = ()
-        if counted:
-            ids = self._view.would_show(self._view.filter.with_(**{facet: frozenset()}))
         return [
             Option(
                 choice.id,
@@ -247,7 +248,7 @@ class FilterBar(QFrame):
                 QLocale().toString(choice.count) if counted else "",
                 choice.terms,
             )
-            for choice in choices(document.plan, facet, ids)
+            for choice in self._view.choices(facet, counted=counted)
         ]
 
     def _offer(self, facet: str) -> None:
@@ -255,6 +256,12 @@ class FilterBar(QFrame):
         if chip.popup is None:
             chip.set_options(self._options(facet, counted=True))
             chip.open()
+
+    def _on_closed(self, facet: str) -> None:
+        """A chip in which nothing was chosen goes where it came from."""
+        if facet in self._seldom and not self._chips[facet].selection:
+            self._chips[facet].hide()
+            self._more.setFocus()
 
     def _on_chosen(self, facet: str, chosen: frozenset[str]) -> None:
         self._view.set_filter(self._view.filter.with_(**{facet: chosen}))

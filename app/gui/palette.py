@@ -12,6 +12,7 @@ from app.gui.dialogs.go_to_date import GoToDateDialog
 from app.gui.help import Help
 from app.gui.palette_commands import CommandSource, HelpSource, view_source
 from app.gui.palette_deeds import PaletteDeeds
+from app.gui.palette_facets import FacetSource
 from app.gui.palette_items import PaletteItem, PaletteSource, Ranked
 from app.gui.palette_lines import DateSource, LineSource
 from app.gui.palette_places import ContactSource, CountrySource, EngagementSource
@@ -110,7 +111,7 @@ class Palette(QObject):
             countries, contacts = CountrySource(workspace, deeds), ContactSource(workspace, deeds)
             lines, dates = LineSource(workspace, deeds, self._kind_words), DateSource(workspace, deeds)
             engagements = EngagementSource(workspace, deeds)
-            sources |= {"": (commands, lines, dates, engagements, countries, contacts)}
+            sources |= {"": (commands, lines, dates, engagements, countries, contacts, FacetSource(workspace))}
             sources |= {"@": (contacts,), "#": (countries,)}
         return Finder(sources, workspace.settings.settings.palette_used)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, insort
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date
 
 from PySide6.QtCore import QObject, Signal
@@ -12,7 +12,9 @@ from app.domain.changes import Change
 from app.domain.engagement import Engagement
 from app.domain.findings import Subject
 from app.gui.document import PlanDocument
-from app.services.filtering import NAMING, NO_REGION, Key, PlanFilter, by_date
+from app.services.facets import Choice, without_lost
+from app.services.filtering import NAMING, Key, PlanFilter, by_date
+from app.services.review import ReviewDelta
 from app.services.selector import Selector
 
 MANY = 200
@@ -26,7 +28,8 @@ class ViewState(QObject):
     `guests`: engagements made or changed just now that the filter would hide. They stay
     until the filter changes. `shown_changed` comes when the ids or their order changed,
     `selection_changed` when another engagement is looked at, `place_changed` when another view
-    is asked to show a country, a region or an ask, `day_changed` when one is asked to show a day.
+    is asked to show a country, a region or an ask, `day_changed` when one is asked to show a day, `facet_asked`
+    when somebody wants to choose in a facet of the filter, by its name.
     """
 
     filter_changed = Signal()
@@ -34,6 +37,7 @@ class ViewState(QObject):
     selection_changed = Signal()
     place_changed = Signal()
     day_changed = Signal()
+    facet_asked = Signal(str)
 
     def __init__(self, document: PlanDocument, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -47,6 +51,7 @@ class ViewState(QObject):
         self._day: date | None = None
         document.replaced.connect(self._on_replaced)
         document.changed.connect(self._on_changed)
+        document.reviewed.connect(self._on_reviewed)
 
     @property
     def filter(self) -> PlanFilter:
@@ -81,6 +86,13 @@ class ViewState(QObject):
     def would_show(self, wanted: PlanFilter) -> tuple[str, ...]:
         """The ids that another filter would let through, by date."""
         return self._selector.select(wanted) if self._selector is not None else ()
+
+    def choices(self, facet: str, *, counted: bool) -> tuple[Choice, ...]:
+        """What a facet offers; `counted` says how many engagements the rest of the filter leaves for each."""
+        if self._selector is None:
+            return ()
+        ids: Iterable[str] = self.would_show(self._filter.with_(**{facet: ()})) if counted else ()
+        return self._selector.choices(facet, ids, self._filter.chosen(facet))
 
     def warm_search(self, most: int) -> bool:
         """Make ready for a search in up to `most` engagements; whether there are more."""
@@ -130,7 +142,8 @@ class ViewState(QObject):
         self.select((item_id,))
 
     def _on_replaced(self) -> None:
-        self._selector = Selector(self._document.plan) if self._document.is_open else None
+        document = self._document
+        self._selector = Selector(document.plan, document.review) if document.is_open else None
         self._filter = PlanFilter()
         self._guests = frozenset()
         self._selected = ()
@@ -139,17 +152,21 @@ class ViewState(QObject):
         self.filter_changed.emit()
         self.selection_changed.emit()
 
-    def _on_changed(self, change: Change, _delta: object) -> None:
+    def _on_changed(self, change: Change, delta: ReviewDelta) -> None:
         if self._selector is None:
             return
         plan = self._document.plan
-        self._selector.follow(plan, change)
-        touched = {item_id for table, item_id in change.touches if table == "engagements"}
+        self._selector.follow(plan, change, self._document.review, delta)
+        edited = {item_id for table, item_id in change.touches if table == "engagements"}
+        followed = self._selector.touched(self._filter, change, delta)
+        touched = edited | (followed or set())
         # What others did to engagements that the filter hides is none of this window's business.
-        welcome = touched.intersection(self._shown) if self._document.is_arriving else touched
-        if len(touched) > MANY or change.tables & (NAMING | {"regions", "settings"}):
+        welcome = touched.intersection(self._shown)
+        if not self._document.is_arriving:
+            welcome |= edited
+        if followed is None or len(touched) > MANY or change.tables & (NAMING | {"regions", "settings"}):
             self._guests |= welcome
-            before, self._filter = self._filter, self._without_lost_regions()
+            before, self._filter = self._filter, without_lost(self._filter, plan)
             self._select_shown()
             if self._filter != before:
                 self.filter_changed.emit()
@@ -160,17 +177,20 @@ class ViewState(QObject):
             self._selected = rest
             self.selection_changed.emit()
 
-    def _without_lost_regions(self) -> PlanFilter:
-        """The filter without what is no region of the scheme in use any more."""
-        plan = self._document.plan
-        there = plan.ids("region_by_scheme", plan.settings.scheme) | {NO_REGION}
-        return self._filter.with_(regions=self._filter.regions & there)
+    def _on_reviewed(self) -> None:
+        """Another day, or the first whole review: what follows from findings and due days is others."""
+        if self._selector is not None:
+            self._selector.reviewed(self._document.review)
+            if self._selector.follows_review(self._filter):
+                self._select_shown()
 
     def _reshow(self, touched: set[str], welcome: set[str], change: Change) -> None:
         """Put the touched engagements where they belong now, without a walk through the others."""
         assert self._selector is not None
         engagements = self._document.plan.engagements
         befores = {item.id: item.before for item in reversed(change.items) if isinstance(item.before, Engagement)}
+        edited = {item.id for item in change.items if item.table == "engagements"}
+        befores |= {item_id: engagements[item_id] for item_id in touched - edited if item_id in engagements}
 
         def place(each: str) -> Key:
             return by_date(befores.get(each) or engagements[each])

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, fields, replace
+from dataclasses import dataclass, replace
 from datetime import date
 
 from PySide6.QtCore import QObject, Signal
@@ -14,9 +14,10 @@ from app.gui.saved_views import SavedViews
 from app.gui.stage import Stage
 from app.gui.translation import QT_TRANSLATE_NOOP
 from app.gui.workspace import Workspace
+from app.services.facets import without_lost
 from app.services.filter_titles import filter_titles
 from app.services.filtering import PlanFilter
-from app.services.saved_views import Shown, without_lost
+from app.services.saved_views import Shown
 
 MOST = 100
 """Places that are remembered."""
@@ -36,9 +37,6 @@ WAY_COMMANDS = (
     ActionSpec("view.forward", QT_TRANSLATE_NOOP("Actions", "For&ward"), (_VIEW,), ("Alt+Right",), "arrow-right",
                QT_TRANSLATE_NOOP("Actions", "Go forward again to where you came back from"), "forward"),
 )  # fmt: skip
-
-
-_PARTS = tuple(each.name for each in fields(PlanFilter))
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,8 +167,8 @@ class Wayfinding(QObject):
 
     def _on_filter_changed(self) -> None:
         before, self._filter = self._filter, self._workspace.view.filter
-        values = ((part, getattr(before, part), getattr(self._filter, part)) for part in _PARTS)
-        parts = [part for part, old, new in values if old != new]
+        old, new = before.parts(), self._filter.parts()
+        parts = [part for part in sorted({*old, *new}) if old.get(part) != new.get(part)]
         one, other = before.words, self._filter.words
         is_typed = parts == ["words"] and one and other and (one.startswith(other) or other.startswith(one))
         if is_typed and self._last[0] == "filter words":

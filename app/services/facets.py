@@ -1,19 +1,18 @@
-"""What each part of the filter offers to choose from, and how many engagements each choice holds."""
+"""All facets of the filter, what each offers to choose from, and what a filter asks of an engagement."""
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 
-from app.domain.engagement import STATUS_TITLES, Engagement
+from app.domain.engagement import Engagement
 from app.domain.plan import Plan
-from app.domain.wording import Text
-from app.services.filtering import NO_REGION, UNNAMED, folded, leads_of, principals_of
+from app.domain.records.record import record_of
+from app.services.computed_facets import COMPUTED
+from app.services.facet import Facet, FieldFacet, Reviewed
+from app.services.filtering import NONE, PlanFilter, folded
 from app.services.layouts.table_cells import Words
-
-FACETS = ("regions", "countries", "kinds", "statuses", "leads", "principals", "markings")
-"""The parts of a PlanFilter that are chosen from a list, in the order of the filter bar."""
+from app.services.search_words import tests_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,61 +25,68 @@ class Choice:
     terms: str = ""
 
 
-def choices(plan: Plan, facet: str, ids: Iterable[str]) -> tuple[Choice, ...]:
-    """What a facet offers, with the count among the engagements `ids`.
+USUAL = ("regions", "countries", "kind", "status", "leads")
+"""The facets that are asked for most; what is chosen in them says by itself which it is."""
 
-    Regions and kinds in their own order, all else by name and only what the plan has
-    engagements with. KeyError for an unknown facet.
+
+def facets() -> Mapping[str, Facet]:
+    """Every facet by its name: what is worked out, and the declared fields of the engagement that are facets."""
+    declared = [FieldFacet(each) for each in record_of(Engagement).fields if each.sort.facet]
+    return {facet.id: facet for facet in (*COMPUTED, *declared)}
+
+
+def choices(plan: Plan, facet: Facet, counts: Mapping[str, int], also: Iterable[str] = ()) -> tuple[Choice, ...]:
+    """What a facet offers: the parts in `counts`, all of a closed set, and `also` those; in order, none last."""
+    parts = ({*counts, *facet.offered(plan), *also}) - {NONE}
+    titles = {part: facet.part_title(plan, part) for part in parts}
+    in_order = sorted(parts, key=lambda part: (facet.part_order(plan, part), folded(str(titles[part])), part))
+    offered = [Choice(part, titles[part], counts.get(part, 0), facet.terms(plan, part)) for part in in_order]
+    if facet.has_none or NONE in counts:
+        offered.append(Choice(NONE, facet.nothing, counts.get(NONE, 0)))
+    return tuple(offered)
+
+
+def choice_title(plan: Plan, facet: Facet, part: str) -> Words:
+    """What one choice of a facet is called; its id where the plan does not have it."""
+    return facet.nothing if part == NONE else facet.part_title(plan, part)
+
+
+def without_lost(wanted: PlanFilter, plan: Plan) -> PlanFilter:
+    """The filter without what the plan does not have any more."""
+    known = facets()
+    kept = {
+        name: [part for part in chosen if is_choice(plan, known.get(name), part)]
+        for name, chosen in wanted.choices.items()
+    }
+    return wanted.with_(**kept)
+
+
+def is_choice(plan: Plan, facet: Facet | None, part: str) -> bool:
+    """Whether a part can be chosen in a facet."""
+    return facet is not None and (part == NONE or facet.is_known(plan, part))
+
+
+Passing = Callable[[Engagement, str], bool]
+
+
+def passing(at: Reviewed, wanted: PlanFilter) -> Passing:
+    """What tells whether the filter lets an engagement with these folded words through; made once for many.
+
+    KeyError for a facet that there is not.
     """
-    engagements = [plan.engagements[each] for each in ids]
-    match facet:
-        case "regions":
-            return _regions(plan, engagements)
-        case "countries":
-            counts = Counter(country for item in engagements for country in set(item.country_ids))
-            known = [plan.countries[str(key)] for key in plan.keys("engagement_by_country") if key in plan.countries]
-            return tuple(
-                Choice(each.id, each.name, counts[each.id], " ".join((each.id, each.alpha3, *each.alternatives)))
-                for each in sorted(known, key=lambda country: country.name)
-            )
-        case "kinds":
-            counts = Counter(item.kind for item in engagements)
-            kinds = sorted(plan.kinds.values(), key=lambda kind: (kind.position, kind.title))
-            return tuple(Choice(each.id, Text(each.title), counts[each.id], each.code) for each in kinds)
-        case "statuses":
-            counts = Counter(item.status.value for item in engagements)
-            return tuple(Choice(each.value, title, counts[each.value]) for each, title in STATUS_TITLES.items())
-        case "leads":
-            used = {lead for item in plan.engagements.values() for lead in leads_of(item)}
-            return _worded(used, Counter(lead for item in engagements for lead in leads_of(item)), Text("No lead"))
-        case "principals":
-            counts = Counter(person for item in engagements for person in principals_of(item))
-            used = {str(key) for key in plan.keys("engagement_by_person") if key in plan.people}
-            people = sorted((plan.people[each] for each in used), key=lambda person: person.name)
-            offered = [Choice(each.id, each.name, counts[each.id], each.rank) for each in people]
-            return (*offered, Choice(UNNAMED, Text("No principal"), counts[UNNAMED]))
-        case "markings":
-            used = {item.marking for item in plan.engagements.values()}
-            return _worded(used, Counter(item.marking for item in engagements), Text("No marking"))
-        case _:
-            raise KeyError(facet)
+    known = facets()
+    tests = [(known[name].parts_of(at), chosen) for name, chosen in wanted.choices.items()]
+    period, words = wanted.period, tests_of(wanted.words)
+
+    def passes(item: Engagement, said: str) -> bool:
+        if period is not None and not (item.dates.latest >= period.first and item.dates.earliest < period.end):
+            return False
+        for parts_of, chosen in tests:
+            if chosen.isdisjoint(parts_of(item) or _NONE):
+                return False
+        return all(test in said for test in words)
+
+    return passes
 
 
-def _worded(used: Iterable[str], counts: Mapping[str, int], nothing: Text) -> tuple[Choice, ...]:
-    """Words that stand in engagements, in their order, and last those without any."""
-    offered = [Choice(each, each, counts.get(each, 0)) for each in sorted(used, key=folded) if each]
-    return (*offered, Choice(UNNAMED, nothing, counts.get(UNNAMED, 0)))
-
-
-def _regions(plan: Plan, engagements: Iterable[Engagement]) -> tuple[Choice, ...]:
-    regions = [plan.regions[each] for each in plan.ids("region_by_scheme", plan.settings.scheme)]
-    region_of = {country: region.id for region in regions for country in region.countries}
-    counts = Counter(
-        region
-        for item in engagements
-        for region in {region_of.get(country, NO_REGION) for country in item.country_ids} or {NO_REGION}
-    )
-    offered = tuple(
-        Choice(each.id, each.title, counts[each.id]) for each in sorted(regions, key=lambda region: region.position)
-    )
-    return (*offered, Choice(NO_REGION, Text("No region"), counts[NO_REGION]))
+_NONE = (NONE,)

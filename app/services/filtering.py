@@ -1,58 +1,70 @@
-"""The one filter that all views share: what it lets through, and in which order."""
+"""The one filter that all views share, and the order of lists."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields, replace
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from immutables import Map
 
 from app.domain.engagement import Engagement
-from app.domain.plan import Plan
 from app.domain.spans import DaySpan
-from app.services.search_words import plain, tests_of
+from app.services.search_words import plain
 
-NO_REGION = "no-region"
-"""Stands for engagements that touch no region of the plan's scheme."""
-
-UNNAMED = ""
-"""Among leads, principals and markings: stands for engagements that have none."""
+NONE = ""
+"""In any facet: stands for engagements that have nothing there."""
 
 NAMING = frozenset({"countries", "people", "objectives", "kinds"})
 """The tables whose names a search looks at beside the engagement's own texts."""
 
 Key = tuple[int, int, str, str]
 
+PERIOD, WORDS = "period", "words"
+"""The parts of a filter that are no facets."""
 
-@dataclass(frozen=True, slots=True)
+
+@dataclass(frozen=True, slots=True, init=False)
 class PlanFilter:
-    """What is shown. An empty set or text, or None, lets everything through.
+    """What is shown. No period, no words and nothing chosen in a facet let everything through.
 
-    `leads` are lead offices and own leads as they are written, `principals` ids of people,
-    `markings` as they are written.
+    `choices` holds by facet (see `facets`) what is chosen there, and no facet in which nothing is.
     """
 
-    period: DaySpan | None = None
-    regions: frozenset[str] = frozenset()
-    countries: frozenset[str] = frozenset()
-    kinds: frozenset[str] = frozenset()
-    statuses: frozenset[str] = frozenset()
-    leads: frozenset[str] = frozenset()
-    principals: frozenset[str] = frozenset()
-    markings: frozenset[str] = frozenset()
-    words: str = ""
+    period: DaySpan | None
+    words: str
+    choices: Mapping[str, frozenset[str]]
+
+    def __init__(self, *, period: DaySpan | None = None, words: str = "", **choices: Iterable[str]) -> None:
+        """A filter of what is `choices` by the name of each facet."""
+        _fill(self, period, words, Map({facet: frozenset(parts) for facet, parts in choices.items() if parts}))
 
     @property
     def is_empty(self) -> bool:
         """Whether it lets everything through."""
-        return self == PlanFilter()
+        return self.period is None and not self.words and not self.choices
 
-    @property
-    def active(self) -> tuple[str, ...]:
-        """The names of the parts that hide something."""
-        empty = PlanFilter()
-        return tuple(f.name for f in fields(self) if getattr(self, f.name) != getattr(empty, f.name))
+    def chosen(self, facet: str) -> frozenset[str]:
+        """What is chosen in a facet; nothing where it hides nothing."""
+        return self.choices.get(facet, _NOTHING)
 
-    def with_(self, **parts: object) -> PlanFilter:
-        """This filter with other parts."""
-        return replace(self, **parts)  # type: ignore[arg-type]
+    def parts(self) -> dict[str, Any]:
+        """By name what hides something: `period`, `words`, and facets with what is chosen in each."""
+        made: dict[str, Any] = {PERIOD: self.period} if self.period is not None else {}
+        made |= self.choices
+        return made | ({WORDS: self.words} if self.words else {})
+
+    def with_(self, **parts: Any) -> PlanFilter:
+        """This filter with other parts, by the names in `parts`; what is empty hides nothing."""
+        return PlanFilter(**{**self.parts(), **parts})
+
+
+_NOTHING: frozenset[str] = frozenset()
+
+
+def _fill(made: PlanFilter, period: DaySpan | None, words: str, choices: Mapping[str, frozenset[str]]) -> None:
+    for name, value in ((PERIOD, period), (WORDS, words), ("choices", choices)):
+        object.__setattr__(made, name, value)
 
 
 def folded(text: str) -> str:
@@ -63,37 +75,3 @@ def folded(text: str) -> str:
 def by_date(item: Engagement) -> Key:
     """The order of lists: earliest day, latest day, title."""
     return (item.dates.earliest.toordinal(), item.dates.latest.toordinal(), item.title, item.id)
-
-
-def leads_of(item: Engagement) -> frozenset[str]:
-    """The lead office and the own lead, as far as they are named; UNNAMED where neither is."""
-    return frozenset(each for each in (item.lead_office, item.own_lead) if each) or frozenset({UNNAMED})
-
-
-def principals_of(item: Engagement) -> frozenset[str]:
-    """The principals; UNNAMED where there are none."""
-    return frozenset(item.principals) or frozenset({UNNAMED})
-
-
-def passes(plan: Plan, item: Engagement, wanted: PlanFilter, words: str) -> bool:
-    """Whether the filter lets one engagement through, whose folded words are `words`."""
-    period = wanted.period
-    return (
-        (not wanted.statuses or item.status in wanted.statuses)
-        and (not wanted.kinds or item.kind in wanted.kinds)
-        and (period is None or (item.dates.latest >= period.first and item.dates.earliest < period.end))
-        and (not wanted.countries or not wanted.countries.isdisjoint(item.country_ids))
-        and (not wanted.leads or not wanted.leads.isdisjoint(leads_of(item)))
-        and (not wanted.principals or not wanted.principals.isdisjoint(principals_of(item)))
-        and (not wanted.markings or item.marking in wanted.markings)
-        and (not wanted.regions or _in_regions(plan, item, wanted.regions))
-        and all(test in words for test in tests_of(wanted.words))
-    )
-
-
-def _in_regions(plan: Plan, item: Engagement, wanted: frozenset[str]) -> bool:
-    """Whether it touches a wanted region of any scheme, or none of the plan's where that is wanted."""
-    known = (plan.regions.get(region) for region in wanted)
-    if any(not region.countries.isdisjoint(item.country_ids) for region in known if region is not None):
-        return True
-    return NO_REGION in wanted and all(plan.region_of(country) is None for country in item.country_ids)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
+from typing import Any
 
 from app.domain.engagement import Engagement
 from app.domain.identity import new_id
@@ -21,13 +22,13 @@ def lead_words(people: Mapping[str, Person], item: Engagement) -> str:
     return ", ".join(people[each].name for each in item.principals if each in people)
 
 
-def lead_fields(people: Mapping[str, Person], typed: str, item: Engagement) -> dict[str, object]:
+def lead_fields(people: Mapping[str, Person], typed: str, item: Engagement) -> dict[str, Any]:
     """The fields that a typed lead gives: somebody whom the plan knows by that name is a principal of it too.
 
     So the double booking of a diary is seen without naming the same person twice; the
     own level follows that person's.
     """
-    fields: dict[str, object] = {"own_lead": typed}
+    fields: dict[str, Any] = {"own_lead": typed}
     wanted = folded(typed)
     known = next((each for each in people.values() if each.is_principal and folded(each.name) == wanted), None)
     if known is None:

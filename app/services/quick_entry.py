@@ -93,7 +93,7 @@ class QuickReader:
             level=level or draft.level,
         )
         if lead:
-            draft = replace(draft, **lead_fields(self._plan.people, lead, draft))  # type: ignore[arg-type]
+            draft = replace(draft, **lead_fields(self._plan.people, lead, draft))
         points = list(self._open_points(kind, countries, dates, draft, status))
         points += [text("“{words}” was not understood as dates", words=words) for words in not_dates]
         points += self._misspelt(words.left(_LINKS)) if not countries else []

@@ -7,18 +7,22 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 
-from app.domain.engagement import Status
 from app.domain.identity import new_id
 from app.domain.plan import Plan
 from app.domain.saved_views import Part, SavedView
 from app.domain.settings import PlanSettings
 from app.domain.spans import ONE_DAY, DaySpan
 from app.domain.wording import Text, text
-from app.services.facets import FACETS
-from app.services.filtering import NO_REGION, UNNAMED, PlanFilter
+from app.services.facets import facets, is_choice
+from app.services.filtering import NONE, PlanFilter
+from app.services.layouts.timeline_groupings import grouping_named
 from app.services.moving_periods import MOVING_PERIODS, moving_period
 
 _BY_ID = {each.id: each for each in MOVING_PERIODS}
+
+
+GROUP = "group"
+"""The part of an arrangement that names the grouping of a timeline."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,8 +60,8 @@ ALL = "all"
 STARTING_VIEWS = (
     _starting(ALL, Text("All engagements")),
     _starting("next-90-days", Text("Next 90 days"), "next-90-days"),
-    _starting("drafts", Text("Ideas and proposals"), "", Part("statuses", "idea"), Part("statuses", "proposed")),
-    _starting("no-lead", Text("Without a lead"), "", Part("leads", UNNAMED)),
+    _starting("drafts", Text("Ideas and proposals"), "", Part("status", "idea"), Part("status", "proposed")),
+    _starting("no-lead", Text("Without a lead"), "", Part("leads", NONE)),
 )
 """Views to begin with: they filter the view that is shown, whichever it is."""
 
@@ -67,7 +71,7 @@ def saved_view(
 ) -> SavedView:
     """What is shown under a name. A period that moves with today is kept as such if `moves` says so."""
     wanted = shown.filter
-    choices = tuple(Part(facet, each) for facet in FACETS for each in sorted(getattr(wanted, facet)))
+    choices = tuple(Part(facet, str(each)) for facet in facets() for each in sorted(wanted.chosen(facet)))
     period = _period_text(wanted.period, settings, today, moves=moves)
     return SavedView(id or new_id(), title, shown.view, period, choices, wanted.words, shown.arrangement)
 
@@ -87,18 +91,19 @@ def saved_again(before: SavedView, shown: Shown, settings: PlanSettings, today: 
 def recalled(saved: SavedView, plan: Plan, today: date) -> Recalled:
     """What a saved view asks for; what the plan does not have is left out of it, and told."""
     lost: list[Text] = []
-    there: dict[str, set[str]] = {facet: set() for facet in FACETS}
-    for part in saved.choices:
-        if part.name in there and _is_there(plan, part):
-            there[part.name].add(part.value)
+    known, there = facets(), dict[str, set[str]]()
+    for part in map(_of_today, saved.choices):
+        if is_choice(plan, facet := known.get(part.name), part.value):
+            there.setdefault(part.name, set()).add(part.value)
+        elif facet is not None:
+            lost.append(text("‘{id}’ ({facet:lower})", id=part.value, facet=facet.title))
         else:
-            lost.append(_named(part))
+            lost.append(text("‘{id}’", id=part.value))
     period, is_known = _period(saved.period, plan.settings, today)
     if not is_known:
         lost.append(text("its period"))
-    choices = {facet: frozenset(values) for facet, values in there.items()}
-    wanted = PlanFilter(period=period, words=saved.words, **choices)
-    return Recalled(Shown(saved.view, wanted, saved.arrangement), tuple(lost))
+    wanted = PlanFilter(period=period, words=saved.words, **there)
+    return Recalled(Shown(saved.view, wanted, tuple(map(_arranged_today, saved.arrangement))), tuple(lost))
 
 
 def differs(saved: SavedView, shown: Shown, plan: Plan, today: date) -> bool:
@@ -115,13 +120,21 @@ def differs(saved: SavedView, shown: Shown, plan: Plan, today: date) -> bool:
     )
 
 
-def without_lost(wanted: PlanFilter, plan: Plan) -> PlanFilter:
-    """The filter without what the plan does not have any more."""
-    parts = {
-        facet: frozenset(each for each in getattr(wanted, facet) if _is_there(plan, Part(facet, each)))
-        for facet in FACETS
-    }
-    return wanted.with_(**parts)
+_FORMER: Mapping[str, str] = {"kinds": "kind", "statuses": "status", "markings": "marking"}
+"""What facets were called in saved views of earlier versions."""
+
+_FORMER_NONE = Part("regions", "no-region")
+
+
+def _of_today(part: Part) -> Part:
+    """A choice as it is made today."""
+    return Part("regions", NONE) if part == _FORMER_NONE else Part(_FORMER.get(part.name, part.name), part.value)
+
+
+def _arranged_today(part: Part) -> Part:
+    """A part of an arrangement as it is called today."""
+    found = grouping_named(part.value) if part.name == GROUP else None
+    return Part(GROUP, found.id) if found is not None else part
 
 
 def as_mapping(parts: Iterable[Part]) -> Mapping[str, str]:
@@ -182,41 +195,6 @@ def _period(written: str, settings: PlanSettings, today: date) -> tuple[DaySpan 
         return DaySpan(first, last + ONE_DAY), True
     except (ValueError, OverflowError):
         return None, False
-
-
-def _is_there(plan: Plan, part: Part) -> bool:
-    match part.name:
-        case "regions":
-            return part.value == NO_REGION or part.value in plan.ids("region_by_scheme", plan.settings.scheme)
-        case "countries":
-            return part.value in plan.countries
-        case "kinds":
-            return part.value in plan.kinds
-        case "statuses":
-            return part.value in _STATUSES
-        case "principals":
-            return part.value == UNNAMED or part.value in plan.people
-        case _:
-            # Leads and markings are words; that nobody uses them now does not make them wrong.
-            return True
-
-
-_STATUSES = frozenset(status.value for status in Status)
-
-
-def _named(part: Part) -> Text:
-    """What was lost, in words."""
-    match part.name:
-        case "regions":
-            return text("the region ‘{id}’", id=part.value)
-        case "countries":
-            return text("the country ‘{id}’", id=part.value)
-        case "kinds":
-            return text("the kind ‘{id}’", id=part.value)
-        case "principals":
-            return text("a principal")
-        case _:
-            return text("‘{id}’", id=part.value)
 
 
 def read_all(texts: Iterable[str]) -> Iterator[SavedView]:

@@ -3,24 +3,19 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable
 from itertools import compress
 
 from app.domain.changes import Change, ItemChange
 from app.domain.engagement import Engagement
 from app.domain.plan import Plan
 from app.domain.spans import DaySpan
+from app.services.facet import Reviewed
+from app.services.facet_books import FacetBooks
+from app.services.facets import Choice, Passing, choices, passing
 from app.services.filter_words import FilterWords
-from app.services.filtering import (
-    NAMING,
-    NO_REGION,
-    UNNAMED,
-    Key,
-    PlanFilter,
-    by_date,
-    leads_of,
-    passes,
-)
+from app.services.filtering import NAMING, Key, PlanFilter, by_date
+from app.services.review import Review, ReviewDelta
 from app.services.search_words import tests_of
 
 _MANY = 200
@@ -29,48 +24,46 @@ _MANY = 200
 _SPARSE = 8
 """So many times fewer engagements than the plan has are sorted; more are met on a walk through the order."""
 
-_VALUES: Mapping[str, Callable[[Engagement], Iterable[str]]] = {
-    "statuses": lambda item: (item.status.value,),
-    "leads": leads_of,
-    "markings": lambda item: (item.marking,),
-}
-"""Facets that no index of the plan serves, with the values that an engagement has there."""
-
-_INDEXES = {
-    "countries": "engagement_by_country",
-    "kinds": "engagement_by_kind",
-    "principals": "engagement_by_person",
-}
-"""Facets that are read off an index of the plan."""
-
 
 class Selector:
     """Selects engagements of a plan; what it keeps moves along with each edit instead of being made anew.
 
-    Law, tested on random plans: `select(wanted)` is every engagement of which `passes` says so, by date.
+    Law, tested on random plans: `select(wanted)` is every engagement of which `passing` says so, by date.
+    Without a review no finding is known and no ask is overdue.
     """
 
-    def __init__(self, plan: Plan) -> None:
+    def __init__(self, plan: Plan, review: Review | None = None) -> None:
         self._plan = plan
+        self._review = review
+        self._books = FacetBooks(Reviewed(plan, review))
+        self._passing: tuple[PlanFilter, Passing] | None = None
         self._words = FilterWords(plan)
         self._order: list[Key] | None = None
         self._ids: list[str] = []
-        self._held: dict[str, dict[str, set[str]]] = {}
         self._texts: list[str] | None = None
         self._last: tuple[PlanFilter, list[str], list[str]] | None = None
 
-    def follow(self, plan: Plan, change: Change) -> None:
-        """Keep up with a change that made `plan`."""
-        self._plan = plan
-        self._last = None
+    def follow(
+        self, plan: Plan, change: Change, review: Review | None = None, delta: ReviewDelta | None = None
+    ) -> None:
+        """Keep up with a change that made `plan`, and with what that did to its review."""
+        self._plan, self._review = plan, review
+        self._last = self._passing = None
         self._words.follow(plan, change)
         touched = [item for item in change.items if item.table == "engagements"]
         if change.tables & NAMING:
             self._texts = None
         if len(touched) > _MANY:
-            self._order, self._texts, self._held = None, None, {}
+            self._order, self._texts = None, None
+        self._books.follow(Reviewed(plan, review), change, delta, anew=len(touched) > _MANY)
         for item in touched:
             self._move(item)
+
+    def reviewed(self, review: Review) -> None:
+        """Take another review of the same plan."""
+        self._review = review
+        self._last = self._passing = None
+        self._books.reviewed(Reviewed(self._plan, review))
 
     def select(self, wanted: PlanFilter) -> tuple[str, ...]:
         """The ids that the filter lets through, by earliest day and then by title."""
@@ -87,7 +80,27 @@ class Selector:
 
     def passes(self, item: Engagement, wanted: PlanFilter) -> bool:
         """Whether the filter lets one engagement of the plan through."""
-        return passes(self._plan, item, wanted, self._words.of(item) if wanted.words else "")
+        if self._passing is None or self._passing[0] != wanted:
+            self._passing = wanted, passing(Reviewed(self._plan, self._review), wanted)
+        return self._passing[1](item, self._words.of(item) if wanted.words else "")
+
+    def choices(self, facet: str, ids: Iterable[str], also: Iterable[str] = ()) -> tuple[Choice, ...]:
+        """What a facet offers, with the count among the engagements `ids`; `also` what no engagement has."""
+        return choices(self._plan, self._books.facets[facet], self._books.counts(facet, ids), also)
+
+    def touched(self, wanted: PlanFilter, change: Change, delta: ReviewDelta) -> frozenset[str] | None:
+        """The engagements not edited that a change may bring under the filter or out of it; None for any."""
+        found: frozenset[str] = frozenset()
+        for facet in wanted.choices:
+            touched = self._books.facets[facet].touched(change, delta)
+            if touched is None:
+                return None
+            found = found.union(touched)
+        return found
+
+    def follows_review(self, wanted: PlanFilter) -> bool:
+        """Whether the review has a say in what the filter lets through."""
+        return any(self._books.facets[facet].follows_review for facet in wanted.choices)
 
     def warm(self, most: int) -> bool:
         """Make the words of up to `most` engagements ready ahead of a search; whether there are more."""
@@ -97,11 +110,6 @@ class Selector:
         """Take an engagement out of what is kept, and put it where it belongs now."""
         before = item.before if isinstance(item.before, Engagement) else None
         after = item.after if isinstance(item.after, Engagement) else None
-        for facet, held in self._held.items():
-            for value in _VALUES[facet](before) if before is not None else ():
-                held[value].discard(item.id)
-            for value in _VALUES[facet](after) if after is not None else ():
-                held.setdefault(value, set()).add(item.id)
         if self._order is None:
             return
         if before is not None:
@@ -142,11 +150,11 @@ class Selector:
 
     def _without_words(self, wanted: PlanFilter) -> list[str]:
         """What all but the words let through, by date."""
-        sets = [self._having(facet, chosen) for facet, chosen in _chosen(wanted)]
+        sets = [self._books.having(facet, chosen) for facet, chosen in wanted.choices.items()]
         if not sets:
             return self._in_period(wanted.period)
         sets.sort(key=len)
-        there = sets[0].intersection(*sets[1:])
+        there = frozenset(sets[0]).intersection(*sets[1:])
         if len(there) * _SPARSE > len(self._ids):
             return [item_id for item_id in self._in_period(wanted.period) if item_id in there]
         engagements = self._plan.engagements
@@ -155,49 +163,6 @@ class Selector:
     def _in_period(self, period: DaySpan | None) -> list[str]:
         assert self._order is not None
         return self._ids if period is None else _ids_in(self._order, period)
-
-    def _having(self, facet: str, chosen: frozenset[str]) -> frozenset[str] | set[str]:
-        """The engagements that have one of the chosen values in a facet."""
-        plan = self._plan
-        if facet == "regions":
-            return self._in_regions(chosen)
-        if facet in _INDEXES:
-            found = [plan.ids(_INDEXES[facet], value) for value in chosen if value != UNNAMED]
-            if UNNAMED in chosen:
-                named = (plan.ids(_INDEXES[facet], value) for value in plan.keys(_INDEXES[facet]))
-                found.append(frozenset(self._ids).difference(*named))
-            return found[0] if len(found) == 1 else frozenset().union(*found)
-        if facet not in self._held:
-            self._held[facet] = _by_value(plan.engagements.values(), _VALUES[facet])
-        return set().union(*(self._held[facet].get(value, ()) for value in chosen))
-
-    def _in_regions(self, chosen: frozenset[str]) -> frozenset[str] | set[str]:
-        plan = self._plan
-        known = (plan.regions.get(region) for region in chosen)
-        countries = {country for region in known if region is not None for country in region.countries}
-        found = set().union(*(plan.ids("engagement_by_country", country) for country in countries))
-        if NO_REGION in chosen:
-            # Whatever touches a country of any region of the scheme is taken out again.
-            scheme = plan.ids("region_by_scheme", plan.settings.scheme)
-            placed = {country for region in scheme for country in plan.regions[region].countries}
-            found |= set(self._ids).difference(*(plan.ids("engagement_by_country", country) for country in placed))
-        return found
-
-
-def _chosen(wanted: PlanFilter) -> Iterable[tuple[str, frozenset[str]]]:
-    """The facets in which something is chosen."""
-    for facet in ("regions", *_INDEXES, *_VALUES):
-        chosen: frozenset[str] = getattr(wanted, facet)
-        if chosen:
-            yield facet, chosen
-
-
-def _by_value(items: Iterable[Engagement], values: Callable[[Engagement], Iterable[str]]) -> dict[str, set[str]]:
-    held: dict[str, set[str]] = {}
-    for item in items:
-        for value in values(item):
-            held.setdefault(value, set()).add(item.id)
-    return held
 
 
 def _ids_in(order: list[Key], period: DaySpan | None) -> list[str]:

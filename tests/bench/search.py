@@ -56,10 +56,10 @@ def filters(window: FurnishedWindow) -> list[float]:
     """Milliseconds of each turn of a filter."""
     view, plan = window.workspace.view, window.workspace.document.plan
     found: list[float] = []
-    wanted = [PlanFilter(kinds=frozenset({kind})) for kind in list(plan.kinds)[:8]]
+    wanted = [PlanFilter(kind=frozenset({kind})) for kind in list(plan.kinds)[:8]]
     wanted += [PlanFilter(countries=frozenset({country})) for country in list(plan.tiers)[:8]]
     wanted += [PlanFilter(regions=frozenset({region})) for region in list(plan.weights)[:8]]
-    wanted += [PlanFilter(statuses=frozenset({status.value})) for status in Status]
+    wanted += [PlanFilter(status=frozenset({status.value})) for status in Status]
     wanted += [PlanFilter(period=each.make(plan.settings, window.document.today)) for each in MOVING_PERIODS]
     for each in wanted:
         found.append(_timed(lambda each=each: view.set_filter(each)))  # type: ignore[misc]

@@ -70,7 +70,7 @@ def _in_window(window: FurnishedWindow, times: float, size: str) -> list[Figure]
         named = f"{what} by {grouping}, {_in_view(view):,} bars, {size}"
         for gesture, step in _gestures(view):
             figures += _frames(_named(f"Timeline frame, {gesture}, {named}", times), view, step)
-    screen.set_options(replace(screen.options, grouping="country"))
+    screen.set_options(replace(screen.options, grouping="countries"))
     today = window.workspace.document.today
     view.show_span(today, date.fromordinal(today.toordinal() + 213))
     settle()

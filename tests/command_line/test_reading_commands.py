@@ -17,6 +17,7 @@ from app.domain.changes import added, change
 from app.domain.waivers import Waiver
 from app.domain.wording import text
 from app.exchange import FORMATS
+from app.services.facets import facets
 from tests.builders import NOON, FixedClock
 from tests.command_line.cases import Cli, content, is_one_sentence
 
@@ -125,6 +126,7 @@ def test_every_format_is_written(cli: Cli, plan: Path, tmp_path: Path, suffix: s
             id="last day counts",
         ),
         pytest.param(["--country", "AD"], [], id="nothing"),
+        pytest.param(["--only", "regions=south-east a", "--from", "2027-02-10"], ["AU-2027-003"], id="a facet"),
     ],
 )
 def test_an_export_is_narrowed(cli: Cli, plan: Path, tmp_path: Path, narrowing: list[str], refs: list[str]) -> None:
@@ -134,6 +136,19 @@ def test_an_export_is_narrowed(cli: Cli, plan: Path, tmp_path: Path, narrowing: 
     assert [row["ref"] for row in csv.DictReader(io.StringIO(out.read_text("utf-8-sig")))] == refs
 
 
+@pytest.mark.parametrize("facet", list(facets()))
+def test_every_facet_is_chosen_by_its_name(cli: Cli, plan: Path, tmp_path: Path, facet: str) -> None:
+    out = tmp_path / "out.csv"
+    refused = cli("export", plan, out, "--only", f"{facet.replace('_', '-')}=no such choice")
+    assert refused.status == 2
+    offered = refused.err.partition("Choose one of: ")[2].rstrip(".\n").split("; ")
+    assert "none" in offered or not facets()[facet].has_none
+    ran = cli("export", plan, out, "--only", f"{facet}={'none' if 'none' in offered else offered[0]}")
+    assert ran.status == 0
+    written = list(csv.DictReader(io.StringIO(out.read_text("utf-8-sig"))))
+    assert ran.out.startswith(f"{len(written)} of 166 engagements")
+
+
 @pytest.mark.parametrize(
     "arguments",
     [
@@ -141,6 +156,10 @@ def test_an_export_is_narrowed(cli: Cli, plan: Path, tmp_path: Path, narrowing: 
         pytest.param(["gone/out.ics"], id="folder missing"),
         pytest.param(["out.ics", "--country", "XX"], id="unknown country"),
         pytest.param(["out.ics", "--region", "Atlantis"], id="unknown region"),
+        pytest.param(["out.ics", "--only", "weather=fine"], id="unknown facet"),
+        pytest.param(["out.ics", "--only", "status=fine"], id="unknown choice"),
+        pytest.param(["out.ics", "--only", "status=p"], id="a beginning that several have"),
+        pytest.param(["out.ics", "--only", "status=none"], id="none where there is always one"),
         pytest.param(["out.ics", "--from", "2027-02-30"], id="no such day"),
         pytest.param(["out.ics", "--from", "2027-03-01", "--to", "2027-02-01"], id="days exchanged"),
     ],
@@ -206,6 +225,7 @@ def test_a_timeline_of_some_days_is_printed_in_the_rows_and_on_the_paper_asked_f
         pytest.param(["timeline", "out.pdf", "--from", "2027-01-01"], id="days without an end"),
         pytest.param(["timeline", "out.pdf", "--from", "2027-02-01", "--to", "2027-01-01"], id="days backwards"),
         pytest.param(["timeline", "out.pdf", "--rows", "colour"], id="unknown rows"),
+        pytest.param(["timeline", "out.pdf", "--only", "weather=fine"], id="unknown facet"),
     ],
 )
 def test_a_document_that_cannot_be_made_leaves_nothing(

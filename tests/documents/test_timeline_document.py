@@ -16,7 +16,7 @@ from app.documents.line_heads import heads
 from app.domain.engagement import Status
 from app.domain.plan import Plan
 from app.domain.spans import DaySpan
-from app.services.layouts.timeline_groupings import GROUPINGS
+from app.services.layouts.timeline_groupings import groupings
 from app.services.reports.selection import Paper, ReportOptions, ReportRefused, SheetCut
 from app.services.reports.timeline import cut, timeline_sheets
 from tests.builders import engagement, person, plan_with, region
@@ -56,7 +56,7 @@ def test_every_engagement_is_listed_once_at_every_cut(press: Press, sheets: Shee
     assert "/Figure" in structure(printed.pdf)
 
 
-@pytest.mark.parametrize("grouping", list(GROUPINGS))
+@pytest.mark.parametrize("grouping", list(groupings()))
 def test_every_grouping_can_be_printed(press: Press, grouping: str) -> None:
     printed = press("timeline", busy(5), year=2027, grouping=grouping)
     assert printed.printed == 5

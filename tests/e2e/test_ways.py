@@ -51,7 +51,7 @@ def test_a_plan_opens_where_it_was_left(desk: Desk, trigger: Trigger) -> None:
     window = desk.start()
     trigger("file.open-sample")
     assert shown(window) == "table"
-    assert window.workspace.view.filter.countries == {country}
+    assert window.workspace.view.filter.chosen("countries") == {country}
     assert window.workspace.view.selected == (foremost,)
     combo = window.findChild(ViewCombo)
     assert combo.accessibleName() == "View: All engagements, changed"

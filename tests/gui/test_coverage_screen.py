@@ -277,7 +277,7 @@ def test_the_year_switch_rules_and_the_period_of_the_filter_does_not(
 
 
 def test_other_filters_narrow_the_figures_and_say_so(screen: CoverageScreen, desk: Desk) -> None:
-    desk.workspace.view.set_filter(PlanFilter(statuses=frozenset({"planned"})))
+    desk.workspace.view.set_filter(PlanFilter(status=frozenset({"planned"})))
     assert cell(screen, "Kenya", "Q1") == "Kenya, Q1 Jan–Mar: nothing"
     assert "Only what the filter shows is counted" in screen.findChild(CoverageBar).note
     desk.workspace.view.set_filter(PlanFilter())

@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QListWidget, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QListWidget, QMenu, QPushButton
 
 from app.domain.engagement import Status
 from app.domain.spans import DaySpan
 from app.gui.filter_bar import FilterBar
+from app.gui.widgets.drop_button import DropButton
+from app.services.facets import USUAL, facets
 from app.services.filtering import PlanFilter
-from tests.builders import country, engagement, kind, plan_with, region, scheme
+from tests.builders import ask, country, edit, engagement, kind, plan_with, region, scheme
 from tests.gui.workspaces import Desk, make_desk
 
 
@@ -65,7 +68,7 @@ def test_typing_into_the_search_filters_and_escape_clears(bar: FilterBar, desk: 
 
 
 def test_clear_filters_lets_everything_through_again(bar: FilterBar, desk: Desk, qtbot) -> None:
-    desk.workspace.view.set_filter(PlanFilter(words="port", statuses=frozenset({"planned"})))
+    desk.workspace.view.set_filter(PlanFilter(words="port", status=frozenset({"planned"})))
     assert bar.search.text() == "port"
     qtbot.mouseClick(bar.findChild(QPushButton, "clearFilters"), Qt.MouseButton.LeftButton)
     assert desk.workspace.view.filter.is_empty
@@ -74,7 +77,7 @@ def test_clear_filters_lets_everything_through_again(bar: FilterBar, desk: Desk,
 
 
 def test_a_chip_offers_choices_with_counts_and_ticks_are_in_force_at_once(bar: FilterBar, desk: Desk, qtbot) -> None:
-    chip = bar.chip("statuses")
+    chip = bar.chip("status")
     qtbot.mouseClick(chip, Qt.MouseButton.LeftButton)
     shown = chip.popup.findChild(QListWidget)
     texts = [shown.item(at).text() for at in range(shown.count())]
@@ -91,10 +94,10 @@ def test_a_country_is_found_in_its_chip_by_a_former_name(bar: FilterBar, desk: D
     search = chip.popup.findChild(QLineEdit)
     qtbot.keyClicks(search, "turkey")
     shown = chip.popup.findChild(QListWidget)
-    qtbot.waitUntil(lambda: [shown.item(at).isHidden() for at in range(shown.count())] == [True, False])
+    qtbot.waitUntil(lambda: [shown.item(at).isHidden() for at in range(shown.count())] == [True, False, True])
     qtbot.keyClick(search, Qt.Key.Key_Return)
     chip.popup.close()
-    assert desk.workspace.view.filter.countries == {"TR"}
+    assert desk.workspace.view.filter.chosen("countries") == {"TR"}
 
 
 def test_the_period_steps_by_plan_year(bar: FilterBar, desk: Desk) -> None:
@@ -142,7 +145,7 @@ def test_a_filter_set_elsewhere_is_shown(bar: FilterBar, desk: Desk) -> None:
     desk.workspace.view.set_filter(
         PlanFilter(regions=frozenset({"defence/east-africa"}), period=DaySpan(date(2027, 3, 1), date(2027, 4, 1)))
     )
-    assert bar.chip("regions").text() == "Region: East africa"
+    assert bar.chip("regions").text() == "Regions: East africa"
     assert bar.period.button.text() == "March 2027"
     assert count(bar) == "1 of 3"
 
@@ -151,3 +154,60 @@ def test_without_a_plan_it_is_at_rest(bar: FilterBar, desk: Desk) -> None:
     desk.workspace.document.close()
     assert count(bar) == ""
     assert not bar.search.isEnabled()
+
+
+def menu_of(bar: FilterBar) -> QMenu:
+    return bar.findChild(QMenu, "moreMenu")
+
+
+def test_every_facet_is_reached_by_the_menu_and_has_a_name(bar: FilterBar, qtbot) -> None:
+    qtbot.mouseClick(bar.findChild(DropButton, "moreFilters"), Qt.MouseButton.LeftButton)
+    offered = {action.objectName(): action.text() for action in menu_of(bar).actions() if action.objectName()}
+    assert offered == {name: f"{facet.title}…" for name, facet in facets().items()}
+    assert list(offered)[: len(USUAL)] == list(USUAL)
+    assert all(bar.chip(name).accessibleName() == f"{facet.title}: all" for name, facet in facets().items())
+    menu_of(bar).close()
+
+
+@pytest.mark.parametrize("name", [name for name in facets() if name not in USUAL])
+def test_a_seldom_facet_comes_as_a_chip_and_goes_when_it_is_cleared(
+    bar: FilterBar, desk: Desk, qtbot, name: str
+) -> None:
+    chip = bar.chip(name)
+    assert chip.isHidden()
+    desk.workspace.actions.action("view.filter-by").trigger()
+    next(action for action in menu_of(bar).actions() if action.objectName() == name).trigger()
+    menu_of(bar).close()
+    assert chip.isVisible()
+    options = chip.popup.findChild(QListWidget)
+    option = options.item(options.count() - 1)
+    option.setCheckState(Qt.CheckState.Checked)
+    qtbot.keyClick(chip.popup, Qt.Key.Key_Escape)
+    assert chip.isVisible()
+    assert chip.property("active") == "true"
+    (part,) = desk.workspace.view.filter.chosen(name)
+    assert option.text().endswith(f"·  {len(desk.workspace.view.would_show(PlanFilter(**{name: {part}})))}")
+    qtbot.keyClick(chip, Qt.Key.Key_Delete)
+    assert desk.workspace.view.filter.is_empty
+    assert chip.isHidden()
+
+
+def test_a_chip_in_which_nothing_was_chosen_goes_again(bar: FilterBar, desk: Desk, qtbot) -> None:
+    desk.workspace.view.facet_asked.emit("priority")
+    chip = bar.chip("priority")
+    assert chip.popup is not None
+    qtbot.keyClick(chip.popup, Qt.Key.Key_Escape)
+    assert chip.isHidden()
+
+
+def test_a_change_of_the_plan_brings_engagements_under_the_filter(bar: FilterBar, desk: Desk) -> None:
+    """What is worked out follows what it is worked out from, and what was seen stays until the filter changes."""
+    view, document = desk.workspace.view, desk.workspace.document
+    view.set_filter(PlanFilter(asks={"draft"}))
+    assert view.shown == ()
+    document.do(edit(document.plan, ask("a1", "e3")))
+    assert view.shown == ("e3",)
+    document.do(edit(document.plan, replace(document.plan.asks["a1"], withdrawn=True)))
+    assert (view.shown, view.guests) == (("e3",), {"e3"})
+    view.set_filter(PlanFilter(asks={"draft"}, words="regatta"))
+    assert view.shown == ()

@@ -19,10 +19,12 @@ from app.gui.dialogs.go_to_date import GoToDateDialog
 from app.gui.palette import Finder
 from app.gui.palette_commands import CommandSource, HelpSource
 from app.gui.palette_deeds import PaletteDeeds
+from app.gui.palette_facets import FacetSource
 from app.gui.palette_items import PaletteItem
 from app.gui.palette_lines import DateSource, LineSource
 from app.gui.palette_places import ContactSource, CountrySource, EngagementSource
 from app.reference.seed import load_seed
+from app.services.facets import facets
 from tests.builders import TODAY, engagement, organisation, person, plan_with, post
 from tests.gui.conftest import RESOURCES
 from tests.gui.workspaces import Desk, make_desk
@@ -67,7 +69,7 @@ def finder(desk: Desk, used: tuple[str, ...] = ()) -> Finder:
     rest = (LineSource(workspace, deeds, KIND_WORDS), DateSource(workspace, deeds), EngagementSource(workspace, deeds))
     return Finder(
         {
-            "": (commands, *rest, countries, contacts),
+            "": (commands, *rest, countries, contacts, FacetSource(workspace)),
             ">": (commands,),
             "#": (countries,),
             "@": (contacts,),
@@ -163,8 +165,18 @@ def run(desk: Desk, typed: str, title: str) -> None:
 
 def test_a_country_filters_to_itself(desk: Desk) -> None:
     run(desk, "#kenya", "Kenya")
-    assert desk.workspace.view.filter.countries == {"KE"}
+    assert desk.workspace.view.filter.chosen("countries") == {"KE"}
     assert desk.workspace.view.shown == ("past", "next")
+
+
+@pytest.mark.parametrize("name", list(facets()))
+def test_every_facet_can_be_chosen_in(desk: Desk, name: str) -> None:
+    asked: list[str] = []
+    desk.workspace.view.facet_asked.connect(asked.append)
+    title = f"Filter by: {facets()[name].title}"
+    run(desk, f"filter {facets()[name].title}", title)
+    assert asked == [name]
+    assert finder(desk, (f"facet:{name}",)).find("")[0].title == title
 
 
 def test_a_country_leads_to_its_coverage(desk: Desk) -> None:

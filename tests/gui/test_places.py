@@ -22,7 +22,7 @@ from tests.builders import country, engagement, plan_with
 from tests.gui.conftest import AnsweringPrompts
 from tests.gui.workspaces import Desk, make_desk
 
-IDEAS = PlanFilter(statuses=frozenset({Status.IDEA.value}))
+IDEAS = PlanFilter(status=frozenset({Status.IDEA.value}))
 
 
 class ListView(QWidget):

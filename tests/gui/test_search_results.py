@@ -157,18 +157,18 @@ def test_going_elsewhere_closes_the_list(searched: Searched, qtbot: QtBot) -> No
 
 
 def test_what_the_filter_hides_is_listed_and_opens_as_a_guest(searched: Searched) -> None:
-    searched.workspace.view.set_filter(PlanFilter(statuses=frozenset({"planned"})))
+    searched.workspace.view.set_filter(PlanFilter(status=frozenset({"planned"})))
     searched.type("mombasa talks")
     assert searched.lines[1].remark == "not in this filter"
     searched.press(KEY.Key_Return)
     view = searched.workspace.view
     assert view.guests == {"e2"}
-    assert view.filter.statuses == {"planned"}
+    assert view.filter.chosen("status") == {"planned"}
     assert view.selected == ("e2",)
 
 
 def test_showing_all_lets_only_the_words_filter(searched: Searched) -> None:
-    searched.workspace.view.set_filter(PlanFilter(kinds=frozenset({"nothing"})))
+    searched.workspace.view.set_filter(PlanFilter(kind=frozenset({"nothing"})))
     searched.type("staff")
     at = searched.texts.index("Show all 9 engagements; the filter hides 9 of them")
     searched.results.list.chosen.emit(searched.lines[at].key)

@@ -16,11 +16,12 @@ from PySide6.QtWidgets import QApplication
 
 from app.domain.conflicts import RULES
 from app.domain.engagement import Engagement, Status
+from app.domain.levels import Level
 from app.domain.spans import Dates, PlanDate
 from app.gui.drag_preview import Preview
 from app.gui.screens.timeline.gesture_seam import Part
 from app.services.edits.engagements import change_engagement, delete_engagements
-from tests.builders import country, dates, engagement, kind, place, plan_with, principal, region
+from tests.builders import country, dates, engagement, kind, objective, place, plan_with, principal, region
 from tests.gui.timeline_hand import Hand
 
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -146,12 +147,16 @@ def test_a_drop_on_the_row_of_a_group_is_refused_in_words(make_hand: MakeHand) -
         ("kind", {}, (engagement("e2", kind="staff-talks"), kind("staff-talks")), "ship-visit", "staff-talks",
          {"kind": "staff-talks"}),
         ("status", {}, (engagement("e2", status=Status.IDEA),), "planned", "idea", {"status": Status.IDEA}),
-        ("office", {"lead_office": "J5"}, (engagement("e2", lead_office="Navy"),), "J5", "Navy",
+        ("lead_office", {"lead_office": "J5"}, (engagement("e2", lead_office="Navy"),), "J5", "Navy",
          {"lead_office": "Navy"}),
-        ("principal", {"principals": ("p1",)}, (engagement("e2", principals=("p2",)), principal("p1"),
+        ("principals", {"principals": ("p1",)}, (engagement("e2", principals=("p2",)), principal("p1"),
          principal("p2", "Ben Sow")), "p1", "p2", {"principals": ("p2",)}),
+        ("objectives", {"objectives": ("ob1",)}, (engagement("e2", objectives=("ob2",)), objective("ob2", "O2")),
+         "ob1", "ob2", {"objectives": ("ob2",)}),
+        ("objectives", {"objectives": ("ob1",)}, (engagement("e2"),), "ob1", "", {"objectives": ()}),
+        ("level", {"level": Level.L1}, (engagement("e2", level=Level.L3),), "L1", "L3", {"level": Level.L3}),
     ],
-    ids=["kind", "status", "office", "principal"],
+    ids=["kind", "status", "office", "principal", "objective", "no objective", "level"],
 )  # fmt: skip
 def test_a_drop_on_another_row_changes_what_the_rows_mean(
     make_hand: MakeHand,

@@ -21,7 +21,7 @@ def test_what_is_shown_is_in_order_after_any_edits_and_undos(qapp: object, tmp_p
     items = [make.engagement(f"e{n}", day, title=chance.choice("abc")) for n, day in enumerate(days)]
     desk = make_desk(make.plan_with(*items), tmp_path, resources)
     document, view = desk.workspace.document, desk.workspace.view
-    view.set_filter(PlanFilter(statuses=frozenset({Status.PLANNED})))
+    view.set_filter(PlanFilter(status=frozenset({Status.PLANNED})))
     for _ in range(60):
         engagement = chance.choice(list(document.plan.engagements))
         day = date(2027, 3, 1) + timedelta(days=chance.randrange(20))

@@ -34,7 +34,7 @@ class Hand:
         resources: Path,
         rules: Sequence[Rule] = (),
         *,
-        grouping: str = "country",
+        grouping: str = "countries",
         days: tuple[str, str] = ("2027-02-01", "2027-04-12"),
         read_only: bool = False,
     ) -> None:

@@ -12,15 +12,17 @@ from app.domain.engagement import Engagement, Status
 from app.domain.plan import Plan
 from app.domain.spans import DaySpan
 from app.domain.wording import text
+from app.services.facet import Reviewed
+from app.services.facets import passing
 from app.services.filter_words import FilterWords
-from app.services.filtering import NO_REGION, UNNAMED, PlanFilter, by_date, passes
+from app.services.filtering import NONE, PlanFilter, by_date
 from app.services.selector import Selector
 from tests import builders as make
 
 STARTS = ("2026-12-30", "2027-03-01", "2027-03-02", "2027-W11", "2027-Q2", "2027")
 KINDS = ("ship-visit", "staff-talks")
 OFFICES = ("", "Navy", "Army")
-REGIONS = ("defence/east-africa", "defence/asia", "other/all", NO_REGION, "gone")
+REGIONS = ("defence/east-africa", "defence/asia", "other/all", NONE, "gone")
 
 
 def world() -> Plan:
@@ -50,11 +52,11 @@ filters = st.builds(
     period=periods,
     regions=_some(REGIONS),
     countries=_some(("KE", "TR", "JP", "XX")),
-    kinds=_some(KINDS),
-    statuses=_some((Status.PLANNED.value, Status.IDEA.value)),
+    kind=_some(KINDS),
+    status=_some((Status.PLANNED.value, Status.IDEA.value)),
     leads=_some(OFFICES),
-    principals=_some((UNNAMED, "p1", "p2")),
-    markings=_some(("", "SECRET")),
+    principals=_some((NONE, "p1", "p2")),
+    marking=_some(("", "SECRET")),
     words=st.sampled_from(["", "c", "ca", "call", "call t", "turkiye", "p1", "nothing"]),
 )
 engagements = st.builds(
@@ -86,7 +88,8 @@ def _fields(item: Engagement) -> dict[str, object]:
 
 def slow(plan: Plan, wanted: PlanFilter) -> tuple[str, ...]:
     words = FilterWords(plan)
-    found = [item for item in plan.engagements.values() if passes(plan, item, wanted, words.of(item))]
+    passes = passing(Reviewed(plan), wanted)
+    found = [item for item in plan.engagements.values() if passes(item, words.of(item))]
     return tuple(item.id for item in sorted(found, key=by_date))
 
 

@@ -12,9 +12,10 @@ from hypothesis import strategies as st
 from app.domain.changes import apply
 from app.domain.engagement import Engagement
 from app.domain.rules import ALL_RULES
-from app.services.edits.regrouping import REGROUPED_BY, RowStep, regrouped
+from app.services.edits.regrouping import RowStep, regrouped
 from app.services.filtering import Key, by_date
-from app.services.layouts.timeline import GROUPINGS, RowsShown, Timeline, TimelineOptions, timeline
+from app.services.layouts.timeline import RowsShown, Timeline, TimelineOptions, timeline
+from app.services.layouts.timeline_groupings import groupings
 from app.services.layouts.timeline_lanes import HIDDEN, Lanes, fitted
 from app.services.layouts.timeline_tracks import MOST_LANES, Track
 from app.services.review import review
@@ -93,7 +94,7 @@ def test_the_nearest_is_as_near_as_any(keys: list[Key], day: int) -> None:
 
 _options = st.builds(
     TimelineOptions,
-    st.sampled_from(list(GROUPINGS)),
+    st.sampled_from(list(groupings())),
     st.sampled_from(list(RowsShown)),
     st.frozensets(st.sampled_from(["defence/a", "ships", "~"])),
     gap=_gaps,
@@ -164,7 +165,7 @@ def test_every_engagement_shown_is_in_a_row_and_counts_once(data: st.DataObject)
     plan = apply(change, was) if (change := data.draw(changes(was := world()))) else was
     shown = ids_by_date(plan.engagements.values())
     reviewed = review(plan, FACTS, ())
-    for grouping in GROUPINGS:
+    for grouping in groupings():
         layout = timeline(plan, reviewed, shown, TimelineOptions(grouping))
         for each in shown:
             assert layout.rows_with(each)
@@ -180,14 +181,14 @@ def test_the_meaning_of_its_own_row_changes_nothing_in_an_engagement(data: st.Da
     plan = apply(change, was) if (change := data.draw(changes(was := world()))) else was
     layouts = [
         timeline(plan, review(plan, FACTS, ()), ids_by_date(plan.engagements.values()), TimelineOptions(grouping))
-        for grouping in GROUPINGS
+        for grouping in groupings()
     ]
     for layout in layouts:
         for item in plan.engagements.values():
             for row in layout.rows_with(item.id):
                 meaning = layout.meaning(row)
                 assert meaning.refusal is None
-                assert meaning.field in REGROUPED_BY
+                assert meaning.field == layout.grouping.id
                 assert regrouped(plan, item, RowStep(meaning.field, meaning.value, meaning.value)) == item
 
 

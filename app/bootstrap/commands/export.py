@@ -7,6 +7,7 @@ from datetime import date
 from pathlib import Path
 
 from app.bootstrap.arguments import add_plan, day
+from app.bootstrap.choosing import add_only, selector_of, with_only
 from app.bootstrap.command import Command
 from app.bootstrap.compose import Program
 from app.bootstrap.console import Console
@@ -14,11 +15,11 @@ from app.bootstrap.opening import load_whole, reading
 from app.bootstrap.refusal import DONE, CommandRefused
 from app.domain.plan import Plan
 from app.domain.spans import ONE_DAY, DaySpan
+from app.services.filter_titles import filter_titles
 from app.services.filtering import PlanFilter
 from app.services.naming import country_named, region_named
 from app.services.ports import Selection
 from app.services.reports.markings import output_marking
-from app.services.selector import Selector
 
 
 def _add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -28,17 +29,19 @@ def _add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--region", metavar="R", help="only in this region of the plan's scheme: id, slug or title")
     parser.add_argument("--from", dest="first", type=day, metavar="D", help="only what may last to this day or longer")
     parser.add_argument("--to", dest="last", type=day, metavar="D", help="only what may begin on this day or earlier")
+    add_only(parser)
 
 
 def _run(program: Program, wish: argparse.Namespace, console: Console) -> int:
     _check_days(wish.first, wish.last)
     with reading(program, wish.plan) as store:
         plan = load_whole(store)
-        wanted, words = _filter(plan, wish)
-        ids = Selector(plan).select(wanted)
+        selector = selector_of(program, plan, wish.only)
+        wanted = with_only(_filter(plan, wish), selector, wish.only)
+        ids = selector.select(wanted)
         stamps = store.stamps(ids)
     marking = output_marking(plan, (plan.engagements[item] for item in ids), program.seed.markings)
-    selection = Selection(plan, program.clock.now(), ids, words, marking, stamps)
+    selection = Selection(plan, program.clock.now(), ids, _words(plan, wanted, wish), marking, stamps)
     written = program.exchange.write(wish.out, selection)
     marked = f", marked {marking}" if marking else ""
     console.say(f"{written:,} of {len(plan.engagements):,} engagements were written to {wish.out}{marked}.")
@@ -50,8 +53,14 @@ def _check_days(first: date | None, last: date | None) -> None:
         raise CommandRefused(f"--to {last} lies before --from {first}. Nothing was written. Exchange them.")
 
 
-def _filter(plan: Plan, wish: argparse.Namespace) -> tuple[PlanFilter, str]:
-    made, words = PlanFilter(), []
+def _words(plan: Plan, wanted: PlanFilter, wish: argparse.Namespace) -> str:
+    said = [str(title) for title in filter_titles(plan, wanted.with_(period=None))]
+    said += [f"{word} {at}" for word, at in (("from", wish.first), ("to", wish.last)) if at]
+    return ", ".join(said) or "all engagements"
+
+
+def _filter(plan: Plan, wish: argparse.Namespace) -> PlanFilter:
+    made = PlanFilter()
     if wish.country is not None:
         country = country_named(plan, wish.country)
         if country is None:
@@ -59,8 +68,7 @@ def _filter(plan: Plan, wish: argparse.Namespace) -> tuple[PlanFilter, str]:
                 f"‘{wish.country}’ is not the code of a country. Nothing was written. "
                 "Give the two letters of ISO 3166, such as KE."
             )
-        made = made.with_(countries=frozenset({country.id}))
-        words.append(country.name)
+        made = made.with_(countries={country.id})
     if wish.region is not None:
         region = region_named(plan, wish.region)
         if region is None:
@@ -69,14 +77,12 @@ def _filter(plan: Plan, wish: argparse.Namespace) -> tuple[PlanFilter, str]:
                 f"The plan has no region ‘{wish.region}’. Nothing was written. "
                 f"Choose one of: {', '.join(sorted(known))}."
             )
-        made = made.with_(regions=frozenset({region.id}))
-        words.append(region.title)
+        made = made.with_(regions={region.id})
     if wish.first or wish.last:
         # The filter's end is exclusive, and the last day of all has none after it.
         end = wish.last + ONE_DAY if wish.last and wish.last < date.max else date.max
         made = made.with_(period=DaySpan(wish.first or date.min, end))
-        words.append(" ".join(f"{word} {at}" for word, at in (("from", wish.first), ("to", wish.last)) if at))
-    return made, ", ".join(words) or "all engagements"
+    return made
 
 
 EXPORT = Command(
@@ -85,6 +91,7 @@ EXPORT = Command(
     (
         "entente export plan.entente kenya.ics --country KE",
         "entente export plan.entente year.xlsx --from 2027-01-01 --to 2027-12-31",
+        "entente export plan.entente late.csv --only asks=overdue --only status=planned --only status=confirmed",
     ),
     _add_arguments,
     _run,

@@ -6,6 +6,7 @@ import argparse
 from pathlib import Path
 
 from app.bootstrap.arguments import add_as_of, add_plan, day, year
+from app.bootstrap.choosing import add_only, selector_of, with_only
 from app.bootstrap.command import Command
 from app.bootstrap.compose import Program
 from app.bootstrap.console import Console
@@ -15,7 +16,9 @@ from app.documents.registry import DOCUMENTS
 from app.domain.languages import LANGUAGES
 from app.domain.spans import ONE_DAY, DaySpan
 from app.exchange.whole_file import write_whole
-from app.services.layouts.timeline_groupings import GROUPINGS
+from app.services.filter_titles import filter_titles
+from app.services.filtering import PlanFilter
+from app.services.layouts.timeline_groupings import grouping_named, groupings
 from app.services.reports.selection import Paper, ReportOptions, SheetCut
 
 
@@ -28,13 +31,23 @@ def _add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--year", type=year, metavar="N", help="the calendar year in which the plan year begins")
     parser.add_argument("--from", dest="first", type=day, metavar="D", help="not the plan year, but from this day")
     parser.add_argument("--to", dest="last", type=day, metavar="D", help="… to this one (both: timeline, calendar)")
-    parser.add_argument("--rows", choices=list(GROUPINGS), default="country", help="how a timeline is grouped")
+    fields = ", ".join(groupings())
+    parser.add_argument("--rows", type=_grouping, default="countries", metavar="FIELD",
+                        help=f"by what a timeline is grouped, one of: {fields}")  # fmt: skip
     parser.add_argument(
         "--sheets", choices=list(SheetCut), default=SheetCut.WHOLE, type=SheetCut, help="how wide a sheet of it is"
     )
     parser.add_argument("--paper", choices=list(Paper), default=Paper.A3, type=Paper, help="of timeline and calendar")
     parser.add_argument("--language", choices=list(LANGUAGES), default="en", help="of its fixed words and sentences")
+    add_only(parser)
     add_as_of(parser)
+
+
+def _grouping(name: str) -> str:
+    found = grouping_named(name)
+    if found is None:
+        raise argparse.ArgumentTypeError(f"‘{name}’ is none of: {', '.join(groupings())}")
+    return found.id
 
 
 def _period(wish: argparse.Namespace) -> DaySpan | None:
@@ -55,11 +68,15 @@ def _run(program: Program, wish: argparse.Namespace, console: Console) -> int:
     as_of = wish.as_of or program.today
     with reading(program, wish.plan) as store:
         plan = load_whole(store)
+    selector = selector_of(program, plan, wish.only)
+    wanted = with_only(PlanFilter(), selector, wish.only)
     options = ReportOptions(
         as_of=as_of,
         year=wish.year,
         country=wish.country,
         engagement=wish.engagement,
+        ids=frozenset(selector.select(wanted)) if wish.only else None,
+        filtered=filter_titles(plan, wanted),
         period=_period(wish) if wish.document in DOCUMENTS else None,
         grouping=wish.rows,
         sheets=wish.sheets,

@@ -9,7 +9,7 @@ from enum import StrEnum
 from typing import Any, ClassVar
 
 from app.domain.not_understood import NotUnderstood
-from app.domain.records.sort import CellReading, ItemsOf, NameOf, Reading, Said, Sort
+from app.domain.records.sort import CellReading, IdsOf, ItemsOf, NameOf, RankOf, Reading, Said, Sort
 from app.domain.records.stored import Column, Form, InRow
 from app.domain.wording import Text, text
 
@@ -87,6 +87,39 @@ class Choice(Sort):
     def found_by(self, value: Any) -> Iterable[tuple[str, str]]:
         """The member of the set."""
         return ((self._name_of_set, str(value)),) if value in self.titles else ()
+
+    @property
+    def can_be_empty(self) -> bool:
+        """Whether it may be missing."""
+        return self.optional
+
+    def parts(self, value: Any) -> Sequence[str]:
+        """The value."""
+        return (str(value),) if value else ()
+
+    def part_title(self, part: str, name_of: NameOf) -> Text | str:
+        """Its title."""
+        return next((title for value, title in self.titles.items() if value == part), part)
+
+    def part_order(self, part: str, rank_of: RankOf) -> Any:
+        """By the order of the titles; what is not among them comes last."""
+        return next((at for at, value in enumerate(self.titles) if value == part), len(self.titles))
+
+    def every_part(self, ids_of: IdsOf) -> Iterable[str] | None:
+        """All of them."""
+        return tuple(str(value) for value in self.titles if value)
+
+    def exchanged(self, value: Any, left: str, into: str) -> Any:
+        """The other one."""
+        if not into:
+            if self.optional:
+                return None if self.enum else ""
+            raise self.needed()
+        found = next((each for each in self.titles if each == into), None)
+        if found is None:
+            titles = tuple(self.titles.values())
+            raise NotUnderstood(text("“{word}” is none of: {choices:apart}", word=into, choices=titles))
+        return found
 
     def order(self, value: Any, name_of: NameOf) -> Any:
         """By the order of the titles; what is missing comes first."""

@@ -7,7 +7,8 @@ from dataclasses import KW_ONLY, dataclass
 from typing import Any, ClassVar
 
 from app.domain.records.cells import CellValue, joined, parted
-from app.domain.records.sort import CellReading, Gone, ItemsOf, NameOf, Reading, Said, Sort
+from app.domain.records.listed import list_exchanged
+from app.domain.records.sort import CellReading, Gone, IdsOf, ItemsOf, NameOf, RankOf, Reading, Said, Sort
 from app.domain.records.stored import Column, InLinks, InRow
 from app.domain.wording import Text
 
@@ -78,6 +79,32 @@ class Ref(Sort):
             raise self.needed()
         return found
 
+    def parts(self, value: Any) -> Sequence[str]:
+        """The item."""
+        return (value,) if value else ()
+
+    def part_title(self, part: str, name_of: NameOf) -> Text | str:
+        """What it is called."""
+        return self.show(part, name_of)
+
+    def part_item(self, part: str) -> tuple[str, str] | None:
+        """The item."""
+        return next(iter(self.points_at(part)), None)
+
+    def part_order(self, part: str, rank_of: RankOf) -> Any:
+        """By the order of the table."""
+        return rank_of(self.table, part)
+
+    def every_part(self, ids_of: IdsOf) -> Iterable[str] | None:
+        """All of them, and the items of the table."""
+        return (*((self.every,) if self.every else ()), *ids_of(self.table, ""))
+
+    def exchanged(self, value: Any, left: str, into: str) -> Any:
+        """The other one."""
+        if self.must and not into:
+            raise self.needed()
+        return into or None
+
     def points_at(self, value: Any) -> Iterable[tuple[str, str]]:
         """The item."""
         return ((self.table, value),) if value and value != self.every else ()
@@ -103,13 +130,15 @@ class Ref(Sort):
 class Refs(Sort):
     """Ids of items of `table`: a tuple in the order recorded where that counts, else a frozen set.
 
-    `one` names the column for one of them, such as `country`.
+    `one` names the column for one of them, such as `country`. Only items of which the flag `among` is true make
+    rows of their own without being pointed at.
     """
 
     table: str
     one: str
     _: KW_ONLY
     is_ordered: bool = False
+    among: str = ""
 
     is_list: ClassVar[bool] = True
 
@@ -150,6 +179,33 @@ class Refs(Sort):
         if not found and self.must:
             raise self.needed()
         return tuple(found) if self.is_ordered else frozenset(found)
+
+    def parts(self, value: Any) -> Sequence[str]:
+        """Each of them."""
+        return value if len(value) <= 1 and self.is_ordered else tuple(dict.fromkeys(value))
+
+    def part_title(self, part: str, name_of: NameOf) -> Text | str:
+        """What it is called."""
+        return name_of(self.table, part)
+
+    def part_item(self, part: str) -> tuple[str, str] | None:
+        """The item."""
+        return (self.table, part)
+
+    def part_order(self, part: str, rank_of: RankOf) -> Any:
+        """By the order of the table."""
+        return rank_of(self.table, part)
+
+    def every_part(self, ids_of: IdsOf) -> Iterable[str] | None:
+        """The items of the table."""
+        return ids_of(self.table, self.among)
+
+    def exchanged(self, value: Any, left: str, into: str) -> Any:
+        """The one takes the turn of the other; without another it comes last."""
+        found = list_exchanged(value, left, into)
+        if not found and self.must:
+            raise self.needed()
+        return found if self.is_ordered else frozenset(found)
 
     def points_at(self, value: Any) -> Iterable[tuple[str, str]]:
         """Each of them."""

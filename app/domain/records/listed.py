@@ -1,4 +1,4 @@
-"""Lists of plain values in one column, as JSON."""
+"""Lists of plain values: in one column, as JSON, and with one of them in the place of another."""
 
 from __future__ import annotations
 
@@ -24,3 +24,9 @@ def listed(
         return made(json.loads(stored))
 
     return InRow((Column(name, form=form),), store, load)
+
+
+def list_exchanged(values: Iterable[str], left: str, into: str) -> tuple[str, ...]:
+    """The values with one in the turn of another, "" being none; each once."""
+    found = [into if each == left else each for each in values]
+    return tuple(dict.fromkeys(each for each in (*found, into) if each))

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from bisect import bisect_right
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import KW_ONLY, dataclass
 from math import isfinite
 from typing import Any, ClassVar
 
 from app.domain.not_understood import NotUnderstood
 from app.domain.records.cells import CellValue
-from app.domain.records.sort import ItemsOf, NameOf, Reading, Said, Sort
+from app.domain.records.sort import IdsOf, ItemsOf, NameOf, RankOf, Reading, Said, Sort
 from app.domain.records.stored import Column, InRow
 from app.domain.wording import Text, text
 
@@ -30,7 +31,8 @@ class Number(Sort):
     """A number between `low` and `high`, both allowed, in a `unit`; whole unless it `has_parts`.
 
     An `optional` one may be missing, which is None. `kept` are the bounds of what a plan may hold, where somebody may
-    have put in more than is asked for today.
+    have put in more than is asked for today. `bands` are where those begin by which it is filtered and grouped, the
+    lowest first; without any only counts whether there is a number.
     """
 
     _: KW_ONLY
@@ -39,6 +41,7 @@ class Number(Sort):
     has_parts: bool = False
     optional: bool = False
     kept: tuple[float, float] | None = None
+    bands: tuple[int, ...] = ()
 
     is_number: ClassVar[bool] = True
     stands_alone: ClassVar[bool] = False
@@ -76,6 +79,37 @@ class Number(Sort):
     def cells(self, value: Any, name_of: NameOf) -> tuple[CellValue, ...]:
         """The number, with all its digits."""
         return ("" if value is None else value,)
+
+    @property
+    def can_be_empty(self) -> bool:
+        """Whether it may be missing."""
+        return self.optional
+
+    def parts(self, value: Any) -> Sequence[str]:
+        """Its band by where that begins; what lies below all is in the lowest."""
+        if value is None or not self.bands:
+            return Sort.parts(self, value)
+        return (str(self.bands[max(0, bisect_right(self.bands, value) - 1)]),)
+
+    def part_title(self, part: str, name_of: NameOf) -> Text | str:
+        """`10 to 49`, `200 or more`."""
+        begins = {str(each): at for at, each in enumerate(self.bands)}
+        if part not in begins:
+            return Sort.part_title(self, part, name_of)
+        low, rest = self.bands[begins[part]], self.bands[begins[part] + 1 :]
+        if not rest:
+            return text("{low} or more", low=low)
+        if not self.has_parts and rest[0] - 1 == low:
+            return str(low)
+        return text("{low} to {high}", low=low, high=rest[0] if self.has_parts else rest[0] - 1)
+
+    def part_order(self, part: str, rank_of: RankOf) -> Any:
+        """By the number."""
+        return next((at for at, each in enumerate(self.bands) if str(each) == part), len(self.bands))
+
+    def every_part(self, ids_of: IdsOf) -> Iterable[str] | None:
+        """All bands."""
+        return tuple(map(str, self.bands)) or Sort.every_part(self, ids_of)
 
     def order(self, value: Any, name_of: NameOf) -> Any:
         """The number; what is missing comes first."""
@@ -122,6 +156,33 @@ class Flag(Sort):
     def offered(self, names: Callable[[str], Sequence[str]]) -> Sequence[str]:
         """Both words."""
         return ("yes", "no")
+
+    @property
+    def can_be_empty(self) -> bool:
+        """It says one or the other."""
+        return False
+
+    def parts(self, value: Any) -> Sequence[str]:
+        """The word."""
+        return ("yes",) if value else ("no",)
+
+    def part_title(self, part: str, name_of: NameOf) -> Text | str:
+        """The word."""
+        return text("yes") if part == "yes" else text("no")
+
+    def part_order(self, part: str, rank_of: RankOf) -> Any:
+        """Yes before no."""
+        return part != "yes"
+
+    def every_part(self, ids_of: IdsOf) -> Iterable[str] | None:
+        """Both."""
+        return ("yes", "no")
+
+    def exchanged(self, value: Any, left: str, into: str) -> Any:
+        """The other one."""
+        if into not in ("yes", "no"):
+            raise self.needed()
+        return into == "yes"
 
     def storage(self, name: str) -> InRow:
         """A column of truth values."""

@@ -44,7 +44,7 @@ class Record:
     `one` and `many` are what people call an item and the list. `titled` makes an item's title from its shown
     fields (`{code} {title}`); without it, the fields that name it stand one behind the other. What `ships` comes
     with the program, with its source. `about` says what the list is for. `is_listed` records have a list that
-    people open.
+    people open. Where not the title comes first in order, it is `ordered` by the field of that name.
     """
 
     name: str
@@ -58,6 +58,7 @@ class Record:
     is_listed: bool = True
     ships: bool = False
     dated: tuple[str, ...] = ()
+    ordered: str = ""
 
     @property
     def name_of_one(self) -> str:
@@ -98,6 +99,13 @@ class Record:
         shown_names = (each.sort.show(getattr(item, each.name), name_of) for each in self.naming)
         return " ".join(name for name in shown_names if name)
 
+    def rank_of(self, item: Item, name_of: NameOf) -> tuple[bool, Any]:
+        """Where the item stands before titles are looked at; those that do not say so come last."""
+        if not self.ordered:
+            return (False, 0)
+        sort, value = self[self.ordered].sort, getattr(item, self.ordered)
+        return (True, 0) if sort.is_empty(value) else (False, sort.order(value, name_of))
+
     def points_at(self, item: Item) -> Iterator[tuple[str, str]]:
         """The table and id of each item that this one points at, some perhaps twice."""
         for each in self.fields:
@@ -122,6 +130,7 @@ def record(
     is_listed: bool = True,
     ships: bool = False,
     dated: tuple[str, ...] = (),
+    ordered: str = "",
 ) -> Callable[[_Kind], _Kind]:
     """Declare a frozen dataclass as the items of a table; see `Record`."""
 
@@ -138,6 +147,7 @@ def record(
             is_listed,
             ships,
             dated,
+            ordered,
         )
         setattr(kind, _RECORDS, made)
         return kind

@@ -24,6 +24,15 @@ ItemsOf = Callable[[str], Sequence[tuple[str, str]]]
 Said = Text | str
 """Words of ours that a window says in its language, or words of the plan that it leaves alone."""
 
+RankOf = Callable[[str, str], Any]
+"""Where the item of a table with an id stands among the others, before their names are looked at."""
+
+IdsOf = Callable[[str, str], Iterable[str]]
+"""The ids of a table; of those items only of which a flag is true, where its name is given."""
+
+FILLED = "filled"
+"""The part of a value of which only counts that there is one."""
+
 
 class Surface(StrEnum):
     """Where a field can stand."""
@@ -198,6 +207,38 @@ class Sort(ABC):
     def unlinked(self, value: Any, table: str, item_id: str) -> Any:
         """The value once an item that it points at is gone; raises ValueError where it cannot do without."""
         return value
+
+    @property
+    def can_be_empty(self) -> bool:
+        """Whether there can be nothing in it."""
+        return not self.must
+
+    def parts(self, value: Any) -> Sequence[str]:
+        """By what it is filtered and grouped, each once: ids, words, or only that there is something."""
+        return () if self.is_empty(value) else (FILLED,)
+
+    def part_title(self, part: str, name_of: NameOf) -> Text | str:
+        """What a part is called: a sentence of ours, or words of the plan."""
+        return text("Filled in") if part == FILLED else part
+
+    def part_item(self, part: str) -> tuple[str, str] | None:
+        """The table and id of the item that a part is, where it is one."""
+        return None
+
+    def part_order(self, part: str, rank_of: RankOf) -> Any:
+        """By what parts are put in order, before their titles."""
+        return 0
+
+    def every_part(self, ids_of: IdsOf) -> Iterable[str] | None:
+        """The parts there can be; None where words are free."""
+        return (FILLED,)
+
+    def exchanged(self, value: Any, left: str, into: str) -> Any:
+        """The value with a part in the place of another, "" being none.
+
+        Raises NotUnderstood where it cannot be so.
+        """
+        raise NotUnderstood(text("{field} cannot be changed in this way", field=self.title))
 
     def order(self, value: Any, name_of: NameOf) -> Any:
         """By what a column is put in order."""

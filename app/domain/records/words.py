@@ -8,8 +8,8 @@ from typing import Any, ClassVar
 
 from app.domain.not_understood import NotUnderstood
 from app.domain.records.cells import CellValue, joined, parted
-from app.domain.records.listed import listed
-from app.domain.records.sort import CellReading, NameOf, Reading, Sort
+from app.domain.records.listed import list_exchanged, listed
+from app.domain.records.sort import CellReading, IdsOf, NameOf, Reading, Sort
 from app.domain.records.stored import Column, Form, InRow
 from app.domain.wording import text
 
@@ -45,6 +45,20 @@ class Words(Sort):
         """The words."""
         return (value,) if value else ()
 
+    def parts(self, value: Any) -> Sequence[str]:
+        """The words as they stand."""
+        return (value,) if value else ()
+
+    def every_part(self, ids_of: IdsOf) -> Iterable[str] | None:
+        """Words are free."""
+        return None
+
+    def exchanged(self, value: Any, left: str, into: str) -> Any:
+        """The other words."""
+        if not into and self.must:
+            raise self.needed()
+        return into or (None if self.nullable else "")
+
     def storage(self, name: str) -> InRow:
         """A column of text."""
         return InRow((Column(name, form=self.form, repeats=self.repeats, nullable=self.nullable),))
@@ -55,6 +69,18 @@ class Prose(Words):
     """Words of several lines."""
 
     lines: ClassVar[int] = 3
+
+    def parts(self, value: Any) -> Sequence[str]:
+        """That there are any: nobody chooses from whole paragraphs."""
+        return Sort.parts(self, value)
+
+    def every_part(self, ids_of: IdsOf) -> Iterable[str] | None:
+        """That there are any."""
+        return Sort.every_part(self, ids_of)
+
+    def exchanged(self, value: Any, left: str, into: str) -> Any:
+        """Paragraphs are not exchanged for others."""
+        return Sort.exchanged(self, value, left, into)
 
     def read(self, typed: str, reading: Reading) -> Any:
         """The words, with their lines."""
@@ -93,6 +119,21 @@ class WordList(Sort):
     def texts(self, value: Any) -> Iterable[str]:
         """Each of them."""
         return tuple(value)
+
+    def parts(self, value: Any) -> Sequence[str]:
+        """Each of them."""
+        return tuple(dict.fromkeys(value))
+
+    def every_part(self, ids_of: IdsOf) -> Iterable[str] | None:
+        """Words are free."""
+        return None
+
+    def exchanged(self, value: Any, left: str, into: str) -> Any:
+        """The one takes the turn of the other; without another it comes last."""
+        found = list_exchanged(value, left, into)
+        if not found and self.must:
+            raise self.needed()
+        return found
 
     def storage(self, name: str) -> InRow:
         """A column that holds a JSON list."""

@@ -2,22 +2,30 @@
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from app.gui.icons import Icons
 from app.gui.widgets.announce import announce
-from app.gui.widgets.choice_popup import ChoicePopup, Option
+from app.gui.widgets.choice_popup import WIDTH, ChoicePopup, Option
 from app.gui.widgets.drop_button import DropButton
+
+MOST_WIDTH = 56
+"""Average characters of the list, at most; longer titles are shortened."""
+
+_BESIDE = 8
+"""What stands in a row beside the title and the remark, in characters."""
 
 
 class FilterChip(DropButton):
     """Reads "Region", "Region: Pacific" or "Region: 3"; emits `chosen(frozenset of ids)` with every tick.
 
-    Nothing chosen means that the filter is off.
+    Nothing chosen means that the filter is off; Delete turns it off. `closed` follows when the list is gone.
     """
 
     chosen = Signal(object)
+    closed = Signal()
 
     def __init__(self, icons: Icons, title: str, parent: QWidget | None = None) -> None:
         super().__init__(icons, title, parent=parent)
@@ -25,7 +33,7 @@ class FilterChip(DropButton):
         self._options: tuple[Option, ...] = ()
         self._selection: frozenset[str] = frozenset()
         self._popup: ChoicePopup | None = None
-        self.setAccessibleDescription(self.tr("Opens a list to choose from."))
+        self.setAccessibleDescription(self.tr("Opens a list to choose from; Delete clears what is chosen."))
         self.opened.connect(self.open)
         self._show_selection()
 
@@ -56,11 +64,20 @@ class FilterChip(DropButton):
         """Open the list below the button."""
         if self._popup is not None:
             return
-        self._popup = ChoicePopup(self._icons, self._title, self)
+        longest = max((len(option.title) + len(option.remark) for option in self._options), default=0)
+        width = min(MOST_WIDTH, max(WIDTH, longest + _BESIDE))
+        self._popup = ChoicePopup(self._icons, self._title, self, width=width)
         self._popup.set_options(self._options, self._selection)
         self._popup.chosen.connect(self._on_chosen)
         self._popup.closed.connect(self._on_closed)
         self._popup.show_below(self)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Delete and Backspace let all through again."""
+        if event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace) and self._selection:
+            self._on_chosen(frozenset())
+            return
+        super().keyPressEvent(event)
 
     def _on_chosen(self, selection: frozenset[str]) -> None:
         self._selection = selection
@@ -71,6 +88,7 @@ class FilterChip(DropButton):
     def _on_closed(self) -> None:
         self._popup = None
         self.setFocus()
+        self.closed.emit()
 
     def _show_selection(self) -> None:
         count = len(self._selection)

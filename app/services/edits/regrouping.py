@@ -1,4 +1,5 @@
-"""What a drop into another row of a grouping changes in an engagement: one line a field."""
+"""What a drop into another row of a grouping changes in an engagement: the field that makes the rows, and what goes
+with it."""
 
 from __future__ import annotations
 
@@ -6,17 +7,19 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from types import MappingProxyType
 
-from app.domain.engagement import Engagement, Status
+from app.domain.engagement import Engagement
 from app.domain.geography import Place
-from app.domain.participation import Participation, Role
+from app.domain.not_understood import NotUnderstood
 from app.domain.plan import Plan
+from app.domain.records.record import record_of
 from app.domain.wording import Text, text
 from app.services.edits.refusals import EditRefused
+from app.services.leading import lead_fields
 
 
 @dataclass(frozen=True, slots=True)
 class RowStep:
-    """A way from one row to another: in `field` the value `left` goes and `into` comes; "" is none.
+    """A way from one row to another: in `field` the part `left` goes and `into` comes; "" is none.
 
     `title` names the row dropped on. `refusal` says why nothing can be dropped there.
     """
@@ -39,33 +42,20 @@ def regrouped(plan: Plan, item: Engagement, step: RowStep) -> Engagement:
         raise EditRefused(step.refusal)
     if step.goes_nowhere:
         return item
-    change = REGROUPED_BY.get(step.field)
-    if change is None:
-        raise EditRefused(text("These rows cannot be changed by hand. Nothing was changed."))
-    return change(plan, item, step.left, step.into)
-
-
-def _countries(plan: Plan, item: Engagement, left: str, into: str) -> Engagement:
-    """The country left goes, the other takes its turn and its role; a place there is open again."""
-    left = _left(item.title, item.country_ids, left)
-    made: list[Participation] = []
-    for each in item.countries:
-        country = into if each.country == left else each.country
-        if country and country not in (other.country for other in made):
-            made.append(replace(each, country=country))
-    if into and into not in (each.country for each in made):
-        made.append(Participation(into, Role.HOST if not made else Role.PARTICIPANT))
-    after = replace(item, countries=tuple(made))
-    if left and item.place.country == left:
-        zone = _zone(plan, into)
-        after = replace(after, place=Place(country=into or None, zone=zone))
-        if zone is not None and item.dates.zone in (item.place.zone, _zone(plan, left)) and item.dates.is_timed:
-            after = replace(after, dates=replace(item.dates, zone=zone))
-    return after
+    sort, before = record_of(Engagement)[step.field].sort, getattr(item, step.field)
+    left = _left(item.title, sort.parts(before), step.left)
+    try:
+        value = sort.exchanged(before, left, step.into)
+    except NotUnderstood as refusal:
+        said = text("‘{title}’ cannot go there: {why}. Nothing was changed.", title=item.title, why=refusal.reason)
+        raise EditRefused(said) from refusal
+    after = replace(item, **{step.field: value})
+    along = GOES_ALONG.get(step.field)
+    return along(plan, after, left, step.into) if along is not None and left != step.into else after
 
 
 def _left(title: str, held: Sequence[str], left: str) -> str:
-    """Which of the values goes: the one of the row left, or the only one where another engagement was dragged."""
+    """Which of the parts goes: the one of the row left, or the only one where another engagement was dragged."""
     if left in held or not held:
         return left
     if len(held) == 1:
@@ -77,45 +67,36 @@ def _left(title: str, held: Sequence[str], left: str) -> str:
     )
 
 
+def _place(plan: Plan, item: Engagement, left: str, into: str) -> Engagement:
+    """A place in the country left is open again, in the other one."""
+    if not left or item.place.country != left:
+        return item
+    zone = _zone(plan, into)
+    after = replace(item, place=Place(country=into or None, zone=zone))
+    if zone is not None and item.dates.zone in (item.place.zone, _zone(plan, left)) and item.dates.is_timed:
+        after = replace(after, dates=replace(item.dates, zone=zone))
+    return after
+
+
 def _zone(plan: Plan, country: str) -> str | None:
     found = plan.countries.get(country)
     return found.zones[0] if found is not None and found.zones else None
 
 
-def _lead_office(_plan: Plan, item: Engagement, _left: str, into: str) -> Engagement:
-    return replace(item, lead_office=into)
-
-
-def _kind(_plan: Plan, item: Engagement, _left: str, into: str) -> Engagement:
-    return replace(item, kind=into)
-
-
-def _status(_plan: Plan, item: Engagement, _left: str, into: str) -> Engagement:
-    return replace(item, status=Status(into))
-
-
-def _principals(plan: Plan, item: Engagement, left: str, into: str) -> Engagement:
-    """One principal takes the turn of the other; a lead that named the one names the other then."""
-    left = _left(item.title, item.principals, left)
-    others = [into if each == left else each for each in item.principals]
-    if into and into not in others:
-        others.append(into)
-    after = replace(item, principals=tuple(dict.fromkeys(each for each in others if each)))
+def _lead(plan: Plan, item: Engagement, left: str, into: str) -> Engagement:
+    """A lead that named the one principal names the other."""
     gone, comes = plan.people.get(left), plan.people.get(into)
     if gone is not None and item.own_lead == gone.name:
-        after = replace(after, own_lead=comes.name if comes is not None else "")
-    return after
+        return replace(item, own_lead=comes.name if comes is not None else "")
+    return item
 
 
-Regroup = Callable[[Plan, Engagement, str, str], Engagement]
+def _known_lead(plan: Plan, item: Engagement, _left: str, into: str) -> Engagement:
+    """Somebody whom the plan knows takes part as well, as where a lead is typed."""
+    return replace(item, **lead_fields(plan.people, into, item)) if into else item
 
-REGROUPED_BY: Mapping[str, Regroup] = MappingProxyType(
-    {
-        "countries": _countries,
-        "lead_office": _lead_office,
-        "kind": _kind,
-        "status": _status,
-        "principals": _principals,
-    }
+
+GOES_ALONG: Mapping[str, Callable[[Plan, Engagement, str, str], Engagement]] = MappingProxyType(
+    {"countries": _place, "principals": _lead, "own_lead": _known_lead}
 )
-"""By the field that a timeline's rows stand for (`RowMeaning.field`)."""
+"""What else changes with a field, by its name."""

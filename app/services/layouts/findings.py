@@ -85,15 +85,14 @@ def _let_through(plan: Plan, finding: Finding, wanted: PlanFilter, shown: frozen
     """Findings about engagements follow these; gaps follow the region and the country of the filter."""
     if finding.engagements:
         return not shown.isdisjoint(finding.engagements)
-    if not wanted.regions and not wanted.countries:
+    regions, countries = wanted.chosen("regions"), wanted.chosen("countries")
+    if not regions and not countries:
         return True
-    if finding.subject.table == "regions" and finding.subject.id in wanted.regions:
+    if finding.subject.table == "regions" and finding.subject.id in regions:
         return True
     for country in finding.countries:
         region = plan.region_of(country)
-        if (not wanted.countries or country in wanted.countries) and (
-            not wanted.regions or (region is not None and region.id in wanted.regions)
-        ):
+        if (not countries or country in countries) and (not regions or (region is not None and region.id in regions)):
             return True
     return False
 

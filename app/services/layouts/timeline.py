@@ -16,14 +16,13 @@ from app.services.layouts.timeline_bars import Bar, Flag, More, PlacedBar, gathe
 from app.services.layouts.timeline_content import Content, content, step_between
 from app.services.layouts.timeline_density import Density, counts_by_step
 from app.services.layouts.timeline_flags import Flags
-from app.services.layouts.timeline_groupings import GROUPINGS, Grouping, RowKey, RowMeaning
+from app.services.layouts.timeline_groupings import Grouping, RowKey, RowMeaning
 from app.services.layouts.timeline_rows import RowBook, RowGap, RowsShown, TimelineOptions, TimelineRow
 from app.services.layouts.timeline_shelf import BarShelf
 from app.services.layouts.timeline_tracks import Track
 from app.services.review import Review, ReviewDelta
 
 __all__ = [
-    "GROUPINGS",
     "RowGap",
     "RowKey",
     "RowMeaning",
@@ -190,7 +189,8 @@ class Timeline:
         change bears on everything, all is laid out anew.
         """
         edited = frozenset(item.id for item in change.items if item.table == "engagements")
-        if change.tables & _RELAYS or len(edited) > MANY or review.facts.as_of != self.review.facts.as_of:
+        relays = _RELAYS | self.grouping.tables()
+        if change.tables & relays or len(edited) > MANY or review.facts.as_of != self.review.facts.as_of:
             return timeline(plan, review, shown, self.options)
         step = step_between(self._book, self._held, plan, shown, edited)
         if self._held.total + len(step.come) - len(step.gone) != len(shown):

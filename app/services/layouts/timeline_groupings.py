@@ -1,19 +1,22 @@
-"""By what a timeline's rows are grouped: one line a grouping."""
+"""By what a timeline's rows are grouped: every declared field of the engagement that is a grouping."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
-from app.domain.engagement import STATUS_TITLES, Engagement, Status
-from app.domain.item_names import country_name, kind_title, person_name
-from app.domain.kinds import FAMILY_TITLES, Family
+from app.domain.engagement import Engagement
 from app.domain.plan import Plan
-from app.domain.wording import Text
-from app.services.filtering import NO_REGION, UNNAMED, folded
+from app.domain.records.record import record_of
+from app.domain.records.sort import Sort
+from app.domain.wording import Text, text
+from app.services.filtering import NONE, folded
 from app.services.layouts.table_cells import Words
+from app.services.layouts.timeline_groups import GROUPS, NO_GROUP, Groups
+
+__all__ = ["NO_GROUP", "Grouping", "RowKey", "RowMeaning", "grouping_named", "groupings"]
 
 
 class RowKey(NamedTuple):
@@ -34,12 +37,11 @@ class RowKey(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class RowMeaning:
-    """What it means to stand in a row: `field` of the engagement holds `value`, an id, a word or "" for none.
+    """What it means to stand in a row: `field` of the engagement holds `value`, a part of it or "" for none.
 
-    Fields: `countries` (a participation in `value`; "" for none), `lead_office`, `kind`, `status`,
-    `principals` ("" for none). A drop from one row to another takes the value of the row that was
-    left away and puts in that of the row dropped on. `refusal` says why nothing can be dropped here
-    (a header that stands for many values); then `field` is empty.
+    A drop from one row to another takes the value of the row that was left away and puts in that of the
+    row dropped on. `refusal` says why nothing can be dropped here (a header that stands for many values);
+    then `field` is empty.
     """
 
     field: str
@@ -49,187 +51,120 @@ class RowMeaning:
 
 @dataclass(frozen=True, slots=True)
 class Grouping:
-    """A way to group. `keys` gives the rows in which an engagement stands, at least one; the group of a
-    leaf follows from the leaf alone. `leaves` are the rows there could be, engaged or not. `order` sorts
-    rows, headers included, `row_title` names them. `field` is what a row holds of an engagement, `facet` the
-    part of the filter that holds it.
-    """
+    """A way to group: by the parts of a declared field of the engagement, each a row, perhaps in `groups`."""
 
     id: str
-    title: Text
-    has_groups: bool
-    field: str
-    facet: str
-    rows_of: Callable[[Plan], Callable[[Engagement], tuple[RowKey, ...]]]
-    leaves: Callable[[Plan], Iterable[RowKey]]
-    row_title: Callable[[Plan, RowKey], Words]
-    order: Callable[[Plan, RowKey], tuple[object, ...]]
+    sort: Sort
+    groups: Groups | None = None
+
+    @property
+    def title(self) -> Text:
+        """What it is called."""
+        return self.groups.title if self.groups is not None else self.sort.heading
+
+    @property
+    def has_groups(self) -> bool:
+        """Whether its rows are put into groups."""
+        return self.groups is not None
+
+    def rows_of(self, plan: Plan) -> Callable[[Engagement], tuple[RowKey, ...]]:
+        """What tells the rows in which an engagement stands, at least one; made once for many."""
+        name, parts, group_of = self.id, self.sort.parts, self._group_of(plan)
+        nothing = (RowKey(group_of(NONE), NONE),)
+        keys: dict[str, tuple[RowKey, ...]] = {}
+
+        def row(part: str) -> tuple[RowKey, ...]:
+            made = keys.get(part)
+            if made is None:
+                made = keys[part] = (RowKey(group_of(part), part),)
+            return made
+
+        def rows(item: Engagement) -> tuple[RowKey, ...]:
+            found = parts(getattr(item, name))
+            if len(found) == 1:
+                return row(found[0])
+            return tuple([row(part)[0] for part in found]) or nothing
+
+        return rows
+
+    def leaves(self, plan: Plan) -> Iterable[RowKey]:
+        """The rows there could be, engaged or not."""
+        group_of = self._group_of(plan)
+        every = self.sort.every_part(lambda table, flag: _ids_of(plan, table, flag))
+        if every is None:
+            every = {part for item in plan.engagements.values() for part in self.sort.parts(getattr(item, self.id))}
+        return [RowKey(group_of(part), part) for part in every]
+
+    def row_title(self, plan: Plan, key: RowKey) -> Words:
+        """What a row is called."""
+        if key.is_header and self.groups is not None:
+            return self.groups.group_title(plan, key.group)
+        if key.leaf == NONE:
+            return text("No {facet:lower}", facet=self.sort.heading)
+        return self.sort.part_title(key.leaf, plan.title_of)
+
+    def order(self, plan: Plan, key: RowKey) -> tuple[Any, ...]:
+        """By what rows are put in order, headers included."""
+        place = (*self.groups.group_order(plan, key.group), key.group) if self.groups is not None else ()
+        if key.is_header:
+            return (*place, False)
+        if key.leaf == NONE:
+            return (*place, True, True)
+        title = folded(str(self.row_title(plan, key)))
+        return (*place, True, False, self.sort.part_order(key.leaf, plan.rank_of), title, key.leaf)
 
     def meaning(self, key: RowKey) -> RowMeaning:
         """What it means to stand in that row."""
-        if key.is_header:
-            return RowMeaning("", "", _MANY[self.id])
-        return RowMeaning(self.field, key.leaf)
+        if key.is_header and self.groups is not None:
+            return RowMeaning("", "", self.groups.refusal)
+        return RowMeaning(self.id, key.leaf)
 
     def only(self, plan: Plan, key: RowKey) -> dict[str, frozenset[str]] | None:
-        """The part of a PlanFilter that lets through what stands in that row; None where no filter can say it."""
-        if key.is_header and self.field == "countries":
-            return {"regions": frozenset({key.group if key.group != NO_GROUP else NO_REGION})}
-        if key.is_header:
-            return {self.facet: frozenset(leaf.leaf for leaf in self.leaves(plan) if leaf.group == key.group)}
-        if not key.leaf and self.field == "countries":
+        """The parts of a PlanFilter that let through what stands in that row; None where no filter can say it."""
+        if not self.sort.facet:
             return None
-        return {self.facet: frozenset({key.leaf or UNNAMED})}
+        if key.is_header and self.groups is not None and self.groups.facet:
+            return {self.groups.facet: frozenset({self.groups.chosen(key.group)}), self.id: frozenset()}
+        if key.is_header:
+            return {self.id: frozenset(leaf.leaf for leaf in self.leaves(plan) if leaf.group == key.group)}
+        return {self.id: frozenset({key.leaf})}
 
     def country(self, key: RowKey) -> str | None:
         """The country whose weekends and holidays concern that row; None: the own nation's."""
-        return key.leaf or None if self.field == "countries" and not key.is_header else None
+        pointed = self.sort.part_item(key.leaf) if key.leaf and not key.is_header else None
+        return pointed[1] if pointed is not None and pointed[0] == "countries" else None
+
+    def tables(self) -> frozenset[str]:
+        """The tables of which any item may bear on any row."""
+        pointed = self.sort.part_item(NONE)
+        return frozenset((*((pointed[0],) if pointed else ()), *(self.groups.tables() if self.groups else ())))
+
+    def _group_of(self, plan: Plan) -> Callable[[str], str]:
+        return self.groups.group_of(plan) if self.groups is not None else lambda part: ""
 
 
-_MANY: Mapping[str, Text] = MappingProxyType(
-    {
-        "country": Text("A region holds many countries; drop it on a country's row."),
-        "kind": Text("A family holds many kinds; drop it on a kind's row."),
-    }
+def _ids_of(plan: Plan, table: str, flag: str) -> Iterable[str]:
+    own = {plan.settings.own_nation} if table == "countries" else set()
+    return [each for each, item in plan.table(table).items() if each not in own and (not flag or getattr(item, flag))]
+
+
+_FIRST = ("countries", "lead_office", "kind", "status", "principals")
+"""The fields by which is grouped most; they are offered first."""
+
+
+def groupings() -> Mapping[str, Grouping]:
+    """Every grouping by its field, in the order in which it is offered."""
+    declared = {each.name: each.sort for each in record_of(Engagement).fields if each.sort.grouping}
+    names = [*(name for name in _FIRST if name in declared), *(name for name in declared if name not in _FIRST)]
+    return {name: Grouping(name, declared[name], GROUPS.get(name)) for name in names}
+
+
+_FORMER: Mapping[str, str] = MappingProxyType(
+    {"country": "countries", "office": "lead_office", "principal": "principals"}
 )
-
-NO_GROUP = "~"
-"""The group of countries that the plan's scheme leaves out, and of engagements that name no country."""
+"""What groupings were called in saved views and settings of earlier versions."""
 
 
-def _country_rows(plan: Plan) -> Callable[[Engagement], tuple[RowKey, ...]]:
-    group_of = _groups_by_country(plan)
-    nowhere = (RowKey(NO_GROUP, ""),)
-    keys: dict[str, RowKey] = {}
-
-    def rows(item: Engagement) -> tuple[RowKey, ...]:
-        countries = item.countries
-        if not countries:
-            return nowhere
-        made = []
-        for each in countries:
-            key = keys.get(each.country)
-            if key is None:
-                key = keys[each.country] = RowKey(group_of.get(each.country, NO_GROUP), each.country)
-            made.append(key)
-        return (made[0],) if len(made) == 1 else tuple(dict.fromkeys(made))
-
-    return rows
-
-
-def _groups_by_country(plan: Plan) -> dict[str, str]:
-    regions = (plan.regions[region] for region in plan.ids("region_by_scheme", plan.settings.scheme))
-    return {country: region.id for region in regions for country in region.countries}
-
-
-def _country_leaves(plan: Plan) -> Iterable[RowKey]:
-    group_of = _groups_by_country(plan)
-    own = plan.settings.own_nation
-    return [RowKey(group_of.get(each, NO_GROUP), each) for each in plan.countries if each != own]
-
-
-def _country_title(plan: Plan, key: RowKey) -> Words:
-    if key.is_header:
-        return plan.regions[key.group].title if key.group in plan.regions else Text("No region")
-    return country_name(plan, key.leaf) if key.leaf else Text("No country named")
-
-
-def _country_order(plan: Plan, key: RowKey) -> tuple[object, ...]:
-    region = plan.regions.get(key.group)
-    place = (region.position, region.title) if region is not None else (10**6, "")
-    name = folded(country_name(plan, key.leaf)) if key.leaf else ""
-    return (*place, key.group, not key.is_header, not key.leaf, name, key.leaf)
-
-
-def _kind_rows(plan: Plan) -> Callable[[Engagement], tuple[RowKey, ...]]:
-    rows = {kind.id: (RowKey(kind.family.value, kind.id),) for kind in plan.kinds.values()}
-    return lambda item: rows.get(item.kind) or (RowKey(Family.PEOPLE.value, item.kind),)
-
-
-def _kind_leaves(plan: Plan) -> Iterable[RowKey]:
-    return [RowKey(kind.family.value, kind.id) for kind in plan.kinds.values()]
-
-
-def _kind_title(plan: Plan, key: RowKey) -> Words:
-    return FAMILY_TITLES[Family(key.group)] if key.is_header else Text(kind_title(plan, key.leaf))
-
-
-def _kind_order(plan: Plan, key: RowKey) -> tuple[object, ...]:
-    kind = plan.kinds.get(key.leaf)
-    place = (kind.position, kind.title) if kind is not None else (10**6, "")
-    return (_FAMILIES[Family(key.group)], not key.is_header, *place, key.leaf)
-
-
-_FAMILIES = {family: place for place, family in enumerate(Family)}
-_STATUSES = {status.value: place for place, status in enumerate(Status)}
-
-
-def _office_rows(plan: Plan) -> Callable[[Engagement], tuple[RowKey, ...]]:
-    return lambda item: (RowKey("", item.lead_office),)
-
-
-def _office_leaves(plan: Plan) -> Iterable[RowKey]:
-    return {RowKey("", item.lead_office) for item in plan.engagements.values()}
-
-
-def _office_title(plan: Plan, key: RowKey) -> Words:
-    return key.leaf or Text("No lead office")
-
-
-def _word_order(plan: Plan, key: RowKey) -> tuple[object, ...]:
-    return (not key.leaf, folded(key.leaf), key.leaf)
-
-
-def _status_rows(plan: Plan) -> Callable[[Engagement], tuple[RowKey, ...]]:
-    rows = {status: (RowKey("", status.value),) for status in Status}
-    return lambda item: rows[item.status]
-
-
-def _status_leaves(plan: Plan) -> Iterable[RowKey]:
-    return [RowKey("", status.value) for status in Status]
-
-
-def _status_title(plan: Plan, key: RowKey) -> Words:
-    return STATUS_TITLES[Status(key.leaf)]
-
-
-def _status_order(plan: Plan, key: RowKey) -> tuple[object, ...]:
-    return (_STATUSES[key.leaf],)
-
-
-def _principal_rows(plan: Plan) -> Callable[[Engagement], tuple[RowKey, ...]]:
-    nobody = (RowKey("", ""),)
-    return lambda item: tuple([RowKey("", each) for each in dict.fromkeys(item.principals)]) or nobody
-
-
-def _principal_leaves(plan: Plan) -> Iterable[RowKey]:
-    return [RowKey("", person.id) for person in plan.people.values() if person.is_principal]
-
-
-def _principal_title(plan: Plan, key: RowKey) -> Words:
-    return person_name(plan, key.leaf) if key.leaf else Text("No principal")
-
-
-def _principal_order(plan: Plan, key: RowKey) -> tuple[object, ...]:
-    person = plan.people.get(key.leaf)
-    level = person.level if person is not None and person.level else "~"
-    return (not key.leaf, level, folded(person_name(plan, key.leaf)), key.leaf)
-
-
-# fmt: off
-_ALL = (
-    Grouping("country", Text("Region ▸ country"), True, "countries",
-             "countries", _country_rows, _country_leaves, _country_title, _country_order),
-    Grouping("office", Text("Lead office"), False, "lead_office",
-             "leads", _office_rows, _office_leaves, _office_title, _word_order),
-    Grouping("kind", Text("Kind"), True, "kind",
-             "kinds", _kind_rows, _kind_leaves, _kind_title, _kind_order),
-    Grouping("status", Text("Status"), False, "status",
-             "statuses", _status_rows, _status_leaves, _status_title, _status_order),
-    Grouping("principal", Text("Principal"), False, "principals",
-             "principals", _principal_rows, _principal_leaves, _principal_title, _principal_order),
-)
-# fmt: on
-
-GROUPINGS: Mapping[str, Grouping] = MappingProxyType({grouping.id: grouping for grouping in _ALL})
-"""Every grouping, in the order in which it is offered."""
+def grouping_named(name: str) -> Grouping | None:
+    """The grouping of that name, of today or of an earlier version; None where there is none."""
+    return groupings().get(_FORMER.get(name, name))

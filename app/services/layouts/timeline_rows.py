@@ -13,7 +13,7 @@ from app.domain.plan import Plan
 from app.domain.priorities import SUSPENDED
 from app.domain.wording import Text, text
 from app.services.layouts.table_cells import Words
-from app.services.layouts.timeline_groupings import GROUPINGS, RowKey
+from app.services.layouts.timeline_groupings import RowKey, groupings
 from app.services.layouts.timeline_places import Places
 from app.services.layouts.timeline_tracks import MOST_LANES, Track
 from app.services.review import Review
@@ -47,7 +47,7 @@ class TimelineOptions:
     engagement here, ALL every row that there could be.
     """
 
-    grouping: str = "country"
+    grouping: str = "countries"
     rows: RowsShown = RowsShown.GAPS
     closed: frozenset[str] = field(default_factory=frozenset)
     hidden: frozenset[RowKey] = field(default_factory=frozenset)
@@ -119,12 +119,12 @@ class RowBook:
     def __init__(self, plan: Plan, review: Review, grouping: str) -> None:
         self.plan = plan
         self.review = review
-        self.grouping = GROUPINGS[grouping]
+        self.grouping = groupings()[grouping]
         self.rows_of = self.grouping.rows_of(plan)
         self.places = Places(plan.engagements, self.rows_of)
         self._orders: dict[RowKey, tuple[object, ...]] = {}
         self._gaps: dict[RowKey, RowGap | None] = {}
-        self._countries = tuple(self.grouping.leaves(plan)) if self.grouping.field == "countries" else ()
+        self._countries = tuple(self.grouping.leaves(plan)) if self.grouping.id == "countries" else ()
         self._gap_rules = frozenset(rule.id for rule in review.rules if rule.finding_class is FindingClass.GAP)
 
     def following(
@@ -144,7 +144,7 @@ class RowBook:
 
     def keys_about(self, subjects: Collection[Subject]) -> frozenset[RowKey]:
         """The rows of these countries and regions whose gaps have been read."""
-        if self.grouping.field != "countries":
+        if self.grouping.id != "countries":
             return frozenset()
         countries = {subject.id for subject in subjects if subject.table == "countries"}
         regions = {subject.id for subject in subjects if subject.table == "regions"}
@@ -188,7 +188,7 @@ class RowBook:
 
     def gap_of(self, key: RowKey) -> RowGap | None:
         """What is missing in a row of countries or regions, if anything."""
-        if self.grouping.field != "countries" or not (key.leaf or key.is_header):
+        if self.grouping.id != "countries" or not (key.leaf or key.is_header):
             return None
         if key not in self._gaps:
             subject = _subject_of(key)

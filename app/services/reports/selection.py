@@ -56,10 +56,10 @@ class ReportOptions:
 
     `as_of` is the day of printing. `year` is the calendar year in which the plan year begins
     (without it the year of `as_of`); `period` are other days instead, for the documents that can
-    show any. `grouping` is one of `layouts.timeline_groupings.GROUPINGS`, `sheets` and `paper` say how
+    show any. `grouping` is one of `layouts.timeline_groupings.groupings`, `sheets` and `paper` say how
     a timeline is cut. `country` is alpha-2, `region`
     the id, the slug or the title of a region of the plan's scheme, `engagement` a ref; `ids`
-    is the shared filter's choice. `levels` holds the marking levels of each scheme from the
+    is what a filter lets through, which `filtered` names. `levels` holds the marking levels of each scheme from the
     lowest up, so that the document carries the highest. `language` is the code of the one it speaks.
     """
 
@@ -69,8 +69,9 @@ class ReportOptions:
     region: str | None = None
     engagement: str | None = None
     ids: frozenset[str] | None = None
+    filtered: tuple[Text, ...] = (text("the filter of the window"),)
     period: DaySpan | None = None
-    grouping: str = "country"
+    grouping: str = "countries"
     sheets: SheetCut = SheetCut.WHOLE
     paper: Paper = Paper.A3
     levels: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
@@ -126,7 +127,7 @@ def select(plan: Plan, options: ReportOptions) -> Selection:
         countries = frozenset({country.id}) if countries is None else countries & {country.id}
         narrowed.append(text("country {name}", name=country.name))
     if options.ids is not None:
-        narrowed.append(text("the filter of the window"))
+        narrowed.extend(options.filtered)
     if one is not None:
         narrowed.append(text("engagement {ref}", ref=one.ref))
         items = [one]

@@ -9,7 +9,7 @@ from app.domain.months import add_months
 from app.domain.plan import Plan
 from app.domain.spans import DaySpan
 from app.domain.wording import Text, text
-from app.services.layouts.timeline_groupings import GROUPINGS, Grouping, RowKey
+from app.services.layouts.timeline_groupings import Grouping, RowKey, grouping_named, groupings
 from app.services.reports.bars import Bar, BarGroup, BarReport, BarRow, bar_of
 from app.services.reports.engagement_plan import contents
 from app.services.reports.identity import identity
@@ -23,13 +23,13 @@ def timeline_sheets(plan: Plan, options: ReportOptions) -> BarReport:
     the list and the counts have it once. Raises ReportRefused for an unknown grouping, country,
     region or ref.
     """
-    grouping = GROUPINGS.get(options.grouping)
+    grouping = grouping_named(options.grouping)
     if grouping is None:
         raise ReportRefused(
             text(
                 "There is no grouping ‘{name}’. Nothing was printed. Choose one of: {names}.",
                 name=options.grouping,
-                names=tuple(GROUPINGS),
+                names=tuple(groupings()),
             )
         )
     selection = select(plan, options)

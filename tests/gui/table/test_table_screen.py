@@ -72,7 +72,7 @@ def test_the_selection_is_shared_with_the_other_views(table: Table) -> None:
 
 
 def test_a_row_that_leaves_the_filter_stays_and_says_so(table: Table) -> None:
-    table.desk.workspace.view.set_filter(PlanFilter(statuses=frozenset({"planned"})))
+    table.desk.workspace.view.set_filter(PlanFilter(status=frozenset({"planned"})))
     assert table.titles() == ["Port call Mombasa", "Border visit"]
     table.type_into("e1", "status", "idea")
     assert table.titles() == ["Port call Mombasa", "Border visit"]

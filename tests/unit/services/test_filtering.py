@@ -13,8 +13,7 @@ from app.domain.engagement import Status
 from app.domain.plan import Plan
 from app.domain.spans import DaySpan
 from app.services.edits.engagements import change_engagement, delete_engagements
-from app.services.facets import choices
-from app.services.filtering import NO_REGION, PlanFilter, by_date, folded
+from app.services.filtering import NONE, PlanFilter, by_date, folded
 from app.services.selector import Selector
 from tests.builders import country, dates, edit, engagement, kind, objective, plan_with, principal, region, scheme
 
@@ -40,11 +39,11 @@ def small_plan() -> Plan:
     ("wanted", "shown"),
     [
         (PlanFilter(), ("early", "vague", "late")),
-        (PlanFilter(statuses=frozenset({"idea"})), ("vague",)),
-        (PlanFilter(kinds=frozenset({"exercise"})), ("early",)),
+        (PlanFilter(status=frozenset({"idea"})), ("vague",)),
+        (PlanFilter(kind=frozenset({"exercise"})), ("early",)),
         (PlanFilter(countries=frozenset({"KE", "CI"})), ("vague", "late")),
         (PlanFilter(regions=frozenset({"defence/east-africa"})), ("late",)),
-        (PlanFilter(regions=frozenset({NO_REGION})), ("early", "vague")),
+        (PlanFilter(regions=frozenset({NONE})), ("early", "vague")),
         (PlanFilter(period=DaySpan(date(2027, 1, 1), date(2027, 2, 1))), ("early", "vague")),
         (PlanFilter(period=DaySpan(date(2027, 3, 5), date(2027, 3, 6))), ("vague", "late")),
         (PlanFilter(period=DaySpan(date(2027, 3, 6), date(2027, 3, 7))), ("vague",)),
@@ -53,7 +52,7 @@ def small_plan() -> Plan:
         (PlanFilter(words="ivory"), ("vague",)),
         (PlanFilter(words="gross"), ("late",)),
         (PlanFilter(words="ship mari"), ("late",)),
-        (PlanFilter(words="port", statuses=frozenset({"idea"})), ()),
+        (PlanFilter(words="port", status=frozenset({"idea"})), ()),
     ],
 )
 def test_a_filter_lets_through_what_fits_all_its_parts(wanted: PlanFilter, shown: tuple[str, ...]) -> None:
@@ -111,19 +110,19 @@ def test_moves_keep_the_order_by_date(ids: list[str], days: int) -> None:
 @pytest.mark.parametrize(
     ("facet", "expected"),
     [
-        ("regions", {"defence/east-africa": 1, NO_REGION: 2}),
-        ("countries", {"KE": 1, "TR": 1, "CI": 1}),
-        ("kinds", {"ship-visit": 2, "exercise": 1}),
+        ("regions", {"defence/east-africa": 1, NONE: 2}),
+        ("countries", {"KE": 1, "TR": 1, "CI": 1, NONE: 0}),
+        ("kind", {"ship-visit": 2, "exercise": 1}),
     ],
 )
 def test_each_choice_says_how_many_it_holds(facet: str, expected: dict[str, int]) -> None:
     plan = small_plan()
-    offered = {choice.id: choice.count for choice in choices(plan, facet, plan.engagements)}
+    offered = {choice.id: choice.count for choice in Selector(plan).choices(facet, plan.engagements)}
     assert offered == expected
 
 
 def test_statuses_are_all_offered_in_their_own_order() -> None:
     plan = small_plan()
-    offered = choices(plan, "statuses", plan.engagements)
+    offered = Selector(plan).choices("status", plan.engagements)
     assert [choice.id for choice in offered] == [status.value for status in Status]
     assert {choice.id: choice.count for choice in offered if choice.count} == {"idea": 1, "planned": 2}

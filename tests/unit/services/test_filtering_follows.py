@@ -17,7 +17,7 @@ FILTERS = (
     PlanFilter(),
     PlanFilter(words="port"),
     PlanFilter(words="talks"),
-    PlanFilter(statuses=frozenset({Status.PLANNED}), words="c"),
+    PlanFilter(status=frozenset({Status.PLANNED}), words="c"),
 )
 
 _edits = st.lists(

@@ -19,7 +19,7 @@ from app.domain.wording import text
 from app.services.edits.drafting import draft_there
 from app.services.edits.moving import Push, copy, move, place
 from app.services.edits.refusals import EditRefused
-from app.services.edits.regrouping import REGROUPED_BY, RowStep
+from app.services.edits.regrouping import RowStep
 from tests.builders import TODAY, ask, country, dates, engagement, kind, plan_with, principal
 from tests.builders import place as place_in
 
@@ -141,15 +141,13 @@ def test_every_field_of_a_grouping_can_be_changed_by_a_drop(
     assert {name: getattr(after, name) for name in expected} == expected
 
 
-def test_each_field_is_named_here() -> None:
-    assert set(REGROUPED_BY) == {"countries", "lead_office", "kind", "status", "principals"}
-
-
 @pytest.mark.parametrize(
     ("step", "why"),
     [
         (to_row("", "", "", refusal=text("A region holds many countries.")), "A region holds many countries."),
-        (to_row("weather", "", "x"), "cannot be changed by hand"),
+        (to_row("participants", "", "10"), "cannot go there: Own participants cannot be changed in this way"),
+        (to_row("status", "planned", ""), "cannot go there: Status cannot be empty"),
+        (to_row("level", "", "L9"), "cannot go there: “L9” is none of: L1 minister;"),
         (to_row("status", "planned", "confirmed"), "cannot be confirmed yet: nobody leads it; a clash"),
         (to_row("countries", "XX", "NO"), "stands in several rows"),
         (to_row("countries", "KE", "NO"), "own nation"),

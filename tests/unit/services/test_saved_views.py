@@ -14,7 +14,8 @@ from app.domain.saved_views import Part, SavedView
 from app.domain.spans import DaySpan
 from app.services.edits.refusals import EditRefused
 from app.services.edits.saved_views import LONGEST, delete_view, keep_view, rename_view
-from app.services.filtering import NO_REGION, UNNAMED, PlanFilter
+from app.services.facets import without_lost
+from app.services.filtering import NONE, PlanFilter
 from app.services.moving_periods import MOVING_PERIODS, moving_period
 from app.services.saved_views import (
     STARTING_VIEWS,
@@ -27,7 +28,6 @@ from app.services.saved_views import (
     saved_again,
     saved_view,
     to_text,
-    without_lost,
 )
 from tests import builders as make
 
@@ -80,13 +80,13 @@ def test_a_period_that_moves_has_moved_when_the_view_is_opened_later(plan: Plan)
 
 WANTED = PlanFilter(
     period=span("2027-03-03", "2027-03-09"),
-    regions=frozenset({"defence/east-africa", NO_REGION}),
+    regions=frozenset({"defence/east-africa", NONE}),
     countries=frozenset({"KE"}),
-    kinds=frozenset({"ship-visit"}),
-    statuses=frozenset({"planned"}),
-    leads=frozenset({UNNAMED, "Navy: “Office”, 2"}),
-    principals=frozenset({"p1", UNNAMED}),
-    markings=frozenset({""}),
+    kind=frozenset({"ship-visit"}),
+    status=frozenset({"planned"}),
+    leads=frozenset({NONE, "Navy: “Office”, 2"}),
+    principals=frozenset({"p1", NONE}),
+    marking=frozenset({""}),
     words="port, [call]",
 )
 
@@ -101,6 +101,16 @@ def test_everything_shown_comes_back(plan: Plan) -> None:
     assert from_text(to_text(saved)) == saved
 
 
+@pytest.mark.parametrize(
+    ("former", "today"), [("country", "countries"), ("office", "lead_office"), ("principal", "principals"), ("x", "x")]
+)
+def test_a_timeline_saved_by_the_version_before_is_grouped_the_same(plan: Plan, former: str, today: str) -> None:
+    saved = make.saved_view(view="timeline", choices=(), arrangement=as_parts({"group": former, "rows": "all"}))
+    shown = Shown("timeline", PlanFilter(), as_parts({"group": today, "rows": "all"}))
+    assert recalled(saved, plan, TODAY).shown == shown
+    assert not differs(saved, shown, plan, TODAY)
+
+
 def test_what_the_plan_does_not_have_is_told_and_only_that_is_left_out(plan: Plan) -> None:
     gone = (Part("countries", "ZZ"), Part("kinds", "raid"), Part("regions", "x/y"), Part("principals", "p9"))
     saved = make.saved_view(
@@ -109,7 +119,8 @@ def test_what_the_plan_does_not_have_is_told_and_only_that_is_left_out(plan: Pla
     found = recalled(saved, plan, TODAY)
     assert found.shown.filter == PlanFilter(countries=frozenset({"KE"}))
     assert [str(each) for each in found.lost] == [
-        "the country ‘ZZ’", "the kind ‘raid’", "the region ‘x/y’", "a principal", "‘lost’", "‘red’", "its period",
+        "‘ZZ’ (countries)", "‘raid’ (kind)", "‘x/y’ (regions)", "‘p9’ (principals)", "‘lost’ (status)", "‘red’",
+        "its period",
     ]  # fmt: skip
     wanted = PlanFilter(countries=frozenset({"KE", "ZZ"}), words="x")
     assert without_lost(wanted, plan) == PlanFilter(countries=frozenset({"KE"}), words="x")

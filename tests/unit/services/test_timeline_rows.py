@@ -7,9 +7,12 @@ from typing import Any
 
 import pytest
 
-from app.domain.engagement import Status
+from app.domain.engagement import Engagement, Status
 from app.domain.plan import Plan
-from app.services.layouts.timeline import GROUPINGS, RowKey, RowsShown
+from app.domain.records.record import record_of
+from app.services.filtering import NONE
+from app.services.layouts.timeline import RowKey, RowsShown
+from app.services.layouts.timeline_groupings import grouping_named, groupings
 from tests import builders as make
 from tests.unit.services.timeline_cases import AFRICA, ASIA, KENYA, laid, lines, plan_of, row_of
 
@@ -33,7 +36,7 @@ def plan() -> Plan:
     ("grouping", "rows"),
     [
         pytest.param(
-            "country",
+            "countries",
             [
                 "Asia 1",
                 "  Saudi Arabia 1",
@@ -42,11 +45,11 @@ def plan() -> Plan:
                 "  Tanzania 1",
                 "No region 2",
                 "  Palau 1",
-                "  No country named 1",
+                "  No countries 1",
             ],
             id="country: regions in their order, an engagement in the row of each country, in its region once",
         ),
-        pytest.param("office", ["Army 1", "Navy 1", "No lead office 3"], id="office: by name, none last"),
+        pytest.param("lead_office", ["Army 1", "Navy 1", "No lead office 3"], id="office: by name, none last"),
         pytest.param(
             "kind",
             ["Ships and aircraft 4", "  Ship visit 4", "Training and exercises 1", "  Exercise 1"],
@@ -54,7 +57,7 @@ def plan() -> Plan:
         ),
         pytest.param("status", ["idea 1", "planned 3", "cancelled 1"], id="status: in the order of the states"),
         pytest.param(
-            "principal", ["Ben Lund 1", "Ada Okoro 1", "No principal 4"], id="principal: by rank, in the row of each"
+            "principals", ["Ben Lund 1", "Ada Okoro 1", "No principals 4"], id="principal: by rank, in the row of each"
         ),
     ],
 )
@@ -63,7 +66,17 @@ def test_rows_are_grouped(plan: Plan, grouping: str, rows: list[str]) -> None:
 
 
 def test_every_grouping_is_known_by_its_id() -> None:
-    assert list(GROUPINGS) == ["country", "office", "kind", "status", "principal"]
+    declared = {each.name for each in record_of(Engagement).fields if each.sort.grouping}
+    assert set(groupings()) == declared
+    assert list(groupings())[:5] == ["countries", "lead_office", "kind", "status", "principals"]
+
+
+@pytest.mark.parametrize(
+    ("former", "name"), [("country", "countries"), ("office", "lead_office"), ("principal", "principals")]
+)
+def test_a_grouping_is_known_by_what_it_was_called(former: str, name: str) -> None:
+    assert grouping_named(former) == grouping_named(name) == groupings()[name]
+    assert grouping_named("weather") is None
 
 
 def test_all_rows_are_those_that_could_be(plan: Plan) -> None:
@@ -167,32 +180,36 @@ def test_rows_are_shaded_as_their_country_or_as_home(plan: Plan) -> None:
     assert countries.rows[row_of(countries, "")].country == "NO"
 
 
-@pytest.mark.parametrize("grouping", GROUPINGS)
+@pytest.mark.parametrize("grouping", groupings())
 def test_every_row_says_what_it_means_to_stand_in_it(plan: Plan, grouping: str) -> None:
     layout = laid(plan, grouping=grouping, rows=RowsShown.ALL)
     for at, row in enumerate(layout.rows):
         meaning = layout.meaning(at)
         assert (meaning.refusal is not None) == row.is_header
-        assert meaning.field == ("" if row.is_header else GROUPINGS[grouping].field)
+        assert meaning.field == ("" if row.is_header else grouping)
         assert row.is_header or meaning.value == row.key.leaf
 
 
 @pytest.mark.parametrize(
     ("grouping", "key", "parts"),
     [
-        pytest.param("country", KENYA, {"countries": frozenset({"KE"})}, id="a country"),
-        pytest.param("country", KENYA.header, {"regions": frozenset({AFRICA})}, id="a region"),
-        pytest.param("country", RowKey("~", "", True), {"regions": frozenset({"no-region"})}, id="no region"),
-        pytest.param("country", RowKey("~", ""), None, id="no country: no filter says so"),
-        pytest.param("kind", RowKey("ships", "", True), {"kinds": frozenset({"ship-visit"})}, id="a family"),
-        pytest.param("office", RowKey("", "Navy"), {"leads": frozenset({"Navy"})}, id="an office"),
-        pytest.param("principal", RowKey("", ""), {"principals": frozenset({""})}, id="no principal"),
+        pytest.param("countries", KENYA, {"countries": frozenset({"KE"})}, id="a country"),
+        pytest.param(
+            "countries", KENYA.header, {"regions": frozenset({AFRICA}), "countries": frozenset()}, id="a region"
+        ),
+        pytest.param(
+            "countries", RowKey("~", "", True), {"regions": frozenset({NONE}), "countries": frozenset()}, id="no region"
+        ),
+        pytest.param("countries", RowKey("~", ""), {"countries": frozenset({NONE})}, id="no country"),
+        pytest.param("kind", RowKey("ships", "", True), {"kind": frozenset({"ship-visit"})}, id="a family"),
+        pytest.param("lead_office", RowKey("", "Navy"), {"lead_office": frozenset({"Navy"})}, id="an office"),
+        pytest.param("principals", RowKey("", ""), {"principals": frozenset({""})}, id="no principal"),
     ],
 )
 def test_a_row_can_be_shown_alone(
     plan: Plan, grouping: str, key: RowKey, parts: dict[str, frozenset[str]] | None
 ) -> None:
-    assert GROUPINGS[grouping].only(plan, key) == parts
+    assert groupings()[grouping].only(plan, key) == parts
 
 
 def test_a_new_region_moves_the_rows_of_its_countries(plan: Plan) -> None:

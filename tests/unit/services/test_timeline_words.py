@@ -96,7 +96,7 @@ _MONTH = DaySpan(make.dates("2027-03-01").earliest, make.dates("2027-04-01").ear
     ("wanted", "words"),
     [
         pytest.param(
-            PlanFilter(period=_YEAR, statuses=frozenset({"idea"})),
+            PlanFilter(period=_YEAR, status=frozenset({"idea"})),
             "No engagements in plan year 2026–27 for these filters.",
             id="a plan year and more",
         ),
@@ -133,5 +133,5 @@ def test_the_twin_lists_the_same_rows_in_the_same_order() -> None:
 
 def test_rows_without_groups_are_named_by_themselves() -> None:
     plan = plan_of(make.engagement("e1", lead_office="Navy"))
-    assert row_path(laid(plan, grouping="office"), 0) == "Navy"
+    assert row_path(laid(plan, grouping="lead_office"), 0) == "Navy"
     assert str(row_path(laid(plan), 1)) == "Africa ▸ Kenya"

@@ -75,8 +75,8 @@ class CalendarEdits(QObject):
         document, view = self._workspace.document, self._workspace.view
         plan = document.plan
         wanted = view.filter
-        kinds = sorted(wanted.kinds & set(plan.kinds))
-        country = next(iter(sorted(wanted.countries & set(plan.countries))), None)
+        kinds = sorted(wanted.chosen("kind") & set(plan.kinds))
+        country = next(iter(sorted(wanted.chosen("countries") & set(plan.countries))), None)
         title = self.tr("New engagement")
         draft = new_draft(plan, document.today, title, period=span, kind=kinds[0] if kinds else None)
         draft = replace(

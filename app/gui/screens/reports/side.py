@@ -18,7 +18,7 @@ from app.gui.widgets.drop_button import Stepper
 from app.gui.widgets.headings import SectionHeading
 from app.gui.widgets.plain_text import TextLabel
 from app.gui.widgets.spacing import GRID, HALF, column
-from app.services.layouts.timeline_groupings import GROUPINGS
+from app.services.layouts.timeline_groupings import groupings
 from app.services.reports.selection import Paper, SheetCut
 
 
@@ -65,7 +65,7 @@ class ReportSide(QWidget):
         self._days = QCheckBox()
         self._days.setObjectName("onlySeenDays")
         self._grouping = _choice("reportGrouping", self.tr("Rows"))
-        self._grouping.set_choices([(each.id, words(each.title)) for each in GROUPINGS.values()])
+        self._grouping.set_choices([(each.id, words(each.title)) for each in groupings().values()])
         self._sheets = _choice("reportSheets", self.tr("Width of a sheet"))
         self._sheets.set_choices(
             [
@@ -77,7 +77,7 @@ class ReportSide(QWidget):
         )
         self._paper = _choice("reportPaper", self.tr("Paper"))
         self._paper.set_choices([(Paper.A3.value, self.tr("A3 across")), (Paper.A4.value, self.tr("A4 across"))])
-        self._grouping.show_value(next(iter(GROUPINGS)))
+        self._grouping.show_value(next(iter(groupings())))
         self._sheets.show_value(SheetCut.WHOLE.value)
         self._paper.show_value(Paper.A3.value)
         self._filtered = QCheckBox(self.tr("Only what the filter shows"))
@@ -136,7 +136,7 @@ class ReportSide(QWidget):
             box.blockSignals(True)
             box.setChecked(on)
             box.blockSignals(False)
-        if seen.grouping in GROUPINGS:
+        if seen.grouping in groupings():
             self._grouping.show_value(seen.grouping)
         self.choose(seen.document)
 

@@ -8,10 +8,11 @@ from dataclasses import replace
 from app.domain.plan import Plan
 from app.services.filtering import PlanFilter
 from app.services.layouts.timeline import RowsShown, Timeline, TimelineOptions, TimelineRow
-from app.services.layouts.timeline_groupings import GROUPINGS, RowKey
+from app.services.layouts.timeline_groupings import RowKey, grouping_named, groupings
+from app.services.saved_views import GROUP
 
-GROUP, ROWS, DAYS = "group", "rows", "days"
-"""The parts of an arrangement."""
+ROWS, DAYS = "rows", "days"
+"""The parts of an arrangement beside GROUP."""
 
 
 def parts_of(options: TimelineOptions, days: float) -> dict[str, str]:
@@ -21,9 +22,9 @@ def parts_of(options: TimelineOptions, days: float) -> dict[str, str]:
 
 def options_of(parts: Mapping[str, str], before: TimelineOptions) -> TimelineOptions:
     """The options that the parts stand for; what is not understood stays as it was."""
-    grouping = parts.get(GROUP, "")
+    grouping = grouping_named(parts.get(GROUP, ""))
     rows = parts.get(ROWS, "")
-    wanted = regrouped(before, grouping) if grouping in GROUPINGS else before
+    wanted = regrouped(before, grouping.id) if grouping is not None else before
     return replace(wanted, rows=RowsShown(rows)) if rows in set(RowsShown) else wanted
 
 
@@ -50,14 +51,5 @@ def all_closed(layout: Timeline) -> frozenset[str]:
 
 def only_this(plan: Plan, row: TimelineRow, grouping: str, wanted: PlanFilter) -> PlanFilter | None:
     """The filter that shows one row, or one group, only; None where the filter knows no such thing."""
-    found = GROUPINGS[grouping]
-    if row.is_header:
-        if grouping == "country" and row.key.group in plan.regions:
-            return wanted.with_(regions=frozenset({row.key.group}), countries=frozenset())
-        if grouping == "kind":
-            kinds = frozenset(kind.id for kind in plan.kinds.values() if kind.family.value == row.key.group)
-            return wanted.with_(kinds=kinds)
-        return None
-    if not found.facet or not row.key.leaf:
-        return None
-    return wanted.with_(**{found.facet: frozenset({row.key.leaf})})
+    parts = groupings()[grouping].only(plan, row.key)
+    return wanted.with_(**parts) if parts is not None else None

@@ -19,7 +19,7 @@ from app.gui.widgets.plain_text import TextLabel, literal
 from app.gui.widgets.spacing import GRID, HALF, row
 from app.services.layouts.time_scale import days_label
 from app.services.layouts.timeline import RowsShown
-from app.services.layouts.timeline_groupings import GROUPINGS
+from app.services.layouts.timeline_groupings import groupings
 from app.services.layouts.timeline_rows import ROWS_SHOWN_TITLES
 
 
@@ -135,7 +135,7 @@ class TimelineBar(QWidget):
     def show_arrangement(self, grouping: str, rows: RowsShown) -> None:
         """Show by what the rows are grouped, and which there are."""
         self._grouping, self._rows = grouping, rows
-        title = words(GROUPINGS[grouping].title)
+        title = words(groupings()[grouping].title)
         self._group.setText(title)
         self._group.setAccessibleName(self.tr("Group by: {what}").format(what=title))
         which = words(ROWS_SHOWN_TITLES[rows])
@@ -159,7 +159,7 @@ class TimelineBar(QWidget):
         LegendList(self._icons, self).open_below(self._key)
 
     def _on_group_opened(self) -> None:
-        titles = [(each.id, words(each.title)) for each in GROUPINGS.values()]
+        titles = [(each.id, words(each.title)) for each in groupings().values()]
         self._open(self._group, titles, self._grouping).triggered.connect(self._on_group_picked)
 
     def _on_rows_opened(self) -> None:

@@ -67,7 +67,7 @@ def change_of(workspace: Workspace, layout: Timeline, aim: Aim, title: str) -> C
     plan = document.plan
     if aim.span is not None:
         dates = Dates.days(date.fromordinal(aim.span[0]), date.fromordinal(aim.span[1]))
-        kinds = sorted(workspace.view.filter.kinds & set(plan.kinds))
+        kinds = sorted(workspace.view.filter.chosen("kind") & set(plan.kinds))
         step = row_step(layout, plan, None, aim.row)
         return draft_there(plan, document.today, title, dates, step, kinds[0] if kinds else None)
     push = Push(aim.days, aim.edge, aim.magnet)

@@ -32,7 +32,7 @@ from app.gui.widgets.spacing import column, hairline
 from app.gui.workspace import Workspace
 from app.services.layouts.time_scale import days_label
 from app.services.layouts.timeline import RowsShown, Timeline, TimelineOptions
-from app.services.layouts.timeline_groupings import GROUPINGS, RowKey
+from app.services.layouts.timeline_groupings import RowKey, groupings
 from app.services.layouts.timeline_words import empty_words
 
 
@@ -255,7 +255,7 @@ class TimelineScreen(QWidget):
     def _show_bar(self) -> None:
         self._bar.show_arrangement(self.options.grouping, self.options.rows)
         self._bar.show_days(self._view.scale.days)
-        self._view.show_first_column(words(GROUPINGS[self.options.grouping].title))
+        self._view.show_first_column(words(groupings()[self.options.grouping].title))
 
     def _set_twin(self, on: bool) -> None:
         self._as_table = on
