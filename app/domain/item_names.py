@@ -27,9 +27,3 @@ def post_title(plan: Plan, post_id: str) -> str:
     """`Desk officer East Africa`, or the id."""
     known = plan.posts.get(post_id)
     return known.title if known is not None else post_id
-
-
-def objective_name(plan: Plan, objective_id: str) -> str:
-    """`O1 Maritime awareness`, or the id."""
-    known = plan.objectives.get(objective_id)
-    return f"{known.code} {known.title}".strip() if known is not None else objective_id

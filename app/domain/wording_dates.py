@@ -148,11 +148,6 @@ def count_words(count: int, one: str, many: str) -> str:
     return f"{count:,} {one if count == 1 else many}"
 
 
-def days_count(count: int) -> str:
-    """A number of calendar days."""
-    return count_words(count, "day", "days")
-
-
 def _weekday(day: date) -> str:
     return SHORT_WEEKDAYS[day.weekday()]
 

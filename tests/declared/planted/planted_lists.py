@@ -1,0 +1,53 @@
+"""The planted record in the window of lists, and the planted fields in the panel of an engagement."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLineEdit, QPushButton
+from pytestqt.qtbot import QtBot
+
+from app.domain.plan import RECORDS
+from app.gui.widgets.empty_state import EmptyState
+from tests.e2e.conftest import Desk, desk, trigger
+from tests.e2e.gestures import dialog, open_with
+from tests.e2e.test_lists import Lists
+from tests.gui.conftest import icons, nothing_is_left_behind, qapp, resources, theme
+
+__all__ = ["desk", "icons", "nothing_is_left_behind", "qapp", "resources", "theme", "trigger"]
+
+K = Qt.Key
+Ctrl = Qt.KeyboardModifier.ControlModifier
+
+
+def test_a_vessel_is_made_changed_and_taken_back_in_its_list(
+    desk: Desk, trigger: Callable[[str], None], qtbot: QtBot
+) -> None:
+    window, _ = open_with(desk, "Port call")
+    trigger("tools.lists")
+    lists = Lists(window, qtbot)
+    lists.look_at("Vessels")
+    empty = lists.page.findChild(EmptyState, "emptyList")
+    qtbot.mouseClick(empty.findChildren(QPushButton)[0], Qt.MouseButton.LeftButton)
+    made = dialog(window, "newRecordDialog")
+    for name, typed in (("name", "Shepparton"), ("sort", "ship")):
+        line = made.findChild(QLineEdit, name)
+        line.selectAll()
+        qtbot.keyClicks(line, typed)
+    qtbot.mouseClick(made.findChild(QPushButton, "addRecord"), Qt.MouseButton.LeftButton)
+    assert QTest.qWaitForWindowActive(lists.dialog)
+    (vessel,) = lists.plan.table("vessels").values()
+    assert RECORDS["vessels"].title_of(vessel, lambda table, item_id: "") == "Shepparton"
+    lists.go_to(vessel.id, "owner")
+    assert lists.column("Name") == ["Shepparton"]
+    assert lists.column("Sort") == ["ship"]
+    lists.go_to(vessel.id, "name")
+    lists.press(K.Key_F2)
+    lists.editor.selectAll()
+    lists.type_in("Benalla")
+    assert lists.column("Name") == ["Benalla"]
+    lists.press(K.Key_Z, Ctrl)
+    lists.press(K.Key_Z, Ctrl)
+    assert not lists.plan.table("vessels")
