@@ -420,16 +420,6 @@
         </message>
     </context>
     <context>
-        <name>ResultOpening</name>
-        <message numerus="yes">
-            <source>%n engagement(s) are shown.</source>
-            <translation>
-                <numerusform>%n engagement are shown.</numerusform>
-                <numerusform>%n engagements are shown.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
         <name>SharedPlanDialog</name>
         <message numerus="yes">
             <source>The plan “{title}” is there, with %n engagement(s).</source>

@@ -433,6 +433,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Choose what of the engagements to filter by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Clear fi&amp;lters</source>
             <translation>Effacer &amp;les filtres</translation>
         </message>
@@ -535,6 +539,10 @@
         <message>
             <source>F&amp;ull screen</source>
             <translation>&amp;Plein écran</translation>
+        </message>
+        <message>
+            <source>Filter &amp;by…</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Follow the colours of the desktop</source>
@@ -1397,10 +1405,6 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>3-5 mar 27, wk 14, +2w</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Bulk edit</source>
             <translation type="unfinished" />
         </message>
@@ -1418,10 +1422,6 @@
         </message>
         <message>
             <source>Field</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Kenya; Tanzania</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2372,12 +2372,16 @@
             <translation>1 relance</translation>
         </message>
         <message>
-            <source>2 priority</source>
-            <translation>2 prioritaire</translation>
+            <source>2 important</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>3 standard</source>
-            <translation>3 courant</translation>
+            <source>3 maintain</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>3-5 mar 27, wk 14, +2w</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>4 minimal</source>
@@ -2484,6 +2488,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Absences</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Accepted by {who} until lifted: {reason}</source>
             <translation>Accepté par {who} jusqu’à sa levée : {reason}</translation>
         </message>
@@ -2520,10 +2528,6 @@
             <translation>Toutes les actions</translation>
         </message>
         <message>
-            <source>All other states</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>All time</source>
             <translation>Toute la durée</translation>
         </message>
@@ -2545,10 +2549,6 @@
         </message>
         <message>
             <source>An ask cannot have been sent</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>An engagement cannot be without this: {column}.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2608,10 +2608,6 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Any visitor</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Approved</source>
             <translation>Approuvé par</translation>
         </message>
@@ -2641,6 +2637,10 @@
         </message>
         <message>
             <source>At most {rows} rows can be pasted at once. Nothing was changed. Paste in parts, or import the file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Baseline</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2748,20 +2748,12 @@
             <translation>Confirmée</translation>
         </message>
         <message>
-            <source>Contacts</source>
-            <translation>Contacts</translation>
-        </message>
-        <message>
             <source>Contents</source>
             <translation>Contenu</translation>
         </message>
         <message>
             <source>Coordination</source>
             <translation>Coordination</translation>
-        </message>
-        <message>
-            <source>Core</source>
-            <translation type="unfinished" />
         </message>
         <message>
             <source>Counted in</source>
@@ -2836,6 +2828,10 @@
             <translation>Supprimez {ref} ou {other_ref}, ou donnez-leur des intitulés distincts.</translation>
         </message>
         <message>
+            <source>Deputy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Description</source>
             <translation>Description</translation>
         </message>
@@ -2850,10 +2846,6 @@
         <message>
             <source>Development view</source>
             <translation>Avis du développement</translation>
-        </message>
-        <message>
-            <source>Different kinds</source>
-            <translation>Types différents</translation>
         </message>
         <message>
             <source>Direction</source>
@@ -2948,12 +2940,8 @@
             <translation>Exercice</translation>
         </message>
         <message>
-            <source>Exercise or training every</source>
+            <source>Exercise or training within</source>
             <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Exercise within</source>
-            <translation>Exercice sous</translation>
         </message>
         <message>
             <source>FM</source>
@@ -2962,6 +2950,10 @@
         <message>
             <source>Family</source>
             <translation>Famille</translation>
+        </message>
+        <message>
+            <source>Filled in</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Filter</source>
@@ -2984,7 +2976,7 @@
             <translation>Constats acceptés en connaissance de cause : qui, pourquoi, jusqu’à quand.</translation>
         </message>
         <message>
-            <source>Findings lived with</source>
+            <source>First day</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3056,10 +3048,6 @@
             <translation>Le haut niveau commence à</translation>
         </message>
         <message>
-            <source>High-level contact every</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>High-level contact within</source>
             <translation>Contact de haut niveau sous</translation>
         </message>
@@ -3112,10 +3100,6 @@
             <translation>Identité</translation>
         </message>
         <message>
-            <source>Important</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>In {country}: {holidays:apart}.</source>
             <translation>{country} : {holidays:apart}.</translation>
         </message>
@@ -3166,10 +3150,6 @@
         <message>
             <source>Kind</source>
             <translation>Type</translation>
-        </message>
-        <message>
-            <source>Kinds</source>
-            <translation type="unfinished" />
         </message>
         <message>
             <source>Kinds of engagement</source>
@@ -3280,20 +3260,12 @@
             <translation>Longitude</translation>
         </message>
         <message>
-            <source>Maintain</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Marking</source>
             <translation>Mention</translation>
         </message>
         <message>
             <source>Memberships</source>
             <translation>Appartenances</translation>
-        </message>
-        <message>
-            <source>Minimal</source>
-            <translation type="unfinished" />
         </message>
         <message>
             <source>Ministries</source>
@@ -3314,6 +3286,14 @@
         <message>
             <source>Move all but one of them, or send deputies; delete what was entered more than once.</source>
             <translation>Déplacez-les toutes sauf une, ou envoyez des adjoints ; supprimez ce qui a été saisi plusieurs fois.</translation>
+        </message>
+        <message>
+            <source>Move it to other days, or send a deputy.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Move it to other days, or send somebody else: {deputy}, the deputy, is away too.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Move it to working days of the host, or keep those days free of calls.</source>
@@ -3408,18 +3388,6 @@
             <translation>Pas de contact de haut niveau</translation>
         </message>
         <message>
-            <source>No lead</source>
-            <translation>Sans responsable</translation>
-        </message>
-        <message>
-            <source>No lead office</source>
-            <translation>Sans bureau chef de file</translation>
-        </message>
-        <message>
-            <source>No marking</source>
-            <translation>Sans mention</translation>
-        </message>
-        <message>
             <source>No minister or chief of defence has met {country} for {age}</source>
             <translation>Aucun ministre ni chef d’état-major n’a rencontré {country} depuis {age}</translation>
         </message>
@@ -3444,10 +3412,6 @@
             <translation>Aucune action planifiée, confirmée ou achevée de {year} n’est rattachée à {name}, {title}.</translation>
         </message>
         <message>
-            <source>No principal</source>
-            <translation>Sans autorité</translation>
-        </message>
-        <message>
             <source>No region</source>
             <translation>Sans région</translation>
         </message>
@@ -3456,7 +3420,15 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>No {facet:lower}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Nobody has published the figure for {what}. Name its source first; nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody is their own deputy. Choose somebody else, or nobody.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3466,10 +3438,6 @@
         <message>
             <source>None recorded.</source>
             <translation>Rien d’enregistré.</translation>
-        </message>
-        <message>
-            <source>Norms</source>
-            <translation type="unfinished" />
         </message>
         <message>
             <source>Norms of tiers</source>
@@ -3562,6 +3530,10 @@
         <message>
             <source>Observance</source>
             <translation>Période observée</translation>
+        </message>
+        <message>
+            <source>Office</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Official name</source>
@@ -3664,10 +3636,6 @@
             <translation>Page {page} sur {pages}</translation>
         </message>
         <message>
-            <source>Participants</source>
-            <translation>Participants</translation>
-        </message>
-        <message>
             <source>People</source>
             <translation>Personnes</translation>
         </message>
@@ -3678,6 +3646,10 @@
         <message>
             <source>Period</source>
             <translation>Période</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Personnel exchange</source>
@@ -3716,6 +3688,10 @@
             <translation>Consultation sur le plan</translation>
         </message>
         <message>
+            <source>Plan year</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Plan year {year}</source>
             <translation>Année de plan {year}</translation>
         </message>
@@ -3742,6 +3718,10 @@
         <message>
             <source>Principal</source>
             <translation>Autorité</translation>
+        </message>
+        <message>
+            <source>Principal away</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Principal booked twice</source>
@@ -3944,6 +3924,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Send the deputy, {deputy}, or move it to other days.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Send the drafted request today and say why it is late, or begin on {earliest:weekday} or later.</source>
             <translation>Envoyez aujourd’hui la demande préparée en expliquant le retard, ou commencez le {earliest:weekday} ou plus tard.</translation>
         </message>
@@ -3960,16 +3944,12 @@
             <translation>Part</translation>
         </message>
         <message>
-            <source>Ship or aircraft visit every</source>
+            <source>Ship or aircraft visit within</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Ship visit</source>
             <translation>Escale</translation>
-        </message>
-        <message>
-            <source>Ship visit within</source>
-            <translation>Escale sous</translation>
         </message>
         <message>
             <source>Ships and aircraft</source>
@@ -4004,10 +3984,6 @@
             <translation>Source</translation>
         </message>
         <message>
-            <source>Staff talks every</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Staff talks within</source>
             <translation>Entretiens d’états-majors sous</translation>
         </message>
@@ -4018,10 +3994,6 @@
         <message>
             <source>State</source>
             <translation>Situation</translation>
-        </message>
-        <message>
-            <source>States of the EU and NATO</source>
-            <translation type="unfinished" />
         </message>
         <message>
             <source>Status</source>
@@ -4042,6 +4014,10 @@
         <message>
             <source>Text of the answer</source>
             <translation>Texte de la réponse</translation>
+        </message>
+        <message>
+            <source>The absence would end before it begins. Choose a later last day.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The address of the shared plan cannot be understood. Nothing was opened or changed. Write it as postgresql://name@server:5432/database, without the password: that is asked for. In a password that stands in an address write @ as %40, / as %2F, ? as %3F, &amp; as %26 and % as %25.</source>
@@ -4228,16 +4204,16 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>The weekend would end before it begins. Choose a later last day.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The weights are {total} % together; they can be 100 % at most.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>The year on a page</source>
             <translation>L’année en une page</translation>
-        </message>
-        <message>
-            <source>Their level</source>
-            <translation>Niveau homologue</translation>
         </message>
         <message>
             <source>There are four tiers and ‘{none}’, each with its norms.</source>
@@ -4289,10 +4265,6 @@
         </message>
         <message>
             <source>These answers are no longer in the plan. Nothing was changed.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>These rows cannot be changed by hand. Nothing was changed.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4374,10 +4346,6 @@
         <message>
             <source>Tier</source>
             <translation>Rang</translation>
-        </message>
-        <message>
-            <source>Tiers</source>
-            <translation type="unfinished" />
         </message>
         <message>
             <source>Tiers of countries</source>
@@ -4500,6 +4468,10 @@
             <translation>Fin de semaine de l’hôte</translation>
         </message>
         <message>
+            <source>Weekends by date</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Weight</source>
             <translation>Poids</translation>
         </message>
@@ -4526,6 +4498,14 @@
         <message>
             <source>What would close it</source>
             <translation>Ce qui la comblerait</translation>
+        </message>
+        <message>
+            <source>When people are away, so that nothing is planned with them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where a country had, or will have, another weekend than it has by itself, and on which days.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Which countries belong to which organisation, and since when.</source>
@@ -4600,10 +4580,6 @@
             <translation>un contact</translation>
         </message>
         <message>
-            <source>a principal</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>a public event</source>
             <translation>un événement public</translation>
         </message>
@@ -4614,6 +4590,10 @@
         <message>
             <source>a visit</source>
             <translation>une visite</translation>
+        </message>
+        <message>
+            <source>absence</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>added</source>
@@ -4632,7 +4612,7 @@
             <translation>ajout de « {title} »</translation>
         </message>
         <message>
-            <source>agreement</source>
+            <source>all agreed</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4876,18 +4856,6 @@
             <translation>possible</translation>
         </message>
         <message>
-            <source>counterpart</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>counterpart level</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>countries</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>country</source>
             <translation>pays</translation>
         </message>
@@ -4897,10 +4865,6 @@
         </message>
         <message>
             <source>creation of the plan “{title}”</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>dates</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5004,15 +4968,7 @@
             <translation>suppression de « {title} »</translation>
         </message>
         <message>
-            <source>description</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>different texts</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>direction</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5084,6 +5040,14 @@
             <translation>idée</translation>
         </message>
         <message>
+            <source>if cancelled, postponed or declined</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>if postponed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>import of ‘{file}’</source>
             <translation type="unfinished" />
         </message>
@@ -5140,15 +5104,11 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>kind</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>kind of engagement</source>
             <translation>type d’action</translation>
         </message>
         <message>
-            <source>lead office</source>
+            <source>kinds</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5166,10 +5126,6 @@
         <message>
             <source>less than a month</source>
             <translation>moins d’un mois</translation>
-        </message>
-        <message>
-            <source>level</source>
-            <translation type="unfinished" />
         </message>
         <message>
             <source>lifting of the waiver of {rule} ‘{title}’</source>
@@ -5416,6 +5372,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>not agreed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>not asked</source>
             <translation>non demandé</translation>
         </message>
@@ -5464,10 +5424,6 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>notes</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>notes on {count} answers</source>
             <translation type="unfinished" />
         </message>
@@ -5496,10 +5452,6 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>objectives</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>observance</source>
             <translation type="unfinished" />
         </message>
@@ -5512,28 +5464,20 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>or more</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>organisation</source>
             <translation>organisation</translation>
-        </message>
-        <message>
-            <source>outcome</source>
-            <translation type="unfinished" />
         </message>
         <message>
             <source>outgoing</source>
             <translation>sortante</translation>
         </message>
         <message>
-            <source>overdue since {day}</source>
-            <translation>en retard depuis le {day}</translation>
+            <source>overdue</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>own lead</source>
-            <translation type="unfinished" />
+            <source>overdue since {day}</source>
+            <translation>en retard depuis le {day}</translation>
         </message>
         <message>
             <source>own_nation</source>
@@ -5542,10 +5486,6 @@
         <message>
             <source>participant</source>
             <translation>participant</translation>
-        </message>
-        <message>
-            <source>participants</source>
-            <translation type="unfinished" />
         </message>
         <message>
             <source>parts</source>
@@ -5580,15 +5520,7 @@
             <translation>une présence</translation>
         </message>
         <message>
-            <source>principals</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>priorities of {count} countries and regions</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>priority</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5596,23 +5528,11 @@
             <translation>proposée</translation>
         </message>
         <message>
-            <source>provenance</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>public holiday</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>reason</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>ref</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>reference</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5657,10 +5577,6 @@
         </message>
         <message>
             <source>restore</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>review date</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5748,10 +5664,6 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>status</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>stays in the country</source>
             <translation type="unfinished" />
         </message>
@@ -5765,10 +5677,6 @@
         </message>
         <message>
             <source>the cell “{field}” is longer than {count} characters</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>the country ‘{id}’</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5796,10 +5704,6 @@
             <translation>le filtre de la fenêtre</translation>
         </message>
         <message>
-            <source>the kind ‘{id}’</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>the last day is not known</source>
             <translation type="unfinished" />
         </message>
@@ -5809,10 +5713,6 @@
         </message>
         <message>
             <source>the reference {ref} is taken by another engagement</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>the region ‘{id}’</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5888,6 +5788,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>waiting for an answer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>waiver</source>
             <translation>dérogation</translation>
         </message>
@@ -5898,6 +5802,10 @@
         <message>
             <source>warns</source>
             <translation>avertit</translation>
+        </message>
+        <message>
+            <source>weekend by date</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>weight of region</source>
@@ -5913,6 +5821,10 @@
         </message>
         <message>
             <source>what follows line {line:d} lies too deep</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>who travel or host</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5942,10 +5854,6 @@
         <message>
             <source>working copy, not issued</source>
             <translation>copie de travail, non diffusée</translation>
-        </message>
-        <message>
-            <source>working days</source>
-            <translation type="unfinished" />
         </message>
         <message>
             <source>working days of the host</source>
@@ -6284,6 +6192,18 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>{facet}: {choice}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{field:lower}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{field} cannot be changed in this way</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{field} cannot be empty</source>
             <translation>{field} ne peut rester vide</translation>
         </message>
@@ -6357,6 +6277,14 @@
         </message>
         <message>
             <source>{location} is gone (moved, renamed, or its drive is not connected), so nothing can be saved there now. What you see here is kept in memory. Bring the file back and try again, or save a copy elsewhere.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{low} or more</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{low} to {high}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -6498,6 +6426,18 @@
         <message>
             <source>{person} is away twice: {one}, {one_dates}, and {other}, {other_dates}.</source>
             <translation>{person} est en déplacement deux fois : {one}, {one_dates}, et {other}, {other_dates}.</translation>
+        </message>
+        <message>
+            <source>{person} is away {away:weekday} ({reason}) and is to be at {what}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{person} is away {away:weekday} and is to be at {what}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{person} is away {away:weekday} and needed then</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{person} is booked twice from {day:weekday}</source>
@@ -6736,6 +6676,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>‘{id}’ ({facet:lower})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>‘{kind}’ is not a kind of this plan. Nothing was changed.</source>
             <translation type="unfinished" />
         </message>
@@ -6757,6 +6701,10 @@
         </message>
         <message>
             <source>‘{title}’ cannot go there: a plan holds the years {first:d} to {last:d}. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>‘{title}’ cannot go there: {why}. Nothing was changed.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -6860,6 +6808,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>“{name}” was not in this plan and was made a principal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>“{title}” lies under the calendar in part. Left out: {remarks:apart}.</source>
             <translation type="unfinished" />
         </message>
@@ -6869,6 +6821,10 @@
         </message>
         <message>
             <source>“{words}” was not understood as dates</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{word}” are not two years, one behind the other</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -6884,10 +6840,6 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>“{word}” is more than one day; give the day</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>“{word}” is neither yes nor no</source>
             <translation>« {word} » n’est ni oui ni non</translation>
         </message>
@@ -6900,8 +6852,8 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>“{word}” is none of: {choices}</source>
-            <translation>« {word} » n’est aucun de : {choices}</translation>
+            <source>“{word}” is none of: {choices:apart}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>“{word}” is not a day of the week</source>
@@ -6934,10 +6886,6 @@
         <message>
             <source>“{word}” is not a number from {low} to {high}</source>
             <translation>« {word} » n’est pas un nombre de {low} à {high}</translation>
-        </message>
-        <message>
-            <source>“{word}” is not a number of people</source>
-            <translation type="unfinished" />
         </message>
         <message>
             <source>“{word}” is not a status such as planned, confirmed or completed</source>
@@ -7037,30 +6985,6 @@
     <context>
         <name>EngagementForm</name>
         <message>
-            <source>Agreement basis</source>
-            <translation>Base de l’accord</translation>
-        </message>
-        <message>
-            <source>Counterpart</source>
-            <translation>Homologue</translation>
-        </message>
-        <message>
-            <source>Countries</source>
-            <translation>Pays</translation>
-        </message>
-        <message>
-            <source>Dates</source>
-            <translation>Dates</translation>
-        </message>
-        <message>
-            <source>Description</source>
-            <translation>Description</translation>
-        </message>
-        <message>
-            <source>Direction</source>
-            <translation>Sens</translation>
-        </message>
-        <message>
             <source>Empty: all day</source>
             <translation>Vide : toute la journée</translation>
         </message>
@@ -7069,88 +6993,12 @@
             <translation>Pays hôte</translation>
         </message>
         <message>
-            <source>Kind</source>
-            <translation>Type</translation>
-        </message>
-        <message>
-            <source>Lead office</source>
-            <translation>Bureau chef de file</translation>
-        </message>
-        <message>
             <source>Make ‘{name}’ a principal…</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Marking</source>
-            <translation>Mention</translation>
-        </message>
-        <message>
-            <source>Notes and links</source>
-            <translation>Notes et liens</translation>
-        </message>
-        <message>
-            <source>Objectives</source>
-            <translation>Objectifs</translation>
-        </message>
-        <message>
-            <source>Outcome</source>
-            <translation>Résultat</translation>
-        </message>
-        <message>
-            <source>Own lead</source>
-            <translation>Responsable national</translation>
-        </message>
-        <message>
-            <source>Own level</source>
-            <translation>Niveau national</translation>
-        </message>
-        <message>
-            <source>Own participants</source>
-            <translation>Participants nationaux</translation>
-        </message>
-        <message>
-            <source>Place</source>
-            <translation>Lieu</translation>
-        </message>
-        <message>
-            <source>Principals</source>
-            <translation>Autorités</translation>
-        </message>
-        <message>
-            <source>Principals who travel or host</source>
-            <translation>Autorités qui se déplacent ou reçoivent</translation>
-        </message>
-        <message>
-            <source>Priority</source>
-            <translation>Priorité</translation>
-        </message>
-        <message>
-            <source>Reason, if cancelled, postponed or declined</source>
-            <translation>Motif, si annulée, reportée ou refusée</translation>
-        </message>
-        <message>
-            <source>Reference</source>
-            <translation>Référence</translation>
-        </message>
-        <message>
-            <source>Status</source>
-            <translation>État</translation>
-        </message>
-        <message>
-            <source>Their level</source>
-            <translation>Niveau homologue</translation>
-        </message>
-        <message>
             <source>Times of day</source>
             <translation>Heures</translation>
-        </message>
-        <message>
-            <source>Title</source>
-            <translation>Intitulé</translation>
-        </message>
-        <message>
-            <source>To be reviewed on, if postponed</source>
-            <translation>À revoir le, si reportée</translation>
         </message>
     </context>
     <context>
@@ -7232,40 +7080,16 @@
             <translation>Effacer les filtres</translation>
         </message>
         <message>
-            <source>Country</source>
-            <translation>Pays</translation>
-        </message>
-        <message>
             <source>Filter</source>
             <translation>Filtre</translation>
         </message>
         <message>
-            <source>Kind</source>
-            <translation>Type</translation>
-        </message>
-        <message>
-            <source>Lead</source>
-            <translation>Responsable</translation>
-        </message>
-        <message>
-            <source>Marking</source>
-            <translation>Mention</translation>
-        </message>
-        <message>
-            <source>More</source>
-            <translation>Plus</translation>
+            <source>More filters</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Opens a list of more filters.</source>
             <translation>Ouvre une liste d’autres filtres.</translation>
-        </message>
-        <message>
-            <source>Principal</source>
-            <translation>Autorité</translation>
-        </message>
-        <message>
-            <source>Region</source>
-            <translation>Région</translation>
         </message>
         <message>
             <source>Search engagements</source>
@@ -7276,10 +7100,6 @@
             <translation>Chercher une action (Ctrl+F) ; Échap efface et ramène à la vue</translation>
         </message>
         <message>
-            <source>Status</source>
-            <translation>État</translation>
-        </message>
-        <message>
             <source>{shown} of {total}</source>
             <translation>{shown} sur {total}</translation>
         </message>
@@ -7287,8 +7107,8 @@
     <context>
         <name>FilterChip</name>
         <message>
-            <source>Opens a list to choose from.</source>
-            <translation>Ouvre une liste de choix.</translation>
+            <source>Opens a list to choose from; Delete clears what is chosen.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{title}: all</source>
@@ -8237,7 +8057,19 @@ Quicker: press &lt;help.palette&gt; and type the whole of it, such as new port c
     <context>
         <name>ListsDialog</name>
         <message>
+            <source>Choice of lists</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>List before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Lists</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next list</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -8964,7 +8796,15 @@ Quicker: press &lt;help.palette&gt; and type the whole of it, such as new port c
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Choose what is shown</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Create engagement: {what}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Filter by: {facet}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -9455,10 +9295,6 @@ Quicker: press &lt;help.palette&gt; and type the whole of it, such as new port c
     <context>
         <name>PrioritiesDialog</name>
         <message>
-            <source>1 core, 2 important, 3 maintain, 4 minimal, X suspended</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Country</source>
             <translation>Pays</translation>
         </message>
@@ -9677,7 +9513,15 @@ Quicker: press &lt;help.palette&gt; and type the whole of it, such as new port c
             <translation type="unfinished" />
         </message>
         <message>
+            <source>No entry of this list holds these words.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Not as it ships: {fields}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing found</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -9705,7 +9549,15 @@ Quicker: press &lt;help.palette&gt; and type the whole of it, such as new port c
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Say where it is used</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Set back to what ships</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show all</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -9740,6 +9592,10 @@ Quicker: press &lt;help.palette&gt; and type the whole of it, such as new port c
                 <numerusform />
                 <numerusform />
             </translation>
+        </message>
+        <message>
+            <source>Alt+Enter begins another line, Enter fills in the cell.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The clipboard holds no cells.</source>
@@ -10094,13 +9950,6 @@ Quicker: press &lt;help.palette&gt; and type the whole of it, such as new port c
     </context>
     <context>
         <name>ResultOpening</name>
-        <message numerus="yes">
-            <source>%n engagement(s) are shown.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
         <message>
             <source>That has been deleted meanwhile.</source>
             <translation type="unfinished" />
@@ -11061,10 +10910,6 @@ Quicker: press &lt;help.palette&gt; and type the whole of it, such as new port c
             <translation>Tableau</translation>
         </message>
         <message>
-            <source>Table of engagements</source>
-            <translation>Tableau des actions</translation>
-        </message>
-        <message>
             <source>Then sort by {column}</source>
             <translation>Puis trier par {column}</translation>
         </message>
@@ -11564,6 +11409,10 @@ Quicker: press &lt;help.palette&gt; and type the whole of it, such as new port c
     <context>
         <name>ViewKeys</name>
         <message>
+            <source>Begin another line in a cell that has several</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Bring back what stood in the field</source>
             <translation type="unfinished" />
         </message>
@@ -11664,6 +11513,10 @@ Quicker: press &lt;help.palette&gt; and type the whole of it, such as new port c
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Find in this list; Esc shows all again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Findings</source>
             <translation>Constats</translation>
         </message>
@@ -11717,6 +11570,14 @@ Quicker: press &lt;help.palette&gt; and type the whole of it, such as new port c
         </message>
         <message>
             <source>Go through the engagements of the day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Go to the choice of lists</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Go to the list before or the next one</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -11904,6 +11765,10 @@ Quicker: press &lt;help.palette&gt; and type the whole of it, such as new port c
             <translation>Documents</translation>
         </message>
         <message>
+            <source>Say where the entry is used</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Select more cells</source>
             <translation type="unfinished" />
         </message>
@@ -11938,6 +11803,10 @@ Quicker: press &lt;help.palette&gt; and type the whole of it, such as new port c
         <message>
             <source>Table</source>
             <translation>Tableau</translation>
+        </message>
+        <message>
+            <source>Take the last edit back; Ctrl+Y makes it again</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The menu of what is selected</source>
