@@ -19,6 +19,7 @@ from app.gui.widgets.quiet_rows import Cell, Row
 from app.gui.widgets.quiet_table import ColumnSpec, QuietTable
 from app.gui.widgets.segments import Segments
 from app.gui.widgets.spacing import GRID, column
+from app.services.field_reading import sort_of
 from app.services.importing import ImportResult, Outcome, RowOutcome
 
 
@@ -61,9 +62,9 @@ class ImportReviewDialog(QDialog):
         self._words.mapped.connect(self._on_mapped)
         columns = (
             ColumnSpec(self.tr("Row"), 10, 0),
-            ColumnSpec(self.tr("Title"), 24, 2),
-            ColumnSpec(self.tr("Dates"), 27, 0),
-            ColumnSpec(self.tr("Countries"), 16, 1),
+            ColumnSpec(words(sort_of("title").heading), 24, 2),
+            ColumnSpec(words(sort_of("dates").heading), 27, 0),
+            ColumnSpec(words(sort_of("countries").heading), 16, 1),
             ColumnSpec(self.tr("What happens"), 14, 0),
             ColumnSpec(self.tr("Why"), 30, 3),
         )
@@ -170,7 +171,7 @@ class ImportReviewDialog(QDialog):
         self.mapped.emit(mapping)
 
     def _on_save(self) -> None:
-        heads = ("Row", "Reason", "Ref", "Title", "Dates", "Countries")
+        heads = ("Row", "Reason", *(sort_of(name).title for name in ("ref", "title", "dates", "countries")))
         rows = [
             (f"{row.sheet} {row.row}".strip(), _why(row), row.ref, row.title, _dates(row), self._named(row))
             for row in self._result.refused

@@ -9,6 +9,7 @@ from app.domain.changes import Change
 from app.domain.not_understood import NotUnderstood
 from app.domain.plan import Plan
 from app.domain.records.record import Record
+from app.domain.wording import Text
 from app.gui.document import words
 from app.gui.icons import Icons
 from app.gui.widgets.form import FieldColumn, FormRow
@@ -44,7 +45,9 @@ class NewRecordDialog(QDialog):
                 line.setCompleter(NamesCompleter(names, several=each.sort.is_list, parent=line))
             title = words(each.title)
             self._rows[each.name] = form.add(
-                self.tr("{field} (needed)").format(field=title) if each.sort.must else title, line, each.sort.hint
+                self.tr("{field} (needed)").format(field=title) if each.sort.must else title,
+                line,
+                words(Text(each.sort.hint)) if each.sort.hint else "",
             )
             self._lines[each.name] = line
             line.textChanged.connect(self._show_state)
