@@ -9,8 +9,6 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPushButton, QToolButton, QWidget
 
-from app.domain.engagement import Engagement
-from app.domain.records.record import record_of
 from app.gui.dialogs.import_words import UnknownWords
 from app.gui.document import words
 from app.gui.icons import Icons
@@ -22,6 +20,7 @@ from app.gui.widgets.quiet_table import ColumnSpec, QuietTable
 from app.gui.widgets.room import open_at
 from app.gui.widgets.segments import Segments
 from app.gui.widgets.spacing import GRID, column
+from app.services.field_reading import sort_of
 from app.services.importing import ImportResult, Outcome, RowOutcome
 
 
@@ -64,9 +63,9 @@ class ImportReviewDialog(QDialog):
         self._words.mapped.connect(self._on_mapped)
         columns = (
             ColumnSpec(self.tr("Row"), 10, 0),
-            ColumnSpec(self.tr("Title"), 24, 2),
-            ColumnSpec(self.tr("Dates"), 27, 0),
-            ColumnSpec(self.tr("Countries"), 16, 1),
+            ColumnSpec(words(sort_of("title").heading), 24, 2),
+            ColumnSpec(words(sort_of("dates").heading), 27, 0),
+            ColumnSpec(words(sort_of("countries").heading), 16, 1),
             ColumnSpec(self.tr("What happens"), 14, 0),
             ColumnSpec(self.tr("Why"), 30, 3),
         )
@@ -173,8 +172,7 @@ class ImportReviewDialog(QDialog):
 
     def _on_save(self) -> None:
         # As the register's: what was mended is brought in again, and its heads are read, not shown.
-        fields = record_of(Engagement)
-        heads = ("Row", "Reason", *(str(fields[name].title) for name in ("ref", "title", "dates", "countries")))
+        heads = ("Row", "Reason", *(sort_of(name).title for name in ("ref", "title", "dates", "countries")))
         rows = [
             (f"{row.sheet} {row.row}".strip(), _why(row), row.ref, row.title, _dates(row), self._named(row))
             for row in self._result.refused

@@ -9,6 +9,7 @@ from app.domain.changes import Change
 from app.domain.not_understood import NotUnderstood
 from app.domain.plan import Plan
 from app.domain.records.record import Field, Record
+from app.domain.wording import Text
 from app.gui.document import words
 from app.gui.field_editors import TextArea
 from app.gui.icons import Icons
@@ -40,7 +41,9 @@ class NewRecordDialog(QDialog):
             editor = self._editor(each)
             title = words(each.title)
             self._rows[each.name] = form.add(
-                self.tr("{field} (needed)").format(field=title) if each.sort.must else title, editor, each.sort.hint
+                self.tr("{field} (needed)").format(field=title) if each.sort.must else title,
+                editor,
+                words(Text(each.sort.hint)) if each.sort.hint else "",
             )
             self._editors[each.name] = editor
             editor.textChanged.connect(self._show_state)
