@@ -7551,14 +7551,6 @@ Quicker: press &lt;help.palette&gt; and type the whole of it, such as new port c
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Countries</source>
-            <translation>Pays</translation>
-        </message>
-        <message>
-            <source>Dates</source>
-            <translation>Dates</translation>
-        </message>
-        <message>
             <source>Import</source>
             <translation type="unfinished" />
         </message>
@@ -7604,10 +7596,6 @@ Quicker: press &lt;help.palette&gt; and type the whole of it, such as new port c
         <message>
             <source>This file brings nothing new. The plan stays as it is.</source>
             <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Title</source>
-            <translation>Intitulé</translation>
         </message>
         <message>
             <source>What happens</source>
