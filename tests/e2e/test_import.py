@@ -136,7 +136,7 @@ def test_the_refused_rows_are_saved_with_their_numbers_and_reasons(qtbot: QtBot,
     press(qtbot, asked, "saveRefused")
     with desk.prompts.file.open(newline="", encoding="utf-8-sig") as saved:
         rows = list(csv.reader(saved))
-    assert rows[0] == ["Row", "Reason", "Ref", "Title", "Dates", "Countries"]
+    assert rows[0] == ["Row", "Reason", "Reference", "Title", "Dates", "Countries"]
     assert [row[0] for row in rows[1:]] == ["2", "3", "4", "5", "6"]
     assert rows[5] == ["6", "dates: “19-22 Apr” is not a date: no year is given", "", "'=1+1", "", "Samoa"]
     assert desk.window is not None
