@@ -35,7 +35,7 @@ from app.gui.prompts import Prompts
 from app.gui.recent_menu import RecentMenu
 from app.gui.reference_editing import ReferenceEditing
 from app.gui.registry_commands import all_commands
-from app.gui.result_opening import Doors
+from app.gui.result_opening import Openers
 from app.gui.search_results import SearchResults
 from app.gui.settings import SettingsStore
 from app.gui.shared_opening import SharedOpening
@@ -132,8 +132,8 @@ class Interior(QObject):
         self._places = Places(self.workspace, monotonic, self)
         self._centre = Centre(window, self.workspace, means, self._places.leading, self._notices, self._status)
         self._places.set_screens(self._centre.screens, self._centre.views)
-        doors = Doors(self._centre.panel.show_ask, self._places.saved.open, self._reference.show_item)
-        self._results = SearchResults(self.workspace, self._centre.filter_bar.search, doors, self)
+        openers = Openers(self._centre.panel.show_ask, self._places.saved.open, self._reference.show_item)
+        self._results = SearchResults(self.workspace, self._centre.filter_bar.search, openers, self)
         self._sides = Sides(self._actions, settings, self._centre.panel, self._centre.findings, self)
         self._badges = Badges(self.workspace, self._centre.rail, self)
         self._bind()

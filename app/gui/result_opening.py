@@ -12,7 +12,7 @@ from app.gui.workspace import Workspace
 
 
 @dataclass(frozen=True, slots=True)
-class Doors:
+class Openers:
     """What the window can open: an ask in the panel of its engagement, a saved view, an item in its list."""
 
     ask: Callable[[str], None]
@@ -23,14 +23,14 @@ class Doors:
 class ResultOpening(QObject):
     """Opens an item of any table of the plan; one that is gone meanwhile is said to be."""
 
-    def __init__(self, workspace: Workspace, doors: Doors, parent: QObject | None = None) -> None:
+    def __init__(self, workspace: Workspace, openers: Openers, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._workspace = workspace
-        self._doors = doors
+        self._doors = openers
         self._ways: Mapping[str, Callable[[str], None]] = {
             "engagements": self._engagement,
             "asks": self._ask,
-            "saved_views": doors.saved_view,
+            "saved_views": openers.saved_view,
         }
 
     def open(self, table: str, item_id: str) -> None:

@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from app.gui.result_lines import SHOWN, Around, Deed, result_lines, spoken
-from app.gui.result_opening import Doors, ResultOpening
+from app.gui.result_opening import Openers, ResultOpening
 from app.gui.searching import Searching
 from app.gui.text_indexing import TextIndexing
 from app.gui.widgets.announce import announce
@@ -27,11 +27,11 @@ MORE = 100
 class SearchResults(QObject):
     """Opens the list under a search box while somebody types there, and takes people to what they choose."""
 
-    def __init__(self, workspace: Workspace, box: SearchBox, doors: Doors, parent: QObject) -> None:
+    def __init__(self, workspace: Workspace, box: SearchBox, openers: Openers, parent: QObject) -> None:
         super().__init__(parent)
         self._workspace = workspace
         self._box = box
-        self._opening = ResultOpening(workspace, doors, self)
+        self._opening = ResultOpening(workspace, openers, self)
         self._indexing = TextIndexing(workspace, self)
         self._searching = Searching(workspace.document, workspace.tasks, self)
         self._list: ResultList | None = None

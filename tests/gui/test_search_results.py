@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 from app.domain.engagement import Status
 from app.domain.plan import Plan
 from app.gui.filter_bar import FilterBar
-from app.gui.result_opening import Doors, ResultOpening
+from app.gui.result_opening import Openers, ResultOpening
 from app.gui.search_results import SearchResults
 from app.gui.widgets.result_delegate import ResultLine
 from app.services.edits.engagements import delete_engagements
@@ -49,7 +49,7 @@ class Searched:
         self.desk = desk
         self.workspace = desk.workspace
         self.went: list[tuple[str, ...]] = []
-        self.doors = Doors(
+        self.openers = Openers(
             lambda item_id: self.went.append(("ask", item_id)),
             lambda item_id: self.went.append(("saved view", item_id)),
             lambda table, item_id: self.went.append((table, item_id)),
@@ -58,7 +58,7 @@ class Searched:
         window = desk.workspace.window
         window.setCentralWidget(self.bar)  # type: ignore[attr-defined]
         window.resize(1000, 700)
-        self.results = SearchResults(desk.workspace, self.bar.search, self.doors, window)
+        self.results = SearchResults(desk.workspace, self.bar.search, self.openers, window)
         qtbot.addWidget(window)
         window.show()
         window.activateWindow()
@@ -220,7 +220,7 @@ def test_a_plan_that_goes_takes_the_list_along(searched: Searched) -> None:
 
 @pytest.fixture
 def opening(searched: Searched) -> ResultOpening:
-    return ResultOpening(searched.workspace, searched.doors)
+    return ResultOpening(searched.workspace, searched.openers)
 
 
 def test_an_ask_is_opened_at_its_engagement(searched: Searched, opening: ResultOpening) -> None:
