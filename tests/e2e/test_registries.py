@@ -22,7 +22,7 @@ from app.domain.facts import Facts
 from app.domain.findings import Finding, Severity, Subject
 from app.domain.host_subjects import HostRule
 from app.domain.plan import Plan
-from app.domain.wording import text
+from app.domain.wording import Text, text
 from app.exchange import FORMATS
 from app.gui import commands, views
 from app.gui.actions import ActionSpec
@@ -47,7 +47,7 @@ class Brief(HostRule):
     """A rule that finds fault with every title of one word."""
 
     id: str = "X1"
-    title: str = "One word"
+    title: Text = Text("One word")
 
     def check(self, plan: Plan, facts: Facts, subject: Subject) -> Iterator[Finding]:
         item = plan.engagements.get(subject.id)
