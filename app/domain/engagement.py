@@ -13,6 +13,7 @@ from app.domain import header_words
 from app.domain.geography import Place, Where
 from app.domain.levels import LEVEL_TITLES, Level
 from app.domain.participation import Nations, Participation, Role
+from app.domain.priorities import PRIORITY_TITLES, Priority
 from app.domain.records.choices import Choice
 from app.domain.records.days import Day, When
 from app.domain.records.links import Ref, Refs
@@ -79,14 +80,6 @@ class Direction(StrEnum):
     THIRD_COUNTRY = "third-country"
 
 
-class Priority(StrEnum):
-    """How much the plan would miss it."""
-
-    MUST = "must"
-    SHOULD = "should"
-    COULD = "could"
-
-
 STATUS_TITLES: Mapping[Status, Text] = MappingProxyType(
     {
         Status.IDEA: Text("idea"),
@@ -110,11 +103,6 @@ DIRECTION_TITLES: Mapping[Direction, Text] = MappingProxyType(
         Direction.AT_HOME: Text("at home"),
         Direction.THIRD_COUNTRY: Text("third country"),
     }
-)
-
-
-PRIORITY_TITLES: Mapping[Priority, Text] = MappingProxyType(
-    {Priority.MUST: Text("must"), Priority.SHOULD: Text("should"), Priority.COULD: Text("could")}
 )
 
 

@@ -1,4 +1,4 @@
-"""What the plan aims at: objectives, tiers of countries with their norms, weights of regions."""
+"""What the plan aims at: priorities, objectives, tiers of countries with their norms, weights of regions."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
+from enum import StrEnum
 from types import MappingProxyType
 from typing import Annotated, Any
 
@@ -40,6 +41,20 @@ class PlanYear(Number):
 
 
 _TWO_YEARS = re.compile(r"(\d{4})\s*[-–/]\s*(\d{4}|\d{2})")
+
+
+class Priority(StrEnum):
+    """How much the plan would miss it."""
+
+    MUST = "must"
+    SHOULD = "should"
+    COULD = "could"
+
+
+PRIORITY_TITLES: Mapping[Priority, Text] = MappingProxyType(
+    {Priority.MUST: Text("must"), Priority.SHOULD: Text("should"), Priority.COULD: Text("could")}
+)
+
 
 SUSPENDED = "X"
 """The tier of a country with which nothing is planned unless the foreign ministry concurs."""

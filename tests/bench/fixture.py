@@ -12,13 +12,13 @@ from pathlib import Path
 
 from app.bootstrap.folders import find_folders
 from app.domain.asks import Answer, Ask, Need, Verdict
-from app.domain.engagement import Direction, Engagement, Priority, Status
+from app.domain.engagement import Direction, Engagement, Status
 from app.domain.geography import Country, Place
 from app.domain.levels import Level
 from app.domain.participation import Participation, Role
 from app.domain.parties import Organisation, OrganisationKind, Person, Post
 from app.domain.plan import Plan
-from app.domain.priorities import CountryTier, Objective, RegionWeight
+from app.domain.priorities import CountryTier, Objective, Priority, RegionWeight
 from app.domain.records.record import Item
 from app.domain.settings import PlanSettings
 from app.domain.spans import Dates, PlanDate, Precision

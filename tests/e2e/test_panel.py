@@ -11,10 +11,10 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication, QLabel, QListWidget, QPushButton
 from pytestqt.qtbot import QtBot
 
-from app.domain.engagement import Direction, Engagement, Priority, Status
+from app.domain.engagement import Direction, Engagement, Status
 from app.domain.levels import Level
 from app.domain.participation import Role
-from app.domain.priorities import Objective
+from app.domain.priorities import Objective, Priority
 from app.domain.records.record import record_of
 from app.domain.records.sort import Surface
 from app.gui.main_window import MainWindow

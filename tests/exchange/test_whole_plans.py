@@ -9,13 +9,13 @@ from pathlib import Path
 import pytest
 
 from app.domain.changes import apply
-from app.domain.engagement import Priority, Status
+from app.domain.engagement import Status
 from app.domain.geography import Place
 from app.domain.levels import Level
 from app.domain.participation import Participation, Role
 from app.domain.parties import Person
 from app.domain.plan import RECORDS, Plan
-from app.domain.priorities import Objective
+from app.domain.priorities import Objective, Priority
 from app.domain.records.cells import joined, parted
 from app.domain.records.record import Item, record_of
 from app.domain.spans import Dates, PlanDate

@@ -8,11 +8,11 @@ from typing import Any
 
 import pytest
 
-from app.domain.engagement import PRIORITY_TITLES, Priority
 from app.domain.geography import Place, Where
 from app.domain.levels import LEVEL_WORDS
 from app.domain.not_understood import NotUnderstood
 from app.domain.participation import Nations, Participation, Role
+from app.domain.priorities import PRIORITY_TITLES, Priority
 from app.domain.records.choices import Choice
 from app.domain.records.days import Day
 from app.domain.records.links import Ref, Refs

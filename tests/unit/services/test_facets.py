@@ -9,10 +9,11 @@ import pytest
 
 from app.domain.asks import Verdict
 from app.domain.changes import apply
-from app.domain.engagement import Direction, Engagement, Priority, Status
+from app.domain.engagement import Direction, Engagement, Status
 from app.domain.kinds import Family
 from app.domain.levels import Level
 from app.domain.plan import Plan
+from app.domain.priorities import Priority
 from app.domain.records.record import record_of
 from app.domain.rules import ALL_RULES
 from app.domain.saved_views import Part

@@ -6,9 +6,10 @@ from datetime import time
 
 import pytest
 
-from app.domain.engagement import Engagement, Priority
+from app.domain.engagement import Engagement
 from app.domain.participation import Participation, Role
 from app.domain.parties import Person
+from app.domain.priorities import Priority
 from app.services.importing import Outcome
 from app.services.tables import Value
 from tests.builders import country, kind, plan_with, principal
