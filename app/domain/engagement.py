@@ -12,7 +12,7 @@ from typing import Annotated
 from app.domain import header_words
 from app.domain.geography import Place, Where
 from app.domain.levels import LEVEL_TITLES, Level
-from app.domain.participation import Nations, Participation, Role
+from app.domain.participation import DIRECTION_TITLES, Direction, Nations, Participation, Role
 from app.domain.priorities import PRIORITY_TITLES, Priority
 from app.domain.records.choices import Choice
 from app.domain.records.days import Day, When
@@ -71,15 +71,6 @@ ENDED_EARLY = frozenset({Status.POSTPONED, Status.CANCELLED, Status.DECLINED})
 _BEHIND = DELIVERED | ENDED_EARLY
 
 
-class Direction(StrEnum):
-    """Who travels."""
-
-    OUTGOING = "outgoing"
-    INCOMING = "incoming"
-    AT_HOME = "at home"
-    THIRD_COUNTRY = "third-country"
-
-
 STATUS_TITLES: Mapping[Status, Text] = MappingProxyType(
     {
         Status.IDEA: Text("idea"),
@@ -92,16 +83,6 @@ STATUS_TITLES: Mapping[Status, Text] = MappingProxyType(
         Status.POSTPONED: Text("postponed"),
         Status.CANCELLED: Text("cancelled"),
         Status.DECLINED: Text("declined"),
-    }
-)
-
-
-DIRECTION_TITLES: Mapping[Direction, Text] = MappingProxyType(
-    {
-        Direction.OUTGOING: Text("outgoing"),
-        Direction.INCOMING: Text("incoming"),
-        Direction.AT_HOME: Text("at home"),
-        Direction.THIRD_COUNTRY: Text("third country"),
     }
 )
 

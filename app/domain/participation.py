@@ -17,6 +17,25 @@ from app.domain.records.stored import Column, InLinks
 from app.domain.wording import Text
 
 
+class Direction(StrEnum):
+    """Who travels."""
+
+    OUTGOING = "outgoing"
+    INCOMING = "incoming"
+    AT_HOME = "at home"
+    THIRD_COUNTRY = "third-country"
+
+
+DIRECTION_TITLES: Mapping[Direction, Text] = MappingProxyType(
+    {
+        Direction.OUTGOING: Text("outgoing"),
+        Direction.INCOMING: Text("incoming"),
+        Direction.AT_HOME: Text("at home"),
+        Direction.THIRD_COUNTRY: Text("third country"),
+    }
+)
+
+
 class Role(StrEnum):
     """What a country is to the engagement."""
 

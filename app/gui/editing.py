@@ -7,8 +7,9 @@ from functools import partial
 
 from PySide6.QtCore import QObject
 
-from app.domain.engagement import Direction, Engagement, Status
+from app.domain.engagement import Engagement, Status
 from app.domain.identity import new_id
+from app.domain.participation import Direction
 from app.domain.spans import Dates, PlanDate, Precision
 from app.gui.deleting import ask_and_delete
 from app.gui.dialogs.history import HistoryDialog

@@ -8,10 +8,10 @@ from datetime import date, timedelta
 from pathlib import Path
 
 from app.domain.clashes import clash_day
-from app.domain.engagement import Direction, Engagement, Status
+from app.domain.engagement import Engagement, Status
 from app.domain.geography import Country, Place
 from app.domain.levels import Level
-from app.domain.participation import Participation, Role
+from app.domain.participation import Direction, Participation, Role
 from app.domain.priorities import Priority
 from app.domain.programme_days import SHORT
 from app.domain.spans import Dates, PlanDate

@@ -7,11 +7,11 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
-from app.domain.engagement import Direction, Engagement
+from app.domain.engagement import Engagement
 from app.domain.geography import Place
 from app.domain.item_names import country_name
 from app.domain.not_understood import NotUnderstood
-from app.domain.participation import Participation, Role, named_role
+from app.domain.participation import Direction, Participation, Role, named_role
 from app.domain.plan import Plan
 from app.domain.spans import DateError, Dates
 from app.domain.wording import text

@@ -6,9 +6,9 @@ from dataclasses import dataclass, replace
 from datetime import date, time
 from typing import Any
 
-from app.domain.engagement import Direction, Engagement, Status
+from app.domain.engagement import Engagement, Status
 from app.domain.geography import Place
-from app.domain.participation import Participation, Role
+from app.domain.participation import Direction, Participation, Role
 from app.domain.spans import LONGEST_YEARS, DateError, Dates, PlanDate
 from app.domain.wording import text, verbatim
 from app.services.importing_places import Gazetteer

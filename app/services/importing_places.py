@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 
 from app.domain.country_names import fold_name
-from app.domain.engagement import Direction
 from app.domain.geography import Country, Place
+from app.domain.participation import Direction
 from app.services.importing_values import Vocabulary
 
 

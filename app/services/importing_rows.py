@@ -7,9 +7,10 @@ from dataclasses import dataclass, field
 from datetime import time
 from typing import Any
 
-from app.domain.engagement import Direction, Status
+from app.domain.engagement import Status
 from app.domain.levels import Level
 from app.domain.not_understood import NotUnderstood
+from app.domain.participation import Direction
 from app.domain.settings import PlanSettings
 from app.domain.spans import DateError, Dates, PlanDate
 from app.domain.wording import Text, text, verbatim

@@ -7,10 +7,11 @@ from difflib import get_close_matches
 from typing import TypeVar
 
 from app.domain.country_names import CountryNames
-from app.domain.engagement import Direction, Status
+from app.domain.engagement import Status
 from app.domain.kinds import Kind
 from app.domain.levels import Level
 from app.domain.not_understood import NotUnderstood
+from app.domain.participation import Direction
 from app.domain.wording import Text, text
 from app.services.country_texts import CountryTexts
 from app.services.importing_columns import ImportMapping, fold_word

@@ -7,10 +7,10 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from app.domain.country_names import CountryNames
-from app.domain.engagement import STATUS_TITLES, Direction, Engagement, Status
+from app.domain.engagement import STATUS_TITLES, Engagement, Status
 from app.domain.geography import Place
 from app.domain.levels import Level
-from app.domain.participation import Participation, Role
+from app.domain.participation import Direction, Participation, Role
 from app.domain.plan import Plan
 from app.domain.spans import Dates
 from app.domain.wording import Text, listed, text

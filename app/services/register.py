@@ -9,10 +9,11 @@ from functools import partial
 from typing import TypeVar
 
 from app.domain.country_names import CountryNames
-from app.domain.engagement import Direction, Engagement, Status
+from app.domain.engagement import Engagement, Status
 from app.domain.item_names import country_name
 from app.domain.levels import Level
 from app.domain.not_understood import NotUnderstood
+from app.domain.participation import Direction
 from app.domain.plan import Plan
 from app.domain.records.cells import CellValue
 from app.domain.spans import PlanDate

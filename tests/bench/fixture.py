@@ -12,10 +12,10 @@ from pathlib import Path
 
 from app.bootstrap.folders import find_folders
 from app.domain.asks import Answer, Ask, Need, Verdict
-from app.domain.engagement import Direction, Engagement, Status
+from app.domain.engagement import Engagement, Status
 from app.domain.geography import Country, Place
 from app.domain.levels import Level
-from app.domain.participation import Participation, Role
+from app.domain.participation import Direction, Participation, Role
 from app.domain.parties import Organisation, OrganisationKind, Person, Post
 from app.domain.plan import Plan
 from app.domain.priorities import CountryTier, Objective, Priority, RegionWeight

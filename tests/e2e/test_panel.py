@@ -11,9 +11,9 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication, QLabel, QListWidget, QPushButton
 from pytestqt.qtbot import QtBot
 
-from app.domain.engagement import Direction, Engagement, Status
+from app.domain.engagement import Engagement, Status
 from app.domain.levels import Level
-from app.domain.participation import Role
+from app.domain.participation import Direction, Role
 from app.domain.priorities import Objective, Priority
 from app.domain.records.record import record_of
 from app.domain.records.sort import Surface

@@ -42,12 +42,15 @@ TEMPLATE = """#let data = json(bytes(sys.inputs.data))
 """
 
 
+ONE_WORD = Text("One word")
+
+
 @dataclass(frozen=True, slots=True)
 class Brief(HostRule):
     """A rule that finds fault with every title of one word."""
 
     id: str = "X1"
-    title: Text = Text("One word")
+    title: Text = ONE_WORD
 
     def check(self, plan: Plan, facts: Facts, subject: Subject) -> Iterator[Finding]:
         item = plan.engagements.get(subject.id)

@@ -6,10 +6,10 @@ from datetime import date, time, timedelta
 
 from hypothesis import strategies as st
 
-from app.domain.engagement import Direction, Engagement, Status
+from app.domain.engagement import Engagement, Status
 from app.domain.geography import Place
 from app.domain.levels import Level
-from app.domain.participation import Participation
+from app.domain.participation import Direction, Participation
 from app.domain.spans import DateError, Dates, PlanDate, Precision
 from app.services.importing_rows import one_line
 from app.services.tables import clean_text

@@ -6,7 +6,8 @@ from dataclasses import replace
 from datetime import date
 
 from app.domain.changes import Change
-from app.domain.engagement import Direction, Status
+from app.domain.engagement import Status
+from app.domain.participation import Direction
 from app.domain.plan import Plan
 from app.domain.spans import Dates
 from app.services.drafts import new_draft

@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from datetime import date
 
 from app.domain.changes import Change, ItemChange, change
-from app.domain.engagement import Direction, Engagement, Status
+from app.domain.engagement import Engagement, Status
 from app.domain.identity import new_id
 from app.domain.levels import Level
-from app.domain.participation import Participation, Role
+from app.domain.participation import Direction, Participation, Role
 from app.domain.plan import Plan
 from app.domain.spans import Dates
 from app.domain.wording import text

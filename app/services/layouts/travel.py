@@ -9,9 +9,10 @@ from enum import StrEnum
 from zoneinfo import ZoneInfo
 
 from app.domain.clashes import clash_day
-from app.domain.engagement import Direction, Engagement
+from app.domain.engagement import Engagement
 from app.domain.facts import Calendars
 from app.domain.findings import Finding, Subject
+from app.domain.participation import Direction
 from app.domain.plan import Plan
 from app.domain.spans import DaySpan
 from app.domain.wording import Text, text

@@ -3,9 +3,9 @@ from __future__ import annotations
 import pytest
 
 from app.domain.contact_points import high_level_reached, last_contact, partners
-from app.domain.engagement import Direction, Engagement, Status
+from app.domain.engagement import Engagement, Status
 from app.domain.levels import Level
-from app.domain.participation import Participation, Role
+from app.domain.participation import Direction, Participation, Role
 from tests import builders as make
 from tests.unit.domain.rule_cases import plan_of
 

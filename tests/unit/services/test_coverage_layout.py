@@ -7,9 +7,9 @@ from datetime import date
 import pytest
 
 from app.domain.changes import apply
-from app.domain.engagement import Direction, Status
+from app.domain.engagement import Status
 from app.domain.levels import Level
-from app.domain.participation import Participation, Role
+from app.domain.participation import Direction, Participation, Role
 from app.domain.spans import Dates, PlanDate
 from app.services.coverage_cells import Tally
 from app.services.coverage_matrix import coverage

@@ -9,9 +9,10 @@ import pytest
 
 from app.domain.asks import Verdict
 from app.domain.changes import apply
-from app.domain.engagement import Direction, Engagement, Status
+from app.domain.engagement import Engagement, Status
 from app.domain.kinds import Family
 from app.domain.levels import Level
+from app.domain.participation import Direction
 from app.domain.plan import Plan
 from app.domain.priorities import Priority
 from app.domain.records.record import record_of

@@ -6,10 +6,10 @@ from dataclasses import replace
 
 import pytest
 
-from app.domain.engagement import Direction, Engagement, Status
+from app.domain.engagement import Engagement, Status
 from app.domain.geography import Place
 from app.domain.levels import Level
-from app.domain.participation import Participation
+from app.domain.participation import Direction, Participation
 from app.domain.spans import Dates, PlanDate
 from app.services.importing import Outcome, plan_import
 from app.services.importing_columns import ImportMapping

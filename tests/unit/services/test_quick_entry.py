@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.domain.engagement import Direction, Status
-from app.domain.participation import Role
+from app.domain.engagement import Status
+from app.domain.participation import Direction, Role
 from app.domain.plan import Plan
 from app.domain.wording_dates import dates_words
 from app.reference.seed import Seed, load_seed

@@ -7,11 +7,11 @@ from datetime import date
 import pytest
 
 from app.domain.changes import apply
-from app.domain.engagement import Direction, Status
+from app.domain.engagement import Status
 from app.domain.facts import Facts
 from app.domain.levels import Level
 from app.domain.not_understood import NotUnderstood
-from app.domain.participation import Participation, Role
+from app.domain.participation import Direction, Participation, Role
 from app.domain.plan import Plan
 from app.domain.spans import DaySpan
 from app.services.drafts import new_draft, window_in

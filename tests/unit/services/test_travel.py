@@ -7,10 +7,11 @@ from datetime import date, time
 
 import pytest
 
-from app.domain.engagement import Direction, Status
+from app.domain.engagement import Status
 from app.domain.findings import Subject
 from app.domain.geography import Place
 from app.domain.kinds import Counting
+from app.domain.participation import Direction
 from app.domain.parties import Person
 from app.domain.rules import ALL_RULES
 from app.domain.spans import Dates, DaySpan, PlanDate
