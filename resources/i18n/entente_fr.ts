@@ -2373,15 +2373,15 @@
         </message>
         <message>
             <source>2 important</source>
-            <translation type="unfinished" />
+            <translation>2 important</translation>
         </message>
         <message>
             <source>3 maintain</source>
-            <translation type="unfinished" />
+            <translation>3 à entretenir</translation>
         </message>
         <message>
             <source>3-5 mar 27, wk 14, +2w</source>
-            <translation type="unfinished" />
+            <translation>3-5 mar 27, wk 14, +2w</translation>
         </message>
         <message>
             <source>4 minimal</source>
@@ -2489,7 +2489,7 @@
         </message>
         <message>
             <source>Absences</source>
-            <translation type="unfinished" />
+            <translation>Absences</translation>
         </message>
         <message>
             <source>Accepted by {who} until lifted: {reason}</source>
@@ -2641,7 +2641,7 @@
         </message>
         <message>
             <source>Baseline</source>
-            <translation type="unfinished" />
+            <translation>Situation de départ</translation>
         </message>
         <message>
             <source>Bilateral meeting or staff talks</source>
@@ -2829,7 +2829,7 @@
         </message>
         <message>
             <source>Deputy</source>
-            <translation type="unfinished" />
+            <translation>Adjoint</translation>
         </message>
         <message>
             <source>Description</source>
@@ -2941,7 +2941,7 @@
         </message>
         <message>
             <source>Exercise or training within</source>
-            <translation type="unfinished" />
+            <translation>Exercice ou formation sous</translation>
         </message>
         <message>
             <source>FM</source>
@@ -2953,7 +2953,7 @@
         </message>
         <message>
             <source>Filled in</source>
-            <translation type="unfinished" />
+            <translation>Rempli</translation>
         </message>
         <message>
             <source>Filter</source>
@@ -2977,7 +2977,7 @@
         </message>
         <message>
             <source>First day</source>
-            <translation type="unfinished" />
+            <translation>Premier jour</translation>
         </message>
         <message>
             <source>For</source>
@@ -3157,7 +3157,7 @@
         </message>
         <message>
             <source>Kinds of engagement in 24 months</source>
-            <translation type="unfinished" />
+            <translation>Types d’action en 24 mois</translation>
         </message>
         <message>
             <source>Known gaps</source>
@@ -3289,11 +3289,11 @@
         </message>
         <message>
             <source>Move it to other days, or send a deputy.</source>
-            <translation type="unfinished" />
+            <translation>Choisissez d’autres jours, ou envoyez un adjoint.</translation>
         </message>
         <message>
             <source>Move it to other days, or send somebody else: {deputy}, the deputy, is away too.</source>
-            <translation type="unfinished" />
+            <translation>Choisissez d’autres jours, ou envoyez quelqu’un d’autre : {deputy}, l’adjoint, est absent aussi.</translation>
         </message>
         <message>
             <source>Move it to working days of the host, or keep those days free of calls.</source>
@@ -3533,7 +3533,7 @@
         </message>
         <message>
             <source>Office</source>
-            <translation type="unfinished" />
+            <translation>Bureau</translation>
         </message>
         <message>
             <source>Official name</source>
@@ -3649,7 +3649,7 @@
         </message>
         <message>
             <source>Person</source>
-            <translation type="unfinished" />
+            <translation>Personne</translation>
         </message>
         <message>
             <source>Personnel exchange</source>
@@ -3689,7 +3689,7 @@
         </message>
         <message>
             <source>Plan year</source>
-            <translation type="unfinished" />
+            <translation>Année du plan</translation>
         </message>
         <message>
             <source>Plan year {year}</source>
@@ -3721,7 +3721,7 @@
         </message>
         <message>
             <source>Principal away</source>
-            <translation type="unfinished" />
+            <translation>Autorité absente</translation>
         </message>
         <message>
             <source>Principal booked twice</source>
@@ -3925,7 +3925,7 @@
         </message>
         <message>
             <source>Send the deputy, {deputy}, or move it to other days.</source>
-            <translation type="unfinished" />
+            <translation>Envoyez l’adjoint, {deputy}, ou choisissez d’autres jours.</translation>
         </message>
         <message>
             <source>Send the drafted request today and say why it is late, or begin on {earliest:weekday} or later.</source>
@@ -3945,7 +3945,7 @@
         </message>
         <message>
             <source>Ship or aircraft visit within</source>
-            <translation type="unfinished" />
+            <translation>Escale navale ou aérienne sous</translation>
         </message>
         <message>
             <source>Ship visit</source>
@@ -4469,7 +4469,7 @@
         </message>
         <message>
             <source>Weekends by date</source>
-            <translation type="unfinished" />
+            <translation>Fins de semaine datées</translation>
         </message>
         <message>
             <source>Weight</source>
@@ -4501,11 +4501,11 @@
         </message>
         <message>
             <source>When people are away, so that nothing is planned with them.</source>
-            <translation type="unfinished" />
+            <translation>Quand chacun est absent, pour que rien ne soit prévu avec lui.</translation>
         </message>
         <message>
             <source>Where a country had, or will have, another weekend than it has by itself, and on which days.</source>
-            <translation type="unfinished" />
+            <translation>Où un pays a eu, ou aura, une autre fin de semaine que la sienne, et quels jours.</translation>
         </message>
         <message>
             <source>Which countries belong to which organisation, and since when.</source>
@@ -4593,7 +4593,7 @@
         </message>
         <message>
             <source>absence</source>
-            <translation type="unfinished" />
+            <translation>absence</translation>
         </message>
         <message>
             <source>added</source>
@@ -4881,7 +4881,7 @@
         </message>
         <message>
             <source>days</source>
-            <translation type="unfinished" />
+            <translation>jours</translation>
         </message>
         <message>
             <source>days not fixed</source>
@@ -5041,11 +5041,11 @@
         </message>
         <message>
             <source>if cancelled, postponed or declined</source>
-            <translation type="unfinished" />
+            <translation>si annulé, reporté ou refusé</translation>
         </message>
         <message>
             <source>if postponed</source>
-            <translation type="unfinished" />
+            <translation>si reporté</translation>
         </message>
         <message>
             <source>import of ‘{file}’</source>
@@ -5109,7 +5109,7 @@
         </message>
         <message>
             <source>kinds</source>
-            <translation type="unfinished" />
+            <translation>types</translation>
         </message>
         <message>
             <source>lead time</source>
@@ -5181,7 +5181,7 @@
         </message>
         <message>
             <source>months</source>
-            <translation type="unfinished" />
+            <translation>mois</translation>
         </message>
         <message>
             <source>move of {count} countries to ‘{title}’</source>
@@ -5273,7 +5273,7 @@
         </message>
         <message>
             <source>no</source>
-            <translation type="unfinished" />
+            <translation>non</translation>
         </message>
         <message>
             <source>no answer</source>
@@ -5805,7 +5805,7 @@
         </message>
         <message>
             <source>weekend by date</source>
-            <translation type="unfinished" />
+            <translation>fin de semaine datée</translation>
         </message>
         <message>
             <source>weight of region</source>
@@ -5825,7 +5825,7 @@
         </message>
         <message>
             <source>who travel or host</source>
-            <translation type="unfinished" />
+            <translation>qui voyagent ou reçoivent</translation>
         </message>
         <message>
             <source>whole record</source>
@@ -5861,7 +5861,7 @@
         </message>
         <message>
             <source>yes</source>
-            <translation type="unfinished" />
+            <translation>oui</translation>
         </message>
         <message>
             <source>zone</source>
@@ -6201,7 +6201,7 @@
         </message>
         <message>
             <source>{field} cannot be changed in this way</source>
-            <translation type="unfinished" />
+            <translation>{field} ne se change pas ainsi</translation>
         </message>
         <message>
             <source>{field} cannot be empty</source>
@@ -6281,11 +6281,11 @@
         </message>
         <message>
             <source>{low} or more</source>
-            <translation type="unfinished" />
+            <translation>{low} ou plus</translation>
         </message>
         <message>
             <source>{low} to {high}</source>
-            <translation type="unfinished" />
+            <translation>{low} à {high}</translation>
         </message>
         <message>
             <source>{minutes} min</source>
@@ -6429,15 +6429,15 @@
         </message>
         <message>
             <source>{person} is away {away:weekday} ({reason}) and is to be at {what}.</source>
-            <translation type="unfinished" />
+            <translation>{person} est absent {away:weekday} ({reason}) et doit être à {what}.</translation>
         </message>
         <message>
             <source>{person} is away {away:weekday} and is to be at {what}.</source>
-            <translation type="unfinished" />
+            <translation>{person} est absent {away:weekday} et doit être à {what}.</translation>
         </message>
         <message>
             <source>{person} is away {away:weekday} and needed then</source>
-            <translation type="unfinished" />
+            <translation>{person} est absent {away:weekday} et attendu alors</translation>
         </message>
         <message>
             <source>{person} is booked twice from {day:weekday}</source>
@@ -6825,7 +6825,7 @@
         </message>
         <message>
             <source>“{word}” are not two years, one behind the other</source>
-            <translation type="unfinished" />
+            <translation>« {word} » ne sont pas deux années qui se suivent</translation>
         </message>
         <message>
             <source>“{word}” can be {countries}; write which</source>
@@ -6837,7 +6837,7 @@
         </message>
         <message>
             <source>“{word}” can be {titles:or}; write which</source>
-            <translation type="unfinished" />
+            <translation>« {word} » peut être {titles:or} ; précisez</translation>
         </message>
         <message>
             <source>“{word}” is neither yes nor no</source>
@@ -6845,15 +6845,15 @@
         </message>
         <message>
             <source>“{word}” is none of these: {titles:apart}</source>
-            <translation type="unfinished" />
+            <translation>« {word} » n’est aucun de ceux-ci : {titles:apart}</translation>
         </message>
         <message>
             <source>“{word}” is none of these: {titles:apart}. Did you mean {name}?</source>
-            <translation type="unfinished" />
+            <translation>« {word} » n’est aucun de ceux-ci : {titles:apart}. Vouliez-vous dire {name} ?</translation>
         </message>
         <message>
             <source>“{word}” is none of: {choices:apart}</source>
-            <translation type="unfinished" />
+            <translation>« {word} » n’est aucun de : {choices:apart}</translation>
         </message>
         <message>
             <source>“{word}” is not a day of the week</source>
@@ -7085,7 +7085,7 @@
         </message>
         <message>
             <source>More filters</source>
-            <translation type="unfinished" />
+            <translation>Autres filtres</translation>
         </message>
         <message>
             <source>Opens a list of more filters.</source>
@@ -8054,7 +8054,7 @@ Quicker: press &lt;help.palette&gt; and type the whole of it, such as new port c
         </message>
         <message>
             <source>Lists</source>
-            <translation type="unfinished" />
+            <translation>Listes</translation>
         </message>
         <message>
             <source>Next list</source>
@@ -11630,7 +11630,7 @@ Quicker: press &lt;help.palette&gt; and type the whole of it, such as new port c
         </message>
         <message>
             <source>Lists</source>
-            <translation type="unfinished" />
+            <translation>Listes</translation>
         </message>
         <message>
             <source>Make a new entry</source>
