@@ -150,7 +150,7 @@ class ActionRegistry(QObject):
 
         It keeps its access key, where the title has that letter.
         """
-        text = _with_access_key(literal(title), _translated(self._specs[action_id].title))
+        text = _with_access_key(literal(title), in_language(self._specs[action_id].title))
         if self._actions[action_id].text() == text:
             return
         self._actions[action_id].setText(text)
@@ -186,7 +186,7 @@ class ActionRegistry(QObject):
         return tuple(found)
 
     def _make(self, spec: ActionSpec) -> QAction:
-        action = QAction(_translated(spec.title), self._window)
+        action = QAction(in_language(spec.title), self._window)
         action.setObjectName(spec.id)
         action.triggered.connect(self.given)
         action.setCheckable(spec.checkable or bool(spec.group))
@@ -217,15 +217,15 @@ class ActionRegistry(QObject):
         if keys:
             lines[0] = f"{lines[0]} ({keys})"
         if spec.tip:
-            lines.append(_translated(spec.tip))
+            lines.append(in_language(spec.tip))
         if reason:
             lines.append(reason)
         action.setToolTip("\n".join(lines))
-        action.setStatusTip(reason or (_translated(spec.tip) if spec.tip else ""))
+        action.setStatusTip(reason or (in_language(spec.tip) if spec.tip else ""))
 
     def _menu(self, bar: QMenuBar, menus: dict[tuple[str, ...], QMenu], path: tuple[str, ...]) -> QMenu:
         if path not in menus:
-            title = _translated(path[-1])
+            title = in_language(path[-1])
             menu = bar.addMenu(title) if len(path) == 1 else self._menu(bar, menus, path[:-1]).addMenu(title)
             menu.setToolTipsVisible(True)
             menus[path] = menu
@@ -238,13 +238,13 @@ class ActionRegistry(QObject):
             id=spec.id,
             title=unmarked(action.text()),
             english=unmarked(spec.title),
-            menu=" ▸ ".join(unmarked(_translated(part)) for part in spec.menu),
+            menu=" ▸ ".join(unmarked(in_language(part)) for part in spec.menu),
             shortcuts=", ".join(sequence.toString(native) for sequence in action.shortcuts()),
-            tip=_translated(spec.tip) if spec.tip else "",
+            tip=in_language(spec.tip) if spec.tip else "",
             enabled=action.isEnabled(),
             reason=self._reasons.get(spec.enabled_when, ""),
             own=self.keys_of(spec.id) != self.keys_made_with(spec.id),
-            name=unmarked(_translated(spec.title)),
+            name=unmarked(in_language(spec.title)),
         )
 
 
@@ -268,7 +268,7 @@ def _on_special_key(sequence: QKeySequence) -> bool:
     return combination.keyboardModifiers() == Qt.KeyboardModifier.NoModifier and combination.key() >= Qt.Key.Key_Back
 
 
-def _translated(text: str) -> str:
+def in_language(text: str) -> str:
     return QCoreApplication.translate(CONTEXT, text)
 
 

@@ -72,7 +72,7 @@ def _view(view: View) -> ActionSpec:
 
 def _documents(documents: Sequence[DocumentInfo]) -> list[ActionSpec]:
     """A command for each document, with a letter of its title that no other one of the menu has."""
-    letters = {spec.title.partition("&")[2][:1].casefold() for spec in commands.REPORT_COMMANDS}
+    letters = {in_language(spec.title).partition("&")[2][:1].casefold() for spec in commands.REPORT_COMMANDS}
     made = []
     for each in documents:
         title, tip = words(each.command), words(each.tip) if each.tip is not None else ""
