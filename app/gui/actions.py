@@ -269,6 +269,7 @@ def _on_special_key(sequence: QKeySequence) -> bool:
 
 
 def in_language(text: str) -> str:
+    """A title, tip or menu of a command in the language of the window."""
     return QCoreApplication.translate(CONTEXT, text)
 
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication
 
 from app.gui import commands
-from app.gui.actions import CONTEXT, ActionSpec
+from app.gui.actions import CONTEXT, ActionSpec, in_language
 from app.gui.document import words
 from app.gui.means import DocumentInfo
 from app.gui.screens.calendar.commands import CALENDAR_COMMANDS
