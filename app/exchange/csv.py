@@ -11,10 +11,11 @@ from itertools import chain, islice
 
 from app.domain.wording import text
 from app.services.cell_guard import guarded, unguarded
+from app.services.marked_outputs import marked_rows
 from app.services.ports import Selection
 from app.services.register import register_rows
 from app.services.register_columns import register_columns
-from app.services.reports.markings import file_marking, marked_rows
+from app.services.reports.markings import file_marking
 from app.services.tables import (
     LAST_ROW,
     MAX_COLUMNS,

@@ -27,9 +27,9 @@ from app.gui.workspace import Workspace
 from app.services.importing import ImportResult, Outcome, plan_import
 from app.services.importing_columns import ImportMapping
 from app.services.locations import plan_name
+from app.services.marked_outputs import marked_rows, output_marking
 from app.services.patience import with_patience
 from app.services.ports import PlanFileError, Selection
-from app.services.reports.markings import marked_rows, output_marking
 from app.services.store_ports import PlanStore
 from app.services.tables import Cell, FileRefused, RawTable
 

@@ -9,13 +9,17 @@ from types import MappingProxyType
 from app.domain.country_names import CountryNames
 from app.domain.not_understood import NotUnderstood
 from app.domain.wording import Text, text
-from app.services.importing_columns import fold_word
 
 _LONGEST_RUN = 9
 _LONGEST_CELL = 4000
 _NO_COUNTRY = frozenset({"", "-", "–", "—", "none", "n/a", "nil"})
 _ATOMS = re.compile(r"(\s*[,/+&]\s*|\s+and\s+)", re.IGNORECASE)
 _NO_ALIASES: Mapping[str, Sequence[str]] = MappingProxyType({})
+
+
+def fold_word(word: str) -> str:
+    """A header or a code word without case, punctuation and double spaces."""
+    return " ".join(re.sub(r"[\W_]+", " ", word.casefold()).split())
 
 
 class CountryTexts:

@@ -8,10 +8,10 @@ from dataclasses import dataclass
 from app.domain.engagement import Engagement
 from app.domain.plan import Plan
 from app.domain.records.record import record_of
+from app.domain.records.sort import Said
 from app.services.computed_facets import COMPUTED
 from app.services.facet import Facet, FieldFacet, Reviewed
 from app.services.filtering import NONE, PlanFilter, folded
-from app.services.layouts.table_cells import Words
 from app.services.search_words import tests_of
 
 
@@ -20,7 +20,7 @@ class Choice:
     """One thing to choose; `terms` are other words by which it is looked for."""
 
     id: str
-    title: Words
+    title: Said
     count: int
     terms: str = ""
 
@@ -46,7 +46,7 @@ def choices(plan: Plan, facet: Facet, counts: Mapping[str, int], also: Iterable[
     return tuple(offered)
 
 
-def choice_title(plan: Plan, facet: Facet, part: str) -> Words:
+def choice_title(plan: Plan, facet: Facet, part: str) -> Said:
     """What one choice of a facet is called; its id where the plan does not have it."""
     return facet.nothing if part == NONE else facet.part_title(plan, part)
 

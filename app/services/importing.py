@@ -13,7 +13,8 @@ from app.domain.geography import Place
 from app.domain.plan import RECORDS, Plan
 from app.domain.spans import Dates
 from app.domain.wording import Text, text
-from app.services.importing_columns import FieldRow, FieldTable, ImportMapping, fold_word, recognise
+from app.services.country_texts import fold_word
+from app.services.importing_columns import FieldRow, FieldTable, ImportMapping, recognise
 from app.services.importing_dates import column_order
 from app.services.importing_drafts import Drafting
 from app.services.importing_links import FileWords

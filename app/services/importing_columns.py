@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from app.domain.engagement import Engagement
 from app.domain.records.record import record_of
 from app.domain.wording import text
+from app.services.country_texts import fold_word
 from app.services.register_columns import register_columns
 from app.services.tables import FileRefused, RawTable, TableRow, Value, cell_text
 
@@ -117,11 +117,6 @@ def recognise(tables: Sequence[RawTable], mapping: ImportMapping) -> tuple[Field
             )
         )
     return tuple(found)
-
-
-def fold_word(word: str) -> str:
-    """A header or a code word without case, punctuation and double spaces."""
-    return " ".join(re.sub(r"[\W_]+", " ", word.casefold()).split())
 
 
 def _recognised(table: RawTable, by_word: Mapping[str, str]) -> FieldTable | None:

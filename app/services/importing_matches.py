@@ -16,7 +16,7 @@ from app.domain.engagement import Engagement
 from app.domain.identity import new_id
 from app.domain.plan import Plan
 from app.domain.wording import Text, text
-from app.services.importing_columns import fold_word
+from app.services.country_texts import fold_word
 from app.services.importing_drafts import Drafting
 from app.services.importing_moves import settle
 from app.services.importing_rows import RowRefused, RowValues, one_line

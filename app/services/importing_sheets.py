@@ -13,9 +13,10 @@ from app.domain.plan import Plan
 from app.domain.records.record import Field, Item, Record
 from app.domain.records.sort import Surface
 from app.domain.wording import Text, text
+from app.services.country_texts import fold_word
 from app.services.edits.record_rules import check_item
 from app.services.edits.refusals import EditRefused
-from app.services.importing_columns import ImportMapping, fold_word
+from app.services.importing_columns import ImportMapping
 from app.services.importing_links import FileWords
 from app.services.patience import Check
 from app.services.register_columns import ID

@@ -13,8 +13,8 @@ from app.domain.levels import Level
 from app.domain.not_understood import NotUnderstood
 from app.domain.participation import Direction
 from app.domain.wording import Text, text
-from app.services.country_texts import CountryTexts
-from app.services.importing_columns import ImportMapping, fold_word
+from app.services.country_texts import CountryTexts, fold_word
+from app.services.importing_columns import ImportMapping
 
 KIND_WORDS: Mapping[str, str] = {
     "personnel-exchange": "personnel exchange|exchange|pep|px|secondment|exchange officer",

@@ -7,8 +7,8 @@ from collections.abc import Mapping
 from app.domain.engagement import ENDED_EARLY, STATUS_TITLES, Engagement
 from app.domain.plan import Plan
 from app.domain.wording import Text, text
+from app.services.marked_outputs import output_marking
 from app.services.overlays import Overlay, OverlayEntry, OverlaySort, overlay_id, said
-from app.services.reports.markings import output_marking
 
 
 def plan_overlay(plan: Plan, location: str, name: str, levels: Mapping[str, tuple[str, ...]]) -> Overlay:

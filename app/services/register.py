@@ -19,9 +19,9 @@ from app.domain.records.cells import CellValue
 from app.domain.spans import PlanDate
 from app.services.importing_columns import ImportMapping
 from app.services.importing_values import Vocabulary
+from app.services.marked_outputs import own_marking
 from app.services.ports import Selection
 from app.services.register_columns import ID, PLAN_MARKING, register_cells
-from app.services.reports.markings import own_marking
 from app.services.tables import clean_text
 
 _Meaning = TypeVar("_Meaning")

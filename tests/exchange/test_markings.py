@@ -15,8 +15,8 @@ from app.exchange.csv import read_csv, write_csv
 from app.exchange.ical import write_ical
 from app.exchange.xlsx import read_xlsx, write_xlsx
 from app.services.importing import plan_import
+from app.services.marked_outputs import FILE_MARKING, marked_rows, output_marking
 from app.services.ports import Selection
-from app.services.reports.markings import FILE_MARKING, marked_rows, output_marking
 from app.services.tables import RawTable
 from tests.builders import NOON, engagement
 from tests.exchange.conftest import PlanOf

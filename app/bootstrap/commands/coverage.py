@@ -15,7 +15,7 @@ from app.exchange.csv import table_text
 from app.services.coverage_cells import CoverageMatrix, Row, RowKind, Tally
 from app.services.coverage_matrix import coverage
 from app.services.coverage_records import coverage_records, coverage_table
-from app.services.reports.markings import marked_rows, output_marking
+from app.services.marked_outputs import marked_rows, output_marking
 
 
 def _add_arguments(parser: argparse.ArgumentParser) -> None:

@@ -17,9 +17,9 @@ from app.domain.plan import Plan
 from app.domain.spans import ONE_DAY, DaySpan
 from app.services.filter_titles import filter_titles
 from app.services.filtering import PlanFilter
+from app.services.marked_outputs import output_marking
 from app.services.naming import country_named, region_named
 from app.services.ports import Selection
-from app.services.reports.markings import output_marking
 
 
 def _add_arguments(parser: argparse.ArgumentParser) -> None:

@@ -13,8 +13,8 @@ from app.domain.wording_dates import dates_words
 from app.exchange.ical.lines import escape_text, parameter_text
 from app.exchange.ical.zones import is_utc
 from app.services.leading import lead_words
+from app.services.marked_outputs import own_marking
 from app.services.ports import EngagementStamp
-from app.services.reports.markings import own_marking
 from app.services.tables import clean_text
 
 _STATUS: Mapping[Status, str] = {

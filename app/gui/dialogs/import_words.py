@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QWidget
 from app.gui.choice_editors import ChoiceEditor
 from app.gui.widgets.plain_text import TextLabel, literal
 from app.gui.widgets.spacing import GRID, HALF
-from app.services.importing_columns import ImportMapping, fold_word
+from app.services.country_texts import fold_word
+from app.services.importing_columns import ImportMapping
 from app.services.importing_rows import UnknownWord
 
 NO_COUNTRY = "-"

@@ -7,12 +7,12 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
+from app.domain.records.sort import Said
 from app.domain.wording import Text
 from app.gui.document import words
 from app.gui.icons import Icons
 from app.gui.widgets.flat_header import FlatHeader
 from app.gui.widgets.spacing import GRID
-from app.services.layouts.table_cells import Words
 from app.services.layouts.table_edits import CellOutcome, Proposal
 
 Index = QModelIndex | QPersistentModelIndex
@@ -103,5 +103,5 @@ def proposal_view(icons: Icons, model: ProposalModel, name: str) -> QTableView:
     return view
 
 
-def _said(cell: Words) -> str:
+def _said(cell: Said) -> str:
     return words(cell) if isinstance(cell, Text) else cell

@@ -11,10 +11,10 @@ from app.domain.engagement import Engagement
 from app.domain.findings import Severity
 from app.domain.kinds import Family
 from app.domain.plan import Plan
+from app.domain.records.sort import Said
 from app.services.layouts.table_cells import (
     CellOrder,
     Key,
-    Words,
     ask_counts,
     cell_words,
     coordination_words,
@@ -34,7 +34,7 @@ class TableRow:
     """
 
     id: str
-    cells: tuple[Words, ...]
+    cells: tuple[Said, ...]
     kind: str
     kind_icon: str
     kind_code: str

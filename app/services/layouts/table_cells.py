@@ -21,8 +21,6 @@ from app.services.records.reading import items_of
 from app.services.review import Review
 from app.services.standing import sorted_open
 
-Words = Said
-
 Key = tuple[Any, ...] | None
 """What a cell is sorted by; None for an empty cell, which comes last."""
 
@@ -45,7 +43,7 @@ def ask_counts(plan: Plan, item: Engagement, as_of: date) -> tuple[int, int, int
     return total, answered, overdue
 
 
-def coordination_words(total: int, answered: int, overdue: int) -> Words:
+def coordination_words(total: int, answered: int, overdue: int) -> Said:
     """`2 of 5 answered, 1 overdue`; empty where nobody has been asked."""
     if not total:
         return ""
@@ -56,7 +54,7 @@ def coordination_words(total: int, answered: int, overdue: int) -> Words:
     return text("{answered} of {total} answered", answered=answered, total=total)
 
 
-def finding_words(found: tuple[Finding, ...]) -> Words:
+def finding_words(found: tuple[Finding, ...]) -> Said:
     """The heaviest severity with its count: `2 block`; empty where nothing is open."""
     if not found:
         return ""
@@ -85,7 +83,7 @@ def _regions(plan: Plan, item: Engagement) -> str:
     return "; ".join(dict.fromkeys(region.title for region in found if region is not None))
 
 
-_WORKED_OUT: Mapping[str, Callable[[Plan, Engagement], Words]] = {
+_WORKED_OUT: Mapping[str, Callable[[Plan, Engagement], Said]] = {
     "region": _regions,
     "days": lambda plan, item: str(item.dates.day_count or ""),
     "own_lead": lambda plan, item: lead_words(plan.people, item),
@@ -93,7 +91,7 @@ _WORKED_OUT: Mapping[str, Callable[[Plan, Engagement], Words]] = {
 """What is worked out from the plan; where no lead is recorded, a cell says who it is all the same."""
 
 
-def cell_words(plan: Plan, column: Column, item: Engagement) -> Words:
+def cell_words(plan: Plan, column: Column, item: Engagement) -> Said:
     """The words of a cell, as far as they depend on the plan alone, not on the day or the review."""
     if (made := _WORKED_OUT.get(column.id)) is not None:
         return made(plan, item)

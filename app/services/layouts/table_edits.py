@@ -14,6 +14,7 @@ from app.domain.changes import Change, ItemChange, added, change, replaced
 from app.domain.engagement import Engagement, Status
 from app.domain.not_understood import NotUnderstood
 from app.domain.plan import Plan
+from app.domain.records.sort import Said
 from app.domain.spans import DateError, DaySpan
 from app.domain.wording import Text, text, verbatim
 from app.services.drafts import new_draft
@@ -26,7 +27,7 @@ from app.services.edits.engagements import (
 )
 from app.services.edits.refusals import EditRefused
 from app.services.field_reading import FieldReading
-from app.services.layouts.table_cells import Words, cell_words
+from app.services.layouts.table_cells import cell_words
 from app.services.layouts.table_columns import BY_ID, Column
 from app.services.layouts.table_values import suggested
 from app.services.ref_numbers import RefNumbers
@@ -60,8 +61,8 @@ class CellOutcome:
 
     wish: Wish
     who: str
-    before: Words
-    after: Words
+    before: Said
+    after: Said
     refusal: Text | None = None
     suggestion: str | None = None
 

@@ -10,10 +10,9 @@ from typing import Any, NamedTuple
 from app.domain.engagement import Engagement
 from app.domain.plan import Plan
 from app.domain.records.record import record_of
-from app.domain.records.sort import Sort
+from app.domain.records.sort import Said, Sort
 from app.domain.wording import Text, text
 from app.services.filtering import NONE, folded
-from app.services.layouts.table_cells import Words
 from app.services.layouts.timeline_groups import GROUPS, NO_GROUP, Groups
 
 __all__ = ["NO_GROUP", "Grouping", "RowKey", "RowMeaning", "grouping_named", "groupings"]
@@ -95,7 +94,7 @@ class Grouping:
             every = {part for item in plan.engagements.values() for part in self.sort.parts(getattr(item, self.id))}
         return [RowKey(group_of(part), part) for part in every]
 
-    def row_title(self, plan: Plan, key: RowKey) -> Words:
+    def row_title(self, plan: Plan, key: RowKey) -> Said:
         """What a row is called."""
         if key.is_header and self.groups is not None:
             return self.groups.group_title(plan, key.group)

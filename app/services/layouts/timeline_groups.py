@@ -9,9 +9,9 @@ from typing import Any
 
 from app.domain.kinds import FAMILY_TITLES, Family
 from app.domain.plan import Plan
+from app.domain.records.sort import Said
 from app.domain.wording import Text
 from app.services.filtering import NONE
-from app.services.layouts.table_cells import Words
 
 NO_GROUP = "~"
 """The group of countries that the plan's scheme leaves out, and of engagements that name no country."""
@@ -32,7 +32,7 @@ class Groups(ABC):
         """What tells the group of a row by its part; made once for many."""
 
     @abstractmethod
-    def group_title(self, plan: Plan, group: str) -> Words:
+    def group_title(self, plan: Plan, group: str) -> Said:
         """What a group is called."""
 
     @abstractmethod
@@ -61,7 +61,7 @@ class RegionGroups(Groups):
         held = {country: region.id for region in regions for country in region.countries}
         return lambda country: held.get(country, NO_GROUP)
 
-    def group_title(self, plan: Plan, group: str) -> Words:
+    def group_title(self, plan: Plan, group: str) -> Said:
         """The region's title."""
         return plan.regions[group].title if group in plan.regions else Text("No region")
 
@@ -90,7 +90,7 @@ class FamilyGroups(Groups):
         families = {kind.id: kind.family.value for kind in plan.kinds.values()}
         return lambda kind: families.get(kind, Family.PEOPLE.value)
 
-    def group_title(self, plan: Plan, group: str) -> Words:
+    def group_title(self, plan: Plan, group: str) -> Said:
         """The family's title."""
         return FAMILY_TITLES[Family(group)]
 

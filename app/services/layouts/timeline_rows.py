@@ -11,8 +11,8 @@ from app.domain.findings import Finding, FindingClass, Severity, Subject
 from app.domain.item_names import country_name
 from app.domain.plan import Plan
 from app.domain.priorities import SUSPENDED
+from app.domain.records.sort import Said
 from app.domain.wording import Text, text
-from app.services.layouts.table_cells import Words
 from app.services.layouts.timeline_groupings import RowKey, groupings
 from app.services.layouts.timeline_places import Places
 from app.services.layouts.timeline_tracks import MOST_LANES, Track
@@ -95,7 +95,7 @@ class TimelineRow:
     """
 
     key: RowKey
-    title: Words
+    title: Said
     level: int
     is_open: bool
     count: int

@@ -10,10 +10,10 @@ from types import MappingProxyType
 
 from app.domain.facts import Facts
 from app.domain.plan import Plan
+from app.domain.records.sort import Said
 from app.domain.spans import FIRST_YEAR, LAST_YEAR, DaySpan
 from app.domain.wording import Text, text
 from app.domain.working_days import weekends_of
-from app.services.layouts.table_cells import Words
 
 
 class ShadeKind(StrEnum):
@@ -51,7 +51,7 @@ class Shade:
     estimated: bool = False
 
     @property
-    def label(self) -> Words:
+    def label(self) -> Said:
         """`Madaraka Day`, `Ramadan ±1 d`, `Weekend`."""
         if not self.name:
             return SHADE_TITLES[self.kind]

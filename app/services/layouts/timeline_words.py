@@ -8,9 +8,10 @@ from dataclasses import dataclass
 from app.domain.engagement import STATUS_TITLES, Engagement
 from app.domain.item_names import country_name
 from app.domain.plan import Plan
+from app.domain.records.sort import Said
 from app.domain.wording import Text, listed, text
 from app.services.filtering import PlanFilter
-from app.services.layouts.table_cells import Words, countries, finding_words, open_findings
+from app.services.layouts.table_cells import countries, finding_words, open_findings
 from app.services.layouts.timeline import Timeline, TimelineRow
 from app.services.periods import period_title, plan_year
 from app.services.review import Review
@@ -65,7 +66,7 @@ class TwinRow:
 
     row: int
     id: str
-    cells: tuple[Words, Words, Words, Words, Words, Words]
+    cells: tuple[Said, Said, Said, Said, Said, Said]
 
 
 TWIN_TITLES: tuple[Text, ...] = (
@@ -104,7 +105,7 @@ def twin_row(layout: Timeline, place: tuple[int, str]) -> TwinRow:
     row, plan = layout.rows[at], layout.plan
     title = row_path(layout, at)
     if not item_id:
-        said: Words = text("{count} engagements, folded", count=row.count) if row.is_header else ""
+        said: Said = text("{count} engagements, folded", count=row.count) if row.is_header else ""
         if row.is_header and row.count == 1:
             said = text("1 engagement, folded")
         elif row.gap is not None and not row.is_header:
@@ -125,7 +126,7 @@ def twin_row(layout: Timeline, place: tuple[int, str]) -> TwinRow:
     )
 
 
-def row_path(layout: Timeline, index: int) -> Words:
+def row_path(layout: Timeline, index: int) -> Said:
     """`Indo-Pacific ▸ Indonesia`, or the title alone where rows stand in no group."""
     row = layout.rows[index]
     if row.is_header or not row.level:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from app.domain.plan import Plan
 from app.domain.wording import Text, text
-from app.services.reports.markings import output_marking
+from app.services.marked_outputs import output_marking
 from app.services.reports.rows import KindMark, kind_mark
 from app.services.reports.selection import ReportOptions, Selection
 

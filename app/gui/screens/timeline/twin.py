@@ -6,12 +6,12 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
 
+from app.domain.records.sort import Said
 from app.domain.wording import Text
 from app.gui.document import words
 from app.gui.icons import Icons
 from app.gui.widgets.quiet_rows import Cell, Row
 from app.gui.widgets.quiet_table import ColumnSpec, QuietTable
-from app.services.layouts.table_cells import Words
 from app.services.layouts.timeline import Timeline
 from app.services.layouts.timeline_groupings import RowKey
 from app.services.layouts.timeline_words import TWIN_TITLES, twin_places, twin_row
@@ -99,5 +99,5 @@ class TimelineTwin(QuietTable):
         self._showing = False
 
 
-def _said(said: Words) -> str:
+def _said(said: Said) -> str:
     return words(said) if isinstance(said, Text) else said
