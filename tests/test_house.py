@@ -156,7 +156,9 @@ def test_threads_are_made_in_one_place() -> None:
     threads = re.compile(
         r"\b(QThread|QtConcurrent|ThreadPoolExecutor|asyncio)\b|import threading|from threading import (?!RLock$)", re.M
     )
-    assert [name_of(path) for path in MODULES if threads.search(path.read_text("utf-8"))] == ["app/gui/tasks.py"]
+    assert [name_of(path) for path in MODULES if threads.search(path.read_text("utf-8"))] == [
+        "app/gui/workspace/tasks.py"
+    ]
 
 
 @cache

@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-from app.gui.document import PlanDocument
-from app.gui.icons import Icons
-from app.gui.interior import Interior
-from app.gui.main_window import MainWindow
-from app.gui.means import Means
-from app.gui.plan_opening import PlanOpening
-from app.gui.prompts import Prompts
-from app.gui.settings import SettingsStore
-from app.gui.sharing import Rhythm
-from app.gui.tasks import Tasks
-from app.gui.theme import Themes
+from app.gui.look.icons import Icons
+from app.gui.look.theme import Themes
+from app.gui.plans.plan_opening import PlanOpening
+from app.gui.sharing.sharing import Rhythm
+from app.gui.shell.main_window import MainWindow
+from app.gui.shell.window_parts import Interior
 from app.gui.widgets.notices import NoticeBar
-from app.gui.workspace import Workspace
+from app.gui.workspace.document import PlanDocument
+from app.gui.workspace.prompts import Prompts
+from app.gui.workspace.settings import SettingsStore
+from app.gui.workspace.tasks import Tasks
+from app.gui.workspace.window_ports import Means
+from app.gui.workspace.workspace import Workspace
 
 
 class FurnishedWindow(MainWindow):

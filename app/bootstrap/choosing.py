@@ -8,9 +8,9 @@ from collections.abc import Iterable, Sequence
 from app.bootstrap.compose import Program
 from app.bootstrap.refusal import CommandRefused
 from app.domain.plan import Plan
-from app.services.facets import Choice, facets
-from app.services.filtering import NONE, PlanFilter, folded
-from app.services.selector import Selector
+from app.services.filtering.facets import Choice, facets
+from app.services.filtering.plan_filter import NONE, PlanFilter, folded
+from app.services.search.selector import Selector
 
 _MOST_LISTED = 20
 

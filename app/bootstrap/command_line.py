@@ -16,11 +16,11 @@ from app.bootstrap.given_addresses import GivenArguments, take_addresses
 from app.bootstrap.refusal import PLAN_TROUBLE, UNUSABLE, CommandRefused
 from app.documents.compile import DocumentFailed
 from app.reference.tables import ReferenceDamaged
-from app.services.address_reading import AddressRefused
 from app.services.edits.refusals import EditRefused
 from app.services.ports import Clock, NotAPlan, PlanFileError
 from app.services.reports.selection import ReportRefused
-from app.services.tables import FileRefused
+from app.services.stores.address_reading import AddressRefused
+from app.services.texts.tables import FileRefused
 
 INTERRUPTED = 130
 """What shells expect of a program that was stopped by Ctrl+C."""

@@ -26,12 +26,12 @@ from app.reference.calendars import HolidayCalendars
 from app.reference.catalogues import language
 from app.reference.sample import sample_plan
 from app.reference.seed import Seed, load_seed
-from app.services.new_plan import NewPlan, make_plan
-from app.services.patience import Check, go_on
-from app.services.plan_editor import Author
+from app.services.planning.new_plan import NewPlan, make_plan
+from app.services.planning.plan_editor import Author
 from app.services.ports import Clock
 from app.services.reports.selection import ReportOptions
-from app.services.review import Review, review
+from app.services.review.review import Review, review
+from app.services.texts.patience import Check, go_on
 
 
 @dataclass(frozen=True, slots=True)

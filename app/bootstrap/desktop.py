@@ -12,14 +12,14 @@ from PySide6.QtWidgets import QApplication
 
 from app import __version__
 from app.bootstrap.folders import Folders, make_private
-from app.gui.application import create_application, unstyled
-from app.gui.faults import FaultReport
-from app.gui.icons import Icons
-from app.gui.main_window import MainWindow
-from app.gui.settings import SettingsStore
-from app.gui.tasks import Control, Tasks
-from app.gui.theme import Themes
-from app.services.address_reading import is_address
+from app.gui.look.icons import Icons
+from app.gui.look.theme import Themes
+from app.gui.notices.faults import FaultReport
+from app.gui.shell.application import create_application, unstyled
+from app.gui.shell.main_window import MainWindow
+from app.gui.workspace.settings import SettingsStore
+from app.gui.workspace.tasks import Control, Tasks
+from app.services.stores.address_reading import is_address
 
 
 def run_desktop(
@@ -91,7 +91,7 @@ class _Start:
     def _import(self, _control: Control) -> None:
         """Load what takes longer than painting: plans, databases, documents, screens."""
         import app.bootstrap.window_means  # noqa: PLC0415
-        import app.gui.interior  # noqa: F401, PLC0415
+        import app.gui.shell.window_parts  # noqa: F401, PLC0415
 
     def _on_failed(self, error: BaseException) -> None:
         """A library or a file of the program is missing or broken: say so in the window that is there."""
@@ -104,7 +104,7 @@ class _Start:
     def _furnish(self, _loaded: None) -> None:
         from app.bootstrap.compose import compose, plans_folder  # noqa: PLC0415
         from app.bootstrap.window_means import make_means  # noqa: PLC0415
-        from app.gui.interior import Interior  # noqa: PLC0415
+        from app.gui.shell.window_parts import Interior  # noqa: PLC0415
 
         program = compose(self._folders, author=self._settings.settings.author)
         for account, given in self._secrets.items():

@@ -9,7 +9,7 @@ from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from app.services.address_reading import is_address, read_address
+from app.services.stores.address_reading import is_address, read_address
 
 _PROCESS = Path("/proc/self")
 _BEGIN, _END = 45, 46

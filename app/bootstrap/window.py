@@ -13,7 +13,7 @@ from app.bootstrap.display import display_trouble, missing_libraries
 from app.bootstrap.folders import find_folders
 from app.bootstrap.given_addresses import take_addresses
 from app.bootstrap.refusal import UNUSABLE, CommandRefused
-from app.services.address_reading import AddressRefused, is_address
+from app.services.stores.address_reading import AddressRefused, is_address
 
 
 def run_window(arguments: Sequence[str]) -> int:

@@ -10,11 +10,11 @@ from app.documents.keyboard import print_keyboard
 from app.documents.registry import DOCUMENTS
 from app.domain.plan import Plan
 from app.domain.rules import ALL_RULES
-from app.gui.means import DocumentInfo, Means, PrintedPages, PrintingFailed
-from app.services.patience import Check
+from app.gui.workspace.window_ports import DocumentInfo, Means, PrintedPages, PrintingFailed
 from app.services.reports.keyboard import KeyboardSheet
 from app.services.reports.selection import ReportOptions, ReportRefused
-from app.services.review import Review
+from app.services.review.review import Review
+from app.services.texts.patience import Check
 
 
 def make_means(program: Program, home: Path) -> Means:

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from app.domain.wording import NOTHING, Text, sentences, text
-from app.services.coverage_cells import CoverageMatrix, Row, RowKind, Tally
-from app.services.coverage_columns import OPEN, RUNNING
-from app.services.coverage_states import CoverageState
+from app.services.coverage.cells import CoverageMatrix, Row, RowKind, Tally
+from app.services.coverage.columns import OPEN, RUNNING
+from app.services.coverage.states import CoverageState
 
 _TONES = {
     CoverageState.MET: "good",

@@ -16,7 +16,7 @@ from app.domain.plan import Plan
 from app.domain.wording import NOTHING, Text, text
 from app.domain.wording_values import Count, engagements_count
 from app.services.reports.selection import ReportOptions, ReportRefused
-from app.services.review import Review
+from app.services.review.review import Review
 
 
 @dataclass(frozen=True, slots=True)

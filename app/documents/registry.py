@@ -16,7 +16,7 @@ from app.services.reports.month_sheets import month_sheets
 from app.services.reports.selection import ReportOptions
 from app.services.reports.timeline import timeline_sheets
 from app.services.reports.year_planner import year_planner
-from app.services.review import Review
+from app.services.review.review import Review
 
 
 @dataclass(frozen=True, slots=True)

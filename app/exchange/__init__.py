@@ -19,10 +19,10 @@ from app.exchange.ical_reading import pack_calendar, read_calendar, unpack_calen
 from app.exchange.whole_file import write_whole
 from app.exchange.xlsx import read_xlsx, write_xlsx
 from app.guests import GuestBroke, GuestRefused, GuestTooSlow, Limits, ask_guest, check_readable, read_content
-from app.services.patience import Check, go_on, too_slow
 from app.services.ports import CalendarFile, FileFormat, Selection
-from app.services.table_lines import read_table_lines, table_lines
-from app.services.tables import MAX_BYTES, Cell, FileRefused, FileTooCostly, RawTable
+from app.services.texts.patience import Check, go_on, too_slow
+from app.services.texts.table_lines import read_table_lines, table_lines
+from app.services.texts.tables import MAX_BYTES, Cell, FileRefused, FileTooCostly, RawTable
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,13 +10,13 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain, islice
 
 from app.domain.wording import text
-from app.services.cell_guard import guarded, unguarded
-from app.services.marked_outputs import marked_rows
+from app.services.importing.register import register_rows
+from app.services.importing.register_columns import register_columns
 from app.services.ports import Selection
-from app.services.register import register_rows
-from app.services.register_columns import register_columns
 from app.services.reports.markings import file_marking
-from app.services.tables import (
+from app.services.texts.cell_guard import guarded, unguarded
+from app.services.texts.marked_outputs import marked_rows
+from app.services.texts.tables import (
     LAST_ROW,
     MAX_COLUMNS,
     Cell,

@@ -9,9 +9,9 @@ from pathlib import Path
 
 from app.domain.wording import text
 from app.guests import reason_of
-from app.services.file_places import check_target
-from app.services.part_files import part_beside
-from app.services.tables import FileRefused
+from app.services.stores.file_places import check_target
+from app.services.stores.part_files import part_beside
+from app.services.texts.tables import FileRefused
 
 _ANYBODY = 0o666
 """Less what the computer's umask takes away."""

@@ -5,8 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 from app.domain.wording import text
-from app.services.file_places import check_file
-from app.services.tables import FileRefused
+from app.services.stores.file_places import check_file
+from app.services.texts.tables import FileRefused
 
 
 def check_readable(path: Path) -> None:

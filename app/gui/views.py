@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from PySide6.QtWidgets import QWidget
 
-from app.gui.means import Means
+from app.gui.look.translation import QT_TRANSLATE_NOOP
 from app.gui.screens.calendar import CalendarScreen
 from app.gui.screens.contacts import ContactsScreen
 from app.gui.screens.coordination import CoordinationScreen
@@ -15,8 +15,8 @@ from app.gui.screens.coverage import CoverageScreen
 from app.gui.screens.reports import ReportsScreen
 from app.gui.screens.table import TableScreen
 from app.gui.screens.timeline import TimelineScreen
-from app.gui.translation import QT_TRANSLATE_NOOP
-from app.gui.workspace import Workspace
+from app.gui.workspace.window_ports import Means
+from app.gui.workspace.workspace import Workspace
 
 
 @dataclass(frozen=True, slots=True)

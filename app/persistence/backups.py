@@ -12,9 +12,9 @@ from pathlib import Path
 
 from app.persistence import copies, retention
 from app.persistence.rights import give, private_folder, rights_of
-from app.services.locations import known_address
-from app.services.part_files import part_beside
 from app.services.ports import Backup, Clock
+from app.services.stores.locations import known_address
+from app.services.stores.part_files import part_beside
 
 _NAME = re.compile(r"(?P<at>\d{4}-\d{2}-\d{2} \d{2}-\d{2}-\d{2})Z(?: \((?P<again>\d+)\))? (?P<reason>[\w -]*)\.entente")
 _STAMP = "%Y-%m-%d %H-%M-%S"

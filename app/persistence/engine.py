@@ -13,7 +13,7 @@ from urllib.parse import quote
 from sqlalchemy import Connection, Engine, QueuePool, create_engine, event
 
 from app.persistence.patience import Patience, be_patient
-from app.services.plan_address import PlanAddress
+from app.services.stores.plan_address import PlanAddress
 
 APPLICATION_ID = 0x456E7465
 """“Ente”, in the header of every plan file."""

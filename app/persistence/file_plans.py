@@ -24,7 +24,6 @@ from app.persistence.plan_store import SqlPlanStore
 from app.persistence.schema import SCHEMA
 from app.persistence.unit_of_work import writing
 from app.persistence.workplace import Workplace
-from app.services.part_files import part_beside
 from app.services.ports import (
     Backup,
     Holder,
@@ -33,6 +32,7 @@ from app.services.ports import (
     PlanIsReadOnly,
     StorageFailed,
 )
+from app.services.stores.part_files import part_beside
 
 BEFORE_UPGRADE, REPLACED = "before upgrade", "replaced"
 

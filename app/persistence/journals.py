@@ -20,9 +20,9 @@ from app.persistence.codec import decode, encode
 from app.persistence.disks import sync_folder
 from app.persistence.messages import reason_of
 from app.persistence.processes import birth_mark, is_running
-from app.services.address_reading import is_address
 from app.services.ports import StorageFailed
 from app.services.store_ports import KeptEdit
+from app.services.stores.address_reading import is_address
 
 SUFFIX = ".edits"
 

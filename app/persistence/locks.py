@@ -13,8 +13,8 @@ from uuid import uuid4
 from app.persistence.disks import is_local
 from app.persistence.processes import birth_mark, is_running, names_of_locked
 from app.persistence.rights import Rights, give, rights_of, write_private
-from app.services.part_files import part_beside
 from app.services.ports import Holder
+from app.services.stores.part_files import part_beside
 
 if sys.platform != "win32":
     import fcntl

@@ -8,7 +8,7 @@ from app.domain.changes import ItemChange
 from app.domain.records.record import Item
 from app.domain.spans import Dates
 from app.persistence import messages
-from app.services.merging import WHOLE, Clash, Key, merge
+from app.services.planning.merging import WHOLE, Clash, Key, merge
 from app.services.ports import PlanOutOfDate
 
 

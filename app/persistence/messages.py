@@ -7,8 +7,8 @@ from pathlib import Path
 from sqlalchemy.exc import DBAPIError
 
 from app.domain.wording import Text, sentences, text, verbatim
-from app.services.locations import redacted
 from app.services.ports import Backup
+from app.services.stores.locations import redacted
 
 
 def missing(path: Path) -> Text:

@@ -15,7 +15,7 @@ from app.persistence.engine import Access, file_engine
 from app.persistence.schema import SCHEMA
 from app.persistence.soundness import strays
 from app.persistence.unit_of_work import writing
-from app.services.part_files import part_beside
+from app.services.stores.part_files import part_beside
 
 
 class MigrationFailed(Exception):

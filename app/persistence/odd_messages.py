@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from app.domain.wording import Text, sentences, text, verbatim
-from app.services.odd_records import LeftOut, OddRecord, records_count, records_words
 from app.services.ports import Backup
+from app.services.stores.odd_records import LeftOut, OddRecord, records_count, records_words
 
 
 def left_out(name: str, found: LeftOut) -> Text:

@@ -20,7 +20,7 @@ from app.persistence.entities import ENTITIES, Entity, Link, Values
 from app.persistence.lenient_text import lenient_text, odd_text
 from app.persistence.plan_repository import links_query, raw_rows, rows_query
 from app.persistence.references import pointers
-from app.services.odd_records import OddRecord
+from app.services.stores.odd_records import OddRecord
 
 _LONGEST = 40
 _FIRST = ("settings", "engagements", "asks")

@@ -6,8 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Protocol
 
-from app.services.address_reading import AddressRefused, is_address, read_address
 from app.services.ports import NotAPlan
+from app.services.stores.address_reading import AddressRefused, is_address, read_address
 
 
 class Keyring(Protocol):

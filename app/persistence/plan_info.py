@@ -9,8 +9,8 @@ from app.persistence import change_log
 from app.persistence.entities import ENTITIES
 from app.persistence.plan_repository import OddValue
 from app.persistence.stored_changes import odd_changes
-from app.services.odd_records import LeftOut, records_count, records_words
 from app.services.ports import SOUND, PlanInfo
+from app.services.stores.odd_records import LeftOut, records_count, records_words
 
 
 def describe(connection: Connection, schema: int, plan: Plan, left_out: LeftOut | None, damage: str | None) -> PlanInfo:

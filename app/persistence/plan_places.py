@@ -8,8 +8,8 @@ from pathlib import Path
 
 from app.domain.wording import Text, text, verbatim
 from app.persistence import messages
-from app.services.file_places import LONGEST_PLAN, look
 from app.services.ports import NotAPlan
+from app.services.stores.file_places import LONGEST_PLAN, look
 
 _SHOWN = 60
 """Letters of a name that is too long to be shown whole."""

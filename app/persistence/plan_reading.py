@@ -18,8 +18,8 @@ from app.persistence.plan_repository import OddValue, load_plan
 from app.persistence.schema import SCHEMA
 from app.persistence.soundness import damage_in
 from app.persistence.unit_of_work import reading
-from app.services.odd_records import LeftOut, OddRecord
 from app.services.ports import Backup, DamagedPlan
+from app.services.stores.odd_records import LeftOut, OddRecord
 
 _TRIED = 10
 """Backups that are looked through for one in which everything can be read."""

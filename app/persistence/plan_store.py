@@ -29,8 +29,7 @@ from app.persistence.search import writing as search_writing
 from app.persistence.search.texts import SqlTexts
 from app.persistence.soundness import damage_in
 from app.persistence.unit_of_work import reading, writing
-from app.services.merging import Key
-from app.services.odd_records import LeftOut
+from app.services.planning.merging import Key
 from app.services.ports import (
     Backup,
     ChangeUnfit,
@@ -46,6 +45,7 @@ from app.services.ports import (
     StorageFailed,
 )
 from app.services.store_ports import Landed
+from app.services.stores.odd_records import LeftOut
 
 
 class SqlPlanStore:

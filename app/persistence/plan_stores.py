@@ -14,11 +14,11 @@ from app.persistence.server_access import ServerAccess
 from app.persistence.server_plans import ServerPlans
 from app.persistence.server_sighting import look
 from app.persistence.workplace import Workplace
-from app.services.address_reading import is_address
-from app.services.locations import kept_location
-from app.services.plan_address import PlanAddress
 from app.services.ports import Backup, PlanFileError, Sighting
 from app.services.store_ports import PlanStore
+from app.services.stores.address_reading import is_address
+from app.services.stores.locations import kept_location
+from app.services.stores.plan_address import PlanAddress
 
 
 class SqlPlanStores:

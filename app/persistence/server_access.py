@@ -13,9 +13,9 @@ from app.persistence import messages
 from app.persistence.engine import server_engine
 from app.persistence.passwords import KnownPasswords
 from app.persistence.patience import Patience
-from app.services.address_reading import AddressRefused, read_address
-from app.services.plan_address import PlanAddress
 from app.services.ports import NotAPlan, PlanFileError, PlanNeedsPassword, StorageFailed
+from app.services.stores.address_reading import AddressRefused, read_address
+from app.services.stores.plan_address import PlanAddress
 
 
 class ServerAccess:

@@ -10,8 +10,8 @@ from app.persistence.entities import ENTITIES
 from app.persistence.schema import SCHEMA
 from app.persistence.server_access import ServerAccess
 from app.persistence.unit_of_work import reading
-from app.services.plan_address import PlanAddress
 from app.services.ports import Sight, Sighting, StorageFailed
+from app.services.stores.plan_address import PlanAddress
 
 
 def look(access: ServerAccess, address: PlanAddress) -> Sighting:

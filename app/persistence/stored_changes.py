@@ -21,7 +21,7 @@ from app.persistence.odd_records import quoted, shown
 from app.persistence.plan_repository import columns_query
 from app.persistence.schema import ChangeItemRow, ChangeRow
 from app.persistence.schema.metadata import table_of
-from app.services.odd_records import OddRecord
+from app.services.stores.odd_records import OddRecord
 
 CHANGES = table_of(ChangeRow)
 ITEMS = table_of(ChangeItemRow)

@@ -7,8 +7,8 @@ from pathlib import Path
 
 from app.persistence.backups import Backups
 from app.persistence.former_names import former_locations
-from app.services.address_reading import is_address
 from app.services.ports import Clock
+from app.services.stores.address_reading import is_address
 
 
 @dataclass(frozen=True, slots=True)

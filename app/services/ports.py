@@ -13,10 +13,9 @@ from app.domain.engagement import Engagement
 from app.domain.plan import Plan
 from app.domain.spans import DaySpan
 from app.domain.wording import Text
-from app.services.overlays import OverlayEntry
-from app.services.patience import Check, go_on
-from app.services.plan_accounts import SOUND, EngagementStamp, HistoryEntry, PlanInfo
-from app.services.plan_errors import (
+from app.services.overlays.overlays import OverlayEntry
+from app.services.stores.plan_accounts import SOUND, EngagementStamp, HistoryEntry, PlanInfo
+from app.services.stores.plan_errors import (
     Backup,
     ChangeUnfit,
     DamagedPlan,
@@ -31,7 +30,8 @@ from app.services.plan_errors import (
     PlanSupplanted,
     StorageFailed,
 )
-from app.services.tables import Cell, RawTable
+from app.services.texts.patience import Check, go_on
+from app.services.texts.tables import Cell, RawTable
 
 __all__ = [
     "SOUND",

@@ -13,10 +13,10 @@ from app.domain.saved_views import Part, SavedView
 from app.domain.settings import PlanSettings
 from app.domain.spans import ONE_DAY, DaySpan
 from app.domain.wording import Text, text
-from app.services.facets import facets, is_choice
-from app.services.filtering import NONE, PlanFilter
+from app.services.filtering.facets import facets, is_choice
+from app.services.filtering.moving_periods import MOVING_PERIODS, moving_period
+from app.services.filtering.plan_filter import NONE, PlanFilter
 from app.services.layouts.timeline_groupings import grouping_named
-from app.services.moving_periods import MOVING_PERIODS, moving_period
 
 _BY_ID = {each.id: each for each in MOVING_PERIODS}
 

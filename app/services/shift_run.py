@@ -16,9 +16,9 @@ from app.domain.wording import Text, text
 from app.services.edits.moving import Push, place, pushed
 from app.services.edits.refusals import EditRefused
 from app.services.layouts.coordination import countries_of
-from app.services.move_preview import Consequence, consequences
-from app.services.review import Review
-from app.services.working_time import working_days
+from app.services.review.move_preview import Consequence, consequences
+from app.services.review.review import Review
+from app.services.review.working_time import working_days
 
 SETTLED = DELIVERED | {Status.CANCELLED, Status.DECLINED}
 """What took place or will not: left out of a shift unless it is asked for."""

@@ -9,9 +9,9 @@ from typing import Protocol
 from app.domain.changes import Change
 from app.domain.plan import Plan
 from app.domain.wording import Text
-from app.services.odd_records import LeftOut
 from app.services.ports import Backup, EngagementStamp, HistoryEntry, Holder, PlanInfo
-from app.services.search_query import TextSearch
+from app.services.stores.odd_records import LeftOut
+from app.services.stores.search_query import TextSearch
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from app.gui.application import set_text_size
+from app.gui.shell.application import set_text_size
 from tests.e2e.conftest import Desk, desk, icons, nothing_is_left_behind, qapp, resources, theme, trigger
 from tests.windows import FurnishedWindow
 

@@ -18,11 +18,11 @@ from PySide6.QtWidgets import QApplication
 from app.bootstrap.compose import compose
 from app.bootstrap.folders import Folders, find_folders
 from app.bootstrap.window_means import make_means
-from app.gui.application import create_application
-from app.gui.icons import Icons
-from app.gui.settings import SettingsStore
-from app.gui.tasks import run_at_once
-from app.gui.theme import Themes
+from app.gui.look.icons import Icons
+from app.gui.look.theme import Themes
+from app.gui.shell.application import create_application
+from app.gui.workspace.settings import SettingsStore
+from app.gui.workspace.tasks import run_at_once
 from tests.builders import FixedClock
 from tests.windows import FurnishedWindow
 

@@ -17,7 +17,7 @@ from app.domain.plan import Plan
 from app.domain.spans import Dates
 from app.persistence.plan_store import SqlPlanStore
 from app.services.edits.engagements import change_engagement
-from app.services.review import Review
+from app.services.review.review import Review
 from tests.bench.desk import open_window, settle
 from tests.bench.figures import Figure, percentile
 from tests.bench.fixture import fixture_file

@@ -79,7 +79,7 @@ def _watched(execute: Callable[[], int], *, beating: bool) -> int:
     from PySide6.QtCore import QObject, Qt, QTimer
     from PySide6.QtWidgets import QApplication
 
-    from app.gui.main_window import MainWindow
+    from app.gui.shell.main_window import MainWindow
 
     window = next(each for each in QApplication.topLevelWidgets() if isinstance(each, MainWindow))
     found: dict[str, Any] = {}
@@ -96,7 +96,7 @@ def _watched(execute: Callable[[], int], *, beating: bool) -> int:
 
         def listen(self) -> None:
             # Not imported here: that would wait for who is importing it now.
-            made = getattr(sys.modules.get("app.gui.document"), "PlanDocument", None)
+            made = getattr(sys.modules.get("app.gui.workspace.document"), "PlanDocument", None)
             document = window.findChild(made) if made is not None else None
             if document is None:
                 QTimer.singleShot(1, self, self.listen)

@@ -16,7 +16,7 @@ from app.domain.rules import ALL_RULES
 from app.reference.calendars import HolidayCalendars
 from app.reference.seed import load_seed
 from app.services.reports.selection import ReportOptions
-from app.services.review import review
+from app.services.review.review import review
 from tests.bench.figures import Figure
 from tests.bench.fixture import YEARS, build_plan
 from tests.builders import TODAY

@@ -13,7 +13,7 @@ from app.domain.plan import RECORDS
 from app.domain.rules import ALL_RULES
 from app.reference.calendars import HolidayCalendars
 from app.reference.seed import load_seed
-from app.services.review import review
+from app.services.review.review import review
 from tests.bench.figures import Figure, compared
 from tests.bench.fixture import fixture_file, stores_in
 from tests.builders import TODAY

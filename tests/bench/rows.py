@@ -17,9 +17,9 @@ from app.domain.rules import ALL_RULES
 from app.domain.settings import PlanSettings
 from app.reference.calendars import HolidayCalendars
 from app.reference.seed import Seed, load_seed
-from app.services.importing import plan_import
-from app.services.review import review
-from app.services.tables import RawTable, TableRow
+from app.services.importing.plan_import import plan_import
+from app.services.review.review import review
+from app.services.texts.tables import RawTable, TableRow
 from tests.bench.figures import Figure, compared
 from tests.builders import TODAY, engagement
 

@@ -6,9 +6,9 @@ import time
 from collections.abc import Callable
 
 from app.domain.engagement import Status
-from app.gui.filter_bar import FilterBar
-from app.services.filtering import PlanFilter
-from app.services.moving_periods import MOVING_PERIODS
+from app.gui.filtering.filter_bar import FilterBar
+from app.services.filtering.moving_periods import MOVING_PERIODS
+from app.services.filtering.plan_filter import PlanFilter
 from tests.bench.desk import open_window, settle
 from tests.bench.figures import Figure, percentile
 from tests.bench.fixture import fixture_file

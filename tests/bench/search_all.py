@@ -10,10 +10,10 @@ from functools import partial
 from pathlib import Path
 
 from app.domain.identity import new_id
-from app.gui.text_indexing import INDEXED_AT_ONCE
+from app.gui.search.text_indexing import INDEXED_AT_ONCE
 from app.persistence.plan_store import SqlPlanStore
 from app.services.edits.engagements import change_engagement
-from app.services.search import PlanTexts, Searcher
+from app.services.search.searcher import PlanTexts, Searcher
 from tests.bench.figures import Figure, percentile
 from tests.bench.fixture import fixture_file, stores_in
 from tests.builders import NOON, TODAY

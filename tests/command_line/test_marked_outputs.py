@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from app.services.marked_outputs import FILE_MARKING
+from app.services.texts.marked_outputs import FILE_MARKING
 from tests.command_line.cases import HEADER, Cli
 
 MARKED = HEADER.replace("status\n", "status,marking\n") + (

@@ -17,7 +17,7 @@ from app.domain.changes import added, change
 from app.domain.waivers import Waiver
 from app.domain.wording import text
 from app.exchange import FORMATS
-from app.services.facets import facets
+from app.services.filtering.facets import facets
 from tests.builders import NOON, FixedClock
 from tests.command_line.cases import Cli, content, is_one_sentence
 

@@ -14,8 +14,8 @@ from hypothesis import strategies as st
 from app.bootstrap.commands import ALL_COMMANDS
 from app.bootstrap.given_addresses import take_addresses
 from app.bootstrap.window import run_window
-from app.services.address_reading import AddressRefused
-from app.services.plan_address import PlanAddress
+from app.services.stores.address_reading import AddressRefused
+from app.services.stores.plan_address import PlanAddress
 from tests.addresses import BROKEN, FORMS, passwords
 from tests.command_line.cases import Cli, is_one_sentence, run_program
 from tests.persistence.conftest import guarded, new_database, server

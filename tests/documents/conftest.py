@@ -11,7 +11,7 @@ import pytest
 from app.documents.printing import Printed, print_document
 from app.domain.plan import Plan
 from app.services.reports.selection import ReportOptions
-from app.services.review import review
+from app.services.review.review import review
 from tests.unit.services.test_reports import FACTS, GapEverywhere
 
 AS_OF = date(2026, 11, 22)

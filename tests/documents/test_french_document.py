@@ -12,7 +12,7 @@ from app.domain.engagement import Status
 from app.domain.language import Language
 from app.reference.catalogues import language
 from app.services.reports.selection import ReportOptions
-from app.services.review import review
+from app.services.review.review import review
 from tests.builders import engagement, objective, plan_with, region, tier
 from tests.documents.reading import catalogue, whole
 from tests.unit.domain.fake_calendars import facts_on

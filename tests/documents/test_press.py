@@ -15,7 +15,7 @@ from app.documents.press import PRINTING, Press
 from app.documents.printing import print_document
 from app.guests import Limits
 from app.services.reports.selection import ReportOptions
-from app.services.review import review
+from app.services.review.review import review
 from tests.builders import country, engagement, plan_with
 from tests.documents.conftest import AS_OF
 from tests.guests.keeping import guests

@@ -13,11 +13,11 @@ from PySide6.QtWidgets import QApplication
 from app.bootstrap.compose import Program, compose
 from app.bootstrap.folders import Folders, find_folders
 from app.bootstrap.window_means import make_means
-from app.gui.icons import Icons
-from app.gui.settings import SettingsStore
-from app.gui.sharing import Rhythm
-from app.gui.tasks import Tasks, run_at_once
-from app.gui.theme import Themes
+from app.gui.look.icons import Icons
+from app.gui.look.theme import Themes
+from app.gui.sharing.sharing import Rhythm
+from app.gui.workspace.settings import SettingsStore
+from app.gui.workspace.tasks import Tasks, run_at_once
 from tests.builders import FixedClock
 from tests.gui.conftest import AnsweringPrompts, icons, nothing_is_left_behind, qapp, resources, theme
 from tests.windows import FurnishedWindow

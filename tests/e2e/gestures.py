@@ -11,12 +11,12 @@ from PySide6.QtWidgets import QApplication, QDialog, QLabel, QLineEdit, QPlainTe
 from pytestqt.qtbot import QtBot
 
 from app.domain.engagement import Engagement
-from app.gui.choice_editors import ChoiceEditor, ManyEditor
-from app.gui.field_editors import LineEditor, TextArea
-from app.gui.main_window import MainWindow
+from app.gui.editors.choice_editors import ChoiceEditor, ManyEditor
+from app.gui.editors.field_editors import LineEditor, TextArea
+from app.gui.shell.main_window import MainWindow
 from app.gui.widgets.form import FormRow
 from app.services.edits.engagements import add_engagement
-from app.services.new_plan import NewPlan
+from app.services.planning.new_plan import NewPlan
 from tests.builders import engagement
 from tests.e2e.conftest import Desk
 

@@ -11,9 +11,9 @@ from pytestqt.qtbot import QtBot
 
 from app.domain.engagement import Engagement
 from app.domain.parties import OrganisationKind, Post
-from app.gui.choice_editors import ChoiceEditor, ManyEditor
-from app.gui.main_window import MainWindow
+from app.gui.editors.choice_editors import ChoiceEditor, ManyEditor
 from app.gui.screens.contacts import ContactsScreen
+from app.gui.shell.main_window import MainWindow
 from app.gui.widgets.choice_popup import ChoicePopup
 from app.gui.widgets.quiet_table import QuietTable
 from app.gui.widgets.search_box import SearchBox

@@ -23,14 +23,14 @@ from pytestqt.qtbot import QtBot
 
 from app.domain.asks import Ask, Need, Verdict
 from app.domain.records.record import record_of
-from app.gui.choice_editors import ChoiceEditor
 from app.gui.dialogs.correct_ask import CorrectAskDialog
 from app.gui.dialogs.history import HistoryDialog
 from app.gui.dialogs.new_contact import NewContactDialog
 from app.gui.dialogs.post_picker import PostPicker
 from app.gui.dialogs.record_answer import RecordAnswerDialog
-from app.gui.main_window import MainWindow
+from app.gui.editors.choice_editors import ChoiceEditor
 from app.gui.screens.coordination.ask_list import AskTable
+from app.gui.shell.main_window import MainWindow
 from app.gui.widgets.day_edit import DayEdit
 from app.gui.widgets.headings import LinkButton
 from app.gui.widgets.quiet_table import QuietTable

@@ -24,8 +24,8 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from app.gui.choice_editors import ChoiceEditor
-from app.gui.field_editors import LineEditor
+from app.gui.editors.choice_editors import ChoiceEditor
+from app.gui.editors.field_editors import LineEditor
 from app.gui.widgets.marking_banner import MarkingBanner
 from app.gui.widgets.quiet_table import QuietTable
 from app.gui.widgets.search_box import SearchBox

@@ -12,13 +12,13 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QMenu, QMenuBar, QWidget
 from pytestqt.qtbot import QtBot
 
-from app.gui.actions import ActionRegistry, ActionSpec
-from app.gui.application import set_text_size
-from app.gui.dialogs.command_palette import CommandPalette
-from app.gui.key_rules import refusal
-from app.gui.pane_keys import PANE_KEYS
+from app.gui.help.pane_keys import PANE_KEYS
+from app.gui.keys.key_rules import refusal
+from app.gui.palette.command_palette import CommandPalette
+from app.gui.shell.application import set_text_size
+from app.gui.workspace.actions import ActionRegistry, ActionSpec
 from app.persistence import locks
-from app.services.filtering import PlanFilter
+from app.services.filtering.plan_filter import PlanFilter
 from tests.builders import NOON
 from tests.e2e.conftest import Desk
 from tests.e2e.gestures import let_go, new_plan

@@ -13,8 +13,8 @@ from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QPushButton, Q
 from pytestqt.qtbot import QtBot
 
 from app.domain.engagement import Engagement
-from app.gui.field_editors import HeadingEditor
-from app.gui.main_window import MainWindow
+from app.gui.editors.field_editors import HeadingEditor
+from app.gui.shell.main_window import MainWindow
 from app.gui.widgets.path_cards import PathCard
 from app.services.edits.engagements import change_engagement
 from tests.e2e.conftest import Desk

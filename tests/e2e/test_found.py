@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from app.domain.plan import RECORDS
 from app.gui.records.dialog import ListsDialog
 from app.gui.records.table import RecordTable
-from app.gui.result_opening import ResultOpening
+from app.gui.search.result_opening import ResultOpening
 from tests.e2e.conftest import Desk
 from tests.e2e.gestures import panel
 from tests.unit.services.test_records import full_plan

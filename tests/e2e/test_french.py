@@ -13,12 +13,12 @@ from pytestqt.qtbot import QtBot
 from app.domain.english import ENGLISH
 from app.domain.languages import LANGUAGES
 from app.gui.dialogs.settings import SettingsDialog
-from app.gui.document import words
-from app.gui.languages import SYSTEM, install_language, told, window_language
+from app.gui.look.languages import SYSTEM, install_language, told, window_language
 from app.gui.screens.findings import FindingsPanel
-from app.gui.settings import Settings, described
 from app.gui.widgets.quiet_table import QuietTable
-from app.services.review import heaviest_first
+from app.gui.workspace.document import words
+from app.gui.workspace.settings import Settings, described
+from app.services.review.review import heaviest_first
 from tests.e2e.conftest import Desk
 from tests.windows import FurnishedWindow
 

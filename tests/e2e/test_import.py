@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from app.domain.spans import Dates, PlanDate
 from app.domain.wording_dates import dates_words
-from app.gui.choice_editors import ChoiceEditor
+from app.gui.editors.choice_editors import ChoiceEditor
 from app.gui.widgets.quiet_table import QuietTable
 from tests.e2e.conftest import Desk
 from tests.e2e.gestures import dialog, open_with, pick

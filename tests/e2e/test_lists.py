@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 from app.domain.engagement import Status
 from app.domain.parties import Person
 from app.domain.plan import RECORDS, Plan
-from app.gui import fonts
+from app.gui.look import fonts
 from app.gui.records.prose_editor import ProseEditor
 from app.gui.records.table import RecordTable
 from app.gui.screens.table.editors import CellEditor, EchoLine

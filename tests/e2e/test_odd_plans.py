@@ -13,8 +13,8 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.domain.changes import Change
-from app.gui.leaving_out import LEFT_OUT
-from app.gui.main_window import MainWindow
+from app.gui.plans.leaving_out import LEFT_OUT
+from app.gui.shell.main_window import MainWindow
 from app.gui.views import VIEWS
 from app.gui.widgets.notices import NoticeBar, NoticeCard
 from app.gui.widgets.quiet_table import QuietTable

@@ -17,13 +17,13 @@ from app.domain.participation import Direction, Role
 from app.domain.priorities import Objective, Priority
 from app.domain.records.record import record_of
 from app.domain.records.sort import Surface
-from app.gui.main_window import MainWindow
+from app.gui.shell.main_window import MainWindow
 from app.gui.widgets.choice_popup import ChoicePopup
 from app.gui.widgets.form import FormRow
 from app.services.edits.asks import add_ask
 from app.services.edits.contacts import save_organisation, save_person, save_post
 from app.services.edits.priorities import save_objective
-from app.services.field_reading import PARTS
+from app.services.importing.field_reading import PARTS
 from tests.builders import absence, ask, edit, organisation, post, principal
 from tests.e2e.conftest import Desk
 from tests.e2e.gestures import (

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QApplication, QPushButton, QScrollArea
 from pytestqt.qtbot import QtBot
 
 from app.gui.dialogs.record_answer import RecordAnswerDialog
-from app.gui.main_window import MainWindow
 from app.gui.screens.coordination.ask_list import AskTable
+from app.gui.shell.main_window import MainWindow
 from app.gui.widgets.plain_text import ElidedLabel
 from app.services.edits.asks import add_ask, mark_sent
 from app.services.edits.contacts import save_organisation, save_post

@@ -14,11 +14,11 @@ from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QPushButton, QTab
 from pytestqt.qtbot import QtBot
 
 from app.domain.wording import text
-from app.gui.main_window import MainWindow
+from app.gui.shell.main_window import MainWindow
 from app.gui.widgets.empty_state import EmptyState
 from app.gui.widgets.path_cards import PathCard
 from app.services.edits.engagements import change_engagement
-from app.services.filtering import PlanFilter
+from app.services.filtering.plan_filter import PlanFilter
 from app.services.ports import StorageFailed
 from tests.builders import FixedClock
 from tests.e2e.conftest import Desk

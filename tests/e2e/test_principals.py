@@ -7,11 +7,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
-from app.gui.choice_editors import ChoiceEditor
-from app.gui.dialogs.command_palette import CommandPalette
 from app.gui.dialogs.principal import PrincipalDialog
-from app.gui.main_window import MainWindow
+from app.gui.editors.choice_editors import ChoiceEditor
+from app.gui.palette.command_palette import CommandPalette
 from app.gui.screens.contacts.screen import ContactsScreen
+from app.gui.shell.main_window import MainWindow
 from app.gui.widgets.choice_popup import ChoicePopup
 from app.gui.widgets.search_box import SearchBox
 from tests.e2e.conftest import Desk

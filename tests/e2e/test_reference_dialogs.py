@@ -14,18 +14,18 @@ from pytestqt.qtbot import QtBot
 from app.domain.geography import check_partition
 from app.domain.plan import Plan
 from app.domain.priorities import CountryTier
-from app.gui.choice_editors import ChoiceEditor
 from app.gui.dialogs.number_editor import NumberEditor
-from app.gui.document import PlanDocument
-from app.gui.field_editors import LineEditor
+from app.gui.editors.choice_editors import ChoiceEditor
+from app.gui.editors.field_editors import LineEditor
 from app.gui.widgets.empty_state import EmptyState
 from app.gui.widgets.keyed_table import KeyedTable
 from app.gui.widgets.plain_text import TextLabel
 from app.gui.widgets.search_box import SearchBox
+from app.gui.workspace.document import PlanDocument
 from app.services.edits.contacts import save_organisation, save_post
 from app.services.edits.priorities import set_tier, set_weight
 from app.services.edits.regions import copy_scheme, regions_of
-from app.services.filtering import PlanFilter
+from app.services.filtering.plan_filter import PlanFilter
 from tests.builders import TODAY, organisation, post
 from tests.e2e.conftest import Desk
 from tests.e2e.gestures import dialog, let_go, line, new_plan, open_with, pick, press, texts, type_and_leave

@@ -24,10 +24,11 @@ from app.domain.host_subjects import HostRule
 from app.domain.plan import Plan
 from app.domain.wording import Text, text
 from app.exchange import FORMATS
-from app.gui import commands, views
-from app.gui.actions import ActionSpec
-from app.gui.dialogs.command_palette import CommandPalette
+from app.gui import views
+from app.gui.palette.command_palette import CommandPalette
 from app.gui.views import View
+from app.gui.workspace import commands
+from app.gui.workspace.actions import ActionSpec
 from app.services.ports import Selection
 from tests.e2e.conftest import Desk
 from tests.e2e.gestures import open_with

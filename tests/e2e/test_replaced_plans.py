@@ -13,8 +13,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QLabel, QPushButton, QTableView
 from pytestqt.qtbot import QtBot
 
-from app.gui.main_window import MainWindow
-from app.gui.plan_place import PlanPlace
+from app.gui.plans.plan_place import PlanPlace
+from app.gui.shell.main_window import MainWindow
 from app.persistence import locks
 from app.services.edits.engagements import change_engagement
 from tests.builders import NOON

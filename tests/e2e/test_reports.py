@@ -19,10 +19,10 @@ from pytestqt.qtbot import QtBot
 
 from app.domain.spans import DaySpan
 from app.domain.wording import text
-from app.gui.main_window import MainWindow
-from app.gui.means import PrintingFailed
-from app.gui.printing import paint_pages
 from app.gui.screens.reports import ReportsScreen
+from app.gui.shell.main_window import MainWindow
+from app.gui.workspace.printing import paint_pages
+from app.gui.workspace.window_ports import PrintingFailed
 from app.services.edits.engagements import change_engagement
 from tests.e2e.conftest import Desk
 from tests.e2e.gestures import open_with

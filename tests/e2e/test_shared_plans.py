@@ -12,10 +12,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QDialog, QLabel, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from app.gui.main_window import MainWindow
+from app.gui.shell.main_window import MainWindow
 from app.persistence.passwords import KnownPasswords
-from app.services.new_plan import NewPlan
-from app.services.plan_address import PlanAddress
+from app.services.planning.new_plan import NewPlan
+from app.services.stores.plan_address import PlanAddress
 from tests.addresses import BROKEN
 from tests.e2e.conftest import Desk
 from tests.e2e.gestures import dialog, let_go, line, new_plan

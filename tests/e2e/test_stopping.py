@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from app.documents.press import Press
 from app.guests import Limits, ask_guest
-from app.services.overlay_choices import OverlayState
+from app.services.overlays.choices import OverlayState
 from tests.e2e.conftest import Desk
 from tests.e2e.gestures import open_with
 from tests.guests.keeping import guests

@@ -9,8 +9,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QWidget
 
 from app.domain.findings import Subject
-from app.gui.command_synonyms import SYNONYMS
-from app.gui.main_window import MainWindow
+from app.gui.palette.command_synonyms import SYNONYMS
+from app.gui.shell.main_window import MainWindow
 from tests.e2e.conftest import Desk
 from tests.e2e.gestures import open_with
 

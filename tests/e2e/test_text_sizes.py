@@ -15,7 +15,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QLabel, QWidget
 
 from app.gui import views
-from app.gui.application import create_application, set_text_size
+from app.gui.shell.application import create_application, set_text_size
 from tests.builders import FixedClock
 from tests.e2e.conftest import Desk
 from tests.e2e.gestures import let_go

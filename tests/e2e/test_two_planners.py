@@ -15,8 +15,8 @@ from pytestqt.qtbot import QtBot
 from app.bootstrap.compose import compose
 from app.domain.engagement import Engagement
 from app.gui.dialogs.waiting_edits import WaitingEditsDialog
-from app.gui.sharing import Rhythm
-from app.gui.tasks import Tasks
+from app.gui.sharing.sharing import Rhythm
+from app.gui.workspace.tasks import Tasks
 from app.persistence.patience import Patience
 from app.persistence.plan_stores import SqlPlanStores
 from app.persistence.workplace import Workplace

@@ -8,8 +8,8 @@ from PySide6.QtCore import QCoreApplication, QPoint, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from app.gui.filter_views import ViewCombo
-from app.services.filtering import PlanFilter
+from app.gui.filtering.filter_views import ViewCombo
+from app.services.filtering.plan_filter import PlanFilter
 from tests.e2e.conftest import Desk
 from tests.windows import FurnishedWindow
 

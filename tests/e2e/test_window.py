@@ -20,8 +20,8 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from app.gui import views
-from app.gui.application import set_text_size
-from app.gui.main_window import MainWindow
+from app.gui.shell.application import set_text_size
+from app.gui.shell.main_window import MainWindow
 from tests.e2e.conftest import Desk
 from tests.e2e.gestures import let_go, open_with
 

@@ -8,8 +8,8 @@ import pytest
 from PySide6.QtWidgets import QApplication, QPushButton, QToolButton, QWidget
 
 from app.gui import views
-from app.gui.application import set_text_size
-from app.gui.main_window import MainWindow
+from app.gui.shell.application import set_text_size
+from app.gui.shell.main_window import MainWindow
 from tests.e2e.conftest import Desk
 
 Trigger = Callable[[str], None]

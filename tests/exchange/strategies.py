@@ -11,8 +11,8 @@ from app.domain.geography import Place
 from app.domain.levels import Level
 from app.domain.participation import Direction, Participation
 from app.domain.spans import DateError, Dates, PlanDate, Precision
-from app.services.importing_rows import one_line
-from app.services.tables import clean_text
+from app.services.importing.rows import one_line
+from app.services.texts.tables import clean_text
 
 DAYS = st.dates(date(1990, 1, 1), date(2060, 12, 31))
 ANY_TEXT = st.one_of(

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from app.exchange.csv import read_csv, table_text, write_csv
 from app.services.ports import Selection
-from app.services.tables import FileRefused, clean_text
+from app.services.texts.tables import FileRefused, clean_text
 from tests.builders import NOON, country, engagement, place, plan_with
 
 

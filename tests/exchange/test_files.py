@@ -11,10 +11,10 @@ from pathlib import Path
 import pytest
 
 from app.exchange import FORMATS, FileExchange
-from app.services import tables
-from app.services.importing import plan_import
+from app.services.importing.plan_import import plan_import
 from app.services.ports import Exchange, Selection
-from app.services.tables import FileRefused
+from app.services.texts import tables
+from app.services.texts.tables import FileRefused
 from tests.builders import NOON, TODAY, engagement, plan_with
 
 PLAN = plan_with(engagement("e1"), engagement("e2"))

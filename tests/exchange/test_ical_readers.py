@@ -16,7 +16,7 @@ from app.domain.engagement import Engagement, Status
 from app.domain.spans import Dates, PlanDate
 from app.exchange.ical import write_ical
 from app.services.ports import EngagementStamp, Selection
-from app.services.tables import clean_text
+from app.services.texts.tables import clean_text
 from tests.builders import NOON, engagement, plan_with
 from tests.exchange.conftest import PlanOf
 from tests.exchange.reading import at, check_octets

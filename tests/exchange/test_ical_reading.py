@@ -15,7 +15,7 @@ from app.exchange import FileExchange
 from app.exchange.ical import write_ical
 from app.exchange.ical_reading import blocks, read_calendar, reading, recurrence
 from app.services.ports import CalendarFile, Selection
-from app.services.tables import FileRefused
+from app.services.texts.tables import FileRefused
 from tests.builders import NOON, plan_with
 from tests.exchange import strategies
 from tests.exchange.calendars import BUSY_ZONE, OUTLOOK_ZONE, calendar, event

@@ -14,10 +14,10 @@ from app.exchange import FORMATS
 from app.exchange.csv import read_csv, write_csv
 from app.exchange.ical import write_ical
 from app.exchange.xlsx import read_xlsx, write_xlsx
-from app.services.importing import plan_import
-from app.services.marked_outputs import FILE_MARKING, marked_rows, output_marking
+from app.services.importing.plan_import import plan_import
 from app.services.ports import Selection
-from app.services.tables import RawTable
+from app.services.texts.marked_outputs import FILE_MARKING, marked_rows, output_marking
+from app.services.texts.tables import RawTable
 from tests.builders import NOON, engagement
 from tests.exchange.conftest import PlanOf
 from tests.exchange.reading import unfolded

@@ -16,7 +16,7 @@ from app.domain.plan import Plan
 from app.domain.spans import PlanDate
 from app.exchange.csv import read_csv
 from app.exchange.xlsx import read_xlsx
-from app.services.importing import ImportResult, plan_import
+from app.services.importing.plan_import import ImportResult, plan_import
 from tests.exchange.conftest import DATA, PlanOf
 
 TODAY = date(2026, 11, 22)

@@ -17,7 +17,7 @@ import pytest
 
 from app.domain.spans import DaySpan
 from app.exchange import CALENDARS, TABLES, FileExchange
-from app.services.tables import FileRefused, FileTooCostly, RawTable
+from app.services.texts.tables import FileRefused, FileTooCostly, RawTable
 from tests.exchange.calendars import calendar, event
 from tests.exchange.rough import visit, workbook, zone
 from tests.guests.keeping import guests

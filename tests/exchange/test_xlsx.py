@@ -15,7 +15,7 @@ from openpyxl.utils.datetime import CALENDAR_MAC_1904
 from app.domain.spans import PlanDate
 from app.exchange.xlsx import read_xlsx, write_xlsx
 from app.services.ports import Selection
-from app.services.tables import FileRefused, Value
+from app.services.texts.tables import FileRefused, Value
 from tests.builders import NOON, country, engagement, kind, place, plan_with
 
 

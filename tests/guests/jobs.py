@@ -6,7 +6,7 @@ import os
 from collections.abc import Iterator
 
 from app.domain.wording import text
-from app.services.tables import FileRefused
+from app.services.texts.tables import FileRefused
 
 MEGABYTE = 1 << 20
 

@@ -13,11 +13,11 @@ import shiboken6
 from PySide6.QtCore import QCoreApplication, QEvent, QThreadPool, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
-from app.gui import theme as themes
-from app.gui.application import create_application
-from app.gui.icons import Icons
-from app.gui.prompts import Choice, FileKind, Prompts
-from app.gui.theme import Theme
+from app.gui.look import theme as themes
+from app.gui.look.icons import Icons
+from app.gui.look.theme import Theme
+from app.gui.shell.application import create_application
+from app.gui.workspace.prompts import Choice, FileKind, Prompts
 
 RESOURCES = Path(__file__).parents[2] / "resources"
 

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
 from app.domain.spans import DaySpan
-from app.gui import fonts
+from app.gui.look import fonts
 from app.gui.screens.calendar import CalendarScreen
 from app.gui.screens.calendar.day_head import DayHead, DayHeads
 from app.gui.screens.calendar.frame import Frame

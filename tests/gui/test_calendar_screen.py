@@ -26,7 +26,7 @@ from app.gui.views import VIEWS
 from app.gui.widgets.drag_bubble import DragBubble
 from app.gui.widgets.quiet_table import QuietTable
 from app.services.edits.engagements import change_engagement, delete_engagements
-from app.services.filtering import PlanFilter
+from app.services.filtering.plan_filter import PlanFilter
 from app.services.layouts.calendar_agenda import AgendaSort
 from app.services.layouts.calendar_place import Mode
 from tests.builders import ask, country, engagement, kind, organisation, plan_with, post

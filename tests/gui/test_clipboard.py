@@ -15,7 +15,7 @@ from app.gui.widgets import clipboard
 ENDING = """
 import sys
 from pathlib import Path
-from app.gui.application import create_application
+from app.gui.shell.application import create_application
 from app.gui.widgets import clipboard
 app = create_application(["entente"], Path("resources"))
 clipboard.put([["Port call", "Kenya"]], ["Engagement", "Country"])

@@ -12,13 +12,13 @@ from PySide6.QtGui import QColor, QImage, QPainter
 
 from app.domain.engagement import STATUS_TITLES, Status
 from app.domain.findings import Severity
-from app.gui import theme as themes
-from app.gui.bar_painting import MARKS, BarPainter
-from app.gui.icons import Icons
+from app.gui.look import theme as themes
+from app.gui.look.icons import Icons
+from app.gui.look.theme import FAMILIES, THEME_NAMES, Theme
+from app.gui.painting.bar_painting import MARKS, BarPainter
 from app.gui.screens.calendar import grid_painter
-from app.gui.theme import FAMILIES, THEME_NAMES, Theme
-from app.services.overlays import OverlaySort
-from app.services.status_looks import FILLS, Fill
+from app.services.overlays.overlays import OverlaySort
+from app.services.texts.status_looks import FILLS, Fill
 from app.services.titles import STATUS_CODES
 from tests.gui.colours import contrast
 

@@ -32,7 +32,7 @@ from app.gui.widgets.segments import Segments
 from app.services.edits.asks import record_answer, withdraw
 from app.services.edits.correcting import correct_ask
 from app.services.edits.engagements import change_engagement
-from app.services.filtering import PlanFilter
+from app.services.filtering.plan_filter import PlanFilter
 from app.services.layouts.coordination import AskGroup
 from tests.builders import (
     TODAY,

@@ -35,7 +35,7 @@ from app.gui.screens.coverage.matrix_view import MatrixView
 from app.gui.widgets.drop_button import Stepper
 from app.gui.widgets.quiet_table import QuietTable
 from app.services.edits.engagements import change_engagement
-from app.services.filtering import PlanFilter
+from app.services.filtering.plan_filter import PlanFilter
 from app.services.layouts.coverage import LineKind
 from tests.builders import country, engagement, kind, norm, plan_with, region, tier, weight
 from tests.gui.workspaces import Desk, make_desk

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 from app.domain.changes import joined
 from app.services.edits.engagements import change_engagement
 from app.services.edits.moving import Push, move
-from app.services.undoing import still_done
+from app.services.planning.undoing import still_done
 from tests.builders import edit, engagement, plan_with
 from tests.gui.workspaces import Desk, make_desk
 

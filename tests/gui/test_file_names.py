@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from app.gui.file_names import file_name
+from app.gui.workspace.file_names import file_name
 
 
 @pytest.mark.parametrize(

@@ -13,10 +13,10 @@ from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QListWidget, QMen
 
 from app.domain.engagement import Status
 from app.domain.spans import DaySpan
-from app.gui.filter_bar import FilterBar
+from app.gui.filtering.filter_bar import FilterBar
 from app.gui.widgets.drop_button import DropButton
-from app.services.facets import USUAL, facets
-from app.services.filtering import PlanFilter
+from app.services.filtering.facets import USUAL, facets
+from app.services.filtering.plan_filter import PlanFilter
 from tests.builders import ask, country, edit, engagement, kind, plan_with, region, scheme
 from tests.gui.workspaces import Desk, make_desk
 

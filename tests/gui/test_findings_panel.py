@@ -22,7 +22,7 @@ from app.gui.dialogs.waive import WaiveDialog
 from app.gui.screens.findings import FindingsPanel
 from app.gui.widgets.quiet_table import QuietTable
 from app.services.edits.engagements import change_engagement
-from app.services.filtering import PlanFilter
+from app.services.filtering.plan_filter import PlanFilter
 from tests.builders import TODAY, engagement, plan_with, region, tier
 from tests.gui.workspaces import Desk, make_desk
 

@@ -11,11 +11,11 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QFileDialog, QLabel, QMainWindow, QMenuBar, QMessageBox, QPushButton
 
-from app.gui.actions import ActionRegistry, ActionSpec
-from app.gui.faults import FaultReport
-from app.gui.prompts import Choice, FileKind, Prompts
+from app.gui.notices.faults import FaultReport
 from app.gui.widgets.message_list import MessageList
 from app.gui.widgets.notices import Notice
+from app.gui.workspace.actions import ActionRegistry, ActionSpec
+from app.gui.workspace.prompts import Choice, FileKind, Prompts
 
 SPECS = (
     ActionSpec("file.new", "&New plan", ("&File",), (QKeySequence.StandardKey.New,), icon="file-plus"),

@@ -4,7 +4,7 @@ from dataclasses import fields, replace
 
 import pytest
 
-from app.gui.settings import RECENT_LIMIT, Settings, SettingsStore, described
+from app.gui.workspace.settings import RECENT_LIMIT, Settings, SettingsStore, described
 
 
 def stored(path, **values):

@@ -9,7 +9,7 @@ import pytest
 import shiboken6
 from PySide6.QtCore import QObject, QThread
 
-from app.gui.tasks import Tasks, run_at_once
+from app.gui.workspace.tasks import Tasks, run_at_once
 
 
 class Listener(QObject):

@@ -7,10 +7,10 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QIcon, QPalette
 from PySide6.QtWidgets import QPushButton
 
-from app.gui import theme as themes
-from app.gui.icons import Icons
-from app.gui.theme import FAMILIES, THEME_NAMES, Meaning
-from app.services.overlays import OverlaySort
+from app.gui.look import theme as themes
+from app.gui.look.icons import Icons
+from app.gui.look.theme import FAMILIES, THEME_NAMES, Meaning
+from app.services.overlays.overlays import OverlaySort
 from tests.gui.colours import contrast
 
 GROUNDS = ("window", "surface", "raised")

@@ -14,9 +14,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.gui import fonts
-from app.gui.application import set_text_size
-from app.gui.theme import Meaning
+from app.gui.look import fonts
+from app.gui.look.theme import Meaning
+from app.gui.shell.application import set_text_size
 from app.gui.widgets import notices as notices_module
 from app.gui.widgets.choice_popup import Option
 from app.gui.widgets.drop_button import DropButton, Stepper

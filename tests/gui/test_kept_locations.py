@@ -10,9 +10,9 @@ from hypothesis import HealthCheck, given
 from hypothesis import settings as profile
 from hypothesis import strategies as st
 
-from app.gui.kept_locations import clean_locations
-from app.gui.settings import Settings, SettingsStore
-from app.services.overlay_choices import choices_of
+from app.gui.sharing.kept_locations import clean_locations
+from app.gui.workspace.settings import Settings, SettingsStore
+from app.services.overlays.choices import choices_of
 from tests.addresses import BROKEN, FORMS, passwords
 
 CLEAN = "postgresql://planner@db.example/plan"

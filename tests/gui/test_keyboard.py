@@ -15,16 +15,16 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QMainWindow, QMenuBar, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from app.gui.actions import ActionRegistry, ActionSpec
 from app.gui.dialogs.keyboard import KeyboardPage
-from app.gui.icons import Icons
-from app.gui.key_book import KeyBook, menu_keys
-from app.gui.key_rules import refusal
-from app.gui.keyboard_sheet import keyboard_sheet
-from app.gui.pane_keys import PANE_KEYS
-from app.gui.registry_commands import all_commands
-from app.gui.settings import SettingsStore
+from app.gui.help.keyboard_sheet import keyboard_sheet
+from app.gui.help.pane_keys import PANE_KEYS
+from app.gui.keys.key_book import KeyBook, menu_keys
+from app.gui.keys.key_rules import refusal
+from app.gui.look.icons import Icons
+from app.gui.shell.registry_commands import all_commands
 from app.gui.views import VIEWS
+from app.gui.workspace.actions import ActionRegistry, ActionSpec
+from app.gui.workspace.settings import SettingsStore
 from tests.builders import TODAY
 
 SPECS = (

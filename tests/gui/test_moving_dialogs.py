@@ -16,11 +16,11 @@ from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QDialog, QDial
 from app.domain.asks import Verdict
 from app.domain.conflicts import RULES
 from app.domain.engagement import Status
-from app.gui.asking_again import ANSWERS, AskingAgain
 from app.gui.dialogs.move import MoveDialog
 from app.gui.dialogs.shift_several import FIRST_ON, ShiftSeveral
-from app.gui.field_editors import LineEditor
-from app.gui.shifting import Shifting
+from app.gui.editors.field_editors import LineEditor
+from app.gui.engaging.asking_again import ANSWERS, AskingAgain
+from app.gui.engaging.shifting import Shifting
 from app.gui.widgets.day_edit import DayEdit
 from app.gui.widgets.notices import Notice, NoticeBar
 from app.gui.widgets.quiet_table import QuietTable

@@ -9,8 +9,8 @@ from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from app.gui.icons import Icons
-from app.gui.theme import Themes
+from app.gui.look.icons import Icons
+from app.gui.look.theme import Themes
 from app.gui.widgets.afloat import Afloat
 from app.gui.widgets.notices import Notice, NoticeBar
 from app.gui.widgets.plain_text import TextLabel

@@ -13,7 +13,7 @@ from app.gui.screens.coordination.ask_list import AskTable
 from app.gui.screens.coverage import CoverageScreen
 from app.gui.screens.coverage.matrix_view import MatrixView
 from app.gui.screens.table import TableScreen
-from app.gui.workspace import Workspace
+from app.gui.workspace.workspace import Workspace
 from tests import builders as make
 from tests.gui.workspaces import Desk, make_desk
 

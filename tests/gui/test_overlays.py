@@ -9,9 +9,9 @@ import pytest
 from PySide6.QtCore import Qt
 
 from app.domain.spans import DaySpan
-from app.gui.overlay_button import OverlayButton
+from app.gui.filtering.overlay_button import OverlayButton
 from app.gui.widgets.choice_popup import ChoicePopup
-from app.services.overlay_choices import OverlayState
+from app.services.overlays.choices import OverlayState
 from tests.builders import country, engagement, plan_with
 from tests.exchange.calendars import calendar, event
 from tests.gui.memory_store import MemoryStores

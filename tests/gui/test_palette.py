@@ -14,17 +14,17 @@ from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.domain.plan import Plan
-from app.gui.dialogs.command_palette import CommandPalette
 from app.gui.dialogs.go_to_date import GoToDateDialog
-from app.gui.palette import Finder
-from app.gui.palette_commands import CommandSource, HelpSource
-from app.gui.palette_deeds import PaletteDeeds
-from app.gui.palette_facets import FacetSource
-from app.gui.palette_items import PaletteItem
-from app.gui.palette_lines import DateSource, LineSource
-from app.gui.palette_places import ContactSource, CountrySource, EngagementSource
+from app.gui.palette.command_palette import CommandPalette
+from app.gui.palette.commands import CommandSource, HelpSource
+from app.gui.palette.deeds import PaletteDeeds
+from app.gui.palette.facets import FacetSource
+from app.gui.palette.items import PaletteItem
+from app.gui.palette.lines import DateSource, LineSource
+from app.gui.palette.palette import Finder
+from app.gui.palette.places import ContactSource, CountrySource, EngagementSource
 from app.reference.seed import load_seed
-from app.services.facets import facets
+from app.services.filtering.facets import facets
 from tests.builders import TODAY, engagement, organisation, person, plan_with, post
 from tests.gui.conftest import RESOURCES
 from tests.gui.workspaces import Desk, make_desk

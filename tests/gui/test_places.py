@@ -13,11 +13,11 @@ from PySide6.QtWidgets import QListWidget, QPushButton, QStackedWidget, QToolBut
 from app.domain.engagement import Status
 from app.gui.dialogs.save_view import SaveViewDialog
 from app.gui.dialogs.saved_views import SavedViewsDialog
-from app.gui.filter_views import ViewCombo
-from app.gui.places import Places
-from app.gui.wayfinding import MOST, STAY
+from app.gui.filtering.filter_views import ViewCombo
+from app.gui.navigation.places import Places
+from app.gui.navigation.wayfinding import MOST, STAY
 from app.services.edits.engagements import delete_engagements
-from app.services.filtering import PlanFilter
+from app.services.filtering.plan_filter import PlanFilter
 from tests.builders import country, engagement, plan_with
 from tests.gui.conftest import AnsweringPrompts
 from tests.gui.workspaces import Desk, make_desk

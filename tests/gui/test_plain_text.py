@@ -21,13 +21,13 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from app.gui import theme as themes
-from app.gui.icons import Icons
-from app.gui.prompts import Choice, Prompts
-from app.gui.theme import THEME_NAMES
+from app.gui.look import theme as themes
+from app.gui.look.icons import Icons
+from app.gui.look.theme import THEME_NAMES
 from app.gui.widgets.drop_button import DropButton
 from app.gui.widgets.headings import LinkButton
 from app.gui.widgets.plain_text import PlainComboBox, TextLabel, literal, unmarked, window_title
+from app.gui.workspace.prompts import Choice, Prompts
 from tests.markup import altered, markup
 from tests.shown import OpenedFile, painted_picture, put_tips_away, tips_shown, wrongs
 

@@ -11,7 +11,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from app.bootstrap.folders import Folders, make_private
-from app.gui.settings import SettingsStore
+from app.gui.workspace.settings import SettingsStore
 
 pytestmark = pytest.mark.skipif(os.name == "nt", reason="Windows has no such rights; a folder's hold there")
 

@@ -14,12 +14,12 @@ from pytestqt.qtbot import QtBot
 
 from app.domain.engagement import Status
 from app.domain.plan import Plan
-from app.gui.filter_bar import FilterBar
-from app.gui.result_opening import Openers, ResultOpening
-from app.gui.search_results import SearchResults
+from app.gui.filtering.filter_bar import FilterBar
+from app.gui.search.result_opening import Openers, ResultOpening
+from app.gui.search.search_results import SearchResults
 from app.gui.widgets.result_delegate import ResultLine
 from app.services.edits.engagements import delete_engagements
-from app.services.filtering import PlanFilter
+from app.services.filtering.plan_filter import PlanFilter
 from tests.builders import ask, country, engagement, membership, organisation, place, plan_with, post, principal, region
 from tests.gui.workspaces import Desk, make_desk
 

@@ -13,13 +13,13 @@ from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.domain.wording import text
-from app.gui.choice_editors import ChoiceEditor
 from app.gui.dialogs.password import PasswordDialog
 from app.gui.dialogs.shared_plan import SharedPlanDialog
-from app.gui.icons import Icons
-from app.gui.tasks import Lane, Tasks, run_at_once
-from app.services.plan_address import PlanAddress
+from app.gui.editors.choice_editors import ChoiceEditor
+from app.gui.look.icons import Icons
+from app.gui.workspace.tasks import Lane, Tasks, run_at_once
 from app.services.ports import PlanNeedsPassword, Sight, Sighting, StorageFailed
+from app.services.stores.plan_address import PlanAddress
 from tests.addresses import QUOTED_FORMS, passwords
 
 

@@ -19,21 +19,21 @@ from pytestqt.qtbot import QtBot
 from app.domain.changes import Change
 from app.domain.plan import Plan
 from app.domain.wording import text
-from app.gui.asking_again import AskingAgain
 from app.gui.dialogs.waiting_edits import WaitingEditsDialog
-from app.gui.document import words
-from app.gui.field_editors import LineEditor, TextArea
+from app.gui.editors.field_editors import LineEditor, TextArea
+from app.gui.engaging.asking_again import AskingAgain
+from app.gui.notices.sharing_notices import SharingNotices
+from app.gui.notices.status_line import StatusLine
 from app.gui.screens.engagement import EngagementPanel
-from app.gui.sharing import Rhythm, Sharing
-from app.gui.sharing_notices import SharingNotices
-from app.gui.sharing_words import SharingWords
-from app.gui.status_line import StatusLine
-from app.gui.tasks import Tasks
-from app.gui.waiting_edits import WaitingEdits
+from app.gui.sharing.sharing import Rhythm, Sharing
+from app.gui.sharing.sharing_words import SharingWords
+from app.gui.sharing.waiting_edits import WaitingEdits
 from app.gui.widgets.form import FormRow
 from app.gui.widgets.notices import NoticeBar
+from app.gui.workspace.document import words
+from app.gui.workspace.tasks import Tasks
 from app.services.edits.engagements import change_engagement
-from app.services.filtering import PlanFilter
+from app.services.filtering.plan_filter import PlanFilter
 from app.services.ports import Holder, StorageFailed
 from app.services.store_ports import Landed
 from tests.builders import NOON, FixedClock, answer, ask, edit, engagement, plan_with, stamped

@@ -9,13 +9,13 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from pytestqt.qtbot import QtBot
 
-from app.gui import text_indexing
-from app.gui.result_lines import Around, result_lines
-from app.gui.text_indexing import TextIndexing
+from app.gui.search import text_indexing
+from app.gui.search.result_lines import Around, result_lines
+from app.gui.search.text_indexing import TextIndexing
 from app.services.edits.engagements import change_engagement
 from app.services.ports import StorageFailed
-from app.services.search_in_memory import MemoryTexts
-from app.services.search_results import Found
+from app.services.search.in_memory import MemoryTexts
+from app.services.search.results import Found
 from tests.builders import engagement, plan_with
 from tests.gui.memory_store import MemoryStore
 from tests.gui.workspaces import Desk, make_desk

@@ -18,7 +18,7 @@ from app.domain.conflicts import RULES
 from app.domain.engagement import Engagement, Status
 from app.domain.levels import Level
 from app.domain.spans import Dates, PlanDate
-from app.gui.drag_preview import Preview
+from app.gui.painting.drag_preview import Preview
 from app.gui.screens.timeline.gesture_seam import Part
 from app.services.edits.engagements import change_engagement, delete_engagements
 from tests.builders import country, dates, engagement, kind, objective, place, plan_with, principal, region

@@ -19,7 +19,7 @@ from app.gui.screens.timeline.legend import LegendEntry, LegendList
 from app.gui.screens.timeline.sizes import APART
 from app.gui.screens.timeline.type_ahead import TypeAhead
 from app.services.layouts.timeline import RowsShown
-from app.services.status_looks import Fill
+from app.services.texts.status_looks import Fill
 from tests.builders import country, engagement, plan_with, region, tier
 from tests.gui.workspaces import Desk, make_desk
 

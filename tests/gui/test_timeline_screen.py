@@ -14,13 +14,13 @@ from pytestqt.qtbot import QtBot
 
 from app.domain.engagement import Status
 from app.gui.dialogs.plan_here import PlanHereDialog
+from app.gui.look.theme import THEME_NAMES
 from app.gui.screens.timeline import TimelineScreen
 from app.gui.screens.timeline.twin import TimelineTwin
 from app.gui.screens.timeline.view import TimelineView
-from app.gui.theme import THEME_NAMES
 from app.gui.widgets.empty_state import EmptyState
 from app.services.edits.engagements import change_engagement, delete_engagements
-from app.services.filtering import PlanFilter
+from app.services.filtering.plan_filter import PlanFilter
 from app.services.layouts.timeline import RowsShown
 from app.services.layouts.timeline_groupings import RowKey
 from tests.builders import country, dates, engagement, plan_with, region, tier

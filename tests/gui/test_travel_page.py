@@ -17,7 +17,7 @@ from app.domain.spans import DaySpan
 from app.gui.screens.calendar.travel import TravelPage
 from app.gui.screens.calendar.travel_rows import MonthKey
 from app.services.edits import engagements as edits
-from app.services.filtering import PlanFilter
+from app.services.filtering.plan_filter import PlanFilter
 from tests.builders import FixedClock, absence, country, edit, engagement, plan_with
 from tests.gui.workspaces import make_desk
 

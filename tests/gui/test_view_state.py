@@ -9,8 +9,8 @@ from pathlib import Path
 
 from app.domain.engagement import Status
 from app.services.edits.engagements import change_engagement, delete_engagements
-from app.services.filtering import PlanFilter, by_date
-from app.services.selector import Selector
+from app.services.filtering.plan_filter import PlanFilter, by_date
+from app.services.search.selector import Selector
 from tests import builders as make
 from tests.gui.workspaces import make_desk
 

@@ -13,19 +13,19 @@ from app.domain.findings import Rule
 from app.domain.plan import Plan
 from app.domain.wording import Text
 from app.exchange import FileExchange
-from app.gui.actions import ActionRegistry
-from app.gui.document import PlanDocument
-from app.gui.icons import Icons
-from app.gui.overlays import OverlayBook
-from app.gui.prompts import Prompts
-from app.gui.registry_commands import all_commands
-from app.gui.settings import SettingsStore
-from app.gui.tasks import Tasks, run_at_once
-from app.gui.theme import Themes
-from app.gui.view_state import ViewState
+from app.gui.look.icons import Icons
+from app.gui.look.theme import Themes
+from app.gui.shell.registry_commands import all_commands
 from app.gui.views import VIEWS
-from app.gui.workspace import Workspace
-from app.services.plan_editor import Author, open_editor
+from app.gui.workspace.actions import ActionRegistry
+from app.gui.workspace.document import PlanDocument
+from app.gui.workspace.overlays import OverlayBook
+from app.gui.workspace.prompts import Prompts
+from app.gui.workspace.settings import SettingsStore
+from app.gui.workspace.tasks import Tasks, run_at_once
+from app.gui.workspace.view_state import ViewState
+from app.gui.workspace.workspace import Workspace
+from app.services.planning.plan_editor import Author, open_editor
 from tests.builders import FixedClock
 from tests.gui.memory_store import MemoryJournal, MemoryStore, MemoryStores
 from tests.unit.domain.fake_calendars import FakeCalendars

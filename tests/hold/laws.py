@@ -18,9 +18,9 @@ from app.domain.wording import Text
 from app.persistence.plan_store import SqlPlanStore
 from app.persistence.plan_stores import SqlPlanStores
 from app.services.ports import PlanFileError
-from app.services.search_in_memory import MemoryTexts
-from app.services.search_query import TextHits, TextQuery
-from app.services.search_words import clauses_of
+from app.services.search.in_memory import MemoryTexts
+from app.services.stores.search_query import TextHits, TextQuery
+from app.services.texts.search_words import clauses_of
 from tests.builders import TODAY, edit, engagement, stamped
 from tests.hold.attack import Broken, demand
 from tests.hold.place import AUTHOR, Place, index

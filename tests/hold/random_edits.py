@@ -15,9 +15,9 @@ from app.domain.identity import new_id
 from app.domain.levels import Level
 from app.domain.participation import Participation, Role
 from app.domain.spans import Dates, PlanDate
-from app.services.drafts import new_draft
 from app.services.edits import asks, contacts, engagements, priorities, regions, saved_views, waivers
-from app.services.plan_editor import PlanEditor
+from app.services.edits.drafts import new_draft
+from app.services.planning.plan_editor import PlanEditor
 from tests.builders import TODAY, answer, ask, objective, organisation, person, post, saved_view
 
 Use = Callable[[PlanEditor, Random], Change]

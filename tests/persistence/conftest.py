@@ -17,8 +17,8 @@ from psycopg import sql
 
 from app.persistence.plan_stores import SqlPlanStores
 from app.persistence.workplace import Workplace
-from app.services.address_reading import read_address
-from app.services.plan_address import PlanAddress
+from app.services.stores.address_reading import read_address
+from app.services.stores.plan_address import PlanAddress
 from tests.builders import FixedClock
 
 ROOT = Path(__file__).parents[2]

@@ -25,7 +25,7 @@ from app.persistence.patience import Patience
 from app.persistence.plan_stores import SqlPlanStores
 from app.persistence.schema import SCHEMA
 from app.persistence.unit_of_work import writing
-from app.services.address_reading import read_address
+from app.services.stores.address_reading import read_address
 from tests.builders import absence, edit, stamped, weekend
 from tests.persistence.conftest import MIGRATIONS
 

@@ -20,10 +20,10 @@ from app.domain.wording import text
 from app.persistence.journals import FileJournal
 from app.persistence.plan_stores import SqlPlanStores
 from app.services.edits.engagements import change_engagement
-from app.services.plan_editor import Author, PlanEditor, open_editor
+from app.services.planning.plan_editor import Author, PlanEditor, open_editor
+from app.services.planning.store_turns import take_turn
 from app.services.ports import StorageFailed
 from app.services.store_ports import KeptEdit
-from app.services.store_turns import take_turn
 from tests.builders import NOON, FixedClock, edit, engagement, plan_with, stamped
 from tests.persistence.strategies import items
 from tests.unit.domain.fake_calendars import FakeCalendars
@@ -202,8 +202,8 @@ from app.persistence.patience import Patience
 from app.persistence.plan_stores import SqlPlanStores
 from app.persistence.workplace import Workplace
 from app.services.edits.engagements import change_engagement
-from app.services.plan_editor import Author, open_editor
-from app.services.store_turns import take_turn
+from app.services.planning.plan_editor import Author, open_editor
+from app.services.planning.store_turns import take_turn
 from tests.builders import FixedClock
 from tests.unit.domain.fake_calendars import FakeCalendars
 

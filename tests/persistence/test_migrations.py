@@ -22,9 +22,9 @@ from app.persistence.plan_stores import SqlPlanStores
 from app.persistence.schema import METADATA, SCHEMA
 from app.persistence.unit_of_work import reading, writing
 from app.persistence.workplace import Workplace
-from app.services.address_reading import read_address
 from app.services.ports import PlanIsReadOnly, StorageFailed
-from app.services.search_query import Clause, Term, TextHits, TextQuery
+from app.services.stores.address_reading import read_address
+from app.services.stores.search_query import Clause, Term, TextHits, TextQuery
 from tests.builders import TODAY, ask, edit, engagement, person, place, plan_with, saved_view, stamped
 from tests.persistence.conftest import MIGRATIONS
 

@@ -13,7 +13,7 @@ import pytest
 from app.persistence.plan_store import SqlPlanStore
 from app.persistence.plan_stores import SqlPlanStores
 from app.services.ports import PlanFileError
-from app.services.search import PlanTexts, Searcher
+from app.services.search.searcher import PlanTexts, Searcher
 from tests.builders import ask, edit, engagement, plan_with, stamped
 from tests.persistence.odd_values import put
 

@@ -20,8 +20,8 @@ from app.persistence.plan_reading import read_plan
 from app.persistence.plan_stores import SqlPlanStores
 from app.persistence.schema import METADATA
 from app.persistence.stored_changes import odd_changes
-from app.services.odd_records import ODD_TITLES, LeftOut, record_words
 from app.services.ports import SOUND, DamagedPlan, PlanFileError, PlanIsReadOnly
+from app.services.stores.odd_records import ODD_TITLES, LeftOut, record_words
 from tests.builders import FixedClock, edit, person, stamped
 from tests.persistence.odd_values import TABLES, full_plan, made_full, put, without_constraints
 

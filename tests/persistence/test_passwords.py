@@ -17,8 +17,8 @@ from psycopg import sql
 from app.persistence.passwords import KnownPasswords, NoKeyring
 from app.persistence.plan_stores import SqlPlanStores
 from app.persistence.workplace import Workplace
-from app.services.plan_address import PlanAddress, Server
 from app.services.ports import NotAPlan, PlanFileError, PlanNeedsPassword, Sight, StorageFailed
+from app.services.stores.plan_address import PlanAddress, Server
 from tests.addresses import BROKEN, passwords
 from tests.builders import engagement, plan_with
 from tests.persistence.rings import MemoryKeyring

@@ -20,8 +20,8 @@ from app.persistence.plan_store import SqlPlanStore
 from app.persistence.plan_stores import SqlPlanStores
 from app.persistence.unit_of_work import reading
 from app.persistence.workplace import Workplace
-from app.services.address_reading import read_address
 from app.services.ports import ChangeUnfit, StorageFailed
+from app.services.stores.address_reading import read_address
 from tests.builders import edit, engagement, person, plan_with, stamped
 from tests.persistence.servers import Cable, frozen
 

@@ -21,10 +21,10 @@ from app.persistence.plan_stores import SqlPlanStores
 from app.persistence.search import backlog_table
 from app.persistence.search.backlog import Backlog
 from app.persistence.unit_of_work import writing
-from app.services.search import PlanTexts, Searcher
-from app.services.search_in_memory import MemoryTexts
-from app.services.search_query import Clause, Term, TextHits, TextQuery
-from app.services.search_results import Found
+from app.services.search.in_memory import MemoryTexts
+from app.services.search.results import Found
+from app.services.search.searcher import PlanTexts, Searcher
+from app.services.stores.search_query import Clause, Term, TextHits, TextQuery
 from tests.builders import (
     TODAY,
     answer,

@@ -11,9 +11,9 @@ from app.domain.country_subjects import norm_of
 from app.domain.coverage.region_under_weight import RegionUnderWeight
 from app.domain.findings import WHOLE_PLAN
 from app.domain.plan import Plan
-from app.services.coverage_cells import CoverageMatrix, RowKind
-from app.services.coverage_matrix import coverage
-from app.services.coverage_states import CoverageState
+from app.services.coverage.cells import CoverageMatrix, RowKind
+from app.services.coverage.matrix import coverage
+from app.services.coverage.states import CoverageState
 from tests.property.universe import changes, world
 from tests.unit.domain.fake_calendars import facts_on
 

@@ -12,9 +12,9 @@ from app.domain.engagement import Engagement
 from app.domain.geography import Place
 from app.domain.participation import Participation
 from app.domain.plan import Plan
-from app.services.importing import ImportResult, Outcome, plan_import
-from app.services.importing_columns import ImportMapping
-from app.services.tables import RawTable, TableRow
+from app.services.importing.columns import ImportMapping
+from app.services.importing.plan_import import ImportResult, Outcome, plan_import
+from app.services.texts.tables import RawTable, TableRow
 from tests import builders as make
 from tests.unit.services.importing_cases import COUNTRIES, KINDS, TODAY
 

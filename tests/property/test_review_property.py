@@ -9,7 +9,7 @@ from app.domain.changes import Change, apply
 from app.domain.indexes import INDEXES
 from app.domain.plan import RECORDS, Plan
 from app.domain.rules import ALL_RULES
-from app.services.review import Review, review
+from app.services.review.review import Review, review
 from tests.property.universe import changes, world
 from tests.unit.domain.fake_calendars import facts_on
 

@@ -12,11 +12,11 @@ from app.domain.engagement import Engagement, Status
 from app.domain.plan import Plan
 from app.domain.spans import DaySpan
 from app.domain.wording import text
-from app.services.facet import Reviewed
-from app.services.facets import passing
-from app.services.filter_words import FilterWords
-from app.services.filtering import NONE, PlanFilter, by_date
-from app.services.selector import Selector
+from app.services.filtering.facet import Reviewed
+from app.services.filtering.facets import passing
+from app.services.filtering.plan_filter import NONE, PlanFilter, by_date
+from app.services.search.filter_words import FilterWords
+from app.services.search.selector import Selector
 from tests import builders as make
 
 STARTS = ("2026-12-30", "2027-03-01", "2027-03-02", "2027-W11", "2027-Q2", "2027")

@@ -12,9 +12,9 @@ from app.domain.changes import Change, StaleChange
 from app.domain.plan import Plan
 from app.services.edits.engagements import change_engagement, delete_engagements
 from app.services.edits.refusals import EditRefused
-from app.services.merging import Clash, Merged, merge
-from app.services.plan_editor import Author, PlanEditor, open_editor
-from app.services.store_turns import Taken, take_turn
+from app.services.planning.merging import Clash, Merged, merge
+from app.services.planning.plan_editor import Author, PlanEditor, open_editor
+from app.services.planning.store_turns import Taken, take_turn
 from tests.builders import FixedClock, ask, edit, engagement, plan_with
 from tests.gui.memory_store import MemoryJournal
 from tests.unit.domain.fake_calendars import FakeCalendars

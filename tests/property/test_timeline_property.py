@@ -13,12 +13,12 @@ from app.domain.changes import apply
 from app.domain.engagement import Engagement
 from app.domain.rules import ALL_RULES
 from app.services.edits.regrouping import RowStep, regrouped
-from app.services.filtering import Key, by_date
+from app.services.filtering.plan_filter import Key, by_date
 from app.services.layouts.timeline import RowsShown, Timeline, TimelineOptions, timeline
 from app.services.layouts.timeline_groupings import groupings
 from app.services.layouts.timeline_lanes import HIDDEN, Lanes, fitted
 from app.services.layouts.timeline_tracks import MOST_LANES, Track
-from app.services.review import review
+from app.services.review.review import review
 from tests.property.universe import changes, world
 from tests.unit.domain.fake_calendars import facts_on
 

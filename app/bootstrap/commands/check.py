@@ -14,9 +14,9 @@ from app.bootstrap.console import Console
 from app.bootstrap.opening import load_whole, reading
 from app.bootstrap.refusal import DONE, FOUND
 from app.domain.findings import SEVERITY_TITLES, Severity
-from app.services.finding_records import finding_records
 from app.services.layouts.findings import some_named
-from app.services.standing import sorted_open
+from app.services.review.finding_records import finding_records
+from app.services.review.open_findings import sorted_open
 
 _INDENT = " " * 14
 

@@ -12,10 +12,10 @@ from app.bootstrap.opening import load_whole, reading
 from app.bootstrap.refusal import DONE
 from app.bootstrap.text_table import aligned
 from app.exchange.csv import table_text
-from app.services.coverage_cells import CoverageMatrix, Row, RowKind, Tally
-from app.services.coverage_matrix import coverage
-from app.services.coverage_records import coverage_records, coverage_table
-from app.services.marked_outputs import marked_rows, output_marking
+from app.services.coverage.cells import CoverageMatrix, Row, RowKind, Tally
+from app.services.coverage.matrix import coverage
+from app.services.coverage.records import coverage_records, coverage_table
+from app.services.texts.marked_outputs import marked_rows, output_marking
 
 
 def _add_arguments(parser: argparse.ArgumentParser) -> None:

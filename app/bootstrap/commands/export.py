@@ -15,11 +15,11 @@ from app.bootstrap.opening import load_whole, reading
 from app.bootstrap.refusal import DONE, CommandRefused
 from app.domain.plan import Plan
 from app.domain.spans import ONE_DAY, DaySpan
-from app.services.filter_titles import filter_titles
-from app.services.filtering import PlanFilter
-from app.services.marked_outputs import output_marking
-from app.services.naming import country_named, region_named
+from app.services.filtering.filter_titles import filter_titles
+from app.services.filtering.plan_filter import PlanFilter
 from app.services.ports import Selection
+from app.services.texts.marked_outputs import output_marking
+from app.services.texts.naming import country_named, region_named
 
 
 def _add_arguments(parser: argparse.ArgumentParser) -> None:

@@ -18,11 +18,11 @@ from app.domain.identity import new_id
 from app.exchange.whole_file import check_writable, write_whole
 from app.guests import check_readable, read_content
 from app.persistence.plan_store import SqlPlanStore
-from app.services.importing import ImportResult, Outcome, RowOutcome, plan_import
-from app.services.importing_columns import ImportMapping
-from app.services.patience import Check, go_on, with_patience
+from app.services.importing.columns import ImportMapping
+from app.services.importing.plan_import import ImportResult, Outcome, RowOutcome, plan_import
 from app.services.ports import StorageFailed
-from app.services.tables import FileRefused, RawTable
+from app.services.texts.patience import Check, go_on, with_patience
+from app.services.texts.tables import FileRefused, RawTable
 
 _MOST_OF_A_MAPPING = 10 * 1024 * 1024
 

@@ -11,8 +11,8 @@ from app.bootstrap.console import Console
 from app.bootstrap.opening import reading
 from app.bootstrap.refusal import DONE, PLAN_TROUBLE
 from app.bootstrap.text_table import aligned
-from app.services.odd_records import OddRecord, record_words
 from app.services.ports import SOUND, Holder, PlanInfo
+from app.services.stores.odd_records import OddRecord, record_words
 
 
 def _add_arguments(parser: argparse.ArgumentParser) -> None:

@@ -10,7 +10,7 @@ from app.bootstrap.compose import Program
 from app.bootstrap.console import Console
 from app.bootstrap.opening import created
 from app.bootstrap.refusal import DONE
-from app.services.new_plan import NewPlan
+from app.services.planning.new_plan import NewPlan
 
 
 def _add_arguments(parser: argparse.ArgumentParser) -> None:

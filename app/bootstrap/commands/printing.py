@@ -16,8 +16,8 @@ from app.documents.registry import DOCUMENTS
 from app.domain.languages import LANGUAGES
 from app.domain.spans import ONE_DAY, DaySpan
 from app.exchange.whole_file import write_whole
-from app.services.filter_titles import filter_titles
-from app.services.filtering import PlanFilter
+from app.services.filtering.filter_titles import filter_titles
+from app.services.filtering.plan_filter import PlanFilter
 from app.services.layouts.timeline_groupings import grouping_named, groupings
 from app.services.reports.selection import Paper, ReportOptions, SheetCut
 

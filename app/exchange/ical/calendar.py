@@ -9,9 +9,9 @@ from app.domain.engagement import Engagement
 from app.exchange.ical.events import EventWriter
 from app.exchange.ical.lines import encode_lines, escape_text
 from app.exchange.ical.zones import is_utc, zone_lines
-from app.services.marked_outputs import own_marking
 from app.services.ports import Selection
 from app.services.reports.markings import file_marking
+from app.services.texts.marked_outputs import own_marking
 
 
 def write_ical(selection: Selection) -> bytes:

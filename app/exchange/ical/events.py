@@ -12,10 +12,10 @@ from app.domain.spans import Dates, Precision
 from app.domain.wording_dates import dates_words
 from app.exchange.ical.lines import escape_text, parameter_text
 from app.exchange.ical.zones import is_utc
-from app.services.leading import lead_words
-from app.services.marked_outputs import own_marking
+from app.services.edits.lead_fields import lead_words
 from app.services.ports import EngagementStamp
-from app.services.tables import clean_text
+from app.services.texts.marked_outputs import own_marking
+from app.services.texts.tables import clean_text
 
 _STATUS: Mapping[Status, str] = {
     Status.IDEA: "TENTATIVE",

@@ -7,7 +7,7 @@ from datetime import date, datetime, time, timedelta, tzinfo
 from app.domain.spans import FIRST_YEAR, LAST_YEAR, ONE_DAY, DaySpan
 from app.domain.wording import Text, text
 from app.exchange.ical_reading.events import FoundEvent
-from app.services.overlays import OverlayEntry, said
+from app.services.overlays.overlays import OverlayEntry, said
 
 _STATUS = {"TENTATIVE": text("tentative"), "CANCELLED": text("cancelled")}
 

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from app.services.tables import clean_text
+from app.services.texts.tables import clean_text
 
 MAX_VALUE = 20_000
 """The longest value that is looked at, in characters; what is longer is no date and no title."""

@@ -8,7 +8,7 @@ from typing import Any
 
 from app.domain.spans import DaySpan
 from app.domain.wording_packing import packed_text, unpacked_text
-from app.services.overlays import OverlayEntry
+from app.services.overlays.overlays import OverlayEntry
 from app.services.ports import CalendarFile
 
 

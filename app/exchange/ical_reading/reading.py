@@ -15,9 +15,9 @@ from app.exchange.ical_reading.events import BadEvent, EventReader, FoundEvent
 from app.exchange.ical_reading.lines import read_lines
 from app.exchange.ical_reading.recurrence import Expansion
 from app.exchange.ical_reading.zones import FileZones
-from app.services.overlays import OverlayEntry
+from app.services.overlays.overlays import OverlayEntry
 from app.services.ports import CalendarFile
-from app.services.tables import FileRefused
+from app.services.texts.tables import FileRefused
 
 MAX_ENTRIES = 25_000
 """The most entries that one file makes, with all that repeats; four seconds."""

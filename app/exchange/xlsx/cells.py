@@ -12,7 +12,7 @@ from typing import Any
 from xml.etree.ElementTree import Element
 
 from app.domain.spans import DateError, PlanDate, Precision
-from app.services.tables import Value, clean_text
+from app.services.texts.tables import Value, clean_text
 
 LAST_COLUMN = 16_384
 """The last column that a spreadsheet has."""

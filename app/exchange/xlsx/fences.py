@@ -10,7 +10,7 @@ import zipfile
 from collections import Counter
 
 from app.domain.wording import Text, text
-from app.services.tables import MAX_BYTES, FileRefused
+from app.services.texts.tables import MAX_BYTES, FileRefused
 
 MAX_UNPACKED = 4 * MAX_BYTES
 """The most bytes of all parts together, unpacked; 50,000 rows of twenty cells are 40 MB."""

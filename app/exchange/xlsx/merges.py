@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Callable, Iterable, Sequence
 
-from app.services.tables import TableRow, Value
+from app.services.texts.tables import TableRow, Value
 
 Merge = tuple[int, int, int]
 """A column from 0, the first row, the last row."""

@@ -15,7 +15,7 @@ from app.exchange.xlsx.cells import DATA, LAST_COLUMN, MERGE, ROW, SheetCells, c
 from app.exchange.xlsx.fences import check_parts
 from app.exchange.xlsx.library import load_openpyxl
 from app.exchange.xlsx.merges import Merge, filled_down
-from app.services.tables import MAX_COLUMNS, FileRefused, RawTable, TableRoom, TableRow
+from app.services.texts.tables import MAX_COLUMNS, FileRefused, RawTable, TableRoom, TableRow
 
 _OLE = b"\xd0\xcf\x11\xe0"
 _MERGE = re.compile(r"([A-Z]{1,3})(\d{1,7}):([A-Z]{1,3})(\d{1,7})")

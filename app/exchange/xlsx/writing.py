@@ -10,13 +10,13 @@ from typing import Any
 from app.domain.records.cells import CellColumn, CellValue
 from app.domain.spans import PlanDate
 from app.exchange.xlsx.library import load_openpyxl
-from app.services.cell_guard import opens_formula
+from app.services.importing.register import RegisterWords, register_rows
+from app.services.importing.register_columns import ID, register_columns
+from app.services.importing.register_sheets import RecordSheet, record_sheets
 from app.services.ports import Selection
-from app.services.register import RegisterWords, register_rows
-from app.services.register_columns import ID, register_columns
-from app.services.register_sheets import RecordSheet, record_sheets
 from app.services.reports.markings import file_marking
-from app.services.tables import MAX_CELL, TOO_LONG, clean_text
+from app.services.texts.cell_guard import opens_formula
+from app.services.texts.tables import MAX_CELL, TOO_LONG, clean_text
 
 _FIRST_YEAR = 1901
 """A workbook counts its days from 1900, with a day that never was."""

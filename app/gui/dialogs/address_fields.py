@@ -5,13 +5,13 @@ from __future__ import annotations
 from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from app.gui.choice_editors import ChoiceEditor
 from app.gui.dialogs.password import password_field
-from app.gui.document import words
-from app.gui.icons import Icons
+from app.gui.editors.choice_editors import ChoiceEditor
+from app.gui.look.icons import Icons
 from app.gui.widgets.form import FieldColumn
-from app.services.address_reading import AddressRefused, address_of, read_address
-from app.services.plan_address import PlanAddress
+from app.gui.workspace.document import words
+from app.services.stores.address_reading import AddressRefused, address_of, read_address
+from app.services.stores.plan_address import PlanAddress
 
 USUAL_ENCRYPTION = "prefer"
 """What the driver does where an address says nothing."""

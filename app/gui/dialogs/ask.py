@@ -25,15 +25,15 @@ from app.domain.plan import Plan
 from app.gui.dialogs.ask_suggestions import AskSuggestions
 from app.gui.dialogs.new_contact import NewContactDialog
 from app.gui.dialogs.post_picker import PostPicker
-from app.gui.document import words
-from app.gui.icons import Icons
-from app.gui.languages import told
+from app.gui.look.icons import Icons
+from app.gui.look.languages import told
 from app.gui.widgets.day_edit import DayEdit
 from app.gui.widgets.form import FieldColumn
 from app.gui.widgets.plain_text import TextLabel, TitleLabel, window_title
 from app.gui.widgets.room import open_at
 from app.gui.widgets.segments import Segments
 from app.gui.widgets.spacing import GRID, column, row, set_look
+from app.gui.workspace.document import words
 from app.services.edits.asking import AskBatch, NewContact, add_batch
 from app.services.edits.asks import new_ask
 from app.services.edits.refusals import EditRefused

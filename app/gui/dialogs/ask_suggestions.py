@@ -13,12 +13,12 @@ from app.domain.asks import NEED_TITLES, Ask, Need
 from app.domain.engagement import Engagement
 from app.domain.plan import Plan
 from app.gui.dialogs.post_picker import PostPicker
-from app.gui.document import words
-from app.gui.languages import told
+from app.gui.look.languages import told
 from app.gui.widgets.day_edit import DayEdit
 from app.gui.widgets.headings import SectionHeading
 from app.gui.widgets.plain_text import TextLabel, literal
 from app.gui.widgets.spacing import GRID, HALF, set_look
+from app.gui.workspace.document import words
 from app.services.edits.asking import NewContact, ask_from, usual_due
 from app.services.edits.asks import Suggestion, suggest_asks
 

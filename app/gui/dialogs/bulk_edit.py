@@ -11,14 +11,14 @@ from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QLineEdit, Q
 from app.domain.changes import change
 from app.domain.wording import Text, text
 from app.gui.dialogs.proposal_list import COLUMN, ROW, ProposalModel, proposal_view
-from app.gui.document import words
-from app.gui.icons import Icons
-from app.gui.theme import Meaning
+from app.gui.look.icons import Icons
+from app.gui.look.theme import Meaning
 from app.gui.widgets.form import FormRow
 from app.gui.widgets.names_completer import NamesCompleter
 from app.gui.widgets.plain_text import TextLabel, TitleLabel
 from app.gui.widgets.room import open_at
 from app.gui.widgets.spacing import GRID, column, row, set_look
+from app.gui.workspace.document import words
 from app.services.edits.refusals import EditRefused
 from app.services.layouts.table_columns import Column
 from app.services.layouts.table_edits import Proposal

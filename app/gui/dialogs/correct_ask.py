@@ -20,18 +20,18 @@ from app.domain.asks import NEED_TITLES, Answer, Ask, Need
 from app.domain.plan import Plan
 from app.domain.records.record import record_of
 from app.domain.wording_dates import dates_words
-from app.gui.choice_editors import ChoiceEditor
 from app.gui.dialogs.new_contact import NewContactDialog
 from app.gui.dialogs.number_editor import NumberEditor
 from app.gui.dialogs.post_picker import PostPicker
 from app.gui.dialogs.record_answer import RecordAnswerDialog
-from app.gui.document import words
-from app.gui.icons import Icons
+from app.gui.editors.choice_editors import ChoiceEditor
+from app.gui.look.icons import Icons
 from app.gui.widgets.day_edit import DayEdit
 from app.gui.widgets.form import FieldColumn
 from app.gui.widgets.headings import LinkButton
 from app.gui.widgets.plain_text import TextLabel, TitleLabel
 from app.gui.widgets.spacing import GRID, HALF, column, row, set_look
+from app.gui.workspace.document import words
 from app.services.edits.asking import NewContact
 from app.services.edits.correcting import correct_ask, odd_days
 from app.services.edits.refusals import EditRefused

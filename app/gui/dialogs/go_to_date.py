@@ -8,10 +8,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLineEdit, QWidget
 
 from app.domain.spans import DateError
-from app.gui.languages import told
+from app.gui.look.languages import told
 from app.gui.widgets.plain_text import TextLabel
 from app.gui.widgets.spacing import GRID, column
-from app.services.date_texts import DateReading, read_dates
+from app.services.texts.date_texts import DateReading, read_dates
 
 
 class GoToDateDialog(QDialog):

@@ -8,8 +8,8 @@ from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFrame, QSplitter, QTextBrowser, QWidget
 
-from app.gui import fonts
-from app.gui.icons import Icons
+from app.gui.look import fonts
+from app.gui.look.icons import Icons
 from app.gui.widgets.line_list import Line, LineList
 from app.gui.widgets.room import open_at
 from app.gui.widgets.spacing import GRID, column

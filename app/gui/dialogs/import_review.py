@@ -10,9 +10,8 @@ from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPushButton, QToolButton, QWidget
 
 from app.gui.dialogs.import_words import UnknownWords
-from app.gui.document import words
-from app.gui.icons import Icons
-from app.gui.languages import told
+from app.gui.look.icons import Icons
+from app.gui.look.languages import told
 from app.gui.widgets import clipboard
 from app.gui.widgets.plain_text import TextLabel, TitleLabel
 from app.gui.widgets.quiet_rows import Cell, Row
@@ -20,8 +19,9 @@ from app.gui.widgets.quiet_table import ColumnSpec, QuietTable
 from app.gui.widgets.room import open_at
 from app.gui.widgets.segments import Segments
 from app.gui.widgets.spacing import GRID, column
-from app.services.field_reading import sort_of
-from app.services.importing import ImportResult, Outcome, RowOutcome
+from app.gui.workspace.document import words
+from app.services.importing.field_reading import sort_of
+from app.services.importing.plan_import import ImportResult, Outcome, RowOutcome
 
 
 class ImportReviewDialog(QDialog):

@@ -8,12 +8,12 @@ from functools import partial
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QWidget
 
-from app.gui.choice_editors import ChoiceEditor
+from app.gui.editors.choice_editors import ChoiceEditor
 from app.gui.widgets.plain_text import TextLabel, literal
 from app.gui.widgets.spacing import GRID, HALF
-from app.services.country_texts import fold_word
-from app.services.importing_columns import ImportMapping
-from app.services.importing_rows import UnknownWord
+from app.services.importing.columns import ImportMapping
+from app.services.importing.rows import UnknownWord
+from app.services.texts.country_texts import fold_word
 
 NO_COUNTRY = "-"
 """Stands in the list for a word that names no country."""

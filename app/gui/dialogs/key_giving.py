@@ -6,14 +6,14 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QMenuBar, QPushButton, QWidget
 
-from app.gui.actions import ActionEntry
 from app.gui.dialogs.outcome import Outcome
-from app.gui.key_book import KeyBook
-from app.gui.theme import Meaning
+from app.gui.keys.key_book import KeyBook
+from app.gui.look.theme import Meaning
 from app.gui.widgets.flow_layout import FlowLayout
 from app.gui.widgets.headings import SectionHeading
 from app.gui.widgets.keys_edit import KeysEdit
 from app.gui.widgets.spacing import GRID, column
+from app.gui.workspace.actions import ActionEntry
 
 _Portable = QKeySequence.SequenceFormat.PortableText
 _Native = QKeySequence.SequenceFormat.NativeText

@@ -8,18 +8,18 @@ from functools import partial
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QMenuBar, QPushButton, QWidget
 
-from app.gui.actions import ActionEntry
 from app.gui.dialogs.key_giving import KeyGiving
 from app.gui.dialogs.outcome import Outcome
-from app.gui.icons import Icons
-from app.gui.key_book import KeyBook
-from app.gui.view_keys import ViewKeys
+from app.gui.keys.key_book import KeyBook
+from app.gui.keys.view_keys import ViewKeys
+from app.gui.look.icons import Icons
 from app.gui.widgets.plain_text import TextLabel
 from app.gui.widgets.quiet_rows import Cell, Row
 from app.gui.widgets.quiet_table import ColumnSpec, QuietTable
 from app.gui.widgets.room import open_at
 from app.gui.widgets.search_box import SearchBox
 from app.gui.widgets.spacing import GRID, column, hairline, row
+from app.gui.workspace.actions import ActionEntry
 
 
 class KeyboardPage(QDialog):

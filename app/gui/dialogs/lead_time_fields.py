@@ -11,14 +11,14 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from app.domain.clearance import ANY_HOST
 from app.domain.kinds import RELATION_TITLES, UNIT_TITLES, DayUnit, LeadTime
 from app.domain.plan import Plan
-from app.gui.choice_editors import ChoiceEditor
 from app.gui.dialogs.number_editor import NumberEditor
-from app.gui.document import words
-from app.gui.field_editors import LineEditor
-from app.gui.icons import Icons
+from app.gui.editors.choice_editors import ChoiceEditor
+from app.gui.editors.field_editors import LineEditor
+from app.gui.look.icons import Icons
 from app.gui.widgets.day_edit import DayEdit
 from app.gui.widgets.form import FieldColumn
 from app.gui.widgets.spacing import GRID, column
+from app.gui.workspace.document import words
 from app.services.edits.reference import ROUTINE
 
 

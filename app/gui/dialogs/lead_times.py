@@ -12,13 +12,13 @@ from app.domain.kinds import LeadTime
 from app.gui.dialogs.lead_time_fields import LeadTimeFields
 from app.gui.dialogs.new_lead_time import NewLeadTimeDialog
 from app.gui.dialogs.standing_dialog import StandingDialog
-from app.gui.document import words
 from app.gui.widgets.keyed_table import KeyedTable
 from app.gui.widgets.plain_text import TextLabel
 from app.gui.widgets.quiet_rows import Cell, Row
 from app.gui.widgets.quiet_table import ColumnSpec
 from app.gui.widgets.search_box import SearchBox
 from app.gui.widgets.spacing import GRID, column, row
+from app.gui.workspace.document import words
 from app.services.edits.reference import (
     ROUTINE,
     add_lead_time,

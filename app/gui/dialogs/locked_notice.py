@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QFrame, QWidget
 
-from app.gui.icons import Icons
+from app.gui.look.icons import Icons
 from app.gui.widgets.headings import LinkButton
 from app.gui.widgets.icon_label import IconLabel
 from app.gui.widgets.plain_text import TextLabel

@@ -17,21 +17,21 @@ from app.domain.plan import Plan
 from app.domain.records.days import typed
 from app.domain.spans import DateError, Dates
 from app.domain.wording_values import days_count
-from app.gui.document import words
-from app.gui.drag_preview import finding_lines
-from app.gui.field_editors import LineEditor
-from app.gui.icons import Icons
-from app.gui.languages import told
+from app.gui.editors.field_editors import LineEditor
+from app.gui.look.icons import Icons
+from app.gui.look.languages import told
+from app.gui.painting.drag_preview import finding_lines
 from app.gui.widgets.plain_text import TextLabel, TitleLabel
 from app.gui.widgets.signed_lines import SignedLines, SignedText
 from app.gui.widgets.spacing import GRID, HALF, column, hairline
-from app.services.date_texts import DateReading, read_dates
+from app.gui.workspace.document import words
 from app.services.edits.due_days import open_asks
 from app.services.edits.moving import place
 from app.services.edits.refusals import EditRefused
 from app.services.layouts.engagement import dates_echo
-from app.services.move_preview import Consequence, consequences, due_words, remaining
-from app.services.review import Review, ReviewDelta
+from app.services.review.move_preview import Consequence, consequences, due_words, remaining
+from app.services.review.review import Review, ReviewDelta
+from app.services.texts.date_texts import DateReading, read_dates
 
 MOST_SAID = 6
 """Findings named; a move that does more is seen in the findings afterwards."""

@@ -7,11 +7,11 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLineEdit, QPushButton, QWidget
 
-from app.gui.document import words
-from app.gui.icons import Icons
+from app.gui.look.icons import Icons
 from app.gui.widgets.form import FieldColumn
 from app.gui.widgets.plain_text import window_title
 from app.gui.widgets.spacing import GRID, column, set_look
+from app.gui.workspace.document import words
 from app.services.edits.refusals import EditRefused
 
 

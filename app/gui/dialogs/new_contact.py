@@ -12,10 +12,10 @@ from app.domain.country_names import CountryNames
 from app.domain.identity import new_id
 from app.domain.parties import ORGANISATION_TITLES, Organisation, OrganisationKind, Person, Post
 from app.domain.plan import Plan
-from app.gui.document import words
-from app.gui.icons import Icons
+from app.gui.look.icons import Icons
 from app.gui.widgets.form import FieldColumn
 from app.gui.widgets.spacing import GRID, column, set_look
+from app.gui.workspace.document import words
 from app.services.edits.asking import NewContact
 
 _USUAL = {

@@ -11,10 +11,10 @@ from app.domain.identity import new_id
 from app.domain.kinds import LeadTime
 from app.domain.plan import Plan
 from app.gui.dialogs.lead_time_fields import LeadTimeFields
-from app.gui.document import words
-from app.gui.icons import Icons
+from app.gui.look.icons import Icons
 from app.gui.widgets.plain_text import TextLabel
 from app.gui.widgets.spacing import GRID, column, set_look
+from app.gui.workspace.document import words
 from app.services.edits.reference import add_lead_time
 from app.services.edits.refusals import EditRefused
 

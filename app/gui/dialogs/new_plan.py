@@ -8,14 +8,14 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QWidget
 
 from app.domain.geography import Country
-from app.gui.choice_editors import ChoiceEditor
 from app.gui.dialogs.plan_fields import NationBox, marking_box, month_choices
-from app.gui.field_editors import LineEditor
-from app.gui.icons import Icons
+from app.gui.editors.choice_editors import ChoiceEditor
+from app.gui.editors.field_editors import LineEditor
+from app.gui.look.icons import Icons
 from app.gui.widgets.form import FieldColumn
 from app.gui.widgets.plain_text import TextLabel, TitleLabel
 from app.gui.widgets.spacing import GRID, column
-from app.services.new_plan import NewPlan
+from app.services.planning.new_plan import NewPlan
 
 
 class NewPlanDialog(QDialog):

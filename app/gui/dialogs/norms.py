@@ -10,14 +10,14 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 from app.domain.levels import LEVEL_TITLES, Level
 from app.domain.priorities import TIER_TITLES, TierNorm
 from app.domain.wording import Text
-from app.gui.choice_editors import ChoiceEditor
 from app.gui.dialogs.number_editor import NumberEditor
 from app.gui.dialogs.standing_dialog import StandingDialog
-from app.gui.document import words
-from app.gui.field_editors import LineEditor
-from app.gui.theme import Meaning
+from app.gui.editors.choice_editors import ChoiceEditor
+from app.gui.editors.field_editors import LineEditor
+from app.gui.look.theme import Meaning
 from app.gui.widgets.plain_text import TextLabel
 from app.gui.widgets.spacing import GRID, column
+from app.gui.workspace.document import words
 from app.services.edits.reference import set_norm
 from app.services.layouts.reference import MEASURES, norm_said, norm_tiers
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
-from app.gui.field_editors import LineEditor
+from app.gui.editors.field_editors import LineEditor
 
 
 class NumberEditor(LineEditor):

@@ -5,14 +5,14 @@ from __future__ import annotations
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.domain.changes import Change
-from app.gui.document import words
-from app.gui.icons import Icons
-from app.gui.theme import Meaning
+from app.gui.look.icons import Icons
+from app.gui.look.theme import Meaning
 from app.gui.widgets.announce import announce
 from app.gui.widgets.icon_label import IconLabel
 from app.gui.widgets.plain_text import TextLabel
 from app.gui.widgets.spacing import HALF, row, set_look
-from app.services.review import ReviewDelta
+from app.gui.workspace.document import words
+from app.services.review.review import ReviewDelta
 
 
 class Outcome(QWidget):

@@ -10,12 +10,12 @@ from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QLineEdit, Q
 from app.domain.plan import Plan
 from app.domain.spans import Dates
 from app.domain.wording import Text
-from app.gui.document import words
-from app.gui.icons import Icons
-from app.gui.languages import told
+from app.gui.look.icons import Icons
+from app.gui.look.languages import told
 from app.gui.widgets.form import FieldColumn
 from app.gui.widgets.plain_text import TextLabel, TitleLabel
 from app.gui.widgets.spacing import GRID, HALF, column, set_look
+from app.gui.workspace.document import words
 from app.services.edits.planning import USUAL_KIND, PlanHere, plan_here, usual_title
 from app.services.edits.refusals import EditRefused
 

@@ -13,14 +13,14 @@ from app.domain.plan import Plan
 from app.domain.settings import PlanSettings
 from app.domain.spans import DateError
 from app.domain.wording_dates import plain_day
-from app.gui.choice_editors import ChoiceEditor
 from app.gui.dialogs.plan_fields import NationBox, marking_box, month_choices
-from app.gui.field_editors import LineEditor
-from app.gui.icons import Icons
+from app.gui.editors.choice_editors import ChoiceEditor
+from app.gui.editors.field_editors import LineEditor
+from app.gui.look.icons import Icons
 from app.gui.widgets.form import FieldColumn
 from app.gui.widgets.plain_text import TitleLabel
 from app.gui.widgets.spacing import GRID, column
-from app.services.date_texts import DateReading, read_dates
+from app.services.texts.date_texts import DateReading, read_dates
 
 
 class PlanPropertiesDialog(QDialog):

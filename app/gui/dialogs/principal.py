@@ -12,12 +12,12 @@ from app.domain.levels import LEVEL_WORDS
 from app.domain.parties import Person
 from app.domain.plan import Plan
 from app.domain.records.record import record_of
-from app.gui.choice_editors import ChoiceEditor
-from app.gui.document import words
-from app.gui.icons import Icons
+from app.gui.editors.choice_editors import ChoiceEditor
+from app.gui.look.icons import Icons
 from app.gui.widgets.form import FieldColumn
 from app.gui.widgets.plain_text import TextLabel
 from app.gui.widgets.spacing import GRID, column, set_look
+from app.gui.workspace.document import words
 from app.services.edits.principals import save_principal
 from app.services.edits.refusals import EditRefused
 

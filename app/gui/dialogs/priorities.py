@@ -24,16 +24,16 @@ from PySide6.QtWidgets import (
 
 from app.domain.plan import Plan
 from app.domain.priorities import TIER_TITLES
-from app.gui.document import words
-from app.gui.icons import Icons
+from app.gui.look.icons import Icons
 from app.gui.widgets.flat_header import FlatHeader
 from app.gui.widgets.plain_text import TextLabel, TitleLabel
 from app.gui.widgets.room import open_at
 from app.gui.widgets.search_box import SearchBox
 from app.gui.widgets.spacing import GRID, column, row, set_look
+from app.gui.workspace.document import words
 from app.services.edits.planning import set_priorities
 from app.services.edits.refusals import EditRefused
-from app.services.filtering import folded
+from app.services.filtering.plan_filter import folded
 
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()

@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView
 
 from app.domain.records.sort import Said
 from app.domain.wording import Text
-from app.gui.document import words
-from app.gui.icons import Icons
+from app.gui.look.icons import Icons
 from app.gui.widgets.flat_header import FlatHeader
 from app.gui.widgets.spacing import GRID
+from app.gui.workspace.document import words
 from app.services.layouts.table_edits import CellOutcome, Proposal
 
 Index = QModelIndex | QPersistentModelIndex

@@ -20,12 +20,12 @@ from PySide6.QtWidgets import (
 
 from app.domain.asks import Answer, Ask, Verdict
 from app.domain.plan import Plan
-from app.gui.document import words
-from app.gui.icons import Icons
+from app.gui.look.icons import Icons
 from app.gui.widgets.day_edit import DayEdit
 from app.gui.widgets.form import FieldColumn, FormRow
 from app.gui.widgets.plain_text import TextLabel, TitleLabel
 from app.gui.widgets.spacing import GRID, HALF, column, row, set_look
+from app.gui.workspace.document import words
 from app.services.answering import answerer
 from app.services.edits.asks import record_answer, silence_forbidden
 from app.services.edits.refusals import EditRefused

@@ -12,7 +12,7 @@ from app.gui.dialogs.standing_dialog import StandingDialog
 from app.gui.widgets.room import open_at
 from app.gui.widgets.segments import Segments
 from app.gui.widgets.spacing import GRID, column, row
-from app.gui.workspace import Workspace
+from app.gui.workspace.workspace import Workspace
 
 
 class ReferenceDataDialog(StandingDialog):

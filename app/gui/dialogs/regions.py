@@ -16,14 +16,14 @@ from app.gui.dialogs.naming import NameDialog
 from app.gui.dialogs.region_heir import RegionHeirDialog
 from app.gui.dialogs.region_lists import CountryList, RegionList, SchemeList, offer
 from app.gui.dialogs.standing_dialog import StandingDialog
-from app.gui.document import words
 from app.gui.widgets.empty_state import EmptyState
 from app.gui.widgets.headings import SectionHeading
 from app.gui.widgets.plain_text import TextLabel, literal
 from app.gui.widgets.room import open_at
 from app.gui.widgets.search_box import SearchBox
 from app.gui.widgets.spacing import GRID, column, row
-from app.gui.workspace import Workspace
+from app.gui.workspace.document import words
+from app.gui.workspace.workspace import Workspace
 from app.services.edits import regions as edits
 from app.services.layouts.regions import country_lines, region_lines, scheme_lines
 

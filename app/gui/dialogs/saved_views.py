@@ -12,9 +12,8 @@ from app.domain.saved_views import SavedView
 from app.domain.wording import Text
 from app.gui.dialogs.naming import NameDialog
 from app.gui.dialogs.standing_dialog import StandingDialog
-from app.gui.document import words
-from app.gui.saved_views import SavedViews
-from app.gui.theme import Meaning
+from app.gui.look.theme import Meaning
+from app.gui.viewing.saved_views import SavedViews
 from app.gui.widgets.headings import SectionHeading
 from app.gui.widgets.keyed_table import KeyedTable
 from app.gui.widgets.plain_text import TextLabel
@@ -22,8 +21,9 @@ from app.gui.widgets.quiet_rows import Cell, Row
 from app.gui.widgets.quiet_table import ColumnSpec
 from app.gui.widgets.room import open_at
 from app.gui.widgets.spacing import GRID, column
-from app.gui.workspace import Workspace
-from app.services.filter_titles import filter_titles
+from app.gui.workspace.document import words
+from app.gui.workspace.workspace import Workspace
+from app.services.filtering.filter_titles import filter_titles
 from app.services.saved_views import recalled
 
 

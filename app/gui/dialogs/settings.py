@@ -14,13 +14,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.gui.choice_editors import ChoiceEditor
-from app.gui.field_editors import LineEditor
-from app.gui.settings import SettingInfo, SettingsStore, described
-from app.gui.translation import QT_TRANSLATE_NOOP
+from app.gui.editors.choice_editors import ChoiceEditor
+from app.gui.editors.field_editors import LineEditor
+from app.gui.look.translation import QT_TRANSLATE_NOOP
 from app.gui.widgets.headings import LinkButton
 from app.gui.widgets.plain_text import TextLabel, TitleLabel
 from app.gui.widgets.spacing import GRID, column
+from app.gui.workspace.settings import SettingInfo, SettingsStore, described
 
 _CHOICES = {
     "system": QT_TRANSLATE_NOOP("SettingsDialog", "System"),

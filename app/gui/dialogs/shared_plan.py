@@ -12,15 +12,15 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from app.gui.dialogs.address_fields import AddressFields
 from app.gui.dialogs.outcome import Outcome
 from app.gui.dialogs.password import keep_box
-from app.gui.document import words
-from app.gui.icons import Icons
-from app.gui.tasks import Control, Lane
-from app.gui.theme import Meaning
+from app.gui.look.icons import Icons
+from app.gui.look.theme import Meaning
 from app.gui.widgets.growing_dialog import GrowingDialog
 from app.gui.widgets.plain_text import TextLabel
 from app.gui.widgets.spacing import GRID, column, row, set_look
-from app.services.plan_address import PlanAddress
+from app.gui.workspace.document import words
+from app.gui.workspace.tasks import Control, Lane
 from app.services.ports import Passwords, PlanFileError, PlanNeedsPassword, Sight, Sighting
+from app.services.stores.plan_address import PlanAddress
 
 
 @dataclass(frozen=True, slots=True)

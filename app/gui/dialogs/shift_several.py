@@ -10,8 +10,8 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QDialogButtonBox, QSpinBox, QStackedWidget, QWidget
 
 from app.gui.dialogs.shift_words import cells, found_lines, totals
-from app.gui.icons import Icons
-from app.gui.theme import Meaning
+from app.gui.look.icons import Icons
+from app.gui.look.theme import Meaning
 from app.gui.widgets.announce import announce
 from app.gui.widgets.day_edit import DayEdit
 from app.gui.widgets.form import FormRow

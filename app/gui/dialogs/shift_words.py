@@ -5,12 +5,12 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from app.domain.wording_values import days_count
-from app.gui.document import words
-from app.gui.drag_preview import finding_lines
-from app.gui.languages import told
-from app.gui.translation import QT_TRANSLATE_NOOP
+from app.gui.look.languages import told
+from app.gui.look.translation import QT_TRANSLATE_NOOP
+from app.gui.painting.drag_preview import finding_lines
 from app.gui.widgets.quiet_rows import Cell
 from app.gui.widgets.signed_lines import SignedText
+from app.gui.workspace.document import words
 from app.services.shift_run import ShiftLine, ShiftRun
 
 _CONTEXT = "ShiftWords"

@@ -10,14 +10,14 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout
 
 from app.domain.changes import Change
 from app.gui.dialogs.outcome import Outcome
-from app.gui.document import words
-from app.gui.field_editors import LineEditor
-from app.gui.theme import Meaning
+from app.gui.editors.field_editors import LineEditor
+from app.gui.look.theme import Meaning
 from app.gui.widgets.plain_text import window_title
 from app.gui.widgets.spacing import row
-from app.gui.workspace import Workspace
+from app.gui.workspace.document import words
+from app.gui.workspace.workspace import Workspace
 from app.services.edits.refusals import EditRefused
-from app.services.review import ReviewDelta
+from app.services.review.review import ReviewDelta
 
 
 class StandingDialog(QDialog):

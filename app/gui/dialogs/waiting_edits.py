@@ -8,16 +8,16 @@ from functools import partial
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QDialog, QDialogButtonBox, QPushButton, QScrollArea, QWidget
 
-from app.gui.document import words
-from app.gui.icons import Icons
-from app.gui.languages import told
+from app.gui.editors.field_choices import FieldChoices
+from app.gui.look.icons import Icons
+from app.gui.look.languages import told
 from app.gui.widgets.empty_state import EmptyState
-from app.gui.widgets.field_choices import FieldChoices
 from app.gui.widgets.plain_text import TextLabel, TitleLabel
 from app.gui.widgets.quiet_rows import Cell, Row
 from app.gui.widgets.quiet_table import ColumnSpec, QuietTable
 from app.gui.widgets.room import open_at
 from app.gui.widgets.spacing import GRID, column, row
+from app.gui.workspace.document import words
 from app.services.layouts.waiting_edits import ChoiceLine, EditLine, EditState
 
 Place = tuple[str, str, str]

@@ -9,12 +9,12 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLineEdit, QPlainTextEdit, QPushButton, QWidget
 
 from app.domain.findings import Finding
-from app.gui.document import words
-from app.gui.icons import Icons
+from app.gui.look.icons import Icons
 from app.gui.widgets.day_edit import DayEdit
 from app.gui.widgets.form import FieldColumn
 from app.gui.widgets.plain_text import TextLabel, TitleLabel, window_title
 from app.gui.widgets.spacing import GRID, HALF, column, set_look
+from app.gui.workspace.document import words
 from app.services.edits.refusals import EditRefused
 from app.services.edits.waivers import waive
 

@@ -12,13 +12,13 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem, QPushButton, QStacke
 
 from app.domain.plan import RECORDS
 from app.domain.records.record import Item
-from app.gui import fonts
 from app.gui.dialogs.standing_dialog import StandingDialog
-from app.gui.document import words
+from app.gui.look import fonts
 from app.gui.records.page import RecordPage
 from app.gui.widgets.room import open_at
 from app.gui.widgets.spacing import GRID, HALF, column, row
-from app.gui.workspace import Workspace
+from app.gui.workspace.document import words
+from app.gui.workspace.workspace import Workspace
 from app.services.layouts.record_list import OWN, SHIPPED
 
 _NAME = Qt.ItemDataRole.UserRole

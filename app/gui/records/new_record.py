@@ -10,14 +10,14 @@ from app.domain.not_understood import NotUnderstood
 from app.domain.plan import Plan
 from app.domain.records.record import Field, Record
 from app.domain.wording import Text
-from app.gui.document import words
-from app.gui.field_editors import TextArea
-from app.gui.icons import Icons
+from app.gui.editors.field_editors import TextArea
+from app.gui.look.icons import Icons
 from app.gui.widgets.form import FieldColumn, FormRow
 from app.gui.widgets.names_completer import NamesCompleter
 from app.gui.widgets.plain_text import TextLabel, window_title
 from app.gui.widgets.room import open_at
 from app.gui.widgets.spacing import GRID, column, set_look
+from app.gui.workspace.document import words
 from app.services.edits.refusals import EditRefused
 from app.services.layouts.record_list import Typed, asked_fields, change_of_typed
 from app.services.records.reading import PlanReading

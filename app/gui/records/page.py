@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QStackedWidget, Q
 
 from app.domain.records.record import Field, Item, Record
 from app.gui.dialogs.standing_dialog import StandingDialog
-from app.gui.document import words
 from app.gui.records.table import RecordTable
 from app.gui.records.writing import RecordWriting
 from app.gui.widgets.empty_state import EmptyState
@@ -18,6 +17,7 @@ from app.gui.widgets.plain_text import TextLabel, TitleLabel, literal
 from app.gui.widgets.quiet_rows import Cell, Row
 from app.gui.widgets.search_box import SearchBox
 from app.gui.widgets.spacing import column, row
+from app.gui.workspace.document import words
 from app.services.layouts.record_list import (
     Order,
     RecordLine,

@@ -10,9 +10,8 @@ from PySide6.QtGui import QFocusEvent, QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyleOptionViewItem
 
 from app.domain.records.record import Field
-from app.gui import fonts
-from app.gui.document import words
-from app.gui.icons import Icons
+from app.gui.look import fonts
+from app.gui.look.icons import Icons
 from app.gui.records.prose_editor import ProseEditor
 from app.gui.screens.table.editors import CellEditor, EchoLine, Step, Understood
 from app.gui.widgets.flat_header import FlatHeader
@@ -20,6 +19,7 @@ from app.gui.widgets.keyed_table import KeyedTable
 from app.gui.widgets.quiet_delegate import QuietDelegate
 from app.gui.widgets.quiet_table import ColumnSpec
 from app.gui.widgets.spacing import GRID, HALF
+from app.gui.workspace.document import words
 
 _NARROW = 12
 """Average characters up to which a column gets nothing of the width that is left over."""

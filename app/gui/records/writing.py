@@ -11,12 +11,12 @@ from app.domain.changes import Change
 from app.domain.not_understood import NotUnderstood
 from app.domain.records.record import Field, Item, Record
 from app.gui.dialogs.standing_dialog import StandingDialog
-from app.gui.document import words
+from app.gui.look.theme import Meaning
 from app.gui.records.new_record import NewRecordDialog
 from app.gui.records.table import RecordTable
 from app.gui.screens.table.editors import Step, Understood
-from app.gui.theme import Meaning
 from app.gui.widgets import clipboard
+from app.gui.workspace.document import words
 from app.services.edits.records import remove_records, set_back
 from app.services.edits.refusals import EditRefused
 from app.services.layouts.record_list import (

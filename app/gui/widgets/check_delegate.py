@@ -3,7 +3,7 @@
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from app.gui.icons import Icons
+from app.gui.look.icons import Icons
 
 NAMES = {
     Qt.CheckState.Checked: "square-check",

@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from app.domain.records.days import typed
 from app.domain.spans import DateError, Dates
 from app.domain.wording_values import days_count
-from app.gui.languages import told
+from app.gui.look.languages import told
 from app.gui.widgets.form import FormRow
-from app.services.date_texts import DateReading, read_dates
+from app.services.texts.date_texts import DateReading, read_dates
 
 
 class DayEdit(QLineEdit):

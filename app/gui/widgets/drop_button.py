@@ -13,8 +13,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.gui import fonts
-from app.gui.icons import Icons
+from app.gui.look import fonts
+from app.gui.look.icons import Icons
 from app.gui.widgets.icon_button import IconButton
 from app.gui.widgets.spacing import GRID, HALF, row, set_look
 

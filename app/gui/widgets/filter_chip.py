@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
-from app.gui.icons import Icons
+from app.gui.look.icons import Icons
 from app.gui.widgets.announce import announce
 from app.gui.widgets.choice_popup import WIDTH, ChoicePopup, Option
 from app.gui.widgets.drop_button import DropButton

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtWidgets import QToolButton, QWidget
 
-from app.gui.icons import Icons
+from app.gui.look.icons import Icons
 
 
 class IconButton(QToolButton):

@@ -4,7 +4,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from app.gui.icons import Icons
+from app.gui.look.icons import Icons
 
 
 class IconLabel(QWidget):

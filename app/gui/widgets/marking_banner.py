@@ -4,7 +4,7 @@ from PySide6.QtCore import QEvent, QRect, Qt
 from PySide6.QtGui import QFont, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from app.gui import fonts
+from app.gui.look import fonts
 from app.gui.widgets.plain_text import TextLabel
 from app.gui.widgets.spacing import GRID
 

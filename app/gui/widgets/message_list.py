@@ -5,8 +5,8 @@ from collections.abc import Iterable
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFrame, QListWidget, QListWidgetItem, QWidget
 
-from app.gui.icons import Icons
-from app.gui.theme import Meaning
+from app.gui.look.icons import Icons
+from app.gui.look.theme import Meaning
 from app.gui.widgets.empty_state import EmptyState
 from app.gui.widgets.notices import Notice
 from app.gui.widgets.room import open_at

@@ -4,8 +4,8 @@ from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
-from app.gui import fonts
-from app.gui.icons import Icons
+from app.gui.look import fonts
+from app.gui.look.icons import Icons
 from app.gui.widgets.spacing import GRID, row
 
 ICON = 1.75

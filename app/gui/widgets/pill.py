@@ -2,8 +2,8 @@
 
 from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
 
-from app.gui.icons import Icons
-from app.gui.theme import Meaning
+from app.gui.look.icons import Icons
+from app.gui.look.theme import Meaning
 from app.gui.widgets.icon_label import IconLabel
 from app.gui.widgets.plain_text import TextLabel
 from app.gui.widgets.spacing import GRID, HALF, row, set_look

@@ -7,7 +7,7 @@ from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QFont, QHelpEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QComboBox, QLabel, QSizePolicy, QToolTip, QWidget
 
-from app.gui import fonts
+from app.gui.look import fonts
 
 _MODIFIED = "[*]"
 """Where Qt writes into a window's title that there is something to save."""

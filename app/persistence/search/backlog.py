@@ -17,7 +17,7 @@ from app.persistence.search import backlog_table
 from app.persistence.search.backlog_table import WORKED_OFF
 from app.persistence.search.choosing import dialect_of
 from app.persistence.search.writing import index
-from app.services.search_index import IndexRow, row_of
+from app.services.search.index import IndexRow, row_of
 
 _ASKS = ENTITIES["asks"].table
 _ROWS = table_of(SearchRow)

@@ -12,7 +12,7 @@ from app.domain.plan import RECORDS
 from app.domain.records.record import Item
 from app.persistence.schema.metadata import table_of
 from app.persistence.schema.search import SearchBacklogRow
-from app.services.search_index import way_of_indexing
+from app.services.search.index import way_of_indexing
 
 WORKED_OFF = tuple(table for table in RECORDS if table != "asks")
 """The tables in the order in which they are indexed; asks come with their engagements."""

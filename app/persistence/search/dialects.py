@@ -12,7 +12,7 @@ from typing import Protocol
 
 from sqlalchemy import Connection
 
-from app.services.search_query import TextHits, TextQuery
+from app.services.stores.search_query import TextHits, TextQuery
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,9 +14,9 @@ from sqlalchemy.exc import DBAPIError
 from app.persistence.schema.search import WORDS_IN_A_FILE, knows_words
 from app.persistence.search.dialects import Worded
 from app.persistence.search.numbering import DAYS, SERIALS, span_of
-from app.services.search_index import SEARCHED
-from app.services.search_query import Term, TextHits, TextQuery
-from app.services.search_words import BEGINNING, REFERENCE
+from app.services.search.index import SEARCHED
+from app.services.stores.search_query import Term, TextHits, TextQuery
+from app.services.texts.search_words import BEGINNING, REFERENCE
 
 COUNTED = 3_000
 """Hits up to which they are counted and the titles among them come first; of more, the nearest to a day are shown."""

@@ -7,7 +7,7 @@ from zlib import crc32
 
 from sqlalchemy import Connection
 
-from app.services.search_index import SEARCHED, IndexRow
+from app.services.search.index import SEARCHED, IndexRow
 
 SERIALS = 1 << 20
 """Items of one table on one day."""

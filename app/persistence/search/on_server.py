@@ -8,8 +8,8 @@ from sqlalchemy import Connection, text
 
 from app.persistence.search.dialects import Worded
 from app.persistence.search.numbering import DAYS, SERIALS, table_at
-from app.services.search_query import Term, TextHits, TextQuery
-from app.services.search_words import BREAK
+from app.services.stores.search_query import Term, TextHits, TextQuery
+from app.services.texts.search_words import BREAK
 
 _PLACES, _LAST_PLACE = 255, 16_383
 """PostgreSQL's limits: places of one word, and the highest place."""

@@ -19,7 +19,7 @@ from app.persistence.search.backlog import Backlog
 from app.persistence.search.choosing import dialect_of
 from app.persistence.unit_of_work import reading, writing
 from app.services.ports import PlanFileError
-from app.services.search_query import TextHits, TextQuery
+from app.services.stores.search_query import TextHits, TextQuery
 
 _WORD = table_of(SearchVocabularyRow).c.word
 

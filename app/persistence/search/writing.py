@@ -19,7 +19,7 @@ from app.persistence.search import backlog_table
 from app.persistence.search.choosing import dialect_of
 from app.persistence.search.dialects import Worded
 from app.persistence.search.numbering import Kept, Numbers, first_of
-from app.services.search_index import IndexRow, all_words, is_kept, kept_words, row_of
+from app.services.search.index import IndexRow, all_words, is_kept, kept_words, row_of
 
 _ROWS = table_of(SearchRow)
 _CHUNK = 500

@@ -10,7 +10,7 @@ from app.domain.engagement import Status
 from app.domain.participation import Direction
 from app.domain.plan import Plan
 from app.domain.spans import Dates
-from app.services.drafts import new_draft
+from app.services.edits.drafts import new_draft
 from app.services.edits.engagements import add_engagement
 from app.services.edits.refusals import EditRefused
 from app.services.edits.regrouping import RowStep, regrouped

@@ -13,8 +13,8 @@ from app.domain.plan import Plan
 from app.domain.records.record import record_of
 from app.domain.spans import LONGEST_YEARS
 from app.domain.wording import Text, text
+from app.services.edits.ref_numbers import RefNumbers
 from app.services.edits.refusals import EditRefused
-from app.services.ref_numbers import RefNumbers
 
 
 def add_engagement(plan: Plan, draft: Engagement) -> Change:

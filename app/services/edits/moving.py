@@ -14,9 +14,9 @@ from app.domain.spans import FIRST_YEAR, LAST_YEAR, DateError, Dates
 from app.domain.wording import Text, text
 from app.services.edits.due_days import shifted_asks
 from app.services.edits.engagements import as_copy, check_fits, existing, missing_for_confirmed
+from app.services.edits.ref_numbers import RefNumbers
 from app.services.edits.refusals import EditRefused
 from app.services.edits.regrouping import RowStep, regrouped
-from app.services.ref_numbers import RefNumbers
 
 Blocked = Callable[[str], Sequence[Text]]
 

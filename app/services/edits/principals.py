@@ -9,7 +9,7 @@ from app.domain.parties import Person
 from app.domain.plan import Plan
 from app.domain.wording import text
 from app.services.edits.refusals import EditRefused
-from app.services.filtering import folded
+from app.services.filtering.plan_filter import folded
 
 
 def save_principal(plan: Plan, person: Person, engagement_id: str = "") -> Change:

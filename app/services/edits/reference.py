@@ -15,7 +15,7 @@ from app.domain.plan import Plan
 from app.domain.priorities import SUSPENDED, TierNorm
 from app.domain.wording import Text, listed, text
 from app.services.edits.refusals import EditRefused
-from app.services.filtering import folded
+from app.services.filtering.plan_filter import folded
 
 ROUTINE = "routine"
 """The everyday case, the only one that is taken for the rule."""

@@ -14,7 +14,7 @@ from app.domain.priorities import RegionWeight
 from app.domain.wording import Text, text, verbatim
 from app.services.edits.priorities import change_settings
 from app.services.edits.refusals import EditRefused
-from app.services.filtering import folded
+from app.services.filtering.plan_filter import folded
 
 SHIPPED = frozenset({"un-m49", "defence"})
 """The schemes that come with the program. They stay as they are, so that figures of two plans can be compared."""

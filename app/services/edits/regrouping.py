@@ -13,8 +13,8 @@ from app.domain.not_understood import NotUnderstood
 from app.domain.plan import Plan
 from app.domain.records.record import record_of
 from app.domain.wording import Text, text
+from app.services.edits.lead_fields import lead_fields
 from app.services.edits.refusals import EditRefused
-from app.services.leading import lead_fields
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,7 @@ from app.domain.plan import Plan
 from app.domain.saved_views import SavedView
 from app.domain.wording import text
 from app.services.edits.refusals import EditRefused
-from app.services.filtering import folded
+from app.services.filtering.plan_filter import folded
 
 LONGEST = 60
 """Characters of the name of a saved view."""

@@ -14,7 +14,7 @@ from app.domain.plan import Plan
 from app.domain.spans import DaySpan, Precision
 from app.domain.weekends import SATURDAY_AND_SUNDAY, Weekends
 from app.domain.working_days import weekends_of
-from app.services.filtering import by_date
+from app.services.filtering.plan_filter import by_date
 from app.services.layouts.calendar import Placed
 from app.services.layouts.calendar_spans import drawn_span
 

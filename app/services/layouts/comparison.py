@@ -9,7 +9,7 @@ from app.domain.engagement import Engagement
 from app.domain.plan import RECORDS, Plan
 from app.domain.records.record import Item
 from app.domain.wording import Text, text
-from app.services.search_hits import item_title
+from app.services.search.hits import item_title
 
 
 @dataclass(frozen=True, slots=True)

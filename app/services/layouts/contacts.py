@@ -8,7 +8,7 @@ from datetime import date
 from app.domain.asks import AskState
 from app.domain.parties import ORGANISATION_TITLES, OrganisationKind, Post
 from app.domain.plan import Plan
-from app.services.filtering import folded
+from app.services.filtering.plan_filter import folded
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,9 +11,9 @@ from app.domain.plan import Plan
 from app.domain.spans import Dates, DaySpan, PlanDate, Precision
 from app.domain.wording import Text, text
 from app.domain.wording_values import Count, days_count
-from app.services.coverage_cells import CoverageMatrix, Row, RowKind, Tally
-from app.services.coverage_columns import OPEN, RUNNING, Column, year_span
-from app.services.coverage_states import CoverageState, Standing
+from app.services.coverage.cells import CoverageMatrix, Row, RowKind, Tally
+from app.services.coverage.columns import OPEN, RUNNING, Column, year_span
+from app.services.coverage.states import CoverageState, Standing
 
 
 class LineKind(StrEnum):

@@ -12,9 +12,9 @@ from app.domain.item_names import post_title
 from app.domain.plan import Plan
 from app.domain.wording import Text, text
 from app.domain.wording_values import Count, DayBeside
-from app.services.date_echo import echo
 from app.services.layouts.coordination import state_words
-from app.services.working_time import working_days
+from app.services.review.working_time import working_days
+from app.services.texts.date_echo import echo
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,8 +10,8 @@ from itertools import chain
 from app.domain.findings import Finding, Severity
 from app.domain.plan import Plan
 from app.services.layouts.findings import FindingLine, FindingList, FindingWish, list_findings
-from app.services.review import ReviewDelta, order_of
-from app.services.standing import waiver_of
+from app.services.review.open_findings import waiver_of
+from app.services.review.review import ReviewDelta, order_of
 
 _Key = tuple[int, str, str, str]
 

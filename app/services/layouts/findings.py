@@ -13,8 +13,8 @@ from app.domain.item_names import country_name
 from app.domain.plan import Plan
 from app.domain.waivers import Waiver
 from app.domain.wording import Text, text
-from app.services.filtering import PlanFilter
-from app.services.standing import waiver_of
+from app.services.filtering.plan_filter import PlanFilter
+from app.services.review.open_findings import waiver_of
 
 MOST_NAMED = 3
 """How many engagements or countries a row names before it counts the rest."""

@@ -15,7 +15,7 @@ from app.domain.wording import Text, text
 from app.services.edits.record_rules import rule_of
 from app.services.edits.records import add_records, change_records, use_words, uses_of
 from app.services.edits.refusals import EditRefused
-from app.services.filtering import folded
+from app.services.filtering.plan_filter import folded
 from app.services.records.reading import PlanReading
 
 WITH_A_VIEW = frozenset({"engagements"})

@@ -15,7 +15,7 @@ from app.domain.records.record import Field, record_of
 from app.domain.wording import Text, text
 from app.domain.wording_values import Count, days_count, months_count
 from app.services.edits.reference import ROUTINE, is_default
-from app.services.filtering import folded
+from app.services.filtering.plan_filter import folded
 
 OLD_AFTER = 12
 """Months after which a checked figure is to be looked at again (domain.md §6.1)."""

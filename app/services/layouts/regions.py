@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from app.domain.geography import Country
 from app.domain.plan import Plan
 from app.services.edits.regions import SHIPPED, regions_of
-from app.services.filtering import folded
+from app.services.filtering.plan_filter import folded
 
 
 @dataclass(frozen=True, slots=True)

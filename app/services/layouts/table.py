@@ -22,7 +22,7 @@ from app.services.layouts.table_cells import (
     open_findings,
 )
 from app.services.layouts.table_columns import BY_ID, COLUMNS
-from app.services.review import Review, ReviewDelta
+from app.services.review.review import Review, ReviewDelta
 
 
 @dataclass(frozen=True, slots=True)

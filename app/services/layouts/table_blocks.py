@@ -8,11 +8,11 @@ import io
 from collections.abc import Sequence
 
 from app.domain.wording import text
-from app.services.cell_guard import guarded, unguarded
 from app.services.edits.refusals import EditRefused
 from app.services.layouts.table_columns import Column
 from app.services.layouts.table_edits import Wish
-from app.services.tables import MAX_CELL, clean_text
+from app.services.texts.cell_guard import guarded, unguarded
+from app.services.texts.tables import MAX_CELL, clean_text
 
 MOST_ROWS = 5_000
 MOST_COLUMNS = 200

@@ -14,12 +14,12 @@ from app.domain.item_names import country_name
 from app.domain.plan import Plan
 from app.domain.records.sort import Said, Sort
 from app.domain.wording import Text, text
-from app.services.filtering import folded
+from app.services.edits.lead_fields import lead_words
+from app.services.filtering.plan_filter import folded
 from app.services.layouts.table_columns import Column
-from app.services.leading import lead_words
 from app.services.records.reading import items_of
-from app.services.review import Review
-from app.services.standing import sorted_open
+from app.services.review.open_findings import sorted_open
+from app.services.review.review import Review
 
 Key = tuple[Any, ...] | None
 """What a cell is sorted by; None for an empty cell, which comes last."""

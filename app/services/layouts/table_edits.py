@@ -17,7 +17,7 @@ from app.domain.plan import Plan
 from app.domain.records.sort import Said
 from app.domain.spans import DateError, DaySpan
 from app.domain.wording import Text, text, verbatim
-from app.services.drafts import new_draft
+from app.services.edits.drafts import new_draft
 from app.services.edits.engagements import (
     add_engagement,
     change_engagement,
@@ -25,14 +25,14 @@ from app.services.edits.engagements import (
     set_status,
     shift_engagements,
 )
+from app.services.edits.ref_numbers import RefNumbers
 from app.services.edits.refusals import EditRefused
-from app.services.field_reading import FieldReading
+from app.services.importing.field_reading import FieldReading
 from app.services.layouts.table_cells import cell_words
 from app.services.layouts.table_columns import BY_ID, Column
 from app.services.layouts.table_values import suggested
-from app.services.ref_numbers import RefNumbers
-from app.services.review import Review
-from app.services.standing import what_blocks
+from app.services.review.open_findings import what_blocks
+from app.services.review.review import Review
 
 UNTITLED = "New engagement"
 

@@ -7,7 +7,7 @@ from app.domain.not_understood import NotUnderstood
 from app.domain.plan import Plan
 from app.domain.spans import Dates, Precision
 from app.domain.wording import told
-from app.services.field_reading import FieldReading
+from app.services.importing.field_reading import FieldReading
 from app.services.layouts.table_cells import cell_words
 from app.services.layouts.table_columns import Column
 

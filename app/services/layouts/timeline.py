@@ -11,7 +11,7 @@ from app.domain.changes import Change
 from app.domain.engagement import Engagement
 from app.domain.findings import Subject
 from app.domain.plan import Plan
-from app.services.filtering import NAMING, Key
+from app.services.filtering.plan_filter import NAMING, Key
 from app.services.layouts.timeline_bars import Bar, Flag, More, PlacedBar, gathered
 from app.services.layouts.timeline_content import Content, content, step_between
 from app.services.layouts.timeline_density import Density, counts_by_step
@@ -20,7 +20,7 @@ from app.services.layouts.timeline_groupings import Grouping, RowKey, RowMeaning
 from app.services.layouts.timeline_rows import RowBook, RowGap, RowsShown, TimelineOptions, TimelineRow
 from app.services.layouts.timeline_shelf import BarShelf
 from app.services.layouts.timeline_tracks import Track
-from app.services.review import Review, ReviewDelta
+from app.services.review.review import Review, ReviewDelta
 
 __all__ = [
     "RowGap",

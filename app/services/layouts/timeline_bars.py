@@ -13,10 +13,10 @@ from app.domain.kinds import Family
 from app.domain.plan import Plan
 from app.domain.spans import Precision
 from app.domain.wording_dates import clock_words
-from app.services.filtering import Key
+from app.services.filtering.plan_filter import Key
 from app.services.layouts.table_cells import open_findings
-from app.services.review import Review
-from app.services.status_looks import FILLS, Fill
+from app.services.review.review import Review
+from app.services.texts.status_looks import FILLS, Fill
 from app.services.titles import STATUS_CODES
 
 

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from app.domain.plan import Plan
-from app.services.filtering import Key, by_date
+from app.services.filtering.plan_filter import Key, by_date
 from app.services.layouts.timeline_density import Density
 from app.services.layouts.timeline_groupings import RowKey
 from app.services.layouts.timeline_rows import RowBook, TimelineOptions

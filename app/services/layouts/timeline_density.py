@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from itertools import accumulate
 
-from app.services.filtering import Key
+from app.services.filtering.plan_filter import Key
 
 WEEK = 7
 

@@ -9,7 +9,7 @@ from datetime import date
 from app.domain.months import add_months
 from app.domain.plan import Plan
 from app.domain.spans import FIRST_YEAR, LAST_YEAR
-from app.services.filtering import Key
+from app.services.filtering.plan_filter import Key
 from app.services.layouts.timeline_bars import Flag
 from app.services.layouts.timeline_groupings import RowKey
 from app.services.layouts.timeline_rows import RowBook

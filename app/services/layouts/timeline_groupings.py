@@ -12,7 +12,7 @@ from app.domain.plan import Plan
 from app.domain.records.record import record_of
 from app.domain.records.sort import Said, Sort
 from app.domain.wording import Text, text
-from app.services.filtering import NONE, folded
+from app.services.filtering.plan_filter import NONE, folded
 from app.services.layouts.timeline_groups import GROUPS, NO_GROUP, Groups
 
 __all__ = ["NO_GROUP", "Grouping", "RowKey", "RowMeaning", "grouping_named", "groupings"]

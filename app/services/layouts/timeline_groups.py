@@ -11,7 +11,7 @@ from app.domain.kinds import FAMILY_TITLES, Family
 from app.domain.plan import Plan
 from app.domain.records.sort import Said
 from app.domain.wording import Text
-from app.services.filtering import NONE
+from app.services.filtering.plan_filter import NONE
 
 NO_GROUP = "~"
 """The group of countries that the plan's scheme leaves out, and of engagements that name no country."""

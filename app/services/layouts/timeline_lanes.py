@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 
-from app.services.filtering import Key
+from app.services.filtering.plan_filter import Key
 
 HIDDEN = -1
 """The lane of a bar that found none."""

@@ -6,7 +6,7 @@ from collections.abc import Callable, Collection, Mapping, Sequence
 from typing import NamedTuple
 
 from app.domain.engagement import Engagement
-from app.services.filtering import Key, by_date
+from app.services.filtering.plan_filter import Key, by_date
 from app.services.layouts.timeline_groupings import RowKey
 
 _MOST_APART = 512

@@ -16,8 +16,8 @@ from app.domain.wording import Text, text
 from app.services.layouts.timeline_groupings import RowKey, groupings
 from app.services.layouts.timeline_places import Places
 from app.services.layouts.timeline_tracks import MOST_LANES, Track
-from app.services.review import Review
-from app.services.standing import sorted_open
+from app.services.review.open_findings import sorted_open
+from app.services.review.review import Review
 
 
 class RowsShown(StrEnum):

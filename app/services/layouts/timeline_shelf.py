@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from app.domain.plan import Plan
 from app.services.layouts.timeline_bars import Bar, make_bar
-from app.services.review import Review
+from app.services.review.review import Review
 
 _MOST_APART = 512
 """Bars that differ between layouts of one shelf from which starting an empty one costs less."""

@@ -6,7 +6,7 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from itertools import accumulate
 
-from app.services.filtering import Key
+from app.services.filtering.plan_filter import Key
 from app.services.layouts.timeline_lanes import HIDDEN, Lanes, fitted
 
 MOST_LANES = 4

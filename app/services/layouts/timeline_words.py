@@ -10,11 +10,11 @@ from app.domain.item_names import country_name
 from app.domain.plan import Plan
 from app.domain.records.sort import Said
 from app.domain.wording import Text, listed, text
-from app.services.filtering import PlanFilter
+from app.services.filtering.periods import period_title, plan_year
+from app.services.filtering.plan_filter import PlanFilter
 from app.services.layouts.table_cells import countries, finding_words, open_findings
 from app.services.layouts.timeline import Timeline, TimelineRow
-from app.services.periods import period_title, plan_year
-from app.services.review import Review
+from app.services.review.review import Review
 
 MOST_NAMED = 3
 """Countries of an engagement that are read out; of more the others are counted."""

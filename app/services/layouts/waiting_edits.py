@@ -13,9 +13,9 @@ from app.domain.changes import Change, ItemChange
 from app.domain.plan import RECORDS, Plan
 from app.domain.records.record import Field, Item
 from app.domain.wording import Text, text
-from app.services.edit_queue import Place, SetAside
-from app.services.hands import Hand
-from app.services.merging import WHOLE, Clash, changed_fields
+from app.services.planning.edit_queue import Place, SetAside
+from app.services.planning.hands import Hand
+from app.services.planning.merging import WHOLE, Clash, changed_fields
 
 HandAt = Callable[[str, str, str], Hand | None]
 

@@ -12,9 +12,9 @@ from app.domain.not_understood import NotUnderstood
 from app.domain.plan import RECORDS, Plan
 from app.domain.spans import DateError, Dates
 from app.domain.wording import text
-from app.services.country_texts import CountryTexts
-from app.services.date_texts import DateReading, read_dates
-from app.services.filtering import folded
+from app.services.filtering.plan_filter import folded
+from app.services.texts.country_texts import CountryTexts
+from app.services.texts.date_texts import DateReading, read_dates
 
 _CLOSE = 0.7
 _LONGEST = 200

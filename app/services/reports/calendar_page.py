@@ -9,7 +9,7 @@ from app.domain.engagement import DRAFT, ENDED_EARLY, Engagement
 from app.domain.item_names import country_name
 from app.domain.plan import Plan
 from app.domain.wording import Text, text
-from app.services.coverage_columns import OPEN, RUNNING, year_columns
+from app.services.coverage.columns import OPEN, RUNNING, year_columns
 from app.services.reports.regions import home_region, ordered_regions
 from app.services.reports.rows import KindMark, is_high, kind_mark
 

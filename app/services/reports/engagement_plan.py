@@ -8,8 +8,8 @@ from app.domain.engagement import COMMITTED, DELIVERED, DRAFT, ENDED_EARLY, Stat
 from app.domain.plan import Plan
 from app.domain.wording import Text, listed, text
 from app.domain.wording_values import Count, engagements_count
-from app.services.coverage_cells import CoverageMatrix
-from app.services.coverage_matrix import coverage
+from app.services.coverage.cells import CoverageMatrix
+from app.services.coverage.matrix import coverage
 from app.services.reports.calendar_page import CalendarPage, calendar_page
 from app.services.reports.gaps import GapLine, known_gaps
 from app.services.reports.identity import Identity, identity
@@ -17,7 +17,7 @@ from app.services.reports.priorities import Priorities, priorities
 from app.services.reports.regions import RegionSection, region_sections
 from app.services.reports.rows import engagement_row
 from app.services.reports.selection import ReportOptions, Selection, select
-from app.services.review import Review
+from app.services.review.review import Review
 
 
 @dataclass(frozen=True, slots=True)

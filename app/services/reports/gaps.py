@@ -11,7 +11,7 @@ from app.domain.plan import Plan
 from app.domain.waivers import Waiver
 from app.domain.wording import Text, text
 from app.services.reports.selection import Selection
-from app.services.review import Review
+from app.services.review.review import Review
 
 _WORDS = {
     Severity.BLOCK: text("Open, blocks"),

@@ -6,9 +6,9 @@ from dataclasses import dataclass
 
 from app.domain.plan import Plan
 from app.domain.wording import Text, text
-from app.services.marked_outputs import output_marking
 from app.services.reports.rows import KindMark, kind_mark
 from app.services.reports.selection import ReportOptions, Selection
+from app.services.texts.marked_outputs import output_marking
 
 
 @dataclass(frozen=True, slots=True)

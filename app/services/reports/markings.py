@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from app.services.marked_outputs import output_marking
 from app.services.ports import Selection
-from app.services.tables import clean_text
+from app.services.texts.marked_outputs import output_marking
+from app.services.texts.tables import clean_text
 
 
 def file_marking(selection: Selection) -> str:

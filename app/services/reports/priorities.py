@@ -9,7 +9,7 @@ from app.domain.engagement import COMMITTED, DELIVERED, DRAFT, Status
 from app.domain.item_names import country_name
 from app.domain.plan import Plan
 from app.domain.wording import Text
-from app.services.coverage_cells import CoverageMatrix, RowKind
+from app.services.coverage.cells import CoverageMatrix, RowKind
 from app.services.reports.selection import Selection
 
 

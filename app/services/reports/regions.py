@@ -10,7 +10,7 @@ from app.domain.geography import Region
 from app.domain.plan import Plan
 from app.domain.wording import Text, text
 from app.domain.wording_values import Count, engagements_count
-from app.services.coverage_cells import CoverageMatrix, RowKind
+from app.services.coverage.cells import CoverageMatrix, RowKind
 from app.services.reports.rows import EngagementRow
 
 ELSEWHERE = ""

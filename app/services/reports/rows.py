@@ -13,7 +13,7 @@ from app.domain.levels import Level
 from app.domain.participation import Role
 from app.domain.plan import Plan
 from app.domain.wording import Text, text
-from app.services.leading import lead_words
+from app.services.edits.lead_fields import lead_words
 from app.services.reports.ministries import MinistryMark, ministry_marks
 
 _SIGNS: Mapping[Status, str] = {

@@ -11,10 +11,10 @@ from app.domain.engagement import Engagement
 from app.domain.plan import Plan
 from app.domain.spans import DaySpan
 from app.domain.wording import Text, text
-from app.services.coverage_columns import year_span
-from app.services.filtering import by_date
-from app.services.naming import country_named, region_named
-from app.services.periods import period_title
+from app.services.coverage.columns import year_span
+from app.services.filtering.periods import period_title
+from app.services.filtering.plan_filter import by_date
+from app.services.texts.naming import country_named, region_named
 
 
 class ReportRefused(Exception):

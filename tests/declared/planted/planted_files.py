@@ -16,7 +16,7 @@ from app.exchange.xlsx import read_xlsx, write_xlsx
 from app.persistence.plan_stores import SqlPlanStores
 from app.reference.seed import Seed
 from app.services.edits.records import change_records, remove_records
-from app.services.importing import plan_import
+from app.services.importing.plan_import import plan_import
 from app.services.layouts.history import history_rows
 from app.services.ports import Selection
 from tests.builders import NOON, TODAY, edit, engagement, organisation, settings, stamped

@@ -13,12 +13,12 @@ from pytestqt.qtbot import QtBot
 
 from app.domain.changes import apply
 from app.domain.plan import RECORDS, Plan
-from app.gui.filter_bar import FilterBar
+from app.gui.filtering.filter_bar import FilterBar
 from app.services.edits.moving import Push, move
 from app.services.edits.regrouping import RowStep
 from app.services.layouts.timeline_groupings import groupings
-from app.services.search import PlanTexts, Searcher
-from app.services.search_in_memory import MemoryTexts
+from app.services.search.in_memory import MemoryTexts
+from app.services.search.searcher import PlanTexts, Searcher
 from tests.builders import TODAY, engagement, plan_with
 from tests.e2e.conftest import Desk, desk, trigger
 from tests.e2e.gestures import field, open_with, type_and_leave

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from app.domain.spans import DaySpan
 from app.exchange import FileExchange
-from app.services.tables import FileRefused
+from app.services.texts.tables import FileRefused
 from tests.hold.attack import Attack, Try
 from tests.hold.children import Voice, checked
 from tests.hold.laws import keep_to_words

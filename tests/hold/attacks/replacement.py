@@ -12,7 +12,7 @@ from pathlib import Path
 from app.domain.changes import apply
 from app.domain.plan import Plan
 from app.domain.rules import ALL_RULES
-from app.services.plan_editor import PlanEditor, open_editor
+from app.services.planning.plan_editor import PlanEditor, open_editor
 from app.services.ports import PlanFileError
 from tests.hold.attack import Attack, Broken, Try, demand
 from tests.hold.children import Child, Voice, checked

@@ -7,10 +7,10 @@ from functools import partial
 from random import Random
 
 from app.persistence.plan_store import SqlPlanStore
-from app.services.search import PlanTexts, Searcher
-from app.services.search_in_memory import MemoryTexts
-from app.services.search_query import TextQuery
-from app.services.search_words import clauses_of
+from app.services.search.in_memory import MemoryTexts
+from app.services.search.searcher import PlanTexts, Searcher
+from app.services.stores.search_query import TextQuery
+from app.services.texts.search_words import clauses_of
 from tests.builders import TODAY
 from tests.hold.attack import Attack, Try, demand
 from tests.hold.children import Voice, checked

@@ -10,8 +10,8 @@ from app.domain.facts import Facts
 from app.domain.plan import Plan
 from app.domain.rules import ALL_RULES
 from app.services.edits.refusals import EditRefused
-from app.services.plan_editor import PlanEditor, open_editor
-from app.services.review import review
+from app.services.planning.plan_editor import PlanEditor, open_editor
+from app.services.review.review import review
 from tests.builders import TODAY
 from tests.hold.attack import Attack, Broken, Try, demand
 from tests.hold.children import Voice, checked

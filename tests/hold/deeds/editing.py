@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from app.bootstrap.compose import Program
 from app.domain.rules import ALL_RULES
-from app.services.plan_editor import PlanEditor, open_editor
+from app.services.planning.plan_editor import PlanEditor, open_editor
 from app.services.ports import PlanFileError
 from tests.hold.children import Voice
 from tests.hold.deeds.deed import REFUSED, Deed, Said, done

@@ -9,7 +9,7 @@ from app.domain.findings import Finding, Rule
 from app.domain.kinds import Counting
 from app.domain.plan import Plan
 from app.domain.records.record import Item
-from app.services.review import review
+from app.services.review.review import review
 from tests import builders as make
 from tests.unit.domain.fake_calendars import facts_on
 

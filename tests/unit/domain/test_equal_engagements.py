@@ -11,7 +11,7 @@ from app.domain import clashes, duplicates, plan, titles
 from app.domain.changes import apply
 from app.domain.engagement import Engagement
 from app.domain.rules import ALL_RULES
-from app.services.review import review
+from app.services.review.review import review
 from tests import builders as make
 from tests.unit.domain.fake_calendars import facts_on
 from tests.unit.domain.rule_cases import plan_of

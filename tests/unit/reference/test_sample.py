@@ -26,7 +26,7 @@ from app.reference.sample_engagements import INVENTED, PUBLISHED
 from app.reference.sample_files import sample_id
 from app.reference.seed import Seed, load_seed
 from app.services.edits.engagements import missing_for_confirmed
-from app.services.review import review
+from app.services.review.review import review
 
 RESOURCES = Path(__file__).resolve().parents[3] / "resources"
 

@@ -6,8 +6,8 @@ from datetime import date
 
 from app.domain.engagement import Engagement
 from app.domain.plan import Plan
-from app.services.importing import ImportResult, RowOutcome, plan_import
-from app.services.tables import RawTable, TableRow, Value
+from app.services.importing.plan_import import ImportResult, RowOutcome, plan_import
+from app.services.texts.tables import RawTable, TableRow, Value
 from tests.builders import country, kind, plan_with
 
 TODAY = date(2027, 1, 15)

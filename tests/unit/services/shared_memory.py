@@ -9,7 +9,7 @@ from app.domain.changes import Change, apply
 from app.domain.plan import Plan
 from app.domain.references import references
 from app.domain.wording import text
-from app.services.merging import merge
+from app.services.planning.merging import merge
 from app.services.ports import HistoryEntry, PlanOutOfDate, StorageFailed
 from app.services.store_ports import Landed
 from tests.gui.memory_store import MemoryStore

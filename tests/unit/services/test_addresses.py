@@ -9,9 +9,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.services.address_reading import AddressRefused, address_of, is_address, read_address
-from app.services.locations import is_same_plan, kept_location, known_address, plan_name, redacted
-from app.services.plan_address import PlanAddress
+from app.services.stores.address_reading import AddressRefused, address_of, is_address, read_address
+from app.services.stores.locations import is_same_plan, kept_location, known_address, plan_name, redacted
+from app.services.stores.plan_address import PlanAddress
 from tests.addresses import BROKEN, FORMS, QUOTED_FORMS, passwords
 
 UNDERSTOOD = {

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.domain.spans import Dates, DaySpan, PlanDate, Precision
-from app.services.filtering import by_date
+from app.services.filtering.plan_filter import by_date
 from app.services.layouts.calendar import month_span
 from app.services.layouts.calendar_agenda import AgendaSort, agenda_lines
 from app.services.layouts.calendar_items import (

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.services.cell_guard import guarded, opens_formula, unguarded
+from app.services.texts.cell_guard import guarded, opens_formula, unguarded
 
 TRICKY = st.one_of(
     st.text(" ;,\t|\n\r\"'=+-@＝＠a1\x00\u200b\ufeff\xa0\u202e\u0301", max_size=12), st.text(max_size=30)

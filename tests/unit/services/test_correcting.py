@@ -18,7 +18,7 @@ from app.services.edits.asking import NewContact
 from app.services.edits.correcting import correct_ask, odd_days
 from app.services.edits.refusals import EditRefused
 from app.services.layouts.history import history_rows
-from app.services.plan_accounts import HistoryEntry
+from app.services.stores.plan_accounts import HistoryEntry
 from tests.builders import NOON, TODAY, answer, ask, ask_type, engagement, organisation, plan_with, post, stamped
 
 DAY = timedelta(days=1)

@@ -11,8 +11,8 @@ from app.domain.engagement import Status
 from app.domain.levels import Level
 from app.domain.participation import Direction, Participation, Role
 from app.domain.spans import Dates, PlanDate
-from app.services.coverage_cells import Tally
-from app.services.coverage_matrix import coverage
+from app.services.coverage.cells import Tally
+from app.services.coverage.matrix import coverage
 from app.services.edits.planning import PlanHere, draft_of, plan_here, set_priorities, usual_title
 from app.services.edits.refusals import EditRefused
 from app.services.layouts.coverage import (

@@ -13,11 +13,11 @@ from app.domain.engagement import Engagement, Status
 from app.domain.levels import Level
 from app.domain.participation import Participation, Role
 from app.domain.plan import Plan
-from app.services.coverage_cells import CoverageMatrix, Row, RowKind
-from app.services.coverage_columns import OPEN, RUNNING
-from app.services.coverage_matrix import coverage
-from app.services.coverage_records import coverage_records, coverage_table
-from app.services.coverage_states import CoverageState, yearly_target
+from app.services.coverage.cells import CoverageMatrix, Row, RowKind
+from app.services.coverage.columns import OPEN, RUNNING
+from app.services.coverage.matrix import coverage
+from app.services.coverage.records import coverage_records, coverage_table
+from app.services.coverage.states import CoverageState, yearly_target
 from tests.builders import country, engagement, kind, norm, plan_with, region, tier, weight
 
 AS_OF = date(2026, 11, 22)

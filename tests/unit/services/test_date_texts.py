@@ -12,9 +12,9 @@ from hypothesis import strategies as st
 from app.domain.records.days import typed
 from app.domain.spans import DateError, Dates, PlanDate, Precision
 from app.domain.wording_dates import dates_words
-from app.services.date_echo import echo
-from app.services.date_texts import DateReading, read_dates
 from app.services.layouts.table_values import iso_text
+from app.services.texts.date_echo import echo
+from app.services.texts.date_texts import DateReading, read_dates
 
 TODAY = date(2027, 1, 15)
 CURRENT = Dates.days(date(2027, 3, 3), date(2027, 3, 5))

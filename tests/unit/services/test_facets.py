@@ -18,13 +18,13 @@ from app.domain.priorities import Priority
 from app.domain.records.record import record_of
 from app.domain.rules import ALL_RULES
 from app.domain.saved_views import Part
-from app.services.facet import Reviewed
-from app.services.facets import facets, passing
-from app.services.filter_titles import filter_titles
-from app.services.filtering import NONE, PlanFilter
-from app.services.review import Review, review
+from app.services.filtering.facet import Reviewed
+from app.services.filtering.facets import facets, passing
+from app.services.filtering.filter_titles import filter_titles
+from app.services.filtering.plan_filter import NONE, PlanFilter
+from app.services.review.review import Review, review
 from app.services.saved_views import Shown, from_text, recalled, saved_view, to_text
-from app.services.selector import Selector
+from app.services.search.selector import Selector
 from tests import builders as make
 from tests.unit.domain.fake_calendars import facts_on
 

@@ -13,16 +13,16 @@ from app.domain.not_understood import NotUnderstood
 from app.domain.participation import Participation, Role
 from app.domain.plan import Plan
 from app.domain.spans import DateError
-from app.services.country_texts import CountryTexts
-from app.services.date_texts import DateReading
-from app.services.field_reading import FieldReading
-from app.services.field_values import (
+from app.services.importing.field_reading import FieldReading
+from app.services.texts.country_texts import CountryTexts
+from app.services.texts.date_texts import DateReading
+from app.services.texts.field_values import (
     read_countries,
     read_field_dates,
     read_host,
     read_place,
 )
-from app.services.time_texts import read_times, typed_times
+from app.services.texts.time_texts import read_times, typed_times
 from tests.builders import country, dates, engagement, plan_with
 
 TODAY = date(2026, 11, 22)

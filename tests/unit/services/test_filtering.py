@@ -13,8 +13,8 @@ from app.domain.engagement import Status
 from app.domain.plan import Plan
 from app.domain.spans import DaySpan
 from app.services.edits.engagements import change_engagement, delete_engagements
-from app.services.filtering import NONE, PlanFilter, by_date, folded
-from app.services.selector import Selector
+from app.services.filtering.plan_filter import NONE, PlanFilter, by_date, folded
+from app.services.search.selector import Selector
 from tests.builders import country, dates, edit, engagement, kind, objective, plan_with, principal, region, scheme
 
 

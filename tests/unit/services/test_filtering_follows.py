@@ -9,8 +9,8 @@ from app.domain.changes import Change, ItemChange, apply, change
 from app.domain.engagement import Status
 from app.domain.plan import Plan
 from app.domain.wording import text
-from app.services.filtering import PlanFilter
-from app.services.selector import Selector
+from app.services.filtering.plan_filter import PlanFilter
+from app.services.search.selector import Selector
 from tests import builders as make
 
 FILTERS = (

@@ -7,10 +7,10 @@ from hypothesis import strategies as st
 
 from app.domain.findings import Finding, Severity, Subject
 from app.domain.wording import text
-from app.services.filtering import PlanFilter
+from app.services.filtering.plan_filter import PlanFilter
 from app.services.layouts.finding_book import FindingBook
 from app.services.layouts.findings import FindingWish, list_findings
-from app.services.review import ReviewDelta, heaviest_first
+from app.services.review.review import ReviewDelta, heaviest_first
 from tests.builders import TODAY, plan_with, waiver
 
 PLAN = plan_with(waiver("w1", "C3", "a"), waiver("w2", "C1", "b"))

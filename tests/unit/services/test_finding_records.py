@@ -8,7 +8,7 @@ import pytest
 
 from app.domain.findings import WHOLE_PLAN, Finding, Severity, Subject
 from app.domain.wording import text
-from app.services.finding_records import finding_records, subject_name
+from app.services.review.finding_records import finding_records, subject_name
 from tests import builders as made
 
 

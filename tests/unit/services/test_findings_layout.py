@@ -8,7 +8,7 @@ import pytest
 
 from app.domain.findings import Finding, Severity, Subject
 from app.domain.wording import text
-from app.services.filtering import PlanFilter
+from app.services.filtering.plan_filter import PlanFilter
 from app.services.layouts.findings import FindingWish, concerned, list_findings, waiver_words
 from tests.builders import TODAY, engagement, objective, plan_with, region, waiver
 

@@ -11,9 +11,9 @@ from app.domain.geography import Place
 from app.domain.levels import Level
 from app.domain.participation import Direction, Participation
 from app.domain.spans import Dates, PlanDate
-from app.services.importing import Outcome, plan_import
-from app.services.importing_columns import ImportMapping
-from app.services.tables import Value
+from app.services.importing.columns import ImportMapping
+from app.services.importing.plan_import import Outcome, plan_import
+from app.services.texts.tables import Value
 from tests.builders import dates
 from tests.unit.services.importing_cases import PLAN, TODAY, imported, landed, outcome_of, row, table
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from app.services.importing_columns import ImportMapping, recognise
-from app.services.tables import FileRefused, RawTable, TableRow, Value
+from app.services.importing.columns import ImportMapping, recognise
+from app.services.texts.tables import FileRefused, RawTable, TableRow, Value
 
 HEADER = ("Ref", "Title", "Kind", "Countries", "Place", "Start", "End")
 

@@ -7,8 +7,8 @@ from datetime import date, datetime, time
 import pytest
 
 from app.domain.spans import DateError, PlanDate
-from app.services.importing_dates import column_order, is_stated, read_date
-from app.services.tables import Value
+from app.services.importing.dates import column_order, is_stated, read_date
+from app.services.texts.tables import Value
 
 
 @pytest.mark.parametrize(

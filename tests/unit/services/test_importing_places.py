@@ -6,7 +6,7 @@ import pytest
 
 from app.domain.geography import Place
 from app.domain.participation import Role
-from app.services.tables import Value
+from app.services.texts.tables import Value
 from tests.unit.services.importing_cases import landed, row
 
 PORTS = (

@@ -8,8 +8,8 @@ import pytest
 
 from app.domain.engagement import Status
 from app.domain.spans import DateError, PlanDate
-from app.services.importing_ranges import read_range
-from app.services.tables import Value
+from app.services.importing.ranges import read_range
+from app.services.texts.tables import Value
 from tests.unit.services.importing_cases import imported, landed, outcome_of, row
 
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from app.services.importing_columns import ImportMapping
-from app.services.importing_rows import UnknownWord
+from app.services.importing.columns import ImportMapping
+from app.services.importing.rows import UnknownWord
 from tests.builders import plan_with
 from tests.unit.services.importing_cases import COUNTRIES, KINDS, imported, landed, row
 

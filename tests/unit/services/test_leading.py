@@ -6,7 +6,7 @@ import pytest
 
 from app.domain.kinds import Counting
 from app.domain.levels import Level
-from app.services.leading import lead_fields, lead_words, with_principals
+from app.services.edits.lead_fields import lead_fields, lead_words, with_principals
 from tests.builders import engagement, kind, person, plan_with, principal
 
 PEOPLE = {

@@ -15,7 +15,8 @@ from app.domain.plan import RECORDS, Plan
 from app.domain.records.record import Field, Record, record_of
 from app.domain.records.sort import Surface
 from app.services.edits.engagements import change_engagement
-from app.services.field_reading import FieldReading
+from app.services.importing.field_reading import FieldReading
+from app.services.importing.register_columns import register_columns
 from app.services.layouts.comparison import differences
 from app.services.layouts.history import history_rows
 from app.services.layouts.table import row
@@ -23,9 +24,8 @@ from app.services.layouts.table_columns import BY_ID, COLUMNS, POSITION, chosen_
 from app.services.layouts.table_edits import Wish, edit_cell, propose
 from app.services.layouts.table_values import copy_text, edit_text
 from app.services.layouts.waiting_edits import edit_lines
-from app.services.odd_records import OddRecord
-from app.services.plan_accounts import HistoryEntry
-from app.services.register_columns import register_columns
+from app.services.stores.odd_records import OddRecord
+from app.services.stores.plan_accounts import HistoryEntry
 from tests.builders import NOON, country, edit, engagement, kind, objective, person, plan_with, stamped
 from tests.unit.services.test_table_layout import reviewed
 

@@ -12,11 +12,11 @@ from hypothesis import strategies as st
 from app.domain.engagement import Status
 from app.domain.geography import Place
 from app.domain.spans import DaySpan
-from app.services import overlay_choices
-from app.services.overlay_choices import OverlayChoices, choices_of, is_file, with_choices
-from app.services.overlay_holidays import holiday_countries, holiday_overlay
-from app.services.overlay_plans import plan_overlay
-from app.services.overlays import Overlay, OverlayEntry, OverlayIndex, OverlaySort, letters_for, read_id
+from app.services.overlays import choices as overlay_choices
+from app.services.overlays.choices import OverlayChoices, choices_of, is_file, with_choices
+from app.services.overlays.holidays import holiday_countries, holiday_overlay
+from app.services.overlays.overlays import Overlay, OverlayEntry, OverlayIndex, OverlaySort, letters_for, read_id
+from app.services.overlays.plans import plan_overlay
 from tests.builders import country, engagement, plan_with
 from tests.unit.domain.fake_calendars import FakeCalendars
 

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.services.palette_ranking import names_of, rank, wanted_words
+from app.services.palette.ranking import names_of, rank, wanted_words
 
 COMMANDS = (
     "New plan…", "New engagement", "Open…", "Record answer…", "Move…", "Engagement plan", "Year planner (A3)",

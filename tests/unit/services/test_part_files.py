@@ -8,14 +8,14 @@ from pathlib import Path
 
 import pytest
 
-from app.services.part_files import clear_abandoned, part_beside
+from app.services.stores.part_files import clear_abandoned, part_beside
 
 LATER = 5e9
 
 MAKER = """
 import sys, os
 from pathlib import Path
-from app.services.part_files import part_beside
+from app.services.stores.part_files import part_beside
 with part_beside(Path(sys.argv[1])) as part:
     part.write_bytes(b"half")
     part.with_name(part.name + "-journal").write_bytes(b"half")

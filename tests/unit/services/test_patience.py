@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from app.services.patience import go_on, with_patience
-from app.services.tables import FileTooCostly
+from app.services.texts.patience import go_on, with_patience
+from app.services.texts.tables import FileTooCostly
 
 
 class Enough(Exception):

@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 
 from app.domain.spans import DaySpan
-from app.services.periods import period_title, plan_quarter, plan_year, stepped
+from app.services.filtering.periods import period_title, plan_quarter, plan_year, stepped
 from tests.builders import settings
 
 JULY = settings(year_start=7)

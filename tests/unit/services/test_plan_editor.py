@@ -9,9 +9,9 @@ from app.domain.facts import Facts
 from app.domain.rules import ALL_RULES
 from app.domain.wording import text
 from app.services.edits.engagements import change_engagement
-from app.services.plan_editor import Author, PlanEditor, open_editor
+from app.services.planning.plan_editor import Author, PlanEditor, open_editor
 from app.services.ports import PlanIsReadOnly, StorageFailed
-from app.services.review import review
+from app.services.review.review import review
 from tests.builders import TODAY, FixedClock, country, dates, engagement, person, plan_with
 from tests.gui.memory_store import MemoryStore
 from tests.unit.domain.fake_calendars import FakeCalendars

@@ -13,8 +13,8 @@ from app.domain.participation import Direction, Role
 from app.domain.plan import Plan
 from app.domain.wording_dates import dates_words
 from app.reference.seed import Seed, load_seed
-from app.services.new_plan import NewPlan, make_plan
-from app.services.quick_entry import QuickEntry, QuickReader
+from app.services.palette.quick_entry import QuickEntry, QuickReader
+from app.services.planning.new_plan import NewPlan, make_plan
 from tests.builders import TODAY, person
 
 RESOURCES = Path(__file__).parents[3] / "resources"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from app.services.ref_numbers import RefNumbers, fold_ref
+from app.services.edits.ref_numbers import RefNumbers, fold_ref
 from tests.builders import engagement, plan_with
 
 

@@ -19,7 +19,7 @@ from app.reference.priorities import load_norms
 from app.services.edits import reference as edits
 from app.services.edits.refusals import EditRefused
 from app.services.layouts.reference import Trust, lead_lines, length_words, norm_said, norm_tiers, trust_of
-from app.services.review import review
+from app.services.review.review import review
 from tests.builders import TODAY, country, engagement, kind, lead_time, norm, plan_with, tier
 from tests.unit.domain.fake_calendars import FakeCalendars
 

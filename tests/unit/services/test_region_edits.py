@@ -20,7 +20,7 @@ from app.services.edits import regions as edits
 from app.services.edits.asks import post_for
 from app.services.edits.refusals import EditRefused
 from app.services.layouts.regions import country_lines, region_lines, scheme_lines
-from app.services.review import review
+from app.services.review.review import review
 from tests.builders import TODAY, country, engagement, plan_with, post, region, scheme, weight
 from tests.unit.domain.fake_calendars import FakeCalendars
 

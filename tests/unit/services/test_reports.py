@@ -19,7 +19,7 @@ from app.services.reports.engagement_plan import engagement_plan
 from app.services.reports.ministries import Standing, ministry_marks
 from app.services.reports.selection import ReportOptions, ReportRefused, select
 from app.services.reports.year_planner import SEVERAL, year_planner
-from app.services.review import review
+from app.services.review.review import review
 from tests.builders import (
     answer,
     ask,

@@ -13,7 +13,7 @@ from app.domain.plan import Plan
 from app.domain.records.record import Item
 from app.domain.rules import ALL_RULES
 from app.domain.wording import Text, text
-from app.services.review import Review, heaviest_first, review
+from app.services.review.review import Review, heaviest_first, review
 from tests import builders as make
 from tests.unit.domain.fake_calendars import facts_on
 from tests.unit.domain.rule_cases import plan_of

@@ -14,9 +14,9 @@ from app.domain.saved_views import Part, SavedView
 from app.domain.spans import DaySpan
 from app.services.edits.refusals import EditRefused
 from app.services.edits.saved_views import LONGEST, delete_view, keep_view, rename_view
-from app.services.facets import without_lost
-from app.services.filtering import NONE, PlanFilter
-from app.services.moving_periods import MOVING_PERIODS, moving_period
+from app.services.filtering.facets import without_lost
+from app.services.filtering.moving_periods import MOVING_PERIODS, moving_period
+from app.services.filtering.plan_filter import NONE, PlanFilter
 from app.services.saved_views import (
     STARTING_VIEWS,
     Shown,

@@ -16,15 +16,15 @@ from app.domain.plan import RECORDS, Plan
 from app.domain.records.sort import Surface
 from app.domain.spans import Dates
 from app.domain.waivers import Waiver
-from app.services.filtering import PlanFilter
-from app.services.search import PlanTexts, Searcher
-from app.services.search_hits import Seeker, remark_of
-from app.services.search_in_memory import MemoryTexts
-from app.services.search_index import SEARCHED, Reference, row_of, sign_of
-from app.services.search_names import NAMED, names_of
-from app.services.search_results import Hit
-from app.services.search_words import words_of
-from app.services.selector import Selector
+from app.services.filtering.plan_filter import PlanFilter
+from app.services.search.hits import Seeker, remark_of
+from app.services.search.in_memory import MemoryTexts
+from app.services.search.index import SEARCHED, Reference, row_of, sign_of
+from app.services.search.names import NAMED, names_of
+from app.services.search.results import Hit
+from app.services.search.searcher import PlanTexts, Searcher
+from app.services.search.selector import Selector
+from app.services.texts.search_words import words_of
 from tests.builders import (
     TODAY,
     answer,

@@ -8,8 +8,8 @@ import pytest
 
 from app.domain.engagement import Status
 from app.domain.wording import Text
-from app.services.search_leading import leading
-from app.services.search_results import Found, Group, Hit, Marked
+from app.services.search.leading_hits import leading
+from app.services.search.results import Found, Group, Hit, Marked
 from tests.builders import country, engagement, plan_with
 
 TODAY = date(2026, 11, 22)

@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.services.search_near import near_words
-from app.services.search_words import LONGEST_WORD, MOST_CLAUSES, clauses_of, places_of, words_of
+from app.services.search.near import near_words
+from app.services.texts.search_words import LONGEST_WORD, MOST_CLAUSES, clauses_of, places_of, words_of
 
 
 @pytest.mark.parametrize(

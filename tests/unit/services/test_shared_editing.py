@@ -9,13 +9,13 @@ import pytest
 
 from app.domain.changes import Change, StaleChange
 from app.domain.plan import Plan
-from app.services.arrivals import Arrival
 from app.services.edits.asks import delete_asks
 from app.services.edits.engagements import change_engagement, delete_engagements
-from app.services.merging import WHOLE
-from app.services.plan_editor import Author, open_editor
-from app.services.review import review
-from app.services.store_turns import take_turn
+from app.services.planning.arrivals import Arrival
+from app.services.planning.merging import WHOLE
+from app.services.planning.plan_editor import Author, open_editor
+from app.services.planning.store_turns import take_turn
+from app.services.review.review import review
 from tests.builders import FixedClock, ask, edit, engagement, plan_with
 from tests.gui.memory_store import MemoryJournal
 from tests.unit.domain.fake_calendars import FakeCalendars

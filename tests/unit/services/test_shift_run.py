@@ -16,10 +16,10 @@ from app.domain.plan import Plan
 from app.domain.wording import text, told
 from app.services.edits.moving import Push, copy, move
 from app.services.edits.regrouping import RowStep
-from app.services.move_preview import announced, consequences, due_words, move_words
-from app.services.review import Review, ReviewDelta, review
+from app.services.review.move_preview import announced, consequences, due_words, move_words
+from app.services.review.review import Review, ReviewDelta, review
+from app.services.review.working_time import working_days
 from app.services.shift_run import ShiftRun, ShiftWish, looked_at, shift_run
-from app.services.working_time import working_days
 from tests.builders import TODAY, ask, country, dates, engagement, place, plan_with, principal
 from tests.unit.domain.fake_calendars import FakeCalendars
 

@@ -7,7 +7,7 @@ import pytest
 from app.domain.findings import Finding, Severity, Subject
 from app.domain.records.record import Item
 from app.domain.wording import text
-from app.services.standing import sorted_open, waiver_of
+from app.services.review.open_findings import sorted_open, waiver_of
 from tests import builders as make
 
 WORDS = text("x")

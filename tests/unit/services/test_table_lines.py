@@ -9,9 +9,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.domain.spans import PlanDate
-from app.services import tables
-from app.services.table_lines import read_table_lines, table_lines
-from app.services.tables import MAX_CELL, FileRefused, RawTable, TableRoom, TableRow
+from app.services.texts import tables
+from app.services.texts.table_lines import read_table_lines, table_lines
+from app.services.texts.tables import MAX_CELL, FileRefused, RawTable, TableRoom, TableRow
 
 DATES = st.dates(min_value=datetime(1900, 1, 1).date(), max_value=datetime(2199, 12, 31).date())
 VALUES = st.one_of(

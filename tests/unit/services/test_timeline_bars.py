@@ -14,8 +14,8 @@ from app.domain.findings import Severity
 from app.domain.kinds import Family
 from app.domain.spans import Dates, PlanDate, Precision
 from app.services.layouts.timeline_bars import Bar, make_bar
-from app.services.review import unreviewed
-from app.services.status_looks import Fill
+from app.services.review.review import unreviewed
+from app.services.texts.status_looks import Fill
 from app.services.titles import STATUS_CODES
 from tests import builders as make
 from tests.unit.domain.fake_calendars import facts_on

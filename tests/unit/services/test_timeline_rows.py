@@ -10,7 +10,7 @@ import pytest
 from app.domain.engagement import Engagement, Status
 from app.domain.plan import Plan
 from app.domain.records.record import record_of
-from app.services.filtering import NONE
+from app.services.filtering.plan_filter import NONE
 from app.services.layouts.timeline import RowKey, RowsShown
 from app.services.layouts.timeline_groupings import grouping_named, groupings
 from tests import builders as make

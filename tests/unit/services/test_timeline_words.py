@@ -8,7 +8,7 @@ import pytest
 
 from app.domain.engagement import Status
 from app.domain.spans import DaySpan
-from app.services.filtering import PlanFilter
+from app.services.filtering.plan_filter import PlanFilter
 from app.services.layouts.timeline import RowsShown
 from app.services.layouts.timeline_words import (
     TWIN_TITLES,
@@ -19,7 +19,7 @@ from app.services.layouts.timeline_words import (
     twin_places,
     twin_row,
 )
-from app.services.review import unreviewed
+from app.services.review.review import unreviewed
 from tests import builders as make
 from tests.unit.domain.fake_calendars import facts_on
 from tests.unit.services.timeline_cases import ASIA, laid, plan_of, row_of, year

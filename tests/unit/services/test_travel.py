@@ -17,7 +17,7 @@ from app.domain.rules import ALL_RULES
 from app.domain.spans import Dates, DaySpan, PlanDate
 from app.services.layouts.travel import Between, between_words, offset_words, route_words, travel_route
 from app.services.layouts.travellers import TRAVELLERS, travellers
-from app.services.review import review
+from app.services.review.review import review
 from tests.builders import country, engagement, kind, plan_with
 from tests.unit.domain.fake_calendars import FakeCalendars, facts_on
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from app.domain.changes import Change
-from app.services.undoing import still_done
+from app.services.planning.undoing import still_done
 from tests.builders import edit, engagement, plan_with, stamped
 
 PLAN = plan_with(engagement("e1"))

@@ -6,9 +6,9 @@ from dataclasses import replace
 
 from app.domain.asks import Verdict
 from app.domain.plan import Plan
-from app.services.edit_queue import EditQueue, SetAside
-from app.services.hands import Hand
 from app.services.layouts.waiting_edits import EditState, choice_lines, edit_lines
+from app.services.planning.edit_queue import EditQueue, SetAside
+from app.services.planning.hands import Hand
 from tests.builders import NOON, answer, ask, country, edit, engagement, person, plan_with, post, stamped
 
 

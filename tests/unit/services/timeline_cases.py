@@ -9,9 +9,9 @@ from app.domain.kinds import Family
 from app.domain.plan import Plan
 from app.domain.records.record import Item
 from app.domain.rules import ALL_RULES
-from app.services.filtering import by_date
+from app.services.filtering.plan_filter import by_date
 from app.services.layouts.timeline import RowKey, Timeline, TimelineOptions, timeline
-from app.services.review import review
+from app.services.review.review import review
 from tests import builders as make
 from tests.unit.domain.fake_calendars import facts_on
 

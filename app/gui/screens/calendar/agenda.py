@@ -12,9 +12,8 @@ from PySide6.QtWidgets import QWidget
 
 from app.domain.engagement import STATUS_TITLES
 from app.domain.spans import DaySpan
-from app.gui.bar_painting import MARKS
-from app.gui.document import words
-from app.gui.languages import told
+from app.gui.look.languages import told
+from app.gui.painting.bar_painting import MARKS
 from app.gui.screens.calendar.day_list import DayEntry
 from app.gui.screens.calendar.day_texts import DayTexts
 from app.gui.screens.calendar.head_delegate import HeadDelegate
@@ -23,11 +22,12 @@ from app.gui.screens.calendar.picture import CalendarSource
 from app.gui.screens.calendar.words import ask_words, due_count, due_words, engagements_count, long_day
 from app.gui.widgets.quiet_rows import Cell, Row
 from app.gui.widgets.quiet_table import ColumnSpec, QuietTable
-from app.gui.workspace import Workspace
+from app.gui.workspace.document import words
+from app.gui.workspace.workspace import Workspace
 from app.services.layouts.calendar_agenda import AgendaLine, AgendaSort, agenda_lines
 from app.services.layouts.calendar_items import CalendarItems
-from app.services.overlays import OverlaidEntry
-from app.services.status_looks import Fill
+from app.services.overlays.overlays import OverlaidEntry
+from app.services.texts.status_looks import Fill
 
 
 class Agenda(QuietTable):

@@ -6,13 +6,13 @@ from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle
 
-from app.gui import fonts
-from app.gui.bar_painting import RADIUS, BarPainter
-from app.gui.icons import Icons
+from app.gui.look import fonts
+from app.gui.look.icons import Icons
+from app.gui.painting.bar_painting import RADIUS, BarPainter
 from app.gui.screens.calendar.frame import EDGE
 from app.services.layouts.timeline_bars import Bar
-from app.services.overlays import OverlaidEntry
-from app.services.status_looks import Fill
+from app.services.overlays.overlays import OverlaidEntry
+from app.services.texts.status_looks import Fill
 
 _MOST_KEPT = 4_000
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter

@@ -1,7 +1,7 @@
 """The commands of the calendar alone."""
 
-from app.gui.actions import ActionSpec
-from app.gui.translation import QT_TRANSLATE_NOOP
+from app.gui.look.translation import QT_TRANSLATE_NOOP
+from app.gui.workspace.actions import ActionSpec
 
 CALENDAR = "calendar"
 """Condition: the calendar is the view shown."""

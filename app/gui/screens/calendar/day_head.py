@@ -11,7 +11,7 @@ from PySide6.QtCore import QRect
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QStyle
 
-from app.gui.languages import told
+from app.gui.look.languages import told
 from app.gui.screens.calendar.frame import GAP, Frame
 
 

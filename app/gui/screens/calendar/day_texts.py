@@ -7,13 +7,13 @@ from datetime import date
 from app.domain.item_names import country_name, kind_title
 from app.domain.spans import Dates
 from app.domain.wording import Text
-from app.gui.document import words
 from app.gui.screens.calendar import words as calendar_words
 from app.gui.screens.calendar.picture import WeeksPicture
-from app.gui.workspace import Workspace
+from app.gui.workspace.document import words
+from app.gui.workspace.workspace import Workspace
 from app.services.layouts.calendar_spans import dates_on
 from app.services.layouts.table_cells import open_findings
-from app.services.overlays import OverlaidEntry
+from app.services.overlays.overlays import OverlaidEntry
 
 
 class DayTexts:

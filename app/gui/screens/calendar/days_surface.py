@@ -11,7 +11,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from app.domain.spans import DaySpan
-from app.gui.icons import Icons
+from app.gui.look.icons import Icons
 from app.gui.screens.calendar.day_head import DayHead
 from app.gui.screens.calendar.day_texts import DayTexts
 from app.gui.screens.calendar.frame import Frame

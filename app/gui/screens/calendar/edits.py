@@ -11,12 +11,12 @@ from app.domain.changes import Change
 from app.domain.engagement import Engagement
 from app.domain.participation import Participation, Role
 from app.domain.spans import Dates, DaySpan
-from app.gui.drag_preview import DragPreview, Preview, bubble_text
+from app.gui.painting.drag_preview import DragPreview, Preview, bubble_text
 from app.gui.screens.calendar.proposal import Proposal, spans_after
 from app.gui.screens.calendar.words import moved_words
 from app.gui.widgets.drag_bubble import DragBubble
-from app.gui.workspace import Workspace
-from app.services.drafts import new_draft
+from app.gui.workspace.workspace import Workspace
+from app.services.edits.drafts import new_draft
 from app.services.edits.engagements import add_engagement
 
 

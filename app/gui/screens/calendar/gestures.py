@@ -16,7 +16,7 @@ from app.gui.screens.calendar.pages import CalendarPages
 from app.gui.screens.calendar.proposal import Proposal
 from app.gui.screens.calendar.window_list import WindowTable
 from app.gui.screens.calendar.words import long_day
-from app.gui.workspace import Workspace
+from app.gui.workspace.workspace import Workspace
 from app.services.layouts.calendar import Placed
 from app.services.layouts.calendar_items import items_in
 from app.services.layouts.calendar_spans import span_of

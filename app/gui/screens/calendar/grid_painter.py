@@ -11,16 +11,16 @@ from PySide6.QtWidgets import QStyle
 
 from app.domain.spans import DaySpan
 from app.domain.wording import text
-from app.gui import fonts
-from app.gui.bar_painting import BarPainter
-from app.gui.document import words
-from app.gui.icons import Icons
-from app.gui.languages import told
+from app.gui.look import fonts
+from app.gui.look.icons import Icons
+from app.gui.look.languages import told
+from app.gui.painting.bar_painting import BarPainter
 from app.gui.screens.calendar.bar_words import BarWords
 from app.gui.screens.calendar.day_head import DayHead, DayHeads
 from app.gui.screens.calendar.frame import EDGE, GAP, Frame
 from app.gui.screens.calendar.picture import WeeksPicture
 from app.gui.screens.calendar.words import more_count
+from app.gui.workspace.document import words
 from app.services.layouts.calendar import WEEK, WeekRow
 from app.services.layouts.calendar_spans import span_of
 

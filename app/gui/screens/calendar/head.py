@@ -10,7 +10,7 @@ from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
-from app.gui.icons import Icons
+from app.gui.look.icons import Icons
 from app.gui.screens.calendar.head_parts import HeadFit, ModeChoice, WindowsToggle
 from app.gui.widgets.drop_button import DropButton, Stepper
 from app.gui.widgets.flow_layout import FlowLayout

@@ -6,7 +6,7 @@ from PySide6.QtCore import QRect
 from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
-from app.gui import fonts
+from app.gui.look import fonts
 from app.gui.widgets.quiet_delegate import QuietDelegate
 from app.gui.widgets.quiet_rows import Cell, Row
 from app.gui.widgets.spacing import GRID

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
-from app.gui.icons import Icons
+from app.gui.look.icons import Icons
 from app.gui.widgets.drop_button import DropButton
 from app.gui.widgets.segments import Segments
 from app.gui.widgets.spacing import GRID

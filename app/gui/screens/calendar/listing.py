@@ -10,16 +10,16 @@ from PySide6.QtWidgets import QWidget
 
 from app.domain.engagement import STATUS_TITLES
 from app.domain.findings import Severity, Subject
-from app.gui.bar_painting import MARKS
-from app.gui.document import words
+from app.gui.painting.bar_painting import MARKS
 from app.gui.screens.calendar.day_list import DayEntry, DayList
 from app.gui.screens.calendar.day_texts import DayTexts
 from app.gui.screens.calendar.words import ask_words, due_words
 from app.gui.widgets.quiet_rows import Cell
-from app.gui.workspace import Workspace
+from app.gui.workspace.document import words
+from app.gui.workspace.workspace import Workspace
 from app.services.layouts.timeline_bars import Bar
-from app.services.overlays import OverlaidEntry
-from app.services.status_looks import Fill
+from app.services.overlays.overlays import OverlaidEntry
+from app.services.texts.status_looks import Fill
 
 
 class Listing(QObject):

@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication
 
 from app.domain.settings import PlanSettings
 from app.gui.screens.calendar.words import day_and_month, period_words, throughout_count
-from app.gui.workspace import Workspace
+from app.gui.workspace.workspace import Workspace
 from app.services.layouts.calendar_items import last_before, next_after, year_months
 from app.services.layouts.calendar_place import CalendarPlace
 from app.services.layouts.calendar_spans import first_drawn

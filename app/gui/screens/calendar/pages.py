@@ -19,10 +19,10 @@ from app.gui.screens.calendar.picture import CalendarSource
 from app.gui.screens.calendar.travel import TravelPage
 from app.gui.screens.calendar.week_grid import WeekGrid
 from app.gui.screens.calendar.year_grid import YearGrid, YearPicture
-from app.gui.workspace import Workspace
+from app.gui.workspace.workspace import Workspace
 from app.services.layouts.calendar_items import count_month, own_weekends, year_months
 from app.services.layouts.calendar_place import CalendarPlace, Mode
-from app.services.review import ReviewDelta
+from app.services.review.review import ReviewDelta
 
 _ALWAYS = frozenset({"settings", "kinds", "countries", "weekends", "waivers", "posts"})
 """Tables of which any change may show in a calendar."""

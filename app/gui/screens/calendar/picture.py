@@ -8,11 +8,11 @@ from datetime import date
 
 from app.domain.spans import DaySpan
 from app.domain.weekends import SATURDAY_AND_SUNDAY, Weekends
-from app.gui.workspace import Workspace
+from app.gui.workspace.workspace import Workspace
 from app.services.layouts.calendar import Placed, WeekRow, covers, lay_weeks
 from app.services.layouts.calendar_items import CalendarItems, due_in, items_in, own_weekends
 from app.services.layouts.timeline_bars import Bar, make_bar
-from app.services.overlays import OverlaidEntry, OverlaySort
+from app.services.overlays.overlays import OverlaidEntry, OverlaySort
 
 _OVERLAY = "~"
 """Begins the id under which an entry of an overlay is placed; no engagement has such an id."""

@@ -11,8 +11,7 @@ from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QSplitter, QWidget
 
 from app.domain.changes import Change
-from app.gui.overlay_button import OverlayButton
-from app.gui.print_view import PrintView
+from app.gui.filtering.overlay_button import OverlayButton
 from app.gui.screens.calendar.commands import CALENDAR
 from app.gui.screens.calendar.day_texts import DayTexts
 from app.gui.screens.calendar.gestures import CalendarGestures
@@ -23,10 +22,11 @@ from app.gui.screens.calendar.picture import CalendarSource
 from app.gui.screens.calendar.windows_side import WindowsSide
 from app.gui.screens.calendar.words import period_words
 from app.gui.widgets.spacing import column, hairline
-from app.gui.workspace import Workspace
+from app.gui.workspace.print_view import PrintView
+from app.gui.workspace.workspace import Workspace
 from app.services.layouts.calendar_place import FEWEST_WEEKS, MOST_WEEKS, CalendarPlace, Mode
 from app.services.layouts.calendar_spans import drawn_span
-from app.services.review import ReviewDelta
+from app.services.review.review import ReviewDelta
 
 
 class CalendarScreen(QWidget):

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from app.domain.changes import Change
 from app.domain.months import add_months
 from app.domain.spans import FIRST_YEAR, LAST_YEAR, DaySpan
-from app.gui.document import words
 from app.gui.screens.calendar.travel_picker import TravellerPicker
 from app.gui.screens.calendar.travel_rows import MonthKey, RouteRows, route_keys
 from app.gui.screens.calendar.travel_strip import TravelStrip
@@ -23,10 +22,11 @@ from app.gui.widgets.keyed_table import KeyedTable
 from app.gui.widgets.plain_text import TextLabel
 from app.gui.widgets.quiet_table import ColumnSpec
 from app.gui.widgets.spacing import GRID, HALF, column, row
-from app.gui.workspace import Workspace
+from app.gui.workspace.document import words
+from app.gui.workspace.workspace import Workspace
 from app.services.layouts.travel import Route, route_words, travel_route
 from app.services.layouts.travellers import travellers
-from app.services.review import ReviewDelta
+from app.services.review.review import ReviewDelta
 
 LOWEST = 20
 """Lines of text that must fit into the view for the strip to be shown above the table."""

@@ -12,9 +12,9 @@ from app.domain.findings import Severity
 from app.domain.plan import Plan
 from app.domain.wording import Text, text
 from app.domain.wording_values import days_count
-from app.gui.document import words
-from app.gui.languages import told
+from app.gui.look.languages import told
 from app.gui.widgets.quiet_rows import Cell, Row
+from app.gui.workspace.document import words
 from app.services.layouts.travel import Between, MonthAway, Route, Stop, between_words, offset_words
 
 _TONES = {Between.OVERLAPPING: "blocks", Between.BACK_TO_BACK: "warns"}

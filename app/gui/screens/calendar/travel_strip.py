@@ -9,13 +9,13 @@ from PySide6.QtGui import QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QStyle, QToolTip, QWidget
 
 from app.domain.plan import Plan
-from app.gui import fonts
-from app.gui.bar_painting import BarPainter
-from app.gui.icons import Icons
-from app.gui.languages import told
+from app.gui.look import fonts
+from app.gui.look.icons import Icons
+from app.gui.look.languages import told
+from app.gui.painting.bar_painting import BarPainter
 from app.gui.widgets.spacing import GRID, HALF
 from app.services.layouts.travel import Route, Stop
-from app.services.status_looks import FILLS, Fill
+from app.services.texts.status_looks import FILLS, Fill
 
 THINNEST = 3
 """The narrowest a stop is drawn, in pixels."""

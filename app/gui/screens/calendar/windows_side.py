@@ -13,7 +13,7 @@ from app.gui.screens.calendar.window_list import WindowTable
 from app.gui.widgets.headings import SectionHeading
 from app.gui.widgets.plain_text import TextLabel
 from app.gui.widgets.spacing import GRID, column, hairline
-from app.gui.workspace import Workspace
+from app.gui.workspace.workspace import Workspace
 
 WIDTH = 32
 """Average characters."""

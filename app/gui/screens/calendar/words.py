@@ -11,8 +11,8 @@ from app.domain.item_names import country_name, post_title
 from app.domain.plan import Plan
 from app.domain.spans import Dates, DaySpan
 from app.domain.wording_values import DayBeside
-from app.gui.document import words
-from app.gui.languages import told
+from app.gui.look.languages import told
+from app.gui.workspace.document import words
 
 
 class _Counted(QObject):

@@ -26,9 +26,9 @@ from PySide6.QtWidgets import QStyle, QToolTip, QWidget
 from app.domain.months import add_months
 from app.domain.spans import DaySpan
 from app.domain.weekends import SATURDAY_AND_SUNDAY, Weekends
-from app.gui import fonts
-from app.gui.icons import Icons
-from app.gui.languages import told
+from app.gui.look import fonts
+from app.gui.look.icons import Icons
+from app.gui.look.languages import told
 from app.gui.screens.calendar.words import day_words_spoken, engagements_count
 from app.gui.screens.calendar.year_frame import YearFrame
 from app.gui.widgets.painted_access import PaintedAccess, PaintedPart

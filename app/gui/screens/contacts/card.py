@@ -11,15 +11,15 @@ from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QWidget
 from app.domain.addressees import ADDRESSEE_TITLES
 from app.domain.identity import new_id
 from app.domain.parties import ORGANISATION_TITLES, Person, Post
-from app.gui.choice_editors import ChoiceEditor, ManyEditor
-from app.gui.document import words
-from app.gui.field_editors import HeadingEditor, LineEditor, TextArea
-from app.gui.overtaking import Overtaking
+from app.gui.editors.choice_editors import ChoiceEditor, ManyEditor
+from app.gui.editors.field_editors import HeadingEditor, LineEditor, TextArea
+from app.gui.editors.overtaking import Overtaking
 from app.gui.widgets.choice_popup import Option
 from app.gui.widgets.form import FieldColumn
 from app.gui.widgets.plain_text import TextLabel
 from app.gui.widgets.spacing import GRID, column, row
-from app.gui.workspace import Workspace
+from app.gui.workspace.document import words
+from app.gui.workspace.workspace import Workspace
 from app.services.edits.contacts import hold_post, save_organisation, save_post
 
 

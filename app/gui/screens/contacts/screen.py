@@ -12,8 +12,7 @@ from PySide6.QtWidgets import QPushButton, QSplitter, QStackedWidget, QWidget
 from app.domain.changes import Change
 from app.domain.parties import ORGANISATION_TITLES
 from app.gui.dialogs.new_contact import NewContactDialog
-from app.gui.document import words
-from app.gui.principals import Principals
+from app.gui.engaging.principals import Principals
 from app.gui.screens.contacts.card import ContactCard
 from app.gui.widgets.empty_state import EmptyState
 from app.gui.widgets.plain_text import TextLabel
@@ -21,7 +20,8 @@ from app.gui.widgets.quiet_rows import Cell, Row
 from app.gui.widgets.quiet_table import ColumnSpec, QuietTable
 from app.gui.widgets.search_box import SearchBox
 from app.gui.widgets.spacing import GRID, column, row
-from app.gui.workspace import Workspace
+from app.gui.workspace.document import words
+from app.gui.workspace.workspace import Workspace
 from app.services.edits.asking import NewContact, add_contact
 from app.services.edits.contacts import delete_post
 from app.services.layouts.contacts import ContactLine, contact_lines

@@ -10,9 +10,9 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu
 
 from app.domain.changes import Change
-from app.gui.asking import Asking
+from app.gui.engaging.asking import Asking
 from app.gui.screens.coordination.ask_list import AskTable
-from app.gui.workspace import Workspace
+from app.gui.workspace.workspace import Workspace
 from app.services.edits import asks as edits
 
 

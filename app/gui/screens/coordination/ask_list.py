@@ -12,7 +12,7 @@ from app.domain.plan import Plan
 from app.gui.screens.coordination.cells import ANSWER, ask_cells, columns, heading_cells
 from app.gui.widgets.quiet_rows import Row
 from app.gui.widgets.quiet_table import QuietTable
-from app.gui.workspace import Workspace
+from app.gui.workspace.workspace import Workspace
 from app.services.layouts.ask_book import AskList, Line
 from app.services.layouts.coordination import AskGroup, ask_row, unasked_row
 

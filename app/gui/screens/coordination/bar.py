@@ -9,8 +9,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QToolButton, QWidget
 
 from app.domain.parties import ORGANISATION_TITLES, OrganisationKind
-from app.gui.document import words
-from app.gui.icons import Icons
+from app.gui.look.icons import Icons
 from app.gui.widgets.choice_popup import Option
 from app.gui.widgets.filter_chip import FilterChip
 from app.gui.widgets.flow_layout import FlowLayout
@@ -18,6 +17,7 @@ from app.gui.widgets.icon_button import IconButton
 from app.gui.widgets.plain_text import TextLabel
 from app.gui.widgets.segments import Segments
 from app.gui.widgets.spacing import GRID, HALF
+from app.gui.workspace.document import words
 
 OPEN, ALL = "open", "all"
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from app.gui.document import words
 from app.gui.widgets.quiet_rows import Cell, Row
 from app.gui.widgets.quiet_table import ColumnSpec
+from app.gui.workspace.document import words
 from app.services.layouts.coordination import GROUP_TITLES, AskGroup, AskRow
 
 _TONES = {"neutral": "text-muted", "informs": "text", "warns": "warns", "blocks": "blocks", "done": "done"}

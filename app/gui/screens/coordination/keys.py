@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from app.gui.translation import QT_TRANSLATE_NOOP
-from app.gui.view_keys import ViewKey, ViewKeys
+from app.gui.keys.view_keys import ViewKey, ViewKeys
+from app.gui.look.translation import QT_TRANSLATE_NOOP
 
 VIEW_KEYS = (
     ViewKeys(

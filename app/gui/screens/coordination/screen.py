@@ -11,14 +11,14 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from app.domain.asks import Ask
 from app.domain.changes import Change
 from app.domain.findings import Subject
-from app.gui.asking import Asking
+from app.gui.engaging.asking import Asking
 from app.gui.screens.coordination.ask_commands import AskCommands
 from app.gui.screens.coordination.ask_list import AskTable
 from app.gui.screens.coordination.bar import CoordinationBar
 from app.gui.widgets.empty_state import EmptyState
 from app.gui.widgets.spacing import column
-from app.gui.workspace import Workspace
-from app.services.filtering import PlanFilter
+from app.gui.workspace.workspace import Workspace
+from app.services.filtering.plan_filter import PlanFilter
 from app.services.layouts.ask_book import AskBook, AskList, AskWish
 from app.services.layouts.coordination import AskGroup, group_of
 from app.services.layouts.engagement import ask_lines

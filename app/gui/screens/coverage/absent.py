@@ -8,8 +8,8 @@ from app.domain.findings import Subject
 from app.domain.item_names import country_name
 from app.gui.screens.coverage.bar import CoverageBar
 from app.gui.screens.coverage.matrix_view import MatrixView
-from app.gui.workspace import Workspace
-from app.services.filtering import PlanFilter
+from app.gui.workspace.workspace import Workspace
+from app.services.filtering.plan_filter import PlanFilter
 
 
 class Absent(QObject):

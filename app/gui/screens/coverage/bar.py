@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QCheckBox, QMenu, QPushButton, QWidget
 
-from app.gui.icons import Icons
+from app.gui.look.icons import Icons
 from app.gui.screens.coverage.legend import legend_entries
 from app.gui.widgets.drop_button import Stepper
 from app.gui.widgets.flow_layout import FlowLayout

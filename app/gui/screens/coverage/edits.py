@@ -8,8 +8,8 @@ from PySide6.QtCore import QObject
 
 from app.gui.dialogs.plan_here import PlanHereDialog
 from app.gui.dialogs.priorities import Priorities, PrioritiesDialog
-from app.gui.workspace import Workspace
-from app.services.coverage_cells import CoverageMatrix
+from app.gui.workspace.workspace import Workspace
+from app.services.coverage.cells import CoverageMatrix
 from app.services.edits.engagements import add_engagement
 from app.services.edits.planning import PlanHere, draft_of, set_priorities
 from app.services.edits.priorities import set_tier, set_weight

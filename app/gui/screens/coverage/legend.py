@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication, QRectF, QSize
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from app.gui.icons import Icons
+from app.gui.look.icons import Icons
 from app.gui.screens.coverage.matrix_delegate import CONFIRMED, DONE, PLANNED, draw_symbol
 from app.gui.widgets.plain_text import TextLabel
 from app.gui.widgets.spacing import HALF, row

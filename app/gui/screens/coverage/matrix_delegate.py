@@ -6,13 +6,13 @@ from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelInde
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from app.gui import fonts
-from app.gui.document import words
-from app.gui.icons import Icons
+from app.gui.look import fonts
+from app.gui.look.icons import Icons
 from app.gui.screens.coverage.matrix_model import LINE, NAME, TIER, MatrixModel
 from app.gui.widgets.spacing import GRID, HALF
-from app.services.coverage_cells import Tally
-from app.services.coverage_states import CoverageState
+from app.gui.workspace.document import words
+from app.services.coverage.cells import Tally
+from app.services.coverage.states import CoverageState
 from app.services.layouts.coverage import CoverageLine, LineKind
 
 Index = QModelIndex | QPersistentModelIndex

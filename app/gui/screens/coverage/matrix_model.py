@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
 from app.domain.priorities import SUSPENDED
-from app.gui.document import words
+from app.gui.workspace.document import words
 from app.services.layouts.coverage import CoverageLine, LineKind, spoken
 
 Index = QModelIndex | QPersistentModelIndex

@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
 from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QTableView, QToolTip, QWidget
 
-from app.gui.icons import Icons
+from app.gui.look.icons import Icons
 from app.gui.screens.coverage.matrix_delegate import MatrixDelegate
 from app.gui.screens.coverage.matrix_model import NAME, TIER, MatrixModel
 from app.gui.widgets.flat_header import FlatHeader

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Signal
 
 from app.domain.findings import Subject
-from app.gui.workspace import Workspace
+from app.gui.workspace.workspace import Workspace
 
 
 class Pointed(QObject):

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QSplitter, QWidget
 
 from app.domain.changes import Change, ItemChange
 from app.domain.engagement import Engagement
-from app.gui.document import words
 from app.gui.screens.coverage.absent import Absent
 from app.gui.screens.coverage.bar import YEARS_AROUND, CoverageBar
 from app.gui.screens.coverage.cell_list import CellList
@@ -20,9 +19,10 @@ from app.gui.screens.coverage.matrix_model import NAME, TIER
 from app.gui.screens.coverage.matrix_view import MatrixView
 from app.gui.screens.coverage.pointed import Pointed
 from app.gui.widgets.spacing import column
-from app.gui.workspace import Workspace
-from app.services.coverage_cells import CoverageMatrix
-from app.services.coverage_matrix import YearWalk, count, walk_year
+from app.gui.workspace.document import words
+from app.gui.workspace.workspace import Workspace
+from app.services.coverage.cells import CoverageMatrix
+from app.services.coverage.matrix import YearWalk, count, walk_year
 from app.services.layouts.coverage import (
     CoverageLine,
     LineKind,

@@ -10,12 +10,12 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.domain.engagement import Engagement
 from app.domain.findings import Subject
-from app.gui.asking import Asking
-from app.gui.document import words
+from app.gui.engaging.asking import Asking
 from app.gui.widgets.headings import LinkButton, SectionHeading
 from app.gui.widgets.plain_text import ElidedLabel, TextLabel
 from app.gui.widgets.spacing import GRID, HALF, column, row, set_look
-from app.gui.workspace import Workspace
+from app.gui.workspace.document import words
+from app.gui.workspace.workspace import Workspace
 from app.services.layouts.engagement import AskLine, ask_lines
 
 

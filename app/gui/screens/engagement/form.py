@@ -11,16 +11,16 @@ from app.domain.engagement import Engagement
 from app.domain.records.record import Field, record_of
 from app.domain.records.sort import Sort, Surface
 from app.domain.wording import Text
-from app.gui.choice_editors import ChoiceEditor, ManyEditor
-from app.gui.document import words
-from app.gui.field_editors import CompletingEditor, HeadingEditor, LineEditor, TextArea
-from app.gui.overtaking import Overtaking
-from app.gui.principals import Principals
+from app.gui.editors.choice_editors import ChoiceEditor, ManyEditor
+from app.gui.editors.field_editors import CompletingEditor, HeadingEditor, LineEditor, TextArea
+from app.gui.editors.overtaking import Overtaking
+from app.gui.engaging.principals import Principals
 from app.gui.screens.engagement.writing import FieldWriting
 from app.gui.widgets.choice_popup import Option
 from app.gui.widgets.form import FieldColumn, FormRow
-from app.gui.workspace import Workspace
-from app.services.field_reading import FieldReading, sort_of
+from app.gui.workspace.document import words
+from app.gui.workspace.workspace import Workspace
+from app.services.importing.field_reading import FieldReading, sort_of
 from app.services.layouts.engagement import dates_echo
 
 _BESIDE = {

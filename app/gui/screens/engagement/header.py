@@ -8,16 +8,16 @@ from PySide6.QtWidgets import QFrame, QWidget
 from app.domain.engagement import COMMITTED, DELIVERED, ENDED_EARLY, STATUS_TITLES, Engagement
 from app.domain.findings import Finding, Severity
 from app.domain.wording import Text
-from app.gui.document import words
-from app.gui.icons import Icons
-from app.gui.theme import Meaning
+from app.gui.look.icons import Icons
+from app.gui.look.theme import Meaning
 from app.gui.widgets.flow_layout import FlowLayout
 from app.gui.widgets.icon_label import IconLabel
 from app.gui.widgets.pill import Chip, StatePill
 from app.gui.widgets.plain_text import TextLabel
 from app.gui.widgets.spacing import GRID, HALF, column, row, set_look
-from app.gui.workspace import Workspace
-from app.services.standing import sorted_open
+from app.gui.workspace.document import words
+from app.gui.workspace.workspace import Workspace
+from app.services.review.open_findings import sorted_open
 
 _MEANINGS = {Severity.BLOCK: Meaning.BLOCKS, Severity.WARN: Meaning.WARNS, Severity.INFORM: Meaning.INFORMS}
 

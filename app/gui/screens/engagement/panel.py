@@ -15,8 +15,8 @@ from app.gui.screens.engagement.page import PanelPage
 from app.gui.widgets.empty_state import EmptyState
 from app.gui.widgets.headings import LinkButton
 from app.gui.widgets.spacing import GRID, column, row
-from app.gui.workspace import Workspace
-from app.services.review import ReviewDelta
+from app.gui.workspace.workspace import Workspace
+from app.services.review.review import ReviewDelta
 
 NARROWEST = 36
 """Average characters; with larger letters the panel is wider."""

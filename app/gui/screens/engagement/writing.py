@@ -8,16 +8,16 @@ from PySide6.QtCore import QObject, Signal
 
 from app.domain.engagement import Engagement, Status
 from app.domain.not_understood import NotUnderstood
-from app.gui.document import words
-from app.gui.field_editors import LineEditor
-from app.gui.theme import Meaning
+from app.gui.editors.field_editors import LineEditor
+from app.gui.look.theme import Meaning
 from app.gui.widgets.form import FormRow
-from app.gui.workspace import Workspace
+from app.gui.workspace.document import words
+from app.gui.workspace.workspace import Workspace
 from app.services.edits.engagements import change_engagement, set_status
-from app.services.field_reading import FieldReading
+from app.services.edits.lead_fields import lead_fields
+from app.services.importing.field_reading import FieldReading
 from app.services.layouts.engagement import dates_echo
-from app.services.leading import lead_fields
-from app.services.standing import what_blocks
+from app.services.review.open_findings import what_blocks
 
 
 class FieldWriting(QObject):

@@ -6,9 +6,9 @@ from PySide6.QtCore import QCoreApplication
 
 from app.domain.findings import Severity
 from app.domain.plan import Plan
-from app.gui.document import words
 from app.gui.widgets.quiet_rows import Cell, Row
 from app.gui.widgets.quiet_table import ColumnSpec
+from app.gui.workspace.document import words
 from app.services.layouts.findings import FindingLine, concerned, waiver_words
 
 MEANINGS = {Severity.BLOCK: "blocks", Severity.WARN: "warns", Severity.INFORM: "informs"}

@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QPushButton, QWidget
 
 from app.domain.findings import Severity
-from app.gui.icons import Icons
+from app.gui.look.icons import Icons
 from app.gui.screens.findings.cells import MEANINGS
 from app.gui.widgets.count_toggle import CountToggle
 from app.gui.widgets.flow_layout import FlowLayout

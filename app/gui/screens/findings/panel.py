@@ -13,8 +13,7 @@ from app.domain.changes import Change
 from app.domain.findings import Finding, FindingClass, Subject
 from app.domain.wording import text
 from app.gui.dialogs.waive import WaiveDialog, WaiverTerms
-from app.gui.document import words
-from app.gui.languages import told
+from app.gui.look.languages import told
 from app.gui.screens.findings.cells import columns, finding_cells
 from app.gui.screens.findings.head import FindingsHead
 from app.gui.widgets.plain_text import TextLabel
@@ -22,11 +21,12 @@ from app.gui.widgets.quiet_rows import Row
 from app.gui.widgets.quiet_table import QuietTable
 from app.gui.widgets.spacing import GRID, column, hairline
 from app.gui.widgets.yielding_page import LEAST_PART
-from app.gui.workspace import Workspace
+from app.gui.workspace.document import words
+from app.gui.workspace.workspace import Workspace
 from app.services.edits.waivers import lift_waiver, waive
 from app.services.layouts.finding_book import FindingBook
 from app.services.layouts.findings import FindingLine, FindingList, FindingWish
-from app.services.review import ReviewDelta
+from app.services.review.review import ReviewDelta
 
 USUAL_HEIGHT = 190
 """Pixels of the panel when its list is opened for the first time."""

@@ -12,19 +12,19 @@ from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPdfWidgets import QPdfView
 from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QWidget
 
-from app.gui.document import words
-from app.gui.languages import window_language
-from app.gui.means import Means, PrintedPages, PrintingFailed
-from app.gui.print_view import PrintView
-from app.gui.printing import print_pages
-from app.gui.prompts import FileKind
+from app.gui.look.languages import window_language
 from app.gui.screens.reports.side import ReportSide
-from app.gui.tasks import Control, Task
 from app.gui.widgets.empty_state import EmptyState
 from app.gui.widgets.spacing import hairline, row
-from app.gui.workspace import Workspace
+from app.gui.workspace.document import words
+from app.gui.workspace.print_view import PrintView
+from app.gui.workspace.printing import print_pages
+from app.gui.workspace.prompts import FileKind
+from app.gui.workspace.tasks import Control, Task
+from app.gui.workspace.window_ports import Means, PrintedPages, PrintingFailed
+from app.gui.workspace.workspace import Workspace
 from app.services.reports.selection import ReportOptions
-from app.services.tables import FileRefused
+from app.services.texts.tables import FileRefused
 
 SIDE_WIDTH = 40
 """Average characters of the side."""

@@ -8,16 +8,16 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QCheckBox, QPushButton, QRadioButton, QWidget
 
 from app.domain.spans import DaySpan
-from app.gui.choice_editors import ChoiceEditor
-from app.gui.document import words
-from app.gui.icons import Icons
-from app.gui.languages import told
-from app.gui.means import DocumentInfo
-from app.gui.print_view import PrintView
+from app.gui.editors.choice_editors import ChoiceEditor
+from app.gui.look.icons import Icons
+from app.gui.look.languages import told
 from app.gui.widgets.drop_button import Stepper
 from app.gui.widgets.headings import SectionHeading
 from app.gui.widgets.plain_text import TextLabel
 from app.gui.widgets.spacing import GRID, HALF, column
+from app.gui.workspace.document import words
+from app.gui.workspace.print_view import PrintView
+from app.gui.workspace.window_ports import DocumentInfo
 from app.services.layouts.timeline_groupings import groupings
 from app.services.reports.selection import Paper, SheetCut
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 
-from app.gui.settings import SettingsStore
+from app.gui.workspace.settings import SettingsStore
 from app.services.layouts.table import BY_DATE, Sort
 from app.services.layouts.table_columns import Column, chosen_columns, known_column
 

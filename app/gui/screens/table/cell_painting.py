@@ -9,11 +9,11 @@ from PySide6.QtGui import QBrush, QColor, QFont, QFontMetrics, QPainter, QPen
 
 from app.domain.engagement import Status
 from app.domain.findings import Severity
-from app.gui import fonts
-from app.gui.icons import Icons
+from app.gui.look import fonts
+from app.gui.look.icons import Icons
+from app.gui.look.theme import Theme
 from app.gui.screens.table.model import CellLook
-from app.gui.theme import Theme
-from app.services.status_looks import FILLS, Fill
+from app.services.texts.status_looks import FILLS, Fill
 
 GAP = 6
 """Pixels between the parts of a cell."""

@@ -9,13 +9,13 @@ from app.domain.geography import Place
 from app.domain.not_understood import NotUnderstood
 from app.domain.spans import Dates
 from app.domain.wording import Text
-from app.gui.document import PlanDocument, words
 from app.gui.screens.table.editors import Understood
 from app.gui.screens.table.model import EngagementTableModel
-from app.services.date_echo import echo
-from app.services.field_reading import FieldReading
+from app.gui.workspace.document import PlanDocument, words
+from app.services.importing.field_reading import FieldReading
 from app.services.layouts.table_columns import Column
 from app.services.layouts.table_values import copy_text, edit_text
+from app.services.texts.date_echo import echo
 
 
 class CellSource:

@@ -8,7 +8,7 @@ from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QObject, QPe
 from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QAbstractItemDelegate, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from app.gui.icons import Icons
+from app.gui.look.icons import Icons
 from app.gui.screens.table.cell_painting import CellPainter
 from app.gui.screens.table.cell_source import CellSource
 from app.gui.screens.table.editors import CellEditor, EchoLine, Step

@@ -8,12 +8,12 @@ from functools import partial
 from PySide6.QtCore import QObject
 
 from app.domain.wording import text
-from app.gui.deleting import ask_and_delete
 from app.gui.dialogs.bulk_edit import BulkEdit, BulkWish
 from app.gui.dialogs.paste_preview import PastePreview
-from app.gui.document import words
+from app.gui.engaging.deleting import ask_and_delete
 from app.gui.screens.table.cell_source import CellSource
-from app.gui.workspace import Workspace
+from app.gui.workspace.document import words
+from app.gui.workspace.workspace import Workspace
 from app.services.layouts.table_columns import COLUMNS, Column
 from app.services.layouts.table_edits import (
     Proposal,

@@ -10,8 +10,8 @@ from PySide6.QtCore import QEvent, QRect, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QLineEdit, QWidget
 
-from app.gui.icons import Icons
-from app.gui.theme import Meaning
+from app.gui.look.icons import Icons
+from app.gui.look.theme import Meaning
 from app.gui.widgets.announce import announce
 from app.gui.widgets.icon_label import IconLabel
 from app.gui.widgets.names_completer import NamesCompleter

@@ -6,12 +6,12 @@ from collections.abc import Sequence
 
 from app.domain.changes import Change, ItemChange
 from app.domain.plan import Plan
-from app.gui.document import PlanDocument
 from app.gui.screens.table.model import EngagementTableModel
-from app.gui.view_state import ViewState
-from app.services.filtering import PlanFilter
+from app.gui.workspace.document import PlanDocument
+from app.gui.workspace.view_state import ViewState
+from app.services.filtering.plan_filter import PlanFilter
 from app.services.layouts.table import BY_DATE, Sort, ordered, place_for, touched
-from app.services.review import Review, ReviewDelta
+from app.services.review.review import Review, ReviewDelta
 
 MOST_MOVED = 50
 """Rows that come or go one by one; more are shown anew."""

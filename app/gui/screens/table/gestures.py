@@ -9,7 +9,7 @@ from app.gui.screens.table.editing import TableEditing
 from app.gui.screens.table.model import EngagementTableModel
 from app.gui.screens.table.view import EngagementGrid
 from app.gui.widgets import clipboard
-from app.gui.workspace import Workspace
+from app.gui.workspace.workspace import Workspace
 from app.services.edits.refusals import EditRefused
 from app.services.layouts.table_blocks import pasted_wishes, read_block
 from app.services.layouts.table_edits import Wish

@@ -10,10 +10,10 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from app.domain.plan import Plan
 from app.domain.wording import Text
-from app.gui.document import words
+from app.gui.workspace.document import words
 from app.services.layouts.table import TableRow, row
 from app.services.layouts.table_columns import POSITION, Column
-from app.services.review import Review
+from app.services.review.review import Review
 
 Index = QModelIndex | QPersistentModelIndex
 

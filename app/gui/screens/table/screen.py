@@ -24,10 +24,10 @@ from app.gui.screens.table.pages import TablePages
 from app.gui.screens.table.view import EngagementGrid
 from app.gui.widgets.plain_text import TextLabel
 from app.gui.widgets.spacing import GRID, column, row
-from app.gui.workspace import Workspace
-from app.services.filtering import PlanFilter
+from app.gui.workspace.workspace import Workspace
+from app.services.filtering.plan_filter import PlanFilter
 from app.services.layouts.table_columns import BY_ID, Column
-from app.services.review import ReviewDelta
+from app.services.review.review import ReviewDelta
 
 BULK_EDIT = "engagement.bulk-edit"
 

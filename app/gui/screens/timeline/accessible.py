@@ -6,9 +6,9 @@ from PySide6.QtCore import QRect
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QWidget
 
-from app.gui.document import words
 from app.gui.screens.timeline.surface import TimelineSurface
 from app.gui.widgets.painted_access import PaintedPart
+from app.gui.workspace.document import words
 from app.services.layouts.timeline import Timeline
 from app.services.layouts.timeline_groupings import RowKey
 from app.services.layouts.timeline_words import bar_words, row_words

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from app.domain.plan import Plan
-from app.services.filtering import PlanFilter
+from app.services.filtering.plan_filter import PlanFilter
 from app.services.layouts.timeline import RowsShown, Timeline, TimelineOptions, TimelineRow
 from app.services.layouts.timeline_groupings import RowKey, grouping_named, groupings
 from app.services.saved_views import GROUP

@@ -8,15 +8,15 @@ from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QAction, QActionGroup, QFont, QResizeEvent
 from PySide6.QtWidgets import QFrame, QMenu, QPushButton, QSizePolicy, QToolButton, QWidget
 
-from app.gui import fonts
-from app.gui.document import words
-from app.gui.icons import Icons
+from app.gui.look import fonts
+from app.gui.look.icons import Icons
 from app.gui.screens.timeline.legend import LegendList, family_entries
 from app.gui.widgets.drop_button import DropButton
 from app.gui.widgets.flow_layout import FlowLayout
 from app.gui.widgets.icon_button import IconButton
 from app.gui.widgets.plain_text import TextLabel, literal
 from app.gui.widgets.spacing import GRID, HALF, row
+from app.gui.workspace.document import words
 from app.services.layouts.time_scale import days_label
 from app.services.layouts.timeline import RowsShown
 from app.services.layouts.timeline_groupings import groupings

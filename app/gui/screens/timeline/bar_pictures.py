@@ -7,9 +7,9 @@ from typing import NamedTuple
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter, QPen, QPixmap
 
-from app.gui.bar_painting import BarPainter
+from app.gui.painting.bar_painting import BarPainter
 from app.services.layouts.timeline_bars import Bar
-from app.services.status_looks import Fill
+from app.services.texts.status_looks import Fill
 
 MOST = 3000
 """Pictures kept before they are thrown away."""

@@ -9,13 +9,13 @@ from typing import NamedTuple
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPixmap
 
-from app.gui.bar_painting import BarPainter
-from app.gui.icons import Icons
+from app.gui.look.icons import Icons
+from app.gui.painting.bar_painting import BarPainter
 from app.gui.screens.timeline.bar_pictures import BarPictures, Shape, hatched_parts
 from app.gui.screens.timeline.stage import Placed, Stage, nearest
 from app.gui.widgets.spacing import HALF
 from app.services.layouts.timeline_bars import Bar
-from app.services.status_looks import Fill
+from app.services.texts.status_looks import Fill
 
 _BEYOND = 40
 """Pixels beyond the view from which a bar is cut off, so that its picture stays small."""

@@ -8,7 +8,7 @@ from math import ceil, floor
 from PySide6.QtCore import QPoint, QRect, QRectF
 from PySide6.QtGui import QColor, QFont, QPainter, QPen, QRegion
 
-from app.gui.icons import Icons
+from app.gui.look.icons import Icons
 from app.gui.screens.timeline.bars import Stretch
 from app.gui.screens.timeline.crowd import CrowdRows
 from app.gui.screens.timeline.gesture_seam import Ghost, Overlay

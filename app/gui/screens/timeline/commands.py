@@ -1,7 +1,7 @@
 """The commands of the timeline alone."""
 
-from app.gui.actions import ActionSpec
-from app.gui.translation import QT_TRANSLATE_NOOP
+from app.gui.look.translation import QT_TRANSLATE_NOOP
+from app.gui.workspace.actions import ActionSpec
 
 TIMELINE = "timeline"
 """Condition: the timeline is the view shown."""

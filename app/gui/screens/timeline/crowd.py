@@ -9,7 +9,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPixmap
 
-from app.gui.icons import Icons
+from app.gui.look.icons import Icons
 from app.gui.screens.timeline.stage import Stage, nearest
 from app.services.layouts.timeline_groupings import RowKey
 

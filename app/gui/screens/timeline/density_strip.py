@@ -23,8 +23,8 @@ from PySide6.QtWidgets import QStyle, QToolTip, QWidget
 
 from app.domain.settings import PlanSettings
 from app.domain.spans import DaySpan
-from app.gui.icons import Icons
-from app.gui.languages import told
+from app.gui.look.icons import Icons
+from app.gui.look.languages import told
 from app.gui.screens.timeline.sizes import APART
 from app.gui.screens.timeline.stage import Stage
 from app.gui.widgets.spacing import HALF

@@ -12,13 +12,13 @@ from app.domain.engagement import Engagement
 from app.domain.spans import Dates
 from app.gui.screens.timeline.gesture_seam import BarHit, Ghost, Overlay, Part
 from app.gui.screens.timeline.row_drop import row_step
-from app.gui.workspace import Workspace
+from app.gui.workspace.workspace import Workspace
 from app.services.edits.drafting import draft_there
 from app.services.edits.moving import Push, copy, move
 from app.services.edits.regrouping import RowStep
 from app.services.layouts.timeline import Timeline
 from app.services.layouts.timeline_groupings import RowKey
-from app.services.standing import what_blocks
+from app.services.review.open_findings import what_blocks
 
 MOST_GHOSTS = 200
 """Outlines drawn of what is dragged; more of them nobody tells apart."""

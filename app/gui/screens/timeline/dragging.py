@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication
 from app.domain.changes import Change
 from app.domain.engagement import Engagement
 from app.domain.wording import text
-from app.gui.drag_preview import MOST_LOOKED_AT, DragPreview, Preview, bubble_text
+from app.gui.painting.drag_preview import MOST_LOOKED_AT, DragPreview, Preview, bubble_text
 from app.gui.screens.timeline.drag import Aim, aim_at_new, aim_of, change_of, overlay_of
 from app.gui.screens.timeline.edge_scrolling import EdgeScrolling
 from app.gui.screens.timeline.gesture_seam import BarHit
@@ -20,7 +20,7 @@ from app.gui.screens.timeline.held_view import HeldView
 from app.gui.screens.timeline.timeline_keys import TimelineKeys
 from app.gui.widgets.drag_bubble import BubbleText, DragBubble
 from app.gui.widgets.signed_lines import SignedText
-from app.gui.workspace import Workspace
+from app.gui.workspace.workspace import Workspace
 from app.services.layouts.time_scale import TimeScale
 from app.services.layouts.timeline_groupings import RowKey
 

@@ -9,7 +9,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
 from app.domain.settings import PlanSettings
-from app.gui.icons import Icons
+from app.gui.look.icons import Icons
 from app.gui.screens.timeline.body_painting import BodyPainter
 from app.gui.screens.timeline.days_scrolling import DaysScrolling
 from app.gui.screens.timeline.density_strip import DensityStrip

@@ -9,10 +9,10 @@ from PySide6.QtCore import QLine, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QPainter
 
 from app.domain.wording import Text
-from app.gui.document import words
-from app.gui.icons import Icons
+from app.gui.look.icons import Icons
 from app.gui.screens.timeline.stage import Stage, nearest
 from app.gui.widgets.spacing import HALF
+from app.gui.workspace.document import words
 from app.services.layouts.time_headings import HeadCell, Headings
 from app.services.layouts.timeline_shading import SHADE_LETTERS, Shade, ShadeKind, Shading
 

@@ -8,12 +8,12 @@ from PySide6.QtWidgets import QStyle, QToolTip, QWidget
 
 from app.domain.settings import PlanSettings
 from app.domain.wording import Text
-from app.gui import fonts
-from app.gui.document import words
-from app.gui.icons import Icons
+from app.gui.look import fonts
+from app.gui.look.icons import Icons
 from app.gui.screens.timeline.sizes import APART
 from app.gui.screens.timeline.stage import Stage, nearest
 from app.gui.widgets.spacing import GRID, HALF
+from app.gui.workspace.document import words
 from app.services.layouts.time_headings import HeadCell, Headings, headings
 from app.services.layouts.time_scale import TimeScale
 

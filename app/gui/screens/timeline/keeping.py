@@ -8,9 +8,9 @@ from dataclasses import replace
 from PySide6.QtCore import QObject, Signal
 
 from app.domain.changes import Change
-from app.gui.workspace import Workspace
+from app.gui.workspace.workspace import Workspace
 from app.services.layouts.timeline import RowsShown, Timeline, TimelineOptions, timeline
-from app.services.review import ReviewDelta
+from app.services.review.review import ReviewDelta
 
 
 class LayoutKeeper(QObject):

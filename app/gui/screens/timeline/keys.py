@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from app.gui.keys.view_keys import ViewKey, ViewKeys
+from app.gui.look.translation import QT_TRANSLATE_NOOP
 from app.gui.screens.timeline.timeline_keys import MOVING_KEYS
-from app.gui.translation import QT_TRANSLATE_NOOP
-from app.gui.view_keys import ViewKey, ViewKeys
 
 VIEW_KEYS = (
     ViewKeys(

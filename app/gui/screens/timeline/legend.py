@@ -11,14 +11,14 @@ from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
 from app.domain.engagement import STATUS_TITLES
 from app.domain.findings import SEVERITY_TITLES, Severity
 from app.domain.kinds import FAMILY_TITLES, Family
-from app.gui.bar_painting import BarPainter
-from app.gui.document import words
-from app.gui.icons import Icons
+from app.gui.look.icons import Icons
+from app.gui.painting.bar_painting import BarPainter
 from app.gui.screens.timeline.legend_signs import Drawn, Sign
 from app.gui.widgets.plain_text import TextLabel
 from app.gui.widgets.spacing import GRID, HALF, column, hairline, row
+from app.gui.workspace.document import words
 from app.services.layouts.timeline_shading import SHADE_LETTERS, ShadeKind
-from app.services.status_looks import FILLS, Fill
+from app.services.texts.status_looks import FILLS, Fill
 from app.services.titles import STATUS_CODES
 
 

@@ -9,10 +9,10 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QMenu, QWidget
 
 from app.domain.engagement import Status
-from app.gui.languages import told
+from app.gui.look.languages import told
 from app.gui.widgets.plain_text import literal
-from app.gui.workspace import Workspace
-from app.services.filtering import PlanFilter
+from app.gui.workspace.workspace import Workspace
+from app.services.filtering.plan_filter import PlanFilter
 from app.services.layouts.timeline import Timeline, TimelineRow
 
 MOST_LISTED = 30

@@ -16,11 +16,11 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QStyle, QToolTip, QWidget
 
 from app.domain.wording import Text
-from app.gui import fonts
-from app.gui.document import words
-from app.gui.icons import Icons
+from app.gui.look import fonts
+from app.gui.look.icons import Icons
 from app.gui.screens.timeline.stage import Stage
 from app.gui.widgets.spacing import GRID, HALF
+from app.gui.workspace.document import words
 from app.services.layouts.timeline import TimelineRow
 
 _SAMPLED = 200

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from app.gui.widgets.empty_state import EmptyState
-from app.gui.workspace import Workspace
+from app.gui.workspace.workspace import Workspace
 
 
 class TimelinePages(QStackedWidget):

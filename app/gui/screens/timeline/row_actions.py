@@ -16,7 +16,7 @@ from app.gui.screens.timeline.arranging import only_this, toggled
 from app.gui.screens.timeline.menus import bar_menu, list_menu, row_menu
 from app.gui.screens.timeline.stage import Cursor
 from app.gui.screens.timeline.view import TimelineView
-from app.gui.workspace import Workspace
+from app.gui.workspace.workspace import Workspace
 from app.services.edits.engagements import add_engagement
 from app.services.edits.planning import PlanHere, draft_of
 from app.services.layouts.timeline import TimelineOptions, TimelineRow

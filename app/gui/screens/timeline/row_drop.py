@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from app.domain.plan import Plan
-from app.gui.document import words
+from app.gui.workspace.document import words
 from app.services.edits.regrouping import RowStep
 from app.services.layouts.timeline import Timeline
 from app.services.layouts.timeline_groupings import RowKey

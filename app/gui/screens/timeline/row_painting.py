@@ -8,12 +8,12 @@ from PySide6.QtCore import QCoreApplication, QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
 
 from app.domain.wording import Text
-from app.gui.document import words
-from app.gui.icons import Icons
+from app.gui.look.icons import Icons
 from app.gui.screens.timeline.bars import BarRows, Stretch
 from app.gui.screens.timeline.ground import Ground
 from app.gui.screens.timeline.stage import Stage, nearest
 from app.gui.widgets.spacing import GRID, HALF
+from app.gui.workspace.document import words
 from app.services.layouts.time_headings import Headings
 from app.services.layouts.timeline import TimelineRow
 from app.services.layouts.timeline_bars import Flag, More

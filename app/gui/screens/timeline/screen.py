@@ -12,8 +12,6 @@ from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from app.domain.spans import DaySpan
-from app.gui.document import words
-from app.gui.print_view import PrintView
 from app.gui.screens.timeline.arranging import DAYS, all_closed, options_of, parts_of, regrouped, toggled
 from app.gui.screens.timeline.bar import TimelineBar
 from app.gui.screens.timeline.commands import TIMELINE
@@ -29,7 +27,9 @@ from app.gui.screens.timeline.twin import TimelineTwin
 from app.gui.screens.timeline.type_ahead import TypeAhead
 from app.gui.screens.timeline.view import TimelineView
 from app.gui.widgets.spacing import column, hairline
-from app.gui.workspace import Workspace
+from app.gui.workspace.document import words
+from app.gui.workspace.print_view import PrintView
+from app.gui.workspace.workspace import Workspace
 from app.services.layouts.time_scale import days_label
 from app.services.layouts.timeline import RowsShown, Timeline, TimelineOptions
 from app.services.layouts.timeline_groupings import RowKey, groupings

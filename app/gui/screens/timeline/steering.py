@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject
 
 from app.domain.months import plan_year_span
 from app.gui.screens.timeline.view import TimelineView
-from app.gui.workspace import Workspace
+from app.gui.workspace.workspace import Workspace
 
 _BEFORE = 21
 """Days before today that are seen when a plan is opened, and on to the beginning of their month."""

@@ -9,7 +9,7 @@ from time import perf_counter
 from PySide6.QtCore import QRect
 from PySide6.QtGui import QFont, QPainter, QPixmap
 
-from app.gui.icons import Icons
+from app.gui.look.icons import Icons
 from app.gui.screens.timeline.bars import Stretch
 from app.gui.screens.timeline.row_painting import RowPainter
 from app.gui.screens.timeline.stage import Stage, nearest

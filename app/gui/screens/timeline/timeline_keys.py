@@ -12,20 +12,20 @@ from app.domain.changes import Change
 from app.domain.date_moves import Edge
 from app.domain.engagement import Engagement
 from app.domain.plan import Plan
-from app.gui.document import words
+from app.gui.keys.view_keys import ViewKey
+from app.gui.look.translation import QT_TRANSLATE_NOOP
 from app.gui.screens.timeline.drag import Aim, aim_at_new
 from app.gui.screens.timeline.held_view import HeldView
 from app.gui.screens.timeline.row_drop import neighbour, row_step
 from app.gui.screens.timeline.stage import Cursor
-from app.gui.translation import QT_TRANSLATE_NOOP
-from app.gui.view_keys import ViewKey
-from app.gui.workspace import Workspace
+from app.gui.workspace.document import words
+from app.gui.workspace.workspace import Workspace
 from app.services.edits.moving import Push, move
 from app.services.edits.regrouping import RowStep
 from app.services.layouts.timeline_groupings import RowKey
-from app.services.move_preview import announced, announced_several
-from app.services.review import ReviewDelta
-from app.services.standing import what_blocks
+from app.services.review.move_preview import announced, announced_several
+from app.services.review.open_findings import what_blocks
+from app.services.review.review import ReviewDelta
 
 _Key = Qt.Key
 _CTRL, _CTRL_SHIFT, _ALT_SHIFT = (

@@ -7,9 +7,9 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication, QPoint
 
 from app.domain.wording import Text
-from app.gui.document import words
-from app.gui.languages import told
+from app.gui.look.languages import told
 from app.gui.screens.timeline.surface import TimelineSurface
+from app.gui.workspace.document import words
 from app.services.layouts.table_cells import finding_words, open_findings
 from app.services.layouts.timeline import Timeline
 from app.services.layouts.timeline_words import bar_words, row_words

@@ -8,10 +8,10 @@ from PySide6.QtCore import Signal
 
 from app.domain.records.sort import Said
 from app.domain.wording import Text
-from app.gui.document import words
-from app.gui.icons import Icons
+from app.gui.look.icons import Icons
 from app.gui.widgets.quiet_rows import Cell, Row
 from app.gui.widgets.quiet_table import ColumnSpec, QuietTable
+from app.gui.workspace.document import words
 from app.services.layouts.timeline import Timeline
 from app.services.layouts.timeline_groupings import RowKey
 from app.services.layouts.timeline_words import TWIN_TITLES, twin_places, twin_row

@@ -8,7 +8,7 @@ from PySide6.QtGui import QKeyEvent
 from app.gui.screens.timeline.names import row_title
 from app.gui.screens.timeline.view import TimelineView
 from app.gui.widgets.announce import announce
-from app.services.filtering import folded
+from app.services.filtering.plan_filter import folded
 
 PAUSE = 1000
 """Milliseconds after which letters begin another name."""

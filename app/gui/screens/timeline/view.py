@@ -20,7 +20,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QToolTip, QWidget
 
-from app.gui.icons import Icons
+from app.gui.look.icons import Icons
 from app.gui.screens.timeline.accessible import TimelineParts
 from app.gui.screens.timeline.pointing import Pointing
 from app.gui.screens.timeline.stage import Cursor

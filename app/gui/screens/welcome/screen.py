@@ -10,14 +10,14 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from app.gui.document import words
 from app.gui.widgets.headings import LinkButton
 from app.gui.widgets.path_cards import PathCards
 from app.gui.widgets.plain_text import ElidedLabel, TextLabel, TitleLabel
 from app.gui.widgets.spacing import GRID, column, row
-from app.gui.workspace import Workspace
-from app.services.address_reading import is_address
-from app.services.locations import plan_name
+from app.gui.workspace.document import words
+from app.gui.workspace.workspace import Workspace
+from app.services.stores.address_reading import is_address
+from app.services.stores.locations import plan_name
 
 MOST_RECENT = 5
 

@@ -1,0 +1,287 @@
+"""Editors of typed text: each shows a value and says when the person has given another one."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QEvent, QMimeData, QStringListModel, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QFont, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QCompleter, QLineEdit, QPlainTextEdit, QWidget
+
+from app.gui.look import fonts
+from app.gui.widgets.undo_keys import is_undo_key
+
+
+class LineEditor(QLineEdit):
+    """One line of text; `committed(str)` on Enter or on leaving it changed, Esc brings the value back: `reverted`.
+
+    `overtaken(str)` when it is to show another value while something is being typed.
+    Ctrl+Z takes back what is being typed; where nothing is, it is left to the window.
+    """
+
+    committed = Signal(object)
+    reverted = Signal()
+    overtaken = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._shown = ""
+        self._typing = False
+        self._held = False
+        self.textEdited.connect(self._on_typed)
+        self.editingFinished.connect(self.commit)
+
+    def show_value(self, text: str) -> None:
+        """Show a value; what is being typed, or held, stays until it is committed or taken back."""
+        before, self._shown = self._shown, text
+        if self._typing or self._held:
+            if text not in (before, self.text()):
+                self.overtaken.emit(text)
+        elif self.text() != text:
+            self.setText(text)
+            self.setCursorPosition(0)
+
+    def show_anew(self, text: str) -> None:
+        """Show a value and forget what was typed: the editor belongs to something else now."""
+        self._typing = self._held = False
+        self.show_value(text)
+
+    def hold(self, text: str) -> None:
+        """Keep a text that was not understood in sight; it is not handed over again until it is edited."""
+        self._typing, self._held = False, True
+        if self.text() != text:
+            self.setText(text)
+
+    @property
+    def is_changed(self) -> bool:
+        """Whether something else than the value shown has been typed."""
+        return self.text() != self._shown
+
+    @property
+    def is_held(self) -> bool:
+        """Whether the text was not understood and waits to be mended."""
+        return self._held
+
+    def commit(self) -> None:
+        """Hand over what was typed, if it differs."""
+        self._typing = False
+        if self.is_changed and not self._held:
+            # From here on Ctrl+Z is the plan's: what is typed next begins anew.
+            place = self.cursorPosition()
+            self.setText(self.text())
+            self.setCursorPosition(place)
+            self.committed.emit(self.text())
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ShortcutOverride and not self.is_changed and is_undo_key(event):
+            event.ignore()
+            return False
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self.is_changed:
+            self._typing = self._held = False
+            self.setText(self._shown)
+            self.selectAll()
+            self.reverted.emit()
+        elif not self.is_changed and is_undo_key(event):
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
+    def _on_typed(self) -> None:
+        self._typing, self._held = True, False
+
+
+_CLOSING = frozenset({Qt.Key.Key_Enter, Qt.Key.Key_Return, Qt.Key.Key_Escape})
+
+
+class CompletingEditor(LineEditor):
+    """A line of several names parted by semicolons, with completion of the one being typed."""
+
+    def __init__(self, names: Iterable[str] = (), separator: str = ";", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._separator = separator
+        self._names = QStringListModel(sorted(names), self)
+        completer = QCompleter(self._names, self)
+        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        completer.setMaxVisibleItems(10)
+        completer.setWidget(self)
+        completer.activated.connect(self._on_chosen)
+        self._completer = completer
+        self.textEdited.connect(self._on_edited)
+
+    def set_names(self, names: Iterable[str]) -> None:
+        """What completion offers."""
+        self._names.setStringList(sorted(names))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        popup = self._completer.popup()
+        if popup is not None and popup.isVisible() and event.key() in _CLOSING:
+            if popup.currentIndex().isValid() or event.key() == Qt.Key.Key_Escape:
+                # The completer takes the name pointed at, or closes.
+                event.ignore()
+                return
+            popup.hide()
+        super().keyPressEvent(event)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Tab takes the name pointed at and moves on."""
+        popup = self._completer.popup()
+        if popup is not None and popup.isVisible():
+            if (index := popup.currentIndex()).isValid():
+                self._on_chosen(str(index.data()))
+            popup.hide()
+        return super().focusNextPrevChild(forward)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        popup = self._completer.popup()
+        # The list of names belongs to the field: opening it is not leaving.
+        if event.reason() != Qt.FocusReason.PopupFocusReason or popup is None or not popup.isVisible():
+            super().focusOutEvent(event)
+
+    def _last_part(self) -> str:
+        text = self.text()
+        return text.rsplit(self._separator, 1)[-1].strip() if self._separator else text.strip()
+
+    def _on_edited(self) -> None:
+        typed = self._last_part()
+        if len(typed) < 2:
+            if (popup := self._completer.popup()) is not None:
+                popup.hide()
+            return
+        self._completer.setCompletionPrefix(typed)
+        self._completer.complete()
+
+    def _on_chosen(self, name: str) -> None:
+        before = self.text().rsplit(self._separator, 1)[0] if self._separator and self._separator in self.text() else ""
+        self.setText(f"{before}{self._separator} {name}" if before else name)
+        self._on_typed()
+
+
+class TextArea(QPlainTextEdit):
+    """Several lines of plain text; `committed(str)` on leaving it changed, Esc brings the value back: `reverted`.
+
+    `overtaken(str)` when it is to show another value while something is being typed.
+    Tab leaves. Ctrl+Z takes back what is being typed; where nothing is, it is left to the window.
+    """
+
+    committed = Signal(object)
+    reverted = Signal()
+    overtaken = Signal(str)
+
+    def __init__(self, lines: int = 3, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._shown = ""
+        self._typing = False
+        self._showing = False
+        self._lines = lines
+        self.setTabChangesFocus(True)
+        self.textChanged.connect(self._on_typed)
+        self._fit()
+
+    def show_value(self, text: str) -> None:
+        """Show a value; what is being typed stays until it is committed or taken back."""
+        before, self._shown = self._shown, text
+        if self._typing:
+            if text not in (before, self.toPlainText()):
+                self.overtaken.emit(text)
+        elif self.toPlainText() != text:
+            self._showing = True
+            self.setPlainText(text)
+            self._showing = False
+
+    def show_anew(self, text: str) -> None:
+        """Show a value and forget what was typed: the editor belongs to something else now."""
+        self._typing = False
+        self.show_value(text)
+
+    @property
+    def is_changed(self) -> bool:
+        """Whether something else than the value shown has been typed."""
+        return self.toPlainText() != self._shown
+
+    def commit(self) -> None:
+        """Hand over what was typed, if it differs."""
+        self._typing = False
+        if self.is_changed:
+            # From here on Ctrl+Z is the plan's: what is typed next begins anew.
+            self.document().clearUndoRedoStacks()
+            self.committed.emit(self.toPlainText())
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ShortcutOverride and not self.is_changed and is_undo_key(event):
+            event.ignore()
+            return False
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self.is_changed:
+            self.show_anew(self._shown)
+            self.selectAll()
+            self.reverted.emit()
+        elif not self.is_changed and is_undo_key(event):
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        # Its own context menu is not leaving; a menu of the window hands over by itself.
+        if event.reason() != Qt.FocusReason.PopupFocusReason:
+            self.commit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._fit()
+
+    def _on_typed(self) -> None:
+        if not self._showing:
+            self._typing = True
+
+    def _fit(self) -> None:
+        self.setFixedHeight(self.fontMetrics().lineSpacing() * self._lines + 16)
+
+
+class HeadingEditor(TextArea):
+    """A heading that can be typed over: in the larger size, shown whole, without line breaks. Enter hands it over."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(1, parent)
+        self.setProperty("look", "heading")
+        self._resize_font()
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.document().setDocumentMargin(0)
+        self.document().documentLayout().documentSizeChanged.connect(self._fit)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.commit()
+            return
+        super().keyPressEvent(event)
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        """Paste as one line."""
+        self.insertPlainText(" ".join(source.text().split()))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.StyleChange, QEvent.Type.FontChange):
+            self._resize_font()
+
+    def _resize_font(self) -> None:
+        font = fonts.title(QFont())
+        if font.pointSizeF() != self.font().pointSizeF():
+            self.setFont(font)
+
+    def _fit(self) -> None:
+        lines = max(round(self.document().size().height()), 1)  # A plain-text layout counts in lines.
+        around = self.contentsMargins().top() + self.contentsMargins().bottom()
+        self.setFixedHeight(self.fontMetrics().lineSpacing() * lines + around + 2)

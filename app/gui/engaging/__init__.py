@@ -1,0 +1,1 @@
+"""The commands on engagements and asks that several screens share."""

@@ -1,0 +1,109 @@
+"""The commands on engagements that all views share."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
+
+from PySide6.QtCore import QObject
+
+from app.domain.engagement import Engagement, Status
+from app.domain.identity import new_id
+from app.domain.participation import Direction
+from app.domain.spans import Dates, PlanDate, Precision
+from app.gui.dialogs.history import HistoryDialog
+from app.gui.engaging.deleting import ask_and_delete
+from app.gui.workspace.document import words
+from app.gui.workspace.tasks import Control
+from app.gui.workspace.workspace import Workspace
+from app.services.edits.engagements import (
+    add_engagement,
+    duplicate_engagement,
+    set_status,
+)
+from app.services.layouts.history import history_rows
+from app.services.ports import HistoryEntry, PlanFileError
+from app.services.review.open_findings import what_blocks
+from app.services.store_ports import PlanStore
+
+
+class Editing(QObject):
+    """New, duplicate, status, delete and history of the selected engagements."""
+
+    def __init__(self, workspace: Workspace, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._workspace = workspace
+        bind = workspace.actions.bind
+        bind("engagement.duplicate", self.duplicate)
+        bind("engagement.history", self.show_history)
+        for status in Status:
+            bind(f"status.{status.value}", partial(self.set_status, status))
+
+    def new(self) -> None:
+        """Add an idea next month in the first country that the filter names, and look at it."""
+        document, view = self._workspace.document, self._workspace.view
+        plan = document.plan
+        kinds = sorted(plan.kinds.values(), key=lambda kind: (kind.id not in view.filter.chosen("kind"), kind.position))
+        month = document.today.month % 12 + 1
+        year = document.today.year + (document.today.month == 12)
+        point = PlanDate.months(year, month, 1, Precision.MONTH)
+        draft = Engagement(
+            id=new_id(),
+            ref="",
+            title=self.tr("New engagement"),
+            kind=kinds[0].id,
+            dates=Dates(point, point),
+            direction=Direction.OUTGOING,
+            marking=plan.settings.marking,
+        )
+        if document.attempt(partial(add_engagement, plan, draft)):
+            view.select((draft.id,))
+            self._workspace.actions.action("engagement.open").trigger()
+
+    def duplicate(self) -> None:
+        """Copy the engagement looked at, and look at the copy."""
+        document, view = self._workspace.document, self._workspace.view
+        if view.current is None:
+            return
+        before = set(document.plan.engagements)
+        if document.attempt(partial(duplicate_engagement, document.plan, view.current)):
+            view.select(tuple(set(document.plan.engagements) - before))
+
+    def delete(self) -> None:
+        """Delete the selected engagements, after a question where they are many."""
+        ask_and_delete(self._workspace, self._workspace.view.selected)
+
+    def set_status(self, status: Status) -> None:
+        """Give the selected engagements a status; confirming is refused where something blocks it."""
+        document, view = self._workspace.document, self._workspace.view
+        blocked = partial(what_blocks, document.plan, document.review, as_of=document.today)
+        document.attempt(partial(set_status, document.plan, view.selected, status, blocked))
+
+    def show_history(self) -> None:
+        """Show what happened to the engagement looked at and to its asks, field by field."""
+        document, current = self._workspace.document, self._workspace.view.current
+        if current is None:
+            return
+        self._workspace.tasks.storage.start(
+            partial(_history, document.editor.store, current, sorted(document.plan.ids("ask_by_engagement", current))),
+            label=self.tr("Reading the history"),
+            on_done=partial(self._on_history, current),
+            on_failed=self._on_no_history,
+        )
+
+    def _on_history(self, engagement_id: str, entries: tuple[HistoryEntry, ...]) -> None:
+        document = self._workspace.document
+        item = document.plan.engagements.get(engagement_id) if document.is_open else None
+        if item is not None:
+            rows = history_rows(document.plan, entries)
+            HistoryDialog(self._workspace.icons, item.title, rows, self._workspace.window).open()
+
+    def _on_no_history(self, error: BaseException) -> None:
+        if not isinstance(error, PlanFileError):
+            raise error
+        self._workspace.prompts.message(words(error.what), error.code)
+
+
+def _history(store: PlanStore, engagement: str, asks: Sequence[str], _control: Control) -> tuple[HistoryEntry, ...]:
+    of_asks = (entry for ask_id in asks for entry in store.history("asks", ask_id))
+    return (*store.history("engagements", engagement), *of_asks)

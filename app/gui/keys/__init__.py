@@ -1,0 +1,1 @@
+"""The keys of commands and of views."""

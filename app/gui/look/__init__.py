@@ -1,0 +1,1 @@
+"""How the window looks and which language it speaks: colours, icons, fonts, catalogues."""

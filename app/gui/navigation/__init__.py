@@ -1,0 +1,1 @@
+"""Where one is in the window, and the ways back and forth."""

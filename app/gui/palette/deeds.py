@@ -1,0 +1,78 @@
+"""What the palette does with a country, a contact, an engagement, a day or a typed line."""
+
+from __future__ import annotations
+
+from datetime import date
+from functools import partial
+
+from PySide6.QtCore import QObject
+
+from app.domain.engagement import Engagement
+from app.domain.findings import Subject
+from app.domain.spans import ONE_DAY, DaySpan
+from app.gui.workspace.workspace import Workspace
+from app.services.edits.drafts import new_draft
+from app.services.edits.engagements import add_engagement
+
+DAY_VIEWS = ("timeline", "calendar")
+"""The views that can show a day, the one preferred first."""
+
+
+class PaletteDeeds(QObject):
+    """Each goes where it can be seen; what is made is one change and one undo."""
+
+    def __init__(self, workspace: Workspace, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._workspace = workspace
+
+    def show_country(self, country: str) -> None:
+        """Filter to one country, and leave the other parts of the filter."""
+        view = self._workspace.view
+        view.set_filter(view.filter.with_(countries=frozenset({country})))
+        count = len(view.shown)
+        self._workspace.say(self.tr("%n engagement(s) are shown.", "", count))
+
+    def show_coverage(self, country: str) -> None:
+        """Go to the country's line in the matrix."""
+        self._workspace.go_to("coverage")
+        self._workspace.view.look_at_place(Subject("countries", country))
+
+    def plan_in_country(self, country: str) -> None:
+        """Add an idea with the country, and open it."""
+        document = self._workspace.document
+        title = self.tr("New engagement")
+        self.create(new_draft(document.plan, document.today, title, country=country))
+
+    def show_contact(self, post: str) -> None:
+        """Go to a post among the contacts."""
+        self._workspace.go_to("contacts")
+        self._workspace.view.look_at_place(Subject("posts", post))
+
+    def show_engagement(self, engagement: str) -> None:
+        """Look at an engagement in the panel."""
+        view = self._workspace.view
+        view.select((engagement,))
+        self._workspace.actions.action("engagement.open").trigger()
+        if engagement not in set(view.shown):
+            self._workspace.say(self.tr("The filter hides it in the views; the panel shows it."))
+
+    def show_day(self, day: date) -> None:
+        """Go to a day in the view that is shown, or in the first that can show days."""
+        workspace = self._workspace
+        shown = [each for each in DAY_VIEWS if f"view.{each}" in {entry.id for entry in workspace.actions.entries()}]
+        if shown and not any(workspace.actions.action(f"view.{each}").isChecked() for each in shown):
+            workspace.go_to(shown[0])
+        workspace.view.look_at_day(day)
+
+    def plan_on_day(self, day: date) -> None:
+        """Add an idea on that day, and open it."""
+        document = self._workspace.document
+        period = DaySpan(day, day + ONE_DAY)
+        self.create(new_draft(document.plan, document.today, self.tr("New engagement"), period=period))
+
+    def create(self, draft: Engagement) -> None:
+        """Add an engagement, select it and open the panel."""
+        document, view = self._workspace.document, self._workspace.view
+        if document.attempt(partial(add_engagement, document.plan, draft)):
+            view.select((draft.id,))
+            self._workspace.actions.action("engagement.open").trigger()

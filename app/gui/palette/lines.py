@@ -1,0 +1,88 @@
+"""Days and new engagements in the palette, read from the words typed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import partial
+
+from PySide6.QtCore import QCoreApplication
+
+from app.domain.spans import DateError
+from app.gui.look.languages import told
+from app.gui.palette.deeds import PaletteDeeds
+from app.gui.palette.items import PaletteItem, Ranked
+from app.gui.workspace.document import words
+from app.gui.workspace.workspace import Workspace
+from app.services.palette.quick_entry import QuickReader
+from app.services.texts.date_echo import echo
+from app.services.texts.date_texts import DateReading, read_dates
+
+_FIRST = 3.0
+"""Above every name: who types a date or a whole line means it."""
+
+_VAGUE = 0.5
+"""For a line of which nothing was understood but that something new is wanted."""
+
+
+class DateSource:
+    """“12 mar”: go there, or plan something on that day."""
+
+    def __init__(self, workspace: Workspace, deeds: PaletteDeeds) -> None:
+        self._document, self._deeds = workspace.document, deeds
+
+    def find(self, typed: str, _wanted: Sequence[str]) -> Iterator[Ranked]:
+        try:
+            dates = read_dates(typed, DateReading(self._document.today))
+        except (DateError, ValueError, OverflowError):
+            return
+        day = dates.earliest
+        named = told(day, "weekday")
+        title = _said("Go to {day}").format(day=named)
+        run = partial(self._deeds.show_day, day)
+        yield _FIRST, PaletteItem("", title, run, icon="calendar-event", detail=words(echo(dates)))
+        if not self._document.read_only:
+            title = _said("New engagement on {day}").format(day=named)
+            run = partial(self._deeds.plan_on_day, day)
+            yield _FIRST - 0.01, PaletteItem("", title, run, hint=_said("Begins as an idea"), icon="plus")
+
+    def all(self) -> Iterable[PaletteItem]:
+        return ()
+
+    def item(self, _key: str) -> PaletteItem | None:
+        return None
+
+
+class LineSource:
+    """“new port call Kenya 3-5 mar” as the engagement that it means."""
+
+    def __init__(self, workspace: Workspace, deeds: PaletteDeeds, kind_words: Mapping[str, Sequence[str]]) -> None:
+        self._document, self._deeds = workspace.document, deeds
+        self._reader = QuickReader(workspace.document.plan, kind_words, workspace.places)
+
+    def find(self, typed: str, _wanted: Sequence[str]) -> Iterator[Ranked]:
+        if len(typed.split()) < 2 or (entry := self._reader.read(typed, self._document.today)) is None:
+            return
+        parts = [_said("Title “{title}”").format(title=entry.draft.title)]
+        parts += [_said("led by {lead}").format(lead=entry.draft.own_lead)] if entry.draft.own_lead else []
+        parts += [words(point) for point in entry.open_points]
+        yield (
+            (_FIRST + 0.1 if entry.named else _VAGUE),
+            PaletteItem(
+                "",
+                _said("Create engagement: {what}").format(what=words(entry.understood)),
+                partial(self._deeds.create, entry.draft),
+                icon="plus",
+                detail="; ".join(parts) + ".",
+                reason=_said("This plan is open for reading only") if self._document.read_only else "",
+            ),
+        )
+
+    def all(self) -> Iterable[PaletteItem]:
+        return ()
+
+    def item(self, _key: str) -> PaletteItem | None:
+        return None
+
+
+def _said(text: str) -> str:
+    return QCoreApplication.translate("Palette", text)

@@ -1,0 +1,1 @@
+"""Opening, leaving and copying plans."""

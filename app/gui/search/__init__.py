@@ -1,0 +1,1 @@
+"""The search box: asking, listing, opening what was found."""

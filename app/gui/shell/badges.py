@@ -1,0 +1,67 @@
+"""What is due in each view, in words on the rail."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QObject
+
+from app.domain.asks import AskState
+from app.domain.changes import Change
+from app.domain.findings import Finding, FindingClass
+from app.gui.look.theme import Meaning
+from app.gui.widgets.nav_rail import NavRail
+from app.gui.workspace.workspace import Workspace
+from app.services.review.open_findings import overdue_asks, waiver_of
+from app.services.review.review import ReviewDelta
+
+
+class Badges(QObject):
+    """Counts overdue asks and open gaps, and keeps the rail up to date."""
+
+    def __init__(self, workspace: Workspace, rail: NavRail, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._workspace = workspace
+        self._rail = rail
+        self._overdue: set[str] = set()
+        self._classes: dict[str, FindingClass] = {}
+        self._gaps = 0
+        workspace.document.replaced.connect(self._count_all)
+        workspace.document.reviewed.connect(self._count_all)
+        workspace.document.changed.connect(self._on_changed)
+
+    def _on_changed(self, change: Change, delta: ReviewDelta) -> None:
+        asks = self._workspace.document.plan.asks
+        today = self._workspace.document.today
+        for table, item_id in change.touches:
+            if table == "asks":
+                ask = asks.get(item_id)
+                if ask is not None and ask.state(today) is AskState.OVERDUE:
+                    self._overdue.add(item_id)
+                else:
+                    self._overdue.discard(item_id)
+        if "waivers" in change.tables:
+            self._gaps = self._count_gaps(self._workspace.document.review.findings())
+        else:
+            self._gaps += self._count_gaps(delta.appeared) - self._count_gaps(delta.vanished)
+        self._show()
+
+    def _count_all(self) -> None:
+        document = self._workspace.document
+        self._overdue, self._gaps = set(), 0
+        if document.is_open:
+            self._overdue = overdue_asks(document.plan, document.today)
+            self._classes = {rule.id: rule.finding_class for rule in document.review.rules}
+            self._gaps = self._count_gaps(document.review.findings())
+        self._show()
+
+    def _show(self) -> None:
+        late, gaps = len(self._overdue), self._gaps
+        self._rail.set_badge("view.coordination", self.tr("%n overdue", "", late) if late else "", Meaning.BLOCKS)
+        self._rail.set_badge("view.coverage", self.tr("%n gap(s)", "", gaps) if gaps else "", Meaning.WARNS)
+
+    def _count_gaps(self, findings: Iterable[Finding]) -> int:
+        """How many of the findings are gaps that nobody lives with."""
+        document, gap = self._workspace.document, FindingClass.GAP
+        gaps = (finding for finding in findings if self._classes.get(finding.rule) is gap)
+        return sum(1 for finding in gaps if waiver_of(document.plan, finding, document.today) is None)

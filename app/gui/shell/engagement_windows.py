@@ -1,0 +1,64 @@
+"""Engagements in windows of their own, several at a time for comparing."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QWidget
+
+from app.gui.screens.engagement import EngagementPanel
+from app.gui.widgets.plain_text import window_title
+from app.gui.widgets.spacing import column
+from app.gui.workspace.workspace import Workspace
+
+
+class EngagementWindows(QObject):
+    """Opens the engagement looked at in a window, and closes windows whose engagement or plan is gone."""
+
+    def __init__(self, workspace: Workspace, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._workspace = workspace
+        self._windows: dict[str, QWidget] = {}
+        workspace.actions.bind("engagement.window", self.open_current)
+        workspace.document.replaced.connect(self._close_all)
+        workspace.document.changed.connect(self._on_changed)
+
+    def open_current(self) -> None:
+        """Open the engagement looked at, or bring its window to the front."""
+        current = self._workspace.view.current
+        if current is None:
+            return
+        window = self._windows.get(current)
+        if window is None:
+            window = self._windows[current] = self._make(current)
+        window.show()
+        window.raise_()
+        window.activateWindow()
+
+    def _make(self, engagement_id: str) -> QWidget:
+        window = QWidget(self._workspace.window, Qt.WindowType.Window)
+        window.setObjectName("engagementWindow")
+        window.setWindowTitle(window_title(self._workspace.document.plan.engagements[engagement_id].title))
+        column(window).addWidget(EngagementPanel(self._workspace, engagement_id))
+        QShortcut(QKeySequence(Qt.Key.Key_Escape), window, window.close)
+        metrics = window.fontMetrics()
+        window.resize(metrics.averageCharWidth() * 60, metrics.height() * 40)
+        return window
+
+    def _on_changed(self) -> None:
+        engagements = self._workspace.document.plan.engagements
+        for engagement_id, window in list(self._windows.items()):
+            item = engagements.get(engagement_id)
+            if item is None:
+                self._forget(engagement_id)
+            else:
+                window.setWindowTitle(window_title(item.title))
+
+    def _close_all(self) -> None:
+        for engagement_id in list(self._windows):
+            self._forget(engagement_id)
+
+    def _forget(self, engagement_id: str) -> None:
+        window = self._windows.pop(engagement_id)
+        window.close()
+        window.deleteLater()

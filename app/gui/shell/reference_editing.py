@@ -1,0 +1,60 @@
+"""The commands that open what the plan's lists, figures and regions are edited in."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from functools import partial
+from typing import TypeVar
+
+from PySide6.QtCore import QObject
+
+from app.domain.records.record import Item
+from app.gui.dialogs.reference_data import ReferenceDataDialog
+from app.gui.dialogs.regions import RegionsDialog
+from app.gui.dialogs.standing_dialog import StandingDialog
+from app.gui.records.dialog import ListsDialog
+from app.gui.workspace.workspace import Workspace
+
+_Dialog = TypeVar("_Dialog", bound=StandingDialog)
+
+
+class ReferenceEditing(QObject):
+    """Opens each of the dialogs beside the window, once."""
+
+    def __init__(
+        self, workspace: Workspace, shipped: Mapping[str, Sequence[Item]], parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._workspace = workspace
+        self._shipped = shipped
+        workspace.actions.bind("tools.lists", self.show_lists)
+        workspace.actions.bind("tools.regions", self.show_regions)
+        workspace.actions.bind("tools.reference", self.show_reference)
+
+    def show_lists(self) -> None:
+        """Show the lists."""
+        self._show(ListsDialog, partial(ListsDialog, self._workspace, self._shipped))
+
+    def show_item(self, table: str, item_id: str) -> None:
+        """Show one item in its list."""
+        self._show(ListsDialog, partial(ListsDialog, self._workspace, self._shipped)).show_item(table, item_id)
+
+    def show_regions(self) -> None:
+        """Show the region schemes."""
+        self._show(RegionsDialog, partial(RegionsDialog, self._workspace))
+
+    def show_reference(self) -> None:
+        """Show lead times and norms."""
+        self._show(ReferenceDataDialog, partial(ReferenceDataDialog, self._workspace))
+
+    def _show(self, kind: type[_Dialog], make: Callable[[], _Dialog]) -> _Dialog:
+        """Bring the dialog that is open to the front, or open one."""
+        # One that was closed a moment ago is still to be freed.
+        open_ones = (each for each in self._workspace.window.findChildren(kind) if each.isVisible())
+        dialog: _Dialog | None = next(open_ones, None)
+        if dialog is None:
+            dialog = make()
+            dialog.show()
+        dialog.raise_()
+        dialog.activateWindow()
+        return dialog

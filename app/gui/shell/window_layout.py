@@ -1,0 +1,142 @@
+"""What stands where in the main window: marking, menus, filter, rail, views, panel, findings, status."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QMainWindow, QMenuBar, QSplitter, QStackedWidget, QWidget
+
+from app.gui.filtering.filter_bar import FilterBar
+from app.gui.notices.status_line import StatusLine
+from app.gui.screens.engagement import EngagementPanel
+from app.gui.screens.findings import FindingsPanel
+from app.gui.screens.reports import ReportsScreen
+from app.gui.screens.welcome import WelcomeScreen
+from app.gui.shell.panes import step_pane
+from app.gui.views import VIEWS
+from app.gui.widgets.afloat import Afloat
+from app.gui.widgets.marking_banner import MarkingBanner
+from app.gui.widgets.nav_rail import NavRail
+from app.gui.widgets.notices import NoticeBar
+from app.gui.widgets.spacing import column, row
+from app.gui.widgets.yielding_page import YieldingPage, let_yield
+from app.gui.workspace.abilities import Deed, Prints
+from app.gui.workspace.window_ports import Means
+from app.gui.workspace.workspace import Workspace
+
+
+class Centre:
+    """Makes the views and the parts beside them, and puts them into the window.
+
+    `leading` stand at the beginning of the filter bar. `handed` has the view shown carry out a shared command,
+    as far as it is able to.
+    """
+
+    def __init__(
+        self,
+        window: QMainWindow,
+        workspace: Workspace,
+        means: Means,
+        leading: Sequence[QWidget],
+        notices: NoticeBar,
+        status: StatusLine,
+    ) -> None:
+        self._notices, self._status = notices, status
+        self.menus = QMenuBar()
+        self.filter_bar = FilterBar(workspace, leading)
+        self.welcome = WelcomeScreen(workspace)
+        self.rail = NavRail(workspace.icons, QCoreApplication.translate("Centre", "Views"))
+        self.screens: dict[str, QWidget] = {}
+        self.views = QStackedWidget()
+        for view in VIEWS:
+            self.screens[view.id] = view.make(workspace, means)
+            self.views.addWidget(self.screens[view.id])
+            self.rail.add(workspace.actions.action(f"view.{view.id}"), view.icon)
+        self.findings = FindingsPanel(workspace)
+        self.panel = EngagementPanel(workspace)
+        self._top, self._bottom = MarkingBanner(), MarkingBanner()
+        self.middle = _splitter("middle", Qt.Orientation.Vertical, self.views, self.findings)
+        let_yield(self.views, self.findings)
+        self.across = _splitter("across", Qt.Orientation.Horizontal, self.middle, self.panel)
+        self._work = self._make_work()
+        self._pages = QStackedWidget()
+        self._pages.addWidget(self.welcome)
+        self._pages.addWidget(self._work)
+        page = YieldingPage()
+        whole = column(page, gap=0)
+        whole.addWidget(self._pages, 1)
+        whole.addWidget(status)
+        whole.addWidget(self._bottom)
+        # Over the views and not above them: nothing moves from under the pointer when a notice comes.
+        Afloat(notices, page, (self.views, self._pages))
+        window.setCentralWidget(page)
+        head = QWidget()
+        above = column(head, gap=0)
+        above.addWidget(self._top)
+        above.addWidget(self.menus)
+        window.setMenuWidget(head)
+
+    @property
+    def view(self) -> str:
+        """The id of the view shown."""
+        return next(each for each, screen in self.screens.items() if screen is self.views.currentWidget())
+
+    def show_view(self, view: str) -> None:
+        """Show one of VIEWS by its id."""
+        self.views.setCurrentWidget(self.screens[view])
+        self.filter_bar.setVisible(view != "contacts")
+        self.screens[view].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def focus_view(self) -> None:
+        """Give the focus to the view shown."""
+        self.screens[self.view].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def show_work(self, is_open: bool) -> None:
+        """Show the views, or the page before any plan is open."""
+        self._pages.setCurrentWidget(self._work if is_open else self.welcome)
+
+    def show_marking(self, marking: str) -> None:
+        """Show the plan's marking above and below all else."""
+        for banner in (self._top, self._bottom):
+            banner.set_marking(marking)
+
+    def handed(self, ability: Callable[[object], Deed | None], otherwise: Deed) -> None:
+        """Have the view shown do what a shared command asks for, or do `otherwise`."""
+        (ability(self.views.currentWidget()) or otherwise)()
+
+    def preview(self) -> None:
+        """Show the document chosen last, or the one that shows what the view shown does (`print_view`)."""
+        shown, reports = self.views.currentWidget(), self.screens["reports"]
+        assert isinstance(reports, ReportsScreen)
+        if isinstance(shown, Prints):
+            reports.show_seen(shown.print_view())
+        else:
+            reports.show_document("")
+
+    def step_pane(self, step: int, focus: QWidget | None) -> str:
+        """Go to the next pane, or with -1 to the one before; its name."""
+        views = (self.filter_bar, self.rail, self.views.currentWidget(), self.panel, self.findings)
+        panes = [self._notices, self.welcome, *views, self._status]
+        return step_pane(panes, focus, step)
+
+    def _make_work(self) -> QWidget:
+        work = QWidget()
+        layout = column(work, gap=0)
+        layout.addWidget(self.filter_bar)
+        below = row(gap=0)
+        below.addWidget(self.rail)
+        below.addWidget(self.across, 1)
+        layout.addLayout(below, 1)
+        return work
+
+
+def _splitter(name: str, orientation: Qt.Orientation, first: QWidget, second: QWidget) -> QSplitter:
+    """Two parts of which the first takes what room there is, and never vanishes."""
+    splitter = QSplitter(orientation)
+    splitter.setObjectName(name)
+    splitter.addWidget(first)
+    splitter.addWidget(second)
+    splitter.setStretchFactor(0, 1)
+    splitter.setCollapsible(0, False)
+    return splitter

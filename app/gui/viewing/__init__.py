@@ -1,0 +1,1 @@
+"""The view that is shown, and views that were saved."""

@@ -1,0 +1,71 @@
+"""Which view is shown and how it is arranged: what saved views and the history of places have in common."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from app.gui.widgets.plain_text import unmarked
+from app.gui.workspace.abilities import Arranges
+from app.gui.workspace.workspace import Workspace
+from app.services.saved_views import Shown, as_mapping, as_parts
+
+
+class Stage(QObject):
+    """`moved` when another view is shown, `arranged` when the one shown is arranged in another way."""
+
+    moved = Signal()
+    arranged = Signal()
+
+    def __init__(self, workspace: Workspace, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._workspace = workspace
+        self._screens: Mapping[str, QWidget] = {}
+        self._view = ""
+
+    def set_screens(self, screens: Mapping[str, QWidget], views: QStackedWidget) -> None:
+        """Follow these views, of which `views` shows one."""
+        self._screens = screens
+        for screen in screens.values():
+            if isinstance(screen, Arranges):
+                screen.arranged.connect(self._on_arranged)
+        views.currentChanged.connect(self._on_current)
+        self._on_current(views.currentIndex())
+
+    @property
+    def view(self) -> str:
+        """The id of the view shown."""
+        return self._view
+
+    def title(self, view: str) -> str:
+        """What a view is called; its id where there is none."""
+        if view not in self._screens:
+            return view
+        return unmarked(self._workspace.actions.action(f"view.{view}").text())
+
+    def shown(self) -> Shown:
+        """What the window shows now."""
+        screen = self._screens.get(self._view)
+        arranged: Mapping[str, str] = screen.arrangement() if isinstance(screen, Arranges) else {}
+        return Shown(self._view, self._workspace.view.filter, as_parts(arranged))
+
+    def show(self, wanted: Shown) -> None:
+        """Show something else; a view that does not exist is passed over, none named means the one shown."""
+        self._workspace.view.set_filter(wanted.filter)
+        if wanted.view in self._screens and wanted.view != self._view:
+            self._workspace.go_to(wanted.view)
+        screen = self._screens.get(self._view)
+        if wanted.arrangement and wanted.view == self._view and isinstance(screen, Arranges):
+            screen.arrange(as_mapping(wanted.arrangement))
+
+    def _on_current(self, at: int) -> None:
+        screens = list(self._screens.items())
+        if 0 <= at < len(screens):
+            self._view = screens[at][0]
+            self.moved.emit()
+
+    def _on_arranged(self) -> None:
+        if self.sender() is self._screens.get(self._view):
+            self.arranged.emit()

@@ -1,0 +1,1 @@
+"""What every screen is given: the open plan, commands, lanes, settings, questions."""

@@ -1,0 +1,133 @@
+"""What a view can do of its own when the window asks for it: one protocol an ability.
+
+A view that has the methods of one has the ability; nothing else says so. The functions below give what a
+view does in the window's stead, or None.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Protocol, runtime_checkable
+
+from PySide6.QtCore import SignalInstance
+
+from app.gui.workspace.print_view import PrintView
+
+Deed = Callable[[], object]
+
+
+@runtime_checkable
+class Searches(Protocol):
+    """Has a search of its own."""
+
+    def focus_search(self) -> None:
+        """Go to the search."""
+
+
+@runtime_checkable
+class Copies(Protocol):
+    """Puts what is selected on the clipboard and takes what is there."""
+
+    def copy(self) -> None:
+        """Copy what is selected."""
+
+    def paste(self) -> None:
+        """Paste what is on the clipboard."""
+
+
+@runtime_checkable
+class MakesEngagements(Protocol):
+    """Makes an engagement for what is selected in it: a day, a country, a row."""
+
+    def new_engagement(self) -> None:
+        """Make it."""
+
+
+@runtime_checkable
+class Deletes(Protocol):
+    """Deletes in a way of its own, such as keeping its place in the rows."""
+
+    def delete_selected(self) -> None:
+        """Delete what is selected."""
+
+
+@runtime_checkable
+class HasTwin(Protocol):
+    """Can be seen as a list too."""
+
+    def show_twin(self) -> None:
+        """Change between the picture and the list."""
+
+
+@runtime_checkable
+class Steps(Protocol):
+    """Shows one stretch of time after the other."""
+
+    def step_back(self) -> None:
+        """Show the stretch before."""
+
+    def step_forward(self) -> None:
+        """Show the next stretch."""
+
+
+@runtime_checkable
+class Arranges(Protocol):
+    """Can be arranged in several ways, which saved views remember; `arranged` when it was."""
+
+    arranged: SignalInstance
+
+    def arrangement(self) -> Mapping[str, str]:
+        """How it is arranged."""
+        ...
+
+    def arrange(self, parts: Mapping[str, str]) -> None:
+        """Show it as `arrangement` once said."""
+
+
+@runtime_checkable
+class Prints(Protocol):
+    """Is printed as it is seen."""
+
+    def print_view(self) -> PrintView:
+        """The document that shows the same."""
+        ...
+
+
+def searches(view: object) -> Deed | None:
+    """Go to its own search."""
+    return view.focus_search if isinstance(view, Searches) else None
+
+
+def copies(view: object) -> Deed | None:
+    """Copy what is selected in it."""
+    return view.copy if isinstance(view, Copies) else None
+
+
+def pastes(view: object) -> Deed | None:
+    """Paste into it."""
+    return view.paste if isinstance(view, Copies) else None
+
+
+def makes_engagement(view: object) -> Deed | None:
+    """Make an engagement for what is selected in it."""
+    return view.new_engagement if isinstance(view, MakesEngagements) else None
+
+
+def deletes(view: object) -> Deed | None:
+    """Delete what is selected in it."""
+    return view.delete_selected if isinstance(view, Deletes) else None
+
+
+def shows_twin(view: object) -> Deed | None:
+    """Show it as a list, or as a picture again."""
+    return view.show_twin if isinstance(view, HasTwin) else None
+
+
+def steps_back(view: object) -> Deed | None:
+    """Show the stretch of time before."""
+    return view.step_back if isinstance(view, Steps) else None
+
+
+def steps_forward(view: object) -> Deed | None:
+    """Show the next stretch of time."""
+    return view.step_forward if isinstance(view, Steps) else None

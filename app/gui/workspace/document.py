@@ -1,0 +1,213 @@
+"""The open plan as the window sees it: edits go in, signals say what changed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QUndoStack
+
+from app.domain.changes import Change, StaleChange
+from app.domain.plan import Plan
+from app.domain.wording import Text, text
+from app.gui.look.languages import window_language
+from app.gui.workspace.undo import ApplyChange
+from app.services.edits.refusals import EditRefused
+from app.services.planning.arrivals import Arrival
+from app.services.planning.edit_queue import Place
+from app.services.planning.plan_editor import PlanEditor
+from app.services.planning.store_turns import Taken
+from app.services.ports import PlanFileError
+from app.services.review.review import Review
+from app.services.store_ports import PlanStore
+
+
+def words(said: Text) -> str:
+    """A sentence of the domain in the language of the window."""
+    return said.said_in(window_language())
+
+
+def _close(store: PlanStore) -> None:
+    store.close()
+
+
+class PlanDocument(QObject):
+    """Holds at most one open plan.
+
+    `closing` comes while the plan that is about to go is still open.
+    `replaced` comes when another plan is open, or none. `changed(Change, ReviewDelta)` after
+    each edit, undo and redo, and when something `is_arriving`; `reviewed` when the whole review is new.
+    `arrived(Arrival)` after whatever came from where the plan is kept. `refused(Text)` when an
+    edit makes no sense, `troubled(PlanFileError)` when it could not be written.
+
+    `let_go` closes the store of a plan that goes; where that can take long, it does so elsewhere.
+    """
+
+    closing = Signal()
+    replaced = Signal()
+    changed = Signal(object, object)
+    arrived = Signal(object)
+    reviewed = Signal()
+    refused = Signal(object)
+    troubled = Signal(object)
+
+    def __init__(self, parent: QObject | None = None, let_go: Callable[[PlanStore], None] = _close) -> None:
+        super().__init__(parent)
+        self._close_store = let_go
+        self._editor: PlanEditor | None = None
+        self._went_well = False
+        self._is_making = False
+        self._is_arriving = False
+        self._past = 0
+        self.undo_stack = QUndoStack(self)
+
+    @property
+    def is_open(self) -> bool:
+        """Whether there is a plan."""
+        return self._editor is not None
+
+    @property
+    def editor(self) -> PlanEditor:
+        """The editor of the open plan; RuntimeError without one."""
+        if self._editor is None:
+            raise RuntimeError("no plan is open")
+        return self._editor
+
+    @property
+    def plan(self) -> Plan:
+        """The plan as it is now; RuntimeError without one."""
+        return self.editor.plan
+
+    @property
+    def review(self) -> Review:
+        """The findings as they are now; RuntimeError without a plan."""
+        return self.editor.review
+
+    @property
+    def today(self) -> date:
+        """The day as of which the plan is reviewed."""
+        return self.editor.review.facts.as_of
+
+    @property
+    def read_only(self) -> bool:
+        """Whether edits are refused."""
+        return self._editor is None or self._editor.store.read_only
+
+    @property
+    def is_making(self) -> bool:
+        """Whether the change that `changed` tells of is made for the first time, and not undone or redone."""
+        return self._is_making and not self._is_arriving
+
+    @property
+    def is_arriving(self) -> bool:
+        """Whether the change that `changed` tells of came from where the plan is kept, made by others or earlier."""
+        return self._is_arriving
+
+    @property
+    def is_past(self) -> bool:
+        """Whether the change that `changed` tells of, while it is undone, was made in an earlier session."""
+        return self.undo_stack.index() <= self._past
+
+    def open(self, editor: PlanEditor) -> None:
+        """Show another plan; the one before is closed first. What was done to it last time can be undone."""
+        self._let_go()
+        self._editor = editor
+        if not editor.store.read_only:
+            for change in editor.past:
+                self.undo_stack.push(ApplyChange(change, words(change.label), self._run, is_done=True))
+        self._past = self.undo_stack.count()
+        self.replaced.emit()
+
+    def close(self) -> None:
+        """Show no plan."""
+        self._let_go()
+        self.replaced.emit()
+
+    def do(self, change: Change, series: str = "") -> bool:
+        """Make an edit and put it on the undo stack; False, with `refused` or `troubled`, if it failed.
+
+        Edits of one `series` that follow one another are undone as one.
+        """
+        if change.is_empty:
+            return True
+        if self.read_only:
+            self.refused.emit(text("This plan is open for reading only. Nothing was changed."))
+            return False
+        self._went_well = False
+        self._past = min(self._past, self.undo_stack.index())
+        self._is_making = True
+        try:
+            self.undo_stack.push(ApplyChange(change, words(change.label), self._run, series=series))
+        finally:
+            self._is_making = False
+        return self._went_well
+
+    def attempt(self, use_case: Callable[[], Change], series: str = "") -> bool:
+        """Do what a use case proposes; where it refuses, say why and change nothing. For `series` see `do`."""
+        try:
+            change = use_case()
+        except EditRefused as refusal:
+            self.refused.emit(refusal.reason)
+            return False
+        return self.do(change, series)
+
+    def take(self, taken: Taken) -> None:
+        """Take what came of a turn at the store."""
+        self._arrive(self.editor.take(taken))
+
+    def retry(self) -> None:
+        """Write what could not be written, here and now; raises PlanFileError where it still cannot."""
+        self._arrive(self.editor.retry())
+
+    def decide(self, change_id: str, mine: frozenset[Place] | None) -> bool:
+        """Decide about an edit that was set aside: mine in these places, theirs in all others; None drops it whole.
+
+        Taking mine is an edit like any other; False where it failed, and then nothing is decided.
+        """
+        if mine is not None and not self.do(self.editor.resolution(change_id, mine)):
+            return False
+        self._arrive(self.editor.drop(change_id))
+        return True
+
+    def adopt(self, reviewed: Review) -> None:
+        """Take a whole review made elsewhere."""
+        self.editor.adopt(reviewed)
+        self.reviewed.emit()
+
+    def _run(self, change: Change) -> Change | None:
+        try:
+            applied = self.editor.apply(change)
+        except StaleChange:
+            self.refused.emit(
+                text("The plan has moved on since, so this cannot be undone or redone. Nothing was changed.")
+            )
+            return None
+        except PlanFileError as error:
+            self.troubled.emit(error)
+            return None
+        self._went_well = True
+        self.changed.emit(applied.change, applied.delta)
+        if applied.arrival is not None:
+            self._arrive(applied.arrival)
+        if applied.trouble is not None:
+            self.troubled.emit(applied.trouble)
+        return applied.change
+
+    def _arrive(self, arrival: Arrival) -> None:
+        if arrival.change.items:
+            self._is_arriving = True
+            try:
+                self.changed.emit(arrival.change, arrival.delta)
+            finally:
+                self._is_arriving = False
+        self.arrived.emit(arrival)
+
+    def _let_go(self) -> None:
+        if self._editor is not None:
+            self.closing.emit()
+        self.undo_stack.clear()
+        if self._editor is not None:
+            self._editor.close()
+            self._close_store(self._editor.store)
+            self._editor = None

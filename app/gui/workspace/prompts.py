@@ -1,0 +1,137 @@
+"""Every question put to the person in a dialog, asked without a nested event loop and answered by callback."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QAbstractButton, QFileDialog, QLabel, QMessageBox, QWidget
+
+from app.gui.look import fonts
+from app.gui.widgets.plain_text import literal, window_title
+from app.gui.widgets.spacing import set_look
+
+
+@dataclass(frozen=True, slots=True)
+class FileKind:
+    """A kind of file that a dialog offers: its name in words, and its suffixes without dot, the usual one first."""
+
+    title: str
+    suffixes: tuple[str, ...]
+
+    @property
+    def pattern(self) -> str:
+        return f"{self.title} ({' '.join(f'*.{suffix}' for suffix in self.suffixes)})"
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """A button under a message: what it is called and what it does; `id` is handed to the callback."""
+
+    id: str
+    title: str
+    default: bool = False
+    cancels: bool = False
+    dangerous: bool = False
+
+
+class Prompts(QObject):
+    """Asks over one window. Tests replace it by a subclass that answers at once.
+
+    No callback is called when the person closes a file dialog without choosing.
+    """
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._window = window
+
+    def open_file(self, title: str, kinds: Sequence[FileKind], folder: Path, on_chosen: Callable[[Path], None]) -> None:
+        """Ask for an existing file, beginning in `folder`."""
+        dialog = QFileDialog(self._window, window_title(title), str(folder))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptOpen)
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.setNameFilters([kind.pattern for kind in kinds])
+        self._show_file_dialog(dialog, on_chosen)
+
+    def save_file(
+        self, title: str, kinds: Sequence[FileKind], suggested: Path, on_chosen: Callable[[Path], None]
+    ) -> None:
+        """Ask where to write, proposing `suggested`; the dialog itself warns of a file that exists."""
+        dialog = QFileDialog(self._window, window_title(title), str(suggested.parent))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setNameFilters([kind.pattern for kind in kinds])
+        dialog.setDefaultSuffix(kinds[0].suffixes[0])
+        dialog.selectFile(suggested.name)
+        self._show_file_dialog(dialog, on_chosen)
+
+    def confirm(
+        self,
+        text: str,
+        detail: str,
+        action: str,
+        on_confirmed: Callable[[], None],
+        *,
+        dangerous: bool = False,
+    ) -> None:
+        """Ask before something that cannot be undone; `action` is the verb on the button ("Restore backup")."""
+        choices = (
+            Choice("yes", action, default=not dangerous, dangerous=dangerous),
+            Choice("no", self.tr("Cancel"), default=dangerous, cancels=True),
+        )
+        self.message(text, detail, choices, partial(_if_yes, on_confirmed))
+
+    def message(
+        self,
+        text: str,
+        detail: str = "",
+        choices: Sequence[Choice] = (),
+        on_chosen: Callable[[str], None] | None = None,
+    ) -> None:
+        """Say what happened (`text`), what is safe and what to do (`detail`), with a button for each choice.
+
+        Esc chooses the one that cancels, if there is one.
+        """
+        box = QMessageBox(self._window)
+        box.setObjectName("message")
+        box.setWindowModality(Qt.WindowModality.WindowModal)
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setText(text)
+        box.setInformativeText(detail)
+        for label in box.findChildren(QLabel):  # The detail's label would read markup.
+            label.setTextFormat(Qt.TextFormat.PlainText)
+            if label.text() == text:
+                label.setFont(fonts.strong(QFont()))
+        buttons: dict[QAbstractButton, str] = {}
+        for choice in choices or (Choice("close", self.tr("Close"), default=True, cancels=True),):
+            role = QMessageBox.ButtonRole.RejectRole if choice.cancels else QMessageBox.ButtonRole.AcceptRole
+            button = box.addButton(literal(choice.title), role)
+            set_look(button, look="danger" if choice.dangerous else "primary" if choice.default else "")
+            if choice.default:
+                box.setDefaultButton(button)
+            if choice.cancels:
+                box.setEscapeButton(button)
+            buttons[button] = choice.id
+        if on_chosen is not None:
+            box.buttonClicked.connect(partial(_answer, buttons, on_chosen))
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.open()
+
+    def _show_file_dialog(self, dialog: QFileDialog, on_chosen: Callable[[Path], None]) -> None:
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.fileSelected.connect(partial(_hand_over, on_chosen))
+        dialog.open()
+
+
+def _hand_over(on_chosen: Callable[[Path], None], chosen: str) -> None:
+    on_chosen(Path(chosen))
+
+
+def _if_yes(on_confirmed: Callable[[], None], answer: str) -> None:
+    if answer == "yes":
+        on_confirmed()
+
+
+def _answer(buttons: dict[QAbstractButton, str], on_chosen: Callable[[str], None], button: QAbstractButton) -> None:
+    on_chosen(buttons[button])

@@ -1,0 +1,48 @@
+"""What every screen is given: the plan, the shared view, and the means of the window."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtWidgets import QWidget
+
+from app.domain.geography import Place
+from app.gui.look.icons import Icons
+from app.gui.look.theme import Theme, Themes
+from app.gui.workspace.actions import ActionRegistry
+from app.gui.workspace.document import PlanDocument
+from app.gui.workspace.overlays import OverlayBook
+from app.gui.workspace.prompts import Prompts
+from app.gui.workspace.settings import SettingsStore
+from app.gui.workspace.tasks import Tasks
+from app.gui.workspace.view_state import ViewState
+
+
+@dataclass(frozen=True, slots=True)
+class Workspace:
+    """Handed to each screen's constructor by the main window; nothing in it is global.
+
+    `places` are known ports and capitals for completion. `say` shows a sentence in the
+    status bar and announces it. `go_to` opens a view by its id (`coordination`, `table`,
+    `coverage`).
+    """
+
+    window: QWidget
+    document: PlanDocument
+    view: ViewState
+    actions: ActionRegistry
+    icons: Icons
+    themes: Themes
+    prompts: Prompts
+    tasks: Tasks
+    overlays: OverlayBook
+    settings: SettingsStore
+    places: tuple[Place, ...]
+    say: Callable[[str], None]
+    go_to: Callable[[str], None]
+
+    @property
+    def theme(self) -> Theme:
+        """The theme in use."""
+        return self.themes.theme

@@ -1,0 +1,168 @@
+"""The coverage matrix: which country was, and will be, engaged how often and for how long in a plan year."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from app.domain.item_names import country_name
+from app.domain.plan import Plan
+from app.domain.region_shares import RegionShare
+from app.domain.wording import Text, text
+from app.services.coverage.cells import CoverageMatrix, Row, RowKind, Tally
+from app.services.coverage.columns import ColumnUnit, YearColumns, year_columns
+from app.services.coverage.states import country_standing, region_standing, yearly_target
+from app.services.coverage.walk import DRAFT_GROUP, Entry, Found, RowKey, entries_by_row, tallies, walk
+
+__all__ = ["CoverageMatrix", "Row", "RowKind", "Tally", "YearWalk", "count", "coverage", "walk_year"]
+
+
+def coverage(
+    plan: Plan,
+    year: int,
+    as_of: date,
+    scheme: str | None = None,
+    ids: Collection[str] | None = None,
+    by: ColumnUnit = "quarter",
+) -> CoverageMatrix:
+    """Count the engagements of the plan year that begins in `year`.
+
+    `scheme` is a region scheme's id (the plan's own without it), `ids` limits the cells to
+    these engagements. Postponed, cancelled and declined engagements count nowhere.
+    """
+    return count(walk_year(plan, year, as_of, scheme, by), ids)
+
+
+@dataclass(frozen=True, slots=True)
+class YearWalk:
+    """What one walk through a plan found for a plan year; it serves every filter."""
+
+    plan: Plan
+    as_of: date
+    scheme: str
+    columns: YearColumns
+    region_of: Mapping[str, str]
+    found: Found
+
+
+def walk_year(plan: Plan, year: int, as_of: date, scheme: str | None = None, by: ColumnUnit = "quarter") -> YearWalk:
+    """Go through the plan once; the costly part of `coverage`, to be kept while only the filter changes."""
+    scheme = scheme or plan.settings.scheme
+    columns = year_columns(plan.settings, year, by)
+    region_of = _regions_by_country(plan, scheme)
+    return YearWalk(plan, as_of, scheme, columns, region_of, walk(plan, columns, region_of, as_of))
+
+
+def count(walked: YearWalk, ids: Collection[str] | None = None) -> CoverageMatrix:
+    """The matrix of a walk, with cells limited to `ids`."""
+    plan, found, columns = walked.plan, walked.found, walked.columns
+    year, as_of, scheme, region_of = columns.year, walked.as_of, walked.scheme, walked.region_of
+    wanted = None if ids is None else ids if isinstance(ids, (set, frozenset)) else frozenset(ids)
+    shown = [entry for entry in found.entries if wanted is None or entry.engagement.id in wanted]
+    width = len(columns.columns)
+    by_row = entries_by_row(shown)
+    all_by_row = by_row if wanted is None else entries_by_row(found.entries)
+    rows = _Rows(plan, scheme, width, region_of, by_row, all_by_row, found).build()
+    total_cells, total, _ = tallies(shown, width)
+    countries = {row.id for row in rows if row.kind is RowKind.COUNTRY} | {plan.settings.own_nation}
+    return CoverageMatrix(
+        year,
+        plan.settings.year_title(year),
+        as_of,
+        scheme,
+        wanted is not None,
+        columns.columns,
+        rows,
+        total_cells,
+        total,
+        len(set(plan.countries) - countries),
+        {entry.engagement.id: entry.engagement.ref for entry in shown},
+    )
+
+
+def _regions_by_country(plan: Plan, scheme: str) -> dict[str, str]:
+    regions = (plan.regions[region] for region in plan.ids("region_by_scheme", scheme))
+    return {country: region.id for region in regions for country in region.countries}
+
+
+@dataclass(slots=True)
+class _Rows:
+    """Builds the rows; `by_row` holds what is shown, `all_by_row` what the plan holds."""
+
+    plan: Plan
+    scheme: str
+    width: int
+    region_of: Mapping[str, str]
+    by_row: Mapping[RowKey, list[Entry]]
+    all_by_row: Mapping[RowKey, list[Entry]]
+    found: Found
+
+    def build(self) -> tuple[Row, ...]:
+        own = self.plan.settings.own_nation
+        engaged = {key for kind, key in self.all_by_row if kind is RowKind.COUNTRY}
+        countries = engaged.union(self.plan.tiers) - {own}
+        members: dict[str, list[str]] = {}
+        for country in countries:
+            members.setdefault(self.region_of.get(country, ""), []).append(country)
+        regions = sorted(
+            (self.plan.regions[region] for region in self.plan.ids("region_by_scheme", self.scheme)),
+            key=lambda region: (region.position, region.title),
+        )
+        all_days = sum(self._days(region.id) for region in regions)
+        rows: list[Row] = []
+        for region in regions:
+            if region.id in members or region.id in self.plan.weights:
+                rows.append(self._region(region.id, text("{title}", title=region.title), all_days))
+                rows += self._countries(members.get(region.id, ()))
+        if "" in members:
+            rows.append(self._region("", text("No region"), None))
+            rows += self._countries(members[""])
+        if (RowKind.UNNAMED, "") in self.all_by_row:
+            cells, total, kinds = tallies(self.by_row.get((RowKind.UNNAMED, ""), ()), self.width)
+            title = text("No country named")
+            rows.append(Row(RowKind.UNNAMED, "", title, "", cells, total, kinds=kinds))
+        return tuple(rows)
+
+    def _days(self, region: str) -> int:
+        entries = self.all_by_row.get((RowKind.REGION, region), ())
+        return sum(entry.days for entry in entries if entry.group != DRAFT_GROUP)
+
+    def _region(self, region: str, title: Text, all_days: int | None) -> Row:
+        cells, total, kinds = tallies(self.by_row.get((RowKind.REGION, region), ()), self.width)
+        share, standing = None, None
+        if all_days is not None:
+            weight = self.plan.weights.get(region)
+            share = RegionShare(self._days(region), all_days, weight.percent if weight else None)
+            standing = region_standing(share)
+        return Row(RowKind.REGION, region, title, region, cells, total, standing, share=share, kinds=kinds)
+
+    def _countries(self, members: Iterable[str]) -> list[Row]:
+        names = {country: country_name(self.plan, country) for country in members}
+        return [self._country(country, names[country]) for country in sorted(names, key=names.__getitem__)]
+
+    def _country(self, country: str, name: str) -> Row:
+        cells, total, kinds = tallies(self.by_row.get((RowKind.COUNTRY, country), ()), self.width)
+        entries = self.all_by_row.get((RowKind.COUNTRY, country), ())
+        live = sum(entry.group != DRAFT_GROUP for entry in entries)
+        done = sum(entry.group == 0 for entry in entries)
+        tier = self.plan.tiers.get(country)
+        norm = self.plan.norms.get(tier.tier) if tier else None
+        target = yearly_target(norm) if norm else None
+        ever = bool(live) or any(
+            self.plan.engagements[item].is_live for item in self.plan.ids("engagement_by_country", country)
+        )
+        return Row(
+            RowKind.COUNTRY,
+            country,
+            text("{title}", title=name),
+            self.region_of.get(country, ""),
+            cells,
+            total,
+            country_standing(tier.tier if tier else "", target, done, live, ever_engaged=ever),
+            tier.tier if tier else "",
+            target,
+            self.found.last_high.get(country),
+            self.found.next_high.get(country),
+            kinds=kinds,
+        )

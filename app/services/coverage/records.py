@@ -1,0 +1,104 @@
+"""The coverage matrix as plain records for JSON and as rows for CSV; the numbers are the matrix's own."""
+
+from __future__ import annotations
+
+from typing import Any, Literal
+
+from app.services.coverage.cells import CoverageMatrix, Row, RowKind, Tally
+from app.services.texts.tables import Cell
+
+RowUnit = Literal["region", "country"]
+
+_HEAD = (
+    "region",
+    "country",
+    "name",
+    "tier",
+    "target",
+    "state",
+    "word",
+    "last_high_level",
+    "share_percent",
+    "weight_percent",
+    "shortfall_days",
+)
+
+
+def coverage_records(matrix: CoverageMatrix, by: RowUnit) -> dict[str, Any]:
+    """The matrix as JSON-able values: by region one row a region, by country one row a country.
+
+    What names no country is the last row of either. Each cell gives `done`, `confirmed`,
+    `planned`, `draft`, the days of each, and the refs of the counted engagements.
+    """
+    return {
+        "year": matrix.year,
+        "year_title": matrix.year_title,
+        "as_of": matrix.as_of.isoformat(),
+        "scheme": matrix.scheme,
+        "by": by,
+        "columns": [column.id for column in matrix.columns],
+        "rows": [_record(matrix, row) for row in _rows(matrix, by)],
+        "total": _numbers(matrix, matrix.total),
+        "countries_without_engagements": matrix.others,
+    }
+
+
+def coverage_table(matrix: CoverageMatrix, by: RowUnit) -> tuple[list[str], list[list[Cell]]]:
+    """The same rows as a header and lines of texts and numbers, for CSV; the last line is the total."""
+    names = ("done", "confirmed", "planned", "draft", "days_done", "days_confirmed", "days_planned")
+    head = list(_HEAD)
+    head += [f"{column.id}_{name}" for column in matrix.columns for name in names]
+    head += [f"year_{name}" for name in names]
+    lines = [_line(matrix, row, names) for row in _rows(matrix, by)]
+    cells = [*matrix.total_cells, matrix.total]
+    total: list[Cell] = ["", "", "Total", *[""] * 8]
+    lines.append(total + [_numbers(matrix, tally)[name] for tally in cells for name in names])
+    return head, lines
+
+
+def _rows(matrix: CoverageMatrix, by: RowUnit) -> list[Row]:
+    unit = RowKind.REGION if by == "region" else RowKind.COUNTRY
+    return [row for row in matrix.rows if row.kind in (unit, RowKind.UNNAMED)]
+
+
+def _line(matrix: CoverageMatrix, row: Row, names: tuple[str, ...]) -> list[Cell]:
+    record = _record(matrix, row)
+    line: list[Cell] = ["" if record[key] is None else record[key] for key in _HEAD]
+    cells = [*(record["columns"][column.id] for column in matrix.columns), record["year"]]
+    return line + [cell[name] for cell in cells for name in names]
+
+
+def _record(matrix: CoverageMatrix, row: Row) -> dict[str, Any]:
+    share = row.share
+    return {
+        "region": row.region,
+        "country": row.id if row.kind is RowKind.COUNTRY else "",
+        "name": str(row.title),
+        "tier": row.tier,
+        "target": row.target,
+        "state": row.standing.state.value if row.standing else None,
+        "word": str(row.standing.word) if row.standing else None,
+        "last_high_level": row.last_high_level.isoformat() if row.last_high_level else None,
+        "next_high_level": row.next_high_level.isoformat() if row.next_high_level else None,
+        "share_percent": round(share.percent, 1) if share else None,
+        "weight_percent": share.weight if share else None,
+        "shortfall_days": share.shortfall if share else None,
+        "kinds": dict(row.kinds),
+        "columns": {column.id: _numbers(matrix, cell) for column, cell in zip(matrix.columns, row.cells, strict=True)},
+        "year": _numbers(matrix, row.total),
+    }
+
+
+def _numbers(matrix: CoverageMatrix, tally: Tally) -> dict[str, Any]:
+    return {
+        "done": tally.done,
+        "confirmed": tally.confirmed,
+        "planned": tally.planned,
+        "draft": tally.drafts,
+        "days_done": tally.days_done,
+        "days_confirmed": tally.days_confirmed,
+        "days_planned": tally.days_planned,
+        "undated": tally.undated,
+        "engagements": [matrix.refs[item] for item in tally.ids],
+        "drafts": [matrix.refs[item] for item in tally.draft_ids],
+    }

@@ -1,0 +1,171 @@
+"""What a row makes of an engagement that is or is not there yet."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import date, time
+from typing import Any
+
+from app.domain.engagement import Engagement, Status
+from app.domain.geography import Place
+from app.domain.participation import Direction, Participation, Role
+from app.domain.spans import LONGEST_YEARS, DateError, Dates, PlanDate
+from app.domain.wording import text, verbatim
+from app.services.importing.places import Gazetteer
+from app.services.importing.rows import RowRefused, RowValues, UnknownWord, one_line
+from app.services.texts.tables import clean_text
+
+_PARTS = ("country", "zone", "latitude", "longitude")
+PLACE_PARTS = frozenset({"place_country", "place_zone", "latitude", "longitude"})
+"""Columns that say where a place is, beside its name."""
+
+
+@dataclass(frozen=True, slots=True)
+class Drafting:
+    """What new and changed engagements are made with: the day, whose plan it is, and the places.
+
+    `default_kind` is the kind of new engagements whose row gives none; empty: such a row is refused.
+    `marking` is the plan's: a file that we wrote gives it for what has none of its own.
+    """
+
+    as_of: date
+    own_nation: str
+    gazetteer: Gazetteer
+    default_kind: str = ""
+    marking: str = ""
+
+    def is_whole(self, values: RowValues) -> bool:
+        """Whether the row says enough for a new engagement, whatever the plan holds."""
+        dates = values.dates
+        has_dates = dates is not None and not dates.is_too_long
+        return bool(values.texts["title"] and (values.kind or self.default_kind)) and has_dates
+
+    def new(self, values: RowValues, provenance: str, item_id: str) -> Engagement:
+        """An engagement that the plan does not have; raises RowRefused for what it must have."""
+        title, kind = values.texts["title"], values.kind or self.default_kind
+        missing = [
+            text("no {field} is given", field=field)
+            for field, given in (("title", title), ("kind", kind), ("start date", values.start))
+            if not given
+        ]
+        if missing or values.start is None:
+            raise RowRefused(*missing, unknown=() if kind else (UnknownWord("kind"),))
+        more = values.more
+        dates = _dates(values.start, values.end, more.start_time, more.end_time, more.zone)
+        place = self._place(values, values.direction, values.countries or ())
+        if PLACE_PARTS & more.has:
+            place = replace(more.place or Place(), name=values.place)
+        countries = tuple(
+            Participation(country, self._role(values, country, place))
+            for country in self._others(values.countries or ())
+        )
+        past = dates.latest < self.as_of
+        return Engagement(
+            id=item_id,
+            ref=values.ref,
+            kind=kind,
+            dates=dates,
+            status=values.status or (Status.COMPLETED if past else Status.PLANNED),
+            countries=countries,
+            place=place,
+            direction=values.direction,
+            level=values.level,
+            provenance=provenance,
+            **values.texts,
+            **more.stated,
+        )
+
+    def changed(self, before: Engagement, values: RowValues) -> tuple[Engagement, tuple[str, ...]]:
+        """The engagement as the row states it, and the fields that differ; blanks change nothing."""
+        stated: dict[str, Any] = {
+            name: value for name, value in values.texts.items() if value and value != clean_text(getattr(before, name))
+        }
+        stated |= {
+            name: value for name, value in values.more.stated.items() if not _is_same(value, getattr(before, name))
+        }
+        if not before.marking.strip() and values.texts["marking"] == clean_text(self.marking):
+            stated.pop("marking", None)
+        if values.ref and values.ref != one_line(before.ref):
+            stated["ref"] = values.ref
+        for name in ("kind", "level", "direction", "status"):
+            value = getattr(values, name)
+            if value and value != getattr(before, name):
+                stated[name] = value
+        if (dates := _redated(before.dates, values)) != before.dates:
+            stated["dates"] = dates
+        if (countries := self._countries(before, values)) != before.countries:
+            stated["countries"] = countries
+        if (place := self._moved(before, values)) != before.place:
+            stated["place"] = place
+        return replace(before, **stated), tuple(stated)
+
+    def _countries(self, before: Engagement, values: RowValues) -> tuple[Participation, ...]:
+        """The nations that the row states, with the roles that it states or that they had."""
+        others = before.country_ids if values.countries is None else self._others(values.countries)
+        if set(others) == set(before.country_ids):
+            others = before.country_ids
+        known = {part.country: part.role for part in before.countries} | values.more.roles
+        return tuple(Participation(country, known.get(country, Role.PARTICIPANT)) for country in others)
+
+    def _moved(self, before: Engagement, values: RowValues) -> Place:
+        """The place that the row states; another name alone is looked up anew."""
+        place = before.place
+        parts = {part: found for part in _PARTS if (found := getattr(values.more.place, part, None)) is not None}
+        kept = replace(place, **parts)
+        if not values.place or values.place == clean_text(place.name):
+            return kept
+        if kept != place:
+            return replace(kept, name=values.place)
+        countries = values.countries if values.countries is not None else before.country_ids
+        return self._place(values, values.direction or before.direction, countries)
+
+    def _role(self, values: RowValues, country: str, place: Place) -> Role:
+        if "roles" in values.more.has:
+            return values.more.roles.get(country, Role.PARTICIPANT)
+        return Role.HOST if country == place.country else Role.PARTICIPANT
+
+    def _place(self, values: RowValues, direction: Direction | None, countries: tuple[str, ...]) -> Place:
+        others = tuple(country for country in countries if country != values.own_nation)
+        return self.gazetteer.locate(values.place, direction, values.own_nation, others)
+
+    def _others(self, countries: tuple[str, ...]) -> tuple[str, ...]:
+        return tuple(country for country in countries if country != self.own_nation)
+
+
+def _redated(before: Dates, values: RowValues) -> Dates:
+    start = values.start or before.start
+    end = values.end or before.end
+    more = values.more
+    clocks = (more.start_time or before.start_time, more.end_time or before.end_time, more.zone or before.zone)
+    if (start, end, *clocks) == (before.start, before.end, before.start_time, before.end_time, before.zone):
+        return before
+    made = _dates(start, end)
+    return _dates(start, end, *clocks) if made.is_exact else made
+
+
+def _dates(
+    start: PlanDate,
+    end: PlanDate | None,
+    start_time: time | None = None,
+    end_time: time | None = None,
+    zone: str | None = None,
+) -> Dates:
+    try:
+        made = Dates(start, end, start_time, end_time, zone)
+    except DateError as error:
+        raise RowRefused(text("{why}", why=verbatim(error))) from error
+    if made.is_too_long:
+        raise RowRefused(
+            text(
+                "from {start} to {end} are more than {years} years; is a year mistyped?",
+                start=made.earliest,
+                end=made.latest,
+                years=LONGEST_YEARS,
+            )
+        )
+    return made
+
+
+def _is_same(stated: Any, held: Any) -> bool:
+    """Whether a row states what is held, whose texts may have blanks that no cell has."""
+    return bool(stated == (clean_text(held) if isinstance(held, str) else held))

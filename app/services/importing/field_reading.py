@@ -1,0 +1,156 @@
+"""What is typed into the fields of an engagement, in the panel, in a cell or in a bulk edit alike."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from datetime import date
+from functools import cached_property
+from typing import Any
+
+from app.domain.country_names import CountryNames
+from app.domain.engagement import Engagement
+from app.domain.geography import Place
+from app.domain.item_names import country_name
+from app.domain.not_understood import NotUnderstood
+from app.domain.plan import RECORDS, Plan
+from app.domain.records.choices import one_of
+from app.domain.records.record import Record, record_of
+from app.domain.records.sort import Sort
+from app.services.importing.columns import ImportMapping
+from app.services.importing.values import Vocabulary
+from app.services.records.reading import PlanReading
+from app.services.texts.date_texts import DateReading
+from app.services.texts.field_values import (
+    country_fields,
+    read_countries,
+    read_field_dates,
+    read_field_times,
+    read_host,
+    read_place,
+)
+from app.services.texts.time_texts import typed_times
+
+_MOST_LISTED = 40
+"""Choices that a refusal lists."""
+
+PARTS: Mapping[str, str] = {"times": "dates", "host": "place"}
+"""What has an editor of its own beside the field that it is a part of."""
+
+
+class FieldReading(PlanReading):
+    """Reads for one plan on one day. What a field's sort reads is enough for most; dates may be a step from those
+    there are, countries keep their roles, and a place brings its zone.
+
+    `places` are known ports and capitals, which bring their country, zone and coordinates.
+    """
+
+    def __init__(self, plan: Plan, today: date, places: Sequence[Place] = ()) -> None:
+        super().__init__(plan, today)
+        self._places = places
+
+    def fits(self, plan: Plan, today: date) -> bool:
+        """Whether it can read for this plan and day as well: what engagements can point at is the same."""
+        return today == self._today and all(plan.table(name) is self._plan.table(name) for name in _READ_FROM)
+
+    def value(self, name: str, typed: str, item: Engagement | None) -> Any:
+        """The value that was typed into a field of `item` (None: of a new one).
+
+        Raises NotUnderstood saying why, and what comes close.
+        """
+        read = _READ.get(name)
+        if read is not None and item is not None:
+            return read(self, typed, item)
+        sort = sort_of(name)
+        try:
+            return sort.read(typed, self)
+        except NotUnderstood:
+            if not sort.is_choice or not typed.strip():
+                raise
+            return self._chosen(name, sort, typed.strip())
+
+    def fields(self, name: str, typed: str, item: Engagement) -> dict[str, Any]:
+        """The fields of `item` that typing into one of them sets; raises NotUnderstood."""
+        value = self.value(name, typed, item)
+        return country_fields(self._plan, value, item) if name == "countries" else {PARTS.get(name, name): value}
+
+    def shown(self, name: str, item: Engagement) -> str:
+        """The text that an editor of a field begins with, which `value` reads back."""
+        match name:
+            case "times":
+                return typed_times(item.dates)
+            case "host":
+                return country_name(self._plan, item.place.country) if item.place.country else ""
+            case "place":
+                return item.place.name
+            case _:
+                return sort_of(name).write(getattr(item, name), self.name_of)
+
+    def offered(self, name: str) -> Sequence[str]:
+        """The names that an editor of a field completes; the own nation is in every engagement."""
+        own = self._plan.settings.own_nation if name == "countries" else ""
+        names = sort_of(name).offered(self.names)
+        return [each for each in names if each != country_name(self._plan, own)] if own else names
+
+    def _chosen(self, name: str, sort: Sort, typed: str) -> Any:
+        """What words that are not quite one of the choices stand for; raises NotUnderstood."""
+        try:
+            if name in _OTHER_WORDS:
+                return _OTHER_WORDS[name](self._vocabulary, typed)
+        except NotUnderstood:
+            pass  # They may still begin one of them, or come close.
+        choices = dict(sort.choices(self.items))
+        if len(choices) > _MOST_LISTED:
+            return sort.read(typed, self)
+        return sort.read(one_of(typed, choices), self)
+
+    @cached_property
+    def _vocabulary(self) -> Vocabulary:
+        return Vocabulary(self._plan.kinds, CountryNames(self._plan.countries.values()), ImportMapping())
+
+    def _read_dates(self, typed: str, item: Engagement) -> Any:
+        if not typed.strip():
+            raise sort_of("dates").needed()
+        return read_field_dates(typed, item, DateReading(self._today))
+
+    def _read_times(self, typed: str, item: Engagement) -> Any:
+        return read_field_times(typed, item)
+
+    def _read_countries(self, typed: str, item: Engagement) -> Any:
+        return read_countries(typed, item, self._country_texts, self._plan)
+
+    def _read_place(self, typed: str, item: Engagement) -> Any:
+        return read_place(typed, item, self._places, self._plan)
+
+    def _read_host(self, typed: str, item: Engagement) -> Any:
+        return read_host(typed, item, self._country_texts, self._plan)
+
+
+def sort_of(name: str) -> Sort:
+    """The sort of a field of the engagement; raises KeyError."""
+    return record_of(Engagement)[name].sort
+
+
+def _points_at_engagements(record: Record) -> bool:
+    columns = (column for each in record.fields for column in each.sort.storage(each.name).columns)
+    return record.kind is Engagement or any(column.into == "engagements" for column in columns)
+
+
+_READ_FROM = tuple(name for name, record in RECORDS.items() if not _points_at_engagements(record))
+
+_READ: Mapping[str, Callable[[FieldReading, str, Engagement], Any]] = {
+    "dates": FieldReading._read_dates,
+    "times": FieldReading._read_times,
+    "countries": FieldReading._read_countries,
+    "place": FieldReading._read_place,
+    "host": FieldReading._read_host,
+}
+"""Fields of which what is typed means more than its sort knows."""
+
+_OTHER_WORDS: Mapping[str, Callable[[Vocabulary, str], Any]] = {
+    "kind": Vocabulary.kind,
+    "status": Vocabulary.status,
+    "direction": Vocabulary.direction,
+    "level": Vocabulary.level,
+    "counterpart_level": Vocabulary.level,
+}
+"""What staffs write for the members of a closed set, beside their titles."""

@@ -1,0 +1,127 @@
+"""What the words of a file mean: items that come with it, else items of the plan that it is brought into."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from datetime import date
+
+from app.domain.identity import new_id
+from app.domain.not_understood import NotUnderstood
+from app.domain.parties import Person
+from app.domain.plan import Plan
+from app.domain.records.cells import parted
+from app.domain.spans import DateError, Dates
+from app.domain.wording import Text, text, verbatim
+from app.services.importing.dates import read_date
+from app.services.importing.ranges import read_range
+from app.services.importing.register import fold_title
+from app.services.importing.values import Vocabulary
+from app.services.texts.tables import clean_text
+
+
+class FileWords:
+    """Reads cells that name items. What the file brings is `add`ed as it is read, and counts first."""
+
+    def __init__(self, plan: Plan, vocabulary: Vocabulary) -> None:
+        self._plan = plan
+        self._vocabulary = vocabulary
+        self._brought: defaultdict[str, dict[str, str]] = defaultdict(dict)
+        self._titles: defaultdict[str, dict[str, str | None]] = defaultdict(dict)
+        self._planned: dict[str, dict[str, str | None]] = {}
+        self._missed: list[str] = []
+        self._made: list[Person] = []
+        self._told: list[Text] = []
+
+    def add(self, table: str, file_id: str, item_id: str, title: str) -> None:
+        """An item that the file calls `file_id` is `item_id` of the plan."""
+        self._brought[table][file_id] = item_id
+        _note(self._titles[table], title, item_id)
+
+    def left_out(self) -> tuple[Text, ...]:
+        """What to say of the words that named nothing since this was asked last."""
+        said = tuple(
+            text("“{word}” is not in this plan and was left out", word=word) for word in dict.fromkeys(self._missed)
+        )
+        told = tuple(self._told)
+        self._missed.clear()
+        self._told.clear()
+        return (*said, *told)
+
+    @property
+    def made(self) -> tuple[Person, ...]:
+        """The principals whom nobody knew before the file named them."""
+        return tuple(self._made)
+
+    def principal(self, word: str) -> str | None:
+        """The id of the person whom a cell names among principals; one who is new comes with the file.
+
+        None where several are called so; then the word is one that was left out.
+        """
+        title = fold_title(word)
+        if title in self._titles["people"] or title in self._in_plan("people") or self._find("people", word):
+            return self.known("people", word)
+        person = Person(new_id(), " ".join(word.split()), is_principal=True)
+        self._made.append(person)
+        self.add("people", person.id, person.id, person.name)
+        self._told.append(text("“{name}” was not in this plan and was made a principal", name=person.name))
+        return person.id
+
+    def known(self, table: str, word: str) -> str | None:
+        """The id of the item that a cell names by id or title, or None; then the word is one that was left out."""
+        found = self._find(table, word)
+        if found is None:
+            self._missed.append(word)
+        return found
+
+    def one(self, table: str, typed: str) -> str:
+        """The id of the item; raises NotUnderstood."""
+        found = self._find(table, typed)
+        if found is None:
+            raise NotUnderstood(text("“{word}” is not in this plan", word=typed))
+        return found
+
+    def many(self, table: str, typed: str) -> tuple[str, ...]:
+        """The ids of several; raises NotUnderstood."""
+        return tuple(self.one(table, word) for word in parted(typed))
+
+    def day(self, typed: str) -> date:
+        """One day; raises NotUnderstood."""
+        try:
+            found, _ = read_date(typed, "")
+        except DateError as error:
+            raise NotUnderstood(text("{why}", why=verbatim(error))) from error
+        if not found.is_day:
+            raise NotUnderstood(text("“{word}” is not one day", word=typed))
+        return found.first
+
+    def dates(self, typed: str) -> Dates:
+        """Both dates of one cell; raises NotUnderstood."""
+        try:
+            start, end, _ = read_range(typed, "")
+            return Dates(start, end)
+        except DateError as error:
+            raise NotUnderstood(text("{why}", why=verbatim(error))) from error
+
+    def _find(self, table: str, word: str) -> str | None:
+        title = fold_title(word)
+        found = self._brought[table].get(word) or self._titles[table].get(title)
+        if found is None and self._plan.find(table, word) is not None:
+            return word
+        found = found or self._in_plan(table).get(title)
+        if found is None and table == "countries":
+            return self._vocabulary.country(word)
+        return found
+
+    def _in_plan(self, table: str) -> dict[str, str | None]:
+        if table not in self._planned:
+            titles: dict[str, str | None] = {}
+            for item_id in self._plan.table(table):
+                _note(titles, self._plan.title_of(table, item_id), item_id)
+            self._planned[table] = titles
+        return self._planned[table]
+
+
+def _note(titles: dict[str, str | None], title: str, item_id: str) -> None:
+    """Keep whose title it is; None where it is that of several."""
+    folded = fold_title(clean_text(title))
+    titles[folded] = item_id if titles.get(folded, item_id) == item_id else None

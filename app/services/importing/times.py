@@ -1,0 +1,55 @@
+"""Times of day that a row states, as far as its days and its zone let them be kept."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import time
+
+from app.domain.geography import is_zone
+from app.domain.spans import DateError, Dates, PlanDate
+from app.domain.wording import Text, text
+from app.services.importing.fields import MoreValues
+
+
+def timed(
+    more: MoreValues, start: PlanDate | None, end: PlanDate | None, clocks: Mapping[str, time | None]
+) -> tuple[MoreValues, list[Text]]:
+    """The values with times that can be kept, and what to say of the others.
+
+    `clocks` are times that stand with the days `start` and `end`; they count where the row states a zone.
+    """
+    remarks: list[Text] = []
+    if more.zone and not is_zone(more.zone):
+        remarks.append(text("“{word}” is not a time zone and was left out", word=more.zone))
+        more = replace(more, zone=None)
+    if more.zone and start is not None:
+        more = replace(
+            more,
+            start_time=more.start_time or clocks.get("start"),
+            end_time=more.end_time or clocks.get("end"),
+        )
+        lost: list[time] = []
+    else:
+        lost = [each for each in clocks.values() if each is not None]
+    if start is not None and _why_not(start, end) is None:
+        why = _why_not(start, end, more.start_time, more.end_time, more.zone)
+        if why is not None:
+            lost += [each for each in (more.start_time, more.end_time) if each is not None]
+            more = replace(more, start_time=None, end_time=None)
+    remarks += (text("the time of day {time} was left out", time=each) for each in lost)
+    return more, remarks
+
+
+def _why_not(
+    start: PlanDate,
+    end: PlanDate | None,
+    start_time: time | None = None,
+    end_time: time | None = None,
+    zone: str | None = None,
+) -> DateError | None:
+    try:
+        Dates(start, end, start_time, end_time, zone)
+    except DateError as error:
+        return error
+    return None

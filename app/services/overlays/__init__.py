@@ -1,0 +1,1 @@
+"""What lies under the calendar: holidays, other plans, calendars of others."""

@@ -1,0 +1,1 @@
+"""What is made of a line that is typed into the palette."""

@@ -1,0 +1,139 @@
+"""The words of a typed line, taken out one meaning after the other until only the title is left."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Collection, Iterator, Mapping
+from datetime import date
+from typing import TypeVar
+
+from app.domain.spans import DateError, Dates
+from app.domain.wording_dates import MONTH_NAMES
+from app.services.texts.date_texts import DateReading, read_dates
+
+T = TypeVar("T")
+
+MOST_WORDS = 40
+"""Words of a line that are looked at; what follows belongs to the title."""
+
+_STOPS = ".,;:!?()\"'“”‘’"
+_MONTHS = tuple(name.casefold() for name in MONTH_NAMES)
+_NAMED_DAYS = frozenset({"today", "tomorrow"})
+_DATE_LINKS = frozenset({"on", "in", "from", "at"})
+_LEADS = (("led", "by"), ("lead", "by"), ("lead",), ("leader",))
+_YEAR = re.compile(r"\d{4}")
+
+
+class Words:
+    """The line's words in order; each can be taken once."""
+
+    def __init__(self, typed: str) -> None:
+        self.tokens = tuple(typed.split())
+        self._taken = [False] * len(self.tokens)
+
+    def take(self, start: int, end: int) -> None:
+        """Take the words from `start` to before `end`."""
+        for at in range(start, end):
+            self._taken[at] = True
+
+    def take_named(self, find: Callable[[str], T | None], longest: int) -> tuple[T | None, str]:
+        """Take the longest run of words, the first of its length, that `find` knows; with the words themselves."""
+        for start, end in self._runs(longest):
+            name = " ".join(self.tokens[start:end]).strip(_STOPS)
+            if name and (found := find(name)) is not None:
+                self.take(start, end)
+                return found, name
+        return None, ""
+
+    def take_first(self, known: Mapping[str, T]) -> T | None:
+        """Take the first word that is known, whatever its case."""
+        return self.take_named(lambda name: known.get(name.casefold()), 1)[0]
+
+    def take_code(self, codes: Mapping[str, T]) -> T | None:
+        """Take the first word that is a code, in capitals."""
+        return self.take_named(codes.get, 1)[0]
+
+    def take_dates(self, today: date, longest: int) -> tuple[Dates | None, tuple[str, ...]]:
+        """Take the longest run that can be read as dates, and give the words with digits that could not be."""
+        reading = DateReading(today)
+
+        def read(name: str) -> Dates | None:
+            if not _looks_like_dates(name):
+                return None
+            try:
+                return read_dates(name, reading)
+            except (DateError, ValueError, OverflowError):
+                return None
+
+        before = tuple(self._taken)
+        found = self.take_named(read, longest)[0]
+        run = [at for at, taken in enumerate(self._taken) if taken and not before[at]]
+        near = range(len(self.tokens[:MOST_WORDS]))
+        if run:
+            if run[0] and self.tokens[run[0] - 1].casefold() in _DATE_LINKS:
+                self._taken[run[0] - 1] = True
+            # Digits elsewhere belong to the title; beside the dates they were meant as part of them.
+            near = range(max(run[0] - 1, 0), min(run[-1] + 2, len(near)))
+        return found, tuple(self.tokens[at] for at in near if not self._taken[at] and _half_a_date(self.tokens[at]))
+
+    def take_lead(self) -> str:
+        """Take `lead …` or `led by …` to the next comma or word taken; the name that follows it."""
+        folded = [token.strip(_STOPS).casefold() for token in self.tokens]
+        for at in range(len(folded)):
+            for lead in _LEADS:
+                if tuple(folded[at : at + len(lead)]) == lead and not self._taken[at]:
+                    start = end = at + len(lead)
+                    while end < len(folded) and not self._taken[end]:
+                        end += 1
+                        if self.tokens[end - 1].endswith((",", ";")):
+                            break
+                    if end > start:
+                        self.take(at, end)
+                        return " ".join(self.tokens[start:end]).strip(_STOPS)
+        return ""
+
+    def left(self, links: Collection[str]) -> Iterator[str]:
+        """The words that nobody took, without those that only joined others."""
+        for at, token in enumerate(self.tokens):
+            if not self._taken[at] and not (token.casefold() in links and self._joins(at)):
+                yield token.strip(_STOPS) or token
+
+    def rest(self, links: Collection[str]) -> str:
+        """What is left as one line."""
+        kept = [at for at, taken in enumerate(self._taken) if not taken]
+        while kept and self.tokens[kept[0]].casefold().strip(_STOPS) in links:
+            del kept[0]
+        while kept and self.tokens[kept[-1]].casefold().strip(_STOPS) in links:
+            del kept[-1]
+        kept = [at for at in kept if not (self.tokens[at].casefold() in links and self._joins(at))]
+        return " ".join(self.tokens[at] for at in kept).strip(" ,;:–-")
+
+    def _joins(self, at: int) -> bool:
+        """Whether a word stands between words of which the one behind was taken."""
+        return at + 1 >= len(self.tokens) or self._taken[at + 1]
+
+    def _runs(self, longest: int) -> Iterator[tuple[int, int]]:
+        """Runs of words that nobody took, the longest first."""
+        count = min(len(self.tokens), MOST_WORDS)
+        for length in range(min(longest, count), 0, -1):
+            for start in range(count - length + 1):
+                if not any(self._taken[start : start + length]):
+                    yield start, start + length
+
+
+def _looks_like_dates(name: str) -> bool:
+    """Whether it is worth reading: it has a digit, or is a month or a named day; a bare number is not."""
+    plain = name.casefold()
+    if plain in _NAMED_DAYS:
+        return True
+    if not any(sign.isdigit() for sign in plain):
+        return len(plain) >= 3 and any(month.startswith(plain) or plain == month for month in _MONTHS)
+    return not (plain.isdigit() and not _YEAR.fullmatch(plain))
+
+
+def _half_a_date(token: str) -> bool:
+    """Whether a word was probably meant as a date: digits with a dash, a slash or a month's letters."""
+    plain = token.casefold().strip(_STOPS)
+    if not any(sign.isdigit() for sign in plain):
+        return False
+    return plain.isdigit() or bool(re.fullmatch(r"[\d./–-]+[a-z]{0,9}|[a-z]{3,9}\d+", plain))

@@ -1,0 +1,1 @@
+"""The open plan: making it, editing it, and writing it with others."""

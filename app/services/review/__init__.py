@@ -1,0 +1,1 @@
+"""What the rules find in a plan, and what a move would change."""

@@ -1,0 +1,45 @@
+"""Which findings stand, and which are knowingly lived with."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date
+
+from app.domain.findings import Finding, Severity
+from app.domain.plan import Plan
+from app.domain.waivers import Waiver
+from app.domain.wording import Text
+from app.services.review.review import Review, heaviest_first
+
+
+def waiver_of(plan: Plan, finding: Finding, as_of: date) -> Waiver | None:
+    """The waiver in force on that day under which the finding is lived with, or None.
+
+    Of several, the one that holds longest.
+    """
+    held = [
+        waiver
+        for waiver_id in plan.ids("waiver_by_finding", (finding.rule, finding.key))
+        if (waiver := plan.waivers[waiver_id]).holds_on(as_of)
+    ]
+    return max(held, key=lambda waiver: (waiver.until or date.max, waiver.id), default=None)
+
+
+def sorted_open(plan: Plan, findings: Iterable[Finding], as_of: date) -> tuple[Finding, ...]:
+    """The findings without a waiver in force, heaviest first."""
+    return heaviest_first(finding for finding in findings if waiver_of(plan, finding, as_of) is None)
+
+
+def what_blocks(plan: Plan, reviewed: Review, engagement_id: str, *, as_of: date) -> list[Text]:
+    """The titles of the blocking findings of an engagement that nobody has waived; they forbid confirming."""
+    standing = sorted_open(plan, reviewed.of_engagement(engagement_id), as_of)
+    return [finding.title for finding in standing if finding.severity is Severity.BLOCK]
+
+
+def overdue_asks(plan: Plan, as_of: date) -> set[str]:
+    """The ids of the asks that are `AskState.OVERDUE` on that day, found in one quick walk."""
+    return {
+        ask.id
+        for ask in plan.asks.values()
+        if ask.answer is None and not ask.withdrawn and ask.due is not None and ask.due < as_of
+    }

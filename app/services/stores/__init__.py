@@ -1,0 +1,1 @@
+"""What is said of places where plans are kept: addresses, accounts, errors, odd records."""

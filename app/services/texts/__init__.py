@@ -1,0 +1,1 @@
+"""Words and tables of people and programs, read and written."""
