@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import re
 import sys
+from collections import defaultdict
 from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
@@ -67,6 +68,15 @@ def test_no_file_is_longer_than_the_ceiling() -> None:
 
 def test_every_module_says_what_it_is_for() -> None:
     assert [name_of(path) for path in MODULES if not ast.get_docstring(tree(path))] == []
+
+
+def test_the_name_of_a_public_class_means_one_thing() -> None:
+    places = defaultdict(list)
+    for path in MODULES:
+        for node in tree(path).body:
+            if isinstance(node, ast.ClassDef) and not node.name.startswith("_"):
+                places[node.name].append(name_of(path))
+    assert {name: found for name, found in places.items() if len(found) > 1} == {}
 
 
 def test_no_module_is_a_drawer_for_everything() -> None:

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 from app.bootstrap.compose import Program
 from app.bootstrap.refusal import CommandRefused
 from app.domain.plan import Plan
-from app.services.filtering.facets import Choice, facets
+from app.services.filtering.facets import FacetChoice, facets
 from app.services.filtering.plan_filter import NONE, PlanFilter, folded
 from app.services.search.selector import Selector
 
@@ -54,7 +54,7 @@ def _parted(wish: str) -> tuple[str, str]:
     return name.strip().replace("-", "_"), typed.strip()
 
 
-def _chosen(offered: Sequence[Choice], name: str, typed: str) -> str:
+def _chosen(offered: Sequence[FacetChoice], name: str, typed: str) -> str:
     """What is called so, or the only one that begins so."""
     words = folded(typed)
     if words in (NONE, "none") and any(each.id == NONE for each in offered):

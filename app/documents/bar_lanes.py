@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from app.documents.glyphs import Glyphs
-from app.services.reports.bars import Bar, Fill
+from app.services.reports.bars import PrintedBar, PrintedFill
 
 POINT = 0.3528
 """Millimetres in a point."""
@@ -16,7 +16,7 @@ _LONGEST_LABEL = 90.0
 _GAP = 1.0
 _CLEAR = 1.6
 _NARROWEST = 1.3
-SIGNS = {Fill.DONE: "✓ ", Fill.IDEA: "? ", Fill.ENDED: "× "}
+SIGNS = {PrintedFill.DONE: "✓ ", PrintedFill.IDEA: "? ", PrintedFill.ENDED: "× "}
 """The signs before the code of a kind, so that a status is legible without its fill."""
 
 
@@ -31,14 +31,14 @@ class Scale:
 
 
 @dataclass(frozen=True, slots=True)
-class PlacedBar:
+class LaneBar:
     """A bar in millimetres from the line's left edge; `lane` counts from the top of its row.
 
     `code` and `label` are the words, cut to their room; they begin at `label_x` and are
     `label_width` wide; `inside` says that they stand on the bar.
     """
 
-    bar: Bar
+    bar: PrintedBar
     lane: int
     x: float
     width: float
@@ -49,11 +49,11 @@ class PlacedBar:
     inside: bool
 
 
-def lanes(bars: Sequence[Bar], scale: Scale, glyphs: Glyphs) -> tuple[PlacedBar, ...]:
+def lanes(bars: Sequence[PrintedBar], scale: Scale, glyphs: Glyphs) -> tuple[LaneBar, ...]:
     """Place the bars of one row in as few lanes as their bars and words need."""
     taken: list[list[_Room]] = []
     open_lanes: dict[_Room, int] = {}
-    placed: list[PlacedBar] = []
+    placed: list[LaneBar] = []
     for bar in sorted(bars, key=lambda one: (one.span.first, -one.span.days, one.row.ref)):
         candidate = _placed(bar, scale, glyphs)
         end = candidate.x + candidate.width
@@ -80,7 +80,7 @@ def _first_open(taken: Sequence[Sequence[_Room]], room: _Room, lane: int) -> int
     return lane
 
 
-def _placed(bar: Bar, scale: Scale, glyphs: Glyphs) -> PlacedBar:
+def _placed(bar: PrintedBar, scale: Scale, glyphs: Glyphs) -> LaneBar:
     x = (bar.span.first - scale.first).days * scale.day
     width = max(bar.span.days * scale.day, _NARROWEST)
     code = f"{'← ' if bar.before else ''}{SIGNS.get(bar.fill, '')}{bar.row.kind.code}"
@@ -100,4 +100,4 @@ def _placed(bar: Bar, scale: Scale, glyphs: Glyphs) -> PlacedBar:
         label_x = x + width + _GAP
     else:
         label_x = max(0.0, x - _GAP - label_width)
-    return PlacedBar(bar, 0, x, width, code, label, label_x, label_width, inside)
+    return LaneBar(bar, 0, x, width, code, label, label_x, label_width, inside)

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from math import ceil
 
-from app.documents.bar_lanes import POINT, PlacedBar, Scale, lanes
+from app.documents.bar_lanes import POINT, LaneBar, Scale, lanes
 from app.documents.glyphs import Glyphs
 from app.documents.line_heads import heads
 from app.documents.masthead import kind_input, masthead
@@ -14,7 +14,7 @@ from app.documents.plain_text import Unbroken
 from app.domain.spans import DaySpan
 from app.domain.wording import text
 from app.domain.wording_dates import plain_day, plain_span
-from app.services.reports.bars import Bar, BarReport, BarRow
+from app.services.reports.bars import BarReport, BarRow, PrintedBar
 from app.services.reports.rows import EngagementRow
 from app.services.reports.selection import Paper
 
@@ -36,7 +36,7 @@ _NAME_MARGIN = 5.5
 
 
 @dataclass(frozen=True, slots=True)
-class Form:
+class BarForm:
     """A sheet in millimetres: the column of names, the line of days beside it, and the height for rows."""
 
     names: float
@@ -44,7 +44,7 @@ class Form:
     body: float
 
 
-FORMS = {Paper.A3: Form(48.0, 348.0, 228.0), Paper.A4: Form(42.0, 231.0, 134.0)}
+FORMS = {Paper.A3: BarForm(48.0, 348.0, 228.0), Paper.A4: BarForm(42.0, 231.0, 134.0)}
 
 
 @dataclass(slots=True)
@@ -66,7 +66,7 @@ class _Row:
     """A row of the same height on the sheets of all tiles; `tiles` are its bars on each."""
 
     title: str
-    tiles: tuple[tuple[PlacedBar, ...], ...]
+    tiles: tuple[tuple[LaneBar, ...], ...]
     lane_count: int
     lane: float
 
@@ -121,7 +121,7 @@ def bars_input(report: BarReport, glyphs: Glyphs) -> dict[str, object]:
     }
 
 
-def _sheet_input(report: BarReport, form: Form, sheet: _Sheet, number: int, tile: DaySpan) -> dict[str, object]:
+def _sheet_input(report: BarReport, form: BarForm, sheet: _Sheet, number: int, tile: DaySpan) -> dict[str, object]:
     count = sum(len(row.tiles[number]) for _, row in sheet.rows)
     days = plain_span(tile.first, tile.last) if len(report.tiles) > 1 else ""
     return {
@@ -142,7 +142,7 @@ def _sheet_input(report: BarReport, form: Form, sheet: _Sheet, number: int, tile
     }
 
 
-def _sheets(report: BarReport, size: float, glyphs: Glyphs, form: Form) -> list[_Sheet]:
+def _sheets(report: BarReport, size: float, glyphs: Glyphs, form: BarForm) -> list[_Sheet]:
     sheets = [_Sheet(form.body)]
     for group in report.groups:
         rows = [_row(row, report.tiles, size, glyphs, form) for row in group.rows]
@@ -169,7 +169,7 @@ def _continued(title: str) -> str:
     return f"{title}, continued" if title else ""
 
 
-def _row(row: BarRow, tiles: tuple[DaySpan, ...], size: float, glyphs: Glyphs, form: Form) -> _Row:
+def _row(row: BarRow, tiles: tuple[DaySpan, ...], size: float, glyphs: Glyphs, form: BarForm) -> _Row:
     placed = []
     for tile in tiles:
         scale = Scale(tile.first, form.line / tile.days, form.line, size)
@@ -194,7 +194,7 @@ def _lines(title: str, glyphs: Glyphs, size: float, room: float) -> int:
     return lines
 
 
-def _within(row: BarRow, tile: DaySpan) -> Iterator[Bar]:
+def _within(row: BarRow, tile: DaySpan) -> Iterator[PrintedBar]:
     """The bars of a row as far as they lie on a tile."""
     for bar in row.bars:
         part = bar.span.clip(tile)
@@ -209,7 +209,7 @@ def _add_band(sheet: _Sheet, title: str) -> None:
         sheet.used += _BAND
 
 
-def _bar(placed: PlacedBar) -> dict[str, object]:
+def _bar(placed: LaneBar) -> dict[str, object]:
     return {
         "lane": placed.lane,
         "x": round(placed.x, 2),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from app.domain.wording import NOTHING, Text, sentences, text
-from app.services.coverage.cells import CoverageMatrix, Row, RowKind, Tally
+from app.services.coverage.cells import CoverageMatrix, CoverageRow, RowKind, Tally
 from app.services.coverage.columns import OPEN, RUNNING
 from app.services.coverage.states import CoverageState
 
@@ -36,7 +36,7 @@ def coverage_lines(matrix: CoverageMatrix) -> dict[str, object]:
     }
 
 
-def _line(matrix: CoverageMatrix, row: Row) -> dict[str, object]:
+def _line(matrix: CoverageMatrix, row: CoverageRow) -> dict[str, object]:
     standing = row.standing
     return {
         "group": row.kind is not RowKind.COUNTRY,
@@ -52,7 +52,7 @@ def _line(matrix: CoverageMatrix, row: Row) -> dict[str, object]:
     }
 
 
-def _share(row: Row) -> Text:
+def _share(row: CoverageRow) -> Text:
     share = row.share
     if share is None or (share.weight is None and not share.days):
         return NOTHING
@@ -61,7 +61,7 @@ def _share(row: Row) -> Text:
     return text("{percent:.0f} % of days, weight {weight} %", percent=share.percent, weight=share.weight)
 
 
-def _last(row: Row) -> Text:
+def _last(row: CoverageRow) -> Text:
     if row.kind is not RowKind.COUNTRY:
         return NOTHING
     day = row.last_high_level

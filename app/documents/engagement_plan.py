@@ -14,7 +14,7 @@ from app.domain.findings import Severity
 from app.domain.wording import NOTHING, Text, sentences, text
 from app.services.reports.engagement_plan import EngagementPlanReport
 from app.services.reports.gaps import GapLine
-from app.services.reports.ministries import MinistryMark, Standing
+from app.services.reports.ministries import MinistryMark, MinistryStanding
 from app.services.reports.priorities import Priorities
 from app.services.reports.regions import RegionSection
 from app.services.reports.rows import EngagementRow
@@ -23,16 +23,16 @@ LONG_ROW = 500
 """Characters of a row beyond which it may break over two pages; a shorter one stays whole."""
 
 _TONES = {
-    Standing.NOT_ASKED: "quiet",
-    Standing.AGREED: "good",
-    Standing.CONDITIONS: "good",
-    Standing.UNANSWERED: "quiet",
-    Standing.DRAFT: "plain",
-    Standing.WAITING: "plain",
-    Standing.OTHER_LEAD: "caution",
-    Standing.DEFERRED: "caution",
-    Standing.OVERDUE: "alarm",
-    Standing.REFUSED: "alarm",
+    MinistryStanding.NOT_ASKED: "quiet",
+    MinistryStanding.AGREED: "good",
+    MinistryStanding.CONDITIONS: "good",
+    MinistryStanding.UNANSWERED: "quiet",
+    MinistryStanding.DRAFT: "plain",
+    MinistryStanding.WAITING: "plain",
+    MinistryStanding.OTHER_LEAD: "caution",
+    MinistryStanding.DEFERRED: "caution",
+    MinistryStanding.OVERDUE: "alarm",
+    MinistryStanding.REFUSED: "alarm",
 }
 
 _GAP_TONES = {Severity.BLOCK: "alarm", Severity.WARN: "caution", Severity.INFORM: "quiet"}

@@ -20,7 +20,7 @@ _MARGIN = 1.0
 
 
 @dataclass(frozen=True, slots=True)
-class Form:
+class MonthForm:
     """A sheet in millimetres: the column of week numbers, a day, the height of all weeks, a line of bars.
 
     `size` are the points of the words in a bar.
@@ -38,7 +38,7 @@ class Form:
         return self.numbers + WEEK * self.day
 
 
-FORMS = {Paper.A3: Form(12.0, 54.8, 213.0, 4.5, 8.5), Paper.A4: Form(9.0, 37.7, 123.0, 3.7, 7.0)}
+FORMS = {Paper.A3: MonthForm(12.0, 54.8, 213.0, 4.5, 8.5), Paper.A4: MonthForm(9.0, 37.7, 123.0, 3.7, 7.0)}
 
 
 def months_input(report: MonthSheetsReport, glyphs: Glyphs) -> dict[str, object]:
@@ -65,7 +65,7 @@ def _is_covered(report: MonthSheetsReport) -> bool:
     return any(report.as_of in month.span for month in report.months)
 
 
-def _month(report: MonthSheetsReport, month: MonthSheet, form: Form, glyphs: Glyphs) -> dict[str, object]:
+def _month(report: MonthSheetsReport, month: MonthSheet, form: MonthForm, glyphs: Glyphs) -> dict[str, object]:
     count = weeks_of(month.span)
     height = form.body / count
     lanes = max(1, int((height - _HEAD - 0.5) / form.line))
@@ -85,7 +85,7 @@ def _month(report: MonthSheetsReport, month: MonthSheet, form: Form, glyphs: Gly
 
 
 def _week(
-    report: MonthSheetsReport, month: MonthSheet, week: WeekRow, form: Form, glyphs: Glyphs, lanes: int
+    report: MonthSheetsReport, month: MonthSheet, week: WeekRow, form: MonthForm, glyphs: Glyphs, lanes: int
 ) -> dict[str, object]:
     days = [week.day(column) for column in range(WEEK)]
     return {
@@ -100,7 +100,7 @@ def _week(
     }
 
 
-def _day(report: MonthSheetsReport, month: MonthSheet, day: date, form: Form, glyphs: Glyphs) -> dict[str, object]:
+def _day(report: MonthSheetsReport, month: MonthSheet, day: date, form: MonthForm, glyphs: Glyphs) -> dict[str, object]:
     feast = month.holidays.get(day, "")
     number = f"{day.day} {month.title.split()[0][:3]}" if day == month.span.first else str(day.day)
     return {
@@ -112,11 +112,11 @@ def _day(report: MonthSheetsReport, month: MonthSheet, day: date, form: Form, gl
     }
 
 
-def _column(column: int, form: Form) -> float:
+def _column(column: int, form: MonthForm) -> float:
     return round(form.numbers + column * form.day, 2)
 
 
-def _bar(report: MonthSheetsReport, place: BarPlace, form: Form, glyphs: Glyphs) -> dict[str, object]:
+def _bar(report: MonthSheetsReport, place: BarPlace, form: MonthForm, glyphs: Glyphs) -> dict[str, object]:
     row, fill = report.rows[place.id], report.fills[place.id]
     width = place.days * form.day - 2 * _MARGIN
     code = f"{'' if place.begins else '← '}{SIGNS.get(fill, '')}{row.kind.code}"
@@ -134,7 +134,7 @@ def _bar(report: MonthSheetsReport, place: BarPlace, form: Form, glyphs: Glyphs)
 
 
 def _named(
-    report: MonthSheetsReport, ids: Sequence[str], form: Form, glyphs: Glyphs, *, dated: bool = False
+    report: MonthSheetsReport, ids: Sequence[str], form: MonthForm, glyphs: Glyphs, *, dated: bool = False
 ) -> dict[str, object]:
     """Engagements by name, as far as two lines have room; the rest is counted."""
     room, shown = form.width * 1.75 / POINT, []

@@ -17,7 +17,7 @@ from app.domain.records.links import Gone, Ref
 from app.domain.records.numbers import MOST, Flag, Number
 from app.domain.records.record import record
 from app.domain.records.sort import CellReading, NameOf, Reading, Sort, Surface
-from app.domain.records.stored import Column, Form, InRow
+from app.domain.records.stored import Form, InRow, StoredColumn
 from app.domain.records.words import Prose, Words
 from app.domain.wording import Text, text
 from app.domain.wording_dates import plain_day
@@ -145,12 +145,12 @@ class Given(Sort):
     def storage(self, name: str) -> InRow:
         """Columns for each part, all empty where there is no answer."""
         columns = (
-            Column("verdict", Verdict, nullable=True),
-            Column("answered_on", nullable=True, form=Form.DAY),
-            Column("answered_by", nullable=True, repeats=True),
-            Column("answer_text", nullable=True, repeats=True),
-            Column("conditions", nullable=True, repeats=True),
-            Column("answer_reference", nullable=True),
+            StoredColumn("verdict", Verdict, nullable=True),
+            StoredColumn("answered_on", nullable=True, form=Form.DAY),
+            StoredColumn("answered_by", nullable=True, repeats=True),
+            StoredColumn("answer_text", nullable=True, repeats=True),
+            StoredColumn("conditions", nullable=True, repeats=True),
+            StoredColumn("answer_reference", nullable=True),
         )
         return InRow(columns, _answer_columns, _answer)
 

@@ -16,7 +16,7 @@ from app.domain.records.links import Gone, Ref, Refs
 from app.domain.records.numbers import LEAST, MOST, Number
 from app.domain.records.record import record
 from app.domain.records.sort import OF_A_TABLE, CellReading, IdsOf, NameOf, RankOf, Reading, Said, Sort, Surface
-from app.domain.records.stored import Column, Form, InRow
+from app.domain.records.stored import Form, InRow, StoredColumn
 from app.domain.records.words import Prose, Weekdays, WordList, Words
 from app.domain.wording import Text, text
 
@@ -179,11 +179,11 @@ class Where(Sort):
     def storage(self, name: str) -> InRow:
         """Columns for each part."""
         columns = (
-            Column("place_name"),
-            Column("place_country", nullable=True, into="countries", repeats=True),
-            Column("place_zone", nullable=True, form=Form.ZONE, repeats=True),
-            Column("latitude", float, nullable=True, low=-90, high=90),
-            Column("longitude", float, nullable=True, low=-180, high=180),
+            StoredColumn("place_name"),
+            StoredColumn("place_country", nullable=True, into="countries", repeats=True),
+            StoredColumn("place_zone", nullable=True, form=Form.ZONE, repeats=True),
+            StoredColumn("latitude", float, nullable=True, low=-90, high=90),
+            StoredColumn("longitude", float, nullable=True, low=-180, high=180),
         )
         return InRow(columns, _place_columns, Place)
 

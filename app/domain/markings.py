@@ -20,14 +20,14 @@ _BEFORE_CAVEAT = re.compile(r"[\s/:;,.|·–—-]*")
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Level:
+class MarkingLevel:
     """A level: its title, its place from the lowest up in each scheme that has it, its rank over all schemes."""
 
     title: str
     places: Mapping[str, int]
     rank: int | None
 
-    def is_below(self, other: Level) -> bool:
+    def is_below(self, other: MarkingLevel) -> bool:
         """Whether the table says so: by the ranks, else by the order of a scheme that has both."""
         if self.rank is not None and other.rank is not None:
             return self.rank < other.rank
@@ -40,7 +40,7 @@ class _Part:
     """One marking as it is written: its level, None where the table has none, and what stands behind it."""
 
     written: str
-    level: Level | None
+    level: MarkingLevel | None
     caveat: str
 
 
@@ -61,7 +61,7 @@ class MarkingTable(Mapping[str, tuple[str, ...]]):
             for at, title in enumerate(levels):
                 titles.setdefault(_key(title), title)
                 places.setdefault(_key(title), {})[scheme] = at
-        self._levels = {key: Level(title, places[key], ranked.get(key)) for key, title in titles.items()}
+        self._levels = {key: MarkingLevel(title, places[key], ranked.get(key)) for key, title in titles.items()}
         longest_first = sorted(titles, key=len, reverse=True)
         words = "|".join(r"[\W_]+".join(map(re.escape, key.split())) for key in longest_first)
         self._pattern = re.compile(rf"[\W_]*(?P<level>{words})(?!\w)", re.IGNORECASE)
@@ -75,11 +75,11 @@ class MarkingTable(Mapping[str, tuple[str, ...]]):
     def __len__(self) -> int:
         return len(self._schemes)
 
-    def order(self, level: Level) -> tuple[int, int]:
+    def order(self, level: MarkingLevel) -> tuple[int, int]:
         """For sorting: by the first scheme that has the level, then from the highest down."""
         return min((at, -level.places[scheme]) for at, scheme in enumerate(self) if scheme in level.places)
 
-    def leading(self, marking: str) -> tuple[Level, int] | None:
+    def leading(self, marking: str) -> tuple[MarkingLevel, int] | None:
         """The level with which a text begins, the longest that fits, and where it ends; None where it has none."""
         found = self._pattern.match(marking)
         level = self._levels.get(_key(found["level"])) if found is not None else None
@@ -127,7 +127,7 @@ def _parts(marking: str, table: MarkingTable) -> Iterator[_Part]:
             rest = caveat
 
 
-def _host(level: Level, hosts: Collection[Level], table: MarkingTable) -> Level:
+def _host(level: MarkingLevel, hosts: Collection[MarkingLevel], table: MarkingTable) -> MarkingLevel:
     """The level that takes over the caveats of a lower one: of its own scheme where there is one."""
     return min(hosts, key=lambda host: (host.places.keys().isdisjoint(level.places), table.order(host)))
 

@@ -13,7 +13,7 @@ from typing import Any
 from app.domain.records.cells import CellColumn, CellValue, joined, parted
 from app.domain.records.links import Refs
 from app.domain.records.sort import CellReading, NameOf, Reading, Said
-from app.domain.records.stored import Column, InLinks
+from app.domain.records.stored import InLinks, StoredColumn
 from app.domain.wording import Text
 
 
@@ -126,7 +126,7 @@ class Nations(Refs):
 
     def storage(self, name: str) -> InLinks:
         """A table of links with a role each."""
-        columns = (Column(self.one, into=self.table, repeats=True), Column("role", Role))
+        columns = (StoredColumn(self.one, into=self.table, repeats=True), StoredColumn("role", Role))
         return InLinks(columns, self.is_ordered, _store, _load)
 
 

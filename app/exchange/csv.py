@@ -21,9 +21,9 @@ from app.services.texts.tables import (
     MAX_COLUMNS,
     Cell,
     FileRefused,
+    RawRow,
     RawTable,
     TableRoom,
-    TableRow,
     clean_text,
 )
 
@@ -45,7 +45,7 @@ def read_csv(data: bytes, file: str) -> tuple[RawTable, ...]:
     room = TableRoom(file)
     encoding = _encoding(data)
     delimiter = _delimiter(data, encoding)
-    rows: list[TableRow] = []
+    rows: list[RawRow] = []
     for number, record in enumerate(_records(data, encoding, delimiter, room, file), 1):
         if number > LAST_ROW or len(record) > MAX_COLUMNS:
             raise room.refusal("", number)
@@ -57,7 +57,7 @@ def read_csv(data: bytes, file: str) -> tuple[RawTable, ...]:
                 )
             )
         if any(cell.strip() for cell in record):
-            rows.append(room.take("", TableRow(number, tuple(unguarded(cell) for cell in record))))
+            rows.append(room.take("", RawRow(number, tuple(unguarded(cell) for cell in record))))
     return (RawTable(file, "", tuple(rows)),)
 
 

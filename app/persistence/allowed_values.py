@@ -21,8 +21,8 @@ from app.domain.levels import Level
 from app.domain.plan import RECORDS
 from app.domain.records.days import clock, day, plan_date
 from app.domain.records.numbers import MOST
-from app.domain.records.stored import Column as Stored
 from app.domain.records.stored import Form
+from app.domain.records.stored import StoredColumn as Stored
 from app.domain.settings import PLAN
 from app.domain.spans import FIRST_YEAR, LAST_YEAR
 from app.persistence.instants import instant

@@ -13,7 +13,7 @@ from sqlalchemy import Table
 
 from app.domain.plan import RECORDS
 from app.domain.records.record import Item, Record
-from app.domain.records.stored import Column, InLinks, InRow
+from app.domain.records.stored import InLinks, InRow, StoredColumn
 from app.persistence.schema.records import LINK_TABLES, RECORD_TABLES
 
 Values = tuple[Any, ...]
@@ -62,7 +62,7 @@ class _InRow:
 
     name: str
     at: int
-    columns: tuple[Column, ...]
+    columns: tuple[StoredColumn, ...]
     store: Callable[[Any], Values] | None
     load: Callable[..., Any] | None
 
@@ -127,7 +127,7 @@ def _linked(found: Mapping[str, list[Values]], owner: str) -> list[Values]:
     return found.get(owner, _NONE)
 
 
-def _once(column: Column, values: Sequence[Any]) -> Iterable[Any]:
+def _once(column: StoredColumn, values: Sequence[Any]) -> Iterable[Any]:
     """Each text once in memory, however often it stands there."""
     if column.nullable:
         return [value if value is None else intern(value) for value in values]
@@ -142,7 +142,7 @@ def _entity(record: Record) -> Entity:
     declared = {field.name: field.sort for field in record.fields}
     for name in (field.name for field in fields(record.kind)):
         if name == "id":
-            parts.append(_InRow(name, 0, (Column(name),), None, None))
+            parts.append(_InRow(name, 0, (StoredColumn(name),), None, None))
             continue
         storage = declared[name].storage(name)
         if isinstance(storage, InRow):

@@ -12,7 +12,7 @@ from sqlalchemy.exc import DBAPIError
 
 from app.persistence import change_log, lock_messages, messages
 from app.persistence.engine import Access, file_engine
-from app.persistence.file_watch import FileWatch, Found
+from app.persistence.file_watch import FileWatch, FoundFile
 from app.persistence.leftovers import change_counter, read_header
 from app.persistence.locks import Held, Lock
 from app.persistence.soundness import damage_in
@@ -60,7 +60,7 @@ class FileGuard:
         """
         with self._turn:
             self._check_lock()
-            if self._watch.found() is not Found.SAME:
+            if self._watch.found() is not FoundFile.SAME:
                 self._recognise()
 
     def check_reading(self) -> None:
@@ -83,7 +83,7 @@ class FileGuard:
 
     def check_begun(self) -> None:
         """The last look when the transaction holds the file's lock, before anything is written."""
-        if self._watch.found() is not Found.SAME:
+        if self._watch.found() is not FoundFile.SAME:
             raise self._refusal()
 
     def check_ready(self) -> None:
@@ -129,7 +129,7 @@ class FileGuard:
 
     def _is_ours(self) -> bool:
         found = self._watch.found()
-        if found is Found.GONE or (found is Found.TOUCHED and self._count() != self._counter):
+        if found is FoundFile.GONE or (found is FoundFile.TOUCHED and self._count() != self._counter):
             return False
         engine = file_engine(self._path, Access.READ)
         try:
@@ -144,6 +144,6 @@ class FileGuard:
             engine.dispose()
 
     def _refusal(self) -> StorageFailed:
-        if self._watch.found() is Found.GONE:
+        if self._watch.found() is FoundFile.GONE:
             return StorageFailed(messages.vanished(str(self._path)))
         return PlanSupplanted(messages.supplanted(str(self._path)))

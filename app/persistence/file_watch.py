@@ -9,7 +9,7 @@ from pathlib import Path
 _Look = tuple[int, int, int, int, int]
 
 
-class Found(Enum):
+class FoundFile(Enum):
     """What lies at the path, compared with what was seen last."""
 
     SAME = "same"
@@ -31,18 +31,18 @@ class FileWatch:
         self._path = path
         self._seen = self._look()
 
-    def found(self) -> Found:
+    def found(self) -> FoundFile:
         """What is there now."""
         now, seen = self._look(), self._seen
         if now is None:
-            return Found.GONE
+            return FoundFile.GONE
         if now == seen:
-            return Found.SAME
-        return Found.TOUCHED if seen is not None and now[:2] == seen[:2] else Found.ANOTHER
+            return FoundFile.SAME
+        return FoundFile.TOUCHED if seen is not None and now[:2] == seen[:2] else FoundFile.ANOTHER
 
     def is_in_place(self) -> bool:
         """Whether the file there, whatever it holds, is the one that was opened."""
-        return self.found() in (Found.SAME, Found.TOUCHED)
+        return self.found() in (FoundFile.SAME, FoundFile.TOUCHED)
 
     def accept(self) -> None:
         """Take the file that is there now, as it is now, for the plan's."""

@@ -8,7 +8,7 @@ from app.domain.changes import ItemChange
 from app.domain.records.record import Item
 from app.domain.spans import Dates
 from app.persistence import messages
-from app.services.planning.merging import WHOLE, Clash, Key, merge
+from app.services.planning.merging import WHOLE, EditClash, Key, merge
 from app.services.ports import PlanOutOfDate
 
 
@@ -30,7 +30,7 @@ def join(
     return merged.items
 
 
-def _name(clash: Clash, current: Mapping[Key, Item | None]) -> str:
+def _name(clash: EditClash, current: Mapping[Key, Item | None]) -> str:
     item = current[clash.table, clash.id]
     if item is None:
         item = clash.mine if clash.mine is not None else clash.was

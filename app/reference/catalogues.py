@@ -12,7 +12,7 @@ from app.domain.languages import LANGUAGES
 
 
 @dataclass(frozen=True, slots=True)
-class Catalogue:
+class CompiledCatalogue:
     """The translated templates by their English, and the nouns in singular and plural by their English plural."""
 
     templates: Mapping[str, str]
@@ -31,10 +31,14 @@ class Catalogue:
 def language(resources: Path, code: str) -> Language:
     """One of LANGUAGES with its catalogue; raises KeyError for another code."""
     make = LANGUAGES[code]
-    return make(Catalogue({}, {})) if code == "en" else make(read_catalogue(resources / "i18n" / f"entente_{code}.ts"))
+    return (
+        make(CompiledCatalogue({}, {}))
+        if code == "en"
+        else make(read_catalogue(resources / "i18n" / f"entente_{code}.ts"))
+    )
 
 
-def read_catalogue(path: Path) -> Catalogue:
+def read_catalogue(path: Path) -> CompiledCatalogue:
     """What a file of Qt Linguist says of sentences; texts of the window are left to Qt."""
     templates, nouns = {}, {}
     for context in ElementTree.parse(path).iter("context"):
@@ -47,4 +51,4 @@ def read_catalogue(path: Path) -> Catalogue:
                 nouns[source] = tuple(form.text or "" for form in translation.iter("numerusform"))
             else:
                 templates[source] = translation.text or ""
-    return Catalogue(templates, nouns)
+    return CompiledCatalogue(templates, nouns)

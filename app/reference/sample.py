@@ -17,7 +17,7 @@ from app.reference.sample_asks import make_asks
 from app.reference.sample_dates import Opening
 from app.reference.sample_engagements import load_history, load_templates, place_in_time
 from app.reference.sample_files import (
-    Gazetteer,
+    SamplePlaces,
     load_absences,
     load_objectives,
     load_organisations,
@@ -48,7 +48,7 @@ def sample_plan(root: Path, seed: Seed, today: date) -> Plan:
     first = year_first(settings, today)
     calendars = HolidayCalendars(seed.observing)
     opening = Opening(today, calendars)
-    places = Gazetteer(root, seed)
+    places = SamplePlaces(root, seed)
     countries = {country.id: country for country in seed.countries}
     templates = load_templates(root, places, OWN_NATION)
     invented = place_in_time(templates, opening, countries, OWN_NATION)

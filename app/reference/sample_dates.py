@@ -22,7 +22,7 @@ _HORIZON = timedelta(days=800)
 
 
 @dataclass(frozen=True, slots=True)
-class When:
+class SampleDate:
     """A date rule of the sample with the length of the engagement.
 
     `rule` is one of:
@@ -54,7 +54,7 @@ class Opening:
     today: date
     calendars: Calendars
 
-    def dates(self, when: When, host: Country, zone: str | None, weeks: int = 0) -> Dates:
+    def dates(self, when: SampleDate, host: Country, zone: str | None, weeks: int = 0) -> Dates:
         """The dates of a rule at that host, `weeks` later than the rule says; raises ValueError for no rule."""
         head, *words = when.rule.split()
         match head:
@@ -145,7 +145,7 @@ def in_stand_down(span: DaySpan) -> bool:
     return any(span.overlaps(DaySpan(date(year, 12, 19), date(year + 1, 1, 11))) for year in years)
 
 
-def _lasting(first: date, when: When, zone: str | None) -> Dates:
+def _lasting(first: date, when: SampleDate, zone: str | None) -> Dates:
     if when.length.endswith("m"):
         return Dates.days(first, add_months(first, int(when.length[:-1])) - ONE_DAY)
     last = first + timedelta(days=int(when.length) - 1)

@@ -17,8 +17,8 @@ from app.domain.programme_days import SHORT
 from app.domain.spans import Dates, PlanDate
 from app.domain.weekends import Weekends
 from app.domain.working_days import HostDays
-from app.reference.sample_dates import Opening, When, in_stand_down
-from app.reference.sample_files import Gazetteer, ids, read_sample, sample_id
+from app.reference.sample_dates import Opening, SampleDate, in_stand_down
+from app.reference.sample_files import SamplePlaces, ids, read_sample, sample_id
 from app.reference.tables import Row, parts, whole
 
 PUBLISHED = "published source"
@@ -31,7 +31,7 @@ _PROPOSED_WITHIN = timedelta(days=400)
 _TRIES = 6
 
 
-def load_history(root: Path, places: Gazetteer, own_nation: str, today: date) -> tuple[Engagement, ...]:
+def load_history(root: Path, places: SamplePlaces, own_nation: str, today: date) -> tuple[Engagement, ...]:
     """The published engagements that are over by `today`, with as much of their dates as is known."""
 
     def make(row: Row) -> Engagement:
@@ -59,13 +59,13 @@ class Template:
 
     key: str
     engagement: Engagement
-    when: When
+    when: SampleDate
     status: Status | None
     fixed: bool
     review_days: int | None
 
 
-def load_templates(root: Path, places: Gazetteer, own_nation: str) -> tuple[Template, ...]:
+def load_templates(root: Path, places: SamplePlaces, own_nation: str) -> tuple[Template, ...]:
     """The rows of the invented plan, in the order of the file."""
 
     def make(row: Row) -> Template:
@@ -86,7 +86,7 @@ def load_templates(root: Path, places: Gazetteer, own_nation: str) -> tuple[Temp
                 notes=row["notes"],
                 provenance=INVENTED,
             ),
-            when=When(row["when"], row["length"], row["time"]),
+            when=SampleDate(row["when"], row["length"], row["time"]),
             status=Status(row["status"]) if row["status"] else None,
             fixed=row["keep"] == "y",
             review_days=whole(row["review_days"]),

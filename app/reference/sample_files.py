@@ -140,7 +140,7 @@ def load_weights(root: Path, scheme: str, since: date) -> tuple[RegionWeight, ..
     )
 
 
-class Gazetteer:
+class SamplePlaces:
     """Finds the places that the sample's rows name.
 
     A cell is `place` or `label@place`; a place is a UN/LOCODE, the name of a place that the

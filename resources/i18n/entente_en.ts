@@ -288,7 +288,7 @@
         </message>
     </context>
     <context>
-        <name>Outcome</name>
+        <name>OutcomeDialog</name>
         <message numerus="yes">
             <source>%n finding(s) gone.</source>
             <translation>

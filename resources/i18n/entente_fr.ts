@@ -4808,10 +4808,6 @@
             <translation>autorisation</translation>
         </message>
         <message>
-            <source>close</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>completed</source>
             <translation>achevée</translation>
         </message>
@@ -5574,10 +5570,6 @@
         <message>
             <source>reported</source>
             <translation>rapportée</translation>
-        </message>
-        <message>
-            <source>restore</source>
-            <translation type="unfinished" />
         </message>
         <message>
             <source>review {day}. {reason}</source>
@@ -8640,7 +8632,7 @@ Quicker: press &lt;help.palette&gt; and type the whole of it, such as new port c
         </message>
     </context>
     <context>
-        <name>Outcome</name>
+        <name>OutcomeDialog</name>
         <message numerus="yes">
             <source>%n finding(s) gone.</source>
             <translation>

@@ -19,7 +19,7 @@ from app.reference.calendars import HolidayCalendars
 from app.reference.seed import Seed, load_seed
 from app.services.importing.plan_import import plan_import
 from app.services.review.review import review
-from app.services.texts.tables import RawTable, TableRow
+from app.services.texts.tables import RawRow, RawTable
 from tests.bench.figures import Figure, compared
 from tests.builders import TODAY, engagement
 
@@ -87,8 +87,8 @@ def _plan(seed: Seed, *engagements: Engagement) -> Plan:
 def _equal_rows(count: int) -> RawTable:
     head = ("ref", "title", "kind", "start", "end", "countries", "level", "own lead")
     same = ("Port visit", "port call", "2027-03-03", "2027-03-05", "KE;TZ", "L2", "Chief of Navy")
-    rows = (TableRow(n, (f"R{n}", *same)) for n in range(2, count + 2))
-    return RawTable("rough.csv", "", (TableRow(1, head), *rows))
+    rows = (RawRow(n, (f"R{n}", *same)) for n in range(2, count + 2))
+    return RawTable("rough.csv", "", (RawRow(1, head), *rows))
 
 
 def _of_centuries(n: int) -> Engagement:

@@ -14,7 +14,7 @@ from datetime import date
 from functools import partial
 
 from app.gui.screens.timeline import TimelineScreen
-from app.gui.screens.timeline.gesture_seam import Ghost, Overlay
+from app.gui.screens.timeline.gesture_seam import GestureOverlay, Ghost
 from app.gui.screens.timeline.view import TimelineView
 from tests.bench import edit
 from tests.bench.desk import open_window, settle
@@ -105,7 +105,7 @@ def _gestures(view: TimelineView) -> tuple[tuple[str, Callable[[int], None]], ..
         index = next(each for each in view.stage.rows_between(0, view.viewport().height()) if layout.ids(each))
         row, first = layout.rows[index].key, int(view.scale.start) + at
         view.set_overlay(
-            Overlay((Ghost(row, 0, first, first + 9, "Port call"),), frozenset({layout.ids(index)[0]}), row)
+            GestureOverlay((Ghost(row, 0, first, first + 9, "Port call"),), frozenset({layout.ids(index)[0]}), row)
         )
 
     return (("down", down), ("sideways", across), ("zooming", zoom), ("dragging", drag))

@@ -14,7 +14,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from pypdf import PdfReader
 
-from app.documents.bar_lanes import PlacedBar, Scale, lanes
+from app.documents.bar_lanes import LaneBar, Scale, lanes
 from app.documents.bar_sheets import FORMS, SMALLEST_SIZE, bars_input
 from app.documents.glyphs import load_glyphs
 from app.domain.plan import Plan
@@ -128,5 +128,5 @@ def test_no_bar_and_no_label_covers_another(drawn: list[tuple[int, int, str]]) -
         assert all(first[1] <= second[0] for first, second in itertools.pairwise(spans))
 
 
-def extent(bar: PlacedBar) -> tuple[float, float]:
+def extent(bar: LaneBar) -> tuple[float, float]:
     return min(bar.x, bar.label_x), max(bar.x + bar.width, bar.label_x + bar.label_width)

@@ -17,7 +17,7 @@ from app.gui.look import theme as themes
 from app.gui.look.icons import Icons
 from app.gui.look.theme import Theme
 from app.gui.shell.application import create_application
-from app.gui.workspace.prompts import Choice, FileKind, Prompts
+from app.gui.workspace.prompts import FileKind, PromptButton, Prompts
 
 RESOURCES = Path(__file__).parents[2] / "resources"
 
@@ -83,7 +83,7 @@ class AnsweringPrompts(Prompts):
         self,
         text: str,
         detail: str = "",
-        choices: Sequence[Choice] = (),
+        choices: Sequence[PromptButton] = (),
         on_chosen: Callable[[str], None] | None = None,
     ) -> None:
         self.asked.append(text)

@@ -18,7 +18,7 @@ from app.gui.look import fonts
 from app.gui.screens.calendar import CalendarScreen
 from app.gui.screens.calendar.day_head import DayHead, DayHeads
 from app.gui.screens.calendar.frame import Frame
-from app.services.layouts.calendar import Placed, WeekRow, lay_weeks
+from app.services.layouts.calendar import PlacedItem, WeekRow, lay_weeks
 from app.services.layouts.calendar_place import Mode
 from tests.builders import country, engagement, plan_with
 from tests.gui.workspaces import make_desk
@@ -68,7 +68,7 @@ def test_bars_move_together_where_one_more_then_fits(qapp: QApplication, height:
     assert frame.day_head + frame.lanes * frame.lane <= frame.cell(0, 0).height()
 
 
-def week(*placed: Placed, lanes: int, leaves_line: bool = False) -> WeekRow:
+def week(*placed: PlacedItem, lanes: int, leaves_line: bool = False) -> WeekRow:
     return lay_weeks(placed, MONDAY, 1, lanes, leaves_line=leaves_line)[0]
 
 
@@ -77,14 +77,14 @@ def span(first: int, days: int) -> DaySpan:
 
 
 def test_overlays_stand_below_what_is_planned() -> None:
-    row = week(Placed("~file", span(0, 5), yields=True), Placed("visit", span(2, 1)), lanes=3)
+    row = week(PlacedItem("~file", span(0, 5), yields=True), PlacedItem("visit", span(2, 1)), lanes=3)
     assert {bar.id: bar.lane for bar in row.bars} == {"visit": 0, "~file": 1}
 
 
 @pytest.mark.parametrize("leaves_line", [False, True])
 def test_an_overlay_is_seen_on_the_days_that_have_room(leaves_line: bool) -> None:
-    planned = [Placed(f"visit {at}", span(2, 1)) for at in range(3)]
-    row = week(*planned, Placed("~file", span(0, 5), yields=True), lanes=3, leaves_line=leaves_line)
+    planned = [PlacedItem(f"visit {at}", span(2, 1)) for at in range(3)]
+    row = week(*planned, PlacedItem("~file", span(0, 5), yields=True), lanes=3, leaves_line=leaves_line)
     days = sorted(day for bar in row.bars if bar.id == "~file" for day in range(bar.first, bar.end))
     assert days == [0, 1, 3, 4]
     assert row.hidden[2] >= 1
@@ -92,9 +92,9 @@ def test_an_overlay_is_seen_on_the_days_that_have_room(leaves_line: bool) -> Non
 
 
 def test_a_day_with_a_free_line_says_which() -> None:
-    row = week(Placed("visit", span(1, 2)), lanes=2)
+    row = week(PlacedItem("visit", span(1, 2)), lanes=2)
     assert [row.free_lane(column, 2) for column in range(4)] == [0, 1, 1, 0]
-    assert week(Placed("a", span(0, 1)), lanes=1).free_lane(0, 1) is None
+    assert week(PlacedItem("a", span(0, 1)), lanes=1).free_lane(0, 1) is None
 
 
 @pytest.fixture

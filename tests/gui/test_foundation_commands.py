@@ -15,7 +15,7 @@ from app.gui.notices.faults import FaultReport
 from app.gui.widgets.message_list import MessageList
 from app.gui.widgets.notices import Notice
 from app.gui.workspace.actions import ActionRegistry, ActionSpec
-from app.gui.workspace.prompts import Choice, FileKind, Prompts
+from app.gui.workspace.prompts import FileKind, PromptButton, Prompts
 
 SPECS = (
     ActionSpec("file.new", "&New plan", ("&File",), (QKeySequence.StandardKey.New,), icon="file-plus"),
@@ -155,7 +155,7 @@ def test_a_dangerous_confirmation_proposes_cancel(prompts, window, qtbot):
 
 def test_a_message_hands_over_the_choice_and_esc_cancels(prompts, window, qtbot):
     chosen = []
-    choices = (Choice("copy", "Save a copy…", default=True), Choice("close", "Close", cancels=True))
+    choices = (PromptButton("copy", "Save a copy…", default=True), PromptButton("close", "Close", cancels=True))
     prompts.message("The drive is gone.", "Three changes are kept.", choices, chosen.append)
     qtbot.keyClick(box_of(window), Qt.Key.Key_Escape)
     qtbot.waitUntil(lambda: box_of(window) is None)

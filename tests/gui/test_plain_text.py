@@ -27,7 +27,7 @@ from app.gui.look.theme import THEME_NAMES
 from app.gui.widgets.drop_button import DropButton
 from app.gui.widgets.headings import LinkButton
 from app.gui.widgets.plain_text import PlainComboBox, TextLabel, literal, unmarked, window_title
-from app.gui.workspace.prompts import Choice, Prompts
+from app.gui.workspace.prompts import PromptButton, Prompts
 from tests.markup import altered, markup
 from tests.shown import OpenedFile, painted_picture, put_tips_away, tips_shown, wrongs
 
@@ -134,7 +134,9 @@ def test_questions_show_letters(qapp: QApplication, qtbot: QtBot, picture: Opene
     window = QWidget()
     qtbot.addWidget(window)
     window.show()
-    Prompts(window).message(text, text, (Choice("yes", text, default=True), Choice("no", text, cancels=True)))
+    Prompts(window).message(
+        text, text, (PromptButton("yes", text, default=True), PromptButton("no", text, cancels=True))
+    )
     box = window.findChild(QWidget, "message")
     said = wrongs(box, text)
     box.close()

@@ -19,7 +19,7 @@ from app.domain.engagement import Engagement, Status
 from app.domain.levels import Level
 from app.domain.spans import Dates, PlanDate
 from app.gui.painting.drag_preview import Preview
-from app.gui.screens.timeline.gesture_seam import Part
+from app.gui.screens.timeline.gesture_seam import GesturePart
 from app.services.edits.engagements import change_engagement, delete_engagements
 from tests.builders import country, dates, engagement, kind, objective, place, plan_with, principal, region
 from tests.gui.timeline_hand import Hand
@@ -79,12 +79,12 @@ def test_a_bar_is_dragged_to_other_days(make_hand: MakeHand, days: int, first: s
 @pytest.mark.parametrize(
     ("part", "days", "first", "last"),
     [
-        (Part.END, 2, "2027-03-03", "2027-03-07"),
-        (Part.START, -2, "2027-03-01", "2027-03-05"),
-        (Part.END, -9, "2027-03-03", "2027-03-03"),
+        (GesturePart.END, 2, "2027-03-03", "2027-03-07"),
+        (GesturePart.START, -2, "2027-03-01", "2027-03-05"),
+        (GesturePart.END, -9, "2027-03-03", "2027-03-03"),
     ],
 )
-def test_an_end_is_dragged(make_hand: MakeHand, part: Part, days: int, first: str, last: str) -> None:
+def test_an_end_is_dragged(make_hand: MakeHand, part: GesturePart, days: int, first: str, last: str) -> None:
     hand = make_hand(three_days())
     before, start = hand.plan, hand.on_bar("e1", "KE", part)
     hand.drag(start, hand.days_on(start, days, down=60))

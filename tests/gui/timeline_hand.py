@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication
 from app.domain.findings import Rule
 from app.domain.plan import Plan
 from app.gui.screens.timeline.dragging import TimelineGestures
-from app.gui.screens.timeline.gesture_seam import Part
+from app.gui.screens.timeline.gesture_seam import GesturePart
 from app.gui.screens.timeline.view import TimelineView
 from app.services.layouts.timeline import TimelineOptions, timeline
 from app.services.layouts.timeline_groupings import RowKey
@@ -93,7 +93,7 @@ class Hand:
         assert layout is not None
         return next(row.key for row in layout.rows if row.is_header)
 
-    def on_bar(self, item_id: str, leaf: str, part: Part = Part.BODY) -> QPoint:
+    def on_bar(self, item_id: str, leaf: str, part: GesturePart = GesturePart.BODY) -> QPoint:
         """A point on a bar: the middle of its first day, or one of its ends."""
         rect = self.view.rect_of(item_id, self.row(leaf))
         assert rect is not None
@@ -101,7 +101,7 @@ class Hand:
         mirrored = self.view.scale.mirrored
         start, end = (rect.right() - 1, rect.left() + 2) if mirrored else (rect.left() + 2, rect.right() - 2)
         middle = rect.center().x()
-        return QPointF({Part.START: start, Part.END: end, Part.BODY: middle}[part], y).toPoint()
+        return QPointF({GesturePart.START: start, GesturePart.END: end, GesturePart.BODY: middle}[part], y).toPoint()
 
     def on_day(self, day: str, row: RowKey) -> QPoint:
         """The middle of a day in a row."""

@@ -14,7 +14,7 @@ from app.domain.participation import Participation
 from app.domain.plan import Plan
 from app.services.importing.columns import ImportMapping
 from app.services.importing.plan_import import ImportResult, Outcome, plan_import
-from app.services.texts.tables import RawTable, TableRow
+from app.services.texts.tables import RawRow, RawTable
 from tests import builders as make
 from tests.unit.services.importing_cases import COUNTRIES, KINDS, TODAY
 
@@ -60,7 +60,7 @@ def tables(draw: st.DrawFn) -> RawTable:
     kept = [at for at, name in enumerate(COLUMNS) if name in ("title", "start") or draw(st.integers(0, 3))]
     lines = draw(st.lists(rows, max_size=7))
     cells = [tuple(COLUMNS[at] for at in kept), *(tuple(line[at] for at in kept) for line in lines)]
-    return RawTable("f.csv", "", tuple(TableRow(number, line) for number, line in enumerate(cells, 1)))
+    return RawTable("f.csv", "", tuple(RawRow(number, line) for number, line in enumerate(cells, 1)))
 
 
 held = st.builds(

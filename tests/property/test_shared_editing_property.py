@@ -12,7 +12,7 @@ from app.domain.changes import Change, StaleChange
 from app.domain.plan import Plan
 from app.services.edits.engagements import change_engagement, delete_engagements
 from app.services.edits.refusals import EditRefused
-from app.services.planning.merging import Clash, Merged, merge
+from app.services.planning.merging import EditClash, Merged, merge
 from app.services.planning.plan_editor import Author, PlanEditor, open_editor
 from app.services.planning.store_turns import Taken, take_turn
 from tests.builders import FixedClock, ask, edit, engagement, plan_with
@@ -126,7 +126,7 @@ class SharedEditing(RuleBasedStateMachine):
         if not planner.editor.aside:
             return
         first = planner.editor.aside[0]
-        clashes: tuple[Clash, ...] = first.clashes(planner.editor.plan) if takes_mine else ()
+        clashes: tuple[EditClash, ...] = first.clashes(planner.editor.plan) if takes_mine else ()
         change = planner.editor.resolution(first.change.id, frozenset(each.place for each in clashes))
         if takes_mine:
             self.attempt(planner, lambda _plan: change)

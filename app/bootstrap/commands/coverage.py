@@ -12,7 +12,7 @@ from app.bootstrap.opening import load_whole, reading
 from app.bootstrap.refusal import DONE
 from app.bootstrap.text_table import aligned
 from app.exchange.csv import table_text
-from app.services.coverage.cells import CoverageMatrix, Row, RowKind, Tally
+from app.services.coverage.cells import CoverageMatrix, CoverageRow, RowKind, Tally
 from app.services.coverage.matrix import coverage
 from app.services.coverage.records import coverage_records, coverage_table
 from app.services.texts.marked_outputs import marked_rows, output_marking
@@ -58,7 +58,7 @@ def _tell(matrix: CoverageMatrix, by: str, console: Console) -> None:
         console.say("", f"{matrix.others:,} countries have neither tier nor engagement and no row.")
 
 
-def _line(row: Row, columns: tuple[int, ...]) -> list[str]:
+def _line(row: CoverageRow, columns: tuple[int, ...]) -> list[str]:
     word = str(row.standing.word) if row.standing else ""
     return [str(row.title), word, *(_cell(row.cells[at]) for at in columns), _cell(row.total), _days(row.total)]
 

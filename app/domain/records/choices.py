@@ -10,7 +10,7 @@ from typing import Any, ClassVar
 
 from app.domain.not_understood import NotUnderstood
 from app.domain.records.sort import CellReading, IdsOf, ItemsOf, NameOf, RankOf, Reading, Said, Sort
-from app.domain.records.stored import Column, Form, InRow
+from app.domain.records.stored import Form, InRow, StoredColumn
 from app.domain.wording import Text, text
 
 
@@ -128,11 +128,11 @@ class Choice(Sort):
     def storage(self, name: str) -> InRow:
         """A column of the closed set, or of text."""
         if (kind := self.enum) is None:
-            return InRow((Column(name, form=self.form, repeats=True),))
+            return InRow((StoredColumn(name, form=self.form, repeats=True),))
         members: dict[Any, Any] = {member.value: member for member in kind}
         if self.optional:
             members[None] = None
-        return InRow((Column(name, kind, self.optional),), None, members.__getitem__)
+        return InRow((StoredColumn(name, kind, self.optional),), None, members.__getitem__)
 
 
 _CLOSE = 0.7

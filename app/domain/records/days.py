@@ -11,7 +11,7 @@ from typing import Any, ClassVar
 from app.domain.not_understood import NotUnderstood
 from app.domain.records.cells import CellColumn, CellValue
 from app.domain.records.sort import CellReading, NameOf, Reading, Said, Sort
-from app.domain.records.stored import Column, Form, InRow
+from app.domain.records.stored import Form, InRow, StoredColumn
 from app.domain.spans import FIRST_YEAR, LAST_YEAR, DateError, Dates, PlanDate, Precision
 from app.domain.wording import text, verbatim
 from app.domain.wording_dates import MONTH_NAMES, dates_words, plain_day, plain_span, point_words, timed_words
@@ -59,7 +59,7 @@ class Day(Sort):
 
     def storage(self, name: str) -> InRow:
         """A column of text in ISO 8601."""
-        return InRow((Column(name, nullable=not self.must, form=Form.DAY),), lambda value: (_iso(value),), day)
+        return InRow((StoredColumn(name, nullable=not self.must, form=Form.DAY),), lambda value: (_iso(value),), day)
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,7 +106,7 @@ class DayWord(Day):
 
     def storage(self, name: str) -> InRow:
         """A column of text."""
-        return InRow((Column(name),))
+        return InRow((StoredColumn(name),))
 
 
 @dataclass(frozen=True, slots=True)
@@ -183,11 +183,11 @@ class When(Sort):
     def storage(self, name: str) -> InRow:
         """Two dates, two times of day and a zone."""
         columns = (
-            Column("starts", form=Form.DATE),
-            Column("ends", nullable=True, form=Form.DATE),
-            Column("start_time", nullable=True, form=Form.CLOCK),
-            Column("end_time", nullable=True, form=Form.CLOCK),
-            Column("zone", nullable=True, form=Form.ZONE, repeats=True),
+            StoredColumn("starts", form=Form.DATE),
+            StoredColumn("ends", nullable=True, form=Form.DATE),
+            StoredColumn("start_time", nullable=True, form=Form.CLOCK),
+            StoredColumn("end_time", nullable=True, form=Form.CLOCK),
+            StoredColumn("zone", nullable=True, form=Form.ZONE, repeats=True),
         )
         return InRow(columns, _store_dates, _load_dates)
 

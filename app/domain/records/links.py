@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from app.domain.records.cells import CellValue, joined, parted
 from app.domain.records.listed import list_exchanged
 from app.domain.records.sort import CellReading, Gone, IdsOf, ItemsOf, NameOf, RankOf, Reading, Said, Sort
-from app.domain.records.stored import Column, InLinks, InRow
+from app.domain.records.stored import InLinks, InRow, StoredColumn
 from app.domain.wording import Text
 
 __all__ = ["Gone", "Ref", "Refs"]
@@ -123,7 +123,7 @@ class Ref(Sort):
     def storage(self, name: str) -> InRow:
         """A column that points at the table."""
         into = self.table if self.is_held and not self.every else ""
-        return InRow((Column(name, nullable=not self.must, into=into, repeats=True),))
+        return InRow((StoredColumn(name, nullable=not self.must, into=into, repeats=True),))
 
 
 @dataclass(frozen=True, slots=True)
@@ -220,7 +220,9 @@ class Refs(Sort):
 
     def storage(self, name: str) -> InLinks:
         """A table of links."""
-        return InLinks((Column(self.one, into=self.table, repeats=True),), self.is_ordered, self._store, self._load)
+        return InLinks(
+            (StoredColumn(self.one, into=self.table, repeats=True),), self.is_ordered, self._store, self._load
+        )
 
     def _store(self, value: Any) -> list[tuple[Any, ...]]:
         return [(item_id,) for item_id in (value if self.is_ordered else sorted(value))]

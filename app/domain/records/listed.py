@@ -6,7 +6,7 @@ import json
 from collections.abc import Callable, Iterable
 from typing import Any
 
-from app.domain.records.stored import Column, Form, InRow
+from app.domain.records.stored import Form, InRow, StoredColumn
 
 
 def listed(
@@ -23,7 +23,7 @@ def listed(
     def load(stored: str) -> Any:
         return made(json.loads(stored))
 
-    return InRow((Column(name, form=form),), store, load)
+    return InRow((StoredColumn(name, form=form),), store, load)
 
 
 def list_exchanged(values: Iterable[str], left: str, into: str) -> tuple[str, ...]:

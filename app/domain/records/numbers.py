@@ -11,7 +11,7 @@ from typing import Any, ClassVar
 from app.domain.not_understood import NotUnderstood
 from app.domain.records.cells import CellValue
 from app.domain.records.sort import IdsOf, ItemsOf, NameOf, RankOf, Reading, Said, Sort
-from app.domain.records.stored import Column, InRow
+from app.domain.records.stored import InRow, StoredColumn
 from app.domain.wording import Text, text
 
 LEAST, MOST = -(2**31), 2**31 - 1
@@ -119,7 +119,7 @@ class Number(Sort):
         """A column of numbers."""
         holds = float if self.has_parts else int
         low, high = self.kept or (self.low, self.high)
-        return InRow((Column(name, holds, self.optional, low=low, high=high),))
+        return InRow((StoredColumn(name, holds, self.optional, low=low, high=high),))
 
 
 @dataclass(frozen=True, slots=True)
@@ -186,4 +186,4 @@ class Flag(Sort):
 
     def storage(self, name: str) -> InRow:
         """A column of truth values."""
-        return InRow((Column(name, bool),), None, bool)
+        return InRow((StoredColumn(name, bool),), None, bool)

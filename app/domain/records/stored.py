@@ -24,7 +24,7 @@ class Form(Enum):
 
 
 @dataclass(frozen=True, slots=True)
-class Column:
+class StoredColumn:
     """One column. `holds` is `str`, `int`, `float`, `bool` or a closed set of texts.
 
     `into` names the table that it points at. `low` and `high` bound a number. What `repeats` from row to
@@ -49,7 +49,7 @@ class InRow:
     ValueError, KeyError or TypeError. None for either: the value itself is what is stored.
     """
 
-    columns: tuple[Column, ...]
+    columns: tuple[StoredColumn, ...]
     store: Callable[[Any], tuple[Any, ...]] | None = None
     load: Callable[..., Any] | None = None
 
@@ -62,7 +62,7 @@ class InLinks:
     takes the rows and gives the value.
     """
 
-    columns: tuple[Column, ...]
+    columns: tuple[StoredColumn, ...]
     ordered: bool
     store: Callable[[Any], list[tuple[Any, ...]]]
     load: Callable[[list[tuple[Any, ...]]], Any]

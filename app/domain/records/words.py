@@ -10,7 +10,7 @@ from app.domain.not_understood import NotUnderstood
 from app.domain.records.cells import CellValue, joined, parted
 from app.domain.records.listed import list_exchanged, listed
 from app.domain.records.sort import CellReading, IdsOf, NameOf, Reading, Sort
-from app.domain.records.stored import Column, Form, InRow
+from app.domain.records.stored import Form, InRow, StoredColumn
 from app.domain.wording import text
 
 
@@ -61,7 +61,7 @@ class Words(Sort):
 
     def storage(self, name: str) -> InRow:
         """A column of text."""
-        return InRow((Column(name, form=self.form, repeats=self.repeats, nullable=self.nullable),))
+        return InRow((StoredColumn(name, form=self.form, repeats=self.repeats, nullable=self.nullable),))
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,15 +5,13 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Callable, Iterable, Sequence
 
-from app.services.texts.tables import TableRow, Value
+from app.services.texts.tables import RawRow, Value
 
 Merge = tuple[int, int, int]
 """A column from 0, the first row, the last row."""
 
 
-def filled_down(
-    rows: Sequence[TableRow], merges: Iterable[Merge], fill: Callable[[int, Value], None]
-) -> list[TableRow]:
+def filled_down(rows: Sequence[RawRow], merges: Iterable[Merge], fill: Callable[[int, Value], None]) -> list[RawRow]:
     """The rows, in the order of their numbers, with the values of merges in each row; `fill` hears of each one.
 
     Merges that overlap are against the rules and found: a cell is filled once, by the first.
@@ -38,4 +36,4 @@ def filled_down(
             cells[column] = value
             fill(numbers[at], value)
             done = at + 1
-    return [TableRow(row.number, tuple(made[at])) if at in made else row for at, row in enumerate(rows)]
+    return [RawRow(row.number, tuple(made[at])) if at in made else row for at, row in enumerate(rows)]

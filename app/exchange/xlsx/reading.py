@@ -15,7 +15,7 @@ from app.exchange.xlsx.cells import DATA, LAST_COLUMN, MERGE, ROW, SheetCells, c
 from app.exchange.xlsx.fences import check_parts
 from app.exchange.xlsx.library import load_openpyxl
 from app.exchange.xlsx.merges import Merge, filled_down
-from app.services.texts.tables import MAX_COLUMNS, FileRefused, RawTable, TableRoom, TableRow
+from app.services.texts.tables import MAX_COLUMNS, FileRefused, RawRow, RawTable, TableRoom
 
 _OLE = b"\xd0\xcf\x11\xe0"
 _MERGE = re.compile(r"([A-Z]{1,3})(\d{1,7}):([A-Z]{1,3})(\d{1,7})")
@@ -64,9 +64,9 @@ def _read(data: bytes, file: str) -> tuple[RawTable, ...]:
     return tuple(tables)
 
 
-def _rows(archive: zipfile.ZipFile, sheet: Any, cells: SheetCells, room: TableRoom) -> list[TableRow]:
+def _rows(archive: zipfile.ZipFile, sheet: Any, cells: SheetCells, room: TableRoom) -> list[RawRow]:
     """The rows that hold anything."""
-    rows: list[TableRow] = []
+    rows: list[RawRow] = []
     merges: set[Merge] = set()
     number, behind = 0, False
     with archive.open(sheet._worksheet_path) as source:
@@ -81,7 +81,7 @@ def _rows(archive: zipfile.ZipFile, sheet: Any, cells: SheetCells, room: TableRo
                 if widest >= MAX_COLUMNS:
                     raise room.refusal(sheet.title, number)
                 if found and (not rows or number > rows[-1].number):
-                    row = TableRow(number, tuple(found.get(at) for at in range(widest + 1)))
+                    row = RawRow(number, tuple(found.get(at) for at in range(widest + 1)))
                     rows.append(room.take(sheet.title, row))
                 element.clear()
             behind |= element.tag == DATA

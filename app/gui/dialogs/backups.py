@@ -13,7 +13,7 @@ from app.gui.look.icons import Icons
 from app.gui.look.languages import told
 from app.gui.widgets.empty_state import EmptyState
 from app.gui.widgets.plain_text import TextLabel, TitleLabel
-from app.gui.widgets.quiet_rows import Cell, Row
+from app.gui.widgets.quiet_rows import Cell, QuietRow
 from app.gui.widgets.quiet_table import ColumnSpec, QuietTable
 from app.gui.widgets.room import open_at
 from app.gui.widgets.spacing import GRID, column
@@ -72,13 +72,13 @@ class BackupsDialog(QDialog):
             self.chosen.emit(chosen)
 
 
-def _row(backups: Sequence[Backup], key: Hashable) -> Row:
+def _row(backups: Sequence[Backup], key: Hashable) -> QuietRow:
     assert isinstance(key, int)
     backup = backups[key]
     size = ""
     with suppress(OSError):
         size = f"{max(backup.path.stat().st_size // 1024, 1):,} KB"
-    return Row(
+    return QuietRow(
         (
             Cell(told(backup.at.astimezone()), strong=True),
             Cell(backup.reason[:1].upper() + backup.reason[1:]),

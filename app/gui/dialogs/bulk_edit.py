@@ -20,8 +20,8 @@ from app.gui.widgets.room import open_at
 from app.gui.widgets.spacing import GRID, column, row, set_look
 from app.gui.workspace.document import words
 from app.services.edits.refusals import EditRefused
-from app.services.layouts.table_columns import Column
-from app.services.layouts.table_edits import Proposal
+from app.services.layouts.table_columns import TableColumn
+from app.services.layouts.table_edits import CellProposal
 
 _NOTHING = change(text("nothing"), ())
 
@@ -33,7 +33,7 @@ SHIFT = "shift"
 class BulkWish:
     """What to do with all of them: `typed` into a column, or, without one, a shift by `days`."""
 
-    column: Column | None
+    column: TableColumn | None
     typed: str = ""
     days: int = 0
 
@@ -50,10 +50,10 @@ class BulkEdit(QDialog):
         self,
         icons: Icons,
         count: int,
-        columns: Sequence[Column],
-        choices: Callable[[Column], Sequence[tuple[str, str]]],
-        offered: Callable[[Column], Sequence[str]],
-        work_out: Callable[[BulkWish], Proposal],
+        columns: Sequence[TableColumn],
+        choices: Callable[[TableColumn], Sequence[tuple[str, str]]],
+        offered: Callable[[TableColumn], Sequence[str]],
+        work_out: Callable[[BulkWish], CellProposal],
         parent: QWidget,
     ) -> None:
         super().__init__(parent)
@@ -66,7 +66,7 @@ class BulkEdit(QDialog):
         self._choices = choices
         self._offered = offered
         self._work_out = work_out
-        self._proposal: Proposal | None = None
+        self._proposal: CellProposal | None = None
         self._field = QComboBox()
         self._field.setObjectName("bulkField")
         for each in columns:
@@ -119,7 +119,7 @@ class BulkEdit(QDialog):
             view.hideColumn(place)
         return view
 
-    def _column(self) -> Column | None:
+    def _column(self) -> TableColumn | None:
         return self._columns.get(str(self._field.currentData()))
 
     def _on_field_chosen(self) -> None:
@@ -138,7 +138,7 @@ class BulkEdit(QDialog):
             self._value.setCompleter(NamesCompleter(names, several=True, parent=self._value))
         self._refresh()
 
-    def _hint(self, chosen: Column | None, names: Sequence[str]) -> str:
+    def _hint(self, chosen: TableColumn | None, names: Sequence[str]) -> str:
         if chosen is None or chosen.sort is None:
             return self.tr("+7 or -3")
         if names and chosen.is_list:
@@ -168,7 +168,7 @@ class BulkEdit(QDialog):
         self._show(refusal)
 
     def _show(self, refusal: Text | None) -> None:
-        proposal = self._proposal or Proposal((), _NOTHING)
+        proposal = self._proposal or CellProposal((), _NOTHING)
         changed, refused = len(proposal.changed), len(proposal.refused)
         said = self.tr("Choose a new value.")
         if self._proposal is not None:

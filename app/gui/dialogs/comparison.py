@@ -12,7 +12,7 @@ from app.gui.look.icons import Icons
 from app.gui.widgets import clipboard
 from app.gui.widgets.empty_state import EmptyState
 from app.gui.widgets.plain_text import TextLabel, TitleLabel
-from app.gui.widgets.quiet_rows import Cell, Row
+from app.gui.widgets.quiet_rows import Cell, QuietRow
 from app.gui.widgets.quiet_table import ColumnSpec, QuietTable
 from app.gui.widgets.room import open_at
 from app.gui.widgets.spacing import GRID, column
@@ -64,11 +64,11 @@ class ComparisonDialog(QDialog):
         clipboard.put(body, head)
 
 
-def _row(rows: Sequence[Difference], key: Hashable) -> Row:
+def _row(rows: Sequence[Difference], key: Hashable) -> QuietRow:
     assert isinstance(key, int)
     row = rows[key]
     kind, field = words(row.kind), words(row.field)
-    return Row(
+    return QuietRow(
         (
             Cell(row.record or kind, f"{kind[:1].upper()}{kind[1:]}", strong=True),
             Cell(f"{field[:1].upper()}{field[1:]}"),

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFrame, QSplitter, QTex
 
 from app.gui.look import fonts
 from app.gui.look.icons import Icons
-from app.gui.widgets.line_list import Line, LineList
+from app.gui.widgets.line_list import LineList, ListLine
 from app.gui.widgets.room import open_at
 from app.gui.widgets.spacing import GRID, column
 
@@ -30,7 +30,7 @@ class HelpPages(QDialog):
         self._list = LineList(icons, self.tr("Pages of the help"))
         self._list.setObjectName("helpList")
         self._list.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self._list.lines.set_lines([Line(title, spoken=title) for title, _, _ in self._pages])
+        self._list.lines.set_lines([ListLine(title, spoken=title) for title, _, _ in self._pages])
         self._list.selectionModel().currentChanged.connect(self._on_current)
         self._text = QTextBrowser()
         self._text.setObjectName("helpText")

@@ -12,7 +12,7 @@ from app.gui.look.icons import Icons
 from app.gui.look.languages import told
 from app.gui.widgets.empty_state import EmptyState
 from app.gui.widgets.plain_text import TextLabel, TitleLabel
-from app.gui.widgets.quiet_rows import Cell, Row
+from app.gui.widgets.quiet_rows import Cell, QuietRow
 from app.gui.widgets.quiet_table import ColumnSpec, QuietTable
 from app.gui.widgets.room import open_at
 from app.gui.widgets.spacing import GRID, column
@@ -63,11 +63,11 @@ class HistoryDialog(QDialog):
         return table
 
 
-def _row(rows: Sequence[HistoryRow], key: Hashable) -> Row:
+def _row(rows: Sequence[HistoryRow], key: Hashable) -> QuietRow:
     assert isinstance(key, int)
     made = rows[key]
     who = f"{made.author}, {made.computer}" if made.computer else made.author
-    return Row(
+    return QuietRow(
         (
             Cell(told(made.at.astimezone()) if made.at is not None else "?", who),
             Cell(_capital(words(made.field)), words(made.of) if made.of is not None else "", strong=True),

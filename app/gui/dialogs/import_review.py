@@ -14,7 +14,7 @@ from app.gui.look.icons import Icons
 from app.gui.look.languages import told
 from app.gui.widgets import clipboard
 from app.gui.widgets.plain_text import TextLabel, TitleLabel
-from app.gui.widgets.quiet_rows import Cell, Row
+from app.gui.widgets.quiet_rows import Cell, QuietRow
 from app.gui.widgets.quiet_table import ColumnSpec, QuietTable
 from app.gui.widgets.room import open_at
 from app.gui.widgets.segments import Segments
@@ -144,11 +144,11 @@ class ImportReviewDialog(QDialog):
             partial(self._row, rows),
         )
 
-    def _row(self, rows: Sequence[RowOutcome], key: Hashable) -> Row:
+    def _row(self, rows: Sequence[RowOutcome], key: Hashable) -> QuietRow:
         assert isinstance(key, int)
         row = rows[key]
         refused = row.outcome is Outcome.REFUSED
-        return Row(
+        return QuietRow(
             (
                 Cell(f"{row.sheet} {row.row}".strip()),
                 Cell(row.title, row.ref, strong=True),

@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QMenuBar, QPushButton, QWidget
 
-from app.gui.dialogs.outcome import Outcome
+from app.gui.dialogs.outcome import OutcomeDialog
 from app.gui.keys.key_book import KeyBook
 from app.gui.look.theme import Meaning
 from app.gui.widgets.flow_layout import FlowLayout
@@ -24,7 +24,9 @@ class KeyGiving(QWidget):
 
     left = Signal()
 
-    def __init__(self, book: KeyBook, menus: QMenuBar | None, said: Outcome, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, book: KeyBook, menus: QMenuBar | None, said: OutcomeDialog, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._book, self._menus, self._said = book, menus, said
         self._entry: ActionEntry | None = None

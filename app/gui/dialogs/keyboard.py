@@ -9,12 +9,12 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QMenuBar, QPushButton, QWidget
 
 from app.gui.dialogs.key_giving import KeyGiving
-from app.gui.dialogs.outcome import Outcome
+from app.gui.dialogs.outcome import OutcomeDialog
 from app.gui.keys.key_book import KeyBook
 from app.gui.keys.view_keys import ViewKeys
 from app.gui.look.icons import Icons
 from app.gui.widgets.plain_text import TextLabel
-from app.gui.widgets.quiet_rows import Cell, Row
+from app.gui.widgets.quiet_rows import Cell, QuietRow
 from app.gui.widgets.quiet_table import ColumnSpec, QuietTable
 from app.gui.widgets.room import open_at
 from app.gui.widgets.search_box import SearchBox
@@ -52,7 +52,7 @@ class KeyboardPage(QDialog):
         self._table.setObjectName("commandTable")
         self._table.current_changed.connect(self._on_current)
         self._table.toggled.connect(self._on_toggled)
-        said = Outcome(icons)
+        said = OutcomeDialog(icons)
         self._giving = KeyGiving(book, menus, said)
         self._table.opened.connect(self._giving.start)
         self._giving.left.connect(self._table.setFocus)
@@ -155,17 +155,17 @@ class KeyboardPage(QDialog):
 
 def _row(
     entries: Mapping[str, ActionEntry], panes: Sequence[ViewKeys], closed: frozenset[Hashable], key: Hashable
-) -> Row:
+) -> QuietRow:
     if isinstance(key, str):
         entry = entries[key]
         keys = Cell(entry.shortcuts, strong=True, tone="accent" if entry.own else "text")
         said = entry.tip if entry.enabled else entry.reason or entry.tip
-        return Row((Cell(entry.title), keys, Cell(said, tone="text-muted")))
+        return QuietRow((Cell(entry.title), keys, Cell(said, tone="text-muted")))
     assert isinstance(key, tuple)
     if key[0] == "heading":
-        return Row((Cell(str(key[1]), str(key[2]), strong=True),), heading=True, is_open=key[1] not in closed)
+        return QuietRow((Cell(str(key[1]), str(key[2]), strong=True),), heading=True, is_open=key[1] not in closed)
     use = panes[key[0]].keys[key[1]]
-    return Row((Cell(""), Cell(use.shown, strong=True), Cell(use.said, tone="text-muted")))
+    return QuietRow((Cell(""), Cell(use.shown, strong=True), Cell(use.said, tone="text-muted")))
 
 
 def _holds(wanted: str, *texts: str) -> bool:

@@ -14,7 +14,7 @@ from app.gui.dialogs.new_lead_time import NewLeadTimeDialog
 from app.gui.dialogs.standing_dialog import StandingDialog
 from app.gui.widgets.keyed_table import KeyedTable
 from app.gui.widgets.plain_text import TextLabel
-from app.gui.widgets.quiet_rows import Cell, Row
+from app.gui.widgets.quiet_rows import Cell, QuietRow
 from app.gui.widgets.quiet_table import ColumnSpec
 from app.gui.widgets.search_box import SearchBox
 from app.gui.widgets.spacing import GRID, column, row
@@ -85,7 +85,7 @@ class LeadTimesPage(QWidget):
         self._count.setText(said)
         self._table.show_rows(by_id, lambda key: self._row(by_id[key]))
 
-    def _row(self, line: LeadLine) -> Row:
+    def _row(self, line: LeadLine) -> QuietRow:
         return _row(line, self.tr("look again") if line.trust is Trust.OLD else "")
 
     def _head(self) -> QHBoxLayout:
@@ -165,11 +165,11 @@ class LeadTimesPage(QWidget):
             self._table.setFocus()
 
 
-def _row(line: LeadLine, again: str) -> Row:
+def _row(line: LeadLine, again: str) -> QuietRow:
     """One line: what nobody has published or checked lately stands out by a sign and a word."""
     waits = line.trust.needs_somebody
     tone = "warns" if waits else "text-muted" if line.trust is Trust.DEFAULT else "text"
-    return Row(
+    return QuietRow(
         (
             Cell(words(line.host), words(line.whom) if line.whom is not None else "", strong=True),
             Cell(line.kind, line.case),

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QWidget
 from app.gui.look.icons import Icons
 from app.gui.look.languages import told
 from app.gui.widgets.plain_text import TextLabel, TitleLabel
-from app.gui.widgets.quiet_rows import Cell, Row
+from app.gui.widgets.quiet_rows import Cell, QuietRow
 from app.gui.widgets.quiet_table import ColumnSpec, QuietTable
 from app.gui.widgets.room import open_at
 from app.gui.widgets.spacing import GRID, column
@@ -68,10 +68,10 @@ class OddRecordsDialog(QDialog):
         return buttons
 
 
-def _row(records: Sequence[OddRecord], key: Hashable) -> Row:
+def _row(records: Sequence[OddRecord], key: Hashable) -> QuietRow:
     assert isinstance(key, int)
     record = records[key]
-    return Row(
+    return QuietRow(
         (
             Cell(record.name or record.id, words(record.table_title), strong=True),
             Cell(words(record.field_title)),

@@ -15,7 +15,7 @@ from app.gui.workspace.document import words
 from app.services.review.review import ReviewDelta
 
 
-class Outcome(QWidget):
+class OutcomeDialog(QWidget):
     """One sentence, with a sign where it warns; screen readers hear it."""
 
     def __init__(self, icons: Icons, parent: QWidget | None = None) -> None:

@@ -12,7 +12,7 @@ from app.gui.look.icons import Icons
 from app.gui.widgets.plain_text import TextLabel, TitleLabel
 from app.gui.widgets.room import open_at
 from app.gui.widgets.spacing import GRID, column
-from app.services.layouts.table_edits import Proposal
+from app.services.layouts.table_edits import CellProposal
 
 
 class PastePreview(QDialog):
@@ -24,7 +24,7 @@ class PastePreview(QDialog):
     agreed = Signal(object)
 
     def __init__(
-        self, icons: Icons, rows: int, proposal: Proposal, again: Callable[[bool], Proposal], parent: QWidget
+        self, icons: Icons, rows: int, proposal: CellProposal, again: Callable[[bool], CellProposal], parent: QWidget
     ) -> None:
         super().__init__(parent)
         self.setObjectName("pastePreview")

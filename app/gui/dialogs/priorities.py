@@ -41,7 +41,7 @@ _TIERS = ("", "1", "2", "3", "4", "X")
 
 
 @dataclass(frozen=True, slots=True)
-class Priorities:
+class PriorityNames:
     """The tier of each country (empty: none) and the weight of each region in per cent (None: none)."""
 
     tiers: dict[str, str]
@@ -239,9 +239,9 @@ class PrioritiesDialog(QDialog):
         self._weights.given.connect(self._show_state)
         self._show_state()
 
-    def _priorities(self) -> Priorities:
+    def _priorities(self) -> PriorityNames:
         weights = {key: float(value) if value else None for key, value in self._weights.values.items()}
-        return Priorities(dict(self._tiers.values), weights)
+        return PriorityNames(dict(self._tiers.values), weights)
 
     def _show_state(self) -> None:
         wanted = self._priorities()

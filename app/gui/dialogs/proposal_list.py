@@ -13,7 +13,7 @@ from app.gui.look.icons import Icons
 from app.gui.widgets.flat_header import FlatHeader
 from app.gui.widgets.spacing import GRID
 from app.gui.workspace.document import words
-from app.services.layouts.table_edits import CellOutcome, Proposal
+from app.services.layouts.table_edits import CellOutcome, CellProposal
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -30,7 +30,7 @@ class ProposalModel(QAbstractTableModel):
         self._lines: tuple[tuple[str, ...], ...] = ()
         self._refused = 0
 
-    def show_proposal(self, proposal: Proposal) -> None:
+    def show_proposal(self, proposal: CellProposal) -> None:
         """Show other cells."""
         self.beginResetModel()
         self._lines = tuple(self._line(each) for each in (*proposal.refused, *proposal.changed))

@@ -12,7 +12,7 @@ from app.gui.look.icons import Icons
 from app.gui.widgets.flat_header import FlatHeader
 from app.gui.widgets.headings import SectionHeading
 from app.gui.widgets.keyed_table import KeyedTable
-from app.gui.widgets.quiet_rows import Cell, Row
+from app.gui.widgets.quiet_rows import Cell, QuietRow
 from app.gui.widgets.quiet_table import ColumnSpec
 from app.services.layouts.regions import CountryLine, RegionLine, SchemeLine
 
@@ -35,12 +35,12 @@ class SchemeList(KeyedTable):
         by_id = {line.id: line for line in lines}
         self.show_rows(by_id, lambda key: self._row(by_id[key]))
 
-    def _row(self, line: SchemeLine) -> Row:
+    def _row(self, line: SchemeLine) -> QuietRow:
         use = self.tr("in use") if line.in_use else ""
         whose = self.tr("comes with Entente") if line.shipped else self.tr("made here")
         state = " · ".join(part for part in (use, whose) if part)
         tone = "text" if line.in_use else "text-muted"
-        return Row((Cell(line.title, strong=line.in_use), Cell(state, tone=tone)))
+        return QuietRow((Cell(line.title, strong=line.in_use), Cell(state, tone=tone)))
 
 
 class RegionList(KeyedTable):
@@ -63,10 +63,10 @@ class RegionList(KeyedTable):
         by_id = {line.id: line for line in lines}
         self.show_rows(by_id, lambda key: self._row(by_id[key]))
 
-    def _row(self, line: RegionLine) -> Row:
+    def _row(self, line: RegionLine) -> QuietRow:
         count = Cell(str(line.countries), number=True, tone="text" if line.countries else "text-muted")
         weight = Cell(line.weight or "–", number=True, tone="text" if line.weight else "text-muted")
-        return Row((Cell(line.title), count, weight))
+        return QuietRow((Cell(line.title), count, weight))
 
 
 class CountryList(KeyedTable):
@@ -90,11 +90,11 @@ class CountryList(KeyedTable):
         self.show_column(self.REGION, with_regions)
         self.show_rows(by_id, lambda key: self._row(by_id[key]))
 
-    def _row(self, line: CountryLine) -> Row:
+    def _row(self, line: CountryLine) -> QuietRow:
         name = line.name
         if line.other_name:
             name = self.tr("{name} (also {other})").format(name=name, other=line.other_name)
-        return Row((Cell(name), Cell(line.region_title, tone="text-muted")))
+        return QuietRow((Cell(name), Cell(line.region_title, tone="text-muted")))
 
 
 def offer(

@@ -17,7 +17,7 @@ from app.gui.viewing.saved_views import SavedViews
 from app.gui.widgets.headings import SectionHeading
 from app.gui.widgets.keyed_table import KeyedTable
 from app.gui.widgets.plain_text import TextLabel
-from app.gui.widgets.quiet_rows import Cell, Row
+from app.gui.widgets.quiet_rows import Cell, QuietRow
 from app.gui.widgets.quiet_table import ColumnSpec
 from app.gui.widgets.room import open_at
 from app.gui.widgets.spacing import GRID, column
@@ -87,7 +87,7 @@ class SavedViewsDialog(StandingDialog):
         self._table.setVisible(bool(views))
         self._show_commands()
 
-    def _row(self, saved: SavedView) -> Row:
+    def _row(self, saved: SavedView) -> QuietRow:
         document = self.workspace.document
         found = recalled(saved, document.plan, document.today)
         titles: list[Text] = list(filter_titles(document.plan, found.shown.filter))
@@ -98,7 +98,7 @@ class SavedViewsDialog(StandingDialog):
             lost = self.tr("not in this plan: {what}").format(what=", ".join(map(words, found.lost)))
         whose = self.tr("only me") if self._saved.is_mine(saved.id) else self.tr("all, in the plan")
         current = self.tr("looked at now") if saved.id == self._saved.current.id else ""
-        return Row(
+        return QuietRow(
             (
                 Cell(saved.title, current, strong=True),
                 Cell(whose, tone="text-muted"),

@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt, Signal, SignalInstance
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from app.gui.dialogs.address_fields import AddressFields
-from app.gui.dialogs.outcome import Outcome
+from app.gui.dialogs.outcome import OutcomeDialog
 from app.gui.dialogs.password import keep_box
 from app.gui.look.icons import Icons
 from app.gui.look.theme import Meaning
@@ -56,7 +56,7 @@ class SharedPlanDialog(GrowingDialog):
         self._fields = AddressFields(icons)
         self._keep = keep_box()
         self._keep.hide()
-        self._outcome = Outcome(icons)
+        self._outcome = OutcomeDialog(icons)
         self._test = _button("testConnection", "")
         self._new = _button("newPlanThere", self.tr("Make a &new plan there…"))
         self._new.hide()

@@ -16,7 +16,7 @@ from app.gui.widgets.announce import announce
 from app.gui.widgets.day_edit import DayEdit
 from app.gui.widgets.form import FormRow
 from app.gui.widgets.plain_text import TextLabel
-from app.gui.widgets.quiet_rows import Row
+from app.gui.widgets.quiet_rows import QuietRow
 from app.gui.widgets.quiet_table import ColumnSpec, QuietTable
 from app.gui.widgets.room import open_at
 from app.gui.widgets.signed_lines import SignedLines, SignedText
@@ -236,8 +236,8 @@ class ShiftSeveral(QDialog):
             self._said.setText(self.tr("Working out what would follow…"))
             self.wanted.emit(self.ids, wish)
 
-    def _row(self, key: Hashable) -> Row:
-        return Row(cells(self._lines[str(key)], self._run))
+    def _row(self, key: Hashable) -> QuietRow:
+        return QuietRow(cells(self._lines[str(key)], self._run))
 
     def _show_details(self) -> None:
         at = self._table.currentIndex().row()

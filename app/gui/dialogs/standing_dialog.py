@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout
 
 from app.domain.changes import Change
-from app.gui.dialogs.outcome import Outcome
+from app.gui.dialogs.outcome import OutcomeDialog
 from app.gui.editors.field_editors import LineEditor
 from app.gui.look.theme import Meaning
 from app.gui.widgets.plain_text import window_title
@@ -34,7 +34,7 @@ class StandingDialog(QDialog):
         self.setWindowTitle(window_title(title))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.workspace = workspace
-        self._outcome = Outcome(workspace.icons)
+        self._outcome = OutcomeDialog(workspace.icons)
         for command in ("edit.undo", "edit.redo"):
             self.addAction(workspace.actions.action(command))
         document = workspace.document

@@ -13,7 +13,7 @@ from app.gui.look.icons import Icons
 from app.gui.look.languages import told
 from app.gui.widgets.empty_state import EmptyState
 from app.gui.widgets.plain_text import TextLabel, TitleLabel
-from app.gui.widgets.quiet_rows import Cell, Row
+from app.gui.widgets.quiet_rows import Cell, QuietRow
 from app.gui.widgets.quiet_table import ColumnSpec, QuietTable
 from app.gui.widgets.room import open_at
 from app.gui.widgets.spacing import GRID, column, row
@@ -172,13 +172,13 @@ class WaitingEditsDialog(QDialog):
             self.decided.emit(self._shown[0].id, mine)
 
 
-def _row(lines: dict[str, EditLine], states: dict[EditState, str], key: Hashable) -> Row:
+def _row(lines: dict[str, EditLine], states: dict[EditState, str], key: Hashable) -> QuietRow:
     line = lines[str(key)]
     icons = {EditState.AT_ODDS: "alert-triangle", EditState.WAITING: "clock", EditState.BEHIND: "clock"}
     tone = "warns" if line.state is EditState.AT_ODDS else "text"
     edit = words(line.edit)
     made = told(line.at.astimezone()) if line.at is not None else ""
-    return Row(
+    return QuietRow(
         (
             Cell(_capital(edit), line.record, strong=True),
             Cell(states[line.state], icon=icons[line.state], tone=tone),

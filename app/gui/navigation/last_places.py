@@ -7,9 +7,9 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QObject
 
-from app.gui.navigation.wayfinding import Place, Wayfinding
+from app.gui.navigation.wayfinding import Wayfinding, Whereabouts
 from app.gui.viewing.saved_views import SavedViews
-from app.gui.viewing.shown_view import Stage
+from app.gui.viewing.shown_view import ShownView
 from app.gui.workspace.settings import RECENT_LIMIT
 from app.gui.workspace.workspace import Workspace
 from app.services.saved_views import from_text, recalled, saved_view, to_text
@@ -23,7 +23,7 @@ class LastPlaces(QObject):
     """
 
     def __init__(
-        self, workspace: Workspace, stage: Stage, ways: Wayfinding, saved: SavedViews, parent: QObject | None = None
+        self, workspace: Workspace, stage: ShownView, ways: Wayfinding, saved: SavedViews, parent: QObject | None = None
     ) -> None:
         super().__init__(parent)
         self._workspace = workspace
@@ -42,7 +42,7 @@ class LastPlaces(QObject):
             shown = recalled(place, document.plan, document.today).shown
             selected = (str(kept.get("selected", "")),)
             there = selected[0] in document.plan.engagements
-            self._ways.go_to(Place(shown, selected if there else self._workspace.view.selected))
+            self._ways.go_to(Whereabouts(shown, selected if there else self._workspace.view.selected))
             self._saved.take_up(str(kept.get("saved", "")))
         self._ways.begin()
 

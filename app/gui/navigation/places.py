@@ -13,7 +13,7 @@ from app.gui.navigation.mouse_ways import MouseWays
 from app.gui.navigation.view_keeping import ViewKeeping
 from app.gui.navigation.wayfinding import Wayfinding
 from app.gui.viewing.saved_views import SavedViews
-from app.gui.viewing.shown_view import Stage
+from app.gui.viewing.shown_view import ShownView
 from app.gui.workspace.workspace import Workspace
 
 
@@ -25,7 +25,7 @@ class Places(QObject):
 
     def __init__(self, workspace: Workspace, now: Callable[[], float], parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._stage = Stage(workspace, self)
+        self._stage = ShownView(workspace, self)
         self.ways = Wayfinding(workspace, self._stage, now, self)
         self.saved = SavedViews(workspace, self._stage, self)
         # After the way itself listens: a step is noted before its name may change.

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 
 from app.gui.look.translation import QT_TRANSLATE_NOOP
 from app.gui.viewing.saved_views import SavedViews
-from app.gui.viewing.shown_view import Stage
+from app.gui.viewing.shown_view import ShownView
 from app.gui.workspace.actions import ActionSpec
 from app.gui.workspace.document import words
 from app.gui.workspace.workspace import Workspace
@@ -40,7 +40,7 @@ WAY_COMMANDS = (
 
 
 @dataclass(frozen=True, slots=True)
-class Place:
+class Whereabouts:
     """What was shown, the engagements selected there, the foremost first, the day and the saved view looked at."""
 
     shown: Shown
@@ -61,13 +61,13 @@ class Wayfinding(QObject):
     changed = Signal()
 
     def __init__(
-        self, workspace: Workspace, stage: Stage, now: Callable[[], float], parent: QObject | None = None
+        self, workspace: Workspace, stage: ShownView, now: Callable[[], float], parent: QObject | None = None
     ) -> None:
         super().__init__(parent)
         self._workspace = workspace
         self._stage = stage
         self._now = now
-        self._places: list[Place] = []
+        self._places: list[Whereabouts] = []
         self._at = 0
         self._last = ("", 0.0)
         self._filter = PlanFilter()
@@ -92,7 +92,7 @@ class Wayfinding(QObject):
         saved.changed.connect(self._on_saved)
 
     @property
-    def current(self) -> Place | None:
+    def current(self) -> Whereabouts | None:
         """Where one is; None without a plan."""
         return self._places[self._at] if self._places else None
 
@@ -110,7 +110,7 @@ class Wayfinding(QObject):
         """Go to the place from which one went back."""
         self._lead(1)
 
-    def go_to(self, place: Place) -> None:
+    def go_to(self, place: Whereabouts) -> None:
         """Show a place, as far as the plan still has what it names."""
         plan, view = self._workspace.document.plan, self._workspace.view
         self._is_leading = True
@@ -149,10 +149,10 @@ class Wayfinding(QObject):
             at += step
         return None
 
-    def _here(self) -> Place:
+    def _here(self) -> Whereabouts:
         view = self._workspace.view
         saved = self._saved.current.id if self._saved is not None else ""
-        return Place(self._stage.shown(), view.selected, view.day, saved)
+        return Whereabouts(self._stage.shown(), view.selected, view.day, saved)
 
     def _on_moved(self) -> None:
         self._note("view")
@@ -229,7 +229,7 @@ class Wayfinding(QObject):
             actions.set_condition(condition, "" if at is not None else nowhere)
         self.changed.emit()
 
-    def _words(self, place: Place) -> str:
+    def _words(self, place: Whereabouts) -> str:
         """A place by its view and by what is other there than here."""
         plan, here = self._workspace.document.plan, self._places[self._at]
         parts = [self._stage.title(place.shown.view)]

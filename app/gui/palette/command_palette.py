@@ -12,7 +12,7 @@ from app.gui.look.icons import Icons
 from app.gui.look.theme import Meaning
 from app.gui.palette.items import PaletteItem
 from app.gui.widgets.announce import announce
-from app.gui.widgets.line_list import Line, LineList
+from app.gui.widgets.line_list import LineList, ListLine
 from app.gui.widgets.plain_text import TextLabel
 from app.gui.widgets.spacing import GRID, column, hairline, set_look
 from app.gui.widgets.undo_keys import is_undo_key
@@ -125,7 +125,7 @@ class CommandPalette(QFrame):
     def _on_typed(self, typed: str) -> None:
         self._items = self._find(typed)
         lines = [
-            Line(item.title, item.reason or item.hint, item.keys, item.icon, item.spoken, not item.reason)
+            ListLine(item.title, item.reason or item.hint, item.keys, item.icon, item.spoken, not item.reason)
             for item in self._items
         ]
         self._list.lines.set_lines(lines)

@@ -8,7 +8,7 @@ from functools import partial
 from PySide6.QtCore import QObject
 
 from app.gui.plans.plan_copies import PlanCopies
-from app.gui.workspace.prompts import Choice
+from app.gui.workspace.prompts import PromptButton
 from app.gui.workspace.workspace import Workspace
 
 COPY, GO, STAY = "copy", "go", "stay"
@@ -62,9 +62,9 @@ class Leaving(QObject):
             said,
             way_on,
             (
-                Choice(COPY, self.tr("Save a copy…"), default=True),
-                Choice(GO, go, dangerous=not kept),
-                Choice(STAY, self.tr("Stay"), cancels=True),
+                PromptButton(COPY, self.tr("Save a copy…"), default=True),
+                PromptButton(GO, go, dangerous=not kept),
+                PromptButton(STAY, self.tr("Stay"), cancels=True),
             ),
             partial(self._on_answered, then),
         )
@@ -76,8 +76,8 @@ class Leaving(QObject):
             ),
             self.tr("Everything else is saved. Stay to mend it, or close without it."),
             (
-                Choice(STAY, self.tr("Stay"), default=True, cancels=True),
-                Choice(GO, self.tr("Close without it"), dangerous=True),
+                PromptButton(STAY, self.tr("Stay"), default=True, cancels=True),
+                PromptButton(GO, self.tr("Close without it"), dangerous=True),
             ),
             partial(self._on_answered, then),
         )

@@ -16,7 +16,7 @@ from app.gui.plans.leaving import Leaving
 from app.gui.plans.plan_copies import SUFFIX, PlanCopies, local_time, said_of
 from app.gui.workspace.document import words
 from app.gui.workspace.file_names import file_name
-from app.gui.workspace.prompts import Choice
+from app.gui.workspace.prompts import PromptButton
 from app.gui.workspace.tasks import Control
 from app.gui.workspace.window_ports import Means
 from app.gui.workspace.workspace import Workspace
@@ -240,11 +240,11 @@ class PlanOpening(QObject):
         if isinstance(error, PlanNeedsPassword):
             self.password_wanted.emit(error, again)
             return
-        choices = [Choice("close", self.tr("Close"), default=True, cancels=True)]
+        choices = [PromptButton("close", self.tr("Close"), default=True, cancels=True)]
         if isinstance(error, DamagedPlan) and error.backups:
             newest = error.backups[0]
             title = self.tr("Restore the backup of {when}").format(when=local_time(newest))
-            choices.insert(0, Choice("restore", title))
+            choices.insert(0, PromptButton("restore", title))
         on_chosen = partial(self._on_damage_answered, error, location)
         self._workspace.prompts.message(*said_of(error, Path(location)), choices, on_chosen)
 

@@ -14,7 +14,7 @@ from app.gui.records.table import RecordTable
 from app.gui.records.writing import RecordWriting
 from app.gui.widgets.empty_state import EmptyState
 from app.gui.widgets.plain_text import TextLabel, TitleLabel, literal
-from app.gui.widgets.quiet_rows import Cell, Row
+from app.gui.widgets.quiet_rows import Cell, QuietRow
 from app.gui.widgets.search_box import SearchBox
 from app.gui.widgets.spacing import column, row
 from app.gui.workspace.document import words
@@ -116,10 +116,10 @@ class RecordPage(QWidget):
         self.refresh()
         self.take_focus()
 
-    def _row(self, line: RecordLine) -> Row:
+    def _row(self, line: RecordLine) -> QuietRow:
         cells = zip(self._fields, line.cells, strict=True)
         first = self._record.naming[:1]
-        return Row(tuple(Cell(text, strong=each in first, number=each.sort.is_number) for each, text in cells))
+        return QuietRow(tuple(Cell(text, strong=each in first, number=each.sort.is_number) for each, text in cells))
 
     def _head(self) -> QHBoxLayout:
         head = row()

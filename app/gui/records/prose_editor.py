@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
-from app.gui.screens.table.editors import EchoLine, Step, Understood
+from app.gui.screens.table.editors import CellStep, EchoLine, Understood
 from app.gui.widgets.announce import announce
 from app.gui.widgets.spacing import GRID
 
@@ -68,10 +68,10 @@ class ProseEditor(QPlainTextEdit):
         """Tab fills in instead of leading out."""
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
             if event.key() == Qt.Key.Key_Tab:
-                self._fill_in(Step.RIGHT)
+                self._fill_in(CellStep.RIGHT)
                 return True
             if event.key() == Qt.Key.Key_Backtab:
-                self._fill_in(Step.LEFT)
+                self._fill_in(CellStep.LEFT)
                 return True
         return super().event(event)
 
@@ -82,7 +82,7 @@ class ProseEditor(QPlainTextEdit):
                 self.ensureCursorVisible()
             else:
                 shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
-                self._fill_in(Step.UP if shift else Step.DOWN)
+                self._fill_in(CellStep.UP if shift else CellStep.DOWN)
         elif event.key() == Qt.Key.Key_Escape:
             self.given_up.emit()
         else:
@@ -90,7 +90,7 @@ class ProseEditor(QPlainTextEdit):
             return
         event.accept()
 
-    def _fill_in(self, step: Step) -> None:
+    def _fill_in(self, step: CellStep) -> None:
         understood = self.understood if self.is_changed else Understood(True)
         if understood.is_taken:
             self.filled.emit(step)

@@ -13,7 +13,7 @@ from app.domain.records.record import Field
 from app.gui.look import fonts
 from app.gui.look.icons import Icons
 from app.gui.records.prose_editor import ProseEditor
-from app.gui.screens.table.editors import CellEditor, EchoLine, Step, Understood
+from app.gui.screens.table.editors import CellEditor, CellStep, EchoLine, Understood
 from app.gui.widgets.flat_header import FlatHeader
 from app.gui.widgets.keyed_table import KeyedTable
 from app.gui.widgets.quiet_delegate import QuietDelegate
@@ -104,7 +104,7 @@ class RecordTable(KeyedTable):
         if current.isValid():
             self.selectionModel().setCurrentIndex(self.rows.index(current.row(), column), _Flag.NoUpdate)
 
-    def step(self, step: Step) -> bool:
+    def step(self, step: CellStep) -> bool:
         """Make the cell beside the current one current; whether there is one."""
         columns, rows = step.value
         current, shown = self.currentIndex(), self.shown_columns
@@ -167,7 +167,7 @@ class RecordTable(KeyedTable):
                     self.close_editor()
         return super().eventFilter(watched, event)
 
-    def _on_filled(self, key: object, column: int, step: Step | None) -> None:
+    def _on_filled(self, key: object, column: int, step: CellStep | None) -> None:
         editor = self._editor
         if editor is None:
             return

@@ -14,7 +14,7 @@ from app.gui.dialogs.standing_dialog import StandingDialog
 from app.gui.look.theme import Meaning
 from app.gui.records.new_record import NewRecordDialog
 from app.gui.records.table import RecordTable
-from app.gui.screens.table.editors import Step, Understood
+from app.gui.screens.table.editors import CellStep, Understood
 from app.gui.widgets import clipboard
 from app.gui.workspace.document import words
 from app.services.edits.records import remove_records, set_back
@@ -142,14 +142,14 @@ class RecordWriting(QObject):
         if lines > 1:
             self._dialog.say(self.tr("Alt+Enter begins another line, Enter fills in the cell."))
 
-    def _on_typed(self, _key: object, column: int, text: str, step: Step | None) -> None:
+    def _on_typed(self, _key: object, column: int, text: str, step: CellStep | None) -> None:
         name = self._fields[column].name
         if self._write([Typed(at, key, {name: text}) for at, key in enumerate(self._wanted, 1)]) and step is not None:
             self._on_stepped(step)
 
-    def _on_stepped(self, step: Step) -> None:
+    def _on_stepped(self, step: CellStep) -> None:
         """Tab edits on in the next cell that can be typed into."""
-        sideways = step in (Step.LEFT, Step.RIGHT)
+        sideways = step in (CellStep.LEFT, CellStep.RIGHT)
         while self._table.step(step):
             field = self._field()
             if not sideways:

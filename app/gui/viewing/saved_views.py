@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 
 from app.domain.changes import Change
 from app.domain.saved_views import SavedView
-from app.gui.viewing.shown_view import Stage
+from app.gui.viewing.shown_view import ShownView
 from app.gui.workspace.document import words
 from app.gui.workspace.workspace import Workspace
 from app.services.edits.refusals import EditRefused
@@ -38,7 +38,7 @@ class SavedViews(QObject):
 
     changed = Signal()
 
-    def __init__(self, workspace: Workspace, stage: Stage, parent: QObject | None = None) -> None:
+    def __init__(self, workspace: Workspace, stage: ShownView, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._workspace = workspace
         self._stage = stage

@@ -13,7 +13,7 @@ from app.gui.workspace.workspace import Workspace
 from app.services.saved_views import Shown, as_mapping, as_parts
 
 
-class Stage(QObject):
+class ShownView(QObject):
     """`moved` when another view is shown, `arranged` when the one shown is arranged in another way."""
 
     moved = Signal()

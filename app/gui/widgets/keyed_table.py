@@ -6,7 +6,7 @@ from typing import Any
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
 
-from app.gui.widgets.quiet_rows import Row
+from app.gui.widgets.quiet_rows import QuietRow
 from app.gui.widgets.quiet_table import QuietTable
 
 
@@ -33,7 +33,9 @@ class KeyedTable(QuietTable):
         """The keys of the selected rows, from the top."""
         return tuple(self.rows.keys[row] for row in self.selected_rows)
 
-    def show_rows(self, keys: Iterable[Hashable], build: Callable[[Any], Row], headings: Sequence[int] = ()) -> None:
+    def show_rows(
+        self, keys: Iterable[Hashable], build: Callable[[Any], QuietRow], headings: Sequence[int] = ()
+    ) -> None:
         """Show these rows; where all that was selected is gone, the row that took its place is.
 
         `headings` are the places of the rows that are headings.

@@ -32,7 +32,7 @@ _HINT_SHARE = 0.5
 
 
 @dataclass(frozen=True, slots=True)
-class Line:
+class ListLine:
     """What one line shows, and how a screen reader says it. One that is not `possible` is drawn quietly."""
 
     title: str
@@ -48,14 +48,14 @@ class LinesModel(QAbstractListModel):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._lines: tuple[Line, ...] = ()
+        self._lines: tuple[ListLine, ...] = ()
 
     @property
-    def lines(self) -> tuple[Line, ...]:
+    def lines(self) -> tuple[ListLine, ...]:
         """The lines shown."""
         return self._lines
 
-    def set_lines(self, lines: Sequence[Line]) -> None:
+    def set_lines(self, lines: Sequence[ListLine]) -> None:
         """Show other lines."""
         self.beginResetModel()
         self._lines = tuple(lines)
@@ -120,7 +120,7 @@ class LineDelegate(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         line = index.data(LINE)
-        if not isinstance(line, Line):
+        if not isinstance(line, ListLine):
             return
         theme = self._icons.theme
         painter.save()
@@ -134,7 +134,7 @@ class LineDelegate(QStyledItemDelegate):
         self._words(painter, option, line, current)
         painter.restore()
 
-    def _words(self, painter: QPainter, option: QStyleOptionViewItem, line: Line, current: bool) -> None:
+    def _words(self, painter: QPainter, option: QStyleOptionViewItem, line: ListLine, current: bool) -> None:
         inside = option.rect.adjusted(GRID + GRID // 2, 0, -GRID - GRID // 2, 0)
         metrics = option.fontMetrics
         strong = fonts.strong(option.font)

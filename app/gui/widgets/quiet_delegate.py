@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QS
 
 from app.gui.look import fonts
 from app.gui.look.icons import Icons
-from app.gui.widgets.quiet_rows import CELL, ROW, Cell, Row
+from app.gui.widgets.quiet_rows import CELL, ROW, Cell, QuietRow
 from app.gui.widgets.spacing import GRID, HALF
 
 _State = QStyle.StateFlag
@@ -23,7 +23,7 @@ class QuietDelegate(QStyledItemDelegate):
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
         row, cell = index.data(ROW), index.data(CELL)
-        if not isinstance(row, Row) or not isinstance(cell, Cell):
+        if not isinstance(row, QuietRow) or not isinstance(cell, Cell):
             return
         painter.save()
         self._ground(painter, option, row, index.column() == 0)
@@ -56,7 +56,7 @@ class QuietDelegate(QStyledItemDelegate):
         QToolTip.showText(event.globalPos(), text, view)
         return True
 
-    def _ground(self, painter: QPainter, option: QStyleOptionViewItem, row: Row, first: bool) -> None:
+    def _ground(self, painter: QPainter, option: QStyleOptionViewItem, row: QuietRow, first: bool) -> None:
         theme = self._icons.theme
         rect = option.rect
         selected = bool(option.state & _State.State_Selected)
@@ -71,7 +71,9 @@ class QuietDelegate(QStyledItemDelegate):
             edge = QStyle.visualRect(option.direction, rect, QRect(rect.left(), rect.top(), 3, rect.height()))
             painter.fillRect(edge, theme.colour("accent"))
 
-    def _heading(self, painter: QPainter, option: QStyleOptionViewItem, inside: QRect, row: Row, cell: Cell) -> None:
+    def _heading(
+        self, painter: QPainter, option: QStyleOptionViewItem, inside: QRect, row: QuietRow, cell: Cell
+    ) -> None:
         theme = self._icons.theme
         side = option.fontMetrics.height()
         mark = QRect(inside.left(), inside.top(), side, inside.height())

@@ -38,7 +38,7 @@ class Cell:
 
 
 @dataclass(frozen=True, slots=True)
-class Row:
+class QuietRow:
     """Ready cells. A heading has one cell that spans the row, and is open or closed."""
 
     cells: tuple[Cell, ...]
@@ -57,8 +57,8 @@ class RowsModel(QAbstractTableModel):
         super().__init__(parent)
         self._titles = tuple(titles)
         self._keys: tuple[Hashable, ...] = ()
-        self._build: Callable[[Hashable], Row] | None = None
-        self._rows: dict[Hashable, Row] = {}
+        self._build: Callable[[Hashable], QuietRow] | None = None
+        self._rows: dict[Hashable, QuietRow] = {}
         self._headings: tuple[int, ...] = ()
 
     @property
@@ -71,7 +71,7 @@ class RowsModel(QAbstractTableModel):
         return self._keys
 
     def set_rows(
-        self, keys: Iterable[Hashable], build: Callable[[Hashable], Row], headings: Iterable[int] = ()
+        self, keys: Iterable[Hashable], build: Callable[[Hashable], QuietRow], headings: Iterable[int] = ()
     ) -> None:
         """Show these rows, of which those at the places `headings` span the width; nothing built before is kept.
 
@@ -88,7 +88,7 @@ class RowsModel(QAbstractTableModel):
         self._rows = {}
         self.endResetModel()
 
-    def row(self, at: int) -> Row:
+    def row(self, at: int) -> QuietRow:
         """The row at that place."""
         key = self._keys[at]
         found = self._rows.get(key)

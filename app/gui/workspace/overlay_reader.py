@@ -20,7 +20,7 @@ from app.services.stores.locations import plan_name
 
 
 @dataclass(slots=True, eq=False)
-class Reading:
+class OverlayRun:
     """One reading of an overlay; only the one begun last counts: another plan, or another file, came since."""
 
     task: Task | None = None

@@ -15,7 +15,7 @@ from app.domain.markings import highest_marking
 from app.domain.spans import FIRST_YEAR, LAST_YEAR, DaySpan
 from app.domain.wording import Text
 from app.gui.workspace.document import PlanDocument, words
-from app.gui.workspace.overlay_reader import OverlayReader, Reading
+from app.gui.workspace.overlay_reader import OverlayReader, OverlayRun
 from app.gui.workspace.overlay_reading import (
     ReadOverlay,
     Stamp,
@@ -71,7 +71,7 @@ class OverlayBook(QObject):
         self._markings = markings
         self._wanted: dict[str, bool] = {}
         self._read: dict[str, ReadOverlay] = {}
-        self._under_way: dict[str, Reading] = {}
+        self._under_way: dict[str, OverlayRun] = {}
         self._overlays: tuple[Overlay, ...] = ()
         self._index = OverlayIndex(())
         self._span = _ALL_YEARS
@@ -204,7 +204,7 @@ class OverlayBook(QObject):
 
     def _start(self, overlay: str) -> None:
         self._stop(overlay)
-        reading = self._under_way[overlay] = Reading()
+        reading = self._under_way[overlay] = OverlayRun()
         reading.task = self._reader.start(overlay, self._span, partial(self._on_read, reading))
         if reading.task is None:
             self._under_way.pop(overlay)
@@ -216,12 +216,12 @@ class OverlayBook(QObject):
         if (reading := self._under_way.pop(overlay, None)) is not None:
             reading.cancel()
 
-    def _on_ended(self, overlay: str, reading: Reading) -> None:
+    def _on_ended(self, overlay: str, reading: OverlayRun) -> None:
         """Nothing was delivered: somebody stopped the reading."""
         if self._under_way.get(overlay) is reading:
             self._on_read(reading, held_since(overlay))
 
-    def _on_read(self, reading: Reading, read: ReadOverlay) -> None:
+    def _on_read(self, reading: OverlayRun, read: ReadOverlay) -> None:
         if self._under_way.get(read.id) is not reading:
             return
         del self._under_way[read.id]

@@ -27,7 +27,7 @@ class FileKind:
 
 
 @dataclass(frozen=True, slots=True)
-class Choice:
+class PromptButton:
     """A button under a message: what it is called and what it does; `id` is handed to the callback."""
 
     id: str
@@ -77,8 +77,8 @@ class Prompts(QObject):
     ) -> None:
         """Ask before something that cannot be undone; `action` is the verb on the button ("Restore backup")."""
         choices = (
-            Choice("yes", action, default=not dangerous, dangerous=dangerous),
-            Choice("no", self.tr("Cancel"), default=dangerous, cancels=True),
+            PromptButton("yes", action, default=not dangerous, dangerous=dangerous),
+            PromptButton("no", self.tr("Cancel"), default=dangerous, cancels=True),
         )
         self.message(text, detail, choices, partial(_if_yes, on_confirmed))
 
@@ -86,7 +86,7 @@ class Prompts(QObject):
         self,
         text: str,
         detail: str = "",
-        choices: Sequence[Choice] = (),
+        choices: Sequence[PromptButton] = (),
         on_chosen: Callable[[str], None] | None = None,
     ) -> None:
         """Say what happened (`text`), what is safe and what to do (`detail`), with a button for each choice.
@@ -104,7 +104,7 @@ class Prompts(QObject):
             if label.text() == text:
                 label.setFont(fonts.strong(QFont()))
         buttons: dict[QAbstractButton, str] = {}
-        for choice in choices or (Choice("close", self.tr("Close"), default=True, cancels=True),):
+        for choice in choices or (PromptButton("close", self.tr("Close"), default=True, cancels=True),):
             role = QMessageBox.ButtonRole.RejectRole if choice.cancels else QMessageBox.ButtonRole.AcceptRole
             button = box.addButton(literal(choice.title), role)
             set_look(button, look="danger" if choice.dangerous else "primary" if choice.default else "")

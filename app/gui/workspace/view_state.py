@@ -12,7 +12,7 @@ from app.domain.changes import Change
 from app.domain.engagement import Engagement
 from app.domain.findings import Subject
 from app.gui.workspace.document import PlanDocument
-from app.services.filtering.facets import Choice, without_lost
+from app.services.filtering.facets import FacetChoice, without_lost
 from app.services.filtering.plan_filter import NAMING, Key, PlanFilter, by_date
 from app.services.review.review import ReviewDelta
 from app.services.search.selector import Selector
@@ -87,7 +87,7 @@ class ViewState(QObject):
         """The ids that another filter would let through, by date."""
         return self._selector.select(wanted) if self._selector is not None else ()
 
-    def choices(self, facet: str, *, counted: bool) -> tuple[Choice, ...]:
+    def choices(self, facet: str, *, counted: bool) -> tuple[FacetChoice, ...]:
         """What a facet offers; `counted` says how many engagements the rest of the filter leaves for each."""
         if self._selector is None:
             return ()

@@ -9,8 +9,8 @@ from enum import StrEnum
 
 from app.domain.region_shares import RegionShare
 from app.domain.wording import Text
-from app.services.coverage.columns import OPEN, RUNNING, Column
-from app.services.coverage.states import Standing
+from app.services.coverage.columns import OPEN, RUNNING, CoverageColumn
+from app.services.coverage.states import CellStanding
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +58,7 @@ class RowKind(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Row:
+class CoverageRow:
     """A region, a country under it, or the engagements that name no country.
 
     `id` is the region's (empty for the countries without a region) or the country's.
@@ -73,7 +73,7 @@ class Row:
     region: str
     cells: tuple[Tally, ...]
     total: Tally
-    standing: Standing | None = None
+    standing: CellStanding | None = None
     tier: str = ""
     target: int | None = None
     last_high_level: date | None = None
@@ -97,8 +97,8 @@ class CoverageMatrix:
     as_of: date
     scheme: str
     filtered: bool
-    columns: tuple[Column, ...]
-    rows: tuple[Row, ...]
+    columns: tuple[CoverageColumn, ...]
+    rows: tuple[CoverageRow, ...]
     total_cells: tuple[Tally, ...]
     total: Tally
     others: int

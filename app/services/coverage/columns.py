@@ -22,7 +22,7 @@ OPEN = "open"
 
 
 @dataclass(frozen=True, slots=True)
-class Column:
+class CoverageColumn:
     """One column. `span` is None for the two columns that are not a part of the year."""
 
     id: str
@@ -36,7 +36,7 @@ class YearColumns:
 
     year: int
     span: DaySpan
-    columns: tuple[Column, ...]
+    columns: tuple[CoverageColumn, ...]
     _starts: tuple[date, ...]
 
     def place(self, dates: Dates) -> int | None:
@@ -74,12 +74,12 @@ def year_columns(settings: PlanSettings, year: int, by: ColumnUnit = "quarter") 
         for step in range(0, 13, length)
     ]
     parts = [_part(number, DaySpan(first, end), by) for number, (first, end) in enumerate(pairwise(starts), 1)]
-    columns = (Column(RUNNING, text("Running on")), *parts, Column(OPEN, text("Date open")))
+    columns = (CoverageColumn(RUNNING, text("Running on")), *parts, CoverageColumn(OPEN, text("Date open")))
     return YearColumns(year, year_span(settings, year), columns, tuple(starts[:-1]))
 
 
-def _part(number: int, span: DaySpan, by: ColumnUnit) -> Column:
+def _part(number: int, span: DaySpan, by: ColumnUnit) -> CoverageColumn:
     if by == "month":
-        return Column(f"{span.first:%Y-%m}", text("{month:short_month}", month=span.first), span)
+        return CoverageColumn(f"{span.first:%Y-%m}", text("{month:short_month}", month=span.first), span)
     title = text("Q{number} {months:months}", number=number, months=span)
-    return Column(f"Q{number}", title, span)
+    return CoverageColumn(f"Q{number}", title, span)

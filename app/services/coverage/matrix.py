@@ -10,10 +10,10 @@ from app.domain.item_names import country_name
 from app.domain.plan import Plan
 from app.domain.region_shares import RegionShare
 from app.domain.wording import Text, text
-from app.services.coverage.cells import CoverageMatrix, Row, RowKind, Tally
+from app.services.coverage.cells import CoverageMatrix, CoverageRow, RowKind, Tally
 from app.services.coverage.columns import ColumnUnit, YearColumns, year_columns
 from app.services.coverage.states import country_standing, region_standing, yearly_target
-from app.services.coverage.walk import DRAFT_GROUP, Entry, Found, RowKey, entries_by_row, tallies, walk
+from app.services.coverage.walk import DRAFT_GROUP, CountedEntry, CoverageEntry, RowKey, entries_by_row, tallies, walk
 
 __all__ = ["CoverageMatrix", "Row", "RowKind", "Tally", "YearWalk", "count", "coverage", "walk_year"]
 
@@ -43,7 +43,7 @@ class YearWalk:
     scheme: str
     columns: YearColumns
     region_of: Mapping[str, str]
-    found: Found
+    found: CountedEntry
 
 
 def walk_year(plan: Plan, year: int, as_of: date, scheme: str | None = None, by: ColumnUnit = "quarter") -> YearWalk:
@@ -94,11 +94,11 @@ class _Rows:
     scheme: str
     width: int
     region_of: Mapping[str, str]
-    by_row: Mapping[RowKey, list[Entry]]
-    all_by_row: Mapping[RowKey, list[Entry]]
-    found: Found
+    by_row: Mapping[RowKey, list[CoverageEntry]]
+    all_by_row: Mapping[RowKey, list[CoverageEntry]]
+    found: CountedEntry
 
-    def build(self) -> tuple[Row, ...]:
+    def build(self) -> tuple[CoverageRow, ...]:
         own = self.plan.settings.own_nation
         engaged = {key for kind, key in self.all_by_row if kind is RowKind.COUNTRY}
         countries = engaged.union(self.plan.tiers) - {own}
@@ -110,7 +110,7 @@ class _Rows:
             key=lambda region: (region.position, region.title),
         )
         all_days = sum(self._days(region.id) for region in regions)
-        rows: list[Row] = []
+        rows: list[CoverageRow] = []
         for region in regions:
             if region.id in members or region.id in self.plan.weights:
                 rows.append(self._region(region.id, text("{title}", title=region.title), all_days))
@@ -121,27 +121,27 @@ class _Rows:
         if (RowKind.UNNAMED, "") in self.all_by_row:
             cells, total, kinds = tallies(self.by_row.get((RowKind.UNNAMED, ""), ()), self.width)
             title = text("No country named")
-            rows.append(Row(RowKind.UNNAMED, "", title, "", cells, total, kinds=kinds))
+            rows.append(CoverageRow(RowKind.UNNAMED, "", title, "", cells, total, kinds=kinds))
         return tuple(rows)
 
     def _days(self, region: str) -> int:
         entries = self.all_by_row.get((RowKind.REGION, region), ())
         return sum(entry.days for entry in entries if entry.group != DRAFT_GROUP)
 
-    def _region(self, region: str, title: Text, all_days: int | None) -> Row:
+    def _region(self, region: str, title: Text, all_days: int | None) -> CoverageRow:
         cells, total, kinds = tallies(self.by_row.get((RowKind.REGION, region), ()), self.width)
         share, standing = None, None
         if all_days is not None:
             weight = self.plan.weights.get(region)
             share = RegionShare(self._days(region), all_days, weight.percent if weight else None)
             standing = region_standing(share)
-        return Row(RowKind.REGION, region, title, region, cells, total, standing, share=share, kinds=kinds)
+        return CoverageRow(RowKind.REGION, region, title, region, cells, total, standing, share=share, kinds=kinds)
 
-    def _countries(self, members: Iterable[str]) -> list[Row]:
+    def _countries(self, members: Iterable[str]) -> list[CoverageRow]:
         names = {country: country_name(self.plan, country) for country in members}
         return [self._country(country, names[country]) for country in sorted(names, key=names.__getitem__)]
 
-    def _country(self, country: str, name: str) -> Row:
+    def _country(self, country: str, name: str) -> CoverageRow:
         cells, total, kinds = tallies(self.by_row.get((RowKind.COUNTRY, country), ()), self.width)
         entries = self.all_by_row.get((RowKind.COUNTRY, country), ())
         live = sum(entry.group != DRAFT_GROUP for entry in entries)
@@ -152,7 +152,7 @@ class _Rows:
         ever = bool(live) or any(
             self.plan.engagements[item].is_live for item in self.plan.ids("engagement_by_country", country)
         )
-        return Row(
+        return CoverageRow(
             RowKind.COUNTRY,
             country,
             text("{title}", title=name),

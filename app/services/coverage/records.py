@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, Literal
 
-from app.services.coverage.cells import CoverageMatrix, Row, RowKind, Tally
+from app.services.coverage.cells import CoverageMatrix, CoverageRow, RowKind, Tally
 from app.services.texts.tables import Cell
 
 RowUnit = Literal["region", "country"]
@@ -56,19 +56,19 @@ def coverage_table(matrix: CoverageMatrix, by: RowUnit) -> tuple[list[str], list
     return head, lines
 
 
-def _rows(matrix: CoverageMatrix, by: RowUnit) -> list[Row]:
+def _rows(matrix: CoverageMatrix, by: RowUnit) -> list[CoverageRow]:
     unit = RowKind.REGION if by == "region" else RowKind.COUNTRY
     return [row for row in matrix.rows if row.kind in (unit, RowKind.UNNAMED)]
 
 
-def _line(matrix: CoverageMatrix, row: Row, names: tuple[str, ...]) -> list[Cell]:
+def _line(matrix: CoverageMatrix, row: CoverageRow, names: tuple[str, ...]) -> list[Cell]:
     record = _record(matrix, row)
     line: list[Cell] = ["" if record[key] is None else record[key] for key in _HEAD]
     cells = [*(record["columns"][column.id] for column in matrix.columns), record["year"]]
     return line + [cell[name] for cell in cells for name in names]
 
 
-def _record(matrix: CoverageMatrix, row: Row) -> dict[str, Any]:
+def _record(matrix: CoverageMatrix, row: CoverageRow) -> dict[str, Any]:
     share = row.share
     return {
         "region": row.region,

@@ -39,7 +39,7 @@ _SYMBOLS = {
 
 
 @dataclass(frozen=True, slots=True)
-class Standing:
+class CellStanding:
     """A state with its word, and how many engagements or days are missing or too many."""
 
     state: CoverageState
@@ -60,34 +60,34 @@ def yearly_target(norm: TierNorm) -> int | None:
     return 1 if norm.silence_days else None
 
 
-def country_standing(tier: str, target: int | None, done: int, live: int, *, ever_engaged: bool) -> Standing:
+def country_standing(tier: str, target: int | None, done: int, live: int, *, ever_engaged: bool) -> CellStanding:
     """Where a country stands: `done` and `live` (done, confirmed and planned) against the target."""
     if tier == SUSPENDED:
         word = text("not wanted, {count} in the plan", count=live) if live else text("not wanted")
-        return Standing(CoverageState.NOT_WANTED, word, live)
+        return CellStanding(CoverageState.NOT_WANTED, word, live)
     if target is None:
-        return Standing(CoverageState.NO_TARGET, text("no target"))
+        return CellStanding(CoverageState.NO_TARGET, text("no target"))
     if live == 0:
         word = text("none this year") if ever_engaged else text("never engaged")
-        return Standing(CoverageState.NONE, word, target)
+        return CellStanding(CoverageState.NONE, word, target)
     if live < target:
-        return Standing(CoverageState.SHORT, text("{count} short", count=target - live), target - live)
+        return CellStanding(CoverageState.SHORT, text("{count} short", count=target - live), target - live)
     if live > 2 * target:
-        return Standing(CoverageState.OVER, text("{count} over", count=live - target), live - target)
+        return CellStanding(CoverageState.OVER, text("{count} over", count=live - target), live - target)
     word = text("met") if done >= target else text("will be met")
-    return Standing(CoverageState.MET, word)
+    return CellStanding(CoverageState.MET, word)
 
 
-def region_standing(share: RegionShare) -> Standing:
+def region_standing(share: RegionShare) -> CellStanding:
     """Where a region stands against its weight, as rule G2 sees it."""
     if not share.weight:
-        return Standing(CoverageState.NO_TARGET, text("no weight"))
+        return CellStanding(CoverageState.NO_TARGET, text("no weight"))
     if share.days == 0:
         if share.all_days == 0:
-            return Standing(CoverageState.NONE, text("no days yet"))
-        return Standing(CoverageState.NONE, text("no days, {count} short", count=share.shortfall), share.shortfall)
+            return CellStanding(CoverageState.NONE, text("no days yet"))
+        return CellStanding(CoverageState.NONE, text("no days, {count} short", count=share.shortfall), share.shortfall)
     if share.is_under:
-        return Standing(CoverageState.SHORT, text("{count} days short", count=share.shortfall), share.shortfall)
+        return CellStanding(CoverageState.SHORT, text("{count} days short", count=share.shortfall), share.shortfall)
     if share.is_over:
-        return Standing(CoverageState.OVER, text("{count} days over", count=share.surplus), share.surplus)
-    return Standing(CoverageState.MET, text("met"))
+        return CellStanding(CoverageState.OVER, text("{count} days over", count=share.surplus), share.surplus)
+    return CellStanding(CoverageState.MET, text("met"))

@@ -15,7 +15,7 @@ from app.services.coverage.columns import YearColumns
 
 
 @dataclass(slots=True)
-class Entry:
+class CoverageEntry:
     """A counted engagement: its column, its group (done, confirmed, planned, draft), its days."""
 
     engagement: Engagement
@@ -27,10 +27,10 @@ class Entry:
 
 
 @dataclass(slots=True)
-class Found:
+class CountedEntry:
     """What one walk through the plan gathers."""
 
-    entries: list[Entry] = field(default_factory=list)
+    entries: list[CoverageEntry] = field(default_factory=list)
     last_high: dict[str, date] = field(default_factory=dict)
     next_high: dict[str, date] = field(default_factory=dict)
 
@@ -44,12 +44,12 @@ _GROUPS: Mapping[Status, int] = {
 }
 
 
-def walk(plan: Plan, columns: YearColumns, region_of: Mapping[str, str], as_of: date) -> Found:
+def walk(plan: Plan, columns: YearColumns, region_of: Mapping[str, str], as_of: date) -> CountedEntry:
     """Gather the engagements of the year in order of date, and all high-level contacts.
 
     What is a high-level contact with a country is what rule G1 takes for one.
     """
-    found = Found()
+    found = CountedEntry()
     kinds = plan.kinds
     high_kinds = {kind.id for kind in kinds.values() if kind.counts_high_level}
     first, end = columns.span.first, columns.span.end
@@ -79,7 +79,7 @@ def walk(plan: Plan, columns: YearColumns, region_of: Mapping[str, str], as_of: 
             days = (min(dates.latest, columns.span.last) - max(dates.earliest, first)).days + 1
         ids = item.country_ids
         regions = tuple(dict.fromkeys(region_of.get(country, "") for country in ids))
-        found.entries.append(Entry(item, column, group, days, not exact, regions))
+        found.entries.append(CoverageEntry(item, column, group, days, not exact, regions))
     found.entries.sort(key=lambda entry: (entry.engagement.dates.earliest, entry.engagement.ref))
     return found
 
@@ -90,7 +90,7 @@ def _reached(plan: Plan, item: Engagement, floors: Mapping[str, str]) -> list[st
     return [each for each in partners(item) if high_level_reached(kind, item, floors.get(each, usual))]
 
 
-def _note_high_level(found: Found, item: Engagement, group: int, countries: Iterable[str], as_of: date) -> None:
+def _note_high_level(found: CountedEntry, item: Engagement, group: int, countries: Iterable[str], as_of: date) -> None:
     if group == 0 and item.dates.earliest <= as_of:
         last = contact_end(item, as_of)
         for country in countries:
@@ -106,9 +106,9 @@ def _note_high_level(found: Found, item: Engagement, group: int, countries: Iter
 RowKey = tuple[RowKind, str]
 
 
-def entries_by_row(entries: Iterable[Entry]) -> dict[RowKey, list[Entry]]:
+def entries_by_row(entries: Iterable[CoverageEntry]) -> dict[RowKey, list[CoverageEntry]]:
     """The entries of each region, country and of those that name no country; never one twice."""
-    by_row: dict[RowKey, list[Entry]] = {}
+    by_row: dict[RowKey, list[CoverageEntry]] = {}
     for entry in entries:
         for region in entry.regions:
             by_row.setdefault((RowKind.REGION, region), []).append(entry)
@@ -120,9 +120,11 @@ def entries_by_row(entries: Iterable[Entry]) -> dict[RowKey, list[Entry]]:
     return by_row
 
 
-def tallies(entries: Iterable[Entry], width: int) -> tuple[tuple[Tally, ...], Tally, tuple[tuple[str, int], ...]]:
+def tallies(
+    entries: Iterable[CoverageEntry], width: int
+) -> tuple[tuple[Tally, ...], Tally, tuple[tuple[str, int], ...]]:
     """The cells of a row, its total, and its live engagements by kind."""
-    cells: list[list[Entry]] = [[] for _ in range(width)]
+    cells: list[list[CoverageEntry]] = [[] for _ in range(width)]
     everything = list(entries)
     kinds: dict[str, int] = {}
     for entry in everything:
@@ -135,7 +137,7 @@ def tallies(entries: Iterable[Entry], width: int) -> tuple[tuple[Tally, ...], Ta
 _EMPTY = Tally()
 
 
-def _tally(entries: list[Entry]) -> Tally:
+def _tally(entries: list[CoverageEntry]) -> Tally:
     if not entries:
         return _EMPTY
     counts, days, undated = [0, 0, 0, 0], [0, 0, 0, 0], 0

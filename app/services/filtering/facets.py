@@ -16,7 +16,7 @@ from app.services.texts.search_words import tests_of
 
 
 @dataclass(frozen=True, slots=True)
-class Choice:
+class FacetChoice:
     """One thing to choose; `terms` are other words by which it is looked for."""
 
     id: str
@@ -35,14 +35,14 @@ def facets() -> Mapping[str, Facet]:
     return {facet.id: facet for facet in (*COMPUTED, *declared)}
 
 
-def choices(plan: Plan, facet: Facet, counts: Mapping[str, int], also: Iterable[str] = ()) -> tuple[Choice, ...]:
+def choices(plan: Plan, facet: Facet, counts: Mapping[str, int], also: Iterable[str] = ()) -> tuple[FacetChoice, ...]:
     """What a facet offers: the parts in `counts`, all of a closed set, and `also` those; in order, none last."""
     parts = ({*counts, *facet.offered(plan), *also}) - {NONE}
     titles = {part: facet.part_title(plan, part) for part in parts}
     in_order = sorted(parts, key=lambda part: (facet.part_order(plan, part), folded(str(titles[part])), part))
-    offered = [Choice(part, titles[part], counts.get(part, 0), facet.terms(plan, part)) for part in in_order]
+    offered = [FacetChoice(part, titles[part], counts.get(part, 0), facet.terms(plan, part)) for part in in_order]
     if facet.has_none or NONE in counts:
-        offered.append(Choice(NONE, facet.nothing, counts.get(NONE, 0)))
+        offered.append(FacetChoice(NONE, facet.nothing, counts.get(NONE, 0)))
     return tuple(offered)
 
 

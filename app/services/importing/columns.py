@@ -10,7 +10,7 @@ from app.domain.records.record import record_of
 from app.domain.wording import text
 from app.services.importing.register_columns import register_columns
 from app.services.texts.country_texts import fold_word
-from app.services.texts.tables import FileRefused, RawTable, TableRow, Value, cell_text
+from app.services.texts.tables import FileRefused, RawRow, RawTable, Value, cell_text
 
 IGNORED = "ignore"
 """What a mapping file puts for a column that is not wanted."""
@@ -135,7 +135,7 @@ def _recognised(table: RawTable, by_word: Mapping[str, str]) -> FieldTable | Non
     return FieldTable(table.file, table.sheet, frozenset(best), kept)
 
 
-def _columns(row: TableRow, by_word: Mapping[str, str]) -> dict[str, int]:
+def _columns(row: RawRow, by_word: Mapping[str, str]) -> dict[str, int]:
     columns: dict[str, int] = {}
     for at, cell in enumerate(row.cells):
         if not isinstance(cell, str) or len(cell) > 60:
@@ -162,7 +162,7 @@ def _by_word() -> dict[str, str]:
     return found
 
 
-def _fields(table: RawTable, row: TableRow, columns: Mapping[str, int]) -> FieldRow:
+def _fields(table: RawTable, row: RawRow, columns: Mapping[str, int]) -> FieldRow:
     values = {name: row.cells[at] if at < len(row.cells) else None for name, at in columns.items()}
     return FieldRow(table.sheet, row.number, values)
 

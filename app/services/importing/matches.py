@@ -36,7 +36,7 @@ class StatedRow:
 
 
 @dataclass(frozen=True, slots=True)
-class Landed:
+class LandedRow:
     """What a row made of the plan: the engagement after it, whether it is new, and the fields that it changed."""
 
     engagement: Engagement
@@ -56,7 +56,7 @@ class Matches:
     """
 
     def __init__(self, plan: Plan, rows: Sequence[StatedRow], drafting: Drafting, numbers: RefNumbers) -> None:
-        self.found: dict[int, Landed | RowRefused] = {}
+        self.found: dict[int, LandedRow | RowRefused] = {}
         self._rows, self._drafting, self._numbers = rows, drafting, numbers
         self._now = dict(plan.engagements)
         self._claims: dict[str, int] = {}
@@ -71,7 +71,7 @@ class Matches:
 
     def _by_id(self) -> None:
         owners = self._owners(lambda row: row.id if row.id in self._now else "")
-        made: dict[int, Landed] = {}
+        made: dict[int, LandedRow] = {}
         for at in owners.values():
             item_id = self._rows[at].id
             self._claims[item_id] = at
@@ -126,7 +126,7 @@ class Matches:
             if not made.ref:
                 made = replace(made, ref=self._numbers.next(made.dates.earliest.year))
             self._claims[made.id] = at
-            self._land(at, Landed(made, is_new=True))
+            self._land(at, LandedRow(made, is_new=True))
 
     def _id_for(self, stated: str) -> str:
         """The id of a new engagement: the one that its row carries, where nothing else has it."""
@@ -144,11 +144,11 @@ class Matches:
             self.found.update((at, self._repeats(owners[key])) for at in places if at != owners[key])
         return owners
 
-    def _changed(self, before: Engagement, values: RowValues) -> Landed:
+    def _changed(self, before: Engagement, values: RowValues) -> LandedRow:
         made, changed = self._drafting.changed(before, values)
-        return Landed(made, is_new=False, changed=changed)
+        return LandedRow(made, is_new=False, changed=changed)
 
-    def _land(self, at: int, landed: Landed) -> None:
+    def _land(self, at: int, landed: LandedRow) -> None:
         self._now[landed.engagement.id] = landed.engagement
         self.found[at] = landed
 

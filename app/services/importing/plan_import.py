@@ -19,7 +19,7 @@ from app.services.importing.columns import FieldRow, FieldTable, ImportMapping, 
 from app.services.importing.dates import column_order
 from app.services.importing.drafts import Drafting
 from app.services.importing.links import FileWords
-from app.services.importing.matches import Landed, Matches, StatedRow
+from app.services.importing.matches import LandedRow, Matches, StatedRow
 from app.services.importing.places import Gazetteer
 from app.services.importing.register_sheets import REGISTER_TABLE, sheet_records
 from app.services.importing.rows import RowRefused, RowValues, UnknownWord, one_line, read_row
@@ -190,12 +190,12 @@ class _Reading:
         after = {
             landed.engagement.id: landed.engagement
             for _, landed in sorted(found.items())
-            if isinstance(landed, Landed) and (landed.is_new or landed.changed)
+            if isinstance(landed, LandedRow) and (landed.is_new or landed.changed)
         }
         before = self._plan.engagements
         told = set()
         for at, landed in found.items():
-            if isinstance(landed, Landed):
+            if isinstance(landed, LandedRow):
                 item, row = landed.engagement, self._stated[at]
                 self._words.add("engagements", row.id or item.id, item.id, item.title)
                 if "principals" in row.values.more.has:
@@ -218,7 +218,7 @@ class _Reading:
         )
         return ImportResult(file, change(label, items), tuple(rows))
 
-    def _outcome(self, row: RowOutcome, values: RowValues, found: Landed | RowRefused) -> RowOutcome:
+    def _outcome(self, row: RowOutcome, values: RowValues, found: LandedRow | RowRefused) -> RowOutcome:
         if isinstance(found, RowRefused):
             return self._refused(row, found, values.dates, values.countries or ())
         made = found.engagement

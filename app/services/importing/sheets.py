@@ -21,7 +21,7 @@ from app.services.importing.register_columns import ID
 from app.services.importing.register_sheets import sheet_columns, sheet_records
 from app.services.texts.country_texts import fold_word
 from app.services.texts.patience import Check
-from app.services.texts.tables import TOO_LONG, RawTable, TableRow, cell_text
+from app.services.texts.tables import TOO_LONG, RawRow, RawTable, cell_text
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +80,7 @@ class SheetReader:
             if fold_word(column.title) in heads
         }
         seen: set[str] = set()
-        rows: list[tuple[TableRow, dict[str, str]]] = []
+        rows: list[tuple[RawRow, dict[str, str]]] = []
         for row in table.rows[1:]:
             cells = {name: cell_text(row.cells[at]) if at < len(row.cells) else "" for name, at in columns.items()}
             if any(cells.values()):
@@ -114,7 +114,7 @@ class SheetReader:
                 cells[ID.name] = same.id if same is not None else item.id
             self._words.add(record.name, cells[ID.name], cells[ID.name], record.title_of(item, self._title_of))
 
-    def _row(self, record: Record, row: TableRow, cells: Mapping[str, str], seen: set[str]) -> SheetRow:
+    def _row(self, record: Record, row: RawRow, cells: Mapping[str, str], seen: set[str]) -> SheetRow:
         stated = cells[ID.name]
         before = self._plan.find(record.name, stated) if stated else None
         names = [column.name for each in record.naming for column in each.sort.cell_columns(each.name)]

@@ -18,7 +18,7 @@ from app.services.layouts.coordination import AskGroup, group_of
 _FAR = date.max.toordinal()
 
 
-class Line(NamedTuple):
+class AskBookLine(NamedTuple):
     """One line of a group: what sorts it, then what it stands for; `ask` is empty for one not asked."""
 
     order: int
@@ -34,7 +34,7 @@ class GroupLines:
 
     group: AskGroup
     count: int
-    lines: tuple[Line, ...] = ()
+    lines: tuple[AskBookLine, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,12 +79,12 @@ class AskBook:
     def __init__(self, plan: Plan, as_of: date) -> None:
         self._plan = plan
         self._as_of = as_of
-        self._lines: dict[AskGroup, list[Line]] = {}
-        self._asks: dict[str, tuple[AskGroup, Line]] = {}
-        self._unasked: dict[str, Line] = {}
+        self._lines: dict[AskGroup, list[AskBookLine]] = {}
+        self._asks: dict[str, tuple[AskGroup, AskBookLine]] = {}
+        self._unasked: dict[str, AskBookLine] = {}
         self._answered: dict[str, set[str]] = {}
         self._answered_engagement: dict[str, str] = {}
-        self._answered_lines: list[Line] | None = None
+        self._answered_lines: list[AskBookLine] | None = None
         self._build()
 
     def follow(self, plan: Plan, change: Change) -> None:
@@ -184,7 +184,7 @@ class AskBook:
             line = self._unasked[engagement_id] = self._line_of_unasked(item)
             insort(lines, line)
 
-    def _line_of(self, ask: Ask) -> Line:
+    def _line_of(self, ask: Ask) -> AskBookLine:
         plan = self._plan
         post = plan.posts.get(ask.post)
         organisation = plan.organisations.get(post.organisation) if post is not None else None
@@ -194,10 +194,10 @@ class AskBook:
             order = -ask.answer.on.toordinal() if ask.answer is not None else 0
         item = plan.engagements.get(ask.engagement)
         ministry = organisation.kind.value if organisation is not None else ""
-        return Line(order, item.title if item is not None else "", ask.id, ask.engagement, ministry)
+        return AskBookLine(order, item.title if item is not None else "", ask.id, ask.engagement, ministry)
 
-    def _line_of_unasked(self, item: Engagement) -> Line:
-        return Line(item.dates.earliest.toordinal(), item.title, "", item.id, "")
+    def _line_of_unasked(self, item: Engagement) -> AskBookLine:
+        return AskBookLine(item.dates.earliest.toordinal(), item.title, "", item.id, "")
 
     def _is_unasked(self, item: Engagement) -> bool:
         plan = self._plan
@@ -207,7 +207,7 @@ class AskBook:
         return all(asks[ask_id].withdrawn for ask_id in plan.ids("ask_by_engagement", item.id))
 
 
-def _chosen(lines: Iterable[Line], wish: AskWish) -> list[Line]:
+def _chosen(lines: Iterable[AskBookLine], wish: AskWish) -> list[AskBookLine]:
     shown = wish.shown
     if not wish.ministries:
         return [line for line in lines if line.engagement in shown]
@@ -215,5 +215,5 @@ def _chosen(lines: Iterable[Line], wish: AskWish) -> list[Line]:
     return [line for line in lines if line.engagement in shown and line.ministry in kinds]
 
 
-def _remove(lines: list[Line], line: Line) -> None:
+def _remove(lines: list[AskBookLine], line: AskBookLine) -> None:
     del lines[bisect_left(lines, line)]

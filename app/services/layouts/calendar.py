@@ -12,7 +12,7 @@ WEEK = 7
 
 
 @dataclass(frozen=True, slots=True)
-class Placed:
+class PlacedItem:
     """Something that takes whole days in a calendar: `id` names it, `rank` sorts those of one day and length.
 
     What `yields` stands below all that does not, and where it has no room for all of its days it is there on
@@ -94,7 +94,7 @@ def covers(span: DaySpan, period: DaySpan) -> bool:
 
 
 def lay_weeks(
-    items: Iterable[Placed], monday: date, weeks: int, lanes: int, *, leaves_line: bool = True
+    items: Iterable[PlacedItem], monday: date, weeks: int, lanes: int, *, leaves_line: bool = True
 ) -> tuple[WeekRow, ...]:
     """The weeks from `monday` on, with at most `lanes` lines of bars each.
 
@@ -114,7 +114,7 @@ def lay_weeks(
     )
 
 
-def _order(item: Placed) -> tuple[bool, int, int, str, str]:
+def _order(item: PlacedItem) -> tuple[bool, int, int, str, str]:
     first = item.span.first.toordinal()
     return item.yields, first, first - item.span.end.toordinal(), item.rank, item.id
 

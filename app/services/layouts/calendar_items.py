@@ -15,7 +15,7 @@ from app.domain.spans import DaySpan, Precision
 from app.domain.weekends import SATURDAY_AND_SUNDAY, Weekends
 from app.domain.working_days import weekends_of
 from app.services.filtering.plan_filter import by_date
-from app.services.layouts.calendar import Placed
+from app.services.layouts.calendar import PlacedItem
 from app.services.layouts.calendar_spans import drawn_span
 
 
@@ -23,7 +23,7 @@ from app.services.layouts.calendar_spans import drawn_span
 class CalendarItems:
     """The engagements of some days: `placed` stand on known days, `windows` (by date) may fall into them."""
 
-    placed: tuple[Placed, ...]
+    placed: tuple[PlacedItem, ...]
     windows: tuple[str, ...]
 
 
@@ -46,14 +46,14 @@ def touching(plan: Plan, span: DaySpan, shown: Collection[str] | None) -> Iterat
 
 def items_in(plan: Plan, span: DaySpan, shown: Collection[str] | None) -> CalendarItems:
     """What a calendar of these days shows."""
-    placed: list[Placed] = []
+    placed: list[PlacedItem] = []
     windows: list[Engagement] = []
     for item in touching(plan, span, shown):
         drawn = drawn_span(item.dates)
         if drawn is None:
             windows.append(item)
         elif drawn.overlaps(span):
-            placed.append(Placed(item.id, drawn, item.title))
+            placed.append(PlacedItem(item.id, drawn, item.title))
     windows.sort(key=by_date)
     return CalendarItems(tuple(placed), tuple(item.id for item in windows))
 

@@ -11,9 +11,9 @@ from app.domain.plan import Plan
 from app.domain.spans import Dates, DaySpan, PlanDate, Precision
 from app.domain.wording import Text, text
 from app.domain.wording_values import Count, days_count
-from app.services.coverage.cells import CoverageMatrix, Row, RowKind, Tally
-from app.services.coverage.columns import OPEN, RUNNING, Column, year_span
-from app.services.coverage.states import CoverageState, Standing
+from app.services.coverage.cells import CoverageMatrix, CoverageRow, RowKind, Tally
+from app.services.coverage.columns import OPEN, RUNNING, CoverageColumn, year_span
+from app.services.coverage.states import CellStanding, CoverageState
 
 
 class LineKind(StrEnum):
@@ -43,7 +43,7 @@ class CoverageLine:
     contact: Text | None = None
     contact_next: Text | None = None
     contact_late: bool = False
-    standing: Standing | None = None
+    standing: CellStanding | None = None
     meaning: str = "neutral"
     target: int | None = None
     is_open: bool = True
@@ -72,7 +72,7 @@ def coverage_lines(
     return (*lines, CoverageLine(LineKind.TOTAL, "", text("All countries"), (*cells, matrix.total)))
 
 
-def _with_gaps(rows: Iterable[Row], late: Collection[str]) -> list[Row]:
+def _with_gaps(rows: Iterable[CoverageRow], late: Collection[str]) -> list[CoverageRow]:
     """Countries below their target or without contact for too long, regions below their weight, and their regions."""
     rows = tuple(rows)
     short = {
@@ -85,7 +85,9 @@ def _with_gaps(rows: Iterable[Row], late: Collection[str]) -> list[Row]:
     return [row for row in rows if (row.kind, row.id) in short or (row.kind is RowKind.REGION and row.id in holding)]
 
 
-def _line(plan: Plan, matrix: CoverageMatrix, row: Row, closed: Collection[str], late: Collection[str]) -> CoverageLine:
+def _line(
+    plan: Plan, matrix: CoverageMatrix, row: CoverageRow, closed: Collection[str], late: Collection[str]
+) -> CoverageLine:
     cells = (*(row.cells[index] for index in matrix.shown), row.total)
     if row.kind is RowKind.UNNAMED:
         return CoverageLine(LineKind.UNNAMED, "", row.title, cells)
@@ -117,13 +119,13 @@ def _line(plan: Plan, matrix: CoverageMatrix, row: Row, closed: Collection[str],
     )
 
 
-def _share(row: Row) -> Text | None:
+def _share(row: CoverageRow) -> Text | None:
     if row.share is None:
         return None
     return text("{percent:.0f} % of days", percent=row.share.percent)
 
 
-def _contact(row: Row, as_of: date, *, late: bool) -> Text:
+def _contact(row: CoverageRow, as_of: date, *, late: bool) -> Text:
     """When the last high-level contact was, or how long ago where that is too long."""
     last = row.last_high_level
     if last is None:
@@ -134,7 +136,7 @@ def _contact(row: Row, as_of: date, *, late: bool) -> Text:
     return text("{month:short_month}", month=last)
 
 
-def _meaning(standing: Standing | None) -> str:
+def _meaning(standing: CellStanding | None) -> str:
     if standing is None:
         return "neutral"
     match standing.state:
@@ -175,7 +177,7 @@ def dates_of_column(plan: Plan, matrix: CoverageMatrix, at: int) -> Dates:
     A quarter of the calendar is kept as a quarter, any other part of the plan year as a window.
     """
     shown = matrix.shown
-    column: Column | None = matrix.columns[shown[at]] if at < len(shown) else None
+    column: CoverageColumn | None = matrix.columns[shown[at]] if at < len(shown) else None
     if column is None or column.span is None or column.id in (RUNNING, OPEN):
         return _dates(year_span(plan.settings, matrix.year))
     return _dates(column.span)

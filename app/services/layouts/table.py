@@ -47,14 +47,14 @@ class TableRow:
 
 
 @dataclass(frozen=True, slots=True)
-class Sort:
+class ColumnSort:
     """One key of the order of rows."""
 
     column: str
     descending: bool = False
 
 
-BY_DATE = (Sort("dates"),)
+BY_DATE = (ColumnSort("dates"),)
 """The order of rows until somebody asks for another."""
 
 
@@ -82,7 +82,7 @@ def row(plan: Plan, review: Review, item: Engagement) -> TableRow:
     )
 
 
-def ordered(plan: Plan, review: Review, ids: Sequence[str], sorts: Sequence[Sort]) -> list[str]:
+def ordered(plan: Plan, review: Review, ids: Sequence[str], sorts: Sequence[ColumnSort]) -> list[str]:
     """The ids (handed in by date) in the order of the sorts, the first one the weightiest.
 
     Empty cells come last whichever way a column is sorted; what is equal stays by date.
@@ -100,7 +100,7 @@ def ordered(plan: Plan, review: Review, ids: Sequence[str], sorts: Sequence[Sort
     return result
 
 
-def place_for(plan: Plan, review: Review, ids: Sequence[str], new_id: str, sorts: Sequence[Sort]) -> int:
+def place_for(plan: Plan, review: Review, ids: Sequence[str], new_id: str, sorts: Sequence[ColumnSort]) -> int:
     """Where among the ordered `ids` an engagement belongs, found by halving; what is equal stays by date."""
     sorts = (*sorts, *BY_DATE)
     order = CellOrder(plan, review)
@@ -115,11 +115,11 @@ def place_for(plan: Plan, review: Review, ids: Sequence[str], new_id: str, sorts
     return low
 
 
-def _keys(order: CellOrder, item: Engagement, sorts: Sequence[Sort]) -> list[Key]:
+def _keys(order: CellOrder, item: Engagement, sorts: Sequence[ColumnSort]) -> list[Key]:
     return [order.key(BY_ID[sort.column], item) for sort in sorts]
 
 
-def _precedes(one: Sequence[Key], other: Sequence[Key], sorts: Sequence[Sort]) -> bool:
+def _precedes(one: Sequence[Key], other: Sequence[Key], sorts: Sequence[ColumnSort]) -> bool:
     for first, second, sort in zip(one, other, sorts, strict=True):
         if first == second:
             continue

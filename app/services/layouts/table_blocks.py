@@ -9,8 +9,8 @@ from collections.abc import Sequence
 
 from app.domain.wording import text
 from app.services.edits.refusals import EditRefused
-from app.services.layouts.table_columns import Column
-from app.services.layouts.table_edits import Wish
+from app.services.layouts.table_columns import TableColumn
+from app.services.layouts.table_edits import CellWish
 from app.services.texts.cell_guard import guarded, unguarded
 from app.services.texts.tables import MAX_CELL, clean_text
 
@@ -65,8 +65,14 @@ def _lines(cell: str) -> str:
 
 
 def pasted_wishes(
-    block: Block, ids: Sequence[str], columns: Sequence[Column], first: int, left: int, tall: int = 1, wide: int = 1
-) -> tuple[Wish, ...]:
+    block: Block,
+    ids: Sequence[str],
+    columns: Sequence[TableColumn],
+    first: int,
+    left: int,
+    tall: int = 1,
+    wide: int = 1,
+) -> tuple[CellWish, ...]:
     """The wishes of a block pasted with its upper left corner on row `first`, column `left`.
 
     Rows beyond the last engagement make new ones. A single cell fills a selection of
@@ -78,5 +84,5 @@ def pasted_wishes(
     for at, row in enumerate(block, first):
         engagement = ids[at] if at < len(ids) else None
         for typed, column in zip(row, columns[left:], strict=False):
-            wishes.append(Wish(at + 1, engagement, column, typed))
+            wishes.append(CellWish(at + 1, engagement, column, typed))
     return tuple(wishes)

@@ -16,7 +16,7 @@ from app.domain.records.sort import Said, Sort
 from app.domain.wording import Text, text
 from app.services.edits.lead_fields import lead_words
 from app.services.filtering.plan_filter import folded
-from app.services.layouts.table_columns import Column
+from app.services.layouts.table_columns import TableColumn
 from app.services.records.reading import items_of
 from app.services.review.open_findings import sorted_open
 from app.services.review.review import Review
@@ -91,7 +91,7 @@ _WORKED_OUT: Mapping[str, Callable[[Plan, Engagement], Said]] = {
 """What is worked out from the plan; where no lead is recorded, a cell says who it is all the same."""
 
 
-def cell_words(plan: Plan, column: Column, item: Engagement) -> Said:
+def cell_words(plan: Plan, column: TableColumn, item: Engagement) -> Said:
     """The words of a cell, as far as they depend on the plan alone, not on the day or the review."""
     if (made := _WORKED_OUT.get(column.id)) is not None:
         return made(plan, item)
@@ -107,7 +107,7 @@ class CellOrder:
         self._name_of = cache(plan.title_of)
         self._choices: dict[str, Mapping[str, int]] = {}
 
-    def key(self, column: Column, item: Engagement) -> Key:
+    def key(self, column: TableColumn, item: Engagement) -> Key:
         """Uncertain dates go by their earliest day, choices by the order in which they are offered."""
         match column.id:
             case "days":

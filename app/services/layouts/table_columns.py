@@ -19,7 +19,7 @@ _LONGEST = 20
 
 
 @dataclass(frozen=True, slots=True)
-class Column:
+class TableColumn:
     """One column. `sort` is that of the field with the same name, None where the column is worked out.
 
     `width` counts average characters; `is_usual` columns are shown until somebody chooses others.
@@ -64,10 +64,10 @@ class Column:
 
 
 _WORKED_OUT = (
-    Column("findings", Text("Findings"), 11, is_usual=True),
-    Column("coordination", Text("Coordination"), 26, is_usual=True),
-    Column("region", Text("Region"), 20),
-    Column("days", Text("Days"), 6, is_number=True),
+    TableColumn("findings", Text("Findings"), 11, is_usual=True),
+    TableColumn("coordination", Text("Coordination"), 26, is_usual=True),
+    TableColumn("region", Text("Region"), 20),
+    TableColumn("days", Text("Days"), 6, is_number=True),
 )
 """The columns that no field is behind."""
 
@@ -90,9 +90,9 @@ _NAMES_BEFORE: Mapping[str, str] = MappingProxyType({"country": "countries", "le
 """What views and settings of earlier versions call a column."""
 
 
-def _columns() -> Iterator[Column]:
+def _columns() -> Iterator[TableColumn]:
     fields = (
-        Column(
+        TableColumn(
             each.name,
             each.title,
             max(each.sort.width, min(len(each.sort.title) + _BESIDE, _LONGEST)),
@@ -107,10 +107,10 @@ def _columns() -> Iterator[Column]:
     yield from known.values()
 
 
-COLUMNS: tuple[Column, ...] = tuple(_columns())
+COLUMNS: tuple[TableColumn, ...] = tuple(_columns())
 """Every column, in the order in which a chooser offers them."""
 
-BY_ID: Mapping[str, Column] = MappingProxyType({column.id: column for column in COLUMNS})
+BY_ID: Mapping[str, TableColumn] = MappingProxyType({column.id: column for column in COLUMNS})
 
 POSITION: Mapping[str, int] = MappingProxyType({column.id: place for place, column in enumerate(COLUMNS)})
 
@@ -118,12 +118,12 @@ USUAL: tuple[str, ...] = tuple(column.id for column in COLUMNS if column.is_usua
 """The ids of the columns shown at first, in order."""
 
 
-def known_column(column_id: str) -> Column | None:
+def known_column(column_id: str) -> TableColumn | None:
     """The column that views and settings, also those of earlier versions, call so."""
     return BY_ID.get(_NAMES_BEFORE.get(column_id, column_id))
 
 
-def chosen_columns(ids: tuple[str, ...]) -> tuple[Column, ...]:
+def chosen_columns(ids: tuple[str, ...]) -> tuple[TableColumn, ...]:
     """The columns of those ids that exist, each once; the usual ones where none is left."""
     known = {column.id: column for each in ids if (column := known_column(each)) is not None}
     return tuple(known.values()) or tuple(BY_ID[column_id] for column_id in USUAL)

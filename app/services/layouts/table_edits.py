@@ -29,7 +29,7 @@ from app.services.edits.ref_numbers import RefNumbers
 from app.services.edits.refusals import EditRefused
 from app.services.importing.field_reading import FieldReading
 from app.services.layouts.table_cells import cell_words
-from app.services.layouts.table_columns import BY_ID, Column
+from app.services.layouts.table_columns import BY_ID, TableColumn
 from app.services.layouts.table_values import suggested
 from app.services.review.open_findings import what_blocks
 from app.services.review.review import Review
@@ -40,7 +40,7 @@ _FIELDS = tuple(field.name for field in fields(Engagement) if field.name != "id"
 
 
 @dataclass(frozen=True, slots=True)
-class Wish:
+class CellWish:
     """A cell that somebody wants to read `typed`; `row` numbers the rows of the table from 1.
 
     Without an `engagement` the wishes of one row together make a new one.
@@ -48,7 +48,7 @@ class Wish:
 
     row: int
     engagement: str | None
-    column: Column
+    column: TableColumn
     typed: str
 
 
@@ -59,7 +59,7 @@ class CellOutcome:
     `suggestion` is the text that would have been taken, where one comes close.
     """
 
-    wish: Wish
+    wish: CellWish
     who: str
     before: Said
     after: Said
@@ -68,7 +68,7 @@ class CellOutcome:
 
 
 @dataclass(frozen=True, slots=True)
-class Proposal:
+class CellProposal:
     """What many wishes come to: the cells that change or are refused, and the one change."""
 
     outcomes: tuple[CellOutcome, ...]
@@ -98,7 +98,7 @@ class Proposal:
 
 
 def edit_cell(
-    plan: Plan, review: Review, reading: FieldReading, engagement_id: str, column: Column, typed: str
+    plan: Plan, review: Review, reading: FieldReading, engagement_id: str, column: TableColumn, typed: str
 ) -> Change:
     """Give one cell what was typed; raises EditRefused with the reason."""
     item = plan.engagements.get(engagement_id)
@@ -115,10 +115,10 @@ def edit_cell(
 
 
 def add_from_cell(
-    plan: Plan, review: Review, reading: FieldReading, column: Column, typed: str, period: DaySpan | None
+    plan: Plan, review: Review, reading: FieldReading, column: TableColumn, typed: str, period: DaySpan | None
 ) -> Change:
     """A new engagement from one cell of an empty row; raises EditRefused with the reason."""
-    proposal = propose(plan, review, reading, [Wish(1, None, column, typed)], period)
+    proposal = propose(plan, review, reading, [CellWish(1, None, column, typed)], period)
     for outcome in proposal.outcomes:
         if outcome.refusal is not None:
             raise EditRefused(outcome.refusal)
@@ -126,15 +126,15 @@ def add_from_cell(
 
 
 def propose(
-    plan: Plan, review: Review, reading: FieldReading, wishes: Sequence[Wish], period: DaySpan | None = None
-) -> Proposal:
+    plan: Plan, review: Review, reading: FieldReading, wishes: Sequence[CellWish], period: DaySpan | None = None
+) -> CellProposal:
     """What the wishes come to, together one change; refused cells are left out of it.
 
     A new row with a cell that cannot be read is refused whole.
     """
     outcomes: list[CellOutcome] = []
     after: dict[str, Engagement] = {}
-    new: dict[int, list[Wish]] = {}
+    new: dict[int, list[CellWish]] = {}
     for wish in wishes:
         if wish.engagement is None:
             new.setdefault(wish.row, []).append(wish)
@@ -158,25 +158,25 @@ def propose(
             ]
     made = _new_rows(plan, review, reading, new, period, outcomes, refs)
     items += [added("engagements", item) for item in made]
-    return Proposal(tuple(outcomes), change(_label(items, len(made)), items), len(made))
+    return CellProposal(tuple(outcomes), change(_label(items, len(made)), items), len(made))
 
 
-def propose_shift(plan: Plan, ids: Sequence[str], days: int) -> Proposal:
+def propose_shift(plan: Plan, ids: Sequence[str], days: int) -> CellProposal:
     """What moving engagements by `days` comes to."""
     column = BY_ID["dates"]
     outcomes = []
     for row, item_id in enumerate(ids, 1):
         item = plan.engagements[item_id]
-        wish = Wish(row, item_id, column, f"{days:+d}d")
+        wish = CellWish(row, item_id, column, f"{days:+d}d")
         try:
             after = replace(item, dates=item.dates.moved(days))
         except (DateError, OverflowError) as error:
             raise EditRefused(text("{why}. Nothing was changed.", why=verbatim(error))) from error
         outcomes.append(CellOutcome(wish, item.title, cell_words(plan, column, item), cell_words(plan, column, after)))
-    return Proposal(tuple(outcomes) if days else (), shift_engagements(plan, ids, days))
+    return CellProposal(tuple(outcomes) if days else (), shift_engagements(plan, ids, days))
 
 
-def _fields(reading: FieldReading, column: Column, typed: str, item: Engagement) -> dict[str, Any]:
+def _fields(reading: FieldReading, column: TableColumn, typed: str, item: Engagement) -> dict[str, Any]:
     """The fields that typing into a cell sets; raises NotUnderstood."""
     if not column.is_editable:
         raise NotUnderstood(text("“{column}” is worked out by the program and cannot be typed.", column=column.title))
@@ -184,7 +184,7 @@ def _fields(reading: FieldReading, column: Column, typed: str, item: Engagement)
 
 
 def _outcome(
-    plan: Plan, review: Review, reading: FieldReading, wish: Wish, item: Engagement
+    plan: Plan, review: Review, reading: FieldReading, wish: CellWish, item: Engagement
 ) -> tuple[CellOutcome | None, Engagement]:
     """What one wish does to an engagement; None where nothing would change."""
     column = wish.column
@@ -209,7 +209,7 @@ def _new_rows(
     plan: Plan,
     review: Review,
     reading: FieldReading,
-    rows: dict[int, list[Wish]],
+    rows: dict[int, list[CellWish]],
     period: DaySpan | None,
     outcomes: list[CellOutcome],
     refs: set[str],

@@ -9,7 +9,7 @@ from app.domain.spans import Dates, Precision
 from app.domain.wording import told
 from app.services.importing.field_reading import FieldReading
 from app.services.layouts.table_cells import cell_words
-from app.services.layouts.table_columns import Column
+from app.services.layouts.table_columns import TableColumn
 
 
 def suggested(refusal: NotUnderstood, typed: str) -> str | None:
@@ -19,12 +19,12 @@ def suggested(refusal: NotUnderstood, typed: str) -> str | None:
     return typed.replace(word, better) if word and better and word in typed else None
 
 
-def edit_text(plan: Plan, reading: FieldReading, column: Column, item: Engagement) -> str:
+def edit_text(plan: Plan, reading: FieldReading, column: TableColumn, item: Engagement) -> str:
     """A cell's value as a text that `reading` reads back."""
     return reading.shown(column.id, item) if column.sort is not None else str(cell_words(plan, column, item))
 
 
-def copy_text(plan: Plan, reading: FieldReading, column: Column, item: Engagement) -> str:
+def copy_text(plan: Plan, reading: FieldReading, column: TableColumn, item: Engagement) -> str:
     """A cell's value for other programs: as shown, but so that it pastes back, and with dates in ISO form.
 
     Empty where the value is worked out by the review; the one who copies has it ready.

@@ -12,7 +12,7 @@ from app.domain.engagement import Engagement
 from app.domain.findings import Subject
 from app.domain.plan import Plan
 from app.services.filtering.plan_filter import NAMING, Key
-from app.services.layouts.timeline_bars import Bar, Flag, More, PlacedBar, gathered
+from app.services.layouts.timeline_bars import Bar, BarFlag, More, PlacedBar, gathered
 from app.services.layouts.timeline_content import Content, content, step_between
 from app.services.layouts.timeline_density import Density, counts_by_step
 from app.services.layouts.timeline_flags import Flags
@@ -149,7 +149,7 @@ class Timeline:
         place = track.place_of(self._key(engagement_id)) if track is not None else None
         return track.lane_at(place) if track is not None and place is not None else None
 
-    def flags(self, index: int, first: int, end: int) -> tuple[Flag, ...]:
+    def flags(self, index: int, first: int, end: int) -> tuple[BarFlag, ...]:
         """The open asks about engagements of a row that are due on these days, in order of day."""
         track = self.track(index)
         if track is None:

@@ -89,7 +89,7 @@ class More:
 
 
 @dataclass(frozen=True, slots=True)
-class Flag:
+class BarFlag:
     """A day on which an open ask about an engagement of the row is due; `overdue` ones have passed theirs."""
 
     day: int

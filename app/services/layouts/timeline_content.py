@@ -58,7 +58,7 @@ class Content:
         }
         return replace(self, tracks=tracks, former={})
 
-    def following(self, step: Step, options: TimelineOptions) -> Content:
+    def following(self, step: ContentStep, options: TimelineOptions) -> Content:
         """The content after a step; rows on which it does not bear are the same objects as before."""
         tracks = dict(self.tracks)
         for key in step.rows:
@@ -80,7 +80,7 @@ class Content:
 
 
 @dataclass(frozen=True, slots=True)
-class Step:
+class ContentStep:
     """What a change takes out of rows and puts into them; `gone` and `come` hold each engagement once."""
 
     removed: Mapping[RowKey, list[Key]]
@@ -119,7 +119,9 @@ def content(book: RowBook, shown: Sequence[str], options: TimelineOptions, befor
     return Content(tracks, {group: count for group, count in groups.items() if count}, len(shown), former)
 
 
-def step_between(book: RowBook, content: Content, plan: Plan, shown: Sequence[str], touched: frozenset[str]) -> Step:
+def step_between(
+    book: RowBook, content: Content, plan: Plan, shown: Sequence[str], touched: frozenset[str]
+) -> ContentStep:
     """What must be taken out and put in where the touched engagements are as `plan` has them and `shown` holds them.
 
     `book` and `content` are those before; `shown` are ids by date.
@@ -148,7 +150,7 @@ def step_between(book: RowBook, content: Content, plan: Plan, shown: Sequence[st
             added[row].append(key)
         groups.subtract({row.group for row in old})
         groups.update({row.group for row in new})
-    return Step(dict(removed), dict(added), groups, gone, come)
+    return ContentStep(dict(removed), dict(added), groups, gone, come)
 
 
 def _lacking(these: Mapping[RowKey, Key], those: Mapping[RowKey, Key]) -> Iterator[tuple[RowKey, Key]]:

@@ -10,7 +10,7 @@ from app.domain.months import add_months
 from app.domain.plan import Plan
 from app.domain.spans import FIRST_YEAR, LAST_YEAR
 from app.services.filtering.plan_filter import Key
-from app.services.layouts.timeline_bars import Flag
+from app.services.layouts.timeline_bars import BarFlag
 from app.services.layouts.timeline_groupings import RowKey
 from app.services.layouts.timeline_rows import RowBook
 from app.services.layouts.timeline_tracks import Track
@@ -25,7 +25,7 @@ class Flags:
 
     def __init__(self, book: RowBook) -> None:
         self._book = book
-        self._months: dict[Month, dict[RowKey, list[tuple[Key, Flag]]]] = {}
+        self._months: dict[Month, dict[RowKey, list[tuple[Key, BarFlag]]]] = {}
 
     def following(self, book: RowBook, engagements: Collection[str]) -> Flags:
         """Those of a later plan, in which nothing has changed but these engagements and the asks about them."""
@@ -38,7 +38,7 @@ class Flags:
         }
         return later
 
-    def of(self, row: RowKey, track: Track, first: int, end: int) -> Iterator[Flag]:
+    def of(self, row: RowKey, track: Track, first: int, end: int) -> Iterator[BarFlag]:
         """The asks about engagements of a row's track that are due on these days, in order of day."""
         first, end = max(first, _EARLIEST), min(end, _LATEST + 1)
         if end <= first:
@@ -50,7 +50,7 @@ class Flags:
                     yield flag
             month = add_months(month, 1)
 
-    def _month(self, month: date) -> dict[RowKey, list[tuple[Key, Flag]]]:
+    def _month(self, month: date) -> dict[RowKey, list[tuple[Key, BarFlag]]]:
         number = (month.year, month.month)
         found = self._months.get(number)
         if found is None:
@@ -58,8 +58,8 @@ class Flags:
         return found
 
     def _renewed(
-        self, month: Month, found: dict[RowKey, list[tuple[Key, Flag]]], engagements: Collection[str]
-    ) -> dict[RowKey, list[tuple[Key, Flag]]]:
+        self, month: Month, found: dict[RowKey, list[tuple[Key, BarFlag]]], engagements: Collection[str]
+    ) -> dict[RowKey, list[tuple[Key, BarFlag]]]:
         """A month in which what is due about these engagements is looked up anew, and the rest is as it was."""
         plan, as_of = self._book.plan, self._book.review.facts.as_of
         gone = frozenset(engagements)
@@ -70,14 +70,14 @@ class Flags:
                 ask = plan.asks[ask_id]
                 if not ask.is_open or ask.due is None or (ask.due.year, ask.due.month) != month:
                     continue
-                flag = Flag(ask.due.toordinal(), engagement, ask_id, ask.due < as_of)
+                flag = BarFlag(ask.due.toordinal(), engagement, ask_id, ask.due < as_of)
                 for row in place.rows:
                     insort(made.setdefault(row, []), (place.key, flag), key=_by_day)
         return {row: held for row, held in made.items() if held}
 
-    def _look_up(self, month: date) -> dict[RowKey, list[tuple[Key, Flag]]]:
+    def _look_up(self, month: date) -> dict[RowKey, list[tuple[Key, BarFlag]]]:
         plan, as_of = self._book.plan, self._book.review.facts.as_of
-        found: dict[RowKey, list[tuple[Key, Flag]]] = {}
+        found: dict[RowKey, list[tuple[Key, BarFlag]]] = {}
         for day in range(month.toordinal(), add_months(month, 1).toordinal()):
             due = date.fromordinal(day)
             for ask_id in sorted(plan.ids("open_ask_by_due", due)):
@@ -85,11 +85,11 @@ class Flags:
                 if engagement in plan.engagements:
                     place = self._book.places.of(engagement)
                     for row in place.rows:
-                        found.setdefault(row, []).append((place.key, Flag(day, engagement, ask_id, due < as_of)))
+                        found.setdefault(row, []).append((place.key, BarFlag(day, engagement, ask_id, due < as_of)))
         return found
 
 
-def _by_day(held: tuple[Key, Flag]) -> tuple[int, str]:
+def _by_day(held: tuple[Key, BarFlag]) -> tuple[int, str]:
     return held[1].day, held[1].ask
 
 

@@ -13,7 +13,7 @@ _MOST_APART = 512
 """Engagements by which books of places differ from which one starts with all of them in one map again."""
 
 
-class Place(NamedTuple):
+class TimelinePlace(NamedTuple):
     """`key` is the order by date, `rows` the rows, `numbers` their places in `Places.row_keys`.
 
     `surplus` names the groups of which more than one row is among them, once for each row beyond the first.
@@ -25,7 +25,7 @@ class Place(NamedTuple):
     surplus: tuple[str, ...]
 
 
-class Places:
+class TimelinePlaces:
     """Works out where engagements stand when it is asked, and keeps it.
 
     Those that follow each other share what none of the changes between them touched.
@@ -39,13 +39,13 @@ class Places:
         self._engagements, self._rows_of = engagements, rows_of
         self.row_keys: list[RowKey] = []
         self._numbers: dict[RowKey, int] = {}
-        self._shared: dict[str, Place] = {}
-        self._own: dict[str, Place] = {}
+        self._shared: dict[str, TimelinePlace] = {}
+        self._own: dict[str, TimelinePlace] = {}
         self._apart: frozenset[str] = frozenset()
 
-    def following(self, engagements: Mapping[str, Engagement], touched: Collection[str]) -> Places:
+    def following(self, engagements: Mapping[str, Engagement], touched: Collection[str]) -> TimelinePlaces:
         """The places of a later plan, in which no engagements but those touched are others."""
-        made = Places(engagements, self._rows_of)
+        made = TimelinePlaces(engagements, self._rows_of)
         made.row_keys, made._numbers = self.row_keys, self._numbers
         own = {each: place for each, place in self._own.items() if each not in touched}
         made._apart = self._apart.union(touched)
@@ -56,7 +56,7 @@ class Places:
             made._shared, made._apart = kept | own, frozenset()
         return made
 
-    def of(self, engagement_id: str) -> Place:
+    def of(self, engagement_id: str) -> TimelinePlace:
         """Where one engagement stands; KeyError where the plan does not hold it."""
         kept = self._own if engagement_id in self._apart else self._shared
         place = kept.get(engagement_id)
@@ -64,7 +64,7 @@ class Places:
             place = kept[engagement_id] = self._work_out(self._engagements[engagement_id])
         return place
 
-    def all_of(self, ids: Sequence[str]) -> list[Place]:
+    def all_of(self, ids: Sequence[str]) -> list[TimelinePlace]:
         """Where each of many stands, in the same order; KeyError as `of`."""
         shared, apart = self._shared, self._apart
         try:
@@ -74,17 +74,17 @@ class Places:
         except KeyError:
             return [self.of(each) for each in ids]
 
-    def _work_out(self, item: Engagement) -> Place:
+    def _work_out(self, item: Engagement) -> TimelinePlace:
         rows = self._rows_of(item)
         if len(rows) == 1:
-            return Place(by_date(item), rows, (self._number(rows[0]),), ())
+            return TimelinePlace(by_date(item), rows, (self._number(rows[0]),), ())
         surplus: list[str] = []
         groups: set[str] = set()
         for row in rows:
             if row.group in groups:
                 surplus.append(row.group)
             groups.add(row.group)
-        return Place(by_date(item), rows, tuple([self._number(row) for row in rows]), tuple(surplus))
+        return TimelinePlace(by_date(item), rows, tuple([self._number(row) for row in rows]), tuple(surplus))
 
     def _number(self, row: RowKey) -> int:
         number = self._numbers.get(row)

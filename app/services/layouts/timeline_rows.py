@@ -14,7 +14,7 @@ from app.domain.priorities import SUSPENDED
 from app.domain.records.sort import Said
 from app.domain.wording import Text, text
 from app.services.layouts.timeline_groupings import RowKey, groupings
-from app.services.layouts.timeline_places import Places
+from app.services.layouts.timeline_places import TimelinePlaces
 from app.services.layouts.timeline_tracks import MOST_LANES, Track
 from app.services.review.open_findings import sorted_open
 from app.services.review.review import Review
@@ -121,7 +121,7 @@ class RowBook:
         self.review = review
         self.grouping = groupings()[grouping]
         self.rows_of = self.grouping.rows_of(plan)
-        self.places = Places(plan.engagements, self.rows_of)
+        self.places = TimelinePlaces(plan.engagements, self.rows_of)
         self._orders: dict[RowKey, tuple[object, ...]] = {}
         self._gaps: dict[RowKey, RowGap | None] = {}
         self._countries = tuple(self.grouping.leaves(plan)) if self.grouping.id == "countries" else ()

@@ -15,7 +15,7 @@ from app.domain.records.record import Field, Item
 from app.domain.wording import Text, text
 from app.services.planning.edit_queue import Place, SetAside
 from app.services.planning.hands import Hand
-from app.services.planning.merging import WHOLE, Clash, changed_fields
+from app.services.planning.merging import WHOLE, EditClash, changed_fields
 
 HandAt = Callable[[str, str, str], Hand | None]
 
@@ -35,7 +35,7 @@ class EditState(Enum):
 
 
 @dataclass(frozen=True, slots=True)
-class Wish:
+class EditWish:
     """A field, and the value that an edit gives it."""
 
     field: Text
@@ -52,7 +52,7 @@ class EditLine:
     record: str
     at: datetime | None
     state: EditState
-    wishes: tuple[Wish, ...]
+    wishes: tuple[EditWish, ...]
     reason: Text | None = None
 
 
@@ -79,13 +79,13 @@ def choice_lines(plan: Plan, aside: SetAside, hand_at: HandAt) -> tuple[ChoiceLi
     return tuple(_choice(plan, clash, hand_at) for clash in aside.clashes(plan))
 
 
-def _wishes(plan: Plan, change: Change) -> Iterator[Wish]:
+def _wishes(plan: Plan, change: Change) -> Iterator[EditWish]:
     for item in change.items:
         if WHOLE in changed_fields(item):
-            yield Wish(_WHOLE, _whole(plan, item.table, item.before, item.after))
+            yield EditWish(_WHOLE, _whole(plan, item.table, item.before, item.after))
             continue
         for field in _ordered(item):
-            yield Wish(field.title, _value(plan, field, item.after))
+            yield EditWish(field.title, _value(plan, field, item.after))
 
 
 def record_name(plan: Plan, item: ItemChange) -> str:
@@ -107,7 +107,7 @@ def _state(aside: SetAside) -> EditState:
     return EditState.BEHIND if aside.behind else EditState.AT_ODDS
 
 
-def _choice(plan: Plan, clash: Clash, hand_at: HandAt) -> ChoiceLine:
+def _choice(plan: Plan, clash: EditClash, hand_at: HandAt) -> ChoiceLine:
     item = ItemChange(clash.table, clash.id, None, None)
     hand = hand_at(*clash.place)
     if clash.field != WHOLE:

@@ -17,7 +17,7 @@ from app.domain.wording import Text, listed, text
 from app.services.edits.drafts import new_draft
 from app.services.edits.lead_fields import lead_fields
 from app.services.filtering.plan_filter import folded
-from app.services.palette.quick_words import Words
+from app.services.palette.quick_words import QuickWords
 
 VERBS = frozenset({"new", "add", "create", "plan"})
 """Words that begin such a line; without one it must name a kind, and a country or dates."""
@@ -68,7 +68,7 @@ class QuickReader:
 
     def read(self, typed: str, today: date) -> QuickEntry | None:
         """What the line means; None where it is not meant as a new engagement."""
-        words = Words(typed)
+        words = QuickWords(typed)
         asked = bool(words.tokens) and folded(words.tokens[0]) in VERBS
         if asked:
             words.take(0, 1)
@@ -100,13 +100,13 @@ class QuickReader:
         named = (kind is not None) + bool(countries) + (dates is not None)
         return QuickEntry(draft, named, self._understood(draft), tuple(points))
 
-    def _kind(self, words: Words) -> tuple[str | None, str]:
+    def _kind(self, words: QuickWords) -> tuple[str | None, str]:
         return words.take_named(lambda name: self._kinds.get(folded(name)), _LONGEST_NAME)
 
-    def _status(self, words: Words) -> Status | None:
+    def _status(self, words: QuickWords) -> Status | None:
         return words.take_named({str(title): status for status, title in STATUS_TITLES.items()}.get, 2)[0]
 
-    def _take_countries(self, words: Words, codes: bool) -> list[str]:
+    def _take_countries(self, words: QuickWords, codes: bool) -> list[str]:
         """The countries named, in their order; a code of two or three letters counts in capitals only."""
         found: list[str] = []
 
@@ -122,7 +122,7 @@ class QuickReader:
             found.append(country)
         return list(dict.fromkeys(found))
 
-    def _place(self, words: Words, countries: list[str]) -> Place | None:
+    def _place(self, words: QuickWords, countries: list[str]) -> Place | None:
         own = self._plan.settings.own_nation
 
         def named(name: str) -> Place | None:

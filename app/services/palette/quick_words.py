@@ -24,7 +24,7 @@ _LEADS = (("led", "by"), ("lead", "by"), ("lead",), ("leader",))
 _YEAR = re.compile(r"\d{4}")
 
 
-class Words:
+class QuickWords:
     """The line's words in order; each can be taken once."""
 
     def __init__(self, typed: str) -> None:

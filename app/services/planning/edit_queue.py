@@ -14,7 +14,7 @@ from app.domain.changes import Change, ItemChange, StaleChange, apply
 from app.domain.plan import Plan
 from app.domain.references import Key, references
 from app.domain.wording import Text, text
-from app.services.planning.merging import Clash, merge, overlaps
+from app.services.planning.merging import EditClash, merge, overlaps
 
 Place = tuple[str, str, str]
 
@@ -35,7 +35,7 @@ class SetAside:
     behind: str = ""
     reason: Text | None = None
 
-    def clashes(self, plan: Plan) -> tuple[Clash, ...]:
+    def clashes(self, plan: Plan) -> tuple[EditClash, ...]:
         """The fields at odds with the plan as it is now."""
         return merge(self.change.items, plan.find).clashes
 

@@ -18,7 +18,7 @@ WHOLE = ""
 
 
 @dataclass(frozen=True, slots=True)
-class Clash:
+class EditClash:
     """A field (`WHOLE`: the item) that both hands changed, each to something else. For `WHOLE` the values are items."""
 
     table: str
@@ -39,7 +39,7 @@ class Merged:
     """What an edit does to the items as they are now; `items` keep theirs where there are `clashes`."""
 
     items: tuple[ItemChange, ...]
-    clashes: tuple[Clash, ...]
+    clashes: tuple[EditClash, ...]
 
 
 def merge(mine: Iterable[ItemChange], find: Find, prefer_mine: frozenset[tuple[str, str, str]] = frozenset()) -> Merged:
@@ -50,7 +50,7 @@ def merge(mine: Iterable[ItemChange], find: Find, prefer_mine: frozenset[tuple[s
     """
     state: dict[Key, Item | None] = {}
     made: list[ItemChange] = []
-    clashes: list[Clash] = []
+    clashes: list[EditClash] = []
     for item in mine:
         key = (item.table, item.id)
         theirs = state[key] if key in state else find(*key)
@@ -85,13 +85,13 @@ def overlaps(one: Change, other: Change) -> bool:
 
 
 def _merged(
-    item: ItemChange, theirs: Item | None, prefer_mine: frozenset[tuple[str, str, str]], clashes: list[Clash]
+    item: ItemChange, theirs: Item | None, prefer_mine: frozenset[tuple[str, str, str]], clashes: list[EditClash]
 ) -> Item | None:
     before, after = item.before, item.after
     if theirs in (before, after):
         return after
     if before is None or after is None or theirs is None:
-        whole = Clash(item.table, item.id, WHOLE, before, after, theirs)
+        whole = EditClash(item.table, item.id, WHOLE, before, after, theirs)
         if whole.place in prefer_mine:
             return after
         clashes.append(whole)
@@ -101,7 +101,7 @@ def _merged(
         was, wanted, is_now = (getattr(each, name) for each in (before, after, theirs))
         if wanted in (was, is_now):
             continue
-        clash = Clash(item.table, item.id, name, was, wanted, is_now)
+        clash = EditClash(item.table, item.id, name, was, wanted, is_now)
         if is_now == was or clash.place in prefer_mine:
             settled[name] = wanted
         else:

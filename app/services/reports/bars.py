@@ -15,7 +15,7 @@ from app.services.reports.identity import Identity
 from app.services.reports.rows import EngagementRow, engagement_row
 
 
-class Fill(StrEnum):
+class PrintedFill(StrEnum):
     """How a bar is filled: its status, legible without colour."""
 
     DONE = "done"
@@ -26,7 +26,7 @@ class Fill(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Bar:
+class PrintedBar:
     """One engagement on the line. Days are the part inside what is printed.
 
     `certain` is false where the days are a window: the bar is as long as the window and
@@ -35,7 +35,7 @@ class Bar:
 
     row: EngagementRow
     span: DaySpan
-    fill: Fill
+    fill: PrintedFill
     certain: bool
     before: bool
     after: bool
@@ -46,7 +46,7 @@ class BarRow:
     """The bars under one name."""
 
     title: str
-    bars: tuple[Bar, ...]
+    bars: tuple[PrintedBar, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,12 +84,12 @@ class BarReport:
         return len({bar.row.id for group in self.groups for row in group.rows for bar in row.bars})
 
 
-def bar_of(plan: Plan, item: Engagement, span: DaySpan, as_of: date) -> Bar | None:
+def bar_of(plan: Plan, item: Engagement, span: DaySpan, as_of: date) -> PrintedBar | None:
     """The bar of an engagement on a line of these days, or None where it does not touch them."""
     part = item.dates.span.clip(span)
     if part is None:
         return None
-    return Bar(
+    return PrintedBar(
         engagement_row(plan, item, as_of),
         part,
         fill_of(item),
@@ -99,12 +99,12 @@ def bar_of(plan: Plan, item: Engagement, span: DaySpan, as_of: date) -> Bar | No
     )
 
 
-def fill_of(item: Engagement) -> Fill:
+def fill_of(item: Engagement) -> PrintedFill:
     """The fill of an engagement's bar on paper."""
     if item.status in DELIVERED:
-        return Fill.DONE
+        return PrintedFill.DONE
     if item.status in COMMITTED:
-        return Fill.CONFIRMED
+        return PrintedFill.CONFIRMED
     if item.status in DRAFT:
-        return Fill.IDEA
-    return Fill.ENDED if item.status in ENDED_EARLY else Fill.PLANNED
+        return PrintedFill.IDEA
+    return PrintedFill.ENDED if item.status in ENDED_EARLY else PrintedFill.PLANNED

@@ -16,7 +16,7 @@ from app.services.reports.identity import Identity, identity
 from app.services.reports.priorities import Priorities, priorities
 from app.services.reports.regions import RegionSection, region_sections
 from app.services.reports.rows import engagement_row
-from app.services.reports.selection import ReportOptions, Selection, select
+from app.services.reports.selection import ReportOptions, ReportSelection, select
 from app.services.review.review import Review
 
 
@@ -60,7 +60,9 @@ def engagement_plan(plan: Plan, review: Review, options: ReportOptions) -> Engag
     )
 
 
-def _facts(plan: Plan, selection: Selection, options: ReportOptions, printed: int) -> tuple[tuple[Text, Text], ...]:
+def _facts(
+    plan: Plan, selection: ReportSelection, options: ReportOptions, printed: int
+) -> tuple[tuple[Text, Text], ...]:
     settings = plan.settings
     issue = text("working copy, not issued")
     if settings.issue and settings.issue_date:
@@ -81,7 +83,7 @@ def _facts(plan: Plan, selection: Selection, options: ReportOptions, printed: in
     return tuple(facts)
 
 
-def contents(selection: Selection, printed: int) -> Text:
+def contents(selection: ReportSelection, printed: int) -> Text:
     """`391 engagements with 58 countries; 391 printed`."""
     countries = {country for item in selection.engagements for country in item.country_ids}
     return text(
@@ -92,7 +94,7 @@ def contents(selection: Selection, printed: int) -> Text:
     )
 
 
-def _standing(selection: Selection) -> Text:
+def _standing(selection: ReportSelection) -> Text:
     groups = (
         (DELIVERED, text("{count} done")),
         (COMMITTED, text("{count} confirmed")),

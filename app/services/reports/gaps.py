@@ -10,7 +10,7 @@ from app.domain.item_names import country_name
 from app.domain.plan import Plan
 from app.domain.waivers import Waiver
 from app.domain.wording import Text, text
-from app.services.reports.selection import Selection
+from app.services.reports.selection import ReportSelection
 from app.services.review.review import Review
 
 _WORDS = {
@@ -34,7 +34,7 @@ class GapLine:
     position: Text
 
 
-def known_gaps(plan: Plan, review: Review, selection: Selection, as_of: date) -> tuple[GapLine, ...]:
+def known_gaps(plan: Plan, review: Review, selection: ReportSelection, as_of: date) -> tuple[GapLine, ...]:
     """The findings of class gap that concern the selection: open ones first, then the accepted."""
     gap_rules = {rule.id for rule in review.rules if rule.finding_class is FindingClass.GAP}
     lines = [
@@ -45,7 +45,7 @@ def known_gaps(plan: Plan, review: Review, selection: Selection, as_of: date) ->
     return tuple(sorted(lines, key=lambda line: (line.accepted, line.severity.weight)))
 
 
-def _concerns(plan: Plan, finding: Finding, selection: Selection) -> bool:
+def _concerns(plan: Plan, finding: Finding, selection: ReportSelection) -> bool:
     if not selection.narrowed:
         return True
     if not selection.ids.isdisjoint(finding.engagements):

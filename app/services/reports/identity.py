@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from app.domain.plan import Plan
 from app.domain.wording import Text, text
 from app.services.reports.rows import KindMark, kind_mark
-from app.services.reports.selection import ReportOptions, Selection
+from app.services.reports.selection import ReportOptions, ReportSelection
 from app.services.texts.marked_outputs import output_marking
 
 
@@ -24,7 +24,7 @@ class Identity:
     kinds: tuple[KindMark, ...]
 
 
-def identity(plan: Plan, selection: Selection, options: ReportOptions, title: Text) -> Identity:
+def identity(plan: Plan, selection: ReportSelection, options: ReportOptions, title: Text) -> Identity:
     """The identity of a document that prints the selection."""
     settings = plan.settings
     used = {item.kind for item in selection.engagements}

@@ -29,7 +29,7 @@ SHORT_NAMES = (
 _ALWAYS = ("foreign-ministry", "development-ministry")
 
 
-class Standing(IntEnum):
+class MinistryStanding(IntEnum):
     """The weight of a ministry's position; of several asks to one ministry the heaviest is shown."""
 
     NOT_ASKED = 0
@@ -49,7 +49,7 @@ class MinistryMark:
     """One ministry's position: its abbreviation, a sign, and words. `more` counts its other asks."""
 
     name: Text
-    standing: Standing
+    standing: MinistryStanding
     sign: str
     word: Text | None = None
     more: int = 0
@@ -78,34 +78,34 @@ def ministry_marks(plan: Plan, item: Engagement, as_of: date) -> tuple[MinistryM
 def _mark(name: Text, asks: Iterable[Ask], as_of: date, *, over: bool) -> MinistryMark:
     positions = sorted((_position(ask, as_of, over=over) for ask in asks), key=lambda position: -position[0])
     if not positions:
-        return MinistryMark(name, Standing.NOT_ASKED, "–")
+        return MinistryMark(name, MinistryStanding.NOT_ASKED, "–")
     standing, sign, word = positions[0]
     return MinistryMark(name, standing, sign, word, len(positions) - 1)
 
 
-def _position(ask: Ask, as_of: date, *, over: bool) -> tuple[Standing, str, Text | None]:
+def _position(ask: Ask, as_of: date, *, over: bool) -> tuple[MinistryStanding, str, Text | None]:
     if ask.answer is not None:
         verdict = ask.answer.verdict
         if verdict is Verdict.CONCUR_WITH_CONDITIONS:
-            return Standing.CONDITIONS, "✓", text("with conditions")
+            return MinistryStanding.CONDITIONS, "✓", text("with conditions")
         if verdict in CLEARS:
-            return Standing.AGREED, "✓", None
+            return MinistryStanding.AGREED, "✓", None
         if verdict is Verdict.NON_CONCUR:
-            return Standing.REFUSED, "✗", text("refused")
+            return MinistryStanding.REFUSED, "✗", text("refused")
         if verdict is Verdict.DEFER:
-            return Standing.DEFERRED, "", text("deferred")
-        return Standing.OTHER_LEAD, "", text("not their lead")
+            return MinistryStanding.DEFERRED, "", text("deferred")
+        return MinistryStanding.OTHER_LEAD, "", text("not their lead")
     if over:
-        return Standing.UNANSWERED, "", text("no answer")
+        return MinistryStanding.UNANSWERED, "", text("no answer")
     due = DayBeside(ask.due, as_of) if ask.due else NOTHING
     match ask.state(as_of):
         case AskState.OVERDUE:
-            return Standing.OVERDUE, "!", text("overdue since {day}", day=due)
+            return MinistryStanding.OVERDUE, "!", text("overdue since {day}", day=due)
         case AskState.SENT if ask.due:
-            return Standing.WAITING, "", text("due {day}", day=due)
+            return MinistryStanding.WAITING, "", text("due {day}", day=due)
         case AskState.SENT:
-            return Standing.WAITING, "", text("sent")
+            return MinistryStanding.WAITING, "", text("sent")
         case _ if ask.due:
-            return Standing.DRAFT, "", text("to ask, due {day}", day=due)
+            return MinistryStanding.DRAFT, "", text("to ask, due {day}", day=due)
         case _:
-            return Standing.DRAFT, "", text("to ask")
+            return MinistryStanding.DRAFT, "", text("to ask")

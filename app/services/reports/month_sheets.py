@@ -13,10 +13,10 @@ from app.domain.spans import DaySpan
 from app.domain.weekends import Weekends
 from app.domain.wording import Text, text
 from app.domain.wording_dates import MONTH_NAMES
-from app.services.layouts.calendar import Placed
+from app.services.layouts.calendar import PlacedItem
 from app.services.layouts.calendar_items import own_weekends
 from app.services.layouts.calendar_spans import drawn_span
-from app.services.reports.bars import Fill, fill_of
+from app.services.reports.bars import PrintedFill, fill_of
 from app.services.reports.engagement_plan import contents
 from app.services.reports.identity import Identity, identity
 from app.services.reports.rows import EngagementRow, engagement_row
@@ -33,7 +33,7 @@ class MonthSheet:
 
     title: str
     span: DaySpan
-    placed: tuple[Placed, ...]
+    placed: tuple[PlacedItem, ...]
     throughout: tuple[str, ...]
     windows: tuple[str, ...]
     holidays: Mapping[date, str]
@@ -56,7 +56,7 @@ class MonthSheetsReport:
     weekends: Weekends
     months: tuple[MonthSheet, ...]
     rows: Mapping[str, EngagementRow]
-    fills: Mapping[str, Fill]
+    fills: Mapping[str, PrintedFill]
     exact: frozenset[str]
     selected: int
 
@@ -81,7 +81,7 @@ def month_sheets(plan: Plan, calendars: Calendars, options: ReportOptions) -> Mo
     sheets = []
     for span in months_of(selection.span):
         placed = [
-            Placed(item.id, days, item.title)
+            PlacedItem(item.id, days, item.title)
             for item in selection.engagements
             if (days := drawn[item.id]) is not None and days.overlaps(span)
         ]

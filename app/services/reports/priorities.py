@@ -10,7 +10,7 @@ from app.domain.item_names import country_name
 from app.domain.plan import Plan
 from app.domain.wording import Text
 from app.services.coverage.cells import CoverageMatrix, RowKind
-from app.services.reports.selection import Selection
+from app.services.reports.selection import ReportSelection
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +58,7 @@ class Priorities:
     without_objective: int
 
 
-def priorities(plan: Plan, selection: Selection, matrix: CoverageMatrix) -> Priorities:
+def priorities(plan: Plan, selection: ReportSelection, matrix: CoverageMatrix) -> Priorities:
     """Objectives counted in the selection; tiers and weights of the whole plan."""
     chosen = {item.id: item.status for item in selection.engagements}
     objectives = []

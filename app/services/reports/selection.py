@@ -84,7 +84,7 @@ class ReportOptions:
 
 
 @dataclass(frozen=True, slots=True)
-class Selection:
+class ReportSelection:
     """The engagements of a document by date, its plan year or days, and what narrowed it, in words.
 
     `countries` are those that the narrowing names, None where it names none.
@@ -103,7 +103,7 @@ class Selection:
         return frozenset(item.id for item in self.engagements)
 
 
-def select(plan: Plan, options: ReportOptions) -> Selection:
+def select(plan: Plan, options: ReportOptions) -> ReportSelection:
     """The engagements that touch, or may touch, the plan year and pass the options.
 
     One engagement asked for by its ref is printed whatever its year, in its own year where it
@@ -142,7 +142,7 @@ def select(plan: Plan, options: ReportOptions) -> Selection:
     heading: Text | str = plan.settings.year_title(year)
     if options.period is not None:
         heading = period_title(span, plan.settings)
-    return Selection(year, span, heading, tuple(sorted(chosen, key=by_date)), tuple(narrowed), countries)
+    return ReportSelection(year, span, heading, tuple(sorted(chosen, key=by_date)), tuple(narrowed), countries)
 
 
 def _bounded(period: DaySpan) -> DaySpan:

@@ -10,7 +10,7 @@ from app.domain.plan import Plan
 from app.domain.spans import DaySpan
 from app.domain.wording import Text, text
 from app.services.layouts.timeline_groupings import Grouping, RowKey, grouping_named, groupings
-from app.services.reports.bars import Bar, BarGroup, BarReport, BarRow, bar_of
+from app.services.reports.bars import BarGroup, BarReport, BarRow, PrintedBar, bar_of
 from app.services.reports.engagement_plan import contents
 from app.services.reports.identity import identity
 from app.services.reports.selection import ReportOptions, ReportRefused, SheetCut, select
@@ -34,7 +34,7 @@ def timeline_sheets(plan: Plan, options: ReportOptions) -> BarReport:
         )
     selection = select(plan, options)
     rows_of = grouping.rows_of(plan)
-    rows: defaultdict[RowKey, list[Bar]] = defaultdict(list)
+    rows: defaultdict[RowKey, list[PrintedBar]] = defaultdict(list)
     listed = []
     for item in selection.engagements:
         bar = bar_of(plan, item, selection.span, options.as_of)

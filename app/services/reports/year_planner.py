@@ -6,7 +6,7 @@ from app.domain.engagement import Engagement
 from app.domain.item_names import country_name
 from app.domain.plan import Plan
 from app.domain.wording import text
-from app.services.reports.bars import Bar, BarGroup, BarReport, BarRow, bar_of
+from app.services.reports.bars import BarGroup, BarReport, BarRow, PrintedBar, bar_of
 from app.services.reports.engagement_plan import contents
 from app.services.reports.identity import identity
 from app.services.reports.regions import ELSEWHERE, home_region, ordered_regions
@@ -23,7 +23,7 @@ def year_planner(plan: Plan, options: ReportOptions) -> BarReport:
     region where there are more. One engagement asked for by its ref is drawn in its own year.
     """
     selection = select(plan, options)
-    rows: dict[str, dict[str, list[Bar]]] = {}
+    rows: dict[str, dict[str, list[PrintedBar]]] = {}
     for item in selection.engagements:
         bar = bar_of(plan, item, selection.span, options.as_of)
         if bar is not None:

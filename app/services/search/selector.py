@@ -12,7 +12,7 @@ from app.domain.plan import Plan
 from app.domain.spans import DaySpan
 from app.services.filtering.facet import Reviewed
 from app.services.filtering.facet_books import FacetBooks
-from app.services.filtering.facets import Choice, Passing, choices, passing
+from app.services.filtering.facets import FacetChoice, Passing, choices, passing
 from app.services.filtering.plan_filter import NAMING, Key, PlanFilter, by_date
 from app.services.review.review import Review, ReviewDelta
 from app.services.search.filter_words import FilterWords
@@ -84,7 +84,7 @@ class Selector:
             self._passing = wanted, passing(Reviewed(self._plan, self._review), wanted)
         return self._passing[1](item, self._words.of(item) if wanted.words else "")
 
-    def choices(self, facet: str, ids: Iterable[str], also: Iterable[str] = ()) -> tuple[Choice, ...]:
+    def choices(self, facet: str, ids: Iterable[str], also: Iterable[str] = ()) -> tuple[FacetChoice, ...]:
         """What a facet offers, with the count among the engagements `ids`; `also` what no engagement has."""
         return choices(self._plan, self._books.facets[facet], self._books.counts(facet, ids), also)
 

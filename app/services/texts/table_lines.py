@@ -8,7 +8,7 @@ from datetime import datetime
 from typing import Any
 
 from app.domain.spans import PlanDate
-from app.services.texts.tables import RawTable, TableRow, Value
+from app.services.texts.tables import RawRow, RawTable, Value
 
 _SHORT = 60
 """Characters up to which texts that come again are kept once: countries, kinds, names of staffs."""
@@ -24,7 +24,7 @@ def table_lines(tables: Iterable[RawTable]) -> Iterator[str]:
 
 def read_table_lines(lines: Iterable[str], file: str) -> tuple[RawTable, ...]:
     """The tables that `table_lines` made lines of; raises ValueError for other lines."""
-    sheets: list[tuple[str, list[TableRow]]] = []
+    sheets: list[tuple[str, list[RawRow]]] = []
     kept: dict[str, str] = {}
     for line in lines:
         found = json.loads(line)
@@ -32,7 +32,7 @@ def read_table_lines(lines: Iterable[str], file: str) -> tuple[RawTable, ...]:
             sheets.append((found, []))
         else:
             number, *cells = found
-            sheets[-1][1].append(TableRow(int(number), tuple(_value(cell, kept) for cell in cells)))
+            sheets[-1][1].append(RawRow(int(number), tuple(_value(cell, kept) for cell in cells)))
     return tuple(RawTable(file, sheet, tuple(rows)) for sheet, rows in sheets)
 
 

@@ -60,7 +60,7 @@ class FileTooCostly(FileRefused):
 
 
 @dataclass(frozen=True, slots=True)
-class TableRow:
+class RawRow:
     """One row; `number` is the one that a spreadsheet shows beside it, from 1."""
 
     number: int
@@ -73,7 +73,7 @@ class RawTable:
 
     file: str
     sheet: str
-    rows: tuple[TableRow, ...]
+    rows: tuple[RawRow, ...]
 
 
 class TableRoom:
@@ -85,7 +85,7 @@ class TableRoom:
         self._filled = MAX_FILLED
         self._text = MAX_TEXT
 
-    def take(self, sheet: str, row: TableRow) -> TableRow:
+    def take(self, sheet: str, row: RawRow) -> RawRow:
         """The row, its longest texts cut to where they are still too long for a cell.
 
         Raises FileRefused with the row where there is no room for it.
@@ -95,7 +95,7 @@ class TableRoom:
         cells = row.cells
         if any(isinstance(cell, str) and len(cell) > MAX_CELL for cell in cells):
             cells = tuple(cell[: MAX_CELL + 1] if isinstance(cell, str) else cell for cell in cells)
-            row = TableRow(row.number, cells)
+            row = RawRow(row.number, cells)
         self._rows -= 1
         self._filled -= sum(cell is not None and cell != "" for cell in cells)
         self._text -= sum(len(cell) for cell in cells if isinstance(cell, str))

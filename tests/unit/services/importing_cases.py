@@ -7,7 +7,7 @@ from datetime import date
 from app.domain.engagement import Engagement
 from app.domain.plan import Plan
 from app.services.importing.plan_import import ImportResult, RowOutcome, plan_import
-from app.services.texts.tables import RawTable, TableRow, Value
+from app.services.texts.tables import RawRow, RawTable, Value
 from tests.builders import country, kind, plan_with
 
 TODAY = date(2027, 1, 15)
@@ -41,8 +41,8 @@ PLAN = plan_with(*COUNTRIES, *KINDS)
 def table(
     *rows: dict[str, Value], columns: tuple[str, ...] = COLUMNS, sheet: str = "", file: str = "f.csv"
 ) -> RawTable:
-    lines = [TableRow(1, columns)]
-    lines += [TableRow(at, tuple(row.get(name) for name in columns)) for at, row in enumerate(rows, 2)]
+    lines = [RawRow(1, columns)]
+    lines += [RawRow(at, tuple(row.get(name) for name in columns)) for at, row in enumerate(rows, 2)]
     return RawTable(file, sheet, tuple(lines))
 
 

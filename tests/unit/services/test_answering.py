@@ -9,7 +9,7 @@ from app.domain.parties import OrganisationKind, Person, Post
 from app.domain.plan import Item
 from app.services.answering import addressee_of, answerer, can_answer
 from app.services.edits.asks import post_for, suggest_asks
-from app.services.reports.ministries import Standing, ministry_marks
+from app.services.reports.ministries import MinistryStanding, ministry_marks
 from tests.builders import (
     TODAY,
     answer,
@@ -114,4 +114,4 @@ def test_a_document_shows_no_concurrence_of_a_ministry_that_ones_own_defence_gav
     item = engagement()
     plan = plan_with(OWN, MINISTRY, post(organisation="own"), item, ask(answer=answer()))
     marks = {str(mark.name): mark.standing for mark in ministry_marks(plan, item, TODAY)}
-    assert (marks["FM"], marks["Other"]) == (Standing.NOT_ASKED, Standing.AGREED)
+    assert (marks["FM"], marks["Other"]) == (MinistryStanding.NOT_ASKED, MinistryStanding.AGREED)

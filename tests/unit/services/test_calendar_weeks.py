@@ -9,17 +9,17 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.domain.spans import DaySpan
-from app.services.layouts.calendar import Placed, covers, lay_weeks, monday_of, month_span, weeks_of
+from app.services.layouts.calendar import PlacedItem, covers, lay_weeks, monday_of, month_span, weeks_of
 
 MONDAY = date(2027, 3, 1)
 
 
-def placed(id: str, first: int, days: int = 1, rank: str = "") -> Placed:
+def placed(id: str, first: int, days: int = 1, rank: str = "") -> PlacedItem:
     begins = MONDAY + timedelta(days=first)
-    return Placed(id, DaySpan(begins, begins + timedelta(days=days)), rank)
+    return PlacedItem(id, DaySpan(begins, begins + timedelta(days=days)), rank)
 
 
-def bars(*items: Placed, weeks: int = 1, lanes: int = 3, leaves_line: bool = True) -> list[list[tuple]]:
+def bars(*items: PlacedItem, weeks: int = 1, lanes: int = 3, leaves_line: bool = True) -> list[list[tuple]]:
     rows = lay_weeks(items, MONDAY, weeks, lanes, leaves_line=leaves_line)
     return [[(b.id, b.lane, b.first, b.days, b.begins, b.ends) for b in row.bars] for row in rows]
 

@@ -13,7 +13,7 @@ from app.domain.engagement import Engagement, Status
 from app.domain.levels import Level
 from app.domain.participation import Participation, Role
 from app.domain.plan import Plan
-from app.services.coverage.cells import CoverageMatrix, Row, RowKind
+from app.services.coverage.cells import CoverageMatrix, CoverageRow, RowKind
 from app.services.coverage.columns import OPEN, RUNNING
 from app.services.coverage.matrix import coverage
 from app.services.coverage.records import coverage_records, coverage_table
@@ -31,7 +31,7 @@ def plan(*items: object, **settings: object) -> Plan:
     return plan_with(EAST, ASIA, *items, **{"own_nation": "AU", "year_start": 7, **settings})  # type: ignore[arg-type]
 
 
-def row(matrix: CoverageMatrix, row_id: str) -> Row:
+def row(matrix: CoverageMatrix, row_id: str) -> CoverageRow:
     return next(one for one in matrix.rows if one.id == row_id)
 
 

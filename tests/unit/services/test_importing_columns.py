@@ -5,13 +5,13 @@ from __future__ import annotations
 import pytest
 
 from app.services.importing.columns import ImportMapping, recognise
-from app.services.texts.tables import FileRefused, RawTable, TableRow, Value
+from app.services.texts.tables import FileRefused, RawRow, RawTable, Value
 
 HEADER = ("Ref", "Title", "Kind", "Countries", "Place", "Start", "End")
 
 
 def sheet(*rows: tuple[Value, ...], name: str = "S", first: int = 1) -> RawTable:
-    return RawTable("f.xlsx", name, tuple(TableRow(first + at, row) for at, row in enumerate(rows)))
+    return RawTable("f.xlsx", name, tuple(RawRow(first + at, row) for at, row in enumerate(rows)))
 
 
 @pytest.mark.parametrize(

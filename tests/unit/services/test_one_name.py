@@ -21,7 +21,7 @@ from app.services.layouts.comparison import differences
 from app.services.layouts.history import history_rows
 from app.services.layouts.table import row
 from app.services.layouts.table_columns import BY_ID, COLUMNS, POSITION, chosen_columns, known_column
-from app.services.layouts.table_edits import Wish, edit_cell, propose
+from app.services.layouts.table_edits import CellWish, edit_cell, propose
 from app.services.layouts.table_values import copy_text, edit_text
 from app.services.layouts.waiting_edits import edit_lines
 from app.services.stores.odd_records import OddRecord
@@ -102,7 +102,7 @@ def test_many_are_given_one_value(field: Field) -> None:
     if not BY_ID[field.name].in_bulk:
         pytest.skip(field.sort.without[Surface.BULK])
     before, typed = plan(), TYPED.get(field.name, "Some words")
-    wishes = [Wish(at, each, BY_ID[field.name], typed) for at, each in enumerate(("a", "b"), 1)]
+    wishes = [CellWish(at, each, BY_ID[field.name], typed) for at, each in enumerate(("a", "b"), 1)]
     proposal = propose(before, reviewed(before), FieldReading(before, TODAY), wishes)
     after = apply(proposal.change, before)
     assert [len(proposal.changed), len(proposal.refused)] == [2, 0]

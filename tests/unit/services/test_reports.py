@@ -13,10 +13,10 @@ from app.domain.findings import Finding, FindingClass, Severity, Subject
 from app.domain.markings import highest_marking
 from app.domain.plan import Plan
 from app.domain.wording import text
-from app.services.reports.bars import Fill
+from app.services.reports.bars import PrintedFill
 from app.services.reports.calendar_page import calendar_page
 from app.services.reports.engagement_plan import engagement_plan
-from app.services.reports.ministries import Standing, ministry_marks
+from app.services.reports.ministries import MinistryStanding, ministry_marks
 from app.services.reports.selection import ReportOptions, ReportRefused, select
 from app.services.reports.year_planner import SEVERAL, year_planner
 from app.services.review.review import review
@@ -185,28 +185,28 @@ def test_an_accepted_gap_is_printed_as_accepted_until_its_day() -> None:
 @pytest.mark.parametrize(
     ("fields", "standing", "words"),
     [
-        pytest.param({"answer": answer()}, Standing.AGREED, "✓", id="concurred"),
+        pytest.param({"answer": answer()}, MinistryStanding.AGREED, "✓", id="concurred"),
         pytest.param(
             {"answer": answer(Verdict.CONCUR_WITH_CONDITIONS)},
-            Standing.CONDITIONS,
+            MinistryStanding.CONDITIONS,
             "✓ with conditions",
             id="conditions",
         ),
-        pytest.param({"answer": answer(Verdict.NON_CONCUR)}, Standing.REFUSED, "✗ refused", id="refused"),
+        pytest.param({"answer": answer(Verdict.NON_CONCUR)}, MinistryStanding.REFUSED, "✗ refused", id="refused"),
         pytest.param(
-            {"sent": date(2026, 11, 1), "due": date(2026, 12, 4)}, Standing.WAITING, "due 4 Dec", id="waiting"
+            {"sent": date(2026, 11, 1), "due": date(2026, 12, 4)}, MinistryStanding.WAITING, "due 4 Dec", id="waiting"
         ),
         pytest.param(
             {"sent": date(2026, 11, 1), "due": date(2026, 11, 14)},
-            Standing.OVERDUE,
+            MinistryStanding.OVERDUE,
             "! overdue since 14 Nov",
             id="overdue",
         ),
-        pytest.param({}, Standing.DRAFT, "to ask", id="not sent"),
-        pytest.param({"withdrawn": True}, Standing.NOT_ASKED, "–", id="withdrawn"),
+        pytest.param({}, MinistryStanding.DRAFT, "to ask", id="not sent"),
+        pytest.param({"withdrawn": True}, MinistryStanding.NOT_ASKED, "–", id="withdrawn"),
     ],
 )
-def test_the_position_of_a_ministry(fields: dict[str, object], standing: Standing, words: str) -> None:
+def test_the_position_of_a_ministry(fields: dict[str, object], standing: MinistryStanding, words: str) -> None:
     made = plan(engagement("e1", "2027-02-03"), post("po1"), ask("a1", "e1", "po1", **fields))
     mark = ministry_marks(made, made.engagements["e1"], AS_OF)[0]
     assert str(mark.name) == "FM"
@@ -224,9 +224,9 @@ def test_of_several_asks_to_one_ministry_the_heaviest_is_shown() -> None:
     )
     marks = ministry_marks(made, made.engagements["e1"], AS_OF)
     assert [(str(mark.name), mark.standing, mark.more) for mark in marks] == [
-        ("FM", Standing.OVERDUE, 1),
-        ("DM", Standing.NOT_ASKED, 0),
-        ("HoM", Standing.AGREED, 0),
+        ("FM", MinistryStanding.OVERDUE, 1),
+        ("DM", MinistryStanding.NOT_ASKED, 0),
+        ("HoM", MinistryStanding.AGREED, 0),
     ]
 
 
@@ -236,7 +236,7 @@ def test_nothing_is_overdue_once_the_engagement_is_over() -> None:
         post("po1"),
         ask("a1", "e1", "po1", sent=date(2026, 8, 1), due=date(2026, 9, 1)),
     )
-    assert ministry_marks(made, made.engagements["e1"], AS_OF)[0].standing is Standing.UNANSWERED
+    assert ministry_marks(made, made.engagements["e1"], AS_OF)[0].standing is MinistryStanding.UNANSWERED
 
 
 LEVELS = {"uk": ("OFFICIAL", "OFFICIAL-SENSITIVE", "SECRET"), "nato": ("NATO UNCLASSIFIED", "NATO RESTRICTED")}
@@ -291,11 +291,11 @@ def test_each_engagement_has_one_bar_on_the_planner() -> None:
     assert bars["many"][:2] == ("East Africa", SEVERAL)
     assert bars["nobody"][:2] == ("Other and multinational", "No country named")
     assert [bars[one][2].fill for one in ("one", "many", "over", "month", "nobody")] == [
-        Fill.CONFIRMED,
-        Fill.IDEA,
-        Fill.DONE,
-        Fill.ENDED,
-        Fill.PLANNED,
+        PrintedFill.CONFIRMED,
+        PrintedFill.IDEA,
+        PrintedFill.DONE,
+        PrintedFill.ENDED,
+        PrintedFill.PLANNED,
     ]
     whole = bars["over"][2]
     assert (whole.before, whole.after, whole.span.days) == (True, True, 365)

@@ -17,11 +17,11 @@ from app.domain.spans import DaySpan
 from app.services.edits.drafts import new_draft, window_in
 from app.services.edits.refusals import EditRefused
 from app.services.importing.field_reading import FieldReading
-from app.services.layouts.table import Sort, ordered, place_for, row, touched
+from app.services.layouts.table import ColumnSort, ordered, place_for, row, touched
 from app.services.layouts.table_blocks import MOST_ROWS, as_html, as_tabbed, pasted_wishes, read_block
 from app.services.layouts.table_cells import coordination_words
-from app.services.layouts.table_columns import BY_ID, COLUMNS, POSITION, USUAL, Column, chosen_columns
-from app.services.layouts.table_edits import Wish, add_from_cell, edit_cell, propose, propose_shift
+from app.services.layouts.table_columns import BY_ID, COLUMNS, POSITION, USUAL, TableColumn, chosen_columns
+from app.services.layouts.table_edits import CellWish, add_from_cell, edit_cell, propose, propose_shift
 from app.services.layouts.table_values import copy_text, edit_text
 from app.services.review.review import Review, ReviewDelta, review
 from tests.builders import answer, ask, country, edit, engagement, kind, place, plan_with
@@ -94,19 +94,19 @@ def test_coordination_counts(counts: tuple[int, int, int], said: str) -> None:
 @pytest.mark.parametrize(
     ("sorts", "expected"),
     [
-        ([Sort("dates")], "abc"),
-        ([Sort("dates", True)], "cba"),
-        ([Sort("title")], "bac"),
-        ([Sort("own_lead")], "cab"),
-        ([Sort("own_lead", True)], "acb"),
-        ([Sort("status")], "bca"),
-        ([Sort("kind"), Sort("title")], "bac"),
-        ([Sort("kind", True), Sort("title", True)], "cab"),
-        ([Sort("coordination")], "cab"),
-        ([Sort("days", True)], "cab"),
+        ([ColumnSort("dates")], "abc"),
+        ([ColumnSort("dates", True)], "cba"),
+        ([ColumnSort("title")], "bac"),
+        ([ColumnSort("own_lead")], "cab"),
+        ([ColumnSort("own_lead", True)], "acb"),
+        ([ColumnSort("status")], "bca"),
+        ([ColumnSort("kind"), ColumnSort("title")], "bac"),
+        ([ColumnSort("kind", True), ColumnSort("title", True)], "cab"),
+        ([ColumnSort("coordination")], "cab"),
+        ([ColumnSort("days", True)], "cab"),
     ],
 )
-def test_rows_are_ordered_by_several_keys_with_empty_cells_last(sorts: list[Sort], expected: str) -> None:
+def test_rows_are_ordered_by_several_keys_with_empty_cells_last(sorts: list[ColumnSort], expected: str) -> None:
     plan = small_plan()
     assert "".join(ordered(plan, reviewed(plan), ["a", "b", "c"], sorts)) == expected
 
@@ -115,7 +115,7 @@ def test_rows_are_ordered_by_several_keys_with_empty_cells_last(sorts: list[Sort
 @pytest.mark.parametrize("descending", [False, True])
 def test_a_new_row_belongs_where_sorting_would_put_it(column_id: str, descending: bool) -> None:
     plan = small_plan()
-    sorts = [Sort(column_id, descending), Sort("ref")]
+    sorts = [ColumnSort(column_id, descending), ColumnSort("ref")]
     everything = ordered(plan, reviewed(plan), ["a", "b", "c"], sorts)
     for item_id in everything:
         others = [each for each in everything if each != item_id]
@@ -180,7 +180,7 @@ def test_cells_refuse_the_rest(column_id: str, typed: str) -> None:
 
 
 @pytest.mark.parametrize("column", [column for column in COLUMNS if column.sort is None], ids=lambda column: column.id)
-def test_what_is_worked_out_cannot_be_typed(column: Column) -> None:
+def test_what_is_worked_out_cannot_be_typed(column: TableColumn) -> None:
     plan = small_plan()
     with pytest.raises(EditRefused, match="worked out"):
         edit_cell(plan, reviewed(plan), reader(plan), "a", column, "yes")
@@ -224,10 +224,10 @@ def test_the_own_nation_is_refused_as_a_partner() -> None:
 def test_many_cells_become_one_change_without_the_refused() -> None:
     plan = small_plan()
     wishes = [
-        Wish(1, "a", BY_ID["title"], "New"),
-        Wish(1, "a", BY_ID["countries"], "Tanzanya"),
-        Wish(2, "b", BY_ID["status"], "confirmed"),
-        Wish(3, "c", BY_ID["title"], "Zulu"),
+        CellWish(1, "a", BY_ID["title"], "New"),
+        CellWish(1, "a", BY_ID["countries"], "Tanzanya"),
+        CellWish(2, "b", BY_ID["status"], "confirmed"),
+        CellWish(3, "c", BY_ID["title"], "Zulu"),
     ]
     proposal = propose(plan, reviewed(plan), reader(plan), wishes)
     assert [each.wish.column.id for each in proposal.changed] == ["title"]
@@ -238,7 +238,7 @@ def test_many_cells_become_one_change_without_the_refused() -> None:
 
 def test_two_rows_cannot_take_the_same_reference() -> None:
     plan = small_plan()
-    wishes = [Wish(1, "a", BY_ID["ref"], "X-1"), Wish(2, "b", BY_ID["ref"], "X-1")]
+    wishes = [CellWish(1, "a", BY_ID["ref"], "X-1"), CellWish(2, "b", BY_ID["ref"], "X-1")]
     proposal = propose(plan, reviewed(plan), reader(plan), wishes)
     assert [each.wish.row for each in proposal.changed] == [1]
     assert "X-1 is taken" in str(proposal.refused[0].refusal)

@@ -20,7 +20,7 @@ from app.gui.screens.calendar.head_delegate import HeadDelegate
 from app.gui.screens.calendar.listing import Listing
 from app.gui.screens.calendar.picture import CalendarSource
 from app.gui.screens.calendar.words import ask_words, due_count, due_words, engagements_count, long_day
-from app.gui.widgets.quiet_rows import Cell, Row
+from app.gui.widgets.quiet_rows import Cell, QuietRow
 from app.gui.widgets.quiet_table import ColumnSpec, QuietTable
 from app.gui.workspace.document import words
 from app.gui.workspace.workspace import Workspace
@@ -111,23 +111,23 @@ class Agenda(QuietTable):
             return
         super().keyPressEvent(event)
 
-    def _build(self, key: Hashable) -> Row:
+    def _build(self, key: Hashable) -> QuietRow:
         assert isinstance(key, AgendaLine)
         if key.sort is AgendaSort.DAY:
             return self._day_head(key)
         if key.sort is AgendaSort.WINDOW:
             said = self.tr("Day not fixed: {window}").format(window=key.id)
-            return Row((Cell(said, engagements_count(key.begins)),), heading=True)
+            return QuietRow((Cell(said, engagements_count(key.begins)),), heading=True)
         if key.sort is AgendaSort.ASK and key.day is not None:
             who, about = ask_words(self._workspace.document.plan, key.id)
             tone = "blocks" if key.day < self._workspace.document.today else "informs"
             said = due_words(key.day, self._workspace.document.today)
-            return Row((Cell(who, about, "text", "flag"), Cell(said, tone=tone), Cell()))
+            return QuietRow((Cell(who, about, "text", "flag"), Cell(said, tone=tone), Cell()))
         if key.sort is AgendaSort.OVERLAY:
-            return Row((self._listing.overlaid(self._overlaid[key.id]).cell, Cell(), Cell()))
+            return QuietRow((self._listing.overlaid(self._overlaid[key.id]).cell, Cell(), Cell()))
         return self._engagement(key.id)
 
-    def _day_head(self, line: AgendaLine) -> Row:
+    def _day_head(self, line: AgendaLine) -> QuietRow:
         assert line.day is not None
         is_today = line.day == self._workspace.document.today
         said = long_day(line.day)
@@ -139,13 +139,13 @@ class Agenda(QuietTable):
         if due := self._due.get(line.day):
             parts.append(due_count(len(due)))
         remark = ", ".join(parts) or self.tr("nothing")
-        return Row((Cell(said, remark, "today" if is_today else "text"),), heading=True, tinted=is_today)
+        return QuietRow((Cell(said, remark, "today" if is_today else "text"),), heading=True, tinted=is_today)
 
-    def _engagement(self, item_id: str) -> Row:
+    def _engagement(self, item_id: str) -> QuietRow:
         plan = self._workspace.document.plan
         item = plan.engagements.get(item_id)
         if item is None:
-            return Row((Cell(), Cell(), Cell()))
+            return QuietRow((Cell(), Cell(), Cell()))
         bar = self._source.bar(item_id)
         struck = bar.fill is Fill.STRUCK
         icon = self._workspace.icons.known(bar.icon) if bar.icon else ""
@@ -156,7 +156,7 @@ class Agenda(QuietTable):
         if bar.severity is not None:
             mark = MARKS[bar.severity]
             status = Cell(words(STATUS_TITLES[item.status]), self.tr("%n finding(s)", "", bar.findings), "text", mark)
-        return Row((title, Cell(told(item.dates), length), status))
+        return QuietRow((title, Cell(told(item.dates), length), status))
 
     def _on_opened(self, at: int) -> None:
         line = self.lines[at]

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFrame, QWidget
 
 from app.gui.look.icons import Icons
 from app.gui.widgets.plain_text import TextLabel
-from app.gui.widgets.quiet_rows import Cell, Row
+from app.gui.widgets.quiet_rows import Cell, QuietRow
 from app.gui.widgets.quiet_table import ColumnSpec, QuietTable
 from app.gui.widgets.spacing import GRID, HALF, column
 
@@ -87,9 +87,9 @@ class DayList(QFrame):
         super().closeEvent(event)
         self.closed.emit()
 
-    def _build(self, key: Hashable) -> Row:
+    def _build(self, key: Hashable) -> QuietRow:
         assert isinstance(key, int)
-        return Row((self._entries[key].cell,))
+        return QuietRow((self._entries[key].cell,))
 
     def _on_clicked(self) -> None:
         self._on_opened(self._table.currentIndex().row())

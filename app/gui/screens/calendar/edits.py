@@ -12,7 +12,7 @@ from app.domain.engagement import Engagement
 from app.domain.participation import Participation, Role
 from app.domain.spans import Dates, DaySpan
 from app.gui.painting.drag_preview import DragPreview, Preview, bubble_text
-from app.gui.screens.calendar.proposal import Proposal, spans_after
+from app.gui.screens.calendar.proposal import DayProposal, spans_after
 from app.gui.screens.calendar.words import moved_words
 from app.gui.widgets.drag_bubble import DragBubble
 from app.gui.workspace.workspace import Workspace
@@ -34,7 +34,7 @@ class CalendarEdits(QObject):
         self._bubble = DragBubble(workspace.icons, workspace.window)
         self._point = QPoint()
 
-    def hover(self, proposal: Proposal | None, point: QPoint) -> None:
+    def hover(self, proposal: DayProposal | None, point: QPoint) -> None:
         """Say what a gesture would come to; None when it would come to nothing."""
         if proposal is None or not self._workspace.document.is_open:
             self._preview.clear()
@@ -45,7 +45,7 @@ class CalendarEdits(QObject):
         preview = self._preview.propose(proposal, partial(proposal.change, self._workspace.document.plan))
         self._on_previewed(preview)
 
-    def carry_out(self, proposal: Proposal, *, in_series: bool = False) -> None:
+    def carry_out(self, proposal: DayProposal, *, in_series: bool = False) -> None:
         """Do it; repeated steps of a key are one undo."""
         document = self._workspace.document
         edge = proposal.push.edge

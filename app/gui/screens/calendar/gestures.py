@@ -13,11 +13,11 @@ from app.gui.screens.calendar.day_texts import DayTexts
 from app.gui.screens.calendar.edits import CalendarEdits
 from app.gui.screens.calendar.listing import Listing
 from app.gui.screens.calendar.pages import CalendarPages
-from app.gui.screens.calendar.proposal import Proposal
+from app.gui.screens.calendar.proposal import DayProposal
 from app.gui.screens.calendar.window_list import WindowTable
 from app.gui.screens.calendar.words import long_day
 from app.gui.workspace.workspace import Workspace
-from app.services.layouts.calendar import Placed
+from app.services.layouts.calendar import PlacedItem
 from app.services.layouts.calendar_items import items_in
 from app.services.layouts.calendar_spans import span_of
 
@@ -128,7 +128,7 @@ class CalendarGestures(QObject):
         menu.addAction(action("view.today"))
         menu.popup(point)
 
-    def _on_pushed(self, proposal: Proposal) -> None:
+    def _on_pushed(self, proposal: DayProposal) -> None:
         self._edits.carry_out(proposal, in_series=True)
 
     def _on_nothing_focused(self) -> None:
@@ -169,18 +169,18 @@ class CalendarGestures(QObject):
     def _on_drag_cancelled(self) -> None:
         self._edits.hover(None, QPoint())
 
-    def _on_day_under(self, item_id: str, point: QPoint) -> Proposal | None:
+    def _on_day_under(self, item_id: str, point: QPoint) -> DayProposal | None:
         """What letting go at a point of the screen would do."""
         grid = self._pages.grid
         day = grid.day_at(grid.mapFromGlobal(point)) if grid.isVisible() else None
         if day is None:
             return None
         try:
-            return Proposal((item_id,), dates=self._texts.dates_on(item_id, day))
+            return DayProposal((item_id,), dates=self._texts.dates_on(item_id, day))
         except (DateError, KeyError):
             return None
 
 
-def _by_length(item: Placed) -> tuple[int, date, str]:
+def _by_length(item: PlacedItem) -> tuple[int, date, str]:
     """What is short is more of the day than what goes on for months."""
     return item.span.days, item.span.first, item.rank

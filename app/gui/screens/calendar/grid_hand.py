@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication
 from app.domain.date_moves import Edge
 from app.gui.screens.calendar.days_surface import DaysSurface
 from app.gui.screens.calendar.frame import EDGE
-from app.gui.screens.calendar.proposal import Proposal
+from app.gui.screens.calendar.proposal import DayProposal
 from app.services.layouts.calendar import BarPlace
 
 _CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -20,7 +20,7 @@ _LEFT = Qt.MouseButton.LeftButton
 
 
 @dataclass(frozen=True, slots=True)
-class Grip:
+class GridGrip:
     """What is under the pointer on a bar: the engagement, and the end by which it can be stretched."""
 
     item: str
@@ -32,7 +32,7 @@ class GridHand:
 
     def __init__(self, grid: DaysSurface) -> None:
         self._grid = grid
-        self._grip: Grip | None = None
+        self._grip: GridGrip | None = None
         self._from: date | None = None
         self._down = QPoint()
         self._point = QPoint()
@@ -145,7 +145,7 @@ class GridHand:
         if self._from is not None:
             self._let_go()
 
-    def grip_at(self, point: QPoint) -> Grip | None:
+    def grip_at(self, point: QPoint) -> GridGrip | None:
         """What could be taken hold of at a point."""
         found = self._bar_at(point)
         if found is None:
@@ -157,10 +157,10 @@ class GridHand:
             near_left, near_right = point.x() < rect.left() + room, point.x() > rect.right() - room
             at_start, at_end = (near_right, near_left) if mirrored else (near_left, near_right)
             if at_start and place.begins:
-                return Grip(place.id, Edge.START)
+                return GridGrip(place.id, Edge.START)
             if at_end and place.ends:
-                return Grip(place.id, Edge.END)
-        return Grip(place.id)
+                return GridGrip(place.id, Edge.END)
+        return GridGrip(place.id)
 
     def words_at(self, point: QPoint) -> str:
         """What a tip says of the place."""
@@ -206,19 +206,19 @@ class GridHand:
         self._grid.setCursor(shape)
         self._grid.hovered.emit(proposal, self._grid.mapToGlobal(self._point))
 
-    def _proposal(self, modifiers: Qt.KeyboardModifier) -> Proposal | None:
+    def _proposal(self, modifiers: Qt.KeyboardModifier) -> DayProposal | None:
         """What letting go here would do; None outside the grid."""
         day = self._grid.day_at(self._point)
         if day is None or self._grip is None or self._from is None:
             return None
         days = (day - self._from).days
         if self._grip.edge is not None:
-            return Proposal.stretch(self._grip.item, self._grip.edge, days)
+            return DayProposal.stretch(self._grip.item, self._grip.edge, days)
         chosen = self._grid.selected
         ids = (
             (self._grip.item, *sorted(chosen - {self._grip.item})) if self._grip.item in chosen else (self._grip.item,)
         )
-        return Proposal.shift(ids, days, is_copy=bool(modifiers & _CONTROL))
+        return DayProposal.shift(ids, days, is_copy=bool(modifiers & _CONTROL))
 
     def _let_go(self) -> None:
         self._grip = self._from = None

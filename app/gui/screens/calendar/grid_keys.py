@@ -10,7 +10,7 @@ from PySide6.QtGui import QKeyEvent
 from app.domain.date_moves import Edge
 from app.domain.spans import DateError
 from app.gui.screens.calendar.days_surface import DaysSurface
-from app.gui.screens.calendar.proposal import Proposal
+from app.gui.screens.calendar.proposal import DayProposal
 from app.services.layouts.calendar import WEEK
 
 _Key = Qt.Key
@@ -105,9 +105,9 @@ class GridKeys:
         if not grid.focused:
             grid.nothing_focused.emit()
         elif at_end:
-            grid.pushed.emit(Proposal.stretch(grid.focused, Edge.END, days))
+            grid.pushed.emit(DayProposal.stretch(grid.focused, Edge.END, days))
         else:
-            grid.pushed.emit(Proposal.shift((grid.focused,), days))
+            grid.pushed.emit(DayProposal.shift((grid.focused,), days))
 
     def _press_carrying(self, key: int) -> bool:
         if key in _STEPS:
@@ -122,12 +122,12 @@ class GridKeys:
             self._put_down(False)
         return True
 
-    def _carried_proposal(self) -> Proposal | None:
+    def _carried_proposal(self) -> DayProposal | None:
         try:
             dates = self._grid.texts.dates_on(self._carried, self._grid.day)
         except (DateError, KeyError):
             return None
-        return Proposal((self._carried,), dates=dates)
+        return DayProposal((self._carried,), dates=dates)
 
     def _propose_carried(self) -> None:
         self._grid.hovered.emit(self._carried_proposal(), self._grid.place_of(self._grid.day))

@@ -8,14 +8,16 @@ from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
 from app.gui.look import fonts
 from app.gui.widgets.quiet_delegate import QuietDelegate
-from app.gui.widgets.quiet_rows import Cell, Row
+from app.gui.widgets.quiet_rows import Cell, QuietRow
 from app.gui.widgets.spacing import GRID
 
 
 class HeadDelegate(QuietDelegate):
     """Like the quiet delegate, but heads have no sign of being open, for they always are."""
 
-    def _heading(self, painter: QPainter, option: QStyleOptionViewItem, inside: QRect, row: Row, cell: Cell) -> None:
+    def _heading(
+        self, painter: QPainter, option: QStyleOptionViewItem, inside: QRect, row: QuietRow, cell: Cell
+    ) -> None:
         strong = fonts.strong(option.font)
         rest = QRect(inside)
         self._line(painter, option, rest, cell.text, strong, cell.tone)

@@ -9,7 +9,7 @@ from datetime import date
 from app.domain.spans import DaySpan
 from app.domain.weekends import SATURDAY_AND_SUNDAY, Weekends
 from app.gui.workspace.workspace import Workspace
-from app.services.layouts.calendar import Placed, WeekRow, covers, lay_weeks
+from app.services.layouts.calendar import PlacedItem, WeekRow, covers, lay_weeks
 from app.services.layouts.calendar_items import CalendarItems, due_in, items_in, own_weekends
 from app.services.layouts.timeline_bars import Bar, make_bar
 from app.services.overlays.overlays import OverlaidEntry, OverlaySort
@@ -109,7 +109,7 @@ class CalendarSource:
                 # What lasts all through would take the room of the plan's own; the list of a day names it.
                 key = f"{_OVERLAY}{at}"
                 overlaid[key] = entry
-                placed.append(Placed(key, entry.span, f"{at:06}", yields=True))
+                placed.append(PlacedItem(key, entry.span, f"{at:06}", yields=True))
         rows = lay_weeks(placed, span.first, span.days // 7, lanes, leaves_line=leaves_line)
         visible = {bar.id for row in rows for bar in row.bars if bar.id not in overlaid}
         return WeeksPicture(

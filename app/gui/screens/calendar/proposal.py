@@ -16,7 +16,7 @@ NO_PUSH = Push()
 
 
 @dataclass(frozen=True, slots=True)
-class Proposal:
+class DayProposal:
     """Engagements pushed by days, stretched at an edge, copied, or one put on certain `dates`."""
 
     ids: tuple[str, ...]
@@ -25,12 +25,12 @@ class Proposal:
     dates: Dates | None = None
 
     @classmethod
-    def shift(cls, ids: tuple[str, ...], days: int, *, is_copy: bool = False) -> Proposal:
+    def shift(cls, ids: tuple[str, ...], days: int, *, is_copy: bool = False) -> DayProposal:
         """Whole engagements, so many days later."""
         return cls(ids, Push(days), is_copy)
 
     @classmethod
-    def stretch(cls, item_id: str, edge: Edge, days: int) -> Proposal:
+    def stretch(cls, item_id: str, edge: Edge, days: int) -> DayProposal:
         """One end, so many days later."""
         return cls((item_id,), Push(days, edge))
 

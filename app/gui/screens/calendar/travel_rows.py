@@ -13,7 +13,7 @@ from app.domain.plan import Plan
 from app.domain.wording import Text, text
 from app.domain.wording_values import days_count
 from app.gui.look.languages import told
-from app.gui.widgets.quiet_rows import Cell, Row
+from app.gui.widgets.quiet_rows import Cell, QuietRow
 from app.gui.workspace.document import words
 from app.services.layouts.travel import Between, MonthAway, Route, Stop, between_words, offset_words
 
@@ -54,12 +54,12 @@ class RouteRows:
         self._closed = closed
         self._stops = {stop.engagement: stop for stop in route.stops}
 
-    def row(self, key: Hashable) -> Row:
+    def row(self, key: Hashable) -> QuietRow:
         """The row of a key of `route_keys`."""
         if isinstance(key, MonthKey):
             return _month(self._route.months[key.place], key not in self._closed)
         stop = self._stops[str(key)]
-        return Row(self._cells(stop, self._plan.engagements[stop.engagement]))
+        return QuietRow(self._cells(stop, self._plan.engagements[stop.engagement]))
 
     def texts(self, key: Hashable) -> tuple[str, ...]:
         """A stop in words, for the clipboard."""
@@ -115,9 +115,9 @@ def _before(stop: Stop) -> str:
     return words(said) if said is not None else ""
 
 
-def _month(month: MonthAway, is_open: bool) -> Row:
+def _month(month: MonthAway, is_open: bool) -> QuietRow:
     away = words(text("{days} away", days=days_count(month.days))) if month.days else _tr("at home")
-    return Row((Cell(told(month.month.first, "month"), away, strong=True),), heading=True, is_open=is_open)
+    return QuietRow((Cell(told(month.month.first, "month"), away, strong=True),), heading=True, is_open=is_open)
 
 
 def _tr(source: str) -> str:

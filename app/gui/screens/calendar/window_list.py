@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from app.domain.engagement import STATUS_TITLES
 from app.gui.screens.calendar.day_texts import DayTexts
 from app.gui.screens.calendar.head_delegate import HeadDelegate
-from app.gui.widgets.quiet_rows import Cell, Row
+from app.gui.widgets.quiet_rows import Cell, QuietRow
 from app.gui.widgets.quiet_table import ColumnSpec, QuietTable
 from app.gui.workspace.document import words
 from app.gui.workspace.workspace import Workspace
@@ -121,15 +121,15 @@ class WindowTable(QuietTable):
             self.viewport().unsetCursor()
             self.drag_cancelled.emit()
 
-    def _build(self, key: Hashable) -> Row:
+    def _build(self, key: Hashable) -> QuietRow:
         if isinstance(key, tuple):
             said, count = key
-            return Row((Cell(str(said), str(count)),), heading=True)
+            return QuietRow((Cell(str(said), str(count)),), heading=True)
         item = self._workspace.document.plan.engagements.get(str(key))
         if item is None:
-            return Row((Cell(),))
+            return QuietRow((Cell(),))
         status = words(STATUS_TITLES[item.status])
-        return Row((Cell(item.title, f"{status} · {self._texts.below(item.id)}"),))
+        return QuietRow((Cell(item.title, f"{status} · {self._texts.below(item.id)}"),))
 
     def _on_opened(self, at: int) -> None:
         self._workspace.view.select((str(self.rows.keys[at]),))

@@ -16,7 +16,7 @@ from app.gui.engaging.principals import Principals
 from app.gui.screens.contacts.card import ContactCard
 from app.gui.widgets.empty_state import EmptyState
 from app.gui.widgets.plain_text import TextLabel
-from app.gui.widgets.quiet_rows import Cell, Row
+from app.gui.widgets.quiet_rows import Cell, QuietRow
 from app.gui.widgets.quiet_table import ColumnSpec, QuietTable
 from app.gui.widgets.search_box import SearchBox
 from app.gui.widgets.spacing import GRID, column, row
@@ -161,18 +161,18 @@ class ContactsScreen(QWidget):
             self._table.select_rows([at], at)
         self._show_card()
 
-    def _row(self, key: Hashable) -> Row:
+    def _row(self, key: Hashable) -> QuietRow:
         if isinstance(key, tuple):
             count = sum(1 for line in self._lines.values() if line.kind is key[1])
             title = words(ORGANISATION_TITLES[key[1]])
             cell = Cell(title, self.tr("%n contact(s)", "", count), strong=True)
-            return Row((cell,), heading=True, is_open=key not in self._closed)
+            return QuietRow((cell,), heading=True, is_open=key not in self._closed)
         line = self._lines[str(key)]
         waiting = self.tr("%n waiting", "", line.waiting) if line.waiting else ""
         late = self.tr("%n overdue", "", line.overdue) if line.overdue else ""
         answers = Cell(late, waiting, "blocks", strong=True) if late else Cell(waiting)
         covers = Cell(line.covers or self.tr("all countries"), tone="text" if line.covers else "text-muted", wraps=True)
-        return Row(
+        return QuietRow(
             (
                 Cell(line.title, line.organisation, strong=True),
                 Cell(line.holder),

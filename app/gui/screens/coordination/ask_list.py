@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QWidget
 
 from app.domain.plan import Plan
 from app.gui.screens.coordination.cells import ANSWER, ask_cells, columns, heading_cells
-from app.gui.widgets.quiet_rows import Row
+from app.gui.widgets.quiet_rows import QuietRow
 from app.gui.widgets.quiet_table import QuietTable
 from app.gui.workspace.workspace import Workspace
-from app.services.layouts.ask_book import AskList, Line
+from app.services.layouts.ask_book import AskBookLine, AskList
 from app.services.layouts.coordination import AskGroup, ask_row, unasked_row
 
 
@@ -45,7 +45,7 @@ class AskTable(QuietTable):
     def current_ask(self) -> str:
         """The ask of the current row, else the first selected; empty where there is none."""
         key = self._key(self.currentIndex().row())
-        if isinstance(key, Line) and key.ask in self.asks:
+        if isinstance(key, AskBookLine) and key.ask in self.asks:
             return key.ask
         return next(iter(self.asks), "")
 
@@ -54,7 +54,7 @@ class AskTable(QuietTable):
         """The engagements of the selected rows, the current row's first."""
         chosen = [line.engagement for line in self._selected()]
         key = self._key(self.currentIndex().row())
-        if isinstance(key, Line) and key.engagement in chosen:
+        if isinstance(key, AskBookLine) and key.engagement in chosen:
             chosen.insert(0, key.engagement)
         return tuple(dict.fromkeys(chosen))
 
@@ -74,19 +74,19 @@ class AskTable(QuietTable):
     def engagement_at(self, row: int) -> str:
         """The engagement of a row, empty for a heading."""
         key = self._key(row)
-        return key.engagement if isinstance(key, Line) else ""
+        return key.engagement if isinstance(key, AskBookLine) else ""
 
     def find_engagement(self, engagement_id: str) -> int:
         """The first row of an engagement, or -1."""
         for at, key in enumerate(self.rows.keys):
-            if isinstance(key, Line) and key.engagement == engagement_id:
+            if isinstance(key, AskBookLine) and key.engagement == engagement_id:
                 return at
         return -1
 
     def select_asks(self, ask_ids: Collection[str]) -> bool:
         """Select these asks and go to the first; False where none of them is listed."""
         wanted = frozenset(ask_ids)
-        rows = [at for at, key in enumerate(self.rows.keys) if isinstance(key, Line) and key.ask in wanted]
+        rows = [at for at, key in enumerate(self.rows.keys) if isinstance(key, AskBookLine) and key.ask in wanted]
         if rows:
             self.select_rows(rows, rows[0])
         return bool(rows)
@@ -94,9 +94,9 @@ class AskTable(QuietTable):
     def _key(self, row: int) -> Hashable:
         return self.rows.keys[row] if 0 <= row < self.rows.rowCount() else None
 
-    def _selected(self) -> list[Line]:
+    def _selected(self) -> list[AskBookLine]:
         keys = (self.rows.keys[row] for row in self.selected_rows)
-        return [key for key in keys if isinstance(key, Line)]
+        return [key for key in keys if isinstance(key, AskBookLine)]
 
     def _on_toggled(self, row: int) -> None:
         key = self._key(row)
@@ -119,10 +119,10 @@ class AskTable(QuietTable):
         counts = {each.group: each.count for each in self._list.groups}
         plan, today = self._document.plan, self._document.today
 
-        def build(key: Hashable) -> Row:
+        def build(key: Hashable) -> QuietRow:
             if isinstance(key, AskGroup):
                 return heading_cells(key, counts[key], key not in self.closed)
-            assert isinstance(key, Line)
+            assert isinstance(key, AskBookLine)
             return _line_cells(plan, key, today)
 
         self.rows.set_rows(keys, build, headings)
@@ -135,7 +135,7 @@ class AskTable(QuietTable):
         rows = self._find(chosen) if chosen else []
         if rows:
             at = rows[0]
-            if isinstance(current, Line):
+            if isinstance(current, AskBookLine):
                 at = next(iter(self._find({(current.ask, current.engagement)})), at)
             self.select_rows(rows, at)
             return
@@ -152,7 +152,7 @@ class AskTable(QuietTable):
         """The ask at a place or below it, else the one above; the place itself where there is none."""
         keys = self.rows.keys
         ways = (*range(place, len(keys)), *range(place - 1, -1, -1))
-        return next((at for at in ways if isinstance(keys[at], Line)), place)
+        return next((at for at in ways if isinstance(keys[at], AskBookLine)), place)
 
     def _find(self, wanted: set[tuple[str, str]]) -> list[int]:
         """The rows of asks and engagements, however they are sorted now."""
@@ -160,11 +160,11 @@ class AskTable(QuietTable):
         return [
             at
             for at, key in enumerate(self.rows.keys)
-            if isinstance(key, Line) and key.engagement in engagements and (key.ask, key.engagement) in wanted
+            if isinstance(key, AskBookLine) and key.engagement in engagements and (key.ask, key.engagement) in wanted
         ]
 
 
-def _line_cells(plan: Plan, line: Line, today: date) -> Row:
+def _line_cells(plan: Plan, line: AskBookLine, today: date) -> QuietRow:
     if line.ask:
         return ask_cells(ask_row(plan, plan.asks[line.ask], today))
     return ask_cells(unasked_row(plan, plan.engagements[line.engagement]))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from app.gui.widgets.quiet_rows import Cell, Row
+from app.gui.widgets.quiet_rows import Cell, QuietRow
 from app.gui.widgets.quiet_table import ColumnSpec
 from app.gui.workspace.document import words
 from app.services.layouts.coordination import GROUP_TITLES, AskGroup, AskRow
@@ -32,13 +32,13 @@ def columns() -> tuple[ColumnSpec, ...]:
     )
 
 
-def ask_cells(row: AskRow) -> Row:
+def ask_cells(row: AskRow) -> QuietRow:
     """One ask, or one engagement that nobody has been asked about."""
     due = words(row.due)
     below = _tr("due {day}").format(day=due) if row.ask and due else due
     if row.meaning in ("informs", "warns") and row.ask and "due" in row.state.source:
         below = ""
-    return Row(
+    return QuietRow(
         (
             Cell(words(row.state), below, _TONES[row.meaning], _ICONS[row.meaning], strong=row.meaning == "blocks"),
             Cell(row.title, row.countries),
@@ -50,10 +50,10 @@ def ask_cells(row: AskRow) -> Row:
     )
 
 
-def heading_cells(group: AskGroup, count: int, is_open: bool) -> Row:
+def heading_cells(group: AskGroup, count: int, is_open: bool) -> QuietRow:
     """The head of a group with its count."""
     tone = "blocks" if group is AskGroup.OVERDUE else "text"
     remark = str(count)
     if group is AskGroup.SOON:
         remark = _tr("{count} · due within 7 days").format(count=count)
-    return Row((Cell(words(GROUP_TITLES[group]), remark, tone),), heading=True, is_open=is_open)
+    return QuietRow((Cell(words(GROUP_TITLES[group]), remark, tone),), heading=True, is_open=is_open)

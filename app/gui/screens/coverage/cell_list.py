@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 from app.domain.engagement import STATUS_TITLES
 from app.gui.look.languages import told
 from app.gui.widgets.headings import SectionHeading
-from app.gui.widgets.quiet_rows import Cell, Row
+from app.gui.widgets.quiet_rows import Cell, QuietRow
 from app.gui.widgets.quiet_table import ColumnSpec, QuietTable
 from app.gui.widgets.spacing import GRID, column
 from app.gui.workspace.document import words
@@ -55,11 +55,11 @@ class CellList(QWidget):
         self._table.setAccessibleName(f"{title}, {count}")
         at = self._table.currentIndex().row()
 
-        def build(key: Hashable) -> Row:
+        def build(key: Hashable) -> QuietRow:
             item = plan.engagements[str(key)]
             status = words(STATUS_TITLES[item.status])
             below = " · ".join(part for part in (item.ref, countries_of(plan, item)) if part)
-            return Row((Cell(item.title, below), Cell(told(item.dates), status)))
+            return QuietRow((Cell(item.title, below), Cell(told(item.dates), status)))
 
         self._table.rows.set_rows([item_id for item_id in ids if item_id in plan.engagements], build)
         if self._table.rows.rowCount():

@@ -7,7 +7,7 @@ from functools import partial
 from PySide6.QtCore import QObject
 
 from app.gui.dialogs.plan_here import PlanHereDialog
-from app.gui.dialogs.priorities import Priorities, PrioritiesDialog
+from app.gui.dialogs.priorities import PrioritiesDialog, PriorityNames
 from app.gui.workspace.workspace import Workspace
 from app.services.coverage.cells import CoverageMatrix
 from app.services.edits.engagements import add_engagement
@@ -63,6 +63,6 @@ class CoverageEdits(QObject):
         if document.attempt(partial(add_engagement, document.plan, draft)):
             view.select((draft.id,))
 
-    def _on_priorities_made(self, made: Priorities) -> None:
+    def _on_priorities_made(self, made: PriorityNames) -> None:
         document = self._workspace.document
         document.attempt(partial(set_priorities, document.plan, made.tiers, made.weights, document.today))

@@ -29,7 +29,7 @@ class Symbol(QWidget):
         draw_symbol(QPainter(self), self._icons, QRectF(self.rect()).adjusted(0, 2, 0, 0), self._name)
 
 
-class LegendEntry(QWidget):
+class CoverageLegendEntry(QWidget):
     """A symbol, if it is one that has to be drawn, and what it means."""
 
     def __init__(self, said: str, symbol: QWidget | None = None, parent: QWidget | None = None) -> None:
@@ -41,13 +41,13 @@ class LegendEntry(QWidget):
         self.setAccessibleName(said)
 
 
-def legend_entries(icons: Icons) -> tuple[LegendEntry, ...]:
+def legend_entries(icons: Icons) -> tuple[CoverageLegendEntry, ...]:
     """● done  ◐ confirmed  ○ planned, and how days are written; each wraps as a whole."""
     symbols = ((DONE, _tr("done")), (CONFIRMED, _tr("confirmed")), (PLANNED, _tr("planned")))
     signs = (_tr("6 d: days"), _tr("?: days not known yet"))
     return (
-        *(LegendEntry(said, Symbol(icons, name)) for name, said in symbols),
-        *(LegendEntry(said) for said in signs),
+        *(CoverageLegendEntry(said, Symbol(icons, name)) for name, said in symbols),
+        *(CoverageLegendEntry(said) for said in signs),
     )
 
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from app.domain.findings import Severity
 from app.domain.plan import Plan
-from app.gui.widgets.quiet_rows import Cell, Row
+from app.gui.widgets.quiet_rows import Cell, QuietRow
 from app.gui.widgets.quiet_table import ColumnSpec
 from app.gui.workspace.document import words
 from app.services.layouts.findings import FindingLine, concerned, waiver_words
@@ -34,13 +34,13 @@ def columns() -> tuple[ColumnSpec, ...]:
     )
 
 
-def finding_cells(plan: Plan, line: FindingLine, rule_title: str, tinted: bool) -> Row:
+def finding_cells(plan: Plan, line: FindingLine, rule_title: str, tinted: bool) -> QuietRow:
     """An open finding, or one that somebody lives with: struck, with who and until when."""
     finding, waiver = line.finding, line.waiver
     meaning = MEANINGS[finding.severity]
     concerns = Cell(concerned(plan, finding), tone="text-muted")
     if waiver is not None:
-        return Row(
+        return QuietRow(
             (
                 Cell(_tr("Waived"), tone="text-muted", icon="check"),
                 Cell(finding.rule, rule_title, "text-muted"),
@@ -50,7 +50,7 @@ def finding_cells(plan: Plan, line: FindingLine, rule_title: str, tinted: bool) 
             ),
             tinted=tinted,
         )
-    return Row(
+    return QuietRow(
         (
             Cell(severity_words()[finding.severity], tone=meaning, icon=meaning, strong=True),
             Cell(finding.rule, rule_title, "text-muted"),

@@ -17,7 +17,7 @@ from app.gui.look.languages import told
 from app.gui.screens.findings.cells import columns, finding_cells
 from app.gui.screens.findings.head import FindingsHead
 from app.gui.widgets.plain_text import TextLabel
-from app.gui.widgets.quiet_rows import Row
+from app.gui.widgets.quiet_rows import QuietRow
 from app.gui.widgets.quiet_table import QuietTable
 from app.gui.widgets.spacing import GRID, column, hairline
 from app.gui.widgets.yielding_page import LEAST_PART
@@ -194,7 +194,7 @@ class FindingsPanel(QWidget):
         plan, first, lines = document.plan, wish.first, self._list.lines
         titles = {rule.id: words(rule.title) for rule in document.review.rules}
 
-        def build(key: Hashable) -> Row:
+        def build(key: Hashable) -> QuietRow:
             line = lines[int(str(key))]
             rule_title = titles.get(line.finding.rule, "")
             return finding_cells(plan, line, rule_title, not first.isdisjoint(line.finding.engagements))

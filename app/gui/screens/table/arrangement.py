@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 
 from app.gui.workspace.settings import SettingsStore
-from app.services.layouts.table import BY_DATE, Sort
-from app.services.layouts.table_columns import Column, chosen_columns, known_column
+from app.services.layouts.table import BY_DATE, ColumnSort
+from app.services.layouts.table_columns import TableColumn, chosen_columns, known_column
 
 FALLING = "-"
 
@@ -27,12 +27,12 @@ class Arrangement:
         self._store = settings
 
     @property
-    def columns(self) -> tuple[Column, ...]:
+    def columns(self) -> tuple[TableColumn, ...]:
         """The columns shown, in order."""
         return chosen_columns(self._store.settings.table_columns)
 
     @property
-    def sorts(self) -> tuple[Sort, ...]:
+    def sorts(self) -> tuple[ColumnSort, ...]:
         """What the rows are sorted by."""
         return _sorts(self._store.settings.table_sort) or BY_DATE
 
@@ -41,7 +41,7 @@ class Arrangement:
         """Pixels that a row is higher than its words."""
         return ROW_GAPS[self._store.settings.density]
 
-    def width(self, column: Column) -> int | None:
+    def width(self, column: TableColumn) -> int | None:
         """A column's width in pixels, where somebody has changed it."""
         for each in self._store.settings.table_widths:
             column_id, _, pixels = each.partition(":")
@@ -49,7 +49,7 @@ class Arrangement:
                 return int(pixels)
         return None
 
-    def parts(self, sorts: Sequence[Sort]) -> dict[str, str]:
+    def parts(self, sorts: Sequence[ColumnSort]) -> dict[str, str]:
         """Columns and order as a saved view keeps them; widths are this screen's affair."""
         columns = SEPARATOR.join(each.id for each in self.columns)
         return {"columns": columns, "sort": SEPARATOR.join(_texts(sorts))}
@@ -67,11 +67,11 @@ class Arrangement:
         """Keep which columns are shown."""
         self._store.change(table_columns=tuple(ids))
 
-    def keep_sorts(self, sorts: Sequence[Sort]) -> None:
+    def keep_sorts(self, sorts: Sequence[ColumnSort]) -> None:
         """Keep what the rows are sorted by."""
         self._store.change(table_sort=_texts(sorts))
 
-    def keep_width(self, column: Column, pixels: int) -> None:
+    def keep_width(self, column: TableColumn, pixels: int) -> None:
         """Keep how wide a column is, where that differs from what is kept."""
         if self.width(column) == pixels:
             return
@@ -80,22 +80,22 @@ class Arrangement:
         self._store.change(table_widths=(*others, f"{column.id}:{pixels}"))
 
 
-def _sorts(texts: Iterable[str]) -> tuple[Sort, ...]:
+def _sorts(texts: Iterable[str]) -> tuple[ColumnSort, ...]:
     """What is kept of an order, as far as it is understood."""
     read = ((known_column(each.removesuffix(FALLING)), each.endswith(FALLING)) for each in texts)
-    return tuple(Sort(column.id, descending) for column, descending in read if column is not None)
+    return tuple(ColumnSort(column.id, descending) for column, descending in read if column is not None)
 
 
-def _texts(sorts: Iterable[Sort]) -> tuple[str, ...]:
+def _texts(sorts: Iterable[ColumnSort]) -> tuple[str, ...]:
     return tuple(f"{each.column}{FALLING * each.descending}" for each in sorts)
 
 
-def sorted_by(sorts: Sequence[Sort], column_id: str, *, added: bool) -> tuple[Sort, ...]:
+def sorted_by(sorts: Sequence[ColumnSort], column_id: str, *, added: bool) -> tuple[ColumnSort, ...]:
     """The order after a click on a column: alone and turned round, or added as a further key."""
     present = next((sort for sort in sorts if sort.column == column_id), None)
-    turned = Sort(column_id, present is not None and not present.descending)
+    turned = ColumnSort(column_id, present is not None and not present.descending)
     if not added:
-        return (turned,) if present is None or len(sorts) == 1 else (Sort(column_id, present.descending),)
+        return (turned,) if present is None or len(sorts) == 1 else (ColumnSort(column_id, present.descending),)
     if present is None:
-        return (*sorts, Sort(column_id))
+        return (*sorts, ColumnSort(column_id))
     return tuple(turned if sort is present else sort for sort in sorts)

@@ -13,7 +13,7 @@ from app.gui.screens.table.editors import Understood
 from app.gui.screens.table.model import EngagementTableModel
 from app.gui.workspace.document import PlanDocument, words
 from app.services.importing.field_reading import FieldReading
-from app.services.layouts.table_columns import Column
+from app.services.layouts.table_columns import TableColumn
 from app.services.layouts.table_values import copy_text, edit_text
 from app.services.texts.date_echo import echo
 
@@ -35,11 +35,11 @@ class CellSource:
             self._reading = FieldReading(plan, today, self._places)
         return self._reading
 
-    def column_at(self, place: int) -> Column:
+    def column_at(self, place: int) -> TableColumn:
         """The column shown at a place."""
         return self._model.columns[place]
 
-    def title(self, column: Column) -> str:
+    def title(self, column: TableColumn) -> str:
         """A column's title in the language of the window."""
         return words(column.title)
 
@@ -48,34 +48,34 @@ class CellSource:
         item_id = self._model.id_at(at)
         return self._document.plan.engagements.get(item_id) if item_id is not None else None
 
-    def edit_text(self, at: int, column: Column) -> str:
+    def edit_text(self, at: int, column: TableColumn) -> str:
         """The text that an editor begins with."""
         item = self.item_at(at)
         return edit_text(self._document.plan, self.reading, column, item) if item is not None else ""
 
-    def copy_text(self, item_id: str, column: Column) -> str:
+    def copy_text(self, item_id: str, column: TableColumn) -> str:
         """The text of a cell for other programs."""
         plan = self._document.plan
         return copy_text(plan, self.reading, column, plan.engagements[item_id])
 
-    def choices(self, column: Column) -> Sequence[tuple[str, str]]:
+    def choices(self, column: TableColumn) -> Sequence[tuple[str, str]]:
         """What a cell that takes one of some choices offers: what is typed for each, and how it is said."""
         if column.sort is None or not column.is_choice:
             return ()
         return [(typed, words(said) if isinstance(said, Text) else said)
                 for typed, said in column.sort.choices(self.reading.items)]  # fmt: skip
 
-    def names(self, column: Column) -> Sequence[str]:
+    def names(self, column: TableColumn) -> Sequence[str]:
         """What an editor of the column offers; empty for a plain line."""
         if column.is_choice:
             return [said for _, said in self.choices(column)]
         return self.reading.offered(column.id) if column.sort is not None else ()
 
-    def meant(self, column: Column, typed: str) -> str:
+    def meant(self, column: TableColumn, typed: str) -> str:
         """What was typed, in the words of the plan where it is one of the choices as the window says them."""
         return next((each for each, said in self.choices(column) if said == typed.strip()), typed)
 
-    def understand(self, at: int, column: Column, typed: str) -> Understood:
+    def understand(self, at: int, column: TableColumn, typed: str) -> Understood:
         """What a text comes to in a cell, without changing anything."""
         if not typed.strip() and self.item_at(at) is None:
             return Understood(True)

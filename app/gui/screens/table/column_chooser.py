@@ -14,7 +14,7 @@ from app.gui.widgets.plain_text import TextLabel
 from app.gui.widgets.room import open_at
 from app.gui.widgets.spacing import GRID, column, row
 from app.gui.workspace.document import words
-from app.services.layouts.table_columns import COLUMNS, USUAL, Column, chosen_columns
+from app.services.layouts.table_columns import COLUMNS, USUAL, TableColumn, chosen_columns
 
 ID = Qt.ItemDataRole.UserRole
 
@@ -24,7 +24,7 @@ class ColumnChooser(QDialog):
 
     chosen = Signal(object)
 
-    def __init__(self, icons: Icons, shown: Sequence[Column], parent: QWidget) -> None:
+    def __init__(self, icons: Icons, shown: Sequence[TableColumn], parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("columnChooser")
         self.setWindowTitle(self.tr("Columns"))
@@ -65,7 +65,7 @@ class ColumnChooser(QDialog):
         """Move the current column towards the right of the table."""
         self._move(1)
 
-    def _fill(self, shown: Sequence[Column]) -> None:
+    def _fill(self, shown: Sequence[TableColumn]) -> None:
         self._list.clear()
         for each in (*shown, *(other for other in COLUMNS if other not in shown)):
             item = QListWidgetItem(words(each.title))

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QAbstractItemDelegate, QStyle, QStyledItemDelegate
 from app.gui.look.icons import Icons
 from app.gui.screens.table.cell_painting import CellPainter
 from app.gui.screens.table.cell_source import CellSource
-from app.gui.screens.table.editors import CellEditor, EchoLine, Step
+from app.gui.screens.table.editors import CellEditor, CellStep, EchoLine
 from app.gui.screens.table.model import LOOK, CellLook
 
 Index = QModelIndex | QPersistentModelIndex
@@ -94,7 +94,7 @@ class CellDelegate(QStyledItemDelegate):
             return False
         return super().eventFilter(watched, event)
 
-    def _on_filled(self, editor: CellEditor, at: int, step: Step) -> None:
+    def _on_filled(self, editor: CellEditor, at: int, step: CellStep) -> None:
         self.commitData.emit(editor)
         self.closeEditor.emit(editor, QAbstractItemDelegate.EndEditHint.NoHint)
         self.stepped.emit(at, step)

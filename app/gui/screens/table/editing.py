@@ -14,10 +14,10 @@ from app.gui.engaging.deleting import ask_and_delete
 from app.gui.screens.table.cell_source import CellSource
 from app.gui.workspace.document import words
 from app.gui.workspace.workspace import Workspace
-from app.services.layouts.table_columns import COLUMNS, Column
+from app.services.layouts.table_columns import COLUMNS, TableColumn
 from app.services.layouts.table_edits import (
-    Proposal,
-    Wish,
+    CellProposal,
+    CellWish,
     add_from_cell,
     edit_cell,
     propose,
@@ -37,7 +37,7 @@ class TableEditing(QObject):
         self._document = workspace.document
         self._source = source
 
-    def write(self, engagement_id: str | None, column: Column, typed: str) -> bool:
+    def write(self, engagement_id: str | None, column: TableColumn, typed: str) -> bool:
         """Take what was typed into a cell; without an engagement it makes a new one."""
         document, reading = self._document, self._source.reading
         typed = self._source.meant(column, typed)
@@ -50,13 +50,13 @@ class TableEditing(QObject):
         period = self._workspace.view.filter.period
         return document.attempt(partial(add_from_cell, document.plan, document.review, reading, column, typed, period))
 
-    def work_out(self, wishes: Sequence[Wish]) -> Proposal:
+    def work_out(self, wishes: Sequence[CellWish]) -> CellProposal:
         """What the wishes come to."""
         document = self._document
         period = self._workspace.view.filter.period
         return propose(document.plan, document.review, self._source.reading, wishes, period)
 
-    def make(self, wishes: Sequence[Wish]) -> None:
+    def make(self, wishes: Sequence[CellWish]) -> None:
         """Do what the wishes come to, and say what was refused."""
         if self._is_refused():
             return
@@ -66,7 +66,7 @@ class TableEditing(QObject):
             reasons = dict.fromkeys(words(each.refusal) for each in proposal.refused if each.refusal is not None)
             self._workspace.say(" ".join(reasons))
 
-    def paste(self, wishes: Sequence[Wish]) -> None:
+    def paste(self, wishes: Sequence[CellWish]) -> None:
         """Do what a pasted block comes to; shown first where it is large or in part refused."""
         if self._is_refused():
             return
@@ -114,27 +114,27 @@ class TableEditing(QObject):
             self._document.refused.emit(text("This plan is open for reading only. Nothing was changed."))
         return self._document.read_only
 
-    def _bulk(self, ids: tuple[str, ...], wish: BulkWish) -> Proposal:
+    def _bulk(self, ids: tuple[str, ...], wish: BulkWish) -> CellProposal:
         if wish.column is None:
             return propose_shift(self._document.plan, ids, wish.days)
-        return self.work_out([Wish(row, each, wish.column, wish.typed) for row, each in enumerate(ids, 1)])
+        return self.work_out([CellWish(row, each, wish.column, wish.typed) for row, each in enumerate(ids, 1)])
 
-    def _pasted_again(self, wishes: Sequence[Wish], first: Proposal, helped: bool) -> Proposal:
+    def _pasted_again(self, wishes: Sequence[CellWish], first: CellProposal, helped: bool) -> CellProposal:
         if not helped:
             return first
         better = {(each.wish.row, each.wish.column.id): each.suggestion for each in first.refused if each.suggestion}
         return self.work_out(
             [
-                Wish(each.row, each.engagement, each.column, better.get((each.row, each.column.id), each.typed))
+                CellWish(each.row, each.engagement, each.column, better.get((each.row, each.column.id), each.typed))
                 for each in wishes
             ]
         )
 
-    def _do(self, proposal: Proposal) -> None:
+    def _do(self, proposal: CellProposal) -> None:
         if self._document.do(proposal.change) and proposal.changed:
             self._workspace.say(self._done(proposal))
 
-    def _done(self, proposal: Proposal) -> str:
+    def _done(self, proposal: CellProposal) -> str:
         cells = len(proposal.changed)
         said = self.tr("1 cell changed.") if cells == 1 else self.tr("{count} cells changed.").format(count=cells)
         if proposal.made:

@@ -27,7 +27,7 @@ class Understood:
     said: str = ""
 
 
-class Step(Enum):
+class CellStep(Enum):
     """Where the cursor goes when a cell has been filled in: columns, rows."""
 
     DOWN = (0, 1)
@@ -135,10 +135,10 @@ class CellEditor(QLineEdit):
         """Tab fills in instead of leading out."""
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
             if event.key() == Qt.Key.Key_Tab:
-                self._fill_in(Step.RIGHT)
+                self._fill_in(CellStep.RIGHT)
                 return True
             if event.key() == Qt.Key.Key_Backtab:
-                self._fill_in(Step.LEFT)
+                self._fill_in(CellStep.LEFT)
                 return True
         return super().event(event)
 
@@ -146,7 +146,7 @@ class CellEditor(QLineEdit):
         alt = bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
-            self._fill_in(Step.UP if shift else Step.DOWN)
+            self._fill_in(CellStep.UP if shift else CellStep.DOWN)
         elif event.key() == Qt.Key.Key_Escape:
             if (offered := self._open_list()) is not None:
                 offered.hide()
@@ -181,7 +181,7 @@ class CellEditor(QLineEdit):
             with QSignalBlocker(self._names):  # What is marked has not been chosen.
                 offered.setCurrentIndex(found[0])
 
-    def _fill_in(self, step: Step) -> None:
+    def _fill_in(self, step: CellStep) -> None:
         offered = self._open_list()
         if self._names is not None and offered is not None:
             chosen = offered.currentIndex()

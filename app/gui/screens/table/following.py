@@ -10,7 +10,7 @@ from app.gui.screens.table.model import EngagementTableModel
 from app.gui.workspace.document import PlanDocument
 from app.gui.workspace.view_state import ViewState
 from app.services.filtering.plan_filter import PlanFilter
-from app.services.layouts.table import BY_DATE, Sort, ordered, place_for, touched
+from app.services.layouts.table import BY_DATE, ColumnSort, ordered, place_for, touched
 from app.services.review.review import Review, ReviewDelta
 
 MOST_MOVED = 50
@@ -31,10 +31,10 @@ class RowFollower:
         self._view = view
         self._model = model
         self._ranks: dict[str, int] = {}
-        self._ranked_for: tuple[Plan, Review, tuple[Sort, ...]] | None = None
+        self._ranked_for: tuple[Plan, Review, tuple[ColumnSort, ...]] | None = None
         self._edited: set[str] = set()
 
-    def show_all(self, sorts: tuple[Sort, ...]) -> None:
+    def show_all(self, sorts: tuple[ColumnSort, ...]) -> None:
         """Show every row anew, in order."""
         self._edited.clear()
         if not self._document.is_open:
@@ -46,7 +46,7 @@ class RowFollower:
             ids = sorted(ids, key=self._ranking(plan, review, sorts).__getitem__)
         self._model.show_rows(plan, review, ids, self._view.guests, editable=not self._document.read_only)
 
-    def _ranking(self, plan: Plan, review: Review, sorts: tuple[Sort, ...]) -> dict[str, int]:
+    def _ranking(self, plan: Plan, review: Review, sorts: tuple[ColumnSort, ...]) -> dict[str, int]:
         """The place of every engagement in the order; worked out once, for a search asks at every key."""
         made_for = (plan, review, sorts)
         if self._ranked_for is None or any(
@@ -57,7 +57,7 @@ class RowFollower:
             self._ranked_for = made_for
         return self._ranks
 
-    def follow(self, change: Change, delta: ReviewDelta, sorts: tuple[Sort, ...]) -> None:
+    def follow(self, change: Change, delta: ReviewDelta, sorts: tuple[ColumnSort, ...]) -> None:
         """Bring the rows that a change concerns up to date."""
         moved = [item for item in change.items if item.table == "engagements"]
         come_or_go = sum(1 for item in moved if item.before is None or item.after is None)
@@ -82,7 +82,7 @@ class RowFollower:
         """What others touched and the filter hides."""
         return {item.id for item in touched}.difference(self._view.shown) if self._document.is_arriving else set()
 
-    def _place_for(self, plan: Plan, review: Review, item_id: str, sorts: tuple[Sort, ...]) -> int:
+    def _place_for(self, plan: Plan, review: Review, item_id: str, sorts: tuple[ColumnSort, ...]) -> int:
         """The row where an engagement belongs, by those rows that stand in order themselves."""
         settled = [each for each in self._model.ids if each not in self._edited]
         place = place_for(plan, review, settled, item_id, sorts)

@@ -12,7 +12,7 @@ from app.gui.widgets import clipboard
 from app.gui.workspace.workspace import Workspace
 from app.services.edits.refusals import EditRefused
 from app.services.layouts.table_blocks import pasted_wishes, read_block
-from app.services.layouts.table_edits import Wish
+from app.services.layouts.table_edits import CellWish
 
 
 class CellGestures(QObject):
@@ -84,16 +84,16 @@ class CellGestures(QObject):
         columns = [each for each in self._model.columns[left : left + wide] if each.is_editable and each.id != "ref"]
         typed = {each.id: self._source.edit_text(top, each) for each in columns}
         wishes = [
-            Wish(at + 1, item_id, each, typed[each.id])
+            CellWish(at + 1, item_id, each, typed[each.id])
             for at, item_id in enumerate(self._model.ids[top + 1 : top + tall], top + 1)
             for each in columns
         ]
         self._editing.make(wishes)
 
-    def _wishes(self, typed: str) -> list[Wish]:
+    def _wishes(self, typed: str) -> list[CellWish]:
         top, left, tall, wide = self._grid.block()
         return [
-            Wish(at + 1, item_id, each, typed)
+            CellWish(at + 1, item_id, each, typed)
             for at, item_id in enumerate(self._model.ids[top : top + tall], top)
             for each in self._model.columns[left : left + wide]
         ]

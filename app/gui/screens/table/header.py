@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QApplication, QHeaderView, QWidget
 from app.gui.look import fonts
 from app.gui.look.icons import Icons
 from app.gui.screens.table.cell_painting import PAD
-from app.services.layouts.table import Sort
-from app.services.layouts.table_columns import Column
+from app.services.layouts.table import ColumnSort
+from app.services.layouts.table_columns import TableColumn
 
 MARK = 14
 """Side of the arrow, in pixels."""
@@ -34,8 +34,8 @@ class SortHeader(QHeaderView):
         super().__init__(Qt.Orientation.Horizontal, parent)
         self.setObjectName("tableHeader")
         self._icons = icons
-        self._columns: tuple[Column, ...] = ()
-        self._sorts: tuple[Sort, ...] = ()
+        self._columns: tuple[TableColumn, ...] = ()
+        self._sorts: tuple[ColumnSort, ...] = ()
         self._shift = False
         self._is_resized = False
         self.setSectionsClickable(True)
@@ -48,7 +48,7 @@ class SortHeader(QHeaderView):
         self.sectionMoved.connect(self._on_moved)
         self.sectionResized.connect(self._on_resized)
 
-    def show_sorts(self, columns: tuple[Column, ...], sorts: Sequence[Sort]) -> None:
+    def show_sorts(self, columns: tuple[TableColumn, ...], sorts: Sequence[ColumnSort]) -> None:
         """Show by what the rows are sorted."""
         self._columns, self._sorts = columns, tuple(sorts)
         self.viewport().update()

@@ -12,7 +12,7 @@ from app.domain.plan import Plan
 from app.domain.wording import Text
 from app.gui.workspace.document import words
 from app.services.layouts.table import TableRow, row
-from app.services.layouts.table_columns import POSITION, Column
+from app.services.layouts.table_columns import POSITION, TableColumn
 from app.services.review.review import Review
 
 Index = QModelIndex | QPersistentModelIndex
@@ -33,7 +33,7 @@ class CellLook:
     """One cell as it is painted; `row` is None in the empty row at the end."""
 
     text: str
-    column: Column
+    column: TableColumn
     row: TableRow | None = None
     is_guest: bool = False
 
@@ -44,12 +44,12 @@ class EngagementTableModel(QAbstractTableModel):
     `write(row, column, typed)` is called with what was typed and says whether it was taken.
     """
 
-    def __init__(self, write: Callable[[int, Column, str], bool], parent: QObject | None = None) -> None:
+    def __init__(self, write: Callable[[int, TableColumn, str], bool], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._write = write
         self._plan: Plan | None = None
         self._review: Review | None = None
-        self._columns: tuple[Column, ...] = ()
+        self._columns: tuple[TableColumn, ...] = ()
         self._ids: list[str] = []
         self._rows: dict[str, TableRow] = {}
         self._places: dict[str, int] | None = None
@@ -58,7 +58,7 @@ class EngagementTableModel(QAbstractTableModel):
         self._is_editable = False
 
     @property
-    def columns(self) -> tuple[Column, ...]:
+    def columns(self) -> tuple[TableColumn, ...]:
         """The columns shown, in order."""
         return self._columns
 
@@ -87,7 +87,7 @@ class EngagementTableModel(QAbstractTableModel):
         """Where a column stands, if it is shown."""
         return next((place for place, column in enumerate(self._columns) if column.id == column_id), None)
 
-    def set_columns(self, columns: tuple[Column, ...]) -> None:
+    def set_columns(self, columns: tuple[TableColumn, ...]) -> None:
         """Show other columns."""
         self.beginResetModel()
         self._columns = columns
@@ -136,7 +136,7 @@ class EngagementTableModel(QAbstractTableModel):
         self._rows.pop(item_id, None)
         self.endRemoveRows()
 
-    def look(self, at: int, column: Column) -> CellLook:
+    def look(self, at: int, column: TableColumn) -> CellLook:
         """One cell as it is painted."""
         ready = self._row(at)
         if ready is None:
@@ -191,7 +191,7 @@ class EngagementTableModel(QAbstractTableModel):
             return str(section + 1) if section < len(self._ids) else "+"
         return None
 
-    def _accessible(self, at: int, column: Column) -> str:
+    def _accessible(self, at: int, column: TableColumn) -> str:
         look = self.look(at, column)
         said = look.text or self.tr("empty")
         if look.is_guest and column.id == "title":

@@ -15,7 +15,7 @@ from app.gui.screens.table.cell_source import CellSource
 from app.gui.screens.table.column_chooser import ColumnChooser
 from app.gui.screens.table.delegate import CellDelegate
 from app.gui.screens.table.editing import TableEditing
-from app.gui.screens.table.editors import Step
+from app.gui.screens.table.editors import CellStep
 from app.gui.screens.table.following import RowFollower
 from app.gui.screens.table.gestures import CellGestures
 from app.gui.screens.table.menu import cell_menu, edit_entries, sort_entries
@@ -26,7 +26,7 @@ from app.gui.widgets.plain_text import TextLabel
 from app.gui.widgets.spacing import GRID, column, row
 from app.gui.workspace.workspace import Workspace
 from app.services.filtering.plan_filter import PlanFilter
-from app.services.layouts.table_columns import BY_ID, Column
+from app.services.layouts.table_columns import BY_ID, TableColumn
 from app.services.review.review import ReviewDelta
 
 BULK_EDIT = "engagement.bulk-edit"
@@ -222,7 +222,7 @@ class TableScreen(QWidget):
         found = (self._model.id_at(at) for at in self._grid.selected_rows())
         return [item_id for item_id in found if item_id is not None]
 
-    def _write(self, at: int, each: Column, typed: str) -> bool:
+    def _write(self, at: int, each: TableColumn, typed: str) -> bool:
         item_id = self._model.id_at(at)
         before = frozenset(self._document.plan.engagements) if item_id is None else frozenset()
         done = self._editing.write(item_id, each, typed)
@@ -230,14 +230,14 @@ class TableScreen(QWidget):
         self._made = next(iter(made), None)
         return done
 
-    def _on_stepped(self, at: int, step: Step) -> None:
+    def _on_stepped(self, at: int, step: CellStep) -> None:
         # What was typed into the empty row stands where the order puts it. Sideways the cursor goes on
         # in that row; downwards it stays in the empty one, ready for the next.
         made = self._model.row_of(self._made) if self._made is not None else None
         self._made = None
         column_at = max(self._grid.currentIndex().column(), 0)
         self._grid.setCurrentIndex(self._model.index(at if made is None else made, column_at))
-        if made is not None and step is Step.DOWN:
+        if made is not None and step is CellStep.DOWN:
             self._grid.setCurrentIndex(self._model.index(len(self._model.ids), column_at))
         else:
             self._grid.step(step)

@@ -18,13 +18,18 @@ from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QKeySequence, QPainter
 from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QFrame, QTableView, QWidget
 
 from app.gui.look.icons import Icons
-from app.gui.screens.table.editors import Step
+from app.gui.screens.table.editors import CellStep
 from app.gui.screens.table.header import RowHeader, SortHeader
 from app.gui.screens.table.model import EngagementTableModel
 
 _Flag = QItemSelectionModel.SelectionFlag
 _Key = Qt.Key
-_ARROWS = {_Key.Key_Up: Step.UP, _Key.Key_Down: Step.DOWN, _Key.Key_Left: Step.LEFT, _Key.Key_Right: Step.RIGHT}
+_ARROWS = {
+    _Key.Key_Up: CellStep.UP,
+    _Key.Key_Down: CellStep.DOWN,
+    _Key.Key_Left: CellStep.LEFT,
+    _Key.Key_Right: CellStep.RIGHT,
+}
 
 
 class EngagementGrid(QTableView):
@@ -119,7 +124,7 @@ class EngagementGrid(QTableView):
             self.selectionModel().setCurrentIndex(self._model.index(rows[0], column), _Flag.NoUpdate)
             self.scrollTo(self._model.index(rows[0], column))
 
-    def step(self, step: Step) -> None:
+    def step(self, step: CellStep) -> None:
         """Move the current cell by one, staying inside the table."""
         columns, rows = step.value
         current = self.currentIndex()
@@ -211,7 +216,7 @@ class EngagementGrid(QTableView):
             corners = (self._model.index(top, 0), self._model.index(top + tall - 1, last_column))
         self.selectionModel().select(QItemSelection(*corners), _Flag.ClearAndSelect)
 
-    def _jump(self, step: Step, *, extend: bool) -> None:
+    def _jump(self, step: CellStep, *, extend: bool) -> None:
         """To the last filled cell in that direction, or over the empty ones to the next filled one."""
         columns, rows = step.value
         at, place = self.currentIndex().row(), self._visual(self.currentIndex().column())

@@ -12,7 +12,7 @@ from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPixmap
 from app.gui.look.icons import Icons
 from app.gui.painting.bar_painting import BarPainter
 from app.gui.screens.timeline.bar_pictures import BarPictures, Shape, hatched_parts
-from app.gui.screens.timeline.stage import Placed, Stage, nearest
+from app.gui.screens.timeline.stage import PlacedPart, TimelineStage, nearest
 from app.gui.widgets.spacing import HALF
 from app.services.layouts.timeline_bars import Bar
 from app.services.texts.status_looks import Fill
@@ -43,7 +43,7 @@ class _Name(NamedTuple):
 class BarRows:
     """Paints bars; `guest_tag` is what stands behind those that the filter would hide."""
 
-    def __init__(self, icons: Icons, stage: Stage, guest_tag: str) -> None:
+    def __init__(self, icons: Icons, stage: TimelineStage, guest_tag: str) -> None:
         self._icons, self._stage = icons, stage
         self._guest_tag = guest_tag
         self.looks = BarPainter(icons)
@@ -108,7 +108,7 @@ class BarRows:
         self,
         painter: QPainter,
         index: int,
-        lane: list[Placed],
+        lane: list[PlacedPart],
         names: list[_Name],
         wanted: list[Stretch] | None,
         reached: list[Stretch],
@@ -194,7 +194,7 @@ class BarRows:
         )
         painter.drawPixmap(QPointF(nearest(left), nearest(rect.top())), self._pictures.picture(shape))
 
-    def _label(self, painter: QPainter, placed: Placed, rect: QRectF, end: float, names: list[_Name]) -> float:
+    def _label(self, painter: QPainter, placed: PlacedPart, rect: QRectF, end: float, names: list[_Name]) -> float:
         """The name inside where it fits, else behind the bar as far as there is room; where bar and words end."""
         stage, bar = self._stage, placed.bar
         scale, sizes = stage.scale, stage.sizes
@@ -296,5 +296,5 @@ class BarRows:
         return found
 
 
-def _lane_of(placed: Placed) -> int:
+def _lane_of(placed: PlacedPart) -> int:
     return placed.lane

@@ -11,9 +11,9 @@ from PySide6.QtGui import QColor, QFont, QPainter, QPen, QRegion
 from app.gui.look.icons import Icons
 from app.gui.screens.timeline.bars import Stretch
 from app.gui.screens.timeline.crowd import CrowdRows
-from app.gui.screens.timeline.gesture_seam import Ghost, Overlay
+from app.gui.screens.timeline.gesture_seam import GestureOverlay, Ghost
 from app.gui.screens.timeline.row_painting import RowPainter
-from app.gui.screens.timeline.stage import Stage, nearest
+from app.gui.screens.timeline.stage import TimelineStage, nearest
 from app.gui.screens.timeline.strips import Strip, Strips
 from app.gui.widgets.spacing import HALF
 from app.services.layouts.time_headings import Headings
@@ -25,7 +25,7 @@ from app.services.layouts.timeline_shading import Shade
 class BodyPainter:
     """Paints any part of the viewport of the timeline."""
 
-    def __init__(self, icons: Icons, stage: Stage) -> None:
+    def __init__(self, icons: Icons, stage: TimelineStage) -> None:
         self._icons, self._stage = icons, stage
         self._rows = RowPainter(icons, stage)
         self._crowd = CrowdRows(icons, stage)
@@ -89,7 +89,7 @@ class BodyPainter:
             for ghost in stage.overlay.ghosts:
                 self._paint_ghost(painter, ghost)
 
-    def areas(self, *overlays: Overlay | None) -> list[QRect]:
+    def areas(self, *overlays: GestureOverlay | None) -> list[QRect]:
         """The parts of the viewport that a change from one overlay to another touches."""
         stage = self._stage
         if stage.layout is None:

@@ -10,7 +10,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPixmap
 
 from app.gui.look.icons import Icons
-from app.gui.screens.timeline.stage import Stage, nearest
+from app.gui.screens.timeline.stage import TimelineStage, nearest
 from app.services.layouts.timeline_groupings import RowKey
 
 _COLUMN = 4.0
@@ -32,7 +32,7 @@ class _Picture(NamedTuple):
 class CrowdRows:
     """Paints the density of rows."""
 
-    def __init__(self, icons: Icons, stage: Stage) -> None:
+    def __init__(self, icons: Icons, stage: TimelineStage) -> None:
         self._icons, self._stage = icons, stage
         self._kept: dict[RowKey, _Picture] = {}
 

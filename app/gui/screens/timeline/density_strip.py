@@ -26,7 +26,7 @@ from app.domain.spans import DaySpan
 from app.gui.look.icons import Icons
 from app.gui.look.languages import told
 from app.gui.screens.timeline.sizes import APART
-from app.gui.screens.timeline.stage import Stage
+from app.gui.screens.timeline.stage import TimelineStage
 from app.gui.widgets.spacing import HALF
 
 _Key = Qt.Key
@@ -41,7 +41,7 @@ class DensityStrip(QWidget):
 
     wanted = Signal(float)
 
-    def __init__(self, icons: Icons, stage: Stage, parent: QWidget) -> None:
+    def __init__(self, icons: Icons, stage: TimelineStage, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("timelineStrip")
         self.setAccessibleName(self.tr("All engagements, counted per week"))

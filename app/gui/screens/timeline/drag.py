@@ -10,7 +10,7 @@ from app.domain.changes import Change
 from app.domain.date_moves import Edge
 from app.domain.engagement import Engagement
 from app.domain.spans import Dates
-from app.gui.screens.timeline.gesture_seam import BarHit, Ghost, Overlay, Part
+from app.gui.screens.timeline.gesture_seam import BarHit, GestureOverlay, GesturePart, Ghost
 from app.gui.screens.timeline.row_drop import row_step
 from app.gui.workspace.workspace import Workspace
 from app.services.edits.drafting import draft_there
@@ -23,7 +23,7 @@ from app.services.review.open_findings import what_blocks
 MOST_GHOSTS = 200
 """Outlines drawn of what is dragged; more of them nobody tells apart."""
 
-_EDGES = {Part.START: Edge.START, Part.END: Edge.END}
+_EDGES = {GesturePart.START: Edge.START, GesturePart.END: Edge.END}
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,15 +80,15 @@ def change_of(workspace: Workspace, layout: Timeline, aim: Aim, title: str) -> C
     return move(plan, aim.ids, push, step_to, blocked=blocked)
 
 
-def overlay_of(layout: Timeline, aim: Aim, proposed: Change | None) -> Overlay:
+def overlay_of(layout: Timeline, aim: Aim, proposed: Change | None) -> GestureOverlay:
     """The outlines of where things would stand, over what stands there now."""
     if aim.span is not None:
         ghost = Ghost(aim.row, 0, aim.span[0], aim.span[1] + 1, tone="accent" if proposed is not None else "blocks")
-        return Overlay((ghost,), target=aim.row)
+        return GestureOverlay((ghost,), target=aim.row)
     target = aim.row if aim.row != aim.begun else None
     dimmed = frozenset[str]() if aim.copies else frozenset(aim.ids)
     if proposed is None:
-        return Overlay(_refused(layout, aim), target=target)
+        return GestureOverlay(_refused(layout, aim), target=target)
     ghosts: list[Ghost] = []
     afters = [item.after for item in proposed.items if isinstance(item.after, Engagement)]
     names = dict(zip((item.id for item in afters), aim.ids, strict=False)) if aim.copies else {}
@@ -96,7 +96,7 @@ def overlay_of(layout: Timeline, aim: Aim, proposed: Change | None) -> Overlay:
         first, end = after.dates.earliest.toordinal(), after.dates.latest.toordinal() + 1
         for row, lane in _places(layout, aim, names.get(after.id, after.id)):
             ghosts.append(Ghost(row, lane, first, end))
-    return Overlay(tuple(ghosts), dimmed, target)
+    return GestureOverlay(tuple(ghosts), dimmed, target)
 
 
 def _places(layout: Timeline, aim: Aim, engagement_id: str) -> list[tuple[RowKey, int]]:

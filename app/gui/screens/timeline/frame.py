@@ -17,7 +17,7 @@ from app.gui.screens.timeline.grip import Grip
 from app.gui.screens.timeline.head import Corner, HeadBand
 from app.gui.screens.timeline.names import NamesColumn
 from app.gui.screens.timeline.sizes import Sizes
-from app.gui.screens.timeline.stage import Stage
+from app.gui.screens.timeline.stage import TimelineStage
 from app.services.layouts.time_scale import STEP, TimeScale
 
 _FEWEST_LETTERS = 10
@@ -45,7 +45,7 @@ class TimelineFrame(QAbstractScrollArea):
         self._names_width: int | None = None
         self._is_settled = False
         self._begins: tuple[date, date] | None = None
-        self.stage = Stage(Sizes.of(self.fontMetrics(), self._density), _first_scale())
+        self.stage = TimelineStage(Sizes.of(self.fontMetrics(), self._density), _first_scale())
         self._painter = BodyPainter(icons, self.stage)
         self._head = HeadBand(icons, self.stage, self)
         self._strip = DensityStrip(icons, self.stage, self)

@@ -11,7 +11,7 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent
 from app.services.layouts.timeline_groupings import RowKey
 
 
-class Part(StrEnum):
+class GesturePart(StrEnum):
     """Where a bar was taken hold of."""
 
     BODY = "body"
@@ -25,7 +25,7 @@ class BarHit:
 
     id: str
     row: RowKey
-    part: Part = Part.BODY
+    part: GesturePart = GesturePart.BODY
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +44,7 @@ class Ghost:
 
 
 @dataclass(frozen=True, slots=True)
-class Overlay:
+class GestureOverlay:
     """What is painted above the bars while something is moved: ghosts, dimmed originals, and the row aimed at."""
 
     ghosts: tuple[Ghost, ...] = ()

@@ -10,7 +10,7 @@ from PySide6.QtGui import QPainter
 
 from app.domain.wording import Text
 from app.gui.look.icons import Icons
-from app.gui.screens.timeline.stage import Stage, nearest
+from app.gui.screens.timeline.stage import TimelineStage, nearest
 from app.gui.widgets.spacing import HALF
 from app.gui.workspace.document import words
 from app.services.layouts.time_headings import HeadCell, Headings
@@ -40,7 +40,7 @@ class _Known(NamedTuple):
 class Ground:
     """Paints what lies under the bars."""
 
-    def __init__(self, icons: Icons, stage: Stage) -> None:
+    def __init__(self, icons: Icons, stage: TimelineStage) -> None:
         self._icons, self._stage = icons, stage
         self._shading: Shading | None = None
         self._known: dict[str, _Known] = {}

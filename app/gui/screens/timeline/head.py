@@ -11,7 +11,7 @@ from app.domain.wording import Text
 from app.gui.look import fonts
 from app.gui.look.icons import Icons
 from app.gui.screens.timeline.sizes import APART
-from app.gui.screens.timeline.stage import Stage, nearest
+from app.gui.screens.timeline.stage import TimelineStage, nearest
 from app.gui.widgets.spacing import GRID, HALF
 from app.gui.workspace.document import words
 from app.services.layouts.time_headings import HeadCell, Headings, headings
@@ -28,7 +28,7 @@ class HeadBand(QWidget):
     pushed = Signal(float)
     turned = Signal(QWheelEvent)
 
-    def __init__(self, icons: Icons, stage: Stage, parent: QWidget) -> None:
+    def __init__(self, icons: Icons, stage: TimelineStage, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("timelineHead")
         self.setAccessibleName(self.tr("Dates"))
@@ -188,7 +188,7 @@ class HeadBand(QWidget):
 class Corner(QWidget):
     """Above the names: what the rows are, and what the strip counts."""
 
-    def __init__(self, icons: Icons, stage: Stage, parent: QWidget) -> None:
+    def __init__(self, icons: Icons, stage: TimelineStage, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("timelineCorner")
         self._icons, self._stage = icons, stage

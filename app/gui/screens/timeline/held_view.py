@@ -6,8 +6,8 @@ from typing import Protocol
 
 from PySide6.QtWidgets import QScrollBar, QWidget
 
-from app.gui.screens.timeline.gesture_seam import Overlay
-from app.gui.screens.timeline.stage import Cursor, Stage
+from app.gui.screens.timeline.gesture_seam import GestureOverlay
+from app.gui.screens.timeline.stage import Cursor, TimelineStage
 from app.services.layouts.time_scale import TimeScale
 
 
@@ -15,7 +15,7 @@ class HeldView(Protocol):
     """A view of bars, as far as gestures look at it and tell it what to show."""
 
     @property
-    def stage(self) -> Stage:
+    def stage(self) -> TimelineStage:
         """What is shown, and where."""
         ...
 
@@ -31,7 +31,7 @@ class HeldView(Protocol):
         """Show another stretch of time."""
         ...
 
-    def set_overlay(self, overlay: Overlay | None) -> None:
+    def set_overlay(self, overlay: GestureOverlay | None) -> None:
         """Paint something above the bars."""
         ...
 

@@ -10,7 +10,7 @@ from app.services.layouts.timeline import Timeline
 from app.services.layouts.timeline_groupings import RowKey
 
 
-class Held(NamedTuple):
+class HeldInSight(NamedTuple):
     """A row and where it lay in the viewport; `bar` is the selected engagement in it, if that holds it."""
 
     row: RowKey
@@ -18,7 +18,7 @@ class Held(NamedTuple):
     bar: str = ""
 
 
-def held_rows(view: TimelineView) -> list[Held]:
+def held_rows(view: TimelineView) -> list[HeldInSight]:
     """The rows in sight, the first to be kept first: those of what is selected, then those nearest the middle."""
     stage = view.stage
     if stage.layout is None:
@@ -29,11 +29,11 @@ def held_rows(view: TimelineView) -> list[Held]:
     chosen = [(each, at) for each in sorted(stage.selected) for at in stage.layout.rows_with(each) if at in rects]
     near = sorted(rects, key=lambda at: abs(rects[at].center().y() - height // 2))
     keys = stage.layout.rows
-    selected = [Held(keys[at].key, rects[at].y(), each) for each, at in chosen]
-    return [*selected, *(Held(keys[at].key, rects[at].y()) for at in near)]
+    selected = [HeldInSight(keys[at].key, rects[at].y(), each) for each, at in chosen]
+    return [*selected, *(HeldInSight(keys[at].key, rects[at].y()) for at in near)]
 
 
-def put_back(view: TimelineView, held: list[Held]) -> None:
+def put_back(view: TimelineView, held: list[HeldInSight]) -> None:
     """Scroll so that the first of these rows that is still there lies where it lay."""
     layout = view.stage.layout
     if layout is None:

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import QStyle, QToolTip, QWidget
 from app.domain.wording import Text
 from app.gui.look import fonts
 from app.gui.look.icons import Icons
-from app.gui.screens.timeline.stage import Stage
+from app.gui.screens.timeline.stage import TimelineStage
 from app.gui.widgets.spacing import GRID, HALF
 from app.gui.workspace.document import words
 from app.services.layouts.timeline import TimelineRow
@@ -35,7 +35,7 @@ class NamesColumn(QWidget):
     menu_wanted = Signal(object, object)
     turned = Signal(QWheelEvent)
 
-    def __init__(self, icons: Icons, stage: Stage, parent: QWidget) -> None:
+    def __init__(self, icons: Icons, stage: TimelineStage, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("timelineNames")
         self.setAccessibleName(self.tr("Rows"))

@@ -9,7 +9,7 @@ from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QWheelEvent
 from PySide6.QtWidgets import QApplication
 
-from app.gui.screens.timeline.gesture_seam import BarHit, Part
+from app.gui.screens.timeline.gesture_seam import BarHit, GesturePart
 from app.gui.screens.timeline.stage import Cursor
 from app.gui.screens.timeline.surface import TimelineSurface
 from app.gui.screens.timeline.walking import Walking
@@ -239,7 +239,7 @@ class Pointing:
         port, hit = self._surface.viewport(), self._surface.bar_at(point)
         if self._answers(point):
             port.setCursor(Qt.CursorShape.PointingHandCursor)
-        elif hit is not None and hit.part is not Part.BODY and self._surface.gestures is not None:
+        elif hit is not None and hit.part is not GesturePart.BODY and self._surface.gestures is not None:
             port.setCursor(Qt.CursorShape.SizeHorCursor)
         else:
             port.unsetCursor()

@@ -11,12 +11,12 @@ from app.domain.wording import Text
 from app.gui.look.icons import Icons
 from app.gui.screens.timeline.bars import BarRows, Stretch
 from app.gui.screens.timeline.ground import Ground
-from app.gui.screens.timeline.stage import Stage, nearest
+from app.gui.screens.timeline.stage import TimelineStage, nearest
 from app.gui.widgets.spacing import GRID, HALF
 from app.gui.workspace.document import words
 from app.services.layouts.time_headings import Headings
 from app.services.layouts.timeline import TimelineRow
-from app.services.layouts.timeline_bars import Flag, More
+from app.services.layouts.timeline_bars import BarFlag, More
 
 _CLOSE = 12.0
 """Pixels of a day from which every due day has its flag."""
@@ -28,7 +28,7 @@ _FLAG = 6
 class RowPainter:
     """Paints rows as a stage has them; first their ground, then what stands on it."""
 
-    def __init__(self, icons: Icons, stage: Stage) -> None:
+    def __init__(self, icons: Icons, stage: TimelineStage) -> None:
         self._icons, self._stage = icons, stage
         self.ground = Ground(icons, stage)
         self.bars = BarRows(icons, stage, _tr("not in this filter"))
@@ -96,7 +96,7 @@ class RowPainter:
         places = self._gap_places(index, QFontMetrics(font))
         return places[1] if places is not None else None
 
-    def _is_told(self, flag: Flag, *, of_selected: bool) -> bool:
+    def _is_told(self, flag: BarFlag, *, of_selected: bool) -> bool:
         """What is due later is told of what is selected, and of all when single days are looked at."""
         selected = flag.engagement in self._stage.selected
         return selected or (not of_selected and (flag.overdue or self._stage.scale.day_width >= _CLOSE))

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QPoint, QRect, QRectF
 
-from app.gui.screens.timeline.gesture_seam import BarHit, Overlay, Part
+from app.gui.screens.timeline.gesture_seam import BarHit, GestureOverlay, GesturePart
 from app.gui.screens.timeline.sizes import Sizes
 from app.services.layouts.time_scale import TimeScale
 from app.services.layouts.timeline import Timeline
@@ -27,7 +27,7 @@ _EDGE = 6
 """Pixels at either end of a bar by which it can be stretched."""
 
 
-class Placed(NamedTuple):
+class PlacedPart(NamedTuple):
     """A bar in its row: `along` and `wide` count pixels from the leading edge in the direction of time."""
 
     bar: Bar
@@ -41,7 +41,7 @@ class Anchored(NamedTuple):
 
     first: int
     end: int
-    bars: list[Placed]
+    bars: list[PlacedPart]
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +54,7 @@ class Cursor:
 
 
 @dataclass
-class Stage:
+class TimelineStage:
     """Changed by the view alone; painters and gestures read it. `top` is how far the rows are scrolled.
 
     While only the days are scrolled, pixels are counted from `anchor`, a moment, and the leading edge lies
@@ -71,14 +71,14 @@ class Stage:
     cursor: Cursor | None = None
     selected: frozenset[str] = frozenset()
     guests: frozenset[str] = frozenset()
-    overlay: Overlay | None = None
+    overlay: GestureOverlay | None = None
     has_focus: bool = False
     dense: dict[RowKey, bool] = field(default_factory=dict)
     dense_from: TimeScale | None = None
     anchor: float = 0.0
     offset: int = 0
     beyond: float = 0.5
-    placed_rows: dict[int, list[Placed]] = field(default_factory=dict)
+    placed_rows: dict[int, list[PlacedPart]] = field(default_factory=dict)
     placed_for: tuple[int, TimeScale] | None = None
     anchored_rows: dict[int, Anchored] = field(default_factory=dict)
     anchored_for: tuple[int, float, float, float] | None = None
@@ -149,7 +149,7 @@ class Stage:
             known = self.dense[key] = self.layout.count_between(index, first, end) * CROWD > 2 * base.width
         return known
 
-    def placed(self, index: int) -> list[Placed]:
+    def placed(self, index: int) -> list[PlacedPart]:
         """The bars of a row that are in view, by lane and then by day; worked out once for each stretch of time."""
         scale = self.scale
         if self.placed_for != (id(self.layout), scale):
@@ -161,7 +161,7 @@ class Stage:
         first, end = self._days_placed()
         offset = self.offset
         found = self.placed_rows[index] = [
-            Placed(bar, lane, along - offset, wide)
+            PlacedPart(bar, lane, along - offset, wide)
             for bar, lane, along, wide in self._anchored(index, first, end)
             if bar.first < end and bar.end > first
         ]
@@ -172,7 +172,7 @@ class Stage:
         seen, spare = self.scale.visible, int(NARROWEST / self.scale.day_width) + 1
         return seen.first.toordinal() - spare, seen.end.toordinal() + spare
 
-    def _anchored(self, index: int, first: int, end: int) -> list[Placed]:
+    def _anchored(self, index: int, first: int, end: int) -> list[PlacedPart]:
         """The bars of a row on these days at least, counted in pixels from the anchor; kept while days are scrolled."""
         assert self.layout is not None
         scale, anchor = self.scale, self.anchor
@@ -190,7 +190,7 @@ class Stage:
         for bar, lane, _ in self.layout.bars(index, first, end):
             along = floor((bar.first - anchor) * wide_day + 0.5)
             wide = floor((bar.end - anchor) * wide_day + 0.5) - along - 1
-            found.append(Placed(bar, lane, along, wide if wide > NARROWEST else NARROWEST))
+            found.append(PlacedPart(bar, lane, along, wide if wide > NARROWEST else NARROWEST))
         found.sort(key=_by_lane)
         self.anchored_rows[index] = Anchored(first, end, found)
         return found
@@ -219,7 +219,7 @@ class Stage:
         sizes = self.sizes
         return self.row_rect(index).y() + (sizes.padding + sizes.lane - sizes.bar) // 2 + lane * sizes.lane
 
-    def rect_of(self, index: int, placed: Placed) -> QRectF:
+    def rect_of(self, index: int, placed: PlacedPart) -> QRectF:
         """Where a bar lies in the viewport."""
         x = self.scale.turned(placed.along, placed.wide)
         return QRectF(x, self.lane_top(index, placed.lane), placed.wide, self.sizes.bar)
@@ -229,7 +229,7 @@ class Stage:
         x, wide = self.scale.stretch(first, end)
         return QRectF(x, self.lane_top(index, lane), max(wide - 1, NARROWEST), self.sizes.bar)
 
-    def find(self, index: int, engagement_id: str) -> Placed | None:
+    def find(self, index: int, engagement_id: str) -> PlacedPart | None:
         """A bar of a row, if it is in view."""
         return next((each for each in self.placed(index) if each.bar.id == engagement_id), None)
 
@@ -238,7 +238,7 @@ class Stage:
         index = self.row_at(point.y())
         if index is None or self.layout is None or self.layout.rows[index].is_header or self.is_dense(index):
             return None
-        best: tuple[float, Placed, QRectF] | None = None
+        best: tuple[float, PlacedPart, QRectF] | None = None
         for each in self.placed(index):
             rect = self.rect_of(index, each)
             if not rect.top() - 1 <= point.y() <= rect.bottom() + 1:
@@ -270,14 +270,14 @@ class Stage:
         x = rect.right() - wide if self.scale.mirrored else rect.x()
         return QRectF(x, rect.y(), wide, rect.height())
 
-    def _part(self, x: float, rect: QRectF) -> Part:
+    def _part(self, x: float, rect: QRectF) -> GesturePart:
         """A bar too narrow to take it by its ends is always taken whole."""
         if rect.width() < 3 * _EDGE:
-            return Part.BODY
+            return GesturePart.BODY
         at_left, at_right = x < rect.left() + _EDGE, x > rect.right() - _EDGE
         if self.scale.mirrored:
             at_left, at_right = at_right, at_left
-        return Part.START if at_left else Part.END if at_right else Part.BODY
+        return GesturePart.START if at_left else GesturePart.END if at_right else GesturePart.BODY
 
 
 def nearest(value: float) -> int:
@@ -288,5 +288,5 @@ def nearest(value: float) -> int:
     return floor(value + 0.5 + _NOISE)
 
 
-def _by_lane(placed: Placed) -> tuple[int, float]:
+def _by_lane(placed: PlacedPart) -> tuple[int, float]:
     return placed.lane, placed.along

@@ -12,7 +12,7 @@ from PySide6.QtGui import QFont, QPainter, QPixmap
 from app.gui.look.icons import Icons
 from app.gui.screens.timeline.bars import Stretch
 from app.gui.screens.timeline.row_painting import RowPainter
-from app.gui.screens.timeline.stage import Stage, nearest
+from app.gui.screens.timeline.stage import TimelineStage, nearest
 from app.services.layouts.time_headings import Headings
 from app.services.layouts.time_scale import TimeScale
 from app.services.layouts.timeline_groupings import RowKey
@@ -57,7 +57,7 @@ class Strip:
         return lead - first, end - first
 
 
-class _StripStage(Stage):
+class _StripStage(TimelineStage):
     """A stage as wide as a strip, with one row at its top; rows that come here are never a crowd."""
 
     def is_dense(self, index: int) -> bool:
@@ -67,7 +67,7 @@ class _StripStage(Stage):
 class Strips:
     """Makes and keeps the strips of rows, for as long as the zoom stays."""
 
-    def __init__(self, icons: Icons, stage: Stage) -> None:
+    def __init__(self, icons: Icons, stage: TimelineStage) -> None:
         self._icons, self._stage = icons, stage
         self._own = _StripStage(stage.sizes, stage.scale, beyond=0.0)
         self._rows = RowPainter(icons, self._own)

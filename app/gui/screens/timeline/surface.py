@@ -8,7 +8,7 @@ from datetime import date
 from PySide6.QtCore import QPoint, QRect, QRectF, Signal
 
 from app.gui.screens.timeline.frame import TimelineFrame
-from app.gui.screens.timeline.gesture_seam import BarHit, Gestures, Overlay
+from app.gui.screens.timeline.gesture_seam import BarHit, GestureOverlay, Gestures
 from app.gui.screens.timeline.stage import Cursor
 from app.services.layouts.timeline import Timeline
 from app.services.layouts.timeline_groupings import RowKey
@@ -79,7 +79,7 @@ class TimelineSurface(TimelineFrame):
         self.viewport().update()
         self.chosen.emit(tuple(ids))
 
-    def set_overlay(self, overlay: Overlay | None) -> None:
+    def set_overlay(self, overlay: GestureOverlay | None) -> None:
         """Paint this above the bars, or nothing."""
         before, self.stage.overlay = self.stage.overlay, overlay
         for area in self._painter.areas(before, overlay):

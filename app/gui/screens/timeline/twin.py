@@ -9,7 +9,7 @@ from PySide6.QtCore import Signal
 from app.domain.records.sort import Said
 from app.domain.wording import Text
 from app.gui.look.icons import Icons
-from app.gui.widgets.quiet_rows import Cell, Row
+from app.gui.widgets.quiet_rows import Cell, QuietRow
 from app.gui.widgets.quiet_table import ColumnSpec, QuietTable
 from app.gui.workspace.document import words
 from app.services.layouts.timeline import Timeline
@@ -70,7 +70,7 @@ class TimelineTwin(QuietTable):
             self.clearSelection()
         self._showing = False
 
-    def _row(self, at: object) -> Row:
+    def _row(self, at: object) -> QuietRow:
         assert isinstance(at, int)
         assert self._layout is not None
         line = twin_row(self._layout, self._places[at])
@@ -81,7 +81,7 @@ class TimelineTwin(QuietTable):
         cells[0] = Cell(texts[0], tone="text-muted")
         if not line.id:
             cells[_TITLE] = Cell(texts[_TITLE], tone="text-muted")
-        return Row(tuple(cells))
+        return QuietRow(tuple(cells))
 
     def _selected_ids(self) -> list[str]:
         return list(dict.fromkeys(each for at in self.selected_rows if (each := self._places[at][1])))

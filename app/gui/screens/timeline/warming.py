@@ -7,7 +7,7 @@ from time import perf_counter
 
 from PySide6.QtCore import QObject, QTimer
 
-from app.gui.screens.timeline.stage import Stage
+from app.gui.screens.timeline.stage import TimelineStage
 
 _PAGES = 2
 """Heights of the view above and below that are made ready."""
@@ -25,7 +25,7 @@ _REST = 200
 class Warming(QObject):
     """Begins anew when asked; ends by itself."""
 
-    def __init__(self, stage: Stage, parent: QObject) -> None:
+    def __init__(self, stage: TimelineStage, parent: QObject) -> None:
         super().__init__(parent)
         self._stage = stage
         self._timer = QTimer(self)
