@@ -15,7 +15,7 @@ from app.services.coverage.columns import ColumnUnit, YearColumns, year_columns
 from app.services.coverage.states import country_standing, region_standing, yearly_target
 from app.services.coverage.walk import DRAFT_GROUP, CountedEntry, CoverageEntry, RowKey, entries_by_row, tallies, walk
 
-__all__ = ["CoverageMatrix", "Row", "RowKind", "Tally", "YearWalk", "count", "coverage", "walk_year"]
+__all__ = ["CoverageMatrix", "CoverageRow", "RowKind", "Tally", "YearWalk", "count", "coverage", "walk_year"]
 
 
 def coverage(
