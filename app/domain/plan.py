@@ -55,6 +55,15 @@ _KINDS: tuple[type[Any], ...] = (
 RECORDS: Mapping[str, Record] = {made.name: made for made in map(record_of, _KINDS)}
 """Every table of a plan, parents before children."""
 
+
+def named_with(*tables: str) -> frozenset[str]:
+    """The tables of all that is named where items of these are shown: their own, and those that their fields point at.
+
+    Raises KeyError for a table that a plan does not have.
+    """
+    return frozenset(tables).union(*(field.sort.into for table in tables for field in RECORDS[table].fields))
+
+
 _Kept = TypeVar("_Kept", bound=Item)
 
 _NOTHING: frozenset[str] = frozenset()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from sqlalchemy import Connection, func, select
 
 from app.domain.plan import Plan
+from app.domain.wording import text
 from app.persistence import change_log
 from app.persistence.entities import ENTITIES
 from app.persistence.plan_repository import OddValue
@@ -26,5 +27,7 @@ def describe(connection: Connection, schema: int, plan: Plan, left_out: LeftOut 
         last = None
     said = [damage] if damage else []
     if odd:
-        said.append(f"{records_count(odd)} cannot be read: {records_words(odd)}")
+        said.append(
+            str(text("{records} cannot be read: {which}", records=records_count(odd), which=records_words(odd)))
+        )
     return PlanInfo(schema, plan.settings.own_nation, counts, last, "; ".join(said) or SOUND, odd)

@@ -6464,6 +6464,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>{records} cannot be read: {which}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{record} ‘{name}’</source>
             <translation type="unfinished" />
         </message>

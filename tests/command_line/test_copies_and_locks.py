@@ -33,7 +33,7 @@ def test_what_differs_is_told_field_by_field(cli: Cli, plan: Path, copy: Path, t
     assert cli("import", copy, tmp_path / "more.csv").status == 0
     ran = cli("compare", plan, copy, "--format", "json")
     assert ran.status == 1
-    (found,) = [each for each in ran.json if each["field"] == "title"]
+    (found,) = [each for each in ran.json if each["field"] == "Title"]
     assert (found["here"], found["there"]) == ("Minister in Jakarta", "Chief in Jakarta")
     assert found["table"] == "engagements"
     assert "Chief in Jakarta" in cli("compare", plan, copy).out

@@ -49,7 +49,7 @@ def test_a_plan_with_an_odd_record_is_refused_by_its_name(
     ran = cli(command, plan, *ARGUMENTS[command])
     assert ran.status == 3
     assert is_one_sentence(ran.err)
-    assert "engagement ‘AU-2027-001 Port call Mombasa’, status: “sheduled”" in ran.err
+    assert "engagement ‘AU-2027-001 Port call Mombasa’, Status: “sheduled”" in ran.err
     assert content(plan) == before
     assert not list(plan.parent.glob("out*"))
 

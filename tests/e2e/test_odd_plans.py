@@ -83,12 +83,12 @@ def test_the_rest_is_shown_and_what_is_left_out_is_named(qtbot: QtBot, desk: Des
     assert set(window.workspace.document.plan.engagements) == {"e0"}
     said = card(window).notice.text
     assert "2 " in said
-    assert "engagement ‘R-e1 Odd one’, dates: “2027-02-30” is not a date" in said
+    assert "engagement ‘R-e1 Odd one’, Dates: “2027-02-30” is not a date" in said
     assert "nothing is written to it" in said
     press(qtbot, card(window), "Show them")
     shown = dialog(window, "oddRecordsDialog")
     first, second = rows_of(shown, "oddRecordsTable")
-    assert first == "R-e1 Odd one | dates | “2027-02-30” is not a date"
+    assert first == "R-e1 Odd one | Dates | “2027-02-30” is not a date"
     assert second.endswith("“e1” is not among the engagements that can be read")
     shown.close()
     let_go()
@@ -125,7 +125,7 @@ def test_a_plan_without_settings_is_refused_with_its_backup(desk: Desk, clock: F
     path = spoiled(desk, clock, "UPDATE settings SET year_start = 'July'")
     window = opened(desk, path)
     assert not window.workspace.document.is_open
-    assert any("year start: “July” is not" in asked for asked in desk.prompts.asked)
+    assert any("The plan year begins in month: “July” is not" in asked for asked in desk.prompts.asked)
 
 
 def test_an_odd_history_shows_the_rest_of_itself(qtbot: QtBot, desk: Desk, clock: FixedClock, trigger: Trigger) -> None:

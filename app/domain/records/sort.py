@@ -250,4 +250,4 @@ class Sort(ABC):
 
     def needed(self) -> NotUnderstood:
         """The refusal of an empty value."""
-        return NotUnderstood(text("{field} cannot be empty", field=self.title))
+        return NotUnderstood(text("{field} cannot be empty", field=self.heading))

@@ -6,6 +6,7 @@ from typing import ClassVar
 
 from PySide6.QtWidgets import QPushButton, QStackedWidget
 
+from app.domain.plan import named_with
 from app.gui.dialogs.lead_times import LeadTimesPage
 from app.gui.dialogs.norms import NormsPage
 from app.gui.dialogs.standing_dialog import StandingDialog
@@ -18,7 +19,7 @@ from app.gui.workspace.workspace import Workspace
 class ReferenceDataDialog(StandingDialog):
     """Two pages, of which one is shown."""
 
-    WATCHED: ClassVar = frozenset({"lead_times", "norms", "kinds", "countries"})
+    WATCHED: ClassVar = named_with("lead_times", "norms")
 
     def __init__(self, workspace: Workspace) -> None:
         super().__init__(workspace, "referenceDataDialog", "")

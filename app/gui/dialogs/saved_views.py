@@ -24,13 +24,14 @@ from app.gui.widgets.spacing import GRID, column
 from app.gui.workspace.document import words
 from app.gui.workspace.workspace import Workspace
 from app.services.filtering.filter_titles import filter_titles
+from app.services.filtering.plan_filter import NAMING
 from app.services.saved_views import recalled
 
 
 class SavedViewsDialog(StandingDialog):
     """One list of one's own views and of the plan's; every command has its key while the list has the focus."""
 
-    WATCHED: ClassVar = frozenset({"saved_views", "regions", "countries", "kinds", "people"})
+    WATCHED: ClassVar = NAMING | {"saved_views", "regions"}
 
     def __init__(self, workspace: Workspace, saved: SavedViews) -> None:
         super().__init__(workspace, "savedViewsDialog", "")

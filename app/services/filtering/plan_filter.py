@@ -9,13 +9,14 @@ from typing import Any
 from immutables import Map
 
 from app.domain.engagement import Engagement
+from app.domain.plan import named_with
 from app.domain.spans import DaySpan
 from app.services.texts.search_words import plain
 
 NONE = ""
 """In any facet: stands for engagements that have nothing there."""
 
-NAMING = frozenset({"countries", "people", "objectives", "kinds"})
+NAMING = named_with("engagements") - {"engagements"}
 """The tables whose names a search looks at beside the engagement's own texts."""
 
 Key = tuple[int, int, str, str]

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from app.domain.changes import Change
 from app.domain.months import add_months
+from app.domain.plan import named_with
 from app.domain.spans import FIRST_YEAR, LAST_YEAR, DaySpan
 from app.gui.screens.calendar.travel_picker import TravellerPicker
 from app.gui.screens.calendar.travel_rows import MonthKey, RouteRows, route_keys
@@ -31,7 +32,7 @@ from app.services.review.review import ReviewDelta
 LOWEST = 20
 """Lines of text that must fit into the view for the strip to be shown above the table."""
 
-_TABLES = frozenset({"engagements", "people", "countries", "kinds", "settings", "waivers"})
+_TABLES = named_with("engagements", "settings", "waivers")
 
 
 class TravelPage(QWidget):

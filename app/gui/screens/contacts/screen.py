@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QPushButton, QSplitter, QStackedWidget, QWidget
 
 from app.domain.changes import Change
 from app.domain.parties import ORGANISATION_TITLES
+from app.domain.plan import named_with
 from app.gui.dialogs.new_contact import NewContactDialog
 from app.gui.engaging.principals import Principals
 from app.gui.screens.contacts.card import ContactCard
@@ -25,6 +26,9 @@ from app.gui.workspace.workspace import Workspace
 from app.services.edits.asking import NewContact, add_contact
 from app.services.edits.contacts import delete_post
 from app.services.layouts.contacts import ContactLine, contact_lines
+
+_READ = named_with("posts", "asks", "settings")
+"""What the view says something of."""
 
 
 class ContactsScreen(QWidget):
@@ -117,7 +121,7 @@ class ContactsScreen(QWidget):
         self._on_changed(None, None)
 
     def _on_changed(self, change: Change | None, _delta: object) -> None:
-        if change is not None and not change.tables & {"posts", "people", "organisations", "asks", "settings"}:
+        if change is not None and not change.tables & _READ:
             return
         self._stale = True
         if self.isVisible():

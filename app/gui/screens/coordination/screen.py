@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from app.domain.asks import Ask
 from app.domain.changes import Change
 from app.domain.findings import Subject
+from app.domain.plan import named_with
 from app.gui.engaging.asking import Asking
 from app.gui.screens.coordination.ask_commands import AskCommands
 from app.gui.screens.coordination.ask_list import AskTable
@@ -26,9 +27,7 @@ from app.services.layouts.engagement import ask_lines
 MOST_MADE = 200
 """Asks made in one change that are selected afterwards; more came from a file, not from a person."""
 
-_READ = frozenset(
-    {"asks", "engagements", "posts", "organisations", "people", "countries", "ask_routes", "ask_types", "kinds"}
-)
+_READ = named_with("asks", "engagements", "posts", "ask_routes")
 
 
 class CoordinationScreen(QWidget):

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from app.domain.changes import Change
 from app.domain.engagement import Engagement
+from app.domain.plan import named_with
 from app.gui.screens.engagement.ask_section import AskSection
 from app.gui.screens.engagement.form import EngagementForm
 from app.gui.screens.engagement.header import PanelHeader
@@ -21,9 +22,7 @@ from app.services.review.review import ReviewDelta
 NARROWEST = 36
 """Average characters; with larger letters the panel is wider."""
 
-_READ = frozenset(
-    {"engagements", "asks", "waivers", "people", "posts", "objectives", "settings", "kinds", "countries", "weekends"}
-)
+_READ = named_with("engagements", "asks", "posts", "waivers", "settings", "weekends")
 """What the panel says something of: working days of the host go by its weekends."""
 
 
