@@ -13,6 +13,7 @@ ANCHOR = "Zq R"
 
 CLOSED = frozenset(
     {
+        ("Absence", "person"),
         ("Answer", "verdict"),
         ("Ask", "ask_type"),
         ("Ask", "engagement"),
@@ -33,7 +34,9 @@ CLOSED = frozenset(
         ("LeadTime", "host"),
         ("LeadTime", "kind"),
         ("LeadTime", "relation"),
+        ("DatedWeekend", "country"),
         ("Membership", "country"),
+        ("Objective", "year"),
         ("Organisation", "country"),
         ("Part", "name"),
         ("Part", "value"),
@@ -44,6 +47,7 @@ CLOSED = frozenset(
         ("PlanSettings", "own_nation"),
         ("PlanSettings", "plan_uid"),
         ("PlanSettings", "scheme"),
+        ("Person", "deputy"),
         ("Person", "level"),
         ("Post", "addressee"),
         ("Post", "holder"),

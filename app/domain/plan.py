@@ -57,10 +57,7 @@ RECORDS: Mapping[str, Record] = {made.name: made for made in map(record_of, _KIN
 
 
 def named_with(*tables: str) -> frozenset[str]:
-    """The tables of all that is named where items of these are shown: their own, and those that their fields point at.
-
-    Raises KeyError for a table that a plan does not have.
-    """
+    """The tables of what is named where items of these are shown: their own, and those that their fields point at."""
     return frozenset(tables).union(*(field.sort.into for table in tables for field in RECORDS[table].fields))
 
 

@@ -16,6 +16,7 @@ from app.bootstrap.window_means import make_means
 from app.gui.look.icons import Icons
 from app.gui.look.theme import Themes
 from app.gui.sharing.sharing import Rhythm
+from app.gui.shell.application import set_text_size
 from app.gui.workspace.settings import SettingsStore
 from app.gui.workspace.tasks import Tasks, run_at_once
 from tests.builders import FixedClock
@@ -53,7 +54,8 @@ class Desk:
         return self.window
 
     def stop(self) -> None:
-        """Close the window as a person does."""
+        """Close the window as a person does; letters have their own size again."""
+        set_text_size(self._app, 100)
         if self.window is not None:
             self.window.close()
             self.window.deleteLater()

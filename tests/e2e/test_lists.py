@@ -157,7 +157,9 @@ def test_an_absence_blocks_what_its_person_is_needed_for_and_is_taken_back(lists
     assert document.do(edit(lists.plan, deputy, chief, needed))
     before = lists.plan
     lists.look_at("Absences")
-    lists.qtbot.mouseClick(lists.page.findChild(EmptyState).findChildren(QPushButton)[0], Qt.MouseButton.LeftButton)
+    lists.qtbot.mouseClick(
+        lists.page.findChild(EmptyState, "emptyList").findChildren(QPushButton)[0], Qt.MouseButton.LeftButton
+    )
     made = dialog(lists.window, "newRecordDialog")
     for name, typed in (
         ("person", "chief of navy"),
