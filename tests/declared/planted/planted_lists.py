@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -18,13 +17,8 @@ from tests.gui.conftest import icons, nothing_is_left_behind, qapp, resources, t
 
 __all__ = ["desk", "icons", "nothing_is_left_behind", "qapp", "resources", "theme", "trigger"]
 
-K = Qt.Key
-Ctrl = Qt.KeyboardModifier.ControlModifier
 
-
-def test_a_vessel_is_made_changed_and_taken_back_in_its_list(
-    desk: Desk, trigger: Callable[[str], None], qtbot: QtBot
-) -> None:
+def test_a_vessel_is_made_and_taken_back_in_its_list(desk: Desk, trigger: Callable[[str], None], qtbot: QtBot) -> None:
     window, _ = open_with(desk, "Port call")
     trigger("tools.lists")
     lists = Lists(window, qtbot)
@@ -37,17 +31,9 @@ def test_a_vessel_is_made_changed_and_taken_back_in_its_list(
         line.selectAll()
         qtbot.keyClicks(line, typed)
     qtbot.mouseClick(made.findChild(QPushButton, "addRecord"), Qt.MouseButton.LeftButton)
-    assert QTest.qWaitForWindowActive(lists.dialog)
     (vessel,) = lists.plan.table("vessels").values()
     assert RECORDS["vessels"].title_of(vessel, lambda table, item_id: "") == "Shepparton"
-    lists.go_to(vessel.id, "owner")
     assert lists.column("Name") == ["Shepparton"]
     assert lists.column("Sort") == ["ship"]
-    lists.go_to(vessel.id, "name")
-    lists.press(K.Key_F2)
-    lists.editor.selectAll()
-    lists.type_in("Benalla")
-    assert lists.column("Name") == ["Benalla"]
-    lists.press(K.Key_Z, Ctrl)
-    lists.press(K.Key_Z, Ctrl)
+    window.workspace.document.undo_stack.undo()
     assert not lists.plan.table("vessels")
