@@ -17,7 +17,6 @@ from tests.declared.planting import plant
 
 LAWS = (
     "tests/persistence/test_migrations.py::test_comparing_migrations_and_tables_finds_no_difference",
-    "tests/persistence/test_plan_store.py::test_any_item_of_any_table_survives_the_store",
     "tests/persistence/test_references.py",
     "tests/unit/services/test_search_index.py",
 )
