@@ -71,8 +71,8 @@ class Facet(ABC):
         return None
 
     def found(self, plan: Plan, part: str) -> AbstractSet[str]:
-        """The engagements that have a part, by that index."""
-        raise NotImplementedError(self.id)
+        """The engagements that have a part, by that index; raises LookupError where `indexed` has none."""
+        raise LookupError(f"no index of the plan holds the parts of {self.id}")
 
     def touched(self, change: Change, delta: ReviewDelta | None) -> Collection[str] | None:
         """The engagements beside those changed of which a change may make other parts; None for all."""
