@@ -23,15 +23,12 @@ ROOT = Path(__file__).parents[1]
 
 ALLOWED: Mapping[str, str] = {
     "bubble": "what a drag says, for the tests of gestures",
-    "delete_objective": "an edit for which there is no editor yet",
-    "delete_person": "an edit for which there is no editor yet",
     "dst": "asked by datetime",
     "edition": "a wish is compared by it",
     "fromutc": "asked by datetime",
     "is_dragging": "whether a drag goes on, for the tests of gestures",
     "organisation_titles": "names for a list for which there is no screen yet",
     "run_at_once": "lanes for tests, beside the ones they stand in for",
-    "save_objective": "an edit for which there is no editor yet",
 }
 """What may look unused, and why it is not, or not yet."""
 

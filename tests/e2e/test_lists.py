@@ -24,7 +24,6 @@ from app.gui.widgets.plain_text import TextLabel
 from app.gui.widgets.spacing import GRID
 from app.services.edits.asks import add_ask
 from app.services.edits.contacts import save_organisation, save_post
-from app.services.edits.priorities import save_objective
 from app.services.layouts.record_list import LISTS, asked_fields, can_be_typed, columns_of, why_not_added
 from tests.accessibility.interfaces import nameless
 from tests.builders import ask, dates, edit, objective, organisation, person, post, principal
@@ -109,8 +108,8 @@ def lists(desk: Desk, trigger: Trigger, qtbot: QtBot) -> Lists:
     document = window.workspace.document
     for change in (
         save_organisation(document.plan, organisation()),
-        save_objective(document.plan, objective("ob1", "O1", title="Sea", position=1)),
-        save_objective(document.plan, objective("ob2", "O2", title="Air", position=2)),
+        edit(document.plan, objective("ob1", "O1", title="Sea", position=1)),
+        edit(document.plan, objective("ob2", "O2", title="Air", position=2)),
     ):
         assert document.do(change)
     assert document.do(save_post(document.plan, post()))

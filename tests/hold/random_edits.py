@@ -15,10 +15,11 @@ from app.domain.identity import new_id
 from app.domain.levels import Level
 from app.domain.participation import Participation, Role
 from app.domain.spans import Dates, PlanDate
-from app.services.edits import asks, contacts, engagements, priorities, regions, saved_views, waivers
+from app.services.edits import asks, contacts, engagements, priorities, records, regions, saved_views, waivers
 from app.services.edits.drafts import new_draft
+from app.services.layouts.record_list import LISTS
 from app.services.planning.plan_editor import PlanEditor
-from tests.builders import TODAY, answer, ask, objective, organisation, person, post, saved_view
+from tests.builders import TODAY, absence, answer, ask, edit, objective, organisation, person, post, saved_view
 
 Use = Callable[[PlanEditor, Random], Change]
 
@@ -152,8 +153,19 @@ def _organisation(editor: PlanEditor, rng: Random) -> Change:
     return contacts.save_organisation(editor.plan, organisation(new_id(), _words(rng)))
 
 
-def _no_person(editor: PlanEditor, rng: Random) -> Change:
-    return contacts.delete_person(editor.plan, _one(list(editor.plan.people), rng))
+def _away(editor: PlanEditor, rng: Random) -> Change:
+    day = _day(rng).isoformat()
+    return edit(editor.plan, absence(new_id(), _one(list(editor.plan.people), rng), day, reason=_words(rng)))
+
+
+def _deputy(editor: PlanEditor, rng: Random) -> Change:
+    one, other = _one(list(editor.plan.people), rng), _one(list(editor.plan.people), rng)
+    return records.change_records(editor.plan, "people", {one: {"deputy": other}})
+
+
+def _removed(editor: PlanEditor, rng: Random) -> Change:
+    table = rng.choice(("people", "people", *(record.name for record in LISTS)))
+    return records.remove_records(editor.plan, table, _some(list(editor.plan.table(table)), rng))
 
 
 def _no_post(editor: PlanEditor, rng: Random) -> Change:
@@ -162,11 +174,7 @@ def _no_post(editor: PlanEditor, rng: Random) -> Change:
 
 def _objective(editor: PlanEditor, rng: Random) -> Change:
     made = objective(new_id(), f"O{rng.randint(10, 99)}", title=_words(rng), target_date=_day(rng))
-    return priorities.save_objective(editor.plan, made)
-
-
-def _no_objective(editor: PlanEditor, rng: Random) -> Change:
-    return priorities.delete_objective(editor.plan, _one(list(editor.plan.objectives), rng))
+    return edit(editor.plan, made)
 
 
 def _tier(editor: PlanEditor, rng: Random) -> Change:
@@ -220,6 +228,6 @@ def _lifted(editor: PlanEditor, rng: Random) -> Change:
 
 USES: tuple[Use, ...] = (
     *(_add, _change, _move, _shift, _copy, _delete, _status) * 2, _ask, _sent, _answered, _withdrawn,
-    _less_asked, _person, _post, _organisation, _no_person, _no_post, _objective, _no_objective, _tier, _weight,
+    _less_asked, _person, _post, _organisation, _no_post, _objective, _away, _deputy, _removed, _tier, _weight,
     _settings, _scheme, _other_scheme, _countries_moved, _view, _waived, _lifted,
 )  # fmt: skip

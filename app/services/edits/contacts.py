@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from app.domain.changes import Change, ItemChange, added, change, removed, replaced
+from app.domain.changes import Change, added, change, removed, replaced
 from app.domain.parties import Organisation, Person, Post
 from app.domain.plan import Plan
 from app.domain.wording import text
@@ -63,18 +63,3 @@ def delete_post(plan: Plan, post_id: str) -> Change:
             text("‘{title}’ has been asked and stays for the record. Nothing was changed.", title=post.title)
         )
     return change(text("deletion of post ‘{title}’", title=post.title), [removed("posts", post)])
-
-
-def delete_person(plan: Plan, person_id: str) -> Change:
-    """Remove a person from the plan, from the posts held and from the engagements led."""
-    person = plan.people[person_id]
-    items: list[ItemChange] = []
-    for post_id in sorted(plan.ids("post_by_holder", person_id)):
-        post = plan.posts[post_id]
-        items.append(replaced("posts", post, replace(post, holder=None)))
-    for engagement_id in sorted(plan.ids("engagement_by_person", person_id)):
-        item = plan.engagements[engagement_id]
-        rest = tuple(principal for principal in item.principals if principal != person_id)
-        items.append(replaced("engagements", item, replace(item, principals=rest)))
-    items.append(removed("people", person))
-    return change(text("deletion of {name}", name=person.name), items)

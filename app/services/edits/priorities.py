@@ -6,9 +6,9 @@ from dataclasses import replace
 from datetime import date
 from typing import Any
 
-from app.domain.changes import Change, ItemChange, change, removed, replaced
+from app.domain.changes import Change, ItemChange, change, replaced
 from app.domain.plan import Plan
-from app.domain.priorities import CountryTier, Objective, RegionWeight
+from app.domain.priorities import CountryTier, RegionWeight
 from app.domain.wording import text
 from app.services.edits.refusals import EditRefused
 
@@ -33,26 +33,6 @@ def set_weight(plan: Plan, region: str, percent: float | None, since: date, reas
     after = RegionWeight(region, percent, since, reason) if percent is not None else None
     label = text("weight of {name}", name=plan.regions[region].title)
     return change(label, _items("weights", region, before, after))
-
-
-def save_objective(plan: Plan, objective: Objective) -> Change:
-    """Add an objective, or give one other values."""
-    if not objective.title.strip():
-        raise EditRefused(text("An objective needs a title."))
-    items = _items("objectives", objective.id, plan.objectives.get(objective.id), objective)
-    return change(text("objective ‘{title}’", title=objective.title), items)
-
-
-def delete_objective(plan: Plan, objective_id: str) -> Change:
-    """Remove an objective and the links of engagements to it."""
-    objective = plan.objectives[objective_id]
-    items: list[ItemChange] = []
-    for engagement_id in sorted(plan.ids("engagement_by_objective", objective_id)):
-        item = plan.engagements[engagement_id]
-        rest = tuple(link for link in item.objectives if link != objective_id)
-        items.append(replaced("engagements", item, replace(item, objectives=rest)))
-    items.append(removed("objectives", objective))
-    return change(text("deletion of objective ‘{title}’", title=objective.title), items)
 
 
 def change_settings(plan: Plan, **fields: Any) -> Change:

@@ -12,7 +12,7 @@ from app.domain.participation import Participation
 from app.domain.parties import Person
 from app.domain.plan import Plan
 from app.domain.wording import text
-from app.services.edits import contacts, engagements, priorities
+from app.services.edits import contacts, engagements, priorities, records
 from app.services.edits.refusals import EditRefused
 from tests.builders import (
     TODAY,
@@ -195,7 +195,7 @@ def test_contacts_keep_what_the_record_needs() -> None:
 def test_a_person_who_goes_leaves_posts_and_engagements_behind() -> None:
     plan = plan_with(person("p1"), post("po1", holder="p1"), engagement("e1", principals=("p1",)))
 
-    without = apply(contacts.delete_person(plan, "p1"), plan)
+    without = apply(records.remove_records(plan, "people", ["p1"]), plan)
 
     assert without.posts["po1"].holder is None
     assert without.engagements["e1"].principals == ()
@@ -226,9 +226,8 @@ def test_tiers_weights_and_objectives_are_set_and_taken_away() -> None:
     assert weighted.weights["defence/east-africa"].percent == 12.5
     assert "between 0 and 100" in refused(lambda: priorities.set_weight(plan, "defence/east-africa", 101, TODAY))
     assert "not in the plan" in refused(lambda: priorities.set_weight(plan, "nowhere", 1, TODAY))
-    without = apply(priorities.delete_objective(plan, "ob1"), plan)
+    without = apply(records.remove_records(plan, "objectives", ["ob1"]), plan)
     assert without.engagements["e1"].objectives == ()
-    assert "needs a title" in refused(lambda: priorities.save_objective(plan, objective("ob2", title="")))
 
 
 @pytest.mark.parametrize(
