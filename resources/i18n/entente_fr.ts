@@ -2556,10 +2556,6 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>An objective needs a title.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>An organisation needs a name.</source>
             <translation type="unfinished" />
         </message>
@@ -4916,10 +4912,6 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>deletion of objective ‘{title}’</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>deletion of post ‘{title}’</source>
             <translation type="unfinished" />
         </message>
@@ -4949,10 +4941,6 @@
         </message>
         <message>
             <source>deletion of {count}: {many}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>deletion of {name}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5442,10 +5430,6 @@
         <message>
             <source>objective</source>
             <translation>objectif</translation>
-        </message>
-        <message>
-            <source>objective ‘{title}’</source>
-            <translation type="unfinished" />
         </message>
         <message>
             <source>observance</source>

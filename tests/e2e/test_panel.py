@@ -22,7 +22,6 @@ from app.gui.widgets.choice_popup import ChoicePopup
 from app.gui.widgets.form import FormRow
 from app.services.edits.asks import add_ask
 from app.services.edits.contacts import save_organisation, save_person, save_post
-from app.services.edits.priorities import save_objective
 from app.services.importing.field_reading import PARTS
 from tests.builders import absence, ask, edit, organisation, post, principal
 from tests.e2e.conftest import Desk
@@ -298,7 +297,7 @@ def test_principals_and_objectives_are_ticked_by_keys_alone(
     document = window.workspace.document
     for number, title in enumerate(("Minister", "Chief of Navy")):
         document.do(save_person(document.plan, principal(f"p{number}", title)))
-        document.do(save_objective(document.plan, Objective(f"o{number}", f"O{number}", title)))
+        document.do(edit(document.plan, Objective(f"o{number}", f"O{number}", title)))
     document.undo_stack.clear()
     editor = many(window, name)
     assert editor.text() == "None"
