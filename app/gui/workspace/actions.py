@@ -255,7 +255,7 @@ def _sequences(shortcuts: Iterable[Shortcut]) -> list[QKeySequence]:
             sequences.append(QKeySequence(shortcut, QKeySequence.SequenceFormat.PortableText))
         else:
             sequences.extend(each for each in QKeySequence.keyBindings(shortcut) if not _on_special_key(each))
-    return sequences
+    return list({_portable(each): each for each in sequences}.values())
 
 
 def _portable(sequence: QKeySequence) -> str:

@@ -3,6 +3,7 @@
 from PySide6.QtGui import QKeySequence
 
 from app.gui.look.translation import QT_TRANSLATE_NOOP
+from app.gui.widgets.undo_keys import REDO_KEYS, UNDO_KEYS
 from app.gui.workspace.actions import ActionSpec
 
 _Std = QKeySequence.StandardKey
@@ -83,9 +84,9 @@ FILE_COMMANDS = (
 )  # fmt: skip
 
 EDIT_COMMANDS = (
-    ActionSpec("edit.undo", QT_TRANSLATE_NOOP("Actions", "&Undo"), (EDIT,), (_Std.Undo,), "arrow-back-up",
+    ActionSpec("edit.undo", QT_TRANSLATE_NOOP("Actions", "&Undo"), (EDIT,), UNDO_KEYS, "arrow-back-up",
                QT_TRANSLATE_NOOP("Actions", "Take back the last change"), UNDO),
-    ActionSpec("edit.redo", QT_TRANSLATE_NOOP("Actions", "&Redo"), (EDIT,), (_Std.Redo,), "arrow-forward-up",
+    ActionSpec("edit.redo", QT_TRANSLATE_NOOP("Actions", "&Redo"), (EDIT,), REDO_KEYS, "arrow-forward-up",
                QT_TRANSLATE_NOOP("Actions", "Make the change again that was taken back"), REDO),
     ActionSpec("edit.history", QT_TRANSLATE_NOOP("Actions", "Undo &history…"), (EDIT,), ("Ctrl+Shift+H",), "history",
                QT_TRANSLATE_NOOP("Actions", "See the changes of this session, and go back to one"), PLAN),

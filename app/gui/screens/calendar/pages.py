@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QStackedWidget, QWidget
 
 from app.domain.asks import Ask
 from app.domain.changes import Change
@@ -76,7 +76,9 @@ class CalendarPages(QStackedWidget):
 
     def show_place(self, place: CalendarPlace) -> PageContent:
         """Show what a place shows, as it is now."""
-        had_focus = self.isAncestorOf(self.focusWidget() or self) and self.focusWidget() is not None
+        # A widget's own focusWidget is the last that had the focus in it; who types elsewhere must not lose it.
+        typed_in = QApplication.focusWidget()
+        had_focus = typed_in is not None and self.isAncestorOf(typed_in)
         page = self.page_of(place.mode)
         around: dict[QWidget, QWidget] = {self.year: self._around_year, self.grid: self._around_grid}
         self.setCurrentWidget(around.get(page, page))

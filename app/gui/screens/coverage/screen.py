@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QSplitter, QWidget
+from PySide6.QtWidgets import QApplication, QSplitter, QWidget
 
 from app.domain.changes import Change, ItemChange
 from app.domain.engagement import Engagement
@@ -242,7 +242,7 @@ class CoverageScreen(QWidget):
         return f"{words(line.title)}, {column_title}"
 
     def _on_list_closed(self) -> None:
-        had_focus = self._list.isAncestorOf(self.focusWidget() or self)
+        had_focus = self._list.isAncestorOf(QApplication.focusWidget() or self)
         self._listed = None
         self._list.hide()
         if had_focus:
