@@ -469,6 +469,8 @@ def test_a_folder_that_vanishes_is_said_and_a_copy_can_be_saved_elsewhere(
     window = desk.start()
     window.opening.open(str(path))
     trigger("engagement.new")
+    type_over(qtbot, field(window, "title"), "Typed on the stick")
+    qtbot.keyClick(field(window, "title"), Qt.Key.Key_Return)
     moved = desk.folder / "pulled out"
     folder.rename(moved)
     item = window.workspace.view.current

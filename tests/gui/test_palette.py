@@ -187,9 +187,10 @@ def test_a_country_leads_to_its_coverage(desk: Desk) -> None:
 
 def test_an_engagement_is_planned_in_a_country(desk: Desk) -> None:
     run(desk, "#kenya", "Kenya: new engagement there")
-    made = desk.plan.engagements[desk.workspace.view.current or ""]
-    assert made.country_ids == ("KE",)
-    assert desk.opened
+    begun = desk.workspace.view.draft
+    assert begun is not None
+    assert begun.country_ids == ("KE",)
+    assert begun.id not in desk.plan.engagements
 
 
 def test_a_contact_is_shown_among_the_contacts(desk: Desk) -> None:
@@ -210,8 +211,9 @@ def test_a_day_is_looked_at(desk: Desk) -> None:
 
 def test_an_engagement_is_planned_on_a_day(desk: Desk) -> None:
     run(desk, "12 mar", "New engagement on Fri 12 Mar 2027")
-    made = desk.plan.engagements[desk.workspace.view.current or ""]
-    assert (made.dates.earliest, made.dates.latest) == (date(2027, 3, 12), date(2027, 3, 12))
+    begun = desk.workspace.view.draft
+    assert begun is not None
+    assert (begun.dates.earliest, begun.dates.latest) == (date(2027, 3, 12), date(2027, 3, 12))
 
 
 def test_a_line_makes_one_engagement_and_one_undo_takes_it_back(desk: Desk) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from app.domain.conflicts import RULES
+from app.domain.engagement import Engagement
 from app.domain.spans import Dates, PlanDate
 from app.gui.screens.timeline.stage import Cursor
 from app.gui.screens.timeline.timeline_keys import MOVING_KEYS
@@ -178,33 +179,35 @@ def test_at_the_end_of_the_calendar_a_step_is_refused(make_hand: MakeHand) -> No
     assert "1900 to 2199" in str(hand.desk.refused[-1])
 
 
-def test_a_new_one_comes_where_the_keys_are(make_hand: MakeHand) -> None:
+def begun(hand: Hand) -> Engagement:
+    """What was begun; the plan holds nothing of it."""
+    assert hand.gestures.new_here()
+    draft = hand.desk.workspace.view.draft
+    assert draft is not None
+    assert draft.id not in hand.plan.engagements
+    return draft
+
+
+def test_a_new_one_is_begun_where_the_keys_are(make_hand: MakeHand) -> None:
     hand = make_hand(engagement("e1", "2027-03-03", "2027-03-05", "JP"))
-    before = hand.plan
     hand.view.setFocus()
-    hand.gestures.new_here()
-    (new,) = (item for item_id, item in hand.plan.engagements.items() if item_id != "e1")
+    new = begun(hand)
     assert (new.country_ids, new.dates) == (("JP",), dates("2027-03-03"))
-    assert hand.desk.opened == [(new.id,)]
-    hand.desk.undo()
-    assert hand.plan == before
 
 
-def test_on_a_group_or_without_rows_a_new_one_says_nothing_of_them(make_hand: MakeHand) -> None:
+def test_on_a_group_a_new_one_says_nothing_of_it(make_hand: MakeHand) -> None:
     hand = make_hand(engagement("e1", "2027-03-03", "2027-03-05", "JP"))
     hand.view.set_cursor(Cursor(hand.header(), None, dates("2027-03-17").earliest.toordinal()))
-    hand.gestures.new_here()
-    (new,) = (item for item_id, item in hand.plan.engagements.items() if item_id != "e1")
+    new = begun(hand)
     assert (new.country_ids, new.dates) == ((), dates("2027-03-17"))
 
 
-def test_in_an_empty_plan_something_new_is_made_in_the_middle_of_what_is_seen(
+def test_where_nobody_has_chosen_a_row_nothing_is_begun_in_one(
     qapp: QApplication, tmp_path: Path, resources: Path
 ) -> None:
     hand = Hand(plan_with(*WORLD, kind("ship-visit")), tmp_path, resources)
-    hand.gestures.new_here()
-    (new,) = hand.plan.engagements.values()
-    assert new.dates.earliest.isoformat() == "2027-03-08"
+    assert not hand.gestures.new_here()
+    assert not hand.plan.engagements
     hand.close()
 
 

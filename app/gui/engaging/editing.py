@@ -7,20 +7,14 @@ from functools import partial
 
 from PySide6.QtCore import QObject
 
-from app.domain.engagement import Engagement, Status
-from app.domain.identity import new_id
-from app.domain.participation import Direction
-from app.domain.spans import Dates, PlanDate, Precision
+from app.domain.engagement import Status
 from app.gui.dialogs.history import HistoryDialog
+from app.gui.engaging.beginning import begin_anywhere
 from app.gui.engaging.deleting import ask_and_delete
 from app.gui.workspace.document import words
 from app.gui.workspace.tasks import Control
 from app.gui.workspace.workspace import Workspace
-from app.services.edits.engagements import (
-    add_engagement,
-    duplicate_engagement,
-    set_status,
-)
+from app.services.edits.engagements import duplicate_engagement, set_status
 from app.services.layouts.history import history_rows
 from app.services.ports import HistoryEntry, PlanFileError
 from app.services.review.open_findings import what_blocks
@@ -40,25 +34,8 @@ class Editing(QObject):
             bind(f"status.{status.value}", partial(self.set_status, status))
 
     def new(self) -> None:
-        """Add an idea next month in the first country that the filter names, and look at it."""
-        document, view = self._workspace.document, self._workspace.view
-        plan = document.plan
-        kinds = sorted(plan.kinds.values(), key=lambda kind: (kind.id not in view.filter.chosen("kind"), kind.position))
-        month = document.today.month % 12 + 1
-        year = document.today.year + (document.today.month == 12)
-        point = PlanDate.months(year, month, 1, Precision.MONTH)
-        draft = Engagement(
-            id=new_id(),
-            ref="",
-            title=self.tr("New engagement"),
-            kind=kinds[0].id,
-            dates=Dates(point, point),
-            direction=Direction.OUTGOING,
-            marking=plan.settings.marking,
-        )
-        if document.attempt(partial(add_engagement, plan, draft)):
-            view.select((draft.id,))
-            self._workspace.actions.action("engagement.open").trigger()
+        """Begin an engagement in the panel."""
+        begin_anywhere(self._workspace)
 
     def duplicate(self) -> None:
         """Copy the engagement looked at, and look at the copy."""

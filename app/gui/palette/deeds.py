@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from functools import partial
 
@@ -9,9 +10,9 @@ from PySide6.QtCore import QObject
 
 from app.domain.engagement import Engagement
 from app.domain.findings import Subject
-from app.domain.spans import ONE_DAY, DaySpan
+from app.domain.spans import Dates
 from app.gui.workspace.workspace import Workspace
-from app.services.edits.drafts import new_draft
+from app.services.edits.drafting import begun_in_country
 from app.services.edits.engagements import add_engagement
 
 DAY_VIEWS = ("timeline", "calendar")
@@ -38,10 +39,10 @@ class PaletteDeeds(QObject):
         self._workspace.view.look_at_place(Subject("countries", country))
 
     def plan_in_country(self, country: str) -> None:
-        """Add an idea with the country, and open it."""
+        """Begin an idea with the country in the panel."""
         document = self._workspace.document
-        title = self.tr("New engagement")
-        self.create(new_draft(document.plan, document.today, title, country=country))
+        draft = begun_in_country(document.plan, document.today, self.tr("New engagement"), country)
+        self._workspace.view.begin_draft(draft)
 
     def show_contact(self, post: str) -> None:
         """Go to a post among the contacts."""
@@ -65,10 +66,10 @@ class PaletteDeeds(QObject):
         workspace.view.look_at_day(day)
 
     def plan_on_day(self, day: date) -> None:
-        """Add an idea on that day, and open it."""
+        """Begin an idea on that day in the panel."""
         document = self._workspace.document
-        period = DaySpan(day, day + ONE_DAY)
-        self.create(new_draft(document.plan, document.today, self.tr("New engagement"), period=period))
+        draft = begun_in_country(document.plan, document.today, self.tr("New engagement"), None)
+        self._workspace.view.begin_draft(replace(draft, dates=Dates.days(day, day)))
 
     def create(self, draft: Engagement) -> None:
         """Add an engagement, select it and open the panel."""

@@ -198,6 +198,7 @@ class Interior(QObject):
             bind(action_id, handler)
         self._centre.filter_bar.search.left.connect(self._centre.focus_view)
         self._centre.panel.left.connect(self._centre.focus_view)
+        self._view.draft_begun.connect(self._show_panel)
         self._centre.welcome.chosen.connect(self._on_welcome)
         self._centre.welcome.recent_chosen.connect(self.opening.open)
         self.opening.opened.connect(self._on_opened)
@@ -218,7 +219,7 @@ class Interior(QObject):
         self._sides.show_panel()
         # Only what was made just now waits for its title; anything else is looked at, and a stray key must not hurt.
         made, self._made = self._made, None
-        if made is not None and made == self._view.current:
+        if self._view.draft is not None or (made is not None and made == self._view.current):
             self._centre.panel.focus_title()
         else:
             self._centre.panel.focus_page()

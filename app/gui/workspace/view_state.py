@@ -29,7 +29,8 @@ class ViewState(QObject):
     until the filter changes. `shown_changed` comes when the ids or their order changed,
     `selection_changed` when another engagement is looked at, `place_changed` when another view
     is asked to show a country, a region or an ask, `day_changed` when one is asked to show a day, `facet_asked`
-    when somebody wants to choose in a facet of the filter, by its name.
+    when somebody wants to choose in a facet of the filter, by its name, `draft_begun` when one is
+    to be told of that no plan holds yet.
     """
 
     filter_changed = Signal()
@@ -38,6 +39,7 @@ class ViewState(QObject):
     place_changed = Signal()
     day_changed = Signal()
     facet_asked = Signal(str)
+    draft_begun = Signal()
 
     def __init__(self, document: PlanDocument, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -47,6 +49,8 @@ class ViewState(QObject):
         self._shown: tuple[str, ...] = ()
         self._guests: frozenset[str] = frozenset()
         self._selected: tuple[str, ...] = ()
+        self._draft: Engagement | None = None
+        self._left: tuple[str, ...] = ()
         self._place: Subject | None = None
         self._day: date | None = None
         document.replaced.connect(self._on_replaced)
@@ -82,6 +86,24 @@ class ViewState(QObject):
     def current(self) -> str | None:
         """The engagement looked at, if it is still in the plan."""
         return self._selected[0] if self._selected else None
+
+    @property
+    def draft(self) -> Engagement | None:
+        """The engagement that is begun and in no plan yet: nothing has been said of it."""
+        return self._draft
+
+    def begin_draft(self, draft: Engagement) -> None:
+        """Look at an engagement that is in no plan; looking at another one forgets it."""
+        self._left = self._selected or self._left
+        self._selected, self._draft = (), draft
+        self.selection_changed.emit()
+        self.draft_begun.emit()
+
+    def drop_draft(self) -> None:
+        """Forget what was begun, and look again at what was looked at before."""
+        if self._draft is not None:
+            there = self._document.plan.engagements
+            self.select(tuple(each for each in self._left if each in there))
 
     def would_show(self, wanted: PlanFilter) -> tuple[str, ...]:
         """The ids that another filter would let through, by date."""
@@ -130,8 +152,8 @@ class ViewState(QObject):
     def select(self, ids: Sequence[str]) -> None:
         """Look at these engagements, the first one foremost."""
         chosen = tuple(dict.fromkeys(ids))
-        if chosen != self._selected:
-            self._selected = chosen
+        if chosen != self._selected or self._draft is not None:
+            self._selected, self._draft, self._left = chosen, None, ()
             self.selection_changed.emit()
 
     def show_guest(self, item_id: str) -> None:
@@ -147,6 +169,7 @@ class ViewState(QObject):
         self._filter = PlanFilter()
         self._guests = frozenset()
         self._selected = ()
+        self._draft, self._left = None, ()
         self._day = None
         self._select_shown()
         self.filter_changed.emit()

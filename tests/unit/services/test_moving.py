@@ -16,7 +16,7 @@ from app.domain.participation import Participation, Role
 from app.domain.plan import Plan
 from app.domain.spans import Dates, PlanDate
 from app.domain.wording import text
-from app.services.edits.drafting import draft_there
+from app.services.edits.drafting import begun_there
 from app.services.edits.moving import Push, copy, move, place
 from app.services.edits.refusals import EditRefused
 from app.services.edits.regrouping import RowStep
@@ -210,12 +210,13 @@ def test_what_is_gone_cannot_be_moved() -> None:
 
 def test_a_new_one_stands_where_somebody_points() -> None:
     plan = plan_with(KENYA, kind("ship-visit"), country("NO"))
-    made = draft_there(plan, TODAY, "New engagement", dates("2027-03-03", "2027-03-05"), to_row("countries", "", "KE"))
-    (new,) = apply(made, plan).engagements.values()
+    row = to_row("countries", "", "KE")
+    new = begun_there(plan, TODAY, "New engagement", dates("2027-03-03", "2027-03-05"), row)
+    assert not plan.engagements, "it is begun, not written"
     assert new.countries == (Participation("KE", Role.HOST),)
     assert (new.status, new.dates) == (Status.IDEA, dates("2027-03-03", "2027-03-05"))
     with pytest.raises(EditRefused, match="many"):
-        draft_there(plan, TODAY, "New", dates("2027-03-03"), RowStep("", "", "", refusal=text("many")))
+        begun_there(plan, TODAY, "New", dates("2027-03-03"), RowStep("", "", "", refusal=text("many")))
 
 
 @given(st.lists(st.sampled_from(["KE", "TZ", "UG"]), min_size=1, max_size=3, unique=True), st.data())

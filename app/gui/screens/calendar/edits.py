@@ -9,15 +9,13 @@ from PySide6.QtCore import QObject, QPoint, Signal
 
 from app.domain.changes import Change
 from app.domain.engagement import Engagement
-from app.domain.participation import Participation, Role
 from app.domain.spans import Dates, DaySpan
 from app.gui.painting.drag_preview import DragPreview, Preview, bubble_text
 from app.gui.screens.calendar.proposal import DayProposal, spans_after
 from app.gui.screens.calendar.words import moved_words
 from app.gui.widgets.drag_bubble import DragBubble
 from app.gui.workspace.workspace import Workspace
-from app.services.edits.drafts import new_draft
-from app.services.edits.engagements import add_engagement
+from app.services.edits.drafting import begun_in_country
 
 
 class CalendarEdits(QObject):
@@ -70,25 +68,15 @@ class CalendarEdits(QObject):
         self._workspace.say("; ".join(said))
         self.placed.emit(afters[0].id)
 
-    def create(self, span: DaySpan) -> None:
-        """Make an idea on these days, and look at it."""
+    def begin(self, span: DaySpan) -> None:
+        """Begin an idea on these days in the panel; it is written once something is said of it."""
         document, view = self._workspace.document, self._workspace.view
         plan = document.plan
         wanted = view.filter
         kinds = sorted(wanted.chosen("kind") & set(plan.kinds))
         country = next(iter(sorted(wanted.chosen("countries") & set(plan.countries))), None)
-        title = self.tr("New engagement")
-        draft = new_draft(plan, document.today, title, period=span, kind=kinds[0] if kinds else None)
-        draft = replace(
-            draft,
-            dates=Dates.days(span.first, span.last),
-            countries=(Participation(country, Role.HOST),) if country else (),
-            marking=plan.settings.marking,
-        )
-        if document.attempt(partial(add_engagement, plan, draft)):
-            view.select((draft.id,))
-            self.placed.emit(draft.id)
-            self._workspace.actions.action("engagement.open").trigger()
+        draft = begun_in_country(plan, document.today, self.tr("New engagement"), country, kinds[0] if kinds else None)
+        view.begin_draft(replace(draft, dates=Dates.days(span.first, span.last)))
 
     def _on_previewed(self, preview: Preview) -> None:
         self._bubble.show_text(bubble_text(preview))

@@ -63,12 +63,12 @@ class CalendarGestures(QObject):
         return self._pages.listing
 
     def create(self) -> None:
-        """Make an engagement on the days selected."""
+        """Begin an engagement on the days selected."""
         if self._workspace.document.read_only:
             self._say_read_only()
             return
         grid, year = self._pages.grid, self._pages.year
-        self._edits.create(span_of(year.day, year.day) if year.isVisible() else grid.chosen_span)
+        self._edits.begin(span_of(year.day, year.day) if year.isVisible() else grid.chosen_span)
 
     def _on_chosen(self, item_id: str, toggles: bool) -> None:
         view = self._workspace.view

@@ -78,9 +78,15 @@ class EngagementForm(QObject):
         """Write what is half typed to the engagement it was typed for; what was not understood is kept for it."""
         self.commit()
         held = self._held()
-        if self._writing.item is not None and held:
+        if held and self._writing.item is not None and self._writing.is_written():
             self._unread[self._writing.item.id] = held
-        self._writing.item_id = None
+        self._writing.begin(None)
+
+    def forget(self) -> None:
+        """Belong to no engagement; what is half typed is gone with the one that was begun."""
+        self._writing.begin(None)
+        for editor in self._texts():
+            editor.show_anew("")
 
     @property
     def unread(self) -> tuple[str, ...]:
@@ -90,7 +96,7 @@ class EngagementForm(QObject):
 
     def show_other(self, item: Engagement) -> None:
         """Belong to another engagement, and show again what was not understood when it was left."""
-        self._writing.item_id = item.id
+        self._writing.begin(item)
         for field in self._rows.values():
             field.set_warning("")
         for editor in self._texts():
@@ -201,7 +207,7 @@ class EngagementForm(QObject):
         return editor
 
     def _on_making(self, name: str) -> None:
-        if self._writing.item_id is not None:
+        if self._writing.item_id is not None and self._writing.is_written():
             self._principals.make(name, self._writing.item_id)
 
     def _options(self, each: Field) -> tuple[Option, ...]:
@@ -254,7 +260,7 @@ class EngagementForm(QObject):
         self._show_again()
 
     def _on_replaced(self) -> None:
-        self._writing.item_id = None
+        self._writing.begin(None)
         self._unread = {}
         if self._workspace.document.is_open:
             self._offer_anew()

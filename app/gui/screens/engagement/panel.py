@@ -15,6 +15,7 @@ from app.gui.screens.engagement.header import PanelHeader
 from app.gui.screens.engagement.page import PanelPage
 from app.gui.widgets.empty_state import EmptyState
 from app.gui.widgets.headings import LinkButton
+from app.gui.widgets.plain_text import TextLabel
 from app.gui.widgets.spacing import GRID, column, row
 from app.gui.workspace.workspace import Workspace
 from app.services.review.review import ReviewDelta
@@ -51,12 +52,16 @@ class EngagementPanel(QWidget):
         self._empty.add_step(self.tr("New engagement"), workspace.actions.action("engagement.new").trigger)
         self._form = EngagementForm(workspace)
         self._header = PanelHeader(workspace, self._form.title)
+        self._begun = TextLabel(
+            self.tr("Not in the plan yet: the first thing you say of it adds it. Esc leaves no trace."), wraps=True
+        )
+        self._begun.setObjectName("notInThePlanYet")
         self._asks = AskSection(workspace)
         self._history = LinkButton(self.tr("History…"))
         self._history.clicked.connect(workspace.actions.action("engagement.history").trigger)
         self._stack.addWidget(self._empty)
         self._page = self._make_page()
-        self._page.left.connect(self.left)
+        self._page.left.connect(self._on_left)
         self._stack.addWidget(self._page)
         column(self).addWidget(self._stack)
         self._fit()
@@ -96,6 +101,7 @@ class EngagementPanel(QWidget):
         page = QWidget()
         layout = column(page, margin=2 * GRID, gap=2 * GRID)
         layout.addWidget(self._header)
+        layout.addWidget(self._begun)
         layout.addWidget(self._form.essentials)
         layout.addWidget(self._asks)
         layout.addWidget(self._form.more)
@@ -120,11 +126,23 @@ class EngagementPanel(QWidget):
             self._refresh()
 
     def _item(self) -> Engagement | None:
-        document = self._workspace.document
-        wanted = self._fixed if self._fixed is not None else self._workspace.view.current
-        if not document.is_open or wanted is None:
+        document, view = self._workspace.document, self._workspace.view
+        if not document.is_open:
             return None
-        return document.plan.engagements.get(wanted)
+        if self._fixed is None and view.draft is not None:
+            return view.draft
+        wanted = self._fixed if self._fixed is not None else view.current
+        return document.plan.engagements.get(wanted) if wanted is not None else None
+
+    def _on_left(self) -> None:
+        if self._fixed is None and self._workspace.view.draft is not None:
+            # Nothing was said of what was begun: it leaves no trace.
+            self._form.forget()
+            self._shown = None
+            self._workspace.view.drop_draft()
+            # Where the view has nothing to go to, a stray key must not edit what was looked at before.
+            self.focus_page()
+        self.left.emit()
 
     def _on_changed(self, change: Change, delta: ReviewDelta) -> None:
         item = self._item()
@@ -156,7 +174,12 @@ class EngagementPanel(QWidget):
             self._form.show_engagement(item)
         self._page.setAccessibleName(item.title or self.tr("Engagement without a title"))
         self._header.show_engagement(item)
-        self._asks.show_engagement(item)
+        is_begun = item.id not in self._workspace.document.plan.engagements
+        self._begun.setVisible(is_begun)
+        self._asks.setVisible(not is_begun)
+        self._history.setVisible(not is_begun)
+        if not is_begun:
+            self._asks.show_engagement(item)
         self._stack.setCurrentIndex(1)
 
     def _leave(self) -> None:

@@ -13,7 +13,8 @@ from app.gui.look.theme import Meaning
 from app.gui.widgets.form import FormRow
 from app.gui.workspace.document import words
 from app.gui.workspace.workspace import Workspace
-from app.services.edits.engagements import change_engagement, set_status
+from app.services.edits.drafting import with_fields
+from app.services.edits.engagements import set_status
 from app.services.edits.lead_fields import lead_fields
 from app.services.importing.field_reading import FieldReading
 from app.services.layouts.engagement import dates_echo
@@ -33,15 +34,29 @@ class FieldWriting(QObject):
         self._workspace = workspace
         self.rows = rows
         self.item_id: str | None = None
+        self._begun: Engagement | None = None
         self._known: FieldReading | None = None
+
+    def begin(self, item: Engagement | None) -> None:
+        """Write to this engagement from now on; one that no plan holds is added with the first thing said of it."""
+        self.item_id, self._begun = (item.id, item) if item is not None else (None, None)
+        if item is not None and item.id in self._workspace.document.plan.engagements:
+            self._begun = None
 
     @property
     def item(self) -> Engagement | None:
-        """The engagement as the plan holds it now, if it still does."""
+        """The engagement as the plan holds it now, if it still does, or as it was begun."""
         document = self._workspace.document
         if self.item_id is None or not document.is_open:
             return None
-        return document.plan.engagements.get(self.item_id)
+        return document.plan.engagements.get(self.item_id, self._begun)
+
+    def is_written(self) -> bool:
+        """Whether the plan holds the engagement; one only begun is added now."""
+        item = self.item
+        if item is not None and item.id not in self._workspace.document.plan.engagements:
+            self._change({})
+        return item is not None and item.id in self._workspace.document.plan.engagements
 
     @property
     def reading(self) -> FieldReading:
@@ -63,7 +78,7 @@ class FieldWriting(QObject):
     def status(self, choice: str) -> None:
         """A status; confirming is refused where something blocks it."""
         item = self.item
-        if item is None:
+        if item is None or not self.is_written():
             return
         document = self._workspace.document
         blocked = partial(what_blocks, document.plan, document.review, as_of=document.today)
@@ -106,7 +121,7 @@ class FieldWriting(QObject):
         except NotUnderstood as error:
             field.set_echo(words(error.reason))
             return
-        preview = change_engagement(document.plan, item.id, dates=dates).items
+        preview = with_fields(document.plan, item, {"dates": dates}).items
         after = preview[0].after if preview else item
         if isinstance(after, Engagement):
             field.set_echo(words(dates_echo(after, document.plan, document.review.facts)))
@@ -115,6 +130,11 @@ class FieldWriting(QObject):
         item = self.item
         if item is None:
             return
-        document = self._workspace.document
-        document.attempt(partial(change_engagement, document.plan, item.id, **fields))
+        document, view = self._workspace.document, self._workspace.view
+        is_looked_at = view.draft is not None and view.draft.id == item.id
+        if document.attempt(partial(with_fields, document.plan, item, fields)):
+            # Undone, it is gone like any other, and begins no second time.
+            self._begun = None
+            if is_looked_at:
+                view.select((item.id,))
         self.settled.emit()

@@ -10,6 +10,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from app.domain.changes import Change
+from app.gui.engaging.beginning import begin_anywhere
 from app.gui.screens.table.arrangement import Arrangement, sorted_by
 from app.gui.screens.table.cell_source import CellSource
 from app.gui.screens.table.column_chooser import ColumnChooser
@@ -69,18 +70,16 @@ class TableScreen(QWidget):
         return self._grid
 
     def new_engagement(self) -> None:
-        """Add an engagement where the order puts it and open its title for typing."""
+        """Go to the empty row and open its title for typing; without rows or titles, begin one in the panel."""
         place = self._model.column_of("title")
-        done = self._write(len(self._model.ids), BY_ID["title"], self.tr("New engagement"))
-        at = self._model.row_of(self._made) if done and self._made is not None else None
-        self._made = None
-        if at is not None:
-            index = self._model.index(at, place or 0)
-            self._grid.setCurrentIndex(index)
-            self._grid.scrollTo(index)
-            self._grid.setFocus()
-            if place is not None:
-                self._grid.edit(index)
+        if place is None or not self._model.ids:
+            begin_anywhere(self._workspace)
+            return
+        index = self._model.index(len(self._model.ids), place)
+        self._grid.setCurrentIndex(index)
+        self._grid.scrollTo(index)
+        self._grid.setFocus()
+        self._grid.edit(index)
 
     def delete_selected(self) -> None:
         """Delete the engagements of the selected rows."""

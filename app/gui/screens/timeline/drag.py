@@ -13,7 +13,8 @@ from app.domain.spans import Dates
 from app.gui.screens.timeline.gesture_seam import BarHit, GestureOverlay, GesturePart, Ghost
 from app.gui.screens.timeline.row_drop import row_step
 from app.gui.workspace.workspace import Workspace
-from app.services.edits.drafting import draft_there
+from app.services.edits.drafting import begun_there
+from app.services.edits.engagements import add_engagement
 from app.services.edits.moving import Push, copy, move
 from app.services.edits.regrouping import RowStep
 from app.services.layouts.timeline import Timeline
@@ -61,15 +62,22 @@ def aim_at_new(row: RowKey, first: int, last: int) -> Aim:
     return Aim((), 0, row, row, span=(min(first, last), max(first, last)))
 
 
+def begun_at(workspace: Workspace, layout: Timeline, aim: Aim, title: str) -> Engagement:
+    """What would be made on the days that were drawn over; raises EditRefused where the row takes nothing new."""
+    assert aim.span is not None
+    plan = workspace.document.plan
+    dates = Dates.days(date.fromordinal(aim.span[0]), date.fromordinal(aim.span[1]))
+    kinds = sorted(workspace.view.filter.chosen("kind") & set(plan.kinds))
+    step = row_step(layout, plan, None, aim.row)
+    return begun_there(plan, workspace.document.today, title, dates, step, kinds[0] if kinds else None)
+
+
 def change_of(workspace: Workspace, layout: Timeline, aim: Aim, title: str) -> Change:
     """The edit that letting go would make; raises EditRefused."""
     document = workspace.document
     plan = document.plan
     if aim.span is not None:
-        dates = Dates.days(date.fromordinal(aim.span[0]), date.fromordinal(aim.span[1]))
-        kinds = sorted(workspace.view.filter.chosen("kind") & set(plan.kinds))
-        step = row_step(layout, plan, None, aim.row)
-        return draft_there(plan, document.today, title, dates, step, kinds[0] if kinds else None)
+        return add_engagement(plan, begun_at(workspace, layout, aim, title))
     push = Push(aim.days, aim.edge, aim.magnet)
     step_to: RowStep | None = None
     if aim.row != aim.begun:

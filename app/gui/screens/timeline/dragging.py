@@ -13,7 +13,7 @@ from app.domain.changes import Change
 from app.domain.engagement import Engagement
 from app.domain.wording import text
 from app.gui.painting.drag_preview import MOST_LOOKED_AT, DragPreview, Preview, bubble_text
-from app.gui.screens.timeline.drag import Aim, aim_at_new, aim_of, change_of, overlay_of
+from app.gui.screens.timeline.drag import Aim, aim_at_new, aim_of, begun_at, change_of, overlay_of
 from app.gui.screens.timeline.edge_scrolling import EdgeScrolling
 from app.gui.screens.timeline.gesture_seam import BarHit
 from app.gui.screens.timeline.held_view import HeldView
@@ -21,6 +21,7 @@ from app.gui.screens.timeline.timeline_keys import TimelineKeys
 from app.gui.widgets.drag_bubble import BubbleText, DragBubble
 from app.gui.widgets.signed_lines import SignedText
 from app.gui.workspace.workspace import Workspace
+from app.services.edits.refusals import EditRefused
 from app.services.layouts.time_scale import TimeScale
 from app.services.layouts.timeline_groupings import RowKey
 
@@ -140,11 +141,16 @@ class TimelineGestures(QObject):
             self._propose()
         return True
 
-    def new_here(self) -> None:
-        """A new engagement in the row and on the day where the keys are."""
-        aim = self._keys.aim_here()
-        if aim is not None:
-            self._carry_out(aim)
+    def new_here(self) -> bool:
+        """Begin an engagement in the row and on the day where the keys are; whether they are anywhere."""
+        aim, layout = self._keys.aim_here(), self._view.stage.layout
+        if aim is None or layout is None:
+            return False
+        try:
+            self._workspace.view.begin_draft(begun_at(self._workspace, layout, aim, self._title))
+        except EditRefused as refusal:
+            self._workspace.document.refused.emit(refusal.reason)
+        return True
 
     def _aimed(self) -> Aim | None:
         """What is aimed at; None outside, where letting go does nothing."""

@@ -12,6 +12,7 @@ from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from app.domain.spans import DaySpan
+from app.gui.engaging.beginning import begin_anywhere
 from app.gui.screens.timeline.arranging import DAYS, all_closed, options_of, parts_of, regrouped, toggled
 from app.gui.screens.timeline.bar import TimelineBar
 from app.gui.screens.timeline.commands import TIMELINE
@@ -94,8 +95,9 @@ class TimelineScreen(QWidget):
         return PrintView("timeline", self._view.scale.visible, self.options.grouping)
 
     def new_engagement(self) -> None:
-        """Make one in the row and on the day where the keys are."""
-        self._gestures.new_here()
+        """Begin one in the row and on the day where the keys are; where they are nowhere, without either."""
+        if not self._gestures.new_here():
+            begin_anywhere(self._workspace)
 
     def show_twin(self) -> None:
         """Show the table, or the picture again."""

@@ -86,18 +86,16 @@ class TimelineKeys(QObject):
             self._workspace.say(words(announced_several(here, self._delta)))
 
     def aim_here(self) -> Aim | None:
-        """One day where the cursor is, for something new: its own, else the day in the middle of what is seen."""
+        """One day in the row where the cursor is, for something new; None where nobody has chosen a row."""
         cursor, layout = self._stage.cursor, self._stage.layout
-        if layout is None:
+        at = layout.index_of(cursor.row) if layout is not None and cursor is not None else None
+        if layout is None or cursor is None or at is None:
             return None
-        row = cursor.row if cursor is not None and layout.index_of(cursor.row) is not None else self._first_row()
-        if row is None or row.is_header:
-            row = NO_ROW
-        day = int(self._stage.scale.middle)
-        if cursor is not None and cursor.bar is not None and cursor.bar in layout.plan.engagements:
+        row = NO_ROW if layout.rows[at].is_header else cursor.row
+        if cursor.bar is not None and cursor.bar in layout.plan.engagements:
             day = layout.bar(cursor.bar).first
-        elif cursor is not None and cursor.day is not None:
-            day = cursor.day
+        else:
+            day = cursor.day if cursor.day is not None else int(self._stage.scale.middle)
         return aim_at_new(row, day, day)
 
     @property
@@ -161,11 +159,6 @@ class TimelineKeys(QObject):
         if cursor is not None and cursor.row in keys:
             return cursor.row
         return keys[0] if keys else None
-
-    def _first_row(self) -> RowKey | None:
-        layout = self._stage.layout
-        rows = layout.rows if layout is not None else ()
-        return next((row.key for row in rows if not row.is_header), None)
 
     def _on_changed(self, _change: object, delta: ReviewDelta) -> None:
         self._delta = delta

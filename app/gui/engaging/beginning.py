@@ -1,0 +1,24 @@
+"""An engagement begun where no view has a row or a day chosen: the panel asks for the rest."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+
+from PySide6.QtCore import QCoreApplication
+
+from app.gui.workspace.workspace import Workspace
+from app.services.edits.drafting import begun_in_country
+
+
+def begin_anywhere(workspace: Workspace) -> None:
+    """Begin an idea of the kind and in the country that the filter names alone; it is written once it says more."""
+    document, view = workspace.document, workspace.view
+    plan, chosen = document.plan, view.filter.chosen
+    country, kind = _only(chosen("countries") & set(plan.countries)), _only(chosen("kind") & set(plan.kinds))
+    title = QCoreApplication.translate("Beginning", "New engagement")
+    view.begin_draft(begun_in_country(plan, document.today, title, country, kind))
+
+
+def _only(chosen: Collection[str]) -> str | None:
+    """What is chosen, where it is one."""
+    return next(iter(chosen)) if len(chosen) == 1 else None
