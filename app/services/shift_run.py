@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date
 
+from app.domain.asks import Ask, AskState
 from app.domain.changes import Change, apply, change
 from app.domain.date_moves import weekday_kept
 from app.domain.engagement import DELIVERED, STATUS_TITLES, Engagement, Status
@@ -16,7 +17,7 @@ from app.domain.wording import Text, text
 from app.services.edits.moving import Push, place, pushed
 from app.services.edits.refusals import EditRefused
 from app.services.layouts.coordination import countries_of
-from app.services.review.move_preview import Consequence, consequences
+from app.services.review.consequences import Consequence, consequences
 from app.services.review.review import Review
 from app.services.review.working_time import working_days
 
@@ -60,14 +61,17 @@ class ShiftLine:
 class ShiftRun:
     """The whole shift: those that cannot go first, then the others by date, and at last those left out.
 
-    `days` is what it came to.
-    `found` is None until the findings were looked at (`looked_at`).
+    `days` is what it came to. `asks` counts the due days that follow, `in_time` those that are over now and would
+    not be then; none becomes overdue by a shift.
+    `found` is None until the findings were looked at (`looked_at`); `elsewhere` are those about no line.
     """
 
     days: int
     lines: tuple[ShiftLine, ...]
     change: Change
     asks: int = 0
+    in_time: int = 0
+    elsewhere: tuple[Consequence, ...] = ()
     found: tuple[Consequence, ...] | None = None
 
     @property
@@ -110,8 +114,10 @@ def shift_run(plan: Plan, facts: Facts, engagement_ids: Iterable[str], wish: Shi
     made = change(text("nothing"), ())
     if days and dates:
         made = place(plan, dates, asks_from=facts.as_of if wish.with_asks else None)
-    asks = sum(1 for item in made.items if item.table == "asks")
-    return ShiftRun(days, (*refused, *(moved if days else ()), *left_out), made, asks)
+    asks = [item for item in made.items if item.table == "asks"]
+    in_time = [_is_overdue(each.before, facts.as_of) and not _is_overdue(each.after, facts.as_of) for each in asks]
+    lines = (*refused, *(moved if days else ()), *left_out)
+    return ShiftRun(days, lines, made, len(asks), sum(in_time))
 
 
 def looked_at(run: ShiftRun, plan: Plan, review: Review) -> ShiftRun:
@@ -119,13 +125,19 @@ def looked_at(run: ShiftRun, plan: Plan, review: Review) -> ShiftRun:
     if run.change.is_empty:
         return replace(run, found=())
     _, delta = review.after(plan, apply(run.change, plan), run.change)
-    found = consequences(delta)
+    found = consequences(plan, review, delta)
     about: dict[str, list[Consequence]] = {}
     for each in found:
         for engagement_id in each.engagements:
             about.setdefault(engagement_id, []).append(each)
     lines = tuple(replace(line, found=tuple(about.get(line.id, ()))) for line in run.lines)
-    return replace(run, lines=lines, found=found)
+    there = {line.id for line in lines}
+    elsewhere = tuple(each for each in found if there.isdisjoint(each.engagements))
+    return replace(run, lines=lines, found=found, elsewhere=elsewhere)
+
+
+def _is_overdue(ask: object, as_of: date) -> bool:
+    return isinstance(ask, Ask) and ask.state(as_of) is AskState.OVERDUE
 
 
 def _why_left_out(item: Engagement, as_of: date) -> Text | None:

@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
-from hypothesis import given
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from app.domain.changes import Change, apply
+from app.domain.changes import Change, added, apply
+from app.domain.changes import change as change_of
 from app.domain.indexes import INDEXES
 from app.domain.plan import RECORDS, Plan
 from app.domain.rules import ALL_RULES
+from app.domain.waivers import Waiver
+from app.domain.wording import text
+from app.services.review.consequences import consequences, matter
+from app.services.review.open_findings import sorted_open
 from app.services.review.review import Review, review
 from tests.property.universe import changes, world
 from tests.unit.domain.fake_calendars import facts_on
@@ -95,3 +100,34 @@ def test_indexes_and_day_tally_are_those_of_a_plan_built_anew(data: st.DataObjec
             key: anew.ids(index.name, key) for key in anew.keys(index.name)
         }
     assert _region_days(plan) == _region_days(anew)
+
+
+@given(st.data())
+def test_what_is_said_before_an_edit_is_what_is_there_after_it(data: st.DataObject) -> None:
+    """Waived findings that come back, gaps and asks included: a preview is the review of the changed plan."""
+    plan = _edits(data, world())[-1][1]
+    before = review(plan, FACTS, ALL_RULES)
+    some = data.draw(st.lists(st.sampled_from(before.findings()), max_size=4)) if before.findings() else []
+    for number, finding in enumerate(some):
+        lived_with = Waiver(f"lived-with-{number}", finding.rule, finding.key, "Coordinator", "Known", FACTS.as_of)
+        plan = apply(change_of(text("waiver"), [added("waivers", lived_with)]), plan)
+    before = review(plan, FACTS, ALL_RULES)
+    edit = data.draw(changes(plan))
+    assume("waivers" not in edit.tables)
+    after_plan = apply(edit, plan)
+    after, delta = before.after(plan, after_plan, edit)
+
+    def seen(of: Plan, reviewed: Review) -> set[object]:
+        return {matter(finding) for finding in sorted_open(of, reviewed.findings(), FACTS.as_of)}
+
+    said = consequences(plan, before, delta)
+    titles = {each.title for each in sorted_open(after_plan, after.findings(), FACTS.as_of)}
+    earlier = {each.title for each in sorted_open(plan, before.findings(), FACTS.as_of)}
+    assert len([each for each in said if each.is_new]) <= len(seen(after_plan, after) - seen(plan, before))
+    assert {each.title for each in said if each.is_new} <= titles
+    assert {each.title for each in said if not each.is_new} <= earlier
+    come = {matter(each) for each in delta.appeared} & (seen(after_plan, after) - seen(plan, before))
+    gone = {matter(each) for each in delta.vanished} & (seen(plan, before) - seen(after_plan, after))
+    assert bool(come) == any(each.is_new for each in said)
+    assert bool(gone) == any(not each.is_new for each in said)
+    assert seen(after_plan, after) == (seen(plan, before) - gone) | come

@@ -29,7 +29,8 @@ from app.services.edits.due_days import open_asks
 from app.services.edits.moving import place
 from app.services.edits.refusals import EditRefused
 from app.services.layouts.engagement import dates_echo
-from app.services.review.move_preview import Consequence, consequences, due_words, remaining
+from app.services.review.consequences import consequences, remaining
+from app.services.review.move_preview import due_words
 from app.services.review.review import Review, ReviewDelta
 from app.services.texts.date_texts import DateReading, read_dates
 
@@ -175,10 +176,10 @@ class MoveDialog(QDialog):
         except StaleChange:  # The plan has moved on; what was typed still holds.
             return ()
         due = tuple(SignedText(words(line), muted=True) for line in due_words(self._plan, proposed))
-        stays: tuple[Consequence, ...] = ()
-        if self._review is not None:
-            stays = remaining(self._plan, self._review, delta, proposed, self._facts.as_of)
-        return (*finding_lines(consequences(delta), MOST_SAID, stays), *due)
+        if self._review is None:
+            return due
+        stays = remaining(self._plan, self._review, delta, proposed, self._facts.as_of)
+        return (*finding_lines(consequences(self._plan, self._review, delta), MOST_SAID, stays), *due)
 
     def _on_accepted(self) -> None:
         if self._dates is not None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import QCoreApplication
 
 from app.domain.wording_values import days_count
@@ -23,6 +25,8 @@ _MORE = QT_TRANSLATE_NOOP("ShiftWords", "and {count} more")
 _WOULD = QT_TRANSLATE_NOOP("ShiftWords", "{count} would move by {days}")
 _STAY = QT_TRANSLATE_NOOP("ShiftWords", "{count} would stay")
 _ASKS = QT_TRANSLATE_NOOP("ShiftWords", "{count} due days of asks would follow")
+_IN_TIME = QT_TRANSLATE_NOOP("ShiftWords", "{count} answers would be overdue no longer")
+_ELSEWHERE = QT_TRANSLATE_NOOP("ShiftWords", "Elsewhere: {finding}")
 _COME = QT_TRANSLATE_NOOP("ShiftWords", "{count} new findings")
 _GO = QT_TRANSLATE_NOOP("ShiftWords", "{count} findings mended")
 _NO_FINDINGS = QT_TRANSLATE_NOOP("ShiftWords", "no finding comes or goes")
@@ -80,6 +84,8 @@ def totals(run: ShiftRun) -> str:
         parts.append(_said(_STAY).format(count=f"{staying:,}"))
     if run.asks:
         parts.append(_said(_ASKS).format(count=f"{run.asks:,}"))
+    if run.in_time:
+        parts.append(_said(_IN_TIME).format(count=f"{run.in_time:,}"))
     if run.found is None:
         parts.append(_said(_WAIT))
         return " · ".join(parts)
@@ -100,10 +106,14 @@ def _days(days: int) -> str:
 
 
 def found_lines(line: ShiftLine, run: ShiftRun, most: int) -> tuple[SignedText, ...]:
-    """What would follow for one engagement, each finding whole."""
+    """What would follow for one engagement, each finding whole, and then what would elsewhere: gaps, and others."""
     if line.reason is not None:
-        return (SignedText(_said(_STAYS).format(reason=words(line.reason)), muted=True),)
-    return () if run.found is None else finding_lines(line.found, most)
+        here: tuple[SignedText, ...] = (SignedText(_said(_STAYS).format(reason=words(line.reason)), muted=True),)
+    else:
+        here = () if run.found is None else finding_lines(line.found, most - min(len(run.elsewhere), most - 2))
+    room = most - len(here)
+    beside = finding_lines(run.elsewhere, room) if run.elsewhere and room > 0 else ()
+    return (*here, *(replace(each, text=_said(_ELSEWHERE).format(finding=each.text)) for each in beside))
 
 
 def _said(source: str) -> str:

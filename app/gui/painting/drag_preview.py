@@ -15,7 +15,8 @@ from app.gui.widgets.drag_bubble import BubbleText
 from app.gui.widgets.signed_lines import SignedText
 from app.gui.workspace.document import PlanDocument, words
 from app.services.edits.refusals import EditRefused
-from app.services.review.move_preview import Consequence, MoveWords, consequences, move_words, remaining
+from app.services.review.consequences import Consequence, consequences, remaining
+from app.services.review.move_preview import MoveWords, move_words
 
 QUICK = 0.008
 """Seconds that a look at the findings may take between two moves of the pointer."""
@@ -141,7 +142,8 @@ class DragPreview(QObject):
         self._cost = perf_counter() - begun
         document = self._document
         stays = remaining(document.plan, document.review, delta, preview.change, document.today)
-        looked_at = replace(preview, found=consequences(delta), stays=stays)
+        found = consequences(document.plan, document.review, delta)
+        looked_at = replace(preview, found=found, stays=stays)
         self._keep(self._key, looked_at)
         self._show(looked_at)
 

@@ -1,27 +1,23 @@
-"""What a move comes to, in words: dates before and after, length, and the findings it causes or mends."""
+"""What a move comes to, in words: dates before and after, length, what goes along, and what is read out of it."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from datetime import date
 
 from app.domain.asks import Ask
 from app.domain.changes import Change, ItemChange
 from app.domain.engagement import STATUS_TITLES, Engagement
 from app.domain.facts import Facts
-from app.domain.findings import Finding, Severity
 from app.domain.item_names import country_name, kind_title, person_name, post_title
 from app.domain.plan import Plan
 from app.domain.records.record import record_of
 from app.domain.spans import ONE_DAY, Dates, DaySpan
 from app.domain.wording import NOTHING, Text, Value, listed, text
 from app.domain.wording_values import Count, days_count, engagements_count
-from app.services.review.open_findings import sorted_open
-from app.services.review.review import Review, ReviewDelta, heaviest_first
+from app.services.review.consequences import Consequence, consequences
+from app.services.review.review import Review, ReviewDelta
 from app.services.review.working_time import working_days
-
-_MEANINGS = {Severity.BLOCK: "blocks", Severity.WARN: "warns", Severity.INFORM: "informs"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,16 +28,6 @@ class MoveWords:
     was: Text
     becomes: Text
     remarks: tuple[Text, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Consequence:
-    """A finding that comes (`is_new`) or goes; `meaning` is blocks, warns or informs, and done for one that goes."""
-
-    title: Text
-    meaning: str
-    is_new: bool
-    engagements: tuple[str, ...] = ()
 
 
 def move_words(plan: Plan, facts: Facts, proposed: Change) -> MoveWords:
@@ -144,53 +130,23 @@ def _exchanged(
     return text("{field}: {come}", field=field, come=come)
 
 
-def consequences(delta: ReviewDelta) -> tuple[Consequence, ...]:
-    """The findings that come, the heaviest first, then those that go; one that only changes its figures stays."""
-    come = {_matter(finding): finding for finding in delta.appeared}
-    gone = {_matter(finding): finding for finding in delta.vanished}
-    new = [each for matter, each in come.items() if matter not in gone]
-    mended = [each for matter, each in gone.items() if matter not in come]
-    made = [Consequence(each.title, _MEANINGS[each.severity], True, each.engagements) for each in heaviest_first(new)]
-    made += [Consequence(each.title, "done", False, each.engagements) for each in heaviest_first(mended)]
-    return tuple(dict.fromkeys(made))
-
-
-def remaining(plan: Plan, review: Review, delta: ReviewDelta, proposed: Change, as_of: date) -> tuple[Consequence, ...]:
-    """The findings on the changed engagements that a change leaves as they are, without what is knowingly lived with.
-
-    Those that only inform are left out.
-    """
-    ids = {item.id: None for item in proposed.items if item.table == "engagements"}
-    gone, come = {(each.rule, each.key) for each in delta.vanished}, {_matter(each) for each in delta.vanished}
-    standing = {(each.rule, each.key): each for item_id in ids for each in review.of_engagement(item_id)}
-    still = [each for matter, each in standing.items() if matter not in gone]
-    still += [each for each in delta.appeared if _matter(each) in come and not ids.keys().isdisjoint(each.engagements)]
-    heavy = (each for each in sorted_open(plan, still, as_of) if each.severity is not Severity.INFORM)
-    return tuple(Consequence(each.title, _MEANINGS[each.severity], False, each.engagements) for each in heavy)
-
-
-def _matter(finding: Finding) -> Hashable:
-    """What a finding is about, whatever its figures and days."""
-    named = tuple(value for _, value in finding.title.values if isinstance(value, (str, Text, tuple)))
-    return finding.rule, finding.severity, finding.engagements, finding.title.source, named
-
-
-def announced(plan: Plan, item: Engagement, delta: ReviewDelta) -> Text:
+def announced(plan: Plan, reviewed: Review, item: Engagement, delta: ReviewDelta) -> Text:
     """A step as it is read out: `Port call Mombasa, Kenya, now 4 to 6 March 2027, confirmed; new: …`."""
     countries = (country_name(plan, each) for each in item.country_ids)
     now = text("now {dates:spoken}", dates=item.dates)
-    return _with_findings(listed((item.title, *countries, now, STATUS_TITLES[item.status])), delta)
+    said = listed((item.title, *countries, now, STATUS_TITLES[item.status]))
+    return _with_findings(said, consequences(plan, reviewed, delta))
 
 
-def announced_several(items: Sequence[Engagement], delta: ReviewDelta) -> Text:
+def announced_several(plan: Plan, reviewed: Review, items: Sequence[Engagement], delta: ReviewDelta) -> Text:
     """A step of several as it is read out: `3 engagements, now 4 March to 9 April 2027; new: …`."""
     first, last = min(item.dates.earliest for item in items), max(item.dates.latest for item in items)
     count, dates = engagements_count(len(items)), Dates.days(first, last)
-    return _with_findings(text("{count}, now {dates:spoken}", count=count, dates=dates), delta)
+    said = text("{count}, now {dates:spoken}", count=count, dates=dates)
+    return _with_findings(said, consequences(plan, reviewed, delta))
 
 
-def _with_findings(said: Text, delta: ReviewDelta) -> Text:
-    found = consequences(delta)
+def _with_findings(said: Text, found: Sequence[Consequence]) -> Text:
     new = tuple(each.title for each in found if each.is_new)
     gone = tuple(each.title for each in found if not each.is_new)
     if new:

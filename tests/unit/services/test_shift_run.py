@@ -8,15 +8,18 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.domain.changes import apply
+from app.domain.asks import AskState
+from app.domain.changes import added, apply, change
 from app.domain.conflicts import RULES
 from app.domain.engagement import Status
 from app.domain.facts import Facts
 from app.domain.plan import Plan
+from app.domain.waivers import Waiver
 from app.domain.wording import text, told
 from app.services.edits.moving import Push, copy, move
 from app.services.edits.regrouping import RowStep
-from app.services.review.move_preview import announced, consequences, due_words, move_words
+from app.services.review.consequences import consequences
+from app.services.review.move_preview import announced, due_words, move_words
 from app.services.review.review import Review, ReviewDelta, review
 from app.services.review.working_time import working_days
 from app.services.shift_run import ShiftRun, ShiftWish, looked_at, shift_run
@@ -94,6 +97,34 @@ def test_due_days_follow_only_when_asked_for() -> None:
     ]
 
 
+def test_what_would_be_overdue_no_longer_is_told() -> None:
+    plan = plan_with(
+        engagement("e1", "2027-03-03"), ask("late", due=date(2027, 1, 4)), ask("soon", due=date(2027, 1, 20)),
+        country("NO"),
+    )  # fmt: skip
+    assert run_of(plan, ["e1"], days=60, with_asks=True).in_time == 1
+    assert run_of(plan, ["e1"], days=60).in_time == 0
+    # A due day is never put back behind today, so none becomes overdue by a shift.
+    earlier = run_of(plan, ["e1"], days=-10, with_asks=True)
+    assert earlier.in_time == 0
+    assert {ask.id for ask in apply(earlier.change, plan).asks.values() if ask.state(TODAY) is AskState.OVERDUE} == {
+        "late"
+    }
+
+
+def test_a_waived_finding_that_comes_back_is_new_and_one_that_goes_is_nobody_s_loss() -> None:
+    plan = booked_twice("2027-03-03", "2027-03-03")
+    (double,) = (each for each in seen(plan).findings() if each.rule == "C1")
+    lived_with = Waiver("w1", "C1", double.key, "Coordinator", "Both are short")
+    waived = apply(change(text("waiver"), [added("waivers", lived_with)]), plan)
+    both = looked_at(run_of(waived, ["e1", "e2"], days=7), waived, seen(waived))
+    assert both.found is not None
+    assert [(each.is_new, each.meaning) for each in both.found] == [(True, "blocks")]
+    apart = looked_at(run_of(waived, ["e1"], days=7), waived, seen(waived))
+    assert apart.found is not None
+    assert apart.found == ()
+
+
 def test_an_empty_selection_comes_to_nothing() -> None:
     run = run_of(PLAN, ["gone"], first_on=date(2027, 3, 3))
     assert (run.lines, run.change.is_empty, run.moved) == ((), True, 0)
@@ -154,7 +185,7 @@ def test_dates_as_one_says_them(first: str, last: str, said: str) -> None:
 
 def test_a_step_is_announced_with_what_it_has_caused() -> None:
     plan = plan_with(engagement("e1", "2027-03-04", "2027-03-06"), country("KE", "Kenya"))
-    said = announced(plan, plan.engagements["e1"], ReviewDelta())
+    said = announced(plan, seen(plan), plan.engagements["e1"], ReviewDelta())
     assert str(said) == "Port call e1, Kenya, now 4 to 6 March 2027, planned"
 
 
@@ -182,7 +213,7 @@ def test_a_move_in_words() -> None:
 def test_a_finding_that_only_changes_its_figures_neither_comes_nor_goes() -> None:
     plan = booked_twice("2027-03-10", "2027-03-10")
     found = next(iter(seen(plan).findings()))
-    assert consequences(ReviewDelta((found,), (found,))) == ()
+    assert consequences(plan, seen(plan), ReviewDelta((found,), (found,))) == ()
 
 
 @pytest.mark.parametrize(

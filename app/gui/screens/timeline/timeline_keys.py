@@ -77,13 +77,14 @@ class TimelineKeys(QObject):
 
     def announce(self, made: Change) -> None:
         """Say where things stand now, and what that has caused or mended."""
-        plan = self._workspace.document.plan
+        document = self._workspace.document
+        plan, review = document.plan, document.review
         ids = [item.id for item in made.items if isinstance(item.after, Engagement)]
         here = [plan.engagements[each] for each in ids if each in plan.engagements]
         if len(here) == 1:
-            self._workspace.say(words(announced(plan, here[0], self._delta)))
+            self._workspace.say(words(announced(plan, review, here[0], self._delta)))
         elif here:
-            self._workspace.say(words(announced_several(here, self._delta)))
+            self._workspace.say(words(announced_several(plan, review, here, self._delta)))
 
     def aim_here(self) -> Aim | None:
         """One day in the row where the cursor is, for something new; None where nobody has chosen a row."""
