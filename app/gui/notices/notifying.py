@@ -14,6 +14,7 @@ from app.gui.notices.status_line import StatusLine
 from app.gui.plans.plan_opening import PlanOpening
 from app.gui.plans.plan_place import PlanPlace
 from app.gui.sharing.sharing import Sharing
+from app.gui.widgets.clipboard import put_text
 from app.gui.widgets.message_list import MessageList
 from app.gui.widgets.notices import Notice, NoticeAction, NoticeBar
 from app.gui.workspace.document import words
@@ -61,13 +62,19 @@ class Notifying(QObject):
         workspace.actions.bind("help.messages", self._show_messages)
 
     def report_faults(self, faults: tuple[Fault, ...]) -> None:
-        """Say once that something of ours went wrong; the details are in the messages and the log."""
+        """Say once that something of ours went wrong and what a person can do; the details are behind a button."""
         for fault in faults:
             said = self.tr(
-                "Something in Entente went wrong: {summary}. Your plan is saved up to your last change. "
-                "If it happens again, please send the details to those who look after Entente. (E-FAULT-01)"
-            ).format(summary=fault.summary)
-            self._notices.post(Notice(said, Meaning.BLOCKS, key=fault.place))
+                "Something in Entente went wrong, and what you see may not be complete. Your plan is saved up to your "
+                "last change. Go to another view and back: it is drawn anew. If it happens again, please send the "
+                "details to those who look after Entente. (E-FAULT-01)"
+            )
+            copy = NoticeAction(self.tr("Copy the details"), partial(self._copy_details, fault), keeps=True)
+            self._notices.post(Notice(said, Meaning.BLOCKS, (copy,), key=fault.place))
+
+    def _copy_details(self, fault: Fault) -> None:
+        put_text(fault.details)
+        self._workspace.say(self.tr("The details are on the clipboard; nothing of the plan is among them."))
 
     def _on_replaced(self) -> None:
         document = self._workspace.document

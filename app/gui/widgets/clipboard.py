@@ -22,6 +22,13 @@ def put(block: Sequence[Sequence[str]], heads: Sequence[str] = ()) -> None:
     QGuiApplication.clipboard().setMimeData(data)
 
 
+def put_text(text: str) -> None:
+    """Put plain text on the clipboard."""
+    data = _empty()
+    data.setText(text)
+    QGuiApplication.clipboard().setMimeData(data)
+
+
 def held() -> str:
     """The text on the clipboard."""
     return QGuiApplication.clipboard().text()

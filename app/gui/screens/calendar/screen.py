@@ -23,6 +23,7 @@ from app.gui.screens.calendar.windows_side import WindowsSide
 from app.gui.screens.calendar.words import period_words
 from app.gui.widgets.spacing import column, hairline
 from app.gui.workspace.print_view import PrintView
+from app.gui.workspace.redrawing import begun_anew
 from app.gui.workspace.workspace import Workspace
 from app.services.layouts.calendar_place import FEWEST_WEEKS, MOST_WEEKS, CalendarPlace, Mode
 from app.services.layouts.calendar_spans import drawn_span
@@ -207,6 +208,7 @@ class CalendarScreen(QWidget):
         if self.isVisible():
             self._refresh()
 
+    @begun_anew
     def _refresh(self) -> None:
         document = self._workspace.document
         if not document.is_open:

@@ -24,6 +24,7 @@ from app.gui.widgets.plain_text import TextLabel
 from app.gui.widgets.quiet_table import ColumnSpec
 from app.gui.widgets.spacing import GRID, HALF, column, row
 from app.gui.workspace.document import words
+from app.gui.workspace.redrawing import begun_anew
 from app.gui.workspace.workspace import Workspace
 from app.services.layouts.travel import Route, route_words, travel_route
 from app.services.layouts.travellers import travellers
@@ -173,6 +174,7 @@ class TravelPage(QWidget):
         self._mark_stale()
         announce(self, self._sums.text())
 
+    @begun_anew
     def _refresh(self) -> None:
         document = self._workspace.document
         self._is_stale = False

@@ -22,6 +22,7 @@ from app.gui.widgets.quiet_table import ColumnSpec, QuietTable
 from app.gui.widgets.search_box import SearchBox
 from app.gui.widgets.spacing import GRID, column, row
 from app.gui.workspace.document import words
+from app.gui.workspace.redrawing import begun_anew
 from app.gui.workspace.workspace import Workspace
 from app.services.edits.asking import NewContact, add_contact
 from app.services.edits.contacts import delete_post
@@ -41,7 +42,7 @@ class ContactsScreen(QWidget):
         self._workspace = workspace
         self._lines: dict[str, ContactLine] = {}
         self._current: str | None = None
-        self._stale = True
+        self._is_stale = True
         self._closed: set[Hashable] = set()
         self._search = SearchBox(workspace.icons, self.tr("Find a contact"), self.tr("Find a contact"))
         self._search.searched.connect(self._refresh)
@@ -91,7 +92,7 @@ class ContactsScreen(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        if self._stale:
+        if self._is_stale:
             self._refresh()
 
     def _body(self) -> QWidget:
@@ -123,7 +124,7 @@ class ContactsScreen(QWidget):
     def _on_changed(self, change: Change | None, _delta: object) -> None:
         if change is not None and not change.tables & _READ:
             return
-        self._stale = True
+        self._is_stale = True
         if self.isVisible():
             self._refresh()
 
@@ -134,17 +135,18 @@ class ContactsScreen(QWidget):
             return
         self._current = place.id
         self._closed.clear()
-        self._stale = True
+        self._is_stale = True
         self._search.clear()
         if self.isVisible():
             self._refresh()
             self._table.setFocus()
 
+    @begun_anew
     def _refresh(self) -> None:
         document = self._workspace.document
         if not document.is_open:
             return
-        self._stale = False
+        self._is_stale = False
         lines = contact_lines(document.plan, document.today, self._search.text())
         self._lines = {line.id: line for line in lines}
         self._stack.setCurrentIndex(0 if document.plan.posts else 1)

@@ -18,6 +18,7 @@ from app.gui.screens.coordination.ask_list import AskTable
 from app.gui.screens.coordination.bar import CoordinationBar
 from app.gui.widgets.empty_state import EmptyState
 from app.gui.widgets.spacing import column
+from app.gui.workspace.redrawing import begun_anew
 from app.gui.workspace.workspace import Workspace
 from app.services.filtering.plan_filter import PlanFilter
 from app.services.layouts.ask_book import AskBook, AskList, AskWish
@@ -123,6 +124,7 @@ class CoordinationScreen(QWidget):
         if self.isVisible():
             self._refresh()
 
+    @begun_anew
     def _refresh(self) -> None:
         document = self._workspace.document
         if not document.is_open:

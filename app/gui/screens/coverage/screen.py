@@ -20,6 +20,7 @@ from app.gui.screens.coverage.matrix_view import MatrixView
 from app.gui.screens.coverage.pointed import Pointed
 from app.gui.widgets.spacing import column
 from app.gui.workspace.document import words
+from app.gui.workspace.redrawing import begun_anew
 from app.gui.workspace.workspace import Workspace
 from app.services.coverage.cells import CoverageMatrix
 from app.services.coverage.matrix import YearWalk, count, walk_year
@@ -141,6 +142,7 @@ class CoverageScreen(QWidget):
         if self.isVisible():
             self._refresh()
 
+    @begun_anew
     def _refresh(self) -> None:
         document = self._workspace.document
         if not document.is_open:

@@ -22,6 +22,7 @@ from app.gui.widgets.quiet_table import QuietTable
 from app.gui.widgets.spacing import GRID, column, hairline
 from app.gui.widgets.yielding_page import LEAST_PART
 from app.gui.workspace.document import words
+from app.gui.workspace.redrawing import begun_anew
 from app.gui.workspace.workspace import Workspace
 from app.services.edits.waivers import lift_waiver, waive
 from app.services.layouts.finding_book import FindingBook
@@ -175,6 +176,7 @@ class FindingsPanel(QWidget):
         if self.isVisible():
             self._refresh()
 
+    @begun_anew
     def _refresh(self) -> None:
         document, view = self._workspace.document, self._workspace.view
         if not document.is_open or self._book is None:

@@ -20,6 +20,7 @@ from app.gui.workspace.document import words
 from app.gui.workspace.print_view import PrintView
 from app.gui.workspace.printing import print_pages
 from app.gui.workspace.prompts import FileKind
+from app.gui.workspace.redrawing import begun_anew
 from app.gui.workspace.tasks import Control, Task
 from app.gui.workspace.window_ports import Means, PrintedPages, PrintingFailed
 from app.gui.workspace.workspace import Workspace
@@ -51,7 +52,7 @@ class ReportsScreen(QWidget):
         self._pages: PrintedPages | None = None
         self._shown: _Wish | None = None
         self._ended: _Wish | None = None
-        self._stale = True
+        self._is_stale = True
         self._task: Task | None = None
         self._year = 0
         self._edition = 0
@@ -119,7 +120,7 @@ class ReportsScreen(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        if self._stale:
+        if self._is_stale:
             self._compile()
 
     def _wish(self) -> _Wish:
@@ -164,15 +165,16 @@ class ReportsScreen(QWidget):
         self._on_wish_changed()
 
     def _on_wish_changed(self) -> None:
-        self._stale = True
+        self._is_stale = True
         if self.isVisible():
             self._compile()
 
+    @begun_anew
     def _compile(self) -> None:
         document = self._workspace.document
         if not document.is_open:
             return
-        self._stale = False
+        self._is_stale = False
         wish = self._wish()
         if wish == self._shown and self._pages is not None:
             return
@@ -198,7 +200,7 @@ class ReportsScreen(QWidget):
             return
         self._task = None
         if wish != self._ended:
-            self._shown, self._pages, self._stale = None, None, True
+            self._shown, self._pages, self._is_stale = None, None, True
             self._side.say("")
             self._said.set_text(
                 self.tr("The document was not prepared"),

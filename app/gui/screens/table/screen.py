@@ -25,6 +25,7 @@ from app.gui.screens.table.pages import TablePages
 from app.gui.screens.table.view import EngagementGrid
 from app.gui.widgets.plain_text import TextLabel
 from app.gui.widgets.spacing import GRID, column, row
+from app.gui.workspace.redrawing import begun_anew
 from app.gui.workspace.workspace import Workspace
 from app.services.filtering.plan_filter import PlanFilter
 from app.services.layouts.table_columns import BY_ID, TableColumn
@@ -190,6 +191,7 @@ class TableScreen(QWidget):
         self._delegate.fit_font()
         self._grid.fit_rows(self._arrangement.row_gap)
 
+    @begun_anew
     def _refresh(self) -> None:
         """Show all rows anew, in order, and keep the place of the current cell."""
         if not self.isVisible():
