@@ -13,6 +13,7 @@ from app.gui.screens.engagement.ask_section import AskSection
 from app.gui.screens.engagement.form import EngagementForm
 from app.gui.screens.engagement.header import PanelHeader
 from app.gui.screens.engagement.page import PanelPage
+from app.gui.screens.engagement.several import SeveralPage
 from app.gui.widgets.empty_state import EmptyState
 from app.gui.widgets.headings import LinkButton
 from app.gui.widgets.plain_text import TextLabel
@@ -63,6 +64,9 @@ class EngagementPanel(QWidget):
         self._page = self._make_page()
         self._page.left.connect(self._on_left)
         self._stack.addWidget(self._page)
+        self._several_page = SeveralPage(workspace)
+        self._several_page.left.connect(self.left)
+        self._stack.addWidget(self._several_page)
         column(self).addWidget(self._stack)
         self._fit()
         document = workspace.document
@@ -77,7 +81,7 @@ class EngagementPanel(QWidget):
 
     def focus_page(self) -> None:
         """Show the head of the engagement and take the focus, where a stray key edits nothing."""
-        self._page.focus_top()
+        (self._several_page if self._several() else self._page).focus_top()
 
     def focus_title(self) -> None:
         """Put the cursor into the title, all of it selected, ready to be typed over: for one just made."""
@@ -134,6 +138,15 @@ class EngagementPanel(QWidget):
         wanted = self._fixed if self._fixed is not None else view.current
         return document.plan.engagements.get(wanted) if wanted is not None else None
 
+    def _several(self) -> tuple[Engagement, ...]:
+        """The engagements that are selected, where they are more than one."""
+        document, view = self._workspace.document, self._workspace.view
+        if self._fixed is not None or not document.is_open or len(view.selected) < 2:
+            return ()
+        there = document.plan.engagements
+        found = tuple(there[each] for each in view.selected if each in there)
+        return found if len(found) > 1 else ()
+
     def _on_left(self) -> None:
         if self._fixed is None and self._workspace.view.draft is not None:
             # Nothing was said of what was begun: it leaves no trace.
@@ -146,8 +159,9 @@ class EngagementPanel(QWidget):
 
     def _on_changed(self, change: Change, delta: ReviewDelta) -> None:
         item = self._item()
+        shown = {each.id for each in (*self._several(), item) if each is not None}
         said = (each for finding in (*delta.appeared, *delta.vanished) for each in finding.engagements)
-        if change.tables & _READ or (item is not None and item.id in said):
+        if change.tables & _READ or not shown.isdisjoint(said):
             self._refresh()
 
     def _on_replaced(self) -> None:
@@ -160,16 +174,22 @@ class EngagementPanel(QWidget):
         self._stale = not self.isVisible()
         if self._leaving or (self._stale and self.parent() is not None):
             return
-        item = self._item()
+        item = None if (several := self._several()) else self._item()
         if self._shown is not None and (item is None or item.id != self._shown):
             self._leave()
-            item = self._item()
+            several = self._several()
+            item = None if several else self._item()
+        if several:
+            self._several_page.show_engagements(several)
+            self._stack.setCurrentWidget(self._several_page)
+            return
         if item is None:
             self._stack.setCurrentIndex(0)
             return
         if item.id != self._shown:
             self._form.show_other(item)
             self._shown = item.id
+            self._page.verticalScrollBar().setValue(0)
         else:
             self._form.show_engagement(item)
         self._page.setAccessibleName(item.title or self.tr("Engagement without a title"))
@@ -180,7 +200,7 @@ class EngagementPanel(QWidget):
         self._history.setVisible(not is_begun)
         if not is_begun:
             self._asks.show_engagement(item)
-        self._stack.setCurrentIndex(1)
+        self._stack.setCurrentWidget(self._page)
 
     def _leave(self) -> None:
         # Writing what is half typed brings us here again: it must not show another one before all is written.

@@ -1,0 +1,44 @@
+"""What several engagements have in common, field by field, and where they differ."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from app.domain.engagement import Engagement
+from app.domain.plan import Plan
+from app.domain.records.record import record_of
+from app.domain.records.sort import Said, Surface
+from app.domain.wording import Text, text
+
+MOST_NAMED = 3
+"""Different values of a field that are named; the rest are counted."""
+
+
+@dataclass(frozen=True, slots=True)
+class SharedField:
+    """A field of several engagements: the one value they share, or `mixed` with the commonest values first."""
+
+    name: str
+    title: Text
+    value: Said
+    is_mixed: bool = False
+
+
+def shared_fields(plan: Plan, items: Sequence[Engagement]) -> tuple[SharedField, ...]:
+    """The fields of the panel in its order; one that is empty in all of them is left out."""
+    found = []
+    for field in record_of(Engagement).on(Surface.FORM):
+        counts: Counter[Said] = Counter(field.sort.brief(getattr(item, field.name), plan.title_of) for item in items)
+        if set(counts) == {""}:
+            continue
+        if len(counts) == 1:
+            found.append(SharedField(field.name, field.title, next(iter(counts))))
+            continue
+        named = counts.most_common(MOST_NAMED)
+        parts = [text("{value} ({count})", value=value or text("none"), count=count) for value, count in named]
+        if rest := len(counts) - len(named):
+            parts.append(text("{count} more", count=rest))
+        found.append(SharedField(field.name, field.title, text("mixed: {values}", values=tuple(parts)), is_mixed=True))
+    return tuple(found)
