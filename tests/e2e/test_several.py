@@ -19,7 +19,7 @@ def test_several_show_what_they_share_and_follow_an_edit_of_all(desk: Desk, trig
     page = panel(window).findChild(QScrollArea, "severalPage")
     assert page.isVisible()
     assert page.findChild(QLabel, "severalTitle").text() == "3 engagements"
-    assert page.findChild(QLabel, "shared-title").text() == "mixed: Talks (2), Port call (1)"
+    assert page.findChild(QLabel, "shared-title").text() == "mixed: Talks (2); Port call (1)"
     before = page.findChild(QLabel, "shared-status").text()
     trigger("status.planned")
     assert {item.status for item in window.workspace.document.plan.engagements.values()} == {Status.PLANNED}

@@ -37,8 +37,16 @@ def shared_fields(plan: Plan, items: Sequence[Engagement]) -> tuple[SharedField,
             found.append(SharedField(field.name, field.title, next(iter(counts))))
             continue
         named = counts.most_common(MOST_NAMED)
-        parts = [text("{value} ({count})", value=value or text("none"), count=count) for value, count in named]
+        parts = [_counted(value, count, is_once=named[0][1] == 1) for value, count in named]
         if rest := len(counts) - len(named):
             parts.append(text("{count} more", count=rest))
-        found.append(SharedField(field.name, field.title, text("mixed: {values}", values=tuple(parts)), is_mixed=True))
+        found.append(
+            SharedField(field.name, field.title, text("mixed: {values:apart}", values=tuple(parts)), is_mixed=True)
+        )
     return tuple(found)
+
+
+def _counted(value: Said, count: int, *, is_once: bool) -> Text:
+    """A value with how many have it; where all differ the numbers say nothing."""
+    said = value or text("none")
+    return text("{value}", value=said) if is_once else text("{value} ({count})", value=said, count=count)

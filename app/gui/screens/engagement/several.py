@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFormLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QGridLayout, QPushButton, QWidget
 
 from app.domain.engagement import Engagement
 from app.domain.wording import Text, text
@@ -36,15 +36,14 @@ class SeveralPage(PanelPage):
         self._title.setObjectName("severalTitle")
         self._checks = TextLabel(muted=True, wraps=True)
         self._fields = QWidget()
-        self._form = QFormLayout(self._fields)
-        self._form.setContentsMargins(0, 0, 0, 0)
-        self._form.setHorizontalSpacing(2 * GRID)
-        self._form.setVerticalSpacing(GRID)
-        self._form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+        self._grid = QGridLayout(self._fields)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(2 * GRID)
+        self._grid.setVerticalSpacing(GRID)
+        self._grid.setColumnStretch(1, 1)
         layout = column(page, margin=2 * GRID, gap=2 * GRID)
         layout.addWidget(self._title)
         layout.addWidget(self._checks)
-        layout.addWidget(self._fields)
         steps = column(gap=HALF)
         for name in STEPS:
             action = workspace.actions.action(name)
@@ -54,6 +53,7 @@ class SeveralPage(PanelPage):
             button.clicked.connect(action.trigger)
             steps.addWidget(button)
         layout.addLayout(steps)
+        layout.addWidget(self._fields)
         layout.addStretch(1)
 
     def show_engagements(self, items: Sequence[Engagement]) -> None:
@@ -72,15 +72,18 @@ class SeveralPage(PanelPage):
         if fields == self._shown:
             return
         self._shown = fields
-        while self._form.rowCount():
-            self._form.removeRow(0)
-        for each in fields:
+        while (old := self._grid.takeAt(0)) is not None:
+            if (widget := old.widget()) is not None:
+                widget.hide()
+                widget.deleteLater()
+        for at, each in enumerate(fields):
             name = TextLabel(words(each.title), muted=True)
             value = TextLabel(_said(each.value), muted=each.is_mixed, wraps=True)
             value.setObjectName(f"shared-{each.name}")
             value.setAccessibleName(f"{words(each.title)}: {_said(each.value)}")
             value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-            self._form.addRow(name, value)
+            self._grid.addWidget(name, at, 0, Qt.AlignmentFlag.AlignTop)
+            self._grid.addWidget(value, at, 1, Qt.AlignmentFlag.AlignTop)
 
 
 def _said(value: str | Text) -> str:
