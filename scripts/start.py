@@ -6,8 +6,10 @@ import os
 import sys
 
 from environment import ROOT, prepare, run
+from system_libraries import provide
 
 if __name__ == "__main__":
+    provide()
     command = [str(prepare()), str(ROOT / "main.py"), *sys.argv[1:]]
     if os.name == "posix":
         # In the place of this process, so that no second list of arguments can be looked at.

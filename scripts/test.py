@@ -12,6 +12,7 @@ import tempfile
 from pathlib import Path
 
 from environment import ROOT, install, make, prepare, run
+from system_libraries import provide
 
 # Two at a time: as many as the smallest machine has.
 _PYTEST = ["-m", "pytest", "-n", "2", "--dist", "loadfile"]
@@ -50,6 +51,7 @@ def _test(python: Path, place: Path, arguments: list[str]) -> int:
 
 
 if __name__ == "__main__":
+    provide()
     if sys.argv[1:2] == ["--wheel"] and len(sys.argv) > 2:
         sys.exit(test_wheel(sys.argv[2], sys.argv[3:]))
     sys.exit(test_checkout(sys.argv[1:]))
