@@ -4,40 +4,26 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
+from functools import partial
 
-from PySide6.QtCore import QAbstractItemModel, QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPalette
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QComboBox,
-    QDialog,
-    QDialogButtonBox,
-    QDoubleSpinBox,
-    QHeaderView,
-    QPushButton,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QTableView,
-    QWidget,
-)
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QCheckBox, QDialog, QDialogButtonBox, QHBoxLayout, QPushButton, QWidget
 
 from app.domain.plan import Plan
 from app.domain.priorities import TIER_TITLES
+from app.gui.dialogs.priority_values import TIERS, ValueRows, ValueTable
 from app.gui.look.icons import Icons
-from app.gui.widgets.flat_header import FlatHeader
 from app.gui.widgets.plain_text import TextLabel, TitleLabel
 from app.gui.widgets.room import open_at
 from app.gui.widgets.search_box import SearchBox
-from app.gui.widgets.spacing import GRID, column, row, set_look
+from app.gui.widgets.spacing import GRID, HALF, column, row, set_look
 from app.gui.workspace.document import words
 from app.services.edits.planning import set_priorities
 from app.services.edits.refusals import EditRefused
-from app.services.filtering.plan_filter import folded
+from app.services.search.country_finding import other_words
 
-Index = QModelIndex | QPersistentModelIndex
-_NOWHERE = QModelIndex()
-_TIERS = ("", "1", "2", "3", "4", "X")
+_TIER_ORDER = {tier: place or len(TIERS) for place, tier in enumerate(TIERS)}
+"""The closest first, those without one last."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,144 +32,6 @@ class PriorityNames:
 
     tiers: dict[str, str]
     weights: dict[str, float | None]
-
-
-class _Values(QAbstractTableModel):
-    """Names on the left, an editable value on the right."""
-
-    given = Signal()
-
-    def __init__(self, titles: tuple[str, str], names: dict[str, str], values: dict[str, str], suffix: str,
-                 parent: QWidget) -> None:  # fmt: skip
-        super().__init__(parent)
-        self._titles, self._names, self.values, self._suffix = titles, names, values, suffix
-        self._words = {key: folded(name) for key, name in names.items()}
-        self._keys = list(names)
-
-    def search(self, text: str) -> None:
-        """Show only names that hold the text."""
-        self.beginResetModel()
-        self._keys = [key for key in self._names if folded(text) in self._words[key]]
-        self.endResetModel()
-
-    def rowCount(self, parent: Index = _NOWHERE) -> int:
-        return 0 if parent.isValid() else len(self._keys)
-
-    def columnCount(self, parent: Index = _NOWHERE) -> int:
-        return 0 if parent.isValid() else 2
-
-    def flags(self, index: Index) -> Qt.ItemFlag:
-        editable = Qt.ItemFlag.ItemIsEditable if index.column() == 1 else Qt.ItemFlag.NoItemFlags
-        return super().flags(index) | editable
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        key = self._keys[index.row()]
-        value = self.values.get(key, "")
-        if role == Qt.ItemDataRole.DisplayRole:
-            shown = f"{value}{self._suffix}" if value else "–"
-            return self._names[key] if index.column() == 0 else shown
-        if role == Qt.ItemDataRole.EditRole:
-            return value
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            said = value or self.tr("none")
-            return self._names[key] if index.column() == 0 else f"{self._names[key]}, {self._titles[1]}: {said}"
-        return None
-
-    def setData(self, index: Index, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:
-        self.values[self._keys[index.row()]] = str(value)
-        self.dataChanged.emit(index, index)
-        self.given.emit()
-        return True
-
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return self._titles[section]
-        return None
-
-
-class _ValueDelegate(QStyledItemDelegate):
-    """A list of tiers, or a box for a per cent."""
-
-    def __init__(self, percent: bool, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._percent = percent
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        """Text only, aligned with the title of its column."""
-        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
-        colours = option.palette
-        if chosen:
-            painter.fillRect(option.rect, colours.color(QPalette.ColorRole.Highlight))
-        role = QPalette.ColorRole.HighlightedText if chosen else QPalette.ColorRole.Text
-        painter.setPen(colours.color(role))
-        side = QStyle.visualAlignment(option.direction, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        text = str(index.data() or "")
-        inside = option.rect.adjusted(GRID, 0, -GRID, 0)
-        shown = option.fontMetrics.elidedText(text, Qt.TextElideMode.ElideRight, inside.width())
-        painter.drawText(inside, int(side), shown)
-
-    def createEditor(self, parent: QWidget, _option: QStyleOptionViewItem, _index: Index) -> QWidget:
-        if self._percent:
-            spin = QDoubleSpinBox(parent)
-            spin.setRange(-1, 100)
-            spin.setDecimals(0)
-            spin.setSuffix(" %")
-            spin.setSpecialValueText(self.tr("none"))
-            return spin
-        combo = QComboBox(parent)
-        for tier in _TIERS:
-            combo.addItem(tier or self.tr("none"), tier)
-        return combo
-
-    def setEditorData(self, editor: QWidget, index: Index) -> None:
-        value = str(index.data(Qt.ItemDataRole.EditRole) or "")
-        if isinstance(editor, QDoubleSpinBox):
-            editor.setValue(float(value) if value else -1)
-            editor.selectAll()
-        elif isinstance(editor, QComboBox):
-            editor.setCurrentIndex(editor.findData(value))
-
-    def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: Index) -> None:
-        if isinstance(editor, QDoubleSpinBox):
-            editor.interpretText()
-            model.setData(index, "" if editor.value() < 0 else f"{editor.value():g}")
-        elif isinstance(editor, QComboBox):
-            model.setData(index, editor.currentData())
-
-
-class _ValueTable(QTableView):
-    """1 to 4, X and Backspace set a tier at once; F2, Enter or a double click open the editor."""
-
-    def __init__(self, icons: Icons, name: str, model: _Values, percent: bool, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._percent = percent
-        self.setAccessibleName(name)
-        self.setHorizontalHeader(FlatHeader(icons, self))
-        self.setModel(model)
-        self.setItemDelegate(_ValueDelegate(percent, self))
-        self.setShowGrid(False)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setTabKeyNavigation(False)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.EditKeyPressed | QAbstractItemView.EditTrigger.DoubleClicked)
-        self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + GRID)
-        self.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        self.setColumnWidth(1, self.fontMetrics().averageCharWidth() * 12)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        index = self.currentIndex()
-        value = index.siblingAtColumn(1)
-        typed = event.text().upper()
-        if index.isValid() and not self._percent and typed in _TIERS[1:]:
-            self.model().setData(value, typed)
-        elif index.isValid() and event.key() in (Qt.Key.Key_Backspace, Qt.Key.Key_Delete):
-            self.model().setData(value, "")
-        elif index.isValid() and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.setCurrentIndex(value)
-            self.edit(value)
-        else:
-            super().keyPressEvent(event)
 
 
 class PrioritiesDialog(QDialog):
@@ -198,19 +46,23 @@ class PrioritiesDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._plan = plan
         self._as_of = as_of
-        countries = sorted(plan.countries.values(), key=lambda each: (each.id not in plan.tiers, each.name))
-        names = {each.id: each.name for each in countries if each.id != plan.settings.own_nation}
         tiers = {country: tier.tier for country, tier in plan.tiers.items()}
-        self._tiers = _Values((self.tr("Country"), self.tr("Tier")), names, tiers, "", self)
+        countries = sorted(plan.countries.values(), key=lambda each: (_TIER_ORDER[tiers.get(each.id, "")], each.name))
+        names = {each.id: each.name for each in countries if each.id != plan.settings.own_nation}
+        self._tiers = ValueRows((self.tr("Country"), self.tr("Tier")), names, tiers, "", self, other_words(plan))
         in_scheme = (plan.regions[region] for region in plan.ids("region_by_scheme", plan.settings.scheme))
         regions = {each.id: each.title for each in sorted(in_scheme, key=lambda each: (each.position, each.title))}
         weights = {region: f"{plan.weights[region].percent:g}" for region in regions if region in plan.weights}
-        self._weights = _Values((self.tr("Region"), self.tr("Weight")), regions, weights, " %", self)
-        self._search = SearchBox(icons, self.tr("Find a country"), self.tr("Find a country"))
+        self._weights = ValueRows((self.tr("Region"), self.tr("Weight")), regions, weights, " %", self)
+        found_by = self.tr("Find a country, or all of a region")
+        self._search = SearchBox(icons, found_by, found_by)
         self._search.searched.connect(self._tiers.search)
-        tier_table = _ValueTable(icons, self.tr("Tiers of countries"), self._tiers, False, self)
+        self._only = QCheckBox(self.tr("Only those with a tier"))
+        self._only.setObjectName("onlyWithTier")
+        self._only.toggled.connect(self._tiers.show_only_valued)
+        tier_table = ValueTable(icons, self.tr("Tiers of countries"), self._tiers, False, self)
         tier_table.setObjectName("tierTable")
-        weight_table = _ValueTable(icons, self.tr("Weights of regions"), self._weights, True, self)
+        weight_table = ValueTable(icons, self.tr("Weights of regions"), self._weights, True, self)
         weight_table.setObjectName("weightTable")
         self._sum = TextLabel(muted=True, wraps=True)
         self._set = QPushButton(self.tr("Set priorities"))
@@ -223,7 +75,9 @@ class PrioritiesDialog(QDialog):
         buttons.rejected.connect(self.reject)
         left, right = column(), column()
         left.addWidget(self._search)
+        left.addWidget(self._only)
         left.addWidget(tier_table, 1)
+        left.addLayout(self._tier_buttons(tier_table))
         said = ", ".join(words(title) for title in TIER_TITLES.values())
         left.addWidget(TextLabel(said, muted=True, wraps=True))
         right.addWidget(weight_table, 1)
@@ -238,6 +92,24 @@ class PrioritiesDialog(QDialog):
         open_at(self, 110, 30)
         self._weights.given.connect(self._show_state)
         self._show_state()
+
+    def _tier_buttons(self, table: ValueTable) -> QHBoxLayout:
+        """A button for each tier; its key in the table does the same."""
+        buttons = row(gap=HALF)
+        buttons.addWidget(TextLabel(self.tr("Selected:"), muted=True))
+        for tier in (*TIERS[1:], ""):
+            button = QPushButton(tier or self.tr("none"))
+            button.setObjectName(f"giveTier{tier}")
+            button.setAccessibleName(
+                self.tr("Give the selected countries tier {tier}").format(tier=tier)
+                if tier
+                else self.tr("Take the tier from the selected countries")
+            )
+            button.setAutoDefault(False)
+            button.clicked.connect(partial(table.give, tier))
+            buttons.addWidget(button)
+        buttons.addStretch(1)
+        return buttons
 
     def _priorities(self) -> PriorityNames:
         weights = {key: float(value) if value else None for key, value in self._weights.values.items()}

@@ -53,6 +53,9 @@ class SearchBox(QLineEdit):
             event.ignore()
         else:
             super().keyPressEvent(event)
+            if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+                # Enter searches; in a dialog it must not also be the answer.
+                event.accept()
 
     def _on_edited(self) -> None:
         self._timer.start()
