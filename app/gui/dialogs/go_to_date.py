@@ -7,11 +7,14 @@ from datetime import date
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLineEdit, QWidget
 
+from app.domain.not_understood import NotUnderstood
 from app.domain.spans import DateError
 from app.gui.look.languages import told
 from app.gui.widgets.plain_text import TextLabel
 from app.gui.widgets.spacing import GRID, column
-from app.services.texts.date_texts import DateReading, read_dates
+from app.gui.workspace.document import words
+from app.services.dates.date_reading import DateReading
+from app.services.dates.reading import read_dates
 
 
 class GoToDateDialog(QDialog):
@@ -19,12 +22,12 @@ class GoToDateDialog(QDialog):
 
     chosen = Signal(object)
 
-    def __init__(self, today: date, parent: QWidget | None = None) -> None:
+    def __init__(self, reading: DateReading, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("goToDate")
         self.setWindowTitle(self.tr("Go to date"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._today = today
+        self._reading = reading
         self._day: date | None = None
         label = TextLabel(self.tr("Date, such as 12 mar, wk 14, Q2 27, today or +2w"))
         self._field = QLineEdit()
@@ -50,15 +53,16 @@ class GoToDateDialog(QDialog):
 
     def _on_typed(self, typed: str) -> None:
         self._day = None
-        said = self.tr("Today is {day}.").format(day=told(self._today, "weekday"))
+        today = self._reading.today
+        said = self.tr("Today is {day}.").format(day=told(today, "weekday")) if today is not None else ""
         if typed.strip():
             try:
-                self._day = read_dates(typed, DateReading(self._today)).earliest
+                self._day = read_dates(typed, self._reading).earliest
                 said = self.tr("Go to {day}, week {week}.").format(
                     day=told(self._day, "weekday"), week=self._day.isocalendar().week
                 )
             except DateError as error:
-                said = str(error)
+                said = words(NotUnderstood.because(error).reason)
         self._echo.setText(said)
         self._go.setEnabled(self._day is not None)
 

@@ -13,9 +13,10 @@ from app.gui.palette.deeds import PaletteDeeds
 from app.gui.palette.items import PaletteItem, Ranked
 from app.gui.workspace.document import words
 from app.gui.workspace.workspace import Workspace
+from app.services.dates.date_reading import DateReading
+from app.services.dates.reading import read_dates
 from app.services.palette.quick_entry import QuickReader
 from app.services.texts.date_echo import echo
-from app.services.texts.date_texts import DateReading, read_dates
 
 _FIRST = 3.0
 """Above every name: who types a date or a whole line means it."""
@@ -32,18 +33,22 @@ class DateSource:
 
     def find(self, typed: str, _wanted: Sequence[str]) -> Iterator[Ranked]:
         try:
-            dates = read_dates(typed, DateReading(self._document.today))
+            dates = read_dates(typed, DateReading(self._document.today, None, self._year_start))
         except (DateError, ValueError, OverflowError):
             return
         day = dates.earliest
         named = told(day, "weekday")
         title = _said("Go to {day}").format(day=named)
         run = partial(self._deeds.show_day, day)
-        yield _FIRST, PaletteItem("", title, run, icon="calendar-event", detail=words(echo(dates)))
+        yield _FIRST, PaletteItem("", title, run, icon="calendar-event", detail=words(echo(dates, self._year_start)))
         if not self._document.read_only:
             title = _said("New engagement on {day}").format(day=named)
             run = partial(self._deeds.plan_on_day, day)
             yield _FIRST - 0.01, PaletteItem("", title, run, hint=_said("Begins as an idea"), icon="plus")
+
+    @property
+    def _year_start(self) -> int:
+        return self._document.plan.settings.year_start
 
     def all(self) -> Iterable[PaletteItem]:
         return ()

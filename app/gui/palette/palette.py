@@ -17,6 +17,7 @@ from app.gui.palette.items import PaletteItem, PaletteSource, Ranked
 from app.gui.palette.lines import DateSource, LineSource
 from app.gui.palette.places import ContactSource, CountrySource, EngagementSource
 from app.gui.workspace.workspace import Workspace
+from app.services.dates.date_reading import DateReading
 from app.services.palette.ranking import wanted_words
 
 COMMAND_ID = "help.palette"
@@ -130,7 +131,9 @@ class Palette(QObject):
         item.run()
 
     def _ask_for_day(self) -> None:
-        dialog = GoToDateDialog(self._workspace.document.today, self._workspace.window)
+        document = self._workspace.document
+        reading = DateReading(document.today, None, document.plan.settings.year_start)
+        dialog = GoToDateDialog(reading, self._workspace.window)
         dialog.chosen.connect(self._deeds.show_day)
         dialog.open()
 
