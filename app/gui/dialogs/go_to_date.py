@@ -18,16 +18,17 @@ from app.services.dates.reading import read_dates
 
 
 class GoToDateDialog(QDialog):
-    """`chosen(date)`: the first day of what was typed."""
+    """`chosen(date)`: the first day of what was typed. The plan year begins in the month `year_start`."""
 
     chosen = Signal(object)
 
-    def __init__(self, reading: DateReading, parent: QWidget | None = None) -> None:
+    def __init__(self, today: date, parent: QWidget | None = None, *, year_start: int = 1) -> None:
         super().__init__(parent)
         self.setObjectName("goToDate")
         self.setWindowTitle(self.tr("Go to date"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._reading = reading
+        self._today = today
+        self._year_start = year_start
         self._day: date | None = None
         label = TextLabel(self.tr("Date, such as 12 mar, wk 14, Q2 27, today or +2w"))
         self._field = QLineEdit()
@@ -53,11 +54,10 @@ class GoToDateDialog(QDialog):
 
     def _on_typed(self, typed: str) -> None:
         self._day = None
-        today = self._reading.today
-        said = self.tr("Today is {day}.").format(day=told(today, "weekday")) if today is not None else ""
+        said = self.tr("Today is {day}.").format(day=told(self._today, "weekday"))
         if typed.strip():
             try:
-                self._day = read_dates(typed, self._reading).earliest
+                self._day = read_dates(typed, DateReading(self._today, None, self._year_start)).earliest
                 said = self.tr("Go to {day}, week {week}.").format(
                     day=told(self._day, "weekday"), week=self._day.isocalendar().week
                 )

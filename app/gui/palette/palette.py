@@ -17,7 +17,6 @@ from app.gui.palette.items import PaletteItem, PaletteSource, Ranked
 from app.gui.palette.lines import DateSource, LineSource
 from app.gui.palette.places import ContactSource, CountrySource, EngagementSource
 from app.gui.workspace.workspace import Workspace
-from app.services.dates.date_reading import DateReading
 from app.services.palette.ranking import wanted_words
 
 COMMAND_ID = "help.palette"
@@ -132,8 +131,8 @@ class Palette(QObject):
 
     def _ask_for_day(self) -> None:
         document = self._workspace.document
-        reading = DateReading(document.today, None, document.plan.settings.year_start)
-        dialog = GoToDateDialog(reading, self._workspace.window)
+        year_start = document.plan.settings.year_start
+        dialog = GoToDateDialog(document.today, self._workspace.window, year_start=year_start)
         dialog.chosen.connect(self._deeds.show_day)
         dialog.open()
 

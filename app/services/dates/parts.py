@@ -95,7 +95,7 @@ class Part:
                     text("there is no month {month}; the day comes first, as in 14/3/27", month=self.month)
                 ) from None
             raise WrongDates(
-                text("there is no day {day:d} in {month:month}", day=self.number, month=date(year, self.month, 1))
+                text("there is no {day:d} {month:month}", day=self.number, month=date(year, self.month, 1))
             ) from None
         if self.weekday is not None and day.weekday() != self.weekday:
             typed = date(2001, 1, 1 + self.weekday)  # 1 January 2001 was a Monday.

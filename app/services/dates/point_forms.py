@@ -105,10 +105,9 @@ def _year_month(values: _Values, _order: str) -> Part | None:
 
 
 def _number_year(values: _Values, _order: str) -> Part:
-    month, year = values[0].value, values[1].value
-    if not 1 <= month <= 12:
-        raise WrongDates(text("there is no month {month}", month=month))
-    return Part(Unit.MONTH, month, year=year)
+    number, year = values[0].value, values[1].value
+    # “KW 14-16/2027”: what is no month may be the last week.
+    return Part(Unit.MONTH, number, year=year) if 1 <= number <= 12 else Part(Unit.BARE, number=number, year=year)
 
 
 def _numbers(values: _Values, order: str) -> Part:
@@ -118,9 +117,8 @@ def _numbers(values: _Values, order: str) -> Part:
         if first != second and first <= 12 and second <= 12:
             raise NotRead(
                 text(
-                    "“{words}” can be read day first or month first, and the column does not show which; "
-                    "write 2015-06-05, or declare the order in a mapping",
-                    words="/".join(token.word for token in values),
+                    "it can be read day first or month first, and the column does not show which; "
+                    "write 2015-06-05, or declare the order in a mapping"
                 )
             )
         order = "mdy" if second > 12 >= first else "dmy"

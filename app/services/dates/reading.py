@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from datetime import date, timedelta
+from datetime import timedelta
+from functools import partial
 
 from app.domain import edtf
 from app.domain.months import add_months
@@ -23,6 +24,11 @@ from app.services.dates.words import LANGUAGES, NO_DATE_YET
 
 LONGEST = 120
 """Characters of a text that is looked at; no form is longer."""
+
+_DEEPEST = 4
+_DAYS_OF_WEEK = 7
+_Inner = Callable[[str], Dates | None]
+"""Reads what stands inside a phrase."""
 
 _OPEN = r"(?:-|/|\bto\b|\buntil\b|\bau\b|\bbis\b)"
 _TBC = r"(?:tbc|tbd|tba|to be confirmed|a confirmer|offen)"
@@ -56,21 +62,23 @@ def read_dates(typed: str, reading: DateReading) -> Dates:
     return _keeping_times(made, reading)
 
 
-def _read(folded: str, reading: DateReading) -> Dates | None:
-    for phrase, build in _PHRASES:
-        if (found := phrase.fullmatch(folded)) and (made := build(found, reading)) is not None:
-            return made
+def _read(folded: str, reading: DateReading, depth: int = 0) -> Dates | None:
+    """What a folded text says; None where it says no dates. Phrases stand around each other up to `_DEEPEST` times."""
+    if (made := read_tokens(tokenise(folded), reading)) is not None:
+        return made
     if reading.today is not None:
         for language in LANGUAGES:
             if folded in (language.today, language.tomorrow):
                 return Dates.days(reading.today + timedelta(days=folded == language.tomorrow))
-    made = read_tokens(tokenise(folded), reading)
-    if made is None and (found := _LENGTH.fullmatch(folded)):
-        return _length(found, reading)
-    return made
+    if depth < _DEEPEST:
+        inner = partial(_read, reading=reading, depth=depth + 1)
+        for phrase, build in _PHRASES:
+            if (found := phrase.fullmatch(folded)) and (made := build(found, reading, inner)) is not None:
+                return made
+    return None
 
 
-def _relative(found: re.Match[str], reading: DateReading) -> Dates | None:
+def _relative(found: re.Match[str], reading: DateReading, _inner: _Inner) -> Dates | None:
     if reading.today is None:
         return None
     count = int(found["n"]) * (1 if found["sign"] == "+" else -1)
@@ -85,74 +93,78 @@ def _relative(found: re.Match[str], reading: DateReading) -> Dates | None:
     return current.moved((target - current.earliest).days)
 
 
-def _length(found: re.Match[str], reading: DateReading) -> Dates | None:
-    inner = _read(found["rest"], reading)
+def _length(found: re.Match[str], _reading: DateReading, inner: _Inner) -> Dates | None:
+    dates = inner(found["rest"])
     days = int(found["n"]) * (7 if found["unit"].startswith("w") else 1)
-    if inner is None or not days:
+    if dates is None or not days:
         return None
-    if inner.is_exact and inner.earliest == inner.latest:
-        return Dates.days(inner.earliest, inner.earliest + timedelta(days=days - 1))
-    if inner.day_count == days:
-        return inner
+    if dates.day_count == 1:
+        return Dates.days(dates.earliest, dates.earliest + timedelta(days=days - 1))
+    if dates.day_count == days:
+        return dates
     raise WrongDates(
         text("“{length}” does not go with the dates before it; leave one of them out", length=found["length"])
     )
 
 
-def _open_end(found: re.Match[str], reading: DateReading) -> Dates | None:
-    inner = _read(found["rest"], reading)
-    if inner is None or (inner.end != inner.start):
-        return None
-    return Dates(inner.start, None)
+def _open_end(found: re.Match[str], _reading: DateReading, inner: _Inner) -> Dates | None:
+    dates = inner(found["rest"])
+    return Dates(dates.start, None) if dates is not None and dates.end == dates.start else None
 
 
-def _from(found: re.Match[str], reading: DateReading) -> Dates | None:
-    inner = _read(found["rest"], reading)
-    if inner is not None and inner.start == inner.end:
-        return Dates(inner.start, None)
-    return inner
+def _from(found: re.Match[str], _reading: DateReading, inner: _Inner) -> Dates | None:
+    dates = inner(found["rest"])
+    return Dates(dates.start, None) if dates is not None and dates.end == dates.start else dates
 
 
-def _only_end(found: re.Match[str], reading: DateReading) -> Dates | None:
-    if _read(found["rest"], reading) is None:
+def _only_end(found: re.Match[str], _reading: DateReading, inner: _Inner) -> Dates | None:
+    if inner(found["rest"]) is None:
         return None
     raise NotRead(text("only the end is named: no start is given"))
 
 
-def _inside(found: re.Match[str], reading: DateReading) -> Dates | None:
-    return _read(found["rest"], reading)
+def _inside(found: re.Match[str], _reading: DateReading, inner: _Inner) -> Dates | None:
+    return inner(found["rest"])
 
 
-def _window(found: re.Match[str], reading: DateReading) -> Dates | None:
-    inner = _read(re.sub(r"\s(?:and|et|und)\s", " - ", found["rest"]), reading)
-    return None if inner is None else _one_window(inner)
+def _window(found: re.Match[str], _reading: DateReading, inner: _Inner) -> Dates | None:
+    dates = inner(_joined(found["rest"]))
+    return None if dates is None else _one_window(dates)
 
 
-def _some_time(found: re.Match[str], reading: DateReading) -> Dates | None:
-    inner = _read(found["rest"], reading)
-    return inner if inner is None or (inner.start == inner.end and not inner.is_exact) else _one_window(inner)
+def _some_time(found: re.Match[str], _reading: DateReading, inner: _Inner) -> Dates | None:
+    dates = inner(_joined(found["rest"]))
+    return dates if dates is None or (dates.start == dates.end and not dates.is_exact) else _one_window(dates)
 
 
-def _one_window(inner: Dates) -> Dates:
-    window = PlanDate(inner.earliest, inner.latest, Precision.WINDOW)
+def _joined(limits: str) -> str:
+    """“3 and 20 May” between which something lies, as a range."""
+    return re.sub(r"\s(?:and|et|und)\s", " - ", limits)
+
+
+def _one_window(dates: Dates) -> Dates:
+    window = PlanDate(dates.earliest, dates.latest, Precision.WINDOW)
     return Dates(window, window)
 
 
-def _quarter_by_months(found: re.Match[str], reading: DateReading) -> Dates | None:
-    inner = _read(found["rest"], reading)
-    if inner is None or inner.start.precision is not Precision.MONTH or inner.end is None:
+def _quarter_by_months(found: re.Match[str], _reading: DateReading, inner: _Inner) -> Dates | None:
+    dates = inner(found["rest"])
+    if dates is None or dates.start.precision is not Precision.MONTH or dates.end is None:
         return None
-    first = inner.start.first
+    first = dates.earliest
     quarter = PlanDate.months(first.year, first.month, 3, Precision.QUARTER) if first.month % 3 == 1 else None
-    if quarter is None or quarter.last != inner.latest:
+    if quarter is None or quarter.last != dates.latest:
         raise WrongDates(text("these months are no quarter of a calendar year"))
     return Dates(quarter, quarter)
 
 
-def _week_of(found: re.Match[str], reading: DateReading) -> Dates | None:
-    day = _day_in(found, reading)
-    if day is None:
+def _week_of(found: re.Match[str], _reading: DateReading, inner: _Inner) -> Dates | None:
+    dates = inner(found["rest"])
+    if dates is None or dates.day_count is None or dates.day_count > _DAYS_OF_WEEK:
         return None
+    if dates.day_count > 1:
+        return dates  # “week of 3-7 June” says its days itself.
+    day = dates.earliest
     if found["how"] in ("w/e", "week ending", "week to"):
         window = PlanDate(day - timedelta(days=6), day, Precision.WINDOW)
     elif day.weekday() == 0 or found["how"] in ("week of", "wk of", "semaine du", "woche vom"):
@@ -162,24 +174,19 @@ def _week_of(found: re.Match[str], reading: DateReading) -> Dates | None:
     return Dates(window, window)
 
 
-def _day_in(found: re.Match[str], reading: DateReading) -> date | None:
-    inner = _read(found["rest"], reading)
-    return inner.earliest if inner is not None and inner.is_exact and inner.earliest == inner.latest else None
-
-
-def _near(found: re.Match[str], reading: DateReading) -> Dates | None:
-    inner = _read(found["rest"], reading)
-    if inner is not None and inner.is_exact:
+def _near(found: re.Match[str], _reading: DateReading, inner: _Inner) -> Dates | None:
+    dates = inner(found["rest"])
+    if dates is not None and dates.is_exact:
         raise NotRead(text("about a day does not say how near; give the earliest and the latest day, as in 3-20 May"))
-    return inner
+    return dates
 
 
-def _in_ramadan(found: re.Match[str], reading: DateReading) -> Dates:
+def _in_ramadan(found: re.Match[str], reading: DateReading, _inner: _Inner) -> Dates:
     window = ramadan(full_year(found["year"]) if found["year"] else None, reading.today)
     return Dates(window, window)
 
 
-_PHRASES: tuple[tuple[re.Pattern[str], Callable[[re.Match[str], DateReading], Dates | None]], ...] = tuple(
+_PHRASES: tuple[tuple[re.Pattern[str], Callable[[re.Match[str], DateReading, _Inner], Dates | None]], ...] = tuple(
     (re.compile(form), build)
     for form, build in (
         (_RELATIVE.pattern, _relative),
@@ -201,6 +208,7 @@ _PHRASES: tuple[tuple[re.Pattern[str], Callable[[re.Match[str], DateReading], Da
         (r"(?:about|around|approx\.?|circa|ca\.?|c\.|vers|environ|etwa|gegen|~)\s*(?P<rest>.+)", _near),
         (r"(?:in |during |pendant le |im )?(?:ramadan|ramazan)(?:,? (?P<year>\d{4}|\d\d))?", _in_ramadan),
         (r"(?:from|starting|a partir du|ab|vom) (?P<rest>.+)", _from),
+        (_LENGTH.pattern, _length),
     )
 )
 

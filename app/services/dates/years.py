@@ -16,9 +16,6 @@ _LONGEST_CARRIED = 183
 """Days of a range that is taken to run over New Year where only one side says its year: half a year, default of
 this product. What would be longer is more likely a slip."""
 
-_YEARS_AHEAD = 2
-"""“mar 27” without more is a month while its year is this one or one of the next two; else it is a day."""
-
 _YEARS_TRIED = 9
 
 
@@ -76,7 +73,9 @@ def _fitted(left: Part, right: Part) -> tuple[Part, Part] | None:
     is_day = both_open or Unit.DAY in (left.unit, right.unit)
     settle = as_days if is_day else as_month
     left, right = (settle(each) if each.unit is Unit.MONTH_AND_NUMBER else each for each in (left, right))
-    return left, right
+    is_alike = left.unit is right.unit or {left.unit, right.unit} <= {Unit.DAY, Unit.MONTH, Unit.SLICE}
+    # “semaine 3 au 9 mai” borrows no year: a week and a day count it differently.
+    return (left, right) if is_alike or None not in (left.year, right.year) else None
 
 
 def _carried(first: Part, last: Part, year: int, year_start: int) -> tuple[PlanDate, PlanDate]:
@@ -129,16 +128,30 @@ def _known_today(part: Part, reading: DateReading) -> date:
 
 
 def _month_or_day(part: Part, today: date | None) -> Part:
+    """“mar 27” is a month where its year is this one or the next and it is not over, else a day; that of the year
+    after the next is asked about, and so is every one in a file."""
     month = as_month(part)
     assert month.year is not None
     if today is None:
         raise NotRead(
             text(
-                "it can be the day {number:d} {month:month_name} or the month {month:month}, and no other year is "
-                "given; write the year with four digits",
+                "it can be the day {number:d} {month:month_name} or the month {month:month}, and no year is given "
+                "beside it; write the year with four digits",
                 number=part.number,
                 month=date(month.year, part.month, 1),
             )
         )
-    is_near = (today.year, today.month) <= (month.year, month.month) and month.year <= today.year + _YEARS_AHEAD
-    return month if is_near and part.weekday is None else as_days(part)
+    if part.weekday is not None or (month.year, part.month) < (today.year, today.month):
+        return as_days(part)
+    if month.year <= today.year + 1:
+        return month
+    if month.year > today.year + 2:
+        return as_days(part)
+    raise NotRead(
+        text(
+            "it can be the day {number:d} {month:month_name} or the month {month:month}; write the day first, or the "
+            "year with four digits",
+            number=part.number,
+            month=date(month.year, part.month, 1),
+        )
+    )

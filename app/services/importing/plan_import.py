@@ -45,8 +45,8 @@ class RowOutcome:
     """What one row came to. `reasons` say why it was refused, or what of it could not be kept;
     `changed` names the fields that differ from what the plan held. `dates` and `countries` (ids)
     are what was understood, of a refused row too, `unknown` the words in it that can be explained, and
-    `marking` what the row says of itself. `date_cells` say what each cell of dates was read as. `table` is that of
-    the plan into which it goes."""
+    `marking` what the row says of itself. `table` is that of the plan into which it goes, and `date_cells` say how
+    each cell of dates was read."""
 
     sheet: str
     row: int
@@ -75,15 +75,11 @@ class RowOutcome:
 
 @dataclass(frozen=True, slots=True)
 class ImportResult:
-    """One unstamped change with everything that lands (empty where nothing does), and every row's outcome.
-
-    `year_start` is the month in which the plan year begins, whose quarters are meant.
-    """
+    """One unstamped change with everything that lands (empty where nothing does), and every row's outcome."""
 
     file: str
     change: Change
     rows: tuple[RowOutcome, ...]
-    year_start: int = 1
 
     def count(self, outcome: Outcome) -> int:
         """How many rows came to that."""
@@ -117,7 +113,7 @@ class ImportResult:
                     "outcome": row.outcome.value,
                     "reasons": [str(reason) for reason in row.reasons],
                     "changed": list(row.changed),
-                    "dates": [each.report(self.year_start) for each in row.date_cells],
+                    "dates": [each.report() for each in row.date_cells],
                 }
                 for row in self.rows
             ],
@@ -224,22 +220,21 @@ class _Reading:
             made if at is None else self._outcome(made, self._stated[at].values, found[at])
             for made, at in self._outcomes
         )
-        return ImportResult(file, change(label, items), tuple(rows), self._plan.settings.year_start)
+        return ImportResult(file, change(label, items), tuple(rows))
 
     def _outcome(self, row: RowOutcome, values: RowValues, found: LandedRow | RowRefused) -> RowOutcome:
+        row = replace(row, date_cells=values.date_cells)
         if isinstance(found, RowRefused):
-            row = replace(row, date_cells=values.date_cells)
             return self._refused(row, found, values.dates, values.countries or ())
         made = found.engagement
         outcome = Outcome.NEW if found.is_new else Outcome.CHANGED if found.changed else Outcome.SAME
-        row = replace(row, date_cells=values.date_cells)
         told = replace(row, ref=made.ref, title=made.title, outcome=outcome, reasons=values.remarks)
         return replace(told, changed=found.changed, dates=made.dates, countries=made.country_ids)
 
     def _refused(self, row: RowOutcome, why: RowRefused, dates: Dates | None, countries: tuple[str, ...]) -> RowOutcome:
         others = tuple(each for each in countries if each != self._plan.settings.own_nation)
-        cells = why.date_cells or row.date_cells
-        return replace(row, reasons=why.reasons, unknown=why.unknown, dates=dates, countries=others, date_cells=cells)
+        row = replace(row, date_cells=why.date_cells or row.date_cells)
+        return replace(row, reasons=why.reasons, unknown=why.unknown, dates=dates, countries=others)
 
 
 def _order(table: FieldTable, name: str) -> str:

@@ -125,6 +125,7 @@ def read_row(
 
     dated = read_row_dates(row, orders, settings.year_start)
     problems += dated.problems
+    remarks += dated.remarks
     more, lost = timed(more, dated.start, dated.end, dated.clocks)
     countries = word("countries", vocabulary.countries)
     if own_nation in (countries or ()):

@@ -24,9 +24,13 @@ def echo(dates: Dates, year_start: int = 1) -> Text:
             days=days_count(dates.day_count),
             week=dates.earliest.isocalendar().week,
         )
+    part = part_of_year(dates.start, year_start)
     if dates.start != dates.end:
-        return text("from {start} to {end}", start=dates.start, end=dates.end)
-    part = _part_of_year(dates.start, year_start)
+        said = text("from {start} to {end}", start=dates.start, end=dates.end)
+        last = part_of_year(dates.end, year_start)
+        if part is None or last is None:
+            return said
+        return text("{said}: {first} to {last}", said=said, first=part, last=last)
     if dates.start.precision is Precision.WINDOW:
         return text("{dates}", dates=dates) if part is None else text("{dates}: {part}", dates=dates, part=part)
     said = text(
@@ -38,7 +42,7 @@ def echo(dates: Dates, year_start: int = 1) -> Text:
     return said if part is None else text("{said}: {part}", said=said, part=part)
 
 
-def _part_of_year(point: PlanDate, year_start: int) -> Text | None:
+def part_of_year(point: PlanDate, year_start: int) -> Text | None:
     """Which quarter, half or year a time is, of the plan year or of the calendar year; None where it is none."""
     if point.precision not in (Precision.WINDOW, Precision.QUARTER, Precision.YEAR):
         return None

@@ -88,7 +88,7 @@ def test_what_is_no_engagement_is_left_alone(line: str) -> None:
         ("new port call Kenya", "no dates were named: 15 Jan – 31 Dec 2027, day not fixed"),
         ("new Kenya 3 mar", "no kind was named: it begins as bilateral meeting or staff talks"),
         ("new port call Keyna 3 mar", "“Keyna” is not a known country; did you mean Kenya?"),
-        ("new port call Kenya 35 mar", "“35 mar” was not taken as dates: there is no day 35 in March 2027"),
+        ("new port call Kenya 35 mar", "“35 mar” was not taken as dates: there is no 35 March 2027"),
         ("new port call Kenya 31-02", "“31-02” was not understood as dates"),
         ("new confirmed port call Kenya 3 mar", "it cannot begin as confirmed: it begins as an idea"),
     ],
