@@ -31,6 +31,7 @@ _Inner = Callable[[str], Dates | None]
 """Reads what stands inside a phrase."""
 
 _OPEN = r"(?:-|/|\bto\b|\buntil\b|\bau\b|\bbis\b)"
+_RANGE = re.compile(r"\b(?:to|until|till|through|thru|au|bis)\b| - ")
 _TBC = r"(?:tbc|tbd|tba|to be confirmed|a confirmer|offen)"
 _RELATIVE = re.compile(r"(?P<sign>[+-])\s*(?P<n>\d{1,4})\s*(?P<unit>d|w|m|y)(?:ays?|eeks?|ks?|onths?|ears?)?")
 _LENGTH = re.compile(
@@ -114,7 +115,8 @@ def _open_end(found: re.Match[str], _reading: DateReading, inner: _Inner) -> Dat
 
 def _from(found: re.Match[str], _reading: DateReading, inner: _Inner) -> Dates | None:
     dates = inner(found["rest"])
-    return Dates(dates.start, None) if dates is not None and dates.end == dates.start else dates
+    is_one = dates is not None and dates.end == dates.start and not _RANGE.search(found["rest"])
+    return Dates(dates.start, None) if dates is not None and is_one else dates
 
 
 def _only_end(found: re.Match[str], _reading: DateReading, inner: _Inner) -> Dates | None:
