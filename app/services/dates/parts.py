@@ -9,7 +9,7 @@ from enum import Enum, auto
 
 from app.domain.months import add_months
 from app.domain.spans import FIRST_YEAR, LAST_YEAR, ONE_DAY, DateError, PlanDate, Precision
-from app.domain.wording import text
+from app.domain.wording import text, verbatim
 from app.services.dates.refusals import NotRead, WrongDates
 
 
@@ -39,7 +39,7 @@ class Era(Enum):
 
 
 @dataclass(frozen=True, slots=True)
-class Part:
+class DatePart:
     """One time. `number` is the day, week, quarter, half, or bare number; of a slice the first of its days.
 
     `year` is None where the part does not say it. `last` is the last day of a slice (both from the end of the
@@ -67,7 +67,7 @@ class Part:
         except NotRead:
             raise
         except (DateError, ValueError) as error:
-            raise NotRead(text("{why}", why=str(error))) from error
+            raise NotRead(text("{why}", why=verbatim(error))) from error
 
     def _at(self, year: int, year_start: int) -> PlanDate:
         match self.unit:

@@ -9,20 +9,20 @@ from datetime import timedelta
 from app.domain.spans import Dates, PlanDate
 from app.domain.wording import text
 from app.services.dates.date_reading import DateReading
-from app.services.dates.parts import Part, Unit
+from app.services.dates.parts import DatePart, Unit
 from app.services.dates.point_forms import read_part
 from app.services.dates.refusals import WrongDates
-from app.services.dates.tokens import Kind, Token, shape_of
+from app.services.dates.tokens import Token, TokenKind, shape_of
 from app.services.dates.years import alone, both
 
-_JOINERS = (Kind.UNTIL, Kind.DASH, Kind.BOTH, Kind.SLASH)
+_JOINERS = (TokenKind.UNTIL, TokenKind.DASH, TokenKind.BOTH, TokenKind.SLASH)
 
 
 def read_tokens(tokens: Sequence[Token], reading: DateReading) -> Dates | None:
     """What the tokens say, or None where they say no dates; raises NotRead."""
     tokens, weekdays = _with_weekdays_apart(_trimmed(tokens))
     order = reading.order or known_order(tokens)
-    if reading.year_start == 1 and any(token.kind is Kind.PLAN_YEAR and token.word for token in tokens):
+    if reading.year_start == 1 and any(token.kind is TokenKind.PLAN_YEAR and token.word for token in tokens):
         raise WrongDates(text("it names two years, and this plan's year is the calendar year; name one"))
     if weekdays is None and (part := read_part(tokens, order)) is not None:
         point = alone(part, reading)
@@ -35,7 +35,7 @@ def read_tokens(tokens: Sequence[Token], reading: DateReading) -> Dates | None:
             sides = replace(sides[0], weekday=weekdays[0]), replace(sides[1], weekday=weekdays[1])
         ends = both(*sides, reading)
         if ends is not None:
-            if joiner is Kind.BOTH:
+            if joiner is TokenKind.BOTH:
                 _check_adjoining(*ends)
             return Dates(*ends)
     return None
@@ -56,7 +56,7 @@ def known_order(tokens: Sequence[Token]) -> str:
     return orders.pop() if len(orders) == 1 else ""
 
 
-def _sides(left: Sequence[Token], right: Sequence[Token], order: str) -> tuple[Part, Part] | None:
+def _sides(left: Sequence[Token], right: Sequence[Token], order: str) -> tuple[DatePart, DatePart] | None:
     first = read_part(left, order)
     if first is None:
         return None
@@ -65,7 +65,7 @@ def _sides(left: Sequence[Token], right: Sequence[Token], order: str) -> tuple[P
     return None if last is None else (first, last)
 
 
-def _splits(tokens: Sequence[Token]) -> Iterator[tuple[int, Kind]]:
+def _splits(tokens: Sequence[Token]) -> Iterator[tuple[int, TokenKind]]:
     """Where a range can be parted: at words first, at dashes with blanks around them, then at the others."""
     found = [(at, token) for at, token in enumerate(tokens) if token.kind in _JOINERS and 0 < at < len(tokens) - 1]
     found.sort(key=lambda each: (_JOINERS.index(each[1].kind), not each[1].spaced))
@@ -74,9 +74,9 @@ def _splits(tokens: Sequence[Token]) -> Iterator[tuple[int, Kind]]:
 
 def _trimmed(tokens: Sequence[Token]) -> Sequence[Token]:
     first, end = 0, len(tokens)
-    while first < end and tokens[first].kind is Kind.PASSED_OVER:
+    while first < end and tokens[first].kind is TokenKind.PASSED_OVER:
         first += 1
-    while end > first and tokens[end - 1].kind is Kind.PASSED_OVER:
+    while end > first and tokens[end - 1].kind is TokenKind.PASSED_OVER:
         end -= 1
     return tokens[first:end]
 

@@ -14,12 +14,12 @@ from functools import partial
 from app.domain import edtf
 from app.domain.months import add_months
 from app.domain.spans import DateError, Dates, PlanDate, Precision
-from app.domain.wording import text
+from app.domain.wording import text, verbatim
 from app.services.dates.date_reading import DateReading
 from app.services.dates.ramadan import ramadan
 from app.services.dates.ranges import read_tokens
 from app.services.dates.refusals import NotRead, WrongDates
-from app.services.dates.tokens import Kind, fold, full_year, tokenise
+from app.services.dates.tokens import TokenKind, fold, full_year, tokenise
 from app.services.dates.words import LANGUAGES, NO_DATE_YET
 
 LONGEST = 120
@@ -57,7 +57,7 @@ def read_dates(typed: str, reading: DateReading) -> Dates:
     except NotRead:
         raise
     except (DateError, ValueError, OverflowError) as error:
-        raise NotRead(text("{why}", why=str(error))) from error
+        raise NotRead(text("{why}", why=verbatim(error))) from error
     if made is None:
         raise _not_understood(typed.strip(), folded, reading.today is None)
     return _keeping_times(made, reading)
@@ -220,7 +220,7 @@ def _not_understood(typed: str, folded: str, is_file: bool) -> NotRead:
         return NotRead(
             text("“{words}” says that there is no date yet; type what is known, such as 2027 or Q2 27", words=typed)
         )
-    unknown = [token.word for token in tokenise(folded) if token.kind is Kind.UNKNOWN]
+    unknown = [token.word for token in tokenise(folded) if token.kind is TokenKind.UNKNOWN]
     words = " ".join(unknown) if len(unknown) < len(folded.split()) else ""
     if is_file:
         if words:

@@ -12,7 +12,7 @@ from functools import lru_cache
 from app.services.dates.words import LANGUAGES, SHORT_WEEKDAYS, spellings
 
 
-class Kind(StrEnum):
+class TokenKind(StrEnum):
     """What a token is; a shape is a row of these signs."""
 
     NUMBER = "n"
@@ -41,7 +41,7 @@ class Kind(StrEnum):
 class Token:
     """One token; `spaced` where blanks stand around it, `word` as it was typed but for accents and case."""
 
-    kind: Kind
+    kind: TokenKind
     value: int
     word: str
     spaced: bool = False
@@ -89,7 +89,7 @@ def tokenise(folded: str) -> tuple[Token, ...]:
 def is_month(word: str) -> bool:
     """Whether a word is a month, or begins the name of one alone."""
     found = tokenise(fold(word))
-    return len(found) == 1 and found[0].kind is Kind.MONTH
+    return len(found) == 1 and found[0].kind is TokenKind.MONTH
 
 
 def shape_of(tokens: Sequence[Token]) -> str:
@@ -106,7 +106,7 @@ def _plan_year(found: re.Match[str]) -> str:
 
 
 _MARKED = re.compile(r"(?P<marked>[\x01\x02\x03])(?P<marked_year>\d{4})")
-_MARKS = {"\x01": (Kind.PLAN_YEAR, 1), "\x02": (Kind.PLAN_YEAR, 2), "\x03": (Kind.CALENDAR_YEAR, 0)}
+_MARKS = {"\x01": (TokenKind.PLAN_YEAR, 1), "\x02": (TokenKind.PLAN_YEAR, 2), "\x03": (TokenKind.CALENDAR_YEAR, 0)}
 
 
 def _tokens(folded: str) -> Iterator[Token]:
@@ -131,40 +131,45 @@ def _token(found: re.Match[str], behind: str, spaced: bool) -> Token:
     word = found[0]
     match found.lastgroup:
         case "year" | "short":
-            return Token(Kind.YEAR, full_year(found[found.lastgroup]), word)
+            return Token(TokenKind.YEAR, full_year(found[found.lastgroup]), word)
         case "ordinal":
-            return Token(Kind.ORDINAL, int(found["ordinal"]), word)
+            return Token(TokenKind.ORDINAL, int(found["ordinal"]), word)
         case "number":
-            return Token(Kind.NUMBER, int(word), word)
+            return Token(TokenKind.NUMBER, int(word), word)
         case "word":
             return _word(found["word"], behind, word)
         case "sign":
-            kinds = {"-": Kind.DASH, "/": Kind.SLASH, ".": Kind.DOT, "&": Kind.BOTH}
-            return Token(kinds.get(word, Kind.PASSED_OVER), 0, word, spaced)
+            kinds = {"-": TokenKind.DASH, "/": TokenKind.SLASH, ".": TokenKind.DOT, "&": TokenKind.BOTH}
+            return Token(kinds.get(word, TokenKind.PASSED_OVER), 0, word, spaced)
         case _:
-            return Token(Kind.UNKNOWN, 0, word)
+            return Token(TokenKind.UNKNOWN, 0, word)
 
 
 def _word(word: str, behind: str, typed: str) -> Token:
     if word in SHORT_WEEKDAYS and behind[:1].isdigit():
-        return Token(Kind.WEEKDAY, SHORT_WEEKDAYS[word], typed)
+        return Token(TokenKind.WEEKDAY, SHORT_WEEKDAYS[word], typed)
     if (known := _words().get(word)) is not None:
         kind, value = known
-        if len(word) == 1 and kind in (Kind.WEEK, Kind.QUARTER, Kind.HALF) and not behind[:1].isdigit() and behind:
-            return Token(Kind.UNKNOWN, 0, typed)
+        if (
+            len(word) == 1
+            and kind in (TokenKind.WEEK, TokenKind.QUARTER, TokenKind.HALF)
+            and not behind[:1].isdigit()
+            and behind
+        ):
+            return Token(TokenKind.UNKNOWN, 0, typed)
         return Token(kind, value, typed)
     if len(word) >= 3:
         months = {number for name, number in _month_names() if name.startswith(word)}
         if len(months) == 1:
-            return Token(Kind.MONTH, months.pop(), typed)
-    return Token(Kind.UNKNOWN, 0, typed)
+            return Token(TokenKind.MONTH, months.pop(), typed)
+    return Token(TokenKind.UNKNOWN, 0, typed)
 
 
 def _merged(tokens: list[Token]) -> Iterator[Token]:
     """“mi-mai” and “mid-May” are parts of a month and no ranges."""
     for at, token in enumerate(tokens):
         before = tokens[at - 1] if at else None
-        if token.kind is Kind.DASH and not token.spaced and before is not None and before.kind is Kind.SLICE:
+        if token.kind is TokenKind.DASH and not token.spaced and before is not None and before.kind is TokenKind.SLICE:
             continue
         yield token
 
@@ -180,24 +185,24 @@ def _month_names() -> tuple[tuple[str, int], ...]:
 
 
 @lru_cache(maxsize=1)
-def _words() -> dict[str, tuple[Kind, int]]:
-    found: dict[str, tuple[Kind, int]] = {name: (Kind.MONTH, number) for name, number in _month_names()}
+def _words() -> dict[str, tuple[TokenKind, int]]:
+    found: dict[str, tuple[TokenKind, int]] = {name: (TokenKind.MONTH, number) for name, number in _month_names()}
     for language in LANGUAGES:
         for number, said in enumerate(language.weekdays):
-            found |= dict.fromkeys(spellings(said), (Kind.WEEKDAY, number))
+            found |= dict.fromkeys(spellings(said), (TokenKind.WEEKDAY, number))
         for number, said in enumerate(language.first, 1):
-            found |= dict.fromkeys(spellings(said), (Kind.NTH, number))
+            found |= dict.fromkeys(spellings(said), (TokenKind.NTH, number))
         for kind, value, said in (
-            (Kind.SLICE, EARLY, language.early),
-            (Kind.SLICE, MID, language.mid),
-            (Kind.SLICE, LATE, language.late),
-            (Kind.UNTIL, 0, language.until),
-            (Kind.BOTH, 0, language.both),
-            (Kind.PASSED_OVER, 0, language.passed_over),
-            (Kind.WEEK, 0, language.week),
-            (Kind.QUARTER, 0, language.quarter),
-            (Kind.HALF, 0, language.half),
-            (Kind.SEASON, 0, language.seasons),
+            (TokenKind.SLICE, EARLY, language.early),
+            (TokenKind.SLICE, MID, language.mid),
+            (TokenKind.SLICE, LATE, language.late),
+            (TokenKind.UNTIL, 0, language.until),
+            (TokenKind.BOTH, 0, language.both),
+            (TokenKind.PASSED_OVER, 0, language.passed_over),
+            (TokenKind.WEEK, 0, language.week),
+            (TokenKind.QUARTER, 0, language.quarter),
+            (TokenKind.HALF, 0, language.half),
+            (TokenKind.SEASON, 0, language.seasons),
         ):
             found |= dict.fromkeys(spellings(said), (kind, value))
     return found

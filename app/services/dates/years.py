@@ -8,7 +8,7 @@ from datetime import date
 from app.domain.spans import PlanDate
 from app.domain.wording import text
 from app.services.dates.date_reading import DateReading
-from app.services.dates.parts import Part, Unit
+from app.services.dates.parts import DatePart, Unit
 from app.services.dates.point_forms import as_days, as_month
 from app.services.dates.refusals import NotRead, WrongDates
 
@@ -19,7 +19,7 @@ this product. What would be longer is more likely a slip."""
 _YEARS_TRIED = 9
 
 
-def alone(part: Part, reading: DateReading) -> PlanDate | None:
+def alone(part: DatePart, reading: DateReading) -> PlanDate | None:
     """The time that a part without another side names; None where it is no time. Raises NotRead."""
     if part.unit is Unit.BARE:
         return None
@@ -31,7 +31,7 @@ def alone(part: Part, reading: DateReading) -> PlanDate | None:
     return _next(part, part, today, reading.year_start)[1]
 
 
-def both(left: Part, right: Part, reading: DateReading) -> tuple[PlanDate, PlanDate] | None:
+def both(left: DatePart, right: DatePart, reading: DateReading) -> tuple[PlanDate, PlanDate] | None:
     """The two ends of a range, each with what the other says; None where they do not go together. Raises NotRead."""
     fitted = _fitted(left, right)
     if fitted is None:
@@ -57,7 +57,7 @@ def both(left: Part, right: Part, reading: DateReading) -> tuple[PlanDate, PlanD
     return _in_order(start, end)
 
 
-def _fitted(left: Part, right: Part) -> tuple[Part, Part] | None:
+def _fitted(left: DatePart, right: DatePart) -> tuple[DatePart, DatePart] | None:
     """Both sides, each told by the other what its number is."""
     counted = (Unit.WEEK, Unit.QUARTER, Unit.HALF)
     if right.unit is Unit.BARE:
@@ -78,7 +78,7 @@ def _fitted(left: Part, right: Part) -> tuple[Part, Part] | None:
     return (left, right) if is_alike or None not in (left.year, right.year) else None
 
 
-def _carried(first: Part, last: Part, year: int, year_start: int) -> tuple[PlanDate, PlanDate]:
+def _carried(first: DatePart, last: DatePart, year: int, year_start: int) -> tuple[PlanDate, PlanDate]:
     end = last.at(year, year_start)
     start = first.at(year, year_start)
     if end.last < start.first and not _is_same_month(first, last):
@@ -100,11 +100,11 @@ def _in_order(start: PlanDate, end: PlanDate) -> tuple[PlanDate, PlanDate]:
     return start, end
 
 
-def _is_same_month(first: Part, last: Part) -> bool:
+def _is_same_month(first: DatePart, last: DatePart) -> bool:
     return first.unit is Unit.DAY and last.unit is Unit.DAY and first.month == last.month
 
 
-def _next(first: Part, last: Part, today: date, year_start: int) -> tuple[PlanDate, PlanDate]:
+def _next(first: DatePart, last: DatePart, today: date, year_start: int) -> tuple[PlanDate, PlanDate]:
     """The next such times that are not over; then only are their weekdays looked at."""
     plain_first, plain_last = replace(first, weekday=None), replace(last, weekday=None)
     refused: NotRead | None = None
@@ -121,13 +121,13 @@ def _next(first: Part, last: Part, today: date, year_start: int) -> tuple[PlanDa
     raise refused or NotRead(text("no year is given"))
 
 
-def _known_today(part: Part, reading: DateReading) -> date:
+def _known_today(part: DatePart, reading: DateReading) -> date:
     if reading.today is None or part.is_numeric:
         raise NotRead(text("no year is given"))
     return reading.today
 
 
-def _month_or_day(part: Part, today: date | None) -> Part:
+def _month_or_day(part: DatePart, today: date | None) -> DatePart:
     """“mar 27” is a month where its year is this one or the next and it is not over, else a day; that of the year
     after the next is asked about, and so is every one in a file."""
     month = as_month(part)

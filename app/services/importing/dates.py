@@ -94,6 +94,6 @@ def former_date(value: Value) -> PlanDate | None:
 
 def _naming(typed: str, error: NotRead) -> Text:
     """The reason with the text in it, for there are many cells."""
-    if typed in str(error):
+    if f"“{typed}”" in str(error):
         return error.reason
     return text("“{typed}” is not a date: {why}", typed=typed, why=error.reason)
