@@ -15,6 +15,7 @@ from app.gui.workspace.document import words
 from app.gui.workspace.workspace import Workspace
 from app.services.dates.date_reading import DateReading
 from app.services.dates.reading import read_dates
+from app.services.dates.refusals import WrongDates
 from app.services.palette.quick_entry import QuickReader
 from app.services.texts.date_echo import echo
 
@@ -34,7 +35,12 @@ class DateSource:
     def find(self, typed: str, _wanted: Sequence[str]) -> Iterator[Ranked]:
         try:
             dates = read_dates(typed, DateReading(self._document.today, None, self._year_start))
-        except (DateError, ValueError, OverflowError):
+        except WrongDates as error:
+            # Understood whole, and said; the palette must not look as if there were nothing to say.
+            title = _said("The dates “{typed}”").format(typed=typed.strip())
+            yield _FIRST, PaletteItem("", title, list, icon="calendar-event", reason=words(error.reason))
+            return
+        except DateError:
             return
         day = dates.earliest
         named = told(day, "weekday")

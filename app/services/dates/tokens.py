@@ -150,12 +150,8 @@ def _word(word: str, behind: str, typed: str) -> Token:
         return Token(TokenKind.WEEKDAY, SHORT_WEEKDAYS[word], typed)
     if (known := _words().get(word)) is not None:
         kind, value = known
-        if (
-            len(word) == 1
-            and kind in (TokenKind.WEEK, TokenKind.QUARTER, TokenKind.HALF)
-            and not behind[:1].isdigit()
-            and behind
-        ):
+        # A letter alone counts beside a number: “Q2”, “2Q”.
+        if len(word) == 1 and kind in _LETTERS and behind and not behind[0].isdigit():
             return Token(TokenKind.UNKNOWN, 0, typed)
         return Token(kind, value, typed)
     if len(word) >= 3:
@@ -163,6 +159,9 @@ def _word(word: str, behind: str, typed: str) -> Token:
         if len(months) == 1:
             return Token(TokenKind.MONTH, months.pop(), typed)
     return Token(TokenKind.UNKNOWN, 0, typed)
+
+
+_LETTERS = (TokenKind.WEEK, TokenKind.QUARTER, TokenKind.HALF)
 
 
 def _merged(tokens: list[Token]) -> Iterator[Token]:

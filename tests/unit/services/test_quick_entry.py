@@ -89,6 +89,20 @@ def test_what_is_no_engagement_is_left_alone(line: str) -> None:
         ("new Kenya 3 mar", "no kind was named: it begins as bilateral meeting or staff talks"),
         ("new port call Keyna 3 mar", "“Keyna” is not a known country; did you mean Kenya?"),
         ("new port call Kenya 35 mar", "“35 mar” was not taken as dates: there is no 35 March 2027"),
+        (
+            "new port call Kenya Mon 4 May 27",
+            "“Mon 4 May 27” was not taken as dates: 4 May 2027 is a Tuesday, not a Monday; "
+            "mend the day or leave the weekday out",
+        ),
+        (
+            "new port call Kenya 5 mar - 3 mar 27",
+            "“5 mar - 3 mar 27” was not taken as dates: the end 3 Mar 2027 lies before the start 5 Mar 2027; "
+            "swap them, or write the year of both",
+        ),
+        (
+            "new port call Kenya 3-5 mar 27 4d",
+            "“3-5 mar 27 4d” was not taken as dates: “4d” does not go with the dates before it; leave one of them out",
+        ),
         ("new port call Kenya 31-02", "“31-02” was not understood as dates"),
         ("new confirmed port call Kenya 3 mar", "it cannot begin as confirmed: it begins as an idea"),
     ],
