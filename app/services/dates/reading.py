@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from datetime import timedelta
-from functools import partial
+from functools import lru_cache, partial
 
 from app.domain import edtf
 from app.domain.months import add_months
@@ -20,7 +20,7 @@ from app.services.dates.ramadan import ramadan
 from app.services.dates.ranges import read_tokens
 from app.services.dates.refusals import NotRead, WrongDates
 from app.services.dates.tokens import TokenKind, fold, full_year, tokenise
-from app.services.dates.words import LANGUAGES, NO_DATE_YET
+from app.services.dates.words import LANGUAGES, NO_DATE_YET, PHRASE_WORDS
 
 LONGEST = 120
 """Characters of a text that is looked at; no form is longer."""
@@ -49,18 +49,32 @@ def read_dates(typed: str, reading: DateReading) -> Dates:
     """
     if len(typed) > LONGEST:
         raise NotRead(text("this is too long to be a date"))
-    folded = fold(typed)
-    if not folded:
-        raise NotRead(text("no date was typed"))
+    return _keeping_times(_read_whole(typed, reading), reading)
+
+
+@lru_cache(maxsize=4096)  # Files repeat their dates, and the palette reads a line anew at each key.
+def _read_whole(typed: str, reading: DateReading) -> Dates:
     try:
-        made = edtf.read_dates(typed) or _read(folded.replace("..", " to "), reading)
+        if (made := edtf.read_dates(typed)) is not None:
+            return made
+        folded = fold(typed)
+        if not folded:
+            raise NotRead(text("no date was typed"))
+        if (made := _read(folded.replace("..", " to "), reading)) is not None:
+            return made
     except NotRead:
         raise
     except (DateError, ValueError, OverflowError) as error:
         raise NotRead(text("{why}", why=verbatim(error))) from error
-    if made is None:
-        raise _not_understood(typed.strip(), folded, reading.today is None)
-    return _keeping_times(made, reading)
+    raise _not_understood(typed.strip(), folded, reading.today is None)
+
+
+@lru_cache(maxsize=4096)
+def is_date_word(word: str) -> bool:
+    """Whether a word of a line, as typed, can stand in dates at all; what cannot is no part of them."""
+    folded = fold(word)
+    known = folded.strip(".,()") in PHRASE_WORDS or bool(re.fullmatch(r"[+-]?\d{1,4}[dwmy]", folded))
+    return known or not any(token.kind is TokenKind.UNKNOWN for token in tokenise(folded))
 
 
 def _read(folded: str, reading: DateReading, depth: int = 0) -> Dates | None:

@@ -88,3 +88,12 @@ NO_DATE_YET = frozenset(
     {"", "-", "–", "—", "?", *(word for language in LANGUAGES for word in spellings(language.no_date_yet))}
 )
 """What a cell says where there is no date yet."""
+
+_OF_PHRASES = """
+window between from starting about around approx circa ca c vers environ etwa gegen some sometime time day days
+any not fixed w/c w/b w/e wc wb commencing beginning ending onward onwards ? tbc tbd tba ramadan ramazan during
+until by entre zwischen fenetre zeitraum jour jours fixer tag tage tagen pendant partir ab today tomorrow heute
+morgen demain aujourd'hui financial fiscal calendar plan year fy cy m y d
+"""
+PHRASE_WORDS = frozenset(_OF_PHRASES.split())
+"""Words that stand around dates and are no part of one time."""

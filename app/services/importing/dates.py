@@ -18,6 +18,7 @@ from app.services.dates.words import NO_DATE_YET
 from app.services.texts.tables import Value, cell_text
 
 _ISO_TIME = re.compile(r"(\d{4}-\d{2}-\d{2})[T ](\d{1,2}):(\d{2})(:\d{2}(\.\d+)?)?")
+_OF_NUMBERS = re.compile(r"(?<!\d)\d{1,2}([/.-])\d{1,2}\1\d{2}")
 _LONGEST = 120
 
 
@@ -32,7 +33,8 @@ class DateCells:
 
 def is_stated(value: Value) -> bool:
     """Whether a date cell says anything; `tbc`, `?` and the like do not."""
-    return fold(cell_text(value)[:_LONGEST]) not in NO_DATE_YET
+    typed = cell_text(value)
+    return typed[:1].isdigit() or fold(typed[:_LONGEST]) not in NO_DATE_YET
 
 
 def column_order(values: Iterable[Value]) -> str:
@@ -40,7 +42,7 @@ def column_order(values: Iterable[Value]) -> str:
     orders = {
         order
         for value in values
-        if isinstance(value, str) and "/" in value.replace(".", "/").replace("-", "/")
+        if isinstance(value, str) and _OF_NUMBERS.search(value) is not None
         if (order := known_order(tokenise(fold(value[:_LONGEST]))))
     }
     return orders.pop() if len(orders) == 1 else ""

@@ -9,7 +9,7 @@ from typing import TypeVar
 from app.domain.spans import DateError, Dates
 from app.domain.wording import Text, text
 from app.services.dates.date_reading import DateReading
-from app.services.dates.reading import read_dates
+from app.services.dates.reading import is_date_word, read_dates
 from app.services.dates.refusals import WrongDates
 from app.services.dates.tokens import is_month
 
@@ -62,7 +62,7 @@ class QuickWords:
         wrong: list[Text] = []
 
         def read(name: str) -> Dates | WrongDates | None:
-            if not _looks_like_dates(name):
+            if not (_looks_like_dates(name) and all(map(is_date_word, name.split()))):
                 return None
             try:
                 return read_dates(name, reading)
