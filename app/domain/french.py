@@ -105,7 +105,7 @@ class French(Language):
             case Precision.MONTH:
                 return self.day(first, "month")
             case Precision.QUARTER:
-                return f"{self.span(DaySpan(first, point.last + ONE_DAY), 'months')} {first.year}"
+                return f"trimestre {self.span(DaySpan(first, point.last + ONE_DAY), 'months')} {first.year}"
             case Precision.YEAR:
                 return str(first.year)
             case Precision.WINDOW:

@@ -13,6 +13,7 @@ class NotUnderstood(ValueError):
         self.reason = reason
 
     @classmethod
-    def because(cls, error: ValueError) -> NotUnderstood:
+    def because(cls, error: ValueError | OverflowError) -> NotUnderstood:
         """What an error that already says why in words comes to."""
-        return cls(text("{why}", why=verbatim(error)))
+        reason = getattr(error, "reason", None)
+        return cls(reason if isinstance(reason, Text) else text("{why}", why=verbatim(error)))

@@ -58,9 +58,11 @@ def short_months(first: date, last: date) -> str:
 
 
 def point_words(point: PlanDate) -> str:
-    """`Thu 4 Mar 2027`, `week 14, 2027`, `March 2027`, `Apr–Jun 2027`, `2027` or `3 – 20 May 2027, day not fixed`.
+    """`Thu 4 Mar 2027`, `week 14, 2027`, `March 2027`, `quarter Apr–Jun 2027`, `2027` or
+    `3 – 20 May 2027, day not fixed`.
 
     A quarter is named by its months: plan years begin in other months than calendar years, and count their own.
+    It is called one, for `Apr–Jun 2027` alone is what lasts from April to June.
     """
     first = point.first
     match point.precision:
@@ -72,7 +74,7 @@ def point_words(point: PlanDate) -> str:
         case Precision.MONTH:
             return month_words(first)
         case Precision.QUARTER:
-            return f"{short_months(first, point.last)} {first.year}"
+            return f"quarter {short_months(first, point.last)} {first.year}"
         case Precision.YEAR:
             return str(first.year)
         case Precision.WINDOW:

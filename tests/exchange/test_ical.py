@@ -117,7 +117,7 @@ def test_the_status_is_one_that_calendars_know(status: Status, told: str) -> Non
         ("2027-03", "2027-03", "20270301", "20270401", "dates not fixed: March 2027"),
         ("2027-03", None, "20270301", "20270401", "dates not fixed: March 2027 – ?"),
         ("2027-W14", "2027-W14", "20270405", "20270412", "dates not fixed: week 14, 2027"),
-        ("2027-Q2", "2027-Q2", "20270401", "20270701", "dates not fixed: Apr–Jun 2027"),
+        ("2027-Q2", "2027-Q2", "20270401", "20270701", "dates not fixed: quarter Apr–Jun 2027"),
         ("2027-05-03/2027-05-20", "2027-05-03/2027-05-20", "20270503", "20270521", "3 – 20 May 2027, day not fixed"),
         ("2027", "2027", "20270101", "20280101", "dates not fixed: 2027"),
         ("2027-03-03", "2027-04", "20270303", "20270501", "dates not fixed: Wed 3 Mar 2027 – April 2027"),

@@ -127,6 +127,24 @@ def test_a_date_is_offered_before_all_else(find: Callable[[str], tuple[PaletteIt
     assert titles(find("12 mar"))[:2] == ["Go to Fri 12 Mar 2027", "New engagement on Fri 12 Mar 2027"]
 
 
+def test_a_date_that_contradicts_itself_is_said(find: Callable[[str], tuple[PaletteItem, ...]]) -> None:
+    first = find("Mon 4 May 27")[0]
+    assert first.title == "The dates “Mon 4 May 27”"
+    assert first.reason == "4 May 2027 is a Tuesday, not a Monday; mend the day or leave the weekday out"
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ("Q2 27", "some time in quarter Apr–Jun 2027, between 1 Apr 2027 and 30 Jun 2027: Q2 of 2027"),
+        ("du 3 au 5 mars 2027", "Wed 3 – Fri 5 Mar 2027 · 3 days · week 9"),
+        ("late may 27", "21 – 31 May 2027, day not fixed"),
+    ],
+)
+def test_what_was_understood_is_said(find: Callable[[str], tuple[PaletteItem, ...]], typed: str, said: str) -> None:
+    assert find(typed)[0].detail == said
+
+
 def test_a_line_offers_the_engagement_that_it_means(find: Callable[[str], tuple[PaletteItem, ...]]) -> None:
     first = find("new port call Kenya 3-5 mar")[0]
     assert first.title == "Create engagement: Ship visit, Kenya, Wed 3 – Fri 5 Mar 2027"

@@ -19,13 +19,15 @@ class CellColumn:
     """A column of a sheet that holds a field, or a part of one.
 
     `name` stands above it in plain files and `title` in workbooks, `heads` are other words for it, parted
-    by `|`, and `width` is in average characters.
+    by `|`, and `width` is in average characters. What `is_told` follows from the other columns: it is written for
+    people and other programs, and passed over when it is read, whether it is there or not.
     """
 
     name: str
     title: str
     heads: str = ""
     width: int = 16
+    is_told: bool = False
 
     @property
     def heading(self) -> Text:

@@ -8,11 +8,12 @@ from datetime import date, time
 from functools import lru_cache
 from typing import Any, ClassVar
 
+from app.domain import edtf
 from app.domain.not_understood import NotUnderstood
 from app.domain.records.cells import CellColumn, CellValue
 from app.domain.records.sort import CellReading, NameOf, Reading, Said, Sort
 from app.domain.records.stored import Form, InRow, StoredColumn
-from app.domain.spans import FIRST_YEAR, LAST_YEAR, DateError, Dates, PlanDate, Precision
+from app.domain.spans import FIRST_YEAR, LAST_YEAR, DateError, Dates, PlanDate
 from app.domain.wording import text, verbatim
 from app.domain.wording_dates import MONTH_NAMES, dates_words, plain_day, plain_span, point_words, timed_words
 
@@ -162,21 +163,27 @@ class When(Sort):
             CellColumn("start_time", "Start time", width=10),
             CellColumn("end_time", "End time", width=10),
             CellColumn("zone", "Time zone", width=18),
+            CellColumn("earliest", "Earliest", width=12, is_told=True),
+            CellColumn("latest", "Latest", width=12, is_told=True),
+            CellColumn("precision", "Precision", width=12, is_told=True),
         )
 
     def cells(self, value: Any, name_of: NameOf) -> tuple[CellValue, ...]:
-        """Each part; an end that is not stated is empty."""
+        """Each part, dates as ISO 8601-2 writes them; an end that is not stated is empty. Behind them what follows:
+        the first day on which it can begin, the last on which it can go on, and how much is known.
+        """
         clocks = ("" if clock is None else clock_text(clock) for clock in (value.start_time, value.end_time))
-        return (value.start, value.end or "", *clocks, value.zone or "")
+        told = (PlanDate.on(value.earliest), PlanDate.on(value.latest), precision_word(value))
+        return (value.start, value.end or "", *clocks, value.zone or "", *told)
 
     def from_cells(self, texts: Sequence[str], reading: CellReading) -> Any:
         """The dates of the parts."""
-        start, end, *clocks, zone = texts
+        start, end, *clocks, zone = texts[:5]
         if not start:
             raise self.needed()
         try:
             first, last = (clock(each) if each else None for each in clocks)
-            return Dates(plan_date(start), plan_date(end) if end else None, first, last, zone or None)
+            return Dates(_cell_date(start), _cell_date(end) if end else None, first, last, zone or None)
         except (DateError, ValueError) as error:
             raise NotUnderstood(text("{why}", why=verbatim(error))) from error
 
@@ -194,24 +201,32 @@ class When(Sort):
 
 def typed(dates: Dates) -> str:
     """A text that is read as the same dates again (times of day apart)."""
-    start = _point(dates.start)
     if dates.end is None:
-        return f"{start} – ?"
+        return f"{_point(dates.start)} – ?"
     if dates.end == dates.start:
-        return start
+        return _point(dates.start)
     if not dates.is_exact:
-        return f"{dates.start.iso} to {dates.end.iso}"
+        return edtf.dates_text(dates)
     return plain_span(dates.earliest, dates.latest)
 
 
+def precision_word(dates: Dates) -> str:
+    """How much is known of the dates: `day`, `month`, `day/month` where less is known of the end, and `day/open`
+    where it is not known at all."""
+    start = dates.start.precision
+    if dates.end is None:
+        return f"{start}/open"
+    return str(start) if dates.end.precision is start else f"{start}/{dates.end.precision}"
+
+
+def _cell_date(cell: str) -> PlanDate:
+    """The date of a cell in ISO 8601-2, or as files of this program said it before."""
+    found = edtf.read_point(cell)
+    return plan_date(cell) if found is None else found
+
+
 def _point(point: PlanDate) -> str:
-    match point.precision:
-        case Precision.DAY:
-            return plain_day(point.first)
-        case Precision.QUARTER:  # As it is typed: of the calendar year. The echo names the months.
-            return f"Q{(point.first.month + 2) // 3} {point.first.year}"
-        case _:
-            return point_words(point)
+    return plain_day(point.first) if point.is_day else point_words(point)
 
 
 def _iso(value: date | None) -> str | None:

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from itertools import zip_longest
 from typing import Any
 
+from app.domain.edtf import point_text
 from app.domain.records.cells import CellColumn, CellValue
 from app.domain.spans import PlanDate
 from app.exchange.xlsx.library import load_openpyxl
@@ -94,7 +95,7 @@ def _write_rows(
         if isinstance(value, PlanDate):
             if value.is_day and value.first.year >= _FIRST_YEAR:
                 return _dated(make_cell(sheet, value.first))
-            value = value.iso
+            value = point_text(value)
         if not isinstance(value, str):
             return make_cell(sheet, value)
         if len(value) > MAX_CELL:

@@ -7,24 +7,28 @@ from datetime import date
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLineEdit, QWidget
 
+from app.domain.not_understood import NotUnderstood
 from app.domain.spans import DateError
 from app.gui.look.languages import told
 from app.gui.widgets.plain_text import TextLabel
 from app.gui.widgets.spacing import GRID, column
-from app.services.texts.date_texts import DateReading, read_dates
+from app.gui.workspace.document import words
+from app.services.dates.date_reading import DateReading
+from app.services.dates.reading import read_dates
 
 
 class GoToDateDialog(QDialog):
-    """`chosen(date)`: the first day of what was typed."""
+    """`chosen(date)`: the first day of what was typed. The plan year begins in the month `year_start`."""
 
     chosen = Signal(object)
 
-    def __init__(self, today: date, parent: QWidget | None = None) -> None:
+    def __init__(self, today: date, parent: QWidget | None = None, *, year_start: int = 1) -> None:
         super().__init__(parent)
         self.setObjectName("goToDate")
         self.setWindowTitle(self.tr("Go to date"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._today = today
+        self._year_start = year_start
         self._day: date | None = None
         label = TextLabel(self.tr("Date, such as 12 mar, wk 14, Q2 27, today or +2w"))
         self._field = QLineEdit()
@@ -53,12 +57,12 @@ class GoToDateDialog(QDialog):
         said = self.tr("Today is {day}.").format(day=told(self._today, "weekday"))
         if typed.strip():
             try:
-                self._day = read_dates(typed, DateReading(self._today)).earliest
+                self._day = read_dates(typed, DateReading(self._today, None, self._year_start)).earliest
                 said = self.tr("Go to {day}, week {week}.").format(
                     day=told(self._day, "weekday"), week=self._day.isocalendar().week
                 )
             except DateError as error:
-                said = str(error)
+                said = words(NotUnderstood.because(error).reason)
         self._echo.setText(said)
         self._go.setEnabled(self._day is not None)
 

@@ -22,6 +22,7 @@ from app.gui.widgets.spacing import GRID, column
 from app.gui.workspace.document import words
 from app.services.importing.field_reading import sort_of
 from app.services.importing.plan_import import ImportResult, Outcome, RowOutcome
+from app.services.importing.row_dates import dates_as_typed
 
 
 class ImportReviewDialog(QDialog):
@@ -148,11 +149,12 @@ class ImportReviewDialog(QDialog):
         assert isinstance(key, int)
         row = rows[key]
         refused = row.outcome is Outcome.REFUSED
+        typed = dates_as_typed(row.date_cells)
         return QuietRow(
             (
                 Cell(f"{row.sheet} {row.row}".strip()),
                 Cell(row.title, row.ref, strong=True),
-                Cell(_dates(row), wraps=True),
+                Cell(_dates(row), typed, wraps=not typed),
                 Cell(self._named(row), wraps=True),
                 Cell(self._titles[row.outcome], tone="blocks" if refused else "text", icon="blocks" if refused else ""),
                 Cell(_why(row), tone="text" if refused else "text-muted", wraps=True),
@@ -174,7 +176,7 @@ class ImportReviewDialog(QDialog):
         # As the register's: what was mended is brought in again, and its heads are read, not shown.
         heads = ("Row", "Reason", *(sort_of(name).title for name in ("ref", "title", "dates", "countries")))
         rows = [
-            (f"{row.sheet} {row.row}".strip(), _why(row), row.ref, row.title, _dates(row), self._named(row))
+            (f"{row.sheet} {row.row}".strip(), _why(row), row.ref, row.title, _dates_or_typed(row), self._named(row))
             for row in self._result.refused
         ]
         self.save_wanted.emit((heads, *rows))
@@ -186,6 +188,11 @@ class ImportReviewDialog(QDialog):
 
 def _dates(row: RowOutcome) -> str:
     return told(row.dates) if row.dates is not None else ""
+
+
+def _dates_or_typed(row: RowOutcome) -> str:
+    """What was understood; else what the file says, to be mended."""
+    return _dates(row) or dates_as_typed(row.date_cells)
 
 
 def _why(row: RowOutcome) -> str:

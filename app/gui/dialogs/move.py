@@ -13,6 +13,7 @@ from app.domain.changes import Change, StaleChange
 from app.domain.date_moves import weekday_kept
 from app.domain.engagement import Engagement
 from app.domain.facts import Facts
+from app.domain.not_understood import NotUnderstood
 from app.domain.plan import Plan
 from app.domain.records.days import typed
 from app.domain.spans import DateError, Dates
@@ -25,6 +26,8 @@ from app.gui.widgets.plain_text import TextLabel, TitleLabel
 from app.gui.widgets.signed_lines import SignedLines, SignedText
 from app.gui.widgets.spacing import GRID, HALF, column, hairline
 from app.gui.workspace.document import words
+from app.services.dates.date_reading import DateReading
+from app.services.dates.reading import read_dates
 from app.services.edits.due_days import open_asks
 from app.services.edits.moving import place
 from app.services.edits.refusals import EditRefused
@@ -32,7 +35,6 @@ from app.services.layouts.engagement import dates_echo
 from app.services.review.consequences import consequences, remaining
 from app.services.review.move_preview import due_words
 from app.services.review.review import Review, ReviewDelta
-from app.services.texts.date_texts import DateReading, read_dates
 
 MOST_SAID = 6
 """Findings named; a move that does more is seen in the findings afterwards."""
@@ -131,7 +133,7 @@ class MoveDialog(QDialog):
     def _read(self) -> Dates:
         """The dates meant by what is typed and ticked; raises DateError."""
         before = self._item.dates
-        dates = read_dates(self._editor.text(), DateReading(self._facts.as_of, before))
+        dates = read_dates(self._editor.text(), DateReading(self._facts.as_of, before, self._plan.settings.year_start))
         length = before.day_count
         if length is not None and dates.day_count == 1 and self._keep_length.isChecked():
             last = dates.earliest + timedelta(days=length - 1)
@@ -146,7 +148,7 @@ class MoveDialog(QDialog):
             self._dates = self._read()
         except (DateError, OverflowError) as error:
             self._dates = None
-            self._echo.setText(str(error))
+            self._echo.setText(words(NotUnderstood.because(error).reason))
             self._follows.show_lines(())
             self._ok.setEnabled(False)
             return

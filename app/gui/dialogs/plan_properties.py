@@ -20,7 +20,8 @@ from app.gui.look.icons import Icons
 from app.gui.widgets.form import FieldColumn
 from app.gui.widgets.plain_text import TitleLabel
 from app.gui.widgets.spacing import GRID, column
-from app.services.texts.date_texts import DateReading, read_dates
+from app.services.dates.date_reading import DateReading
+from app.services.dates.reading import read_dates
 
 
 class PlanPropertiesDialog(QDialog):

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QMenu, QWidget
 
+from app.domain.not_understood import NotUnderstood
 from app.domain.settings import PlanSettings
 from app.domain.spans import DateError, DaySpan
 from app.gui.look.icons import Icons
@@ -18,8 +19,9 @@ from app.gui.widgets.drop_button import Stepper
 from app.gui.widgets.plain_text import TextLabel
 from app.gui.widgets.spacing import GRID, column, set_look
 from app.gui.workspace.document import PlanDocument, words
+from app.services.dates.date_reading import DateReading
+from app.services.dates.reading import read_dates
 from app.services.filtering.periods import period_title, plan_quarter, plan_year, stepped
-from app.services.texts.date_texts import DateReading, read_dates
 
 FIELD_WIDTH = 34
 """Average characters of the field for custom dates."""
@@ -88,7 +90,9 @@ class PeriodPicker(Stepper):
 
     def open_entry(self) -> None:
         """Open the field for dates of one's own below the button."""
-        self._entry = PeriodEntry(DateReading(self._document.today), self)
+        self._entry = PeriodEntry(
+            DateReading(self._document.today, None, self._document.plan.settings.year_start), self
+        )
         self._entry.taken.connect(self._pick)
         self._entry.destroyed.connect(self._on_entry_gone)
         self._entry.show_below(self.button)
@@ -179,7 +183,7 @@ class PeriodEntry(QFrame):
             self._period = read_dates(typed, self._reading).span
         except DateError as error:
             self._period = None
-            self._say(str(error), Meaning.WARNS)
+            self._say(words(NotUnderstood.because(error).reason), Meaning.WARNS)
             return
         self._say(told(self._period), Meaning.NEUTRAL)
 

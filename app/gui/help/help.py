@@ -17,8 +17,8 @@ from app.gui.widgets.plain_text import window_title
 from app.gui.widgets.spacing import GRID, column
 from app.gui.workspace.window_ports import Means
 from app.gui.workspace.workspace import Workspace
+from app.services.dates.date_reading import DateReading
 from app.services.edits.priorities import change_settings
-from app.services.texts.date_texts import DateReading
 
 
 class Help(QObject):
@@ -98,7 +98,7 @@ class Help(QObject):
 
     def _show_properties(self) -> None:
         document = self._workspace.document
-        reading = DateReading(document.today)
+        reading = DateReading(document.today, None, document.plan.settings.year_start)
         dialog = PlanPropertiesDialog(
             self._workspace.icons, document.plan, reading, self._means.markings, self._workspace.window
         )

@@ -13,9 +13,11 @@ from app.gui.palette.deeds import PaletteDeeds
 from app.gui.palette.items import PaletteItem, Ranked
 from app.gui.workspace.document import words
 from app.gui.workspace.workspace import Workspace
+from app.services.dates.date_reading import DateReading
+from app.services.dates.reading import read_dates
+from app.services.dates.refusals import WrongDates
 from app.services.palette.quick_entry import QuickReader
 from app.services.texts.date_echo import echo
-from app.services.texts.date_texts import DateReading, read_dates
 
 _FIRST = 3.0
 """Above every name: who types a date or a whole line means it."""
@@ -32,18 +34,27 @@ class DateSource:
 
     def find(self, typed: str, _wanted: Sequence[str]) -> Iterator[Ranked]:
         try:
-            dates = read_dates(typed, DateReading(self._document.today))
-        except (DateError, ValueError, OverflowError):
+            dates = read_dates(typed, DateReading(self._document.today, None, self._year_start))
+        except WrongDates as error:
+            # Understood whole, and said; the palette must not look as if there were nothing to say.
+            title = _said("The dates “{typed}”").format(typed=typed.strip())
+            yield _FIRST, PaletteItem("", title, list, icon="calendar-event", reason=words(error.reason))
+            return
+        except DateError:
             return
         day = dates.earliest
         named = told(day, "weekday")
         title = _said("Go to {day}").format(day=named)
         run = partial(self._deeds.show_day, day)
-        yield _FIRST, PaletteItem("", title, run, icon="calendar-event", detail=words(echo(dates)))
+        yield _FIRST, PaletteItem("", title, run, icon="calendar-event", detail=words(echo(dates, self._year_start)))
         if not self._document.read_only:
             title = _said("New engagement on {day}").format(day=named)
             run = partial(self._deeds.plan_on_day, day)
             yield _FIRST - 0.01, PaletteItem("", title, run, hint=_said("Begins as an idea"), icon="plus")
+
+    @property
+    def _year_start(self) -> int:
+        return self._document.plan.settings.year_start
 
     def all(self) -> Iterable[PaletteItem]:
         return ()

@@ -130,7 +130,9 @@ class Palette(QObject):
         item.run()
 
     def _ask_for_day(self) -> None:
-        dialog = GoToDateDialog(self._workspace.document.today, self._workspace.window)
+        document = self._workspace.document
+        year_start = document.plan.settings.year_start
+        dialog = GoToDateDialog(document.today, self._workspace.window, year_start=year_start)
         dialog.chosen.connect(self._deeds.show_day)
         dialog.open()
 

@@ -10,7 +10,8 @@ from app.domain.spans import DateError, Dates
 from app.domain.wording_values import days_count
 from app.gui.look.languages import told
 from app.gui.widgets.form import FormRow
-from app.services.texts.date_texts import DateReading, read_dates
+from app.services.dates.date_reading import DateReading
+from app.services.dates.reading import read_dates
 
 
 class DayEdit(QLineEdit):

@@ -16,10 +16,10 @@ from app.domain.plan import RECORDS, Plan
 from app.domain.records.choices import one_of
 from app.domain.records.record import Record, record_of
 from app.domain.records.sort import Sort
+from app.services.dates.date_reading import DateReading
 from app.services.importing.columns import ImportMapping
 from app.services.importing.values import Vocabulary
 from app.services.records.reading import PlanReading
-from app.services.texts.date_texts import DateReading
 from app.services.texts.field_values import (
     country_fields,
     read_countries,
@@ -110,7 +110,7 @@ class FieldReading(PlanReading):
     def _read_dates(self, typed: str, item: Engagement) -> Any:
         if not typed.strip():
             raise sort_of("dates").needed()
-        return read_field_dates(typed, item, DateReading(self._today))
+        return read_field_dates(typed, item, DateReading(self._today, None, self._plan.settings.year_start))
 
     def _read_times(self, typed: str, item: Engagement) -> Any:
         return read_field_times(typed, item)

@@ -11,9 +11,8 @@ from app.domain.parties import Person
 from app.domain.plan import Plan
 from app.domain.records.cells import parted
 from app.domain.spans import DateError, Dates
-from app.domain.wording import Text, text, verbatim
-from app.services.importing.dates import read_date
-from app.services.importing.ranges import read_range
+from app.domain.wording import Text, text
+from app.services.importing.dates import DateCells, read_date, read_range
 from app.services.importing.register import fold_title
 from app.services.importing.values import Vocabulary
 from app.services.texts.tables import clean_text
@@ -24,6 +23,7 @@ class FileWords:
 
     def __init__(self, plan: Plan, vocabulary: Vocabulary) -> None:
         self._plan = plan
+        self._cells = DateCells(year_start=plan.settings.year_start)
         self._vocabulary = vocabulary
         self._brought: defaultdict[str, dict[str, str]] = defaultdict(dict)
         self._titles: defaultdict[str, dict[str, str | None]] = defaultdict(dict)
@@ -87,9 +87,9 @@ class FileWords:
     def day(self, typed: str) -> date:
         """One day; raises NotUnderstood."""
         try:
-            found, _ = read_date(typed, "")
+            found, _ = read_date(typed, self._cells)
         except DateError as error:
-            raise NotUnderstood(text("{why}", why=verbatim(error))) from error
+            raise NotUnderstood.because(error) from error
         if not found.is_day:
             raise NotUnderstood(text("“{word}” is not one day", word=typed))
         return found.first
@@ -97,10 +97,9 @@ class FileWords:
     def dates(self, typed: str) -> Dates:
         """Both dates of one cell; raises NotUnderstood."""
         try:
-            start, end, _ = read_range(typed, "")
-            return Dates(start, end)
+            return read_range(typed, self._cells)[0]
         except DateError as error:
-            raise NotUnderstood(text("{why}", why=verbatim(error))) from error
+            raise NotUnderstood.because(error) from error
 
     def _find(self, table: str, word: str) -> str | None:
         title = fold_title(word)

@@ -22,6 +22,7 @@ from app.services.importing.links import FileWords
 from app.services.importing.matches import LandedRow, Matches, StatedRow
 from app.services.importing.places import Gazetteer
 from app.services.importing.register_sheets import REGISTER_TABLE, sheet_records
+from app.services.importing.row_dates import DateCell
 from app.services.importing.rows import RowRefused, RowValues, UnknownWord, one_line, read_row
 from app.services.importing.sheets import SheetReader, SheetRow, part_sheets
 from app.services.importing.values import Vocabulary
@@ -44,7 +45,8 @@ class RowOutcome:
     """What one row came to. `reasons` say why it was refused, or what of it could not be kept;
     `changed` names the fields that differ from what the plan held. `dates` and `countries` (ids)
     are what was understood, of a refused row too, `unknown` the words in it that can be explained, and
-    `marking` what the row says of itself. `table` is that of the plan into which it goes."""
+    `marking` what the row says of itself. `table` is that of the plan into which it goes, and `date_cells` say how
+    each cell of dates was read."""
 
     sheet: str
     row: int
@@ -58,6 +60,7 @@ class RowOutcome:
     unknown: tuple[UnknownWord, ...] = ()
     marking: str = ""
     table: str = REGISTER_TABLE
+    date_cells: tuple[DateCell, ...] = ()
 
     @property
     def changed_titles(self) -> tuple[Text, ...]:
@@ -110,6 +113,7 @@ class ImportResult:
                     "outcome": row.outcome.value,
                     "reasons": [str(reason) for reason in row.reasons],
                     "changed": list(row.changed),
+                    "dates": [each.report() for each in row.date_cells],
                 }
                 for row in self.rows
             ],
@@ -219,6 +223,7 @@ class _Reading:
         return ImportResult(file, change(label, items), tuple(rows))
 
     def _outcome(self, row: RowOutcome, values: RowValues, found: LandedRow | RowRefused) -> RowOutcome:
+        row = replace(row, date_cells=values.date_cells)
         if isinstance(found, RowRefused):
             return self._refused(row, found, values.dates, values.countries or ())
         made = found.engagement
@@ -228,6 +233,7 @@ class _Reading:
 
     def _refused(self, row: RowOutcome, why: RowRefused, dates: Dates | None, countries: tuple[str, ...]) -> RowOutcome:
         others = tuple(each for each in countries if each != self._plan.settings.own_nation)
+        row = replace(row, date_cells=why.date_cells or row.date_cells)
         return replace(row, reasons=why.reasons, unknown=why.unknown, dates=dates, countries=others)
 
 

@@ -9,6 +9,7 @@ from functools import partial
 from typing import TypeVar
 
 from app.domain.country_names import CountryNames
+from app.domain.edtf import point_text
 from app.domain.engagement import Engagement, Status
 from app.domain.item_names import country_name
 from app.domain.levels import Level
@@ -144,7 +145,7 @@ def _code_of(words: RegisterWords, table: str, item_id: str) -> str:
 def _plain(value: CellValue) -> str:
     match value:
         case PlanDate():
-            return value.iso
+            return point_text(value)
         case str():
             return clean_text(value)
         case _:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from datetime import time
 from typing import Any
 
 from app.domain.engagement import Status
@@ -13,14 +12,13 @@ from app.domain.not_understood import NotUnderstood
 from app.domain.participation import Direction
 from app.domain.settings import PlanSettings
 from app.domain.spans import DateError, Dates, PlanDate
-from app.domain.wording import Text, text, verbatim
+from app.domain.wording import Text, text
 from app.services.edits.ref_numbers import fold_ref
 from app.services.importing.columns import FieldRow
-from app.services.importing.dates import is_stated, read_date
 from app.services.importing.fields import PLAIN, MoreValues, read_more
 from app.services.importing.links import FileWords
-from app.services.importing.ranges import read_range
 from app.services.importing.register_columns import PLAN_MARKING
+from app.services.importing.row_dates import DateCell, read_row_dates
 from app.services.importing.times import timed
 from app.services.importing.values import Vocabulary
 from app.services.texts.tables import MAX_CELL, clean_text
@@ -41,7 +39,7 @@ class UnknownWord:
 class RowRefused(ValueError):
     """A row cannot be taken; `reasons` are all that is wrong with it, `unknown` those that can be explained.
 
-    `dates` and `countries` are what was understood all the same.
+    `dates` and `countries` are what was understood all the same, `date_cells` what each cell of dates was read as.
     """
 
     def __init__(
@@ -50,12 +48,14 @@ class RowRefused(ValueError):
         unknown: tuple[UnknownWord, ...] = (),
         dates: Dates | None = None,
         countries: tuple[str, ...] = (),
+        date_cells: tuple[DateCell, ...] = (),
     ) -> None:
         super().__init__("; ".join(map(str, reasons)))
         self.reasons = reasons
         self.unknown = unknown
         self.dates = dates
         self.countries = countries
+        self.date_cells = date_cells
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +63,7 @@ class RowValues:
     """What one row states. None or an empty text: the row says nothing of it.
 
     `countries` are all that the row names, the own nation among them; `remarks`
-    says what could not be kept.
+    says what could not be kept, `date_cells` what each cell of dates was read as.
     """
 
     ref: str
@@ -80,6 +80,7 @@ class RowValues:
     status: Status | None
     more: MoreValues = field(default_factory=MoreValues)
     remarks: tuple[Text, ...] = ()
+    date_cells: tuple[DateCell, ...] = ()
 
     @property
     def dates(self) -> Dates | None:
@@ -122,25 +123,10 @@ def read_row(
             elif found is not None and name == "countries":
                 unknown.append(UnknownWord(name, str(found), vocabulary.countries_meant(str(found))))
 
-    def point(name: str) -> PlanDate | None:
-        if not is_stated(row.values.get(name)):
-            return None
-        try:
-            found, clock = read_date(row.values[name], orders.get(name, ""))
-        except DateError as error:
-            problems.append(text("{field}: {why}", field=name, why=verbatim(error)))
-            return None
-        clocks[name] = clock
-        return found
-
-    clocks: dict[str, time | None] = {}
-    start, end = point("start"), point("end")
-    if start is None and end is None and is_stated(row.values.get("dates")):
-        try:
-            start, end, clocks["start"] = read_range(row.values["dates"], orders.get("dates", ""))
-        except DateError as error:
-            problems.append(text("dates: {why}", why=verbatim(error)))
-    more, lost = timed(more, start, end, clocks)
+    dated = read_row_dates(row, orders, settings.year_start)
+    problems += dated.problems
+    remarks += dated.remarks
+    more, lost = timed(more, dated.start, dated.end, dated.clocks)
     countries = word("countries", vocabulary.countries)
     if own_nation in (countries or ()):
         name = vocabulary.country_name(own_nation)
@@ -155,16 +141,23 @@ def read_row(
         own_nation=vocabulary.country(row.text("own_nation") or row.text("ref").partition("-")[0]) or own_nation,
         kind=word("kind", vocabulary.kind),
         countries=countries,
-        start=start,
-        end=end,
+        start=dated.start,
+        end=dated.end,
         level=word("level", vocabulary.level),
         direction=word("direction", vocabulary.direction),
         status=word("status", vocabulary.status),
         more=more,
         remarks=tuple(remarks),
+        date_cells=tuple(dated.cells),
     )
     if problems:
-        raise RowRefused(*problems, unknown=tuple(unknown), dates=values.dates, countries=values.countries or ())
+        raise RowRefused(
+            *problems,
+            unknown=tuple(unknown),
+            dates=values.dates,
+            countries=values.countries or (),
+            date_cells=values.date_cells,
+        )
     return values
 
 

@@ -148,11 +148,11 @@ class SheetReader:
         """The fields as the row states them; those that its sheet does not have are as they were."""
         values: dict[str, Any] = {}
         for each in record.on(Surface.REGISTER):
-            names = [column.name for column in each.sort.cell_columns(each.name)]
+            columns = each.sort.cell_columns(each.name)
             if each.name == "id":
                 continue
-            texts = [cells.get(name, "") for name in names]
-            if any(name not in cells for name in names) or TOO_LONG in texts:
+            texts = [cells.get(column.name, "") for column in columns]
+            if any(column.name not in cells for column in columns if not column.is_told) or TOO_LONG in texts:
                 values[each.name] = self._kept(each, before)
             else:
                 values[each.name] = each.sort.from_cells(texts, self._words)

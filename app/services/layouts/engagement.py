@@ -47,7 +47,7 @@ def _line(plan: Plan, ask: Ask, as_of: date) -> AskLine:
 
 def dates_echo(item: Engagement, plan: Plan, facts: Facts) -> Text:
     """What was understood of the dates, with the host's working days where they are known."""
-    said = echo(item.dates)
+    said = echo(item.dates, plan.settings.year_start)
     working = working_days(plan, facts, item)
     if working is None:
         return said

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+from app.domain.edtf import dates_text
 from app.domain.engagement import Engagement
 from app.domain.not_understood import NotUnderstood
 from app.domain.plan import Plan
-from app.domain.spans import Dates, Precision
 from app.domain.wording import told
 from app.services.importing.field_reading import FieldReading
 from app.services.layouts.table_cells import cell_words
@@ -25,22 +25,12 @@ def edit_text(plan: Plan, reading: FieldReading, column: TableColumn, item: Enga
 
 
 def copy_text(plan: Plan, reading: FieldReading, column: TableColumn, item: Engagement) -> str:
-    """A cell's value for other programs: as shown, but so that it pastes back, and with dates in ISO form.
+    """A cell's value for other programs: as shown, but so that it pastes back; dates as ISO 8601-2 writes them.
 
     Empty where the value is worked out by the review; the one who copies has it ready.
     """
     if column.id == "dates":
-        return iso_text(item.dates)
+        return dates_text(item.dates)
     if column.sort is None:
         return str(cell_words(plan, column, item))
     return str(column.sort.brief(getattr(item, column.id), reading.name_of))
-
-
-def iso_text(dates: Dates) -> str:
-    """`2027-03-03`, `2027-03-03 to 2027-03-05`, `2027-W14`, `window 2027-05-03 to 2027-05-20`."""
-    start = dates.start
-    if dates.end is None:
-        return f"{start.iso} – ?"
-    if start == dates.end and start.precision is Precision.WINDOW:
-        return f"window {start.first} to {start.last}"
-    return start.iso if start == dates.end else f"{start.iso} to {dates.end.iso}"

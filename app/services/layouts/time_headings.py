@@ -6,7 +6,9 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
+from functools import partial
 
+from app.domain.months import add_months
 from app.domain.settings import PlanSettings
 from app.domain.spans import DaySpan
 from app.domain.wording import Text, text
@@ -73,7 +75,9 @@ def headings(scale: TimeScale, unit: float, settings: PlanSettings) -> Headings:
         if grain is Grain.MONTH:
             lower = [_month(first, end, settings) for first, end in _cells(seen, _month_of, _next_month)]
         else:
-            lower = [_quarter(first, end, room * 91) for first, end in _cells(seen, _quarter_of, _next_quarter)]
+            begin = partial(_quarter_of, year_start=settings.year_start)
+            quarters = _cells(seen, begin, _next_quarter)
+            lower = [_quarter(first, end, room * 91, settings.year_start) for first, end in quarters]
     return Headings(grain, tuple(upper), tuple(lower), _ticks(grain, seen, room))
 
 
@@ -120,8 +124,9 @@ def _next_month(day: date) -> date:
     return date(day.year + day.month // 12, day.month % 12 + 1, 1)
 
 
-def _quarter_of(day: date) -> date:
-    return date(day.year, (day.month - 1) // 3 * 3 + 1, 1)
+def _quarter_of(day: date, year_start: int) -> date:
+    """The first day of the quarter of the plan year."""
+    return add_months(day.replace(day=1), -((day.month - year_start) % 3))
 
 
 def _next_quarter(day: date) -> date:
@@ -157,10 +162,12 @@ def _month(first: date, end: date, settings: PlanSettings, *, whole: bool = Fals
     return HeadCell(first, end, named, _begins(first, settings))
 
 
-def _quarter(first: date, end: date, room: float) -> HeadCell:
+def _quarter(first: date, end: date, room: float, year_start: int) -> HeadCell:
     months = DaySpan(first, end)
-    number = (first.month + 2) // 3
+    number = (first.month - year_start) % 12 // 3 + 1
     whole = text("{months:months} {year:d}", months=months, year=first.year)
+    if months.last.year != first.year:
+        whole = text("{months:months} {year:d}–{last:d}", months=months, year=first.year, last=months.last.year)
     short = text("{months:months}", months=months) if room >= 9 else text("Q{number}", number=number)
     return HeadCell(first, end, short, None, whole)
 

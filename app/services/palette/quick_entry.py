@@ -14,6 +14,7 @@ from app.domain.participation import Direction, Participation, Role
 from app.domain.plan import Plan
 from app.domain.spans import Dates
 from app.domain.wording import Text, listed, text
+from app.services.dates.date_reading import DateReading
 from app.services.edits.drafts import new_draft
 from app.services.edits.lead_fields import lead_fields
 from app.services.filtering.plan_filter import folded
@@ -72,7 +73,8 @@ class QuickReader:
         asked = bool(words.tokens) and folded(words.tokens[0]) in VERBS
         if asked:
             words.take(0, 1)
-        dates, not_dates = words.take_dates(today, _LONGEST_DATE)
+        reading = DateReading(today, None, self._plan.settings.year_start)
+        dates, not_dates = words.take_dates(reading, _LONGEST_DATE)
         lead = words.take_lead()
         kind, said = self._kind(words)
         level = words.take_first({each.value.casefold(): each for each in Level})
@@ -95,7 +97,7 @@ class QuickReader:
         if lead:
             draft = replace(draft, **lead_fields(self._plan.people, lead, draft))
         points = list(self._open_points(kind, countries, dates, draft, status))
-        points += [text("“{words}” was not understood as dates", words=words) for words in not_dates]
+        points += not_dates
         points += self._misspelt(words.left(_LINKS)) if not countries else []
         named = (kind is not None) + bool(countries) + (dates is not None)
         return QuickEntry(draft, named, self._understood(draft), tuple(points))

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Collection, Iterator, Mapping
-from datetime import date
 from typing import TypeVar
 
 from app.domain.spans import DateError, Dates
-from app.domain.wording_dates import MONTH_NAMES
-from app.services.texts.date_texts import DateReading, read_dates
+from app.domain.wording import Text, text
+from app.services.dates.date_reading import DateReading
+from app.services.dates.reading import is_date_word, read_dates
+from app.services.dates.refusals import WrongDates
+from app.services.dates.tokens import is_month
 
 T = TypeVar("T")
 
@@ -17,8 +19,7 @@ MOST_WORDS = 40
 """Words of a line that are looked at; what follows belongs to the title."""
 
 _STOPS = ".,;:!?()\"'“”‘’"
-_MONTHS = tuple(name.casefold() for name in MONTH_NAMES)
-_NAMED_DAYS = frozenset({"today", "tomorrow"})
+_NAMED_DAYS = frozenset({"today", "tomorrow", "ramadan"})
 _DATE_LINKS = frozenset({"on", "in", "from", "at"})
 _LEADS = (("led", "by"), ("lead", "by"), ("lead",), ("leader",))
 _YEAR = re.compile(r"\d{4}")
@@ -53,20 +54,28 @@ class QuickWords:
         """Take the first word that is a code, in capitals."""
         return self.take_named(codes.get, 1)[0]
 
-    def take_dates(self, today: date, longest: int) -> tuple[Dates | None, tuple[str, ...]]:
-        """Take the longest run that can be read as dates, and give the words with digits that could not be."""
-        reading = DateReading(today)
+    def take_dates(self, reading: DateReading, longest: int) -> tuple[Dates | None, tuple[Text, ...]]:
+        """Take the longest run that can be read as dates, and say of what beside it or in its place could not be.
 
-        def read(name: str) -> Dates | None:
-            if not _looks_like_dates(name):
+        Of dates that contradict themselves no part is read in their place.
+        """
+        wrong: list[Text] = []
+
+        def read(name: str) -> Dates | WrongDates | None:
+            if not (_looks_like_dates(name) and all(map(is_date_word, name.split()))):
                 return None
             try:
                 return read_dates(name, reading)
-            except (DateError, ValueError, OverflowError):
+            except WrongDates as error:
+                return error
+            except DateError:
                 return None
 
         before = tuple(self._taken)
-        found = self.take_named(read, longest)[0]
+        found, name = self.take_named(read, longest)
+        if isinstance(found, WrongDates):
+            wrong.append(text("“{words}” was not taken as dates: {why}", words=name, why=found.reason))
+        dates = found if isinstance(found, Dates) else None
         run = [at for at, taken in enumerate(self._taken) if taken and not before[at]]
         near = range(len(self.tokens[:MOST_WORDS]))
         if run:
@@ -74,7 +83,8 @@ class QuickWords:
                 self._taken[run[0] - 1] = True
             # Digits elsewhere belong to the title; beside the dates they were meant as part of them.
             near = range(max(run[0] - 1, 0), min(run[-1] + 2, len(near)))
-        return found, tuple(self.tokens[at] for at in near if not self._taken[at] and _half_a_date(self.tokens[at]))
+        unread = (self.tokens[at] for at in near if not self._taken[at] and _half_a_date(self.tokens[at]))
+        return dates, (*wrong, *(text("“{words}” was not understood as dates", words=each) for each in unread))
 
     def take_lead(self) -> str:
         """Take `lead …` or `led by …` to the next comma or word taken; the name that follows it."""
@@ -127,7 +137,7 @@ def _looks_like_dates(name: str) -> bool:
     if plain in _NAMED_DAYS:
         return True
     if not any(sign.isdigit() for sign in plain):
-        return len(plain) >= 3 and any(month.startswith(plain) or plain == month for month in _MONTHS)
+        return len(plain) >= 3 and any(is_month(word) for word in re.split(r"[\s.-]+", plain))
     return not (plain.isdigit() and not _YEAR.fullmatch(plain))
 
 

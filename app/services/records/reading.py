@@ -12,9 +12,10 @@ from app.domain.not_understood import NotUnderstood
 from app.domain.plan import RECORDS, Plan
 from app.domain.spans import DateError, Dates
 from app.domain.wording import text
+from app.services.dates.date_reading import DateReading
+from app.services.dates.reading import read_dates
 from app.services.filtering.plan_filter import folded
 from app.services.texts.country_texts import CountryTexts
-from app.services.texts.date_texts import DateReading, read_dates
 
 _CLOSE = 0.7
 _LONGEST = 200
@@ -102,7 +103,7 @@ class PlanReading:
     def dates(self, typed: str) -> Dates:
         """When something takes place; raises NotUnderstood."""
         try:
-            return read_dates(typed, DateReading(self._today))
+            return read_dates(typed, DateReading(self._today, None, self._plan.settings.year_start))
         except DateError as error:
             raise NotUnderstood.because(error) from error
 

@@ -15,8 +15,9 @@ from app.domain.participation import Direction, Participation, Role, named_role
 from app.domain.plan import Plan
 from app.domain.spans import DateError, Dates
 from app.domain.wording import text
+from app.services.dates.date_reading import DateReading
+from app.services.dates.reading import read_dates
 from app.services.texts.country_texts import CountryTexts
-from app.services.texts.date_texts import DateReading, read_dates
 from app.services.texts.time_texts import read_times
 
 _OUTWARD = (None, Direction.OUTGOING)

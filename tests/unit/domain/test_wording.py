@@ -70,7 +70,7 @@ FRENCH = French(FewWords())
         ),
         pytest.param(DaySpan(date(2027, 7, 1), date(2027, 10, 1)), "months", "Jul–Sep", "juil.-sept.", id="months"),
         pytest.param(PlanDate.parse("2027-W14"), "", "week 14, 2027", "semaine 14 de 2027", id="a week"),
-        pytest.param(PlanDate.parse("2027-Q2"), "", "Apr–Jun 2027", "avr.-juin 2027", id="a quarter"),
+        pytest.param(PlanDate.parse("2027-Q2"), "", "quarter Apr–Jun 2027", "trimestre avr.-juin 2027", id="a quarter"),
         pytest.param(
             PlanDate.parse("2027-05-03/2027-05-20"),
             "",

@@ -13,9 +13,9 @@ from app.domain.not_understood import NotUnderstood
 from app.domain.participation import Participation, Role
 from app.domain.plan import Plan
 from app.domain.spans import DateError
+from app.services.dates.date_reading import DateReading
 from app.services.importing.field_reading import FieldReading
 from app.services.texts.country_texts import CountryTexts
-from app.services.texts.date_texts import DateReading
 from app.services.texts.field_values import (
     read_countries,
     read_field_dates,

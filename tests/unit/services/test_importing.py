@@ -92,7 +92,7 @@ def test_a_status_is_taken_as_stated() -> None:
         ({"kind": ""}, "no kind is given"),
         ({"title": ""}, "no title is given"),
         ({"start": "tbc"}, "no start date is given"),
-        ({"start": "30 February 2027"}, "start: “30 February 2027” is not a date: no such day"),
+        ({"start": "30 February 2027"}, "start: “30 February 2027” is not a date: there is no 30 February 2027"),
         ({"start": "2027-03-03", "end": "2027-03-01"}, "the end 2027-03-01 lies before the start 2027-03-03"),
         ({"level": "L9"}, "“L9” is not a level, L1 to L5"),
         ({"direction": "sideways"}, "“sideways” is not a direction: outgoing, incoming, at home or third country"),
@@ -181,6 +181,16 @@ def test_the_report_counts_and_lists_every_row() -> None:
         "outcome": "refused",
         "reasons": ["“parade” is not a kind of engagement in this plan"],
         "changed": [],
+        "dates": [
+            {
+                "column": "start",
+                "cell": "2027-03-03",
+                "read": "2027-03-03",
+                "earliest": "2027-03-03",
+                "latest": "2027-03-03",
+                "words": "Wed 3 Mar 2027 · 1 day · week 9",
+            }
+        ],
     }
 
 

@@ -7,8 +7,8 @@ from datetime import datetime, time
 import pytest
 
 from app.domain.engagement import Status
-from app.domain.spans import DateError, PlanDate
-from app.services.importing.ranges import read_range
+from app.domain.spans import DateError, Dates, PlanDate
+from app.services.importing.dates import DateCells, read_range
 from app.services.texts.tables import Value
 from tests.unit.services.importing_cases import imported, landed, outcome_of, row
 
@@ -31,7 +31,6 @@ from tests.unit.services.importing_cases import imported, landed, outcome_of, ro
         ("13/10/2015 - 15/10/2015", "2015-10-13", "2015-10-15"),
         ("13/10/2015", "2015-10-13", "2015-10-13"),
         ("Sun 27 July 2025", "2025-07-27", "2025-07-27"),
-        ("Feb-15", "2015-02", "2015-02"),
         ("December 2017 (days tbc)", "2017-12", "2017-12"),
         ("2015", "2015", "2015"),
         (2015, "2015", "2015"),
@@ -44,7 +43,10 @@ from tests.unit.services.importing_cases import imported, landed, outcome_of, ro
     ],
 )
 def test_a_cell_with_both_dates_is_read(cell: Value, start: str, end: str | None) -> None:
-    assert read_range(cell, "") == (PlanDate.parse(start), PlanDate.parse(end) if end else None, None)
+    assert read_range(cell, DateCells()) == (
+        Dates(PlanDate.parse(start), PlanDate.parse(end) if end else None),
+        None,
+    )
 
 
 @pytest.mark.parametrize(
@@ -54,7 +56,9 @@ def test_a_cell_with_both_dates_is_read(cell: Value, start: str, end: str | None
         "until 30 Mar 19",
         "? - 27 Mar 2019",
         "35 Jun 17",
-        "late Aug 24",
+        "Feb-15",
+        "Mar 15",
+        "late 2024",
         "-",
         "1-" * 100,
         "x" * 99,
@@ -62,7 +66,7 @@ def test_a_cell_with_both_dates_is_read(cell: Value, start: str, end: str | None
 )
 def test_what_is_not_stated_is_not_made_up(cell: str) -> None:
     with pytest.raises(DateError):
-        read_range(cell, "")
+        read_range(cell, DateCells())
 
 
 @pytest.mark.parametrize(
@@ -71,14 +75,14 @@ def test_what_is_not_stated_is_not_made_up(cell: str) -> None:
         ("19-22 Apr", "no year is given"),
         ("19 Apr", "no year is given"),
         ("28 Apr to 3 May", "no year is given"),
-        ("until 30 Mar 19", "names only the end: no start is given"),
-        ("? - 27 Mar 2019", "names only the end: no start is given"),
-        ("w/e 31 Jun 15", "no such day"),
+        ("until 30 Mar 19", "only the end is named: no start is given"),
+        ("? - 27 Mar 2019", "only the end is named: no start is given"),
+        ("w/e 31 Jun 15", "no 31 June 2015"),
     ],
 )
 def test_the_reason_says_what_is_missing(cell: str, why: str) -> None:
     with pytest.raises(DateError, match=why):
-        read_range(cell, "dmy")
+        read_range(cell, DateCells("dmy"))
 
 
 def test_another_row_s_year_is_not_borrowed() -> None:
@@ -89,7 +93,7 @@ def test_another_row_s_year_is_not_borrowed() -> None:
 
 
 def test_a_time_of_day_is_told_apart() -> None:
-    assert read_range(datetime(2015, 6, 5, 9, 30), "")[2] == time(9, 30)
+    assert read_range(datetime(2015, 6, 5, 9, 30), DateCells())[1] == time(9, 30)
 
 
 def test_a_table_with_one_column_of_dates_is_imported() -> None:
@@ -102,7 +106,10 @@ def test_a_table_with_one_column_of_dates_is_imported() -> None:
 def test_an_end_before_the_start_is_refused() -> None:
     refused = outcome_of({"title": "Talks", "kind": "csbm", "dates": "24-12 Sep 16"})
 
-    assert refused.reason == "the end 2016-09-12 lies before the start 2016-09-24"
+    assert refused.reason == (
+        "dates: “24-12 Sep 16” is not a date: the end 12 Sep 2016 lies before the start 24 Sep 2016; "
+        "swap them, or write the year of both"
+    )
 
 
 def test_a_start_of_its_own_counts_before_the_range() -> None:

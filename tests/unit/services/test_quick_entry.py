@@ -48,7 +48,7 @@ READER = reader()
         ("new staff talks Jakarta wk 14 on maritime security", "bilateral-meeting", "ID", "week 14, 2027",
          "Maritime security"),
         ("port call Mombasa 3 mar 27", "ship-visit", "KE", "Wed 3 Mar 2027", "Port call Mombasa"),
-        ("new exercise with Indonesia and Malaysia in q2 27", "exercise", "ID MY", "Apr–Jun 2027",
+        ("new exercise with Indonesia and Malaysia in q2 27", "exercise", "ID MY", "quarter Apr–Jun 2027",
          "Exercise Indonesia and Malaysia"),
         ("new SV SV 3 mar", "ship-visit", "SV", "Wed 3 Mar 2027", "Ship visit El Salvador"),
         ("create Kenyan staff talks 12 mar", "bilateral-meeting", "KE", "Fri 12 Mar 2027", "Staff talks Kenya"),
@@ -88,7 +88,21 @@ def test_what_is_no_engagement_is_left_alone(line: str) -> None:
         ("new port call Kenya", "no dates were named: 15 Jan – 31 Dec 2027, day not fixed"),
         ("new Kenya 3 mar", "no kind was named: it begins as bilateral meeting or staff talks"),
         ("new port call Keyna 3 mar", "“Keyna” is not a known country; did you mean Kenya?"),
-        ("new port call Kenya 35 mar", "“35” was not understood as dates"),
+        ("new port call Kenya 35 mar", "“35 mar” was not taken as dates: there is no 35 March 2027"),
+        (
+            "new port call Kenya Mon 4 May 27",
+            "“Mon 4 May 27” was not taken as dates: 4 May 2027 is a Tuesday, not a Monday; "
+            "mend the day or leave the weekday out",
+        ),
+        (
+            "new port call Kenya 5 mar - 3 mar 27",
+            "“5 mar - 3 mar 27” was not taken as dates: the end 3 Mar 2027 lies before the start 5 Mar 2027; "
+            "swap them, or write the year of both",
+        ),
+        (
+            "new port call Kenya 3-5 mar 27 4d",
+            "“3-5 mar 27 4d” was not taken as dates: “4d” does not go with the dates before it; leave one of them out",
+        ),
         ("new port call Kenya 31-02", "“31-02” was not understood as dates"),
         ("new confirmed port call Kenya 3 mar", "it cannot begin as confirmed: it begins as an idea"),
     ],

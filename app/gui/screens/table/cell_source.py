@@ -83,4 +83,5 @@ class CellSource:
             value = self.reading.value(column.id, self.meant(column, typed), self.item_at(at))
         except NotUnderstood as refusal:
             return Understood(False, words(refusal.reason))
-        return Understood(True, words(echo(value)) if isinstance(value, Dates) else "")
+        year_start = self._document.plan.settings.year_start
+        return Understood(True, words(echo(value, year_start)) if isinstance(value, Dates) else "")

@@ -1,0 +1,1 @@
+"""Dates as people write them, read by one grammar wherever they are written."""

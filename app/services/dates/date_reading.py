@@ -1,0 +1,24 @@
+"""What stands behind a text when it is read."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from app.domain.spans import Dates
+
+
+@dataclass(frozen=True, slots=True)
+class DateReading:
+    """What stands behind a text when it is read: today, the dates it may refer to, and the plan's year.
+
+    `today` is None for a cell of a file: nothing that the cell does not say is added to it, and a day without a
+    year is refused. `year_start` is the month (1-12) in which the plan year begins; quarters and halves are those
+    of the plan year. `order` is `dmy` or `mdy` for dates of numbers; where it is empty, one that can be read in
+    two ways is refused.
+    """
+
+    today: date | None
+    current: Dates | None = None
+    year_start: int = 1
+    order: str = "dmy"
