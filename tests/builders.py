@@ -188,9 +188,11 @@ def membership(id: str = "m1", organisation: str = "AU", country: str = "KE", **
     return Membership(id, organisation, country, **fields)
 
 
-def weekend(id: str = "we1", country: str = "KE", weekend: Iterable[int] = (5, 6), **fields: Any) -> DatedWeekend:
+def weekend(
+    id: str = "we1", country: str = "KE", weekend: Iterable[int] = (5, 6), part: str = "", **fields: Any
+) -> DatedWeekend:
     """A Friday and Saturday weekend without known begin or end."""
-    return DatedWeekend(id, country, frozenset(weekend), **fields)
+    return DatedWeekend(id, country, frozenset(weekend), part, **fields)
 
 
 def period(id: str, title: str, first: str, last: str = "", countries: str = "KE", **fields: Any) -> Period:

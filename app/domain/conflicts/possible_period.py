@@ -14,18 +14,21 @@ from app.domain.kinds import Counting
 from app.domain.periods import may_fall_into
 from app.domain.plan import Plan
 from app.domain.programme_days import counting_of
+from app.domain.spans import Precision
 from app.domain.wording import Text, text
 
 LONGEST_WINDOW = 100
-"""The longest span of possible days, a quarter with some room, of which this is said: default of this product.
-Of a longer one it would be said nearly always and tell nobody anything."""
+"""The longest span of possible days of which this is said: default of this product."""
+
+_TOO_WIDE = frozenset({Precision.QUARTER, Precision.YEAR})
+"""Of these it would be said nearly always and tell nobody anything."""
 
 
 @dataclass(frozen=True, slots=True)
 class PossiblePeriod(PeriodRule):
     """Some possible days of an engagement, but no certain one, lie in a period of its host. It only informs.
 
-    What lies in the period for sure is C5's.
+    What lies in the period for sure is C5's. Of a quarter or a year nothing is said.
     """
 
     id: str = "H2"
@@ -34,7 +37,10 @@ class PossiblePeriod(PeriodRule):
     def check_at(self, plan: Plan, facts: Facts, item: Engagement, host: str) -> Iterator[Finding]:
         """At most one finding, naming every period."""
         dates = item.dates
-        if dates.is_exact or dates.span.days > LONGEST_WINDOW or counting_of(plan, item) is Counting.PRESENCE:
+        ends = {dates.start.precision, dates.end.precision if dates.end is not None else dates.start.precision}
+        if dates.is_exact or ends & _TOO_WIDE or dates.span.days > LONGEST_WINDOW:
+            return
+        if counting_of(plan, item) is Counting.PRESENCE:
             return
         periods = [each for each in kept_periods(plan, host, dates.span) if may_fall_into(dates, each.kept)]
         if not periods:
