@@ -59,7 +59,7 @@ class HostNotKnown(HostRule):
         if not facts.calendars.knows(host):
             missing.append(("holidays", text("No public holidays of {country} are known.", country=country)))
         if (last := _listed_until(plan, host, item.dates.earliest.year)) is not None:
-            said = text("The periods of {country} are listed until {year} only.", country=country, year=str(last))
+            said = text("The periods of {country} are listed until {year:d} only.", country=country, year=last)
             missing.append(("periods", said))
         for matter, why in missing:
             yield Finding(
