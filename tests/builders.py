@@ -16,6 +16,7 @@ from app.domain.geography import Country, Membership, Place, Region, RegionSchem
 from app.domain.kinds import Counting, DayUnit, Family, Kind, LeadTime
 from app.domain.participation import Participation, Role
 from app.domain.parties import Organisation, OrganisationKind, Person, Post
+from app.domain.periods import Period
 from app.domain.plan import RECORDS, Plan
 from app.domain.priorities import CountryTier, Objective, RegionWeight, TierNorm
 from app.domain.records.record import Item, record_of
@@ -187,9 +188,17 @@ def membership(id: str = "m1", organisation: str = "AU", country: str = "KE", **
     return Membership(id, organisation, country, **fields)
 
 
-def weekend(id: str = "we1", country: str = "KE", weekend: Iterable[int] = (5, 6), **fields: Any) -> DatedWeekend:
+def weekend(
+    id: str = "we1", country: str = "KE", weekend: Iterable[int] = (5, 6), part: str = "", **fields: Any
+) -> DatedWeekend:
     """A Friday and Saturday weekend without known begin or end."""
-    return DatedWeekend(id, country, frozenset(weekend), **fields)
+    return DatedWeekend(id, country, frozenset(weekend), part, **fields)
+
+
+def period(id: str, title: str, first: str, last: str = "", countries: str = "KE", **fields: Any) -> Period:
+    """A period of known days that one country keeps, or those that the arguments name."""
+    days = (date.fromisoformat(first), date.fromisoformat(last or first))
+    return Period(id, title, *days, frozenset(countries.split()), **fields)
 
 
 def absence(id: str = "ab1", person: str = "p1", first: str = "2027-03-01", last: str = "", **fields: Any) -> Absence:

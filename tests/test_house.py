@@ -26,7 +26,7 @@ LATE = {
     "app/exchange/xlsx/library.py": {"openpyxl"},
     "app/persistence/keyring_errand.py": {"keyring"},
     "app/persistence/migrating.py": {"alembic"},
-    "app/reference/calendars.py": {"hijridate", "holidays"},
+    "app/reference/calendars.py": {"holidays"},
 }
 """Who may import what inside a function: libraries that cost over 30 ms, and all that the window is painted without."""
 

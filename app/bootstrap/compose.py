@@ -90,7 +90,7 @@ def compose(folders: Folders, clock: Clock | None = None, author: str = "") -> P
         seed=seed,
         stores=SqlPlanStores(workplace, passwords),
         passwords=passwords,
-        calendars=HolidayCalendars(seed.observing),
+        calendars=HolidayCalendars(seed.parts, seed.closing),
         exchange=FileExchange(),
         press=Press(),
     )

@@ -34,15 +34,14 @@ class Lead:
     published: bool
 
 
-def lead_of(plan: Plan, engagement: Engagement) -> Lead | None:
-    """The lead time for the everyday case, or None where no clearance is needed.
+def lead_of(plan: Plan, engagement: Engagement, host: str | None) -> Lead | None:
+    """The lead time of that host for the everyday case, or None where no clearance is needed.
 
     First the host's own figure for the kind, then the one for any host, then the kind's own.
     A figure for states of the EU or NATO holds if the own nation is a member of either on
     the first day the engagement can begin. Special cases (a research vessel, a treaty) are
     for the planner to weigh; they are not taken for the rule. Nobody clears its own visits.
     """
-    host = engagement.host
     if host is None or host == plan.settings.own_nation:
         return None
     for asked in (host, ANY_HOST):

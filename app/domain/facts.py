@@ -7,30 +7,34 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Protocol
 
-from app.domain.spans import DaySpan
-
 
 @dataclass(frozen=True, slots=True)
-class Observance:
-    """A religious period, such as Ramadan; computed dates are estimates of ±1 day."""
+class CountryPart:
+    """A part of a country with days of its own, such as a state, a canton or a province.
 
-    id: str
-    title: str
-    span: DaySpan
-    estimated: bool = True
+    `code` is ISO 3166-2 without the country, or what the holidays library says in its place. `assumed` where no
+    known place said so and the part is that of the capital.
+    """
+
+    code: str
+    name: str
+    assumed: bool = False
 
 
 class Calendars(Protocol):
-    """Holidays and observances of countries, as far as they are known."""
+    """Public holidays of countries and their parts, as far as they are known.
 
-    def holidays(self, country: str, year: int) -> Mapping[date, str]:
-        """Public holidays of a calendar year by day, with their names; empty where unknown."""
+    `place` is the name of a place in the country; one that is in no list, or none, stands for the capital.
+    """
+
+    def holidays(self, country: str, year: int, place: str = "") -> Mapping[date, str]:
+        """Days of a calendar year on which offices are closed, with their names; empty where unknown."""
 
     def knows(self, country: str) -> bool:
         """Whether holidays of that country are known at all."""
 
-    def observances(self, country: str, span: DaySpan) -> tuple[Observance, ...]:
-        """The observances kept in that country that touch the span, in order of date."""
+    def part_of(self, country: str, place: str = "") -> CountryPart | None:
+        """The part of the country in which the place lies, else the capital's; None where there are no parts."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,7 +13,9 @@ from immutables import Map
 from app.domain.asks import Ask
 from app.domain.engagement import ENDED_EARLY, TO_COME, Engagement
 from app.domain.geography import Region
+from app.domain.hosts import host_keys
 from app.domain.kinds import Kind
+from app.domain.periods import Period
 from app.domain.records.record import Item
 from app.domain.settings import PLAN, PlanSettings
 from app.domain.spans import DaySpan
@@ -94,7 +96,7 @@ def year_number(month: int) -> int:
 INDEXES: tuple[Index, ...] = (
     Index("engagement_by_country", "engagements", lambda item: item.country_ids, "countries"),
     Index("engagement_by_country_year", "engagements", _country_years),
-    Index("engagement_by_host", "engagements", lambda item: (item.host,) if item.host else ()),
+    Index("engagement_by_possible_host", "engagements", host_keys),
     Index("engagement_by_person", "engagements", lambda item: item.principals, "principals"),
     Index(
         "engagement_to_come_by_person",
@@ -118,6 +120,8 @@ INDEXES: tuple[Index, ...] = (
     Index("lead_time_by_kind_host", "lead_times", lambda item: ((item.kind, item.host),)),
     Index("route_by_kind", "ask_routes", lambda item: (item.kind,)),
     Index("weekend_by_country", "weekends", lambda item: (item.country,)),
+    Index("period_by_country", "periods", lambda item: item.countries, "countries"),
+    Index("period_by_country_year", "periods", Period.country_years),
     Index("absence_by_person", "absences", lambda item: (item.person,)),
     Index("person_by_deputy", "people", lambda item: (item.deputy,) if item.deputy else ()),
     Index("membership_by_country", "memberships", lambda item: (item.country,)),

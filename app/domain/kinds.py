@@ -81,6 +81,9 @@ UNIT_TITLES: Mapping[DayUnit, Text] = MappingProxyType(
     {DayUnit.CALENDAR: Text("calendar days"), DayUnit.WORKING: Text("working days of the host")}
 )
 
+NOT_CHECKED = "not checked"
+"""Stands in place of a day where it is known that nobody has read the source of a figure."""
+
 RELATION_TITLES: Mapping[str, Text] = MappingProxyType(
     {"any": Text("any visitor"), "eu-nato": Text("EU and NATO states"), "other": Text("all others")}
 )
@@ -145,7 +148,7 @@ class LeadTime:
     """How long before start a host must be asked for clearance.
 
     `host` is alpha-2 or `*`; `relation` narrows it (`any`, `eu-nato`, `other`).
-    `checked` is when somebody last looked at the source (ISO date or empty).
+    `checked` is when somebody last looked at the source: an ISO date, `NOT_CHECKED`, or empty where nobody says.
     """
 
     id: str
@@ -159,5 +162,5 @@ class LeadTime:
     unit: Annotated[DayUnit, Choice("Counted in", UNIT_TITLES, must=True, width=22, is_usual=True)]
     relation: Annotated[str, Choice("For", RELATION_TITLES, must=True, facet=True, width=18, is_usual=True)] = "any"
     source: Annotated[str, Prose("Source", width=30, is_usual=True)] = ""
-    checked: Annotated[str, DayWord("Checked", width=14, is_usual=True)] = ""
+    checked: Annotated[str, DayWord("Checked", instead=NOT_CHECKED, width=14, is_usual=True)] = ""
     note: Annotated[str, Words("Note", width=30)] = ""

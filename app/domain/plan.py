@@ -20,6 +20,7 @@ from app.domain.geography import Country, Membership, Region, RegionScheme
 from app.domain.indexes import INDEXES, DayTally, Index, Key, Replaced
 from app.domain.kinds import Kind, LeadTime
 from app.domain.parties import Organisation, Person, Post
+from app.domain.periods import Period
 from app.domain.priorities import CountryTier, Objective, RegionWeight, TierNorm
 from app.domain.records.record import Item, Record, record_of
 from app.domain.saved_views import SavedView
@@ -31,6 +32,7 @@ _KINDS: tuple[type[Any], ...] = (
     PlanSettings,
     Country,
     DatedWeekend,
+    Period,
     RegionScheme,
     Region,
     Membership,

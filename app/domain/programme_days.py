@@ -13,6 +13,10 @@ SHORT = 5
 """The longest engagement, in days, that has items on every day: default of this product."""
 
 
+LONGEST_WINDOW = 31
+"""The longest window, in days, that is looked at for days on which nobody works: longer than any run of days off."""
+
+
 def counting_of(plan: Plan, engagement: Engagement) -> Counting | None:
     """How its kind counts, or None where the plan does not know the kind."""
     kind = plan.kinds.get(engagement.kind)
@@ -29,6 +33,14 @@ def programme_days(plan: Plan, engagement: Engagement) -> tuple[date, ...]:
     if counting_of(plan, engagement) is Counting.PRESENCE:
         return ()
     return _days(engagement.dates)
+
+
+def window_days(plan: Plan, engagement: Engagement) -> tuple[date, ...]:
+    """The days of the week or short window in which an engagement lies, where no day of it is certain; else none."""
+    dates = engagement.dates
+    if counting_of(plan, engagement) is Counting.PRESENCE or dates.certain is not None:
+        return ()
+    return tuple(dates.span) if dates.span.days <= LONGEST_WINDOW else ()
 
 
 def _days(dates: Dates) -> tuple[date, ...]:

@@ -6,10 +6,11 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Annotated
 
+from app.domain.facts import CountryPart
 from app.domain.records.days import Day
 from app.domain.records.links import Gone, Ref
 from app.domain.records.record import record
-from app.domain.records.words import Prose, Weekdays
+from app.domain.records.words import Prose, Weekdays, Words
 
 _WHOLE_WEEK = 7
 
@@ -19,15 +20,16 @@ _WHOLE_WEEK = 7
     number=21,
     one="weekend by date",
     many="Weekends by date",
-    titled="{country} · {weekend}",
+    titled="{country} {part} · {weekend}",
     ships=True,
     about="Where a country had, or will have, another weekend than it has by itself, and on which days.",
 )
 @dataclass(frozen=True, slots=True)
 class DatedWeekend:
-    """Another weekend of a country, from a day or until one; None means without a known begin or end.
+    """Another weekend of a country or of a `part` of it, from a day or until one; None: no known begin or end.
 
-    `weekend` holds ISO weekdays (1 Monday … 7 Sunday), `valid_to` is the last day on which it holds.
+    `weekend` holds ISO weekdays (1 Monday … 7 Sunday), `valid_to` is the last day on which it holds. A Saturday
+    that is worked by decree is a weekend of that day alone, without Saturday.
     """
 
     id: str
@@ -36,10 +38,17 @@ class DatedWeekend:
         Ref("Country", "countries", must=True, names=True, gone=Gone.TAKE_ALONG, facet=True, width=24, is_usual=True),
     ]
     weekend: Annotated[frozenset[int], Weekdays("Weekend", names=True, width=20, is_usual=True)] = frozenset()
+    part: Annotated[str, Words("Part of the country", names=True, width=18, is_usual=True)] = ""
     valid_from: Annotated[date | None, Day("From", width=14, is_usual=True)] = None
     valid_to: Annotated[date | None, Day("Last day", width=14, is_usual=True)] = None
     source: Annotated[str, Prose("Source", width=34, is_usual=True)] = ""
     checked: Annotated[date | None, Day("Checked", width=14, is_usual=True)] = None
+
+    def concerns(self, part: CountryPart | None) -> bool:
+        """Whether it holds in that part of the country; one of the whole country holds everywhere."""
+        if not self.part:
+            return True
+        return part is not None and self.part.casefold() in (part.name.casefold(), part.code.casefold())
 
     def holds_on(self, day: date) -> bool:
         """Whether the country has this weekend on that day."""
@@ -50,7 +59,8 @@ class DatedWeekend:
 class Weekends:
     """The weekends of one country: the usual one, and those that hold on some days only, whatever their order.
 
-    Of several that hold on a day the one that began last counts, and of those the one that ends first.
+    Of several that hold on a day one of a part of the country goes before one of the whole; of these the one
+    that began last counts, and then the one that ends first.
     A whole week is no weekend.
     """
 
@@ -74,5 +84,5 @@ class Weekends:
 SATURDAY_AND_SUNDAY = Weekends(frozenset({6, 7}))
 
 
-def _nearness(each: DatedWeekend) -> tuple[int, date, str]:
-    return (-(each.valid_from or date.min).toordinal(), each.valid_to or date.max, each.id)
+def _nearness(each: DatedWeekend) -> tuple[bool, int, date, str]:
+    return (not each.part, -(each.valid_from or date.min).toordinal(), each.valid_to or date.max, each.id)

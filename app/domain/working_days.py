@@ -5,20 +5,26 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from app.domain.facts import Calendars, Facts
+from app.domain.facts import Calendars, CountryPart, Facts
+from app.domain.item_names import country_name
 from app.domain.kinds import DayUnit
 from app.domain.plan import Plan
 from app.domain.spans import ONE_DAY
 from app.domain.weekends import DatedWeekend, Weekends
+from app.domain.wording import Text, text
 
 
 @dataclass(frozen=True, slots=True)
 class HostDays:
-    """The working week and the public holidays of one country, as far as they are known."""
+    """The working week and the public holidays of one country, as far as they are known.
+
+    They are those of the part in which the `place` lies, a name; without a known one of the capital's.
+    """
 
     country: str
     weekends: Weekends
     calendars: Calendars
+    place: str = ""
 
     @property
     def knows_holidays(self) -> bool:
@@ -31,7 +37,7 @@ class HostDays:
 
     def holiday(self, day: date) -> str | None:
         """The name of the public holiday on that day, or None."""
-        return self.calendars.holidays(self.country, day.year).get(day)
+        return self.calendars.holidays(self.country, day.year, self.place).get(day)
 
     def is_off(self, day: date) -> bool:
         """Whether the day is a weekend day or a known public holiday."""
@@ -84,15 +90,27 @@ class HostDays:
         return self.is_weekend(day - ONE_DAY) and not self.is_weekend(day)
 
 
-def weekends_of(plan: Plan, country: str) -> Weekends:
-    """The weekends of a country of the plan; none is claimed of one that the plan does not know."""
+def weekends_of(plan: Plan, country: str, part: CountryPart | None = None) -> Weekends:
+    """The weekends of a country of the plan, or of a part of it; none is claimed of one that the plan does not know."""
     known = plan.countries.get(country)
     if known is None:
         return Weekends()
     dated = plan.records(DatedWeekend)
-    return Weekends(known.weekend, tuple(dated[found] for found in plan.ids("weekend_by_country", country)))
+    those = (dated[found] for found in plan.ids("weekend_by_country", country))
+    return Weekends(known.weekend, tuple(each for each in those if each.concerns(part)))
 
 
-def host_days(plan: Plan, facts: Facts, country: str) -> HostDays:
-    """The days of a country of the plan."""
-    return HostDays(country, weekends_of(plan, country), facts.calendars)
+def host_days(plan: Plan, facts: Facts, country: str, place: str = "") -> HostDays:
+    """The days of a country of the plan, at a place in it."""
+    part = facts.calendars.part_of(country, place)
+    return HostDays(country, weekends_of(plan, country, part), facts.calendars, place)
+
+
+def told_country(plan: Plan, days: HostDays) -> Text | str:
+    """The country by name, with the part of it whose days are meant: `Canada (Ontario)`."""
+    country, part = country_name(plan, days.country), days.calendars.part_of(days.country, days.place)
+    if part is None:
+        return country
+    if part.assumed:
+        return text("{country} ({part}, where its capital is)", country=country, part=part.name)
+    return text("{country} ({part})", country=country, part=part.name)

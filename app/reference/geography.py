@@ -6,7 +6,7 @@ from pathlib import Path
 
 from app.domain.geography import Country, Membership, Place, Region, RegionScheme
 from app.domain.weekends import DatedWeekend
-from app.reference.tables import Row, day, grouped, parts, read_table
+from app.reference.tables import Row, day, parts, read_table
 
 
 def load_countries(root: Path) -> tuple[Country, ...]:
@@ -75,13 +75,14 @@ def load_memberships(root: Path) -> tuple[Membership, ...]:
 
 
 def load_weekends(root: Path) -> tuple[DatedWeekend, ...]:
-    """Which countries had another weekend, and until when."""
+    """Which countries and parts of them have another weekend, from when and until when."""
     return read_table(
         root,
         "weekends.csv",
         lambda row: DatedWeekend(
-            id="/".join(filter(None, (row["country"], row["valid_from"], row["valid_to"]))),
+            id="/".join(filter(None, (row["country"], row["part"], row["valid_from"], row["valid_to"]))),
             country=row["country"],
+            part=row["part"],
             weekend=frozenset(int(digit) for digit in row["weekend"]),
             valid_from=day(row["valid_from"]),
             valid_to=day(row["valid_to"]),
@@ -104,12 +105,6 @@ def load_places(root: Path) -> tuple[Place, ...]:
 def load_ports(root: Path) -> dict[str, Place]:
     """Ports that navies call at, by UN/LOCODE."""
     return dict(read_table(root, "ports.csv", lambda row: (row["unlocode"], _place(row, row["timezone"]))))
-
-
-def load_observing(root: Path) -> dict[str, frozenset[str]]:
-    """Which observances a country keeps."""
-    pairs = read_table(root, "observing_countries.csv", lambda row: (row["country"], row["observance"]))
-    return {country: frozenset(kept) for country, kept in grouped(pairs).items()}
 
 
 def _place(row: Row, zone: str) -> Place:

@@ -46,8 +46,8 @@ def sample_plan(root: Path, seed: Seed, today: date) -> Plan:
     """
     settings = _settings(seed, today)
     first = year_first(settings, today)
-    calendars = HolidayCalendars(seed.observing)
-    opening = Opening(today, calendars)
+    calendars = HolidayCalendars(seed.parts, seed.closing)
+    opening = Opening(today, calendars, seed.periods)
     places = SamplePlaces(root, seed)
     countries = {country.id: country for country in seed.countries}
     templates = load_templates(root, places, OWN_NATION)

@@ -90,7 +90,7 @@ def _drafts(plan: Plan, item: Engagement) -> Iterator[Ask]:
             continue
         found.add(route.ask_type)
         yield _draft(item, suggestion, of_many)
-    lead = lead_of(plan, item)
+    lead = lead_of(plan, item, item.host)
     post = post_for(plan, "foreign-protocol", item)
     if lead is not None and post is not None and CLEARANCE_ASK not in found:
         days = lead.days if lead.unit is DayUnit.CALENDAR else lead.days * 7 // 5 + 3

@@ -9,6 +9,7 @@ from datetime import date, time, timedelta
 from app.domain.facts import Calendars
 from app.domain.geography import Country
 from app.domain.months import add_months
+from app.domain.periods import Period
 from app.domain.spans import ONE_DAY, Dates, DaySpan, PlanDate, Precision
 from app.domain.weekends import Weekends
 from app.domain.wording_dates import SHORT_MONTHS, SHORT_WEEKDAYS
@@ -18,7 +19,6 @@ WEEKDAYS: Mapping[str, int] = {name: number for number, name in enumerate(SHORT_
 MONTHS: Mapping[str, int] = {name: number for number, name in enumerate(SHORT_MONTHS, 1)}
 
 _YEARS_AHEAD = 3
-_HORIZON = timedelta(days=800)
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,10 +49,11 @@ class SampleDate:
 
 @dataclass(frozen=True, slots=True)
 class Opening:
-    """The day on which the sample is opened, and the calendars that its rules ask."""
+    """The day on which the sample is opened, the calendars that its rules ask, and the periods that ship."""
 
     today: date
     calendars: Calendars
+    periods: tuple[Period, ...]
 
     def dates(self, when: SampleDate, host: Country, zone: str | None, weeks: int = 0) -> Dates:
         """The dates of a rule at that host, `weeks` later than the rule says; raises ValueError for no rule."""
@@ -128,8 +129,8 @@ class Opening:
     def _observance(self, host: Country, name: str) -> date:
         """The first day of the host's next one that begins in five weeks or more."""
         begin = self.today + timedelta(weeks=5)
-        ahead = self.calendars.observances(host.id, DaySpan(begin, begin + _HORIZON))
-        return next(item.span.first for item in ahead if item.id == name and item.span.first >= begin)
+        kept = (each for each in self.periods if each.matter == name and host.id in each.countries)
+        return min(each.first for each in kept if each.first >= begin)
 
     def _holiday(self, host: Country, weeks: int) -> date:
         days = HostDays(host.id, Weekends(host.weekend), self.calendars)

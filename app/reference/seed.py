@@ -9,10 +9,13 @@ from pathlib import Path
 from app.domain.ask_types import AskRoute, AskType
 from app.domain.geography import Country, Membership, Place, Region, RegionScheme, check_partition
 from app.domain.kinds import Kind, LeadTime
+from app.domain.periods import Period
 from app.domain.priorities import TierNorm
 from app.domain.records.record import Item
 from app.domain.weekends import DatedWeekend
-from app.reference import asks, geography, kinds, markings, priorities
+from app.reference import asks, geography, kinds, markings, periods, priorities
+from app.reference.calendars import load_closing
+from app.reference.country_parts import CountryParts, load_parts
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,14 +23,15 @@ class Seed:
     """Everything that ships as data.
 
     `places` are capitals and meeting places, `ports` are places by UN/LOCODE,
-    `markings` the levels of each marking scheme from the lowest up, `observing`
-    the observances (`ramadan`, `eid-al-fitr`, `eid-al-adha`) kept in a country,
-    `organisation_titles` the full names of the organisations in memberships,
-    `kind_words` the everyday words for each kind.
+    `markings` the levels of each marking scheme from the lowest up, `parts` the
+    parts of countries in which places lie, `closing` the categories of holidays
+    that close the ministries of a country, `organisation_titles` the full names of
+    the organisations in memberships, `kind_words` the everyday words for each kind.
     """
 
     countries: tuple[Country, ...]
     weekends: tuple[DatedWeekend, ...]
+    periods: tuple[Period, ...]
     schemes: tuple[RegionScheme, ...]
     regions: tuple[Region, ...]
     memberships: tuple[Membership, ...]
@@ -39,7 +43,8 @@ class Seed:
     places: tuple[Place, ...]
     ports: Mapping[str, Place]
     markings: Mapping[str, tuple[str, ...]]
-    observing: Mapping[str, frozenset[str]]
+    parts: CountryParts
+    closing: Mapping[str, tuple[str, ...]]
     organisation_titles: Mapping[str, str]
     kind_words: Mapping[str, tuple[str, ...]]
 
@@ -49,6 +54,7 @@ class Seed:
         return {
             "countries": self.countries,
             "weekends": self.weekends,
+            "periods": self.periods,
             "schemes": self.schemes,
             "regions": self.regions,
             "memberships": self.memberships,
@@ -75,6 +81,7 @@ def load_seed(root: Path) -> Seed:
     return Seed(
         countries=countries,
         weekends=geography.load_weekends(root),
+        periods=periods.load_periods(root),
         schemes=schemes,
         regions=regions,
         memberships=geography.load_memberships(root),
@@ -86,7 +93,8 @@ def load_seed(root: Path) -> Seed:
         places=geography.load_places(root),
         ports=geography.load_ports(root),
         markings=markings.load_markings(root),
-        observing=geography.load_observing(root),
+        parts=load_parts(root),
+        closing=load_closing(root),
         organisation_titles=geography.load_organisation_titles(root),
         kind_words=kinds.load_kind_words(root),
     )

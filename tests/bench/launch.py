@@ -139,7 +139,7 @@ def _watched(execute: Callable[[], int], *, beating: bool) -> int:
     return execute()
 
 
-_DEAR = {"sqlalchemy", "alembic", "typst", "openpyxl", "icalendar", "holidays", "hijridate"}
+_DEAR = {"sqlalchemy", "alembic", "typst", "openpyxl", "icalendar", "holidays"}
 """Libraries that must not be imported before the first paint."""
 
 

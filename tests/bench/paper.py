@@ -40,7 +40,8 @@ def print_once(rows: int) -> dict[str, float]:
     """Print it as the program does for the first time after its start."""
     resources = find_folders().resources
     plan = one_year(rows)
-    facts = Facts(TODAY, HolidayCalendars(load_seed(resources).observing))
+    seed = load_seed(resources)
+    facts = Facts(TODAY, HolidayCalendars(seed.parts, seed.closing))
     reviewed = review(plan, facts, ALL_RULES)
     options = ReportOptions(as_of=TODAY, year=plan.settings.plan_year(TODAY))
     begin = time.perf_counter()

@@ -29,7 +29,8 @@ def run(times: float = 1.0, runs: int = RUNS) -> list[Figure]:
         shutil.copyfile(fixture_file(times), copy)
         store = stores_in(Path(place)).open(str(copy))
         plan = store.load()
-        facts = Facts(TODAY, HolidayCalendars(load_seed(find_folders().resources).observing))
+        seed = load_seed(find_folders().resources)
+        facts = Facts(TODAY, HolidayCalendars(seed.parts, seed.closing))
         review(plan, facts, ALL_RULES)  # Fills the calendars of holidays, as the start of the program does.
         mine, plain = compared(lambda: review(plan, facts, ALL_RULES), lambda: select_all(copy), runs)
         loading, plain_again = compared(store.load, lambda: select_all(copy), runs)

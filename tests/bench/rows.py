@@ -33,7 +33,7 @@ PER_DOUBLING = 3.0
 def run(times: float = 1.0, runs: int = RUNS) -> list[Figure]:
     """Each size of both curves against the size before it; memory beside the time."""
     seed = load_seed(find_folders().resources)
-    facts = Facts(TODAY, HolidayCalendars(seed.observing))
+    facts = Facts(TODAY, HolidayCalendars(seed.parts, seed.closing))
 
     def equal(count: int) -> Callable[[], object]:
         table, empty = _equal_rows(count), _plan(seed)

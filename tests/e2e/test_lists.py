@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import date
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -13,7 +14,9 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QListWidget, QPushButton,
 from pytestqt.qtbot import QtBot
 
 from app.domain.engagement import Status
+from app.domain.hosts import possible_hosts
 from app.domain.parties import Person
+from app.domain.periods import Period
 from app.domain.plan import RECORDS, Plan
 from app.gui.look import fonts
 from app.gui.records.prose_editor import ProseEditor
@@ -434,3 +437,45 @@ def test_what_was_changed_is_set_back_to_what_ships(lists: Lists) -> None:
     lists.qtbot.mouseClick(back, Qt.MouseButton.LeftButton)
     assert lists.plan == before
     assert not back.isEnabled()
+
+
+def test_mourning_is_entered_as_a_period_found_and_taken_back(lists: Lists) -> None:
+    document = lists.window.workspace.document
+    (item,) = lists.plan.engagements.values()
+    assert document.do(edit(lists.plan, replace(item, dates=dates("2027-06-09"), status=Status.PLANNED)))
+    before, (host,) = lists.plan, possible_hosts(item, lists.plan.settings.own_nation)
+    lists.look_at("Periods")
+    lists.press(K.Key_N, Ctrl)
+    made = dialog(lists.window, "newRecordDialog")
+    for name, typed in (
+        ("title", "National mourning"),
+        ("first", "8 jun 2027"),
+        ("last", "12 jun 2027"),
+        ("countries", lists.plan.countries[host].name),
+    ):
+        lists.qtbot.keyClicks(made.findChild(QLineEdit, name), typed)
+    lists.qtbot.mouseClick(made.findChild(QPushButton, "addRecord"), Qt.MouseButton.LeftButton)
+    (finding,) = (each for each in document.review.of_engagement(item.id) if each.rule == "C5")
+    assert "National mourning" in str(finding.title)
+    (period_id,) = lists.table.selected_keys
+    lists.go_to(period_id, "first")
+    lists.press(K.Key_F2)
+    lists.editor.selectAll()
+    lists.type_in("10 jun 2027")
+    assert lists.plan.records(Period)[period_id].first == date(2027, 6, 10)
+    assert not any(each.rule == "C5" for each in document.review.findings())
+    lists.press(K.Key_Z, Ctrl)
+    lists.press(K.Key_Z, Ctrl)
+    assert lists.plan == before
+
+
+def test_a_period_that_would_end_before_it_begins_is_refused(lists: Lists) -> None:
+    lists.look_at("Periods")
+    period_id = "ramadan/2027-02-08"
+    before = lists.plan
+    lists.go_to(period_id, "last")
+    lists.press(K.Key_F2)
+    lists.editor.selectAll()
+    lists.type_in("7 feb 2027")
+    assert lists.plan == before
+    assert "end before it begins" in "".join(each.text for each in lists.table.findChildren(EchoLine)) + lists.said

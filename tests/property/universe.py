@@ -14,15 +14,15 @@ from app.domain.engagement import Engagement, Status
 from app.domain.geography import Place
 from app.domain.kinds import Counting, DayUnit
 from app.domain.levels import Level
-from app.domain.participation import Participation, Role
+from app.domain.participation import Direction, Participation, Role
 from app.domain.plan import RECORDS, Plan
 from app.domain.records.record import Item
 from app.domain.spans import Dates, PlanDate, Precision
 from tests import builders as make
 from tests.unit.domain.rule_cases import COUNTRIES, KINDS
 
-CODES = ("KE", "TZ", "SA", "DE", "ID")
-REGIONS = {"defence/a": "KE TZ", "defence/b": "SA DE ID", "other/a": "KE SA ID", "other/b": "TZ DE"}
+CODES = ("KE", "TZ", "SA", "DE", "ID", "CA")
+REGIONS = {"defence/a": "KE TZ", "defence/b": "SA DE ID CA", "other/a": "KE SA ID", "other/b": "TZ DE CA"}
 _KIND_IDS = [item.id for item in KINDS]
 
 _days = st.integers(-500, 400).map(lambda step: make.TODAY + timedelta(days=step))
@@ -36,7 +36,8 @@ def _ids(prefix: str, count: int) -> st.SearchStrategy[str]:
 @st.composite
 def _dates(draw: st.DrawFn) -> Dates:
     first = draw(st.one_of(_near_days, _near_days, _days))
-    form = draw(st.sampled_from(["days", "days", "days", "days", "timed", "open", "month", "to month", "year", "long"]))
+    known = ["days", "days", "days", "days", "timed", "open", "long"]
+    form = draw(st.sampled_from([*known, "week", "window", "month", "to month", "year"]))
     if form == "long":
         return Dates.days(first, first + timedelta(days=draw(st.integers(300, 60_000))))
     if form == "days":
@@ -47,6 +48,12 @@ def _dates(draw: st.DrawFn) -> Dates:
         return Dates(at, at, time(hour), time(draw(st.integers(hour, 23))), zone)
     if form == "open":
         return Dates(PlanDate.on(first))
+    if form == "week":
+        week = PlanDate.week(*first.isocalendar()[:2])
+        return Dates(week, week)
+    if form == "window":
+        window = PlanDate(first, first + timedelta(days=draw(st.sampled_from([1, 3, 40]))), Precision.WINDOW)
+        return Dates(window, window)
     month = PlanDate.months(first.year, first.month, 1, Precision.MONTH)
     if form == "month":
         return Dates(month, month)
@@ -75,7 +82,8 @@ engagements: st.SearchStrategy[Engagement] = st.builds(
     _dates(),
     st.sampled_from([Status.PLANNED, Status.PLANNED, Status.CONFIRMED, Status.COMPLETED, *Status]),
     countries=_participations(),
-    place=st.sampled_from([Place(), Place("x", "KE"), Place("x", "SA"), Place("x", "NO")]),
+    place=st.sampled_from([Place(), Place(), Place("Banff"), Place("x", "KE"), Place("x", "SA"), Place("x", "NO")]),
+    direction=st.sampled_from([None, None, *Direction]),
     level=_levels,
     counterpart_level=_levels,
     principals=_some("p", 2),
@@ -145,8 +153,23 @@ _weekends = st.builds(
     _ids("we", 3),
     st.sampled_from(CODES),
     st.frozensets(st.integers(1, 7)),
+    part=st.sampled_from(["", "", "Ontario", "Alberta"]),
     valid_from=st.none() | _near_days,
     valid_to=st.none() | _near_days,
+)
+
+_periods = st.builds(
+    lambda id, title, first, days, countries, **fields: make.period(
+        id, title, str(first), str(first + timedelta(days=days)), " ".join(countries), **fields
+    ),
+    _ids("pe", 4),
+    st.sampled_from(["Feast", "Fast"]),
+    _near_days | _days,
+    st.sampled_from([0, 3, 30, 400]),
+    st.frozensets(st.sampled_from([*CODES, "NO"]), max_size=3),
+    around=st.sampled_from([0, 1]),
+    estimated=st.booleans(),
+    stops_training=st.booleans(),
 )
 
 _absences = st.builds(
@@ -179,6 +202,7 @@ items: st.SearchStrategy[Item] = st.one_of(
     _lead_times,
     _memberships,
     _weekends,
+    _periods,
     _absences,
     _settings,
     st.builds(make.tier, st.sampled_from(CODES), st.sampled_from(["1", "2", "X"])),
@@ -215,6 +239,8 @@ def world() -> Plan:
         make.membership("m0", "nato", "NO"),
         make.principal("p0", "Ada"),
         make.absence("ab0", "p0", "2027-02-03", "2027-02-10"),
+        make.period("pe0", "Fast", "2027-02-08", "2027-03-08", "SA ID", stops_training=True),
+        make.period("pe1", "Feast", "2027-01-30", "2027-02-02", "KE", around=1),
         make.weekend("we0", "SA", (7,), valid_to=date(2027, 2, 21)),
         make.objective("ob0"),
         _call("e0", "2027-02-01", "2027-02-04", "KE", objectives=("ob0",)),

@@ -2,7 +2,9 @@
 
 from app.domain.conflicts.clearance_late import ClearanceLate
 from app.domain.conflicts.host_holiday import HostHoliday
+from app.domain.conflicts.host_not_known import HostNotKnown
 from app.domain.conflicts.host_weekend import HostWeekend
+from app.domain.conflicts.possible_period import PossiblePeriod
 from app.domain.conflicts.principal_absent import PrincipalAbsent
 from app.domain.conflicts.principal_booked_twice import PrincipalBookedTwice
 from app.domain.conflicts.probable_duplicate import ProbableDuplicate
@@ -15,6 +17,8 @@ RULES: tuple[Rule, ...] = (
     HostHoliday(),
     HostWeekend(),
     ReligiousPeriod(),
+    PossiblePeriod(),
+    HostNotKnown(),
     ClearanceLate(),
     ProbableDuplicate(),
 )

@@ -55,33 +55,32 @@ class ClearanceLate(HostRule):
             case _:
                 return HostRule.subjects(self, plan, item)
 
-    def check(self, plan: Plan, facts: Facts, subject: Subject) -> Iterator[Finding]:
+    def check_at(self, plan: Plan, facts: Facts, item: Engagement, host: str) -> Iterator[Finding]:
         """At most one finding."""
-        item = plan.engagements.get(subject.id)
-        if item is None or item.status in (Status.IDEA, Status.UNDER_WAY) or not item.is_ahead(facts.as_of):
+        if item.status in (Status.IDEA, Status.UNDER_WAY):
             return
-        lead = lead_of(plan, item)
-        if lead is None or item.host is None:
+        lead = lead_of(plan, item, host)
+        if lead is None:
             return
         start = item.dates.start.last
-        host = host_days(plan, facts, item.host)
-        latest = host.days_before(start, lead.days, lead.unit)
+        days = host_days(plan, facts, host, item.place.name)
+        latest = days.days_before(start, lead.days, lead.unit)
         if facts.as_of <= latest or is_requested(asks := clearance_asks(plan, item.id)):
             return
         yield Finding(
             rule=self.id,
             severity=Severity.BLOCK,
-            subject=subject,
-            key=f"{item.id}|{item.host}|{item.kind}|{start.isoformat()}|{latest.isoformat()}",
+            subject=Subject("engagements", item.id),
+            key=f"{item.id}|{host}|{item.kind}|{start.isoformat()}|{latest.isoformat()}",
             title=text(
                 "Clearance for {title} is {late} late",
                 title=item.title,
                 late=days_count((facts.as_of - latest).days),
             ),
-            why=_why(plan, host, lead, latest, start, facts.as_of),
-            remedy=_remedy(host, lead, item, asks, facts.as_of),
+            why=_why(plan, days, lead, latest, start, facts.as_of),
+            remedy=_remedy(days, lead, item, asks, facts.as_of),
             engagements=(item.id,),
-            countries=(item.host,),
+            countries=(host,),
             since=latest + ONE_DAY,
             due=latest,
         )

@@ -6,53 +6,47 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
+from app.domain.engagement import Engagement
 from app.domain.facts import Facts
 from app.domain.findings import Finding, Severity, Subject
 from app.domain.host_subjects import HostRule
 from app.domain.item_names import country_name
 from app.domain.kinds import Counting
 from app.domain.plan import Plan
-from app.domain.programme_days import counting_of, programme_days
+from app.domain.programme_days import counting_of, programme_days, window_days
 from app.domain.wording import Text, text
-from app.domain.working_days import HostDays, host_days
+from app.domain.working_days import HostDays, host_days, told_country
 
 
 @dataclass(frozen=True, slots=True)
 class HostHoliday(HostRule):
-    """A day on which the host is needed is a public holiday there, or a bridge day.
+    """A day on which the host is needed is a public holiday at the place, or a bridge day.
 
-    It blocks calls and talks, for which nobody will be in the office, and warns of the rest.
-    Nothing is claimed of a host whose holidays are not known.
+    A week or window of which every day is off, not for the weekend alone, is such a day too. It blocks calls and
+    talks, for which nobody will be in the office, and warns of the rest. Nothing is claimed of a host whose
+    holidays are not known.
     """
 
     id: str = "C3"
     title: Text = text("Public holiday of the host")
 
-    def check(self, plan: Plan, facts: Facts, subject: Subject) -> Iterator[Finding]:
+    def check_at(self, plan: Plan, facts: Facts, item: Engagement, host: str) -> Iterator[Finding]:
         """At most one finding, naming every such day."""
-        item = plan.engagements.get(subject.id)
-        if item is None or item.host is None or not item.is_ahead(facts.as_of):
-            return
-        days = programme_days(plan, item)
-        if not days:
-            return
-        host = host_days(plan, facts, item.host)
-        if not host.knows_holidays:
-            return
-        named = {day: name for day in days if (name := _name(host, day)) is not None}
-        if not named:
+        days = host_days(plan, facts, host, item.place.name)
+        if not days.knows_holidays or not (named := _named(plan, item, days)):
             return
         calls = counting_of(plan, item) is Counting.CONTACT
-        country = country_name(plan, item.host)
         yield Finding(
             rule=self.id,
             severity=Severity.BLOCK if calls else Severity.WARN,
-            subject=subject,
-            key="|".join((item.id, item.host, *(day.isoformat() for day in named))),
-            title=text("{title} falls on a public holiday in {country}", title=item.title, country=country),
+            subject=Subject("engagements", item.id),
+            key="|".join((item.id, host, *(day.isoformat() for day in named))),
+            title=text(
+                "{title} falls on a public holiday in {country}", title=item.title, country=country_name(plan, host)
+            ),
             why=text(
                 "In {country}: {holidays:apart}.",
-                country=country,
+                country=told_country(plan, days),
                 holidays=tuple(text("{day:weekday} – {name}", day=day, name=name) for day, name in named.items()),
             ),
             remedy=text(
@@ -60,9 +54,19 @@ class HostHoliday(HostRule):
                 days=tuple(named),
             ),
             engagements=(item.id,),
-            countries=(item.host,),
+            countries=(host,),
             due=min(named),
         )
+
+
+def _named(plan: Plan, item: Engagement, host: HostDays) -> dict[date, Text | str]:
+    """What each day is on which the host is needed and away."""
+    if known := programme_days(plan, item):
+        return {day: name for day in known if (name := _name(host, day)) is not None}
+    window = window_days(plan, item)
+    if not all(host.is_off(day) for day in window):
+        return {}
+    return {day: name for day in window if (name := host.holiday(day)) is not None and not host.is_weekend(day)}
 
 
 def _name(host: HostDays, day: date) -> Text | str | None:

@@ -65,7 +65,10 @@ class Day(Sort):
 
 @dataclass(frozen=True, slots=True)
 class DayWord(Day):
-    """One day that the record itself keeps as text in ISO 8601, empty for none."""
+    """One day that the record itself keeps as text in ISO 8601, empty for none; words may stand `instead` of it."""
+
+    _: KW_ONLY
+    instead: str = ""
 
     def show(self, value: Any, name_of: NameOf) -> str:
         """In the fixed form; what is no day comes as it is."""
@@ -79,7 +82,9 @@ class DayWord(Day):
         return self.show(value, name_of)
 
     def read(self, typed: str, reading: Reading) -> Any:
-        """The day, or nothing."""
+        """The day, the words that may stand instead, or nothing."""
+        if self.instead and " ".join(typed.split()).casefold() == self.instead:
+            return self.instead
         return reading.day(typed).isoformat() if typed.strip() else ""
 
     def texts(self, value: Any) -> Iterable[str]:

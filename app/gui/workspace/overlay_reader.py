@@ -62,7 +62,7 @@ class OverlayReader(QObject):
                 if country is None:
                     return None
                 calendars = self._document.review.facts.calendars
-                return lanes.compute.start(partial(read_holidays, country, calendars, span), on_done=on_read)
+                return lanes.compute.start(partial(read_holidays, plan, country, calendars, span), on_done=on_read)
             case OverlaySort.PLAN:
                 other = partial(read_plan, source, self._stores, self._markings)
                 return lanes.storage.start(other, label=label, on_done=on_read)

@@ -9,6 +9,7 @@ from pathlib import Path
 from app.domain.facts import Calendars
 from app.domain.geography import Country
 from app.domain.markings import highest_marking
+from app.domain.plan import Plan
 from app.domain.spans import DaySpan
 from app.domain.wording import Text, text
 from app.gui.workspace.document import words
@@ -61,9 +62,9 @@ def held_since(overlay: str) -> ReadOverlay:
     return ReadOverlay(overlay, None, said, held=True)
 
 
-def read_holidays(country: Country, calendars: Calendars, span: DaySpan, _control: Control) -> ReadOverlay:
+def read_holidays(plan: Plan, country: Country, calendars: Calendars, span: DaySpan, _control: Control) -> ReadOverlay:
     """The holidays of a country; trouble where nothing at all is known of it."""
-    made = holiday_overlay(country, calendars, span)
+    made = holiday_overlay(plan, country, calendars, span)
     if made.entries or not made.remarks:
         return ReadOverlay(made.id, made)
     return ReadOverlay(made.id, None, made.remarks[0])

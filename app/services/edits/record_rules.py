@@ -55,6 +55,11 @@ def _check_absence(item: Any) -> None:
         raise EditRefused(text("The absence would end before it begins. Choose a later last day."))
 
 
+def _check_period(item: Any) -> None:
+    if item.last < item.first:
+        raise EditRefused(text("The period would end before it begins. Choose a later last day."))
+
+
 def _check_person(item: Any) -> None:
     if item.deputy == item.id:
         raise EditRefused(text("Nobody is their own deputy. Choose somebody else, or nobody."))
@@ -143,6 +148,7 @@ RULES: Mapping[str, RecordRule] = MappingProxyType(
         ),
         "memberships": RecordRule(check=_check_membership),
         "weekends": RecordRule(check=_check_weekend),
+        "periods": RecordRule(check=_check_period),
         "people": RecordRule(check=_check_person),
         "absences": RecordRule(check=_check_absence),
         "lead_times": RecordRule(add_lead_time, change_lead_time, delete_lead_times),

@@ -9,7 +9,7 @@ from typing import Any
 
 from app.domain.changes import Change, ItemChange, added, change, removed, replaced
 from app.domain.clearance import ANY_HOST
-from app.domain.kinds import LeadTime
+from app.domain.kinds import NOT_CHECKED, LeadTime
 from app.domain.levels import Level
 from app.domain.plan import Plan
 from app.domain.priorities import SUSPENDED, TierNorm
@@ -145,7 +145,7 @@ def _checked(plan: Plan, lead: LeadTime) -> LeadTime:
         raise EditRefused(text("A lead time has 0 to {most} days.", most=MOST_DAYS))
     if lead.relation not in RELATIONS:
         raise EditRefused(text("Choose whom the lead time holds for."))
-    if lead.checked:
+    if lead.checked not in ("", NOT_CHECKED):
         try:
             date.fromisoformat(lead.checked)
         except ValueError:

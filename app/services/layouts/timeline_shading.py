@@ -9,6 +9,7 @@ from enum import StrEnum
 from types import MappingProxyType
 
 from app.domain.facts import Facts
+from app.domain.kept_periods import kept_periods
 from app.domain.plan import Plan
 from app.domain.records.sort import Said
 from app.domain.spans import FIRST_YEAR, LAST_YEAR, DaySpan
@@ -67,7 +68,7 @@ class Shading:
 
     def fits(self, plan: Plan, facts: Facts) -> bool:
         """Whether it holds for this plan and these calendars as well."""
-        same = all(plan.table(name) is self._plan.table(name) for name in ("countries", "weekends"))
+        same = all(plan.table(name) is self._plan.table(name) for name in ("countries", "weekends", "periods"))
         return same and facts.calendars is self._facts.calendars
 
     def of(self, country: str, first: int, end: int, *, weekends: bool = True) -> tuple[Shade, ...]:
@@ -103,13 +104,13 @@ class Shading:
                     each.title,
                     each.estimated,
                 )
-                for each in self._facts.calendars.observances(country, span)
+                for each in kept_periods(self._plan, country, span)
             )
             shades = self._years[key] = (*(each for each in observances if not _is_said(each, holidays)), *holidays)
         return shades
 
     def _weekends(self, country: str, first: int, end: int) -> Iterator[Shade]:
-        weekends = weekends_of(self._plan, country)
+        weekends = weekends_of(self._plan, country, self._facts.calendars.part_of(country))
 
         def is_off(day: int) -> bool:
             return weekends.holds(date.fromordinal(day))

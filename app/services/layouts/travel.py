@@ -12,6 +12,7 @@ from app.domain.clashes import clash_day
 from app.domain.engagement import Engagement
 from app.domain.facts import Calendars
 from app.domain.findings import Finding, Subject
+from app.domain.kept_periods import kept_periods
 from app.domain.participation import Direction
 from app.domain.plan import Plan
 from app.domain.spans import DaySpan
@@ -252,11 +253,11 @@ def _holidays(plan: Plan, item: Engagement, calendars: Calendars) -> Iterator[Te
         return
     named: list[str] = []
     for year in range(span.first.year, span.last.year + 1):
-        for day, name in calendars.holidays(host, year).items():
+        for day, name in calendars.holidays(host, year, item.place.name).items():
             if day in span:
                 named.append(name)
                 yield text("{name}, {day}", name=name, day=day)
-    for found in calendars.observances(host, span):
+    for found in kept_periods(plan, host, span):
         if any(found.title in name for name in named):
             continue
         yield text("{name} (estimated)", name=found.title) if found.estimated else text("{name}", name=found.title)

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 
 from app.domain.facts import Calendars
 from app.domain.geography import Country
+from app.domain.kept_periods import kept_periods
 from app.domain.plan import Plan
 from app.domain.spans import FIRST_YEAR, LAST_YEAR, ONE_DAY, DaySpan
 from app.domain.wording import Text, text
@@ -15,13 +16,13 @@ from app.services.overlays.overlays import Overlay, OverlayEntry, OverlaySort, o
 _ESTIMATED = "(estimated)"
 
 
-def holiday_overlay(country: Country, calendars: Calendars, span: DaySpan) -> Overlay:
-    """The public holidays and observances of a country in the years that the span touches.
+def holiday_overlay(plan: Plan, country: Country, calendars: Calendars, span: DaySpan) -> Overlay:
+    """The public holidays of a country, at its capital, in the years that the span touches, and its periods.
 
     `remarks` says so where nothing is known of the country.
     """
     known = calendars.knows(country.id)
-    entries = [*_holidays(country, calendars, span), *_observances(country, calendars, span)]
+    entries = [*_holidays(country, calendars, span), *_observances(plan, country, span)]
     entries.sort(key=lambda entry: (entry.span, entry.title))
     remarks: tuple[Text, ...] = ()
     if not known:
@@ -57,9 +58,9 @@ def _holidays(country: Country, calendars: Calendars, span: DaySpan) -> Iterator
             yield OverlayEntry(DaySpan(day, day + ONE_DAY), title, notes, uncertain=estimated)
 
 
-def _observances(country: Country, calendars: Calendars, span: DaySpan) -> Iterator[OverlayEntry]:
-    for found in calendars.observances(country.id, span):
-        notes = (text("observance"), *((_ESTIMATE,) if found.estimated else ()))
+def _observances(plan: Plan, country: Country, span: DaySpan) -> Iterator[OverlayEntry]:
+    for found in kept_periods(plan, country.id, span):
+        notes = (text("period"), *((_ESTIMATE,) if found.estimated else ()))
         yield OverlayEntry(found.span, found.title, notes, uncertain=found.estimated)
 
 

@@ -1,16 +1,11 @@
-"""Calendars with a fixed table of holidays and observances, so that no test depends on a library's data."""
+"""Calendars with a fixed table of holidays and parts of countries, so that no test depends on a library's data."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import date
 
-from app.domain.facts import Facts, Observance
-from app.domain.spans import DaySpan
-
-RAMADAN = Observance("ramadan", "Ramadan", DaySpan(date(2027, 2, 8), date(2027, 3, 9)))
-EID_AL_FITR = Observance("eid-al-fitr", "Eid al-Fitr", DaySpan(date(2027, 3, 9), date(2027, 3, 12)))
-EID_AL_ADHA = Observance("eid-al-adha", "Eid al-Adha", DaySpan(date(2027, 5, 16), date(2027, 5, 20)))
+from app.domain.facts import CountryPart, Facts
 
 HOLIDAYS = {
     "KE": {date(2027, 6, 1): "Madaraka Day", date(2027, 12, 31): "Year's End", date(2028, 1, 1): "New Year"},
@@ -18,30 +13,35 @@ HOLIDAYS = {
     "SA": {date(2027, 9, 23): "National Day"},
     "BN": {date(2027, 7, 15): "Sultan's Birthday"},
     "FR": {},
+    "CA": {},
+}
+
+PARTS = {"CA": CountryPart("ON", "Ontario", assumed=True), ("CA", "Banff"): CountryPart("AB", "Alberta")}
+"""The part of the capital by country, and of a place by country and name."""
+
+OF_PARTS = {
+    ("CA", "ON"): {date(2027, 8, 2): "Civic Holiday", date(2027, 9, 6): "Labour Day"},
+    ("CA", "AB"): {date(2027, 9, 6): "Labour Day"},
 }
 
 
 class FakeCalendars:
     """Knows the countries in its table and nothing of any other."""
 
-    def __init__(
-        self,
-        holidays: Mapping[str, Mapping[date, str]] | None = None,
-        observing: Mapping[str, tuple[Observance, ...]] | None = None,
-    ) -> None:
+    def __init__(self, holidays: Mapping[str, Mapping[date, str]] | None = None) -> None:
         self._holidays = HOLIDAYS if holidays is None else holidays
-        keeps = (RAMADAN, EID_AL_FITR, EID_AL_ADHA)
-        self._observing = {"SA": keeps, "ID": keeps} if observing is None else observing
 
-    def holidays(self, country: str, year: int) -> Mapping[date, str]:
-        known = self._holidays.get(country, {})
+    def holidays(self, country: str, year: int, place: str = "") -> Mapping[date, str]:
+        part = self.part_of(country, place)
+        of_part = OF_PARTS.get((country, part.code), {}) if part is not None else {}
+        known = {**self._holidays.get(country, {}), **of_part}
         return {day: name for day, name in known.items() if day.year == year}
 
     def knows(self, country: str) -> bool:
         return country in self._holidays
 
-    def observances(self, country: str, span: DaySpan) -> tuple[Observance, ...]:
-        return tuple(kept for kept in self._observing.get(country, ()) if kept.span.overlaps(span))
+    def part_of(self, country: str, place: str = "") -> CountryPart | None:
+        return PARTS.get((country, place)) or PARTS.get(country)
 
 
 def facts_on(as_of: date | str) -> Facts:

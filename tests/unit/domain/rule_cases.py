@@ -36,6 +36,7 @@ COUNTRIES: tuple[Item, ...] = (
     make.country("JP", "Japan"),
     make.country("DE", "Germany"),
     make.country("FR", "France"),
+    make.country("CA", "Canada"),
     make.country("ID", "Indonesia"),
     make.country("SA", "Saudi Arabia", weekend=frozenset({5, 6})),
     make.country("BN", "Brunei", weekend=frozenset({5, 7})),
@@ -43,9 +44,24 @@ COUNTRIES: tuple[Item, ...] = (
 )
 
 
+RAMADAN = make.period(
+    "ramadan/2027", "Ramadan", "2027-02-08", "2027-03-08", "SA ID", estimated=True, stops_training=True
+)
+EID_AL_FITR = make.period(
+    "eid-al-fitr/2027", "Eid al-Fitr", "2027-03-09", "2027-03-11", "SA ID", estimated=True, around=1
+)
+EID_AL_ADHA = make.period(
+    "eid-al-adha/2027", "Eid al-Adha", "2027-05-16", "2027-05-19", "SA ID", estimated=True, around=1
+)
+EASTER = make.period("easter/2027", "Easter", "2027-03-26", "2027-03-29", "KE DE")
+AUGUST = make.period("august-leave/2027", "August leave", "2027-08-01", "2027-08-31", "FR")
+
+PERIODS: tuple[Item, ...] = (RAMADAN, EID_AL_FITR, EID_AL_ADHA, EASTER, AUGUST)
+
+
 def plan_of(*items: Item, **settings: Any) -> Plan:
-    """A plan of these items with the kinds and countries above; items may replace them."""
-    return make.plan_with(*KINDS, *COUNTRIES, *items, **settings)
+    """A plan of these items with the kinds, countries and periods above; items may replace them."""
+    return make.plan_with(*KINDS, *COUNTRIES, *PERIODS, *items, **settings)
 
 
 def found(rule: Rule, plan: Plan, as_of: date | str = "2027-01-15") -> tuple[Finding, ...]:

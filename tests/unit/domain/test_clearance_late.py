@@ -64,7 +64,7 @@ def test_of_several_everyday_figures_the_strictest_holds(leads: dict[str, int], 
     plan = plan_of(
         visit(), *(make.lead_time(each, "KE", days=figure, case="routine") for each, figure in leads.items())
     )
-    lead = lead_of(plan, plan.engagements["e1"])
+    lead = lead_of(plan, plan.engagements["e1"], "KE")
     assert lead is not None
     assert lead.days == days
 

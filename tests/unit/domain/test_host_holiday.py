@@ -8,11 +8,14 @@ import pytest
 from app.domain.conflicts.host_holiday import HostHoliday
 from app.domain.engagement import Engagement, Status
 from app.domain.geography import Place
-from app.domain.participation import Participation, Role
+from app.domain.participation import Direction, Participation
 from tests import builders as make
 from tests.unit.domain.rule_cases import found, plan_of, severities
 
 RULE = HostHoliday()
+
+KENYA = [Participation("KE")]
+"""With Kenya, and nobody says where."""
 
 
 def hosted(start: str, end: str | None = "", countries: Any = "KE", **fields: Any) -> Engagement:
@@ -43,7 +46,21 @@ def hosted(start: str, end: str | None = "", countries: Any = "KE", **fields: An
         pytest.param(hosted("2027-06-01", status=Status.IDEA), ["warn"], id="an idea"),
         pytest.param(hosted("2027-06-01", countries="TZ KE"), [], id="half of a tour: not of the guest"),
         pytest.param(hosted("2027-06-01", countries="TZ", place=Place("x", "KE")), ["warn"], id="by its place"),
-        pytest.param(hosted("2027-06-01", countries=[Participation("KE", Role.PARTICIPANT)]), [], id="no host known"),
+        pytest.param(hosted("2027-06-01", countries=KENYA), ["warn"], id="the one partner is the host"),
+        pytest.param(hosted("2027-06-01", countries=KENYA, direction=Direction.INCOMING), [], id="they come to us"),
+        pytest.param(hosted("2027-06-01", countries=KENYA, direction=Direction.THIRD_COUNTRY), [], id="elsewhere"),
+        pytest.param(
+            hosted("2027-06-01", countries=[*KENYA, Participation("TZ")], kind="bilateral-meeting"),
+            ["warn"],
+            id="talks with two of whom one may be the host: a warning at most",
+        ),
+        pytest.param(hosted("2027-12-31/2028-01-01"), ["warn"], id="a window of nothing but days off"),
+        pytest.param(hosted("2027-12-31/2028-01-03"), [], id="a window with a working day"),
+        pytest.param(hosted("2027-05-31/2027-06-01"), [], id="a window whose other day is a bridge day"),
+        pytest.param(hosted("2027-08-02", countries="CA"), ["warn"], id="of the capital's part"),
+        pytest.param(hosted("2027-08-02", countries="CA", place=Place("x", "CA")), ["warn"], id="a place in no list"),
+        pytest.param(hosted("2027-08-02", countries="CA", place=Place("Banff", "CA")), [], id="not of that place's"),
+        pytest.param(hosted("2027-09-06", countries="CA", place=Place("Banff", "CA")), ["warn"], id="of that place's"),
         pytest.param(hosted("2027-05-07", countries="DE"), ["warn"], id="Friday after a Thursday holiday"),
         pytest.param(hosted("2027-05-31"), ["warn"], id="Monday before a Tuesday holiday"),
         pytest.param(
@@ -53,6 +70,29 @@ def hosted(start: str, end: str | None = "", countries: Any = "KE", **fields: An
 )
 def test_days_on_which_the_host_is_away(item: Engagement, expected: list[str]) -> None:
     assert severities(RULE, plan_of(item)) == expected
+
+
+@pytest.mark.parametrize(
+    ("place", "day", "why"),
+    [
+        pytest.param(
+            "", "2027-08-02", "In Canada (Ontario, where its capital is): Mon 2 Aug 2027 – Civic Holiday.", id="nowhere"
+        ),
+        pytest.param("Banff", "2027-09-06", "In Canada (Alberta): Mon 6 Sep 2027 – Labour Day.", id="a known place"),
+    ],
+)
+def test_it_says_of_which_part_of_the_country_the_days_are(place: str, day: str, why: str) -> None:
+    (finding,) = found(RULE, plan_of(hosted(day, countries="CA", place=Place(place, "CA"))))
+    assert str(finding.why) == why
+
+
+def test_it_says_where_it_is_not_sure_of_the_host() -> None:
+    item = hosted("2027-06-01", countries=[*KENYA, Participation("TZ")])
+    (finding,) = found(RULE, plan_of(item))
+    assert str(finding.why) == (
+        "In Kenya: Tue 1 Jun 2027 – Madaraka Day. Where it takes place is not known; this holds for Kenya."
+    )
+    assert finding.countries == ("KE",)
 
 
 @pytest.mark.parametrize(("as_of", "expected"), [("2027-06-01", ["warn"]), ("2027-06-02", [])])

@@ -1,35 +1,30 @@
-"""Public holidays and religious periods of hosts."""
+"""Public holidays of hosts and of the places in them."""
 
 from __future__ import annotations
 
 import subprocess
 import sys
 from datetime import date
+from pathlib import Path
 
+import holidays
 import pytest
 
 from app.domain.facts import Calendars
-from app.domain.spans import DaySpan
 from app.reference.calendars import HolidayCalendars
+from app.reference.seed import load_seed
 
-OBSERVING = {
-    "SA": frozenset({"ramadan", "eid-al-fitr", "eid-al-adha"}),
-    "KE": frozenset({"eid-al-fitr"}),
-}
+SEED = load_seed(Path(__file__).resolve().parents[3] / "resources")
 
 
 @pytest.fixture(scope="module")
 def calendars() -> HolidayCalendars:
-    return HolidayCalendars(OBSERVING)
-
-
-def year(number: int) -> DaySpan:
-    return DaySpan(date(number, 1, 1), date(number + 1, 1, 1))
+    return HolidayCalendars(SEED.parts, SEED.closing)
 
 
 def test_it_is_what_the_review_asks_for() -> None:
-    asked: Calendars = HolidayCalendars({})
-    assert asked.observances("SA", year(2027)) == ()
+    asked: Calendars = HolidayCalendars()
+    assert asked.part_of("CA", "Ottawa") is None
 
 
 @pytest.mark.parametrize(
@@ -71,62 +66,97 @@ def test_asking_again_gives_the_very_same_mapping(calendars: HolidayCalendars) -
     assert calendars.holidays("FR", 2027) is calendars.holidays("FR", 2027)
 
 
-def test_observances_of_2027_are_those_of_the_umm_al_qura_calendar(calendars: HolidayCalendars) -> None:
-    found = [(item.id, item.span.first, item.span.last) for item in calendars.observances("SA", year(2027))]
-    assert found == [
-        ("ramadan", date(2027, 2, 8), date(2027, 3, 8)),
-        ("eid-al-fitr", date(2027, 3, 9), date(2027, 3, 11)),
-        ("eid-al-adha", date(2027, 5, 16), date(2027, 5, 19)),
-    ]
-    assert all(item.estimated for item in calendars.observances("SA", year(2027)))
-
-
-def test_a_year_can_hold_two_ramadans(calendars: HolidayCalendars) -> None:
-    begins = [i.span.first for i in calendars.observances("SA", year(2030)) if i.id == "ramadan"]
-    assert begins == [date(2030, 1, 5), date(2030, 12, 26)]
-
-
 @pytest.mark.parametrize(
-    ("first", "end", "ids"),
+    ("country", "place", "day", "word"),
     [
-        ("2027-02-07", "2027-02-08", []),
-        ("2027-02-08", "2027-02-09", ["ramadan"]),
-        ("2027-03-08", "2027-03-09", ["ramadan"]),
-        ("2027-03-09", "2027-03-10", ["eid-al-fitr"]),
-        ("2027-03-12", "2027-03-13", []),
-        ("2031-01-20", "2031-01-21", ["ramadan"]),
+        *(("CA", "Ottawa", date(2027, 11, 11), "Remembrance"), ("CA", "Ottawa", date(2027, 10, 11), "Thanksgiving")),
+        *(("CA", "Ottawa", date(2027, 5, 24), "Victoria"), ("CA", "", date(2027, 9, 30), "Truth")),
+        *(("GB", "London", date(2027, 3, 29), "Easter Monday"), ("GB", "", date(2027, 8, 30), "Bank Holiday")),
+        *(("GB", "Edinburgh", date(2027, 11, 30), "Andrew"), ("GB", "Belfast", date(2027, 7, 12), "Boyne")),
+        *(("DE", "Munich", date(2027, 1, 6), "Epiphany"), ("DE", "Berlin", date(2027, 3, 8), "Women")),
+        *(("AU", "Canberra", date(2027, 3, 8), "Canberra Day"), ("AU", "Darwin", date(2027, 5, 3), "May Day")),
+        *(
+            ("US", "Honolulu", date(2027, 6, 11), "Kamehameha"),
+            ("MY", "Penang (George Town)", date(2027, 7, 7), "George"),
+        ),
+        *(("ES", "Madrid", date(2028, 5, 2), "Madrid"), ("ES", "Seville", date(2028, 2, 28), "Andalusia")),
+        *(("BR", "Brasília", date(2027, 2, 9), "Carnival"), ("ID", "Jakarta", date(2027, 3, 12), "Joint Holiday")),
+        *(("CH", "Geneva", date(2027, 12, 31), "Restoration"), ("JP", "Tokyo", date(2027, 12, 31), "Bank")),
+        *(("NL", "The Hague", date(2027, 5, 5), "Liberation"), ("DK", "Copenhagen", date(2027, 12, 24), "Christmas")),
+        ("IN", "Mumbai", date(2028, 5, 1), "Maharashtra"),
     ],
-    ids=["before", "first day", "last day", "Eid", "after", "Ramadan over the new year"],
 )
-def test_only_observances_that_touch_the_span_are_given(
-    calendars: HolidayCalendars, first: str, end: str, ids: list[str]
+def test_holidays_are_those_of_the_place_on_which_its_offices_close(
+    calendars: HolidayCalendars, country: str, place: str, day: date, word: str
 ) -> None:
-    span = DaySpan(date.fromisoformat(first), date.fromisoformat(end))
-    assert [item.id for item in calendars.observances("SA", span)] == ids
-
-
-def test_a_country_gets_only_what_it_keeps(calendars: HolidayCalendars) -> None:
-    assert [item.id for item in calendars.observances("KE", year(2027))] == ["eid-al-fitr"]
-    assert calendars.observances("NO", year(2027)) == ()
+    assert word in calendars.holidays(country, day.year, place)[day]
 
 
 @pytest.mark.parametrize(
-    ("first", "end", "count"),
+    ("country", "place", "day"),
     [
-        (date(1, 1, 1), date(1924, 8, 1), 0),
-        (date(2077, 11, 17), date(9999, 12, 31), 0),
-        (date(1, 1, 1), date(1926, 1, 1), 3),
-        (date(2077, 1, 1), date(9999, 12, 31), 3),
+        ("GB", "Edinburgh", date(2027, 3, 29)),
+        ("GB", "London", date(2027, 11, 30)),
+        ("DE", "Berlin", date(2027, 1, 6)),
+        ("AU", "Darwin", date(2027, 3, 8)),
+        ("IN", "New Delhi", date(2028, 5, 1)),
     ],
-    ids=["before the tables", "after the tables", "into the tables", "out of the tables"],
 )
-def test_years_outside_the_tables_are_no_error(calendars: HolidayCalendars, first: date, end: date, count: int) -> None:
-    assert len(calendars.observances("SA", DaySpan(first, end))) == count
+def test_holidays_of_another_part_are_none(calendars: HolidayCalendars, country: str, place: str, day: date) -> None:
+    assert day not in calendars.holidays(country, day.year, place)
+
+
+@pytest.mark.parametrize(
+    ("country", "place", "name", "assumed"),
+    [
+        ("CA", "Ottawa", "Ontario", False),
+        ("CA", "ottawa", "Ontario", False),
+        ("CA", "", "Ontario", True),
+        ("CA", "a village in no list", "Ontario", True),
+        ("CA", "National Defence Headquarters, Ottawa", "Ontario", False),
+        ("CA", "CFB Esquimalt", "British Columbia", False),
+        ("CA", "Halifax (Stadacona)", "Nova Scotia", False),
+        ("DE", "Bavaria", "Bavaria", False),
+        ("DE", "Grafenwöhr, Bayern", "Bavaria", False),
+        ("AE", "Sharjah", "Sharjah", False),
+        ("MY", "Kota Bharu", "Kelantan", False),
+        ("BR", "Brasilia", "Federal District", False),
+    ],
+)
+def test_the_part_is_found_by_the_name_of_the_place(
+    calendars: HolidayCalendars, country: str, place: str, name: str, assumed: bool
+) -> None:
+    part = calendars.part_of(country, place)
+    assert part is not None
+    assert (part.name, part.assumed) == (name, assumed)
+
+
+@pytest.mark.parametrize(("country", "place"), [("KE", "Nairobi"), ("NO", "Oslo"), ("QQ", ""), ("FR", "Paris")])
+def test_a_country_of_one_piece_has_no_parts(calendars: HolidayCalendars, country: str, place: str) -> None:
+    assert calendars.part_of(country, place) is None
+
+
+CAPITALS = ("AU", "BR", "CA", "DE", "FR", "GB", "ID", "IN", "JP", "KE", "MY", "US")
+
+
+@pytest.mark.parametrize("country", CAPITALS)
+def test_no_day_on_which_the_government_is_off_at_the_capital_is_unseen(
+    calendars: HolidayCalendars, country: str
+) -> None:
+    part = calendars.part_of(country)
+    known = holidays.country_holidays(country)
+    categories = tuple({"public", "government"} & set(known.supported_categories))
+    subdivision = part.code if part is not None else None
+    told = holidays.country_holidays(country, subdiv=subdivision, years=2027, categories=categories)
+    weekdays = {day for day in told if day.weekday() < 5 and day.year == 2027}
+    assert len(weekdays) >= 6
+    assert weekdays <= set(calendars.holidays(country, 2027))
+    assert not known.subdivisions or part is not None or country == "FR"
 
 
 def test_the_library_is_not_loaded_before_a_holiday_is_asked_for() -> None:
     asked = (
         "import sys; from app.reference.calendars import HolidayCalendars; "
-        "HolidayCalendars({}); sys.exit('holidays' in sys.modules)"
+        "HolidayCalendars(); sys.exit('holidays' in sys.modules)"
     )
     assert subprocess.run([sys.executable, "-c", asked], check=False, timeout=60).returncode == 0

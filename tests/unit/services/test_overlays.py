@@ -19,6 +19,7 @@ from app.services.overlays.overlays import Overlay, OverlayEntry, OverlayIndex, 
 from app.services.overlays.plans import plan_overlay
 from tests.builders import country, engagement, plan_with
 from tests.unit.domain.fake_calendars import FakeCalendars
+from tests.unit.domain.rule_cases import plan_of
 
 DAY = date(2027, 1, 1)
 LEVELS = {"au": ("OFFICIAL", "PROTECTED", "SECRET")}
@@ -76,7 +77,9 @@ def test_an_id_is_a_sort_and_where_it_comes_from():
 
 
 def test_holidays_and_estimates_of_a_country():
-    made = holiday_overlay(country("SA", name="Saudi Arabia"), FakeCalendars(), DaySpan(DAY, date(2028, 1, 1)))
+    made = holiday_overlay(
+        plan_of(), country("SA", name="Saudi Arabia"), FakeCalendars(), DaySpan(DAY, date(2028, 1, 1))
+    )
     assert [(each.title, each.span.days, each.uncertain) for each in made.entries] == [
         ("Ramadan", 29, True),
         ("Eid al-Fitr", 3, True),
@@ -87,7 +90,7 @@ def test_holidays_and_estimates_of_a_country():
 
 
 def test_a_country_of_which_nothing_is_known_says_so():
-    made = holiday_overlay(country("ZZ", name="Nowhere"), FakeCalendars(), DaySpan(DAY, date(2028, 1, 1)))
+    made = holiday_overlay(plan_of(), country("ZZ", name="Nowhere"), FakeCalendars(), DaySpan(DAY, date(2028, 1, 1)))
     assert (made.entries, str(made.remarks[0])) == ((), "The public holidays of Nowhere are not known.")
 
 

@@ -50,7 +50,9 @@ def full_plan() -> Plan:
         make.membership(valid_from=date(2001, 7, 3), source="treaty"),
         make.membership("m2", "EAC", "TZ", valid_to=date(2030, 1, 1)),
         make.weekend(valid_to=date(2021, 12, 31), source="decree", checked=date(2027, 1, 2)),
-        make.weekend("we2", "TZ", (7,), valid_from=date(2030, 1, 1)),
+        make.weekend("we2", "TZ", (7,), "Dodoma", valid_from=date(2030, 1, 1)),
+        make.period("pe1", "Easter", "2027-03-26", "2027-03-29", "KE TZ", source="computus", checked=date(2027, 1, 2)),
+        make.period("pe2", "Mourning", "2027-04-02", countries="TZ", estimated=True, around=1, stops_training=True),
         make.kind(fallback_lead=30, source="own"),
         make.kind("staff-talks", position=2),
         make.lead_time(source="letter", checked="2027-01-02"),
@@ -256,7 +258,17 @@ def test_rules_of_lead_times_and_regions_hold_in_their_lists() -> None:
 
 
 def test_what_ships_can_be_set_back() -> None:
-    for name in ("countries", "weekends", "kinds", "lead_times", "ask_types", "ask_routes", "norms", "memberships"):
+    for name in (
+        "countries",
+        "weekends",
+        "periods",
+        "kinds",
+        "lead_times",
+        "ask_types",
+        "ask_routes",
+        "norms",
+        "memberships",
+    ):
         record, shipped = RECORDS[name], dict(PLAN.table(name))
         words = [each for each in record.fields if each.name in ("note", "source") and not each.sort.must]
         assert words
@@ -288,6 +300,7 @@ def test_what_is_no_plan_year_is_refused(typed: str) -> None:
         ("people", "p1", {"deputy": "p1"}),
         ("absences", "ab1", {"last": date(2027, 2, 28)}),
         ("weekends", "we2", {"valid_to": date(2029, 12, 31)}),
+        ("periods", "pe1", {"last": date(2027, 3, 25)}),
         ("memberships", "m1", {"valid_to": date(2001, 7, 2)}),
     ],
 )

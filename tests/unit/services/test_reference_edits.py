@@ -94,7 +94,7 @@ def test_with_the_figure_for_any_host_goes_the_default_that_would_hold_unseen() 
     grown = after(plan, edits.delete_lead_times(plan, ["any", "sz"]))
     assert set(grown.lead_times) == {"ke", "ke-nuclear"}
     assert grown.kinds["ship-visit"].fallback_lead is None
-    assert lead_of(grown, engagement(countries="SZ")) is None
+    assert lead_of(grown, engagement(countries="SZ"), "SZ") is None
 
 
 def test_a_figure_for_any_host_that_is_given_to_one_host_holds_for_that_one_only() -> None:

@@ -42,14 +42,14 @@ ASIA = region("defence/asia", "JP IN", title="Asia", position=2)
 class NoCalendars:
     """A world without holidays."""
 
-    def holidays(self, country: str, year: int) -> dict[date, str]:
+    def holidays(self, country: str, year: int, place: str = "") -> dict[date, str]:
         return {}
 
     def knows(self, country: str) -> bool:
         return False
 
-    def observances(self, country: str, span: object) -> tuple[()]:
-        return ()
+    def part_of(self, country: str, place: str = "") -> None:
+        return None
 
 
 class GapEverywhere:

@@ -9,7 +9,8 @@ import pytest
 from app.domain.facts import Facts
 from app.services.layouts.timeline_shading import SHADE_LETTERS, SHADE_TITLES, ShadeKind, Shading
 from tests import builders as make
-from tests.unit.domain.fake_calendars import EID_AL_FITR, HOLIDAYS, RAMADAN, FakeCalendars, facts_on
+from tests.unit.domain.fake_calendars import HOLIDAYS, FakeCalendars, facts_on
+from tests.unit.domain.rule_cases import EID_AL_FITR, RAMADAN
 from tests.unit.services.timeline_cases import day, plan_of
 
 NOW = "2027-01-15"
@@ -20,13 +21,13 @@ class CountingCalendars(FakeCalendars):
 
     asked = 0
 
-    def holidays(self, country: str, year: int) -> dict[date, str]:
+    def holidays(self, country: str, year: int, place: str = "") -> dict[date, str]:
         self.asked += 1
-        return dict(super().holidays(country, year))
+        return dict(super().holidays(country, year, place))
 
 
 def named(country: str, first: str, end: str, *, weekends: bool = False) -> list[tuple[str, str, str]]:
-    shades = Shading(plan_of(), facts_on(NOW)).of(country, day(first), day(end), weekends=weekends)
+    shades = Shading(plan_of(RAMADAN), facts_on(NOW)).of(country, day(first), day(end), weekends=weekends)
     return [
         (str(shade.label), date.fromordinal(shade.first).isoformat(), date.fromordinal(shade.end).isoformat())
         for shade in shades
@@ -73,16 +74,15 @@ def test_observances_are_estimates_and_say_so() -> None:
 
 
 def test_an_observance_over_new_year_is_told_once() -> None:
-    over = make.dates("2027-12-20", "2028-01-10").span
-    observing = {"KE": (type(RAMADAN)("advent", "Advent", over, estimated=False),)}
-    shading = Shading(plan_of(), Facts(date(2027, 1, 15), FakeCalendars({}, observing)))
+    advent = make.period("x", "Advent", "2027-12-20", "2028-01-10")
+    shading = Shading(plan_of(advent), Facts(date(2027, 1, 15), FakeCalendars({})))
     (shade,) = shading.of("KE", day("2027-12-01"), day("2028-02-01"), weekends=False)
     assert (shade.label, shade.kind) == ("Advent", ShadeKind.OBSERVANCE)
 
 
 def test_days_of_one_name_are_one_and_a_holiday_is_not_told_twice() -> None:
     days = {date(2027, 3, 9 + at): "Eid al-Fitr (estimated)" for at in range(3)}
-    shading = Shading(plan_of(), Facts(date(2027, 1, 15), FakeCalendars({"SA": days}, {"SA": (EID_AL_FITR,)})))
+    shading = Shading(plan_of(EID_AL_FITR), Facts(date(2027, 1, 15), FakeCalendars({"SA": days})))
     (shade,) = shading.of("SA", day("2027-03-01"), day("2027-04-01"), weekends=False)
     assert (str(shade.label), shade.kind, shade.end - shade.first) == ("Eid al-Fitr ±1 d", ShadeKind.HOLIDAY, 3)
 
@@ -113,6 +113,7 @@ def test_shading_holds_until_countries_or_calendars_are_others() -> None:
     assert shading.fits(plan, facts)
     assert shading.fits(plan.replacing([("engagements", "e1", make.engagement())]), facts)
     assert not shading.fits(edited, facts)
+    assert not shading.fits(plan.replacing([("periods", RAMADAN.id, RAMADAN)]), facts)
     assert not shading.fits(plan, facts_on(NOW))
 
 

@@ -24,7 +24,7 @@ from app.services.layouts.calendar_items import count_month, own_weekends, year_
 from app.services.layouts.calendar_place import CalendarPlace, Mode
 from app.services.review.review import ReviewDelta
 
-_ALWAYS = frozenset({"settings", "kinds", "countries", "weekends", "waivers", "posts"})
+_ALWAYS = frozenset({"settings", "kinds", "countries", "weekends", "periods", "waivers", "posts"})
 """Tables of which any change may show in a calendar."""
 
 

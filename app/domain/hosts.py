@@ -1,0 +1,34 @@
+"""Where an engagement can take place, as far as the plan says; what is checked of a host is checked of each."""
+
+from __future__ import annotations
+
+from app.domain.engagement import Engagement
+from app.domain.participation import Direction, Role
+
+OWN_NATION = ""
+"""Among `host_keys` the nation whose plan it is, which an engagement does not know."""
+
+_AT_HOME = frozenset({Direction.AT_HOME, Direction.INCOMING})
+
+
+def host_keys(item: Engagement) -> tuple[str, ...]:
+    """The countries that can be the host, with `OWN_NATION` for the own one; none where nothing points at one.
+
+    A stated host is the only one, and so is the own nation where people come to us. Otherwise each partner can be:
+    one partner alone is the host, for nobody writes “abroad”; but not in a third country, which it is not. A
+    country of transit is no host where another one is named.
+    """
+    if item.host is not None:
+        return (item.host,)
+    if item.direction in _AT_HOME:
+        return (OWN_NATION,)
+    stops = [each.country for each in item.countries if each.role is not Role.TRANSIT]
+    partners = tuple(dict.fromkeys(stops or item.country_ids))
+    if item.direction is Direction.THIRD_COUNTRY and len(partners) == 1:
+        return ()
+    return partners
+
+
+def possible_hosts(item: Engagement, own_nation: str) -> tuple[str, ...]:
+    """The countries that can be the host of an engagement in the plan of that nation; none where none can be named."""
+    return tuple(dict.fromkeys(own_nation if key == OWN_NATION else key for key in host_keys(item)))
