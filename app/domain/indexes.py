@@ -11,7 +11,7 @@ from typing import Any, cast
 from immutables import Map
 
 from app.domain.asks import Ask
-from app.domain.engagement import ENDED_EARLY, TO_COME, Engagement
+from app.domain.engagement import ENDED_EARLY, OPEN, Engagement
 from app.domain.geography import Region
 from app.domain.kinds import Kind
 from app.domain.records.record import Item
@@ -97,9 +97,9 @@ INDEXES: tuple[Index, ...] = (
     Index("engagement_by_host", "engagements", lambda item: (item.host,) if item.host else ()),
     Index("engagement_by_person", "engagements", lambda item: item.principals, "principals"),
     Index(
-        "engagement_to_come_by_person",
+        "engagement_open_by_person",
         "engagements",
-        lambda item: item.principals if item.status in TO_COME else (),
+        lambda item: item.principals if item.status in OPEN else (),
     ),
     Index("engagement_by_objective", "engagements", lambda item: item.objectives, "objectives"),
     Index("engagement_by_objective_year", "engagements", _objective_years),

@@ -75,7 +75,17 @@ engagements: st.SearchStrategy[Engagement] = st.builds(
     _dates(),
     st.sampled_from([Status.PLANNED, Status.PLANNED, Status.CONFIRMED, Status.COMPLETED, *Status]),
     countries=_participations(),
-    place=st.sampled_from([Place(), Place("x", "KE"), Place("x", "SA"), Place("x", "NO")]),
+    place=st.sampled_from(
+        [
+            Place(),
+            Place("x", "KE"),
+            Place("x", "SA"),
+            Place("x", "NO"),
+            Place("y", "KE", "Africa/Nairobi", -1.3, 36.8),
+            Place("y", "ID", "Asia/Jayapura", -2.5, 140.7),
+        ]
+    ),
+    lead_office=st.sampled_from(["", "J5", "Navy"]),
     level=_levels,
     counterpart_level=_levels,
     principals=_some("p", 2),
@@ -110,6 +120,7 @@ _countries = st.builds(
     st.sampled_from(CODES),
     name=st.sampled_from(["One", "Two"]),
     weekend=st.frozensets(st.integers(1, 7), max_size=3),
+    zones=st.sampled_from([(), ("Africa/Nairobi",), ("Pacific/Kiritimati",), ("Pacific/Pago_Pago",)]),
 )
 
 _norms = st.builds(
@@ -162,6 +173,7 @@ _settings = st.builds(
     st.sampled_from(["NO", "KE"]),
     year_start=st.sampled_from([1, 7]),
     scheme=st.sampled_from(["defence", "other"]),
+    home_zone=st.sampled_from(["UTC", "Pacific/Kiritimati"]),
 )
 
 items: st.SearchStrategy[Item] = st.one_of(

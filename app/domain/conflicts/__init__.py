@@ -3,6 +3,7 @@
 from app.domain.conflicts.clearance_late import ClearanceLate
 from app.domain.conflicts.host_holiday import HostHoliday
 from app.domain.conflicts.host_weekend import HostWeekend
+from app.domain.conflicts.impossible_travel import ImpossibleTravel
 from app.domain.conflicts.principal_absent import PrincipalAbsent
 from app.domain.conflicts.principal_booked_twice import PrincipalBookedTwice
 from app.domain.conflicts.probable_duplicate import ProbableDuplicate
@@ -11,6 +12,7 @@ from app.domain.findings import Rule
 
 RULES: tuple[Rule, ...] = (
     PrincipalBookedTwice(),
+    ImpossibleTravel(),
     PrincipalAbsent(),
     HostHoliday(),
     HostWeekend(),

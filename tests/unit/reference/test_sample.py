@@ -38,6 +38,7 @@ CALENDARS = HolidayCalendars(SEED.observing)
 
 BANDS: Mapping[str, tuple[int, int]] = {
     "C1": (1, 4),
+    "C2": (0, 3),
     "C3": (1, 9),
     "C4": (2, 8),
     "C5": (2, 9),
