@@ -65,16 +65,21 @@ def _due_days(item: Ask) -> Iterable[Key]:
     return (item.due,) if item.due is not None and item.is_open else ()
 
 
-def kind_weeks(item: Engagement) -> tuple[tuple[str, int], ...]:
-    """The keys of `engagement_by_kind_week`: one for what stands with a known first day, else none."""
-    if item.dates.start.is_day and item.status not in ENDED_EARLY:
-        return ((item.kind, week_number(item.dates.start.first)),)
+STRETCH = 31
+"""Days of a stretch, by which probable duplicates are looked for: the longest month."""
+
+
+def kind_stretches(item: Engagement) -> tuple[tuple[str, int], ...]:
+    """The keys of `engagement_by_kind_stretch`: one for what stands and begins within so many days, else none."""
+    start = item.dates.start
+    if (start.last - start.first).days < STRETCH and item.status not in ENDED_EARLY:
+        return ((item.kind, stretch_number(start.first)),)
     return ()
 
 
-def week_number(day: date) -> int:
-    """Whole weeks since 1 January 1; two days at most seven apart differ by at most one."""
-    return day.toordinal() // 7
+def stretch_number(day: date) -> int:
+    """Whole stretches since January of the year 1; two days less than one apart differ by at most one."""
+    return day.toordinal() // STRETCH
 
 
 def month_number(day: date) -> int:
@@ -104,7 +109,7 @@ INDEXES: tuple[Index, ...] = (
     Index("engagement_by_objective", "engagements", lambda item: item.objectives, "objectives"),
     Index("engagement_by_objective_year", "engagements", _objective_years),
     Index("engagement_by_kind", "engagements", lambda item: (item.kind,), "kind"),
-    Index("engagement_by_kind_week", "engagements", kind_weeks),
+    Index("engagement_by_kind_stretch", "engagements", kind_stretches),
     Index("engagement_by_month", "engagements", _months),
     Index("engagement_by_ref", "engagements", lambda item: (item.ref,)),
     Index("ask_by_engagement", "asks", lambda item: (item.engagement,)),

@@ -17,7 +17,7 @@ from app.domain.duplicates import NEAR, groups_of
 from app.domain.engagement import DRAFT, TO_COME, Engagement, Status
 from app.domain.findings import Severity
 from app.domain.geography import Place
-from app.domain.spans import Dates
+from app.domain.spans import Dates, PlanDate
 from app.domain.titles import alike
 from app.services.review.review import review
 from tests import builders as make
@@ -129,17 +129,28 @@ def test_what_is_planned_at_once_blocks_and_a_draft_beside_anything_informs(book
 @st.composite
 def _alike_in_kind(draw: st.DrawFn) -> list[Engagement]:
     drawn = draw(st.lists(engagements, max_size=10))
-    starts = st.integers(0, 25).map(lambda step: make.TODAY + timedelta(days=step))
-    return [make.with_dates(replace(item, id=f"e{at}"), draw(starts).isoformat()) for at, item in enumerate(drawn)]
+    starts = st.one_of(
+        st.integers(0, 60).map(lambda step: (make.TODAY + timedelta(days=step)).isoformat()),
+        st.sampled_from(["2027-W03", "2027-W04", "2027-W05", "2027-01", "2027-02", "2027-01-10/2027-02-02"]),
+    )
+    return [make.with_dates(replace(item, id=f"e{at}"), draw(starts)) for at, item in enumerate(drawn)]
 
 
 def _repeat(one: Engagement, other: Engagement) -> bool:
     return (
         bool(set(one.country_ids) & set(other.country_ids))
-        and abs((one.dates.earliest - other.dates.earliest).days) <= NEAR
+        and _begin_together(one.dates.start, other.dates.start)
         and (not one.ref or one.ref != other.ref)
         and alike(one.title, other.title)
     )
+
+
+def _begin_together(one: PlanDate, other: PlanDate) -> bool:
+    days, others = (
+        {each.first + timedelta(days=n) for n in range((each.last - each.first).days + 1)} for each in (one, other)
+    )
+    middles = (one.first - other.first) + (one.last - other.last)
+    return abs(middles) <= 2 * timedelta(days=NEAR) or 2 * len(days & others) >= min(len(days), len(others))
 
 
 @given(_alike_in_kind())
