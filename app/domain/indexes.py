@@ -11,7 +11,7 @@ from typing import Any, cast
 from immutables import Map
 
 from app.domain.asks import Ask
-from app.domain.engagement import ENDED_EARLY, OPEN, Engagement
+from app.domain.engagement import ENDED_EARLY, OPEN, TO_COME, Engagement
 from app.domain.geography import Region
 from app.domain.kinds import Kind
 from app.domain.records.record import Item
@@ -37,6 +37,11 @@ class Index:
 def _country_years(item: Engagement) -> Iterator[Key]:
     years = range(item.dates.earliest.year, item.dates.latest.year + 1)
     return ((country, year) for country in item.country_ids for year in years)
+
+
+def _office_months(item: Engagement) -> tuple[Key, ...]:
+    """The lead office with the month of the last possible day, of what is planned and not closed."""
+    return ((item.lead_office, month_number(item.dates.latest)),) if item.status in TO_COME else ()
 
 
 def _objective_years(item: Engagement) -> Iterator[Key]:
@@ -106,6 +111,7 @@ INDEXES: tuple[Index, ...] = (
         "engagements",
         lambda item: item.principals if item.status in OPEN else (),
     ),
+    Index("engagement_to_come_by_office_month", "engagements", _office_months),
     Index("engagement_by_objective", "engagements", lambda item: item.objectives, "objectives"),
     Index("engagement_by_objective_year", "engagements", _objective_years),
     Index("engagement_by_kind", "engagements", lambda item: (item.kind,), "kind"),
