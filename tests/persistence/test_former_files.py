@@ -108,7 +108,7 @@ def test_a_former_shared_plan_is_widened_where_it_stands(
     address = new_database()
     engine = server_engine(read_address(address), Patience())
     with writing(engine) as connection:
-        _upgrade(connection, "0003")
+        _upgrade(connection, former_schema(former))
         for table, rows in rows_of(former).items():
             for row in rows:
                 _insert(connection, table, row)
@@ -121,6 +121,12 @@ def test_a_former_shared_plan_is_widened_where_it_stands(
     assert shared.load() == apply(made, copy.load())
     shared.close()
     copy.close()
+
+
+def former_schema(path: Path) -> str:
+    """The number of the schema of a file, as it was made."""
+    with closing(sqlite3.connect(path)) as file:
+        return str(file.execute("SELECT version_num FROM alembic_version").fetchone()[0])
 
 
 def _upgrade(connection: Connection, revision: str) -> None:
