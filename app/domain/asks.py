@@ -192,9 +192,7 @@ def _answer_columns(value: Answer | None) -> tuple[Any, ...]:
     return (value.verdict, value.on.isoformat(), value.by, value.text, value.conditions, value.reference, met_on)
 
 
-def _answer(
-    verdict: Any, on: Any, by: Any, said: Any, conditions: Any, reference: Any, met_on: Any
-) -> Answer | None:
+def _answer(verdict: Any, on: Any, by: Any, said: Any, conditions: Any, reference: Any, met_on: Any) -> Answer | None:
     if verdict is None:
         return None
     found = day(on)
