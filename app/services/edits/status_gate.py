@@ -91,6 +91,13 @@ def refused_status(plan: Plan, item: Engagement, as_of: date) -> Text | None:
     return None
 
 
+def early_status(item: Engagement, as_of: date) -> Text | None:
+    """What an import says of an engagement that another register has completed before it can be over."""
+    if item.status in DELIVERED and item.dates.latest > as_of:
+        return text("it is {status}, but not over yet ({dates})", status=STATUS_TITLES[item.status], dates=item.dates)
+    return None
+
+
 def doubtful_status(plan: Plan, item: Engagement, as_of: date) -> Text | None:
     """What speaks against the status that an engagement has in `plan`, though it may be right."""
     if item.status in DELIVERED and item.dates.latest > as_of:
