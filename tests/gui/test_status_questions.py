@@ -13,7 +13,6 @@ from app.domain.asks import Verdict
 from app.domain.engagement import Status
 from app.domain.plan import Plan
 from app.gui.engaging.editing import Editing
-from app.gui.engaging.status_questions import StatusQuestions
 from tests import builders as make
 from tests.gui.workspaces import Desk, make_desk
 
@@ -34,7 +33,6 @@ def desk(qtbot, tmp_path: Path, resources: Path, request: pytest.FixtureRequest)
     qtbot.addWidget(made.workspace.window)
     made.workspace.window.show()
     Editing(made.workspace, made.workspace.window)
-    StatusQuestions(made.workspace, made.workspace.window)
     yield made
     made.workspace.window.close()
 

@@ -12,7 +12,6 @@ from app.domain.changes import Change
 from app.gui.engaging.asking_again import AskingAgain
 from app.gui.engaging.editing import Editing
 from app.gui.engaging.shifting import Shifting
-from app.gui.engaging.status_questions import StatusQuestions
 from app.gui.help.help import Help
 from app.gui.help.shortcuts import Shortcuts
 from app.gui.look.icons import Icons
@@ -110,7 +109,6 @@ class Interior(QObject):
         self.sharing = Sharing(self.workspace, means.clock, rhythm, self)
         self._editing = Editing(self.workspace, self)
         self._shifting = Shifting(self.workspace, self)
-        self._status_questions = StatusQuestions(self.workspace, self)
         self._asking_again = AskingAgain(self.workspace, self._notices, self)
         self._handing_out = HandingOut(self.workspace, means, self._notices, self)
         self._place = PlanPlace(self.workspace, means, self.opening, self)
