@@ -11,7 +11,7 @@ from zoneinfo import ZoneInfo
 from app.domain.bookings import booking_of, clash_day
 from app.domain.engagement import Engagement
 from app.domain.facts import Calendars
-from app.domain.findings import Finding, Subject
+from app.domain.findings import Finding, Severity, Subject
 from app.domain.participation import Direction
 from app.domain.plan import Plan
 from app.domain.spans import DaySpan
@@ -60,8 +60,10 @@ class Stop:
 
     @property
     def is_booked_twice(self) -> bool:
-        """Whether it shares days with another stop."""
-        return self.between is Between.OVERLAPPING or any(finding.rule == "C1" for finding in self.findings)
+        """Whether it is at the same time as another stop that is planned."""
+        return self.between is Between.OVERLAPPING or any(
+            finding.rule == "C1" and finding.severity is Severity.BLOCK for finding in self.findings
+        )
 
 
 @dataclass(frozen=True, slots=True)
