@@ -1,12 +1,13 @@
-"""What a rule may look at beside the plan: the day, and the calendars of hosts."""
+"""What a rule may look at beside the plan: the day, the calendars of hosts, and where places are."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from typing import Protocol
 
+from app.domain.known_places import KnownPlaces
 from app.domain.spans import DaySpan
 
 
@@ -35,7 +36,8 @@ class Calendars(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Facts:
-    """The day as of which the plan is reviewed, and the calendars."""
+    """The day as of which the plan is reviewed, the calendars, and the ports and towns whose degrees are known."""
 
     as_of: date
     calendars: Calendars
+    places: KnownPlaces = field(default_factory=KnownPlaces)

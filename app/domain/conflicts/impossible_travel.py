@@ -14,6 +14,7 @@ from app.domain.distances import BY_ROAD, Journey, clock_shift, journey, kilomet
 from app.domain.engagement import TO_COME, Engagement
 from app.domain.facts import Facts
 from app.domain.findings import Finding, Severity, Subject
+from app.domain.geography import Place
 from app.domain.person_subjects import PersonRule, diary
 from app.domain.plan import Plan
 from app.domain.wording import Text, Value, text
@@ -28,8 +29,8 @@ class ImpossibleTravel(PersonRule):
 
     From the end of the one that ends last before, the great circle at 750 km/h and 3 hours are needed, and 12 hours
     of rest where the clock is shifted by 6 hours or more. Of what has no times the hours are taken at which
-    somebody is needed (`bookings.py`). Only known days, known clocks and places whose degrees are known are
-    judged, and nothing that lies within a drive. What is at the same time is C1.
+    somebody is needed (`bookings.py`). Only known days, known clocks and places whose degrees are stated or
+    known by their names are judged, and nothing that lies within a drive. What is at the same time is C1.
     """
 
     id: str = "C2"
@@ -41,7 +42,7 @@ class ImpossibleTravel(PersonRule):
         if person is None:
             return
         legs = [
-            _Leg(item, booking, booking.needed, zone)
+            _Leg(item, facts.places.located(item.place, item.host), booking, booking.needed, zone)
             for item, booking in _judged(diary(plan, person.id, facts.as_of, TO_COME))
             if booking.needed is not None and (zone := zone_of(item, plan.countries)) is not None
         ]
@@ -73,6 +74,7 @@ class _Leg:
     """An engagement with the instants between which the person is needed there, and its clock."""
 
     item: Engagement
+    place: Place
     booking: Booking
     needed: Hours
     zone: str
@@ -96,7 +98,7 @@ def _way(leaves: _Leg, arrives: _Leg) -> Journey | None:
     """The journey between the two, where there is no time for it."""
     if clash_day(leaves.booking, arrives.booking) is not None:
         return None
-    distance = kilometres(leaves.item.place, arrives.item.place)
+    distance = kilometres(leaves.place, arrives.place)
     if distance is None or distance <= BY_ROAD:
         return None
     way = journey(distance, clock_shift(leaves.zone, leaves.ends, arrives.zone, arrives.begins))

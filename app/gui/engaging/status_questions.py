@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject
 from app.gui.workspace.document import Question, words
 from app.gui.workspace.prompts import PromptButton
 from app.gui.workspace.workspace import Workspace
-from app.services.edits.status_gate import told
+from app.services.edits.status_gate import first_lines
 
 
 class StatusQuestions(QObject):
@@ -21,7 +21,7 @@ class StatusQuestions(QObject):
         workspace.document.asked.connect(self._ask)
 
     def _ask(self, question: Question) -> None:
-        lines = "\n".join(words(line) for line in told(question.doubts))
+        lines = "\n".join(words(line) for line in first_lines(question.doubts))
         self._workspace.prompts.message(
             self.tr("Change the status all the same?"),
             self.tr("{lines}\n\nNothing is changed yet.").format(lines=lines),

@@ -41,7 +41,7 @@ class Gate:
         """Why the change is refused, with what is safe; None where it is not."""
         if not self.refusals:
             return None
-        return text("{reasons:apart}. Nothing was changed.", reasons=told(self.refusals))
+        return text("{reasons:apart}. Nothing was changed.", reasons=first_lines(self.refusals))
 
 
 def status_gate(plan: Plan, change: Change, as_of: date) -> Gate:
@@ -61,7 +61,7 @@ def status_gate(plan: Plan, change: Change, as_of: date) -> Gate:
     return Gate(tuple(refusals), tuple(doubts))
 
 
-def told(lines: Sequence[Text]) -> tuple[Text, ...]:
+def first_lines(lines: Sequence[Text]) -> tuple[Text, ...]:
     """The lines, of many the first ones and how many more there are."""
     if len(lines) <= MOST_TOLD:
         return tuple(lines)

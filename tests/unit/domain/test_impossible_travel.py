@@ -8,10 +8,14 @@ import pytest
 from app.domain.conflicts.impossible_travel import ImpossibleTravel
 from app.domain.distances import clock_shift, kilometres
 from app.domain.engagement import Engagement, Status
+from app.domain.facts import Facts
 from app.domain.geography import Place
+from app.domain.known_places import KnownPlaces
 from app.domain.spans import Dates, PlanDate
+from app.services.review.review import review
 from tests import builders as make
 from tests.builders import NOON
+from tests.unit.domain.fake_calendars import FakeCalendars
 from tests.unit.domain.rule_cases import found, plan_of, severities
 
 RULE = ImpossibleTravel()
@@ -134,3 +138,14 @@ def test_distances_and_clocks() -> None:
     assert kilometres(Place("", None, None, 0, 179), Place("", None, None, 0, -179)) == pytest.approx(222, abs=2)
     assert clock_shift("Europe/Oslo", NOON, "Asia/Tokyo", NOON) == timedelta(hours=8)
     assert clock_shift("Pacific/Auckland", NOON, "Pacific/Honolulu", NOON) == timedelta(hours=1)
+
+
+def test_places_are_known_by_their_names_in_their_country() -> None:
+    known = Facts(make.TODAY, FakeCalendars(), KnownPlaces([replace(PLACES["Tokyo"], name="Tōkyō (Yokota)")]))
+    there = replace(stop("e2", "Tokyo", "2027-03-04"), place=Place("Tokyo", "JP"))
+    zones = make.country("JP", "Japan", zones=("Asia/Tokyo",))
+    plan = plan_of(CHIEF, zones, stop("e1", "Nairobi", "2027-03-03"), there)
+    assert severities(RULE, plan) == []
+    assert len(review(plan, known, [RULE]).findings()) == 1
+    elsewhere = plan_of(CHIEF, zones, stop("e1", "Nairobi", "2027-03-03"), replace(there, place=Place("Tokyo", "KE")))
+    assert review(elsewhere, known, [RULE]).findings() == ()
