@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time
+from functools import lru_cache
 from zoneinfo import ZoneInfo
 
 from app.domain.engagement import Engagement
@@ -56,6 +57,7 @@ def booking_of(item: Engagement, countries: Mapping[str, Country]) -> Booking | 
     return booking_on(item.dates, zone_of(item, countries))
 
 
+@lru_cache(maxsize=8_192)
 def booking_on(dates: Dates, zone: str | None) -> Booking | None:
     """What these dates are by the clock of a zone; None where no day of them is certain.
 

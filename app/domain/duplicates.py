@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections import defaultdict, deque
+from collections import Counter, defaultdict, deque
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from app.domain.engagement import Engagement
@@ -38,7 +38,9 @@ def groups_of(engagements: Iterable[Engagement]) -> dict[str, Group]:
     What is put together depends on nothing that begins more than `REACH` days before the first of the
     two or after the last.
     """
-    ordered = sorted(engagements, key=lambda item: (item.dates.start.first, item.dates.start.last, item.ref, item.id))
+    ordered = sorted(
+        _not_alone(engagements), key=lambda item: (item.dates.start.first, item.dates.start.last, item.ref, item.id)
+    )
     likeness = _Likeness(ordered)
     before = _first_met(ordered, likeness)
     after = _first_met(ordered[::-1], likeness)
@@ -53,6 +55,13 @@ def groups_of(engagements: Iterable[Engagement]) -> dict[str, Group]:
         groups.setdefault(pair[0], {}).update(dict.fromkeys(pair))
     places = {item.id: at for at, item in enumerate(ordered)}
     return {first: tuple(ordered[at] for at in sorted(places[each] for each in ids)) for first, ids in groups.items()}
+
+
+def _not_alone(engagements: Iterable[Engagement]) -> list[Engagement]:
+    """Those that have a country with another one: most of a plan have not, and so are never compared."""
+    items = list(engagements)
+    counts = Counter(country for item in items for country in set(item.country_ids))
+    return [item for item in items if any(counts[country] > 1 for country in item.country_ids)]
 
 
 _Place = tuple[int, Engagement]
