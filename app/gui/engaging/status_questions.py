@@ -21,7 +21,7 @@ class StatusQuestions(QObject):
         workspace.document.asked.connect(self._ask)
 
     def _ask(self, question: Question) -> None:
-        lines = "\n".join(words(line) for line in first_lines(question.doubts))
+        lines = "\n\n".join(words(line) for line in first_lines(question.doubts))
         self._workspace.prompts.message(
             self.tr("Change the status all the same?"),
             self.tr("{lines}\n\nNothing is changed yet.").format(lines=lines),
