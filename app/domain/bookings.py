@@ -10,6 +10,7 @@ from zoneinfo import ZoneInfo
 
 from app.domain.engagement import Engagement
 from app.domain.geography import Country, is_zone
+from app.domain.known_places import NO_PLACES, KnownPlaces
 from app.domain.spans import Dates, DaySpan
 
 DAY_BEGINS, DAY_ENDS = time(8), time(18)
@@ -44,17 +45,20 @@ class Booking:
     is_timed: bool = False
 
 
-def zone_of(item: Engagement, countries: Mapping[str, Country]) -> str | None:
-    """The IANA zone of its clock: its own, its place's, else that of the host's capital; None where none is known."""
-    named = item.dates.zone or item.place.zone
+def zone_of(item: Engagement, countries: Mapping[str, Country], places: KnownPlaces = NO_PLACES) -> str | None:
+    """The IANA zone of its clock; None where none is known.
+
+    Its own, that of its place, as stated or as known by its name, else that of the host's capital.
+    """
+    named = item.dates.zone or places.located(item.place, item.host).zone
     if named is None and (host := countries.get(item.host or "")) is not None and host.zones:
         named = host.zones[0]
     return named if named is not None and is_zone(named) else None
 
 
-def booking_of(item: Engagement, countries: Mapping[str, Country]) -> Booking | None:
+def booking_of(item: Engagement, countries: Mapping[str, Country], places: KnownPlaces = NO_PLACES) -> Booking | None:
     """When the engagement certainly takes place; None where no day of it is certain."""
-    return booking_on(item.dates, zone_of(item, countries))
+    return booking_on(item.dates, zone_of(item, countries, places))
 
 
 @lru_cache(maxsize=8_192)

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date
 from typing import Protocol
 
-from app.domain.known_places import KnownPlaces
+from app.domain.known_places import NO_PLACES, KnownPlaces
 from app.domain.spans import DaySpan
 
 
@@ -36,8 +36,8 @@ class Calendars(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Facts:
-    """The day as of which the plan is reviewed, the calendars, and the ports and towns whose degrees are known."""
+    """The day as of which the plan is reviewed, the calendars, and the ports and towns that are known by name."""
 
     as_of: date
     calendars: Calendars
-    places: KnownPlaces = field(default_factory=KnownPlaces)
+    places: KnownPlaces = NO_PLACES

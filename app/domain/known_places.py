@@ -1,12 +1,16 @@
-"""Ports and towns whose degrees are known, by the names that people write."""
+"""Ports and towns whose degrees and clock are known, by the names that people write."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import replace
+from functools import lru_cache
 
 from app.domain.country_names import fold_name
 from app.domain.geography import Place
+
+_folded = lru_cache(maxsize=4_096)(fold_name)
+"""The names of a plan are looked up again at each edit."""
 
 
 class KnownPlaces:
@@ -19,8 +23,14 @@ class KnownPlaces:
                 self._places.setdefault((place.country, fold_name(name)), place)
 
     def located(self, place: Place, country: str | None) -> Place:
-        """The place with its degrees, its own or those known of that name in the country; else as it is."""
-        if place.latitude is not None or not place.name.strip():
+        """The place with what is known of that name in the country where it does not say so itself."""
+        if not place.name.strip() or (place.latitude is not None and place.zone is not None):
             return place
-        known = self._places.get((country, fold_name(place.name)))
-        return replace(place, latitude=known.latitude, longitude=known.longitude) if known is not None else place
+        known = self._places.get((country, _folded(place.name)))
+        if known is None:
+            return place
+        degrees = place if place.latitude is not None else known
+        return replace(place, zone=place.zone or known.zone, latitude=degrees.latitude, longitude=degrees.longitude)
+
+
+NO_PLACES = KnownPlaces()

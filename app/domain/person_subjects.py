@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from datetime import date
 
 from app.domain.bookings import booking_of
 from app.domain.clashes import Booked
 from app.domain.engagement import OPEN, Engagement, Status
+from app.domain.facts import Facts
 from app.domain.findings import FindingClass, Subject, subjects_in
 from app.domain.geography import Country
 from app.domain.kinds import Counting, Kind
@@ -46,16 +46,20 @@ class PersonRule:
                 return ()
 
 
-def diary(plan: Plan, person_id: str, as_of: date, statuses: frozenset[Status] = OPEN) -> Iterator[Booked]:
-    """What the person is in from that day on, with when it certainly takes place, in any order.
+def diary(plan: Plan, facts: Facts, person_id: str, statuses: frozenset[Status] = OPEN) -> Iterator[Booked]:
+    """What the person is in from today on, with when it certainly takes place, in any order.
 
     A posting is no appointment.
     """
     for engagement_id in plan.ids("engagement_open_by_person", person_id):
         item = plan.engagements[engagement_id]
-        if item.status not in statuses or not item.is_ahead(as_of) or counting_of(plan, item) is Counting.PRESENCE:
+        if (
+            item.status not in statuses
+            or not item.is_ahead(facts.as_of)
+            or counting_of(plan, item) is Counting.PRESENCE
+        ):
             continue
-        booking = booking_of(item, plan.countries)
+        booking = booking_of(item, plan.countries, facts.places)
         if booking is not None:
             yield item, booking
 

@@ -43,8 +43,8 @@ class ImpossibleTravel(PersonRule):
             return
         legs = [
             _Leg(item, facts.places.located(item.place, item.host), booking, booking.needed, zone)
-            for item, booking in _judged(diary(plan, person.id, facts.as_of, TO_COME))
-            if booking.needed is not None and (zone := zone_of(item, plan.countries)) is not None
+            for item, booking in _judged(diary(plan, facts, person.id, TO_COME))
+            if booking.needed is not None and (zone := zone_of(item, plan.countries, facts.places)) is not None
         ]
         ending = sorted(legs, key=lambda leg: (leg.ends, leg.item.ref, leg.item.id))
         ends = [leg.ends for leg in ending]

@@ -35,7 +35,7 @@ class PrincipalBookedTwice(PersonRule):
         person = plan.people.get(subject.id)
         if person is None:
             return
-        booked = list(diary(plan, person.id, facts.as_of))
+        booked = list(diary(plan, facts, person.id))
         firm = [each for each in booked if each[0].status in TO_COME]
         for clash in clashes(firm):
             yield self._finding(subject, clash, Severity.BLOCK, _words(person.name, clash))

@@ -68,7 +68,7 @@ class ClosePast(QDialog):
         self._reason.setObjectName("closeReason")
         self._dates.setObjectName("closeDates")
         fields = FieldColumn(icons)
-        self._reason_row, self._dates_row = fields.add_pair(
+        fields.add_pair(
             (self.tr("Why it did not happen"), self._reason),
             (self.tr("New dates, such as 3-5 mar 27 or +2w"), self._dates),
         )

@@ -7,11 +7,12 @@ from datetime import date, time
 
 import pytest
 
-from app.domain.bookings import booking_of, booking_on, clash_day
+from app.domain.bookings import booking_of, booking_on, clash_day, zone_of
 from app.domain.conflicts.principal_absent import PrincipalAbsent
 from app.domain.conflicts.principal_booked_twice import PrincipalBookedTwice
 from app.domain.engagement import Engagement, Status
 from app.domain.geography import Place
+from app.domain.known_places import KnownPlaces
 from app.domain.plan import Plan
 from app.domain.spans import Dates, PlanDate
 from tests import builders as make
@@ -178,6 +179,22 @@ def test_all_day_is_by_the_clock_of_the_place(place: Place, expected: list[str])
     there = with_chief("e1", "KE", "2027-03-03", place=place)
     evening = with_chief("e2", "KE", "2027-03-03 20:00-22:00", "Africa/Nairobi")
     assert severities(RULE, plan(there, evening)) == expected
+
+
+@pytest.mark.parametrize(
+    ("name", "country", "zone"),
+    [
+        ("Honolulu", "US", "Pacific/Honolulu"),
+        ("honolulu", "US", "Pacific/Honolulu"),
+        ("Pearl Harbor", "US", "Pacific/Honolulu"),
+        ("Honolulu", "KE", "Africa/Nairobi"),
+        ("Boston", "US", "America/New_York"),
+    ],
+)
+def test_a_place_known_by_its_name_has_its_own_clock(name: str, country: str, zone: str) -> None:
+    places = KnownPlaces([Place(each, "US", "Pacific/Honolulu", 21.3, -157.9) for each in ("Honolulu", "Pearl Harbor")])
+    item = with_chief("e1", country, "2027-03-03", place=Place(name, country))
+    assert zone_of(item, plan().countries, places) == zone
 
 
 def test_a_country_that_gets_another_clock_is_looked_at_again() -> None:
