@@ -15,6 +15,7 @@ from app.bootstrap.folders import Folders
 from app.documents.press import Press
 from app.documents.printing import Printed, print_document
 from app.domain.facts import Facts
+from app.domain.known_places import KnownPlaces
 from app.domain.plan import Plan
 from app.domain.rules import ALL_RULES
 from app.exchange import FileExchange
@@ -64,7 +65,8 @@ class Program:
 
     def review(self, plan: Plan, as_of: date) -> Review:
         """The whole review of a plan on a day."""
-        return review(plan, Facts(as_of, self.calendars), ALL_RULES)
+        places = KnownPlaces((*self.seed.ports.values(), *self.seed.places))
+        return review(plan, Facts(as_of, self.calendars, places), ALL_RULES)
 
     def print_document(
         self, name: str, plan: Plan, reviewed: Review, options: ReportOptions, check: Check = go_on

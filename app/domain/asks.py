@@ -89,7 +89,10 @@ VERDICT_TITLES: Mapping[Verdict, Text] = MappingProxyType(
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """The answer to an ask, its text kept verbatim."""
+    """The answer to an ask, its text kept verbatim.
+
+    `met_on` is the day from which all its conditions are met; None while one is not, and where there are none.
+    """
 
     verdict: Verdict
     on: date
@@ -97,6 +100,17 @@ class Answer:
     text: str = ""
     conditions: str = ""
     reference: str = ""
+    met_on: date | None = None
+
+    @property
+    def waits_for_conditions(self) -> bool:
+        """Whether it consents under conditions of which one is not met yet."""
+        return self.verdict is Verdict.CONCUR_WITH_CONDITIONS and self.met_on is None
+
+    @property
+    def consents(self) -> bool:
+        """Whether the engagement may go on as far as this answer is concerned, its conditions met."""
+        return self.verdict in CLEARS and not self.waits_for_conditions
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,7 +122,8 @@ class Given(Sort):
         if value is None:
             return ""
         parts = (str(VERDICT_TITLES[value.verdict]), plain_day(value.on), value.by, value.text, value.conditions)
-        return "; ".join(part for part in (*parts, value.reference) if part)
+        met = f"met {plain_day(value.met_on)}" if value.met_on is not None else ""
+        return "; ".join(part for part in (*parts, met, value.reference) if part)
 
     def read(self, typed: str, reading: Reading) -> Any:
         """An answer has fields of its own and is not typed in one line."""
@@ -151,6 +166,7 @@ class Given(Sort):
             StoredColumn("answer_text", nullable=True, repeats=True),
             StoredColumn("conditions", nullable=True, repeats=True),
             StoredColumn("answer_reference", nullable=True),
+            StoredColumn("conditions_met_on", nullable=True, form=Form.DAY),
         )
         return InRow(columns, _answer_columns, _answer)
 
@@ -163,6 +179,7 @@ _PARTS: Mapping[str, Sort] = MappingProxyType(
         "text": Prose("Text of the answer", width=40),
         "conditions": Prose("Conditions", width=30),
         "reference": Words("Reference of the answer", width=18),
+        "met_on": Day("Conditions met on", width=14),
     }
 )
 _VERDICTS = {verdict.value: verdict for verdict in Verdict}
@@ -170,17 +187,18 @@ _VERDICTS = {verdict.value: verdict for verdict in Verdict}
 
 def _answer_columns(value: Answer | None) -> tuple[Any, ...]:
     if value is None:
-        return (None,) * 6
-    return (value.verdict, value.on.isoformat(), value.by, value.text, value.conditions, value.reference)
+        return (None,) * 7
+    met_on = value.met_on.isoformat() if value.met_on is not None else None
+    return (value.verdict, value.on.isoformat(), value.by, value.text, value.conditions, value.reference, met_on)
 
 
-def _answer(verdict: Any, on: Any, by: Any, said: Any, conditions: Any, reference: Any) -> Answer | None:
+def _answer(verdict: Any, on: Any, by: Any, said: Any, conditions: Any, reference: Any, met_on: Any) -> Answer | None:
     if verdict is None:
         return None
     found = day(on)
     if found is None or None in (by, said, conditions, reference):
         raise ValueError("an answer without its day or one of its texts")
-    return Answer(_VERDICTS[verdict], found, by, said, conditions, reference)
+    return Answer(_VERDICTS[verdict], found, by, said, conditions, reference, day(met_on))
 
 
 _ITS_OWN = {Surface.SEARCH: "an ask holds the words of its engagement itself"}

@@ -1,4 +1,4 @@
-"""Whether engagements take place at the same time, as far as their dates are certain."""
+"""Which of the engagements of a person take place at the same time, as far as their dates are certain."""
 
 from __future__ import annotations
 
@@ -6,38 +6,30 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 
+from app.domain.bookings import Booking, clash_day
 from app.domain.engagement import Engagement
-from app.domain.spans import ONE_DAY, Dates, DaySpan
+from app.domain.spans import ONE_DAY
 
-
-def clash_day(one: Engagement, other: Engagement) -> date | None:
-    """The first day on which nobody can be at both, or None where both can be attended.
-
-    Instants are compared where both have a beginning and an end in time: then they clash if
-    these overlap, and two on one day in the same country need not. Otherwise the certain days
-    are compared, each in the calendar of its place.
-    """
-    mine, theirs = one.dates.certain, other.dates.certain
-    if mine is None or theirs is None:
-        return None
-    shared = mine.clip(theirs)
-    instants = [one.dates.starts_at(), one.dates.ends_at(), other.dates.starts_at(), other.dates.ends_at()]
-    begins, ends, other_begins, other_ends = instants
-    if begins is not None and ends is not None and other_begins is not None and other_ends is not None:
-        if begins < other_ends and other_begins < ends:
-            return max(mine.first, theirs.first)
-        if one.host is not None and one.host == other.host:
-            return None
-    return shared.first if shared is not None else None
+Booked = tuple[Engagement, Booking]
+"""An engagement with when it takes place."""
 
 
 @dataclass(frozen=True, slots=True)
 class Clash:
-    """An engagement with all that are said to clash with it, and the first day on which one does."""
+    """An engagement with all that are said to clash with it, each with the first day on which it does."""
 
     with_whom: Engagement
-    others: tuple[Engagement, ...]
-    day: date
+    pairs: tuple[tuple[Engagement, date], ...]
+
+    @property
+    def others(self) -> tuple[Engagement, ...]:
+        """Those that clash with it."""
+        return tuple(item for item, _ in self.pairs)
+
+    @property
+    def day(self) -> date:
+        """The first day on which one does."""
+        return min(day for _, day in self.pairs)
 
     @property
     def engagements(self) -> tuple[Engagement, ...]:
@@ -45,26 +37,25 @@ class Clash:
         return (self.with_whom, *self.others)
 
 
-def clashes(engagements: Iterable[Engagement]) -> list[Clash]:
+def clashes(booked: Iterable[Booked]) -> list[Clash]:
     """What clashes, in order of the days; every engagement that clashes with another is in one of them.
 
     Each engagement is put to the first before it with which it clashes, or, where there is none, to the
     first after it. So any number at once are one clash, and there are never more than engagements.
-    Those with equal dates and host are looked at once, whatever their number.
+    Those with equal bookings are looked at once, whatever their number.
     """
-    classes = _classes(engagements)
+    classes = _classes(booked)
     found = _Found()
     running: dict[int, None] = {}
     for at, these in enumerate(classes):
         before = _first_before(classes, running, these)
         running[at] = None
         if before is not None:
-            found.put(before.items[0], these.items)
-        elif len(these.items) > 1 and clash_day(*these.items[:2]) is not None:
-            found.put(these.items[0], these.items[1:])
+            found.put(before, these, slice(None))
+        elif len(these.items) > 1:
+            found.put(these, these, slice(1, None))
         elif (after := _first_after(classes, at)) is not None:
-            for item in these.items:
-                found.put(item, after.items[:1])
+            found.put(these, after, slice(1))
     return found.clashes()
 
 
@@ -73,37 +64,35 @@ class _Found:
 
     def __init__(self) -> None:
         self._heads: dict[str, Engagement] = {}
-        self._others: dict[str, dict[str, Engagement]] = {}
+        self._others: dict[str, dict[str, tuple[Engagement, date]]] = {}
 
-    def put(self, head: Engagement, others: Iterable[Engagement]) -> None:
-        """Note that these clash with the head, which comes before them."""
+    def put(self, one: _Class, other: _Class, which: slice) -> None:
+        """Note that these of the other class clash with the first of the one, which comes before them."""
+        day = max(one.booking.days.first, other.booking.days.first)
+        head = one.items[0]
         self._heads[head.id] = head
-        self._others.setdefault(head.id, {}).update((item.id, item) for item in others)
+        self._others.setdefault(head.id, {}).update((item.id, (item, day)) for item in other.items[which])
 
     def clashes(self) -> list[Clash]:
         """All of it, in order of the days."""
-        made = (_clash(self._heads[head], tuple(others.values())) for head, others in self._others.items())
+        made = (Clash(self._heads[head], tuple(others.values())) for head, others in self._others.items())
         return sorted(made, key=lambda each: (each.day, each.with_whom.id))
 
 
 @dataclass(frozen=True, slots=True)
 class _Class:
-    """Engagements that clash with the same others, because dates and host are equal; in order of their references."""
+    """Engagements that clash with the same others, because their bookings are equal; in order of their references."""
 
-    span: DaySpan
+    booking: Booking
     items: tuple[Engagement, ...]
 
 
-def _classes(engagements: Iterable[Engagement]) -> list[_Class]:
-    equal: dict[tuple[Dates, str | None], list[Engagement]] = {}
-    for item in engagements:
-        equal.setdefault((item.dates, item.host), []).append(item)
-    found = (
-        _Class(certain, tuple(sorted(items, key=_by_ref)))
-        for (dates, _), items in equal.items()
-        if (certain := dates.certain) is not None
-    )
-    return sorted(found, key=lambda each: (each.span, _by_ref(each.items[0])))
+def _classes(booked: Iterable[Booked]) -> list[_Class]:
+    equal: dict[Booking, list[Engagement]] = {}
+    for item, booking in booked:
+        equal.setdefault(booking, []).append(item)
+    found = (_Class(booking, tuple(sorted(items, key=_by_ref))) for booking, items in equal.items())
+    return sorted(found, key=lambda each: (each.booking.days, _by_ref(each.items[0])))
 
 
 def _by_ref(item: Engagement) -> tuple[str, str]:
@@ -117,7 +106,7 @@ def _first_before(classes: list[_Class], running: dict[int, None], these: _Class
     for at in running:
         if not _near(classes[at], these):
             over.append(at)
-        elif clash_day(classes[at].items[0], these.items[0]) is not None:
+        elif clash_day(classes[at].booking, these.booking) is not None:
             found = classes[at]
             break
     for at in over:
@@ -128,7 +117,7 @@ def _first_before(classes: list[_Class], running: dict[int, None], these: _Class
 def _first_after(classes: list[_Class], at: int) -> _Class | None:
     these = classes[at]
     for later in _until_far(classes, at):
-        if clash_day(these.items[0], later.items[0]) is not None:
+        if clash_day(these.booking, later.booking) is not None:
             return later
     return None
 
@@ -142,8 +131,4 @@ def _until_far(classes: list[_Class], at: int) -> Iterator[_Class]:
 
 def _near(one: _Class, later: _Class) -> bool:
     # Far east and far west of the date line the same instant has different days.
-    return later.span.first <= one.span.end + ONE_DAY
-
-
-def _clash(head: Engagement, others: tuple[Engagement, ...]) -> Clash:
-    return Clash(head, others, min(day for each in others if (day := clash_day(head, each)) is not None))
+    return later.booking.days.first <= one.booking.days.end + ONE_DAY

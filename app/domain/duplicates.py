@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections import defaultdict, deque
+from collections import Counter, defaultdict, deque
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from app.domain.engagement import Engagement
+from app.domain.indexes import STRETCH
+from app.domain.spans import PlanDate
 from app.domain.titles import alike, bare_words
 
 NEAR = 7
@@ -19,21 +21,26 @@ Where there are no more of them it is compared with all, as in every plan that p
 hundreds of titles of one kind, country and month the work would grow with their square.
 """
 
+REACH = STRETCH - 1
+"""Days by which the first possible starts of two duplicates can differ, since neither start is less known than that."""
+
 Group = tuple[Engagement, ...]
 
 
 def groups_of(engagements: Iterable[Engagement]) -> dict[str, Group]:
     """Those that repeat one another, by the id of the first of each group; every one that repeats another is in one.
 
-    The engagements are of one kind with known first days. Two repeat one another that share a
-    country, begin within a week, have titles alike and not the same reference. Each is put to the
+    The engagements are of one kind, and each begins within a stretch of days (`indexes.STRETCH`). Two repeat one
+    another that share a country, may begin together, have titles alike and not the same reference. Each is put to the
     first before it that it repeats, or, where there is none, to the first after it: any number of
     equal ones are one group, and a series in which each repeats only the next is a group for each step.
 
-    What is put together depends on nothing that begins more than a week before the first of the
+    What is put together depends on nothing that begins more than `REACH` days before the first of the
     two or after the last.
     """
-    ordered = sorted(engagements, key=lambda item: (item.dates.start.first, item.ref, item.id))
+    ordered = sorted(
+        _not_alone(engagements), key=lambda item: (item.dates.start.first, item.dates.start.last, item.ref, item.id)
+    )
     likeness = _Likeness(ordered)
     before = _first_met(ordered, likeness)
     after = _first_met(ordered[::-1], likeness)
@@ -48,6 +55,13 @@ def groups_of(engagements: Iterable[Engagement]) -> dict[str, Group]:
         groups.setdefault(pair[0], {}).update(dict.fromkeys(pair))
     places = {item.id: at for at, item in enumerate(ordered)}
     return {first: tuple(ordered[at] for at in sorted(places[each] for each in ids)) for first, ids in groups.items()}
+
+
+def _not_alone(engagements: Iterable[Engagement]) -> list[Engagement]:
+    """Those that have a country with another one: most of a plan have not, and so are never compared."""
+    items = list(engagements)
+    counts = Counter(country for item in items for country in set(item.country_ids))
+    return [item for item in items if any(counts[country] > 1 for country in item.country_ids)]
 
 
 _Place = tuple[int, Engagement]
@@ -74,16 +88,18 @@ def _first_met(ordered: Sequence[Engagement], likeness: _Likeness) -> dict[str, 
 
 
 def _first_fitting(places: deque[_Place], item: Engagement) -> _Place | None:
-    """The first within reach that has another reference; what is out of reach of all to come is dropped."""
-    while places and not _is_near(places[0][1], item):
+    """The first that may begin with it and has another reference; what is out of reach of all to come is dropped."""
+    start = item.dates.start
+    while places and abs((places[0][1].dates.start.first - start.first).days) > REACH:
         places.popleft()
-    return next((place for place in places if not item.ref or place[1].ref != item.ref), None)
+    fitting = (place for place in places if not item.ref or place[1].ref != item.ref)
+    return next((place for place in fitting if may_begin_together(place[1].dates.start, start)), None)
 
 
 def _note(places: deque[_Place], place: _Place) -> None:
-    """Keep the first of each day and the first that has another reference than it: no other is ever answered."""
-    of_day = [each for _, each in _last(places, 2) if each.dates.start.first == place[1].dates.start.first]
-    if not of_day or (len(of_day) == 1 and of_day[0].ref and of_day[0].ref != place[1].ref):
+    """Keep the first of each start and the first that has another reference than it: no other is ever answered."""
+    of_start = [each for _, each in _last(places, 2) if each.dates.start == place[1].dates.start]
+    if not of_start or (len(of_start) == 1 and of_start[0].ref and of_start[0].ref != place[1].ref):
         places.append(place)
 
 
@@ -91,8 +107,21 @@ def _last(places: deque[_Place], count: int) -> Iterator[_Place]:
     return (places[at] for at in range(max(0, len(places) - count), len(places)))
 
 
-def _is_near(one: Engagement, other: Engagement) -> bool:
-    return abs((one.dates.start.first - other.dates.start.first).days) <= NEAR
+def may_begin_together(one: PlanDate, other: PlanDate) -> bool:
+    """Whether two begin within a week of each other, as far as that is certain or probable.
+
+    The middles of what is known of the starts lie at most `NEAR` days apart: so with two known days, and with
+    a day and a week beside each other. Or half of the shorter lies within the longer: so with a month and a day
+    or week in it, with two of one month, and with windows.
+    """
+    if (
+        abs((one.first.toordinal() + one.last.toordinal()) - (other.first.toordinal() + other.last.toordinal()))
+        <= 2 * NEAR
+    ):
+        return True
+    shared = (min(one.last, other.last) - max(one.first, other.first)).days + 1
+    shorter = min((one.last - one.first).days, (other.last - other.first).days) + 1
+    return 2 * shared >= shorter
 
 
 class _Likeness:

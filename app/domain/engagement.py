@@ -65,6 +65,9 @@ DRAFT = frozenset({Status.IDEA, Status.PROPOSED})
 TO_COME = LIVE - DELIVERED
 """In the plan and not yet delivered."""
 
+OPEN = DRAFT | TO_COME
+"""Still to take place as far as is known, wished for or planned."""
+
 ENDED_EARLY = frozenset({Status.POSTPONED, Status.CANCELLED, Status.DECLINED})
 """Will not take place as it stands."""
 

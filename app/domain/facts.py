@@ -1,4 +1,4 @@
-"""What a rule may look at beside the plan: the day, and the calendars of hosts."""
+"""What a rule may look at beside the plan: the day, the calendars of hosts, and where places are."""
 
 from __future__ import annotations
 
@@ -6,6 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from typing import Protocol
+
+from app.domain.known_places import NO_PLACES, KnownPlaces
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +41,8 @@ class Calendars(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Facts:
-    """The day as of which the plan is reviewed, and the calendars."""
+    """The day as of which the plan is reviewed, the calendars, and the ports and towns that are known by name."""
 
     as_of: date
     calendars: Calendars
+    places: KnownPlaces = NO_PLACES

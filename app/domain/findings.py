@@ -41,6 +41,7 @@ class FindingClass(StrEnum):
     CONFLICT = "conflict"
     GAP = "gap"
     LATE_ASK = "late-ask"
+    OBLIGATION = "obligation"
 
 
 class Subject(NamedTuple):

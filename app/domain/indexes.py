@@ -11,7 +11,7 @@ from typing import Any, cast
 from immutables import Map
 
 from app.domain.asks import Ask
-from app.domain.engagement import ENDED_EARLY, TO_COME, Engagement
+from app.domain.engagement import ENDED_EARLY, OPEN, TO_COME, Engagement
 from app.domain.geography import Region
 from app.domain.hosts import host_keys
 from app.domain.kinds import Kind
@@ -41,6 +41,11 @@ def _country_years(item: Engagement) -> Iterator[Key]:
     return ((country, year) for country in item.country_ids for year in years)
 
 
+def _office_months(item: Engagement) -> tuple[Key, ...]:
+    """The lead office with the month of the last possible day, of what is planned and not closed."""
+    return ((item.lead_office, month_number(item.dates.latest)),) if item.status in TO_COME else ()
+
+
 def _objective_years(item: Engagement) -> Iterator[Key]:
     years = range(item.dates.earliest.year, item.dates.latest.year + 1)
     return ((objective, year) for objective in item.objectives for year in years)
@@ -67,16 +72,21 @@ def _due_days(item: Ask) -> Iterable[Key]:
     return (item.due,) if item.due is not None and item.is_open else ()
 
 
-def kind_weeks(item: Engagement) -> tuple[tuple[str, int], ...]:
-    """The keys of `engagement_by_kind_week`: one for what stands with a known first day, else none."""
-    if item.dates.start.is_day and item.status not in ENDED_EARLY:
-        return ((item.kind, week_number(item.dates.start.first)),)
+STRETCH = 31
+"""Days of a stretch, by which probable duplicates are looked for: the longest month."""
+
+
+def kind_stretches(item: Engagement) -> tuple[tuple[str, int], ...]:
+    """The keys of `engagement_by_kind_stretch`: one for what stands and begins within so many days, else none."""
+    start = item.dates.start
+    if (start.last - start.first).days < STRETCH and item.status not in ENDED_EARLY:
+        return ((item.kind, stretch_number(start.first)),)
     return ()
 
 
-def week_number(day: date) -> int:
-    """Whole weeks since 1 January 1; two days at most seven apart differ by at most one."""
-    return day.toordinal() // 7
+def stretch_number(day: date) -> int:
+    """Whole stretches since January of the year 1; two days less than one apart differ by at most one."""
+    return day.toordinal() // STRETCH
 
 
 def month_number(day: date) -> int:
@@ -99,14 +109,15 @@ INDEXES: tuple[Index, ...] = (
     Index("engagement_by_possible_host", "engagements", host_keys),
     Index("engagement_by_person", "engagements", lambda item: item.principals, "principals"),
     Index(
-        "engagement_to_come_by_person",
+        "engagement_open_by_person",
         "engagements",
-        lambda item: item.principals if item.status in TO_COME else (),
+        lambda item: item.principals if item.status in OPEN else (),
     ),
+    Index("engagement_to_come_by_office_month", "engagements", _office_months),
     Index("engagement_by_objective", "engagements", lambda item: item.objectives, "objectives"),
     Index("engagement_by_objective_year", "engagements", _objective_years),
     Index("engagement_by_kind", "engagements", lambda item: (item.kind,), "kind"),
-    Index("engagement_by_kind_week", "engagements", kind_weeks),
+    Index("engagement_by_kind_stretch", "engagements", kind_stretches),
     Index("engagement_by_month", "engagements", _months),
     Index("engagement_by_ref", "engagements", lambda item: (item.ref,)),
     Index("ask_by_engagement", "asks", lambda item: (item.engagement,)),

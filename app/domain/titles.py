@@ -18,6 +18,7 @@ _WORD = re.compile(r"\w+")
 _NUMBER = re.compile(r"\w*\d\w*")
 
 
+@lru_cache(maxsize=16_384)
 def alike(one: str, other: str) -> bool:
     """Whether two titles probably mean the same thing.
 

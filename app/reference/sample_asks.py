@@ -145,7 +145,8 @@ def _answered(ask: Ask, plan: Plan, remarks: tuple[_Remark, ...], today: date) -
     post = plan.posts[ask.post]
     fitting = [remark for remark in remarks if (remark.addressee, remark.need) == (post.addressee, ask.need)]
     remark = fitting[chance // 7 % len(fitting)]
-    answer = Answer(remark.verdict, on, by=post.title, text=remark.text, conditions=remark.conditions)
+    met = on if remark.conditions else None
+    answer = Answer(remark.verdict, on, by=post.title, text=remark.text, conditions=remark.conditions, met_on=met)
     return replace(ask, sent=sent, answer=replace(answer, reference=_reference(ask)), reference=_reference(ask))
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from pathlib import Path
 
-from app.domain.clashes import clash_day
+from app.domain.bookings import booking_on, clash_day
 from app.domain.engagement import Engagement, Status
 from app.domain.geography import Country, Place
 from app.domain.levels import Level
@@ -152,7 +152,13 @@ def _status(dates: Dates, today: date) -> Status:
 def _is_awkward(item: Engagement, opening: Opening, host: Country, others: list[Engagement]) -> bool:
     if _meets_holiday(item, opening, host):
         return True
-    return any(set(item.principals) & set(other.principals) and clash_day(item, other) for other in others)
+    return any(set(item.principals) & set(other.principals) and _clash(item, other) for other in others)
+
+
+def _clash(item: Engagement, other: Engagement) -> bool:
+    """Whether nobody can be at both; every place of the sample has its zone."""
+    one, two = (booking_on(each.dates, each.dates.zone or each.place.zone) for each in (item, other))
+    return one is not None and two is not None and clash_day(one, two) is not None
 
 
 def _meets_holiday(item: Engagement, opening: Opening, host: Country) -> bool:

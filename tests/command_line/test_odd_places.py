@@ -65,6 +65,7 @@ PLAN_ARGUMENTS: dict[str, list[object]] = {
     "print": ["engagement-plan", "out.pdf"],
     "info": [],
     "compare": ["other.entente"],
+    "close": [],
     "unlock": ["--sure"],
 }
 

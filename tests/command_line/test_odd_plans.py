@@ -19,6 +19,7 @@ ARGUMENTS = {
     "print": ["engagement-plan", "out.pdf"],
     "info": [],
     "compare": ["plan.entente"],
+    "close": [],
 }
 """Of those that answer for what a plan holds; the others make one, or look only at who holds it."""
 

@@ -82,8 +82,20 @@ engagements: st.SearchStrategy[Engagement] = st.builds(
     _dates(),
     st.sampled_from([Status.PLANNED, Status.PLANNED, Status.CONFIRMED, Status.COMPLETED, *Status]),
     countries=_participations(),
-    place=st.sampled_from([Place(), Place(), Place("Banff"), Place("x", "KE"), Place("x", "SA"), Place("x", "NO")]),
     direction=st.sampled_from([None, None, *Direction]),
+    place=st.sampled_from(
+        [
+            Place(),
+            Place(),
+            Place("Banff"),
+            Place("x", "KE"),
+            Place("x", "SA"),
+            Place("x", "NO"),
+            Place("y", "KE", "Africa/Nairobi", -1.3, 36.8),
+            Place("y", "ID", "Asia/Jayapura", -2.5, 140.7),
+        ]
+    ),
+    lead_office=st.sampled_from(["", "J5", "Navy"]),
     level=_levels,
     counterpart_level=_levels,
     principals=_some("p", 2),
@@ -118,6 +130,7 @@ _countries = st.builds(
     st.sampled_from(CODES),
     name=st.sampled_from(["One", "Two"]),
     weekend=st.frozensets(st.integers(1, 7), max_size=3),
+    zones=st.sampled_from([(), ("Africa/Nairobi",), ("Pacific/Kiritimati",), ("Pacific/Pago_Pago",)]),
 )
 
 _norms = st.builds(
@@ -185,6 +198,7 @@ _settings = st.builds(
     st.sampled_from(["NO", "KE"]),
     year_start=st.sampled_from([1, 7]),
     scheme=st.sampled_from(["defence", "other"]),
+    home_zone=st.sampled_from(["UTC", "Pacific/Kiritimati"]),
 )
 
 items: st.SearchStrategy[Item] = st.one_of(

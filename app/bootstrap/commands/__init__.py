@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 from app.bootstrap.command import Command
 from app.bootstrap.commands.check import CHECK
+from app.bootstrap.commands.closing import CLOSE
 from app.bootstrap.commands.compare import COMPARE
 from app.bootstrap.commands.coverage import COVERAGE
 from app.bootstrap.commands.export import EXPORT
@@ -15,5 +16,6 @@ from app.bootstrap.commands.sample import SAMPLE
 from app.bootstrap.commands.unlock import UNLOCK
 
 ALL_COMMANDS: Mapping[str, Command] = {
-    command.name: command for command in (NEW, SAMPLE, IMPORT, CHECK, COVERAGE, EXPORT, PRINT, INFO, COMPARE, UNLOCK)
+    command.name: command
+    for command in (NEW, SAMPLE, IMPORT, CHECK, COVERAGE, EXPORT, PRINT, INFO, COMPARE, CLOSE, UNLOCK)
 }

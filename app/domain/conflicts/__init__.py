@@ -4,6 +4,7 @@ from app.domain.conflicts.clearance_late import ClearanceLate
 from app.domain.conflicts.host_holiday import HostHoliday
 from app.domain.conflicts.host_not_known import HostNotKnown
 from app.domain.conflicts.host_weekend import HostWeekend
+from app.domain.conflicts.impossible_travel import ImpossibleTravel
 from app.domain.conflicts.possible_period import PossiblePeriod
 from app.domain.conflicts.principal_absent import PrincipalAbsent
 from app.domain.conflicts.principal_booked_twice import PrincipalBookedTwice
@@ -13,6 +14,7 @@ from app.domain.findings import Rule
 
 RULES: tuple[Rule, ...] = (
     PrincipalBookedTwice(),
+    ImpossibleTravel(),
     PrincipalAbsent(),
     HostHoliday(),
     HostWeekend(),

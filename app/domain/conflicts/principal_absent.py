@@ -4,34 +4,37 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from datetime import date
 
 from app.domain.absences import Absence
-from app.domain.engagement import Engagement
+from app.domain.bookings import Booking, booking_of_days, clash_day
+from app.domain.clashes import Booked
+from app.domain.engagement import TO_COME
 from app.domain.facts import Facts
 from app.domain.finding_groups import first_named, group_key
-from app.domain.findings import Finding, FindingClass, Severity, Subject, subjects_in
-from app.domain.kinds import Counting
+from app.domain.findings import EVERYTHING, Finding, Severity, Subject, subjects_in
 from app.domain.parties import Person
+from app.domain.person_subjects import PersonRule, diary
 from app.domain.plan import Plan
-from app.domain.programme_days import counting_of
 from app.domain.records.record import Item
+from app.domain.settings import PlanSettings
 from app.domain.spans import DaySpan
 from app.domain.wording import Text, Value, text
 
 
 @dataclass(frozen=True, slots=True)
-class PrincipalAbsent:
-    """A person is in live engagements whose certain days fall into an absence of theirs.
+class PrincipalAbsent(PersonRule):
+    """A person is in live engagements that certainly take place while they are away.
 
-    One finding an absence, whatever the number of engagements. As with a principal who is booked twice,
-    nothing is said of what is over, and a posting is no appointment. Whoever is to go instead is named.
+    An absence is whole days by the clock at home, an engagement stands by that of its place: they are compared as
+    principals booked twice are (`bookings.py`). One finding an absence, whatever the number of engagements. As with
+    a principal who is booked twice, nothing is said of what is over, and a posting is no appointment. Whoever is to
+    go instead is named.
     """
 
     id: str = "C33"
     title: Text = text("Principal away")
-    finding_class: FindingClass = FindingClass.CONFLICT
-    reads: frozenset[str] = frozenset({"absences", "people", "engagements", "kinds"})
-    waivable: bool = True
+    reads: frozenset[str] = frozenset({"absences", "people", "engagements", "kinds", "countries", "settings"})
 
     def all_subjects(self, plan: Plan) -> Iterable[Subject]:
         """Everybody who is away at some time."""
@@ -44,11 +47,10 @@ class PrincipalAbsent:
                 return subjects_in("people", _with_chiefs(plan, item.id))
             case Absence():
                 return subjects_in("people", _with_chiefs(plan, item.person))
-            case Engagement():
-                return subjects_in("people", item.principals)
+            case PlanSettings():
+                return (EVERYTHING,)
             case _:
-                engagements = (plan.engagements[found] for found in plan.ids("engagement_by_kind", item.id))
-                return (Subject("people", person) for found in engagements for person in found.principals)
+                return PersonRule.subjects(self, plan, item)
 
     def check(self, plan: Plan, facts: Facts, subject: Subject) -> Iterator[Finding]:
         """One finding for each absence that touches an engagement."""
@@ -56,17 +58,10 @@ class PrincipalAbsent:
         absences = [each for each in _absences(plan, subject.id) if each.span.last >= facts.as_of]
         if person is None or not absences:
             return
-        booked = (plan.engagements[found] for found in plan.ids("engagement_to_come_by_person", person.id))
-        ahead = [
-            (item, certain)
-            for item in booked
-            if item.is_ahead(facts.as_of)
-            and (certain := item.dates.certain) is not None
-            and counting_of(plan, item) is not Counting.PRESENCE
-        ]
-        ahead.sort(key=lambda each: (each[1].first, each[0].id))
+        ahead = sorted(diary(plan, facts, person.id, TO_COME), key=lambda each: (each[1].days.first, each[0].id))
         for absence in absences:
-            touched = [each for each in ahead if each[1].overlaps(absence.span)]
+            away = _away(plan, absence)
+            touched = [each for each in ahead if clash_day(each[1], away) is not None]
             if touched:
                 yield self._finding(plan, subject, person, absence, touched)
 
@@ -76,14 +71,14 @@ class PrincipalAbsent:
         subject: Subject,
         person: Person,
         absence: Absence,
-        touched: list[tuple[Engagement, DaySpan]],
+        touched: list[Booked],
     ) -> Finding:
         items = [item for item, _ in touched]
         named = [text("{title} ({dates})", title=item.title, dates=item.dates) for item in items]
         away = absence.span
         values: dict[str, Value] = {"person": person.name, "away": away, "what": first_named(named, len(named))}
         reason = absence.reason
-        shared = [(item, max(days.first, away.first), min(days.last, away.last)) for item, days in touched]
+        shared = [(item, *_shared(booking.days, away)) for item, booking in touched]
         stamps = group_key(f"{item.id}@{first}..{last}" for item, first, last in shared)
         return Finding(
             rule=self.id,
@@ -94,23 +89,34 @@ class PrincipalAbsent:
             why=text("{person} is away {away:weekday} ({reason}) and is to be at {what}.", **values, reason=reason)
             if reason
             else text("{person} is away {away:weekday} and is to be at {what}.", **values),
-            remedy=_remedy(plan, person, [days for _, days in touched]),
+            remedy=_remedy(plan, person, [booking for _, booking in touched]),
             engagements=tuple(item.id for item in items),
             countries=tuple(dict.fromkeys(code for item in items for code in item.country_ids)),
             due=shared[0][1],
         )
 
 
-def _remedy(plan: Plan, person: Person, needed: list[DaySpan]) -> Text:
-    """Who can go instead on the days on which the person is needed, or that it must be moved."""
+def _remedy(plan: Plan, person: Person, needed: list[Booking]) -> Text:
+    """Who can go instead when the person is needed, or that it must be moved."""
     deputy = plan.people.get(person.deputy) if person.deputy else None
     if deputy is None:
         return text("Move it to other days, or send a deputy.")
-    if any(absence.span.overlaps(days) for absence in _absences(plan, deputy.id) for days in needed):
+    away = [_away(plan, absence) for absence in _absences(plan, deputy.id)]
+    if any(clash_day(each, booking) is not None for each in away for booking in needed):
         return text(
             "Move it to other days, or send somebody else: {deputy}, the deputy, is away too.", deputy=deputy.name
         )
     return text("Send the deputy, {deputy}, or move it to other days.", deputy=deputy.name)
+
+
+def _away(plan: Plan, absence: Absence) -> Booking:
+    return booking_of_days(absence.span, plan.settings.home_zone)
+
+
+def _shared(days: DaySpan, away: DaySpan) -> tuple[date, date]:
+    """The first and the last day of both; across the date line they can be at once and have no day in common."""
+    first, last = max(days.first, away.first), min(days.last, away.last)
+    return (first, last) if first <= last else (last, first)
 
 
 def _absences(plan: Plan, person_id: str) -> list[Absence]:

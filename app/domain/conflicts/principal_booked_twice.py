@@ -2,25 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from app.domain.clashes import Clash, clashes
-from app.domain.engagement import Engagement
+from app.domain.engagement import DRAFT, TO_COME, Engagement
 from app.domain.facts import Facts
 from app.domain.finding_groups import MOST_NAMED, first_named, group_key
-from app.domain.findings import Finding, FindingClass, Severity, Subject, subjects_in
-from app.domain.kinds import Counting
-from app.domain.parties import Person
+from app.domain.findings import Finding, Severity, Subject
+from app.domain.person_subjects import PersonRule, diary
 from app.domain.plan import Plan
-from app.domain.programme_days import counting_of
-from app.domain.records.record import Item
 from app.domain.wording import Text, text
 
 
 @dataclass(frozen=True, slots=True)
-class PrincipalBookedTwice:
-    """The same person is in two or more live engagements whose certain days overlap.
+class PrincipalBookedTwice(PersonRule):
+    """The same person is in two or more engagements to come that certainly take place at the same time.
+
+    Times are compared as instants where the clocks of both places are known, else days (`bookings.py`). What is
+    planned blocks. What is an idea or proposed informs, so that nobody learns it only when both are planned.
 
     Any number at once are one finding, so that a person booked a hundred times has a list that can
     be read. Only what is still to come can be mended, so nothing is said of what is over. A posting
@@ -29,48 +29,42 @@ class PrincipalBookedTwice:
 
     id: str = "C1"
     title: Text = text("Principal booked twice")
-    finding_class: FindingClass = FindingClass.CONFLICT
-    reads: frozenset[str] = frozenset({"people", "engagements", "kinds"})
-    waivable: bool = True
-
-    def all_subjects(self, plan: Plan) -> Iterable[Subject]:
-        """Everybody who is named in an engagement to come."""
-        return (Subject("people", str(key)) for key in plan.keys("engagement_to_come_by_person"))
-
-    def subjects(self, plan: Plan, item: Item) -> Iterable[Subject]:
-        """The person, or the principals of the engagement or of the kind's engagements."""
-        if isinstance(item, Person):
-            return (Subject("people", item.id),)
-        if isinstance(item, Engagement):
-            return subjects_in("people", item.principals)
-        engagements = (plan.engagements[found] for found in plan.ids("engagement_by_kind", item.id))
-        return (Subject("people", person) for found in engagements for person in found.principals)
 
     def check(self, plan: Plan, facts: Facts, subject: Subject) -> Iterator[Finding]:
         """One finding for each engagement and those that are said to clash with it."""
         person = plan.people.get(subject.id)
         if person is None:
             return
-        booked = [
-            plan.engagements[engagement_id] for engagement_id in plan.ids("engagement_to_come_by_person", subject.id)
-        ]
-        ahead = [
-            item for item in booked if item.is_ahead(facts.as_of) and counting_of(plan, item) is not Counting.PRESENCE
-        ]
-        for clash in clashes(ahead):
-            title, why, remedy = _words(person.name, clash)
-            yield Finding(
-                rule=self.id,
-                severity=Severity.BLOCK,
-                subject=subject,
-                key=f"{subject.id}|{group_key(map(_stamp, clash.engagements))}",
-                title=title,
-                why=why,
-                remedy=remedy,
-                engagements=tuple(item.id for item in clash.engagements),
-                countries=tuple(dict.fromkeys(code for item in clash.engagements for code in item.country_ids)),
-                due=clash.day,
-            )
+        booked = list(diary(plan, facts, person.id))
+        firm = [each for each in booked if each[0].status in TO_COME]
+        for clash in clashes(firm):
+            yield self._finding(subject, clash, Severity.BLOCK, _words(person.name, clash))
+        if len(firm) < len(booked):
+            for clash in filter(None, map(_with_drafts, clashes(booked))):
+                yield self._finding(subject, clash, Severity.INFORM, _draft_words(person.name, clash))
+
+    def _finding(self, subject: Subject, clash: Clash, severity: Severity, said: tuple[Text, Text, Text]) -> Finding:
+        title, why, remedy = said
+        return Finding(
+            rule=self.id,
+            severity=severity,
+            subject=subject,
+            key=f"{subject.id}|{group_key(map(_stamp, clash.engagements))}",
+            title=title,
+            why=why,
+            remedy=remedy,
+            engagements=tuple(item.id for item in clash.engagements),
+            countries=tuple(dict.fromkeys(code for item in clash.engagements for code in item.country_ids)),
+            due=clash.day,
+        )
+
+
+def _with_drafts(clash: Clash) -> Clash | None:
+    """The clash without the pairs of planned ones, which block by themselves; None where nothing is left."""
+    if clash.with_whom.status in DRAFT:
+        return clash
+    pairs = tuple(pair for pair in clash.pairs if pair[0].status in DRAFT)
+    return Clash(clash.with_whom, pairs) if pairs else None
 
 
 def _words(person: str, clash: Clash) -> tuple[Text, Text, Text]:
@@ -100,6 +94,20 @@ def _words(person: str, clash: Clash) -> tuple[Text, Text, Text]:
             others=first_named(named, len(others)),
         ),
         text("Move all but one of them, or send deputies; delete what was entered more than once."),
+    )
+
+
+def _draft_words(person: str, clash: Clash) -> tuple[Text, Text, Text]:
+    """Title, reason and remedy where one of them is not planned yet."""
+    named = [text("{title} ({dates})", title=item.title, dates=item.dates) for item in clash.engagements]
+    return (
+        text("{person} would be booked twice from {day:weekday}", person=person, day=clash.day),
+        text(
+            "{person} is wanted at the same time for {what}; not all of it is planned yet.",
+            person=person,
+            what=first_named(named, len(named)),
+        ),
+        text("Choose other days before it is planned, or send the deputy."),
     )
 
 

@@ -12,22 +12,24 @@ from app.domain.engagement import Engagement
 from app.domain.facts import Facts
 from app.domain.finding_groups import MOST_NAMED, first_named, group_key
 from app.domain.findings import Finding, FindingClass, Severity, Subject
-from app.domain.indexes import kind_weeks
+from app.domain.indexes import kind_stretches
 from app.domain.plan import Plan
 from app.domain.records.record import Item
 from app.domain.wording import Text, text
 
-_WEEKS = "weeks of a kind"
-"""The subjects: all that is of one kind and begins in one week."""
+_STRETCHES = "stretches of a kind"
+"""The subjects: all that is of one kind and begins, or begins at the earliest, in one stretch of days."""
 
 
 @dataclass(frozen=True, slots=True)
 class ProbableDuplicate:
-    """Same country and kind, begins within a week, a title alike, another reference.
+    """Same country and kind, begins certainly or probably within a week, a title alike, another reference.
 
-    Only known first days are compared. What is over counts too, for it would count twice to
-    coverage. Any number that repeat one are one finding, reported at the one whose reference comes
-    last; its matter names every member, so that who lives with it sees it again when another joins.
+    So do two of one week or month, and one of which only the month is known beside the day or week in it;
+    `duplicates.may_begin_together` says when. What is known to no more than a quarter or a year is not compared.
+    What is over counts too, for it would count twice to coverage. Any number that repeat one are one finding,
+    reported at the one whose reference comes last; its matter names every member, so that who lives with it sees
+    it again when another joins.
     """
 
     id: str = "C21"
@@ -37,21 +39,21 @@ class ProbableDuplicate:
     waivable: bool = True
 
     def all_subjects(self, plan: Plan) -> Iterable[Subject]:
-        """The weeks in which something of a kind begins."""
-        return (_subject(kind, week) for kind, week in _weeks(plan))
+        """The stretches in which something of a kind begins."""
+        return (_subject(kind, stretch) for kind, stretch in _stretches(plan))
 
     def subjects(self, plan: Plan, item: Item) -> Iterable[Subject]:
-        """The week in which the engagement begins, and those before and after it."""
-        weeks = kind_weeks(item) if isinstance(item, Engagement) else ()
-        return (_subject(kind, near) for kind, week in weeks for near in (week - 1, week, week + 1))
+        """The stretch in which the engagement begins, and those before and after it."""
+        stretches = kind_stretches(item) if isinstance(item, Engagement) else ()
+        return (_subject(kind, near) for kind, at in stretches for near in (at - 1, at, at + 1))
 
     def check(self, plan: Plan, facts: Facts, subject: Subject) -> Iterator[Finding]:
-        """One finding for each group of which the first begins in the week."""
+        """One finding for each group of which the first begins in the stretch."""
         kind, _, number = subject.id.rpartition(" ")
-        week = int(number)
-        if not (mine := plan.ids("engagement_by_kind_week", (kind, week))):
+        at = int(number)
+        if not (mine := plan.ids("engagement_by_kind_stretch", (kind, at))):
             return
-        around = (plan.ids("engagement_by_kind_week", (kind, near)) for near in (week - 1, week, week + 1))
+        around = (plan.ids("engagement_by_kind_stretch", (kind, near)) for near in (at - 1, at, at + 1))
         groups = groups_of(plan.engagements[found] for ids in around for found in ids)
         for first, members in groups.items():
             if first in mine:
@@ -74,12 +76,12 @@ class ProbableDuplicate:
         )
 
 
-def _weeks(plan: Plan) -> Iterator[tuple[str, int]]:
-    return (cast("tuple[str, int]", key) for key in plan.keys("engagement_by_kind_week"))
+def _stretches(plan: Plan) -> Iterator[tuple[str, int]]:
+    return (cast("tuple[str, int]", key) for key in plan.keys("engagement_by_kind_stretch"))
 
 
-def _subject(kind: str, week: int) -> Subject:
-    return Subject(_WEEKS, f"{kind} {week}")
+def _subject(kind: str, stretch: int) -> Subject:
+    return Subject(_STRETCHES, f"{kind} {stretch}")
 
 
 def _pair_words(last: Engagement, other: Engagement) -> tuple[Text, Text, Text]:

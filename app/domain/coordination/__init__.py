@@ -1,6 +1,7 @@
 """The rules about what ministries and embassies are asked and answer: one a file, one a line here."""
 
 from app.domain.coordination.answer_missing import AnswerMissing
+from app.domain.coordination.confirmed_against_advice import ConfirmedAgainstAdvice
 from app.domain.findings import Rule
 
-RULES: tuple[Rule, ...] = (AnswerMissing(),)
+RULES: tuple[Rule, ...] = (AnswerMissing(), ConfirmedAgainstAdvice())

@@ -52,6 +52,7 @@ class RecordAnswerDialog(QDialog):
         self._reference = QLineEdit(before.reference if before is not None else "")
         self._text = _area(self, 4, before.text if before is not None else "")
         self._conditions = _area(self, 3, before.conditions if before is not None else "")
+        self._met = DayEdit(as_of, before.met_on if before is not None else None)
         self._say = TextLabel(muted=True, wraps=True)
         self._record = QPushButton(self.tr("Record answer"))
         set_look(self._record, look="primary")
@@ -62,6 +63,8 @@ class RecordAnswerDialog(QDialog):
         form.add(self.tr("Reference"), self._reference)
         form.add(self.tr("What they said, word for word"), self._text)
         self._conditions_row: FormRow = form.add(self.tr("Conditions, one a line"), self._conditions)
+        self._met_row: FormRow = form.add(self.tr("All of them are met since"), self._met)
+        self._met.speak_in(self._met_row)
 
         buttons = QDialogButtonBox()
         buttons.addButton(self._record, QDialogButtonBox.ButtonRole.AcceptRole)
@@ -81,6 +84,7 @@ class RecordAnswerDialog(QDialog):
         self._name_parts()
         self._day.changed.connect(self._show_state)
         self._conditions.textChanged.connect(self._show_state)
+        self._met.changed.connect(self._show_state)
         self._show_state()
 
     @property
@@ -159,6 +163,7 @@ class RecordAnswerDialog(QDialog):
             ("answerReference", self._reference),
             ("answerText", self._text),
             ("answerConditions", self._conditions),
+            ("answerMet", self._met),
             ("answerRecord", self._record),
         ):
             part.setObjectName(name)
@@ -173,6 +178,7 @@ class RecordAnswerDialog(QDialog):
             text=self._text.toPlainText(),
             conditions=self._conditions.toPlainText().strip() if self._wants_conditions() else "",
             reference=self._reference.text().strip(),
+            met_on=self._met.day if self._wants_conditions() else None,
         )
 
     def _wants_conditions(self) -> bool:
@@ -181,8 +187,8 @@ class RecordAnswerDialog(QDialog):
     def _trouble(self) -> str:
         """Why this cannot be recorded; the use case has the last word."""
         answer = self._answer()
-        if answer is None:
-            return self._day.trouble
+        if answer is None or (self._wants_conditions() and self._met.trouble):
+            return self._day.trouble or self._met.trouble
         try:
             record_answer(self._plan, self._ids, answer)
         except EditRefused as refusal:
@@ -191,6 +197,7 @@ class RecordAnswerDialog(QDialog):
 
     def _show_state(self) -> None:
         self._conditions_row.setVisible(self._wants_conditions())
+        self._met_row.setVisible(self._wants_conditions())
         trouble = self._trouble()
         self._record.setEnabled(not trouble)
         self._record.setAccessibleDescription(trouble)

@@ -10,7 +10,9 @@ from PySide6.QtCore import QObject
 from app.domain.engagement import Status
 from app.gui.dialogs.history import HistoryDialog
 from app.gui.engaging.beginning import begin_anywhere
+from app.gui.engaging.closing import ClosingPast
 from app.gui.engaging.deleting import ask_and_delete
+from app.gui.engaging.status_questions import StatusQuestions
 from app.gui.workspace.document import words
 from app.gui.workspace.tasks import Control
 from app.gui.workspace.workspace import Workspace
@@ -22,11 +24,13 @@ from app.services.store_ports import PlanStore
 
 
 class Editing(QObject):
-    """New, duplicate, status, delete and history of the selected engagements."""
+    """New, duplicate, status, delete and history of the selected engagements, and what is asked before a status."""
 
     def __init__(self, workspace: Workspace, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._workspace = workspace
+        self._closing = ClosingPast(workspace, self)
+        self._questions = StatusQuestions(workspace, self)
         bind = workspace.actions.bind
         bind("engagement.duplicate", self.duplicate)
         bind("engagement.history", self.show_history)

@@ -9,6 +9,7 @@ SYNONYMS: Mapping[str, tuple[str, ...]] = {
     "edit.find": ("search", "look up"),
     "edit.history": ("undo list", "revert"),
     "engagement.bulk-edit": ("change many", "mass edit"),
+    "engagement.close-past": ("close out", "took place", "did not happen", "mark as done", "overdue"),
     "engagement.delete": ("remove", "erase"),
     "engagement.duplicate": ("clone", "copy of"),
     "engagement.move": ("reschedule", "change dates", "postpone"),

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
+from app.domain.known_places import KnownPlaces
 from app.domain.plan import Plan
 from app.gui.dialogs.new_plan import NewPlanDialog
 from app.gui.plans.leaving import Leaving
@@ -173,8 +174,8 @@ class PlanOpening(QObject):
         means = self._means
         store = means.stores.open(location, read_only=read_only)
         try:
-            journal = means.stores.journal(store)
-            editor = open_editor(store, self._author, means.clock, means.calendars, means.rules, journal)
+            journal, places = means.stores.journal(store), KnownPlaces(means.places)
+            editor = open_editor(store, self._author, means.clock, means.calendars, means.rules, journal, places)
             # The first question loads the calendars of all countries: here, not while the window is painted.
             means.calendars.knows(editor.plan.settings.own_nation)
             return editor

@@ -136,7 +136,7 @@ class HandingOut(QObject):
 
     def _on_import_accepted(self, result: ImportResult) -> None:
         document = self._workspace.document
-        if result.change.is_empty or not document.do(result.change):
+        if result.change.is_empty or not document.do(result.change, agreed=True):
             return
         said = self.tr("Imported {new} new and {changed} changed engagements from {file}; {refused} rows were refused.")
         text = said.format(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import date
 
 from PySide6.QtCore import QObject, Signal
@@ -14,6 +15,7 @@ from app.domain.wording import Text, text
 from app.gui.look.languages import window_language
 from app.gui.workspace.undo import ApplyChange
 from app.services.edits.refusals import EditRefused
+from app.services.edits.status_gate import status_gate
 from app.services.planning.arrivals import Arrival
 from app.services.planning.edit_queue import Place
 from app.services.planning.plan_editor import PlanEditor
@@ -32,6 +34,15 @@ def _close(store: PlanStore) -> None:
     store.close()
 
 
+@dataclass(frozen=True, slots=True)
+class Question:
+    """An edit that is made if the person agrees (`do` with `agreed`): what speaks against it, a line an engagement."""
+
+    change: Change
+    series: str
+    doubts: tuple[Text, ...]
+
+
 class PlanDocument(QObject):
     """Holds at most one open plan.
 
@@ -39,7 +50,8 @@ class PlanDocument(QObject):
     `replaced` comes when another plan is open, or none. `changed(Change, ReviewDelta)` after
     each edit, undo and redo, and when something `is_arriving`; `reviewed` when the whole review is new.
     `arrived(Arrival)` after whatever came from where the plan is kept. `refused(Text)` when an
-    edit makes no sense, `troubled(PlanFileError)` when it could not be written.
+    edit makes no sense, `troubled(PlanFileError)` when it could not be written. `asked(Question)` when it
+    may be done only after a question.
 
     `let_go` closes the store of a plan that goes; where that can take long, it does so elsewhere.
     """
@@ -50,6 +62,7 @@ class PlanDocument(QObject):
     arrived = Signal(object)
     reviewed = Signal()
     refused = Signal(object)
+    asked = Signal(object)
     troubled = Signal(object)
 
     def __init__(self, parent: QObject | None = None, let_go: Callable[[PlanStore], None] = _close) -> None:
@@ -124,15 +137,18 @@ class PlanDocument(QObject):
         self._let_go()
         self.replaced.emit()
 
-    def do(self, change: Change, series: str = "") -> bool:
-        """Make an edit and put it on the undo stack; False, with `refused` or `troubled`, if it failed.
+    def do(self, change: Change, series: str = "", *, agreed: bool = False) -> bool:
+        """Make an edit and put it on the undo stack; False, with `refused`, `troubled` or `asked`, if it is not made.
 
-        Edits of one `series` that follow one another are undone as one.
+        Edits of one `series` that follow one another are undone as one. What was `agreed` to passes the gate of
+        statuses: the person said yes to the question, or it was decided outside this plan.
         """
         if change.is_empty:
             return True
         if self.read_only:
             self.refused.emit(text("This plan is open for reading only. Nothing was changed."))
+            return False
+        if not agreed and not self._passes(change, series):
             return False
         self._went_well = False
         self._past = min(self._past, self.undo_stack.index())
@@ -152,6 +168,15 @@ class PlanDocument(QObject):
             return False
         return self.do(change, series)
 
+    def _passes(self, change: Change, series: str) -> bool:
+        """Whether nothing stands in the way of the statuses that a change gives; what does is said or asked about."""
+        gate = status_gate(self.plan, change, self.today)
+        if gate.refusal is not None:
+            self.refused.emit(gate.refusal)
+        elif gate.doubts:
+            self.asked.emit(Question(change, series, gate.doubts))
+        return gate.is_open
+
     def take(self, taken: Taken) -> None:
         """Take what came of a turn at the store."""
         self._arrive(self.editor.take(taken))
@@ -165,7 +190,7 @@ class PlanDocument(QObject):
 
         Taking mine is an edit like any other; False where it failed, and then nothing is decided.
         """
-        if mine is not None and not self.do(self.editor.resolution(change_id, mine)):
+        if mine is not None and not self.do(self.editor.resolution(change_id, mine), agreed=True):
             return False
         self._arrive(self.editor.drop(change_id))
         return True

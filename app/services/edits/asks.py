@@ -141,7 +141,7 @@ def record_answer(plan: Plan, ask_ids: Sequence[str], answer: Answer) -> Change:
     """Record the same answer to asks, sent or not.
 
     Raises EditRefused where an ask was withdrawn, where silence is recorded for a question that
-    no answer does not settle, or where conditions are announced but not written down.
+    no answer does not settle, where conditions are announced but not written down, or met before they were set.
     """
     asks = _existing_all(plan, ask_ids)
     if any(ask.withdrawn for ask in asks):
@@ -158,6 +158,8 @@ def check_answer(plan: Plan, ask: Ask, answer: Answer) -> None:
     """Raises EditRefused where an ask cannot have an answer like this."""
     if answer.verdict is Verdict.CONCUR_WITH_CONDITIONS and not answer.conditions.strip():
         raise EditRefused(text("Write down the conditions, so that somebody can meet them."))
+    if answer.met_on is not None and answer.met_on < answer.on:
+        raise EditRefused(text("The conditions cannot have been met before they were set, on {day}.", day=answer.on))
     if answer.verdict is Verdict.NO_OBJECTION_BY_SILENCE and (reason := silence_forbidden(plan, ask)) is not None:
         raise EditRefused(reason)
 

@@ -15,6 +15,7 @@ from app.domain.spans import Dates
 from app.domain.wording import Text, text
 from app.services.edits.lead_fields import with_principals
 from app.services.edits.ref_numbers import RefNumbers
+from app.services.edits.status_gate import early_status
 from app.services.importing.columns import FieldRow, FieldTable, ImportMapping, recognise
 from app.services.importing.dates import column_order
 from app.services.importing.drafts import Drafting
@@ -229,6 +230,8 @@ class _Reading:
         made = found.engagement
         outcome = Outcome.NEW if found.is_new else Outcome.CHANGED if found.changed else Outcome.SAME
         told = replace(row, ref=made.ref, title=made.title, outcome=outcome, reasons=values.remarks)
+        if outcome is not Outcome.SAME and (early := early_status(made, self._drafting.as_of)) is not None:
+            told = replace(told, reasons=(*told.reasons, early))
         return replace(told, changed=found.changed, dates=made.dates, countries=made.country_ids)
 
     def _refused(self, row: RowOutcome, why: RowRefused, dates: Dates | None, countries: tuple[str, ...]) -> RowOutcome:

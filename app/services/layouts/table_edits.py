@@ -27,6 +27,7 @@ from app.services.edits.engagements import (
 )
 from app.services.edits.ref_numbers import RefNumbers
 from app.services.edits.refusals import EditRefused
+from app.services.edits.status_gate import refused_status
 from app.services.importing.field_reading import FieldReading
 from app.services.layouts.table_cells import cell_words
 from app.services.layouts.table_columns import BY_ID, TableColumn
@@ -202,6 +203,8 @@ def _outcome(
         reasons = [*missing_for_confirmed(changed), *what_blocks(plan, review, item.id, as_of=review.facts.as_of)]
         if reasons:
             return CellOutcome(wish, item.title, before, wish.typed, _unconfirmed(reasons)), item
+    if changed.status is not item.status and (refused := refused_status(plan, changed, review.facts.as_of)) is not None:
+        return CellOutcome(wish, item.title, before, wish.typed, refused), item
     return CellOutcome(wish, item.title, before, cell_words(plan, column, changed)), changed
 
 

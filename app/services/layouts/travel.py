@@ -8,10 +8,10 @@ from datetime import date, datetime, time, timedelta
 from enum import StrEnum
 from zoneinfo import ZoneInfo
 
-from app.domain.clashes import clash_day
+from app.domain.bookings import booking_of, clash_day
 from app.domain.engagement import Engagement
 from app.domain.facts import Calendars
-from app.domain.findings import Finding, Subject
+from app.domain.findings import Finding, Severity, Subject
 from app.domain.kept_periods import kept_periods
 from app.domain.participation import Direction
 from app.domain.plan import Plan
@@ -61,8 +61,10 @@ class Stop:
 
     @property
     def is_booked_twice(self) -> bool:
-        """Whether it shares days with another stop."""
-        return self.between is Between.OVERLAPPING or any(finding.rule == "C1" for finding in self.findings)
+        """Whether it is at the same time as another stop that is planned."""
+        return self.between is Between.OVERLAPPING or any(
+            finding.rule == "C1" and finding.severity is Severity.BLOCK for finding in self.findings
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +102,7 @@ def travel_route(
 ) -> Route:
     """The route of a traveller in a period; stops before it still count for the days between."""
     stops: list[Stop] = []
-    walk = _Walk()
+    walk = _Walk(plan)
     away_days: set[date] = set()
     for item in journeys(plan, traveller):
         is_away, certain = _is_away(plan, item), item.dates.is_exact
@@ -189,6 +191,7 @@ def route_words(route: Route) -> tuple[Text, ...]:
 class _Walk:
     """How far along the route one is: the stop that ends last, and the end of the last one away."""
 
+    plan: Plan
     last: Engagement | None = None
     away_until: date | None = None
 
@@ -199,7 +202,7 @@ class _Walk:
         span, last = item.dates.span, self.last
         if last is not None and (shared := last.dates.span.clip(span)) is not None:
             # Two appointments of one day are no double booking where their times allow both.
-            clash = clash_day(last, item) is not None
+            clash = _clash(self.plan, last, item)
             found = (Between.OVERLAPPING, shared.days) if clash else (Between.SAME_PLACE, 0)
         elif not is_away:
             found = Between.AT_HOME, 0
@@ -216,6 +219,11 @@ class _Walk:
         if is_away:
             self.away_until = max(span.end, self.away_until or span.end)
         return found
+
+
+def _clash(plan: Plan, one: Engagement, other: Engagement) -> bool:
+    first, second = (booking_of(item, plan.countries) for item in (one, other))
+    return first is not None and second is not None and clash_day(first, second) is not None
 
 
 def _is_away(plan: Plan, item: Engagement) -> bool:

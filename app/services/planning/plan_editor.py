@@ -11,6 +11,7 @@ from app.domain.changes import Change, ItemChange, joined
 from app.domain.facts import Calendars, Facts
 from app.domain.findings import Rule
 from app.domain.identity import new_id
+from app.domain.known_places import KnownPlaces
 from app.domain.plan import Plan
 from app.services.planning.arrivals import Applied, Arrival, as_one
 from app.services.planning.edit_keeping import EditKeeping, kept_edits, left_edits
@@ -259,12 +260,13 @@ def open_editor(
     calendars: Calendars,
     rules: Sequence[Rule],
     journal: EditJournal | None = None,
+    places: KnownPlaces | None = None,
 ) -> PlanEditor:
     """Load a plan with the edits that earlier sessions could not write; it is not reviewed yet (`review_job`).
 
-    The review's day is the planner's local one.
+    The review's day is the planner's local one; `places` are ports and towns whose degrees are known.
     """
-    facts = Facts(clock.now().astimezone().date(), calendars)
+    facts = Facts(clock.now().astimezone().date(), calendars, places or KnownPlaces())
     queue = EditQueue.of(store.load())
     past = () if store.read_only else still_done(store.recent(REMEMBERED), author.name)
     hands = Hands()

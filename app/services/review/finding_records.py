@@ -12,6 +12,7 @@ _NAMES = {
     "asks": "ask",
     "countries": "country",
     "engagements": "engagement",
+    "lead_offices": "office",
     "objectives": "objective",
     "people": "person",
     "regions": "region",

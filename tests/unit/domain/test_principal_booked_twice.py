@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from app.domain.clashes import clash_day
+from app.domain.bookings import booking_on, clash_day
 from app.domain.conflicts.principal_booked_twice import PrincipalBookedTwice
 from app.domain.engagement import Engagement, Status
 from app.domain.findings import Severity, Subject
@@ -52,7 +52,9 @@ FIRST = booked("e1", "2027-03-03", "2027-03-05")
         pytest.param(booked("e2", "2027-03-04", None), ["block"], id="open end: its first day is certain"),
         pytest.param(booked("e2", "2027-03-01", None), [], id="open end, begun before"),
         pytest.param(booked("e2", "2027-03-04", status=Status.CANCELLED), [], id="cancelled"),
-        pytest.param(booked("e2", "2027-03-04", status=Status.PROPOSED), [], id="only proposed"),
+        pytest.param(booked("e2", "2027-03-04", status=Status.PROPOSED), ["inform"], id="only proposed"),
+        pytest.param(booked("e2", "2027-03-04", status=Status.IDEA), ["inform"], id="an idea"),
+        pytest.param(booked("e2", "2027-03-04", status=Status.POSTPONED), [], id="postponed"),
         pytest.param(booked("e2", "2027-03-04", status=Status.CONFIRMED), ["block"], id="confirmed"),
         pytest.param(booked("e2", "2027-03-04", status=Status.COMPLETED), [], id="delivered"),
         pytest.param(booked("e2", "2027-03-04", kind="personnel-exchange"), [], id="a posting"),
@@ -105,8 +107,8 @@ def test_two_engagements_of_one_principal(other: Engagement, expected: list[str]
         pytest.param(
             timed("e1", 9, 11, "Europe/Berlin", "DE"),
             timed("e2", 15, 16, "Europe/Paris", "FR"),
-            ["block"],
-            id="one after the other in two countries",
+            [],
+            id="one after the other in two countries: the way between is another rule's",
         ),
         pytest.param(
             timed("e1", 8, 10, "Asia/Tokyo", "JP", "2027-03-04"),
@@ -126,7 +128,10 @@ def test_times_of_day(one: Engagement, other: Engagement, expected: list[str]) -
 def test_across_the_date_line_both_are_meant_from_the_later_day() -> None:
     here = timed("e1", 23, time(23, 30), "Pacific/Pago_Pago", "AS", "2027-03-02")
     there = timed("e2", 0, 1, "Pacific/Kiritimati", "KI", "2027-03-04")
-    assert clash_day(here, there) == clash_day(there, here) == date(2027, 3, 4)
+    one, other = (booking_on(item.dates, item.dates.zone) for item in (here, there))
+    assert one is not None
+    assert other is not None
+    assert clash_day(one, other) == clash_day(other, one) == date(2027, 3, 4)
 
 
 @pytest.mark.parametrize(

@@ -38,11 +38,44 @@ FIRST = call("e1")
         pytest.param(call("e2", status=Status.CANCELLED), [], id="cancelled"),
         pytest.param(call("e2", status=Status.IDEA), ["warn"], id="an idea of another desk"),
         pytest.param(call("e2", status=Status.COMPLETED), ["warn"], id="delivered: it would count twice"),
-        pytest.param(call("e2", "2027-03"), [], id="month only"),
+        pytest.param(call("e2", "2027-03"), ["warn"], id="the month beside the day"),
+        pytest.param(call("e2", "2027-04"), [], id="the month after"),
+        pytest.param(call("e2", "2027-W10"), ["warn"], id="the week beside the day"),
+        pytest.param(call("e2", "2027-W11"), [], id="the week after: its middle is eight days later"),
+        pytest.param(call("e2", "2027-W12"), [], id="the week after next"),
+        pytest.param(call("e2", "2027-03-08/2027-03-26"), ["warn"], id="a window around the day"),
+        pytest.param(call("e2", "2027-03-18/2027-03-26"), [], id="a window after the day"),
+        pytest.param(call("e2", "2027-Q1"), [], id="no more than the quarter is known"),
+        pytest.param(call("e2", "2027"), [], id="no more than the year is known"),
     ],
 )
 def test_pairs(other: Engagement, expected: list[str]) -> None:
     assert severities(RULE, plan_of(FIRST, other)) == expected
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "expected"),
+    [
+        pytest.param("2027-W10", "2027-W10", ["warn"], id="one week"),
+        pytest.param("2026-W53", "2027-W01", ["warn"], id="weeks beside each other over the new year"),
+        pytest.param("2027-W10", "2027-W12", [], id="a week between"),
+        pytest.param("2027-03", "2027-03", ["warn"], id="one month"),
+        pytest.param("2027-02", "2027-03", [], id="months beside each other"),
+        pytest.param("2027-03", "2027-W10", ["warn"], id="a week of the month"),
+        pytest.param("2027-03", "2027-W13", [], id="a week with three days of the month"),
+        pytest.param("2027-04", "2027-W13", ["warn"], id="a week with four days of the month"),
+        pytest.param("2027-03", "2027-03-31", ["warn"], id="the last day of the month"),
+        pytest.param("2027-03", "2027-04-01", [], id="the first day after the month"),
+        pytest.param(
+            "2027-05-03/2027-05-20", "2027-05-10/2027-05-28", ["warn"], id="windows that share more than half"
+        ),
+        pytest.param("2027-05-03/2027-05-14", "2027-05-13/2027-05-28", [], id="windows that share two days"),
+        pytest.param("2027-05-01/2027-06-15", "2027-05-10", [], id="a window longer than a month"),
+    ],
+)
+def test_starts_that_are_not_known_to_the_day(one: str, other: str, expected: list[str]) -> None:
+    assert severities(RULE, plan_of(call("e1", one), call("e2", other))) == expected
+    assert severities(RULE, plan_of(call("e1", other), call("e2", one))) == expected
 
 
 def test_it_is_reported_once_at_the_later_reference() -> None:

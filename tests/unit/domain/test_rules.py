@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from app.domain import conflicts, coordination, coverage
+from app.domain import conflicts, coordination, coverage, obligations
 from app.domain.findings import Rule
 from app.domain.plan import RECORDS
 from app.domain.rules import ALL_RULES
@@ -10,16 +10,16 @@ from tests.unit.domain.rule_cases import found, plan_of
 
 
 def test_every_rule_of_every_folder_is_reviewed_once() -> None:
-    assert ALL_RULES == conflicts.RULES + coverage.RULES + coordination.RULES
+    assert ALL_RULES == conflicts.RULES + coverage.RULES + coordination.RULES + obligations.RULES
     ids = [rule.id for rule in ALL_RULES]
     assert len(set(ids)) == len(ids)
 
 
 @pytest.mark.parametrize("rule", ALL_RULES, ids=lambda rule: rule.id)
-def test_a_rule_reads_tables_that_a_plan_has_and_can_be_lived_with(rule: Rule) -> None:
+def test_a_rule_reads_tables_that_a_plan_has_and_all_but_one_can_be_lived_with(rule: Rule) -> None:
     assert rule.reads <= RECORDS.keys()
     assert rule.title
-    assert rule.waivable
+    assert rule.waivable is (rule.id != "C15")
 
 
 @pytest.mark.parametrize("rule", ALL_RULES, ids=lambda rule: rule.id)

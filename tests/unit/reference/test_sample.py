@@ -36,15 +36,21 @@ DAYS = [*MONTHLY, date(2028, 2, 29), date(2026, 12, 31), date(2027, 1, 1), date(
 SEED = load_seed(RESOURCES)
 CALENDARS = HolidayCalendars(SEED.parts, SEED.closing)
 
+NOT_CLOSED = "Export control officials’ workshop"
+"""The one engagement that is over and that nobody has closed, so that it can be seen what the review says then."""
+
 BANDS: Mapping[str, tuple[int, int]] = {
     "C1": (1, 4),
+    "C2": (0, 3),
     "C3": (1, 9),
     "C4": (2, 8),
     "C5": (2, 13),
     "C9": (1, 4),
     "C14": (5, 11),
+    "C15": (0, 2),
     "C21": (1, 3),
     "C33": (1, 3),
+    "C34": (1, 1),
     "G1": (3, 10),
     "G2": (1, 5),
     "G4": (1, 2),
@@ -160,6 +166,8 @@ def test_statuses_agree_with_the_dates(plan: Plan, today: date) -> None:
             assert item.dates.latest < today, item.title
         elif item.status is Status.UNDER_WAY:
             assert item.dates.earliest <= today <= item.dates.latest, item.title
+        elif item.title.startswith(NOT_CLOSED):
+            assert item.dates.latest < today
         elif item.status not in ENDED_EARLY:
             assert item.dates.earliest > today, item.title
         if item.status is Status.CONFIRMED:

@@ -19,6 +19,7 @@ VIEW_KEYS = (
             ViewKey(("Up", "Down"), QT_TRANSLATE_NOOP("ViewKeys", "Go from finding to finding")),
             ViewKey(("Return",), QT_TRANSLATE_NOOP("ViewKeys", "Go to what the finding is about")),
             ViewKey(("W",), QT_TRANSLATE_NOOP("ViewKeys", "Waive the finding")),
+            ViewKey(("C",), QT_TRANSLATE_NOOP("ViewKeys", "Close the past engagements that the finding names")),
             ViewKey(("L",), QT_TRANSLATE_NOOP("ViewKeys", "Lift the waiver")),
             ViewKey(("Tab",), QT_TRANSLATE_NOOP("ViewKeys", "Leave the list")),
         ),

@@ -10,11 +10,12 @@ from PySide6.QtGui import QAction, QKeySequence, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QMenu, QSplitter, QStackedWidget, QWidget
 
 from app.domain.changes import Change
-from app.domain.findings import Finding, FindingClass, Subject
+from app.domain.findings import Finding
 from app.domain.wording import text
 from app.gui.dialogs.waive import WaiveDialog, WaiverTerms
 from app.gui.look.languages import told
 from app.gui.screens.findings.cells import columns, finding_cells
+from app.gui.screens.findings.finding_places import go_to_finding
 from app.gui.screens.findings.head import FindingsHead
 from app.gui.widgets.plain_text import TextLabel
 from app.gui.widgets.quiet_rows import QuietRow
@@ -35,7 +36,8 @@ USUAL_HEIGHT = 190
 UNBOUNDED = 16_777_215
 """Qt's own largest size of a widget (QWIDGETSIZE_MAX), which PySide does not hand out."""
 
-_PLACES = frozenset({"countries", "regions"})
+PAST_NOT_CLOSED = "C34"
+"""The rule whose findings are mended by a form of their own."""
 
 
 class FindingsPanel(QWidget):
@@ -62,6 +64,7 @@ class FindingsPanel(QWidget):
         self._table.setObjectName("findingsTable")
         self._waive = self._command("finding-waive", self.tr("Waive…"), "W", self._on_waive)
         self._lift = self._command("finding-lift", self.tr("Lift waiver"), "L", self._on_lift)
+        self._close = self._command("finding-close", self.tr("Close past engagements…"), "C", self._on_close)
         self._nothing = TextLabel(muted=True, wraps=True)
         self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._nothing.setContentsMargins(GRID, GRID, GRID, GRID)
@@ -243,6 +246,7 @@ class FindingsPanel(QWidget):
             waive_no, lift_no = self._why_not(line.finding), self.tr("This finding is not waived.")
         self._head.set_commands(waive_no, lift_no)
         self._lift.setEnabled(not lift_no)
+        self._close.setEnabled(line is not None and line.finding.rule == PAST_NOT_CLOSED)
 
     def _why_not(self, finding: Finding) -> str:
         """Why a finding cannot be waived; empty where it can."""
@@ -252,24 +256,7 @@ class FindingsPanel(QWidget):
         return ""
 
     def _on_opened(self, at: int) -> None:
-        """Go to the engagements that a finding concerns, or to the place where a gap shows."""
-        finding = self._list.lines[at].finding
-        view = self._workspace.view
-        if finding.engagements:
-            view.select(finding.engagements)
-            self._workspace.actions.action("engagement.open").trigger()
-            return
-        place = finding.subject if finding.subject.table in _PLACES else None
-        if place is None and finding.countries:
-            place = Subject("countries", finding.countries[0])
-        if place is not None:
-            view.look_at_place(place)
-        if self._is_gap(finding):
-            self._workspace.go_to("coverage")
-
-    def _is_gap(self, finding: Finding) -> bool:
-        rules = {rule.id: rule.finding_class for rule in self._workspace.document.review.rules}
-        return rules.get(finding.rule, FindingClass.GAP) is FindingClass.GAP
+        go_to_finding(self._workspace, self._list.lines[at].finding)
 
     def _on_waive(self) -> None:
         line, document = self.current, self._workspace.document
@@ -293,8 +280,14 @@ class FindingsPanel(QWidget):
         if line is not None and line.waiver is not None:
             document.attempt(partial(lift_waiver, document.plan, line.finding))
 
+    def _on_close(self) -> None:
+        """Close what the finding names: it is chosen in the form."""
+        if self.current is not None:
+            self._workspace.view.select(self.current.finding.engagements)
+            self._workspace.actions.action("engagement.close-past").trigger()
+
     def _on_menu(self, point: QPoint) -> None:
         menu = QMenu(self._table)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addActions([self._waive, self._lift])
+        menu.addActions([self._close, self._waive, self._lift])
         menu.popup(self._table.menu_place(point))

@@ -1,0 +1,152 @@
+"""What must hold before a status is given: it is over before it is completed, agreed before it is confirmed.
+
+One gate for every door: panel, table, drag, menus, palette, pasted and filled cells. Undo is no door, and what an
+import brings was decided elsewhere: it is told in its report.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from app.domain.addressees import ADDRESSEE_TITLES
+from app.domain.asks import VERDICT_TITLES, Ask, Verdict
+from app.domain.changes import Change, ItemChange
+from app.domain.consents import against_advice, without_consent
+from app.domain.engagement import COMMITTED, DELIVERED, STATUS_TITLES, Engagement, Status
+from app.domain.item_names import post_title
+from app.domain.plan import Plan
+from app.domain.wording import Text, text
+from app.services.edits.asks import Suggestion, suggest_asks
+
+MOST_TOLD = 8
+"""Engagements whose reasons are told one by one; of more the rest is counted."""
+
+
+@dataclass(frozen=True, slots=True)
+class Gate:
+    """What stands in the way of a change, a line an engagement: `refusals` forbid it, `doubts` are to be agreed to."""
+
+    refusals: tuple[Text, ...] = ()
+    doubts: tuple[Text, ...] = ()
+
+    @property
+    def is_open(self) -> bool:
+        """Whether nothing stands in the way."""
+        return not self.refusals and not self.doubts
+
+    @property
+    def refusal(self) -> Text | None:
+        """Why the change is refused, with what is safe; None where it is not."""
+        if not self.refusals:
+            return None
+        return text("{reasons:apart}. Nothing was changed.", reasons=first_lines(self.refusals))
+
+
+def status_gate(plan: Plan, change: Change, as_of: date) -> Gate:
+    """What stands in the way of the statuses that a change gives, on that day; `plan` is the one before it."""
+    given = [(before, after) for before, after in _engagements(change.items) if _is_given(before, after)]
+    if not given:
+        return Gate()
+    there = plan.replacing((item.table, item.id, item.after) for item in change.items)
+    refusals: list[Text] = []
+    doubts: list[Text] = []
+    for _, after in given:
+        refused = refused_status(there, after, as_of)
+        if refused is not None:
+            refusals.append(refused)
+        elif (doubt := doubtful_status(there, after, as_of)) is not None:
+            doubts.append(doubt)
+    return Gate(tuple(refusals), tuple(doubts))
+
+
+def first_lines(lines: Sequence[Text]) -> tuple[Text, ...]:
+    """The lines, of many the first ones and how many more there are."""
+    if len(lines) <= MOST_TOLD:
+        return tuple(lines)
+    return (*lines[:MOST_TOLD], text("and {count} more", count=len(lines) - MOST_TOLD))
+
+
+def refused_status(plan: Plan, item: Engagement, as_of: date) -> Text | None:
+    """Why an engagement cannot have the status that it has in `plan`: it is not over, or somebody said no."""
+    if item.status in DELIVERED:
+        ends = item.dates.end if item.dates.end is not None else item.dates.start
+        if ends.first > as_of:
+            return text(
+                "‘{title}’ cannot be {status} before it is over ({dates}); correct its dates first if it was earlier",
+                title=item.title,
+                status=STATUS_TITLES[item.status],
+                dates=item.dates,
+            )
+    elif item.status in COMMITTED:
+        reasons = [_against(plan, ask) for ask in against_advice(plan, item.id)]
+        if reasons:
+            return text(
+                "‘{title}’ cannot be {status}: {reasons:and}; change it and ask again, or leave it planned",
+                title=item.title,
+                status=STATUS_TITLES[item.status],
+                reasons=tuple(reasons),
+            )
+    return None
+
+
+def early_status(item: Engagement, as_of: date) -> Text | None:
+    """What an import says of an engagement that another register has completed before it can be over."""
+    if item.status in DELIVERED and item.dates.latest > as_of:
+        return text("it is {status}, but not over yet ({dates})", status=STATUS_TITLES[item.status], dates=item.dates)
+    return None
+
+
+def doubtful_status(plan: Plan, item: Engagement, as_of: date) -> Text | None:
+    """What speaks against the status that an engagement has in `plan`, though it may be right."""
+    if item.status in DELIVERED and item.dates.latest > as_of:
+        return text("{title} ({dates}): it may still be to come", title=item.title, dates=item.dates)
+    if item.status is Status.CONFIRMED and (lacking := lacking_consents(plan, item)):
+        return text("{title}: {reasons:and}", title=item.title, reasons=tuple(lacking))
+    return None
+
+
+def lacking_consents(plan: Plan, item: Engagement) -> list[Text]:
+    """What is still to be asked or answered before an engagement may be confirmed (domain.md §5, C14)."""
+    asked = [_without(plan, ask) for ask in without_consent(plan, item.id)]
+    unasked = [
+        text("{whom} is not asked", whom=_addressee(each)) for each in suggest_asks(plan, item) if each.route.required
+    ]
+    return asked + unasked
+
+
+def _engagements(items: Iterable[ItemChange]) -> Iterable[tuple[Engagement | None, Engagement]]:
+    for item in items:
+        if isinstance(item.after, Engagement) and (item.before is None or isinstance(item.before, Engagement)):
+            yield item.before, item.after
+
+
+def _is_given(before: Engagement | None, after: Engagement) -> bool:
+    """Whether a status is given that the engagement had not reached before."""
+    was = before.status if before is not None else None
+    if after.status in DELIVERED:
+        return was not in DELIVERED
+    return after.status in COMMITTED and was not in COMMITTED and was not in DELIVERED
+
+
+def _addressee(suggestion: Suggestion) -> Text | str:
+    if suggestion.post is not None:
+        return suggestion.post.title
+    return ADDRESSEE_TITLES.get(suggestion.route.addressee, suggestion.route.addressee)
+
+
+def _against(plan: Plan, ask: Ask) -> Text:
+    whom = post_title(plan, ask.post)
+    if ask.answer is not None and ask.answer.verdict is Verdict.NON_CONCUR:
+        return text("{whom} does not concur", whom=whom)
+    return text("the conditions of {whom} are not met", whom=whom)
+
+
+def _without(plan: Plan, ask: Ask) -> Text:
+    whom = post_title(plan, ask.post)
+    if ask.answer is not None:
+        return text("{whom} said {verdict}", whom=whom, verdict=VERDICT_TITLES[ask.answer.verdict])
+    if ask.sent is None:
+        return text("the question to {whom} is not sent", whom=whom)
+    return text("{whom} has not answered", whom=whom)
