@@ -19,7 +19,7 @@ from app.services.edits import asks as edits
 from app.services.edits.asking import AskBatch, NewContact, add_batch, ask_from, usual_due
 from app.services.edits.refusals import EditRefused
 from app.services.edits.waivers import lift_waiver, waive
-from app.services.review.open_findings import waiver_of
+from app.domain.lived_with import waiver_of
 from tests.builders import (
     TODAY,
     answer,
