@@ -133,8 +133,9 @@ Replaced = tuple[str, Item | None, Item | None]
 class DayTally:
     """Known days of live engagements by region and calendar month, kept up to date by each edit.
 
-    An engagement counts its days once in each region of the plan's scheme with a country of which it
-    counts, and only if its kind counts days (domain.md §2); days that are not known are not counted. So the region rules cost the same at any plan size.
+    An engagement counts its days once in each region of the plan's scheme with a country of
+    which it counts, and only if its kind counts days (domain.md §2); days that are not known
+    are not counted. So the region rules cost the same at any plan size.
     """
 
     __slots__ = ("_days",)

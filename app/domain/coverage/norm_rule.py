@@ -10,7 +10,7 @@ from app.domain.facts import Facts
 from app.domain.findings import Finding, Subject
 from app.domain.norms.states import findings_of_rule
 from app.domain.plan import Plan
-from app.domain.wording import Text
+from app.domain.wording import NOTHING, Text
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,7 +22,7 @@ class NormRule(CountryRule):
     """
 
     id: str = ""
-    title: Text = Text("")
+    title: Text = NOTHING
 
     def check(self, plan: Plan, facts: Facts, subject: Subject) -> Iterator[Finding]:
         """At most one finding, and one more that is lived with by name."""

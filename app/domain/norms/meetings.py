@@ -1,4 +1,4 @@
-"""The norms that ask for an engagement of a sort every so many months: staff talks, exercises, visits by ship or air."""
+"""The norms that ask for staff talks, an exercise, or a visit by ship or aircraft every so many months."""
 
 from __future__ import annotations
 

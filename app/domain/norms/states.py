@@ -23,7 +23,6 @@ NORMS: tuple[Norm, ...] = (HIGH_LEVEL, TALKS, EXERCISE, SHIP, SILENCE, SPREAD)
 """The norms that a tier can have (domain.md §4.1)."""
 
 
-
 @dataclass(frozen=True, slots=True)
 class NormStanding:
     """How a country stands against a norm, and the day from which it is a gap, where that is foretold."""
@@ -31,6 +30,11 @@ class NormStanding:
     norm: Norm
     state: NormState
     becomes: date | None = None
+
+    @property
+    def is_met(self) -> bool:
+        """Whether there is no gap today that stands: it is met, met so far, met again, or lived with by name."""
+        return self.state is not NormState.MISSED
 
 
 def norm_standings(plan: Plan, country: str, as_of: date) -> tuple[NormStanding, ...]:

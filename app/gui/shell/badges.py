@@ -9,10 +9,10 @@ from PySide6.QtCore import QObject
 from app.domain.asks import AskState
 from app.domain.changes import Change
 from app.domain.findings import Finding, FindingClass
+from app.domain.lived_with import waiver_of
 from app.gui.look.theme import Meaning
 from app.gui.widgets.nav_rail import NavRail
 from app.gui.workspace.workspace import Workspace
-from app.domain.lived_with import waiver_of
 from app.services.review.open_findings import overdue_asks
 from app.services.review.review import ReviewDelta
 

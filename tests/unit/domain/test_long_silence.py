@@ -83,8 +83,7 @@ def test_a_silence_that_lasts_goes_before_a_longer_one_that_is_over() -> None:
         pytest.param(
             [],
             "366 days of silence with Kenya",
-            "Nothing with Kenya from 12 months back to Thu 15 Jul 2027; "
-            "tier 1 allows 180 days without.",
+            "Nothing with Kenya from 12 months back to Thu 15 Jul 2027; tier 1 allows 180 days without.",
             "Plan an engagement with Kenya within Fri 15 Jan – Thu 15 Jul 2027.",
             id="all silent",
         ),

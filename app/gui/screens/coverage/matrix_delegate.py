@@ -23,6 +23,7 @@ MOST_SYMBOLS = 3
 
 _STATE_ICONS = {
     CoverageState.MET: "check",
+    CoverageState.AHEAD: "clock",
     CoverageState.SHORT: "minus",
     CoverageState.NONE: "circle",
     CoverageState.OVER: "plus",
@@ -125,7 +126,7 @@ class MatrixDelegate(QStyledItemDelegate):
             self._symbol(painter, option, inside, x, PLANNED)
 
     def _tally(self, painter: QPainter, option: QStyleOptionViewItem, inside: QRect, tally: Tally) -> None:
-        if not tally.live:
+        if not (tally.live or tally.days):
             self._words(painter, option, inside, self._drafts(tally.drafts), option.font, "text-muted")
             return
         x = self._symbols(painter, option, inside, tally)

@@ -33,6 +33,7 @@ class MatrixModel(QAbstractTableModel):
         super().__init__(parent)
         self._lines: tuple[CoverageLine, ...] = ()
         self._titles: tuple[str, ...] = ()
+        self._heads: tuple[str, ...] = ()
         self._parts = 0
         self.editable = False
 
@@ -57,8 +58,8 @@ class MatrixModel(QAbstractTableModel):
     def state_column(self) -> int:
         return self.year_column + 3
 
-    def set_lines(self, lines: Sequence[CoverageLine], parts: Sequence[str]) -> None:
-        """Show these lines; `parts` are the titles of the parts of the year."""
+    def set_lines(self, lines: Sequence[CoverageLine], parts: Sequence[str], heads: Sequence[tuple[str, str]]) -> None:
+        """Show these lines; `parts` are the titles of the parts of the year, `heads` these in two lines."""
         titles = (
             self.tr("Region ▸ country"),
             self.tr("Tier"),
@@ -70,6 +71,7 @@ class MatrixModel(QAbstractTableModel):
         )
         self.beginResetModel()
         self._lines, self._titles, self._parts = tuple(lines), titles, len(parts)
+        self._heads = tuple("\n".join(filter(None, head)) for head in heads)
         self.endResetModel()
 
     def part_of(self, column: int) -> int | None:
@@ -119,9 +121,18 @@ class MatrixModel(QAbstractTableModel):
         return True
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
+        if orientation != Qt.Orientation.Horizontal:
+            return None
+        if role == Qt.ItemDataRole.DisplayRole:
+            part = self.part_of(section)
+            return self._titles[section] if part is None or part >= self._parts else self._heads[part]
+        if role == Qt.ItemDataRole.AccessibleTextRole:
             return self._titles[section]
         return None
+
+    def title(self, section: int) -> str:
+        """The title of a column in one line."""
+        return self._titles[section]
 
     def text(self, line: CoverageLine, column: int) -> str:
         """The words of a cell; those of a part of the year are what is spoken."""
@@ -133,7 +144,7 @@ class MatrixModel(QAbstractTableModel):
         if column == TIER:
             return line.tier
         if column == self.target_column:
-            return "" if line.target is None else str(line.target)
+            return "" if line.target is None else words(line.target)
         if column == self.contact_column:
             return "; ".join(words(part) for part in (line.contact, line.contact_next) if part is not None)
         return words(line.standing.word) if line.standing is not None else ""

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QTableView, QToolTip, Q
 from app.gui.look.icons import Icons
 from app.gui.screens.coverage.matrix_delegate import MatrixDelegate
 from app.gui.screens.coverage.matrix_model import NAME, TIER, MatrixModel
-from app.gui.widgets.flat_header import FlatHeader
+from app.gui.screens.coverage.quarter_header import QuarterHeader
 from app.gui.widgets.spacing import GRID
 from app.services.layouts.coverage import CoverageLine, LineKind
 
@@ -34,7 +34,7 @@ class MatrixView(QTableView):
         self.setObjectName("coverageMatrix")
         self.setAccessibleName(self.tr("Coverage matrix"))
         self.matrix = MatrixModel(self)
-        self.setHorizontalHeader(FlatHeader(icons, self))
+        self.setHorizontalHeader(QuarterHeader(icons, self))
         self.setModel(self.matrix)
         self.setItemDelegate(MatrixDelegate(icons, self.matrix, self))
         self.setFrameShape(QFrame.Shape.NoFrame)
