@@ -6,9 +6,9 @@ from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
 from pathlib import Path
 
-from app.domain.coverage.norm_rule import NormRule
 from app.domain.facts import Facts
 from app.domain.findings import Finding, Rule, Subject
+from app.domain.norms.norm_rule import NormRule
 from app.domain.norms.states import country_findings
 from app.domain.plan import Plan
 from app.domain.rules import ALL_RULES

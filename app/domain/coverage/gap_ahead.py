@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from app.domain.coverage.norm_rule import NormRule
 from app.domain.norms.norm import GAP_AHEAD
+from app.domain.norms.norm_rule import NormRule
 from app.domain.wording import Text, text
 
 

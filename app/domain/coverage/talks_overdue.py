@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from app.domain.coverage.norm_rule import NormRule
+from app.domain.norms.norm_rule import NormRule
 from app.domain.wording import Text, text
 
 

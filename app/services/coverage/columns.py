@@ -133,7 +133,7 @@ def _part(number: int, span: DaySpan, by: ColumnUnit) -> CoverageColumn:
         return CoverageColumn(f"{span.first:%Y-%m}", month, month, span=span)
     title = text("Q{number} {months:months}", number=number, months=span)
     if span.first.year == span.last.year:
-        below = text("{months:months} {year}", months=span, year=str(span.first.year))
+        below = text("{first:month_name}–{last:short_month}", first=span.first, last=span.last)
     else:
         below = text("{first:short_month}–{last:short_month}", first=span.first, last=span.last)
     return CoverageColumn(f"Q{number}", title, text("Q{number}", number=number), below, span)
