@@ -27,7 +27,7 @@ def _judge(plan: Plan, country_id: str, norm: TierNorm, as_of: date) -> Finding 
 
     A posting counts while it lasts, for it is delivered every day. An uncertain end counts as late as
     it can be. Where the records go back less than 24 months, nobody knows of too few: that is foretold
-    for the day on which they do, at any distance.
+    for the day on which they do, at any distance, unless enough is planned until then.
     """
     wanted = norm.kinds
     if not wanted:
@@ -42,8 +42,8 @@ def _judge(plan: Plan, country_id: str, norm: TierNorm, as_of: date) -> Finding 
     becomes = _falls_short(plan, items, done, wanted, as_of, judged)
     if becomes is None:
         return None
-    # What is enough today is told of as far ahead as the plan wants it; what is not, at any distance.
-    if len(have) >= wanted and becomes > add_months(as_of, plan.settings.gaps_ahead):
+    is_young = len(have) < wanted and becomes == judged
+    if not is_young and becomes > add_months(as_of, plan.settings.gaps_ahead):
         return None
     return _finding(plan, country_id, norm, have, -(becomes - as_of).days / 730, becomes)
 

@@ -100,7 +100,9 @@ class CoverageMatrix:
     of what counts with no country. `total` counts each engagement once. `others` is the number
     of countries without tier or engagement, which have no row; `without_engagements` are
     all countries but the own nation with which nothing live stands in the year, with a tier or without.
-    Before `records_begin` no absence is known. `refs` names the engagements behind the cells.
+    Before `records_begin` no absence is known. `named_only` are rows that are not shown: of the
+    countries that engagements of the year name and none counts with, because they were passed
+    through or attended the same forum. `refs` names the engagements behind the cells.
     """
 
     year: int
@@ -115,6 +117,7 @@ class CoverageMatrix:
     others: int
     without_engagements: tuple[str, ...]
     records_begin: date | None
+    named_only: tuple[CoverageRow, ...]
     refs: Mapping[str, str]
 
     @property

@@ -83,7 +83,8 @@ def count(walked: YearWalk, ids: Collection[str] | None = None) -> CoverageMatri
     width = len(columns.columns)
     by_row = entries_by_row(shown)
     all_by_row = by_row if wanted is None else entries_by_row(found.entries)
-    rows = _Rows(plan, scheme, as_of, width, region_of, by_row, all_by_row, found).build()
+    making = _Rows(plan, scheme, as_of, width, region_of, by_row, all_by_row, found)
+    rows = making.build()
     total_cells, total, _ = tallies(shown, width)
     countries = {row.id for row in rows if row.kind is RowKind.COUNTRY} | {plan.settings.own_nation}
     engaged = {country for entry in found.entries if entry.group != DRAFT_GROUP for country in entry.countries}
@@ -100,6 +101,7 @@ def count(walked: YearWalk, ids: Collection[str] | None = None) -> CoverageMatri
         len(set(plan.countries) - countries),
         tuple(sorted(set(plan.countries) - engaged - {plan.settings.own_nation})),
         plan.settings.records_begin,
+        making.named_only(countries),
         {entry.engagement.id: entry.engagement.ref for entry in shown},
     )
 
@@ -149,6 +151,11 @@ class _Rows:
             title = text("With no country in particular")
             rows.append(CoverageRow(RowKind.UNNAMED, "", title, "", cells, total, kinds=kinds))
         return tuple(rows)
+
+    def named_only(self, others: Collection[str]) -> tuple[CoverageRow, ...]:
+        """The countries that engagements of the year name, but for `others`."""
+        named = {country for entry in self.found.entries for country in entry.engagement.country_ids}
+        return tuple(self._countries(named.difference(others)))
 
     def _days(self, region: str) -> int:
         entries = self.all_by_row.get((RowKind.REGION, region), ())

@@ -48,7 +48,8 @@ _COUNTS = (
 def coverage_records(matrix: CoverageMatrix, by: RowUnit) -> dict[str, Any]:
     """The matrix as JSON-able values: by region one row a region, by country one row a country.
 
-    What counts with no country is the last row of either. Each cell gives `done`, `confirmed`,
+    What counts with no country is the last row of either; before it stand, by country, those that are
+    only named. Each cell gives `done`, `confirmed`,
     `planned`, `draft`, the days of each, and the refs of the counted engagements.
     """
     return {
@@ -81,7 +82,11 @@ def coverage_table(matrix: CoverageMatrix, by: RowUnit) -> tuple[list[str], list
 
 def _rows(matrix: CoverageMatrix, by: RowUnit) -> list[CoverageRow]:
     unit = RowKind.REGION if by == "region" else RowKind.COUNTRY
-    return [row for row in matrix.rows if row.kind in (unit, RowKind.UNNAMED)]
+    rows = [row for row in matrix.rows if row.kind in (unit, RowKind.UNNAMED)]
+    if by == "region":
+        return rows
+    at = next((at for at, row in enumerate(rows) if row.kind is RowKind.UNNAMED), len(rows))
+    return [*rows[:at], *matrix.named_only, *rows[at:]]
 
 
 def _line(matrix: CoverageMatrix, row: CoverageRow) -> list[Cell]:

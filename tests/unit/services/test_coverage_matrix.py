@@ -238,6 +238,9 @@ def test_a_country_that_is_passed_through_is_not_engaged() -> None:
     assert row(matrix, "JP").total.days_planned == 10
     assert made.region_days(EAST.id, 2026, 9) == 0
     assert "KE" in matrix.without_engagements
+    kenya, japan = sorted(coverage_records(matrix, "country")["rows"], key=lambda one: str(one["country"] != "KE"))
+    assert (kenya["country"], kenya["year"]["planned"], kenya["year"]["days_planned"]) == ("KE", 0, 0)
+    assert (japan["country"], japan["year"]["days_planned"]) == ("JP", 10)
 
 
 @pytest.mark.parametrize(("kind_id", "column"), [("personnel-exchange", POSTINGS), ("outreach", OUTREACH)])
