@@ -112,19 +112,15 @@ def year_columns(settings: PlanSettings, year: int, by: ColumnUnit = "quarter") 
     ]
     parts = [_part(number, DaySpan(first, end), by) for number, (first, end) in enumerate(pairwise(starts), 1)]
     columns = (
-        _other(RUNNING, text("Running on")),
+        CoverageColumn(RUNNING, text("Running on"), text("Running"), text("on")),
         *parts,
-        _other(OPEN, text("Date open")),
-        _other(POSTINGS, text("Postings")),
-        _other(OUTREACH, text("Outreach")),
+        CoverageColumn(OPEN, text("Date open"), text("Date"), text("open")),
+        CoverageColumn(POSTINGS, text("Postings"), text("Postings")),
+        CoverageColumn(OUTREACH, text("Outreach"), text("Outreach")),
     )
     at = {column.id: place for place, column in enumerate(columns)}
     own = {counting: at[column] for counting, column in _OWN.items()}
     return YearColumns(year, year_span(settings, year), columns, tuple(starts[:-1]), own)
-
-
-def _other(column: str, title: Text) -> CoverageColumn:
-    return CoverageColumn(column, title, title)
 
 
 def _part(number: int, span: DaySpan, by: ColumnUnit) -> CoverageColumn:

@@ -18,6 +18,7 @@ _HEAD = (
     "target",
     "target_met",
     "norms",
+    "gap_on",
     "state",
     "word",
     "never_engaged",
@@ -109,6 +110,7 @@ def _cell(value: Any) -> Cell:
 
 def _record(matrix: CoverageMatrix, row: CoverageRow) -> dict[str, Any]:
     share = row.share
+    days = [standing.becomes for standing in row.norms if standing.becomes is not None]
     return {
         "region": row.region,
         "country": row.id if row.kind is RowKind.COUNTRY else "",
@@ -117,6 +119,7 @@ def _record(matrix: CoverageMatrix, row: CoverageRow) -> dict[str, Any]:
         "target": len(row.norms) or None,
         "target_met": row.norms_met if row.norms else None,
         "norms": {standing.norm.name: standing.state.value for standing in row.norms},
+        "gap_on": min(days).isoformat() if days else None,
         "state": row.standing.state.value if row.standing else None,
         "word": str(row.standing.word) if row.standing else None,
         "never_engaged": list(row.never),

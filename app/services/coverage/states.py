@@ -12,7 +12,6 @@ from app.domain.norms.states import NormStanding
 from app.domain.priorities import SUSPENDED
 from app.domain.region_shares import RegionShare
 from app.domain.wording import Text, text
-from app.domain.wording_values import Count
 
 
 class CoverageState(StrEnum):
@@ -71,18 +70,14 @@ def country_standing(
         word = text("nothing since {month:short_month}", month=since) if since is not None else text("never engaged")
         return CellStanding(CoverageState.NONE, word, missed)
     if missed:
-        return CellStanding(CoverageState.SHORT, text("{count} short", count=_norms(missed)), missed)
+        return CellStanding(CoverageState.SHORT, text("{count} short", count=missed), missed)
     if days := [norm.becomes for norm in norms if norm.state is NormState.AHEAD and norm.becomes is not None]:
-        return CellStanding(CoverageState.AHEAD, text("a gap on {day}", day=min(days)))
+        return CellStanding(CoverageState.AHEAD, text("gap in {month:short_month}", month=min(days)))
     if any(norm.state is NormState.PAST for norm in norms):
         return CellStanding(CoverageState.AHEAD, text("met again"))
     if accepted := sum(norm.state is NormState.ACCEPTED for norm in norms):
         return CellStanding(CoverageState.MET, text("met, {count} lived with", count=accepted))
     return CellStanding(CoverageState.MET, text("met"))
-
-
-def _norms(number: int) -> Count:
-    return Count(number, "norm", "norms")
 
 
 def region_standing(share: RegionShare, never: int = 0) -> CellStanding:
@@ -94,7 +89,7 @@ def region_standing(share: RegionShare, never: int = 0) -> CellStanding:
     standing = _share_standing(share)
     if not never:
         return standing
-    word = text("{word}; {count} not engaged", word=standing.word, count=never)
+    word = text("{count} not engaged; {word}", count=never, word=standing.word)
     return CellStanding(standing.state, word, standing.count)
 
 

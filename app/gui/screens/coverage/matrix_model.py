@@ -125,7 +125,10 @@ class MatrixModel(QAbstractTableModel):
             return None
         if role == Qt.ItemDataRole.DisplayRole:
             part = self.part_of(section)
-            return self._titles[section] if part is None or part >= self._parts else self._heads[part]
+            if part is not None and part < self._parts:
+                return self._heads[part]
+            two_lined = {NAME: self.tr("Region ▸\ncountry"), self.contact_column: self.tr("Last\nhigh level")}
+            return two_lined.get(section, self._titles[section])
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return self._titles[section]
         return None

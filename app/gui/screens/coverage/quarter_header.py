@@ -7,7 +7,7 @@ from PySide6.QtGui import QFontMetrics, QPainter
 
 from app.gui.look import fonts
 from app.gui.widgets.flat_header import FlatHeader
-from app.gui.widgets.spacing import GRID
+from app.gui.widgets.spacing import GRID, HALF
 
 
 class QuarterHeader(FlatHeader):
@@ -20,11 +20,11 @@ class QuarterHeader(FlatHeader):
         title = str(self.model().headerData(logical_index, self.orientation()) or "")
         upper, _, lower = title.partition("\n")
         if not lower:
-            super().paintSection(painter, rect, logical_index)
+            super().paintSection(painter, rect.adjusted(0, 0, HALF, 0), logical_index)
             return
         self.paint_ground(painter, rect)
         painter.save()
-        inside = rect.adjusted(GRID, GRID // 2, -GRID // 2, -GRID // 2)
+        inside = rect.adjusted(GRID, HALF, -HALF, -HALF)
         half = inside.height() // 2
         lines = ((upper, fonts.strong(self.font()), inside.top()), (lower, self.font(), inside.top() + half))
         painter.setPen(self.icons.theme.colour("text-muted"))
