@@ -119,7 +119,7 @@ def test_regions_hold_their_countries_and_quarters_the_figures(screen: CoverageS
     assert names(screen) == ["East africa", "Kenya", "Tanzania", "Asia", "Japan", "All countries"]
     assert titles(screen) == [
         "Region ▸\ncountry", "Tier", "Q1\nJan–Mar 2027", "Q2\nApr–Jun 2027", "Q3\nJul–Sep 2027", "Q4\nOct–Dec 2027",
-        "Year", "Target", "Last\nhigh level", "State",
+        "Year", "Target", "High level\nor share", "State",
     ]  # fmt: skip
     assert cell(screen, "Kenya", "Q1") == "Kenya, Q1 Jan–Mar: 1 done, 1 confirmed, 5 days"
     assert cell(screen, "Kenya", "Q2") == "Kenya, Q2 Apr–Jun: 1 planned, 3 days"

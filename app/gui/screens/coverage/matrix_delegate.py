@@ -109,14 +109,11 @@ class MatrixDelegate(QStyledItemDelegate):
         heavy = line.kind in (LineKind.REGION, LineKind.TOTAL)
         font = fonts.strong(option.font) if heavy else option.font
         self._words(painter, option, rest, text, font, "text")
-        if line.share is not None:
-            rest.setLeft(rest.left() + QFontMetrics(font).horizontalAdvance(text) + GRID)
-            share = words(line.share)
-            if option.fontMetrics.horizontalAdvance(share) <= rest.width():
-                self._words(painter, option, rest, share, option.font, "text-muted")
 
     def _contact(self, painter: QPainter, option: QStyleOptionViewItem, inside: QRect, line: CoverageLine) -> None:
-        """The last contact; an empty circle behind it where the next one is planned."""
+        """The last contact, an empty circle behind it where the next one is planned; of a region, its share of days."""
+        if line.share is not None:
+            self._words(painter, option, inside.adjusted(0, 0, GRID, 0), words(line.share), option.font, "text-muted")
         if line.contact is None:
             return
         text = words(line.contact)

@@ -21,7 +21,7 @@ _EDITABLE = (LineKind.REGION, LineKind.COUNTRY)
 
 
 class MatrixModel(QAbstractTableModel):
-    """Columns: name, tier or weight, the parts of the year, the year, target, last high level, state.
+    """Columns: name, tier or weight, the parts of the year, the year, target, last high level or share of days, state.
 
     `tier_given(country, tier)` and `weight_given(region, per cent or None)` come when a cell was edited.
     """
@@ -66,7 +66,7 @@ class MatrixModel(QAbstractTableModel):
             *parts,
             self.tr("Year"),
             self.tr("Target"),
-            self.tr("Last high level"),
+            self.tr("Last high level, or share of days"),
             self.tr("State"),
         )
         self.beginResetModel()
@@ -127,8 +127,9 @@ class MatrixModel(QAbstractTableModel):
             part = self.part_of(section)
             if part is not None and part < self._parts:
                 return self._heads[part]
-            two_lined = {NAME: self.tr("Region ▸\ncountry"), self.contact_column: self.tr("Last\nhigh level")}
-            return two_lined.get(section, self._titles[section])
+            if section == NAME:
+                return self.tr("Region ▸\ncountry")
+            return self.tr("High level\nor share") if section == self.contact_column else self._titles[section]
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return self._titles[section]
         return None
@@ -148,6 +149,8 @@ class MatrixModel(QAbstractTableModel):
             return line.tier
         if column == self.target_column:
             return "" if line.target is None else words(line.target)
+        if column == self.contact_column and line.kind is LineKind.REGION:
+            return words(line.share) if line.share is not None else ""
         if column == self.contact_column:
             return "; ".join(words(part) for part in (line.contact, line.contact_next) if part is not None)
         return words(line.standing.word) if line.standing is not None else ""
@@ -165,6 +168,5 @@ class MatrixModel(QAbstractTableModel):
             return f"{name}, {self._titles[column]}: {text or self.tr('none')}"
         if line.kind is not LineKind.REGION:
             return name
-        share = words(line.share) if line.share is not None else ""
         state = self.tr("expanded") if line.is_open else self.tr("collapsed")
-        return ", ".join(part for part in (name, share, state) if part)
+        return f"{name}, {state}"

@@ -16,8 +16,8 @@ from app.services.layouts.coverage import CoverageLine, LineKind
 
 _Key = Qt.Key
 
-_NAME_WIDTH, _TIER_WIDTH, _PART_WIDTH, _YEAR_WIDTH = 19, 7, 9, 13
-_TARGET_WIDTH, _CONTACT_WIDTH, _STATE_WIDTH = 8, 15, 16
+_NAME_WIDTH, _TIER_WIDTH, _PART_WIDTH, _YEAR_WIDTH = 18, 7, 6, 11
+_TARGET_WIDTH, _CONTACT_WIDTH, _STATE_WIDTH = 8, 16, 20
 """Least widths in digits; the target, which the state speaks of as well, gives way first."""
 
 _SQUEEZE = 0.8
@@ -185,7 +185,7 @@ class MatrixView(QTableView):
             title = str(self.matrix.headerData(TIER + 1 + part, Qt.Orientation.Horizontal))
             first, _, second = title.partition("\n")
             needed = max(upper.horizontalAdvance(first), lower.horizontalAdvance(second)) + GRID + HALF + 2
-            widths.append(max(needed, usual) if second else needed)
+            widths.append(max(needed, usual))
         return widths
 
     def _on_double_clicked(self, index: QModelIndex) -> None:
