@@ -21,9 +21,10 @@ _TONES = {
 
 def coverage_lines(matrix: CoverageMatrix) -> dict[str, object]:
     """What the coverage table reads; the columns that hold nothing are left out."""
-    columns = [{"head": each.head, "below": each.below} for each in (matrix.columns[at] for at in matrix.shown)]
+    shown = [matrix.columns[at] for at in matrix.shown]
+    columns = [{"head": each.head, "below": each.below, "quarter": each.span is not None} for each in shown]
     notes = [text("✓ done, ● confirmed, ○ planned, d known days; ideas and proposals are not counted.")]
-    ids = {matrix.columns[index].id for index in matrix.shown}
+    ids = {each.id for each in shown}
     if RUNNING in ids:
         notes.append(text("Running on: began before the plan year."))
     if OPEN in ids:

@@ -135,9 +135,9 @@ class Nations(Refs):
 def named_role(words: str) -> tuple[str, Role | None]:
     """What stands before a role in brackets, and the role."""
     for role, title in ROLE_TITLES.items():
-        behind = f"({title})"
-        if words.lower().endswith(behind):
-            return words[: -len(behind)].strip(), role
+        for said in (str(title), role.value):
+            if words.lower().endswith(f"({said})"):
+                return words[: -len(said) - 2].strip(), role
     return words, None
 
 

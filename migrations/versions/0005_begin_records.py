@@ -21,6 +21,7 @@ _ROLES = ("host", "participant", "observer", "transit", "sideline")
 def upgrade() -> None:
     if op.get_bind().dialect.name == "postgresql":
         op.add_column("settings", sa.Column("records_begin", sa.Text(), nullable=True))
+        op.add_column("settings", sa.Column("made_on", sa.Text(), nullable=True))
         op.add_column("settings", sa.Column("gaps_ahead", sa.Integer(), nullable=False, server_default="6"))
         op.alter_column("settings", "gaps_ahead", server_default=None)
         op.drop_constraint("role", "engagement_countries", type_="check")
@@ -46,13 +47,14 @@ def _rebuild_settings() -> None:
         sa.Column("id", sa.Text(), primary_key=True, autoincrement=False),
         *columns,
         sa.Column("records_begin", sa.Text(), nullable=True),
+        sa.Column("made_on", sa.Text(), nullable=True),
         sa.Column("gaps_ahead", sa.Integer(), nullable=False),
         sa.Column("version", sa.Integer(), nullable=False),
     )
     kept = ", ".join(("id", *names))
     op.execute(
-        f"INSERT INTO settings ({kept}, records_begin, gaps_ahead, version) "
-        f"SELECT {kept}, NULL, 6, version FROM former_settings"
+        f"INSERT INTO settings ({kept}, records_begin, made_on, gaps_ahead, version) "
+        f"SELECT {kept}, NULL, NULL, 6, version FROM former_settings"
     )
     op.drop_table("former_settings")
 

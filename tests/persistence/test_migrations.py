@@ -194,6 +194,7 @@ OLD_ROLES = """
     INSERT INTO engagement_countries SELECT * FROM old_countries;
     DROP TABLE old_countries;
     ALTER TABLE settings DROP COLUMN records_begin;
+    ALTER TABLE settings DROP COLUMN made_on;
     ALTER TABLE settings DROP COLUMN gaps_ahead;
     UPDATE alembic_version SET version_num = '0004';
 """

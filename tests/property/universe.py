@@ -166,6 +166,7 @@ _settings = st.builds(
     year_start=st.sampled_from([1, 7]),
     scheme=st.sampled_from(["defence", "other"]),
     records_begin=st.none() | _days,
+    made_on=st.none() | _days,
     gaps_ahead=st.sampled_from([0, 6, 24]),
 )
 

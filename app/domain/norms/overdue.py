@@ -9,6 +9,7 @@ from math import inf
 from app.domain.contact_points import Counts, contact_end, last_done
 from app.domain.engagement import COMMITTED, TO_COME, Engagement
 from app.domain.months import add_months
+from app.domain.norms.known_records import known_since
 from app.domain.plan import Plan
 from app.domain.presence import engaged_countries, status_on
 from app.domain.spans import ONE_DAY
@@ -41,7 +42,7 @@ def overdue(plan: Plan, country: str, counts: Counts, months: int, as_of: date) 
     """
     last = last_done(plan, country, counts, as_of, months)
     end = contact_end(last, as_of) if last is not None else None
-    known = plan.settings.records_begin
+    known = known_since(plan, country)
     starts = max((day for day in (end, known) if day is not None), default=None)
     begins = known if starts != end else None
     due = add_months(starts, months) if starts is not None else None

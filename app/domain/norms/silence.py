@@ -11,6 +11,7 @@ from app.domain.findings import Finding, Severity, Subject
 from app.domain.item_names import country_name
 from app.domain.kinds import Counting
 from app.domain.months import add_months
+from app.domain.norms.known_records import known_since
 from app.domain.norms.norm import Norm
 from app.domain.plan import Plan
 from app.domain.presence import engaged_countries
@@ -49,7 +50,7 @@ def _judge(plan: Plan, country_id: str, norm: TierNorm, as_of: date) -> Finding 
         return None
     settings = plan.settings
     first = add_months(as_of, -BACK)
-    begin = settings.records_begin
+    begin = known_since(plan, country_id)
     is_young = begin is not None and begin > first
     if begin is not None:
         first = max(first, begin)

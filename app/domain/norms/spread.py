@@ -10,6 +10,7 @@ from app.domain.findings import Finding, Severity, Subject
 from app.domain.item_names import country_name
 from app.domain.kinds import Counting
 from app.domain.months import add_months
+from app.domain.norms.known_records import known_since
 from app.domain.norms.norm import Norm
 from app.domain.plan import Plan
 from app.domain.presence import engaged_countries, is_done, status_on
@@ -35,7 +36,7 @@ def _judge(plan: Plan, country_id: str, norm: TierNorm, as_of: date) -> Finding 
     items = _items(plan, country_id, as_of)
     done = _last_days(item for item in items if _is_delivered(plan, item, as_of))
     have = {kind for kind, last in done.items() if last > add_months(as_of, -MONTHS)}
-    begin = plan.settings.records_begin
+    begin = known_since(plan, country_id)
     judged = _gone_on(begin - ONE_DAY) if begin is not None else date.min
     if judged <= as_of and len(have) < wanted:
         return _finding(plan, country_id, norm, have, (wanted - len(have)) / wanted, None)

@@ -83,6 +83,10 @@ class PlanPropertiesDialog(QDialog):
         self._begins.setToolTip(self.tr("Before this day, the absence of a record is not called a gap"))
         if plan.settings.records_begin is not None:
             self._begins.show_value(plain_day(plan.settings.records_begin))
+        elif plan.settings.begin_of_records is not None:
+            self._begins.setPlaceholderText(
+                self.tr("Empty: {day}").format(day=plain_day(plan.settings.begin_of_records))
+            )
         self._begins.textEdited.connect(self._on_begin_edited)
         self._ahead = NumberEditor(2)
         self._ahead.setObjectName("gapsAhead")

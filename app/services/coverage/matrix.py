@@ -100,7 +100,7 @@ def count(walked: YearWalk, ids: Collection[str] | None = None) -> CoverageMatri
         total,
         len(set(plan.countries) - countries),
         tuple(sorted(set(plan.countries) - engaged - {plan.settings.own_nation})),
-        plan.settings.records_begin,
+        plan.settings.begin_of_records,
         making.named_only(countries),
         {entry.engagement.id: entry.engagement.ref for entry in shown},
     )
@@ -195,7 +195,7 @@ class _Rows:
                 norms,
                 live,
                 ever_engaged=self._was_engaged(country),
-                since=self.plan.settings.records_begin,
+                since=self.plan.settings.begin_of_records,
             ),
             tier.tier if tier else "",
             norms,

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 
 from app.domain.identity import new_id
-from app.domain.months import plan_year_span
 from app.domain.plan import Plan
 from app.domain.records.record import Item
 from app.domain.settings import PlanSettings
@@ -31,7 +30,8 @@ def make_plan(wish: NewPlan, shipped: Mapping[str, Iterable[Item]], today: date)
     """A plan without engagements; raises EditRefused for an unknown nation or month.
 
     The home time zone is the first (capital's) zone of the own nation, and UTC where it
-    has none. Its records begin on the day that was wished, else with the plan year in which it is made.
+    has none. Its records begin on the day that was wished, else, as it is supposed, with the
+    plan year in which it is made.
     """
     nations = {item.id: item for item in shipped["countries"]}
     nation = wish.own_nation.strip().upper()
@@ -56,6 +56,7 @@ def make_plan(wish: NewPlan, shipped: Mapping[str, Iterable[Item]], today: date)
         year_start=wish.year_start,
         marking=wish.marking.strip(),
         home_zone=zones[0] if zones else "UTC",
+        records_begin=wish.records_begin,
+        made_on=today,
     )
-    begin = wish.records_begin or plan_year_span(settings, today).first
-    return Plan.of({**shipped, "settings": (replace(settings, records_begin=begin),)})
+    return Plan.of({**shipped, "settings": (settings,)})

@@ -105,6 +105,19 @@ def test_a_contact_before_the_records_begin_lets_the_clock_run_from_there() -> N
     assert str(finding.title) == "No minister or chief of defence has met Kenya since 1 Oct 2026"
 
 
+def test_a_begin_that_is_only_supposed_goes_back_to_the_first_record_with_the_country() -> None:
+    made = {"made_on": date(2027, 1, 10)}
+    items = (make.tier("KE"), make.tier("TZ"), HIGH)
+    supposed = plan_of(*items, met("2025-03-01"), **made)
+    assert [(each.subject.id, each.rule) for each in review(supposed, facts_on(AS_OF), RULES).findings()] == [
+        ("KE", "G1"), ("TZ", "G24"),
+    ]  # fmt: skip
+    declared = plan_of(*items, met("2025-03-01"), records_begin=date(2027, 1, 1), **made)
+    assert {each.rule for each in review(declared, facts_on(AS_OF), RULES).findings()} == {"G24"}
+    later = plan_of(*items, met("2025-03-01"), **made, year_start=7)
+    assert later.settings.begin_of_records == date(2026, 7, 1)
+
+
 def test_a_new_plan_tells_of_each_wanted_country_once() -> None:
     countries = ("KE", "TZ", "JP", "DE", "FR", "ID", "SA", "BN", "IR")
     every = {"high_level_months": 12, "talks_months": 12, "exercise_months": 12, "ship_months": 24}
