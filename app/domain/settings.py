@@ -31,7 +31,8 @@ class PlanSettings:
     `year_start` is the month (1–12) in which the plan year begins, `scheme` the
     id of the region scheme used for coverage. An empty `marking` means none.
     `plan_uid` never changes and is part of every calendar UID. Before `records_begin`
-    the absence of a record says nothing (see `begin_of_records`). What is met today and will not be within `gaps_ahead` months is foretold.
+    the absence of a record says nothing (see `begin_of_records`). What is met today and
+    will not be within `gaps_ahead` months is foretold.
     """
 
     plan_uid: Annotated[str, Words("Identity", must=True, is_fixed=True, without=UNSEEN)]

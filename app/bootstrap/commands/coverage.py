@@ -12,9 +12,9 @@ from app.bootstrap.opening import load_whole, reading
 from app.bootstrap.refusal import DONE
 from app.bootstrap.text_table import aligned
 from app.exchange.csv import table_text
-from app.services.coverage.cells import CoverageMatrix, CoverageRow, RowKind, Tally
+from app.services.coverage.cells import CoverageMatrix, CoverageRow, Tally
 from app.services.coverage.matrix import coverage
-from app.services.coverage.records import coverage_records, coverage_table
+from app.services.coverage.records import RowUnit, coverage_records, coverage_table, rows_by
 from app.services.layouts.coverage import share_words, target_words
 from app.services.texts.marked_outputs import marked_rows, output_marking
 
@@ -51,12 +51,11 @@ def _run(program: Program, wish: argparse.Namespace, console: Console) -> int:
     return DONE
 
 
-def _tell(matrix: CoverageMatrix, by: str, console: Console) -> None:
-    wanted = RowKind.REGION if by == "region" else RowKind.COUNTRY
+def _tell(matrix: CoverageMatrix, by: RowUnit, console: Console) -> None:
     columns = matrix.shown
     title = "Share of days" if by == "region" else "Norms met"
     head = ["", "", title, *(str(matrix.columns[at].title) for at in columns), "Year", "Days"]
-    rows = [_line(row, columns) for row in matrix.rows if row.kind in (wanted, RowKind.UNNAMED)]
+    rows = [_line(row, columns) for row in rows_by(matrix, by)]
     total = [
         "Total",
         "",

@@ -60,7 +60,7 @@ def coverage_records(matrix: CoverageMatrix, by: RowUnit) -> dict[str, Any]:
         "scheme": matrix.scheme,
         "by": by,
         "columns": [column.id for column in matrix.columns],
-        "rows": [_record(matrix, row) for row in _rows(matrix, by)],
+        "rows": [_record(matrix, row) for row in rows_by(matrix, by)],
         "total": _numbers(matrix, matrix.total),
         "countries_without_engagements": list(matrix.without_engagements),
     }
@@ -74,14 +74,15 @@ def coverage_table(matrix: CoverageMatrix, by: RowUnit) -> tuple[list[str], list
     head = list(_HEAD)
     head += [f"{column.id}_{name}" for column in matrix.columns for name in _COUNTS]
     head += [f"year_{name}" for name in _COUNTS]
-    lines = [_line(matrix, row) for row in _rows(matrix, by)]
+    lines = [_line(matrix, row) for row in rows_by(matrix, by)]
     cells = [*matrix.total_cells, matrix.total]
     total: list[Cell] = ["", "", "Total", *[""] * (len(_HEAD) - 3)]
     lines.append(total + [_cell(_numbers(matrix, tally)[name]) for tally in cells for name in _COUNTS])
     return head, lines
 
 
-def _rows(matrix: CoverageMatrix, by: RowUnit) -> list[CoverageRow]:
+def rows_by(matrix: CoverageMatrix, by: RowUnit) -> list[CoverageRow]:
+    """The rows of a unit, those of the countries that are only named among them."""
     unit = RowKind.REGION if by == "region" else RowKind.COUNTRY
     rows = [row for row in matrix.rows if row.kind in (unit, RowKind.UNNAMED)]
     if by == "region":
