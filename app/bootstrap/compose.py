@@ -57,7 +57,7 @@ class Program:
 
     def new_plan(self, wish: NewPlan) -> Plan:
         """An empty plan with all that ships as data; raises EditRefused."""
-        return make_plan(wish, self.seed.tables)
+        return make_plan(wish, self.seed.tables, self.today)
 
     def sample_plan(self, today: date) -> Plan:
         """The sample plan with dates around `today`."""

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from app.domain.wording import NOTHING, Text, sentences, text
 from app.services.coverage.cells import CoverageMatrix, CoverageRow, RowKind, Tally
-from app.services.coverage.columns import OPEN, RUNNING
+from app.services.coverage.columns import OPEN, OUTREACH, POSTINGS, RUNNING
 from app.services.coverage.states import CoverageState
+from app.services.layouts.coverage import no_contact, share_words, target_words
 
 _TONES = {
     CoverageState.MET: "good",
+    CoverageState.AHEAD: "caution",
     CoverageState.SHORT: "caution",
     CoverageState.NONE: "alarm",
     CoverageState.OVER: "caution",
@@ -19,13 +21,17 @@ _TONES = {
 
 def coverage_lines(matrix: CoverageMatrix) -> dict[str, object]:
     """What the coverage table reads; the columns that hold nothing are left out."""
-    columns = [matrix.columns[index].title for index in matrix.shown]
+    shown = [matrix.columns[at] for at in matrix.shown]
+    columns = [{"head": each.head, "below": each.below, "quarter": each.span is not None} for each in shown]
     notes = [text("✓ done, ● confirmed, ○ planned, d known days; ideas and proposals are not counted.")]
-    ids = {matrix.columns[index].id for index in matrix.shown}
+    ids = {each.id for each in shown}
     if RUNNING in ids:
         notes.append(text("Running on: began before the plan year."))
     if OPEN in ids:
         notes.append(text("Date open: may begin in one of several quarters."))
+    if POSTINGS in ids or OUTREACH in ids:
+        notes.append(text("Postings and outreach stand apart: they are no contact of high level."))
+    notes.append(text("Days stand in the quarter in which they fall. A tier is met where each of its norms is."))
     if matrix.filtered:
         notes.append(text("The cells count this document's engagements; target, share and state are the whole plan's."))
     return {
@@ -45,8 +51,8 @@ def _line(matrix: CoverageMatrix, row: CoverageRow) -> dict[str, object]:
         "cells": [cell_texts(row.cells[index]) for index in matrix.shown],
         "year": cell_texts(row.total),
         "share": _share(row),
-        "target": "" if row.target is None else str(row.target),
-        "last": _last(row),
+        "target": target_words(row) or "",
+        "last": _last(matrix, row),
         "state": text("{sign} {word}", sign=standing.state.symbol, word=standing.word) if standing else "",
         "tone": _TONES[standing.state] if standing else "quiet",
     }
@@ -57,15 +63,15 @@ def _share(row: CoverageRow) -> Text:
     if share is None or (share.weight is None and not share.days):
         return NOTHING
     if share.weight is None:
-        return text("{percent:.0f} % of days", percent=share.percent)
-    return text("{percent:.0f} % of days, weight {weight} %", percent=share.percent, weight=share.weight)
+        return share_words(share)
+    return text("{share}, weight {weight} %", share=share_words(share), weight=share.weight)
 
 
-def _last(row: CoverageRow) -> Text:
+def _last(matrix: CoverageMatrix, row: CoverageRow) -> Text:
     if row.kind is not RowKind.COUNTRY:
         return NOTHING
     day = row.last_high_level
-    return text("{month:short_month}", month=day) if day else text("never")
+    return text("{month:short_month}", month=day) if day else no_contact(matrix)
 
 
 def _total(matrix: CoverageMatrix) -> dict[str, object]:

@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date
 
-from app.domain.engagement import DELIVERED, Engagement
-from app.domain.kinds import Kind
+from app.domain.engagement import Engagement
+from app.domain.kinds import Counting, Kind
 from app.domain.levels import Level
-from app.domain.participation import Role
 from app.domain.plan import Plan
+from app.domain.presence import engaged_countries, is_done
 from app.domain.priorities import TierNorm
 
+Counts = Callable[[Engagement], bool]
+"""Whether an engagement is of the sort that is looked for, whoever it is with."""
 
-def partners(engagement: Engagement) -> tuple[str, ...]:
-    """The countries it is with: all but those it only passes through, each once."""
-    countries = tuple(part.country for part in engagement.countries if part.role is not Role.TRANSIT)
-    return countries if len(countries) < 2 else tuple(dict.fromkeys(countries))
+_NEVER_HIGH = frozenset({Counting.PUBLIC, Counting.PRESENCE})
 
 
 def contact_level(engagement: Engagement) -> Level | None:
@@ -28,27 +28,38 @@ def contact_floor(norm: TierNorm | None) -> str:
     return norm.high_level_floor if norm is not None else Level.L2
 
 
-def high_level_reached(kind: Kind | None, engagement: Engagement, floor: str) -> bool:
-    """Whether it is a contact at `floor` (such as `L2`) or above.
+def may_be_high_level(kind: Kind | None) -> bool:
+    """Whether a contact of high level can be of that kind.
 
-    Whoever travels, only a kind that counts high-level contacts can be one; attending a forum,
-    an exercise or a port call is none, whoever was there.
+    A forum is one for those met at its side (`engaged_countries`); outreach and postings never are,
+    whatever the kind says of itself (domain.md §2.1, §2.7).
+    """
+    if kind is None or kind.counting in _NEVER_HIGH:
+        return False
+    return kind.counts_high_level or kind.counting is Counting.ATTENDANCE
+
+
+def high_level_reached(kind: Kind | None, engagement: Engagement, floor: str) -> bool:
+    """Whether it is a contact at `floor` (such as `L2`) or above with the countries with which it counts.
+
+    Whoever travels, only a kind that counts high-level contacts can be one; watching an exercise
+    or a port call is none, whoever was there.
     """
     level = contact_level(engagement)
-    return kind is not None and kind.counts_high_level and level is not None and level.value <= floor
+    return may_be_high_level(kind) and level is not None and level.value <= floor
 
 
-def last_contact(plan: Plan, country: str, floor: str, as_of: date, within_months: int) -> Engagement | None:
-    """The last delivered contact with a country at `floor` or above that began by `as_of`, or None.
+def last_done(plan: Plan, country: str, counts: Counts, as_of: date, within_months: int) -> Engagement | None:
+    """The last engagement with a country, done by `as_of`, that counts; or None.
 
     The years that `within_months` can reach are looked at first, the latest first, so that a
     country with a long history costs no more than one without.
     """
     for year in range(as_of.year, as_of.year - within_months // 12 - 2, -1):
         ids = plan.ids("engagement_by_country_year", (country, year))
-        if (found := _last(plan, ids, country, floor, as_of)) is not None:
+        if (found := _last(plan, ids, country, counts, as_of)) is not None:
             return found
-    return _last(plan, plan.ids("engagement_by_country", country), country, floor, as_of)
+    return _last(plan, plan.ids("engagement_by_country", country), country, counts, as_of)
 
 
 def contact_end(engagement: Engagement, as_of: date) -> date:
@@ -56,17 +67,14 @@ def contact_end(engagement: Engagement, as_of: date) -> date:
     return min(engagement.dates.latest, as_of)
 
 
-def _last(plan: Plan, ids: frozenset[str], country: str, floor: str, as_of: date) -> Engagement | None:
-    engagements = plan.engagements
+def _last(plan: Plan, ids: frozenset[str], country: str, counts: Counts, as_of: date) -> Engagement | None:
+    engagements, kinds = plan.engagements, plan.kinds
     found = (engagements[engagement_id] for engagement_id in ids)
     return max(
         (
             item
             for item in found
-            if item.status in DELIVERED
-            and item.dates.earliest <= as_of
-            and high_level_reached(plan.kinds.get(item.kind), item, floor)
-            and country in partners(item)
+            if is_done(item, as_of) and counts(item) and country in engaged_countries(item, kinds.get(item.kind))
         ),
         key=lambda item: (contact_end(item, as_of), item.id),
         default=None,

@@ -12,6 +12,8 @@ from app.domain.kinds import Kind
 from app.domain.plan import Plan
 from app.domain.priorities import CountryTier, TierNorm
 from app.domain.records.record import Item
+from app.domain.settings import PlanSettings
+from app.domain.waivers import Waiver
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,7 +21,7 @@ class CountryRule:
     """Looks at one country that has a tier; a rule that is one says its id, its title and its check."""
 
     finding_class: FindingClass = FindingClass.GAP
-    reads: frozenset[str] = frozenset({"engagements", "tiers", "norms", "countries", "kinds"})
+    reads: frozenset[str] = frozenset({"engagements", "tiers", "norms", "countries", "kinds", "settings", "waivers"})
     waivable: bool = True
 
     def all_subjects(self, plan: Plan) -> Iterable[Subject]:
@@ -27,7 +29,10 @@ class CountryRule:
         return subjects_in("countries", plan.tiers)
 
     def subjects(self, plan: Plan, item: Item) -> Iterable[Subject]:
-        """The engagement's countries, the country itself, or those of the tier; a kind bears on all."""
+        """The engagement's countries, the country itself, or those of the tier; a kind or the settings bear on all.
+
+        A waiver bears on the country with which the key of its finding begins.
+        """
         match item:
             case Engagement():
                 return subjects_in("countries", (found for found in item.country_ids if found in plan.tiers))
@@ -35,10 +40,17 @@ class CountryRule:
                 return (Subject("countries", item.id),)
             case TierNorm():
                 return subjects_in("countries", (c.id for c in plan.tiers.values() if c.tier == item.id))
-            case Kind():
+            case Waiver():
+                return (Subject("countries", country),) if (country := country_in(item.key)) in plan.tiers else ()
+            case Kind() | PlanSettings():
                 return (EVERYTHING,)
             case _:
                 return ()
+
+
+def country_in(key: str) -> str:
+    """The country that the key of a finding on one relationship names, also where it is that of several parts."""
+    return key.partition("|")[0].rpartition(":")[2]
 
 
 def norm_of(plan: Plan, country: str) -> TierNorm | None:

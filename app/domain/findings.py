@@ -72,6 +72,11 @@ class Finding:
     `key` names the matter, not the wording: it stays the same while the facts stay the
     same, so that a waiver sticks to it, and changes when they change materially.
     `since` is the day the matter begins to hold, `due` the day by which it must be mended.
+    `lateness` says how late it is as a share of what is allowed, the greater the worse: the overdue
+    days by the days of the norm, or what is missing by what is wanted; below 0 for what is foretold,
+    which `becomes` a gap on that day. What `is_past` was one and is over.
+    `norm` names the norm of a tier that is not met. One absence that several rules see is one finding of the rule
+    that weighs most; its `parts`, itself among them, are what each rule says.
     """
 
     rule: str
@@ -85,6 +90,16 @@ class Finding:
     countries: tuple[str, ...] = ()
     since: date | None = None
     due: date | None = None
+    lateness: float = 0.0
+    becomes: date | None = None
+    is_past: bool = False
+    norm: str = ""
+    parts: tuple[Finding, ...] = ()
+
+    @property
+    def every_part(self) -> tuple[Finding, ...]:
+        """The findings that it is made of; itself where it is one only."""
+        return self.parts or (self,)
 
 
 class Rule(Protocol):

@@ -16,6 +16,7 @@ from app.domain.geography import Region
 from app.domain.hosts import host_keys
 from app.domain.kinds import Kind
 from app.domain.periods import Period
+from app.domain.presence import engaged_countries
 from app.domain.records.record import Item
 from app.domain.settings import PLAN, PlanSettings
 from app.domain.spans import DaySpan
@@ -147,9 +148,9 @@ Replaced = tuple[str, Item | None, Item | None]
 class DayTally:
     """Known days of live engagements by region and calendar month, kept up to date by each edit.
 
-    An engagement counts its days once in each region of the plan's scheme that it
-    touches, and only if its kind counts days (domain.md §2); days that are not
-    known are not counted. So the region rules cost the same at any plan size.
+    An engagement counts its days once in each region of the plan's scheme with a country of
+    which it counts, and only if its kind counts days (domain.md §2); days that are not known
+    are not counted. So the region rules cost the same at any plan size.
     """
 
     __slots__ = ("_days",)
@@ -225,7 +226,7 @@ def _contribution(
     kind = tables["kinds"].get(item.kind)
     if not (item.is_live and isinstance(kind, Kind) and kind.counts_days and item.dates.is_exact):
         return
-    regions = {region for country in item.country_ids if (region := lookup(country)) is not None}
+    regions = {region for country in engaged_countries(item, kind) if (region := lookup(country)) is not None}
     if regions:
         for key, count in _days_by_month(item.dates.span):
             for region in regions:

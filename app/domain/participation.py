@@ -37,12 +37,13 @@ DIRECTION_TITLES: Mapping[Direction, Text] = MappingProxyType(
 
 
 class Role(StrEnum):
-    """What a country is to the engagement."""
+    """What a country is to the engagement; a sideline contact is one held beside a forum that others host."""
 
     HOST = "host"
     PARTICIPANT = "participant"
     OBSERVER = "observer"
     TRANSIT = "transit"
+    SIDELINE = "sideline"
 
 
 ROLE_TITLES: Mapping[Role, Text] = MappingProxyType(
@@ -51,6 +52,7 @@ ROLE_TITLES: Mapping[Role, Text] = MappingProxyType(
         Role.PARTICIPANT: Text("participant"),
         Role.OBSERVER: Text("observer"),
         Role.TRANSIT: Text("transit"),
+        Role.SIDELINE: Text("sideline contact"),
     }
 )
 
@@ -133,9 +135,9 @@ class Nations(Refs):
 def named_role(words: str) -> tuple[str, Role | None]:
     """What stands before a role in brackets, and the role."""
     for role, title in ROLE_TITLES.items():
-        behind = f"({title})"
-        if words.lower().endswith(behind):
-            return words[: -len(behind)].strip(), role
+        for said in (str(title), role.value):
+            if words.lower().endswith(f"({said})"):
+                return words[: -len(said) - 2].strip(), role
     return words, None
 
 

@@ -16,6 +16,9 @@ from app.domain.records.words import Words
 
 UNSEEN = dict.fromkeys(Surface, "it means something to the program only")
 
+LONGEST_FORETOLD = 36
+"""Months ahead for which gaps can be foretold: default of this product."""
+
 PLAN = "plan"
 """The id of the one settings record of a plan."""
 
@@ -27,7 +30,9 @@ class PlanSettings:
 
     `year_start` is the month (1–12) in which the plan year begins, `scheme` the
     id of the region scheme used for coverage. An empty `marking` means none.
-    `plan_uid` never changes and is part of every calendar UID.
+    `plan_uid` never changes and is part of every calendar UID. Before `records_begin`
+    the absence of a record says nothing (see `begin_of_records`). What is met today and
+    will not be within `gaps_ahead` months is foretold.
     """
 
     plan_uid: Annotated[str, Words("Identity", must=True, is_fixed=True, without=UNSEEN)]
@@ -43,6 +48,20 @@ class PlanSettings:
     approved_by: Annotated[str, Words("Approved by")] = ""
     distribution: Annotated[str, Words("Distribution")] = ""
     home_zone: Annotated[str, Words("Time zone at home", must=True, form=Form.ZONE)] = "UTC"
+    records_begin: Annotated[date | None, Day("Our records begin on")] = None
+    made_on: Annotated[date | None, Day("Made on", is_fixed=True)] = None
+    gaps_ahead: Annotated[int, Number("Gaps are foretold", unit="months", high=LONGEST_FORETOLD)] = 6
+
+    @property
+    def begin_of_records(self) -> date | None:
+        """The day before which the absence of a record says nothing.
+
+        That which was declared; else the first day of the plan year in which the plan was made; None in a
+        plan of which neither is known, which holds every record there ever was.
+        """
+        if self.records_begin is not None or self.made_on is None:
+            return self.records_begin
+        return date(self.plan_year(self.made_on), self.year_start, 1)
 
     def plan_year(self, day: date) -> int:
         """The calendar year in which the plan year holding `day` begins."""

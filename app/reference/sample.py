@@ -7,7 +7,9 @@ from datetime import date, timedelta
 from pathlib import Path
 
 from app.domain.facts import Facts
-from app.domain.findings import Subject
+from app.domain.findings import Finding, Rule, Subject
+from app.domain.norms.norm_rule import NormRule
+from app.domain.norms.states import country_findings
 from app.domain.plan import Plan
 from app.domain.rules import ALL_RULES
 from app.domain.settings import PlanSettings
@@ -98,13 +100,20 @@ def _waivers(root: Path, plan: Plan, facts: Facts) -> Iterator[Waiver]:
     wishes: Iterable[Row] = read_sample(root, "waivers.csv", dict)
     for row in wishes:
         key = row["subject"] if row["table"] == "countries" else sample_id(row["table"], row["subject"])
-        for finding in rules[row["rule"]].check(plan, facts, Subject(row["table"], key)):
+        for part in _parts(plan, facts, rules[row["rule"]], Subject(row["table"], key)):
             yield Waiver(
-                id=sample_id("waivers", f"{row['rule']}/{row['subject']}/{finding.key}"),
-                rule=finding.rule,
-                key=finding.key,
+                id=sample_id("waivers", f"{row['rule']}/{row['subject']}/{part.key}"),
+                rule=part.rule,
+                key=part.key,
                 who=row["who"],
                 reason=row["reason"],
                 until=facts.as_of + timedelta(days=int(row["until_days"])) if row["until_days"] else None,
                 on=facts.as_of - timedelta(days=int(row["made_days"])),
             )
+
+
+def _parts(plan: Plan, facts: Facts, rule: Rule, subject: Subject) -> Iterator[Finding]:
+    """What one rule says of a subject, alone or as a part of a finding of several rules."""
+    found = country_findings(plan, subject.id, facts.as_of) if isinstance(rule, NormRule) else None
+    for finding in rule.check(plan, facts, subject) if found is None else found:
+        yield from (part for part in finding.every_part if part.rule == rule.id)

@@ -249,3 +249,38 @@ def test_info_says_what_the_plan_holds(cli: Cli, plan: Path) -> None:
     words = cli("info", plan).out
     assert "own nation" in words
     assert "166" in words
+
+
+SIDELINES = (
+    "ref,title,kind,countries,roles,start,end,level,status\n"
+    "F1,Forum,regional forum,JP;KE;TZ,Japan (host); Kenya (sideline); Tanzania,2027-01-04,2027-01-06,L1,completed\n"
+    "X1,Exercise,exercise,DE,,2027-03-29,2027-04-11,L4,planned\n"
+)
+
+
+@pytest.fixture
+def sidelines(cli: Cli, tmp_path: Path) -> Path:
+    """A plan with a forum that had a sideline contact, and an exercise over the end of a quarter."""
+    path, rows = tmp_path / "sidelines.entente", tmp_path / "rows.csv"
+    rows.write_text(SIDELINES, encoding="utf-8")
+    assert cli("new", path, "--own-nation", "NO", "--records-begin", "2026-10-01").status == 0
+    assert cli("import", path, rows).status == 0
+    return path
+
+
+def test_days_stand_where_they_fall_or_where_they_start(cli: Cli, sidelines: Path) -> None:
+    def days(*options: str) -> dict[str, int]:
+        records = cli("coverage", sidelines, "--by", "country", "--format", "json", *options).json
+        germany = next(one for one in records["rows"] if one["country"] == "DE")
+        return {column: cell["days_planned"] for column, cell in germany["columns"].items() if cell["days_planned"]}
+
+    assert days() == {"Q1": 3, "Q2": 11}
+    assert days("--days-at-start") == {"Q1": 14}
+
+
+def test_attendance_counts_for_those_alone_who_were_met_at_the_side(cli: Cli, sidelines: Path) -> None:
+    records = cli("coverage", sidelines, "--by", "country", "--format", "json").json
+    done = {one["country"]: one["year"]["done"] for one in records["rows"] if one["country"]}
+    assert done == {"KE": 1, "DE": 0, "JP": 0, "TZ": 0}
+    assert {"JP", "TZ", "US"} <= set(records["countries_without_engagements"])
+    assert not {"KE", "DE", "NO"} & set(records["countries_without_engagements"])

@@ -155,6 +155,9 @@ def test_the_marking_banner_follows_the_plan_s_properties_at_once(qtbot: QtBot, 
         pytest.param("home_zone", "Mars/Olympus", "not a time zone", id="zone"),
         pytest.param("issueDate", "30 feb", "30 February", id="date"),
         pytest.param("ownNation", "Atlantis", "not a known country", id="nation"),
+        pytest.param("recordsBegin", "30 feb", "30 February", id="begin of the records"),
+        pytest.param("recordsBegin", "mar 27", "one day", id="records begin on one day"),
+        pytest.param("gapsAhead", "99", "up to 36", id="too far ahead"),
     ],
 )
 def test_a_wrong_property_keeps_the_dialog_open_with_the_reason(
@@ -171,6 +174,19 @@ def test_a_wrong_property_keeps_the_dialog_open_with_the_reason(
     assert any(why in said for said in texts(asked))
     assert window.workspace.document.plan.settings == before
     asked.reject()
+
+
+def test_the_begin_of_the_records_and_how_far_gaps_are_foretold_are_set(
+    qtbot: QtBot, desk: Desk, trigger: Trigger
+) -> None:
+    window, _ = open_with(desk, "One")
+    trigger("file.properties")
+    asked = dialog(window, "planProperties")
+    retype(qtbot, asked.findChild(LineEditor, "recordsBegin"), "1 jul 26")
+    retype(qtbot, asked.findChild(LineEditor, "gapsAhead"), "9")
+    ok_of(asked).click()
+    settings = window.workspace.document.plan.settings
+    assert (str(settings.records_begin), settings.gaps_ahead) == ("2026-07-01", 9)
 
 
 def test_the_own_nation_cannot_be_one_that_is_visited(qtbot: QtBot, desk: Desk, trigger: Trigger) -> None:

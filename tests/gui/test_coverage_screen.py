@@ -37,7 +37,7 @@ from app.gui.widgets.quiet_table import QuietTable
 from app.services.edits.engagements import change_engagement
 from app.services.filtering.plan_filter import PlanFilter
 from app.services.layouts.coverage import LineKind
-from tests.builders import country, engagement, kind, norm, plan_with, region, tier, weight
+from tests.builders import country, edit, engagement, kind, norm, plan_with, region, tier, weight
 from tests.gui.workspaces import Desk, make_desk
 
 Key = Qt.Key
@@ -118,8 +118,8 @@ def listed(screen: CoverageScreen) -> tuple[str, ...]:
 def test_regions_hold_their_countries_and_quarters_the_figures(screen: CoverageScreen) -> None:
     assert names(screen) == ["East africa", "Kenya", "Tanzania", "Asia", "Japan", "All countries"]
     assert titles(screen) == [
-        "Region ▸ country", "Tier", "Q1 Jan–Mar", "Q2 Apr–Jun", "Q3 Jul–Sep", "Q4 Oct–Dec",
-        "Year", "Target", "Last high level", "State",
+        "Region ▸\ncountry", "Tier", "Q1\nJan–Mar 2027", "Q2\nApr–Jun 2027", "Q3\nJul–Sep 2027", "Q4\nOct–Dec 2027",
+        "Year", "Target", "High level\nor share", "State",
     ]  # fmt: skip
     assert cell(screen, "Kenya", "Q1") == "Kenya, Q1 Jan–Mar: 1 done, 1 confirmed, 5 days"
     assert cell(screen, "Kenya", "Q2") == "Kenya, Q2 Apr–Jun: 1 planned, 3 days"
@@ -344,6 +344,28 @@ def test_only_gaps_leaves_the_countries_that_want_something_under_their_regions(
     desk.workspace.view.look_at_place(Subject("countries", code))
     assert not box.isChecked()
     assert names(screen) == everything
+
+
+def test_days_stand_where_they_fall_until_they_are_wanted_where_they_start(
+    screen: CoverageScreen, desk: Desk, qtbot: QtBot
+) -> None:
+    long = engagement("long", "2027-03-29", "2027-04-11", title="Over the edge", countries="JP")
+    desk.workspace.document.do(edit(desk.plan, long))
+    assert cell(screen, "Japan", "Q1") == "Japan, Q1 Jan–Mar: 1 planned, 3 days"
+    assert cell(screen, "Japan", "Q2") == "Japan, Q2 Apr–Jun: 1 going on from before, 11 days"
+    view = go_to(screen, "Japan", "Q2")
+    qtbot.keyClick(view, Key.Key_Return)
+    assert listed(screen) == ("long",)
+    box = screen.findChild(QCheckBox, "coverageDays")
+    box.setFocus()
+    qtbot.keyClick(box, Key.Key_Space)
+    assert cell(screen, "Japan", "Q1") == "Japan, Q1 Jan–Mar: 1 planned, 14 days"
+    assert cell(screen, "Japan", "Q2") == "Japan, Q2 Apr–Jun: nothing"
+    assert listed(screen) == ()
+
+
+def test_a_region_says_on_how_many_days_its_share_stands(screen: CoverageScreen) -> None:
+    assert cell(screen, "East africa", "High level").endswith("Last high level, or share of days: 100 % of 8 days")
 
 
 def test_a_button_and_a_menu_plan_in_the_cell(screen: CoverageScreen, qtbot: QtBot) -> None:

@@ -6,6 +6,8 @@ import shutil
 import sqlite3
 from collections.abc import Callable
 from contextlib import closing
+from dataclasses import replace
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -15,6 +17,9 @@ from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
 from sqlalchemy import Engine
 
+from app.domain.changes import apply
+from app.domain.participation import Participation, Role
+from app.domain.plan import Plan
 from app.persistence import file_plans, migrating, plan_store, schema_version, server_plans
 from app.persistence.engine import Access, file_engine, server_engine
 from app.persistence.patience import Patience
@@ -25,7 +30,7 @@ from app.persistence.workplace import Workplace
 from app.services.ports import PlanIsReadOnly, StorageFailed
 from app.services.stores.address_reading import read_address
 from app.services.stores.search_query import Clause, Term, TextHits, TextQuery
-from tests.builders import TODAY, ask, edit, engagement, person, place, plan_with, saved_view, stamped
+from tests.builders import TODAY, ask, country, edit, engagement, kind, person, place, plan_with, saved_view, stamped
 from tests.persistence.conftest import MIGRATIONS
 
 NEXT = '''
@@ -116,6 +121,11 @@ def next_version(
     return make
 
 
+def since(plan: Plan, day: date | None) -> Plan:
+    """The plan whose records begin on that day."""
+    return apply(edit(plan, replace(plan.settings, records_begin=day)), plan)
+
+
 def family() -> Any:
     """A plan in which everything has children."""
     return plan_with(
@@ -152,7 +162,7 @@ def test_a_plan_from_before_saved_views_gets_room_for_them(stores: SqlPlanStores
     store = stores.open(str(path))
     upgraded = store.load()
     shipped = [("periods", each, None) for each in upgraded.table("periods")]
-    assert upgraded.replacing(shipped) == plan
+    assert upgraded.replacing(shipped) == since(plan, date(2027, 3, 3))
     store.append(stamped(edit(upgraded, saved_view("v1"))))
     assert dict(store.load().saved_views) == {"v1": saved_view("v1")}
     store.close()
@@ -170,6 +180,51 @@ def test_a_plan_from_before_the_index_of_texts_is_searched_once_it_is_indexed(
     while store.texts.prepare(10) < 1.0:
         pass
     assert store.texts.find(question, TODAY, 5) == {"engagements": TextHits(1, ("e1",))}
+    store.close()
+
+
+OLD_ROLES = """
+    CREATE TABLE old_countries AS SELECT * FROM engagement_countries;
+    DROP TABLE engagement_countries;
+    CREATE TABLE engagement_countries (
+        engagement TEXT NOT NULL REFERENCES engagements (id) DEFERRABLE INITIALLY DEFERRED,
+        position INTEGER NOT NULL,
+        country TEXT NOT NULL REFERENCES countries (id) DEFERRABLE INITIALLY DEFERRED,
+        role VARCHAR(40) NOT NULL CONSTRAINT role CHECK (role IN ('host', 'participant', 'observer', 'transit')),
+        PRIMARY KEY (engagement, position));
+    CREATE INDEX ix_engagement_countries_country ON engagement_countries (country);
+    INSERT INTO engagement_countries SELECT * FROM old_countries;
+    DROP TABLE old_countries;
+    ALTER TABLE settings DROP COLUMN records_begin;
+    ALTER TABLE settings DROP COLUMN made_on;
+    ALTER TABLE settings DROP COLUMN gaps_ahead;
+    UPDATE alembic_version SET version_num = '0004';
+"""
+"""Takes from a file what came with the begin of the records and with sideline contacts."""
+
+
+@pytest.mark.parametrize(
+    ("starts", "begin"),
+    [
+        pytest.param(["2027-03-03", "2026-11-30"], date(2026, 11, 30), id="the earliest day"),
+        pytest.param(["2027-03-03", "2026-W01"], date(2025, 12, 29), id="a week"),
+        pytest.param(["2027-Q2"], date(2027, 4, 1), id="a quarter"),
+        pytest.param(["2027-05", "2027-05-03/2027-05-20"], date(2027, 5, 1), id="a month, a window"),
+        pytest.param([], None, id="nothing on record"),
+    ],
+)
+def test_the_records_of_a_plan_that_is_there_begin_with_its_earliest_engagement(
+    stores: SqlPlanStores, path: Path, starts: list[str], begin: date | None
+) -> None:
+    plan = plan_with(*(engagement(f"e{at}", start) for at, start in enumerate(starts)), country(), kind())
+    stores.create(str(path), plan, "Maj Lund").close()
+    with closing(sqlite3.connect(path)) as file:
+        file.executescript(OLD_ROLES)
+    store = stores.open(str(path))
+    assert store.load() == since(plan, begin)
+    forum = engagement("forum", "2027-06-01", countries=[Participation("KE", Role.SIDELINE)])
+    store.append(stamped(edit(store.load(), forum)))
+    assert store.load().engagements["forum"] == forum
     store.close()
 
 

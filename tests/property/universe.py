@@ -140,6 +140,9 @@ _norms = st.builds(
     high_level_floor=st.sampled_from(["L2", "L4"]),
     silence_days=st.sampled_from([None, 30, 180]),
     kinds=st.sampled_from([None, 1, 2]),
+    talks_months=st.sampled_from([None, 6, 18]),
+    exercise_months=st.sampled_from([None, 12]),
+    ship_months=st.sampled_from([None, 6, 24]),
 )
 
 _lead_times = st.builds(
@@ -199,6 +202,9 @@ _settings = st.builds(
     year_start=st.sampled_from([1, 7]),
     scheme=st.sampled_from(["defence", "other"]),
     home_zone=st.sampled_from(["UTC", "Pacific/Kiritimati"]),
+    records_begin=st.none() | _days,
+    made_on=st.none() | _days,
+    gaps_ahead=st.sampled_from([0, 6, 24]),
 )
 
 items: st.SearchStrategy[Item] = st.one_of(
@@ -234,6 +240,13 @@ items: st.SearchStrategy[Item] = st.one_of(
         st.sampled_from([None, "p0", "p1"]),
     ),
     st.builds(make.post, _ids("po", 2), st.sampled_from(["Desk", "Embassy"])),
+    st.builds(
+        make.waiver,
+        _ids("w", 2),
+        st.just("G1"),
+        st.sampled_from(["KE|1|12|L2|e4", "KE|1|12|L2|never", "SA|1|12|L2|never"]),
+        until=st.sampled_from([None, date(2026, 12, 31)]),
+    ),
     st.builds(make.ask_type, st.sampled_from(["A2", "A4"]), st.sampled_from(["Consent", "Clearance"])),
 )
 

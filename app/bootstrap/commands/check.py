@@ -51,9 +51,11 @@ def _tell(records: Sequence[dict[str, Any]], waived: int, as_of: date, console: 
         console.say(f"{word:8}{record['rule']:6}{record['title']}")
         if record["engagements"]:
             console.say(f"{_INDENT}{some_named(record['engagements'])}")
-        console.say(f"{_INDENT}{record['message']}")
-        if record["remedy"]:
-            console.say(f"{_INDENT}{record['remedy']}")
+        for part in record.get("parts", (record,)):
+            console.say(f"{_INDENT}{part['message']}")
+        for part in record.get("parts", (record,)):
+            if part["remedy"]:
+                console.say(f"{_INDENT}{part['remedy']}")
         if "due" in record:
             console.say(f"{_INDENT}due {record['due']}")
         console.say("")

@@ -69,7 +69,13 @@ def _closings(plan: Plan, wish: argparse.Namespace, as_of: date) -> dict[str, Cl
         if not sign:
             raise CommandRefused(f"‘{typed}’ says no dates. Nothing was closed. Write it as NO-2027-014=2027-05-03.")
         try:
-            put(ref, Closing(Fate.MOVED, dates=read_dates(dates, DateReading(as_of, _named(plan, ref).dates))))
+            put(
+                ref,
+                Closing(
+                    Fate.MOVED,
+                    dates=read_dates(dates, DateReading(as_of, _named(plan, ref).dates, plan.settings.year_start)),
+                ),
+            )
         except (DateError, OverflowError) as error:
             raise CommandRefused(
                 f"{ref} cannot be moved: {error}. Nothing was closed. Write dates as 2027-05-03."

@@ -12,9 +12,10 @@ from app.bootstrap.opening import load_whole, reading
 from app.bootstrap.refusal import DONE
 from app.bootstrap.text_table import aligned
 from app.exchange.csv import table_text
-from app.services.coverage.cells import CoverageMatrix, CoverageRow, RowKind, Tally
+from app.services.coverage.cells import CoverageMatrix, CoverageRow, Tally
 from app.services.coverage.matrix import coverage
-from app.services.coverage.records import coverage_records, coverage_table
+from app.services.coverage.records import RowUnit, coverage_records, coverage_table, rows_by
+from app.services.layouts.coverage import share_words, target_words
 from app.services.texts.marked_outputs import marked_rows, output_marking
 
 
@@ -23,6 +24,11 @@ def _add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--by", choices=("region", "country"), default="region", help="what a row is")
     parser.add_argument("--year", type=year, metavar="N", help="the calendar year in which the plan year begins")
     add_as_of(parser)
+    parser.add_argument(
+        "--days-at-start",
+        action="store_true",
+        help="count all days of an engagement where it starts, not where they fall",
+    )
     parser.add_argument("--format", choices=("text", "csv", "json"), default="text", help="for people, or for programs")
 
 
@@ -31,7 +37,7 @@ def _run(program: Program, wish: argparse.Namespace, console: Console) -> int:
     with reading(program, wish.plan) as store:
         plan = load_whole(store)
     chosen = wish.year if wish.year is not None else plan.settings.plan_year(as_of)
-    matrix = coverage(plan, chosen, as_of)
+    matrix = coverage(plan, chosen, as_of, days_at_start=wish.days_at_start)
     # The days of the last high-level contacts speak of the whole plan.
     marking = output_marking(plan, plan.engagements.values(), program.seed.markings)
     if wish.format == "json":
@@ -45,26 +51,45 @@ def _run(program: Program, wish: argparse.Namespace, console: Console) -> int:
     return DONE
 
 
-def _tell(matrix: CoverageMatrix, by: str, console: Console) -> None:
-    wanted = RowKind.REGION if by == "region" else RowKind.COUNTRY
+def _tell(matrix: CoverageMatrix, by: RowUnit, console: Console) -> None:
     columns = matrix.shown
-    head = ["", "", *(str(matrix.columns[at].title) for at in columns), "Year", "Days"]
-    rows = [_line(row, columns) for row in matrix.rows if row.kind in (wanted, RowKind.UNNAMED)]
-    total = ["Total", "", *(_cell(matrix.total_cells[at]) for at in columns), _cell(matrix.total), _days(matrix.total)]
+    title = "Share of days" if by == "region" else "Norms met"
+    head = ["", "", title, *(str(matrix.columns[at].title) for at in columns), "Year", "Days"]
+    rows = [_line(row, columns) for row in rows_by(matrix, by)]
+    total = [
+        "Total",
+        "",
+        "",
+        *(_cell(matrix.total_cells[at]) for at in columns),
+        _cell(matrix.total),
+        _days(matrix.total),
+    ]
     console.say(f"Coverage of {matrix.year_title} as of {matrix.as_of}: engagements done + confirmed + planned")
     console.say("")
-    console.say(*aligned([head, *rows, total], frozenset(range(2, len(head)))))
+    console.say(*aligned([head, *rows, total], frozenset(range(3, len(head)))))
     if matrix.others:
         console.say("", f"{matrix.others:,} countries have neither tier nor engagement and no row.")
+    if idle := [row.id for row in matrix.rows if row.tier and row.id in matrix.without_engagements]:
+        console.say(f"With a tier and no engagement in the year: {', '.join(sorted(idle))}.")
 
 
 def _line(row: CoverageRow, columns: tuple[int, ...]) -> list[str]:
     word = str(row.standing.word) if row.standing else ""
-    return [str(row.title), word, *(_cell(row.cells[at]) for at in columns), _cell(row.total), _days(row.total)]
+    of = share_words(row.share) if row.share is not None else target_words(row)
+    return [
+        str(row.title),
+        word,
+        str(of or ""),
+        *(_cell(row.cells[at]) for at in columns),
+        _cell(row.total),
+        _days(row.total),
+    ]
 
 
 def _cell(tally: Tally) -> str:
-    return f"{tally.done}+{tally.confirmed}+{tally.planned}" if tally.live else "–"
+    if tally.live:
+        return f"{tally.done}+{tally.confirmed}+{tally.planned}"
+    return f"{tally.days} d" if tally.days else "–"
 
 
 def _days(tally: Tally) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 
-from app.bootstrap.arguments import add_plan, month
+from app.bootstrap.arguments import add_plan, day, month
 from app.bootstrap.command import Command
 from app.bootstrap.compose import Program
 from app.bootstrap.console import Console
@@ -20,10 +20,17 @@ def _add_arguments(parser: argparse.ArgumentParser) -> None:
         "--year-start", type=month, default=1, metavar="MONTH", help="the month in which the year begins"
     )
     parser.add_argument("--marking", default="", metavar="TEXT", help="the marking on every page, such as OFFICIAL")
+    parser.add_argument(
+        "--records-begin",
+        type=day,
+        metavar="DATE",
+        help="the first day of which your records tell; before it, no absence is called a gap "
+        "(without it: the first day of the plan year)",
+    )
 
 
 def _run(program: Program, wish: argparse.Namespace, console: Console) -> int:
-    plan = program.new_plan(NewPlan(wish.own_nation, wish.year_start, wish.marking))
+    plan = program.new_plan(NewPlan(wish.own_nation, wish.year_start, wish.marking, records_begin=wish.records_begin))
     store = created(program, wish.plan, plan)
     try:
         settings = plan.settings

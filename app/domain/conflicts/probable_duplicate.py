@@ -6,7 +6,6 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import cast
 
-from app.domain.contact_points import partners
 from app.domain.duplicates import Group, groups_of
 from app.domain.engagement import Engagement
 from app.domain.facts import Facts
@@ -14,6 +13,7 @@ from app.domain.finding_groups import MOST_NAMED, first_named, group_key
 from app.domain.findings import Finding, FindingClass, Severity, Subject
 from app.domain.indexes import kind_stretches
 from app.domain.plan import Plan
+from app.domain.presence import partners
 from app.domain.records.record import Item
 from app.domain.wording import Text, text
 

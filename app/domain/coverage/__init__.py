@@ -1,10 +1,14 @@
 """The rules about where the nation is absent: one a file, one a line here."""
 
+from app.domain.coverage.exercise_overdue import ExerciseOverdue
+from app.domain.coverage.gap_ahead import GapAhead
 from app.domain.coverage.long_silence import LongSilence
 from app.domain.coverage.narrow_relationship import NarrowRelationship
 from app.domain.coverage.no_high_level_contact import NoHighLevelContact
 from app.domain.coverage.objective_without_activity import ObjectiveWithoutActivity
 from app.domain.coverage.region_under_weight import RegionUnderWeight
+from app.domain.coverage.talks_overdue import TalksOverdue
+from app.domain.coverage.visit_overdue import VisitOverdue
 from app.domain.findings import Rule
 
 RULES: tuple[Rule, ...] = (
@@ -13,4 +17,8 @@ RULES: tuple[Rule, ...] = (
     ObjectiveWithoutActivity(),
     NarrowRelationship(),
     LongSilence(),
+    TalksOverdue(),
+    ExerciseOverdue(),
+    VisitOverdue(),
+    GapAhead(),
 )

@@ -49,15 +49,22 @@ class _Said:
 class ClosePast(QDialog):
     """Takes the engagements that are over, of which `first` are selected; `closed(dict)` with a Closing by id.
 
-    What nothing is said of stays open.
+    What nothing is said of stays open. `year_start` is the month in which the plan's year begins, for quarters.
     """
 
     closed = Signal(object)
 
     def __init__(
-        self, icons: Icons, over: Sequence[Engagement], today: date, first: Sequence[str], parent: QWidget
+        self,
+        icons: Icons,
+        over: Sequence[Engagement],
+        today: date,
+        first: Sequence[str],
+        parent: QWidget,
+        year_start: int = 1,
     ) -> None:
         super().__init__(parent)
+        self._year_start = year_start
         self.setObjectName("closePast")
         self.setWindowTitle(self.tr("Close past engagements"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -204,7 +211,7 @@ class ClosePast(QDialog):
 
     def _read(self, item: Engagement, typed: str) -> Dates:
         """The new dates of one; raises DateError where they are none, or over as well."""
-        dates = read_dates(typed, DateReading(self._today, item.dates))
+        dates = read_dates(typed, DateReading(self._today, item.dates, self._year_start))
         if dates.latest < self._today:
             raise DateError(self.tr("these days are over too"))
         return dates

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from datetime import date
 from zoneinfo import available_timezones
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QWidget
 
 from app.domain.plan import Plan
-from app.domain.settings import PlanSettings
+from app.domain.settings import LONGEST_FORETOLD, PlanSettings
 from app.domain.spans import DateError
 from app.domain.wording_dates import plain_day
+from app.gui.dialogs.number_editor import NumberEditor
 from app.gui.dialogs.plan_fields import NationBox, marking_box, month_choices
 from app.gui.editors.choice_editors import ChoiceEditor
 from app.gui.editors.field_editors import LineEditor
@@ -77,6 +79,22 @@ class PlanPropertiesDialog(QDialog):
         approved.setPlaceholderText(self.tr("Empty: the cover leaves a line for the signature"))
         form.add(self.tr("Approved by"), approved)
         form.add(self.tr("Distribution"), self._line("distribution"))
+        self._begins = LineEditor()
+        self._begins.setObjectName("recordsBegin")
+        self._begins.setToolTip(self.tr("Before this day, the absence of a record is not called a gap"))
+        if plan.settings.records_begin is not None:
+            self._begins.show_value(plain_day(plan.settings.records_begin))
+        elif plan.settings.begin_of_records is not None:
+            self._begins.setPlaceholderText(
+                self.tr("Empty: {day}").format(day=plain_day(plan.settings.begin_of_records))
+            )
+        self._begins.textEdited.connect(self._on_begin_edited)
+        self._ahead = NumberEditor(2)
+        self._ahead.setObjectName("gapsAhead")
+        self._ahead.show_number(plan.settings.gaps_ahead)
+        self._begins_row, self._ahead_row = form.add_pair(
+            (self.tr("Our records begin on"), self._begins), (self.tr("Gaps are foretold, months ahead"), self._ahead)
+        )
         layout = column(self, margin=2 * GRID, gap=2 * GRID)
         layout.addWidget(TitleLabel(self.tr("Plan properties")))
         layout.addWidget(form)
@@ -126,6 +144,27 @@ class PlanPropertiesDialog(QDialog):
             raise DateError("an issue has one day")
         return replace(self._settings, issue_date=dates.earliest)
 
+    def _on_begin_edited(self, typed: str) -> None:
+        try:
+            self._begin_date(typed)
+        except DateError as error:
+            self._begins_row.set_warning(str(error))
+            return
+        self._begins_row.set_warning("")
+
+    def _begin_date(self, typed: str) -> date | None:
+        if not typed.strip():
+            return None
+        dates = read_dates(typed, self._reading)
+        if dates.day_count != 1:
+            raise DateError("records begin on one day")
+        return dates.earliest
+
+    def _ahead_trouble(self) -> str:
+        if self._ahead.number is not None and self._ahead.number <= LONGEST_FORETOLD:
+            return ""
+        return self.tr("Type a whole number of months up to {most}.").format(most=LONGEST_FORETOLD)
+
     def _on_accepted(self) -> None:
         try:
             made = self._issue_date(self._issued.text())
@@ -133,9 +172,16 @@ class PlanPropertiesDialog(QDialog):
             self._issued_row.set_warning(str(error))
             self._issued.setFocus()
             return
+        try:
+            begin = self._begin_date(self._begins.text())
+        except DateError as error:
+            self._begins_row.set_warning(str(error))
+            self._begins.setFocus()
+            return
         for trouble, row, editor in (
             (self._nation.reason, self._nation_row, self._nation),
             (self._zone_trouble(), self._zone_row, self._lines["home_zone"]),
+            (self._ahead_trouble(), self._ahead_row, self._ahead),
         ):
             if trouble:
                 row.set_warning(trouble)
@@ -153,6 +199,8 @@ class PlanPropertiesDialog(QDialog):
             approved_by=self._text("approved_by"),
             distribution=self._text("distribution"),
             home_zone=self._text("home_zone"),
+            records_begin=begin,
+            gaps_ahead=self._ahead.number or 0,
         )
         self.accept()
         self.chosen.emit(made)

@@ -30,7 +30,9 @@ class ClosingPast(QObject):
             return
         over.sort(key=lambda item: item.lead_office)
         workspace = self._workspace
-        dialog = ClosePast(workspace.icons, over, document.today, workspace.view.selected, workspace.window)
+        begins = document.plan.settings.year_start
+        selected, window = workspace.view.selected, workspace.window
+        dialog = ClosePast(workspace.icons, over, document.today, selected, window, begins)
         dialog.closed.connect(self._on_closed)
         document.replaced.connect(dialog.reject)
         dialog.open()

@@ -9,10 +9,11 @@ from PySide6.QtCore import QObject
 from app.domain.asks import AskState
 from app.domain.changes import Change
 from app.domain.findings import Finding, FindingClass
+from app.domain.lived_with import waiver_of
 from app.gui.look.theme import Meaning
 from app.gui.widgets.nav_rail import NavRail
 from app.gui.workspace.workspace import Workspace
-from app.services.review.open_findings import overdue_asks, waiver_of
+from app.services.review.open_findings import overdue_asks
 from app.services.review.review import ReviewDelta
 
 
@@ -61,7 +62,7 @@ class Badges(QObject):
         self._rail.set_badge("view.coverage", self.tr("%n gap(s)", "", gaps) if gaps else "", Meaning.WARNS)
 
     def _count_gaps(self, findings: Iterable[Finding]) -> int:
-        """How many of the findings are gaps that nobody lives with."""
+        """How many of the findings are gaps today that nobody lives with."""
         document, gap = self._workspace.document, FindingClass.GAP
-        gaps = (finding for finding in findings if self._classes.get(finding.rule) is gap)
+        gaps = (finding for finding in findings if self._classes.get(finding.rule) is gap and finding.becomes is None)
         return sum(1 for finding in gaps if waiver_of(document.plan, finding, document.today) is None)

@@ -18,7 +18,7 @@ class FlatHeader(QHeaderView):
 
     def __init__(self, icons: Icons, parent: QWidget | None = None) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
-        self._icons = icons
+        self.icons = icons
         self.numbers: frozenset[int] = frozenset()
         self.order: tuple[int, bool] | None = None
         self.setHighlightSections(False)
@@ -28,11 +28,16 @@ class FlatHeader(QHeaderView):
     def sizeHint(self) -> QSize:
         return QSize(super().sizeHint().width(), self.fontMetrics().height() + GRID + 4)
 
-    def paintSection(self, painter: QPainter, rect: QRect, logical_index: int) -> None:
-        theme = self._icons.theme
-        painter.save()
+    def paint_ground(self, painter: QPainter, rect: QRect) -> None:
+        """The ground of headings, and the hairline below."""
+        theme = self.icons.theme
         painter.fillRect(rect, theme.colour("raised"))
         painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), theme.colour("line"))
+
+    def paintSection(self, painter: QPainter, rect: QRect, logical_index: int) -> None:
+        theme = self.icons.theme
+        painter.save()
+        self.paint_ground(painter, rect)
         painter.setFont(fonts.strong(self.font()))
         painter.setPen(theme.colour("text-muted"))
         side = Qt.AlignmentFlag.AlignRight if logical_index in self.numbers else Qt.AlignmentFlag.AlignLeft
@@ -54,5 +59,5 @@ class FlatHeader(QHeaderView):
         side = self.fontMetrics().height()
         box = QRect(inside.right() - side + 1, inside.top(), side, inside.height())
         name = "chevron-down" if falls else "chevron-up"
-        self._icons.paint(painter, self.style().visualRect(self.layoutDirection(), inside, box), name, "accent")
+        self.icons.paint(painter, self.style().visualRect(self.layoutDirection(), inside, box), name, "accent")
         return inside.adjusted(0, 0, -side, 0)

@@ -7,9 +7,10 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
+from app.domain.norms.states import NormStanding
 from app.domain.region_shares import RegionShare
 from app.domain.wording import Text
-from app.services.coverage.columns import OPEN, RUNNING, CoverageColumn
+from app.services.coverage.columns import CoverageColumn
 from app.services.coverage.states import CellStanding
 
 
@@ -20,7 +21,7 @@ class Tally:
     Days are known calendar days inside the plan year, of kinds that count days; the days of
     the `undated` engagements are not known and not counted, the engagements are. Ideas and
     proposals are drafts and count nowhere. `ids` are the counted engagements by date,
-    `draft_ids` the drafts.
+    `draft_ids` the drafts, `going_on` those that stand in another cell and have days in this one.
     """
 
     done: int = 0
@@ -32,6 +33,7 @@ class Tally:
     undated: int = 0
     ids: tuple[str, ...] = ()
     draft_ids: tuple[str, ...] = ()
+    going_on: tuple[str, ...] = ()
 
     @property
     def live(self) -> int:
@@ -59,12 +61,14 @@ class RowKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class CoverageRow:
-    """A region, a country under it, or the engagements that name no country.
+    """A region, a country under it, or the engagements that count with no country.
 
     `id` is the region's (empty for the countries without a region) or the country's.
-    `standing`, `share` and the high-level dates speak of the whole plan even where
-    the cells are filtered. A region counts an engagement once, however many of its
-    countries take part.
+    `standing`, `norms`, `share` and the high-level dates speak of the whole plan even where
+    the cells are filtered, and `norms` of the day, whatever the plan year: one standing for
+    each norm of the country's tier, as the rules of gaps see it. A region counts an engagement
+    once, however many of its countries take part; `never` are its countries that are wanted and
+    with which nothing is on record.
     """
 
     kind: RowKind
@@ -75,11 +79,17 @@ class CoverageRow:
     total: Tally
     standing: CellStanding | None = None
     tier: str = ""
-    target: int | None = None
+    norms: tuple[NormStanding, ...] = ()
+    never: tuple[str, ...] = ()
     last_high_level: date | None = None
     next_high_level: date | None = None
     share: RegionShare | None = None
     kinds: tuple[tuple[str, int], ...] = ()
+
+    @property
+    def norms_met(self) -> int:
+        """How many of the norms are met today, or will not be but are so far."""
+        return sum(standing.is_met for standing in self.norms)
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,9 +97,12 @@ class CoverageMatrix:
     """Coverage of a plan year as of a day.
 
     `rows` holds each region followed by its countries, then, where there is any, the row
-    of what names no country. `total` counts each engagement once. `others` is the number
-    of countries without tier, weight or engagement, which have no row. `refs` names the
-    engagements behind the cells.
+    of what counts with no country. `total` counts each engagement once. `others` is the number
+    of countries without tier or engagement, which have no row; `without_engagements` are
+    all countries but the own nation with which nothing live stands in the year, with a tier or without.
+    Before `records_begin` no absence is known. `named_only` are rows that are not shown: of the
+    countries that engagements of the year name and none counts with, because they were passed
+    through or attended the same forum. `refs` names the engagements behind the cells.
     """
 
     year: int
@@ -102,13 +115,16 @@ class CoverageMatrix:
     total_cells: tuple[Tally, ...]
     total: Tally
     others: int
+    without_engagements: tuple[str, ...]
+    records_begin: date | None
+    named_only: tuple[CoverageRow, ...]
     refs: Mapping[str, str]
 
     @property
     def shown(self) -> tuple[int, ...]:
-        """The indexes of the columns worth showing: the two extra ones only where they hold something."""
+        """The indexes of the columns worth showing: what is no part of the year only where it holds something."""
         return tuple(
             index
             for index, column in enumerate(self.columns)
-            if column.id not in (RUNNING, OPEN) or self.total_cells[index].live or self.total_cells[index].drafts
+            if column.span is not None or self.total_cells[index].live or self.total_cells[index].drafts
         )

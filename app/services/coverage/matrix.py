@@ -7,12 +7,14 @@ from dataclasses import dataclass
 from datetime import date
 
 from app.domain.item_names import country_name
+from app.domain.norms.states import norm_standings
 from app.domain.plan import Plan
+from app.domain.presence import engaged_countries
 from app.domain.region_shares import RegionShare
 from app.domain.wording import Text, text
 from app.services.coverage.cells import CoverageMatrix, CoverageRow, RowKind, Tally
 from app.services.coverage.columns import ColumnUnit, YearColumns, year_columns
-from app.services.coverage.states import country_standing, region_standing, yearly_target
+from app.services.coverage.states import CoverageState, country_standing, region_standing
 from app.services.coverage.walk import DRAFT_GROUP, CountedEntry, CoverageEntry, RowKey, entries_by_row, tallies, walk
 
 __all__ = ["CoverageMatrix", "CoverageRow", "RowKind", "Tally", "YearWalk", "count", "coverage", "walk_year"]
@@ -25,13 +27,16 @@ def coverage(
     scheme: str | None = None,
     ids: Collection[str] | None = None,
     by: ColumnUnit = "quarter",
+    *,
+    days_at_start: bool = False,
 ) -> CoverageMatrix:
     """Count the engagements of the plan year that begins in `year`.
 
     `scheme` is a region scheme's id (the plan's own without it), `ids` limits the cells to
-    these engagements. Postponed, cancelled and declined engagements count nowhere.
+    these engagements. Postponed, cancelled and declined engagements count nowhere. Days stand in the
+    column in which they fall, or, with `days_at_start`, in that of their engagement.
     """
-    return count(walk_year(plan, year, as_of, scheme, by), ids)
+    return count(walk_year(plan, year, as_of, scheme, by, days_at_start=days_at_start), ids)
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,15 +48,30 @@ class YearWalk:
     scheme: str
     columns: YearColumns
     region_of: Mapping[str, str]
+    days_at_start: bool
     found: CountedEntry
 
+    @property
+    def asked(self) -> tuple[int, date, bool]:
+        """The plan year, the day and the way of counting days that were asked for."""
+        return self.columns.year, self.as_of, self.days_at_start
 
-def walk_year(plan: Plan, year: int, as_of: date, scheme: str | None = None, by: ColumnUnit = "quarter") -> YearWalk:
+
+def walk_year(
+    plan: Plan,
+    year: int,
+    as_of: date,
+    scheme: str | None = None,
+    by: ColumnUnit = "quarter",
+    *,
+    days_at_start: bool = False,
+) -> YearWalk:
     """Go through the plan once; the costly part of `coverage`, to be kept while only the filter changes."""
     scheme = scheme or plan.settings.scheme
     columns = year_columns(plan.settings, year, by)
     region_of = _regions_by_country(plan, scheme)
-    return YearWalk(plan, as_of, scheme, columns, region_of, walk(plan, columns, region_of, as_of))
+    found = walk(plan, columns, region_of, as_of, days_at_start=days_at_start)
+    return YearWalk(plan, as_of, scheme, columns, region_of, days_at_start, found)
 
 
 def count(walked: YearWalk, ids: Collection[str] | None = None) -> CoverageMatrix:
@@ -63,9 +83,11 @@ def count(walked: YearWalk, ids: Collection[str] | None = None) -> CoverageMatri
     width = len(columns.columns)
     by_row = entries_by_row(shown)
     all_by_row = by_row if wanted is None else entries_by_row(found.entries)
-    rows = _Rows(plan, scheme, width, region_of, by_row, all_by_row, found).build()
+    making = _Rows(plan, scheme, as_of, width, region_of, by_row, all_by_row, found)
+    rows = making.build()
     total_cells, total, _ = tallies(shown, width)
     countries = {row.id for row in rows if row.kind is RowKind.COUNTRY} | {plan.settings.own_nation}
+    engaged = {country for entry in found.entries if entry.group != DRAFT_GROUP for country in entry.countries}
     return CoverageMatrix(
         year,
         plan.settings.year_title(year),
@@ -77,6 +99,9 @@ def count(walked: YearWalk, ids: Collection[str] | None = None) -> CoverageMatri
         total_cells,
         total,
         len(set(plan.countries) - countries),
+        tuple(sorted(set(plan.countries) - engaged - {plan.settings.own_nation})),
+        plan.settings.begin_of_records,
+        making.named_only(countries),
         {entry.engagement.id: entry.engagement.ref for entry in shown},
     )
 
@@ -92,6 +117,7 @@ class _Rows:
 
     plan: Plan
     scheme: str
+    as_of: date
     width: int
     region_of: Mapping[str, str]
     by_row: Mapping[RowKey, list[CoverageEntry]]
@@ -113,29 +139,39 @@ class _Rows:
         rows: list[CoverageRow] = []
         for region in regions:
             if region.id in members or region.id in self.plan.weights:
-                rows.append(self._region(region.id, text("{title}", title=region.title), all_days))
-                rows += self._countries(members.get(region.id, ()))
+                countries_of = self._countries(members.get(region.id, ()))
+                rows.append(self._region(region.id, text("{title}", title=region.title), all_days, countries_of))
+                rows += countries_of
         if "" in members:
-            rows.append(self._region("", text("No region"), None))
-            rows += self._countries(members[""])
+            countries_of = self._countries(members[""])
+            rows.append(self._region("", text("No region"), None, countries_of))
+            rows += countries_of
         if (RowKind.UNNAMED, "") in self.all_by_row:
             cells, total, kinds = tallies(self.by_row.get((RowKind.UNNAMED, ""), ()), self.width)
-            title = text("No country named")
+            title = text("With no country in particular")
             rows.append(CoverageRow(RowKind.UNNAMED, "", title, "", cells, total, kinds=kinds))
         return tuple(rows)
 
+    def named_only(self, others: Collection[str]) -> tuple[CoverageRow, ...]:
+        """The countries that engagements of the year name, but for `others`."""
+        named = {country for entry in self.found.entries for country in entry.engagement.country_ids}
+        return tuple(self._countries(named.difference(others)))
+
     def _days(self, region: str) -> int:
         entries = self.all_by_row.get((RowKind.REGION, region), ())
-        return sum(entry.days for entry in entries if entry.group != DRAFT_GROUP)
+        return sum(entry.day_count for entry in entries if entry.group != DRAFT_GROUP)
 
-    def _region(self, region: str, title: Text, all_days: int | None) -> CoverageRow:
+    def _region(self, region: str, title: Text, all_days: int | None, countries: list[CoverageRow]) -> CoverageRow:
         cells, total, kinds = tallies(self.by_row.get((RowKind.REGION, region), ()), self.width)
         share, standing = None, None
+        never = tuple(row.id for row in countries if row.standing and row.standing.state is CoverageState.NONE)
         if all_days is not None:
             weight = self.plan.weights.get(region)
             share = RegionShare(self._days(region), all_days, weight.percent if weight else None)
-            standing = region_standing(share)
-        return CoverageRow(RowKind.REGION, region, title, region, cells, total, standing, share=share, kinds=kinds)
+            standing = region_standing(share, len(never))
+        return CoverageRow(
+            RowKind.REGION, region, title, region, cells, total, standing, never=never, share=share, kinds=kinds
+        )
 
     def _countries(self, members: Iterable[str]) -> list[CoverageRow]:
         names = {country: country_name(self.plan, country) for country in members}
@@ -145,13 +181,8 @@ class _Rows:
         cells, total, kinds = tallies(self.by_row.get((RowKind.COUNTRY, country), ()), self.width)
         entries = self.all_by_row.get((RowKind.COUNTRY, country), ())
         live = sum(entry.group != DRAFT_GROUP for entry in entries)
-        done = sum(entry.group == 0 for entry in entries)
         tier = self.plan.tiers.get(country)
-        norm = self.plan.norms.get(tier.tier) if tier else None
-        target = yearly_target(norm) if norm else None
-        ever = bool(live) or any(
-            self.plan.engagements[item].is_live for item in self.plan.ids("engagement_by_country", country)
-        )
+        norms = norm_standings(self.plan, country, self.as_of)
         return CoverageRow(
             RowKind.COUNTRY,
             country,
@@ -159,10 +190,23 @@ class _Rows:
             self.region_of.get(country, ""),
             cells,
             total,
-            country_standing(tier.tier if tier else "", target, done, live, ever_engaged=ever),
+            country_standing(
+                tier.tier if tier else "",
+                norms,
+                live,
+                ever_engaged=self._was_engaged(country),
+                since=self.plan.settings.begin_of_records,
+            ),
             tier.tier if tier else "",
-            target,
+            norms,
+            (),
             self.found.last_high.get(country),
             self.found.next_high.get(country),
             kinds=kinds,
         )
+
+    def _was_engaged(self, country: str) -> bool:
+        """Whether anything live was ever with the country, or is to be."""
+        plan = self.plan
+        items = (plan.engagements[item] for item in plan.ids("engagement_by_country", country))
+        return any(item.is_live and country in engaged_countries(item, plan.kinds.get(item.kind)) for item in items)

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
 from enum import StrEnum
-from fractions import Fraction
-from math import ceil
 
-from app.domain.priorities import SUSPENDED, TierNorm
+from app.domain.norms.norm import NormState
+from app.domain.norms.states import NormStanding
+from app.domain.priorities import SUSPENDED
 from app.domain.region_shares import RegionShare
 from app.domain.wording import Text, text
 
@@ -16,6 +18,7 @@ class CoverageState(StrEnum):
     """How a country or a region stands against what is wanted of it."""
 
     MET = "met"
+    AHEAD = "ahead"
     SHORT = "short"
     NONE = "none"
     OVER = "over"
@@ -30,6 +33,7 @@ class CoverageState(StrEnum):
 
 _SYMBOLS = {
     CoverageState.MET: "✓",
+    CoverageState.AHEAD: "!",
     CoverageState.SHORT: "−",
     CoverageState.NONE: "○",
     CoverageState.OVER: "+",
@@ -40,46 +44,56 @@ _SYMBOLS = {
 
 @dataclass(frozen=True, slots=True)
 class CellStanding:
-    """A state with its word, and how many engagements or days are missing or too many."""
+    """A state with its word, and how many norms or days are missing, or how many engagements or days too many."""
 
     state: CoverageState
     word: Text
     count: int = 0
 
 
-def yearly_target(norm: TierNorm) -> int | None:
-    """How many engagements a year the norms of a tier add up to, or None where it has none.
+def country_standing(
+    tier: str, norms: Sequence[NormStanding], live: int, *, ever_engaged: bool, since: date | None = None
+) -> CellStanding:
+    """Where a country stands against the norms of its tier; `live` are the engagements of the year, whatever they are.
 
-    Each norm “one every n months” asks for 12 ÷ n a year; the sum is rounded up. A tier
-    that only limits the silence asks for one.
+    It is met where each norm is, and nothing is foretold or was missed lately: where no rule of gaps has
+    anything to say that somebody does not live with by name. Nothing is said of the time before `since`,
+    when the records begin.
     """
-    months = (norm.high_level_months, norm.talks_months, norm.exercise_months, norm.ship_months)
-    asked = sum((Fraction(12, count) for count in months if count), Fraction(0))
-    if asked:
-        return ceil(asked)
-    return 1 if norm.silence_days else None
-
-
-def country_standing(tier: str, target: int | None, done: int, live: int, *, ever_engaged: bool) -> CellStanding:
-    """Where a country stands: `done` and `live` (done, confirmed and planned) against the target."""
     if tier == SUSPENDED:
         word = text("not wanted, {count} in the plan", count=live) if live else text("not wanted")
         return CellStanding(CoverageState.NOT_WANTED, word, live)
-    if target is None:
+    if not norms:
         return CellStanding(CoverageState.NO_TARGET, text("no target"))
-    if live == 0:
-        word = text("none this year") if ever_engaged else text("never engaged")
-        return CellStanding(CoverageState.NONE, word, target)
-    if live < target:
-        return CellStanding(CoverageState.SHORT, text("{count} short", count=target - live), target - live)
-    if live > 2 * target:
-        return CellStanding(CoverageState.OVER, text("{count} over", count=live - target), live - target)
-    word = text("met") if done >= target else text("will be met")
-    return CellStanding(CoverageState.MET, word)
+    missed = sum(norm.state is NormState.MISSED for norm in norms)
+    if missed and not ever_engaged:
+        word = text("nothing since {month:short_month}", month=since) if since is not None else text("never engaged")
+        return CellStanding(CoverageState.NONE, word, missed)
+    if missed:
+        return CellStanding(CoverageState.SHORT, text("{count} short", count=missed), missed)
+    if days := [norm.becomes for norm in norms if norm.state is NormState.AHEAD and norm.becomes is not None]:
+        return CellStanding(CoverageState.AHEAD, text("gap in {month:short_month}", month=min(days)))
+    if any(norm.state is NormState.PAST for norm in norms):
+        return CellStanding(CoverageState.AHEAD, text("met again"))
+    if accepted := sum(norm.state is NormState.ACCEPTED for norm in norms):
+        return CellStanding(CoverageState.MET, text("met, {count} lived with", count=accepted))
+    return CellStanding(CoverageState.MET, text("met"))
 
 
-def region_standing(share: RegionShare) -> CellStanding:
-    """Where a region stands against its weight, as rule G2 sees it."""
+def region_standing(share: RegionShare, never: int = 0) -> CellStanding:
+    """Where a region stands against its weight, as rule G2 sees it.
+
+    `never` are its wanted countries with which nothing is on record: many days elsewhere in the region
+    must not hide them.
+    """
+    standing = _share_standing(share)
+    if not never:
+        return standing
+    word = text("{count} not engaged; {word}", count=never, word=standing.word)
+    return CellStanding(standing.state, word, standing.count)
+
+
+def _share_standing(share: RegionShare) -> CellStanding:
     if not share.weight:
         return CellStanding(CoverageState.NO_TARGET, text("no weight"))
     if share.days == 0:

@@ -7,6 +7,7 @@ from datetime import date
 from app.domain.changes import Change, added, change, removed
 from app.domain.findings import Finding
 from app.domain.identity import new_id
+from app.domain.lived_with import waivers_of
 from app.domain.plan import Plan
 from app.domain.waivers import Waiver
 from app.domain.wording import text
@@ -29,6 +30,5 @@ def waive(finding: Finding, who: str, reason: str, until: date | None, on: date)
 
 def lift_waiver(plan: Plan, finding: Finding) -> Change:
     """Take back every waiver of a finding."""
-    ids = sorted(plan.ids("waiver_by_finding", (finding.rule, finding.key)))
     label = text("lifting of the waiver of {rule} ‘{title}’", rule=finding.rule, title=finding.title)
-    return change(label, [removed("waivers", plan.waivers[waiver_id]) for waiver_id in ids])
+    return change(label, [removed("waivers", waiver) for waiver in waivers_of(plan, finding)])

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
-from datetime import date
 from enum import StrEnum
 
+from app.domain.findings import Finding
+from app.domain.norms.high_level import HIGH_LEVEL
 from app.domain.plan import Plan
+from app.domain.region_shares import RegionShare
 from app.domain.spans import Dates, DaySpan, PlanDate, Precision
 from app.domain.wording import Text, text
 from app.domain.wording_values import Count, days_count
 from app.services.coverage.cells import CoverageMatrix, CoverageRow, RowKind, Tally
-from app.services.coverage.columns import OPEN, RUNNING, CoverageColumn, year_span
+from app.services.coverage.columns import CoverageColumn, year_span
 from app.services.coverage.states import CellStanding, CoverageState
 
 
@@ -30,8 +32,9 @@ class CoverageLine:
     """One line of the matrix. `cells` has one tally for each column shown, then that of the year.
 
     `share` is what a region has of the days, `tier` the tier of a country or the weight of a
-    region; `contact` is the last high-level contact, `contact_next` the one to come, if there is
-    one; `meaning` colours the state: blocks, warns, done or neutral.
+    region, `target` how many of the norms of its tier are met; `contact` is the last high-level
+    contact, `contact_next` the one to come, if there is one; `meaning` colours the state: blocks,
+    warns, done or neutral.
     """
 
     kind: LineKind
@@ -45,7 +48,7 @@ class CoverageLine:
     contact_late: bool = False
     standing: CellStanding | None = None
     meaning: str = "neutral"
-    target: int | None = None
+    target: Text | None = None
     is_open: bool = True
 
 
@@ -72,8 +75,14 @@ def coverage_lines(
     return (*lines, CoverageLine(LineKind.TOTAL, "", text("All countries"), (*cells, matrix.total)))
 
 
+def late_contacts(findings: Iterable[Finding]) -> set[str]:
+    """The countries whose last high-level contact is too long ago, alone or as a part of a wider absence."""
+    parts = (part for finding in findings for part in finding.every_part)
+    return {country for part in parts if part.rule == HIGH_LEVEL.rule for country in part.countries}
+
+
 def _with_gaps(rows: Iterable[CoverageRow], late: Collection[str]) -> list[CoverageRow]:
-    """Countries below their target or without contact for too long, regions below their weight, and their regions."""
+    """Countries short of a norm or without contact for too long, regions below their weight, and their regions."""
     rows = tuple(rows)
     short = {
         (row.kind, row.id)
@@ -110,27 +119,46 @@ def _line(
         row.title,
         cells,
         tier=row.tier,
-        contact=_contact(row, matrix.as_of, late=row.id in late),
+        contact=_contact(row, matrix, late=row.id in late),
         contact_next=text("next {month:short_month}", month=row.next_high_level) if row.next_high_level else None,
         contact_late=row.id in late,
         standing=row.standing,
         meaning=_meaning(row.standing),
-        target=row.target,
+        target=target_words(row),
     )
 
 
 def _share(row: CoverageRow) -> Text | None:
     if row.share is None:
         return None
-    return text("{percent:.0f} % of days", percent=row.share.percent)
+    return share_words(row.share)
 
 
-def _contact(row: CoverageRow, as_of: date, *, late: bool) -> Text:
+def share_words(share: RegionShare) -> Text:
+    """`34 % of 212 days`: a share, and on how many days it stands."""
+    if not share.all_days:
+        return text("no days yet")
+    return text("{percent:.0f} % of {days}", percent=share.percent, days=days_count(share.all_days))
+
+
+def no_contact(matrix: CoverageMatrix) -> Text:
+    """What is said where no high-level contact is on record; nobody knows of the time before the records begin."""
+    return text("never") if matrix.records_begin is None else text("none known")
+
+
+def target_words(row: CoverageRow) -> Text | None:
+    """`4 of 6`: how many of the norms that its tier asks for are met; None where it asks for nothing."""
+    if not row.norms:
+        return None
+    return text("{met} of {count}", met=row.norms_met, count=len(row.norms))
+
+
+def _contact(row: CoverageRow, matrix: CoverageMatrix, *, late: bool) -> Text:
     """When the last high-level contact was, or how long ago where that is too long."""
     last = row.last_high_level
     if last is None:
-        return text("never")
-    months = (as_of.year - last.year) * 12 + as_of.month - last.month
+        return no_contact(matrix)
+    months = (matrix.as_of.year - last.year) * 12 + matrix.as_of.month - last.month
     if late and months > 1:
         return text("{count} months ago", count=months)
     return text("{month:short_month}", month=last)
@@ -142,7 +170,7 @@ def _meaning(standing: CellStanding | None) -> str:
     match standing.state:
         case CoverageState.MET:
             return "done"
-        case CoverageState.SHORT | CoverageState.OVER:
+        case CoverageState.SHORT | CoverageState.OVER | CoverageState.AHEAD:
             return "warns"
         case CoverageState.NONE:
             return "blocks"
@@ -154,11 +182,13 @@ def _meaning(standing: CellStanding | None) -> str:
 
 def spoken(tally: Tally) -> Text:
     """A cell in words: `1 done, 2 planned, 3 days`; a day that is not known is said, not counted."""
+    goes_on = Count(len(tally.going_on), "going on from before", "going on from before")
     counts = (
         Count(tally.done, "done", "done"),
         Count(tally.confirmed, "confirmed", "confirmed"),
         Count(tally.planned, "planned", "planned"),
         Count(tally.drafts, "idea", "ideas"),
+        goes_on,
         days_count(tally.days),
         Count(tally.undated, "without fixed days", "without fixed days"),
     )
@@ -171,6 +201,11 @@ def column_titles(matrix: CoverageMatrix) -> tuple[Text, ...]:
     return tuple(matrix.columns[index].title for index in matrix.shown)
 
 
+def column_heads(matrix: CoverageMatrix) -> tuple[tuple[Text, Text], ...]:
+    """The heads of the columns shown in two lines, the months below the quarter."""
+    return tuple((matrix.columns[index].head, matrix.columns[index].below) for index in matrix.shown)
+
+
 def dates_of_column(plan: Plan, matrix: CoverageMatrix, at: int) -> Dates:
     """The uncertain dates of something planned in a shown column; the column after the last is the year.
 
@@ -178,7 +213,7 @@ def dates_of_column(plan: Plan, matrix: CoverageMatrix, at: int) -> Dates:
     """
     shown = matrix.shown
     column: CoverageColumn | None = matrix.columns[shown[at]] if at < len(shown) else None
-    if column is None or column.span is None or column.id in (RUNNING, OPEN):
+    if column is None or column.span is None:
         return _dates(year_span(plan.settings, matrix.year))
     return _dates(column.span)
 

@@ -8,12 +8,10 @@ from datetime import date
 from itertools import chain
 
 from app.domain.findings import Finding, Severity
+from app.domain.lived_with import waiver_of
 from app.domain.plan import Plan
 from app.services.layouts.findings import FindingLine, FindingList, FindingWish, list_findings
-from app.services.review.open_findings import waiver_of
-from app.services.review.review import ReviewDelta, order_of
-
-_Key = tuple[int, str, str, str]
+from app.services.review.review import FindingOrder, ReviewDelta, order_of
 
 
 class FindingBook:
@@ -89,7 +87,7 @@ class FindingBook:
             del lines[at]
 
 
-def _order(line: FindingLine) -> _Key:
+def _order(line: FindingLine) -> FindingOrder:
     return order_of(line.finding)
 
 

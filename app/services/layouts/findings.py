@@ -10,11 +10,11 @@ from typing import NamedTuple
 
 from app.domain.findings import Finding, Severity
 from app.domain.item_names import country_name
+from app.domain.lived_with import waiver_of
 from app.domain.plan import Plan
 from app.domain.waivers import Waiver
 from app.domain.wording import Text, text
 from app.services.filtering.plan_filter import PlanFilter
-from app.services.review.open_findings import waiver_of
 
 MOST_NAMED = 3
 """How many engagements or countries a row names before it counts the rest."""

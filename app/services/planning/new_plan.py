@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from datetime import date
 
 from app.domain.identity import new_id
 from app.domain.plan import Plan
@@ -15,20 +16,22 @@ from app.services.edits.refusals import EditRefused
 
 @dataclass(frozen=True, slots=True)
 class NewPlan:
-    """What a new plan must know: whose it is, when its year begins, what it is marked."""
+    """What a new plan must know: whose it is, when its year begins, what it is marked, since when there are records."""
 
     own_nation: str
     year_start: int = 1
     marking: str = ""
     title: str = ""
     organisation: str = ""
+    records_begin: date | None = None
 
 
-def make_plan(wish: NewPlan, shipped: Mapping[str, Iterable[Item]]) -> Plan:
+def make_plan(wish: NewPlan, shipped: Mapping[str, Iterable[Item]], today: date) -> Plan:
     """A plan without engagements; raises EditRefused for an unknown nation or month.
 
     The home time zone is the first (capital's) zone of the own nation, and UTC where it
-    has none.
+    has none. Its records begin on the day that was wished, else, as it is supposed, with the
+    plan year in which it is made.
     """
     nations = {item.id: item for item in shipped["countries"]}
     nation = wish.own_nation.strip().upper()
@@ -53,5 +56,7 @@ def make_plan(wish: NewPlan, shipped: Mapping[str, Iterable[Item]]) -> Plan:
         year_start=wish.year_start,
         marking=wish.marking.strip(),
         home_zone=zones[0] if zones else "UTC",
+        records_begin=wish.records_begin,
+        made_on=today,
     )
     return Plan.of({**shipped, "settings": (settings,)})

@@ -7,6 +7,7 @@ from datetime import date
 
 from app.domain.findings import Finding, FindingClass, Severity
 from app.domain.item_names import country_name
+from app.domain.lived_with import waiver_of
 from app.domain.plan import Plan
 from app.domain.waivers import Waiver
 from app.domain.wording import Text, text
@@ -59,7 +60,7 @@ def _concerns(plan: Plan, finding: Finding, selection: ReportSelection) -> bool:
 
 
 def _line(plan: Plan, finding: Finding, as_of: date) -> GapLine:
-    waiver = _waiver(plan, finding, as_of)
+    waiver = waiver_of(plan, finding, as_of)
     return GapLine(
         _subject(plan, finding),
         finding.rule,
@@ -70,11 +71,6 @@ def _line(plan: Plan, finding: Finding, as_of: date) -> GapLine:
         waiver is not None,
         _accepted(waiver) if waiver is not None else _WORDS[finding.severity],
     )
-
-
-def _waiver(plan: Plan, finding: Finding, as_of: date) -> Waiver | None:
-    waivers = [plan.waivers[one] for one in sorted(plan.ids("waiver_by_finding", (finding.rule, finding.key)))]
-    return next((waiver for waiver in waivers if waiver.holds_on(as_of)), None)
 
 
 def _accepted(waiver: Waiver) -> Text:

@@ -11,6 +11,7 @@ from app.domain.plan import Plan
 from app.domain.wording import Text, text
 from app.domain.wording_values import Count, engagements_count
 from app.services.coverage.cells import CoverageMatrix, RowKind
+from app.services.layouts.coverage import share_words
 from app.services.reports.rows import EngagementRow
 
 ELSEWHERE = ""
@@ -102,7 +103,7 @@ def _summary(matrix: CoverageMatrix | None, region: str) -> tuple[Text, ...]:
         return ()
     for row in matrix.rows:
         if row.kind is RowKind.REGION and row.id == region and row.share is not None:
-            share = text("{percent} % of days", percent=round(row.share.percent))
+            share = share_words(row.share)
             if row.share.weight is None or row.standing is None:
                 return (share,)
             weight = text("weight {percent} %", percent=row.share.weight)

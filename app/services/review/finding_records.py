@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from math import isfinite
 from typing import Any
 
-from app.domain.findings import WHOLE_PLAN, Finding, Severity, Subject
+from app.domain.findings import WHOLE_PLAN, Finding, Subject
 from app.domain.plan import Plan
 
 _NAMES = {
@@ -20,13 +21,17 @@ _NAMES = {
 
 
 def finding_records(plan: Plan, findings: Iterable[Finding]) -> list[dict[str, Any]]:
-    """The findings as JSON-able values, by severity, rule, due day, engagements and subject.
+    """The findings as JSON-able values: by severity, conflicts before gaps, the latest for what is allowed first.
 
+    Those alike are in order of rule, due day, engagements and subject.
     `subject` is a word and a name joined by a colon (`engagement:AU-2027-003`, `country:KE`,
     `person:Ada Okoro`); `engagements` are refs, `countries` alpha-2. `since` and `due` are there
-    only where the finding has them.
+    only where the finding has them. `lateness` is a share of what is allowed, absent where nothing is known of
+    how late it is; `becomes` the day on which what is foretold becomes a gap; `parts` what each of several
+    rules says of one absence, the one whose rule and words the finding has first.
     """
-    return sorted((_record(plan, finding) for finding in findings), key=_order)
+    made = [(finding, _record(plan, finding)) for finding in findings]
+    return [record for _, record in sorted(made, key=lambda each: _order(*each))]
 
 
 def _record(plan: Plan, finding: Finding) -> dict[str, Any]:
@@ -44,6 +49,14 @@ def _record(plan: Plan, finding: Finding) -> dict[str, Any]:
         record["since"] = finding.since.isoformat()
     if finding.due is not None:
         record["due"] = finding.due.isoformat()
+    if finding.becomes is not None:
+        record["becomes"] = finding.becomes.isoformat()
+    if finding.norm:
+        record["norm"] = finding.norm
+    if finding.lateness and isfinite(finding.lateness):
+        record["lateness"] = round(finding.lateness, 2)
+    if finding.parts:
+        record["parts"] = [_record(plan, part) for part in finding.parts]
     return record
 
 
@@ -73,10 +86,12 @@ def _ref(plan: Plan, engagement_id: str) -> str:
     return found.ref or found.id if found else engagement_id
 
 
-def _order(record: dict[str, Any]) -> tuple[int, str, str, list[str], str, str]:
+def _order(finding: Finding, record: dict[str, Any]) -> tuple[int, str, float, str, str, list[str], str, str]:
     return (
-        Severity(record["severity"]).weight,
-        record["rule"],
+        finding.severity.weight,
+        finding.rule[:1],
+        -finding.lateness,
+        finding.rule,
         record.get("due", "~"),
         record["engagements"],
         record["subject"],

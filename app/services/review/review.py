@@ -14,6 +14,9 @@ from app.domain.plan import Plan
 
 _Checked = tuple[str, Subject]
 
+FindingOrder = tuple[int, str, float, str, str, str]
+"""What findings are sorted by."""
+
 
 @dataclass(frozen=True, slots=True)
 class ReviewDelta:
@@ -122,14 +125,19 @@ def _relisted(
 
 
 def heaviest_first(findings: Iterable[Finding]) -> tuple[Finding, ...]:
-    """Findings in an order that does not change between runs: severity, rule, due day, matter."""
+    """Findings in an order that does not change between runs.
+
+    By severity; conflicts before gaps; the latest for what is allowed first; then by rule, due day and matter.
+    """
     return tuple(sorted(findings, key=order_of))
 
 
-def order_of(finding: Finding) -> tuple[int, str, str, str]:
+def order_of(finding: Finding) -> FindingOrder:
     """What `heaviest_first` sorts by."""
     return (
         finding.severity.weight,
+        finding.rule[:1],
+        -finding.lateness,
         finding.rule,
         finding.due.isoformat() if finding.due else "~",
         finding.key,

@@ -2,21 +2,17 @@ from __future__ import annotations
 
 import pytest
 
-from app.domain.contact_points import high_level_reached, last_contact, partners
+from app.domain.contact_points import high_level_reached, last_done
 from app.domain.engagement import Engagement, Status
+from app.domain.kinds import Counting
 from app.domain.levels import Level
-from app.domain.participation import Direction, Participation, Role
+from app.domain.participation import Direction
 from tests import builders as make
 from tests.unit.domain.rule_cases import plan_of
 
 
 def meeting(countries: str = "KE", **fields: object) -> Engagement:
     return make.engagement(countries=countries, **{"kind": "bilateral-meeting", **fields})
-
-
-def test_passing_through_is_no_partnership() -> None:
-    item = meeting([Participation("KE"), Participation("TZ", Role.TRANSIT), Participation("KE", Role.HOST)])
-    assert partners(item) == ("KE",)
 
 
 @pytest.mark.parametrize("direction", list(Direction))
@@ -32,7 +28,9 @@ def test_high_level_counts_whoever_travels(direction: Direction) -> None:
         ({"level": Level.L3}, "L2", False),
         ({"level": Level.L3}, "L3", True),
         ({}, "L5", False),
-        ({"level": Level.L1, "kind": "regional-forum"}, "L2", False),
+        ({"level": Level.L1, "kind": "regional-forum"}, "L2", True),
+        ({"level": Level.L1, "kind": "outreach"}, "L2", False),
+        ({"level": Level.L1, "kind": "personnel-exchange"}, "L2", False),
         ({"level": Level.L1, "kind": "exercise"}, "L2", False),
         ({"level": Level.L4, "counterpart_level": Level.L1}, "L2", False),
     ],
@@ -40,6 +38,12 @@ def test_high_level_counts_whoever_travels(direction: Direction) -> None:
 def test_what_reaches_the_floor(fields: dict[str, object], floor: str, reached: bool) -> None:
     item = meeting(**fields)
     assert high_level_reached(plan_of(item).kinds[item.kind], item, floor) is reached
+
+
+@pytest.mark.parametrize("counting", [Counting.PUBLIC, Counting.PRESENCE])
+def test_outreach_and_postings_are_no_high_level_contact_whatever_their_kind_says(counting: Counting) -> None:
+    loud = make.kind("loud", counting=counting, counts_high_level=True)
+    assert not high_level_reached(loud, meeting(level=Level.L1, kind="loud"), "L2")
 
 
 def test_the_last_contact_is_found_however_old() -> None:
@@ -56,7 +60,11 @@ def test_the_last_contact_is_found_however_old() -> None:
         held("theirs", "2026-07-05", countries="TZ"),
     )
     as_of = make.TODAY
-    last = last_contact(plan, "KE", "L2", as_of, 12)
+
+    def counts(item: Engagement) -> bool:
+        return high_level_reached(plan.kinds[item.kind], item, "L2")
+
+    last = last_done(plan, "KE", counts, as_of, 12)
     assert last is not None
     assert last.id == "old"
-    assert last_contact(plan, "JP", "L2", as_of, 12) is None
+    assert last_done(plan, "JP", counts, as_of, 12) is None

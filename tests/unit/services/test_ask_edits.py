@@ -12,6 +12,7 @@ from app.domain.asks import Answer, Ask, Need, Verdict
 from app.domain.changes import Change, apply
 from app.domain.findings import Finding, Severity, Subject
 from app.domain.levels import Level
+from app.domain.lived_with import waiver_of
 from app.domain.parties import Organisation, OrganisationKind, Person, Post
 from app.domain.plan import Plan
 from app.domain.wording import text
@@ -19,7 +20,6 @@ from app.services.edits import asks as edits
 from app.services.edits.asking import AskBatch, NewContact, add_batch, ask_from, usual_due
 from app.services.edits.refusals import EditRefused
 from app.services.edits.waivers import lift_waiver, waive
-from app.services.review.open_findings import waiver_of
 from tests.builders import (
     TODAY,
     answer,

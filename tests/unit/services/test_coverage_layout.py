@@ -17,6 +17,7 @@ from app.services.edits.planning import PlanHere, draft_of, plan_here, set_prior
 from app.services.edits.refusals import EditRefused
 from app.services.layouts.coverage import (
     LineKind,
+    column_heads,
     column_titles,
     coverage_lines,
     dates_of_column,
@@ -32,6 +33,7 @@ SPOKEN = {
     ),
     "one day": (Tally(done=1, days_done=1, ids=("a",)), "1 done, 1 day"),
     "ideas": (Tally(draft_ids=("a", "b")), "2 ideas"),
+    "only days": (Tally(days_planned=11, going_on=("a",)), "1 going on from before, 11 days"),
     "days not known": (Tally(planned=2, undated=2, ids=("a", "b")), "2 planned, 2 without fixed days"),
 }
 
@@ -48,12 +50,28 @@ def test_closed_regions_keep_their_own_line_and_the_total_is_last() -> None:
     assert [(line.kind, line.tier) for line in opened] == [
         (LineKind.REGION, "20 %"), (LineKind.COUNTRY, "1"), (LineKind.TOTAL, ""),
     ]  # fmt: skip
-    assert (str(opened[1].contact), opened[1].contact_late, opened[1].target) == ("never", True, 1)
+    assert (str(opened[1].contact), opened[1].contact_late, str(opened[1].target)) == ("never", True, "0 of 1")
     assert [line.kind for line in coverage_lines(plan, matrix, {"defence/east-africa"}, ())] == [
         LineKind.REGION, LineKind.TOTAL,
     ]  # fmt: skip
     assert str(column_titles(matrix)[0]) == "Q1 Jan–Mar"
+    assert [tuple(map(str, head)) for head in column_heads(matrix)][:2] == [
+        ("Q1", "Jan–Mar 2027"),
+        ("Q2", "Apr–Jun 2027"),
+    ]
+    assert str(opened[0].share) == "100 % of 1 day"
     assert all(len(line.cells) == 5 for line in opened)
+
+
+def test_a_quarter_over_the_end_of_the_calendar_year_names_both_years() -> None:
+    matrix = coverage(plan_with(year_start=11), 2026, TODAY)
+    assert [str(below) for _, below in column_heads(matrix)][:2] == ["Nov 2026–Jan 2027", "Feb–Apr 2027"]
+
+
+def test_before_the_records_begin_no_contact_is_said_not_to_be_known() -> None:
+    plan = plan_with(engagement(), region(), records_begin=date(2026, 7, 1))
+    lines = coverage_lines(plan, coverage(plan, 2027, TODAY), (), ())
+    assert str(lines[1].contact) == "none known"
 
 
 CONTACTS = {

@@ -22,7 +22,7 @@ SEED: Seed = load_seed(RESOURCES)
 
 
 def plan_of(**tables: object) -> Plan:
-    made = make_plan(NewPlan(own_nation="AU"), SEED.tables)
+    made = make_plan(NewPlan(own_nation="AU"), SEED.tables, TODAY)
     return made.replacing([(name, item.id, item) for name, items in tables.items() for item in items])  # type: ignore[attr-defined]
 
 

@@ -5,9 +5,10 @@ from datetime import date
 import pytest
 
 from app.domain.findings import Finding, Severity, Subject
+from app.domain.lived_with import waiver_of
 from app.domain.records.record import Item
 from app.domain.wording import text
-from app.services.review.open_findings import sorted_open, waiver_of
+from app.services.review.open_findings import sorted_open
 from tests import builders as make
 
 WORDS = text("x")

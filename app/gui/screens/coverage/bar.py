@@ -18,12 +18,14 @@ YEARS_AROUND = 3
 
 
 class CoverageBar(QWidget):
-    """`year_chosen(year)`, `plan_wanted`, `priorities_wanted`, `gaps_toggled`, `filter_unwanted`, `absent_wanted`."""
+    """`year_chosen(year)`, `plan_wanted`, `priorities_wanted`, `gaps_toggled`, `days_toggled`, `filter_unwanted`,
+    `absent_wanted`."""
 
     year_chosen = Signal(int)
     plan_wanted = Signal()
     priorities_wanted = Signal()
     gaps_toggled = Signal()
+    days_toggled = Signal()
     filter_unwanted = Signal()
     absent_wanted = Signal()
 
@@ -53,14 +55,18 @@ class CoverageBar(QWidget):
         self._plan.clicked.connect(self.plan_wanted)
         self._gaps = QCheckBox(self.tr("Only gaps"))
         self._gaps.setObjectName("coverageGaps")
-        self._gaps.setToolTip(self.tr("Only what is below its target, or too long without a high-level contact"))
+        self._gaps.setToolTip(self.tr("Only what is short of a norm or of its weight"))
         self._gaps.toggled.connect(self.gaps_toggled)
+        self._days = QCheckBox(self.tr("Days at start"))
+        self._days.setObjectName("coverageDays")
+        self._days.setToolTip(self.tr("Show all days of an engagement where it starts, not where they fall"))
+        self._days.toggled.connect(self.days_toggled)
         top = QWidget()
         flow = FlowLayout(top)
         for part in (self._stepper, *legend_entries(icons)):
             flow.addWidget(part)
         flow.add_spring()
-        for part in (self._gaps, self._plan, self._priorities):
+        for part in (self._days, self._gaps, self._plan, self._priorities):
             flow.addWidget(part)
         self._below = QWidget()
         below = row(self._below)
@@ -86,6 +92,11 @@ class CoverageBar(QWidget):
     def only_gaps(self) -> bool:
         """Whether only the lines with a gap are wanted."""
         return self._gaps.isChecked()
+
+    @property
+    def days_at_start(self) -> bool:
+        """Whether days are wanted where their engagement starts."""
+        return self._days.isChecked()
 
     def show_all_lines(self) -> None:
         """Turn “Only gaps” off."""

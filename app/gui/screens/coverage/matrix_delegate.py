@@ -23,6 +23,7 @@ MOST_SYMBOLS = 3
 
 _STATE_ICONS = {
     CoverageState.MET: "check",
+    CoverageState.AHEAD: "clock",
     CoverageState.SHORT: "minus",
     CoverageState.NONE: "circle",
     CoverageState.OVER: "plus",
@@ -108,14 +109,11 @@ class MatrixDelegate(QStyledItemDelegate):
         heavy = line.kind in (LineKind.REGION, LineKind.TOTAL)
         font = fonts.strong(option.font) if heavy else option.font
         self._words(painter, option, rest, text, font, "text")
-        if line.share is not None:
-            rest.setLeft(rest.left() + QFontMetrics(font).horizontalAdvance(text) + GRID)
-            share = words(line.share)
-            if option.fontMetrics.horizontalAdvance(share) <= rest.width():
-                self._words(painter, option, rest, share, option.font, "text-muted")
 
     def _contact(self, painter: QPainter, option: QStyleOptionViewItem, inside: QRect, line: CoverageLine) -> None:
-        """The last contact; an empty circle behind it where the next one is planned."""
+        """The last contact, an empty circle behind it where the next one is planned; of a region, its share of days."""
+        if line.share is not None:
+            self._words(painter, option, inside.adjusted(0, 0, GRID, 0), words(line.share), option.font, "text-muted")
         if line.contact is None:
             return
         text = words(line.contact)
@@ -125,7 +123,7 @@ class MatrixDelegate(QStyledItemDelegate):
             self._symbol(painter, option, inside, x, PLANNED)
 
     def _tally(self, painter: QPainter, option: QStyleOptionViewItem, inside: QRect, tally: Tally) -> None:
-        if not tally.live:
+        if not (tally.live or tally.days):
             self._words(painter, option, inside, self._drafts(tally.drafts), option.font, "text-muted")
             return
         x = self._symbols(painter, option, inside, tally)

@@ -21,7 +21,7 @@ _EDITABLE = (LineKind.REGION, LineKind.COUNTRY)
 
 
 class MatrixModel(QAbstractTableModel):
-    """Columns: name, tier or weight, the parts of the year, the year, target, last high level, state.
+    """Columns: name, tier or weight, the parts of the year, the year, target, last high level or share of days, state.
 
     `tier_given(country, tier)` and `weight_given(region, per cent or None)` come when a cell was edited.
     """
@@ -33,6 +33,7 @@ class MatrixModel(QAbstractTableModel):
         super().__init__(parent)
         self._lines: tuple[CoverageLine, ...] = ()
         self._titles: tuple[str, ...] = ()
+        self._heads: tuple[str, ...] = ()
         self._parts = 0
         self.editable = False
 
@@ -57,19 +58,20 @@ class MatrixModel(QAbstractTableModel):
     def state_column(self) -> int:
         return self.year_column + 3
 
-    def set_lines(self, lines: Sequence[CoverageLine], parts: Sequence[str]) -> None:
-        """Show these lines; `parts` are the titles of the parts of the year."""
+    def set_lines(self, lines: Sequence[CoverageLine], parts: Sequence[str], heads: Sequence[tuple[str, str]]) -> None:
+        """Show these lines; `parts` are the titles of the parts of the year, `heads` these in two lines."""
         titles = (
             self.tr("Region ▸ country"),
             self.tr("Tier"),
             *parts,
             self.tr("Year"),
             self.tr("Target"),
-            self.tr("Last high level"),
+            self.tr("Last high level, or share of days"),
             self.tr("State"),
         )
         self.beginResetModel()
         self._lines, self._titles, self._parts = tuple(lines), titles, len(parts)
+        self._heads = tuple("\n".join(filter(None, head)) for head in heads)
         self.endResetModel()
 
     def part_of(self, column: int) -> int | None:
@@ -119,9 +121,22 @@ class MatrixModel(QAbstractTableModel):
         return True
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
+        if orientation != Qt.Orientation.Horizontal:
+            return None
+        if role == Qt.ItemDataRole.DisplayRole:
+            part = self.part_of(section)
+            if part is not None and part < self._parts:
+                return self._heads[part]
+            if section == NAME:
+                return self.tr("Region ▸\ncountry")
+            return self.tr("High level\nor share") if section == self.contact_column else self._titles[section]
+        if role == Qt.ItemDataRole.AccessibleTextRole:
             return self._titles[section]
         return None
+
+    def title(self, section: int) -> str:
+        """The title of a column in one line."""
+        return self._titles[section]
 
     def text(self, line: CoverageLine, column: int) -> str:
         """The words of a cell; those of a part of the year are what is spoken."""
@@ -133,7 +148,9 @@ class MatrixModel(QAbstractTableModel):
         if column == TIER:
             return line.tier
         if column == self.target_column:
-            return "" if line.target is None else str(line.target)
+            return "" if line.target is None else words(line.target)
+        if column == self.contact_column and line.kind is LineKind.REGION:
+            return words(line.share) if line.share is not None else ""
         if column == self.contact_column:
             return "; ".join(words(part) for part in (line.contact, line.contact_next) if part is not None)
         return words(line.standing.word) if line.standing is not None else ""
@@ -151,6 +168,5 @@ class MatrixModel(QAbstractTableModel):
             return f"{name}, {self._titles[column]}: {text or self.tr('none')}"
         if line.kind is not LineKind.REGION:
             return name
-        share = words(line.share) if line.share is not None else ""
         state = self.tr("expanded") if line.is_open else self.tr("collapsed")
-        return ", ".join(part for part in (name, share, state) if part)
+        return f"{name}, {state}"

@@ -3,23 +3,24 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
-from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtGui import QFontMetrics, QHelpEvent, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QTableView, QToolTip, QWidget
 
+from app.gui.look import fonts
 from app.gui.look.icons import Icons
 from app.gui.screens.coverage.matrix_delegate import MatrixDelegate
 from app.gui.screens.coverage.matrix_model import NAME, TIER, MatrixModel
-from app.gui.widgets.flat_header import FlatHeader
-from app.gui.widgets.spacing import GRID
+from app.gui.screens.coverage.quarter_header import QuarterHeader
+from app.gui.widgets.spacing import GRID, HALF
 from app.services.layouts.coverage import CoverageLine, LineKind
 
 _Key = Qt.Key
 
-_NAME_WIDTH, _TIER_WIDTH, _PART_WIDTH, _YEAR_WIDTH = 19, 6, 9, 9
-_TARGET_WIDTH, _CONTACT_WIDTH, _STATE_WIDTH = 7, 14, 18
-"""Least widths in average characters; the target, which the state speaks of as well, gives way first."""
+_NAME_WIDTH, _TIER_WIDTH, _PART_WIDTH, _YEAR_WIDTH = 18, 7, 6, 11
+_TARGET_WIDTH, _CONTACT_WIDTH, _STATE_WIDTH = 8, 16, 20
+"""Least widths in digits; the target, which the state speaks of as well, gives way first."""
 
-_SQUEEZE = 0.85
+_SQUEEZE = 0.8
 """How far the least widths may be squeezed before the matrix scrolls sideways."""
 
 
@@ -34,7 +35,7 @@ class MatrixView(QTableView):
         self.setObjectName("coverageMatrix")
         self.setAccessibleName(self.tr("Coverage matrix"))
         self.matrix = MatrixModel(self)
-        self.setHorizontalHeader(FlatHeader(icons, self))
+        self.setHorizontalHeader(QuarterHeader(icons, self))
         self.setModel(self.matrix)
         self.setItemDelegate(MatrixDelegate(icons, self.matrix, self))
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -149,22 +150,43 @@ class MatrixView(QTableView):
         self._share_width()
 
     def _share_width(self) -> None:
-        """Share the width; where there is little, leave the target out and squeeze, before anything scrolls."""
-        parts = self.matrix.year_column - TIER - 1
-        unit = self.fontMetrics().averageCharWidth()
-        least = [_NAME_WIDTH, _TIER_WIDTH, *[_PART_WIDTH] * parts]
-        least += [_YEAR_WIDTH, _TARGET_WIDTH, _CONTACT_WIDTH, _STATE_WIDTH]
-        room = self.viewport().width() / unit
+        """Share the width; where there is little, leave the target out and squeeze, before anything scrolls.
+
+        The parts of the year keep what their heads need.
+        """
+        unit = self.fontMetrics().horizontalAdvance("0")
+        heads = self._head_widths()
+        others = [_NAME_WIDTH, _TIER_WIDTH, *[0] * len(heads)]
+        others += [_YEAR_WIDTH, _TARGET_WIDTH, _CONTACT_WIDTH, _STATE_WIDTH]
+        least = [width * unit for width in others]
+        least[TIER + 1 : TIER + 1 + len(heads)] = heads
+        room = self.viewport().width()
         cramped = sum(least) > room
         self.setColumnHidden(self.matrix.target_column, cramped)
         if cramped:
             least[self.matrix.target_column] = 0
         spare = max(room - sum(least), 0)
-        squeeze = min(1.0, max(room / sum(least), _SQUEEZE))
-        share = [_NAME_WIDTH * 2, *least[1:]]
+        fixed = sum(heads)
+        squeeze = min(1.0, max((room - fixed) / max(sum(least) - fixed, 1), _SQUEEZE))
+        share = [_NAME_WIDTH * unit * 2, *least[1:]]
         for column, width in enumerate(least[: self.matrix.columnCount()]):
             if width:
-                self.setColumnWidth(column, int((width * squeeze + spare * share[column] / sum(share)) * unit))
+                part = self.matrix.part_of(column)
+                kept = width if part is not None and part < len(heads) else width * squeeze
+                self.setColumnWidth(column, int(kept + spare * share[column] / sum(share)))
+
+    def _head_widths(self) -> list[int]:
+        """What each part of the year needs for its head, and for the usual cell."""
+        header = self.horizontalHeader()
+        upper, lower = QFontMetrics(fonts.strong(header.font())), QFontMetrics(header.font())
+        usual = _PART_WIDTH * self.fontMetrics().horizontalAdvance("0")
+        widths = []
+        for part in range(self.matrix.year_column - TIER - 1):
+            title = str(self.matrix.headerData(TIER + 1 + part, Qt.Orientation.Horizontal))
+            first, _, second = title.partition("\n")
+            needed = max(upper.horizontalAdvance(first), lower.horizontalAdvance(second)) + GRID + HALF + 2
+            widths.append(max(needed, usual))
+        return widths
 
     def _on_double_clicked(self, index: QModelIndex) -> None:
         if index.column() == TIER:

@@ -27,8 +27,10 @@ from app.services.coverage.matrix import YearWalk, count, walk_year
 from app.services.layouts.coverage import (
     CoverageLine,
     LineKind,
+    column_heads,
     column_titles,
     coverage_lines,
+    late_contacts,
     spoken,
 )
 
@@ -115,6 +117,7 @@ class CoverageScreen(QWidget):
         self._bar.year_chosen.connect(self.show_year)
         self._bar.plan_wanted.connect(self.new_engagement)
         self._bar.gaps_toggled.connect(self._on_gaps_toggled)
+        self._bar.days_toggled.connect(self._refresh)
         self._view.customContextMenuRequested.connect(self._on_menu)
         self._bar.priorities_wanted.connect(self._edits.ask_for_priorities)
         self._bar.filter_unwanted.connect(workspace.actions.action("edit.clear-filters").trigger)
@@ -152,14 +155,14 @@ class CoverageScreen(QWidget):
         if self._year is None:
             self._year = plan.settings.plan_year(today)
         ids = self._ids()
-        walked = self._walked
-        if walked is None or walked.plan is not plan or (walked.columns.year, walked.as_of) != (self._year, today):
-            walked = self._walked = walk_year(plan, self._year, today)
+        walked, at_start = self._walked, self._bar.days_at_start
+        if walked is None or walked.plan is not plan or walked.asked != (self._year, today, at_start):
+            walked = self._walked = walk_year(plan, self._year, today, days_at_start=at_start)
             self._matrix = None
         if self._matrix is None or self._counted != ids:
             self._matrix, self._counted = count(walked, ids), ids
-        titles = {self._year + step: plan.settings.year_title(self._year + step)
-                  for step in range(-YEARS_AROUND, YEARS_AROUND + 1)}  # fmt: skip
+        years = range(self._year - YEARS_AROUND, self._year + YEARS_AROUND + 1)
+        titles = {year: plan.settings.year_title(year) for year in years}
         self._bar.show_year(self._year, titles)
         self._bar.set_writable(not document.read_only)
         self._view.matrix.editable = not document.read_only
@@ -179,12 +182,11 @@ class CoverageScreen(QWidget):
         assert self._matrix is not None
         line, at = self._view.line, self._view.currentIndex().column()
         document = self._workspace.document
-        late = {
-            country for finding in document.review.findings() if finding.rule == "G1" for country in finding.countries
-        }
+        late = late_contacts(document.review.findings())
         lines = coverage_lines(document.plan, self._matrix, self._closed, late, only_gaps=self._bar.only_gaps)
         parts = [words(title) for title in column_titles(self._matrix)]
-        self._view.matrix.set_lines(lines, parts)
+        heads = [(words(head), words(below)) for head, below in column_heads(self._matrix)]
+        self._view.matrix.set_lines(lines, parts, heads)
         if line is None or not self._view.go_to(line.kind, line.id, at):
             self._view.setCurrentIndex(self._view.matrix.index(0, NAME))
 
@@ -234,11 +236,11 @@ class CoverageScreen(QWidget):
         line = self._view.matrix.lines[row]
         tally = line.cells[part]
         title = self._cell_title(line, part)
-        self._list.show_cell(title, (*tally.ids, *tally.draft_ids), words(spoken(tally)))
+        self._list.show_cell(title, (*tally.ids, *tally.going_on, *tally.draft_ids), words(spoken(tally)))
 
     def _cell_title(self, line: CoverageLine, part: int) -> str:
         model = self._view.matrix
-        column_title = str(model.headerData(TIER + 1 + part, Qt.Orientation.Horizontal))
+        column_title = model.title(TIER + 1 + part)
         if TIER + 1 + part == model.year_column and self._matrix is not None:
             column_title = self._matrix.year_title
         return f"{words(line.title)}, {column_title}"

@@ -1,0 +1,130 @@
+"""The norm of high-level contact: somebody of the tier's level has met the country lately enough."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from app.domain.contact_points import contact_end, contact_level, high_level_reached
+from app.domain.engagement import Engagement
+from app.domain.findings import Finding, Severity, Subject
+from app.domain.item_names import country_name
+from app.domain.levels import Level
+from app.domain.months import months_between
+from app.domain.norms.norm import Norm
+from app.domain.norms.overdue import Overdue, overdue
+from app.domain.plan import Plan
+from app.domain.priorities import TierNorm
+from app.domain.spans import ONE_DAY
+from app.domain.wording import Text, Value, text
+from app.domain.wording_values import months_count
+
+
+def _judge(plan: Plan, country_id: str, norm: TierNorm, as_of: date) -> Finding | None:
+    floor, months = norm.high_level_floor, norm.high_level_months
+    if months is None:
+        return None
+
+    def counts(item: Engagement) -> bool:
+        return high_level_reached(plan.kinds.get(item.kind), item, floor)
+
+    found = overdue(plan, country_id, counts, months, as_of)
+    if found is None:
+        return None
+    country = country_name(plan, country_id)
+    heavy = floor <= Level.L2 and found.becomes is None
+    last = found.last.id if found.last is not None else "never"
+    return Finding(
+        rule=HIGH_LEVEL.rule if found.becomes is None else HIGH_LEVEL.ahead,
+        severity=Severity.WARN if heavy else Severity.INFORM,
+        subject=Subject("countries", country_id),
+        key=f"{country_id}|{norm.id}|{months}|{floor}|{last}{'|high-level' if found.becomes else ''}",
+        title=_title(country, floor, found, as_of),
+        why=_why(country, norm, found, as_of),
+        remedy=text(
+            "Plan a visit or a meeting at level {level} with {country}, and have it confirmed.",
+            country=country,
+            level=_levels(floor),
+        ),
+        engagements=(found.last.id,) if found.last is not None else (),
+        countries=(country_id,),
+        since=found.due + ONE_DAY if found.due is not None else None,
+        due=found.due,
+        lateness=found.lateness,
+        becomes=found.becomes,
+        norm=HIGH_LEVEL.name,
+    )
+
+
+HIGH_LEVEL = Norm("G1", "high-level", lambda norm: norm.high_level_months is not None, _judge)
+"""It warns where the tier asks for ministers and chiefs, and informs where a lower level does."""
+
+
+def _title(country: str, floor: str, found: Overdue, as_of: date) -> Text:
+    high, level = floor <= Level.L2, _levels(floor)
+    if found.becomes is not None:
+        if high:
+            return text("High-level contact with {country}: becomes a gap on {day}", country=country, day=found.becomes)
+        return text(
+            "Contact at {level} with {country}: becomes a gap on {day}", country=country, level=level, day=found.becomes
+        )
+    if found.begins is not None:
+        if high:
+            return text(
+                "No minister or chief of defence has met {country} since {day}", country=country, day=found.begins
+            )
+        return text("No contact at {level} with {country} since {day}", country=country, level=level, day=found.begins)
+    if found.last is None:
+        if high:
+            return text("No minister or chief of defence has met {country} yet", country=country)
+        return text("No contact at {level} with {country} yet", country=country, level=level)
+    age = months_count(months_between(contact_end(found.last, as_of), as_of))
+    if high:
+        return text("No minister or chief of defence has met {country} for {age}", country=country, age=age)
+    return text("No contact at {level} with {country} for {age}", country=country, level=level, age=age)
+
+
+def _why(country: str, norm: TierNorm, found: Overdue, as_of: date) -> Text:
+    known: dict[str, Value] = {
+        "country": country,
+        "tier": norm.id,
+        "allowed": months_count(norm.high_level_months or 0),
+    }
+    if found.due is None:
+        return text(
+            "{country} is in tier {tier}, which asks for one every {allowed}; none is on record, and none is "
+            "confirmed for the next 90 days.",
+            **known,
+        )
+    known["due"] = found.due
+    if found.begins is not None:
+        known["begin"] = found.begins
+        if found.becomes is not None:
+            return text(
+                "{country} is in tier {tier}, which asks for one every {allowed}; none is on record since {begin}, "
+                "when our records begin, and none is planned until {due:weekday}.",
+                **known,
+            )
+        return text(
+            "{country} is in tier {tier}, which asks for one every {allowed}; none is on record since {begin}, "
+            "when our records begin, and none is confirmed for the next 90 days.",
+            **known,
+        )
+    assert found.last is not None
+    known |= {"title": found.last.title, "level": contact_level(found.last) or "", "dates": found.last.dates}
+    if found.becomes is not None:
+        return text(
+            "{country} is in tier {tier}, which asks for one every {allowed}. The last was {title} ({level}, {dates}); "
+            "the next is due by {due:weekday}, and none is planned until then.",
+            **known,
+        )
+    over = months_between(found.due, as_of)
+    return text(
+        "{country} is in tier {tier}, which asks for one every {allowed}. The last was {title} ({level}, {dates}); "
+        "the next was due by {due:weekday}, {over} ago, and none is confirmed for the next 90 days.",
+        **known,
+        over=months_count(over) if over else text("less than a month"),
+    )
+
+
+def _levels(floor: str) -> str:
+    return "L1" if floor == Level.L1 else f"L1–{floor}"

@@ -1,0 +1,176 @@
+"""The norms that ask for staff talks, an exercise, or a visit by ship or aircraft every so many months."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+
+from app.domain.contact_points import contact_end
+from app.domain.engagement import Engagement
+from app.domain.findings import Finding, Severity, Subject
+from app.domain.item_names import country_name
+from app.domain.kinds import Counting, Kind
+from app.domain.levels import Level
+from app.domain.months import months_between
+from app.domain.norms.norm import GAP_AHEAD, Judge, Norm
+from app.domain.norms.overdue import Overdue, overdue
+from app.domain.plan import Plan
+from app.domain.priorities import TierNorm
+from app.domain.spans import ONE_DAY
+from app.domain.wording import Text, Value, text
+from app.domain.wording_values import months_count
+
+
+@dataclass(frozen=True, slots=True)
+class _Sort:
+    """What is asked for, and the titles of a finding that it is missing."""
+
+    rule: str
+    name: str
+    what: Text
+    for_months: Text
+    since: Text
+    never: Text
+    ahead: Text
+    months: Callable[[TierNorm], int | None]
+    counts: Callable[[Kind], bool]
+
+
+def _are_talks(kind: Kind) -> bool:
+    """Contacts that are usually led below ministers and chiefs, so by the staffs (domain.md §2.4)."""
+    return kind.counting is Counting.CONTACT and kind.default_level > Level.L2
+
+
+_TALKS = _Sort(
+    "G21",
+    "talks",
+    text("staff talks"),
+    text("No staff talks with {country} for {age}"),
+    text("No staff talks with {country} since {day}"),
+    text("No staff talks with {country} yet"),
+    text("Staff talks with {country}: becomes a gap on {day}"),
+    lambda norm: norm.talks_months,
+    _are_talks,
+)
+_EXERCISE = _Sort(
+    "G22",
+    "exercise",
+    text("an exercise or a training"),
+    text("No exercise or training with {country} for {age}"),
+    text("No exercise or training with {country} since {day}"),
+    text("No exercise or training with {country} yet"),
+    text("Exercise or training with {country}: becomes a gap on {day}"),
+    lambda norm: norm.exercise_months,
+    lambda kind: kind.counting is Counting.EXERCISE_DAYS,
+)
+_SHIP = _Sort(
+    "G23",
+    "ship-or-air",
+    text("a visit by ship or aircraft"),
+    text("No visit by ship or aircraft with {country} for {age}"),
+    text("No visit by ship or aircraft with {country} since {day}"),
+    text("No visit by ship or aircraft with {country} yet"),
+    text("Visit by ship or aircraft with {country}: becomes a gap on {day}"),
+    lambda norm: norm.ship_months,
+    lambda kind: kind.counting is Counting.VISIT,
+)
+
+
+def _judge_by(sort: _Sort) -> Judge:
+    def judge(plan: Plan, country_id: str, norm: TierNorm, as_of: date) -> Finding | None:
+        months = sort.months(norm)
+        if months is None:
+            return None
+
+        def counts(item: Engagement) -> bool:
+            kind = plan.kinds.get(item.kind)
+            return kind is not None and sort.counts(kind)
+
+        found = overdue(plan, country_id, counts, months, as_of)
+        return None if found is None else _finding(plan, sort, country_id, norm, months, found, as_of)
+
+    return judge
+
+
+def _finding(
+    plan: Plan, sort: _Sort, country_id: str, norm: TierNorm, months: int, found: Overdue, as_of: date
+) -> Finding:
+    country = country_name(plan, country_id)
+    last = found.last.id if found.last is not None else "never"
+    return Finding(
+        rule=sort.rule if found.becomes is None else GAP_AHEAD,
+        severity=Severity.WARN if found.becomes is None else Severity.INFORM,
+        subject=Subject("countries", country_id),
+        key=f"{country_id}|{norm.id}|{months}|{last}{'|' + sort.name if found.becomes else ''}",
+        title=_title(sort, country, found, as_of),
+        why=_why(sort, country, norm, months, found, as_of),
+        remedy=text("Plan {what} with {country}, and have it confirmed.", what=sort.what, country=country),
+        engagements=(found.last.id,) if found.last is not None else (),
+        countries=(country_id,),
+        since=found.due + ONE_DAY if found.due is not None else None,
+        due=found.due,
+        lateness=found.lateness,
+        becomes=found.becomes,
+        norm=sort.name,
+    )
+
+
+def _title(sort: _Sort, country: str, found: Overdue, as_of: date) -> Text:
+    if found.becomes is not None:
+        return sort.ahead.filled(country=country, day=found.becomes)
+    if found.begins is not None:
+        return sort.since.filled(country=country, day=found.begins)
+    if found.last is None:
+        return sort.never.filled(country=country)
+    age = months_count(months_between(contact_end(found.last, as_of), as_of))
+    return sort.for_months.filled(country=country, age=age)
+
+
+def _why(sort: _Sort, country: str, norm: TierNorm, months: int, found: Overdue, as_of: date) -> Text:
+    known: dict[str, Value] = {
+        "country": country,
+        "tier": norm.id,
+        "what": sort.what,
+        "allowed": months_count(months),
+    }
+    if found.due is None:
+        return text(
+            "Tier {tier} of {country} asks for {what} every {allowed}; none is on record, and none is confirmed "
+            "for the next 90 days.",
+            **known,
+        )
+    known["due"] = found.due
+    if found.begins is not None:
+        known["begin"] = found.begins
+        if found.becomes is not None:
+            return text(
+                "Tier {tier} of {country} asks for {what} every {allowed}; none is on record since {begin}, when our "
+                "records begin, and none is planned until {due:weekday}.",
+                **known,
+            )
+        return text(
+            "Tier {tier} of {country} asks for {what} every {allowed}; none is on record since {begin}, when our "
+            "records begin, and none is confirmed for the next 90 days.",
+            **known,
+        )
+    assert found.last is not None
+    known |= {"title": found.last.title, "dates": found.last.dates}
+    if found.becomes is not None:
+        return text(
+            "Tier {tier} of {country} asks for {what} every {allowed}. The last was {title} ({dates}); the next is "
+            "due by {due:weekday}, and none is planned until then.",
+            **known,
+        )
+    over = months_between(found.due, as_of)
+    return text(
+        "Tier {tier} of {country} asks for {what} every {allowed}. The last was {title} ({dates}); the next was due "
+        "by {due:weekday}, {over} ago, and none is confirmed for the next 90 days.",
+        **known,
+        over=months_count(over) if over else text("less than a month"),
+    )
+
+
+TALKS = Norm(_TALKS.rule, _TALKS.name, lambda norm: norm.talks_months is not None, _judge_by(_TALKS))
+EXERCISE = Norm(_EXERCISE.rule, _EXERCISE.name, lambda norm: norm.exercise_months is not None, _judge_by(_EXERCISE))
+SHIP = Norm(_SHIP.rule, _SHIP.name, lambda norm: norm.ship_months is not None, _judge_by(_SHIP))

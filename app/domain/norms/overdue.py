@@ -1,0 +1,83 @@
+"""How long ago the last engagement of a sort was, and whether that is too long."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+from math import inf
+
+from app.domain.contact_points import Counts, contact_end, last_done
+from app.domain.engagement import COMMITTED, TO_COME, Engagement
+from app.domain.months import add_months
+from app.domain.norms.known_records import known_since
+from app.domain.plan import Plan
+from app.domain.presence import engaged_countries, status_on
+from app.domain.spans import ONE_DAY
+
+SOON = timedelta(days=90)
+"""A confirmed one that begins within these days mends the gap: default of this product (domain.md §4.3, G1)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Overdue:
+    """The last one on record, the day the clock runs from (None: for ever), and the day by which the next is due.
+
+    `begins` is set where the clock runs from the begin of the records, before which nothing is known.
+    `becomes` is the day on which it becomes a gap, None where it is one.
+    """
+
+    last: Engagement | None
+    due: date | None
+    begins: date | None
+    becomes: date | None
+    lateness: float
+
+
+def overdue(plan: Plan, country: str, counts: Counts, months: int, as_of: date) -> Overdue | None:
+    """Whether the last one that counts is, or is to become, older than `months`; None where all is well.
+
+    An uncertain end counts as late as it can have been, so that the gap is a gap for sure. A gap is none
+    where a confirmed one begins within 90 days for sure. What is to become a gap is foretold as far ahead
+    as the plan sets, or at once where none is on record; one planned in time takes it away.
+    """
+    last = last_done(plan, country, counts, as_of, months)
+    end = contact_end(last, as_of) if last is not None else None
+    known = known_since(plan, country)
+    starts = max((day for day in (end, known) if day is not None), default=None)
+    begins = known if starts != end else None
+    due = add_months(starts, months) if starts is not None else None
+    if starts is None or due is None:
+        return None if _is_coming(plan, country, counts, as_of) else Overdue(None, None, None, None, inf)
+    lateness = (as_of - due).days / max((due - starts).days, 1)
+    if due < as_of:
+        return None if _is_coming(plan, country, counts, as_of) else Overdue(last, due, begins, None, lateness)
+    is_far = begins is None and due >= add_months(as_of, plan.settings.gaps_ahead)
+    if is_far or _is_planned(plan, country, counts, as_of, due):
+        return None
+    return Overdue(last, due, begins, due + ONE_DAY, lateness)
+
+
+def _is_coming(plan: Plan, country: str, counts: Counts, as_of: date) -> bool:
+    """Whether one is confirmed or under way that is not over and begins soon for sure."""
+    horizon = as_of + SOON
+    return any(
+        status_on(item, as_of) in COMMITTED and item.dates.latest >= as_of and item.dates.start.last <= horizon
+        for item in _ahead(plan, country, counts, as_of.year - 1, horizon.year)
+    )
+
+
+def _is_planned(plan: Plan, country: str, counts: Counts, as_of: date, due: date) -> bool:
+    """Whether one is planned, confirmed or under way that begins by the day it is due for sure."""
+    return any(
+        status_on(item, as_of) in TO_COME and item.dates.latest >= as_of and item.dates.start.last <= due
+        for item in _ahead(plan, country, counts, as_of.year - 1, due.year)
+    )
+
+
+def _ahead(plan: Plan, country: str, counts: Counts, first: int, last: int) -> list[Engagement]:
+    """The engagements of some calendar years with a country that count, whatever their status."""
+    ids = {
+        found for year in range(first, last + 1) for found in plan.ids("engagement_by_country_year", (country, year))
+    }
+    items = (plan.engagements[found] for found in ids)
+    return [item for item in items if counts(item) and country in engaged_countries(item, plan.kinds.get(item.kind))]

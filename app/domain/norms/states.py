@@ -1,0 +1,110 @@
+"""How a country stands against each norm of its tier: the one place that the rules and the coverage matrix read."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from datetime import date
+
+from app.domain.country_subjects import norm_of
+from app.domain.finding_groups import group_key
+from app.domain.findings import Finding
+from app.domain.lived_with import waiver_of
+from app.domain.norms.high_level import HIGH_LEVEL
+from app.domain.norms.meetings import EXERCISE, SHIP, TALKS
+from app.domain.norms.norm import Norm, NormState
+from app.domain.norms.silence import SILENCE
+from app.domain.norms.spread import SPREAD
+from app.domain.plan import Plan
+from app.domain.wording import sentences, text
+from app.domain.wording_values import Count
+
+NORMS: tuple[Norm, ...] = (HIGH_LEVEL, TALKS, EXERCISE, SHIP, SILENCE, SPREAD)
+"""The norms that a tier can have (domain.md §4.1)."""
+
+
+@dataclass(frozen=True, slots=True)
+class NormStanding:
+    """How a country stands against a norm, and the day from which it is a gap, where that is foretold."""
+
+    norm: Norm
+    state: NormState
+    becomes: date | None = None
+
+    @property
+    def is_met(self) -> bool:
+        """Whether there is no gap today that stands: it is met, met so far, met again, or lived with by name."""
+        return self.state is not NormState.MISSED
+
+
+def norm_standings(plan: Plan, country: str, as_of: date) -> tuple[NormStanding, ...]:
+    """The state of each norm that the country's tier asks for, as of a day; none without a tier or norms."""
+    asked = norm_of(plan, country)
+    if asked is None:
+        return ()
+    found: dict[str, tuple[NormState, date | None]] = {}
+    for finding in country_findings(plan, country, as_of):
+        is_accepted = waiver_of(plan, finding, as_of) is not None
+        for part in finding.every_part:
+            state = NormState.ACCEPTED if is_accepted else _state(part)
+            found[part.norm] = (state, part.becomes)
+    return tuple(NormStanding(norm, *found.get(norm.name, (NormState.MET, None))) for norm in NORMS if norm.asks(asked))
+
+
+def findings_of_rule(plan: Plan, country: str, rule: str, as_of: date) -> tuple[Finding, ...]:
+    """Those of `country_findings` that are of one rule, found without looking further where the rule has none."""
+    asked = norm_of(plan, country)
+    if asked is None:
+        return ()
+    parts = (norm.judge(plan, country, asked, as_of) for norm in NORMS if rule in (norm.rule, norm.ahead))
+    if all(part is None or part.rule != rule for part in parts):
+        return ()
+    return tuple(finding for finding in country_findings(plan, country, as_of) if finding.rule == rule)
+
+
+def country_findings(plan: Plan, country: str, as_of: date) -> tuple[Finding, ...]:
+    """What is missing with a country, as one finding with its parts.
+
+    What somebody lives with by name stands alone, so that the waiver goes on covering it.
+    """
+    asked = norm_of(plan, country)
+    if asked is None:
+        return ()
+    parts = [part for norm in NORMS if (part := norm.judge(plan, country, asked, as_of)) is not None]
+    alone = [part for part in parts if waiver_of(plan, part, as_of) is not None]
+    rest = [part for part in parts if part not in alone]
+    return (*alone, *_as_one(rest))
+
+
+def _as_one(parts: list[Finding]) -> Iterator[Finding]:
+    """The part that weighs most with the others in it; its matter is that of the gaps, or of what is foretold."""
+    if len(parts) < 2:
+        yield from parts
+        return
+    ordered = sorted(parts, key=_weight)
+    matters = [part for part in ordered if part.becomes is None and not part.is_past] or ordered
+    main = ordered[0]
+    others = Count(len(parts) - 1, "more norm", "more norms")
+    yield replace(
+        main,
+        key=matters[0].key if len(matters) == 1 else group_key(f"{part.rule}:{part.key}" for part in matters),
+        title=text("{gap}; {others} of its tier", gap=main.title, others=others),
+        why=sentences(*(part.why for part in ordered)),
+        remedy=sentences(*(part.remedy for part in ordered)),
+        engagements=_each_once(item for part in ordered for item in part.engagements),
+        parts=tuple(ordered),
+    )
+
+
+def _weight(part: Finding) -> tuple[int, bool, float, str]:
+    return part.severity.weight, part.becomes is not None or part.is_past, -part.lateness, part.norm
+
+
+def _each_once(items: Iterable[str]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(items))
+
+
+def _state(part: Finding) -> NormState:
+    if part.becomes is not None:
+        return NormState.AHEAD
+    return NormState.PAST if part.is_past else NormState.MISSED
