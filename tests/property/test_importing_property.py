@@ -12,7 +12,7 @@ from app.domain.engagement import Engagement
 from app.domain.geography import Place
 from app.domain.participation import Participation
 from app.domain.plan import Plan
-from app.services.importing.columns import ImportMapping
+from app.services.importing.mapping import ImportMapping
 from app.services.importing.plan_import import ImportResult, Outcome, plan_import
 from app.services.texts.tables import RawRow, RawTable
 from tests import builders as make
@@ -88,7 +88,7 @@ def _fields(item: Engagement) -> dict[str, object]:
     return {name: getattr(item, name) for name in Engagement.__slots__}
 
 
-mappings = st.sampled_from([None, ImportMapping(default_kind="exercise"), ImportMapping(date_order="mdy")])
+mappings = st.sampled_from([None, ImportMapping(titles={"port": "exercise"}), ImportMapping(date_order="mdy")])
 
 
 def _read(plan: Plan, table: RawTable, mapping: ImportMapping | None, as_of: date = TODAY) -> ImportResult:

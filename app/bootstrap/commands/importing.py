@@ -18,7 +18,7 @@ from app.domain.identity import new_id
 from app.exchange.whole_file import check_writable, write_whole
 from app.guests import check_readable, read_content
 from app.persistence.plan_store import SqlPlanStore
-from app.services.importing.columns import ImportMapping
+from app.services.importing.mapping import ImportMapping
 from app.services.importing.plan_import import ImportResult, Outcome, RowOutcome, plan_import
 from app.services.ports import StorageFailed
 from app.services.texts.patience import Check, go_on, with_patience

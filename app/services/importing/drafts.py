@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date, time
 from typing import Any
@@ -24,32 +25,32 @@ PLACE_PARTS = frozenset({"place_country", "place_zone", "latitude", "longitude"}
 class Drafting:
     """What new and changed engagements are made with: the day, whose plan it is, and the places.
 
-    `default_kind` is the kind of new engagements whose row gives none; empty: such a row is refused.
+    `kind_of_title` gives the kind of a new engagement whose row gives none; empty: such a row is refused.
     `marking` is the plan's: a file that we wrote gives it for what has none of its own.
     """
 
     as_of: date
     own_nation: str
     gazetteer: Gazetteer
-    default_kind: str = ""
+    kind_of_title: Callable[[str], str] = lambda _: ""
     marking: str = ""
 
     def is_whole(self, values: RowValues) -> bool:
         """Whether the row says enough for a new engagement, whatever the plan holds."""
         dates = values.dates
         has_dates = dates is not None and not dates.is_too_long
-        return bool(values.texts["title"] and (values.kind or self.default_kind)) and has_dates
+        return bool(values.texts["title"] and self._kind(values)) and has_dates
 
     def new(self, values: RowValues, provenance: str, item_id: str) -> Engagement:
         """An engagement that the plan does not have; raises RowRefused for what it must have."""
-        title, kind = values.texts["title"], values.kind or self.default_kind
+        title, kind = values.texts["title"], self._kind(values)
         missing = [
             text("no {field} is given", field=field)
             for field, given in (("title", title), ("kind", kind), ("start date", values.start))
             if not given
         ]
         if missing or values.start is None:
-            raise RowRefused(*missing, unknown=() if kind else (UnknownWord("kind"),))
+            raise RowRefused(*missing, unknown=() if kind else (UnknownWord("title", title),))
         more = values.more
         dates = _dates(values.start, values.end, more.start_time, more.end_time, more.zone)
         place = self._place(values, values.direction, values.countries or ())
@@ -74,6 +75,9 @@ class Drafting:
             **values.texts,
             **more.stated,
         )
+
+    def _kind(self, values: RowValues) -> str:
+        return values.kind or self.kind_of_title(values.texts["title"])
 
     def changed(self, before: Engagement, values: RowValues) -> tuple[Engagement, tuple[str, ...]]:
         """The engagement as the row states it, and the fields that differ; blanks change nothing."""

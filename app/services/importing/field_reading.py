@@ -16,7 +16,7 @@ from app.domain.plan import RECORDS, Plan
 from app.domain.records.choices import one_of
 from app.domain.records.record import Record, record_of
 from app.domain.records.sort import Sort
-from app.services.importing.columns import ImportMapping
+from app.services.importing.mapping import ImportMapping
 from app.services.importing.values import Vocabulary
 from app.services.records.reading import PlanReading
 from app.services.texts.date_texts import DateReading

@@ -15,10 +15,11 @@ from app.domain.spans import Dates
 from app.domain.wording import Text, text
 from app.services.edits.lead_fields import with_principals
 from app.services.edits.ref_numbers import RefNumbers
-from app.services.importing.columns import FieldRow, FieldTable, ImportMapping, recognise
+from app.services.importing.columns import FieldRow, FieldTable, recognise
 from app.services.importing.dates import column_order
 from app.services.importing.drafts import Drafting
 from app.services.importing.links import FileWords
+from app.services.importing.mapping import ImportMapping
 from app.services.importing.matches import LandedRow, Matches, StatedRow
 from app.services.importing.places import Gazetteer
 from app.services.importing.register_sheets import REGISTER_TABLE, sheet_records
@@ -139,8 +140,7 @@ def plan_import(
     recognised = recognise(others, mapping)
     vocabulary = Vocabulary(plan.kinds, names or CountryNames(plan.countries.values()), mapping)
     gazetteer = Gazetteer(places, plan.countries, vocabulary)
-    default_kind = mapping.default_kind if mapping.default_kind in plan.kinds else ""
-    drafting = Drafting(as_of, plan.settings.own_nation, gazetteer, default_kind, plan.settings.marking)
+    drafting = Drafting(as_of, plan.settings.own_nation, gazetteer, vocabulary.kind_of_title, plan.settings.marking)
     words = FileWords(plan, vocabulary)
     records = _Records(SheetReader(plan, words, check), sheets)
     records.read_before()

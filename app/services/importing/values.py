@@ -13,7 +13,7 @@ from app.domain.levels import Level
 from app.domain.not_understood import NotUnderstood
 from app.domain.participation import Direction
 from app.domain.wording import Text, text
-from app.services.importing.columns import ImportMapping
+from app.services.importing.mapping import ImportMapping
 from app.services.texts.country_texts import CountryTexts, fold_word
 
 KIND_WORDS: Mapping[str, str] = {
@@ -89,6 +89,12 @@ class Vocabulary:
                 text("“{word}” is not a kind of engagement; did you mean {name}?", word=word, name=meant)
             )
         raise NotUnderstood(text("“{word}” is not a kind of engagement in this plan", word=word))
+
+    def kind_of_title(self, title: str) -> str:
+        """The id of the kind that somebody gave for words in a title, the longest of them; else empty."""
+        padded = f" {fold_word(title)} "
+        found = [words for words in self._mapping.titles if words and f" {words} " in padded]
+        return self._kinds.get(fold_word(self._mapping.titles[max(found, key=len)]), "") if found else ""
 
     def level(self, word: str) -> Level:
         """A level; raises NotUnderstood."""

@@ -11,7 +11,7 @@ from app.domain.geography import Place
 from app.domain.levels import Level
 from app.domain.participation import Direction, Participation
 from app.domain.spans import Dates, PlanDate
-from app.services.importing.columns import ImportMapping
+from app.services.importing.mapping import ImportMapping
 from app.services.importing.plan_import import Outcome, plan_import
 from app.services.texts.tables import Value
 from tests.builders import dates
