@@ -59,7 +59,8 @@ def _planned(
 ) -> ImportResult:
     seed = program.seed
     places = (*seed.ports.values(), *seed.places)
-    return plan_import(load_whole(store), tables, program.today, mapping=mapping, places=places, check=check)
+    plan, words = load_whole(store), program.staff_words()
+    return plan_import(plan, tables, program.today, mapping=mapping, places=places, check=check, words=words)
 
 
 def _land(program: Program, store: SqlPlanStore, result: ImportResult) -> None:

@@ -6,15 +6,17 @@ import re
 from collections.abc import Mapping, Sequence
 from types import MappingProxyType
 
-from app.domain.country_names import CountryNames
+from app.domain.country_names import CountryNames, fold_name
 from app.domain.not_understood import NotUnderstood
 from app.domain.wording import Text, text
 
 _LONGEST_RUN = 9
 _LONGEST_CELL = 4000
 _NO_COUNTRY = frozenset({"", "-", "–", "—", "none", "n/a", "nil"})
-_ATOMS = re.compile(r"(\s*[,/+&]\s*|\s+and\s+)", re.IGNORECASE)
+_JOINERS = ("and", "et", "und")
+"""What stands between the names of a list in English, French and German."""
 _NO_ALIASES: Mapping[str, Sequence[str]] = MappingProxyType({})
+_NO_WORDS: Mapping[str, str] = MappingProxyType({})
 
 
 def fold_word(word: str) -> str:
@@ -23,17 +25,29 @@ def fold_word(word: str) -> str:
 
 
 class CountryTexts:
-    """Reads lists of countries by any of their names; `aliases` are folded words that somebody has explained."""
+    """Reads lists of countries by any of their names; `aliases` are folded words that somebody has explained.
 
-    def __init__(self, names: CountryNames, aliases: Mapping[str, Sequence[str]] = _NO_ALIASES) -> None:
+    `words` are other names by `fold_name`, which count where the plan has none, and `joiners` what may stand
+    between names beside the usual.
+    """
+
+    def __init__(
+        self,
+        names: CountryNames,
+        aliases: Mapping[str, Sequence[str]] = _NO_ALIASES,
+        words: Mapping[str, str] = _NO_WORDS,
+        joiners: Sequence[str] = (),
+    ) -> None:
         self._names = names
         self._aliases = aliases
+        self._words = words
+        self._atoms = _atoms((*_JOINERS, *joiners))
         self._read: dict[str, tuple[str, ...]] = {}
 
     def ids(self, cell: str) -> tuple[str, ...]:
         """The ids that a cell names, in its order and once each; raises NotUnderstood.
 
-        Names stand apart by `;` or line breaks, or by commas, `/`, `&` and “and”, where the
+        Names stand apart by `;` or line breaks, or by commas, `/`, `&` and “and” or another joiner, where the
         longest run of words that is one name counts as one.
         """
         if (known := self._read.get(cell)) is None:
@@ -62,7 +76,7 @@ class CountryTexts:
         return tuple(ids)
 
     def _run(self, part: str) -> list[str]:
-        atoms = _ATOMS.split(part)
+        atoms = self._atoms.split(part)
         found: list[str] = []
         at = 0
         while at < len(atoms):
@@ -82,6 +96,8 @@ class CountryTexts:
         if explained is not None:
             return tuple(found for name in explained for found in self._names.exact(name))
         ids = self._names.exact(words)
+        if not ids and (known := self._words.get(fold_name(words))) is not None:
+            ids = self._names.exact(known)
         return ids if len(ids) == 1 else None
 
     def _unknown(self, word: str) -> Text:
@@ -92,3 +108,10 @@ class CountryTexts:
         if match.suggestion:
             return text("“{word}” is not a known country; did you mean {name}?", word=word, name=match.suggestion)
         return text("“{word}” is not a known country", word=word)
+
+
+def _atoms(joiners: Sequence[str]) -> re.Pattern[str]:
+    """What parts a run of names; a joiner of letters stands between blanks."""
+    words = "|".join(re.escape(each) for each in joiners if each.isalpha())
+    signs = "|".join(re.escape(each.strip()) for each in joiners if each.strip() and not each.isalpha())
+    return re.compile(rf"(\s*(?:[,/+&]{'|' + signs if signs else ''})\s*|\s+(?:{words})\s+)", re.IGNORECASE)
