@@ -102,7 +102,8 @@ class Engagement:
     """The common record of domain.md §2, as far as the plan keeps it.
 
     `countries` are the other nations, never the own one. `principals`,
-    `organisations` (those that take part themselves, beside countries) and `objectives` are ids. `own_lead` and `counterpart` are offices in words.
+    `organisations` (those that take part themselves, beside countries) and `objectives` are ids. `own_lead` and
+    `counterpart` are offices in words.
     `reason` says why it was cancelled, postponed or declined; a postponed one
     has a `review_on`. `provenance` says where an imported record came from.
     """

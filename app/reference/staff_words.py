@@ -26,7 +26,9 @@ def load_staff_words(
     The first word for an organisation is its short name; where its full name is not known, it is the second one.
     """
     words: defaultdict[str, dict[str, str]] = defaultdict(dict)
-    for field, value, word in read_table(root, "staff_words.csv", lambda row: (row["field"], row["value"], row["word"])):
+    for field, value, word in read_table(
+        root, "staff_words.csv", lambda row: (row["field"], row["value"], row["word"])
+    ):
         words[field][fold_staff(word)] = value
     typed = {fold_staff(word): kind for kind, each in kind_words.items() for word in each}
     organisations = read_table(root, "organisation_words.csv", lambda row: (row["organisation"], row["word"]))

@@ -25,7 +25,8 @@ from app.gui.workspace.tasks import Control
 from app.gui.workspace.window_ports import Means
 from app.gui.workspace.workspace import Workspace
 from app.services.importing.mapping import ImportMapping
-from app.services.importing.plan_import import ImportResult, Outcome, plan_import
+from app.services.importing.plan_import import plan_import
+from app.services.importing.results import ImportResult, Outcome
 from app.services.ports import PlanFileError, Selection
 from app.services.store_ports import PlanStore
 from app.services.stores.locations import plan_name

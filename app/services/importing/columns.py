@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
@@ -105,10 +106,11 @@ def _recognised(table: RawTable, heads: Heads, mapping: ImportMapping) -> FieldT
             best, header = columns, at
     if header < 0:
         return None
+    if "id" in best.values() and "ref" not in best.values():
+        # Somebody's own numbers: what is ours has a reference beside its id.
+        best = {at: "ref" if field == "id" else field for at, field in best.items()}
     repeated = table.rows[header].cells
-    below = [
-        row for row in table.rows[header + 1 :] if row.cells != repeated and row.number >= max(mapping.first_row, 0)
-    ]
+    below = [row for row in table.rows[header + 1 :] if row.cells != repeated and row.number >= mapping.first_row]
     places = _places(best)
     made = [(row, _row(table, row, places, mapping)) for row in below]
     kept = tuple(each for _, each in made if any(cell_text(value) for value in each.values.values()))
@@ -150,7 +152,7 @@ def _row(table: RawTable, row: RawRow, places: Mapping[str, tuple[int, ...]], ma
     for field, columns in places.items():
         cells = [row.cells[at] if at < len(row.cells) else None for at in columns]
         value = cells[0] if len(cells) == 1 else _JOINED[field].join(filter(None, map(cell_text, cells)))
-        if mapping.decimal_comma and field in _NUMBERS and isinstance(value, str):
+        if mapping.decimal_comma and field in _NUMBERS and isinstance(value, str) and "," in value:
             value = value.replace(".", "").replace(",", ".")
         values[field] = value
     return FieldRow(table.sheet, row.number, values)
@@ -160,13 +162,18 @@ def _readings(
     table: RawTable, header: int, below: Sequence[RawRow], columns: Mapping[int, str]
 ) -> tuple[ColumnReading, ...]:
     heads = table.rows[header].cells
-    width = max((len(row.cells) for row in (table.rows[header], *below)), default=0)
+    counts: Counter[int] = Counter()
+    examples: dict[int, str] = {}
+    for row in below:
+        for at, cell in enumerate(row.cells):
+            if cell is not None and (shown := cell_text(cell)):
+                counts[at] += 1
+                examples.setdefault(at, shown[:_LONGEST_EXAMPLE])
     read = {at for places in _places(columns).values() for at in places}
     made: list[ColumnReading] = []
-    for at in range(width):
-        filled = [shown for row in below if at < len(row.cells) and (shown := cell_text(row.cells[at]))]
+    for at in range(max(len(heads), max(counts, default=-1) + 1)):
         head = " ".join(cell_text(heads[at]).split()) if at < len(heads) else ""
-        if not head and not filled:
+        if not head and not counts[at]:
             continue
         field = columns.get(at, "")
         why = None
@@ -177,8 +184,7 @@ def _readings(
         elif field != IGNORED and at not in read:
             why = text("another column is already the {field}", field=field)
         name = head or _letter(at)
-        example = filled[0][:_LONGEST_EXAMPLE] if filled else ""
-        made.append(ColumnReading(table.sheet, name, "" if why else field, len(filled), example, why))
+        made.append(ColumnReading(table.sheet, name, "" if why else field, counts[at], examples.get(at, ""), why))
     return tuple(made)
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
 
 from app.domain.country_names import fold_name
 from app.domain.engagement import Engagement

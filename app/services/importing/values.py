@@ -15,12 +15,18 @@ from app.domain.levels import LEVEL_TITLES, Level
 from app.domain.not_understood import NotUnderstood
 from app.domain.participation import DIRECTION_TITLES, ROLE_TITLES, Direction, Role
 from app.domain.wording import Text, text
+from app.domain.wording_dates import MONTH_NAMES
+from app.services.importing.column_ways import Meant, Numbers, TwoMeanings
 from app.services.importing.mapping import ImportMapping
+from app.services.importing.partners import Partner, PartnerTexts
 from app.services.importing.staff_words import NO_WORDS, StaffWords, fold_staff
 from app.services.texts.country_texts import CountryTexts, fold_word
+from app.services.texts.tables import Value
 
 _OFFICE = re.compile(r"[,;(/–—]|\s-\s|\b(?:of|for|de|des|du|der)\b")
 """Where the name of somebody's office ends and that of the office itself begins."""
+
+_LETTERS = re.compile(r"[^\W\d_]+")
 
 _Member = TypeVar("_Member", bound=StrEnum)
 
@@ -30,6 +36,8 @@ class Vocabulary:
 
     What somebody explained in the mapping counts first, then the plan's own titles and codes, then the `words`
     that staffs use.
+
+    Attribute `meanings`: tells codes of countries from short names of organisations.
     """
 
     def __init__(
@@ -50,6 +58,8 @@ class Vocabulary:
         self._kinds |= {fold_word(kind): kind for kind in kinds}
         self._titles = {kind.id: kind.title for kind in kinds.values()}
         self._countries = CountryTexts(names, mapping.countries, words.countries, mapping.joiners)
+        self.meanings = TwoMeanings(names, words)
+        self._partners = PartnerTexts(self._countries, self.meanings, mapping, words, self.role)
 
     def kind(self, word: str) -> str:
         """A kind's id; raises NotUnderstood."""
@@ -71,9 +81,16 @@ class Vocabulary:
         found = [words for words in self._mapping.titles if words and f" {words} " in padded]
         return self._kind_of(self._mapping.titles[max(found, key=len)]) or "" if found else ""
 
-    def level(self, word: str) -> Level:
-        """A level; a number alone is that of L1 to L5, and stars are stars. Raises NotUnderstood."""
-        return _of(_LEVELS, self._mapping.levels, self._words.levels, word, text("“{word}” is not a level, L1 to L5"))
+    def level(self, word: str, numbers: Numbers = Numbers.LEVELS) -> Level:
+        """A level; `numbers` is what a number alone means in its column. Raises NotUnderstood."""
+        if word.isdecimal() and fold_word(word) not in self._mapping.levels:
+            if numbers is Numbers.UNCLEAR:
+                raise NotUnderstood(text("“{word}” can be a level or a number of stars; write L4 or 4*", word=word))
+            stated = f"{word}*" if numbers is Numbers.STARS else word
+        else:
+            stated = word
+        meaning = text("“{word}” is not a level, L1 to L5")
+        return _of(_LEVELS, self._mapping.levels, self._words.levels, stated, meaning.filled(word=word))
 
     def level_of_office(self, lead: str) -> Level | None:
         """The level that the name of an office begins with, as “Minister of Defence”; None for another."""
@@ -101,6 +118,23 @@ class Vocabulary:
         """The ids that a cell names, in its order and once each; raises NotUnderstood."""
         return self._countries.ids(cell)
 
+    def partners(self, cell: str, column: Meant | None = None) -> tuple[Partner, ...]:
+        """The countries and organisations that a cell names; see `PartnerTexts.read`. Raises NotUnderstood."""
+        return self._partners.read(cell, column)
+
+    @property
+    def decided(self) -> tuple[Text, ...]:
+        """What to say of words that are a country and an organisation, and were read as one of them."""
+        return self._partners.decided
+
+    def organisation(self, words: str) -> str:
+        """The short name of an organisation that staffs know by these words; empty for another."""
+        return self._partners.organisation(words)
+
+    def organisation_names(self, name: str) -> tuple[str, ...]:
+        """What an organisation is called, by its short name: that, and its full name where it is known."""
+        return tuple(dict.fromkeys((name, self._words.organisation_titles.get(name, name))))
+
     def countries_meant(self, word: str) -> tuple[str, ...]:
         """The ids of the countries that an ambiguous word can mean; empty for an unknown one."""
         return self._names.match(word).ids
@@ -108,6 +142,20 @@ class Vocabulary:
     def country_name(self, country_id: str) -> str:
         """What a country of the plan is called; KeyError for another."""
         return self._names.name_of(country_id)
+
+    def one_country(self, words: str) -> str:
+        """The id of the one country that the words name; raises NotUnderstood."""
+        return self._countries.one(words)
+
+    def in_english(self, value: Value) -> Value:
+        """A date's cell with the month in English where somebody explained its word."""
+        if not isinstance(value, str) or not self._mapping.months:
+            return value
+        return _LETTERS.sub(self._month, value)
+
+    def _month(self, found: re.Match[str]) -> str:
+        number = self._mapping.months.get(fold_word(found[0]))
+        return MONTH_NAMES[number - 1] if number else found[0]
 
     def country(self, words: str) -> str | None:
         """The one country that the words name, or None."""
@@ -128,7 +176,7 @@ def _of(
     folded = fold_word(word)
     found = explained.get(folded) or (None if "*" in word else titles.get(folded)) or words.get(fold_staff(word))
     if found is None:
-        raise NotUnderstood(meaning.filled(word=word))
+        raise NotUnderstood(meaning if meaning.values else meaning.filled(word=word))
     return found
 
 

@@ -22,7 +22,13 @@ from app.services.texts.date_echo import echo
 class CellSource:
     """Answers for the cells of one model over one document."""
 
-    def __init__(self, document: PlanDocument, model: EngagementTableModel, places: Sequence[Place], words: Callable[[], StaffWords]) -> None:
+    def __init__(
+        self,
+        document: PlanDocument,
+        model: EngagementTableModel,
+        places: Sequence[Place],
+        words: Callable[[], StaffWords],
+    ) -> None:
         self._document = document
         self._places = places
         self._words = words
