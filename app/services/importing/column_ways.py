@@ -24,7 +24,10 @@ _PARTS = re.compile(r"[;,/&+\n]")
 
 
 class Numbers(Enum):
-    """What a number alone means in a column of levels: L1 to L5, stars, or nobody knows."""
+    """What a number alone means in a column of levels: L1 to L5, stars, or nobody knows.
+
+    Levels where all numbers of the column lie within 1 to 5 and nothing in it speaks of stars.
+    """
 
     LEVELS = "levels"
     STARS = "stars"

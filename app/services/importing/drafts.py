@@ -31,7 +31,8 @@ class Drafting:
     a direction that follows from its host. A row with an id is one of our own, whose blanks say that there is nothing.
 
     `kind_of_title` gives the kind of a new engagement whose row gives none; empty: such a row is refused.
-    `marking` is the plan's: a file that we wrote gives it for what has none of its own. `usual_levels` are by kind.
+    `marking` is the plan's: a file that we wrote gives it for what has none of its own. `usual_levels` are by
+    kind; `level_of_leads` is that of an office such as a minister's, which goes before.
     """
 
     as_of: date
@@ -39,6 +40,7 @@ class Drafting:
     gazetteer: Gazetteer
     kind_of_title: Callable[[str], str] = lambda _: ""
     marking: str = ""
+    level_of_leads: Callable[[str], Level | None] = lambda _: None
     usual_levels: Mapping[str, Level] = field(default_factory=dict)
 
     def is_whole(self, values: RowValues) -> bool:
@@ -74,7 +76,7 @@ class Drafting:
             countries=countries,
             place=place,
             direction=values.direction,
-            level=values.level,
+            level=values.level or (None if values.is_ours else self.level_of_leads(values.texts["own_lead"])),
             provenance=provenance,
             **values.texts,
             **more.stated,

@@ -8,27 +8,21 @@ from app.services.importing.results import ImportResult, Outcome
 
 
 def headline(result: ImportResult) -> Text:
-    """“12 new, 3 changed, 4 as they were, 2 rows refused”; “5 rows refused, nothing new” where nothing lands."""
+    """“12 new, 3 changed, 2 rows refused, 4 rows as they were”; “5 rows refused, nothing new” where nothing lands."""
     count = {outcome: result.count(outcome) for outcome in Outcome}
     if not result.rows:
         return text("no rows, nothing new")
-    if not count[Outcome.NEW] and not count[Outcome.CHANGED]:
-        if not count[Outcome.REFUSED]:
-            return text("nothing new: {same} as they were", same=_rows(count[Outcome.SAME]))
-        if not count[Outcome.SAME]:
-            return text("{refused} refused, nothing new", refused=_rows(count[Outcome.REFUSED]))
-        return text(
-            "{refused} refused, nothing new, {same} as they were",
-            refused=_rows(count[Outcome.REFUSED]),
-            same=_rows(count[Outcome.SAME]),
-        )
-    return text(
-        "{new} new, {changed} changed, {same} as they were, {refused} refused",
-        new=count[Outcome.NEW],
-        changed=count[Outcome.CHANGED],
-        same=count[Outcome.SAME],
-        refused=_rows(count[Outcome.REFUSED]),
-    )
+    nothing = not count[Outcome.NEW] and not count[Outcome.CHANGED]
+    said = {
+        Outcome.NEW: text("{count} new", count=count[Outcome.NEW]),
+        Outcome.CHANGED: text("{count} changed", count=count[Outcome.CHANGED]),
+        Outcome.REFUSED: text("{rows} refused", rows=_rows(count[Outcome.REFUSED])),
+        Outcome.SAME: text("{rows} as they were", rows=_rows(count[Outcome.SAME])),
+    }
+    parts = [words for outcome, words in said.items() if count[outcome]]
+    if nothing:
+        parts.insert(1 if count[Outcome.REFUSED] else 0, text("nothing new"))
+    return text("{parts}", parts=tuple(parts))
 
 
 def _rows(number: int) -> Count:

@@ -18,6 +18,44 @@ from app.services.importing.places import Gazetteer
 _HOME_WORDS = ("at home", "incoming", "inbound", "inward", "hosted", "im inland", "chez nous", "en metropole")
 """Words in a title or a place that speak against the partner as host, where no direction is given."""
 _HOME_PLACES = frozenset({"home", "own country", "inland", "metropole"})
+_NOWHERE = frozenset(
+    [
+        "sea",
+        "seas",
+        "ocean",
+        "gulf",
+        "strait",
+        "straits",
+        "offshore",
+        "mer",
+        "oceane",
+        "golfe",
+        "detroit",
+        "see",
+        "nordsee",
+        "ostsee",
+        "ozean",
+        "waters",
+        "virtual",
+        "virtuel",
+        "virtuell",
+        "online",
+        "vtc",
+        "visio",
+        "visioconference",
+        "video",
+        "videoconference",
+        "videokonferenz",
+        "remote",
+        "teleconference",
+        "telephone",
+        "tbc",
+        "tbd",
+        "tba",
+        "various",
+    ]
+)
+"""Words of places that lie in no state, or are not decided yet: they speak for no partner as host."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +127,8 @@ def _unnamed(where: Where) -> str | None:
     if _is_home(where.direction):
         return where.own_nation
     if where.direction is Direction.THIRD_COUNTRY or len(where.others) != 1:
+        return None
+    if _NOWHERE & set(fold_name(where.name).split()):
         return None
     if where.direction is None:
         said = f" {fold_name(where.title)} | {fold_name(where.name)} "

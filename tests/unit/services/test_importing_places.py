@@ -43,7 +43,11 @@ PORTS = (
         ({"place": "Lamu", "title": "Visit of the Kenyan frigate at home"}, None, None),
         ({"place": "Home"}, None, None),
         ({"ref": "KE-7", "place": "Rena", "direction": "at home", "countries": "TZ"}, "NO", "Europe/Oslo"),
-        ({"own_nation": "Kenya", "place": "Mombasa", "direction": "at home", "countries": "TZ"}, "KE", "Africa/Nairobi"),
+        (
+            {"own_nation": "Kenya", "place": "Mombasa", "direction": "at home", "countries": "TZ"},
+            "KE",
+            "Africa/Nairobi",
+        ),
         ({"place": "Lamu", "place_country": "Tanzania", "countries": "KE;TZ"}, "TZ", None),
         ({"place": "Mombasa", "place_country": "Kenya", "countries": "KE;TZ"}, "KE", "Africa/Nairobi"),
     ],
