@@ -42,6 +42,8 @@ def load_staff_words(
         levels=_members(Level, words["level"]),
         directions=_members(Direction, words["direction"]),
         roles=_members(Role, words["role"]),
+        places=words["place"],
+        titles=words["title"],
         heads=dict(read_table(root, "column_words.csv", _head)),
         countries={
             fold_name(word): country

@@ -13,7 +13,7 @@ from app.domain.levels import Level
 from app.domain.participation import Direction, Participation, Role
 from app.domain.spans import LONGEST_YEARS, DateError, Dates, PlanDate
 from app.domain.wording import Text, text, verbatim
-from app.services.importing.host import Where, locate
+from app.services.importing.host import PlaceWords, locate
 from app.services.importing.places import Gazetteer
 from app.services.importing.rows import RowRefused, RowValues, UnknownWord, one_line
 from app.services.texts.tables import clean_text
@@ -94,7 +94,7 @@ class Drafting:
         return replace(item, level=level, direction=direction, marking=item.marking or clean_text(self.marking))
 
     def _place_of_new(self, values: RowValues) -> tuple[Place, tuple[Text, ...]]:
-        """Where it is: as the row says in parts, else as its name, its direction and its partners tell."""
+        """PlaceWords it is: as the row says in parts, else as its name, its direction and its partners tell."""
         stated = values.more.place
         if PLACE_PARTS & values.more.has and (stated is not None or values.is_ours):
             stated = stated or Place()
@@ -107,9 +107,9 @@ class Drafting:
         found = locate(self._where(values), self.gazetteer)
         return found.place, found.remarks
 
-    def _where(self, values: RowValues) -> Where:
+    def _where(self, values: RowValues) -> PlaceWords:
         others = tuple(country for country in values.countries or () if country != values.own_nation)
-        return Where(values.place, values.texts["title"], values.direction, values.own_nation, others)
+        return PlaceWords(values.place, values.texts["title"], values.direction, values.own_nation, others)
 
     def _only_host(self, values: RowValues) -> tuple[str, ...]:
         """The host that a row states beside no other partner."""

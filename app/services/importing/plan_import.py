@@ -57,7 +57,7 @@ def plan_import(
     others, sheets = part_sheets(tables, mapping)
     recognised = recognise(others, mapping, words)
     vocabulary = Vocabulary(plan.kinds, names or CountryNames(plan.countries.values()), mapping, words)
-    gazetteer = Gazetteer(places, plan.countries, vocabulary)
+    gazetteer = Gazetteer(places, plan.countries, vocabulary, words)
     levels = {kind.id: Level(kind.default_level) for kind in plan.kinds.values() if kind.default_level in set(Level)}
     drafting = Drafting(
         as_of,

@@ -16,7 +16,7 @@ from app.domain.not_understood import NotUnderstood
 from app.domain.participation import DIRECTION_TITLES, ROLE_TITLES, Direction, Role
 from app.domain.wording import Text, text
 from app.domain.wording_dates import MONTH_NAMES
-from app.services.importing.column_ways import Meant, Numbers, TwoMeanings
+from app.services.importing.column_ways import LevelNumbers, Meant, TwoMeanings
 from app.services.importing.mapping import ImportMapping
 from app.services.importing.partners import Partner, PartnerTexts
 from app.services.importing.staff_words import NO_WORDS, StaffWords, fold_staff
@@ -81,14 +81,14 @@ class Vocabulary:
         found = [words for words in self._mapping.titles if words and f" {words} " in padded]
         return self._kind_of(self._mapping.titles[max(found, key=len)]) or "" if found else ""
 
-    def level(self, word: str, numbers: Numbers = Numbers.LEVELS) -> Level:
+    def level(self, word: str, numbers: LevelNumbers = LevelNumbers.LEVELS) -> Level:
         """A level; `numbers` is what a number alone means in its column. Raises NotUnderstood."""
         if word.isdecimal() and fold_word(word) not in self._mapping.levels:
-            if numbers is Numbers.UNCLEAR:
+            if numbers is LevelNumbers.UNCLEAR:
                 raise NotUnderstood(
                     text("“{word}” is not clear: other cells of its column are stars, or not within 1 to 5", word=word)
                 )
-            stated = f"{word}*" if numbers is Numbers.STARS else word
+            stated = f"{word}*" if numbers is LevelNumbers.STARS else word
         else:
             stated = word
         meaning = text("“{word}” is not a level, L1 to L5")
