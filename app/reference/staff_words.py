@@ -44,6 +44,10 @@ def load_staff_words(
         roles=_members(Role, words["role"]),
         places=words["place"],
         titles=words["title"],
+        place_names={
+            fold_name(word): place
+            for place, word in read_table(root, "place_words.csv", lambda row: (row["place"], row["word"]))
+        },
         heads=dict(read_table(root, "column_words.csv", _head)),
         countries={
             fold_name(word): country

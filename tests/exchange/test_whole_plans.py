@@ -132,12 +132,13 @@ def test_what_a_text_table_cannot_bring_is_named(full: Plan, empty: Plan) -> Non
 
     (row,) = result.rows
     assert row.reason == (
-        "“NATO” is not in this plan and was left out; “O1 Sea” is not in this plan and was left out; “Adm; Ito” was not in this plan and was made a principal"
+        "“NATO” is not in this plan and was left out; “O1 Sea” is not in this plan and was left out; "
+        "“Adm; Ito” was not in this plan and was made a principal"
     )
     made = apply(result.change, empty)
     (ito,) = made.people.values()
     assert (ito.name, ito.is_principal) == ("Adm; Ito", True)
-    assert made.engagements["e1"] == replace(FULL, principals=(ito.id,), objectives=())
+    assert made.engagements["e1"] == replace(FULL, principals=(ito.id,), organisations=(), objectives=())
 
 
 def test_no_two_columns_of_a_sheet_have_the_same_head() -> None:

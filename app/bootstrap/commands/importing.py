@@ -83,7 +83,7 @@ def _land(program: Program, store: SqlPlanStore, result: ImportResult) -> None:
 
 
 def _tell(result: ImportResult, console: Console, *, dry_run: bool) -> None:
-    console.say(f"{result.file}: {headline(result)}.")
+    console.say(f"{result.file}: {headline(result)}")
     if dry_run:
         console.say("This was a dry run: nothing was written.")
     for row in result.rows:

@@ -8,22 +8,19 @@ from app.services.importing.results import ImportResult, Outcome
 
 
 def headline(result: ImportResult) -> Text:
-    """“12 new, 3 changed, 2 rows refused, 4 rows as they were”; “5 rows refused, nothing new” where nothing lands."""
-    count = {outcome: result.count(outcome) for outcome in Outcome}
-    if not result.rows:
-        return text("no rows, nothing new")
-    nothing = not count[Outcome.NEW] and not count[Outcome.CHANGED]
-    said = {
-        Outcome.NEW: text("{count} new", count=count[Outcome.NEW]),
-        Outcome.CHANGED: text("{count} changed", count=count[Outcome.CHANGED]),
-        Outcome.REFUSED: text("{rows} refused", rows=_rows(count[Outcome.REFUSED])),
-        Outcome.SAME: text("{rows} as they were", rows=_rows(count[Outcome.SAME])),
-    }
-    parts = [words for outcome, words in said.items() if count[outcome]]
-    if nothing:
-        parts.insert(1 if count[Outcome.REFUSED] else 0, text("nothing new"))
-    return text("{parts}", parts=tuple(parts))
-
-
-def _rows(number: int) -> Count:
-    return Count(number, "row", "rows")
+    """“12 new, 3 changed, 4 same, 2 refused”; “5 rows refused, nothing new” where nothing lands for that."""
+    new, changed, same, refused = (
+        result.count(outcome) for outcome in (Outcome.NEW, Outcome.CHANGED, Outcome.SAME, Outcome.REFUSED)
+    )
+    if not refused or new or changed:
+        return text(
+            "{new} new, {changed} changed, {same} same, {refused} refused",
+            new=new,
+            changed=changed,
+            same=same,
+            refused=refused,
+        )
+    rows = Count(refused, "row", "rows")
+    if same:
+        return text("{rows} refused, nothing new, {same} same", rows=rows, same=same)
+    return text("{rows} refused, nothing new", rows=rows)

@@ -20,8 +20,9 @@ class StaffWords:
     """Words by what they mean, folded by `fold_staff` (`heads`, `countries` and `organisations` by `fold_name`).
 
     `places` says of words in the name of a place that they mean home or no state, `titles` of words in a title that
-    it is at home. `kinds` gives a kind's id, `heads` a field of `import_fields()`, `countries` an id, `organisations`
-    an organisation's short name as memberships have it, whose full name is in `organisation_titles`.
+    it is at home, `place_names` gives the name of a known place in English. `kinds` gives a kind's id, `heads` a field
+    of `import_fields()`, `countries` an id, `organisations` an organisation's short name as memberships have it, whose
+    full name is in `organisation_titles`.
     """
 
     kinds: Mapping[str, str] = field(default_factory=dict)
@@ -31,6 +32,7 @@ class StaffWords:
     roles: Mapping[str, Role] = field(default_factory=dict)
     places: Mapping[str, str] = field(default_factory=dict)
     titles: Mapping[str, str] = field(default_factory=dict)
+    place_names: Mapping[str, str] = field(default_factory=dict)
     heads: Mapping[str, str] = field(default_factory=dict)
     countries: Mapping[str, str] = field(default_factory=dict)
     organisations: Mapping[str, str] = field(default_factory=dict)
