@@ -52,7 +52,7 @@ def _run(program: Program, wish: argparse.Namespace, console: Console) -> int:
             result = _planned(program, store, tables, mapping, check)
             _land(program, store, result)
     if wish.report is not None:
-        report = {**import_report(result), "dry_run": wish.dry_run}
+        report = {**import_report(result), "mapping": mapping.to_json(), "dry_run": wish.dry_run}
         write_whole(wish.report, f"{json_text(report)}\n".encode())
     _tell(result, console, dry_run=wish.dry_run)
     return FOUND if result.refused else DONE

@@ -34,7 +34,7 @@ class Gazetteer:
     def known(self, name: str) -> list[Place]:
         """The places of that name that lie in a country; a country's own name is a place without a zone."""
         folded = fold_name(name)
-        named = self._places.get(folded) or self._places.get(fold_name(self._words.place_names.get(folded, "")), ())
+        named = self._places.get(folded) or self._places.get(fold_name(self._words.place_names.get(folded, "")), [])
         found = [place for place in named if place.country]
         if not found and name and (country := self._vocabulary.country(name)):
             found = [Place(name, country)]
