@@ -4,13 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from functools import partial
+from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QWidget
 
+from app.domain.engagement import STATUS_TITLES, Status
+from app.domain.levels import LEVEL_TITLES, Level
+from app.domain.participation import DIRECTION_TITLES, Direction
+from app.domain.wording import Text
 from app.gui.editors.choice_editors import ChoiceEditor
 from app.gui.widgets.plain_text import TextLabel, literal
 from app.gui.widgets.spacing import GRID, HALF
+from app.gui.workspace.document import words
 from app.services.importing.mapping import ImportMapping
 from app.services.importing.rows import UnknownWord
 from app.services.texts.country_texts import fold_word
@@ -20,6 +26,12 @@ NO_COUNTRY = "-"
 
 MOST_SEEN = 5
 """Lines shown without scrolling."""
+
+_SETS: Mapping[str, Mapping[Any, Text]] = {
+    "status": STATUS_TITLES,
+    "level": LEVEL_TITLES,
+    "direction": DIRECTION_TITLES,
+}
 
 _Key = tuple[str, str]
 
@@ -85,6 +97,9 @@ class UnknownWords(QScrollArea):
     def _choices(self, unknown: UnknownWord) -> list[tuple[str, str]]:
         if unknown.field in ("kind", "title"):
             return [("", self.tr("Choose a kind…")), *self._kinds.items()]
+        if unknown.field in _SETS:
+            titles = ((member.value, words(title)) for member, title in _SETS[unknown.field].items())
+            return [("", self.tr("Choose a meaning…")), *titles]
         meant = [(each, self._countries[each]) for each in unknown.meant if each in self._countries]
         rest = [(each, title) for each, title in self._countries.items() if each not in unknown.meant]
         return [("", self.tr("Choose a country…")), *meant, (NO_COUNTRY, self.tr("Names no country")), *rest]
@@ -98,6 +113,9 @@ class UnknownWords(QScrollArea):
             ImportMapping(
                 kinds={word: chosen for field, word, chosen in given if field == "kind"},
                 titles={word: chosen for field, word, chosen in given if field == "title"},
+                statuses={word: Status(chosen) for field, word, chosen in given if field == "status"},
+                levels={word: Level(chosen) for field, word, chosen in given if field == "level"},
+                directions={word: Direction(chosen) for field, word, chosen in given if field == "direction"},
                 countries={
                     word: () if chosen == NO_COUNTRY else (chosen,)
                     for field, word, chosen in given
