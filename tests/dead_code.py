@@ -27,7 +27,6 @@ ALLOWED: Mapping[str, str] = {
     "edition": "a wish is compared by it",
     "fromutc": "asked by datetime",
     "is_dragging": "whether a drag goes on, for the tests of gestures",
-    "organisation_titles": "names for a list for which there is no screen yet",
     "run_at_once": "lanes for tests, beside the ones they stand in for",
 }
 """What may look unused, and why it is not, or not yet."""

@@ -51,8 +51,11 @@ def upgrade():
 WITHOUT_WORDS = " ".join(f"DROP TABLE search_{name};" for name in ("words", "rows", "vocabulary", "backlog"))
 """Takes from a file what came with the index of texts."""
 
-WITHOUT_DAYS = "DROP TABLE absences; DROP TABLE weekends; DROP TABLE period_countries; DROP TABLE periods;"
-"""Takes from a file the tables that came with absences, weekends by date and periods."""
+WITHOUT_DAYS = " ".join(
+    f"DROP TABLE {name};"
+    for name in ("absences", "weekends", "period_countries", "periods", "engagement_organisations")
+)
+"""Takes from a file the tables that came with absences, weekends by date, periods and partner organisations."""
 
 
 def test_the_newest_migration_is_the_schema_of_this_program() -> None:

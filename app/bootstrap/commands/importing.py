@@ -18,8 +18,12 @@ from app.domain.identity import new_id
 from app.exchange.whole_file import check_writable, write_whole
 from app.guests import check_readable, read_content
 from app.persistence.plan_store import SqlPlanStore
-from app.services.importing.columns import ImportMapping
-from app.services.importing.plan_import import ImportResult, Outcome, RowOutcome, plan_import
+from app.services.importing.columns import ColumnReading
+from app.services.importing.headline import headline
+from app.services.importing.mapping import ImportMapping
+from app.services.importing.plan_import import plan_import
+from app.services.importing.report import import_report
+from app.services.importing.results import ImportResult, Outcome, RowOutcome
 from app.services.ports import StorageFailed
 from app.services.texts.patience import Check, go_on, with_patience
 from app.services.texts.tables import FileRefused, RawTable
@@ -30,7 +34,7 @@ _MOST_OF_A_MAPPING = 10 * 1024 * 1024
 def _add_arguments(parser: argparse.ArgumentParser) -> None:
     add_plan(parser)
     parser.add_argument("file", type=Path, metavar="FILE", help="a .csv or .xlsx with a header row")
-    parser.add_argument("--mapping", type=Path, metavar="M.json", help="which column, kind and country is which")
+    parser.add_argument("--mapping", type=Path, metavar="M.json", help="what its columns and words mean, as JSON")
     parser.add_argument("--dry-run", action="store_true", help="say what would happen and change nothing")
     parser.add_argument("--report", type=Path, metavar="R.json", help="write what became of every row")
 
@@ -48,7 +52,7 @@ def _run(program: Program, wish: argparse.Namespace, console: Console) -> int:
             result = _planned(program, store, tables, mapping, check)
             _land(program, store, result)
     if wish.report is not None:
-        report = {**result.report(), "dry_run": wish.dry_run}
+        report = {**import_report(result), "mapping": mapping.to_json(), "dry_run": wish.dry_run}
         write_whole(wish.report, f"{json_text(report)}\n".encode())
     _tell(result, console, dry_run=wish.dry_run)
     return FOUND if result.refused else DONE
@@ -59,7 +63,8 @@ def _planned(
 ) -> ImportResult:
     seed = program.seed
     places = (*seed.ports.values(), *seed.places)
-    return plan_import(load_whole(store), tables, program.today, mapping=mapping, places=places, check=check)
+    plan, words = load_whole(store), program.staff_words()
+    return plan_import(plan, tables, program.today, mapping=mapping, places=places, check=check, words=words)
 
 
 def _land(program: Program, store: SqlPlanStore, result: ImportResult) -> None:
@@ -78,8 +83,7 @@ def _land(program: Program, store: SqlPlanStore, result: ImportResult) -> None:
 
 
 def _tell(result: ImportResult, console: Console, *, dry_run: bool) -> None:
-    counts = ", ".join(f"{result.count(outcome):,} {outcome.value}" for outcome in Outcome)
-    console.say(f"{result.file}: {counts}")
+    console.say(f"{result.file}: {headline(result)}")
     if dry_run:
         console.say("This was a dry run: nothing was written.")
     for row in result.rows:
@@ -87,6 +91,23 @@ def _tell(result: ImportResult, console: Console, *, dry_run: bool) -> None:
             console.complain(f"{_where(row)} refused: {row.reason}.")
         elif row.reasons:
             console.say(f"{_where(row)}: {row.reason}.")
+    for column in result.unread:
+        console.say(_unread(column))
+    for note in result.notes:
+        console.say(f"Note: {note}.")
+    for skipped in result.skipped:
+        where = f"{skipped.sheet}, row {skipped.number}" if skipped.sheet else f"row {skipped.number}"
+        console.say(f"{where} skipped (“{skipped.content}”): {skipped.why}.")
+    if result.without_host:
+        count = len(result.without_host)
+        named = "; ".join(_where(row) for row in result.without_host)
+        console.say(f"No host known in {count:,} {'row' if count == 1 else 'rows'}: {named}.")
+
+
+def _unread(column: ColumnReading) -> str:
+    where = f"{column.sheet}, column “{column.head}”" if column.sheet else f"column “{column.head}”"
+    cells = "1 filled cell" if column.filled == 1 else f"{column.filled:,} filled cells"
+    return f"{where} was not read ({cells}, such as “{column.example}”): {column.why}."
 
 
 def _where(row: RowOutcome) -> str:

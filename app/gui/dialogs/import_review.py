@@ -21,7 +21,7 @@ from app.gui.widgets.segments import Segments
 from app.gui.widgets.spacing import GRID, column
 from app.gui.workspace.document import words
 from app.services.importing.field_reading import sort_of
-from app.services.importing.plan_import import ImportResult, Outcome, RowOutcome
+from app.services.importing.results import ImportResult, Outcome, RowOutcome
 from app.services.importing.row_dates import dates_as_typed
 
 

@@ -4,14 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from functools import partial
+from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QWidget
 
+from app.domain.engagement import STATUS_TITLES, Status
+from app.domain.levels import LEVEL_TITLES, Level
+from app.domain.participation import DIRECTION_TITLES, Direction
+from app.domain.wording import Text
 from app.gui.editors.choice_editors import ChoiceEditor
 from app.gui.widgets.plain_text import TextLabel, literal
 from app.gui.widgets.spacing import GRID, HALF
-from app.services.importing.columns import ImportMapping
+from app.gui.workspace.document import words
+from app.services.importing.mapping import ImportMapping
 from app.services.importing.rows import UnknownWord
 from app.services.texts.country_texts import fold_word
 
@@ -20,6 +26,12 @@ NO_COUNTRY = "-"
 
 MOST_SEEN = 5
 """Lines shown without scrolling."""
+
+_SETS: Mapping[str, Mapping[Any, Text]] = {
+    "status": STATUS_TITLES,
+    "level": LEVEL_TITLES,
+    "direction": DIRECTION_TITLES,
+}
 
 _Key = tuple[str, str]
 
@@ -65,10 +77,10 @@ class UnknownWords(QScrollArea):
 
     def _add(self, key: _Key, unknown: UnknownWord, rows: int) -> None:
         count = self.tr("1 row") if rows == 1 else self.tr("{count} rows").format(count=f"{rows:,}")
-        if unknown.word:
-            said = self.tr("“{word}” in {rows}").format(word=unknown.word, rows=count)
+        if unknown.field == "title":
+            said = self.tr("No kind given for “{word}” in {rows}").format(word=unknown.word, rows=count)
         else:
-            said = self.tr("No kind given in {rows}").format(rows=count)
+            said = self.tr("“{word}” in {rows}").format(word=unknown.word, rows=count)
         offered = ChoiceEditor(self._choices(unknown))
         offered.setCurrentIndex(0)
         offered.setMinimumContentsLength(36)
@@ -83,8 +95,11 @@ class UnknownWords(QScrollArea):
         self._lists[key] = offered
 
     def _choices(self, unknown: UnknownWord) -> list[tuple[str, str]]:
-        if unknown.field == "kind":
+        if unknown.field in ("kind", "title"):
             return [("", self.tr("Choose a kind…")), *self._kinds.items()]
+        if unknown.field in _SETS:
+            titles = ((member.value, words(title)) for member, title in _SETS[unknown.field].items())
+            return [("", self.tr("Choose a meaning…")), *titles]
         meant = [(each, self._countries[each]) for each in unknown.meant if each in self._countries]
         rest = [(each, title) for each, title in self._countries.items() if each not in unknown.meant]
         return [("", self.tr("Choose a country…")), *meant, (NO_COUNTRY, self.tr("Names no country")), *rest]
@@ -96,12 +111,15 @@ class UnknownWords(QScrollArea):
         given = [(field, word, chosen) for (field, word), chosen in self._chosen.items() if chosen]
         self.mapped.emit(
             ImportMapping(
-                kinds={word: chosen for field, word, chosen in given if field == "kind" and word},
+                kinds={word: chosen for field, word, chosen in given if field == "kind"},
+                titles={word: chosen for field, word, chosen in given if field == "title"},
+                statuses={word: Status(chosen) for field, word, chosen in given if field == "status"},
+                levels={word: Level(chosen) for field, word, chosen in given if field == "level"},
+                directions={word: Direction(chosen) for field, word, chosen in given if field == "direction"},
                 countries={
                     word: () if chosen == NO_COUNTRY else (chosen,)
                     for field, word, chosen in given
                     if field == "countries"
                 },
-                default_kind=self._chosen.get(("kind", ""), ""),
             )
         )

@@ -24,8 +24,9 @@ from app.gui.workspace.prompts import FileKind
 from app.gui.workspace.tasks import Control
 from app.gui.workspace.window_ports import Means
 from app.gui.workspace.workspace import Workspace
-from app.services.importing.columns import ImportMapping
-from app.services.importing.plan_import import ImportResult, Outcome, plan_import
+from app.services.importing.mapping import ImportMapping
+from app.services.importing.plan_import import plan_import
+from app.services.importing.results import ImportResult, Outcome
 from app.services.ports import PlanFileError, Selection
 from app.services.store_ports import PlanStore
 from app.services.stores.locations import plan_name
@@ -74,7 +75,8 @@ class HandingOut(QObject):
     def _read(self, path: Path, plan: Plan, today: date, control: Control) -> tuple[Tables, ImportResult]:
         check = with_patience(path.name, control.check, monotonic)
         tables = self._means.exchange.read(path, check)
-        return tables, plan_import(plan, tables, today, places=self._means.places, check=check)
+        words = self._means.staff_words()
+        return tables, plan_import(plan, tables, today, places=self._means.places, check=check, words=words)
 
     def _on_read(self, today: date, read: tuple[Tables, ImportResult]) -> None:
         tables, result = read
@@ -106,7 +108,9 @@ class HandingOut(QObject):
         self, plan: Plan, tables: Tables, today: date, mapping: ImportMapping, control: Control
     ) -> ImportResult:
         check = with_patience(tables[0].file, control.check, monotonic)
-        return plan_import(plan, tables, today, mapping=mapping, places=self._means.places, check=check)
+        words = self._means.staff_words()
+        places = self._means.places
+        return plan_import(plan, tables, today, mapping=mapping, places=places, check=check, words=words)
 
     def _ask_where_to_save(self, result: ImportResult, rows: Sequence[Sequence[str]]) -> None:
         own = self._workspace.document.plan.settings.marking

@@ -18,7 +18,7 @@ from app.domain.participation import Direction
 from app.domain.plan import Plan
 from app.domain.records.cells import CellValue
 from app.domain.spans import PlanDate
-from app.services.importing.columns import ImportMapping
+from app.services.importing.mapping import ImportMapping
 from app.services.importing.register_columns import ID, PLAN_MARKING, register_cells
 from app.services.importing.values import Vocabulary
 from app.services.ports import Selection

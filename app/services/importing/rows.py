@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from app.domain.engagement import Status
@@ -14,21 +14,27 @@ from app.domain.settings import PlanSettings
 from app.domain.spans import DateError, Dates, PlanDate
 from app.domain.wording import Text, text
 from app.services.edits.ref_numbers import fold_ref
+from app.services.importing.column_ways import DATE_FIELDS, ColumnWays, LevelNumbers, Meant
 from app.services.importing.columns import FieldRow
+from app.services.importing.dates import is_stated
 from app.services.importing.fields import PLAIN, MoreValues, read_more
 from app.services.importing.links import FileWords
-from app.services.importing.register_columns import PLAN_MARKING
+from app.services.importing.partners import Partner
+from app.services.importing.register_columns import CANONICAL, PLAN_MARKING
 from app.services.importing.row_dates import DateCell, read_row_dates
 from app.services.importing.times import timed
 from app.services.importing.values import Vocabulary
 from app.services.texts.tables import MAX_CELL, clean_text
 
+_EXPLAINED_AS = {"own_nation": "countries", "counterpart_level": "level"}
+"""Columns whose words a mapping explains with those of another."""
+
 
 @dataclass(frozen=True, slots=True)
 class UnknownWord:
-    """A word that somebody can explain in an `ImportMapping`: of the field `kind` or `countries`.
+    """A word that somebody can explain in an `ImportMapping`: of a field such as `kind`, `level` or `countries`.
 
-    An empty word: no kind is given. `meant` are the ids of what it can mean.
+    The word of the field `title` is the title of a row that gives no kind. `meant` are the ids of what it can mean.
     """
 
     field: str
@@ -62,8 +68,9 @@ class RowRefused(ValueError):
 class RowValues:
     """What one row states. None or an empty text: the row says nothing of it.
 
-    `countries` are all that the row names, the own nation among them; `remarks`
-    says what could not be kept, `date_cells` what each cell of dates was read as.
+    `countries` are all that the row names, the own nation among them, `organisations` the partners that are
+    none; `remarks` says what could not be kept, `date_cells` what each cell of dates was read as. `is_ours`: it is
+    a row of a file that this program wrote.
     """
 
     ref: str
@@ -73,6 +80,7 @@ class RowValues:
     own_nation: str
     kind: str | None
     countries: tuple[str, ...] | None
+    organisations: tuple[Partner, ...]
     start: PlanDate | None
     end: PlanDate | None
     level: Level | None
@@ -81,6 +89,7 @@ class RowValues:
     more: MoreValues = field(default_factory=MoreValues)
     remarks: tuple[Text, ...] = ()
     date_cells: tuple[DateCell, ...] = ()
+    is_ours: bool = False
 
     @property
     def dates(self) -> Dates | None:
@@ -92,12 +101,11 @@ class RowValues:
 
 
 def read_row(
-    row: FieldRow, vocabulary: Vocabulary, words: FileWords, orders: Mapping[str, str], settings: PlanSettings
+    row: FieldRow, vocabulary: Vocabulary, words: FileWords, ways: ColumnWays, settings: PlanSettings
 ) -> RowValues:
     """Read every cell; raises RowRefused naming all that is not understood.
 
-    `orders` are the day and month orders of the columns `start`, `end` and `dates`; `settings` are those of the
-    plan that the row is brought into.
+    `ways` are those of its columns; `settings` are those of the plan that the row is brought into.
     """
     own_nation = settings.own_nation
     problems: list[Text] = [
@@ -114,23 +122,37 @@ def read_row(
     def word(name: str, meaning: Callable[[str], Any]) -> Any:
         stated = row.text(name)
         try:
-            return meaning(stated) if stated else None
+            if not stated:
+                return None
+            found = meaning(stated)
         except NotUnderstood as refusal:
             problems.append(refusal.reason)
-            found = dict(refusal.reason.values).get("word")
-            if found is not None and name == "kind":
-                unknown.append(UnknownWord(name, str(found)))
-            elif found is not None and name == "countries":
-                unknown.append(UnknownWord(name, str(found), vocabulary.countries_meant(str(found))))
+            missed = str(dict(refusal.reason.values).get("word", stated))
+            meant = vocabulary.countries_meant(missed) if name in ("countries", "own_nation") else ()
+            unknown.append(UnknownWord(_EXPLAINED_AS.get(name, name), missed, meant))
+            return None
+        words.hear(name, stated, _shown(found))
+        return found
 
-    dated = read_row_dates(row, orders, settings.year_start)
+    dated = read_row_dates(_in_english(row, vocabulary), ways.orders, settings.year_start)
     problems += dated.problems
     remarks += dated.remarks
     more, lost = timed(more, dated.start, dated.end, dated.clocks)
-    countries = word("countries", vocabulary.countries)
+    if is_stated(row.values.get("dates")) and any(is_stated(row.values.get(name)) for name in ("start", "end")):
+        remarks.append(text("the dates “{word}” were not read: the row states a start", word=row.text("dates")))
+    is_ours = bool(row.text("id")) and row.values.keys() >= set(CANONICAL)
+    meant = Meant.COUNTRY if is_ours else ways.two_meanings
+    partners = word("countries", lambda cell: vocabulary.partners(cell, meant))
+    countries = None if partners is None else tuple(each.country for each in partners if each.country)
     if own_nation in (countries or ()):
         name = vocabulary.country_name(own_nation)
         remarks.append(text("{country} was left out of the countries: it is the plan's own nation", country=name))
+    counterpart = word("counterpart_level", lambda said: vocabulary.level(said, _numbers(ways, "counterpart_level")))
+    if counterpart is not None:
+        more = replace(more, stated=more.stated | {"counterpart_level": counterpart})
+    roles = {each.country: each.role for each in partners or () if each.country and each.role is not None}
+    if roles:
+        more = replace(more, roles=roles | more.roles)
     marking, kept = _own_marking(row, clean_text(settings.marking))
     remarks += (*lost, *kept)
     values = RowValues(
@@ -138,17 +160,19 @@ def read_row(
         texts={name: row.text(name) for name in ("title", *PLAIN)} | {"marking": marking},
         place=row.text("place"),
         source=row.text("source"),
-        own_nation=vocabulary.country(row.text("own_nation") or row.text("ref").partition("-")[0]) or own_nation,
+        own_nation=word("own_nation", vocabulary.one_country) or own_nation,
         kind=word("kind", vocabulary.kind),
         countries=countries,
         start=dated.start,
         end=dated.end,
-        level=word("level", vocabulary.level),
+        organisations=tuple(each for each in partners or () if each.organisation),
+        level=word("level", lambda said: vocabulary.level(said, _numbers(ways, "level"))),
         direction=word("direction", vocabulary.direction),
         status=word("status", vocabulary.status),
         more=more,
         remarks=tuple(remarks),
         date_cells=tuple(dated.cells),
+        is_ours=is_ours,
     )
     if problems:
         raise RowRefused(
@@ -171,6 +195,23 @@ def _own_marking(row: FieldRow, plan_marking: str) -> tuple[str, list[Text]]:
     return marking, [text("it had the marking of its plan, {marking}, which is now its own", marking=marking)]
 
 
+def _numbers(ways: ColumnWays, name: str) -> LevelNumbers:
+    return ways.numbers.get(name, LevelNumbers.LEVELS)
+
+
+def _shown(meaning: Any) -> str:
+    """What a word stands for, as a mapping file writes it."""
+    if isinstance(meaning, tuple):
+        return "; ".join(each.country or each.organisation for each in meaning)
+    return str(meaning)
+
+
 def one_line(ref: str) -> str:
     """A reference with its blanks made single, for comparing."""
     return " ".join(clean_text(ref).split())
+
+
+def _in_english(row: FieldRow, vocabulary: Vocabulary) -> FieldRow:
+    """The row with the months of its dates in English, where a mapping explained their words."""
+    dated = {name: vocabulary.in_english(row.values[name]) for name in DATE_FIELDS if name in row.values}
+    return replace(row, values={**row.values, **dated})

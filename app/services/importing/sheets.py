@@ -15,8 +15,8 @@ from app.domain.records.sort import Surface
 from app.domain.wording import Text, text
 from app.services.edits.record_rules import check_item
 from app.services.edits.refusals import EditRefused
-from app.services.importing.columns import ImportMapping
 from app.services.importing.links import FileWords
+from app.services.importing.mapping import ImportMapping
 from app.services.importing.register_columns import ID
 from app.services.importing.register_sheets import sheet_columns, sheet_records
 from app.services.texts.country_texts import fold_word

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from app.services.importing.columns import ImportMapping, recognise
+from app.services.importing.columns import recognise
+from app.services.importing.mapping import ImportMapping
 from app.services.texts.tables import FileRefused, RawRow, RawTable, Value
 
 HEADER = ("Ref", "Title", "Kind", "Countries", "Place", "Start", "End")

@@ -5,8 +5,9 @@ from __future__ import annotations
 import pytest
 
 from app.domain.spans import Dates, PlanDate
-from app.services.importing.columns import ImportMapping
-from app.services.importing.plan_import import Outcome
+from app.services.importing.mapping import ImportMapping
+from app.services.importing.report import import_report
+from app.services.importing.results import Outcome
 from app.services.texts.tables import Value
 from tests.builders import plan_with
 from tests.unit.services.importing_cases import COUNTRIES, KINDS, imported, landed, outcome_of, row
@@ -128,7 +129,7 @@ def test_whose_quarter_was_read_is_said_where_the_plan_year_is_not_the_calendar_
 
 def test_the_report_says_of_each_cell_what_it_was_read_as() -> None:
     rows = (with_dates("3-5 Mar 27"), row(ref="N-2", start="soon"), row(ref="N-3", start="wk 14 2027", end="May 2027"))
-    report = imported(*rows).report()
+    report = import_report(imported(*rows))
 
     assert isinstance(report["rows"], list)
     assert [each["dates"] for each in report["rows"]] == [

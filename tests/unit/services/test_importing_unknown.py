@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from app.services.importing.columns import ImportMapping
+from app.services.importing.mapping import ImportMapping
 from app.services.importing.rows import UnknownWord
 from tests.builders import plan_with
 from tests.unit.services.importing_cases import COUNTRIES, KINDS, imported, landed, row
@@ -19,7 +19,7 @@ ROWS = (
 def test_each_word_is_named_once_with_its_rows_and_what_it_can_mean() -> None:
     assert imported(*ROWS).unknown() == (
         (UnknownWord("kind", "Op"), 2),
-        (UnknownWord("kind"), 1),
+        (UnknownWord("title", "Port call"), 1),
         (UnknownWord("countries", "Korea", ("KP", "KR")), 1),
         (UnknownWord("countries", "Atlantis"), 1),
     )
@@ -34,7 +34,11 @@ def test_a_refused_row_says_what_was_understood_all_the_same() -> None:
 
 
 def test_what_is_explained_lands() -> None:
-    mapping = ImportMapping(kinds={"op": "exercise"}, countries={"korea": ("KR",), "atlantis": ()}, default_kind="csbm")
+    mapping = ImportMapping(
+        kinds={"op": "exercise"},
+        countries={"korea": ("KR",), "atlantis": ()},
+        titles={"call": "exercise", "port call": "csbm"},
+    )
     result = imported(*ROWS, mapping=mapping)
     made = {item.after.ref: item.after for item in result.change.items}
     assert {ref: item.kind for ref, item in made.items()} == {
@@ -50,7 +54,9 @@ def test_what_is_explained_lands() -> None:
 
 def test_a_kind_for_rows_without_one_changes_no_engagement_that_is_there() -> None:
     there = landed(row(ref="N-9", kind="exercise"))
-    again = row(ref="N-9", kind="", title="Other")
-    result = imported(again, plan=plan_with(*COUNTRIES, *KINDS, there), mapping=ImportMapping(default_kind="csbm"))
+    again = row(ref="N-9", kind="", title="Another port call")
+    result = imported(
+        again, plan=plan_with(*COUNTRIES, *KINDS, there), mapping=ImportMapping(titles={"port call": "csbm"})
+    )
     (item,) = result.change.items
-    assert (item.after.title, item.after.kind) == ("Other", "exercise")
+    assert (item.after.title, item.after.kind) == ("Another port call", "exercise")
