@@ -82,6 +82,11 @@ def _tell(result: ImportResult, console: Console, *, dry_run: bool) -> None:
     console.say(f"{result.file}: {counts}")
     if dry_run:
         console.say("This was a dry run: nothing was written.")
+    for said in result.said:
+        console.say(f"{said}.")
+    for passed in result.passed:
+        where = f"{passed.sheet}, row {passed.number}" if passed.sheet else f"row {passed.number}"
+        console.say(f"{where} (“{passed.words}”) was passed over: {passed.reason}.")
     for row in result.rows:
         if row.outcome is Outcome.REFUSED:
             console.complain(f"{_where(row)} refused: {row.reason}.")

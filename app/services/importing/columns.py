@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from app.domain.engagement import Engagement
 from app.domain.records.record import record_of
 from app.domain.wording import text
-from app.services.importing.mapping import DATES, IGNORED, OWN_NATION, ImportMapping
+from app.services.importing.mapping import DATES, EXTRA, IGNORED, OWN_NATION, ImportMapping
 from app.services.importing.register_columns import register_columns
 from app.services.texts.country_texts import fold_word
 from app.services.texts.tables import FileRefused, RawRow, RawTable, Value, cell_text
@@ -46,7 +46,7 @@ def recognise(tables: Sequence[RawTable], mapping: ImportMapping) -> tuple[Field
     Raises FileRefused where no table has one.
     """
     wanted = [table for table in tables if not mapping.sheets or table.sheet in mapping.sheets]
-    by_word = {**_by_word(), **mapping.columns}
+    by_word = head_words(mapping)
     found = [made for table in wanted if (made := _recognised(table, by_word)) is not None]
     if not found:
         raise FileRefused(
@@ -58,6 +58,16 @@ def recognise(tables: Sequence[RawTable], mapping: ImportMapping) -> tuple[Field
             )
         )
     return tuple(found)
+
+
+def head_words(mapping: ImportMapping) -> Mapping[str, str]:
+    """The field for each folded word that can stand above a column, those that somebody explained among them."""
+    return {**_by_word(), **mapping.columns}
+
+
+def head_fields(cells: Sequence[Value], by_word: Mapping[str, str]) -> Mapping[str, int]:
+    """The fields that a row of heads names, each with its column."""
+    return _columns(RawRow(0, tuple(cells)), by_word)
 
 
 def _recognised(table: RawTable, by_word: Mapping[str, str]) -> FieldTable | None:
@@ -83,7 +93,7 @@ def _columns(row: RawRow, by_word: Mapping[str, str]) -> dict[str, int]:
             continue
         word = fold_word(cell)
         target = by_word.get(word) or ("own_lead" if word.endswith(" lead") else "")
-        if target and target != IGNORED:
+        if target and target not in (IGNORED, EXTRA):
             columns.setdefault(target, at)
     return columns
 

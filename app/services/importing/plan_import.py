@@ -21,9 +21,11 @@ from app.services.importing.drafts import Drafting
 from app.services.importing.links import FileWords
 from app.services.importing.mapping import ImportMapping
 from app.services.importing.matches import LandedRow, Matches, StatedRow
+from app.services.importing.matrix_words import MatrixWords
 from app.services.importing.places import Gazetteer
 from app.services.importing.register_sheets import REGISTER_TABLE, sheet_records
 from app.services.importing.rows import RowRefused, RowValues, UnknownWord, one_line, read_row
+from app.services.importing.shapes import PassedRow, shape
 from app.services.importing.sheets import SheetReader, SheetRow, part_sheets
 from app.services.importing.values import Vocabulary
 from app.services.texts.country_texts import fold_word
@@ -73,11 +75,16 @@ class RowOutcome:
 
 @dataclass(frozen=True, slots=True)
 class ImportResult:
-    """One unstamped change with everything that lands (empty where nothing does), and every row's outcome."""
+    """One unstamped change with everything that lands (empty where nothing does), and every row's outcome.
+
+    `passed` are the rows that are no engagements, as those of totals; `said` is one sentence for each calendar.
+    """
 
     file: str
     change: Change
     rows: tuple[RowOutcome, ...]
+    passed: tuple[PassedRow, ...] = ()
+    said: tuple[Text, ...] = ()
 
     def count(self, outcome: Outcome) -> int:
         """How many rows came to that."""
@@ -101,6 +108,11 @@ class ImportResult:
         """The result as a JSON value: file, counts and rows."""
         return {
             "file": self.file,
+            "sheets": [str(said) for said in self.said],
+            "passed": [
+                {"sheet": row.sheet, "row": row.number, "words": row.words, "reason": str(row.reason)}
+                for row in self.passed
+            ],
             "counts": {"rows": len(self.rows)} | {outcome.value: self.count(outcome) for outcome in Outcome},
             "rows": [
                 {
@@ -137,8 +149,9 @@ def plan_import(
     """
     mapping = mapping or ImportMapping()
     others, sheets = part_sheets(tables, mapping)
-    recognised = recognise(others, mapping)
     vocabulary = Vocabulary(plan.kinds, names or CountryNames(plan.countries.values()), mapping)
+    shaped = shape(others, mapping, MatrixWords(plan, vocabulary))
+    recognised = recognise(shaped.tables, mapping)
     gazetteer = Gazetteer(places, plan.countries, vocabulary)
     drafting = Drafting(as_of, plan.settings.own_nation, gazetteer, vocabulary.kind_of_title, plan.settings.marking)
     words = FileWords(plan, vocabulary)
@@ -153,7 +166,7 @@ def plan_import(
     file = recognised[0].file
     result = reading.result(file, text("import of ‘{file}’", file=file))
     records.read_after()
-    return records.with_records(result)
+    return replace(records.with_records(result), passed=shaped.passed, said=shaped.said)
 
 
 class _Reading:

@@ -29,7 +29,8 @@ from app.services.texts.tables import MAX_CELL, clean_text
 @dataclass(frozen=True, slots=True)
 class UnknownWord:
     """A word that somebody can explain in an `ImportMapping`: one of the field `kind`, `status`,
-    `level`, `direction` or `countries`, or the `title` of a row that gives no kind. `meant` are the ids of what it can mean.
+    `level`, `direction` or `countries`, or the `title` of a row that gives no kind. `meant` are the ids of what it can
+    mean.
     """
 
     field: str

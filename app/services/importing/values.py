@@ -90,6 +90,11 @@ class Vocabulary:
             )
         raise NotUnderstood(text("“{word}” is not a kind of engagement in this plan", word=word))
 
+    def known_kind(self, word: str) -> str:
+        """The id of the kind that a word is for certain, however it is spelt; empty for any other word."""
+        folded = fold_word(word)
+        return self._kinds.get(fold_word(self._mapping.kinds.get(folded, folded)), "")
+
     def kind_of_title(self, title: str) -> str:
         """The id of the kind that somebody gave for words in a title, the longest of them; else empty."""
         padded = f" {fold_word(title)} "

@@ -1,0 +1,59 @@
+"""What the words beside and above a calendar are: countries, regions or kinds; and kinds that titles name."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from app.domain.not_understood import NotUnderstood
+from app.domain.plan import Plan
+from app.services.importing.values import Vocabulary
+from app.services.texts.country_texts import fold_word
+
+_ALONE = frozenset({"exercise", "training", "outreach", "csbm", "hlv", "bilat", "talks", "conference"})
+"""Single words that say the kind within a title; others, as “port”, are names of places or ships too."""
+
+_LONGEST = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """Words beside cells, and the field that they fill: `countries`, `kind`, `region`, or empty where unknown."""
+
+    words: str
+    role: str
+
+
+class MatrixWords:
+    """Tells what a label is in one plan."""
+
+    def __init__(self, plan: Plan, vocabulary: Vocabulary) -> None:
+        self._vocabulary = vocabulary
+        self._regions = {fold_word(region.title) for region in plan.regions.values()}
+
+    def label(self, words: str) -> Label:
+        """The label with its role."""
+        folded = fold_word(words)
+        if self.is_country(words):
+            return Label(words, "countries")
+        if self._vocabulary.known_kind(words):
+            return Label(words, "kind")
+        return Label(words, "region" if folded in self._regions else "")
+
+    def is_country(self, words: str) -> bool:
+        """Whether the words name countries, and nothing else."""
+        try:
+            return bool(self._vocabulary.countries(words))
+        except NotUnderstood:
+            return False
+
+    def kind_in(self, title: str) -> str:
+        """The words of a title that name its kind; empty where it names none, or several."""
+        words = fold_word(title).split()
+        found: dict[str, str] = {}
+        for size in range(_LONGEST, 0, -1):
+            for part in (" ".join(words[at : at + size]) for at in range(len(words) - size + 1)):
+                kind = self._vocabulary.known_kind(part) if size > 1 or part in _ALONE else ""
+                # “Defence talks” is what it says, not the “talks” in it.
+                if kind and not any(part in longer.split() for longer in found):
+                    found[part] = kind
+        return next(iter(found)) if len(set(found.values())) == 1 else ""

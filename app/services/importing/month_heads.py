@@ -1,0 +1,70 @@
+"""Months that stand at the side or the head of a table, and the year that they are of."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from itertools import pairwise
+
+from app.domain.spans import DateError, PlanDate, Precision
+from app.services.importing.dates import read_date
+from app.services.texts.tables import Value, cell_text
+
+_YEAR = re.compile(r"(?<!\d)(20\d\d)(?!\d)")
+_TWO_YEARS = re.compile(r"(?<!\d)(20\d\d)\s*[-/–]\s*(20)?(\d\d)(?!\d)")
+_LONGEST = 20
+
+
+def month_named(cell: Value) -> int:
+    """The number of the month that a cell names, with a year or without; 0 for anything else."""
+    found = month_read(cell, 2000)
+    return found.first.month if found is not None else 0
+
+
+def month_read(cell: Value, year: int) -> PlanDate | None:
+    """The month that a cell names, of `year` where it names none itself; None for anything else."""
+    if isinstance(cell, PlanDate):
+        return cell if cell.precision is Precision.MONTH else None
+    if not isinstance(cell, str) or len(cell) > _LONGEST or not re.search(r"[^\W\d_]{3}", cell):
+        return None
+    typed = cell_text(cell).strip(" .:")
+    for words in (typed, f"{typed} {year}"):
+        try:
+            found, clock = read_date(words, "")
+        except DateError:
+            continue
+        if clock is None and found.precision is Precision.MONTH:
+            return found
+    return None
+
+
+def years_of(months: Sequence[int], texts: Iterable[str]) -> tuple[int, ...]:
+    """The year of each month of a sequence, by what `texts` around it say; 0 where that cannot be told.
+
+    One year is that of all, where they follow each other within it; two (“2027/28”) are those before and after
+    the turn of the year. Months that turn with one year named, as in “FY27”, can be of either side: not told.
+    """
+    said = " ".join(texts)
+    turns = sum(later < earlier for earlier, later in pairwise(months))
+    two = _TWO_YEARS.search(said)
+    if two and int(two[1]) % 100 + 1 == int(two[3]):
+        return _following(int(two[1]), months) if turns == 1 else (0,) * len(months)
+    years = set(_YEAR.findall(said))
+    if len(years) != 1 or turns or re.search(r"\bF\.?Y\b", said, re.IGNORECASE):
+        return (0,) * len(months)
+    return (int(years.pop()),) * len(months)
+
+
+def only_year(cells: Iterable[Value]) -> int:
+    """The year of a row that says nothing else; 0 for another row."""
+    said = [cell_text(cell) for cell in cells if cell_text(cell)]
+    found = _YEAR.fullmatch(said[0].casefold().removeprefix("year").strip(" :")) if len(set(said)) == 1 else None
+    return int(found[1]) if found else 0
+
+
+def _following(year: int, months: Sequence[int]) -> tuple[int, ...]:
+    made: list[int] = []
+    for at, month in enumerate(months):
+        year += at > 0 and month < months[at - 1]
+        made.append(year)
+    return tuple(made)
