@@ -122,7 +122,10 @@ def _wide(head: bytes) -> str:
 
 def _stated_delimiter(data: bytes, encoding: str) -> str:
     """What a first line such as `sep=;` says; empty where there is none."""
-    first = next(_lines(data, encoding), "")
+    try:
+        first = next(_lines(data, encoding), "")
+    except _LongLine:
+        return ""
     found = _STATED.fullmatch(first.strip("\r\n"))
     return found[1] if found else ""
 

@@ -82,7 +82,7 @@ def _across(table: RawTable, words: MatrixWords, year: int) -> tuple[list[_Cell]
         return None
     heads = table.rows[at].cells
     columns = [column for column, cell in enumerate(heads) if month_named(cell)]
-    above = [cell for row in table.rows[:at] for cell in row.cells]
+    above = [cell for row in table.rows[: at + 1] for cell in row.cells if not month_named(cell)]
     months = dict(zip(columns, _months([heads[each] for each in columns], table, above, year), strict=True))
     side = range(columns[0])
     cells: list[_Cell] = []

@@ -50,7 +50,7 @@ def years_of(months: Sequence[int], texts: Iterable[str]) -> tuple[int, ...]:
     if two and int(two[1]) % 100 + 1 == int(two[3]):
         return _following(int(two[1]), months) if turns == 1 else (0,) * len(months)
     years = set(_YEAR.findall(said))
-    if len(years) != 1 or turns or re.search(r"\bF\.?Y\b", said, re.IGNORECASE):
+    if len(years) != 1 or turns or re.search(r"\bF\.?Y", said, re.IGNORECASE):
         return (0,) * len(months)
     return (int(years.pop()),) * len(months)
 
