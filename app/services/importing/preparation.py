@@ -1,0 +1,120 @@
+"""A file on its way into a plan: what it holds, what was said about it, and what would come of it now."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import date
+
+from app.domain.country_names import CountryNames
+from app.domain.geography import Place
+from app.domain.plan import Plan
+from app.domain.wording import Text
+from app.services.importing.column_looks import ColumnLook, column_looks
+from app.services.importing.columns import head_words
+from app.services.importing.mapping import EXTRA, ImportMapping
+from app.services.importing.matrix_words import MatrixWords
+from app.services.importing.mends import Mends, RowKey, fields_of, mended, row_keys
+from app.services.importing.plan_import import ImportResult, RowOutcome, plan_import
+from app.services.importing.shapes import Shaped, shape
+from app.services.importing.values import Vocabulary
+from app.services.texts.country_texts import fold_word
+from app.services.texts.patience import Check, go_on
+from app.services.texts.tables import FileRefused, RawTable
+
+
+@dataclass(frozen=True, slots=True)
+class Preparation:
+    """The tables as they were read, the mapping as it is now, and the cells that were mended by hand."""
+
+    tables: tuple[RawTable, ...]
+    mapping: ImportMapping = field(default_factory=ImportMapping)
+    mends: Mends = field(default_factory=dict)
+
+    @property
+    def file(self) -> str:
+        """What the file is called."""
+        return self.tables[0].file if self.tables else ""
+
+    def mapped(self, mapping: ImportMapping) -> Preparation:
+        """With another mapping; another layout has other rows, so what was mended in them goes."""
+        same = (mapping.layout, mapping.year) == (self.mapping.layout, self.mapping.year)
+        return replace(self, mapping=mapping, mends=self.mends if same else {})
+
+    def mended(self, key: RowKey, name: str, words: str) -> Preparation:
+        """With another text for a field of a row."""
+        return replace(self, mends={**self.mends, (key, name): words})
+
+
+@dataclass(frozen=True, slots=True)
+class Prepared:
+    """What comes of a preparation: its columns, and the result or the reason why no table can be read.
+
+    `fields` are the words of each row by field, `places` the rows of the result by their keys.
+    """
+
+    preparation: Preparation
+    columns: tuple[ColumnLook, ...]
+    result: ImportResult | None
+    refused: Text | None
+    rows: Mapping[int, RowKey] = field(default_factory=dict)
+    fields: Mapping[RowKey, Mapping[str, str]] = field(default_factory=dict)
+
+
+def prepare(
+    plan: Plan, preparation: Preparation, as_of: date, places: Iterable[Place] = (), check: Check = go_on
+) -> Prepared:
+    """Read the file as it was mapped and mended, without changing the plan."""
+    places = tuple(places)
+    mapping = preparation.mapping
+    plain = _plain(plan, preparation)
+    wanted = [table for table in plain.tables if not mapping.sheets or table.sheet in mapping.sheets]
+    columns = column_looks(plan, wanted, mapping, as_of, places, check)
+    by_word = head_words(mapping)
+    tables = mended(plain.tables, preparation.mends, by_word)
+    try:
+        result = plan_import(
+            plan, tables, as_of, mapping=replace(mapping, layout=None, first_row=0), places=places, check=check
+        )
+    except FileRefused as refused:
+        return Prepared(preparation, columns, None, refused.what)
+    result = replace(result, passed=plain.passed, said=plain.said)
+    by_sheet = {table.sheet: table for table in tables}
+    keys = row_keys(tables)
+    fields = {key: fields_of(by_sheet[key.sheet], row, by_word) for key, row in keys.items()}
+    return Prepared(preparation, columns, result, None, _places(result.rows, keys), fields)
+
+
+def kept_as_notes(mapping: ImportMapping, columns: Sequence[ColumnLook]) -> ImportMapping:
+    """The mapping with the columns that nobody knows kept as notes, so that nothing is dropped unseen."""
+    unknown = {
+        fold_word(look.head): EXTRA for look in columns if not look.field and look.filled and fold_word(look.head)
+    }
+    return replace(mapping, columns={**unknown, **mapping.columns})
+
+
+def shape_key(tables: Sequence[RawTable], columns: Sequence[ColumnLook]) -> str:
+    """By what files of the same shape are known: their heads in order, or the heads of their first rows."""
+    heads = [fold_word(look.head) for look in columns if look.head]
+    return "|".join(heads) or "|".join(fold_word(table.sheet) for table in tables)
+
+
+def _plain(plan: Plan, preparation: Preparation) -> Shaped:
+    """The plain tables with all their columns: those that are kept as notes are folded when they are read."""
+    mapping = preparation.mapping
+    vocabulary = Vocabulary(plan.kinds, CountryNames(plan.countries.values()), mapping)
+    columns = {head: target for head, target in mapping.columns.items() if target != EXTRA}
+    return shape(preparation.tables, replace(mapping, columns=columns), MatrixWords(plan, vocabulary))
+
+
+def _places(rows: Sequence[RowOutcome], keys: Iterable[RowKey]) -> dict[int, RowKey]:
+    """Which row of the file each outcome is of; those of one number come in their order."""
+    waiting: dict[tuple[str, int], list[RowKey]] = {}
+    for key in keys:
+        waiting.setdefault((key.sheet, key.number), []).append(key)
+    found: dict[int, RowKey] = {}
+    for at, row in enumerate(rows):
+        left = waiting.get((row.sheet, row.row))
+        if left:
+            found[at] = left.pop(0)
+    return found
