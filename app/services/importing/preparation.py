@@ -11,12 +11,14 @@ from app.domain.geography import Place
 from app.domain.plan import Plan
 from app.domain.wording import Text
 from app.services.importing.column_looks import ColumnLook, column_looks
-from app.services.importing.columns import head_words
+from app.services.importing.columns import head_fields, head_words
+from app.services.importing.heads import names_engagements
 from app.services.importing.mapping import EXTRA, ImportMapping
 from app.services.importing.matrix_words import MatrixWords
 from app.services.importing.mends import Mends, RowKey, fields_of, mended, row_keys
 from app.services.importing.plan_import import ImportResult, RowOutcome, plan_import
 from app.services.importing.shapes import Shaped, shape
+from app.services.importing.sheets import part_sheets
 from app.services.importing.values import Vocabulary
 from app.services.texts.country_texts import fold_word
 from app.services.texts.patience import Check, go_on
@@ -68,14 +70,13 @@ def prepare(
     places = tuple(places)
     mapping = preparation.mapping
     plain = _plain(plan, preparation)
-    wanted = [table for table in plain.tables if not mapping.sheets or table.sheet in mapping.sheets]
-    columns = column_looks(plan, wanted, mapping, as_of, places, check)
     by_word = head_words(mapping)
+    columns = column_looks(plan, _registers(plain.tables, mapping, by_word), mapping, as_of, places, check)
     tables = mended(plain.tables, preparation.mends, by_word)
+    # The tables are plain now: their heads are in the first row, wherever they stood.
+    plainly = replace(mapping, layout=None, first_row=0)
     try:
-        result = plan_import(
-            plan, tables, as_of, mapping=replace(mapping, layout=None, first_row=0), places=places, check=check
-        )
+        result = plan_import(plan, tables, as_of, mapping=plainly, places=places, check=check)
     except FileRefused as refused:
         return Prepared(preparation, columns, None, refused.what)
     result = replace(result, passed=plain.passed, said=plain.said)
@@ -85,16 +86,34 @@ def prepare(
     return Prepared(preparation, columns, result, None, _places(result.rows, keys), fields)
 
 
+def begin(
+    plan: Plan,
+    tables: tuple[RawTable, ...],
+    remembered: Mapping[str, ImportMapping],
+    as_of: date,
+    places: Iterable[Place] = (),
+    check: Check = go_on,
+) -> Prepared:
+    """What a file comes to at first: as it was mapped last time, where one of its shape (`shape_key`) was, else with
+    the columns that nobody knows kept as notes."""
+    places = tuple(places)
+    first = prepare(plan, Preparation(tables), as_of, places, check)
+    mapping = remembered.get(shape_key(tables, first.columns)) or kept_as_notes(ImportMapping(), first.columns)
+    if mapping == first.preparation.mapping:
+        return first
+    return prepare(plan, first.preparation.mapped(mapping), as_of, places, check)
+
+
 def kept_as_notes(mapping: ImportMapping, columns: Sequence[ColumnLook]) -> ImportMapping:
     """The mapping with the columns that nobody knows kept as notes, so that nothing is dropped unseen."""
-    unknown = {
-        fold_word(look.head): EXTRA for look in columns if not look.field and look.filled and fold_word(look.head)
-    }
-    return replace(mapping, columns={**unknown, **mapping.columns})
+    read = {fold_word(look.head) for look in columns if look.field}
+    unknown = {fold_word(look.head): EXTRA for look in columns if look.filled and not look.field}
+    kept = {head: target for head, target in unknown.items() if head and head not in read}
+    return replace(mapping, columns={**kept, **mapping.columns})
 
 
 def shape_key(tables: Sequence[RawTable], columns: Sequence[ColumnLook]) -> str:
-    """By what files of the same shape are known: their heads in order, or the heads of their first rows."""
+    """By what files of the same shape are known: their heads in order, else the names of their sheets."""
     heads = [fold_word(look.head) for look in columns if look.head]
     return "|".join(heads) or "|".join(fold_word(table.sheet) for table in tables)
 
@@ -104,7 +123,16 @@ def _plain(plan: Plan, preparation: Preparation) -> Shaped:
     mapping = preparation.mapping
     vocabulary = Vocabulary(plan.kinds, CountryNames(plan.countries.values()), mapping)
     columns = {head: target for head, target in mapping.columns.items() if target != EXTRA}
-    return shape(preparation.tables, replace(mapping, columns=columns), MatrixWords(plan, vocabulary))
+    others, records = part_sheets(preparation.tables, mapping)
+    made = shape(others, replace(mapping, columns=columns), MatrixWords(plan, vocabulary))
+    return replace(made, tables=(*made.tables, *records.values()))
+
+
+def _registers(tables: Sequence[RawTable], mapping: ImportMapping, by_word: Mapping[str, str]) -> Sequence[RawTable]:
+    """The tables whose columns can be said: those that are read, or all that are wanted where none is."""
+    wanted = [table for table in tables if table.rows and (not mapping.sheets or table.sheet in mapping.sheets)]
+    read = [table for table in wanted if names_engagements(head_fields(table.rows[0].cells, by_word))]
+    return read or wanted
 
 
 def _places(rows: Sequence[RowOutcome], keys: Iterable[RowKey]) -> dict[int, RowKey]:
