@@ -108,9 +108,8 @@ class _Reading:
                 found |= self._read({at: (looks[at].field, values[at]) for at in these}, order, check)
         made = []
         for at, look in enumerate(looks):
-            plain = tuple(
-                Sample(said, said if look.field not in ("", IGNORED) else "") for said in map(cell_text, values[at])
-            )
+            is_kept = look.field not in ("", IGNORED)
+            plain = tuple(Sample(said, said if is_kept else "") for said in map(cell_text, values[at]))
             samples = sorted(found.get(at, plain), key=lambda sample: not sample.why)
             made.append(replace(look, samples=tuple(samples)))
         return tuple(made)
@@ -143,9 +142,7 @@ class _Reading:
         beside.pop(field, None)
         rows = [RawRow(1, (*beside, field))]
         for number, value in enumerate(values, 2):
-            own = (
-                beside | ({"start": value} if field == "end" else {}) | {"title": f"{name} {number} {fold_word(name)}"}
-            )
+            own = beside | {"title": f"{name} {number}"} | ({"start": value} if field == "end" else {})
             rows.append(RawRow(number, (*(own[each] for each in beside), value)))
         return RawTable("", name, tuple(rows))
 
@@ -174,12 +171,8 @@ def _is_read(field: str) -> bool:
     if field in _DATES:
         return True
     declared = _declared(field)
-    names = {each.name for each in record_of(Engagement).on(Surface.REGISTER)}
-    return (
-        declared in names
-        and declared != "place"
-        and not isinstance(record_of(Engagement)[declared].sort, Words | Prose)
-    )
+    known = {each.name: each.sort for each in record_of(Engagement).on(Surface.REGISTER)}
+    return declared in known and declared != "place" and not isinstance(known[declared], Words | Prose)
 
 
 def _declared(field: str) -> str:
