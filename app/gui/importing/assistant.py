@@ -66,8 +66,8 @@ class ImportAssistant(QDialog):
         self._words = WordsPage(kinds, countries)
         self._review = ReviewPage(icons, dict(countries))
         self._done = DonePage(icons)
-        for page in (self._file, self._columns, self._words):
-            page.mapped.connect(self._on_mapped)
+        for asking in (self._file, self._columns, self._words):
+            asking.mapped.connect(self._on_mapped)
         self._review.mended.connect(self._on_mended)
         self._review.save_wanted.connect(self.rows_wanted)
         self._done.undone.connect(self._on_undone)
@@ -167,7 +167,9 @@ class ImportAssistant(QDialog):
         role = QDialogButtonBox.ButtonRole
         self._loading = buttons.addButton(self.tr("&Load choices…"), role.ResetRole)
         self._loading.setObjectName("loadMapping")
-        self._loading.setToolTip(self.tr("Read a file as somebody else has mapped it (JSON, as import --mapping takes)"))
+        self._loading.setToolTip(
+            self.tr("Read a file as somebody else has mapped it (JSON, as import --mapping takes)")
+        )
         self._loading.clicked.connect(self.loading_wanted)
         self._saving = buttons.addButton(self.tr("Sa&ve choices…"), role.ResetRole)
         self._saving.setObjectName("saveMapping")

@@ -73,7 +73,9 @@ class ColumnsPage(QScrollArea):
         lines.setVerticalSpacing(GRID + HALF)
         lines.setColumnStretch(3, 1)
         self._lists, self._read, self._signs = [], [], []
-        for at, title in enumerate((self.tr("Column of the file"), self.tr("What it fills"), "", self.tr("What is read"))):
+        for at, title in enumerate(
+            (self.tr("Column of the file"), self.tr("What it fills"), "", self.tr("What is read"))
+        ):
             lines.addWidget(TextLabel(title, muted=True), 0, at)
         choices = list(field_titles().items())
         several = len({look.sheet for look in self._looks}) > 1

@@ -66,13 +66,15 @@ class DonePage(QWidget):
         lines = [self.tr("It is one step: Undo takes all of it back, now or later with Ctrl+Z.")]
         if refused := result.count(Outcome.REFUSED):
             lines.append(
-                self.tr("{count} rows were not taken. Save them with their reasons, mend them and import them again.")
-                .format(count=f"{refused:,}")
+                self.tr(
+                    "{count} rows were not taken. Save them with their reasons, mend them and import them again."
+                ).format(count=f"{refused:,}")
             )
         if result.passed:
             lines.append(
-                self.tr("{count} rows were passed over, as totals are no engagements.")
-                .format(count=f"{len(result.passed):,}")
+                self.tr("{count} rows were passed over, as totals are no engagements.").format(
+                    count=f"{len(result.passed):,}"
+                )
             )
         lines.append(self.tr("How this file was read is remembered, and used for the next one with the same heads."))
         return lines

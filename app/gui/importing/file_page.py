@@ -147,9 +147,7 @@ class FilePage(QWidget):
     def _on_changed(self, _value: object = None) -> None:
         first_row = self._number(self._first_row, self._first_row_line, 1, LAST_ROW)
         year = self._number(self._year, self._year_line, 1900, 2200)
-        chosen = tuple(
-            table.sheet for box, table in zip(self._sheets, self._tables, strict=True) if box.isChecked()
-        )
+        chosen = tuple(table.sheet for box, table in zip(self._sheets, self._tables, strict=True) if box.isChecked())
         if first_row is None or year is None or not chosen:
             return
         layout, order = str(self._layout_of.currentData()), str(self._order.currentData())

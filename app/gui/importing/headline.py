@@ -9,19 +9,22 @@ from app.services.importing.plan_import import ImportResult, Outcome
 
 def headline(result: ImportResult | None) -> str:
     """“12 new, 3 changed, 2 need a hand”; “5 rows refused, nothing new” where nothing would land."""
+    translate = QCoreApplication.translate
     if result is None:
-        return QCoreApplication.translate("ImportHeadline", "No heads were found: say in Columns which column is which")
+        return translate("ImportHeadline", "No heads were found: say in Columns which column is which")
     new, changed, same, refused = (result.count(outcome) for outcome in Outcome)
     if not new and not changed:
         if not refused:
-            return QCoreApplication.translate("ImportHeadline", "This file brings nothing new")
-        said = QCoreApplication.translate("ImportHeadline", "1 row refused, nothing new") if refused == 1 else QCoreApplication.translate("ImportHeadline", "{count} rows refused, nothing new")
-        return said.format(count=f"{refused:,}")
+            return translate("ImportHeadline", "This file brings nothing new")
+        one = translate("ImportHeadline", "1 row refused, nothing new")
+        several = translate("ImportHeadline", "{count} rows refused, nothing new")
+        return (one if refused == 1 else several).format(count=f"{refused:,}")
+    one = translate("ImportHeadline", "1 needs a hand")
+    several = translate("ImportHeadline", "{count} need a hand")
     parts = (
-        (new, QCoreApplication.translate("ImportHeadline", "{count} new")),
-        (changed, QCoreApplication.translate("ImportHeadline", "{count} changed")),
-        (same, QCoreApplication.translate("ImportHeadline", "{count} as they are")),
-        (refused, QCoreApplication.translate("ImportHeadline", "1 needs a hand") if refused == 1 else QCoreApplication.translate("ImportHeadline", "{count} need a hand")),
+        (new, translate("ImportHeadline", "{count} new")),
+        (changed, translate("ImportHeadline", "{count} changed")),
+        (same, translate("ImportHeadline", "{count} as they are")),
+        (refused, one if refused == 1 else several),
     )
     return ", ".join(said.format(count=f"{count:,}") for count, said in parts if count)
-

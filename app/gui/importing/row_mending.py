@@ -55,7 +55,7 @@ class RowMending(QFrame):
             self._build(names)
         is_other = key != self._key
         self._key = key
-        self._heading.setText(title)
+        self._heading.set_text(title)
         self._why.setText(why)
         self._why.setVisible(bool(why))
         for name, editor in self._editors.items():

@@ -150,7 +150,10 @@ class WordsPage(QScrollArea):
             case "kind" | "title":
                 return [("", self.tr("Choose a kind…")), *self._kinds.items()]
             case "status":
-                return [("", self.tr("Choose a status…")), *((each, words(said)) for each, said in STATUS_TITLES.items())]
+                return [
+                    ("", self.tr("Choose a status…")),
+                    *((each, words(said)) for each, said in STATUS_TITLES.items()),
+                ]
             case "level":
                 return [("", self.tr("Choose a level…")), *((each, words(said)) for each, said in LEVEL_TITLES.items())]
             case "direction":
@@ -182,4 +185,3 @@ class WordsPage(QScrollArea):
                 self._add(single)
         del self._known[line.key], self._lists[line.key]
         self.mapped.emit(explained(self._mapping, line.field, line.word, ""))
-

@@ -14,6 +14,7 @@ from app.gui.engaging.editing import Editing
 from app.gui.engaging.shifting import Shifting
 from app.gui.help.help import Help
 from app.gui.help.shortcuts import Shortcuts
+from app.gui.importing.opening import Importing
 from app.gui.look.icons import Icons
 from app.gui.look.theme import Themes
 from app.gui.navigation.places import Places
@@ -111,6 +112,7 @@ class Interior(QObject):
         self._shifting = Shifting(self.workspace, self)
         self._asking_again = AskingAgain(self.workspace, self._notices, self)
         self._handing_out = HandingOut(self.workspace, means, self._notices, self)
+        self._importing = Importing(self.workspace, means, self._notices, self)
         self._place = PlanPlace(self.workspace, means, self.opening, self)
         self._notifying = Notifying(
             self.workspace, self._notices, self._place, self.opening, self.sharing, self._status, self
@@ -240,7 +242,7 @@ class Interior(QObject):
         elif choice == "shared":
             self._shared.ask()
         else:
-            self._handing_out.import_into_new(self.opening)
+            self._importing.import_into_new(self.opening)
 
     def _on_opened(self) -> None:
         self.go_to("timeline")

@@ -12,7 +12,7 @@ from app.domain.plan import Plan
 from app.domain.wording import Text
 from app.services.importing.column_looks import ColumnLook, column_looks
 from app.services.importing.columns import head_fields, head_words
-from app.services.importing.heads import names_engagements
+from app.services.importing.head_rows import names_engagements
 from app.services.importing.mapping import EXTRA, ImportMapping
 from app.services.importing.matrix_words import MatrixWords
 from app.services.importing.mends import Mends, RowKey, fields_of, mended, row_keys

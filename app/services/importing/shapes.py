@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from app.domain.wording import Text, text
 from app.services.importing.columns import head_fields, head_words
-from app.services.importing.heads import Heads, find_heads, likely_heads
+from app.services.importing.head_rows import HeadRows, find_heads, likely_heads
 from app.services.importing.mapping import EXTRA, ImportMapping, Layout
 from app.services.importing.matrices import layout_of, unfold
 from app.services.importing.matrix_words import MatrixWords
@@ -73,7 +73,7 @@ def _shaped(table: RawTable, mapping: ImportMapping, by_word: Mapping[str, str],
     return Shaped((made.table,), tuple(PassedRow(table.sheet, *each) for each in made.passed), (said,))
 
 
-def _listed(table: RawTable, heads: Heads, by_word: Mapping[str, str]) -> Shaped:
+def _listed(table: RawTable, heads: HeadRows, by_word: Mapping[str, str]) -> Shaped:
     found = head_fields(heads.cells, by_word)
     dated = [found[name] for name in _DATED if name in found]
     passed: list[PassedRow] = []

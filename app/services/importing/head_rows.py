@@ -16,7 +16,7 @@ _LONGEST = 60
 
 
 @dataclass(frozen=True, slots=True)
-class Heads:
+class HeadRows:
     """The heads as one row of texts, the number of the row they end in, and the place of the first row below.
 
     `rows` are the cells of the rows that they stand in, which some tables repeat on each page.
@@ -33,7 +33,7 @@ class Heads:
         return RawRow(self.number, self.cells)
 
 
-def find_heads(table: RawTable, by_word: Mapping[str, str], first_row: int = 0) -> Heads | None:
+def find_heads(table: RawTable, by_word: Mapping[str, str], first_row: int = 0) -> HeadRows | None:
     """The heads of a table, or None where nothing looks like heads.
 
     `by_word` gives our field for each folded word; `first_row` is the number of the first row of data, 0: unknown.
@@ -42,7 +42,7 @@ def find_heads(table: RawTable, by_word: Mapping[str, str], first_row: int = 0) 
     """
     if first_row:
         return _above(table, by_word, first_row)
-    best: Heads | None = None
+    best: HeadRows | None = None
     most = 0
     rows = table.rows[:SEARCHED]
     for at in range(len(rows)):
@@ -55,7 +55,7 @@ def find_heads(table: RawTable, by_word: Mapping[str, str], first_row: int = 0) 
     return best
 
 
-def likely_heads(table: RawTable) -> Heads | None:
+def likely_heads(table: RawTable) -> HeadRows | None:
     """The row that looks most like heads though it names nothing known: the fullest row of short texts."""
     best, most = None, 1
     for at, row in enumerate(table.rows[:SEARCHED]):
@@ -70,7 +70,7 @@ def names_engagements(fields: Mapping[str, int]) -> bool:
     return "title" in fields and ("start" in fields or "dates" in fields)
 
 
-def _above(table: RawTable, by_word: Mapping[str, str], first_row: int) -> Heads | None:
+def _above(table: RawTable, by_word: Mapping[str, str], first_row: int) -> HeadRows | None:
     above = [at for at, row in enumerate(table.rows) if row.number < first_row]
     if not above:
         return None
@@ -82,12 +82,12 @@ def _above(table: RawTable, by_word: Mapping[str, str], first_row: int) -> Heads
     return one
 
 
-def _one(rows: Sequence[RawRow], at: int) -> Heads:
+def _one(rows: Sequence[RawRow], at: int) -> HeadRows:
     row = rows[at]
-    return Heads(tuple(_text(cell) for cell in row.cells), row.number, at + 1, (row.cells,))
+    return HeadRows(tuple(_text(cell) for cell in row.cells), row.number, at + 1, (row.cells,))
 
 
-def _two(rows: Sequence[RawRow], at: int, by_word: Mapping[str, str]) -> Heads | None:
+def _two(rows: Sequence[RawRow], at: int, by_word: Mapping[str, str]) -> HeadRows | None:
     """Two rows taken together, where the lower one is made of heads too."""
     if at + 1 >= len(rows):
         return None
@@ -105,7 +105,7 @@ def _two(rows: Sequence[RawRow], at: int, by_word: Mapping[str, str]) -> Heads |
         cells.append(known or f"{group} {head}".strip())
     if parted < 2:
         return None
-    return Heads(tuple(cells), rows[at + 1].number, at + 2, (upper, lower))
+    return HeadRows(tuple(cells), rows[at + 1].number, at + 2, (upper, lower))
 
 
 def _spread(cells: Sequence[str]) -> list[str]:
