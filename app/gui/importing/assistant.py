@@ -115,7 +115,8 @@ class ImportAssistant(QDialog):
             page.show_prepared(prepared)
         result = prepared.result
         landing = result.count(Outcome.NEW) + result.count(Outcome.CHANGED) if result is not None else 0
-        self._ok.setText(self.tr("Import %n row(s)", "", landing))
+        many = self.tr("Import {count} rows").format(count=f"{landing:,}")
+        self._ok.setText(self.tr("Import 1 row") if landing == 1 else many)
         self._ok.setEnabled(landing > 0)
         said = headline(result)
         if said != self._title.text():

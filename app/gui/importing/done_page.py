@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
-from app.gui.importing.headline import headline
+from app.gui.importing.headline import landed_words
 from app.gui.look.icons import Icons
 from app.gui.widgets.icon_label import IconLabel
 from app.gui.widgets.plain_text import TextLabel, TitleLabel
@@ -50,7 +50,7 @@ class DonePage(QWidget):
         """Say what has been done."""
         result = prepared.result
         assert result is not None
-        self._title.setText(self.tr("Imported: {headline}.").format(headline=headline(result)))
+        self._title.setText(self.tr("Imported: {landed}.").format(landed=landed_words(result)))
         self._details.setText("\n".join(self._lines(result)))
         self._save.setVisible(bool(result.refused))
         self._undo.setEnabled(True)
@@ -63,18 +63,15 @@ class DonePage(QWidget):
         self._undo.setEnabled(False)
 
     def _lines(self, result: ImportResult) -> list[str]:
+        refused, skipped = result.count(Outcome.REFUSED), len(result.passed)
+        many = self.tr("{count} rows were not taken. Save them with their reasons, mend them and import them again.")
+        one = self.tr("1 row was not taken. Save it with its reason, mend it and import it again.")
+        several_skipped = self.tr("{count} rows were passed over: they are no engagements.")
+        one_skipped = self.tr("1 row was passed over: it is no engagement.")
         lines = [self.tr("It is one step: Undo takes all of it back, now or later with Ctrl+Z.")]
-        if refused := result.count(Outcome.REFUSED):
-            lines.append(
-                self.tr(
-                    "{count} rows were not taken. Save them with their reasons, mend them and import them again."
-                ).format(count=f"{refused:,}")
-            )
-        if result.passed:
-            lines.append(
-                self.tr("{count} rows were passed over, as totals are no engagements.").format(
-                    count=f"{len(result.passed):,}"
-                )
-            )
+        if refused:
+            lines.append((one if refused == 1 else many).format(count=f"{refused:,}"))
+        if skipped:
+            lines.append((one_skipped if skipped == 1 else several_skipped).format(count=f"{skipped:,}"))
         lines.append(self.tr("How this file was read is remembered, and used for the next one with the same heads."))
         return lines

@@ -21,7 +21,7 @@ from app.services.importing.mapping import ImportMapping, Layout
 from app.services.importing.preparation import Prepared
 from app.services.texts.tables import LAST_ROW, RawTable
 
-_WIDE = 34
+_WIDE = 38
 """Average characters of the settings beside the picture of the file."""
 
 FOUND = "-"
@@ -59,7 +59,7 @@ class FilePage(QWidget):
         )
         self._first_row = self._line("firstRow")
         self._year = self._line("year")
-        self._decimal = QCheckBox(self.tr("Numbers have a decimal &comma (59,91)"))
+        self._decimal = QCheckBox(self.tr("Decimal &comma, as in 59,91"))
         self._decimal.setObjectName("decimalComma")
         self._decimal.toggled.connect(self._on_decimal)
         fields = FieldColumn(icons)
@@ -80,7 +80,10 @@ class FilePage(QWidget):
         area.setWidgetResizable(True)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setWidget(fields)
-        area.setFixedWidth(self.fontMetrics().averageCharWidth() * _WIDE + 3 * GRID)
+        wide = self.fontMetrics().averageCharWidth() * _WIDE
+        area.setFixedWidth(
+            max(wide, fields.minimumSizeHint().width()) + area.verticalScrollBar().sizeHint().width() + GRID
+        )
         self._preview = RawPreview(icons, self.tr("The file as it was read"))
         self._said = TextLabel(muted=True, wraps=True)
         beside = column(gap=GRID)

@@ -22,9 +22,17 @@ def headline(result: ImportResult | None) -> str:
     one = translate("ImportHeadline", "1 needs a hand")
     several = translate("ImportHeadline", "{count} need a hand")
     parts = (
-        (new, translate("ImportHeadline", "{count} new")),
-        (changed, translate("ImportHeadline", "{count} changed")),
+        (1, landed_words(result)),
         (same, translate("ImportHeadline", "{count} as they are")),
         (refused, one if refused == 1 else several),
+    )
+    return ", ".join(said.format(count=f"{count:,}") for count, said in parts if count)
+
+
+def landed_words(result: ImportResult) -> str:
+    """“12 new, 3 changed”: what lands, or has landed."""
+    parts = (
+        (result.count(Outcome.NEW), QCoreApplication.translate("ImportHeadline", "{count} new")),
+        (result.count(Outcome.CHANGED), QCoreApplication.translate("ImportHeadline", "{count} changed")),
     )
     return ", ".join(said.format(count=f"{count:,}") for count, said in parts if count)

@@ -73,7 +73,7 @@ class Importing(QObject):
         except FileRefused as refused:
             self._on_failed(refused)
             return
-        if not tables:
+        if not any(len(table.rows) > 1 and any(len(row.cells) > 1 for row in table.rows) for table in tables):
             self._workspace.say(self.tr("The clipboard holds no table."))
             return
         self._start(name, partial(self._given, tables))

@@ -184,7 +184,7 @@ class Interior(QObject):
             ("edit.find", partial(handed, abilities.searches, centre.filter_bar.focus_search)),
             ("edit.clear-filters", centre.filter_bar.clear),
             ("edit.copy", partial(handed, abilities.copies, self._do_nothing)),
-            ("edit.paste", partial(handed, abilities.pastes, self._do_nothing)),
+            ("edit.paste", partial(handed, abilities.pastes, self._importing.import_clipboard)),
             ("view.next-pane", partial(self._step_pane, 1)),
             ("view.previous-pane", partial(self._step_pane, -1)),
             ("engagement.new", partial(handed, abilities.makes_engagement, editing.new)),

@@ -66,10 +66,18 @@ def alike(titles: Iterable[str]) -> tuple[AlikeTitles, ...]:
         taken = {title for found in by_words.values() for title in found}
         left = {title: None for title in left if title not in taken}
     groups = [
-        AlikeTitles(words, sum(counted[title] for title in found), tuple(found)) for words, found in by_words.items()
+        AlikeTitles(_begin(found[0], words), sum(counted[title] for title in found), tuple(found))
+        for words, found in by_words.items()
     ]
     single = [AlikeTitles(title, counted[title], (title,)) for title in left]
     return tuple(sorted([*groups, *single], key=lambda each: -each.rows))
+
+
+def _begin(title: str, words: str) -> str:
+    """The beginning of a title as it is written, that folds to these words; the words themselves for want of it."""
+    parts = title.split()
+    found = (" ".join(parts[:size]) for size in range(1, len(parts) + 1))
+    return next((each for each in found if fold_word(each) == words), words)
 
 
 def _country(mapping: ImportMapping, folded: str, meant: str) -> ImportMapping:

@@ -14,9 +14,10 @@ from app.services.importing.head_rows import HeadRows, find_heads, likely_heads
 from app.services.importing.mapping import EXTRA, ImportMapping, Layout
 from app.services.importing.matrices import layout_of, unfold
 from app.services.importing.matrix_words import MatrixWords
+from app.services.importing.pasted import pasted_tables
 from app.services.importing.totals import total_words
 from app.services.texts.country_texts import fold_word
-from app.services.texts.tables import RawRow, RawTable, Value, cell_text
+from app.services.texts.tables import FileRefused, RawRow, RawTable, Value, cell_text
 
 _DATED = ("start", "end", "dates")
 _NOTES = "notes"
@@ -128,3 +129,13 @@ _CALENDARS: Mapping[Layout, Text] = {
         "“{sheet}” is a calendar, months across and {partners} rows of partners: {rows} engagements in its cells"
     ),
 }
+
+
+def has_heads(html: str, plain: str) -> bool:
+    """Whether what is on the clipboard is a table of engagements with heads of its own."""
+    try:
+        tables = pasted_tables(html, plain, "")
+    except FileRefused:
+        return True  # The import says what is too large about it.
+    by_word = head_words(ImportMapping())
+    return any(find_heads(table, by_word) is not None for table in tables)

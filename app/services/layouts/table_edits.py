@@ -17,7 +17,7 @@ from app.domain.plan import Plan
 from app.domain.records.sort import Said
 from app.domain.spans import DateError, DaySpan
 from app.domain.wording import Text, text, verbatim
-from app.services.edits.drafts import new_draft
+from app.services.edits.drafts import new_draft, usual_level
 from app.services.edits.engagements import (
     add_engagement,
     change_engagement,
@@ -232,6 +232,8 @@ def _new_rows(
             continue
         cells = [replace(cell, who=draft.title, before="") for cell in cells]
         if not any(cell.refusal for cell in cells):
+            if not any(wish.column.id == "level" for wish in wishes):
+                draft = replace(draft, level=usual_level(plan, draft.kind))
             numbered = replace(draft, ref=draft.ref or numbers.next(draft.dates.earliest.year))
             if (refusal := _unfit(plan, numbered, refs)) is None:
                 made.append(numbered)
