@@ -5,8 +5,10 @@ from __future__ import annotations
 import getpass
 import os
 import platform
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
+from functools import cache, partial
 from pathlib import Path
 
 from app import __version__
@@ -26,6 +28,8 @@ from app.reference.calendars import HolidayCalendars
 from app.reference.catalogues import language
 from app.reference.sample import sample_plan
 from app.reference.seed import Seed, load_seed
+from app.reference.staff_words import load_staff_words
+from app.services.importing.staff_words import StaffWords
 from app.services.planning.new_plan import NewPlan, make_plan
 from app.services.planning.plan_editor import Author
 from app.services.ports import Clock
@@ -48,6 +52,7 @@ class Program:
     calendars: HolidayCalendars
     exchange: FileExchange
     press: Press
+    staff_words: Callable[[], StaffWords]
 
     @property
     def today(self) -> date:
@@ -93,6 +98,7 @@ def compose(folders: Folders, clock: Clock | None = None, author: str = "") -> P
         calendars=HolidayCalendars(seed.observing),
         exchange=FileExchange(),
         press=Press(),
+        staff_words=cache(partial(load_staff_words, folders.resources, seed.kind_words, seed.organisation_titles)),
     )
 
 

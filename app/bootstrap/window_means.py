@@ -52,6 +52,7 @@ def make_means(program: Program, home: Path) -> Means:
         markings=seed.markings,
         shipped=seed.tables,
         kind_words=seed.kind_words,
+        staff_words=program.staff_words,
         documents=tuple(
             DocumentInfo(made.name, made.title, made.options, made.command or made.title, made.tip, made.icon)
             for made in DOCUMENTS.values()

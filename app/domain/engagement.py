@@ -28,6 +28,7 @@ MORE = "Notes and links"
 """The part of the form that most engagements leave empty."""
 
 PRINCIPALS = "who travel or host"
+BODIES = "that take part, as NATO or the African Union"
 ENDED = "if cancelled, postponed or declined"
 POSTPONED = "if postponed"
 TYPED_DATES = "3-5 mar 27, wk 14, +2w"
@@ -100,8 +101,9 @@ STATUS_TITLES: Mapping[Status, Text] = MappingProxyType(
 class Engagement:
     """The common record of domain.md §2, as far as the plan keeps it.
 
-    `countries` are the other nations, never the own one. `principals` and
-    `objectives` are ids. `own_lead` and `counterpart` are offices in words.
+    `countries` are the other nations, never the own one. `principals`,
+    `organisations` (those that take part themselves, beside countries) and `objectives` are ids. `own_lead` and
+    `counterpart` are offices in words.
     `reason` says why it was cancelled, postponed or declined; a postponed one
     has a `review_on`. `provenance` says where an imported record came from.
     """
@@ -235,6 +237,19 @@ class Engagement:
         Level | None,
         Choice("Counterpart level", LEVEL_TITLES, is_coded=True, optional=True, facet=True, grouping=True, width=10),
     ] = None
+    organisations: Annotated[
+        tuple[str, ...],
+        Refs(
+            "Organisations",
+            "organisations",
+            "organisation",
+            is_ordered=True,
+            facet=True,
+            grouping=True,
+            width=20,
+            hint=BODIES,
+        ),
+    ] = ()
     lead_office: Annotated[str, Words("Lead office", group=MORE, facet=True, grouping=True, width=18)] = ""
     participants: Annotated[
         int | None,

@@ -18,7 +18,8 @@ from app.domain.spans import Dates
 from app.exchange.csv import read_csv, write_csv
 from app.exchange.xlsx import read_xlsx, write_xlsx
 from app.reference.seed import Seed
-from app.services.importing.plan_import import Outcome, plan_import
+from app.services.importing.plan_import import plan_import
+from app.services.importing.results import Outcome
 from app.services.importing.rows import one_line
 from app.services.ports import Selection
 from app.services.texts.tables import RawTable, clean_text

@@ -23,9 +23,10 @@ from app.exchange.csv import read_csv, write_csv
 from app.exchange.xlsx import read_xlsx, write_xlsx
 from app.reference.sample import sample_plan
 from app.reference.seed import Seed
-from app.services.importing.plan_import import ImportResult, plan_import
+from app.services.importing.plan_import import plan_import
 from app.services.importing.register_columns import ID, register_columns
 from app.services.importing.register_sheets import sheet_columns, sheet_records
+from app.services.importing.results import ImportResult
 from app.services.ports import Selection
 from app.services.texts.tables import RawTable
 from tests.builders import NOON, absence, engagement, weekend

@@ -25,6 +25,7 @@ from app.gui.workspace.settings import SettingsStore
 from app.gui.workspace.tasks import Tasks, run_at_once
 from app.gui.workspace.view_state import ViewState
 from app.gui.workspace.workspace import Workspace
+from app.services.importing.staff_words import NO_WORDS
 from app.services.planning.plan_editor import Author, open_editor
 from tests.builders import FixedClock
 from tests.gui.memory_store import MemoryJournal, MemoryStore, MemoryStores
@@ -89,6 +90,7 @@ def make_desk(
         overlays=OverlayBook(document, settings, tasks, stores or MemoryStores(), FileExchange(), {}, window),
         settings=settings,
         places=(),
+        staff_words=lambda: NO_WORDS,
         say=said.append,
         go_to=went_to.append,
     )

@@ -46,8 +46,8 @@ def upgrade():
 WITHOUT_WORDS = " ".join(f"DROP TABLE search_{name};" for name in ("words", "rows", "vocabulary", "backlog"))
 """Takes from a file what came with the index of texts."""
 
-WITHOUT_DAYS = "DROP TABLE absences; DROP TABLE weekends;"
-"""Takes from a file the tables that came with absences and weekends by date."""
+WITHOUT_DAYS = "DROP TABLE engagement_organisations; DROP TABLE absences; DROP TABLE weekends;"
+"""Takes from a file the tables that came with absences, weekends by date and partner organisations."""
 
 
 def test_the_newest_migration_is_the_schema_of_this_program() -> None:

@@ -17,9 +17,13 @@ from app.domain.identity import new_id
 from app.exchange.whole_file import check_writable, write_whole
 from app.guests import check_readable, read_content
 from app.persistence.plan_store import SqlPlanStore
+from app.services.importing.columns import ColumnReading
+from app.services.importing.headline import headline
 from app.services.importing.mapping import ImportMapping
 from app.services.importing.mapping_files import MOST_OF_A_MAPPING, read_mapping
-from app.services.importing.plan_import import ImportResult, Outcome, RowOutcome, plan_import
+from app.services.importing.plan_import import plan_import
+from app.services.importing.report import import_report
+from app.services.importing.results import ImportResult, Outcome, RowOutcome
 from app.services.ports import StorageFailed
 from app.services.texts.patience import Check, go_on, with_patience
 from app.services.texts.tables import FileRefused, RawTable
@@ -46,7 +50,7 @@ def _run(program: Program, wish: argparse.Namespace, console: Console) -> int:
             result = _planned(program, store, tables, mapping, check)
             _land(program, store, result)
     if wish.report is not None:
-        report = {**result.report(), "dry_run": wish.dry_run}
+        report = {**import_report(result), "dry_run": wish.dry_run}
         write_whole(wish.report, f"{json_text(report)}\n".encode())
     _tell(result, console, dry_run=wish.dry_run)
     return FOUND if result.refused else DONE
@@ -57,7 +61,8 @@ def _planned(
 ) -> ImportResult:
     seed = program.seed
     places = (*seed.ports.values(), *seed.places)
-    return plan_import(load_whole(store), tables, program.today, mapping=mapping, places=places, check=check)
+    plan, words = load_whole(store), program.staff_words()
+    return plan_import(plan, tables, program.today, mapping=mapping, places=places, check=check, words=words)
 
 
 def _land(program: Program, store: SqlPlanStore, result: ImportResult) -> None:
@@ -76,20 +81,31 @@ def _land(program: Program, store: SqlPlanStore, result: ImportResult) -> None:
 
 
 def _tell(result: ImportResult, console: Console, *, dry_run: bool) -> None:
-    counts = ", ".join(f"{result.count(outcome):,} {outcome.value}" for outcome in Outcome)
-    console.say(f"{result.file}: {counts}")
+    console.say(f"{result.file}: {headline(result)}.")
     if dry_run:
         console.say("This was a dry run: nothing was written.")
-    for said in result.said:
-        console.say(f"{said}.")
-    for passed in result.passed:
-        where = f"{passed.sheet}, row {passed.number}" if passed.sheet else f"row {passed.number}"
-        console.say(f"{where} (“{passed.words}”) was passed over: {passed.reason}.")
     for row in result.rows:
         if row.outcome is Outcome.REFUSED:
             console.complain(f"{_where(row)} refused: {row.reason}.")
         elif row.reasons:
             console.say(f"{_where(row)}: {row.reason}.")
+    for column in result.unread:
+        console.say(_unread(column))
+    for note in result.notes:
+        console.say(f"Note: {note}.")
+    for skipped in result.skipped:
+        where = f"{skipped.sheet}, row {skipped.number}" if skipped.sheet else f"row {skipped.number}"
+        console.say(f"{where} skipped (“{skipped.content}”): {skipped.why}.")
+    if result.without_host:
+        count = len(result.without_host)
+        named = "; ".join(_where(row) for row in result.without_host)
+        console.say(f"No host known in {count:,} {'row' if count == 1 else 'rows'}: {named}.")
+
+
+def _unread(column: ColumnReading) -> str:
+    where = f"{column.sheet}, column “{column.head}”" if column.sheet else f"column “{column.head}”"
+    cells = "1 filled cell" if column.filled == 1 else f"{column.filled:,} filled cells"
+    return f"{where} was not read ({cells}, such as “{column.example}”): {column.why}."
 
 
 def _where(row: RowOutcome) -> str:

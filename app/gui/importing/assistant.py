@@ -24,8 +24,8 @@ from app.gui.widgets.room import open_at
 from app.gui.widgets.spacing import GRID, column, row
 from app.services.importing.mapping import ImportMapping
 from app.services.importing.mends import RowKey
-from app.services.importing.plan_import import Outcome
 from app.services.importing.preparation import Prepared
+from app.services.importing.results import Outcome
 
 FILE, COLUMNS, WORDS, REVIEW = "file", "columns", "words", "review"
 

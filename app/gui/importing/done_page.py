@@ -10,8 +10,8 @@ from app.gui.look.icons import Icons
 from app.gui.widgets.icon_label import IconLabel
 from app.gui.widgets.plain_text import TextLabel, TitleLabel
 from app.gui.widgets.spacing import GRID, column, row
-from app.services.importing.plan_import import ImportResult, Outcome
 from app.services.importing.preparation import Prepared
+from app.services.importing.results import ImportResult, Outcome
 
 
 class DonePage(QWidget):
@@ -63,7 +63,7 @@ class DonePage(QWidget):
         self._undo.setEnabled(False)
 
     def _lines(self, result: ImportResult) -> list[str]:
-        refused, skipped = result.count(Outcome.REFUSED), len(result.passed)
+        refused, skipped = result.count(Outcome.REFUSED), len(result.skipped)
         many = self.tr("{count} rows were not taken. Save them with their reasons, mend them and import them again.")
         one = self.tr("1 row was not taken. Save it with its reason, mend it and import it again.")
         several_skipped = self.tr("{count} rows were passed over: they are no engagements.")

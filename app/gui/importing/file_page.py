@@ -112,7 +112,7 @@ class FilePage(QWidget):
         self._decimal.blockSignals(True)
         self._decimal.setChecked(mapping.decimal_comma)
         self._decimal.blockSignals(False)
-        said = [words(each) for each in prepared.result.said] if prepared.result is not None else []
+        said = [words(each) for each in prepared.result.notes] if prepared.result is not None else []
         if prepared.refused is not None:
             said.append(words(prepared.refused))
         rows = sum(len(table.rows) for table in tables)

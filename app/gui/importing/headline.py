@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from app.services.importing.plan_import import ImportResult, Outcome
+from app.services.importing.results import ImportResult, Outcome
 
 
 def headline(result: ImportResult | None) -> str:

@@ -108,7 +108,7 @@ class Importing(QObject):
     ) -> Prepared:
         tables = read(control)
         check = with_patience(name, control.check, monotonic)
-        return begin(plan, tables, remembered, today, self._means.places, check)
+        return begin(plan, tables, remembered, today, self._means.places, check, self._means.staff_words())
 
     def _on_read(self, prepared: Prepared) -> None:
         plan, own = self._workspace.document.plan, self._workspace.document.plan.settings.own_nation
@@ -140,7 +140,7 @@ class Importing(QObject):
 
     def _prepared(self, plan: Plan, preparation: Preparation, today: date, control: Control) -> Prepared:
         check = with_patience(preparation.file, control.check, monotonic)
-        return prepare(plan, preparation, today, self._means.places, check)
+        return prepare(plan, preparation, today, self._means.places, check, self._means.staff_words())
 
     def _land(self, dialog: ImportAssistant, prepared: Prepared) -> None:
         document, result = self._workspace.document, prepared.result

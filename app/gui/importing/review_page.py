@@ -18,10 +18,10 @@ from app.gui.widgets.quiet_table import ColumnSpec
 from app.gui.widgets.segments import Segments
 from app.gui.widgets.spacing import GRID, column, row
 from app.gui.workspace.document import words
+from app.services.importing.columns import SkippedRow
 from app.services.importing.field_reading import sort_of
-from app.services.importing.plan_import import ImportResult, Outcome, RowOutcome
 from app.services.importing.preparation import Prepared
-from app.services.importing.shapes import PassedRow
+from app.services.importing.results import ImportResult, Outcome, RowOutcome
 
 _PASSED = "passed"
 
@@ -94,7 +94,7 @@ class ReviewPage(QWidget):
             count = sum(each.outcome is outcome for each in rows)
             self._segment(outcome.value).setText(f"{self._titles[outcome]} {count:,}")
         self._segment("").setText(self.tr("All {count}").format(count=f"{len(rows):,}"))
-        passed = result.passed if result is not None else ()
+        passed = result.skipped if result is not None else ()
         self._segment(_PASSED).setText(self.tr("Passed over {count}").format(count=f"{len(passed):,}"))
         self._segment(_PASSED).setVisible(bool(passed))
         self._save.setEnabled(result is not None and bool(result.refused))
@@ -141,7 +141,7 @@ class ReviewPage(QWidget):
         wanted, result = self._segments.current, self._result
         keys: list[Hashable]
         if wanted == _PASSED and result is not None:
-            keys = [(_PASSED, at) for at in range(len(result.passed))]
+            keys = [(_PASSED, at) for at in range(len(result.skipped))]
         else:
             # The row being mended stays in sight when it is no longer one of those asked for.
             current = self._table.current_key if keeping else None
@@ -168,7 +168,7 @@ class ReviewPage(QWidget):
         if not isinstance(key, int):
             assert isinstance(key, tuple)
             assert self._result is not None
-            return self._passed_row(self._result.passed[key[1]])
+            return self._passed_row(self._result.skipped[key[1]])
         found = self._rows[key]
         refused = found.outcome is Outcome.REFUSED
         why = why_words(found) or changed_words(found)
@@ -187,10 +187,10 @@ class ReviewPage(QWidget):
             )
         )
 
-    def _passed_row(self, passed: PassedRow) -> QuietRow:
+    def _passed_row(self, passed: SkippedRow) -> QuietRow:
         where = f"{passed.sheet} {passed.number}".strip()
-        happens, why = self.tr("Passed over"), words(passed.reason)
-        return QuietRow((Cell(where), Cell(passed.words), Cell(), Cell(), Cell(happens), Cell(why, wraps=True)))
+        happens, why = self.tr("Passed over"), words(passed.why)
+        return QuietRow((Cell(where), Cell(passed.content), Cell(), Cell(), Cell(happens), Cell(why, wraps=True)))
 
     def _texts(self, found: RowOutcome) -> tuple[str, ...]:
         return (

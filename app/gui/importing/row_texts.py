@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from app.gui.look.languages import told
 from app.gui.workspace.document import words
-from app.services.importing.plan_import import RowOutcome
+from app.services.importing.results import RowOutcome
 
 
 def where_words(row: RowOutcome) -> str:

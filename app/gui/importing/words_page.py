@@ -18,8 +18,8 @@ from app.gui.widgets.spacing import GRID, HALF, column, set_look
 from app.gui.workspace.document import words
 from app.services.importing.explaining import NO_COUNTRY, AlikeTitles, alike, explained, meaning
 from app.services.importing.mapping import ImportMapping, OrganisationUse
-from app.services.importing.plan_import import ImportResult
 from app.services.importing.preparation import Prepared
+from app.services.importing.results import ImportResult
 from app.services.texts.country_texts import fold_word
 
 _Key = tuple[str, str]

@@ -102,6 +102,7 @@ class Interior(QObject):
             overlays=OverlayBook(self._document, settings, tasks, means.stores, means.exchange, means.markings, self),
             settings=settings,
             places=means.places,
+            staff_words=means.staff_words,
             say=self._status.say,
             go_to=self.go_to,
         )

@@ -13,6 +13,7 @@ from app.domain.geography import Country, Place
 from app.domain.plan import Plan
 from app.domain.records.record import Item
 from app.domain.wording import Text
+from app.services.importing.staff_words import StaffWords
 from app.services.planning.new_plan import NewPlan
 from app.services.planning.plan_editor import Author
 from app.services.ports import Clock, Exchange, Passwords, Sighting
@@ -66,7 +67,8 @@ class Means:
     what there is at the address of a shared plan (PlanFileError). `home` is where plans are
     proposed to be kept, `sample_file` where the copy of the sample plan is, `shipped` what comes with
     the program, by the table of a plan, `kind_words` are
-    the everyday words for each kind.
+    the everyday words for each kind, `staff_words` reads those of tables when they
+    are first needed.
     """
 
     version: str
@@ -85,6 +87,7 @@ class Means:
     markings: Mapping[str, tuple[str, ...]]
     shipped: Mapping[str, Sequence[Item]]
     kind_words: Mapping[str, tuple[str, ...]]
+    staff_words: Callable[[], StaffWords]
     documents: tuple[DocumentInfo, ...]
     new_plan: Callable[[NewPlan], Plan]
     sample_plan: Callable[[date], Plan]

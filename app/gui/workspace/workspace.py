@@ -17,13 +17,14 @@ from app.gui.workspace.prompts import Prompts
 from app.gui.workspace.settings import SettingsStore
 from app.gui.workspace.tasks import Tasks
 from app.gui.workspace.view_state import ViewState
+from app.services.importing.staff_words import StaffWords
 
 
 @dataclass(frozen=True, slots=True)
 class Workspace:
     """Handed to each screen's constructor by the main window; nothing in it is global.
 
-    `places` are known ports and capitals for completion. `say` shows a sentence in the
+    `places` are known ports and capitals for completion, `staff_words` what staffs write. `say` shows a sentence in the
     status bar and announces it. `go_to` opens a view by its id (`coordination`, `table`,
     `coverage`).
     """
@@ -39,6 +40,7 @@ class Workspace:
     overlays: OverlayBook
     settings: SettingsStore
     places: tuple[Place, ...]
+    staff_words: Callable[[], StaffWords]
     say: Callable[[str], None]
     go_to: Callable[[str], None]
 

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, replace
 from datetime import date, time
 from typing import Any
 
 from app.domain.engagement import Engagement, Status
 from app.domain.geography import Place
+from app.domain.levels import Level
 from app.domain.participation import Direction, Participation, Role
 from app.domain.spans import LONGEST_YEARS, DateError, Dates, PlanDate
-from app.domain.wording import text, verbatim
+from app.domain.wording import Text, text, verbatim
+from app.services.importing.host import Where, locate
 from app.services.importing.places import Gazetteer
 from app.services.importing.rows import RowRefused, RowValues, UnknownWord, one_line
 from app.services.texts.tables import clean_text
@@ -25,8 +27,11 @@ PLACE_PARTS = frozenset({"place_country", "place_zone", "latitude", "longitude"}
 class Drafting:
     """What new and changed engagements are made with: the day, whose plan it is, and the places.
 
+    What a new one leaves open is as of one made by hand: the usual level of its kind and the marking of the plan, and
+    a direction that follows from its host. A row with an id is one of our own, whose blanks say that there is nothing.
+
     `kind_of_title` gives the kind of a new engagement whose row gives none; empty: such a row is refused.
-    `marking` is the plan's: a file that we wrote gives it for what has none of its own.
+    `marking` is the plan's: a file that we wrote gives it for what has none of its own. `usual_levels` are by kind.
     """
 
     as_of: date
@@ -34,6 +39,7 @@ class Drafting:
     gazetteer: Gazetteer
     kind_of_title: Callable[[str], str] = lambda _: ""
     marking: str = ""
+    usual_levels: Mapping[str, Level] = field(default_factory=dict)
 
     def is_whole(self, values: RowValues) -> bool:
         """Whether the row says enough for a new engagement, whatever the plan holds."""
@@ -41,8 +47,8 @@ class Drafting:
         has_dates = dates is not None and not dates.is_too_long
         return bool(values.texts["title"] and self._kind(values)) and has_dates
 
-    def new(self, values: RowValues, provenance: str, item_id: str) -> Engagement:
-        """An engagement that the plan does not have; raises RowRefused for what it must have."""
+    def new(self, values: RowValues, provenance: str, item_id: str) -> tuple[Engagement, tuple[Text, ...]]:
+        """An engagement that the plan does not have, and what to say of it; raises RowRefused for what it must have."""
         title, kind = values.texts["title"], self._kind(values)
         missing = [
             text("no {field} is given", field=field)
@@ -53,15 +59,13 @@ class Drafting:
             raise RowRefused(*missing, unknown=() if kind else (UnknownWord("title", title),))
         more = values.more
         dates = _dates(values.start, values.end, more.start_time, more.end_time, more.zone)
-        place = self._place(values, values.direction, values.countries or ())
-        if PLACE_PARTS & more.has:
-            place = replace(more.place or Place(), name=values.place)
+        place, remarks = self._place_of_new(values)
         countries = tuple(
             Participation(country, self._role(values, country, place))
-            for country in self._others(values.countries or ())
+            for country in self._others(values.countries or self._only_host(values))
         )
         past = dates.latest < self.as_of
-        return Engagement(
+        made = Engagement(
             id=item_id,
             ref=values.ref,
             kind=kind,
@@ -75,6 +79,40 @@ class Drafting:
             **values.texts,
             **more.stated,
         )
+        return made, remarks
+
+    def completed(self, item: Engagement) -> Engagement:
+        """A new engagement with what one made by hand has too: a level, a direction and a marking."""
+        host = item.host
+        direction = item.direction
+        if direction is None and host is not None and host != self.own_nation:
+            is_partners = host in item.country_ids or not item.countries
+            direction = Direction.OUTGOING if is_partners else Direction.THIRD_COUNTRY
+        level = item.level or self.usual_levels.get(item.kind)
+        return replace(item, level=level, direction=direction, marking=item.marking or clean_text(self.marking))
+
+    def _place_of_new(self, values: RowValues) -> tuple[Place, tuple[Text, ...]]:
+        """Where it is: as the row says in parts, else as its name, its direction and its partners tell."""
+        stated = values.more.place
+        if PLACE_PARTS & values.more.has and (stated is not None or values.is_ours):
+            stated = stated or Place()
+            if values.is_ours or stated.zone or stated.latitude is not None:
+                return replace(stated, name=values.place), ()
+            known = locate(replace(self._where(values), direction=None), self.gazetteer).place
+            if known.country == stated.country:
+                return known, ()
+            return self.gazetteer.placed(values.place, stated.country), ()
+        found = locate(self._where(values), self.gazetteer)
+        return found.place, found.remarks
+
+    def _where(self, values: RowValues) -> Where:
+        others = tuple(country for country in values.countries or () if country != values.own_nation)
+        return Where(values.place, values.texts["title"], values.direction, values.own_nation, others)
+
+    def _only_host(self, values: RowValues) -> tuple[str, ...]:
+        """The host that a row states beside no other partner."""
+        country = values.more.place.country if values.more.place is not None else None
+        return (country,) if country and not values.is_ours and not values.organisations else ()
 
     def _kind(self, values: RowValues) -> str:
         return values.kind or self.kind_of_title(values.texts["title"])
@@ -121,16 +159,15 @@ class Drafting:
         if kept != place:
             return replace(kept, name=values.place)
         countries = values.countries if values.countries is not None else before.country_ids
-        return self._place(values, values.direction or before.direction, countries)
+        where = replace(
+            self._where(replace(values, countries=countries)), direction=values.direction or before.direction
+        )
+        return locate(where, self.gazetteer).place
 
     def _role(self, values: RowValues, country: str, place: Place) -> Role:
-        if "roles" in values.more.has:
+        if "roles" in values.more.has or country in values.more.roles:
             return values.more.roles.get(country, Role.PARTICIPANT)
         return Role.HOST if country == place.country else Role.PARTICIPANT
-
-    def _place(self, values: RowValues, direction: Direction | None, countries: tuple[str, ...]) -> Place:
-        others = tuple(country for country in countries if country != values.own_nation)
-        return self.gazetteer.locate(values.place, direction, values.own_nation, others)
 
     def _others(self, countries: tuple[str, ...]) -> tuple[str, ...]:
         return tuple(country for country in countries if country != self.own_nation)

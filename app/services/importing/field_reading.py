@@ -17,6 +17,7 @@ from app.domain.records.choices import one_of
 from app.domain.records.record import Record, record_of
 from app.domain.records.sort import Sort
 from app.services.importing.mapping import ImportMapping
+from app.services.importing.staff_words import NO_WORDS, StaffWords
 from app.services.importing.values import Vocabulary
 from app.services.records.reading import PlanReading
 from app.services.texts.date_texts import DateReading
@@ -41,12 +42,20 @@ class FieldReading(PlanReading):
     """Reads for one plan on one day. What a field's sort reads is enough for most; dates may be a step from those
     there are, countries keep their roles, and a place brings its zone.
 
-    `places` are known ports and capitals, which bring their country, zone and coordinates.
+    `places` are known ports and capitals, which bring their country, zone and coordinates; `words` gives the words
+    of staffs when one is typed that the plan does not know.
     """
 
-    def __init__(self, plan: Plan, today: date, places: Sequence[Place] = ()) -> None:
+    def __init__(
+        self,
+        plan: Plan,
+        today: date,
+        places: Sequence[Place] = (),
+        words: Callable[[], StaffWords] = lambda: NO_WORDS,
+    ) -> None:
         super().__init__(plan, today)
         self._places = places
+        self._words = words
 
     def fits(self, plan: Plan, today: date) -> bool:
         """Whether it can read for this plan and day as well: what engagements can point at is the same."""
@@ -105,7 +114,7 @@ class FieldReading(PlanReading):
 
     @cached_property
     def _vocabulary(self) -> Vocabulary:
-        return Vocabulary(self._plan.kinds, CountryNames(self._plan.countries.values()), ImportMapping())
+        return Vocabulary(self._plan.kinds, CountryNames(self._plan.countries.values()), ImportMapping(), self._words())
 
     def _read_dates(self, typed: str, item: Engagement) -> Any:
         if not typed.strip():

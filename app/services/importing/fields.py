@@ -21,7 +21,19 @@ from app.services.importing.links import FileWords
 PLAIN = ("own_lead", "counterpart", "description", "notes")
 """Texts that are taken as they are, as the title is."""
 
-_BY_HAND = ("ref", "title", "kind", "dates", "status", "countries", "place", "direction", "level", "marking")
+_BY_HAND = (
+    "ref",
+    "title",
+    "kind",
+    "dates",
+    "status",
+    "countries",
+    "place",
+    "direction",
+    "level",
+    "counterpart_level",
+    "marking",
+)
 """Fields that tables of other staffs give in many ways; `importing_rows` reads them."""
 
 _CLOCKS = ("start_time", "end_time")
@@ -72,7 +84,10 @@ def read_more(row: FieldRow, words: FileWords) -> tuple[MoreValues, tuple[Text, 
 
 
 class _Naming:
-    """Reads the cells of an engagement: people whom it names are its principals, and made where they are new."""
+    """Reads the cells of an engagement: people whom it names are its principals, and made where they are new.
+
+    So are organisations that staffs know by name.
+    """
 
     def __init__(self, words: FileWords) -> None:
         self._words = words
@@ -80,7 +95,13 @@ class _Naming:
 
     def known(self, table: str, word: str) -> str | None:
         """The id of the item that a cell names."""
-        return self._words.principal(word) if table == "people" else self._words.known(table, word)
+        match table:
+            case "people":
+                return self._words.principal(word)
+            case "organisations":
+                return self._words.partner(word)
+            case _:
+                return self._words.known(table, word)
 
 
 def _declared() -> Iterator[Field]:

@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from app.services.importing.columns import head_fields
+from app.services.importing.heads import Heads
 from app.services.texts.tables import RawRow, RawTable, Value, cell_text
 
 SEARCHED = 20
@@ -33,23 +34,23 @@ class HeadRows:
         return RawRow(self.number, self.cells)
 
 
-def find_heads(table: RawTable, by_word: Mapping[str, str], first_row: int = 0) -> HeadRows | None:
+def find_heads(table: RawTable, known: Heads, first_row: int = 0) -> HeadRows | None:
     """The heads of a table, or None where nothing looks like heads.
 
-    `by_word` gives our field for each folded word; `first_row` is the number of the first row of data, 0: unknown.
+    `known` finds our field for a head; `first_row` is the number of the first row of data, 0: unknown.
     A row names a title and a date; two rows below each other are taken together where the lower one parts the
     columns of the upper one.
     """
     if first_row:
-        return _above(table, by_word, first_row)
+        return _above(table, known, first_row)
     best: HeadRows | None = None
     most = 0
     rows = table.rows[:SEARCHED]
     for at in range(len(rows)):
-        for made in (_one(rows, at), _two(rows, at, by_word)):
+        for made in (_one(rows, at), _two(rows, at, known)):
             if made is None:
                 continue
-            found = head_fields(made.cells, by_word)
+            found = head_fields(made.cells, known)
             if names_engagements(found) and len(found) > most:
                 best, most = made, len(found)
     return best
@@ -70,14 +71,14 @@ def names_engagements(fields: Mapping[str, int]) -> bool:
     return "title" in fields and ("start" in fields or "dates" in fields)
 
 
-def _above(table: RawTable, by_word: Mapping[str, str], first_row: int) -> HeadRows | None:
+def _above(table: RawTable, known: Heads, first_row: int) -> HeadRows | None:
     above = [at for at, row in enumerate(table.rows) if row.number < first_row]
     if not above:
         return None
     last = above[-1]
-    two = _two(table.rows, last - 1, by_word) if last else None
+    two = _two(table.rows, last - 1, known) if last else None
     one = _one(table.rows, last)
-    if two is not None and len(head_fields(two.cells, by_word)) > len(head_fields(one.cells, by_word)):
+    if two is not None and len(head_fields(two.cells, known)) > len(head_fields(one.cells, known)):
         return two
     return one
 
@@ -87,7 +88,7 @@ def _one(rows: Sequence[RawRow], at: int) -> HeadRows:
     return HeadRows(tuple(_text(cell) for cell in row.cells), row.number, at + 1, (row.cells,))
 
 
-def _two(rows: Sequence[RawRow], at: int, by_word: Mapping[str, str]) -> HeadRows | None:
+def _two(rows: Sequence[RawRow], at: int, known: Heads) -> HeadRows | None:
     """Two rows taken together, where the lower one is made of heads too."""
     if at + 1 >= len(rows):
         return None
@@ -100,9 +101,9 @@ def _two(rows: Sequence[RawRow], at: int, by_word: Mapping[str, str]) -> HeadRow
     cells, parted = [], 0
     for group, head, own in zip(above, below, (*map(_text, upper), *[""] * wide), strict=False):
         choices = (f"{group} {head}", head, own) if head else (own, group)
-        known = next((each for each in choices if head_fields((each,), by_word)), "")
-        parted += bool(head and known)
-        cells.append(known or f"{group} {head}".strip())
+        word = next((each for each in choices if head_fields((each,), known)), "")
+        parted += bool(head and word)
+        cells.append(word or f"{group} {head}".strip())
     if parted < 2:
         return None
     return HeadRows(tuple(cells), rows[at + 1].number, at + 2, (upper, lower))

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
+from collections.abc import Mapping
 from datetime import date
 
 from app.domain.identity import new_id
 from app.domain.not_understood import NotUnderstood
-from app.domain.parties import Person
+from app.domain.parties import Organisation, OrganisationKind, Person
 from app.domain.plan import Plan
 from app.domain.records.cells import parted
 from app.domain.spans import DateError, Dates
@@ -31,6 +32,8 @@ class FileWords:
         self._missed: list[str] = []
         self._made: list[Person] = []
         self._told: list[Text] = []
+        self._bodies: list[Organisation] = []
+        self._heard: Counter[tuple[str, str, str]] = Counter()
 
     def add(self, table: str, file_id: str, item_id: str, title: str) -> None:
         """An item that the file calls `file_id` is `item_id` of the plan."""
@@ -46,6 +49,31 @@ class FileWords:
         self._missed.clear()
         self._told.clear()
         return (*said, *told)
+
+    def hear(self, field: str, word: str, meaning: str) -> None:
+        """Remember what a word of the file stands for."""
+        self._heard[field, word, meaning] += 1
+
+    @property
+    def heard(self) -> Mapping[tuple[str, str, str], int]:
+        """What the words of the file stand for, by field, word and meaning, and in how many rows."""
+        return self._heard
+
+    @property
+    def made_organisations(self) -> tuple[Organisation, ...]:
+        """The organisations that take part and that nobody knew before the file named them."""
+        return tuple(self._bodies)
+
+    def organisation(self, name: str) -> str:
+        """The id of an organisation by its short name; one that is new comes with the file."""
+        titles = self._vocabulary.organisation_names(name)
+        found = next((each for title in titles if (each := self._find("organisations", title))), None)
+        if found is None:
+            body = Organisation(new_id(), name, OrganisationKind.OTHER)
+            self._bodies.append(body)
+            self.add("organisations", body.id, body.id, name)
+            found = body.id
+        return found
 
     @property
     def made(self) -> tuple[Person, ...]:
@@ -65,6 +93,12 @@ class FileWords:
         self.add("people", person.id, person.id, person.name)
         self._told.append(text("“{name}” was not in this plan and was made a principal", name=person.name))
         return person.id
+
+    def partner(self, word: str) -> str | None:
+        """The id of the organisation that a cell names; None where nobody knows it, and then it was left out."""
+        if not self._find("organisations", word) and (name := self._vocabulary.organisation(word)):
+            return self.organisation(name)
+        return self.known("organisations", word)
 
     def known(self, table: str, word: str) -> str | None:
         """The id of the item that a cell names by id or title, or None; then the word is one that was left out."""

@@ -6,7 +6,7 @@ The file is one JSON object. Every part may be missing; a part that is not in th
 |---|---|---|
 | `columns` | their head → our field, `extra` or `ignore` | what a column is; `import_fields()`, or a note |
 | `kinds` | their word → id or title of a kind | what a kind's word means |
-| `titles` | words in a title → id or title of a kind | the kind of a row without one that has these in its title |
+| `titles` | words of a title → id or title of a kind | the kind of rows without one, by their title |
 | `statuses` | their word → `idea` … `declined` | as `Status` |
 | `levels` | their word → `L1` … `L5` | as `Level` |
 | `directions` | their word → `outgoing`, `incoming`, `at home` or `third-country` | as `Direction` |

@@ -37,11 +37,15 @@ class StatedRow:
 
 @dataclass(frozen=True, slots=True)
 class LandedRow:
-    """What a row made of the plan: the engagement after it, whether it is new, and the fields that it changed."""
+    """What a row made of the plan: the engagement after it, whether it is new, and the fields that it changed.
+
+    `remarks` says what of it is open, or was decided for the row.
+    """
 
     engagement: Engagement
     is_new: bool
     changed: tuple[str, ...] = ()
+    remarks: tuple[Text, ...] = ()
 
 
 class Matches:
@@ -119,14 +123,14 @@ class Matches:
         for at in sorted(places):
             row = self._rows[at]
             try:
-                made = self._drafting.new(row.values, row.provenance, self._id_for(row.id))
+                made, remarks = self._drafting.new(row.values, row.provenance, self._id_for(row.id))
             except RowRefused as why:
                 self.found[at] = why
                 continue
             if not made.ref:
                 made = replace(made, ref=self._numbers.next(made.dates.earliest.year))
             self._claims[made.id] = at
-            self._land(at, LandedRow(made, is_new=True))
+            self._land(at, LandedRow(made, is_new=True, remarks=remarks))
 
     def _id_for(self, stated: str) -> str:
         """The id of a new engagement: the one that its row carries, where nothing else has it."""

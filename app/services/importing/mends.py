@@ -7,6 +7,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from app.services.importing.columns import head_fields
+from app.services.importing.heads import Heads
+from app.services.importing.register_columns import ID
 from app.services.texts.tables import RawRow, RawTable, Value, cell_text
 
 
@@ -37,35 +39,37 @@ def row_keys(tables: Sequence[RawTable]) -> dict[RowKey, RawRow]:
     return found
 
 
-def mended(tables: Sequence[RawTable], mends: Mends, by_word: Mapping[str, str]) -> tuple[RawTable, ...]:
+def mended(tables: Sequence[RawTable], mends: Mends, heads: Heads) -> tuple[RawTable, ...]:
     """The plain tables with mended cells; a field that a table has no column for is given one."""
     by_row: defaultdict[RowKey, dict[str, str]] = defaultdict(dict)
     for (key, field), words in mends.items():
         by_row[key][field] = words
-    return tuple(_mended(table, by_row, by_word) if table.rows else table for table in tables)
+    return tuple(_mended(table, by_row, heads) if table.rows else table for table in tables)
 
 
-def fields_of(table: RawTable, row: RawRow, by_word: Mapping[str, str]) -> dict[str, str]:
+def fields_of(table: RawTable, row: RawRow, heads: Heads) -> dict[str, str]:
     """What a row of a plain table says, by field."""
-    found = head_fields(table.rows[0].cells, by_word)
-    return {name: cell_text(row.cells[at]) if at < len(row.cells) else "" for name, at in found.items()}
+    found = head_fields(table.rows[0].cells, heads)
+    return {
+        name: cell_text(row.cells[at]) if at < len(row.cells) else "" for name, at in found.items() if name != ID.name
+    }
 
 
-def _mended(table: RawTable, by_row: Mapping[RowKey, Mapping[str, str]], by_word: Mapping[str, str]) -> RawTable:
+def _mended(table: RawTable, by_row: Mapping[RowKey, Mapping[str, str]], heads: Heads) -> RawTable:
     rows = {key: row for key, row in row_keys([table]).items() if key in by_row}
     if not rows:
         return table
     top = table.rows[0]
-    columns = dict(head_fields(top.cells, by_word))
-    heads: list[Value] = list(top.cells)
+    columns = dict(head_fields(top.cells, heads))
+    cells: list[Value] = list(top.cells)
     for key in rows:
         for field in by_row[key]:
             if field not in columns:
-                columns[field] = len(heads)
-                heads.append(field)
+                columns[field] = len(cells)
+                cells.append(field)
     made = {id(row): _written(row, by_row[key], columns) for key, row in rows.items()}
     below = (made.get(id(row), row) for row in table.rows[1:])
-    return RawTable(table.file, table.sheet, (RawRow(top.number, tuple(heads)), *below))
+    return RawTable(table.file, table.sheet, (RawRow(top.number, tuple(cells)), *below))
 
 
 def _written(row: RawRow, words: Mapping[str, str], columns: Mapping[str, int]) -> RawRow:

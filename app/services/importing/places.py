@@ -1,17 +1,19 @@
-"""Where an imported engagement happens, as far as its row and the known places tell."""
+"""The places that rows name: known ports and towns, and the countries in which a place may lie."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 
 from app.domain.country_names import fold_name
 from app.domain.geography import Country, Place
-from app.domain.participation import Direction
 from app.services.importing.values import Vocabulary
+
+_SIDES = re.compile(r"\s*[;,/&+\n]\s*|\s+(?:and|et|und|then|puis|dann)\s+|\s+[-–—→>]+\s+", re.IGNORECASE)
 
 
 class Gazetteer:
-    """Finds the country, zone and coordinates of a place that a row names."""
+    """Finds known places and countries by the name that a row gives."""
 
     def __init__(self, places: Iterable[Place], countries: Mapping[str, Country], vocabulary: Vocabulary) -> None:
         self._countries = countries
@@ -21,32 +23,23 @@ class Gazetteer:
             for name in {fold_name(place.name), fold_name(place.name.partition("(")[0])}:
                 self._places.setdefault(name, []).append(place)
 
-    def locate(self, name: str, direction: Direction | None, own_nation: str, others: tuple[str, ...]) -> Place:
-        """The place called `name` in a row of `own_nation` with the nations `others`.
+    def known(self, name: str) -> list[Place]:
+        """The places of that name that lie in a country; a country's own name is a place without a zone."""
+        found = [place for place in self._places.get(fold_name(name), ()) if place.country]
+        if not found and name and (country := self._vocabulary.country(name)):
+            found = [Place(name, country)]
+        return found
 
-        A known place gives its country, zone and coordinates if the direction allows
-        it; a country's own name gives that country. Else the direction decides: at
-        home and incoming are the own nation, outgoing with one other nation is that
-        one. Where nothing tells, the country stays open.
-        """
-        home = direction in (Direction.AT_HOME, Direction.INCOMING)
-        known = [place for place in self._places.get(fold_name(name), ()) if place.country]
-        if home:
-            known = [place for place in known if place.country == own_nation]
-        elif direction is not None:
-            known = [place for place in known if place.country != own_nation]
-        if place := _agreed(known, others):
-            return Place(name, place.country, place.zone, place.latitude, place.longitude)
-        country = own_nation if home else self._vocabulary.country(name) if name else None
-        if country is None and direction is Direction.OUTGOING and len(others) == 1:
-            country = others[0]
-        return Place(name, country, self._only_zone(country))
+    def sides(self, name: str) -> list[list[Place]]:
+        """The known places among the parts of a name, as `Nairobi, Kenya` or `Riyadh; Cairo`; one list a part."""
+        parts = [part for part in _SIDES.split(name) if part]
+        return [found for part in parts if (found := self.known(part))] if len(parts) > 1 else []
 
-    def _only_zone(self, country: str | None) -> str | None:
+    def country_name(self, country: str) -> str:
+        """What a country of the plan is called; its id where the plan has none."""
+        return self._countries[country].name if country in self._countries else country
+
+    def placed(self, name: str, country: str | None) -> Place:
+        """A place of that name in a country, in its only time zone."""
         zones = self._countries[country].zones if country and country in self._countries else ()
-        return zones[0] if len(zones) == 1 else None
-
-
-def _agreed(known: list[Place], others: tuple[str, ...]) -> Place | None:
-    fitting = [place for place in known if place.country in others] or known
-    return fitting[0] if len({place.country for place in fitting}) == 1 else None
+        return Place(name, country, zones[0] if len(zones) == 1 else None)

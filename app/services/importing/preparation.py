@@ -11,14 +11,17 @@ from app.domain.geography import Place
 from app.domain.plan import Plan
 from app.domain.wording import Text
 from app.services.importing.column_looks import ColumnLook, column_looks
-from app.services.importing.columns import head_fields, head_words
+from app.services.importing.columns import head_fields
 from app.services.importing.head_rows import names_engagements
+from app.services.importing.heads import Heads
 from app.services.importing.mapping import EXTRA, ImportMapping
 from app.services.importing.matrix_words import MatrixWords
 from app.services.importing.mends import Mends, RowKey, fields_of, mended, row_keys
-from app.services.importing.plan_import import ImportResult, RowOutcome, plan_import
+from app.services.importing.plan_import import plan_import
+from app.services.importing.results import ImportResult, RowOutcome
 from app.services.importing.shapes import Shaped, shape
 from app.services.importing.sheets import part_sheets
+from app.services.importing.staff_words import NO_WORDS, StaffWords
 from app.services.importing.values import Vocabulary
 from app.services.texts.country_texts import fold_word
 from app.services.texts.patience import Check, go_on
@@ -64,25 +67,30 @@ class Prepared:
 
 
 def prepare(
-    plan: Plan, preparation: Preparation, as_of: date, places: Iterable[Place] = (), check: Check = go_on
+    plan: Plan,
+    preparation: Preparation,
+    as_of: date,
+    places: Iterable[Place] = (),
+    check: Check = go_on,
+    words: StaffWords = NO_WORDS,
 ) -> Prepared:
     """Read the file as it was mapped and mended, without changing the plan."""
     places = tuple(places)
     mapping = preparation.mapping
-    plain = _plain(plan, preparation)
-    by_word = head_words(mapping)
-    columns = column_looks(plan, _registers(plain.tables, mapping, by_word), mapping, as_of, places, check)
-    tables = mended(plain.tables, preparation.mends, by_word)
+    heads = Heads(mapping, words)
+    plain = _plain(plan, preparation, words)
+    columns = column_looks(plan, _registers(plain.tables, mapping, heads), mapping, as_of, places, check, words)
+    tables = mended(plain.tables, preparation.mends, heads)
     # The tables are plain now: their heads are in the first row, wherever they stood.
     plainly = replace(mapping, layout=None, first_row=0)
     try:
-        result = plan_import(plan, tables, as_of, mapping=plainly, places=places, check=check)
+        result = plan_import(plan, tables, as_of, mapping=plainly, places=places, check=check, words=words)
     except FileRefused as refused:
         return Prepared(preparation, columns, None, refused.what)
-    result = replace(result, passed=plain.passed, said=plain.said)
+    result = replace(result, skipped=(*plain.skipped, *result.skipped), notes=(*plain.said, *result.notes))
     by_sheet = {table.sheet: table for table in tables}
     keys = row_keys(tables)
-    fields = {key: fields_of(by_sheet[key.sheet], row, by_word) for key, row in keys.items()}
+    fields = {key: fields_of(by_sheet[key.sheet], row, heads) for key, row in keys.items()}
     return Prepared(preparation, columns, result, None, _places(result.rows, keys), fields)
 
 
@@ -93,15 +101,16 @@ def begin(
     as_of: date,
     places: Iterable[Place] = (),
     check: Check = go_on,
+    words: StaffWords = NO_WORDS,
 ) -> Prepared:
     """What a file comes to at first: as it was mapped last time, where one of its shape (`shape_key`) was, else with
     the columns that nobody knows kept as notes."""
     places = tuple(places)
-    first = prepare(plan, Preparation(tables), as_of, places, check)
+    first = prepare(plan, Preparation(tables), as_of, places, check, words)
     mapping = remembered.get(shape_key(tables, first.columns)) or kept_as_notes(ImportMapping(), first.columns)
     if mapping == first.preparation.mapping:
         return first
-    return prepare(plan, first.preparation.mapped(mapping), as_of, places, check)
+    return prepare(plan, first.preparation.mapped(mapping), as_of, places, check, words)
 
 
 def kept_as_notes(mapping: ImportMapping, columns: Sequence[ColumnLook]) -> ImportMapping:
@@ -118,20 +127,19 @@ def shape_key(tables: Sequence[RawTable], columns: Sequence[ColumnLook]) -> str:
     return "|".join(heads) or "|".join(fold_word(table.sheet) for table in tables)
 
 
-def _plain(plan: Plan, preparation: Preparation) -> Shaped:
-    """The plain tables with all their columns: those that are kept as notes are folded when they are read."""
+def _plain(plan: Plan, preparation: Preparation, words: StaffWords) -> Shaped:
+    """The plain tables of a preparation, and its sheets of records as they are."""
     mapping = preparation.mapping
-    vocabulary = Vocabulary(plan.kinds, CountryNames(plan.countries.values()), mapping)
-    columns = {head: target for head, target in mapping.columns.items() if target != EXTRA}
+    vocabulary = Vocabulary(plan.kinds, CountryNames(plan.countries.values()), mapping, words)
     others, records = part_sheets(preparation.tables, mapping)
-    made = shape(others, replace(mapping, columns=columns), MatrixWords(plan, vocabulary))
+    made = shape(others, mapping, Heads(mapping, words), MatrixWords(plan, vocabulary))
     return replace(made, tables=(*made.tables, *records.values()))
 
 
-def _registers(tables: Sequence[RawTable], mapping: ImportMapping, by_word: Mapping[str, str]) -> Sequence[RawTable]:
+def _registers(tables: Sequence[RawTable], mapping: ImportMapping, heads: Heads) -> Sequence[RawTable]:
     """The tables whose columns can be said: those that are read, or all that are wanted where none is."""
     wanted = [table for table in tables if table.rows and (not mapping.sheets or table.sheet in mapping.sheets)]
-    read = [table for table in wanted if names_engagements(head_fields(table.rows[0].cells, by_word))]
+    read = [table for table in wanted if names_engagements(head_fields(table.rows[0].cells, heads))]
     return read or wanted
 
 

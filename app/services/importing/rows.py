@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import time
 from typing import Any
 
@@ -15,22 +15,27 @@ from app.domain.settings import PlanSettings
 from app.domain.spans import DateError, Dates, PlanDate
 from app.domain.wording import Text, text, verbatim
 from app.services.edits.ref_numbers import fold_ref
+from app.services.importing.column_ways import ColumnWays, Numbers
 from app.services.importing.columns import FieldRow
 from app.services.importing.dates import is_stated, read_date
 from app.services.importing.fields import PLAIN, MoreValues, read_more
 from app.services.importing.links import FileWords
+from app.services.importing.partners import Partner
 from app.services.importing.ranges import read_range
-from app.services.importing.register_columns import PLAN_MARKING
+from app.services.importing.register_columns import CANONICAL, PLAN_MARKING
 from app.services.importing.times import timed
 from app.services.importing.values import Vocabulary
 from app.services.texts.tables import MAX_CELL, clean_text
 
+_EXPLAINED_AS = {"own_nation": "countries", "counterpart_level": "level"}
+"""Columns whose words a mapping explains with those of another."""
+
 
 @dataclass(frozen=True, slots=True)
 class UnknownWord:
-    """A word that somebody can explain in an `ImportMapping`: one of the field `kind`, `status`,
-    `level`, `direction` or `countries`, or the `title` of a row that gives no kind. `meant` are the ids of what it can
-    mean.
+    """A word that somebody can explain in an `ImportMapping`: of a field such as `kind`, `level` or `countries`.
+
+    The word of the field `title` is the title of a row that gives no kind. `meant` are the ids of what it can mean.
     """
 
     field: str
@@ -62,8 +67,8 @@ class RowRefused(ValueError):
 class RowValues:
     """What one row states. None or an empty text: the row says nothing of it.
 
-    `countries` are all that the row names, the own nation among them; `remarks`
-    says what could not be kept.
+    `countries` are all that the row names, the own nation among them, `organisations` the partners that are
+    none; `remarks` says what could not be kept. `is_ours`: it is a row of a file that this program wrote.
     """
 
     ref: str
@@ -73,6 +78,7 @@ class RowValues:
     own_nation: str
     kind: str | None
     countries: tuple[str, ...] | None
+    organisations: tuple[Partner, ...]
     start: PlanDate | None
     end: PlanDate | None
     level: Level | None
@@ -80,6 +86,7 @@ class RowValues:
     status: Status | None
     more: MoreValues = field(default_factory=MoreValues)
     remarks: tuple[Text, ...] = ()
+    is_ours: bool = False
 
     @property
     def dates(self) -> Dates | None:
@@ -91,12 +98,11 @@ class RowValues:
 
 
 def read_row(
-    row: FieldRow, vocabulary: Vocabulary, words: FileWords, orders: Mapping[str, str], settings: PlanSettings
+    row: FieldRow, vocabulary: Vocabulary, words: FileWords, ways: ColumnWays, settings: PlanSettings
 ) -> RowValues:
     """Read every cell; raises RowRefused naming all that is not understood.
 
-    `orders` are the day and month orders of the columns `start`, `end` and `dates`; `settings` are those of the
-    plan that the row is brought into.
+    `ways` are those of its columns; `settings` are those of the plan that the row is brought into.
     """
     own_nation = settings.own_nation
     problems: list[Text] = [
@@ -113,20 +119,23 @@ def read_row(
     def word(name: str, meaning: Callable[[str], Any]) -> Any:
         stated = row.text(name)
         try:
-            return meaning(stated) if stated else None
+            if not stated:
+                return None
+            found = meaning(stated)
         except NotUnderstood as refusal:
             problems.append(refusal.reason)
-            found = dict(refusal.reason.values).get("word")
-            if found is not None and name == "kind":
-                unknown.append(UnknownWord(name, str(found)))
-            elif found is not None and name == "countries":
-                unknown.append(UnknownWord(name, str(found), vocabulary.countries_meant(str(found))))
+            missed = str(dict(refusal.reason.values).get("word", stated))
+            meant = vocabulary.countries_meant(missed) if name in ("countries", "own_nation") else ()
+            unknown.append(UnknownWord(_EXPLAINED_AS.get(name, name), missed, meant))
+            return None
+        words.hear(name, stated, _shown(found))
+        return found
 
     def point(name: str) -> PlanDate | None:
         if not is_stated(row.values.get(name)):
             return None
         try:
-            found, clock = read_date(row.values[name], orders.get(name, ""))
+            found, clock = read_date(vocabulary.in_english(row.values[name]), ways.orders.get(name, ""))
         except DateError as error:
             problems.append(text("{field}: {why}", field=name, why=verbatim(error)))
             return None
@@ -137,14 +146,25 @@ def read_row(
     start, end = point("start"), point("end")
     if start is None and end is None and is_stated(row.values.get("dates")):
         try:
-            start, end, clocks["start"] = read_range(row.values["dates"], orders.get("dates", ""))
+            start, end, clocks["start"] = read_range(
+                vocabulary.in_english(row.values["dates"]), ways.orders.get("dates", "")
+            )
         except DateError as error:
             problems.append(text("dates: {why}", why=verbatim(error)))
     more, lost = timed(more, start, end, clocks)
-    countries = word("countries", vocabulary.countries)
+    if start is not None and "start" in row.values and is_stated(row.values.get("dates")):
+        remarks.append(text("the dates “{word}” were not read: the row states a start", word=row.text("dates")))
+    partners = word("countries", lambda cell: vocabulary.partners(cell, ways.two_meanings))
+    countries = None if partners is None else tuple(each.country for each in partners if each.country)
     if own_nation in (countries or ()):
         name = vocabulary.country_name(own_nation)
         remarks.append(text("{country} was left out of the countries: it is the plan's own nation", country=name))
+    counterpart = word("counterpart_level", lambda said: vocabulary.level(said, _numbers(ways, "counterpart_level")))
+    if counterpart is not None:
+        more = replace(more, stated=more.stated | {"counterpart_level": counterpart})
+    roles = {each.country: each.role for each in partners or () if each.country and each.role is not None}
+    if roles:
+        more = replace(more, roles=roles | more.roles)
     marking, kept = _own_marking(row, clean_text(settings.marking))
     remarks += (*lost, *kept)
     values = RowValues(
@@ -152,16 +172,18 @@ def read_row(
         texts={name: row.text(name) for name in ("title", *PLAIN)} | {"marking": marking},
         place=row.text("place"),
         source=row.text("source"),
-        own_nation=vocabulary.country(row.text("own_nation") or row.text("ref").partition("-")[0]) or own_nation,
+        own_nation=word("own_nation", vocabulary.one_country) or own_nation,
         kind=word("kind", vocabulary.kind),
         countries=countries,
         start=start,
         end=end,
-        level=word("level", vocabulary.level),
+        organisations=tuple(each for each in partners or () if each.organisation),
+        level=word("level", lambda said: vocabulary.level(said, _numbers(ways, "level"))),
         direction=word("direction", vocabulary.direction),
         status=word("status", vocabulary.status),
         more=more,
         remarks=tuple(remarks),
+        is_ours=bool(row.text("id")) and row.values.keys() >= set(CANONICAL),
     )
     if problems:
         raise RowRefused(*problems, unknown=tuple(unknown), dates=values.dates, countries=values.countries or ())
@@ -176,6 +198,17 @@ def _own_marking(row: FieldRow, plan_marking: str) -> tuple[str, list[Text]]:
     if inherited == plan_marking:
         return "", []
     return marking, [text("it had the marking of its plan, {marking}, which is now its own", marking=marking)]
+
+
+def _numbers(ways: ColumnWays, name: str) -> Numbers:
+    return ways.numbers.get(name, Numbers.LEVELS)
+
+
+def _shown(meaning: Any) -> str:
+    """What a word stands for, as a mapping file writes it."""
+    if isinstance(meaning, tuple):
+        return "; ".join(each.country or each.organisation for each in meaning)
+    return str(meaning)
 
 
 def one_line(ref: str) -> str:

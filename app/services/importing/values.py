@@ -2,84 +2,69 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from difflib import get_close_matches
+from enum import StrEnum
 from typing import TypeVar
 
 from app.domain.country_names import CountryNames
-from app.domain.engagement import Status
+from app.domain.engagement import STATUS_TITLES, Status
 from app.domain.kinds import Kind
-from app.domain.levels import Level
+from app.domain.levels import LEVEL_TITLES, Level
 from app.domain.not_understood import NotUnderstood
-from app.domain.participation import Direction
+from app.domain.participation import DIRECTION_TITLES, ROLE_TITLES, Direction, Role
 from app.domain.wording import Text, text
+from app.domain.wording_dates import MONTH_NAMES
+from app.services.importing.column_ways import Meant, Numbers, TwoMeanings
 from app.services.importing.mapping import ImportMapping
+from app.services.importing.partners import Partner, PartnerTexts
+from app.services.importing.staff_words import NO_WORDS, StaffWords, fold_staff
 from app.services.texts.country_texts import CountryTexts, fold_word
+from app.services.texts.tables import Value
 
-KIND_WORDS: Mapping[str, str] = {
-    "personnel-exchange": "personnel exchange|exchange|pep|px|secondment|exchange officer",
-    "ship-visit": "ship visit|port call|port visit|sv|naval visit|ship|goodwill visit|port",
-    "aircraft-visit": "aircraft visit|air visit|av|aircraft|flight",
-    "high-level-visit": "high level visit|hlv|hl visit|min visit|ministerial visit|vip visit|senior visit",
-    "bilateral-meeting": "bilateral meeting|bilat|bilateral|talks|staff talks|bilateral talks|meeting|"
-    "bilateral meeting or staff talks|defence talks|defense talks",
-    "training": "training|trg|tng|train|course|training team",
-    "exercise": "exercise|ex|exer|exercises|fieldex",
-    "regional-forum": "regional forum|forum|conference|multilateral|summit",
-    "outreach": "outreach|community|public event|community engagement",
-    "csbm": "csbm|cbm|csbms|arms control|confidence building|confidence and security building measure|inspection",
-    "non-proliferation": "non proliferation|nonproliferation|nonprolif|non prolif|counter prolif|"
-    "counter proliferation|counterproliferation|non proliferation activity",
-}
-"""What staffs write for the eleven kinds, beside each kind's own id, title and code."""
+_OFFICE = re.compile(r"[,;(/–—]|\s-\s|\b(?:of|for|de|des|du|der)\b")
+"""Where the name of somebody's office ends and that of the office itself begins."""
 
-_LEVEL_WORDS: Mapping[Level, str] = {
-    Level.L1: "l1|1|minister|min|ministerial|head of state|head of government",
-    Level.L2: "l2|2|cdf sec|cds level|chief of defence|chod|cdf|cds|secretary|4|4 star|vice minister",
-    Level.L3: "l3|3|3 star|service chief|service chief level",
-    Level.L4: "l4|1 2|1 2 star|1 star|2 star|one star|two star|flag",
-    Level.L5: "l5|5|wkg|working|working level|colonel|action officer",
-}
-_DIRECTION_WORDS: Mapping[Direction, str] = {
-    Direction.OUTGOING: "outgoing|out|outbound|outward|abroad",
-    Direction.INCOMING: "incoming|in|inbound|inward",
-    Direction.AT_HOME: "at home|home|domestic",
-    Direction.THIRD_COUNTRY: "third country|third ctry|3rd country|third|elsewhere",
-}
-_STATUS_WORDS: Mapping[Status, str] = {
-    Status.IDEA: "idea|outline|draft",
-    Status.PROPOSED: "proposed|proposal",
-    Status.PLANNED: "planned|plan|tentative|scheduled|provisional",
-    Status.CONFIRMED: "confirmed|conf|agreed|approved|firm",
-    Status.UNDER_WAY: "under way|underway|ongoing|in progress",
-    Status.COMPLETED: "completed|complete|done|executed|finished|held",
-    Status.REPORTED: "reported",
-    Status.POSTPONED: "postponed|deferred|delayed",
-    Status.CANCELLED: "cancelled|canceled|cnx|cx|cancel",
-    Status.DECLINED: "declined|refused|rejected",
-}
-_STARS = {"1*": "l4", "2*": "l4", "1*/2*": "l4", "3*": "l3", "4*": "l2"}
-_Member = TypeVar("_Member", Level, Direction, Status)
+_LETTERS = re.compile(r"[^\W\d_]+")
+
+_Member = TypeVar("_Member", bound=StrEnum)
 
 
 class Vocabulary:
-    """Turns words into values of one plan: its kinds, its countries, and the fixed sets."""
+    """Turns words into values of one plan: its kinds, its countries, and the fixed sets.
 
-    def __init__(self, kinds: Mapping[str, Kind], names: CountryNames, mapping: ImportMapping) -> None:
+    What somebody explained in the mapping counts first, then the plan's own titles and codes, then the `words`
+    that staffs use.
+
+    Attribute `meanings`: tells codes of countries from short names of organisations.
+    """
+
+    def __init__(
+        self,
+        kinds: Mapping[str, Kind],
+        names: CountryNames,
+        mapping: ImportMapping,
+        words: StaffWords = NO_WORDS,
+    ) -> None:
         self._mapping = mapping
         self._names = names
-        self._kinds = {word: kind for kind in kinds for word in KIND_WORDS.get(kind, "").split("|") if word}
+        self._words = words
+        self._kinds = {fold_word(word): kind for word, kind in words.kinds.items() if kind in kinds}
+        self._staff_kinds = {word: kind for word, kind in words.kinds.items() if kind in kinds}
         for kind in kinds.values():
-            self._kinds.setdefault(fold_word(kind.code), kind.id)
+            self._kinds[fold_word(kind.code)] = kind.id
         self._kinds |= {fold_word(kind.title): kind.id for kind in kinds.values()}
         self._kinds |= {fold_word(kind): kind for kind in kinds}
         self._titles = {kind.id: kind.title for kind in kinds.values()}
-        self._countries = CountryTexts(names, mapping.countries)
+        self._countries = CountryTexts(names, mapping.countries, words.countries, mapping.joiners)
+        self.meanings = TwoMeanings(names, words)
+        self._partners = PartnerTexts(self._countries, self.meanings, mapping, words, self.role)
 
     def kind(self, word: str) -> str:
         """A kind's id; raises NotUnderstood."""
         folded = fold_word(word)
-        found = self._kinds.get(fold_word(self._mapping.kinds.get(folded, word)))
+        found = self._kind_of(self._mapping.kinds.get(folded, word))
         if found is not None:
             return found
         close = get_close_matches(folded, self._kinds, n=1, cutoff=0.75)
@@ -92,31 +77,67 @@ class Vocabulary:
 
     def known_kind(self, word: str) -> str:
         """The id of the kind that a word is for certain, however it is spelt; empty for any other word."""
-        folded = fold_word(word)
-        return self._kinds.get(fold_word(self._mapping.kinds.get(folded, folded)), "")
+        return self._kind_of(self._mapping.kinds.get(fold_word(word), word)) or ""
 
     def kind_of_title(self, title: str) -> str:
         """The id of the kind that somebody gave for words in a title, the longest of them; else empty."""
         padded = f" {fold_word(title)} "
         found = [words for words in self._mapping.titles if words and f" {words} " in padded]
-        return self._kinds.get(fold_word(self._mapping.titles[max(found, key=len)]), "") if found else ""
+        return self._kind_of(self._mapping.titles[max(found, key=len)]) or "" if found else ""
 
-    def level(self, word: str) -> Level:
-        """A level; raises NotUnderstood."""
-        return _of(_LEVELS, _STARS.get(word.replace(" ", ""), word), word, text("“{word}” is not a level, L1 to L5"))
+    def level(self, word: str, numbers: Numbers = Numbers.LEVELS) -> Level:
+        """A level; `numbers` is what a number alone means in its column. Raises NotUnderstood."""
+        if word.isdecimal() and fold_word(word) not in self._mapping.levels:
+            if numbers is Numbers.UNCLEAR:
+                raise NotUnderstood(text("“{word}” can be a level or a number of stars; write L4 or 4*", word=word))
+            stated = f"{word}*" if numbers is Numbers.STARS else word
+        else:
+            stated = word
+        meaning = text("“{word}” is not a level, L1 to L5")
+        return _of(_LEVELS, self._mapping.levels, self._words.levels, stated, meaning.filled(word=word))
+
+    def level_of_office(self, lead: str) -> Level | None:
+        """The level that the name of an office begins with, as “Minister of Defence”; None for another."""
+        whole = self._words.levels.get(fold_staff(lead))
+        first = _OFFICE.split(lead, maxsplit=1)[0]
+        found = whole or self._words.levels.get(fold_staff(first))
+        return found if any(letter.isalpha() for letter in first) else None
 
     def direction(self, word: str) -> Direction:
         """A direction; raises NotUnderstood."""
         meaning = text("“{word}” is not a direction: outgoing, incoming, at home or third country")
-        return _of(_DIRECTIONS, word, word, meaning)
+        return _of(_DIRECTIONS, self._mapping.directions, self._words.directions, word, meaning)
 
     def status(self, word: str) -> Status:
         """A status; raises NotUnderstood."""
-        return _of(_STATUSES, word, word, text("“{word}” is not a status such as planned, confirmed or completed"))
+        meaning = text("“{word}” is not a status such as planned, confirmed or completed")
+        return _of(_STATUSES, self._mapping.statuses, self._words.statuses, word, meaning)
+
+    def role(self, word: str) -> Role:
+        """What a country is to an engagement; raises NotUnderstood."""
+        meaning = text("“{word}” is not a role: host, participant, observer or transit")
+        return _of(_ROLES, self._mapping.roles, self._words.roles, word, meaning)
 
     def countries(self, cell: str) -> tuple[str, ...]:
         """The ids that a cell names, in its order and once each; raises NotUnderstood."""
         return self._countries.ids(cell)
+
+    def partners(self, cell: str, column: Meant | None = None) -> tuple[Partner, ...]:
+        """The countries and organisations that a cell names; see `PartnerTexts.read`. Raises NotUnderstood."""
+        return self._partners.read(cell, column)
+
+    @property
+    def decided(self) -> tuple[Text, ...]:
+        """What to say of words that are a country and an organisation, and were read as one of them."""
+        return self._partners.decided
+
+    def organisation(self, words: str) -> str:
+        """The short name of an organisation that staffs know by these words; empty for another."""
+        return self._partners.organisation(words)
+
+    def organisation_names(self, name: str) -> tuple[str, ...]:
+        """What an organisation is called, by its short name: that, and its full name where it is known."""
+        return tuple(dict.fromkeys((name, self._words.organisation_titles.get(name, name))))
 
     def countries_meant(self, word: str) -> tuple[str, ...]:
         """The ids of the countries that an ambiguous word can mean; empty for an unknown one."""
@@ -126,22 +147,49 @@ class Vocabulary:
         """What a country of the plan is called; KeyError for another."""
         return self._names.name_of(country_id)
 
+    def one_country(self, words: str) -> str:
+        """The id of the one country that the words name; raises NotUnderstood."""
+        return self._countries.one(words)
+
+    def in_english(self, value: Value) -> Value:
+        """A date's cell with the month in English where somebody explained its word."""
+        if not isinstance(value, str) or not self._mapping.months:
+            return value
+        return _LETTERS.sub(self._month, value)
+
+    def _month(self, found: re.Match[str]) -> str:
+        number = self._mapping.months.get(fold_word(found[0]))
+        return MONTH_NAMES[number - 1] if number else found[0]
+
     def country(self, words: str) -> str | None:
         """The one country that the words name, or None."""
         return self._countries.find(words)
 
+    def _kind_of(self, word: str) -> str | None:
+        return self._kinds.get(fold_word(word)) or self._staff_kinds.get(fold_staff(word))
 
-def _of(words: Mapping[str, _Member], word: str, shown: str, meaning: Text) -> _Member:
-    found = words.get(fold_word(word))
+
+def _of(
+    titles: Mapping[str, _Member],
+    explained: Mapping[str, _Member],
+    words: Mapping[str, _Member],
+    word: str,
+    meaning: Text,
+) -> _Member:
+    # “4*” is four stars, which folds to the 4 of a level.
+    folded = fold_word(word)
+    found = explained.get(folded) or (None if "*" in word else titles.get(folded)) or words.get(fold_staff(word))
     if found is None:
-        raise NotUnderstood(meaning.filled(word=shown))
+        raise NotUnderstood(meaning if meaning.values else meaning.filled(word=word))
     return found
 
 
-def _by_word(words: Mapping[_Member, str]) -> dict[str, _Member]:
-    return {word: member for member, spellings in words.items() for word in spellings.split("|")}
+def _titles(members: Mapping[_Member, Text]) -> dict[str, _Member]:
+    """The members by their values and titles."""
+    return {fold_word(word): member for member, title in members.items() for word in (member.value, str(title))}
 
 
-_LEVELS = _by_word(_LEVEL_WORDS)
-_DIRECTIONS = _by_word(_DIRECTION_WORDS)
-_STATUSES = _by_word(_STATUS_WORDS)
+_LEVELS = _titles(LEVEL_TITLES) | {fold_word(level.value[1]): level for level in Level}
+_DIRECTIONS = _titles(DIRECTION_TITLES)
+_STATUSES = _titles(STATUS_TITLES)
+_ROLES = _titles(ROLE_TITLES)

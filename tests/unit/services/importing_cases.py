@@ -3,12 +3,21 @@
 from __future__ import annotations
 
 from datetime import date
+from pathlib import Path
 
 from app.domain.engagement import Engagement
 from app.domain.plan import Plan
-from app.services.importing.plan_import import ImportResult, RowOutcome, plan_import
+from app.reference.geography import load_organisation_titles
+from app.reference.kinds import load_kind_words
+from app.reference.staff_words import load_staff_words
+from app.services.importing.plan_import import plan_import
+from app.services.importing.results import ImportResult, RowOutcome
 from app.services.texts.tables import RawRow, RawTable, Value
 from tests.builders import country, kind, plan_with
+
+_RESOURCES = Path(__file__).parents[3] / "resources"
+WORDS = load_staff_words(_RESOURCES, load_kind_words(_RESOURCES), load_organisation_titles(_RESOURCES))
+"""What staffs write, as it ships."""
 
 TODAY = date(2027, 1, 15)
 COLUMNS = (
@@ -52,6 +61,7 @@ def row(**cells: Value) -> dict[str, Value]:
 
 def imported(*rows: dict[str, Value], plan: Plan = PLAN, **options: object) -> ImportResult:
     columns = tuple(dict.fromkeys([*COLUMNS, *(name for made in rows for name in made)]))
+    options = {"words": WORDS, **options}
     return plan_import(plan, [table(*rows, columns=columns)], TODAY, **options)  # type: ignore[arg-type]
 
 

@@ -12,7 +12,9 @@ from app.domain.levels import Level
 from app.domain.participation import Direction, Participation
 from app.domain.spans import Dates, PlanDate
 from app.services.importing.mapping import ImportMapping
-from app.services.importing.plan_import import Outcome, plan_import
+from app.services.importing.plan_import import plan_import
+from app.services.importing.report import import_report
+from app.services.importing.results import Outcome
 from app.services.texts.tables import Value
 from tests.builders import dates
 from tests.unit.services.importing_cases import PLAN, TODAY, imported, landed, outcome_of, row, table
@@ -170,7 +172,7 @@ def test_a_mapping_explains_words() -> None:
 
 
 def test_the_report_counts_and_lists_every_row() -> None:
-    report = imported(row(), row(ref="N-2", kind="parade")).report()
+    report = import_report(imported(row(), row(ref="N-2", kind="nonsense")))
 
     assert report["counts"] == {"rows": 2, "new": 1, "changed": 0, "same": 0, "refused": 1}
     assert report["rows"][1] == {  # type: ignore[index]
@@ -179,8 +181,11 @@ def test_the_report_counts_and_lists_every_row() -> None:
         "ref": "N-2",
         "title": "Port call",
         "outcome": "refused",
-        "reasons": ["“parade” is not a kind of engagement in this plan"],
+        "reasons": ["“nonsense” is not a kind of engagement in this plan"],
         "changed": [],
+        "countries": ["KE"],
+        "host": None,
+        "unknown": [{"field": "kind", "word": "nonsense"}],
     }
 
 

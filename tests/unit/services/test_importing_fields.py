@@ -10,7 +10,7 @@ from app.domain.engagement import Engagement
 from app.domain.participation import Participation, Role
 from app.domain.parties import Person
 from app.domain.priorities import Priority
-from app.services.importing.plan_import import Outcome
+from app.services.importing.results import Outcome
 from app.services.texts.tables import Value
 from tests.builders import country, kind, plan_with, principal
 from tests.unit.services.importing_cases import imported, landed, outcome_of, row

@@ -10,7 +10,8 @@ import pytest
 from app.domain.changes import apply
 from app.domain.participation import Participation
 from app.domain.spans import Dates, PlanDate
-from app.services.importing.plan_import import Outcome, plan_import
+from app.services.importing.plan_import import plan_import
+from app.services.importing.results import Outcome
 from tests.builders import dates, engagement, plan_with
 from tests.unit.services.importing_cases import COUNTRIES, KINDS, PLAN, imported, landed, outcome_of, row, table
 

@@ -9,9 +9,10 @@ import pytest
 from app.domain.engagement import Engagement
 from app.domain.spans import PlanDate
 from app.services.importing.mapping import EXTRA, ImportMapping
-from app.services.importing.plan_import import ImportResult, Outcome, plan_import
+from app.services.importing.plan_import import plan_import
+from app.services.importing.results import ImportResult, Outcome
 from app.services.texts.tables import RawRow, RawTable, Value
-from tests.unit.services.importing_cases import PLAN, TODAY
+from tests.unit.services.importing_cases import PLAN, TODAY, WORDS
 
 Rows = Sequence[Sequence[Value]]
 Landed = list[tuple[int, str, str, tuple[str, ...]]]
@@ -33,7 +34,8 @@ def sheet(rows: Rows, name: str = "", file: str = "list.csv") -> RawTable:
 
 
 def read(rows: Rows, name: str = "", file: str = "list.csv", **mapping: object) -> ImportResult:
-    return plan_import(PLAN, [sheet(rows, name, file)], TODAY, mapping=ImportMapping(**mapping))  # type: ignore[arg-type]
+    said = ImportMapping(**mapping)  # type: ignore[arg-type]
+    return plan_import(PLAN, [sheet(rows, name, file)], TODAY, mapping=said, words=WORDS)
 
 
 def landed(result: ImportResult) -> Landed:
@@ -48,13 +50,9 @@ def made(result: ImportResult) -> list[Engagement]:
 def test_title_lines_stand_above_and_totals_are_passed_over_with_a_word() -> None:
     result = read(LIST)
     assert landed(result) == [(4, "Port call", "2027-03-03", ("KE",)), (6, "Talks", "2027-04-02", ("TZ",))]
-    assert [(row.number, row.words, str(row.reason)) for row in result.passed] == [
+    assert [(row.number, row.content, str(row.why)) for row in result.skipped] == [
         (5, "Subtotal March", "it is a row of totals"),
         (7, "TOTAL", "it is a row of totals"),
-    ]
-    assert result.report()["passed"] == [
-        {"sheet": "", "row": 5, "words": "Subtotal March", "reason": "it is a row of totals"},
-        {"sheet": "", "row": 7, "words": "TOTAL", "reason": "it is a row of totals"},
     ]
 
 
@@ -62,13 +60,13 @@ def test_title_lines_stand_above_and_totals_are_passed_over_with_a_word() -> Non
 def test_a_title_that_begins_like_a_total_and_has_a_date_is_an_engagement(title: str) -> None:
     result = read((*LIST[2:4], (title, "Exercise", "Kenya", "9 Jun 2027", None)))
     assert [row.title for row in result.rows] == ["Port call", title]
-    assert result.passed == ()
+    assert result.skipped == ()
 
 
 @pytest.mark.parametrize("words", ["Sous-total", "Zwischensumme", "Gesamt", "Grand total", "Number of visits: 4"])
 def test_totals_are_known_in_three_languages(words: str) -> None:
     result = read((*LIST[2:4], (words, None, None, "4", None)))
-    assert [row.words for row in result.passed] == [words]
+    assert [row.content for row in result.skipped] == [words]
 
 
 def test_heads_of_two_rows_are_one() -> None:
@@ -125,7 +123,7 @@ def test_months_down_and_countries_across() -> None:
         (4, "Ship visit", "2027-02-03", ("TZ",)),
     ]
     assert [item.kind for item in made(result)] == ["ship-visit", "bilateral-meeting", "exercise", "ship-visit"]
-    assert [str(said) for said in result.said] == [
+    assert [str(said) for said in result.notes] == [
         "“list.csv” is a calendar, months down and 2 columns of partners: 4 engagements in its cells"
     ]
 
@@ -190,7 +188,7 @@ def test_what_is_not_known_in_a_calendar_waits_for_a_hand() -> None:
         ("countries", "Westland"),
         ("title", "Reception"),
     ]
-    assert [(row.words, str(row.reason)) for row in result.passed] == [("3", "a number is no engagement")]
+    assert [(row.content, str(row.why)) for row in result.skipped] == [("3", "a number is no engagement")]
     explained = read(rows, countries={"westland": ()}, titles={"reception": "bilateral-meeting"})
     assert [row.countries for row in explained.rows] == [(), ("KE",)]
 

@@ -48,7 +48,9 @@ class FieldWriting(QObject):
         """What the plan as it is now makes of typed words; another one where what it knows has changed."""
         document = self._workspace.document
         if self._known is None or not self._known.fits(document.plan, document.today):
-            self._known = FieldReading(document.plan, document.today, self._workspace.places)
+            self._known = FieldReading(
+                document.plan, document.today, self._workspace.places, self._workspace.staff_words
+            )
         return self._known
 
     def title(self, typed: str) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from app.domain.engagement import Engagement
 from app.domain.geography import Place
@@ -13,6 +13,7 @@ from app.gui.screens.table.editors import Understood
 from app.gui.screens.table.model import EngagementTableModel
 from app.gui.workspace.document import PlanDocument, words
 from app.services.importing.field_reading import FieldReading
+from app.services.importing.staff_words import StaffWords
 from app.services.layouts.table_columns import TableColumn
 from app.services.layouts.table_values import copy_text, edit_text
 from app.services.texts.date_echo import echo
@@ -21,9 +22,16 @@ from app.services.texts.date_echo import echo
 class CellSource:
     """Answers for the cells of one model over one document."""
 
-    def __init__(self, document: PlanDocument, model: EngagementTableModel, places: Sequence[Place]) -> None:
+    def __init__(
+        self,
+        document: PlanDocument,
+        model: EngagementTableModel,
+        places: Sequence[Place],
+        words: Callable[[], StaffWords],
+    ) -> None:
         self._document = document
         self._places = places
+        self._words = words
         self._model = model
         self._reading: FieldReading | None = None
 
@@ -32,7 +40,7 @@ class CellSource:
         """What the plan as it is now makes of typed words."""
         plan, today = self._document.plan, self._document.today
         if self._reading is None or not self._reading.fits(plan, today):
-            self._reading = FieldReading(plan, today, self._places)
+            self._reading = FieldReading(plan, today, self._places, self._words)
         return self._reading
 
     def column_at(self, place: int) -> TableColumn:

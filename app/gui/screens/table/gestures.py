@@ -11,6 +11,8 @@ from app.gui.screens.table.view import EngagementGrid
 from app.gui.widgets import clipboard
 from app.gui.workspace.workspace import Workspace
 from app.services.edits.refusals import EditRefused
+from app.services.importing.heads import Heads
+from app.services.importing.mapping import ImportMapping
 from app.services.importing.shapes import has_heads
 from app.services.layouts.table_blocks import pasted_wishes, read_block
 from app.services.layouts.table_edits import CellWish
@@ -30,6 +32,7 @@ class CellGestures(QObject):
         super().__init__(grid)
         self._document = workspace.document
         self._say = workspace.say
+        self._staff_words = workspace.staff_words
         self._import_clipboard = workspace.actions.action("file.import-clipboard").trigger
         self._grid = grid
         self._model = model
@@ -57,7 +60,7 @@ class CellGestures(QObject):
     def paste(self) -> None:
         """Fill the cells from the first selected one on with what the clipboard holds; a table with heads of its own
         goes through the import."""
-        if has_heads(clipboard.held_html(), clipboard.held()):
+        if has_heads(clipboard.held_html(), clipboard.held(), Heads(ImportMapping(), self._staff_words())):
             # A table of somebody else's, not cells of this one: it is read as one of a file is.
             self._import_clipboard()
             return

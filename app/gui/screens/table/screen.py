@@ -50,7 +50,7 @@ class TableScreen(QWidget):
         self._is_following = False
         self._model = EngagementTableModel(self._write, self)
         self._rows = RowFollower(self._document, self._view, self._model)
-        self._source = CellSource(self._document, self._model, workspace.places)
+        self._source = CellSource(self._document, self._model, workspace.places, workspace.staff_words)
         self._editing = TableEditing(workspace, self._source, self)
         self._grid = EngagementGrid(self._model, workspace.icons)
         self._grid.setAccessibleName(self.tr("Engagements"))

@@ -1,0 +1,102 @@
+"""What only a whole column shows about its cells: the order of days and months, what a number means as a level,
+and whether AU is Australia or the African Union."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from enum import Enum
+
+from app.domain.country_names import CountryNames, fold_name
+from app.services.importing.columns import FieldTable
+from app.services.importing.dates import column_order
+from app.services.importing.mapping import ImportMapping
+from app.services.importing.staff_words import StaffWords
+from app.services.texts.tables import cell_text
+
+DATE_FIELDS = ("start", "end", "dates")
+LEVEL_FIELDS = ("level", "counterpart_level")
+
+_STARRED = re.compile(r"\*|\bstars?\b|\bétoiles?\b|\bsterne?\b|\bo\.?f[\s-]*\d", re.IGNORECASE)
+_STAR_HEADS = frozenset({"star", "stars", "etoiles", "sterne"})
+_PARTS = re.compile(r"[;,/&+\n]")
+
+
+class Numbers(Enum):
+    """What a number alone means in a column of levels: L1 to L5, stars, or nobody knows."""
+
+    LEVELS = "levels"
+    STARS = "stars"
+    UNCLEAR = "unclear"
+
+
+class Meant(Enum):
+    """What a word means that is the code of a country and the name of an organisation."""
+
+    COUNTRY = "country"
+    ORGANISATION = "organisation"
+
+
+@dataclass(frozen=True, slots=True)
+class ColumnWays:
+    """How the columns of one table are read. `orders` are `dmy`, `mdy` or empty, `numbers` those of levels.
+
+    `two_meanings` says what words mean that are a country and an organisation, where the column shows it.
+    """
+
+    orders: Mapping[str, str] = field(default_factory=dict)
+    numbers: Mapping[str, Numbers] = field(default_factory=dict)
+    two_meanings: Meant | None = None
+
+
+class TwoMeanings:
+    """Tells the codes of countries from the short names of organisations in lists of partners."""
+
+    def __init__(self, names: CountryNames, words: StaffWords) -> None:
+        self._names = names
+        self._words = words
+
+    def has_two(self, word: str) -> bool:
+        """Whether a word is a code of a country and an organisation."""
+        return self._is_code(word) and fold_name(word) in self._words.organisations
+
+    def meant(self, cells: Iterable[str]) -> Meant | None:
+        """What such a word means among these cells: as the others, if they are all codes, or none is.
+
+        None where nothing shows it: there is no other, or there are codes and organisations side by side.
+        """
+        others = [word for cell in cells for part in _PARTS.split(cell) if (word := part.strip())]
+        others = [word for word in dict.fromkeys(others) if not self.has_two(word)]
+        codes = any(self._is_code(word) for word in others)
+        bodies = any(not self._is_code(word) and fold_name(word) in self._words.organisations for word in others)
+        if codes is bodies:
+            return None
+        return Meant.COUNTRY if codes else Meant.ORGANISATION
+
+    def _is_code(self, word: str) -> bool:
+        return len(word) == 2 and word.isupper() and bool(self._names.exact(word))
+
+
+def column_ways(table: FieldTable, mapping: ImportMapping, meanings: TwoMeanings) -> ColumnWays:
+    """How the columns of a table are read; what the mapping says about dates counts first."""
+
+    def cells(name: str) -> list[str]:
+        return [shown for row in table.rows if (shown := row.text(name))] if name in table.fields else []
+
+    orders = {
+        name: mapping.date_order or column_order(row.values.get(name) for row in table.rows) for name in DATE_FIELDS
+    }
+    heads = {column.field: column.head for column in table.columns}
+    numbers = {name: level_numbers(heads.get(name, ""), cells(name)) for name in LEVEL_FIELDS}
+    return ColumnWays(orders, numbers, meanings.meant(cells("countries")))
+
+
+def level_numbers(head: str, cells: Sequence[str]) -> Numbers:
+    """What numbers alone mean under this head, among these cells."""
+    if _STAR_HEADS & set(fold_name(head).split()):
+        return Numbers.STARS
+    alone = {cell_text(cell) for cell in cells if cell.isdecimal()}
+    if any(_STARRED.search(cell) for cell in cells) or not alone <= set("12345"):
+        return Numbers.UNCLEAR
+    return Numbers.LEVELS

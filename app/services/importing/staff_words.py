@@ -1,0 +1,44 @@
+"""The words that staffs use for closed sets, heads and partners, as far as they ship as data."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from app.domain.country_names import fold_name
+from app.domain.engagement import Status
+from app.domain.levels import Level
+from app.domain.participation import Direction, Role
+
+_STARS = re.compile(r"(\d)\s*\*|(\*{1,5})")
+_GRADE = re.compile(r"\bo\.?f\.?[\s-]*(\d+)\b", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class StaffWords:
+    """Words by what they mean, folded by `fold_staff` (`heads`, `countries` and `organisations` by `fold_name`).
+
+    `kinds` gives a kind's id, `heads` a field of `import_fields()`, `countries` an id, `organisations` an
+    organisation's short name as memberships have it, whose full name is in `organisation_titles`.
+    """
+
+    kinds: Mapping[str, str] = field(default_factory=dict)
+    statuses: Mapping[str, Status] = field(default_factory=dict)
+    levels: Mapping[str, Level] = field(default_factory=dict)
+    directions: Mapping[str, Direction] = field(default_factory=dict)
+    roles: Mapping[str, Role] = field(default_factory=dict)
+    heads: Mapping[str, str] = field(default_factory=dict)
+    countries: Mapping[str, str] = field(default_factory=dict)
+    organisations: Mapping[str, str] = field(default_factory=dict)
+    organisation_titles: Mapping[str, str] = field(default_factory=dict)
+
+
+NO_WORDS = StaffWords()
+"""Nothing beside the titles and codes of the plan itself."""
+
+
+def fold_staff(word: str) -> str:
+    """A word of a staff for comparing: as a name, with `4*` as four stars and `OF-9` as one word."""
+    starred = _STARS.sub(lambda found: f" {found[1] or len(found[2])} star ", word)
+    return fold_name(_GRADE.sub(r"of\1", starred))
