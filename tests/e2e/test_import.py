@@ -38,7 +38,7 @@ def review(desk: Desk, trigger: Trigger) -> QDialog:
     with desk.prompts.file.open("w", newline="", encoding="utf-8") as out:
         csv.writer(out).writerows(LIST)
     trigger("file.import")
-    return dialog(window, "importReview")
+    return dialog(window, "importAssistant")
 
 
 def cells(asked: QDialog, *wanted: int) -> list[tuple[str, ...]]:
@@ -88,7 +88,7 @@ def test_words_are_explained_in_the_dialog_and_nothing_is_written_before_import(
     document = desk.window.workspace.document
     before = document.plan
     names = [each.accessibleName() for each in asked.findChildren(ChoiceEditor, "importWord")]
-    assert names == ["“Op” in 2 rows", "No kind given in 1 row", "“Korea” in 1 row"]
+    assert names == ["“Op” in 2 rows", "“Korea” in 1 row", "No kind given for “Staff talks” in 1 row"]
     assert {"“Op” in 2 rows", "“Korea” in 1 row"} <= {label.text() for label in asked.findChildren(QLabel)}
     korea = line(asked, "“Korea” in 1 row")
     assert [korea.itemText(at) for at in range(4)] == [
@@ -100,12 +100,12 @@ def test_words_are_explained_in_the_dialog_and_nothing_is_written_before_import(
     assert ok_of(asked).text() == "Import 1 row"
     pick(qtbot, line(asked, "“Op” in 2 rows"), "Exercise")
     assert ok_of(asked).text() == "Import 3 rows"
-    pick(qtbot, line(asked, "No kind given in 1 row"), "Training")
+    pick(qtbot, line(asked, "No kind given for “Staff talks” in 1 row"), "Training")
     pick(qtbot, korea, "South Korea")
     assert [happens for (happens,) in cells(asked, HAPPENS)] == ["New"] * 4 + ["Refused", "New"]
     assert document.plan == before
     # Thinking again brings the refusal back.
-    pick(qtbot, line(asked, "No kind given in 1 row"), "Choose a kind…")
+    pick(qtbot, line(asked, "No kind given for “Staff talks” in 1 row"), "Choose a kind…")
     assert cells(asked, HAPPENS)[2] == ("Refused",)
     ok_of(asked).click()
     made = {each.title: each for each in document.plan.engagements.values()}

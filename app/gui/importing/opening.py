@@ -14,7 +14,7 @@ from PySide6.QtCore import QObject
 from app.domain.markings import highest_marking
 from app.domain.plan import Plan
 from app.gui.importing.assistant import ImportAssistant
-from app.gui.importing.headline import headline
+from app.gui.importing.headline import landed_words
 from app.gui.importing.remembered import Remembered
 from app.gui.look.theme import Meaning
 from app.gui.plans.plan_opening import PlanOpening
@@ -148,7 +148,9 @@ class Importing(QObject):
             return
         preparation = prepared.preparation
         self._remembered.keep(shape_key(preparation.tables, prepared.columns), preparation.mapping)
-        said = self.tr("Imported {file}: {headline}.").format(file=result.file, headline=headline(result))
+        said = self.tr("Imported {landed} from {file}; rows refused: {refused}.").format(
+            landed=landed_words(result), file=result.file, refused=f"{len(result.refused):,}"
+        )
         undo = NoticeAction(self.tr("Undo"), document.undo_stack.undo)
         self._notices.post(Notice(said, Meaning.DONE, (undo,), "imported"))
         dialog.show_done()
