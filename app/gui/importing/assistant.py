@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPushButton, QStackedWidget, QWidget
 
 from app.gui.importing.columns_page import ColumnsPage
@@ -149,7 +149,16 @@ class ImportAssistant(QDialog):
         self._stack.setCurrentIndex(steps.index(step))
         self._back.setEnabled(step != steps[0])
         self._next.setEnabled(step != steps[-1])
-        (self._ok if step == REVIEW and self._ok.isEnabled() else self._next).setDefault(True)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter belongs to the field, the list or the button that has the focus, never to the import."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            focused = self.focusWidget()
+            if isinstance(focused, QPushButton):
+                focused.click()
+            event.accept()
+        else:
+            super().keyPressEvent(event)
 
     def _first_step(self) -> str:
         """Where somebody is needed first."""
@@ -183,7 +192,6 @@ class ImportAssistant(QDialog):
         self._next.setObjectName("stepNext")
         self._next.clicked.connect(partial(self._walk, 1))
         for button in (self._loading, self._saving, self._back, self._next, self._ok):
-            # Enter belongs to the field or the list that has the focus.
             button.setAutoDefault(False)
         buttons.accepted.connect(self._on_accepted)
         buttons.rejected.connect(self.reject)

@@ -30,11 +30,15 @@ _SIDE = 3
 
 @dataclass(frozen=True, slots=True)
 class Unfolded:
-    """The plain table that a calendar makes, its layout, and what of its cells was passed over, by row."""
+    """The plain table that a calendar makes, its layout, and what of its cells was passed over, by row.
+
+    `lacks_year`: nobody says of which year some of its months are.
+    """
 
     table: RawTable
     layout: Layout
     partners: int
+    lacks_year: bool = False
     passed: tuple[tuple[int, str, Text], ...] = ()
 
 
@@ -63,7 +67,8 @@ def unfold(table: RawTable, layout: Layout, words: MatrixWords, year: int = 0) -
             passed.append((cell.number, cell_text(cell.value), why))
         rows += (RawRow(cell.number, _row(cell, entry, words)) for entry in entries_of(cell.value))
     top = RawRow(table.rows[0].number if table.rows else 0, _HEADS)
-    return Unfolded(RawTable(table.file, table.sheet, (top, *rows)), layout, partners, tuple(passed))
+    lacks_year = any(isinstance(cell.month, str) for cell in cells)
+    return Unfolded(RawTable(table.file, table.sheet, (top, *rows)), layout, partners, lacks_year, tuple(passed))
 
 
 @dataclass(frozen=True, slots=True)

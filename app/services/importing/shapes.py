@@ -57,7 +57,8 @@ def _shaped(table: RawTable, mapping: ImportMapping, known: Heads, words: Matrix
     said = _CALENDARS[layout].filled(
         sheet=table.sheet or table.file, rows=len(made.table.rows) - 1, partners=made.partners
     )
-    return Shaped((made.table,), tuple(SkippedRow(table.sheet, *each) for each in made.passed), (said,))
+    years = (text("nobody says of which year its months are: say the year"),) if made.lacks_year else ()
+    return Shaped((made.table,), tuple(SkippedRow(table.sheet, *each) for each in made.passed), (said, *years))
 
 
 def _listed(table: RawTable, heads: HeadRows, known: Heads) -> Shaped:
