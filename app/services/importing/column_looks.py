@@ -8,6 +8,7 @@ from datetime import date
 
 from app.domain.engagement import Engagement
 from app.domain.geography import Place
+from app.domain.item_names import country_name
 from app.domain.plan import Plan
 from app.domain.records.record import record_of
 from app.domain.records.sort import Surface
@@ -169,6 +170,10 @@ class _Reading:
         item = made.get(row.title)
         if row.outcome is Outcome.REFUSED or item is None:
             return Sample(said, "", row.reasons)
+        if field == "countries":
+            # Who is the host is said by the whole row, not by this cell.
+            names = (country_name(self._plan, each) for each in item.country_ids)
+            return Sample(said, "; ".join(names), row.reasons)
         return Sample(said, self._shown.shown(_declared(field), item), row.reasons)
 
 
