@@ -99,7 +99,7 @@ class ImportAssistant(QDialog):
         layout.addLayout(head)
         layout.addLayout(beside, 1)
         layout.addWidget(self._make_buttons())
-        open_at(self, 190, 42)
+        open_at(self, 200, 56)
         self.show_prepared(prepared)
         self.go_to(self._first_step())
 

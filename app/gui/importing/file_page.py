@@ -117,7 +117,7 @@ class FilePage(QWidget):
             said.append(words(prepared.refused))
         rows = sum(len(table.rows) for table in tables)
         said.insert(0, self.tr("{rows} rows were read.").format(rows=f"{rows:,}"))
-        self._said.setText(" ".join(f"{each.rstrip('.')}." for each in said))
+        self._said.setText(" ".join(f"{each[:1].upper()}{each[1:].rstrip('.')}." for each in said))
 
     def _choice(self, name: str, choices: Sequence[tuple[str, str]]) -> ChoiceEditor:
         made = ChoiceEditor(choices)

@@ -51,7 +51,7 @@ class ReviewPage(QWidget):
             self._segments.add(str(segment), "")
         self._segments.chosen.connect(self._on_segment)
         columns = (
-            ColumnSpec(self.tr("Row"), 10, 0),
+            ColumnSpec(self.tr("Row"), 12, 0),
             ColumnSpec(words(sort_of("title").heading), 24, 2),
             ColumnSpec(words(sort_of("dates").heading), 27, 0),
             ColumnSpec(words(sort_of("countries").heading), 16, 1),

@@ -127,7 +127,7 @@ class WordsPage(QScrollArea):
         offered.setAccessibleName(said)
         offered.committed.connect(partial(self._on_chosen, line))
         label = TextLabel(literal(said), wraps=True)
-        label.setMinimumWidth(self.fontMetrics().averageCharWidth() * 40)
+        label.setMinimumWidth(self.fontMetrics().averageCharWidth() * 54)
         label.setBuddy(offered)
         at = self._lines.rowCount()
         self._lines.addWidget(label, at, 0)
