@@ -26,8 +26,10 @@ ALLOWED: Mapping[str, str] = {
     "dst": "asked by datetime",
     "edition": "a wish is compared by it",
     "fromutc": "asked by datetime",
+    "handle_data": "asked by html.parser",
+    "handle_endtag": "asked by html.parser",
+    "handle_starttag": "asked by html.parser",
     "is_dragging": "whether a drag goes on, for the tests of gestures",
-    "organisation_titles": "names for a list for which there is no screen yet",
     "run_at_once": "lanes for tests, beside the ones they stand in for",
 }
 """What may look unused, and why it is not, or not yet."""

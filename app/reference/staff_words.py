@@ -42,6 +42,12 @@ def load_staff_words(
         levels=_members(Level, words["level"]),
         directions=_members(Direction, words["direction"]),
         roles=_members(Role, words["role"]),
+        places=words["place"],
+        titles=words["title"],
+        place_names={
+            fold_name(word): place
+            for place, word in read_table(root, "place_words.csv", lambda row: (row["place"], row["word"]))
+        },
         heads=dict(read_table(root, "column_words.csv", _head)),
         countries={
             fold_name(word): country

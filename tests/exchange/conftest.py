@@ -12,6 +12,8 @@ from app.domain.plan import Plan
 from app.domain.records.record import Item
 from app.domain.settings import PlanSettings
 from app.reference.seed import Seed, load_seed
+from app.reference.staff_words import load_staff_words
+from app.services.importing.staff_words import StaffWords
 
 ROOT = Path(__file__).parents[2]
 DATA = Path(__file__).parent / "data"
@@ -38,3 +40,8 @@ def plan_of(seed: Seed) -> PlanOf:
         return Plan.of({**seed.tables, "settings": [own], "engagements": engagements})
 
     return make
+
+
+@pytest.fixture(scope="session")
+def words(seed: Seed) -> StaffWords:
+    return load_staff_words(ROOT / "resources", seed.kind_words, seed.organisation_titles)

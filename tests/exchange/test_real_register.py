@@ -76,7 +76,7 @@ def test_the_place_has_a_country_wherever_the_row_tells_it(plan: Plan) -> None:
     placed = [item for item in plan.engagements.values() if item.place.country]
     port = next(item for item in placed if item.place.name == "Da Nang")
 
-    assert len(placed) == 132  # not that of other nations at home, whose places deny that it is at home here
+    assert len(placed) == 132  # not where it is at home with another nation, which this file does not name
     assert (port.place.country, port.place.zone) == ("VN", "Asia/Ho_Chi_Minh")
     assert port.place.latitude == pytest.approx(16.1, abs=0.2)
 

@@ -13,7 +13,7 @@ from app.domain.engagement import Status
 from app.domain.geography import Place
 from app.domain.levels import Level
 from app.domain.participation import Participation, Role
-from app.domain.parties import Person
+from app.domain.parties import Organisation, OrganisationKind, Person
 from app.domain.plan import RECORDS, Plan
 from app.domain.priorities import Objective, Priority
 from app.domain.records.cells import joined, parted
@@ -95,6 +95,7 @@ FULL = replace(
     own_lead="Chief",
     counterpart="Navy",
     principals=("p1",),
+    organisations=("og1",),
     objectives=("o1",),
     lead_office="Plans",
     participants=12,
@@ -110,7 +111,9 @@ FULL = replace(
 @pytest.fixture
 def full(seed: Seed, empty: Plan) -> Plan:
     people, objectives = [Person("p1", "Adm; Ito")], [Objective("o1", "O1", "Sea")]
+    bodies = [Organisation("og1", "NATO", OrganisationKind.OTHER)]
     tables = {**seed.tables, "settings": [empty.settings], "people": people, "objectives": objectives}
+    tables["organisations"] = bodies
     return Plan.of({**tables, "engagements": [FULL]})
 
 
@@ -129,12 +132,13 @@ def test_what_a_text_table_cannot_bring_is_named(full: Plan, empty: Plan) -> Non
 
     (row,) = result.rows
     assert row.reason == (
-        "“O1 Sea” is not in this plan and was left out; “Adm; Ito” was not in this plan and was made a principal"
+        "“NATO” is not in this plan and was left out; “O1 Sea” is not in this plan and was left out; "
+        "“Adm; Ito” was not in this plan and was made a principal"
     )
     made = apply(result.change, empty)
     (ito,) = made.people.values()
     assert (ito.name, ito.is_principal) == ("Adm; Ito", True)
-    assert made.engagements["e1"] == replace(FULL, principals=(ito.id,), objectives=())
+    assert made.engagements["e1"] == replace(FULL, principals=(ito.id,), organisations=(), objectives=())
 
 
 def test_no_two_columns_of_a_sheet_have_the_same_head() -> None:

@@ -50,7 +50,7 @@ def _run(program: Program, wish: argparse.Namespace, console: Console) -> int:
             result = _planned(program, store, tables, mapping, check)
             _land(program, store, result)
     if wish.report is not None:
-        report = {**import_report(result), "dry_run": wish.dry_run}
+        report = {**import_report(result), "mapping": mapping.to_json(), "dry_run": wish.dry_run}
         write_whole(wish.report, f"{json_text(report)}\n".encode())
     _tell(result, console, dry_run=wish.dry_run)
     return FOUND if result.refused else DONE
@@ -81,7 +81,7 @@ def _land(program: Program, store: SqlPlanStore, result: ImportResult) -> None:
 
 
 def _tell(result: ImportResult, console: Console, *, dry_run: bool) -> None:
-    console.say(f"{result.file}: {headline(result)}.")
+    console.say(f"{result.file}: {headline(result)}")
     if dry_run:
         console.say("This was a dry run: nothing was written.")
     for row in result.rows:

@@ -23,15 +23,15 @@ from app.gui.widgets.plain_text import TextLabel, TitleLabel, window_title
 from app.gui.widgets.room import open_at
 from app.gui.widgets.spacing import GRID, column, row
 from app.services.importing.mapping import ImportMapping
-from app.services.importing.mends import RowKey
-from app.services.importing.preparation import Prepared
+from app.services.importing.mends import FileRow
+from app.services.importing.preparation import ImportPreview
 from app.services.importing.results import Outcome
 
 FILE, COLUMNS, WORDS, REVIEW = "file", "columns", "words", "review"
 
 
 class ImportAssistant(QDialog):
-    """Nothing is changed before `agreed(Prepared)`.
+    """Nothing is changed before `agreed(ImportPreview)`.
 
     `wanted(Preparation)` when something was said or mended: hand what comes of it to `show_prepared`.
     `rows_wanted(rows)` asks to write the refused rows, `mapping_wanted(ImportMapping)` to write how the file is read,
@@ -48,7 +48,7 @@ class ImportAssistant(QDialog):
     def __init__(
         self,
         icons: Icons,
-        prepared: Prepared,
+        prepared: ImportPreview,
         kinds: Mapping[str, str],
         countries: Mapping[str, str],
         parent: QWidget | None = None,
@@ -104,11 +104,11 @@ class ImportAssistant(QDialog):
         self.go_to(self._first_step())
 
     @property
-    def prepared(self) -> Prepared:
+    def prepared(self) -> ImportPreview:
         """What would come of the file now."""
         return self._prepared
 
-    def show_prepared(self, prepared: Prepared) -> None:
+    def show_prepared(self, prepared: ImportPreview) -> None:
         """Show what the file would bring now."""
         self._prepared = prepared
         for page in (self._file, self._columns, self._words, self._review):
@@ -208,7 +208,7 @@ class ImportAssistant(QDialog):
         self._ok.setEnabled(False)  # What is shown is not what would come of it any more.
         self.wanted.emit(self._prepared.preparation.mapped(mapping))
 
-    def _on_mended(self, key: RowKey, field: str, said: str) -> None:
+    def _on_mended(self, key: FileRow, field: str, said: str) -> None:
         self._ok.setEnabled(False)
         self.wanted.emit(self._prepared.preparation.mended(key, field, said))
 

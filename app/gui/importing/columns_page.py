@@ -18,7 +18,7 @@ from app.gui.widgets.spacing import GRID, HALF, column
 from app.gui.workspace.document import words
 from app.services.importing.column_looks import ColumnLook, Sample
 from app.services.importing.mapping import EXTRA, IGNORED, ImportMapping
-from app.services.importing.preparation import Prepared
+from app.services.importing.preparation import ImportPreview
 from app.services.texts.country_texts import fold_word
 
 SHOWN = 3
@@ -50,7 +50,7 @@ class ColumnsPage(QScrollArea):
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
-    def show_prepared(self, prepared: Prepared) -> None:
+    def show_prepared(self, prepared: ImportPreview) -> None:
         """Show the columns as they are read now; the lists stay where they are while the columns are the same."""
         same = [(look.sheet, look.at, look.head) for look in prepared.columns] == [
             (look.sheet, look.at, look.head) for look in self._looks

@@ -10,7 +10,7 @@ from app.gui.look.icons import Icons
 from app.gui.widgets.icon_label import IconLabel
 from app.gui.widgets.plain_text import TextLabel, TitleLabel
 from app.gui.widgets.spacing import GRID, column, row
-from app.services.importing.preparation import Prepared
+from app.services.importing.preparation import ImportPreview
 from app.services.importing.results import ImportResult, Outcome
 
 
@@ -46,7 +46,7 @@ class DonePage(QWidget):
         layout.addLayout(buttons)
         layout.addStretch(1)
 
-    def show_done(self, prepared: Prepared) -> None:
+    def show_done(self, prepared: ImportPreview) -> None:
         """Say what has been done."""
         result = prepared.result
         assert result is not None

@@ -18,7 +18,7 @@ from app.gui.widgets.plain_text import TextLabel, literal
 from app.gui.widgets.spacing import GRID, column, row
 from app.gui.workspace.document import words
 from app.services.importing.mapping import ImportMapping, Layout
-from app.services.importing.preparation import Prepared
+from app.services.importing.preparation import ImportPreview
 from app.services.texts.tables import LAST_ROW, RawTable
 
 _WIDE = 38
@@ -93,7 +93,7 @@ class FilePage(QWidget):
         both.addWidget(area)
         both.addLayout(beside, 1)
 
-    def show_prepared(self, prepared: Prepared) -> None:
+    def show_prepared(self, prepared: ImportPreview) -> None:
         """Show the file and what was said about it."""
         mapping = self._mapping = prepared.preparation.mapping
         tables = prepared.preparation.tables

@@ -29,7 +29,7 @@ from app.gui.workspace.workspace import Workspace
 from app.services.importing.mapping import ImportMapping
 from app.services.importing.mapping_files import mapping_bytes, read_mapping
 from app.services.importing.pasted import pasted_tables
-from app.services.importing.preparation import Preparation, Prepared, begin, prepare, shape_key
+from app.services.importing.preparation import ImportPreview, Preparation, begin, prepare, shape_key
 from app.services.ports import PlanFileError
 from app.services.texts.marked_outputs import marked_rows
 from app.services.texts.patience import with_patience
@@ -105,12 +105,12 @@ class Importing(QObject):
         remembered: Mapping[str, ImportMapping],
         today: date,
         control: Control,
-    ) -> Prepared:
+    ) -> ImportPreview:
         tables = read(control)
         check = with_patience(name, control.check, monotonic)
         return begin(plan, tables, remembered, today, self._means.places, check, self._means.staff_words())
 
-    def _on_read(self, prepared: Prepared) -> None:
+    def _on_read(self, prepared: ImportPreview) -> None:
         plan, own = self._workspace.document.plan, self._workspace.document.plan.settings.own_nation
         kinds = sorted(plan.kinds.values(), key=lambda kind: (kind.position, kind.title))
         countries = sorted(plan.countries.values(), key=lambda country: country.name)
@@ -138,11 +138,11 @@ class Importing(QObject):
             on_failed=self._on_failed,
         )
 
-    def _prepared(self, plan: Plan, preparation: Preparation, today: date, control: Control) -> Prepared:
+    def _prepared(self, plan: Plan, preparation: Preparation, today: date, control: Control) -> ImportPreview:
         check = with_patience(preparation.file, control.check, monotonic)
         return prepare(plan, preparation, today, self._means.places, check, self._means.staff_words())
 
-    def _land(self, dialog: ImportAssistant, prepared: Prepared) -> None:
+    def _land(self, dialog: ImportAssistant, prepared: ImportPreview) -> None:
         document, result = self._workspace.document, prepared.result
         if result is None or result.change.is_empty or not document.do(result.change):
             return

@@ -20,7 +20,7 @@ from app.gui.widgets.spacing import GRID, column, row
 from app.gui.workspace.document import words
 from app.services.importing.columns import SkippedRow
 from app.services.importing.field_reading import sort_of
-from app.services.importing.preparation import Prepared
+from app.services.importing.preparation import ImportPreview
 from app.services.importing.results import ImportResult, Outcome, RowOutcome
 
 _PASSED = "passed"
@@ -29,7 +29,7 @@ _PASSED = "passed"
 class ReviewPage(QWidget):
     """Shows new, changed, same and refused rows with reasons, and those that were passed over.
 
-    `mended(RowKey, field, words)` when a cell of a row was given another text; `save_wanted(rows)` asks to write
+    `mended(FileRow, field, words)` when a cell of a row was given another text; `save_wanted(rows)` asks to write
     the refused rows. `countries` are titles by id.
     """
 
@@ -38,7 +38,7 @@ class ReviewPage(QWidget):
 
     def __init__(self, icons: Icons, countries: dict[str, str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._prepared: Prepared | None = None
+        self._prepared: ImportPreview | None = None
         self._countries = countries
         self._titles = {
             Outcome.NEW: self.tr("New"),
@@ -85,7 +85,7 @@ class ReviewPage(QWidget):
         layout.addLayout(top)
         layout.addLayout(both, 1)
 
-    def show_prepared(self, prepared: Prepared) -> None:
+    def show_prepared(self, prepared: ImportPreview) -> None:
         """Show what the file would bring now."""
         self._prepared = prepared
         result = prepared.result
@@ -99,11 +99,6 @@ class ReviewPage(QWidget):
         self._segment(_PASSED).setVisible(bool(passed))
         self._save.setEnabled(result is not None and bool(result.refused))
         self._show_rows()
-
-    def show_only(self, segment: str) -> None:
-        """Show the rows of one outcome."""
-        self._segments.choose(segment)
-        self._show_rows(keeping=False)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Ctrl+C in the list copies whole rows, not the one cell that Qt would take; F2 mends as Enter does."""

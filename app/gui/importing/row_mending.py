@@ -15,7 +15,7 @@ from app.gui.widgets.form import FieldColumn
 from app.gui.widgets.headings import SectionHeading
 from app.gui.widgets.plain_text import TextLabel
 from app.gui.widgets.spacing import GRID, column
-from app.services.importing.mends import RowKey
+from app.services.importing.mends import FileRow
 
 ALWAYS = ("title", "kind", "countries", "start", "dates")
 """Fields that every engagement has, and that can be given to a row whose table has no column for them."""
@@ -25,14 +25,14 @@ _WIDE = 34
 
 
 class RowMending(QFrame):
-    """`mended(RowKey, field, words)` when a cell was given another text; it is read again at once."""
+    """`mended(FileRow, field, words)` when a cell was given another text; it is read again at once."""
 
     mended = Signal(object, str, str)
 
     def __init__(self, icons: Icons, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._icons = icons
-        self._key: RowKey | None = None
+        self._key: FileRow | None = None
         self._editors: dict[str, LineEditor] = {}
         self.setObjectName("rowMending")
         self._heading = SectionHeading("")
@@ -48,7 +48,7 @@ class RowMending(QFrame):
         layout.addWidget(self._area, 1)
         self.setFixedWidth(self.fontMetrics().averageCharWidth() * _WIDE + 3 * GRID)
 
-    def show_row(self, key: RowKey | None, title: str, fields: Mapping[str, str], why: str) -> None:
+    def show_row(self, key: FileRow | None, title: str, fields: Mapping[str, str], why: str) -> None:
         """Show a row, and why it needs a hand; without a key nothing can be mended."""
         names = self._names(fields) if key is not None else ()
         if tuple(self._editors) != names:

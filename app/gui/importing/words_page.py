@@ -18,7 +18,7 @@ from app.gui.widgets.spacing import GRID, HALF, column, set_look
 from app.gui.workspace.document import words
 from app.services.importing.explaining import NO_COUNTRY, AlikeTitles, alike, explained, meaning
 from app.services.importing.mapping import ImportMapping, OrganisationUse
-from app.services.importing.preparation import Prepared
+from app.services.importing.preparation import ImportPreview
 from app.services.importing.results import ImportResult
 from app.services.texts.country_texts import fold_word
 
@@ -75,7 +75,7 @@ class WordsPage(QScrollArea):
         around.addStretch(1)
         self.setWidget(inside)
 
-    def show_prepared(self, prepared: Prepared) -> None:
+    def show_prepared(self, prepared: ImportPreview) -> None:
         """Add a line for each word that has none yet, with the number of rows that wait for it."""
         self._mapping = prepared.preparation.mapping
         if prepared.result is not None:

@@ -234,16 +234,14 @@ class Interior(QObject):
         self._status.say(self._centre.step_pane(step, self._window.focusWidget()))
 
     def _on_welcome(self, choice: str) -> None:
-        if choice == "sample":
-            self.opening.open_sample()
-        elif choice == "new":
-            self.opening.new_plan()
-        elif choice == "open":
-            self.opening.ask_for_plan()
-        elif choice == "shared":
-            self._shared.ask()
-        else:
-            self._importing.import_into_new(self.opening)
+        begin = {
+            "sample": partial(self.opening.open_sample),
+            "new": partial(self.opening.new_plan),
+            "open": partial(self.opening.ask_for_plan),
+            "shared": partial(self._shared.ask),
+            "import": partial(self._importing.import_into_new, self.opening),
+        }
+        begin[choice]()
 
     def _on_opened(self) -> None:
         self.go_to("timeline")

@@ -23,8 +23,11 @@ _STAR_HEADS = frozenset({"star", "stars", "etoiles", "sterne"})
 _PARTS = re.compile(r"[;,/&+\n]")
 
 
-class Numbers(Enum):
-    """What a number alone means in a column of levels: L1 to L5, stars, or nobody knows."""
+class LevelNumbers(Enum):
+    """What a number alone means in a column of levels: L1 to L5, stars, or nobody knows.
+
+    Levels where all numbers of the column lie within 1 to 5 and nothing in it speaks of stars.
+    """
 
     LEVELS = "levels"
     STARS = "stars"
@@ -46,7 +49,7 @@ class ColumnWays:
     """
 
     orders: Mapping[str, str] = field(default_factory=dict)
-    numbers: Mapping[str, Numbers] = field(default_factory=dict)
+    numbers: Mapping[str, LevelNumbers] = field(default_factory=dict)
     two_meanings: Meant | None = None
 
 
@@ -92,11 +95,11 @@ def column_ways(table: FieldTable, mapping: ImportMapping, meanings: TwoMeanings
     return ColumnWays(orders, numbers, meanings.meant(cells("countries")))
 
 
-def level_numbers(head: str, cells: Sequence[str]) -> Numbers:
+def level_numbers(head: str, cells: Sequence[str]) -> LevelNumbers:
     """What numbers alone mean under this head, among these cells."""
     if _STAR_HEADS & set(fold_name(head).split()):
-        return Numbers.STARS
+        return LevelNumbers.STARS
     alone = {cell_text(cell) for cell in cells if cell.isdecimal()}
     if any(_STARRED.search(cell) for cell in cells) or not alone <= set("12345"):
-        return Numbers.UNCLEAR
-    return Numbers.LEVELS
+        return LevelNumbers.UNCLEAR
+    return LevelNumbers.LEVELS

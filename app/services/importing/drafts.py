@@ -13,7 +13,7 @@ from app.domain.levels import Level
 from app.domain.participation import Direction, Participation, Role
 from app.domain.spans import LONGEST_YEARS, DateError, Dates, PlanDate
 from app.domain.wording import Text, text, verbatim
-from app.services.importing.host import Where, locate
+from app.services.importing.host import PlaceWords, locate
 from app.services.importing.places import Gazetteer
 from app.services.importing.rows import RowRefused, RowValues, UnknownWord, one_line
 from app.services.texts.tables import clean_text
@@ -31,7 +31,8 @@ class Drafting:
     a direction that follows from its host. A row with an id is one of our own, whose blanks say that there is nothing.
 
     `kind_of_title` gives the kind of a new engagement whose row gives none; empty: such a row is refused.
-    `marking` is the plan's: a file that we wrote gives it for what has none of its own. `usual_levels` are by kind.
+    `marking` is the plan's: a file that we wrote gives it for what has none of its own. `usual_levels` are by
+    kind; `level_of_leads` is that of an office such as a minister's, which goes before.
     """
 
     as_of: date
@@ -39,6 +40,7 @@ class Drafting:
     gazetteer: Gazetteer
     kind_of_title: Callable[[str], str] = lambda _: ""
     marking: str = ""
+    level_of_leads: Callable[[str], Level | None] = lambda _: None
     usual_levels: Mapping[str, Level] = field(default_factory=dict)
 
     def is_whole(self, values: RowValues) -> bool:
@@ -74,7 +76,7 @@ class Drafting:
             countries=countries,
             place=place,
             direction=values.direction,
-            level=values.level,
+            level=values.level or (None if values.is_ours else self.level_of_leads(values.texts["own_lead"])),
             provenance=provenance,
             **values.texts,
             **more.stated,
@@ -92,7 +94,7 @@ class Drafting:
         return replace(item, level=level, direction=direction, marking=item.marking or clean_text(self.marking))
 
     def _place_of_new(self, values: RowValues) -> tuple[Place, tuple[Text, ...]]:
-        """Where it is: as the row says in parts, else as its name, its direction and its partners tell."""
+        """PlaceWords it is: as the row says in parts, else as its name, its direction and its partners tell."""
         stated = values.more.place
         if PLACE_PARTS & values.more.has and (stated is not None or values.is_ours):
             stated = stated or Place()
@@ -105,9 +107,9 @@ class Drafting:
         found = locate(self._where(values), self.gazetteer)
         return found.place, found.remarks
 
-    def _where(self, values: RowValues) -> Where:
+    def _where(self, values: RowValues) -> PlaceWords:
         others = tuple(country for country in values.countries or () if country != values.own_nation)
-        return Where(values.place, values.texts["title"], values.direction, values.own_nation, others)
+        return PlaceWords(values.place, values.texts["title"], values.direction, values.own_nation, others)
 
     def _only_host(self, values: RowValues) -> tuple[str, ...]:
         """The host that a row states beside no other partner."""

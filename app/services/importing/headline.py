@@ -8,28 +8,19 @@ from app.services.importing.results import ImportResult, Outcome
 
 
 def headline(result: ImportResult) -> Text:
-    """“12 new, 3 changed, 4 as they were, 2 rows refused”; “5 rows refused, nothing new” where nothing lands."""
-    count = {outcome: result.count(outcome) for outcome in Outcome}
-    if not result.rows:
-        return text("no rows, nothing new")
-    if not count[Outcome.NEW] and not count[Outcome.CHANGED]:
-        if not count[Outcome.REFUSED]:
-            return text("nothing new: {same} as they were", same=_rows(count[Outcome.SAME]))
-        if not count[Outcome.SAME]:
-            return text("{refused} refused, nothing new", refused=_rows(count[Outcome.REFUSED]))
-        return text(
-            "{refused} refused, nothing new, {same} as they were",
-            refused=_rows(count[Outcome.REFUSED]),
-            same=_rows(count[Outcome.SAME]),
-        )
-    return text(
-        "{new} new, {changed} changed, {same} as they were, {refused} refused",
-        new=count[Outcome.NEW],
-        changed=count[Outcome.CHANGED],
-        same=count[Outcome.SAME],
-        refused=_rows(count[Outcome.REFUSED]),
+    """“12 new, 3 changed, 4 same, 2 refused”; “5 rows refused, nothing new” where nothing lands for that."""
+    new, changed, same, refused = (
+        result.count(outcome) for outcome in (Outcome.NEW, Outcome.CHANGED, Outcome.SAME, Outcome.REFUSED)
     )
-
-
-def _rows(number: int) -> Count:
-    return Count(number, "row", "rows")
+    if not refused or new or changed:
+        return text(
+            "{new} new, {changed} changed, {same} same, {refused} refused",
+            new=new,
+            changed=changed,
+            same=same,
+            refused=refused,
+        )
+    rows = Count(refused, "row", "rows")
+    if same:
+        return text("{rows} refused, nothing new, {same} same", rows=rows, same=same)
+    return text("{rows} refused, nothing new", rows=rows)

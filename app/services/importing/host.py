@@ -9,19 +9,15 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from app.domain.country_names import fold_name
 from app.domain.geography import Place
 from app.domain.participation import Direction
 from app.domain.wording import Text, text
 from app.services.importing.places import Gazetteer
-
-_HOME_WORDS = ("at home", "incoming", "inbound", "inward", "hosted", "im inland", "chez nous", "en metropole")
-"""Words in a title or a place that speak against the partner as host, where no direction is given."""
-_HOME_PLACES = frozenset({"home", "own country", "inland", "metropole"})
+from app.services.importing.staff_words import HOME, NO_STATE
 
 
 @dataclass(frozen=True, slots=True)
-class Where:
+class PlaceWords:
     """What a row says of where it happens; `others` are its partner countries, `own_nation` whose row it is."""
 
     name: str
@@ -32,14 +28,14 @@ class Where:
 
 
 @dataclass(frozen=True, slots=True)
-class Found:
+class LocatedPlace:
     """The place, its country open where nothing tells it, and what to say of it."""
 
     place: Place
     remarks: tuple[Text, ...] = ()
 
 
-def locate(where: Where, gazetteer: Gazetteer) -> Found:
+def locate(where: PlaceWords, gazetteer: Gazetteer) -> LocatedPlace:
     """The place of a row with the country that its name, its direction and its partners agree on.
 
     A known place brings its zone and coordinates.
@@ -47,34 +43,34 @@ def locate(where: Where, gazetteer: Gazetteer) -> Found:
     whole = gazetteer.known(where.name)
     sides = [] if whole else gazetteer.sides(where.name)
     if not whole and not sides:
-        return Found(gazetteer.placed(where.name, _unnamed(where)))
+        return LocatedPlace(gazetteer.placed(where.name, _unnamed(where, gazetteer)))
     lists = [whole] if whole else sides
     countries = _agreed(lists, where)
     if len(countries) != 1:
-        return Found(Place(where.name), _several(countries, where, gazetteer))
+        return LocatedPlace(Place(where.name), _several(countries, where, gazetteer))
     (country,) = countries
     if _is_home(where.direction) is not (country == where.own_nation) and where.direction is not None:
         name = gazetteer.country_name(country)
         said = text(
             "“{place}” is in {country}, which its direction denies: its host is open", place=where.name, country=name
         )
-        return Found(Place(where.name), (said,))
+        return LocatedPlace(Place(where.name), (said,))
     towns = [place for each in lists for place in each if place.country == country and place.zone]
     found = towns[0] if len(towns) == 1 else gazetteer.placed(where.name, country)
     remarks = []
     if where.others and country not in (*where.others, where.own_nation):
         name = gazetteer.country_name(country)
         remarks.append(text("“{place}” was taken for the one in {country}", place=where.name, country=name))
-    return Found(Place(where.name, country, found.zone, found.latitude, found.longitude), tuple(remarks))
+    return LocatedPlace(Place(where.name, country, found.zone, found.latitude, found.longitude), tuple(remarks))
 
 
-def _agreed(lists: list[list[Place]], where: Where) -> set[str]:
+def _agreed(lists: list[list[Place]], where: PlaceWords) -> set[str]:
     """The countries that all parts of the name share, else all of them; of namesakes the one that the row allows."""
     narrowed = [_allowed({place.country for place in each if place.country}, where) for each in lists]
     return set.intersection(*narrowed) or set.union(*narrowed)
 
 
-def _allowed(countries: set[str], where: Where) -> set[str]:
+def _allowed(countries: set[str], where: PlaceWords) -> set[str]:
     if len(countries) == 1:
         return countries
     if _is_home(where.direction):
@@ -84,20 +80,20 @@ def _allowed(countries: set[str], where: Where) -> set[str]:
     return countries & set(where.others) or countries
 
 
-def _unnamed(where: Where) -> str | None:
+def _unnamed(where: PlaceWords, gazetteer: Gazetteer) -> str | None:
     """The host of a row whose place is in no list."""
     if _is_home(where.direction):
         return where.own_nation
     if where.direction is Direction.THIRD_COUNTRY or len(where.others) != 1:
         return None
-    if where.direction is None:
-        said = f" {fold_name(where.title)} | {fold_name(where.name)} "
-        if fold_name(where.name) in _HOME_PLACES or any(f" {word} " in said for word in _HOME_WORDS):
-            return None
+    if gazetteer.says(where.name, NO_STATE):
+        return None
+    if where.direction is None and (gazetteer.says(where.name, HOME) or gazetteer.says_home(where.title)):
+        return None
     return where.others[0]
 
 
-def _several(countries: set[str], where: Where, gazetteer: Gazetteer) -> tuple[Text, ...]:
+def _several(countries: set[str], where: PlaceWords, gazetteer: Gazetteer) -> tuple[Text, ...]:
     names = tuple(sorted(map(gazetteer.country_name, countries)))
     return (text("“{place}” names places in {countries}: its host is open", place=where.name, countries=names),)
 

@@ -4,44 +4,36 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 
 from app.services.importing.columns import head_fields
 from app.services.importing.heads import Heads
 from app.services.importing.register_columns import ID
 from app.services.texts.tables import RawRow, RawTable, Value, cell_text
 
+FileRow = tuple[str, int, int]
+"""A row of a plain table: its sheet, its number, and which of those with that number it is.
 
-@dataclass(frozen=True, slots=True)
-class RowKey:
-    """A row of a plain table: its sheet, its number, and which of those with that number it is.
+The cells of a calendar make several rows of one number.
+"""
 
-    The cells of a calendar make several rows of one number.
-    """
-
-    sheet: str
-    number: int
-    nth: int = 0
-
-
-Mends = Mapping[tuple[RowKey, str], str]
+Mends = Mapping[tuple[FileRow, str], str]
 """What a field of a row is to say instead, by row and field."""
 
 
-def row_keys(tables: Sequence[RawTable]) -> dict[RowKey, RawRow]:
+def row_keys(tables: Sequence[RawTable]) -> dict[FileRow, RawRow]:
     """The rows below the heads by their keys, in their order."""
-    found: dict[RowKey, RawRow] = {}
+    found: dict[FileRow, RawRow] = {}
     for table in tables:
         seen: Counter[int] = Counter()
         for row in table.rows[1:]:
-            found[RowKey(table.sheet, row.number, seen[row.number])] = row
+            found[table.sheet, row.number, seen[row.number]] = row
             seen[row.number] += 1
     return found
 
 
 def mended(tables: Sequence[RawTable], mends: Mends, heads: Heads) -> tuple[RawTable, ...]:
     """The plain tables with mended cells; a field that a table has no column for is given one."""
-    by_row: defaultdict[RowKey, dict[str, str]] = defaultdict(dict)
+    by_row: defaultdict[FileRow, dict[str, str]] = defaultdict(dict)
     for (key, field), words in mends.items():
         by_row[key][field] = words
     return tuple(_mended(table, by_row, heads) if table.rows else table for table in tables)
@@ -55,7 +47,7 @@ def fields_of(table: RawTable, row: RawRow, heads: Heads) -> dict[str, str]:
     }
 
 
-def _mended(table: RawTable, by_row: Mapping[RowKey, Mapping[str, str]], heads: Heads) -> RawTable:
+def _mended(table: RawTable, by_row: Mapping[FileRow, Mapping[str, str]], heads: Heads) -> RawTable:
     rows = {key: row for key, row in row_keys([table]).items() if key in by_row}
     if not rows:
         return table

@@ -61,10 +61,16 @@ def plan_import(
     vocabulary = Vocabulary(plan.kinds, names or CountryNames(plan.countries.values()), mapping, words)
     shaped = shape(others, mapping, Heads(mapping, words), MatrixWords(plan, vocabulary))
     recognised = recognise(shaped.tables, mapping, words)
-    gazetteer = Gazetteer(places, plan.countries, vocabulary)
+    gazetteer = Gazetteer(places, plan.countries, vocabulary, words)
     levels = {kind.id: Level(kind.default_level) for kind in plan.kinds.values() if kind.default_level in set(Level)}
     drafting = Drafting(
-        as_of, plan.settings.own_nation, gazetteer, vocabulary.kind_of_title, plan.settings.marking, levels
+        as_of,
+        plan.settings.own_nation,
+        gazetteer,
+        vocabulary.kind_of_title,
+        plan.settings.marking,
+        vocabulary.level_of_leads,
+        levels,
     )
     file_words = FileWords(plan, vocabulary)
     records = RecordRows(SheetReader(plan, file_words, check), sheets)

@@ -16,7 +16,7 @@ from app.services.importing.head_rows import names_engagements
 from app.services.importing.heads import Heads
 from app.services.importing.mapping import EXTRA, ImportMapping
 from app.services.importing.matrix_words import MatrixWords
-from app.services.importing.mends import Mends, RowKey, fields_of, mended, row_keys
+from app.services.importing.mends import FileRow, Mends, fields_of, mended, row_keys
 from app.services.importing.plan_import import plan_import
 from app.services.importing.results import ImportResult, RowOutcome
 from app.services.importing.shapes import Shaped, shape
@@ -46,13 +46,13 @@ class Preparation:
         same = (mapping.layout, mapping.year) == (self.mapping.layout, self.mapping.year)
         return replace(self, mapping=mapping, mends=self.mends if same else {})
 
-    def mended(self, key: RowKey, name: str, words: str) -> Preparation:
+    def mended(self, key: FileRow, name: str, words: str) -> Preparation:
         """With another text for a field of a row."""
         return replace(self, mends={**self.mends, (key, name): words})
 
 
 @dataclass(frozen=True, slots=True)
-class Prepared:
+class ImportPreview:
     """What comes of a preparation: its columns, and the result or the reason why no table can be read.
 
     `fields` are the words of each row by field, `places` the rows of the result by their keys.
@@ -62,8 +62,8 @@ class Prepared:
     columns: tuple[ColumnLook, ...]
     result: ImportResult | None
     refused: Text | None
-    rows: Mapping[int, RowKey] = field(default_factory=dict)
-    fields: Mapping[RowKey, Mapping[str, str]] = field(default_factory=dict)
+    rows: Mapping[int, FileRow] = field(default_factory=dict)
+    fields: Mapping[FileRow, Mapping[str, str]] = field(default_factory=dict)
 
 
 def prepare(
@@ -73,7 +73,7 @@ def prepare(
     places: Iterable[Place] = (),
     check: Check = go_on,
     words: StaffWords = NO_WORDS,
-) -> Prepared:
+) -> ImportPreview:
     """Read the file as it was mapped and mended, without changing the plan."""
     places = tuple(places)
     mapping = preparation.mapping
@@ -86,12 +86,12 @@ def prepare(
     try:
         result = plan_import(plan, tables, as_of, mapping=plainly, places=places, check=check, words=words)
     except FileRefused as refused:
-        return Prepared(preparation, columns, None, refused.what)
+        return ImportPreview(preparation, columns, None, refused.what)
     result = replace(result, skipped=(*plain.skipped, *result.skipped), notes=(*plain.said, *result.notes))
     by_sheet = {table.sheet: table for table in tables}
     keys = row_keys(tables)
-    fields = {key: fields_of(by_sheet[key.sheet], row, heads) for key, row in keys.items()}
-    return Prepared(preparation, columns, result, None, _places(result.rows, keys), fields)
+    fields = {key: fields_of(by_sheet[key[0]], row, heads) for key, row in keys.items()}
+    return ImportPreview(preparation, columns, result, None, _places(result.rows, keys), fields)
 
 
 def begin(
@@ -102,7 +102,7 @@ def begin(
     places: Iterable[Place] = (),
     check: Check = go_on,
     words: StaffWords = NO_WORDS,
-) -> Prepared:
+) -> ImportPreview:
     """What a file comes to at first: as it was mapped last time, where one of its shape (`shape_key`) was, else with
     the columns that nobody knows kept as notes."""
     places = tuple(places)
@@ -143,12 +143,12 @@ def _registers(tables: Sequence[RawTable], mapping: ImportMapping, heads: Heads)
     return read or wanted
 
 
-def _places(rows: Sequence[RowOutcome], keys: Iterable[RowKey]) -> dict[int, RowKey]:
+def _places(rows: Sequence[RowOutcome], keys: Iterable[FileRow]) -> dict[int, FileRow]:
     """Which row of the file each outcome is of; those of one number come in their order."""
-    waiting: dict[tuple[str, int], list[RowKey]] = {}
+    waiting: dict[tuple[str, int], list[FileRow]] = {}
     for key in keys:
-        waiting.setdefault((key.sheet, key.number), []).append(key)
-    found: dict[int, RowKey] = {}
+        waiting.setdefault(key[:2], []).append(key)
+    found: dict[int, FileRow] = {}
     for at, row in enumerate(rows):
         left = waiting.get((row.sheet, row.row))
         if left:

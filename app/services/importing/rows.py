@@ -15,7 +15,7 @@ from app.domain.settings import PlanSettings
 from app.domain.spans import DateError, Dates, PlanDate
 from app.domain.wording import Text, text, verbatim
 from app.services.edits.ref_numbers import fold_ref
-from app.services.importing.column_ways import ColumnWays, Numbers
+from app.services.importing.column_ways import ColumnWays, LevelNumbers
 from app.services.importing.columns import FieldRow
 from app.services.importing.dates import is_stated, read_date
 from app.services.importing.fields import PLAIN, MoreValues, read_more
@@ -200,8 +200,8 @@ def _own_marking(row: FieldRow, plan_marking: str) -> tuple[str, list[Text]]:
     return marking, [text("it had the marking of its plan, {marking}, which is now its own", marking=marking)]
 
 
-def _numbers(ways: ColumnWays, name: str) -> Numbers:
-    return ways.numbers.get(name, Numbers.LEVELS)
+def _numbers(ways: ColumnWays, name: str) -> LevelNumbers:
+    return ways.numbers.get(name, LevelNumbers.LEVELS)
 
 
 def _shown(meaning: Any) -> str:

@@ -19,8 +19,10 @@ _GRADE = re.compile(r"\bo\.?f\.?[\s-]*(\d+)\b", re.IGNORECASE)
 class StaffWords:
     """Words by what they mean, folded by `fold_staff` (`heads`, `countries` and `organisations` by `fold_name`).
 
-    `kinds` gives a kind's id, `heads` a field of `import_fields()`, `countries` an id, `organisations` an
-    organisation's short name as memberships have it, whose full name is in `organisation_titles`.
+    `places` says of words in the name of a place that they mean home or no state, `titles` of words in a title that
+    it is at home, `place_names` gives the name of a known place in English. `kinds` gives a kind's id, `heads` a field
+    of `import_fields()`, `countries` an id, `organisations` an organisation's short name as memberships have it, whose
+    full name is in `organisation_titles`.
     """
 
     kinds: Mapping[str, str] = field(default_factory=dict)
@@ -28,11 +30,17 @@ class StaffWords:
     levels: Mapping[str, Level] = field(default_factory=dict)
     directions: Mapping[str, Direction] = field(default_factory=dict)
     roles: Mapping[str, Role] = field(default_factory=dict)
+    places: Mapping[str, str] = field(default_factory=dict)
+    titles: Mapping[str, str] = field(default_factory=dict)
+    place_names: Mapping[str, str] = field(default_factory=dict)
     heads: Mapping[str, str] = field(default_factory=dict)
     countries: Mapping[str, str] = field(default_factory=dict)
     organisations: Mapping[str, str] = field(default_factory=dict)
     organisation_titles: Mapping[str, str] = field(default_factory=dict)
 
+
+HOME, NO_STATE = "home", "no state"
+"""What a word in the name of a place means: the own country, or that it lies in none, as a sea."""
 
 NO_WORDS = StaffWords()
 """Nothing beside the titles and codes of the plan itself."""

@@ -16,7 +16,7 @@ from app.domain.not_understood import NotUnderstood
 from app.domain.participation import DIRECTION_TITLES, ROLE_TITLES, Direction, Role
 from app.domain.wording import Text, text
 from app.domain.wording_dates import MONTH_NAMES
-from app.services.importing.column_ways import Meant, Numbers, TwoMeanings
+from app.services.importing.column_ways import LevelNumbers, Meant, TwoMeanings
 from app.services.importing.mapping import ImportMapping
 from app.services.importing.partners import Partner, PartnerTexts
 from app.services.importing.staff_words import NO_WORDS, StaffWords, fold_staff
@@ -85,23 +85,32 @@ class Vocabulary:
         found = [words for words in self._mapping.titles if words and f" {words} " in padded]
         return self._kind_of(self._mapping.titles[max(found, key=len)]) or "" if found else ""
 
-    def level(self, word: str, numbers: Numbers = Numbers.LEVELS) -> Level:
+    def level(self, word: str, numbers: LevelNumbers = LevelNumbers.LEVELS) -> Level:
         """A level; `numbers` is what a number alone means in its column. Raises NotUnderstood."""
         if word.isdecimal() and fold_word(word) not in self._mapping.levels:
-            if numbers is Numbers.UNCLEAR:
-                raise NotUnderstood(text("“{word}” can be a level or a number of stars; write L4 or 4*", word=word))
-            stated = f"{word}*" if numbers is Numbers.STARS else word
+            if numbers is LevelNumbers.UNCLEAR:
+                raise NotUnderstood(
+                    text("“{word}” is not clear: other cells of its column are stars, or not within 1 to 5", word=word)
+                )
+            stated = f"{word}*" if numbers is LevelNumbers.STARS else word
         else:
             stated = word
         meaning = text("“{word}” is not a level, L1 to L5")
         return _of(_LEVELS, self._mapping.levels, self._words.levels, stated, meaning.filled(word=word))
 
-    def level_of_office(self, lead: str) -> Level | None:
-        """The level that the name of an office begins with, as “Minister of Defence”; None for another."""
-        whole = self._words.levels.get(fold_staff(lead))
-        first = _OFFICE.split(lead, maxsplit=1)[0]
-        found = whole or self._words.levels.get(fold_staff(first))
-        return found if any(letter.isalpha() for letter in first) else None
+    def level_of_leads(self, leads: str) -> Level | None:
+        """The highest level that one of the leads, parted by semicolons, has by its office, as “Minister of Defence”.
+
+        None where none is known by it.
+        """
+        found = [level for lead in leads.split(";") if (level := self._level_of_office(lead)) is not None]
+        return min(found, key=lambda level: level.rank) if found else None
+
+    def _level_of_office(self, lead: str) -> Level | None:
+        if not any(letter.isalpha() for letter in lead):
+            return None
+        levels = self._words.levels
+        return levels.get(fold_staff(lead)) or levels.get(fold_staff(_OFFICE.split(lead, maxsplit=1)[0]))
 
     def direction(self, word: str) -> Direction:
         """A direction; raises NotUnderstood."""

@@ -29,8 +29,8 @@ def countries() -> set[str]:
     return {row["id"] for row in rows("countries.csv")}
 
 
-def test_all_seventeen_files_are_there() -> None:
-    assert len(FILES) == 17
+def test_all_twenty_two_files_are_there() -> None:
+    assert len(FILES) == 22
 
 
 @pytest.mark.parametrize("name", FILES)

@@ -12,7 +12,7 @@ from app.services.importing.explaining import NO_COUNTRY, alike, explained, mean
 from app.services.importing.heads import Heads
 from app.services.importing.mapping import EXTRA, ImportMapping
 from app.services.importing.pasted import pasted_tables
-from app.services.importing.preparation import Preparation, Prepared, begin, kept_as_notes, prepare, shape_key
+from app.services.importing.preparation import ImportPreview, Preparation, begin, kept_as_notes, prepare, shape_key
 from app.services.importing.shapes import has_heads
 from app.services.texts.tables import RawTable
 from tests.unit.services.importing_cases import PLAN, TODAY, WORDS
@@ -25,12 +25,12 @@ REGISTER: Rows = (
 )
 
 
-def prepared(rows: Rows, **mapping: object) -> Prepared:
+def prepared(rows: Rows, **mapping: object) -> ImportPreview:
     said = ImportMapping(**mapping)  # type: ignore[arg-type]
     return prepare(PLAN, Preparation((sheet(rows),), said), TODAY, words=WORDS)
 
 
-def columns(made: Prepared) -> list[tuple[str, str, list[tuple[str, str]], int]]:
+def columns(made: ImportPreview) -> list[tuple[str, str, list[tuple[str, str]], int]]:
     return [
         (look.head, look.field, [(sample.words, sample.read) for sample in look.samples], look.unread)
         for look in made.columns

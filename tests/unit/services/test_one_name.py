@@ -26,7 +26,7 @@ from app.services.layouts.table_values import copy_text, edit_text
 from app.services.layouts.waiting_edits import edit_lines
 from app.services.stores.odd_records import OddRecord
 from app.services.stores.plan_accounts import HistoryEntry
-from tests.builders import NOON, country, edit, engagement, kind, objective, person, plan_with, stamped
+from tests.builders import NOON, country, edit, engagement, kind, objective, organisation, person, plan_with, stamped
 from tests.unit.services.test_table_layout import reviewed
 
 TODAY = date(2027, 1, 15)
@@ -48,6 +48,7 @@ TYPED = {
     "counterpart_level": "L3",
     "principals": "Adm Lund; Cdr Ito",
     "participants": "12",
+    "organisations": "NATO",
     "objectives": "O1 Sea",
     "priority": "must",
     "review_on": "3 mar 27",
@@ -64,6 +65,7 @@ def plan() -> Plan:
         person("p1", "Adm Lund"),
         person("p2", "Cdr Ito"),
         objective("o1", "O1", title="Sea"),
+        organisation("og1", "NATO"),
         engagement("a", "2027-01-01", place=Place()),
         engagement("b", "2027-02-01"),
     )

@@ -26,6 +26,7 @@ from app.services.layouts.table_values import copy_text, edit_text
 from app.services.review.review import Review, ReviewDelta, review
 from tests.builders import answer, ask, country, edit, engagement, kind, place, plan_with
 from tests.unit.domain.fake_calendars import FakeCalendars
+from tests.unit.services.importing_cases import WORDS
 
 TODAY = date(2027, 1, 15)
 
@@ -35,7 +36,7 @@ def reviewed(plan: Plan) -> Review:
 
 
 def reader(plan: Plan) -> FieldReading:
-    return FieldReading(plan, TODAY)
+    return FieldReading(plan, TODAY, words=lambda: WORDS)
 
 
 def small_plan() -> Plan:
