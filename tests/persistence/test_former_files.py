@@ -26,7 +26,7 @@ from app.persistence.plan_stores import SqlPlanStores
 from app.persistence.schema import SCHEMA
 from app.persistence.unit_of_work import writing
 from app.services.stores.address_reading import read_address
-from tests.builders import absence, edit, stamped, weekend
+from tests.builders import absence, edit, organisation, stamped, weekend
 from tests.persistence.conftest import MIGRATIONS
 
 FORMER = sorted((Path(__file__).parent / "data").glob("schema_*.entente.gz"))
@@ -87,7 +87,9 @@ def test_a_former_file_takes_what_is_new(former: Path, stores: SqlPlanStores) ->
     chief = replace(plan.people["p1"], deputy="p2", office="Chief of Navy")
     aim = replace(plan.objectives["ob1"], baseline="none", year=2027)
     away, former_weekend = absence(), weekend(country="AE", valid_to=date(2021, 12, 31))
-    made = stamped(edit(plan, chief, aim, away, former_weekend), id="new")
+    alliance = organisation("og9", "NATO")
+    visit = replace(next(iter(plan.engagements.values())), organisations=("og9",))
+    made = stamped(edit(plan, chief, aim, away, former_weekend, alliance, visit), id="new")
     store.append(made)
     store.close()
     store = stores.open(str(former))

@@ -20,6 +20,22 @@ LEVEL_FIELDS = ("level", "counterpart_level")
 
 _STARRED = re.compile(r"\*|\bstars?\b|\bétoiles?\b|\bsterne?\b|\bo\.?f[\s-]*\d", re.IGNORECASE)
 _STAR_HEADS = frozenset({"star", "stars", "etoiles", "sterne"})
+_COUNTRY_HEADS = frozenset(
+    (
+        "country",
+        "countries",
+        "nation",
+        "nations",
+        "state",
+        "states",
+        "iso",
+        "pays",
+        "land",
+        "lander",
+        "staat",
+        "staaten",
+    )
+)
 _PARTS = re.compile(r"[;,/&+\n]")
 
 
@@ -77,6 +93,13 @@ class TwoMeanings:
             return None
         return Meant.COUNTRY if codes else Meant.ORGANISATION
 
+    def meant_in(self, head: str, cells: Sequence[str]) -> Meant | None:
+        """What such a word means in a column: as `meant`, else a country where it is alone under a head of those."""
+        found = self.meant(cells)
+        if found is None and all(self.has_two(part.strip()) for cell in cells for part in _PARTS.split(cell)):
+            return Meant.COUNTRY if _COUNTRY_HEADS & set(fold_name(head).split()) else None
+        return found
+
     def _is_code(self, word: str) -> bool:
         return len(word) == 2 and word.isupper() and bool(self._names.exact(word))
 
@@ -92,7 +115,7 @@ def column_ways(table: FieldTable, mapping: ImportMapping, meanings: TwoMeanings
     }
     heads = {column.field: column.head for column in table.columns}
     numbers = {name: level_numbers(heads.get(name, ""), cells(name)) for name in LEVEL_FIELDS}
-    return ColumnWays(orders, numbers, meanings.meant(cells("countries")))
+    return ColumnWays(orders, numbers, meanings.meant_in(heads.get("countries", ""), cells("countries")))
 
 
 def level_numbers(head: str, cells: Sequence[str]) -> LevelNumbers:

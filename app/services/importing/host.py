@@ -55,7 +55,7 @@ def locate(where: PlaceWords, gazetteer: Gazetteer) -> LocatedPlace:
             "“{place}” is in {country}, which its direction denies: its host is open", place=where.name, country=name
         )
         return LocatedPlace(Place(where.name), (said,))
-    towns = [place for each in lists for place in each if place.country == country and place.zone]
+    towns = [towns[0] for each in lists if (towns := [town for town in each if town.country == country and town.zone])]
     found = towns[0] if len(towns) == 1 else gazetteer.placed(where.name, country)
     remarks = []
     if where.others and country not in (*where.others, where.own_nation):

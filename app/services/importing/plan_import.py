@@ -171,6 +171,7 @@ class _Reading:
             made if at is None else self._outcome(made, self._stated[at].values, found[at])
             for made, at in self._outcomes
         )
+        decided = () if all(row.values.is_ours for row in self._stated) else self._vocabulary.decided
         heard = (WordReading(*said, count) for said, count in self._words.heard.items())
         return ImportResult(
             file,
@@ -179,7 +180,7 @@ class _Reading:
             tuple(self._columns),
             tuple(heard),
             tuple(self._skipped),
-            (*left_out, *self._notes, *self._vocabulary.decided),
+            (*left_out, *self._notes, *decided),
         )
 
     def _outcome(self, row: RowOutcome, values: RowValues, found: LandedRow | RowRefused) -> RowOutcome:

@@ -15,7 +15,7 @@ from app.domain.settings import PlanSettings
 from app.domain.spans import DateError, Dates, PlanDate
 from app.domain.wording import Text, text, verbatim
 from app.services.edits.ref_numbers import fold_ref
-from app.services.importing.column_ways import ColumnWays, LevelNumbers
+from app.services.importing.column_ways import ColumnWays, LevelNumbers, Meant
 from app.services.importing.columns import FieldRow
 from app.services.importing.dates import is_stated, read_date
 from app.services.importing.fields import PLAIN, MoreValues, read_more
@@ -154,7 +154,9 @@ def read_row(
     more, lost = timed(more, start, end, clocks)
     if start is not None and "start" in row.values and is_stated(row.values.get("dates")):
         remarks.append(text("the dates “{word}” were not read: the row states a start", word=row.text("dates")))
-    partners = word("countries", lambda cell: vocabulary.partners(cell, ways.two_meanings))
+    is_ours = bool(row.text("id")) and row.values.keys() >= set(CANONICAL)
+    meant = Meant.COUNTRY if is_ours else ways.two_meanings
+    partners = word("countries", lambda cell: vocabulary.partners(cell, meant))
     countries = None if partners is None else tuple(each.country for each in partners if each.country)
     if own_nation in (countries or ()):
         name = vocabulary.country_name(own_nation)
@@ -183,7 +185,7 @@ def read_row(
         status=word("status", vocabulary.status),
         more=more,
         remarks=tuple(remarks),
-        is_ours=bool(row.text("id")) and row.values.keys() >= set(CANONICAL),
+        is_ours=is_ours,
     )
     if problems:
         raise RowRefused(*problems, unknown=tuple(unknown), dates=values.dates, countries=values.countries or ())
