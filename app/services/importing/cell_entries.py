@@ -6,9 +6,8 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from app.domain.spans import DateError, PlanDate
+from app.domain.spans import PlanDate
 from app.services.importing.dates import is_stated
-from app.services.importing.ranges import read_range
 from app.services.texts.tables import Value, cell_text
 
 _BULLET = re.compile(r"^(?:[-–—•*·▪]|\d{1,2}\))\s+")
@@ -58,11 +57,9 @@ def read_entry(words: str, month: PlanDate, is_country: Callable[[str], bool]) -
 
 def _days(typed: str, month: PlanDate) -> tuple[PlanDate, PlanDate | None] | None:
     first, _, last = (part.strip() for part in typed.replace("–", "-").partition("-"))
-    begin = f"{month.first:%Y-%m}"
     try:
-        start, end, _ = read_range(f"{begin}-{int(first):02d}", "")
-        if last:
-            end = read_range(f"{begin}-{int(last):02d}", "")[1]
-    except DateError:
-        return None
+        start = PlanDate.on(month.first.replace(day=int(first)))
+        end = PlanDate.on(month.first.replace(day=int(last))) if last else None
+    except ValueError:
+        return None  # The month has no such day.
     return (start, end) if end is None or end.first >= start.first else None

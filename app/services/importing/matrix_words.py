@@ -13,6 +13,7 @@ _ALONE = frozenset({"exercise", "training", "outreach", "csbm", "hlv", "bilat", 
 """Single words that say the kind within a title; others, as “port”, are names of places or ships too."""
 
 _LONGEST = 5
+_SILENT = frozenset({"and", "the", "of", "region"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +38,12 @@ class MatrixWords:
             return Label(words, "countries")
         if self._vocabulary.known_kind(words):
             return Label(words, "kind")
-        return Label(words, "region" if folded in self._regions else "")
+        return Label(words, "region" if self._is_region(folded) else "")
+
+    def _is_region(self, folded: str) -> bool:
+        """Whether words name a region of the plan, or a part of its name, as “Europe” of “Northern Europe”."""
+        parts = set(folded.split()) - _SILENT
+        return bool(parts) and any(parts <= set(region.split()) for region in self._regions)
 
     def is_country(self, words: str) -> bool:
         """Whether the words name countries, and nothing else."""

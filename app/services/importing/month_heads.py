@@ -6,13 +6,21 @@ import re
 from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
-from app.domain.spans import DateError, PlanDate, Precision
-from app.services.importing.dates import read_date
+from app.domain.country_names import fold_name
+from app.domain.spans import PlanDate, Precision
 from app.services.texts.tables import Value, cell_text
 
 _YEAR = re.compile(r"(?<!\d)(20\d\d)(?!\d)")
 _TWO_YEARS = re.compile(r"(?<!\d)(20\d\d)\s*[-/–]\s*(20)?(\d\d)(?!\d)")
+_MONTH = re.compile(r"(?P<name>[^\W\d_]{3,})\.?(?:[\s.'’/-]*(?P<year>20\d\d|\d\d))?")
 _LONGEST = 20
+_SHORTEST = 3
+_NAMES = (
+    "january february march april may june july august september october november december",
+    "janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre",
+    "januar februar marz april mai juni juli august september oktober november dezember",
+)
+"""Months in English, French and German, folded by `fold_name`."""
 
 
 def month_named(cell: Value) -> int:
@@ -25,17 +33,21 @@ def month_read(cell: Value, year: int) -> PlanDate | None:
     """The month that a cell names, of `year` where it names none itself; None for anything else."""
     if isinstance(cell, PlanDate):
         return cell if cell.precision is Precision.MONTH else None
-    if not isinstance(cell, str) or len(cell) > _LONGEST or not re.search(r"[^\W\d_]{3}", cell):
+    found = _MONTH.fullmatch(cell_text(cell)) if isinstance(cell, str) and len(cell) <= _LONGEST else None
+    month = _number(found["name"]) if found else 0
+    if not found or not month:
         return None
-    typed = cell_text(cell).strip(" .:")
-    for words in (typed, f"{typed} {year}"):
-        try:
-            found, clock = read_date(words, "")
-        except DateError:
-            continue
-        if clock is None and found.precision is Precision.MONTH:
-            return found
-    return None
+    digits = found["year"] or str(year)
+    return PlanDate.months(int(digits) if len(digits) == 4 else 2000 + int(digits), month, 1, Precision.MONTH)
+
+
+def _number(name: str) -> int:
+    """The number of a month by its name, or three letters of it and more that are no other month's; else 0."""
+    folded = fold_name(name)
+    exact = {at for names in _NAMES for at, each in enumerate(names.split(), 1) if each == folded}
+    begun = {at for names in _NAMES for at, each in enumerate(names.split(), 1) if each.startswith(folded)}
+    found = exact or (begun if len(folded) >= _SHORTEST else set())
+    return found.pop() if len(found) == 1 else 0
 
 
 def years_of(months: Sequence[int], texts: Iterable[str]) -> tuple[int, ...]:

@@ -9,10 +9,12 @@ import pytest
 from app.domain.engagement import Engagement
 from app.domain.spans import PlanDate
 from app.services.importing.mapping import EXTRA, ImportMapping
+from app.services.importing.month_heads import month_read
 from app.services.importing.plan_import import plan_import
 from app.services.importing.results import ImportResult, Outcome
 from app.services.texts.tables import RawRow, RawTable, Value
-from tests.unit.services.importing_cases import PLAN, TODAY, WORDS
+from tests.builders import plan_with, region, scheme
+from tests.unit.services.importing_cases import COUNTRIES, KINDS, PLAN, TODAY, WORDS
 
 Rows = Sequence[Sequence[Value]]
 Landed = list[tuple[int, str, str, tuple[str, ...]]]
@@ -201,3 +203,71 @@ def test_a_register_with_a_column_of_months_is_a_list() -> None:
         ("March", "C", "Exercise", "Kenya", "3 Mar 2027"),
     )
     assert [row.title for row in read(rows).rows] == ["A", "B", "C"]
+
+
+@pytest.mark.parametrize(
+    ("cell", "iso"),
+    [
+        ("March", "2027-03"),
+        ("mar.", "2027-03"),
+        ("Mar-28", "2028-03"),
+        ("Sept 2028", "2028-09"),
+        ("janvier", "2027-01"),
+        ("FÉVRIER 2028", "2028-02"),
+        ("août", "2027-08"),
+        ("März", "2027-03"),
+        ("Dez 27", "2027-12"),
+        (PlanDate.parse("2028-05"), "2028-05"),
+        (PlanDate.parse("2028-05-03"), ""),
+        ("jui", ""),
+        ("Ma", ""),
+        ("Marching", ""),
+        ("3 March", ""),
+        (3, ""),
+        (None, ""),
+    ],
+)
+def test_months_at_the_head_of_a_calendar(cell: Value, iso: str) -> None:
+    found = month_read(cell, 2027)
+    assert (found.iso if found is not None else "") == iso
+
+
+def test_days_that_a_month_does_not_have_stay_in_the_text() -> None:
+    rows: Rows = (
+        ("2027", "Kenya"),
+        ("January", "30: Port call"),
+        ("February", "30: Port call; Exercise (28-31); 28-3: Exercise; 2-4: Exercise"),
+        ("March", "Exercise"),
+    )
+    landed_rows = [(row.title, row.dates.start.iso) for row in read(rows).rows if row.dates]
+    assert landed_rows == [
+        ("Port call", "2027-01-30"),
+        ("30: Port call", "2027-02"),
+        ("Exercise (28-31)", "2027-02"),
+        ("28-3: Exercise", "2027-02"),
+        ("Exercise", "2027-02-02"),
+        ("Exercise", "2027-03"),
+    ]
+
+
+def test_regions_across_are_kept_and_countries_in_the_texts_are_partners() -> None:
+    world = (
+        scheme(),
+        region("defence/mena", "", title="Middle East and North Africa"),
+        region("defence/oceania", "", title="Oceania and the South Pacific"),
+    )
+    rows: Rows = (
+        ("2027", "Middle East", "Oceania", "Elsewhere"),
+        ("January", "Port call", "Kenya: Exercise", None),
+        ("February", "Exercise (TZ)", None, "Exercise"),
+        ("March", "Exercise", None, None),
+    )
+    result = plan_import(plan_with(*COUNTRIES, *KINDS, *world), [sheet(rows)], TODAY, words=WORDS)
+    assert [(row.title, row.countries, row.outcome.value) for row in result.rows] == [
+        ("Port call", (), "new"),
+        ("Kenya: Exercise", ("KE",), "new"),
+        ("Exercise (TZ)", ("TZ",), "new"),
+        ("Exercise", (), "refused"),
+        ("Exercise", (), "new"),
+    ]
+    assert [item.notes for item in made(result)][:2] == ["Region: Middle East", "Region: Oceania"]
