@@ -10,7 +10,10 @@ from app.services.importing.values import Vocabulary
 from app.services.texts.country_texts import fold_word
 
 _ALONE = frozenset({"exercise", "training", "outreach", "csbm", "hlv", "bilat", "talks", "conference"})
-"""Single words that say the kind within a title; others, as “port”, are names of places or ships too."""
+"""Single words that say the kind wherever they stand in a title; others say it at its beginning."""
+
+_NAMES_TOO = frozenset({"port", "ship", "aircraft", "flight", "min", "ex"})
+"""Words that begin names too, as Port Moresby."""
 
 _LONGEST = 5
 _SILENT = frozenset({"and", "the", "of", "region"})
@@ -58,7 +61,8 @@ class MatrixWords:
         found: dict[str, str] = {}
         for size in range(_LONGEST, 0, -1):
             for part in (" ".join(words[at : at + size]) for at in range(len(words) - size + 1)):
-                kind = self._vocabulary.known_kind(part) if size > 1 or part in _ALONE else ""
+                says = size > 1 or part in _ALONE or (part == words[0] and part not in _NAMES_TOO)
+                kind = self._vocabulary.known_kind(part) if says else ""
                 # “Defence talks” is what it says, not the “talks” in it.
                 if kind and not any(part in longer.split() for longer in found):
                     found[part] = kind

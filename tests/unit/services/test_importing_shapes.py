@@ -250,6 +250,23 @@ def test_days_that_a_month_does_not_have_stay_in_the_text() -> None:
     ]
 
 
+KINDS_IN_TITLES = {
+    "Escale Mombasa": "ship-visit",
+    "Exercice BLEU": "exercise",
+    "Defence staff talks, round 3": "bilateral-meeting",
+    "Port Moresby dinner": "",
+    "Exercise planning staff talks": "",
+    "Dinner": "",
+}
+
+
+@pytest.mark.parametrize("title", KINDS_IN_TITLES)
+def test_the_kind_of_an_entry_is_what_its_words_say_and_nothing_else(title: str) -> None:
+    rows: Rows = (("2027", "Kenya"), ("January", title), ("February", "nil"), ("March", "nil"))
+    result = read(rows)
+    assert [item.kind for item in made(result)] == [kind for kind in (KINDS_IN_TITLES[title],) if kind]
+
+
 def test_regions_across_are_kept_and_countries_in_the_texts_are_partners() -> None:
     world = (
         scheme(),
