@@ -115,8 +115,7 @@ class ReviewPage(QWidget):
     def copy(self) -> None:
         """Put the selected rows on the clipboard as text, with the reasons; all that are shown where none is."""
         chosen = self._table.selected_keys or self._table.rows.keys
-        found = [self._rows[key] for key in chosen if isinstance(key, int)]
-        clipboard.put([self._texts(each) for each in found])
+        clipboard.put([self._texts(key) for key in chosen if isinstance(key, int)])
 
     @property
     def _result(self) -> ImportResult | None:
@@ -166,7 +165,7 @@ class ReviewPage(QWidget):
             return self._passed_row(self._result.skipped[key[1]])
         found = self._rows[key]
         refused = found.outcome is Outcome.REFUSED
-        why = why_words(found) or changed_words(found)
+        why = "; ".join(filter(None, (self._changes(key), why_words(found))))
         return QuietRow(
             (
                 Cell(where_words(found)),
@@ -187,7 +186,12 @@ class ReviewPage(QWidget):
         happens, why = self.tr("Passed over"), words(passed.why)
         return QuietRow((Cell(where), Cell(passed.content), Cell(), Cell(), Cell(happens), Cell(why, wraps=True)))
 
-    def _texts(self, found: RowOutcome) -> tuple[str, ...]:
+    def _changes(self, key: int) -> str:
+        assert self._prepared is not None
+        return changed_words(self._rows[key], self._prepared.differences.get(key, ()))
+
+    def _texts(self, key: int) -> tuple[str, ...]:
+        found = self._rows[key]
         return (
             where_words(found),
             found.ref,
@@ -195,7 +199,7 @@ class ReviewPage(QWidget):
             dates_words(found),
             countries_words(found, self._countries),
             self._titles[found.outcome],
-            why_words(found) or changed_words(found),
+            "; ".join(filter(None, (self._changes(key), why_words(found)))),
         )
 
     def save_refused(self) -> None:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from app.gui.look.languages import told
 from app.gui.workspace.document import words
+from app.services.importing.preparation import Difference
 from app.services.importing.results import RowOutcome
 
 
@@ -29,6 +30,10 @@ def why_words(row: RowOutcome) -> str:
     return "; ".join(words(reason) for reason in row.reasons)
 
 
-def changed_words(row: RowOutcome) -> str:
-    """The fields that differ from what the plan holds."""
-    return ", ".join(words(title) for title in row.changed_titles)
+def changed_words(row: RowOutcome, differences: Sequence[Difference]) -> str:
+    """The fields that differ from what the plan holds, with what stands there and what is to: “Dates: x → y”."""
+    told = [
+        f"{words(title)}: {before or '–'} → {after or '–'}" for title, before, after in differences if before or after
+    ]
+    others = [words(title) for title, before, after in differences if not before and not after]
+    return "; ".join((*told, *others)) or ", ".join(words(title) for title in row.changed_titles)

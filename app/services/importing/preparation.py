@@ -7,18 +7,21 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 
 from app.domain.country_names import CountryNames
+from app.domain.engagement import Engagement
 from app.domain.geography import Place
 from app.domain.plan import Plan
 from app.domain.wording import Text
 from app.services.importing.column_looks import ColumnLook, column_looks
 from app.services.importing.columns import head_fields
+from app.services.importing.field_reading import FieldReading, sort_of
 from app.services.importing.head_rows import names_engagements
 from app.services.importing.heads import Heads
 from app.services.importing.mapping import EXTRA, ImportMapping
 from app.services.importing.matrix_words import MatrixWords
 from app.services.importing.mends import FileRow, Mends, fields_of, mended, row_keys
 from app.services.importing.plan_import import plan_import
-from app.services.importing.results import ImportResult, RowOutcome
+from app.services.importing.register_sheets import REGISTER_TABLE
+from app.services.importing.results import ImportResult, Outcome, RowOutcome
 from app.services.importing.shapes import Shaped, shape
 from app.services.importing.sheets import part_sheets
 from app.services.importing.staff_words import NO_WORDS, StaffWords
@@ -26,6 +29,11 @@ from app.services.importing.values import Vocabulary
 from app.services.texts.country_texts import fold_word
 from app.services.texts.patience import Check, go_on
 from app.services.texts.tables import FileRefused, RawTable
+
+Difference = tuple[Text, str, str]
+"""The title of a field, and its value before and after; both empty where only that it changes is known."""
+
+_SHOWN = frozenset({"title", "ref", "dates", "kind", "status", "level", "direction", "countries", "place", "marking"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +63,8 @@ class Preparation:
 class ImportPreview:
     """What comes of a preparation: its columns, and the result or the reason why no table can be read.
 
-    `fields` are the words of each row by field, `places` the rows of the result by their keys.
+    `rows` gives the row of the file for each place in the result, `fields` the words of each row by field, and
+    `differences` what changes in rows that change something: the field's title, its value before and after.
     """
 
     preparation: Preparation
@@ -64,6 +73,7 @@ class ImportPreview:
     refused: Text | None
     rows: Mapping[int, FileRow] = field(default_factory=dict)
     fields: Mapping[FileRow, Mapping[str, str]] = field(default_factory=dict)
+    differences: Mapping[int, tuple[Difference, ...]] = field(default_factory=dict)
 
 
 def prepare(
@@ -91,7 +101,8 @@ def prepare(
     by_sheet = {table.sheet: table for table in tables}
     keys = row_keys(tables)
     fields = {key: fields_of(by_sheet[key[0]], row, heads) for key, row in keys.items()}
-    return ImportPreview(preparation, columns, result, None, _places(result.rows, keys), fields)
+    differences = _differences(result, FieldReading(plan, as_of, places))
+    return ImportPreview(preparation, columns, result, None, _places(result.rows, keys), fields, differences)
 
 
 def begin(
@@ -141,6 +152,28 @@ def _registers(tables: Sequence[RawTable], mapping: ImportMapping, heads: Heads)
     wanted = [table for table in tables if table.rows and (not mapping.sheets or table.sheet in mapping.sheets)]
     read = [table for table in wanted if names_engagements(head_fields(table.rows[0].cells, heads))]
     return read or wanted
+
+
+def _differences(result: ImportResult, reading: FieldReading) -> dict[int, tuple[Difference, ...]]:
+    """What changes in each row that changes an engagement; of fields that name other items only that they change."""
+    changes = {
+        item.after.ref: (item.before, item.after)
+        for item in result.change.items
+        if isinstance(item.after, Engagement) and isinstance(item.before, Engagement)
+    }
+    return {
+        at: tuple(
+            (
+                sort_of(name).heading,
+                reading.shown(name, before) if name in _SHOWN else "",
+                reading.shown(name, after) if name in _SHOWN else "",
+            )
+            for name in row.changed
+        )
+        for at, row in enumerate(result.rows)
+        if row.outcome is Outcome.CHANGED and row.table == REGISTER_TABLE and row.ref in changes
+        for before, after in (changes[row.ref],)
+    }
 
 
 def _places(rows: Sequence[RowOutcome], keys: Iterable[FileRow]) -> dict[int, FileRow]:

@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from app.domain.changes import apply
 from app.domain.engagement import Engagement
 from app.domain.wording import Text
 from app.services.importing.explaining import NO_COUNTRY, alike, explained, meaning
@@ -212,3 +213,19 @@ def test_only_a_table_with_heads_of_a_register_goes_through_the_import() -> None
 @given(st.text(alphabet="<>/tdrhable =\"'123&;ps\n", max_size=80))
 def test_no_html_breaks_the_reading_of_tables(html: str) -> None:
     pasted_tables(f"<table>{html}", html, "Pasted")
+
+
+def test_a_row_that_changes_something_says_what_was_and_what_will_be() -> None:
+    first = prepared(REGISTER[:2])
+    assert first.result is not None
+    plan = apply(first.result.change, PLAN)
+    ref = first.result.rows[0].ref
+    rows = ((*REGISTER[0], "Ref"), ("Port visit", "Exercise", "Kenya", "6/3/2027", "Minister", None, None, ref))
+    mapping = ImportMapping(date_order="dmy")
+    made = prepare(plan, Preparation((sheet(rows),), mapping), TODAY, words=WORDS)
+    told = [(str(title), before, after) for title, before, after in made.differences[0]]
+    assert told == [
+        ("Title", "Port call", "Port visit"),
+        ("Kind", "Ship visit", "Exercise"),
+        ("Dates", "5 Mar 2027", "6 Mar 2027"),
+    ]
