@@ -216,7 +216,7 @@ def test_no_html_breaks_the_reading_of_tables(html: str) -> None:
 
 
 def test_a_row_that_changes_something_says_what_was_and_what_will_be() -> None:
-    first = prepared(REGISTER[:2])
+    first = prepared(REGISTER[:2], date_order="dmy")
     assert first.result is not None
     plan = apply(first.result.change, PLAN)
     ref = first.result.rows[0].ref
