@@ -110,7 +110,7 @@ def test_a_former_shared_plan_is_widened_where_it_stands(
     address = new_database()
     engine = server_engine(read_address(address), Patience())
     with writing(engine) as connection:
-        _upgrade(connection, "0003")
+        _upgrade(connection, _revision(former))
         for table, rows in rows_of(former).items():
             for row in rows:
                 _insert(connection, table, row)
@@ -123,6 +123,12 @@ def test_a_former_shared_plan_is_widened_where_it_stands(
     assert shared.load() == apply(made, copy.load())
     shared.close()
     copy.close()
+
+
+def _revision(path: Path) -> str:
+    with closing(sqlite3.connect(path)) as file:
+        (found,) = file.execute("SELECT version_num FROM alembic_version").fetchone()
+    return str(found)
 
 
 def _upgrade(connection: Connection, revision: str) -> None:

@@ -32,7 +32,7 @@ from app.services.texts.tables import FileRefused, RawTable
 def _add_arguments(parser: argparse.ArgumentParser) -> None:
     add_plan(parser)
     parser.add_argument("file", type=Path, metavar="FILE", help="a .csv or .xlsx with a header row")
-    parser.add_argument("--mapping", type=Path, metavar="M.json", help="which column, kind and country is which")
+    parser.add_argument("--mapping", type=Path, metavar="M.json", help="what its columns and words mean, as JSON")
     parser.add_argument("--dry-run", action="store_true", help="say what would happen and change nothing")
     parser.add_argument("--report", type=Path, metavar="R.json", help="write what became of every row")
 

@@ -26,6 +26,7 @@ class Gazetteer:
         self._words = words
         self._countries = countries
         self._vocabulary = vocabulary
+        self._known: dict[str, list[Place]] = {}
         self._places: dict[str, list[Place]] = {}
         for place in places:
             for name in {fold_name(place.name), fold_name(place.name.partition("(")[0])}:
@@ -33,6 +34,11 @@ class Gazetteer:
 
     def known(self, name: str) -> list[Place]:
         """The places of that name that lie in a country; a country's own name is a place without a zone."""
+        if name not in self._known:
+            self._known[name] = self._find(name)
+        return self._known[name]
+
+    def _find(self, name: str) -> list[Place]:
         folded = fold_name(name)
         named = self._places.get(folded) or self._places.get(fold_name(self._words.place_names.get(folded, "")), [])
         found = [place for place in named if place.country]

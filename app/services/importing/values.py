@@ -56,6 +56,7 @@ class Vocabulary:
             self._kinds[fold_word(kind.code)] = kind.id
         self._kinds |= {fold_word(kind.title): kind.id for kind in kinds.values()}
         self._kinds |= {fold_word(kind): kind for kind in kinds}
+        self._close: dict[str, str] = {}
         self._titles = {kind.id: kind.title for kind in kinds.values()}
         self._countries = CountryTexts(names, mapping.countries, words.countries, mapping.joiners)
         self.meanings = TwoMeanings(names, words)
@@ -67,9 +68,10 @@ class Vocabulary:
         found = self._kind_of(self._mapping.kinds.get(folded, word))
         if found is not None:
             return found
-        close = get_close_matches(folded, self._kinds, n=1, cutoff=0.75)
-        if close:
-            meant = self._titles[self._kinds[close[0]]]
+        if folded not in self._close:
+            close = get_close_matches(folded, self._kinds, n=1, cutoff=0.75)
+            self._close[folded] = self._titles[self._kinds[close[0]]] if close else ""
+        if meant := self._close[folded]:
             raise NotUnderstood(
                 text("“{word}” is not a kind of engagement; did you mean {name}?", word=word, name=meant)
             )

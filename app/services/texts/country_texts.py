@@ -49,8 +49,8 @@ class CountryTexts:
     def ids(self, cell: str) -> tuple[str, ...]:
         """The ids that a cell names, in its order and once each; raises NotUnderstood.
 
-        Names stand apart by `;` or line breaks, or by commas, `/`, `&` and “and” or another joiner, where the
-        longest run of words that is one name counts as one.
+        Names stand apart by `;` or line breaks, or by commas, `/`, `&`, a dash between blanks, “and” or another
+        joiner, where the longest run of words that is one name counts as one.
         """
         if (known := self._read.get(cell)) is None:
             known = self._read[cell] = tuple(dict.fromkeys(self.parted(cell, self.named)))
@@ -122,4 +122,4 @@ def _atoms(joiners: Sequence[str]) -> re.Pattern[str]:
     """What parts a run of names; a joiner of letters stands between blanks."""
     words = "|".join(re.escape(each) for each in joiners if each.isalpha())
     signs = "|".join(re.escape(each.strip()) for each in joiners if each.strip() and not each.isalpha())
-    return re.compile(rf"(\s*(?:[,/+&]{'|' + signs if signs else ''})\s*|\s+(?:{words})\s+)", re.IGNORECASE)
+    return re.compile(rf"(\s*(?:[,/+&]{'|' + signs if signs else ''})\s*|\s+(?:[-–—]|{words})\s+)", re.IGNORECASE)

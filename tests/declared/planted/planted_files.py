@@ -75,7 +75,7 @@ def test_a_text_table_brings_the_fields_back_where_the_vessels_are_known(full: P
 
 
 def test_the_words_that_others_use_for_a_field_are_read(empty: Plan) -> None:
-    table = b"Title,Dates,Country,Kind,Lodging\nSurvey,3 Mar 2027,Kenya,Staff talks,Serena\n"
+    table = b"Title,Dates,Country,Kind,Lodging\nSurvey,3 Mar 2027,Kenya,Bilateral meeting,Serena\n"
     made = apply(plan_import(empty, read_csv(table, "f.csv"), TODAY).change, empty)
     assert [each.hotel for each in made.engagements.values()] == ["Serena"]
 

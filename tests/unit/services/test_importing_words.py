@@ -192,6 +192,7 @@ def test_without_a_level_it_is_that_of_the_lead_else_the_usual_one_of_the_kind(l
         ("Deutschland und Kenia", ("DE", "KE")),
         ("République de Corée", ("KR",)),
         ("German", ("DE",)),
+        ("Germany - Kenya", ("DE", "KE")),
         ("Tansania", ("TZ",)),
     ],
 )
