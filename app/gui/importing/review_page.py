@@ -165,12 +165,13 @@ class ReviewPage(QWidget):
             return self._passed_row(self._result.skipped[key[1]])
         found = self._rows[key]
         refused = found.outcome is Outcome.REFUSED
+        typed = self._typed_dates(key)
         why = "; ".join(filter(None, (self._changes(key), why_words(found))))
         return QuietRow(
             (
                 Cell(where_words(found)),
                 Cell(found.title, found.ref, strong=True),
-                Cell(dates_words(found), wraps=True),
+                Cell(dates_words(found), typed, wraps=not typed),
                 Cell(countries_words(found, self._countries), wraps=True),
                 Cell(
                     self._titles[found.outcome],
@@ -185,6 +186,14 @@ class ReviewPage(QWidget):
         where = f"{passed.sheet} {passed.number}".strip()
         happens, why = self.tr("Passed over"), words(passed.why)
         return QuietRow((Cell(where), Cell(passed.content), Cell(), Cell(), Cell(happens), Cell(why, wraps=True)))
+
+    def _typed_dates(self, key: int) -> str:
+        """What the file says of the dates of a row."""
+        assert self._prepared is not None
+        spot = self._prepared.rows.get(key)
+        fields = self._prepared.fields.get(spot, {}) if spot is not None else {}
+        both = (fields.get("start", ""), fields.get("end", ""))
+        return fields.get("dates", "") or " – ".join(filter(None, both))
 
     def _changes(self, key: int) -> str:
         assert self._prepared is not None
@@ -212,10 +221,10 @@ class ReviewPage(QWidget):
                 why_words(each),
                 each.ref,
                 each.title,
-                dates_words(each),
+                dates_words(each) or self._typed_dates(key),
                 countries_words(each, self._countries),
             )
-            for each in self._rows
+            for key, each in enumerate(self._rows)
             if each.outcome is Outcome.REFUSED
         ]
         self.save_wanted.emit((heads, *rows))

@@ -8,6 +8,7 @@ from app.domain.not_understood import NotUnderstood
 from app.domain.plan import Plan
 from app.services.importing.values import Vocabulary
 from app.services.texts.country_texts import fold_word
+from app.services.texts.tables import RawRow, RawTable
 
 _ALONE = frozenset({"exercise", "training", "outreach", "csbm", "hlv", "bilat", "talks", "conference"})
 """Single words that say the kind wherever they stand in a title; others say it at its beginning."""
@@ -16,6 +17,7 @@ _NAMES_TOO = frozenset({"port", "ship", "aircraft", "flight", "min", "ex"})
 """Words that begin names too, as Port Moresby."""
 
 _LONGEST = 5
+_HEAD = 20
 _SILENT = frozenset({"and", "the", "of", "region"})
 
 
@@ -47,6 +49,20 @@ class MatrixWords:
         """Whether words name a region of the plan, or a part of its name, as “Europe” of “Northern Europe”."""
         parts = set(folded.split()) - _SILENT
         return bool(parts) and any(parts <= set(region.split()) for region in self._regions)
+
+    def in_english(self, table: RawTable) -> RawTable:
+        """The table with its short cells as heads of months read them, where somebody explained words for months."""
+        rows = (
+            RawRow(
+                row.number,
+                tuple(
+                    self._vocabulary.in_english(cell) if isinstance(cell, str) and len(cell) <= _HEAD else cell
+                    for cell in row.cells
+                ),
+            )
+            for row in table.rows
+        )
+        return RawTable(table.file, table.sheet, tuple(rows))
 
     def is_country(self, words: str) -> bool:
         """Whether the words name countries, and nothing else."""

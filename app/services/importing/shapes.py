@@ -46,14 +46,15 @@ def _shaped(table: RawTable, mapping: ImportMapping, known: Heads, words: Matrix
     heads = find_heads(table, known, mapping.first_row)
     if mapping.layout in (None, Layout.LIST) and heads is not None:
         return _listed(table, heads, known)
+    plain, table = table, words.in_english(table) if mapping.months else table
     layout = mapping.layout or layout_of(table)
     if layout is Layout.LIST:
         # Somebody may still say what its columns are, where they can be seen.
-        seen = likely_heads(table)
-        return _listed(table, seen, known) if seen is not None else Shaped((table,))
+        seen = likely_heads(plain)
+        return _listed(plain, seen, known) if seen is not None else Shaped((plain,))
     made = unfold(table, layout, words, mapping.year)
     if made is None:
-        return Shaped((table,))
+        return Shaped((plain,))
     said = _CALENDARS[layout].filled(
         sheet=table.sheet or table.file, rows=len(made.table.rows) - 1, partners=made.partners
     )

@@ -165,6 +165,13 @@ def test_the_year_of_months_is_told_or_asked_about(name: str) -> None:
     assert len(result.refused) == 3 - len(expected)
 
 
+def test_words_for_months_can_be_explained() -> None:
+    rows: Rows = (("2027", "Kenya"), ("brumaire", "Port call"), ("nivôse", "Exercise"), ("pluviôse", "Talks"))
+    months = {"brumaire": 11, "nivôse": 12, "pluviôse": 1}
+    found = [row.dates.start.iso for row in read(rows, months=months, year=2027).rows if row.dates]
+    assert found == ["2027-11", "2027-12", "2027-01"]
+
+
 def test_two_years_turn_where_the_months_do() -> None:
     rows: Rows = (
         ("Plan 2026/27",),
