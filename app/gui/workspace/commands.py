@@ -52,7 +52,7 @@ FILE_COMMANDS = (
                QT_TRANSLATE_NOOP("Actions", "Write the plan as it is now into another file; this one stays open"), PLAN),
     ActionSpec("file.import", QT_TRANSLATE_NOOP("Actions", "&Import…"), (FILE,), ("Ctrl+I",), "file-import",
                QT_TRANSLATE_NOOP("Actions", "Bring in engagements from a spreadsheet or CSV file"), WRITABLE, separator_before=True),
-    ActionSpec("file.import-clipboard", QT_TRANSLATE_NOOP("Actions", "Import from the clip&board…"), (FILE,), ("Ctrl+Shift+V",),
+    ActionSpec("file.import-clipboard", QT_TRANSLATE_NOOP("Actions", "Import &from the clipboard…"), (FILE,), ("Ctrl+Shift+I",),
                "clipboard-text",
                QT_TRANSLATE_NOOP("Actions", "Bring in engagements from a table copied in Word, Outlook or Excel"), WRITABLE),
     ActionSpec("file.export-calendar", QT_TRANSLATE_NOOP("Actions", "&Calendar (.ics): what the filter shows…"), (FILE, EXPORT),
