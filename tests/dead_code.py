@@ -26,6 +26,9 @@ ALLOWED: Mapping[str, str] = {
     "dst": "asked by datetime",
     "edition": "a wish is compared by it",
     "fromutc": "asked by datetime",
+    "handle_data": "asked by html.parser",
+    "handle_endtag": "asked by html.parser",
+    "handle_starttag": "asked by html.parser",
     "is_dragging": "whether a drag goes on, for the tests of gestures",
     "run_at_once": "lanes for tests, beside the ones they stand in for",
 }

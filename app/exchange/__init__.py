@@ -19,6 +19,7 @@ from app.exchange.ical_reading import pack_calendar, read_calendar, unpack_calen
 from app.exchange.whole_file import write_whole
 from app.exchange.xlsx import read_xlsx, write_xlsx
 from app.guests import GuestBroke, GuestRefused, GuestTooSlow, Limits, ask_guest, check_readable, read_content
+from app.services.importing.mapping_files import MOST_OF_A_MAPPING
 from app.services.ports import CalendarFile, FileFormat, Selection
 from app.services.texts.patience import Check, go_on, too_slow
 from app.services.texts.table_lines import read_table_lines, table_lines
@@ -137,6 +138,11 @@ class FileExchange:
         Raises FileRefused where the file cannot be written; what was there stays as it was.
         """
         write_whole(path, content)
+
+    def read_document(self, path: Path) -> bytes:
+        """A small file as it is, such as a mapping; raises FileRefused where it cannot be read or is too large."""
+        check_readable(path)
+        return read_content(path, MOST_OF_A_MAPPING)
 
 
 @contextmanager

@@ -5,6 +5,7 @@ from __future__ import annotations
 import codecs
 import csv
 import io
+import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain, islice
@@ -28,6 +29,7 @@ from app.services.texts.tables import (
 )
 
 _DELIMITERS = (",", ";", "\t", "|")
+_STATED = re.compile(r'"?sep=(\t|[,;|])"?', re.IGNORECASE)
 _SAMPLE_ROWS = 20
 _CHUNK = 1 << 20
 _LONGEST_LINE = 2_000_000
@@ -39,12 +41,13 @@ class _LongLine(Exception):
 
 
 def read_csv(data: bytes, file: str) -> tuple[RawTable, ...]:
-    """The one table of a text file. UTF-8 with or without mark, UTF-16 with one, else Windows-1252;
-    the delimiter is found. Raises FileRefused with the row where
+    """The one table of a text file. UTF-8 or UTF-16, with or without mark, else Windows-1252; the delimiter is what
+    a first line such as `sep=;` says, else found. Raises FileRefused with the row where
     the file is too long or broken."""
     room = TableRoom(file)
     encoding = _encoding(data)
-    delimiter = _delimiter(data, encoding)
+    stated = _stated_delimiter(data, encoding)
+    delimiter = stated or _delimiter(data, encoding)
     rows: list[RawRow] = []
     for number, record in enumerate(_records(data, encoding, delimiter, room, file), 1):
         if number > LAST_ROW or len(record) > MAX_COLUMNS:
@@ -56,6 +59,8 @@ def read_csv(data: bytes, file: str) -> tuple[RawTable, ...]:
                     file=file,
                 )
             )
+        if number == 1 and stated:
+            continue  # It says which delimiter the others have, as Excel reads it.
         if any(cell.strip() for cell in record):
             rows.append(room.take("", RawRow(number, tuple(unguarded(cell) for cell in record))))
     return (RawTable(file, "", tuple(rows)),)
@@ -94,6 +99,8 @@ def table_text(rows: Iterable[Sequence[Cell]]) -> str:
 def _encoding(data: bytes) -> str:
     if data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
         return "utf-16"
+    if not data.startswith(codecs.BOM_UTF8) and (wide := _wide(data[:_CHUNK])):
+        return wide
     reader = codecs.getincrementaldecoder("utf-8")()
     try:
         for at in range(0, len(data), _CHUNK):
@@ -102,6 +109,25 @@ def _encoding(data: bytes) -> str:
     except UnicodeDecodeError:
         return "cp1252"
     return "utf-8-sig"
+
+
+def _wide(head: bytes) -> str:
+    """UTF-16 without a mark, known by the empty half of nearly each pair; empty for anything else."""
+    pairs = len(head) // 2
+    high, low = head[1::2].count(0), head[0::2].count(0)
+    if pairs > 2 and high > 0.8 * pairs and low == 0:
+        return "utf-16-le"
+    return "utf-16-be" if pairs > 2 and low > 0.8 * pairs and high == 0 else ""
+
+
+def _stated_delimiter(data: bytes, encoding: str) -> str:
+    """What a first line such as `sep=;` says; empty where there is none."""
+    try:
+        first = next(_lines(data, encoding), "")
+    except _LongLine:
+        return ""
+    found = _STATED.fullmatch(first.strip("\r\n"))
+    return found[1] if found else ""
 
 
 def _delimiter(data: bytes, encoding: str) -> str:

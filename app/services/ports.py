@@ -171,6 +171,9 @@ class Exchange(Protocol):
     def write_document(self, path: Path, content: bytes) -> None:
         """Write a document that is ready, whole or not at all."""
 
+    def read_document(self, path: Path) -> bytes:
+        """A small file as it is."""
+
 
 class Clock(Protocol):
     """The only way to the time of day, so that tests and `--as-of` can set it."""

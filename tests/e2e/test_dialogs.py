@@ -217,7 +217,7 @@ def test_an_import_is_reviewed_row_by_row_and_filtered_by_what_happens(
     desk.prompts.file = desk.folder / "list.xlsx"
     book.save(desk.prompts.file)
     trigger("file.import")
-    asked = dialog(window, "importReview")
+    asked = dialog(window, "importAssistant")
     table = asked.findChild(QuietTable, "importRows")
     assert window.workspace.document.plan == before
     assert [happens for (happens,) in columns(table, 4)] == ["New"] * 3 + ["Refused"] * 2

@@ -38,7 +38,7 @@ def review(desk: Desk, trigger: Trigger) -> QDialog:
     with desk.prompts.file.open("w", newline="", encoding="utf-8") as out:
         csv.writer(out).writerows(LIST)
     trigger("file.import")
-    return dialog(window, "importReview")
+    return dialog(window, "importAssistant")
 
 
 def cells(asked: QDialog, *wanted: int) -> list[tuple[str, ...]]:
@@ -88,7 +88,7 @@ def test_words_are_explained_in_the_dialog_and_nothing_is_written_before_import(
     document = desk.window.workspace.document
     before = document.plan
     names = [each.accessibleName() for each in asked.findChildren(ChoiceEditor, "importWord")]
-    assert names == ["“Op” in 2 rows", "No kind given for “Staff talks” in 1 row", "“Korea” in 1 row"]
+    assert names == ["“Op” in 2 rows", "“Korea” in 1 row", "No kind given for “Staff talks” in 1 row"]
     assert {"“Op” in 2 rows", "“Korea” in 1 row"} <= {label.text() for label in asked.findChildren(QLabel)}
     korea = line(asked, "“Korea” in 1 row")
     assert [korea.itemText(at) for at in range(4)] == [

@@ -21,7 +21,7 @@ def cells(data: bytes) -> list[tuple[object, ...]]:
     return [row.cells for row in table.rows]
 
 
-@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "cp1252", "utf-16"])
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "cp1252", "utf-16", "utf-16-le", "utf-16-be"])
 def test_the_encoding_is_found(encoding: str) -> None:
     assert cells("ref,title\n1,Visite à Orléans – été\n".encode(encoding)) == [
         ("ref", "title"),
@@ -36,6 +36,14 @@ def test_the_delimiter_is_found_whatever_else_is_in_the_cells(delimiter: str) ->
     csv.writer(out, delimiter=delimiter).writerows(rows)
 
     assert cells(out.getvalue().encode()) == [tuple(row) for row in rows]
+
+
+@pytest.mark.parametrize("first", ["sep=;", '"sep=;"', "SEP=;"])
+@pytest.mark.parametrize("encoding", ["utf-8-sig", "cp1252", "utf-16"])
+def test_a_first_line_that_says_the_delimiter_is_taken_at_its_word(first: str, encoding: str) -> None:
+    data = f"{first}\r\ntitle;cost\r\nÉté, a, b, c;59,91\r\n".encode(encoding)
+    (table,) = read_csv(data, "f.csv")
+    assert [(row.number, row.cells) for row in table.rows] == [(2, ("title", "cost")), (3, ("Été, a, b, c", "59,91"))]
 
 
 def test_rows_are_numbered_as_a_spreadsheet_numbers_them() -> None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import json
 import os
 from pathlib import Path
 from time import monotonic
@@ -21,14 +20,13 @@ from app.persistence.plan_store import SqlPlanStore
 from app.services.importing.columns import ColumnReading
 from app.services.importing.headline import headline
 from app.services.importing.mapping import ImportMapping
+from app.services.importing.mapping_files import MOST_OF_A_MAPPING, read_mapping
 from app.services.importing.plan_import import plan_import
 from app.services.importing.report import import_report
 from app.services.importing.results import ImportResult, Outcome, RowOutcome
 from app.services.ports import StorageFailed
 from app.services.texts.patience import Check, go_on, with_patience
 from app.services.texts.tables import FileRefused, RawTable
-
-_MOST_OF_A_MAPPING = 10 * 1024 * 1024
 
 
 def _add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -121,8 +119,8 @@ def _read_mapping(path: Path | None) -> ImportMapping:
         return ImportMapping()
     try:
         check_readable(path)
-        return ImportMapping.from_json(json.loads(read_content(path, _MOST_OF_A_MAPPING).decode("utf-8-sig")))
-    except (FileRefused, ValueError, RecursionError) as error:
+        return read_mapping(read_content(path, MOST_OF_A_MAPPING))
+    except (FileRefused, ValueError) as error:
         why = dict(error.what.values).get("why", "it is too large") if isinstance(error, FileRefused) else str(error)
         raise CommandRefused(
             f"The mapping {path} cannot be read: {why}. Nothing was imported. Check that it is there and holds JSON."

@@ -14,6 +14,7 @@ from app.gui.engaging.editing import Editing
 from app.gui.engaging.shifting import Shifting
 from app.gui.help.help import Help
 from app.gui.help.shortcuts import Shortcuts
+from app.gui.importing.opening import Importing
 from app.gui.look.icons import Icons
 from app.gui.look.theme import Themes
 from app.gui.navigation.places import Places
@@ -112,6 +113,7 @@ class Interior(QObject):
         self._shifting = Shifting(self.workspace, self)
         self._asking_again = AskingAgain(self.workspace, self._notices, self)
         self._handing_out = HandingOut(self.workspace, means, self._notices, self)
+        self._importing = Importing(self.workspace, means, self._notices, self)
         self._place = PlanPlace(self.workspace, means, self.opening, self)
         self._notifying = Notifying(
             self.workspace, self._notices, self._place, self.opening, self.sharing, self._status, self
@@ -183,7 +185,7 @@ class Interior(QObject):
             ("edit.find", partial(handed, abilities.searches, centre.filter_bar.focus_search)),
             ("edit.clear-filters", centre.filter_bar.clear),
             ("edit.copy", partial(handed, abilities.copies, self._do_nothing)),
-            ("edit.paste", partial(handed, abilities.pastes, self._do_nothing)),
+            ("edit.paste", partial(handed, abilities.pastes, self._importing.import_clipboard)),
             ("view.next-pane", partial(self._step_pane, 1)),
             ("view.previous-pane", partial(self._step_pane, -1)),
             ("engagement.new", partial(handed, abilities.makes_engagement, editing.new)),
@@ -233,16 +235,14 @@ class Interior(QObject):
         self._status.say(self._centre.step_pane(step, self._window.focusWidget()))
 
     def _on_welcome(self, choice: str) -> None:
-        if choice == "sample":
-            self.opening.open_sample()
-        elif choice == "new":
-            self.opening.new_plan()
-        elif choice == "open":
-            self.opening.ask_for_plan()
-        elif choice == "shared":
-            self._shared.ask()
-        else:
-            self._handing_out.import_into_new(self.opening)
+        begin = {
+            "sample": partial(self.opening.open_sample),
+            "new": partial(self.opening.new_plan),
+            "open": partial(self.opening.ask_for_plan),
+            "shared": partial(self._shared.ask),
+            "import": partial(self._importing.import_into_new, self.opening),
+        }
+        begin[choice]()
 
     def _on_opened(self) -> None:
         self.go_to("timeline")

@@ -34,6 +34,11 @@ def held() -> str:
     return QGuiApplication.clipboard().text()
 
 
+def held_html() -> str:
+    """The HTML on the clipboard; empty where there is none."""
+    return QGuiApplication.clipboard().mimeData().html()
+
+
 def _empty() -> QMimeData:
     """Data that Qt made itself: the clipboard outlives Python, and what Python made would end the program in a crash
     where no other program takes the clipboard over."""

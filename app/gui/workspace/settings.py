@@ -41,6 +41,7 @@ class Settings:
                                    bounds=(0, 4000), shown=False)  # fmt: skip
     table_sort: tuple[str, ...] = _setting((), "Order of the table's rows; a column with - falls.", shown=False)
     list_columns: tuple[str, ...] = _setting((), "Columns of the lists, as list:columns.", shown=False)
+    import_mappings: tuple[str, ...] = _setting((), "How files were read, by the shape of their heads.", shown=False)
     overlays: tuple[str, ...] = _setting((), "Overlays of the calendar by plan.", shown=False)
     my_views: tuple[str, ...] = _setting((), "Saved views of one's own.", shown=False)
     last_places: tuple[str, ...] = _setting((), "Where each plan was left, the last one first.", shown=False)

@@ -38,8 +38,14 @@ def new_draft(
         kind=known,
         dates=Dates(window, window),
         countries=(Participation(country, Role.HOST),) if country is not None else (),
-        level=Level(plan.kinds[known].default_level) if plan.kinds[known].default_level else None,
+        level=usual_level(plan, known),
     )
+
+
+def usual_level(plan: Plan, kind: str) -> Level | None:
+    """The level that an engagement of a kind has until somebody says another, however it was made."""
+    level = plan.kinds[kind].default_level
+    return Level(level) if level else None
 
 
 def window_in(period: DaySpan, today: date) -> PlanDate:

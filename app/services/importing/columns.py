@@ -8,13 +8,13 @@ from dataclasses import dataclass
 
 from app.domain.wording import Text, text
 from app.services.importing.heads import LONGEST_HEAD, Heads
-from app.services.importing.mapping import IGNORED, ImportMapping
+from app.services.importing.mapping import EXTRA, IGNORED, ImportMapping
 from app.services.importing.staff_words import NO_WORDS, StaffWords
 from app.services.texts.tables import FileRefused, RawRow, RawTable, Value, cell_text
 
 _HEADER_ROWS = 20
 _LONGEST_EXAMPLE = 60
-_JOINED: Mapping[str, str] = {"countries": "; ", "organisations": "; ", "notes": "\n", "description": "\n"}
+JOINED: Mapping[str, str] = {"countries": "; ", "organisations": "; ", "notes": "\n", "description": "\n"}
 """Fields that several columns of one table can fill together, and what stands between them."""
 _NUMBERS = frozenset({"latitude", "longitude", "participants"})
 """Fields in which a decimal comma can stand."""
@@ -112,7 +112,8 @@ def _recognised(table: RawTable, heads: Heads, mapping: ImportMapping) -> FieldT
     repeated = table.rows[header].cells
     below = [row for row in table.rows[header + 1 :] if row.cells != repeated and row.number >= mapping.first_row]
     places = _places(best)
-    made = [(row, _row(table, row, places, mapping)) for row in below]
+    extra = {at: cell_text(repeated[at]) for at, field in best.items() if field == EXTRA}
+    made = [(row, _row(table, row, places, extra, mapping)) for row in below]
     kept = tuple(each for _, each in made if any(cell_text(value) for value in each.values.values()))
     skipped = tuple(
         SkippedRow(table.sheet, row.number, content, text("it has nothing in the columns that are read"))
@@ -120,7 +121,8 @@ def _recognised(table: RawTable, heads: Heads, mapping: ImportMapping) -> FieldT
         if not any(cell_text(value) for value in each.values.values()) and (content := row_content(row.cells))
     )
     readings = _readings(table, header, below, best)
-    return FieldTable(table.file, table.sheet, frozenset(places), kept, readings, skipped)
+    fields = frozenset(places) | ({"notes"} if extra else set())
+    return FieldTable(table.file, table.sheet, fields, kept, readings, skipped)
 
 
 def row_content(cells: Sequence[Value]) -> str:
@@ -142,19 +144,36 @@ def _places(columns: Mapping[int, str]) -> dict[str, tuple[int, ...]]:
     """Where each field stands: in its first column, or in all of them where they are joined."""
     places: dict[str, tuple[int, ...]] = {}
     for at, field in columns.items():
-        if field != IGNORED and (field not in places or field in _JOINED):
+        if field not in (EXTRA, IGNORED) and (field not in places or field in JOINED):
             places[field] = (*places.get(field, ()), at)
     return places
 
 
-def _row(table: RawTable, row: RawRow, places: Mapping[str, tuple[int, ...]], mapping: ImportMapping) -> FieldRow:
+def head_fields(cells: Sequence[Value], heads: Heads) -> Mapping[str, int]:
+    """The fields that a row of heads names, each with its first column; `ignore` and `extra` are none."""
+    places = _places(_fields(RawRow(0, tuple(cells)), heads))
+    return {field: columns[0] for field, columns in places.items()}
+
+
+def _row(
+    table: RawTable,
+    row: RawRow,
+    places: Mapping[str, tuple[int, ...]],
+    extra: Mapping[int, str],
+    mapping: ImportMapping,
+) -> FieldRow:
+    """The cells by field; what stands in the columns `extra` (their heads) becomes lines of the notes."""
     values: dict[str, Value] = {}
     for field, columns in places.items():
         cells = [row.cells[at] if at < len(row.cells) else None for at in columns]
-        value = cells[0] if len(cells) == 1 else _JOINED[field].join(filter(None, map(cell_text, cells)))
+        value = cells[0] if len(cells) == 1 else JOINED[field].join(filter(None, map(cell_text, cells)))
         if mapping.decimal_comma and field in _NUMBERS and isinstance(value, str) and "," in value:
             value = value.replace(".", "").replace(",", ".")
         values[field] = value
+    if extra:
+        stated = {head: cell_text(row.cells[at]) for at, head in extra.items() if at < len(row.cells)}
+        lines = (cell_text(values.get("notes")), *(f"{head}: {said}" for head, said in stated.items() if said))
+        values["notes"] = "\n".join(filter(None, lines))
     return FieldRow(table.sheet, row.number, values)
 
 
@@ -181,7 +200,7 @@ def _readings(
             why = text("it has no head")
         elif not field:
             why = text("its head is not understood")
-        elif field != IGNORED and at not in read:
+        elif field not in (EXTRA, IGNORED) and at not in read:
             why = text("another column is already the {field}", field=field)
         name = head or _letter(at)
         made.append(ColumnReading(table.sheet, name, "" if why else field, counts[at], examples.get(at, ""), why))

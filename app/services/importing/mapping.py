@@ -4,7 +4,7 @@ The file is one JSON object. Every part may be missing; a part that is not in th
 
 | Part | Shape | Says |
 |---|---|---|
-| `columns` | their head → our field or `ignore` | what a column is; the fields are `import_fields()` |
+| `columns` | their head → our field, `extra` or `ignore` | what a column is; `import_fields()`, or a note |
 | `kinds` | their word → id or title of a kind | what a kind's word means |
 | `titles` | words of a title → id or title of a kind | the kind of rows without one, by their title |
 | `statuses` | their word → `idea` … `declined` | as `Status` |
@@ -19,6 +19,8 @@ The file is one JSON object. Every part may be missing; a part that is not in th
 | `decimal_comma` | true or false | whether 59,91 is a number with parts |
 | `first_row` | number from 1 | the first row of data, as a spreadsheet counts; the head stands above it |
 | `sheets` | list of names | the sheets that are read; empty: all |
+| `layout` | `list`, `months-down` or `months-across` | how the rows are laid out; empty: it is found |
+| `year` | number | the year of months that stand without one, in a calendar kept as a table |
 
 Heads and words are compared without case and punctuation.
 """
@@ -33,6 +35,7 @@ from typing import Any, TypeVar
 from app.domain.engagement import Status
 from app.domain.levels import Level
 from app.domain.participation import Direction, Role
+from app.domain.spans import FIRST_YEAR, LAST_YEAR
 from app.domain.wording import text
 from app.services.importing.register_columns import register_columns
 from app.services.texts.country_texts import fold_word
@@ -41,6 +44,9 @@ from app.services.texts.tables import LAST_ROW, FileRefused
 IGNORED = "ignore"
 """What a mapping file puts for a column that is not wanted."""
 
+EXTRA = "extra"
+"""What a mapping puts for a column that is no field of ours and is kept: as “Head: words” in the notes."""
+
 DATES = "dates"
 """The field of both dates in one cell."""
 
@@ -48,6 +54,14 @@ OWN_NATION = "own_nation"
 """The field of whose engagement it is, where a table holds those of several nations."""
 
 _Member = TypeVar("_Member", bound=StrEnum)
+
+
+class Layout(StrEnum):
+    """How the rows of a sheet are laid out: one engagement a row, or a calendar of months and partners."""
+
+    LIST = "list"
+    MONTHS_DOWN = "months-down"
+    MONTHS_ACROSS = "months-across"
 
 
 class OrganisationUse(StrEnum):
@@ -80,6 +94,8 @@ class ImportMapping:
     decimal_comma: bool = False
     first_row: int = 0
     sheets: tuple[str, ...] = ()
+    layout: Layout | None = None
+    year: int = 0
 
     @classmethod
     def from_json(cls, value: object) -> ImportMapping:
@@ -131,8 +147,8 @@ def _words(part: str, value: object) -> dict[str, str]:
 def _columns(part: str, value: object) -> dict[str, str]:
     known = import_fields()
     for head, target in _object(part, value):
-        if target not in (*known, IGNORED):
-            raise bad_mapping(f"“{head}” goes to “{target}”, which is not one of {', '.join((*known, IGNORED))}")
+        if target not in (*known, EXTRA, IGNORED):
+            raise bad_mapping(f"“{head}” goes to “{target}”, which is not one of {', '.join((*known, EXTRA, IGNORED))}")
     return _words(part, value)
 
 
@@ -192,6 +208,18 @@ def _row(part: str, value: object) -> int:
     return value
 
 
+def _layout(part: str, value: object) -> Layout | None:
+    if value not in ("", *Layout):
+        raise bad_mapping(f"{part} must be {', '.join(Layout)}")
+    return Layout(str(value)) if value else None
+
+
+def _year(part: str, value: object) -> int:
+    if isinstance(value, bool) or not isinstance(value, int) or not (value == 0 or FIRST_YEAR <= value <= LAST_YEAR):
+        raise bad_mapping(f"{part} must be a year from {FIRST_YEAR} to {LAST_YEAR}")
+    return value
+
+
 _READERS: Mapping[str, Callable[[str, object], Any]] = {
     "columns": _columns,
     "kinds": _words,
@@ -208,4 +236,6 @@ _READERS: Mapping[str, Callable[[str, object], Any]] = {
     "decimal_comma": _truth,
     "first_row": _row,
     "sheets": _list,
+    "layout": _layout,
+    "year": _year,
 }

@@ -19,14 +19,17 @@ from app.services.edits.status_gate import early_status
 from app.services.importing.column_ways import ColumnWays, column_ways
 from app.services.importing.columns import ColumnReading, FieldRow, FieldTable, SkippedRow, recognise, row_content
 from app.services.importing.drafts import Drafting
+from app.services.importing.heads import Heads
 from app.services.importing.links import FileWords
 from app.services.importing.mapping import ImportMapping
 from app.services.importing.matches import LandedRow, Matches, StatedRow
+from app.services.importing.matrix_words import MatrixWords
 from app.services.importing.partner_organisations import with_organisations
 from app.services.importing.places import Gazetteer
 from app.services.importing.record_rows import RecordRows
 from app.services.importing.results import ImportResult, Outcome, RowOutcome, WordReading
 from app.services.importing.rows import RowRefused, RowValues, one_line, read_row
+from app.services.importing.shapes import shape
 from app.services.importing.sheets import SheetReader, part_sheets
 from app.services.importing.staff_words import NO_WORDS, StaffWords
 from app.services.importing.values import Vocabulary
@@ -56,8 +59,9 @@ def plan_import(
     """
     mapping = mapping or ImportMapping()
     others, sheets = part_sheets(tables, mapping)
-    recognised = recognise(others, mapping, words)
     vocabulary = Vocabulary(plan.kinds, names or CountryNames(plan.countries.values()), mapping, words)
+    shaped = shape(others, mapping, Heads(mapping, words), MatrixWords(plan, vocabulary))
+    recognised = recognise(shaped.tables, mapping, words)
     gazetteer = Gazetteer(places, plan.countries, vocabulary, words)
     levels = {kind.id: Level(kind.default_level) for kind in plan.kinds.values() if kind.default_level in set(Level)}
     drafting = Drafting(
@@ -83,6 +87,7 @@ def plan_import(
     read = {table.sheet for table in recognised}
     result = reading.result(file, text("import of ‘{file}’", file=file), _left_out(others, read, mapping))
     records.read_after()
+    result = replace(result, skipped=(*shaped.skipped, *result.skipped), notes=(*shaped.said, *result.notes))
     return records.with_records(result)
 
 

@@ -77,6 +77,10 @@ class Vocabulary:
             )
         raise NotUnderstood(text("“{word}” is not a kind of engagement in this plan", word=word))
 
+    def known_kind(self, word: str) -> str:
+        """The id of the kind that a word is for certain, however it is spelt; empty for any other word."""
+        return self._kind_of(self._mapping.kinds.get(fold_word(word), word)) or ""
+
     def kind_of_title(self, title: str) -> str:
         """The id of the kind that somebody gave for words in a title, the longest of them; else empty."""
         padded = f" {fold_word(title)} "

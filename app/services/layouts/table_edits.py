@@ -13,11 +13,12 @@ from typing import Any
 from app.domain.changes import Change, ItemChange, added, change, replaced
 from app.domain.engagement import Engagement, Status
 from app.domain.not_understood import NotUnderstood
+from app.domain.participation import Direction
 from app.domain.plan import Plan
 from app.domain.records.sort import Said
 from app.domain.spans import DateError, DaySpan
 from app.domain.wording import Text, text, verbatim
-from app.services.edits.drafts import new_draft
+from app.services.edits.drafts import new_draft, usual_level
 from app.services.edits.engagements import (
     add_engagement,
     change_engagement,
@@ -224,7 +225,12 @@ def _new_rows(
     for wishes in rows.values():
         if not any(wish.typed.strip() for wish in wishes):
             continue
-        draft = new_draft(plan, review.facts.as_of, UNTITLED, period=period)
+        # As one that is made by hand begins.
+        draft = replace(
+            new_draft(plan, review.facts.as_of, UNTITLED, period=period),
+            direction=Direction.OUTGOING,
+            marking=plan.settings.marking,
+        )
         cells: list[CellOutcome] = []
         for wish in wishes:
             if not wish.typed.strip() or not wish.column.is_editable:
@@ -235,6 +241,8 @@ def _new_rows(
             continue
         cells = [replace(cell, who=draft.title, before="") for cell in cells]
         if not any(cell.refusal for cell in cells):
+            if not any(wish.column.id == "level" and wish.typed.strip() for wish in wishes):
+                draft = replace(draft, level=usual_level(plan, draft.kind))
             numbered = replace(draft, ref=draft.ref or numbers.next(draft.dates.earliest.year))
             if (refusal := _unfit(plan, numbered, refs)) is None:
                 made.append(numbered)

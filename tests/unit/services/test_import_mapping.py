@@ -10,11 +10,11 @@ import pytest
 from app.domain.engagement import Status
 from app.domain.levels import Level
 from app.domain.participation import Direction, Role
-from app.services.importing.mapping import ImportMapping, OrganisationUse
+from app.services.importing.mapping import ImportMapping, Layout, OrganisationUse
 from app.services.texts.tables import FileRefused
 
 WHOLE = {
-    "columns": {"Pays (hôte)": "countries", "Tél.": "ignore"},
+    "columns": {"Pays (hôte)": "countries", "Tél.": "ignore", "Hôtel": "extra"},
     "kinds": {"Escale": "ship visit"},
     "titles": {"port call": "ship-visit"},
     "statuses": {"à confirmer": "planned", "en cours": "under-way"},
@@ -29,13 +29,15 @@ WHOLE = {
     "decimal_comma": True,
     "first_row": 4,
     "sheets": ["Plan 2027"],
+    "layout": "months-down",
+    "year": 2027,
 }
 
 
 def test_every_part_is_read() -> None:
     assert set(WHOLE) == {each.name for each in fields(ImportMapping)}
     assert ImportMapping.from_json(WHOLE) == ImportMapping(
-        columns={"pays hôte": "countries", "tél": "ignore"},
+        columns={"pays hôte": "countries", "tél": "ignore", "hôtel": "extra"},
         kinds={"escale": "ship visit"},
         titles={"port call": "ship-visit"},
         statuses={"à confirmer": Status.PLANNED, "en cours": Status.UNDER_WAY},
@@ -50,6 +52,8 @@ def test_every_part_is_read() -> None:
         decimal_comma=True,
         first_row=4,
         sheets=("Plan 2027",),
+        layout=Layout.MONTHS_DOWN,
+        year=2027,
     )
 
 
@@ -72,6 +76,8 @@ def test_what_is_written_is_read_again_and_says_no_more_than_was_said() -> None:
         ({"countries": {"x": 1}}, "texts or lists of texts"),
         ({"joiners": "et"}, "joiners must be a list"),
         ({"decimal_comma": "yes"}, "true or false"),
+        ({"layout": "sideways"}, "layout must be list, months-down"),
+        ({"year": 27}, "a year from"),
         ({"first_row": -1}, "number of a row"),
         ({"first_row": True}, "number of a row"),
     ],

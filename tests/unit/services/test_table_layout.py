@@ -266,6 +266,19 @@ def test_an_engagement_from_one_cell_lies_somewhere_in_the_period_in_view() -> N
     assert (made.title, made.dates.start.iso, made.status) == ("Regatta", "2027-Q2", Status.IDEA)
 
 
+def test_pasted_rows_begin_as_one_made_by_hand_and_have_the_level_of_their_kind() -> None:
+    plan = small_plan()
+    wishes = [
+        CellWish(4, None, BY_ID["title"], "Regatta"),
+        CellWish(4, None, BY_ID["kind"], "Ship visit"),
+        CellWish(5, None, BY_ID["title"], "Talks"),
+        CellWish(5, None, BY_ID["level"], "L2"),
+    ]
+    made = [item.after for item in propose(plan, reviewed(plan), reader(plan), wishes).change.items]
+    assert [item.level for item in made] == [Level.L5, Level.L2]
+    assert {(item.direction, item.marking) for item in made} == {(Direction.OUTGOING, plan.settings.marking)}
+
+
 @pytest.mark.parametrize(
     ("first", "end", "iso"),
     [

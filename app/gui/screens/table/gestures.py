@@ -11,6 +11,9 @@ from app.gui.screens.table.view import EngagementGrid
 from app.gui.widgets import clipboard
 from app.gui.workspace.workspace import Workspace
 from app.services.edits.refusals import EditRefused
+from app.services.importing.heads import Heads
+from app.services.importing.mapping import ImportMapping
+from app.services.importing.shapes import has_heads
 from app.services.layouts.table_blocks import pasted_wishes, read_block
 from app.services.layouts.table_edits import CellWish
 
@@ -29,6 +32,8 @@ class CellGestures(QObject):
         super().__init__(grid)
         self._document = workspace.document
         self._say = workspace.say
+        self._staff_words = workspace.staff_words
+        self._import_clipboard = workspace.actions.action("file.import-clipboard").trigger
         self._grid = grid
         self._model = model
         self._source = source
@@ -53,7 +58,12 @@ class CellGestures(QObject):
             self._say(self.tr("1 row copied.") if rows == 1 else self.tr("{count} rows copied.").format(count=rows))
 
     def paste(self) -> None:
-        """Fill the cells from the first selected one on with what the clipboard holds."""
+        """Fill the cells from the first selected one on with what the clipboard holds; a table with heads of its own
+        goes through the import."""
+        if has_heads(clipboard.held_html(), clipboard.held(), Heads(ImportMapping(), self._staff_words())):
+            # A table of somebody else's, not cells of this one: it is read as one of a file is.
+            self._import_clipboard()
+            return
         top, left, tall, wide = self._grid.block()
         if tall == 0:
             top = len(self._model.ids)

@@ -1,0 +1,85 @@
+"""What the words beside and above a calendar are: countries, regions or kinds; and kinds that titles name."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from app.domain.not_understood import NotUnderstood
+from app.domain.plan import Plan
+from app.services.importing.values import Vocabulary
+from app.services.texts.country_texts import fold_word
+from app.services.texts.tables import RawRow, RawTable
+
+_ALONE = frozenset({"exercise", "training", "outreach", "csbm", "hlv", "bilat", "talks", "conference"})
+"""Single words that say the kind wherever they stand in a title; others say it at its beginning."""
+
+_NAMES_TOO = frozenset({"port", "ship", "aircraft", "flight", "min", "ex"})
+"""Words that begin names too, as Port Moresby."""
+
+_LONGEST = 5
+_HEAD = 20
+_SILENT = frozenset({"and", "the", "of", "region"})
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """Words beside cells, and the field that they fill: `countries`, `kind`, `region`, or empty where unknown."""
+
+    words: str
+    role: str
+
+
+class MatrixWords:
+    """Tells what a label is in one plan."""
+
+    def __init__(self, plan: Plan, vocabulary: Vocabulary) -> None:
+        self._vocabulary = vocabulary
+        self._regions = {fold_word(region.title) for region in plan.regions.values()}
+
+    def label(self, words: str) -> Label:
+        """The label with its role."""
+        folded = fold_word(words)
+        if self.is_country(words):
+            return Label(words, "countries")
+        if self._vocabulary.known_kind(words):
+            return Label(words, "kind")
+        return Label(words, "region" if self._is_region(folded) else "")
+
+    def _is_region(self, folded: str) -> bool:
+        """Whether words name a region of the plan, or a part of its name, as “Europe” of “Northern Europe”."""
+        parts = set(folded.split()) - _SILENT
+        return bool(parts) and any(parts <= set(region.split()) for region in self._regions)
+
+    def in_english(self, table: RawTable) -> RawTable:
+        """The table with its short cells as heads of months read them, where somebody explained words for months."""
+        rows = (
+            RawRow(
+                row.number,
+                tuple(
+                    self._vocabulary.in_english(cell) if isinstance(cell, str) and len(cell) <= _HEAD else cell
+                    for cell in row.cells
+                ),
+            )
+            for row in table.rows
+        )
+        return RawTable(table.file, table.sheet, tuple(rows))
+
+    def is_country(self, words: str) -> bool:
+        """Whether the words name countries, and nothing else."""
+        try:
+            return bool(self._vocabulary.countries(words))
+        except NotUnderstood:
+            return False
+
+    def kind_in(self, title: str) -> str:
+        """The words of a title that name its kind; empty where it names none, or several."""
+        words = fold_word(title).split()
+        found: dict[str, str] = {}
+        for size in range(_LONGEST, 0, -1):
+            for part in (" ".join(words[at : at + size]) for at in range(len(words) - size + 1)):
+                says = size > 1 or part in _ALONE or (part == words[0] and part not in _NAMES_TOO)
+                kind = self._vocabulary.known_kind(part) if says else ""
+                # “Defence talks” is what it says, not the “talks” in it.
+                if kind and not any(part in longer.split() for longer in found):
+                    found[part] = kind
+        return next(iter(found)) if len(set(found.values())) == 1 else ""

@@ -1,0 +1,275 @@
+"""A messy register mapped in the assistant, mended, remembered, carried to the command line; and tables pasted."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPushButton, QToolButton
+from pytestqt.qtbot import QtBot
+
+from app.bootstrap.command_line import run_command
+from app.bootstrap.opening import load_whole, reading
+from app.domain.engagement import Engagement, Status
+from app.domain.plan import Plan
+from app.gui.editors.choice_editors import ChoiceEditor
+from app.gui.editors.field_editors import LineEditor
+from app.gui.importing.assistant import ImportAssistant
+from app.gui.widgets.quiet_table import QuietTable
+from tests.e2e.conftest import Desk
+from tests.e2e.gestures import dialog, let_go, new_plan, open_with, pick, type_over
+
+Trigger = Callable[[str], None]
+
+REGISTER = """\
+sep=;
+J5 engagement tracker 2027;;;;;;;
+;Activity;Category;Partner;Period;;Rank;Hotel
+;;;;From;To;;
+1;Port call Suva;Port call;Fiji;3 Mar 2027;5 Mar 2027;CDF;Régence
+2;Boarding drill;Op;Samoa;05/03/2027;05/03/2027;5;
+3;Reception Apia;;Samoa;9 Apr 2027;9 Apr 2027;5;
+4;Reception Suva;;Fiji;10 Apr 2027;10 Apr 2027;5;
+5;Second drill;Op;Westland;31/12/2027;31/12/2027;5;
+Subtotal;5;;;;;;
+"""
+
+
+def answer(desk: Desk, name: str, text: str, encoding: str = "cp1252") -> Path:
+    """The file that is chosen next."""
+    desk.prompts.file = desk.folder / name
+    desk.prompts.file.write_bytes(text.encode(encoding))
+    return desk.prompts.file
+
+
+def assistant(desk: Desk, trigger: Trigger) -> ImportAssistant:
+    trigger("file.import")
+    assert desk.window is not None
+    found = dialog(desk.window, "importAssistant")
+    assert isinstance(found, ImportAssistant)
+    return found
+
+
+def headline(asked: QDialog) -> str:
+    return asked.findChild(QLabel, "importHeadline").text()
+
+
+def word(asked: QDialog, said: str) -> ChoiceEditor:
+    return next(each for each in asked.findChildren(ChoiceEditor, "importWord") if each.accessibleName() == said)
+
+
+def column(asked: QDialog, head: str) -> ChoiceEditor:
+    return next(each for each in asked.findChildren(ChoiceEditor, "importColumn") if each.accessibleName() == head)
+
+
+def press(qtbot: QtBot, asked: QDialog, name: str) -> None:
+    qtbot.mouseClick(asked.findChild(QPushButton, name), Qt.MouseButton.LeftButton)
+
+
+def step(qtbot: QtBot, asked: QDialog, name: str) -> None:
+    """Go to a step by its button at the side."""
+    button = next(
+        each
+        for each in asked.findChildren(QToolButton)
+        if each.defaultAction() is not None and each.defaultAction().objectName() == name
+    )
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+def agree(asked: QDialog) -> None:
+    asked.findChild(QDialogButtonBox).button(QDialogButtonBox.StandardButton.Ok).click()
+
+
+def plain(plan: Plan) -> list[dict[str, object]]:
+    """The engagements without what differs from plan to plan."""
+    left_out = ("id", "principals", "counterparts")
+    rows = [
+        {name: getattr(item, name) for name in Engagement.__slots__ if name not in left_out}
+        for item in plan.engagements.values()
+    ]
+    return sorted(rows, key=lambda row: str(row["title"]))
+
+
+def explain(qtbot: QtBot, asked: QDialog) -> None:
+    """Map the register: a column, then each word."""
+    step(qtbot, asked, "columns")
+    pick(qtbot, column(asked, "Hotel"), "Place")
+    pick(qtbot, column(asked, "Hotel"), "Keep as a note")
+    step(qtbot, asked, "words")
+    pick(qtbot, word(asked, "“Op” in 2 rows"), "Exercise")
+    pick(qtbot, word(asked, "“Westland” in 1 row"), "Names no country")
+    pick(qtbot, word(asked, "No kind given for “Reception …” in 2 rows"), "Outreach")
+
+
+def test_a_messy_register_is_mapped_kept_and_read_alike_by_the_command_line(
+    qtbot: QtBot,
+    desk: Desk,
+    trigger: Trigger,
+    capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setenv("XDG_DATA_HOME", str(desk.folder / "data"))
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(desk.folder / "config"))
+    window, _ = open_with(desk)
+    source = answer(desk, "tracker.csv", REGISTER)
+    asked = assistant(desk, trigger)
+    document = window.workspace.document
+    before = document.plan
+    assert headline(asked) == "1 new, 4 need a hand"
+    explain(qtbot, asked)
+    assert headline(asked) == "5 new"
+    assert document.plan == before
+    kept = desk.folder / "mapping.json"
+    desk.prompts.file = kept
+    press(qtbot, asked, "saveMapping")
+    agree(asked)
+    assert asked.findChild(QLabel, "importSaid").text() == "Imported: 5 new."
+    made = {each.title: each for each in document.plan.engagements.values()}
+    assert made["Port call Suva"].notes.splitlines()[-1] == "Hotel: Régence"
+    assert {made[title].kind for title in ("Reception Apia", "Reception Suva")} == {"outreach"}
+    assert [str(made["Boarding drill"].dates.earliest)] == ["2027-03-05"]
+    second = new_plan(desk, "Second")
+    arguments = ["import", second, str(source), "--mapping", str(kept)]
+    assert run_command(arguments, desk.clock) == 0, capsys.readouterr().err
+    with reading(desk.program, second) as store:
+        assert plain(load_whole(store)) == plain(document.plan)
+
+
+def test_how_a_file_was_read_is_remembered_by_its_heads(qtbot: QtBot, desk: Desk, trigger: Trigger) -> None:
+    open_with(desk)
+    answer(desk, "tracker.csv", REGISTER)
+    asked = assistant(desk, trigger)
+    explain(qtbot, asked)
+    agree(asked)
+    asked.reject()
+    let_go()
+    answer(desk, "next.csv", REGISTER.replace("Boarding", "Diving").replace("Port call Suva", "Visit of HMAS Choules"))
+    asked = assistant(desk, trigger)
+    assert headline(asked) == "2 new, 3 as they are"
+    asked.reject()
+
+
+def test_what_somebody_has_mapped_is_loaded_from_their_file(qtbot: QtBot, desk: Desk, trigger: Trigger) -> None:
+    open_with(desk)
+    answer(desk, "tracker.csv", REGISTER)
+    asked = assistant(desk, trigger)
+    desk.prompts.file = desk.folder / "theirs.json"
+    said = {"kinds": {"Op": "exercise"}, "titles": {"Reception": "outreach"}, "countries": {"Westland": "TO"}}
+    desk.prompts.file.write_text(json.dumps(said), encoding="utf-8")
+    press(qtbot, asked, "loadMapping")
+    assert headline(asked) == "5 new"
+    desk.prompts.file.write_text('{"kind": 1}', encoding="utf-8")
+    press(qtbot, asked, "loadMapping")
+    assert desk.window is not None
+    assert "no part “kind”" in desk.window.notices.shown[0].text
+    assert headline(asked) == "5 new"
+    asked.reject()
+
+
+def test_a_row_is_mended_in_the_preview_and_read_again_at_once(qtbot: QtBot, desk: Desk, trigger: Trigger) -> None:
+    window, _ = open_with(desk)
+    answer(desk, "list.csv", "title;country;dates\nTalks about talks;Fiji;soon\n", "utf-8")
+    asked = assistant(desk, trigger)
+    assert headline(asked) == "1 row refused, nothing new"
+    step(qtbot, asked, "review")
+    table = asked.findChild(QuietTable, "importRows")
+    table.setFocus()
+    qtbot.keyClick(table, Qt.Key.Key_Return)
+    assert asked.focusWidget() is asked.findChild(LineEditor, "mend.title")
+    for name, text in (("dates", "3-5 Mar 2027"), ("kind", "Exercise")):
+        editor = asked.findChild(LineEditor, f"mend.{name}")
+        type_over(qtbot, editor, text)
+        qtbot.keyClick(editor, Qt.Key.Key_Return)
+    assert headline(asked) == "1 new"
+    agree(asked)
+    (made,) = window.workspace.document.plan.engagements.values()
+    assert (made.title, made.kind, made.dates.start.iso) == ("Talks about talks", "exercise", "2027-03-03")
+    qtbot.mouseClick(asked.findChild(QPushButton, "undoImport"), Qt.MouseButton.LeftButton)
+    assert not window.workspace.document.plan.engagements
+    assert "taken back" in asked.findChild(QLabel, "importSaid").text()
+    asked.reject()
+
+
+def test_titles_without_a_kind_can_be_told_one_by_one(qtbot: QtBot, desk: Desk, trigger: Trigger) -> None:
+    open_with(desk)
+    answer(desk, "tracker.csv", REGISTER)
+    asked = assistant(desk, trigger)
+    press(qtbot, asked, "partTitles")
+    pick(qtbot, word(asked, "No kind given for “Reception Apia” in 1 row"), "Outreach")
+    assert headline(asked) == "2 new, 3 need a hand"
+    asked.reject()
+
+
+def test_a_calendar_of_months_is_read_and_its_year_can_be_said(qtbot: QtBot, desk: Desk, trigger: Trigger) -> None:
+    open_with(desk)
+    text = ';Fiji;Samoa\nMarch;Port call;Exercise A; \nApril;"Port call;Training";\nMay;nil;Staff talks\n'
+    answer(desk, "calendar.csv", text.replace("; \n", "\n"), "utf-8")
+    asked = assistant(desk, trigger)
+    assert headline(asked) == "5 rows refused, nothing new"
+    step(qtbot, asked, "file")
+    year = asked.findChild(LineEditor, "year")
+    type_over(qtbot, year, "27")
+    qtbot.keyClick(year, Qt.Key.Key_Return)
+    assert headline(asked) == "5 rows refused, nothing new"
+    type_over(qtbot, year, "2027")
+    qtbot.keyClick(year, Qt.Key.Key_Return)
+    assert headline(asked) == "5 new"
+    asked.reject()
+
+
+HTML = """<html><style>td {color: red}</style><body><p>See below</p><table border=1>
+<tr><th>Activity<th>Type<th>Country<th>When</tr>
+<tr><td rowspan=2>Port&nbsp;call<td>Ship visit</td><td><p>Fiji</p><p>Samoa</p></td><td>3 Mar 2027</td></tr>
+<tr><td>Ship visit</td><td>Tonga</td><td>4 Mar<br>2027</td></tr></table></body></html>"""
+
+
+def put(html: str, text: str) -> None:
+    """Put on the clipboard what another program would."""
+    data = QMimeData()
+    data.setText(text)
+    if html:
+        data.setHtml(html)
+    QGuiApplication.clipboard().setMimeData(data)
+
+
+@pytest.mark.parametrize("view", ["table", "timeline"])
+@pytest.mark.parametrize(
+    ("html", "text"),
+    [
+        (HTML, "Activity Type"),
+        (
+            "",
+            'Activity\tType\tCountry\tWhen\nPort call\tShip visit\t"Fiji\nSamoa"\t3 Mar 2027\n'
+            "Port call\tShip visit\tTonga\t4 Mar 2027\n",
+        ),
+        (
+            "",
+            "Activity;Type;Country;When\nPort call;Ship visit;Fiji, Samoa;3 Mar 2027\n"
+            "Port call;Ship visit;Tonga;4 Mar 2027\n",
+        ),
+    ],
+    ids=["html", "tabbed", "semicolons"],
+)
+def test_a_pasted_table_goes_the_way_of_a_file(desk: Desk, trigger: Trigger, view: str, html: str, text: str) -> None:
+    window, _ = open_with(desk)
+    trigger(f"view.{view}")
+    put(html, text)
+    trigger("edit.paste")
+    asked = dialog(window, "importAssistant")
+    assert headline(asked) == "2 new"
+    agree(asked)
+    made = sorted(window.workspace.document.plan.engagements.values(), key=lambda item: item.dates.earliest)
+    assert [(item.title, item.country_ids) for item in made] == [("Port call", ("FJ", "WS")), ("Port call", ("TO",))]
+    assert {(item.status, item.marking) for item in made} == {(Status.PLANNED, "")}
+    asked.reject()
+
+
+def test_a_clipboard_without_a_table_is_said(desk: Desk, trigger: Trigger) -> None:
+    window, _ = open_with(desk)
+    put("", "hello")
+    trigger("file.import-clipboard")
+    assert not [each for each in window.findChildren(QDialog, "importAssistant") if each.isVisible()]
