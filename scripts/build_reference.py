@@ -1,8 +1,8 @@
 """Renews the derived columns of resources/reference from CLDR, the tz database and the holidays package.
 
 Names, memberships, kinds, lead times, routing and norms are kept by hand in the CSV files. This script
-rewrites what other people maintain: ISO codes, weekends, time zones, the UN M49 regions, the countries with
-public holidays on the Eids, and, with --ports, the ports. Run it after an upgrade, then read the difference.
+rewrites what other people maintain: ISO codes, weekends, time zones, the UN M49 regions, and, with --ports, the
+ports. Dated weekends and periods are renewed by build_days.py. Run it after an upgrade, then read the difference.
 
     npm pack cldr-core && tar xzf cldr-core-*.tgz
     python scripts/build_reference.py --cldr package [--ports ports.csv]
@@ -12,7 +12,6 @@ from __future__ import annotations
 
 import argparse
 import csv
-import datetime
 import json
 from collections.abc import Iterable, Mapping, Sequence
 from importlib import resources
@@ -34,8 +33,6 @@ WEEKEND_CORRECTIONS = {
     "SO": "56",
     "MR": "67",
 }
-
-FIRST_WEEKEND = datetime.date(2001, 1, 1)  # nobody plans or looks back before, and the calendars grow uncertain
 
 ZONES_WITHOUT_ROW = {"XK": ["Europe/Belgrade"]}
 
@@ -141,30 +138,6 @@ def renew_countries(cldr: Path) -> None:
     write("countries.csv", list(rows[0]), rows)
 
 
-def renew_weekends(checked: datetime.date) -> None:
-    """Where a country had another weekend since FIRST_WEEKEND; a change is a new row of the weekend before it."""
-    rows = []
-    for country in (row["id"] for row in read("countries.csv") if row["id"] not in WEEKEND_CORRECTIONS):
-        calendar = holidays.country_holidays(country)
-        begin, day, held = "", FIRST_WEEKEND, calendar._get_weekend(FIRST_WEEKEND)
-        while day < checked:
-            day += datetime.timedelta(days=1)
-            if (now := calendar._get_weekend(day)) == held:
-                continue
-            rows.append(
-                {
-                    "country": country,
-                    "weekend": "".join(str(each + 1) for each in sorted(held)),
-                    "valid_from": begin,
-                    "valid_to": (day - datetime.timedelta(days=1)).isoformat(),
-                    "source": f"holidays {holidays.__version__}",
-                    "checked": checked.isoformat(),
-                }
-            )
-            begin, held = day.isoformat(), now
-    write("weekends.csv", list(rows[0]), rows)
-
-
 def renew_m49(cldr: Path) -> None:
     """The UN M49 scheme's regions and members; other schemes stay as they are."""
     containment = supplemental(cldr, "territoryContainment")
@@ -188,32 +161,14 @@ def renew_m49(cldr: Path) -> None:
     write("region_members.csv", ["scheme", "region", "country", "source"], [*members, *others])
 
 
-def renew_observing(year: int) -> None:
-    """Countries where the Eids are public holidays; those that keep Ramadan stay as they are."""
-    kept = [row for row in read("observing_countries.csv") if row["observance"] == "ramadan"]
-    majority = {row["country"]: row["source"] for row in kept}
-    for country in (row["id"] for row in read("countries.csv")):
-        days = holidays.country_holidays(country, years=year, language="en_US")
-        names = " ".join(days.values()).replace("-", " ").replace("Feast of the Sacrifice", "Eid al Adha")
-        for observance, words in (("eid-al-fitr", "al Fitr"), ("eid-al-adha", "al Adha")):
-            if words in names.replace("ul Fitr", "al Fitr").replace("ul Adha", "al Adha"):
-                source = f"public holiday in holidays {holidays.__version__}"
-            elif country in majority:
-                source = majority[country]
-            else:
-                continue
-            kept.append({"country": country, "observance": observance, "source": source})
-    order = ("ramadan", "eid-al-fitr", "eid-al-adha")
-    kept.sort(key=lambda row: (order.index(row["observance"]), row["country"]))
-    write("observing_countries.csv", ["country", "observance", "source"], kept)
-
-
 def renew_ports(full: Path) -> None:
     """The columns that ship, from the full list with its checks."""
+    parts = {row["unlocode"]: row["subdivision"] for row in read("ports.csv")}
     with full.open(encoding="utf-8", newline="") as lines:
         rows = [
             {
                 **{key: row[key] for key in PORT_COLUMNS},
+                "subdivision": parts.get(row["unlocode"], ""),
                 "source": f"coordinates {row['coordinates_source']}; code {row['unlocode_check']}",
             }
             for row in csv.DictReader(lines)
@@ -225,12 +180,9 @@ def main() -> None:
     parser = argparse.ArgumentParser(description="Renew the derived columns of resources/reference.")
     parser.add_argument("--cldr", type=Path, required=True, help="folder of the unpacked cldr-core")
     parser.add_argument("--ports", type=Path, help="full list of ports to cut from")
-    parser.add_argument("--year", type=int, default=datetime.date.today().year, help="year to look at for Eids")
     given = parser.parse_args()
     renew_countries(given.cldr)
-    renew_weekends(datetime.date.today())
     renew_m49(given.cldr)
-    renew_observing(given.year)
     if given.ports:
         renew_ports(given.ports)
 

@@ -60,7 +60,8 @@ class Day(Sort):
 
     def storage(self, name: str) -> InRow:
         """A column of text in ISO 8601."""
-        return InRow((StoredColumn(name, nullable=not self.must, form=Form.DAY),), lambda value: (_iso(value),), day)
+        column = StoredColumn(name, nullable=not self.must, form=Form.DAY)
+        return InRow((column,), lambda value: (_iso(value),), known_day if self.must else day)
 
 
 @dataclass(frozen=True, slots=True)
@@ -246,6 +247,14 @@ def day(stored: str | None) -> date | None:
     found = date.fromisoformat(stored)
     if not FIRST_YEAR <= found.year <= LAST_YEAR:
         raise ValueError(f"{stored} lies outside the years {FIRST_YEAR} to {LAST_YEAR}")
+    return found
+
+
+def known_day(stored: str | None) -> date:
+    """A day that must be there; raises ValueError where none is, and what `day` raises."""
+    found = day(stored)
+    if found is None:
+        raise ValueError("a day is missing")
     return found
 
 
