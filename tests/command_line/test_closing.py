@@ -32,9 +32,9 @@ def test_it_lists_what_is_over_by_office(cli: Cli, plan: Path) -> None:
     listed = cli("close", plan, *AS_OF)
     assert (listed.status, listed.err) == (0, "")
     assert listed.out.startswith("No lead office\n")
-    assert FIRST in listed.out
+    assert f"  {FIRST}   Sat 6 – Tue 9 Feb 2027      Port call Mombasa\n" in listed.out
     assert LATER not in listed.out
-    assert listed.out.endswith("2 engagements are over and not closed as of 2027-03-01.\n")
+    assert listed.out.endswith("2 engagements over and not closed as of 2027-03-01.\n")
     assert content(plan) == before
     assert "C34" in rules(cli, plan, FIRST)
     assert "C34" not in rules(cli, plan, FIRST, "2027-02-09")
@@ -45,7 +45,7 @@ def test_many_are_closed_at_once(cli: Cli, plan: Path) -> None:
     closed = cli("close", plan, *AS_OF, "--took-place", FIRST, "--did-not-happen", SECOND, "--reason", "Bad weather")
     assert (closed.status, closed.err) == (0, "")
     assert closed.out.startswith("Closed 2:")
-    assert cli("close", plan, *AS_OF).out == "0 engagements are over and not closed as of 2027-03-01.\n"
+    assert cli("close", plan, *AS_OF).out == "0 engagements over and not closed as of 2027-03-01.\n"
     assert statuses(plan)[FIRST] is Status.COMPLETED
     assert statuses(plan)[SECOND] is Status.CANCELLED
     assert "C34" not in rules(cli, plan, FIRST)

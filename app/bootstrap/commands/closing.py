@@ -18,6 +18,9 @@ from app.domain.identity import new_id
 from app.domain.obligations.past_not_closed import past_not_closed
 from app.domain.plan import Plan
 from app.domain.spans import DateError
+from app.domain.wording import text
+from app.domain.wording_dates import dates_words
+from app.domain.wording_values import engagements_count
 from app.persistence.plan_store import SqlPlanStore
 from app.services.dates.date_reading import DateReading
 from app.services.dates.reading import read_dates
@@ -109,8 +112,9 @@ def _tell(over: Sequence[Engagement], as_of: date, console: Console) -> None:
         console.say(office or "No lead office")
         for item in over:
             if item.lead_office == office:
-                console.say(f"  {item.ref:14}{item.dates!s:28}{item.title}")
-    console.say(f"{len(over):,} engagements are over and not closed as of {as_of}.")
+                console.say(f"  {item.ref:14}{dates_words(item.dates):28}{item.title}")
+    counted = text("{count} over and not closed", count=engagements_count(len(over)))
+    console.say(f"{counted} as of {as_of}.")
 
 
 CLOSE = Command(

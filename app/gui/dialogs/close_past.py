@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QLineEdit,
 
 from app.domain.engagement import Engagement
 from app.domain.spans import DateError, Dates
+from app.domain.wording_values import engagements_count
 from app.gui.look.icons import Icons
 from app.gui.look.languages import told
 from app.gui.look.translation import QT_TRANSLATE_NOOP
@@ -84,7 +85,7 @@ class ClosePast(QDialog):
         self._ok = self._buttons.button(QDialogButtonBox.StandardButton.Ok)
         self._ok.setProperty("look", "primary")
         layout = column(self, margin=2 * GRID)
-        layout.addWidget(TitleLabel(self.tr("%n engagement(s) are over and not closed", "", len(over))))
+        layout.addWidget(TitleLabel(self.tr("{engagements} to close").format(engagements=_counted(len(over)))))
         said = self.tr(
             "Select one or several, with Ctrl+A all of them, and say what became of them. What nothing is said of "
             "stays as it is. All of it is one step and can be undone."
@@ -194,7 +195,9 @@ class ClosePast(QDialog):
         except (DateError, OverflowError):
             count, trouble = 0, self.tr("Type the dates to which it was moved.")
         self._ok.setEnabled(bool(count))
-        self._ok.setText(self.tr("Close %n engagement(s)", "", count) if count else self.tr("Close"))
+        self._ok.setText(
+            self.tr("Close {engagements}").format(engagements=_counted(count)) if count else self.tr("Close")
+        )
         self._ok.setAccessibleDescription(trouble)
 
     def _on_typed(self, fate: Fate, typed: str) -> None:
@@ -220,6 +223,10 @@ class ClosePast(QDialog):
         closings = self.closings
         self.accept()
         self.closed.emit(closings)
+
+
+def _counted(number: int) -> str:
+    return told(engagements_count(number))
 
 
 def _title(fate: Fate) -> str:

@@ -56,12 +56,16 @@ def close_engagements(plan: Plan, closings: Mapping[str, Closing], as_of: date) 
 def _check_open(item: Engagement, as_of: date) -> None:
     if item.status not in TO_COME:
         raise EditRefused(
-            text("‘{title}’ is not open: it was closed or is not planned. Nothing was changed.", title=item.title)
+            text(
+                "‘{title}’ is closed already, or was never planned. Nothing was changed. Look at its status.",
+                title=item.title,
+            )
         )
     if item.dates.latest >= as_of:
         raise EditRefused(
             text(
-                "‘{title}’ is not over on {day} ({dates}). Nothing was changed.",
+                "‘{title}’ is not over on {day} ({dates}). Nothing was changed. Close it when it is over, "
+                "or give it its real dates first.",
                 title=item.title,
                 day=as_of,
                 dates=item.dates,

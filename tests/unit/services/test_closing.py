@@ -66,7 +66,7 @@ def test_a_reason_that_was_there_stays_where_none_is_given() -> None:
         pytest.param(
             "e4", Closing(Fate.TOOK_PLACE), "‘Today's’ is not over on 15 Mar 2027", id="its last day is today"
         ),
-        pytest.param("e5", Closing(Fate.TOOK_PLACE), "‘Done’ is not open", id="closed already"),
+        pytest.param("e5", Closing(Fate.TOOK_PLACE), "‘Done’ is closed already", id="closed already"),
         pytest.param("e9", Closing(Fate.TOOK_PLACE), "no longer in the plan", id="gone"),
         pytest.param("e1", Closing(Fate.MOVED), "Say to which dates ‘Talks’ was moved", id="moved without dates"),
         pytest.param(
