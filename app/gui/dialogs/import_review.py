@@ -65,7 +65,7 @@ class ImportReviewDialog(QDialog):
         columns = (
             ColumnSpec(self.tr("Row"), 10, 0),
             ColumnSpec(words(sort_of("title").heading), 24, 2),
-            ColumnSpec(words(sort_of("dates").heading), 27, 0),
+            ColumnSpec(words(sort_of("dates").heading), 34, 0),
             ColumnSpec(words(sort_of("countries").heading), 16, 1),
             ColumnSpec(self.tr("What happens"), 14, 0),
             ColumnSpec(self.tr("Why"), 30, 3),
