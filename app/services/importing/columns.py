@@ -96,7 +96,7 @@ class FieldTable:
 
 def import_fields() -> tuple[str, ...]:
     """The names of all that a table can fill; a mapping file uses them."""
-    return (*(column.name for column in register_columns()), _OWN_NATION, DATES)
+    return (*(column.name for column in register_columns() if not column.is_told), _OWN_NATION, DATES)
 
 
 def recognise(tables: Sequence[RawTable], mapping: ImportMapping) -> tuple[FieldTable, ...]:
