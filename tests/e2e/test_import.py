@@ -130,6 +130,14 @@ def test_selected_rows_are_copied_with_their_reasons(qtbot: QtBot, desk: Desk, t
     asked.reject()
 
 
+def test_rows_show_what_stands_in_the_file_beside_what_was_understood(desk: Desk, trigger: Trigger) -> None:
+    asked = review(desk, trigger)
+    model = asked.findChild(QuietTable, "importRows").rows
+    assert [model.cell(at, DATES).remark for at in range(3)] == ["3-5 Mar 2027", "w/e 5 Jun 27", "wk 14 2027"]
+    assert (model.cell(4, DATES).text, model.cell(4, DATES).remark) == ("", "19-22 Apr")
+    asked.reject()
+
+
 def test_the_refused_rows_are_saved_with_their_numbers_and_reasons(qtbot: QtBot, desk: Desk, trigger: Trigger) -> None:
     asked = review(desk, trigger)
     desk.prompts.file = desk.folder / "refused.csv"

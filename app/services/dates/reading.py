@@ -31,6 +31,7 @@ _Inner = Callable[[str], Dates | None]
 """Reads what stands inside a phrase."""
 
 _OPEN = r"(?:-|/|\bto\b|\buntil\b|\bau\b|\bbis\b)"
+_STEP_OR_EDTF = re.compile(r"[+-]?\d{1,4}[dwmy]|[\[\d][\dwx.\-/~?%\]]*")
 _RANGE = re.compile(r"\b(?:to|until|till|through|thru|au|bis)\b| - ")
 _TBC = r"(?:tbc|tbd|tba|to be confirmed|a confirmer|offen)"
 _RELATIVE = re.compile(r"(?P<sign>[+-])\s*(?P<n>\d{1,4})\s*(?P<unit>d|w|m|y)(?:ays?|eeks?|ks?|onths?|ears?)?")
@@ -73,7 +74,7 @@ def _read_whole(typed: str, reading: DateReading) -> Dates:
 def is_date_word(word: str) -> bool:
     """Whether a word of a line, as typed, can stand in dates at all; what cannot is no part of them."""
     folded = fold(word)
-    known = folded.strip(".,()") in PHRASE_WORDS or bool(re.fullmatch(r"[+-]?\d{1,4}[dwmy]", folded))
+    known = folded.strip(".,()") in PHRASE_WORDS or bool(_STEP_OR_EDTF.fullmatch(folded))
     return known or not any(token.kind is TokenKind.UNKNOWN for token in tokenise(folded))
 
 

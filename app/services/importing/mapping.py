@@ -115,7 +115,7 @@ class ImportMapping:
 
 def import_fields() -> tuple[str, ...]:
     """The names of all that a table can fill; a mapping file uses them."""
-    return (*(column.name for column in register_columns()), OWN_NATION, DATES)
+    return (*(column.name for column in register_columns() if not column.is_told), OWN_NATION, DATES)
 
 
 def bad_mapping(why: str) -> FileRefused:

@@ -22,8 +22,8 @@ _PARTS = ("start", "end", "dates")
 
 @dataclass(frozen=True, slots=True)
 class DateCell:
-    """One cell of dates: its column, what it says, what it was read as, and that in words; None where it was not
-    understood."""
+    """One cell of dates: its column, what it says, what it was read as, and that in words. Without dates it was
+    not understood, or says that there is no date yet."""
 
     column: str
     cell: str
@@ -37,6 +37,7 @@ class DateCell:
             found["read"] = dates_text(self.read)
             found["earliest"] = self.read.earliest.isoformat()
             found["latest"] = self.read.latest.isoformat()
+        if self.words is not None:
             found["words"] = str(self.words)
         return found
 
@@ -69,6 +70,11 @@ def read_row_dates(row: FieldRow, orders: Mapping[str, str], year_start: int) ->
     """
     made = RowDates()
     stated = [name for name in _PARTS if is_stated(row.values.get(name))]
+    made.cells += (
+        DateCell(name, cell_words, words=text("no date yet"))
+        for name in _PARTS
+        if name not in stated and (cell_words := row.text(name))
+    )
     is_former = _is_former(row)
     found: dict[str, Dates] = {}
     for name in stated:

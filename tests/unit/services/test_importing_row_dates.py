@@ -68,7 +68,11 @@ def test_a_cell_that_may_mean_another_thing_is_refused_with_the_reason(cell: str
 
 @pytest.mark.parametrize("cell", ["TBC", "tbd", "TBA", "à confirmer", "offen", "?", "n/k"])
 def test_no_date_yet_is_no_date(cell: str) -> None:
-    assert outcome_of(with_dates(cell)).reason == "no start date is given"
+    refused = outcome_of(with_dates(cell))
+    assert refused.reason == "no start date is given"
+    assert [each.report() for each in refused.date_cells] == [
+        {"column": "dates", "cell": cell, "read": None, "words": "no date yet"}
+    ]
     assert landed(row(end=cell)).dates == dates("2027-03-03", None)
 
 
