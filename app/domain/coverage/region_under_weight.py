@@ -75,6 +75,7 @@ class RegionUnderWeight:
                 weight=share.weight or 0.0,
             ),
             remedy=text("Plan {days} more in {region}, or change its weight.", days=short, region=region.title),
+            lateness=share.shortfall / (share.days + share.shortfall),
         )
 
 

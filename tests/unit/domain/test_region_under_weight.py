@@ -7,6 +7,7 @@ import pytest
 from app.domain.coverage.region_under_weight import RegionUnderWeight
 from app.domain.engagement import Engagement, Status
 from app.domain.findings import Subject
+from app.domain.participation import Participation, Role
 from app.domain.records.record import Item
 from tests import builders as make
 from tests.unit.domain.rule_cases import found, plan_of
@@ -19,7 +20,7 @@ REGIONS: tuple[Item, ...] = (
 )
 
 
-def days(id: str, count: int, countries: str, start: str = "2027-03-01", **fields: Any) -> Engagement:
+def days(id: str, count: int, countries: Any, start: str = "2027-03-01", **fields: Any) -> Engagement:
     first = make.dates(start).earliest
     return make.engagement(id, first, first.fromordinal(first.toordinal() + count - 1), countries, **fields)
 
@@ -57,6 +58,7 @@ def test_four_fifths_of_the_weight(africa: int, asia: int, expected: list[str]) 
         pytest.param(days("k", 10, "KE", kind="regional-forum"), [AFRICA], id="a kind whose days do not count"),
         pytest.param(make.engagement("k", "2027-03"), [AFRICA], id="days that are not known"),
         pytest.param(days("k", 10, "KE TZ"), [], id="two countries of the region"),
+        pytest.param(days("k", 10, [Participation("KE", Role.TRANSIT)]), [AFRICA], id="only passed through"),
     ],
 )
 def test_which_days_count(item: Engagement, expected: list[str]) -> None:
@@ -91,3 +93,4 @@ def test_it_says_the_numbers() -> None:
     assert str(finding.why) == "Africa has 6 of 20 days planned and done, 30.0 %; its weight is 50 %."
     assert str(finding.remedy) == "Plan 4 days more in Africa, or change its weight."
     assert finding.key == "defence/africa|2027|50"
+    assert finding.lateness == 0.4
