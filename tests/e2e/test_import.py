@@ -138,7 +138,7 @@ def test_the_refused_rows_are_saved_with_their_numbers_and_reasons(qtbot: QtBot,
         rows = list(csv.reader(saved))
     assert rows[0] == ["Row", "Reason", "Reference", "Title", "Dates", "Countries"]
     assert [row[0] for row in rows[1:]] == ["2", "3", "4", "5", "6"]
-    assert rows[5] == ["6", "dates: “19-22 Apr” is not a date: no year is given", "", "'=1+1", "", "Samoa"]
+    assert rows[5] == ["6", "dates: “19-22 Apr” is not a date: no year is given", "", "'=1+1", "19-22 Apr", "Samoa"]
     assert desk.window is not None
     assert "5 refused rows were written" in desk.window.notices.shown[0].text
     asked.reject()
