@@ -21,7 +21,7 @@ from app.gui.editors.field_editors import LineEditor
 from app.gui.importing.assistant import ImportAssistant
 from app.gui.widgets.quiet_table import QuietTable
 from tests.e2e.conftest import Desk
-from tests.e2e.gestures import dialog, let_go, new_plan, open_with, pick, type_over
+from tests.e2e.gestures import dialog, let_go, new_plan, open_with, pick, texts, type_over
 
 Trigger = Callable[[str], None]
 
@@ -150,6 +150,7 @@ def test_how_a_file_was_read_is_remembered_by_its_heads(qtbot: QtBot, desk: Desk
     answer(desk, "next.csv", REGISTER.replace("Boarding", "Diving").replace("Port call Suva", "Visit of HMAS Choules"))
     asked = assistant(desk, trigger)
     assert headline(asked) == "2 new, 3 as they are"
+    assert "as the last file with the same heads" in " ".join(texts(asked))
     asked.reject()
 
 

@@ -35,7 +35,8 @@ class ImportAssistant(QDialog):
 
     `wanted(Preparation)` when something was said or mended: hand what comes of it to `show_prepared`.
     `rows_wanted(rows)` asks to write the refused rows, `mapping_wanted(ImportMapping)` to write how the file is read,
-    `loading_wanted` to read that from a file, `undone` to take the import back.
+    `loading_wanted` to read that from a file, `undone` to take the import back. `remembered`: the file is read as
+    one before it was, which is said.
     """
 
     wanted = Signal(object)
@@ -52,12 +53,15 @@ class ImportAssistant(QDialog):
         kinds: Mapping[str, str],
         countries: Mapping[str, str],
         parent: QWidget | None = None,
+        *,
+        remembered: bool = False,
     ) -> None:
         super().__init__(parent)
         self.setObjectName("importAssistant")
         self.setWindowTitle(window_title(self.tr("Import {file}").format(file=prepared.preparation.file)))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._prepared = prepared
+        self._remembered = remembered
         self._title = TitleLabel()
         self._title.setObjectName("importHeadline")
         self._said = TextLabel(muted=True, wraps=True)
@@ -122,11 +126,13 @@ class ImportAssistant(QDialog):
         if said != self._title.text():
             announce(self, said)
         self._title.setText(said)
-        self._said.setText(
+        safe = (
             self.tr("Nothing has been changed yet. What you import lands as one step and can be undone.")
             if landing
             else self.tr("The plan stays as it is.")
         )
+        how = self.tr("It is read as the last file with the same heads was.") if self._remembered else ""
+        self._said.setText(f"{safe} {how}".strip())
         self._badge(COLUMNS, self.tr("{count} to check"), self._columns.unread())
         self._badge(WORDS, self.tr("{count} unknown"), self._words.waiting())
         self._badge(REVIEW, self.tr("{count} refused"), len(result.refused) if result is not None else 0)

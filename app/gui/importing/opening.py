@@ -120,6 +120,7 @@ class Importing(QObject):
             {kind.id: kind.title for kind in kinds},
             {country.id: country.name for country in countries if country.id != own},
             self._workspace.window,
+            remembered=prepared.preparation.mapping in self._remembered.mappings.values(),
         )
         dialog.wanted.connect(partial(self._prepare, dialog))
         dialog.agreed.connect(partial(self._land, dialog))

@@ -36,7 +36,8 @@ def held() -> str:
 
 def held_html() -> str:
     """The HTML on the clipboard; empty where there is none."""
-    return QGuiApplication.clipboard().mimeData().html()
+    data: QMimeData | None = QGuiApplication.clipboard().mimeData()  # None where nothing was ever put there
+    return data.html() if data is not None else ""
 
 
 def _empty() -> QMimeData:
