@@ -41,7 +41,7 @@ class PersonRule:
                 return _principals(plan, plan.ids("engagement_by_kind", item.id))
             case Country():
                 # An engagement without a zone stands by the clock of its host.
-                return _principals(plan, plan.ids("engagement_by_host", item.id))
+                return _principals(plan, plan.ids("engagement_by_possible_host", item.id))
             case _:
                 return ()
 

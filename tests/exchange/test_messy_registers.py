@@ -77,7 +77,10 @@ EMBASSY = Register(
         "7": ("bilateral-meeting", "AU(organisation)", "ET", "2027-06-17 2027-06-17", "L4", "outgoing", "confirmed"),
         "11": ("high-level-visit", "KE", "KE", "2027-09-20 2027-09-21", "L1", "outgoing", "planned"),
     },
-    remarks={"8": "“Victoria” names places in Canada, Seychelles: its host is open"},
+    remarks={
+        "8": "“Victoria” names places in Canada, Seychelles: its host is open",
+        "10": "it is completed, but not over yet (Wed 1 Sep 2027 – Thu 31 Aug 2028)",
+    },
 )
 
 FLEET = Register(
@@ -151,6 +154,7 @@ TRACKER = Register(
             "planned",
         ),
     },
+    remarks={"J5-05": "it is completed, but not over yet (Mon 15 – Fri 26 Mar 2027)"},
     notes=("“AU” was read as African Union: other partners in its column are organisations",),
 )
 

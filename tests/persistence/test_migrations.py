@@ -201,9 +201,10 @@ OLD_ROLES = """
     ALTER TABLE settings DROP COLUMN records_begin;
     ALTER TABLE settings DROP COLUMN made_on;
     ALTER TABLE settings DROP COLUMN gaps_ahead;
-    UPDATE alembic_version SET version_num = '0004';
+    DROP TABLE engagement_organisations;
+    UPDATE alembic_version SET version_num = '0006';
 """
-"""Takes from a file what came with the begin of the records and with sideline contacts."""
+"""Takes from a file what came with the begin of the records and with sideline contacts, and all that came later."""
 
 
 @pytest.mark.parametrize(

@@ -222,10 +222,8 @@ class Interior(QObject):
         self._sides.show_panel()
         # Only what was made just now waits for its title; anything else is looked at, and a stray key must not hurt.
         made, self._made = self._made, None
-        if self._view.draft is not None or (made is not None and made == self._view.current):
-            self._centre.panel.focus_title()
-        else:
-            self._centre.panel.focus_page()
+        is_new = self._view.draft is not None or (made is not None and made == self._view.current)
+        (self._centre.panel.focus_title if is_new else self._centre.panel.focus_page)()
 
     def _check(self) -> None:
         self._sides.show_findings()

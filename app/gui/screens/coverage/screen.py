@@ -112,7 +112,7 @@ class CoverageScreen(QWidget):
         workspace.document.reviewed.connect(self._mark_stale)
         workspace.document.changed.connect(self._on_changed)
         workspace.view.shown_changed.connect(self._mark_stale)
-        self._pointed.changed.connect(self._on_place_changed)
+        self._pointed.changed.connect(self._go_to_place)
         workspace.themes.changed.connect(self._view.viewport().update)
         self._bar.year_chosen.connect(self.show_year)
         self._bar.plan_wanted.connect(self.new_engagement)
@@ -265,13 +265,9 @@ class CoverageScreen(QWidget):
     def _on_menu(self, point: QPoint) -> None:
         CellMenu(self._view, self._on_cell_opened, self.new_engagement).open_at(point)
 
-    def _on_place_changed(self) -> None:
-        if self.isVisible():
-            self._go_to_place()
-
     def _go_to_place(self) -> None:
         """Go to the country or region that another view points at, once."""
-        if self._matrix is None:
+        if self._matrix is None or not self.isVisible():
             return
         places, line = self._pointed.take(), self._view.line
         is_there = self._list.hasFocus() or (line is not None and any(place.id == line.id for place in places))
