@@ -48,6 +48,7 @@ def full_plan() -> Plan:
         engagement(
             objectives=("ob1",),
             principals=("p1",),
+            organisations=("o1",),
             place=place(zone="Africa/Nairobi", latitude=1.0, longitude=2.0),
             participants=3,
             countries="KE TZ",
