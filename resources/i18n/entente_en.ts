@@ -177,16 +177,6 @@
         </message>
     </context>
     <context>
-        <name>ImportReviewDialog</name>
-        <message numerus="yes">
-            <source>Import %n row(s)</source>
-            <translation>
-                <numerusform>Import %n row</numerusform>
-                <numerusform>Import %n rows</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
         <name>KeyboardPage</name>
         <message numerus="yes">
             <source>%n command(s)</source>
@@ -416,6 +406,16 @@
             <translation>
                 <numerusform>%n page was sent to the printer.</numerusform>
                 <numerusform>%n pages were sent to the printer.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>SeveralPage</name>
+        <message numerus="yes">
+            <source>%n thing(s) to check</source>
+            <translation>
+                <numerusform>%n thing to check</numerusform>
+                <numerusform>%n things to check</numerusform>
             </translation>
         </message>
     </context>

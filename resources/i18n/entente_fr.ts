@@ -397,12 +397,20 @@
             <translation>Reprendre des actions d’un tableur ou d’un fichier CSV</translation>
         </message>
         <message>
+            <source>Bring in engagements from a table copied in Word, Outlook or Excel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>C&amp;SV: what the filter shows…</source>
             <translation>CSV : ce &amp;que montre le filtre…</translation>
         </message>
         <message>
             <source>C&amp;ancelled</source>
             <translation>A&amp;nnulée</translation>
+        </message>
+        <message>
+            <source>C&amp;lose past engagements…</source>
+            <translation>C&amp;lore les actions passées…</translation>
         </message>
         <message>
             <source>C&amp;lose plan</source>
@@ -597,6 +605,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Import &amp;from the clipboard…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>It is in the plan</source>
             <translation type="unfinished" />
         </message>
@@ -783,6 +795,10 @@
         <message>
             <source>Saved &amp;views</source>
             <translation>Vues enregistrées</translation>
+        </message>
+        <message>
+            <source>Say of what is over whether it took place, did not happen or was moved</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Search in the engagements that are shown</source>
@@ -1399,6 +1415,13 @@
         </message>
     </context>
     <context>
+        <name>Beginning</name>
+        <message>
+            <source>New engagement</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>BulkEdit</name>
         <message>
             <source>+7 or -3</source>
@@ -1688,6 +1711,100 @@
         </message>
     </context>
     <context>
+        <name>ClosePast</name>
+        <message>
+            <source>Close</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close past engagements</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close {engagements}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Did not happen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Engagement</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Engagements that are over</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lead office</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Leave open</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Moved</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New dates, such as 3-5 mar 27 or +2w</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Select one or several, with Ctrl+A all of them, and say what became of them. What nothing is said of stays as it is. All of it is one step and can be undone.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Took place</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type the dates to which it was moved.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Was to be</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What became of it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Why it did not happen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>stays open</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>these days are over too</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>type the new dates below</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{engagements} to close</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{title} ({key})</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ClosingPast</name>
+        <message>
+            <source>Nothing that was planned is over and still open.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>ColumnChooser</name>
         <message>
             <source>As at first</source>
@@ -1707,6 +1824,41 @@
         </message>
         <message>
             <source>Space ticks; Alt+Up and Alt+Down move.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ColumnsPage</name>
+        <message>
+            <source>Column of the file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Column {number}, without a head</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Columns of the file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Empty</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not read: another column fills the same field.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is read</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What it fills</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{unread} of {count} different values need a hand.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -2150,10 +2302,31 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>going on from before</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>hours</source>
+            <translation>
+                <numerusform>heure</numerusform>
+                <numerusform>heures</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>ideas</source>
             <translation>
                 <numerusform>idée</numerusform>
                 <numerusform>idées</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>kilometres</source>
+            <translation>
+                <numerusform>kilomètre</numerusform>
+                <numerusform>kilomètres</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -2168,6 +2341,13 @@
             <translation>
                 <numerusform>mois</numerusform>
                 <numerusform>mois</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>more norms</source>
+            <translation>
+                <numerusform>autre norme</numerusform>
+                <numerusform>autres normes</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -2189,6 +2369,13 @@
             <translation>
                 <numerusform>fiche</numerusform>
                 <numerusform>fiches</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>rows</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
             </translation>
         </message>
         <message numerus="yes">
@@ -2235,12 +2422,16 @@
     <context>
         <name>CoverageBar</name>
         <message>
+            <source>Days at start</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Only gaps</source>
             <translation>Seulement les lacunes</translation>
         </message>
         <message>
-            <source>Only what is below its target, or too long without a high-level contact</source>
-            <translation>Seulement ce qui est sous l’objectif, ou trop longtemps sans contact de haut niveau</translation>
+            <source>Only what is short of a norm or of its weight</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Plan an engagement in the country and the period of the cell (Ctrl+N)</source>
@@ -2265,6 +2456,10 @@
         <message>
             <source>Show all</source>
             <translation>Tout montrer</translation>
+        </message>
+        <message>
+            <source>Show all days of an engagement where it starts, not where they fall</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -2628,6 +2823,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Ask the host which days to avoid, and enter them in the list of periods.</source>
+            <translation>Demandez à l’hôte les jours à éviter, et inscrivez-les dans la liste des périodes.</translation>
+        </message>
+        <message>
             <source>Asks</source>
             <translation>Demandes</translation>
         </message>
@@ -2638,6 +2837,14 @@
         <message>
             <source>Baseline</source>
             <translation>Situation de départ</translation>
+        </message>
+        <message>
+            <source>Between {one} and {other} are {kilometres} and {left}; the way takes {needed}, with rest after the change of clocks.</source>
+            <translation>Entre {one} et {other} il y a {kilometres} et {left} ; le trajet prend {needed}, repos après le décalage horaire compris.</translation>
+        </message>
+        <message>
+            <source>Between {one} and {other} are {kilometres} and {left}; the way takes {needed}.</source>
+            <translation>Entre {one} et {other} il y a {kilometres} et {left} ; le trajet prend {needed}.</translation>
         </message>
         <message>
             <source>Bilateral meeting or staff talks</source>
@@ -2692,6 +2899,14 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Choose days that lie outside, or ask the host which days it can keep free.</source>
+            <translation>Choisissez des jours en dehors, ou demandez à l’hôte quels jours il peut garder libres.</translation>
+        </message>
+        <message>
+            <source>Choose other days before it is planned, or send the deputy.</source>
+            <translation>Choisissez d’autres jours avant de la planifier, ou envoyez le suppléant.</translation>
+        </message>
+        <message>
             <source>Choose the kind of engagement.</source>
             <translation type="unfinished" />
         </message>
@@ -2736,12 +2951,24 @@
             <translation>Conditions</translation>
         </message>
         <message>
+            <source>Conditions met on</source>
+            <translation>Conditions remplies le</translation>
+        </message>
+        <message>
             <source>Confidence- and security-building measure</source>
             <translation>Mesure de confiance et de sécurité</translation>
         </message>
         <message>
             <source>Confirmed</source>
             <translation>Confirmée</translation>
+        </message>
+        <message>
+            <source>Confirmed against advice</source>
+            <translation>Confirmée malgré un avis contraire</translation>
+        </message>
+        <message>
+            <source>Contact at {level} with {country}: becomes a gap on {day}</source>
+            <translation>Contact au niveau {level} avec {country} : lacune à partir du {day}</translation>
         </message>
         <message>
             <source>Contents</source>
@@ -2814,6 +3041,14 @@
         <message>
             <source>Days</source>
             <translation>Jours</translation>
+        </message>
+        <message>
+            <source>Days around it</source>
+            <translation>Jours autour</translation>
+        </message>
+        <message>
+            <source>Days stand in the quarter in which they fall. A tier is met where each of its norms is.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Delete all but one of them, or give them titles that tell them apart.</source>
@@ -2928,6 +3163,14 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Enter the place with its country, the country that is the host, or that it is at home.</source>
+            <translation>Indiquez le lieu avec son pays, le pays hôte, ou qu’elle a lieu chez nous.</translation>
+        </message>
+        <message>
+            <source>Estimated</source>
+            <translation>Estimée</translation>
+        </message>
+        <message>
             <source>Excel workbook</source>
             <translation type="unfinished" />
         </message>
@@ -2936,8 +3179,16 @@
             <translation>Exercice</translation>
         </message>
         <message>
+            <source>Exercise or training with {country}: becomes a gap on {day}</source>
+            <translation>Exercice ou instruction avec {country} : lacune à partir du {day}</translation>
+        </message>
+        <message>
             <source>Exercise or training within</source>
             <translation>Exercice ou formation sous</translation>
+        </message>
+        <message>
+            <source>Exercise overdue</source>
+            <translation>Exercice en retard</translation>
         </message>
         <message>
             <source>FM</source>
@@ -2946,6 +3197,10 @@
         <message>
             <source>Family</source>
             <translation>Famille</translation>
+        </message>
+        <message>
+            <source>Feasts, fasts, weeks of leave and days of mourning, and the countries that keep them.</source>
+            <translation>Fêtes, jeûnes, semaines de congé et jours de deuil, et les pays qui les observent.</translation>
         </message>
         <message>
             <source>Filled in</source>
@@ -3012,6 +3267,14 @@
             <translation>Lacune</translation>
         </message>
         <message>
+            <source>Gap ahead</source>
+            <translation>Lacune à venir</translation>
+        </message>
+        <message>
+            <source>Gaps are foretold</source>
+            <translation>Lacunes annoncées</translation>
+        </message>
+        <message>
             <source>Give its reference as the plan writes it.</source>
             <translation type="unfinished" />
         </message>
@@ -3044,6 +3307,10 @@
             <translation>Le haut niveau commence à</translation>
         </message>
         <message>
+            <source>High-level contact with {country}: becomes a gap on {day}</source>
+            <translation>Contact de haut niveau avec {country} : lacune à partir du {day}</translation>
+        </message>
+        <message>
             <source>High-level contact within</source>
             <translation>Contact de haut niveau sous</translation>
         </message>
@@ -3060,6 +3327,10 @@
             <translation>Jour férié</translation>
         </message>
         <message>
+            <source>Holidays, weekends, periods and lead times were checked nowhere</source>
+            <translation>Jours fériés, fins de semaine, périodes et délais n’ont été vérifiés nulle part</translation>
+        </message>
+        <message>
             <source>Host</source>
             <translation>Hôte</translation>
         </message>
@@ -3074,6 +3345,10 @@
         <message>
             <source>Human-rights assessment</source>
             <translation>Évaluation des droits de l’homme</translation>
+        </message>
+        <message>
+            <source>H{number} of {year}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>INSERT INTO search_vocabulary (word) VALUES (:word) ON CONFLICT DO NOTHING</source>
@@ -3094,6 +3369,10 @@
         <message>
             <source>Identity</source>
             <translation>Identité</translation>
+        </message>
+        <message>
+            <source>Impossible travel</source>
+            <translation>Trajet impossible</translation>
         </message>
         <message>
             <source>In {country}: {holidays:apart}.</source>
@@ -3256,8 +3535,20 @@
             <translation>Longitude</translation>
         </message>
         <message>
+            <source>Made on</source>
+            <translation>Établi le</translation>
+        </message>
+        <message>
             <source>Marking</source>
             <translation>Mention</translation>
+        </message>
+        <message>
+            <source>May fall into a period kept by the host</source>
+            <translation>Peut tomber dans une période observée par l’hôte</translation>
+        </message>
+        <message>
+            <source>Meet them and note the day in the answer, or set it back to planned.</source>
+            <translation>Remplissez-les et notez le jour dans la réponse, ou remettez l’action à « planifiée ».</translation>
         </message>
         <message>
             <source>Memberships</source>
@@ -3304,6 +3595,10 @@
             <translation>Déplacez l’une des deux actions, ou envoyez l’adjoint.</translation>
         </message>
         <message>
+            <source>Move one of the two, send the deputy, or waive this if the way is shorter than it looks.</source>
+            <translation>Déplacez l’une des deux, envoyez le suppléant, ou accordez une dérogation si le trajet est plus court qu’il n’y paraît.</translation>
+        </message>
+        <message>
             <source>Name</source>
             <translation>Nom</translation>
         </message>
@@ -3348,16 +3643,16 @@
             <translation>Aucun contact de niveau {level} avec {country} depuis {age}</translation>
         </message>
         <message>
+            <source>No contact at {level} with {country} since {day}</source>
+            <translation>Aucun contact au niveau {level} avec {country} depuis le {day}</translation>
+        </message>
+        <message>
             <source>No contact at {level} with {country} yet</source>
             <translation>Encore aucun contact de niveau {level} avec {country}</translation>
         </message>
         <message>
             <source>No copy of the plan could be kept: {reason}. The plan itself is saved. Free some room or choose another folder for backups, then try again.</source>
             <translation type="unfinished" />
-        </message>
-        <message>
-            <source>No country named</source>
-            <translation>Aucun pays nommé</translation>
         </message>
         <message>
             <source>No date</source>
@@ -3380,12 +3675,28 @@
             <translation>Aucune action : {period}.</translation>
         </message>
         <message>
+            <source>No exercise or training with {country} for {age}</source>
+            <translation>Aucun exercice ni instruction avec {country} depuis {age}</translation>
+        </message>
+        <message>
+            <source>No exercise or training with {country} since {day}</source>
+            <translation>Aucun exercice ni instruction avec {country} depuis le {day}</translation>
+        </message>
+        <message>
+            <source>No exercise or training with {country} yet</source>
+            <translation>Encore aucun exercice ni instruction avec {country}</translation>
+        </message>
+        <message>
             <source>No high-level contact</source>
             <translation>Pas de contact de haut niveau</translation>
         </message>
         <message>
             <source>No minister or chief of defence has met {country} for {age}</source>
             <translation>Aucun ministre ni chef d’état-major n’a rencontré {country} depuis {age}</translation>
+        </message>
+        <message>
+            <source>No minister or chief of defence has met {country} since {day}</source>
+            <translation>Aucun ministre ni chef d’état-major n’a rencontré {country} depuis le {day}</translation>
         </message>
         <message>
             <source>No minister or chief of defence has met {country} yet</source>
@@ -3408,6 +3719,10 @@
             <translation>Aucune action planifiée, confirmée ou achevée de {year} n’est rattachée à {name}, {title}.</translation>
         </message>
         <message>
+            <source>No public holidays of {country} are known.</source>
+            <translation>Aucun jour férié n’est connu pour {country}.</translation>
+        </message>
+        <message>
             <source>No region</source>
             <translation>Sans région</translation>
         </message>
@@ -3416,12 +3731,40 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>No staff talks with {country} for {age}</source>
+            <translation>Aucun entretien d’états-majors avec {country} depuis {age}</translation>
+        </message>
+        <message>
+            <source>No staff talks with {country} since {day}</source>
+            <translation>Aucun entretien d’états-majors avec {country} depuis le {day}</translation>
+        </message>
+        <message>
+            <source>No staff talks with {country} yet</source>
+            <translation>Encore aucun entretien d’états-majors avec {country}</translation>
+        </message>
+        <message>
+            <source>No visit by ship or aircraft with {country} for {age}</source>
+            <translation>Aucune visite de navire ou d’aéronef avec {country} depuis {age}</translation>
+        </message>
+        <message>
+            <source>No visit by ship or aircraft with {country} since {day}</source>
+            <translation>Aucune visite de navire ou d’aéronef avec {country} depuis le {day}</translation>
+        </message>
+        <message>
+            <source>No visit by ship or aircraft with {country} yet</source>
+            <translation>Encore aucune visite de navire ou d’aéronef avec {country}</translation>
+        </message>
+        <message>
             <source>No {facet:lower}</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Nobody has published the figure for {what}. Name its source first; nothing was changed.</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody has said whether it took place, so it counts as neither done nor called off: {what}.</source>
+            <translation>Personne n’a dit si elle a eu lieu ; elle ne compte ni comme faite ni comme annulée : {what}.</translation>
         </message>
         <message>
             <source>Nobody is their own deputy. Choose somebody else, or nobody.</source>
@@ -3446,6 +3789,14 @@
         <message>
             <source>Not asked yet</source>
             <translation>Pas encore demandé</translation>
+        </message>
+        <message>
+            <source>Not checked: no host is known of {title}</source>
+            <translation>Non vérifié : aucun hôte connu pour {title}</translation>
+        </message>
+        <message>
+            <source>Not checked: no host known</source>
+            <translation>Non vérifié : hôte inconnu</translation>
         </message>
         <message>
             <source>Note</source>
@@ -3484,16 +3835,20 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Nothing with {country} after {before}, {dates}, in the next 6 months; tier {tier} allows {allowed} without.</source>
-            <translation>Rien avec {country} après {before}, {dates}, dans les 6 prochains mois ; le rang {tier} admet {allowed} sans action.</translation>
+            <source>Nothing with {country} after {before}, {dates}, until {last:weekday}; tier {tier} allows {allowed} without.</source>
+            <translation>Rien avec {country} après {before}, {dates}, jusqu’au {last:weekday} ; le rang {tier} admet {allowed} sans action.</translation>
         </message>
         <message>
             <source>Nothing with {country} between {before} and {after} ({days:weekday}); tier {tier} allows {allowed} without.</source>
             <translation>Rien avec {country} entre {before} et {after} ({days:weekday}) ; le rang {tier} admet {allowed} sans action.</translation>
         </message>
         <message>
-            <source>Nothing with {country} from 12 months back to 6 months ahead ({days:weekday}); tier {tier} allows {allowed} without.</source>
-            <translation>Rien avec {country} de 12 mois en arrière à 6 mois en avant ({days:weekday}) ; le rang {tier} admet {allowed} sans action.</translation>
+            <source>Nothing with {country} from 12 months back to {last:weekday}; tier {tier} allows {allowed} without.</source>
+            <translation>Rien avec {country} depuis douze mois et jusqu’au {last:weekday} ; le rang {tier} admet {allowed} sans action.</translation>
+        </message>
+        <message>
+            <source>Nothing with {country} from {begin}, when our records begin, until {after}, {dates}; tier {tier} allows {allowed} without.</source>
+            <translation>Rien avec {country} du {begin}, où commencent nos relevés, jusqu’à {after}, {dates} ; le rang {tier} admet {allowed} sans action.</translation>
         </message>
         <message>
             <source>Nothing with {country} in the 12 months looked back on, until {after}, {dates}; tier {tier} allows {allowed} without.</source>
@@ -3502,6 +3857,10 @@
         <message>
             <source>Nothing with {country} is shown here; it is in tier {tier}</source>
             <translation>Rien avec {country} n’est affiché ici ; rang {tier}</translation>
+        </message>
+        <message>
+            <source>Nothing with {country} since {begin}, when our records begin, and nothing ahead; tier {tier} allows {allowed} without.</source>
+            <translation>Rien avec {country} depuis le {begin}, où commencent nos relevés, et rien à venir ; le rang {tier} admet {allowed} sans action.</translation>
         </message>
         <message>
             <source>Nothing would change.</source>
@@ -3588,6 +3947,10 @@
             <translation>Autres noms</translation>
         </message>
         <message>
+            <source>Our records begin on</source>
+            <translation>Nos relevés commencent le</translation>
+        </message>
+        <message>
             <source>Outcome</source>
             <translation>Résultat</translation>
         </message>
@@ -3632,6 +3995,14 @@
             <translation>Page {page} sur {pages}</translation>
         </message>
         <message>
+            <source>Part of the country</source>
+            <translation>Partie du pays</translation>
+        </message>
+        <message>
+            <source>Past, not closed</source>
+            <translation>Passée, non close</translation>
+        </message>
+        <message>
             <source>People</source>
             <translation>Personnes</translation>
         </message>
@@ -3642,6 +4013,14 @@
         <message>
             <source>Period</source>
             <translation>Période</translation>
+        </message>
+        <message>
+            <source>Period kept by the host</source>
+            <translation>Période observée par l’hôte</translation>
+        </message>
+        <message>
+            <source>Periods</source>
+            <translation>Périodes</translation>
         </message>
         <message>
             <source>Person</source>
@@ -3672,6 +4051,10 @@
             <translation>Planifiez une action d’un autre type avec {country}.</translation>
         </message>
         <message>
+            <source>Plan an engagement with {country} by {day:weekday}.</source>
+            <translation>Prévoyez une action avec {country} d’ici le {day:weekday}.</translation>
+        </message>
+        <message>
             <source>Plan an engagement with {country} within {days:weekday}.</source>
             <translation>Planifiez une action avec {country} dans la période {days:weekday}.</translation>
         </message>
@@ -3696,6 +4079,10 @@
             <translation>Planifiez {days} de plus ({region}), ou changez son poids.</translation>
         </message>
         <message>
+            <source>Plan {what} with {country}, and have it confirmed.</source>
+            <translation>Prévoyez {what} avec {country}, et faites confirmer.</translation>
+        </message>
+        <message>
             <source>Planned</source>
             <translation>Planifiée</translation>
         </message>
@@ -3706,6 +4093,14 @@
         <message>
             <source>Post concurrence</source>
             <translation>Accord du poste</translation>
+        </message>
+        <message>
+            <source>Postings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Postings and outreach stand apart: they are no contact of high level.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Posts</source>
@@ -3768,16 +4163,16 @@
             <translation>T{number}</translation>
         </message>
         <message>
+            <source>Q{number} of {year}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Q{number} {months:months}</source>
             <translation>T{number} {months:months}</translation>
         </message>
         <message>
             <source>Q{number} {year}, {months:months}</source>
             <translation>T{number} {year}, {months:months}</translation>
-        </message>
-        <message>
-            <source>Ramadan or Eid of the host</source>
-            <translation>Ramadan ou Aïd de l’hôte</translation>
         </message>
         <message>
             <source>Rank</source>
@@ -3888,6 +4283,10 @@
             <translation>Règle</translation>
         </message>
         <message>
+            <source>Running</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Running on</source>
             <translation>Continu</translation>
         </message>
@@ -3902,6 +4301,14 @@
         <message>
             <source>Saved views</source>
             <translation>Vues enregistrées</translation>
+        </message>
+        <message>
+            <source>Say of each whether it took place, did not happen or was moved: “Close past engagements…” does it for all of them at once.</source>
+            <translation>Dites de chacune si elle a eu lieu, n’a pas eu lieu ou a été déplacée : « Clore les actions passées… » le fait pour toutes à la fois.</translation>
+        </message>
+        <message>
+            <source>Say to which dates ‘{title}’ was moved. Nothing was changed.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Search</source>
@@ -3936,8 +4343,16 @@
             <translation>Envoyée le</translation>
         </message>
         <message>
+            <source>Set it back to planned; then change it and ask again, take it to those above, or cancel it.</source>
+            <translation>Remettez-la à « planifiée » ; puis modifiez-la et redemandez, portez-la plus haut, ou annulez-la.</translation>
+        </message>
+        <message>
             <source>Share</source>
             <translation>Part</translation>
+        </message>
+        <message>
+            <source>Ship or aircraft visit overdue</source>
+            <translation>Visite de navire ou d’aéronef en retard</translation>
         </message>
         <message>
             <source>Ship or aircraft visit within</source>
@@ -3968,6 +4383,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Silence with {country}: becomes a gap on {day}</source>
+            <translation>Silence avec {country} : lacune à partir du {day}</translation>
+        </message>
+        <message>
             <source>Since</source>
             <translation>Depuis</translation>
         </message>
@@ -3978,6 +4397,14 @@
         <message>
             <source>Source</source>
             <translation>Source</translation>
+        </message>
+        <message>
+            <source>Staff talks overdue</source>
+            <translation>Entretiens d’états-majors en retard</translation>
+        </message>
+        <message>
+            <source>Staff talks with {country}: becomes a gap on {day}</source>
+            <translation>Entretiens d’états-majors avec {country} : lacune à partir du {day}</translation>
         </message>
         <message>
             <source>Staff talks within</source>
@@ -3994,6 +4421,10 @@
         <message>
             <source>Status</source>
             <translation>État</translation>
+        </message>
+        <message>
+            <source>Stops exercises and training</source>
+            <translation>Suspend exercices et instruction</translation>
         </message>
         <message>
             <source>Sunday</source>
@@ -4037,6 +4468,10 @@
         </message>
         <message>
             <source>The change could not be saved to {location}: {reason}. Everything saved before is safe, and the change is kept here in memory. Mend the cause and try again, or save a copy elsewhere.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The conditions cannot have been met before they were set, on {day}.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4102,6 +4537,14 @@
         <message>
             <source>The own nation is in every engagement; name the other nations only.</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The period would end before it begins. Choose a later last day.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The periods of {country} are listed until {year:d} only.</source>
+            <translation>Les périodes de {country} ne sont listées que jusqu’en {year:d}.</translation>
         </message>
         <message>
             <source>The plan</source>
@@ -4344,6 +4787,26 @@
             <translation>Rang</translation>
         </message>
         <message>
+            <source>Tier {tier} of {country} asks for {what} every {allowed}. The last was {title} ({dates}); the next is due by {due:weekday}, and none is planned until then.</source>
+            <translation>Le rang {tier} de {country} demande {what} tous les {allowed}. Dernière fois : {title} ({dates}) ; la prochaine est due d’ici le {due:weekday}, et rien n’est prévu d’ici là.</translation>
+        </message>
+        <message>
+            <source>Tier {tier} of {country} asks for {what} every {allowed}. The last was {title} ({dates}); the next was due by {due:weekday}, {over} ago, and none is confirmed for the next 90 days.</source>
+            <translation>Le rang {tier} de {country} demande {what} tous les {allowed}. Dernière fois : {title} ({dates}) ; la prochaine était due le {due:weekday}, il y a {over}, et rien n’est confirmé pour les 90 prochains jours.</translation>
+        </message>
+        <message>
+            <source>Tier {tier} of {country} asks for {what} every {allowed}; none is on record since {begin}, when our records begin, and none is confirmed for the next 90 days.</source>
+            <translation>Le rang {tier} de {country} demande {what} tous les {allowed} ; rien n’est enregistré depuis le {begin}, où commencent nos relevés, et rien n’est confirmé pour les 90 prochains jours.</translation>
+        </message>
+        <message>
+            <source>Tier {tier} of {country} asks for {what} every {allowed}; none is on record since {begin}, when our records begin, and none is planned until {due:weekday}.</source>
+            <translation>Le rang {tier} de {country} demande {what} tous les {allowed} ; rien n’est enregistré depuis le {begin}, où commencent nos relevés, et rien n’est prévu jusqu’au {due:weekday}.</translation>
+        </message>
+        <message>
+            <source>Tier {tier} of {country} asks for {what} every {allowed}; none is on record, and none is confirmed for the next 90 days.</source>
+            <translation>Le rang {tier} de {country} demande {what} tous les {allowed} ; rien n’est enregistré, et rien n’est confirmé pour les 90 prochains jours.</translation>
+        </message>
+        <message>
             <source>Tiers of countries</source>
             <translation>Rangs des pays</translation>
         </message>
@@ -4374,6 +4837,10 @@
         <message>
             <source>To level</source>
             <translation>Jusqu’au niveau</translation>
+        </message>
+        <message>
+            <source>Too few kinds of engagement with {country}: becomes a gap on {day}</source>
+            <translation>Trop peu de types d’action avec {country} : lacune à partir du {day}</translation>
         </message>
         <message>
             <source>Training</source>
@@ -4414,6 +4881,10 @@
         <message>
             <source>Views that all who work on the plan share.</source>
             <translation>Les vues que partagent tous ceux qui travaillent au plan.</translation>
+        </message>
+        <message>
+            <source>Visit by ship or aircraft with {country}: becomes a gap on {day}</source>
+            <translation>Visite de navire ou d’aéronef avec {country} : lacune à partir du {day}</translation>
         </message>
         <message>
             <source>W</source>
@@ -4504,6 +4975,10 @@
             <translation>Où un pays a eu, ou aura, une autre fin de semaine que la sienne, et quels jours.</translation>
         </message>
         <message>
+            <source>Where it takes place is not known; this holds for {country}.</source>
+            <translation>On ne sait pas où elle a lieu ; ceci vaut pour {country}.</translation>
+        </message>
+        <message>
             <source>Which countries belong to which organisation, and since when.</source>
             <translation>Quels pays appartiennent à quelle organisation, et depuis quand.</translation>
         </message>
@@ -4526,6 +5001,10 @@
         <message>
             <source>With engagements or gaps</source>
             <translation>Avec actions ou lacunes</translation>
+        </message>
+        <message>
+            <source>With no country in particular</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Withdrawn</source>
@@ -4576,6 +5055,10 @@
             <translation>un contact</translation>
         </message>
         <message>
+            <source>a number is no engagement</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>a public event</source>
             <translation>un événement public</translation>
         </message>
@@ -4586,6 +5069,14 @@
         <message>
             <source>a visit</source>
             <translation>une visite</translation>
+        </message>
+        <message>
+            <source>a visit by ship or aircraft</source>
+            <translation>une visite de navire ou d’aéronef</translation>
+        </message>
+        <message>
+            <source>about a day does not say how near; give the earliest and the latest day, as in 3-20 May</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>absence</source>
@@ -4624,11 +5115,19 @@
             <translation>une réponse s’enregistre champ par champ</translation>
         </message>
         <message>
+            <source>an exercise or a training</source>
+            <translation>un exercice ou une instruction</translation>
+        </message>
+        <message>
             <source>an obligation met</source>
             <translation>une obligation remplie</translation>
         </message>
         <message>
             <source>an unknown computer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>and {count} more</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4641,6 +5140,10 @@
         </message>
         <message>
             <source>another cell of this new row is refused</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>another column is already the {field}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4804,6 +5307,14 @@
             <translation>autorisation</translation>
         </message>
         <message>
+            <source>closing of {count} engagements</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>closing of ‘{title}’</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>completed</source>
             <translation>achevée</translation>
         </message>
@@ -4860,11 +5371,11 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>dates not fixed: {dates}</source>
+            <source>dates</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>dates: {why}</source>
+            <source>dates not fixed: {dates}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4980,6 +5491,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>end</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>engagement</source>
             <translation>action</translation>
         </message>
@@ -5002,6 +5517,10 @@
         <message>
             <source>from {start}; the last day is not known</source>
             <translation>à partir du {start} ; dernier jour inconnu</translation>
+        </message>
+        <message>
+            <source>gap in {month:short_month}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>go on without</source>
@@ -5052,6 +5571,18 @@
             <translation>informe</translation>
         </message>
         <message>
+            <source>it can be read day first or month first, and the column does not show which; write 2015-06-05, or declare the order in a mapping</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it can be the day {number:d} {month:month_name} or the month {month:month}, and no year is given beside it; write the year with four digits</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it can be the day {number:d} {month:month_name} or the month {month:month}; write the day first, or the year with four digits</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>it cannot begin as {status}: it begins as an idea</source>
             <translation type="unfinished" />
         </message>
@@ -5064,7 +5595,31 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>it has no head</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it has nothing in the columns that are read</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it is a row of totals</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>it is {status}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it is {status}, but not over yet ({dates})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it names two years, and this plan's year is the calendar year; name one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it was taken for a heading between the rows</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5073,6 +5628,10 @@
         </message>
         <message>
             <source>its dates are over</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>its head is not understood</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5162,6 +5721,18 @@
         <message>
             <source>met</source>
             <translation>atteint</translation>
+        </message>
+        <message>
+            <source>met again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>met, {count} lived with</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>mixed: {values:apart}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>months</source>
@@ -5264,6 +5835,10 @@
             <translation>sans réponse</translation>
         </message>
         <message>
+            <source>no column of “{name}” names the partners</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>no country is named</source>
             <translation>aucun pays n’est nommé</translation>
         </message>
@@ -5274,6 +5849,14 @@
         <message>
             <source>no date</source>
             <translation>sans date</translation>
+        </message>
+        <message>
+            <source>no date was typed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no date yet</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>no dates were named: {dates}</source>
@@ -5320,12 +5903,20 @@
             <translation>sans poids</translation>
         </message>
         <message>
+            <source>no year is given</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>no {field} is given</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>nobody leads it</source>
             <translation>personne ne la conduit</translation>
+        </message>
+        <message>
+            <source>nobody says of which year its months are: say the year</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>non-concur</source>
@@ -5336,16 +5927,16 @@
             <translation>aucun</translation>
         </message>
         <message>
+            <source>none known</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>none named</source>
             <translation>aucun nommé</translation>
         </message>
         <message>
             <source>none recorded</source>
             <translation>non renseigné</translation>
-        </message>
-        <message>
-            <source>none this year</source>
-            <translation>aucune cette année</translation>
         </message>
         <message>
             <source>norms of tier</source>
@@ -5420,6 +6011,10 @@
             <translation>aucune publication de cet hôte n’est connue ; {source}</translation>
         </message>
         <message>
+            <source>nothing since {month:short_month}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>notification</source>
             <translation>notification</translation>
         </message>
@@ -5432,15 +6027,27 @@
             <translation>objectif</translation>
         </message>
         <message>
-            <source>observance</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>observer</source>
             <translation>observateur</translation>
         </message>
         <message>
+            <source>of the calendar year, not of the plan year</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>only the end is named: no start is given</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>only the first {count} entries are shown</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>open</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5460,16 +6067,16 @@
             <translation>en retard depuis le {day}</translation>
         </message>
         <message>
-            <source>own_nation</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>participant</source>
             <translation>participant</translation>
         </message>
         <message>
             <source>parts</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>period</source>
+            <translation>période</translation>
         </message>
         <message>
             <source>person</source>
@@ -5482,6 +6089,10 @@
         <message>
             <source>plan year {title}</source>
             <translation>année de plan {title}</translation>
+        </message>
+        <message>
+            <source>plan year {year}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>planned</source>
@@ -5608,6 +6219,10 @@
             <translation>réglages du plan</translation>
         </message>
         <message>
+            <source>sheet “{sheet}” was not read: none of its {count} rows is a header</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>sheets</source>
             <translation type="unfinished" />
         </message>
@@ -5618,6 +6233,10 @@
         <message>
             <source>should</source>
             <translation>souhaitable</translation>
+        </message>
+        <message>
+            <source>sideline contact</source>
+            <translation>contact en marge</translation>
         </message>
         <message>
             <source>since {at:utc}</source>
@@ -5640,6 +6259,14 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>staff talks</source>
+            <translation>des entretiens d’états-majors</translation>
+        </message>
+        <message>
+            <source>start</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>stays in the country</source>
             <translation type="unfinished" />
         </message>
@@ -5652,7 +6279,27 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>that lies outside the calendar</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>that take part, as NATO or the African Union</source>
+            <translation>qui participent, comme l’OTAN ou l’Union africaine</translation>
+        </message>
+        <message>
             <source>the cell “{field}” is longer than {count} characters</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the conditions of {whom} are not met</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the dates “{word}” were not read: the row states a start</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the end {last} lies before the start {first}; swap them, or write the year of both</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5688,6 +6335,14 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>the members of {name} are not among the plan's memberships</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the question to {whom} is not sent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>the reference {ref} is taken by another engagement</source>
             <translation type="unfinished" />
         </message>
@@ -5716,8 +6371,28 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>there is no month {month}; the day comes first, as in 14/3/27</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>there is no week {week}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>there is no {day:d} {month:month}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>these months are no quarter of a calendar year</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>third country</source>
             <translation>pays tiers</translation>
+        </message>
+        <message>
+            <source>this is too long to be a date</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>tier of country</source>
@@ -5808,10 +6483,6 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>will be met</source>
-            <translation>sera atteint</translation>
-        </message>
-        <message>
             <source>with conditions</source>
             <translation>sous conditions</translation>
         </message>
@@ -5872,8 +6543,32 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>{count:d} months of Ramadan are known to begin in that year; type the days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{country} ({part})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{country} ({part}, where its capital is)</source>
+            <translation>{country} ({part}, où se trouve sa capitale)</translation>
+        </message>
+        <message>
+            <source>{country} is in tier {tier}, which asks for one every {allowed}. The last was {title} ({level}, {dates}); the next is due by {due:weekday}, and none is planned until then.</source>
+            <translation>{country} est au rang {tier}, qui en demande un tous les {allowed}. Le dernier fut {title} ({level}, {dates}) ; le suivant est dû d’ici le {due:weekday}, et aucun n’est prévu d’ici là.</translation>
+        </message>
+        <message>
             <source>{country} is in tier {tier}, which asks for one every {allowed}. The last was {title} ({level}, {dates}); the next was due by {due:weekday}, {over} ago, and none is confirmed for the next 90 days.</source>
             <translation>{country} est au rang {tier}, qui en demande un tous les {allowed}. Le dernier fut {title} ({level}, {dates}) ; le suivant était dû le {due:weekday}, il y a {over}, et aucun n’est confirmé pour les 90 prochains jours.</translation>
+        </message>
+        <message>
+            <source>{country} is in tier {tier}, which asks for one every {allowed}; none is on record since {begin}, when our records begin, and none is confirmed for the next 90 days.</source>
+            <translation>{country} est au rang {tier}, qui en demande un tous les {allowed} ; aucun n’est enregistré depuis le {begin}, où commencent nos relevés, et aucun n’est confirmé pour les 90 prochains jours.</translation>
+        </message>
+        <message>
+            <source>{country} is in tier {tier}, which asks for one every {allowed}; none is on record since {begin}, when our records begin, and none is planned until {due:weekday}.</source>
+            <translation>{country} est au rang {tier}, qui en demande un tous les {allowed} ; aucun n’est enregistré depuis le {begin}, où commencent nos relevés, et aucun n’est prévu jusqu’au {due:weekday}.</translation>
         </message>
         <message>
             <source>{country} is in tier {tier}, which asks for one every {allowed}; none is on record, and none is confirmed for the next 90 days.</source>
@@ -5888,16 +6583,16 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>{country} keeps {period} about {days:weekday} (estimated, a day earlier or later); this is {dates}.</source>
-            <translation>{country} observe {period} : {days:weekday} (estimation, à un jour près) ; l’action : {dates}.</translation>
+            <source>{country} keeps {period} about {days:weekday} (estimated, a day earlier or later)</source>
+            <translation>{country} observe {period} vers le {days:weekday} (estimé, un jour plus tôt ou plus tard)</translation>
         </message>
         <message>
-            <source>{country} keeps {period} about {days:weekday} (estimated, ±1 day included); this is {dates}.</source>
-            <translation>{country} observe {period} : {days:weekday} (estimation, ±1 jour compris) ; l’action : {dates}.</translation>
+            <source>{country} keeps {period} about {days:weekday} (estimated, ±1 day included)</source>
+            <translation>{country} observe {period} vers le {days:weekday} (estimé, ±1 jour compris)</translation>
         </message>
         <message>
-            <source>{country} keeps {period} on {days:weekday}.</source>
-            <translation>{country} observe {period} : {days:weekday}.</translation>
+            <source>{country} keeps {period} on {days:weekday}</source>
+            <translation>{country} observe {period} : {days:weekday}</translation>
         </message>
         <message>
             <source>{country} must be asked {needed} before the start ({source}); the last day to send was {latest:weekday}, {left} are left and no request was sent.</source>
@@ -5992,11 +6687,19 @@
             <translation>il y a {count} mois</translation>
         </message>
         <message>
+            <source>{count} more</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{count} more countries without tier or engagement.</source>
             <translation>{count} autres pays sans rang ni action.</translation>
         </message>
         <message>
             <source>{count} new: {many}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} not engaged; {word}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -6008,8 +6711,12 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>{count} over</source>
-            <translation>{count} de trop</translation>
+            <source>{count} of {office} are over and not closed</source>
+            <translation>{count} de {office} sont passées et non closes</translation>
+        </message>
+        <message>
+            <source>{count} over and not closed</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{count} planned</source>
@@ -6042,6 +6749,10 @@
         <message>
             <source>{count} warns</source>
             <translation>{count} avertit</translation>
+        </message>
+        <message>
+            <source>{count} without a lead office are over and not closed</source>
+            <translation>{count} sans service pilote sont passées et non closes</translation>
         </message>
         <message>
             <source>{count}, now {dates:spoken}</source>
@@ -6080,7 +6791,15 @@
             <translation>{dates} · {working} ({country})</translation>
         </message>
         <message>
+            <source>{dates}: {part}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{day:number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{day:unabbreviated} is a {right:weekday_name}, not a {typed:weekday_name}; mend the day or leave the weekday out</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -6224,8 +6943,24 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>{field}: “{cell}” was read as {dates}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{first:month_name}–{last:short_month}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{first:short_month}–{last:short_month}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{first} +{count}</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{gap}; {others} of its tier</source>
+            <translation>{gap} ; {others} de son rang</translation>
         </message>
         <message>
             <source>{group} ▸ {row}</source>
@@ -6264,6 +6999,10 @@
             <translation>{low} à {high}</translation>
         </message>
         <message>
+            <source>{met} of {count}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{minutes} min</source>
             <translation type="unfinished" />
         </message>
@@ -6285,6 +7024,10 @@
         </message>
         <message>
             <source>{months:months} {year:d}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{months:months} {year:d}–{last:d}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -6356,6 +7099,10 @@
             <translation>{need}, obligatoire</translation>
         </message>
         <message>
+            <source>{new} new, {changed} changed, {same} same, {refused} refused</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{number} {region}</source>
             <translation type="unfinished" />
         </message>
@@ -6376,24 +7123,28 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>{percent:.0f} % of days</source>
-            <translation>{percent:.0f} % des jours</translation>
-        </message>
-        <message>
-            <source>{percent:.0f} % of days, weight {weight} %</source>
-            <translation>{percent:.0f} % des jours, poids {weight} %</translation>
-        </message>
-        <message>
-            <source>{percent} % of days</source>
-            <translation>{percent} % des jours</translation>
+            <source>{percent:.0f} % of {days}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{period:lower}</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>{periods:apart}; this is {dates}, of which some days lie in it.</source>
+            <translation>{periods:apart} ; ici {dates}, dont quelques jours s’y trouvent.</translation>
+        </message>
+        <message>
             <source>{period}</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{period}; this is {dates}.</source>
+            <translation>{period} ; ici {dates}.</translation>
+        </message>
+        <message>
+            <source>{person} cannot be at {other} in time</source>
+            <translation>{person} ne peut pas être à temps à {other}</translation>
         </message>
         <message>
             <source>{person} is away for {one}, {one_dates}, and at the same time for {others}.</source>
@@ -6424,7 +7175,19 @@
             <translation>{person} est pris {count} fois à partir du {day:weekday}</translation>
         </message>
         <message>
+            <source>{person} is wanted at the same time for {what}; not all of it is planned yet.</source>
+            <translation>{person} est demandé au même moment pour {what} ; tout n’est pas encore planifié.</translation>
+        </message>
+        <message>
+            <source>{person} would be booked twice from {day:weekday}</source>
+            <translation>{person} serait pris deux fois à partir du {day:weekday}</translation>
+        </message>
+        <message>
             <source>{plan} is held by {who} on {computer} since {since:utc}. Nothing was changed. Ask {who} to close it, then try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{reasons:apart}. Nothing was changed.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -6476,6 +7239,14 @@
             <translation>{region} : {days} sous son poids en {year}</translation>
         </message>
         <message>
+            <source>{rows} refused, nothing new</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{rows} refused, nothing new, {same} same</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{row}, 1 engagement</source>
             <translation>{row}, 1 action</translation>
         </message>
@@ -6492,6 +7263,14 @@
             <translation>{row}, {count} actions</translation>
         </message>
         <message>
+            <source>{said}: {first} to {last}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{said}: {part}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{selected} selected, {printed} printed, {pages}</source>
             <translation>{selected} retenues, {printed} imprimées, {pages}</translation>
         </message>
@@ -6501,6 +7280,10 @@
         </message>
         <message>
             <source>{share:.0f} %</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{share}, weight {weight} %</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -6536,12 +7319,32 @@
             <translation>{title} ({dates})</translation>
         </message>
         <message>
+            <source>{title} ({dates}): it may still be to come</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{title} falls in {period}</source>
             <translation>{title} tombe pendant : {period}</translation>
         </message>
         <message>
             <source>{title} falls on a public holiday in {country}</source>
             <translation>{title} tombe un jour férié : {country}</translation>
+        </message>
+        <message>
+            <source>{title} is confirmed although conditions of {whom} are not met</source>
+            <translation>{title} est confirmée alors que les conditions de {whom} ne sont pas remplies</translation>
+        </message>
+        <message>
+            <source>{title} is confirmed although {whom} does not concur</source>
+            <translation>{title} est confirmée alors que {whom} n’est pas d’accord</translation>
+        </message>
+        <message>
+            <source>{title} is not checked in full for {country}</source>
+            <translation>{title} n’est pas entièrement vérifiée pour {country}</translation>
+        </message>
+        <message>
+            <source>{title} is over and not closed</source>
+            <translation>{title} est passée et non close</translation>
         </message>
         <message>
             <source>{title} is probably in the plan twice</source>
@@ -6552,11 +7355,35 @@
             <translation>{title} figure sans doute {count} fois au plan</translation>
         </message>
         <message>
+            <source>{title} may fall in {periods:or}</source>
+            <translation>{title} peut tomber pendant {periods:or}</translation>
+        </message>
+        <message>
             <source>{title} runs into the weekend in {country}</source>
             <translation>{title} empiète sur la fin de semaine : {country}</translation>
         </message>
         <message>
+            <source>{title}: {reasons:and}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{unchecked}: it is with {partners}, in a third country that is not named.</source>
+            <translation>{unchecked} : elle a lieu avec {partners}, dans un pays tiers qui n’est pas nommé.</translation>
+        </message>
+        <message>
+            <source>{unchecked}: no country and no place is named.</source>
+            <translation>{unchecked} : ni pays ni lieu n’est nommé.</translation>
+        </message>
+        <message>
             <source>{use}: {why}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{value}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{value} ({count})</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -6604,6 +7431,34 @@
             <translation>{what}, {status}, {count} points à vérifier</translation>
         </message>
         <message>
+            <source>{whom} concurs under conditions that nobody wrote down.</source>
+            <translation>{whom} est d’accord sous des conditions que personne n’a notées.</translation>
+        </message>
+        <message>
+            <source>{whom} concurs under conditions: {conditions}</source>
+            <translation>{whom} est d’accord sous conditions : {conditions}</translation>
+        </message>
+        <message>
+            <source>{whom} does not concur</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{whom} has not answered</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{whom} is not asked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{whom} said no on {day:weekday}.</source>
+            <translation>{whom} a dit non le {day:weekday}.</translation>
+        </message>
+        <message>
+            <source>{whom} said {verdict}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{who}</source>
             <translation type="unfinished" />
         </message>
@@ -6633,6 +7488,10 @@
         </message>
         <message>
             <source>{year:d}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{year:d} lies outside the years {first:d} to {last:d}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -6680,6 +7539,14 @@
             <translation>« {title} » ne peut pas encore être confirmée : {reasons:apart}. Rien n’a été modifié. Remédiez-y d’abord, ou accordez une dérogation avec un nom et un motif.</translation>
         </message>
         <message>
+            <source>‘{title}’ cannot be {status} before it is over ({dates}); correct its dates first if it was earlier</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>‘{title}’ cannot be {status}: {reasons:and}; change it and ask again, or leave it planned</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>‘{title}’ cannot go there: a plan holds the years {first:d} to {last:d}. Nothing was changed.</source>
             <translation type="unfinished" />
         </message>
@@ -6700,7 +7567,15 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>‘{title}’ is closed already, or was never planned. Nothing was changed. Look at its status.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>‘{title}’ is in use for coverage. Use another scheme first; nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>‘{title}’ is not over on {day} ({dates}). Nothing was changed. Close it when it is over, or give it its real dates first.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -6713,6 +7588,14 @@
         </message>
         <message>
             <source>‘{title}’ stays, because {names} and {more} more point at it. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>‘{title}’ would be over on {dates} too. Nothing was changed. Say that it took place, or choose dates that are still to come.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“and” names two times that do not follow each other; make two engagements, or write “to” or “between”</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -6788,7 +7671,35 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>“{length}” does not go with the dates before it; leave one of them out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{name}” stands for its {count} members on {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>“{name}” was not in this plan and was made a principal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{place}” is in {country}, which its direction denies: its host is open</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{place}” names places in {countries}: its host is open</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{place}” was taken for the one in {country}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{sheet}” is a calendar, months across and {partners} rows of partners: {rows} engagements in its cells</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{sheet}” is a calendar, months down and {partners} columns of partners: {rows} engagements in its cells</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -6796,7 +7707,43 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>“{typed}” is not a date</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{typed}” is not a date: what is “{words}”?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{typed}” is not a date: {why}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{typed}” is not one date: it says a start and an end</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{typed}” was not understood: what is “{words}”? Type for example 3-5 mar 27, wk 14 or Q2 27</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{typed}” was not understood; type for example 3-5 mar 27, wk 14 or Q2 27</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>“{words}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{words}” is in other months elsewhere; give the months, as in Mar-May 27</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{words}” says that there is no date yet; type what is known, such as 2027 or Q2 27</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{words}” was not taken as dates: {why}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -6806,6 +7753,10 @@
         <message>
             <source>“{word}” are not two years, one behind the other</source>
             <translation>« {word} » ne sont pas deux années qui se suivent</translation>
+        </message>
+        <message>
+            <source>“{word}” can be a country or the {name}; write which</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>“{word}” can be {countries}; write which</source>
@@ -6868,6 +7819,10 @@
             <translation>« {word} » n’est pas un nombre de {low} à {high}</translation>
         </message>
         <message>
+            <source>“{word}” is not a role: host, participant, observer or transit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>“{word}” is not a status such as planned, confirmed or completed</source>
             <translation type="unfinished" />
         </message>
@@ -6892,6 +7847,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>“{word}” is not clear: other cells of its column are stars, or not within 1 to 5</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>“{word}” is not in this plan</source>
             <translation type="unfinished" />
         </message>
@@ -6901,6 +7860,14 @@
         </message>
         <message>
             <source>“{word}” is not one day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{word}” was read as {name}: its column names countries by their codes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{word}” was read as {name}: other partners in its column are organisations</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -6914,6 +7881,49 @@
         <message>
             <source>⬥ led by a minister or chief of defence. Status: ✓ done, ● confirmed or under way, ○ planned, ? idea or proposal, × postponed, cancelled or declined. Ministries: FM foreign ministry, DM development ministry, HoM head of mission, ✓ agreed, – not asked. Levels: L1 minister to L5 working level.</source>
             <translation>⬥ conduite par un ministre ou un chef d’état-major. État : ✓ faite, ● confirmée ou en cours, ○ planifiée, ? idée ou proposition, × reportée, annulée ou refusée. Ministères : MAE Affaires étrangères, MDev Développement, CdM chef de mission, ✓ d’accord, – non interrogé. Niveaux : L1 ministre à L5 niveau expert.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DonePage</name>
+        <message>
+            <source>&amp;Save the refused rows…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Undo the import</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>1 row was not taken. Save it with its reason, mend it and import it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>1 row was passed over: it is no engagement.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How this file was read is remembered, and used for the next one with the same heads.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Imported: {landed}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is one step: Undo takes all of it back, now or later with Ctrl+Z.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The import was taken back. The plan is as it was before.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} rows were not taken. Save them with their reasons, mend them and import them again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} rows were passed over: they are no engagements.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -6953,10 +7963,6 @@
     </context>
     <context>
         <name>Editing</name>
-        <message>
-            <source>New engagement</source>
-            <translation>Nouvelle action</translation>
-        </message>
         <message>
             <source>Reading the history</source>
             <translation type="unfinished" />
@@ -7004,6 +8010,10 @@
             <translation>Aucune action sélectionnée</translation>
         </message>
         <message>
+            <source>Not in the plan yet: the first thing you say of it adds it. Esc leaves no trace.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Select one in a view to see and edit it here, or plan a new one.</source>
             <translation>Sélectionnez-en une dans une vue pour la voir et la modifier ici, ou planifiez-en une nouvelle.</translation>
         </message>
@@ -7043,6 +8053,97 @@
         </message>
         <message>
             <source>{theirs} ({who}, {when})</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>FilePage</name>
+        <message>
+            <source>A calendar: months down, partners across</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A calendar: partners down, months across</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A list: one engagement a row</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A number from {least} to {most}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>As each column shows it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Dates and numbers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Dates such as 3/5/2027</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Day first: 3/5 is 3 May</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Decimal &amp;comma, as in 59,91</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Empty: the heads are looked for</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Find out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>First row of data</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How the rows are laid out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Month first: 3/5 is 5 March</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only for calendars</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rows</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sheets</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file as it was read</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The whole file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What the file is like</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Year of months without one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{rows} rows were read.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -7165,6 +8266,10 @@
             <translation>Bloque</translation>
         </message>
         <message>
+            <source>Close past engagements…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Concerns</source>
             <translation>Concerne</translation>
         </message>
@@ -7278,10 +8383,6 @@
     <context>
         <name>HandingOut</name>
         <message>
-            <source>Comma-separated text</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Export</source>
             <translation>Exporter</translation>
         </message>
@@ -7290,36 +8391,8 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Import</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Imported {new} new and {changed} changed engagements from {file}; {refused} rows were refused.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Plan</source>
             <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Reading {name}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Refused rows of {file}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Save the refused rows</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Spreadsheets</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>Annuler</translation>
         </message>
         <message>
             <source>Writing {name}</source>
@@ -7331,10 +8404,6 @@
         </message>
         <message>
             <source>what the filter shows</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{count} refused rows were written to {path}.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -7509,44 +8578,49 @@ Quicker: press &lt;help.palette&gt; and type the whole of it, such as new port c
         </message>
     </context>
     <context>
-        <name>ImportReviewDialog</name>
+        <name>ImportAssistant</name>
         <message>
-            <source>&amp;Copy</source>
-            <translation>&amp;Copier</translation>
-        </message>
-        <message>
-            <source>&amp;Save the refused rows…</source>
+            <source>&amp;Back</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>All {count}</source>
+            <source>&amp;Load choices…</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Changed</source>
+            <source>&amp;Next</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Copy the selected rows with their reasons (Ctrl+C)</source>
+            <source>Close</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Import</source>
+            <source>Columns</source>
             <translation type="unfinished" />
         </message>
-        <message numerus="yes">
-            <source>Import %n row(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
+        <message>
+            <source>File</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Import 1 row</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Import {count} rows</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Import {file}</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>New</source>
+            <source>It is read as the last file with the same heads was.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep how this file is read for others (JSON, as import --mapping takes)</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -7554,35 +8628,160 @@ Quicker: press &lt;help.palette&gt; and type the whole of it, such as new port c
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Refused</source>
+            <source>Read a file as somebody else has mapped it (JSON, as import --mapping takes)</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Row</source>
-            <translation>Ligne</translation>
-        </message>
-        <message>
-            <source>Rows of the file</source>
+            <source>Review</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Rows to show</source>
+            <source>Sa&amp;ve choices…</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Same</source>
+            <source>Steps of the import</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>This file brings nothing new. The plan stays as it is.</source>
+            <source>The plan stays as it is.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>What happens</source>
+            <source>Words</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Why</source>
+            <source>{count} refused</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} to check</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} unknown</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ImportFields</name>
+        <message>
+            <source>Keep as a note</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Leave out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Own nation</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ImportHeadline</name>
+        <message>
+            <source>1 needs a hand</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>1 row refused, nothing new</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No heads were found: say in Columns which column is which</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This file brings nothing new</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} as they are</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} changed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} need a hand</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} new</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} rows refused, nothing new</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Importing</name>
+        <message>
+            <source>Comma-separated text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How to read this file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Import</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Imported {landed} from {file}; rows refused: {refused}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mapping of an import</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pasted table</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reading {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Refused rows of {file}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save how this file is read</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save the refused rows</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Spreadsheets</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The clipboard holds no table.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Writing {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} refused rows were written to {path}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{path} was written.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -8101,8 +9300,18 @@ Quicker: press &lt;help.palette&gt; and type the whole of it, such as new port c
     <context>
         <name>MatrixModel</name>
         <message>
-            <source>Last high level</source>
-            <translation>Dernier haut niveau</translation>
+            <source>High level
+or share</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Last high level, or share of days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Region ▸
+country</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Region ▸ country</source>
@@ -8502,6 +9711,10 @@ Quicker: press &lt;help.palette&gt; and type the whole of it, such as new port c
             <source>Already saved. A checkpoint of {time} was kept.</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>Copy the details</source>
+            <translation type="unfinished" />
+        </message>
         <message numerus="yes">
             <source>Deleted %n ask(s).</source>
             <translation type="unfinished">
@@ -8565,7 +9778,11 @@ Quicker: press &lt;help.palette&gt; and type the whole of it, such as new port c
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Something in Entente went wrong: {summary}. Your plan is saved up to your last change. If it happens again, please send the details to those who look after Entente. (E-FAULT-01)</source>
+            <source>Something in Entente went wrong, and what you see may not be complete. Your plan is saved up to your last change. Go to another view and back: it is drawn anew. If it happens again, please send the details to those who look after Entente. (E-FAULT-01)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The details are on the clipboard; nothing of the plan is among them.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -8793,6 +10010,10 @@ Quicker: press &lt;help.palette&gt; and type the whole of it, such as new port c
         </message>
         <message>
             <source>Show only its engagements</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The dates “{typed}”</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -9167,6 +10388,10 @@ Quicker: press &lt;help.palette&gt; and type the whole of it, such as new port c
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Before this day, the absence of a record is not called a gap</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Date of issue</source>
             <translation type="unfinished" />
         </message>
@@ -9176,6 +10401,14 @@ Quicker: press &lt;help.palette&gt; and type the whole of it, such as new port c
         </message>
         <message>
             <source>Empty: the cover leaves a line for the signature</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Empty: {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Gaps are foretold, months ahead</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -9193,6 +10426,10 @@ Quicker: press &lt;help.palette&gt; and type the whole of it, such as new port c
         <message>
             <source>Organisation, for the cover</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Our records begin on</source>
+            <translation>Nos relevés commencent le</translation>
         </message>
         <message>
             <source>Own nation</source>
@@ -9213,6 +10450,10 @@ Quicker: press &lt;help.palette&gt; and type the whole of it, such as new port c
         <message>
             <source>Title</source>
             <translation>Intitulé</translation>
+        </message>
+        <message>
+            <source>Type a whole number of months up to {most}.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>“{zone}” is not a time zone; type one such as Africa/Nairobi.</source>
@@ -9267,7 +10508,15 @@ Quicker: press &lt;help.palette&gt; and type the whole of it, such as new port c
             <translation>Pays</translation>
         </message>
         <message>
-            <source>Find a country</source>
+            <source>Find a country, or all of a region</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Give the selected countries tier {tier}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only those with a tier</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -9279,7 +10528,15 @@ Quicker: press &lt;help.palette&gt; and type the whole of it, such as new port c
             <translation>Région</translation>
         </message>
         <message>
+            <source>Selected:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Set priorities</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take the tier from the selected countries</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -9300,6 +10557,10 @@ Quicker: press &lt;help.palette&gt; and type the whole of it, such as new port c
         </message>
         <message>
             <source>Which countries and regions matter how much</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>none</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -9346,6 +10607,13 @@ Quicker: press &lt;help.palette&gt; and type the whole of it, such as new port c
         </message>
     </context>
     <context>
+        <name>RawRows</name>
+        <message>
+            <source>empty</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>RecentMenu</name>
         <message>
             <source>No plans yet</source>
@@ -9358,6 +10626,10 @@ Quicker: press &lt;help.palette&gt; and type the whole of it, such as new port c
     </context>
     <context>
         <name>RecordAnswerDialog</name>
+        <message>
+            <source>All of them are met since</source>
+            <translation type="unfinished" />
+        </message>
         <message>
             <source>Answer</source>
             <translation type="unfinished" />
@@ -9924,6 +11196,81 @@ Quicker: press &lt;help.palette&gt; and type the whole of it, such as new port c
         </message>
     </context>
     <context>
+        <name>ReviewPage</name>
+        <message>
+            <source>&amp;Copy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Save the refused rows…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All {count}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Changed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a row to mend its cells.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy the selected rows with their reasons (Ctrl+C)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Enter: mend the cells of the row</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Passed over</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Passed over {count}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Refused</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Row</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Row {row}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rows of the file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rows to show</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Same</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Why</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>RouteRows</name>
         <message>
             <source>at home</source>
@@ -9958,6 +11305,13 @@ Quicker: press &lt;help.palette&gt; and type the whole of it, such as new port c
         </message>
         <message>
             <source>The row is hidden. View ▸ Timeline ▸ Show hidden rows brings it back.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>RowMending</name>
+        <message>
+            <source>Cells of the row</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -10222,6 +11576,10 @@ Quicker: press &lt;help.palette&gt; and type the whole of it, such as new port c
             <translation>Contraste élevé</translation>
         </message>
         <message>
+            <source>How files were read, by the shape of their heads.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Keyboard…</source>
             <translation>Clavier…</translation>
         </message>
@@ -10324,6 +11682,16 @@ Quicker: press &lt;help.palette&gt; and type the whole of it, such as new port c
         <message>
             <source>Your name, as it stands beside your changes in the history.</source>
             <translation>Votre nom, tel qu’il figure à côté de vos modifications dans l’historique.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SeveralPage</name>
+        <message numerus="yes">
+            <source>%n thing(s) to check</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
     </context>
     <context>
@@ -10607,6 +11975,10 @@ Quicker: press &lt;help.palette&gt; and type the whole of it, such as new port c
     <context>
         <name>ShiftWords</name>
         <message>
+            <source>Elsewhere: {finding}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Mended: {finding}</source>
             <translation type="unfinished" />
         </message>
@@ -10636,6 +12008,10 @@ Quicker: press &lt;help.palette&gt; and type the whole of it, such as new port c
         </message>
         <message>
             <source>stays: {reason}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} answers would be overdue no longer</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -10755,6 +12131,27 @@ Quicker: press &lt;help.palette&gt; and type the whole of it, such as new port c
         </message>
     </context>
     <context>
+        <name>StatusQuestions</name>
+        <message>
+            <source>Change all the same</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change the status all the same?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Leave as it is</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{lines}
+
+Nothing is changed yet.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Stepper</name>
         <message>
             <source>Earlier</source>
@@ -10856,10 +12253,6 @@ Quicker: press &lt;help.palette&gt; and type the whole of it, such as new port c
         <message>
             <source>Fill down</source>
             <translation>Recopier vers le bas</translation>
-        </message>
-        <message>
-            <source>New engagement</source>
-            <translation>Nouvelle action</translation>
         </message>
         <message>
             <source>Paste</source>
@@ -11274,37 +12667,9 @@ Quicker: press &lt;help.palette&gt; and type the whole of it, such as new port c
         </message>
     </context>
     <context>
-        <name>UnknownWords</name>
+        <name>ValueRows</name>
         <message>
-            <source>1 row</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Choose a country…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Choose a kind…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Names no country</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>No kind given in {rows}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Words that are not known</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{count} rows</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>“{word}” in {rows}</source>
+            <source>none</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -11394,6 +12759,10 @@ Quicker: press &lt;help.palette&gt; and type the whole of it, such as new port c
         </message>
         <message>
             <source>Choose the document; in the preview, scroll</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close the past engagements that the finding names</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -12070,6 +13439,81 @@ Quicker: press &lt;help.palette&gt; and type the whole of it, such as new port c
         </message>
     </context>
     <context>
+        <name>WordsPage</name>
+        <message>
+            <source>1 row</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>An organisation that takes part</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>An organisation: its members take part</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a country…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a direction…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a kind…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a level…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a status…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose what each word means; it counts for all rows that have it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Each by itself</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Each by itself: {titles}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Every word of the file is known. There is nothing to do here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Names no country</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No kind given for “{word} …” in {rows}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No kind given for “{word}” in {rows}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Words that are not known</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} rows</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{word}” in {rows}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>YearGrid</name>
         <message>
             <source>Year</source>
@@ -12117,13 +13561,6 @@ Quicker: press &lt;help.palette&gt; and type the whole of it, such as new port c
     </context>
     <context>
         <name>_ValueDelegate</name>
-        <message>
-            <source>none</source>
-            <translation>aucun</translation>
-        </message>
-    </context>
-    <context>
-        <name>_Values</name>
         <message>
             <source>none</source>
             <translation>aucun</translation>
