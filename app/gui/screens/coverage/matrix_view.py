@@ -16,8 +16,8 @@ from app.services.layouts.coverage import CoverageLine, LineKind
 
 _Key = Qt.Key
 
-_NAME_WIDTH, _TIER_WIDTH, _PART_WIDTH, _YEAR_WIDTH = 18, 7, 6, 11
-_TARGET_WIDTH, _CONTACT_WIDTH, _STATE_WIDTH = 8, 16, 20
+_NAME_WIDTH, _TIER_WIDTH, _PART_WIDTH, _YEAR_WIDTH = 21, 7, 6, 12
+_TARGET_WIDTH, _CONTACT_WIDTH, _STATE_WIDTH = 8, 16, 16
 """Least widths in digits; the target, which the state speaks of as well, gives way first."""
 
 _SQUEEZE = 0.8
