@@ -7,7 +7,7 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QPushButton, QTableView, QWidget
+from PySide6.QtWidgets import QApplication, QCheckBox, QPushButton, QTableView, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.gui.dialogs.priorities import PrioritiesDialog, PriorityNames
@@ -71,6 +71,19 @@ def test_a_whole_region_gets_a_tier_at_once(dialog: PrioritiesDialog, qtbot: QtB
         dialog.findChild(QPushButton, "giveTier3").click()
     dialog.findChild(QPushButton, "prioritiesSet").click()
     assert made[0].tiers == {"JP": "2", "KE": "3", "TZ": "3", "UG": "3"}
+
+
+def test_giving_tiers_one_after_the_other_complains_of_nothing(
+    dialog: PrioritiesDialog, qtbot: QtBot, qtlog: object
+) -> None:
+    rows = table(dialog)
+    rows.setFocus()
+    for row in range(4):
+        rows.setCurrentIndex(rows.model().index(row, 0))
+        qtbot.keyClick(rows, Key.Key_Return)
+        qtbot.keyClick(QApplication.focusWidget(), Key.Key_Down)
+        qtbot.keyClick(QApplication.focusWidget(), Key.Key_Return)
+    assert not [each.message for each in qtlog.records if "editing failed" in each.message]  # type: ignore[attr-defined]
 
 
 def test_only_those_with_a_tier_are_shown_when_asked_for(dialog: PrioritiesDialog) -> None:

@@ -179,7 +179,9 @@ class ValueTable(QTableView):
         elif event.key() in (Qt.Key.Key_Backspace, Qt.Key.Key_Delete):
             self.give("")
         elif index.isValid() and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.setCurrentIndex(value)
-            self.edit(value)
+            # The Enter that ended an edit comes by here once more, while its editor is still there.
+            if self.state() != QAbstractItemView.State.EditingState:
+                self.setCurrentIndex(value)
+                self.edit(value)
         else:
             super().keyPressEvent(event)

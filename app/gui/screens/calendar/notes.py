@@ -9,7 +9,10 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication
 
 from app.domain.settings import PlanSettings
+from app.domain.wording import text
+from app.domain.wording_values import engagements_count
 from app.gui.screens.calendar.words import day_and_month, period_words, throughout_count
+from app.gui.workspace.document import words
 from app.gui.workspace.workspace import Workspace
 from app.services.layouts.calendar_items import last_before, next_after, year_months
 from app.services.layouts.calendar_place import CalendarPlace
@@ -26,8 +29,8 @@ class EmptyNote:
     go_to: date | None = None
 
 
-def empty_note(workspace: Workspace, place: CalendarPlace) -> EmptyNote:
-    """What to say of a place whose period holds nothing."""
+def empty_note(workspace: Workspace, place: CalendarPlace, windows: int) -> EmptyNote:
+    """What to say of a place whose period has no engagement on fixed days; `windows` may fall into it."""
     view, document = workspace.view, workspace.document
     period, today = place.period, document.today
     named = period_words(period)
@@ -36,6 +39,10 @@ def empty_note(workspace: Workspace, place: CalendarPlace) -> EmptyNote:
         return EmptyNote(said)
     if not view.shown:
         return EmptyNote(_tr("Nothing passes the filter."), _tr("Clear filters"))
+    if windows:
+        said = _tr("Nothing on fixed days in {period}; what may fall into it stands beside: {count}.")
+        count = words(text("{count}", count=engagements_count(windows)))
+        return EmptyNote(said.format(period=named, count=count))
     coming = next_after(document.plan, view.shown, period.last)
     if coming is not None:
         day = first_drawn(coming.dates)

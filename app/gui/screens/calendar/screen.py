@@ -234,7 +234,7 @@ class CalendarScreen(QWidget):
         elif content.placed:
             self._head.show_note("")
         else:
-            note = empty_note(self._workspace, self._place)
+            note = empty_note(self._workspace, self._place, len(content.windows))
             follow = partial(self.go_to_day, note.go_to) if note.go_to is not None else self._clear_filters
             self._head.show_note(note.said, note.link, follow if note.link else None)
 

@@ -62,6 +62,7 @@ class CoverageEdits(QObject):
         draft = draft_of(document.plan, wish)
         if document.attempt(partial(add_engagement, document.plan, draft)):
             view.select((draft.id,))
+            self._workspace.actions.action("engagement.open").trigger()
 
     def _on_priorities_made(self, made: PriorityNames) -> None:
         document = self._workspace.document

@@ -79,7 +79,7 @@ class MatrixView(QTableView):
         if row >= 0:
             index = self.matrix.index(row, TIER)
             self.setCurrentIndex(index)
-            if index.flags() & Qt.ItemFlag.ItemIsEditable:
+            if index.flags() & Qt.ItemFlag.ItemIsEditable and self.state() != QAbstractItemView.State.EditingState:
                 self.edit(index)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

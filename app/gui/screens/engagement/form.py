@@ -91,7 +91,10 @@ class EngagementForm(QObject):
     @property
     def unread(self) -> tuple[str, ...]:
         """Texts that were not understood, of this engagement and of those looked at before."""
-        kept = (*self._unread.values(), self._held())
+        # What is gone, undone for one, has no field that could still be mended.
+        there = self._workspace.document.plan.engagements if self._workspace.document.is_open else {}
+        here = self._held() if self._writing.item is not None else {}
+        kept = (*(texts for item_id, texts in self._unread.items() if item_id in there), here)
         return tuple(typed for fields in kept for typed, _reason in fields.values())
 
     def show_other(self, item: Engagement) -> None:

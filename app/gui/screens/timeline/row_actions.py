@@ -81,6 +81,7 @@ class RowActions(QObject):
         draft = draft_of(document.plan, wish)
         if document.attempt(partial(add_engagement, document.plan, draft)):
             self._workspace.view.select((draft.id,))
+            self._workspace.actions.action("engagement.open").trigger()
 
     def _on_menu(self, point: QPoint) -> None:
         self.open_menu_at(self._view.viewport().mapToGlobal(point))
