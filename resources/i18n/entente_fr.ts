@@ -1503,6 +1503,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Nothing on fixed days in {period}; what may fall into it stands beside: {count}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Nothing passes the filter.</source>
             <translation>Rien ne passe le filtre.</translation>
         </message>
