@@ -190,7 +190,7 @@
         </message>
         <message>
             <source>&amp;Lists…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Listes…</translation>
         </message>
         <message>
             <source>&amp;Manage…</source>
@@ -486,7 +486,7 @@
         </message>
         <message>
             <source>Correct as&amp;k…</source>
-            <translation type="unfinished" />
+            <translation>Corriger la demande (&amp;k)…</translation>
         </message>
         <message>
             <source>D&amp;elete</source>
@@ -606,7 +606,7 @@
         </message>
         <message>
             <source>Import &amp;from the clipboard…</source>
-            <translation type="unfinished" />
+            <translation>Importer du presse-papiers (&amp;b)…</translation>
         </message>
         <message>
             <source>It is in the plan</source>
@@ -694,7 +694,7 @@
         </message>
         <message>
             <source>New &amp;principal…</source>
-            <translation type="unfinished" />
+            <translation>Nouvelle autorité (&amp;p)…</translation>
         </message>
         <message>
             <source>Open &amp;read-only…</source>
