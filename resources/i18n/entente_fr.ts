@@ -5639,6 +5639,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>its numbers count rows and stand in several, so they are no references</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>its period</source>
             <translation type="unfinished" />
         </message>
@@ -5648,6 +5652,10 @@
         </message>
         <message>
             <source>just now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>kind</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -6188,6 +6196,10 @@
         </message>
         <message>
             <source>row {row:d} of sheet “{sheet}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>rows below “{heading}” without a kind are of the kind that it names</source>
             <translation type="unfinished" />
         </message>
         <message>

@@ -6,7 +6,7 @@ from datetime import date, timedelta
 
 from app.domain.spans import PlanDate, Precision
 from app.domain.wording import text
-from app.services.dates.refusals import NotRead
+from app.services.dates.refusals import NotRead, NoYear
 
 # fmt: off
 _FIRST_DAYS = (
@@ -38,7 +38,7 @@ def ramadan(year: int | None, today: date | None) -> PlanDate:
     Raises NotRead where the year has two, none that is known, or no year can be known.
     """
     if year is None and today is None:
-        raise NotRead(text("no year is given"))
+        raise NoYear()
     found = [
         (first, first + timedelta(days=days - 1))
         for first, days in ((date.fromisoformat(said), days) for said, days in _FIRST_DAYS)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from app.domain.spans import DateError
-from app.domain.wording import Text
+from app.domain.wording import Text, text
 
 
 class NotRead(DateError):
@@ -16,3 +16,10 @@ class NotRead(DateError):
 
 class WrongDates(NotRead):
     """A text that was understood as dates whole, and which cannot be right: a part of it must not be read instead."""
+
+
+class NoYear(NotRead):
+    """Days or months without their year, where nothing else tells it."""
+
+    def __init__(self, reason: Text = text("no year is given")) -> None:
+        super().__init__(reason)

@@ -10,7 +10,7 @@ from app.domain.wording import text
 from app.services.dates.date_reading import DateReading
 from app.services.dates.parts import DatePart, Unit
 from app.services.dates.point_forms import as_days, as_month
-from app.services.dates.refusals import NotRead, WrongDates
+from app.services.dates.refusals import NotRead, NoYear, WrongDates
 
 _LONGEST_CARRIED = 183
 """Days of a range that is taken to run over New Year where only one side says its year: half a year, default of
@@ -118,12 +118,12 @@ def _next(first: DatePart, last: DatePart, today: date, year_start: int) -> tupl
         # What runs over New Year and began is not planned any more; what began this year may go on.
         if (end.last if start.first.year == end.last.year else start.last) >= today:
             return _carried(first, last, year, year_start)
-    raise refused or NotRead(text("no year is given"))
+    raise refused or NoYear()
 
 
 def _known_today(part: DatePart, reading: DateReading) -> date:
     if reading.today is None or part.is_numeric:
-        raise NotRead(text("no year is given"))
+        raise NoYear()
     return reading.today
 
 

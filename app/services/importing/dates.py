@@ -71,7 +71,7 @@ def read_range(value: Value, cells: DateCells) -> tuple[Dates, time | None]:
     try:
         return read_dates(typed, DateReading(None, None, cells.year_start, cells.order)), clock
     except NotRead as error:
-        raise NotRead(_naming(typed, error)) from error
+        raise type(error)(_naming(typed, error)) from error
 
 
 def read_date(value: Value, cells: DateCells) -> tuple[PlanDate, time | None]:

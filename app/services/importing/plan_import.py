@@ -29,6 +29,8 @@ from app.services.importing.places import Gazetteer
 from app.services.importing.record_rows import RecordRows
 from app.services.importing.results import ImportResult, Outcome, RowOutcome, WordReading
 from app.services.importing.rows import RowRefused, RowValues, one_line, read_row
+from app.services.importing.sections import is_heading, with_sections
+from app.services.importing.serials import without_serials
 from app.services.importing.shapes import shape
 from app.services.importing.sheets import SheetReader, part_sheets
 from app.services.importing.staff_words import NO_WORDS, StaffWords
@@ -61,7 +63,7 @@ def plan_import(
     others, sheets = part_sheets(tables, mapping)
     vocabulary = Vocabulary(plan.kinds, names or CountryNames(plan.countries.values()), mapping, words)
     shaped = shape(others, mapping, Heads(mapping, words), MatrixWords(plan, vocabulary))
-    recognised = recognise(shaped.tables, mapping, words)
+    recognised = without_serials(recognise(shaped.tables, mapping, words), mapping)
     gazetteer = Gazetteer(places, plan.countries, vocabulary, words)
     levels = {kind.id: Level(kind.default_level) for kind in plan.kinds.values() if kind.default_level in set(Level)}
     drafting = Drafting(
@@ -77,8 +79,9 @@ def plan_import(
     records = RecordRows(SheetReader(plan, file_words, check), sheets)
     records.read_before()
     reading = _Reading(plan, vocabulary, file_words, drafting)
-    for table in recognised:
-        reading.begin(table)
+    for found in recognised:
+        table, said = with_sections(found, vocabulary)
+        reading.begin(table, said)
         ways = column_ways(table, mapping, vocabulary.meanings)
         for row in table.rows:
             check()
@@ -106,8 +109,9 @@ class _Reading:
         self._skipped: list[SkippedRow] = []
         self._notes: list[Text] = []
 
-    def begin(self, table: FieldTable) -> None:
-        """Keep what is known of a table before its rows."""
+    def begin(self, table: FieldTable, said: Sequence[Text]) -> None:
+        """Keep what is known of a table before its rows, and what is said of it."""
+        self._notes += said
         self._columns += table.columns
         self._skipped += table.skipped
         if not table.fields & {"countries", "place_country", "organisations"}:
@@ -117,7 +121,7 @@ class _Reading:
         """Read one row; what it comes to is seen when all are read."""
         ref, title = row.text("ref"), row.text("title")
         self._refs.append(one_line(ref))
-        if not title and sum(bool(row.text(name)) for name in row.values) == 1:
+        if is_heading(row):
             content = row_content(tuple(row.values.values()))
             why = text("it was taken for a heading between the rows")
             self._skipped.append(SkippedRow(row.sheet, row.number, content, why))
