@@ -84,7 +84,7 @@ def _check_header(path: Path, header: bytes, backups: Backups) -> None:
         # Once it was a plan, or there would be no backups of it.
         if backups.listed():
             raise _damaged(path, "its beginning is overwritten", backups)
-        raise NotAPlan(messages.foreign(path))
+        raise NotAPlan(messages.foreign(path) if header else messages.hollow(path))
     if len(header) < HEADER:
         raise _damaged(path, "it is cut off", backups)
     if int.from_bytes(header[68:72], "big") != APPLICATION_ID:

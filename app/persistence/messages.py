@@ -28,6 +28,15 @@ def foreign(path: Path) -> Text:
     )
 
 
+def hollow(path: Path) -> Text:
+    """The file has a name and nothing in it."""
+    return text(
+        "{name} is empty: it holds no plan. Nothing was changed. "
+        "Where it was copied or received, do that again; else make a new plan under another name.",
+        name=path.name,
+    )
+
+
 def unreadable(path: Path, reason: object) -> Text:
     """The system does not let us read the file."""
     return text(

@@ -7087,6 +7087,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>{name} is empty: it holds no plan. Nothing was changed. Where it was copied or received, do that again; else make a new plan under another name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{name} is not a plan: another program made it. Nothing was changed. Open a file that ends in .entente, or bring this one in with Import.</source>
             <translation type="unfinished" />
         </message>

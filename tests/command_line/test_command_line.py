@@ -39,6 +39,7 @@ TROUBLES = [
     pytest.param(_make_newer, "newer version", id="newer"),
     pytest.param(_make_foreign, "is not a plan", id="foreign"),
     pytest.param(lambda path: path.write_text("hello\n" * 50), "is not a plan", id="text"),
+    pytest.param(lambda path: path.write_bytes(b""), "is empty: it holds no plan", id="empty"),
     pytest.param(lambda path: path.unlink(), "no plan at", id="missing"),
     pytest.param(lambda path: (path.unlink(), path.mkdir()), "is not a plan", id="a folder"),
 ]
@@ -66,6 +67,7 @@ def test_a_file_that_is_no_sound_plan_is_refused_and_left_alone(
     assert is_one_sentence(ran.err)
     assert (content(plan) if plan.is_file() else None) == before
     assert not list(plan.parent.glob("out*"))
+    assert not [each for each in plan.parent.iterdir() if each.name.endswith(("-wal", "-shm", "-journal"))]
 
 
 @pytest.mark.parametrize("command", sorted(ARGUMENTS.keys() - {"import"}))
