@@ -7,7 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtCore import QStringListModel, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
@@ -230,7 +230,10 @@ HTML = """<html><style>td {color: red}</style><body><p>See below</p><table borde
 
 def put(html: str, text: str) -> None:
     """Put on the clipboard what another program would."""
-    data = QMimeData()
+    # Data that Qt made itself: what Python made ends the process in a crash, for the clipboard outlives it.
+    model = QStringListModel([""])
+    data = model.mimeData([model.index(0)])
+    data.clear()
     data.setText(text)
     if html:
         data.setHtml(html)
