@@ -6,12 +6,12 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from app.domain.ask_subjects import ask_subjects, asked_about
 from app.domain.ask_types import AskType
 from app.domain.asks import Ask, Verdict
 from app.domain.engagement import Engagement, Status
 from app.domain.facts import Facts
 from app.domain.findings import Finding, FindingClass, Severity, Subject, subjects_in
-from app.domain.parties import Post
 from app.domain.plan import Plan
 from app.domain.records.record import Item
 from app.domain.wording import Text, Value, text
@@ -41,23 +41,14 @@ class AnswerMissing:
 
     def all_subjects(self, plan: Plan) -> Iterable[Subject]:
         """The engagements that have asks."""
-        return (Subject("engagements", str(key)) for key in plan.keys("ask_by_engagement"))
+        return asked_about(plan)
 
     def subjects(self, plan: Plan, item: Item) -> Iterable[Subject]:
         """The engagement, or those asked about by the ask, of the post or by the type."""
-        match item:
-            case Engagement():
-                return (Subject("engagements", item.id),)
-            case Ask():
-                return (Subject("engagements", item.engagement),)
-            case Post():
-                asks = plan.ids("ask_by_post", item.id)
-                return subjects_in("engagements", (plan.asks[ask_id].engagement for ask_id in asks))
-            case AskType():
-                found = (ask.engagement for ask in plan.asks.values() if ask.ask_type == item.id)
-                return subjects_in("engagements", found)
-            case _:
-                return ()
+        if isinstance(item, AskType):
+            found = (ask.engagement for ask in plan.asks.values() if ask.ask_type == item.id)
+            return subjects_in("engagements", found)
+        return ask_subjects(plan, item)
 
     def check(self, plan: Plan, facts: Facts, subject: Subject) -> Iterator[Finding]:
         """One finding for each answer that is missing; its subject is the ask."""

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+from app.domain.ask_subjects import ask_subjects, asked_about
 from app.domain.asks import Ask, Verdict
 from app.domain.consents import against_advice
 from app.domain.engagement import COMMITTED, Engagement
 from app.domain.facts import Facts
-from app.domain.findings import Finding, FindingClass, Severity, Subject, subjects_in
-from app.domain.parties import Post
+from app.domain.findings import Finding, FindingClass, Severity, Subject
 from app.domain.plan import Plan
 from app.domain.records.record import Item
 from app.domain.wording import Text, text
@@ -32,20 +32,11 @@ class ConfirmedAgainstAdvice:
 
     def all_subjects(self, plan: Plan) -> Iterable[Subject]:
         """The engagements that have asks."""
-        return (Subject("engagements", str(key)) for key in plan.keys("ask_by_engagement"))
+        return asked_about(plan)
 
     def subjects(self, plan: Plan, item: Item) -> Iterable[Subject]:
         """The engagement, or those asked about by the ask or of the post."""
-        match item:
-            case Engagement():
-                return (Subject("engagements", item.id),)
-            case Ask():
-                return (Subject("engagements", item.engagement),)
-            case Post():
-                asks = plan.ids("ask_by_post", item.id)
-                return subjects_in("engagements", (plan.asks[ask_id].engagement for ask_id in asks))
-            case _:
-                return ()
+        return ask_subjects(plan, item)
 
     def check(self, plan: Plan, facts: Facts, subject: Subject) -> Iterator[Finding]:
         """One finding for each answer that stands against it; its subject is the ask."""
