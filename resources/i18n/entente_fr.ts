@@ -1533,10 +1533,6 @@
     </context>
     <context>
         <name>CalendarEdits</name>
-        <message>
-            <source>New engagement</source>
-            <translation>Nouvelle action</translation>
-        </message>
         <message numerus="yes">
             <source>and %n more</source>
             <translation type="unfinished">

@@ -3,20 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Collection
+from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication
 
+from app.domain.spans import Dates
 from app.gui.workspace.workspace import Workspace
 from app.services.edits.drafting import begun_in_country
 
 
-def begin_anywhere(workspace: Workspace) -> None:
-    """Begin an idea of the kind and in the country that the filter names alone; it is written once it says more."""
+def begin_anywhere(workspace: Workspace, dates: Dates | None = None) -> None:
+    """Begin an idea of the kind and in the country that the filter names alone; it is written once it says more.
+
+    Without dates it is some time in the rest of the plan year.
+    """
     document, view = workspace.document, workspace.view
     plan, chosen = document.plan, view.filter.chosen
     country, kind = _only(chosen("countries") & set(plan.countries)), _only(chosen("kind") & set(plan.kinds))
     title = QCoreApplication.translate("Beginning", "New engagement")
-    view.begin_draft(begun_in_country(plan, document.today, title, country, kind))
+    draft = begun_in_country(plan, document.today, title, country, kind)
+    view.begin_draft(replace(draft, dates=dates) if dates is not None else draft)
 
 
 def _only(chosen: Collection[str]) -> str | None:

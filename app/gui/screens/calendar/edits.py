@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QObject, QPoint, Signal
@@ -10,12 +9,12 @@ from PySide6.QtCore import QObject, QPoint, Signal
 from app.domain.changes import Change
 from app.domain.engagement import Engagement
 from app.domain.spans import Dates, DaySpan
+from app.gui.engaging.beginning import begin_anywhere
 from app.gui.painting.drag_preview import DragPreview, Preview, bubble_text
 from app.gui.screens.calendar.proposal import DayProposal, spans_after
 from app.gui.screens.calendar.words import moved_words
 from app.gui.widgets.drag_bubble import DragBubble
 from app.gui.workspace.workspace import Workspace
-from app.services.edits.drafting import begun_in_country
 
 
 class CalendarEdits(QObject):
@@ -70,13 +69,7 @@ class CalendarEdits(QObject):
 
     def begin(self, span: DaySpan) -> None:
         """Begin an idea on these days in the panel; it is written once something is said of it."""
-        document, view = self._workspace.document, self._workspace.view
-        plan = document.plan
-        wanted = view.filter
-        kinds = sorted(wanted.chosen("kind") & set(plan.kinds))
-        country = next(iter(sorted(wanted.chosen("countries") & set(plan.countries))), None)
-        draft = begun_in_country(plan, document.today, self.tr("New engagement"), country, kinds[0] if kinds else None)
-        view.begin_draft(replace(draft, dates=Dates.days(span.first, span.last)))
+        begin_anywhere(self._workspace, Dates.days(span.first, span.last))
 
     def _on_previewed(self, preview: Preview) -> None:
         self._bubble.show_text(bubble_text(preview))
