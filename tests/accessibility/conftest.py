@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 
 import pytest
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
 
-from app.gui.shell.application import set_text_size
 from tests.e2e.conftest import Desk, desk, icons, nothing_is_left_behind, qapp, resources, theme, trigger
 from tests.windows import FurnishedWindow
 
@@ -16,11 +14,10 @@ __all__ = ["desk", "icons", "nothing_is_left_behind", "qapp", "resources", "them
 
 
 @pytest.fixture
-def sample(desk: Desk, trigger: Callable[[str], None], qapp: QApplication) -> Iterator[FurnishedWindow]:
+def sample(desk: Desk, trigger: Callable[[str], None]) -> FurnishedWindow:
     """The sample plan in a window that has the focus; questions are answered with no."""
     window = desk.start()
     assert QTest.qWaitForWindowActive(window)
     trigger("file.open-sample")
     desk.prompts.yes = False
-    yield window
-    set_text_size(qapp, 100)
+    return window

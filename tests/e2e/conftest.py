@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 from app.bootstrap.compose import Program, compose
 from app.bootstrap.folders import Folders, find_folders
 from app.bootstrap.window_means import make_means
+from app.gui.look import fonts
 from app.gui.look.icons import Icons
 from app.gui.look.theme import Themes
 from app.gui.sharing.sharing import Rhythm
@@ -55,7 +56,9 @@ class Desk:
 
     def stop(self) -> None:
         """Close the window as a person does; letters have their own size again."""
-        set_text_size(self._app, 100)
+        # Only where it was changed: to style a whole window once more takes longer than most tests.
+        if self._app.font() != fonts.body(100):
+            set_text_size(self._app, 100)
         if self.window is not None:
             self.window.close()
             self.window.deleteLater()

@@ -15,7 +15,6 @@ from pytestqt.qtbot import QtBot
 from app.gui.help.pane_keys import PANE_KEYS
 from app.gui.keys.key_rules import refusal
 from app.gui.palette.command_palette import CommandPalette
-from app.gui.shell.application import set_text_size
 from app.gui.workspace.actions import ActionRegistry, ActionSpec
 from app.persistence import locks
 from app.services.filtering.plan_filter import PlanFilter
@@ -147,8 +146,7 @@ def walk(desk: Desk, qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> Ite
     monkeypatch.setattr(ActionRegistry, "bind", bind_and_note)
     window = desk.start()
     assert QTest.qWaitForWindowActive(window)
-    yield Walk(desk, called)
-    set_text_size(qapp, 100)
+    return Walk(desk, called)
 
 
 def press(sequence: QKeySequence) -> None:

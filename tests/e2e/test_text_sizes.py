@@ -6,7 +6,7 @@ import json
 import os
 import subprocess
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -15,7 +15,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QLabel, QWidget
 
 from app.gui import views
-from app.gui.shell.application import create_application, set_text_size
+from app.gui.shell.application import create_application
 from tests.builders import FixedClock
 from tests.e2e.conftest import Desk
 from tests.e2e.gestures import let_go
@@ -43,12 +43,11 @@ scaled(Path(sys.argv[1]))
 
 
 @pytest.fixture
-def sample(desk: Desk, trigger: Trigger, qapp: QApplication) -> Iterator[FurnishedWindow]:
+def sample(desk: Desk, trigger: Trigger) -> FurnishedWindow:
     window = desk.start()
     trigger("file.open-sample")
     desk.prompts.yes = False
-    yield window
-    set_text_size(qapp, 100)
+    return window
 
 
 def settle(qapp: QApplication) -> None:

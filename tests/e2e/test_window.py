@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
@@ -20,7 +20,6 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from app.gui import views
-from app.gui.shell.application import set_text_size
 from app.gui.shell.main_window import MainWindow
 from tests.e2e.conftest import Desk
 from tests.e2e.gestures import let_go, open_with
@@ -51,13 +50,6 @@ def sample(desk: Desk, trigger: Trigger) -> MainWindow:
     window = desk.start()
     trigger("file.open-sample")
     return window
-
-
-@pytest.fixture(autouse=True)
-def normal_text(qapp: QApplication) -> Iterator[None]:
-    """Text size is the application's: give the next test the usual one."""
-    yield
-    set_text_size(qapp, 100)
 
 
 def reachable(root: QWidget) -> list[QWidget]:

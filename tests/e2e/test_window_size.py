@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 
 import pytest
 from PySide6.QtWidgets import QApplication, QPushButton, QToolButton, QWidget
 
 from app.gui import views
-from app.gui.shell.application import set_text_size
 from app.gui.shell.main_window import MainWindow
 from tests.e2e.conftest import Desk
 
@@ -23,13 +22,6 @@ def sample(desk: Desk, trigger: Trigger) -> MainWindow:
     window = desk.start()
     trigger("file.open-sample")
     return window
-
-
-@pytest.fixture(autouse=True)
-def normal_text(qapp: QApplication) -> Iterator[None]:
-    """Text size is the application's: give the next test the usual one."""
-    yield
-    set_text_size(qapp, 100)
 
 
 @pytest.mark.parametrize("percent", [100, 150, 200])

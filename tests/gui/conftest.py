@@ -107,14 +107,11 @@ def nothing_is_left_behind(qapp: QApplication) -> Iterator[None]:
     names = [f"{type(w).__name__} {w.objectName() or w.windowTitle()}".strip() for w in windows]
     for window in windows:
         window.close()
-    timers, pools = _alive(QTimer), _alive(QThreadPool)
-    running = [t for t in timers if t.isActive()]
+    alive = [thing for thing in gc.get_objects() if type(thing) in (QTimer, QThreadPool) and shiboken6.isValid(thing)]
+    running = [thing for thing in alive if isinstance(thing, QTimer) and thing.isActive()]
     for timer in running:
         timer.stop()
     assert not names, f"windows left open: {names}"
     assert not running, f"timers left running: {[repr(t.parent()) for t in running]}"
-    assert all(pool.activeThreadCount() == 0 for pool in pools), "threads left at work"
-
-
-def _alive(kind: type) -> list:
-    return [thing for thing in gc.get_objects() if type(thing) is kind and shiboken6.isValid(thing)]
+    busy = [thing for thing in alive if isinstance(thing, QThreadPool) and thing.activeThreadCount()]
+    assert not busy, "threads left at work"
