@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import socket
 from collections.abc import Iterator
@@ -22,6 +23,14 @@ settings.register_profile(
 )
 settings.register_profile("nightly", max_examples=5000, deadline=None, print_blob=True, suppress_health_check=_SLOW)
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "dev"))
+
+
+def pytest_collection_finish() -> None:
+    """Keep what was imported and collected out of the collector of garbage: it never goes, and would be gone through
+    with every collection, and by each test that looks for leftovers."""
+    gc.collect()
+    gc.freeze()
+
 
 _LOCAL = ("127.", "::1", "localhost")
 
