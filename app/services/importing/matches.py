@@ -74,10 +74,13 @@ class Matches:
         self._new(at for at in range(len(rows)) if at not in self.found)
 
     def _by_id(self) -> None:
-        owners = self._owners(lambda row: row.id if row.id in self._now else "")
+        # Also of an id that the plan lacks one row is taken: once it has landed, the plan has it.
+        owners = self._owners(lambda row: row.id if _ID.fullmatch(row.id) or row.id in self._now else "")
         made: dict[int, LandedRow] = {}
         for at in owners.values():
             item_id = self._rows[at].id
+            if item_id not in self._now:
+                continue
             self._claims[item_id] = at
             try:
                 made[at] = self._changed(self._now[item_id], self._rows[at].values)
