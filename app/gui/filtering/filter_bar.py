@@ -152,7 +152,7 @@ class FilterBar(QFrame):
             self._warming.start()
 
     def _make_chip(self, facet: str, title: str) -> FilterChip:
-        chip = FilterChip(self._workspace.icons, title)
+        chip = FilterChip(self._workspace.icons, title, self)
         chip.setObjectName(f"{facet}Chip")
         chip.chosen.connect(partial(self._on_chosen, facet))
         chip.opened.disconnect(chip.open)  # The counts come first, so that the list is as long as it needs.
