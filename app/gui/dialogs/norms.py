@@ -82,7 +82,8 @@ class NormsPage(QWidget):
                 number.misread.connect(self._on_misread)
                 self._numbers[(tier, measure.name)] = number
                 self._grid.addWidget(number, line, place)
-            self._grid.addWidget(TextLabel(words(Text(measure.sort.unit)), muted=True, wraps=True), line, len(tiers) + 1)
+            unit = TextLabel(words(Text(measure.sort.unit)), muted=True, wraps=True)
+            self._grid.addWidget(unit, line, len(tiers) + 1)
             line += 1
             if measure.name == "high_level_months":
                 self._level_row(line, tiers)

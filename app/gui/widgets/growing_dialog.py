@@ -51,7 +51,8 @@ class GrowingDialog(QDialog):
         before = next((at for at in range(layout.count()) if _holds_buttons(layout.itemAt(at))), layout.count())
         for _ in range(before):
             share = layout.stretch(0)
-            item = layout.takeAt(0)
+            if (item := layout.takeAt(0)) is None:
+                break
             if (part := item.widget()) is not None:
                 inside.addWidget(part, share, item.alignment())
             elif (line := item.layout()) is not None:
