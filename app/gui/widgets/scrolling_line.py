@@ -47,7 +47,8 @@ class ScrollingLine(QWidget):
         self._back = _arrow(icons, "chevron-left", translate("ScrollingLine", "Move the line back"))
         self._on = _arrow(icons, "chevron-right", translate("ScrollingLine", "Move the line on"))
         layout = row(self, gap=0)
-        for part in (self._back, self._window, self._on):
+        # Both at the end: what the line begins with stands where all else on the screen begins.
+        for part in (self._window, self._back, self._on):
             layout.addWidget(part)
         self._back.clicked.connect(self._on_back)
         self._on.clicked.connect(self._on_forward)
