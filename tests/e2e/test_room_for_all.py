@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPoint, QRect, Qt
-from PySide6.QtGui import QFontMetrics
+from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QPoint, QRect, Qt
+from PySide6.QtGui import QFontMetrics, QHelpEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QApplication,
     QDialog,
     QDialogButtonBox,
+    QHeaderView,
     QWidget,
 )
 
@@ -106,6 +107,22 @@ def whole_rows(window: QWidget) -> str:
     return " · ".join(said)
 
 
+def header_tips(window: QWidget) -> list[str]:
+    """What tips say over the heads of columns."""
+    said = []
+    for header in window.findChildren(QHeaderView):
+        if not header.isVisible() or header.orientation() != Qt.Orientation.Horizontal:
+            continue
+        for section in range(header.count()):
+            place = QPoint(header.sectionViewportPosition(section) + header.sectionSize(section) // 2, 4)
+            QApplication.sendEvent(
+                header.viewport(), QHelpEvent(QEvent.Type.ToolTip, place, header.viewport().mapToGlobal(place))
+            )
+            said += [tip.text() for tip in shown.tips_shown()]
+            shown.put_tips_away()
+    return said
+
+
 def _cells(model: QAbstractItemModel) -> list[QModelIndex]:
     rows, columns = shown._size(model)
     return [model.index(row, column) for row in range(rows) for column in range(columns)]
@@ -125,7 +142,8 @@ def test_whatever_is_shortened_is_read_whole_in_a_tip(
         window.grab()
         seen = dict(cuts.seen)
         shortened += len(seen)
-        told = flat(" · ".join(text for _, text in shown._tips(window))) + whole_rows(window)
+        tips = [*(text for _, text in shown._tips(window)), *header_tips(window)]
+        told = flat(" · ".join(tips)) + whole_rows(window)
         # What is left of some figures is told with all that the cell counts.
         words = (text for text in seen if re.search(r"[^\W\d]{3}", text))
         lost[view] = [f"{text} → {seen[text]}" for text in words if text not in told]
