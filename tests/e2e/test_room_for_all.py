@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QHeaderView,
+    QLineEdit,
     QWidget,
 )
 
@@ -149,6 +150,25 @@ def test_whatever_is_shortened_is_read_whole_in_a_tip(
         lost[view] = [f"{text} → {seen[text]}" for text in words if text not in told]
     assert shortened > 20, "nothing was painted"
     assert {view: lines for view, lines in lost.items() if lines} == {}
+
+
+@pytest.mark.parametrize("room", ["laptop", "large letters"])
+def test_what_the_palette_shortens_is_read_whole_in_a_tip(
+    qapp: QApplication, window: FurnishedWindow, cuts: Cuts, room: str
+) -> None:
+    furnish(window, room, qapp)
+    window.workspace.actions.action("help.palette").trigger()
+    palette = QApplication.activePopupWidget()
+    assert palette is not None
+    QTest.keyClicks(palette.findChild(QLineEdit, "paletteBox"), "exercise")
+    settle(qapp)
+    cuts.seen.clear()
+    palette.grab()
+    seen = dict(cuts.seen)
+    told = flat(" · ".join(text for _, text in shown._tips(palette)))
+    palette.close()
+    assert seen
+    assert [text for text in seen if text not in told] == []
 
 
 @pytest.mark.parametrize("room", ROOMS)
