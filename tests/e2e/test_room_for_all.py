@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 
 from app.gui import views
 from app.gui.shell.application import set_text_size
+from app.gui.widgets.form import FieldColumn
 from app.gui.widgets.room import MOST_OF_SCREEN
 from app.gui.widgets.scrolling_line import ScrollingLine
 from app.gui.widgets.segments import Segments
@@ -302,6 +303,11 @@ def trouble(opened: QWidget) -> str:
         return f"needs {least.width()} × {least.height()}"
     if isinstance(opened, QDialog) and opened.size().expandedTo(DIALOGS_FOR.size()) != DIALOGS_FOR.size():
         return f"opens {opened.width()} × {opened.height()}"
+    first = opened.nextInFocusChain()
+    while first is not opened and not (first.isVisible() and first.focusPolicy() & Qt.FocusPolicy.TabFocus):
+        first = first.nextInFocusChain()
+    if opened.findChild(FieldColumn) is not None and isinstance(first.parentWidget(), QDialogButtonBox):
+        return "Tab begins at the buttons"
     for box in opened.findChildren(QDialogButtonBox):
         for button in box.buttons():
             if button.isVisible() and button.visibleRegion().boundingRect() != button.rect():

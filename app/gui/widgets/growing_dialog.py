@@ -46,7 +46,8 @@ class GrowingDialog(QDialog):
     def _let_scroll(self, layout: QBoxLayout) -> None:
         """Put all that stands above the buttons into what scrolls; whoever had the focus keeps it."""
         focused = self.focusWidget()
-        self._page = QWidget()
+        # Of this window from the beginning: Tab goes on through the fields as it did.
+        self._page = QWidget(self)
         inside = column(self._page, gap=layout.spacing())
         before = next((at for at in range(layout.count()) if _holds_buttons(layout.itemAt(at))), layout.count())
         for _ in range(before):
@@ -59,7 +60,7 @@ class GrowingDialog(QDialog):
                 inside.addLayout(line, share)
             else:
                 inside.addItem(item)
-        layout.insertWidget(0, ColumnScroll(self._page), 1)
+        layout.insertWidget(0, ColumnScroll(self._page, self), 1)
         if focused is not None:
             focused.setFocus()
 
