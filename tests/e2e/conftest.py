@@ -7,7 +7,7 @@ from functools import cached_property
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtWidgets import QApplication
 
 from app.bootstrap.compose import Program, compose
@@ -50,6 +50,8 @@ class Desk:
         icons = Icons(self.folders.resources, themes.theme)
         means = make_means(self.program, self.folder)
         self.window = FurnishedWindow(means, settings, themes, icons, tasks or run_at_once(), AnsweringPrompts, rhythm)
+        # The screen of the tests is smaller than that, and the window would be as large as the screen.
+        self.window.setWindowState(Qt.WindowState.WindowNoState)
         self.window.resize(1366, 768)
         self.window.show()
         return self.window

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QToolButton, QWidget
 
 from app.gui import views
@@ -41,9 +43,10 @@ def test_views_themes_and_sizes_of_text_leave_the_window_as_it_is(
 
 
 @pytest.mark.parametrize("view", ["coordination", "coverage"])
-def test_with_large_letters_every_button_of_a_bar_is_there_whole(
+def test_with_large_letters_tab_brings_every_button_of_a_bar_into_sight_whole(
     qapp: QApplication, sample: MainWindow, view: str
 ) -> None:
+    assert QTest.qWaitForWindowActive(sample)
     sample.resize(1366, 768)
     sample.workspace.settings.change(text_size=150)
     sample.workspace.go_to(view)
@@ -51,5 +54,6 @@ def test_with_large_letters_every_button_of_a_bar_is_there_whole(
     bars = [sample.findChild(QWidget, "filterBar"), sample.findChild(QWidget, f"{view}Screen")]
     for bar in bars:
         for button in bar.findChildren(QPushButton) + bar.findChildren(QToolButton):
-            if button.isVisible():
+            if button.isVisible() and button.isEnabled() and button.focusPolicy() != Qt.FocusPolicy.NoFocus:
+                button.setFocus(Qt.FocusReason.TabFocusReason)
                 assert button.visibleRegion().boundingRect() == button.rect(), button.objectName()

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics
-from PySide6.QtWidgets import QApplication, QMenu
+from PySide6.QtWidgets import QApplication, QToolButton
 from pytestqt.qtbot import QtBot
 
 from app.domain.spans import DaySpan
@@ -18,6 +18,7 @@ from app.gui.look import fonts
 from app.gui.screens.calendar import CalendarScreen
 from app.gui.screens.calendar.day_head import DayHead, DayHeads
 from app.gui.screens.calendar.frame import Frame
+from app.gui.widgets.segments import Segments
 from app.services.layouts.calendar import PlacedItem, WeekRow, lay_weeks
 from app.services.layouts.calendar_place import Mode
 from tests.builders import country, engagement, plan_with
@@ -120,26 +121,22 @@ def resize(screen: CalendarScreen, width: int) -> None:
         QApplication.processEvents()
 
 
-def test_the_head_keeps_to_one_line_and_tells_the_rest_in_tips(screen: CalendarScreen) -> None:
-    parts = screen._head._fitting._parts
-    shown = [part for part in parts if part.isVisible()]
-    full = sum(part.sizeHint().width() + 8 for part in shown)
-    heights = set()
-    for width in (full + 60, full, full - 60, full - 120):
+def test_the_head_is_one_line_of_the_same_buttons_and_tab_brings_what_is_out_of_sight(
+    qtbot: QtBot, screen: CalendarScreen
+) -> None:
+    modes = screen.findChild(Segments, "calendarModes")
+    buttons = modes.findChildren(QToolButton)
+    heights, places = set(), set()
+    for width in (1600, 900, 620, 420):
         resize(screen, width)
         heights.add(screen._head.height())
+        assert all(button.isVisible() for button in buttons), "never a list"
+        places.add(modes.mapTo(modes.parentWidget(), modes.rect().topLeft()).x())
     assert len(heights) == 1, "one line all the way"
-    windows = screen._head._windows
-    assert windows.text() == "1"
-    assert "without a day" in windows.toolTip()
-    assert "without a day" in windows.accessibleName()
-    resize(screen, full * 3 // 5)
-    row, drop = screen._head._modes.parts
-    assert not row.isVisible()
-    assert drop.isVisible()
-    drop.click()  # type: ignore[attr-defined]
-    menu = drop.findChild(QMenu, "calendarModeMenu")
-    assert menu is not None
-    next(action for action in menu.actions() if action.text() == "Weeks").trigger()
-    menu.close()
-    assert screen.place.mode is Mode.WEEKS
+    assert len(places) == 1
+    travel = next(button for button in buttons if button.text() == "Travel")
+    assert travel.visibleRegion().boundingRect() != travel.rect()
+    travel.setFocus(Qt.FocusReason.TabFocusReason)
+    assert travel.visibleRegion().boundingRect() == travel.rect()
+    qtbot.keyClick(travel, Qt.Key.Key_Space)
+    assert screen.place.mode is Mode.TRAVEL

@@ -10,7 +10,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
-    QDialog,
     QDialogButtonBox,
     QFrame,
     QPlainTextEdit,
@@ -29,6 +28,7 @@ from app.gui.look.icons import Icons
 from app.gui.look.languages import told
 from app.gui.widgets.day_edit import DayEdit
 from app.gui.widgets.form import FieldColumn
+from app.gui.widgets.growing_dialog import GrowingDialog
 from app.gui.widgets.plain_text import TextLabel, TitleLabel, window_title
 from app.gui.widgets.room import open_at
 from app.gui.widgets.segments import Segments
@@ -42,7 +42,7 @@ from app.services.layouts.coordination import countries_of
 SUGGESTED, OWN = "suggested", "own"
 
 
-class AskDialog(QDialog):
+class AskDialog(GrowingDialog):
     """Hands over an AskBatch with `made`; the caller turns it into a change with edits.asking.add_batch.
 
     Every engagement of `engagement_ids` must be in the plan.

@@ -127,7 +127,7 @@ class ClosePast(QDialog):
     def _make_table(self, icons: Icons) -> KeyedTable:
         columns = (
             ColumnSpec(self.tr("Engagement"), 30, 2),
-            ColumnSpec(self.tr("Was to be"), 32, 0),
+            ColumnSpec(self.tr("Was to be"), 32, 0, whole=True),
             ColumnSpec(self.tr("Lead office"), 16, 1),
             ColumnSpec(self.tr("What became of it"), 24, 1),
         )

@@ -8,7 +8,6 @@ from datetime import date
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
-    QDialog,
     QDialogButtonBox,
     QLineEdit,
     QPlainTextEdit,
@@ -28,8 +27,10 @@ from app.gui.editors.choice_editors import ChoiceEditor
 from app.gui.look.icons import Icons
 from app.gui.widgets.day_edit import DayEdit
 from app.gui.widgets.form import FieldColumn
+from app.gui.widgets.growing_dialog import GrowingDialog
 from app.gui.widgets.headings import LinkButton
 from app.gui.widgets.plain_text import TextLabel, TitleLabel
+from app.gui.widgets.room import keep_wide
 from app.gui.widgets.spacing import GRID, HALF, column, row, set_look
 from app.gui.workspace.document import words
 from app.services.edits.asking import NewContact
@@ -37,7 +38,7 @@ from app.services.edits.correcting import correct_ask, odd_days
 from app.services.edits.refusals import EditRefused
 
 
-class CorrectAskDialog(QDialog):
+class CorrectAskDialog(GrowingDialog):
     """Hands over with `made` the fields that are to have other values, and the new contacts among the addressees.
 
     The ask must be in the plan. Fields that nobody touched keep what the plan holds when the correction is made.
@@ -83,7 +84,7 @@ class CorrectAskDialog(QDialog):
         layout.addStretch(1)
         layout.addWidget(self._say)
         layout.addWidget(buttons)
-        self.setMinimumWidth(self.fontMetrics().averageCharWidth() * 108)
+        keep_wide(self, 108)
         self._connect()
         self._show_state()
 

@@ -5,11 +5,12 @@ from __future__ import annotations
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLineEdit, QWidget
+from PySide6.QtWidgets import QDialogButtonBox, QLineEdit, QWidget
 
 from app.domain.not_understood import NotUnderstood
 from app.domain.spans import DateError
 from app.gui.look.languages import told
+from app.gui.widgets.growing_dialog import GrowingDialog
 from app.gui.widgets.plain_text import TextLabel
 from app.gui.widgets.spacing import GRID, column
 from app.gui.workspace.document import words
@@ -17,7 +18,7 @@ from app.services.dates.date_reading import DateReading
 from app.services.dates.reading import read_dates
 
 
-class GoToDateDialog(QDialog):
+class GoToDateDialog(GrowingDialog):
     """`chosen(date)`: the first day of what was typed. The plan year begins in the month `year_start`."""
 
     chosen = Signal(object)

@@ -51,7 +51,7 @@ class HistoryDialog(QDialog):
 
     def _make_table(self, icons: Icons) -> QuietTable:
         columns = (
-            ColumnSpec(self.tr("When"), 24, 0),
+            ColumnSpec(self.tr("When"), 24, 0, whole=True),
             ColumnSpec(self.tr("Field"), 24, 0),
             ColumnSpec(self.tr("Was"), 24),
             ColumnSpec(self.tr("Is"), 24),

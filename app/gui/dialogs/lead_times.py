@@ -5,17 +5,18 @@ from __future__ import annotations
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from app.domain.kinds import LeadTime
 from app.gui.dialogs.lead_time_fields import LeadTimeFields
 from app.gui.dialogs.new_lead_time import NewLeadTimeDialog
 from app.gui.dialogs.standing_dialog import StandingDialog
+from app.gui.widgets.column_scroll import ColumnScroll
 from app.gui.widgets.keyed_table import KeyedTable
 from app.gui.widgets.plain_text import TextLabel
 from app.gui.widgets.quiet_rows import Cell, QuietRow
 from app.gui.widgets.quiet_table import ColumnSpec
+from app.gui.widgets.scrolling_line import ScrollingLine
 from app.gui.widgets.search_box import SearchBox
 from app.gui.widgets.spacing import GRID, column, row
 from app.gui.workspace.document import words
@@ -50,9 +51,9 @@ class LeadTimesPage(QWidget):
         columns = (
             ColumnSpec(self.tr("Host"), 18, 2),
             ColumnSpec(self.tr("Kind"), 18, 2),
-            ColumnSpec(self.tr("Before start"), 15, 0),
+            ColumnSpec(self.tr("Before start"), 15, 0, whole=True),
             ColumnSpec(self.tr("Source"), 18, 3),
-            ColumnSpec(self.tr("Checked"), 21, 0),
+            ColumnSpec(self.tr("Checked"), 21, 0, whole=True),
         )
         self._table = KeyedTable(icons, self.tr("Lead times"), columns)
         self._table.setObjectName("leadTable")
@@ -91,29 +92,25 @@ class LeadTimesPage(QWidget):
     def _head(self) -> QHBoxLayout:
         head = row()
         head.addWidget(self._search, 1)
-        head.addWidget(self._count)
-        head.addStretch(1)
+        line = ScrollingLine(self._workspace.icons)
+        head.addWidget(line, 2)
+        line.addWidget(self._count)
+        line.add_spring()
         check, delete = QPushButton(self.tr("Checked &today")), QPushButton(self.tr("&Delete"))
         for button, command in ((check, self._check), (delete, self._delete)):
             button.setObjectName(f"{command.objectName()}-button")
             button.clicked.connect(command.trigger)
             command.enabledChanged.connect(button.setEnabled)
-            head.addWidget(button)
-        head.addWidget(self._new)
+            line.addWidget(button)
+        line.addWidget(self._new)
         return head
 
-    def _card(self) -> QScrollArea:
+    def _card(self) -> ColumnScroll:
         page = QWidget()
         inside = column(page)
         inside.setContentsMargins(0, 0, GRID, 0)
         inside.addWidget(self._fields)
-        card = QScrollArea()
-        card.setFrameShape(QFrame.Shape.NoFrame)
-        card.setWidgetResizable(True)
-        card.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        card.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        card.setWidget(page)
-        return card
+        return ColumnScroll(page)
 
     def _show_fields(self) -> None:
         key = self._table.current_key

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import timedelta
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QDialog, QDialogButtonBox, QWidget
+from PySide6.QtWidgets import QCheckBox, QDialogButtonBox, QWidget
 
 from app.domain.changes import Change, StaleChange
 from app.domain.date_moves import weekday_kept
@@ -22,6 +22,7 @@ from app.gui.editors.field_editors import LineEditor
 from app.gui.look.icons import Icons
 from app.gui.look.languages import told
 from app.gui.painting.drag_preview import finding_lines
+from app.gui.widgets.growing_dialog import GrowingDialog
 from app.gui.widgets.plain_text import TextLabel, TitleLabel
 from app.gui.widgets.signed_lines import SignedLines, SignedText
 from app.gui.widgets.spacing import GRID, HALF, column, hairline
@@ -48,7 +49,7 @@ class MoveWish:
     with_asks: bool = False
 
 
-class MoveDialog(QDialog):
+class MoveDialog(GrowingDialog):
     """Takes dates as typed; `chosen(MoveWish)` when they are accepted."""
 
     chosen = Signal(object)
@@ -155,14 +156,6 @@ class MoveDialog(QDialog):
         self._echo.setText(words(dates_echo(replace(self._item, dates=self._dates), self._plan, self._facts)))
         self._ok.setEnabled(self._dates != self._item.dates)
         self._follows.show_lines(self._what_follows(self._dates))
-        self._grow()
-
-    def _grow(self) -> None:
-        """Grow, and never shrink, to what there is to say."""
-        layout = self.layout()
-        if layout is not None and layout.hasHeightForWidth():
-            layout.activate()
-            self.resize(self.width(), max(self.height(), layout.totalHeightForWidth(self.width())))
 
     def _what_follows(self, dates: Dates) -> tuple[SignedText, ...]:
         if self._preview is None or dates == self._item.dates:

@@ -5,17 +5,19 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QDialogButtonBox, QLineEdit, QPushButton, QWidget
 
 from app.gui.look.icons import Icons
 from app.gui.widgets.form import FieldColumn
+from app.gui.widgets.growing_dialog import GrowingDialog
 from app.gui.widgets.plain_text import window_title
+from app.gui.widgets.room import keep_wide
 from app.gui.widgets.spacing import GRID, column, set_look
 from app.gui.workspace.document import words
 from app.services.edits.refusals import EditRefused
 
 
-class NameDialog(QDialog):
+class NameDialog(GrowingDialog):
     """Hands over the name with `made`; `trial` is the edit that would be made with it, and refuses in words."""
 
     made = Signal(str)
@@ -53,7 +55,7 @@ class NameDialog(QDialog):
         layout = column(self, margin=2 * GRID, gap=2 * GRID)
         layout.addWidget(form)
         layout.addWidget(buttons)
-        self.setMinimumWidth(self.fontMetrics().averageCharWidth() * 56)
+        keep_wide(self, 56)
         self._name.textChanged.connect(self._show_state)
         self._show_state()
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QComboBox, QDialogButtonBox, QLineEdit, QPushButton, QWidget
 
 from app.domain.addressees import ADDRESSEE_TITLES
 from app.domain.country_names import CountryNames
@@ -14,6 +14,8 @@ from app.domain.parties import ORGANISATION_TITLES, Organisation, OrganisationKi
 from app.domain.plan import Plan
 from app.gui.look.icons import Icons
 from app.gui.widgets.form import FieldColumn
+from app.gui.widgets.growing_dialog import GrowingDialog
+from app.gui.widgets.room import keep_wide
 from app.gui.widgets.spacing import GRID, column, set_look
 from app.gui.workspace.document import words
 from app.services.edits.asking import NewContact
@@ -27,7 +29,7 @@ _USUAL = {
 }
 
 
-class NewContactDialog(QDialog):
+class NewContactDialog(GrowingDialog):
     """Hands over a NewContact with `made`; nothing is written to the plan here."""
 
     made = Signal(object)
@@ -78,7 +80,7 @@ class NewContactDialog(QDialog):
         layout.addWidget(form)
         layout.addStretch(1)
         layout.addWidget(self._buttons)
-        self.setMinimumWidth(self.fontMetrics().averageCharWidth() * 64)
+        keep_wide(self, 64)
         self._name_parts()
         self._title.textChanged.connect(self._on_changed)
         self._organisation.editTextChanged.connect(self._on_changed)

@@ -5,21 +5,23 @@ from __future__ import annotations
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPushButton, QWidget
+from PySide6.QtWidgets import QDialogButtonBox, QPushButton, QWidget
 
 from app.domain.identity import new_id
 from app.domain.kinds import LeadTime
 from app.domain.plan import Plan
 from app.gui.dialogs.lead_time_fields import LeadTimeFields
 from app.gui.look.icons import Icons
+from app.gui.widgets.growing_dialog import GrowingDialog
 from app.gui.widgets.plain_text import TextLabel
+from app.gui.widgets.room import keep_wide
 from app.gui.widgets.spacing import GRID, column, set_look
 from app.gui.workspace.document import words
 from app.services.edits.reference import add_lead_time
 from app.services.edits.refusals import EditRefused
 
 
-class NewLeadTimeDialog(QDialog):
+class NewLeadTimeDialog(GrowingDialog):
     """Hands over the LeadTime with `made`; begins with the values of `like`."""
 
     made = Signal(object)
@@ -49,7 +51,7 @@ class NewLeadTimeDialog(QDialog):
         layout.addWidget(buttons)
         metrics = self.fontMetrics()
         self._trouble.setMinimumHeight(2 * metrics.lineSpacing())
-        self.setMinimumWidth(metrics.averageCharWidth() * 64)
+        keep_wide(self, 64)
         self._fields.edited.connect(self._show_state)
         self._show_state()
         self.resize(self.minimumWidth(), layout.totalHeightForWidth(self.minimumWidth()))

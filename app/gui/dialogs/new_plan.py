@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QWidget
+from PySide6.QtWidgets import QDialogButtonBox, QWidget
 
 from app.domain.geography import Country
 from app.gui.dialogs.plan_fields import NationBox, marking_box, month_choices
@@ -13,12 +13,13 @@ from app.gui.editors.choice_editors import ChoiceEditor
 from app.gui.editors.field_editors import LineEditor
 from app.gui.look.icons import Icons
 from app.gui.widgets.form import FieldColumn
+from app.gui.widgets.growing_dialog import GrowingDialog
 from app.gui.widgets.plain_text import TextLabel, TitleLabel
 from app.gui.widgets.spacing import GRID, column
 from app.services.planning.new_plan import NewPlan
 
 
-class NewPlanDialog(QDialog):
+class NewPlanDialog(GrowingDialog):
     """Asks for nation, title, plan year and marking; `chosen(NewPlan)`. `place` says where, if that is known."""
 
     chosen = Signal(object)

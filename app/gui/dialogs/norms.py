@@ -40,7 +40,7 @@ class NormsPage(QWidget):
         self._grid.setVerticalSpacing(GRID)
         tiers = [norm.id for norm in norm_tiers(self._document.plan)]
         for place, tier in enumerate(tiers, 1):
-            self._grid.addWidget(TextLabel(self._tier_title(tier), strong=True), 0, place)
+            self._grid.addWidget(TextLabel(self._tier_title(tier), strong=True, wraps=True), 0, place)
             self._grid.setColumnStretch(place, 1)
         self._rows(tiers)
         layout = column(self, gap=2 * GRID)
@@ -82,7 +82,8 @@ class NormsPage(QWidget):
                 number.misread.connect(self._on_misread)
                 self._numbers[(tier, measure.name)] = number
                 self._grid.addWidget(number, line, place)
-            self._grid.addWidget(TextLabel(words(Text(measure.sort.unit)), muted=True), line, len(tiers) + 1)
+            unit = TextLabel(words(Text(measure.sort.unit)), muted=True, wraps=True)
+            self._grid.addWidget(unit, line, len(tiers) + 1)
             line += 1
             if measure.name == "high_level_months":
                 self._level_row(line, tiers)
@@ -109,7 +110,7 @@ class NormsPage(QWidget):
             self._grid.addWidget(level, line, place)
 
     def _label(self, line: int, title: str) -> None:
-        self._grid.addWidget(TextLabel(title), line, 0)
+        self._grid.addWidget(TextLabel(title, wraps=True), line, 0)
 
     def _tier_title(self, tier: str) -> str:
         title = TIER_TITLES.get(tier)

@@ -9,6 +9,7 @@ from app.gui.look.icons import Icons
 from app.gui.widgets.form import FieldColumn
 from app.gui.widgets.growing_dialog import GrowingDialog
 from app.gui.widgets.plain_text import TextLabel
+from app.gui.widgets.room import keep_wide
 from app.gui.widgets.spacing import GRID, column, set_look
 
 
@@ -43,7 +44,7 @@ class PasswordDialog(GrowingDialog):
         layout.addWidget(TextLabel(said, wraps=True))
         layout.addWidget(form)
         layout.addWidget(buttons)
-        self.setMinimumWidth(self.fontMetrics().averageCharWidth() * 60)
+        keep_wide(self, 60)
         self._password.textChanged.connect(self._show_state)
         self._show_state()
         self._password.setFocus()

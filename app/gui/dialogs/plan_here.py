@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QComboBox, QDialogButtonBox, QLineEdit, QPushButton, QWidget
 
 from app.domain.plan import Plan
 from app.domain.spans import Dates
@@ -13,14 +13,16 @@ from app.domain.wording import Text
 from app.gui.look.icons import Icons
 from app.gui.look.languages import told
 from app.gui.widgets.form import FieldColumn
+from app.gui.widgets.growing_dialog import GrowingDialog
 from app.gui.widgets.plain_text import TextLabel, TitleLabel
+from app.gui.widgets.room import keep_wide
 from app.gui.widgets.spacing import GRID, HALF, column, set_look
 from app.gui.workspace.document import words
 from app.services.edits.planning import USUAL_KIND, PlanHere, plan_here, usual_title
 from app.services.edits.refusals import EditRefused
 
 
-class PlanHereDialog(QDialog):
+class PlanHereDialog(GrowingDialog):
     """Hands over a PlanHere with `made`. `countries` are those of the cell: one, or those of a region."""
 
     made = Signal(object)
@@ -70,7 +72,7 @@ class PlanHereDialog(QDialog):
         layout.addStretch(1)
         layout.addWidget(self._say)
         layout.addWidget(buttons)
-        self.setMinimumWidth(self.fontMetrics().averageCharWidth() * 60)
+        keep_wide(self, 60)
         self._kind.currentIndexChanged.connect(self._propose)
         self._country.currentIndexChanged.connect(self._propose)
         self._title.textChanged.connect(self._show_state)

@@ -8,7 +8,7 @@ from datetime import date
 from zoneinfo import available_timezones
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QWidget
+from PySide6.QtWidgets import QComboBox, QDialogButtonBox, QWidget
 
 from app.domain.plan import Plan
 from app.domain.settings import LONGEST_FORETOLD, PlanSettings
@@ -20,13 +20,14 @@ from app.gui.editors.choice_editors import ChoiceEditor
 from app.gui.editors.field_editors import LineEditor
 from app.gui.look.icons import Icons
 from app.gui.widgets.form import FieldColumn
+from app.gui.widgets.growing_dialog import GrowingDialog
 from app.gui.widgets.plain_text import TitleLabel
 from app.gui.widgets.spacing import GRID, column
 from app.services.dates.date_reading import DateReading
 from app.services.dates.reading import read_dates
 
 
-class PlanPropertiesDialog(QDialog):
+class PlanPropertiesDialog(GrowingDialog):
     """Shows the plan's settings; `chosen(PlanSettings)` with those that were given."""
 
     chosen = Signal(object)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QDialogButtonBox, QLineEdit, QPushButton, QWidget
 
 from app.domain.identity import new_id
 from app.domain.levels import LEVEL_WORDS
@@ -15,14 +15,16 @@ from app.domain.records.record import record_of
 from app.gui.editors.choice_editors import ChoiceEditor
 from app.gui.look.icons import Icons
 from app.gui.widgets.form import FieldColumn
+from app.gui.widgets.growing_dialog import GrowingDialog
 from app.gui.widgets.plain_text import TextLabel
+from app.gui.widgets.room import keep_wide
 from app.gui.widgets.spacing import GRID, column, set_look
 from app.gui.workspace.document import words
 from app.services.edits.principals import save_principal
 from app.services.edits.refusals import EditRefused
 
 
-class PrincipalDialog(QDialog):
+class PrincipalDialog(GrowingDialog):
     """Hands over a Person with `made`; nothing is written to the plan here.
 
     `person` is who is corrected, None for somebody new, of whom `name` may be known already.
@@ -62,7 +64,7 @@ class PrincipalDialog(QDialog):
         layout.addStretch(1)
         layout.addWidget(self._say)
         layout.addWidget(buttons)
-        self.setMinimumWidth(self.fontMetrics().averageCharWidth() * 64)
+        keep_wide(self, 64)
         for field, line in self._lines.items():
             line.setObjectName(f"principal-{field}")
             line.textChanged.connect(self._show_state)

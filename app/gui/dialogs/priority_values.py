@@ -74,6 +74,8 @@ class ValueRows(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             shown = f"{value}{self._suffix}" if value else "–"
             return self._names[key] if index.column() == 0 else shown
+        if role == Qt.ItemDataRole.ToolTipRole and index.column() == 0:
+            return self._names[key]
         if role == Qt.ItemDataRole.EditRole:
             return value
         if role == Qt.ItemDataRole.AccessibleTextRole:

@@ -8,7 +8,6 @@ from datetime import date
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
-    QDialog,
     QDialogButtonBox,
     QLineEdit,
     QPlainTextEdit,
@@ -23,7 +22,9 @@ from app.domain.plan import Plan
 from app.gui.look.icons import Icons
 from app.gui.widgets.day_edit import DayEdit
 from app.gui.widgets.form import FieldColumn, FormRow
+from app.gui.widgets.growing_dialog import GrowingDialog
 from app.gui.widgets.plain_text import TextLabel, TitleLabel
+from app.gui.widgets.room import keep_wide
 from app.gui.widgets.spacing import GRID, HALF, column, row, set_look
 from app.gui.workspace.document import words
 from app.services.answering import answerer
@@ -33,7 +34,7 @@ from app.services.edits.refusals import EditRefused
 MOST_NAMED = 4
 
 
-class RecordAnswerDialog(QDialog):
+class RecordAnswerDialog(GrowingDialog):
     """Hands over an Answer with `made`; asks of several posts get the same one."""
 
     made = Signal(object)
@@ -80,7 +81,7 @@ class RecordAnswerDialog(QDialog):
         layout.addStretch(1)
         layout.addWidget(self._say)
         layout.addWidget(buttons)
-        self.setMinimumWidth(self.fontMetrics().averageCharWidth() * 104)
+        keep_wide(self, 104)
         self._name_parts()
         self._day.changed.connect(self._show_state)
         self._conditions.textChanged.connect(self._show_state)

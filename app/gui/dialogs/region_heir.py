@@ -5,17 +5,19 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPushButton, QWidget
+from PySide6.QtWidgets import QDialogButtonBox, QPushButton, QWidget
 
 from app.gui.editors.choice_editors import ChoiceEditor
 from app.gui.look.icons import Icons
 from app.gui.widgets.form import FieldColumn
+from app.gui.widgets.growing_dialog import GrowingDialog
 from app.gui.widgets.plain_text import TextLabel, TitleLabel
+from app.gui.widgets.room import keep_wide
 from app.gui.widgets.spacing import GRID, column, set_look
 from app.services.layouts.regions import RegionLine
 
 
-class RegionHeirDialog(QDialog):
+class RegionHeirDialog(GrowingDialog):
     """Hands over the id of the other region with `made`."""
 
     made = Signal(str)
@@ -50,7 +52,7 @@ class RegionHeirDialog(QDialog):
         layout.addWidget(form)
         layout.addStretch(1)
         layout.addWidget(buttons)
-        self.setMinimumWidth(self.fontMetrics().averageCharWidth() * 60)
+        keep_wide(self, 60)
         self._heirs.setFocus()
 
     def _on_accepted(self) -> None:

@@ -6,11 +6,13 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QDialog, QDialogButtonBox, QLineEdit, QPushButton, QRadioButton, QWidget
+from PySide6.QtWidgets import QCheckBox, QDialogButtonBox, QLineEdit, QPushButton, QRadioButton, QWidget
 
 from app.gui.look.icons import Icons
 from app.gui.widgets.form import FieldColumn
+from app.gui.widgets.growing_dialog import GrowingDialog
 from app.gui.widgets.plain_text import TextLabel
+from app.gui.widgets.room import keep_wide
 from app.gui.widgets.spacing import GRID, HALF, column, set_look
 from app.gui.workspace.document import words
 from app.services.edits.refusals import EditRefused
@@ -26,7 +28,7 @@ class ViewName:
     moves: bool
 
 
-class SaveViewDialog(QDialog):
+class SaveViewDialog(GrowingDialog):
     """Hands over a ViewName with `made`; `check(title, shared)` refuses a name in words (EditRefused).
 
     `moving` names the period that is shown, where it is one that moves with today; `locked` says why
@@ -86,7 +88,7 @@ class SaveViewDialog(QDialog):
         layout.addWidget(choices)
         layout.addWidget(self._moves)
         layout.addWidget(buttons)
-        self.setMinimumWidth(self.fontMetrics().averageCharWidth() * 56)
+        keep_wide(self, 56)
         self._name.textChanged.connect(self._show_state)
         self._shared.toggled.connect(self._show_state)
         self._show_state()

@@ -6,7 +6,6 @@ from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
-    QDialog,
     QDialogButtonBox,
     QGridLayout,
     QPushButton,
@@ -17,6 +16,7 @@ from PySide6.QtWidgets import (
 from app.gui.editors.choice_editors import ChoiceEditor
 from app.gui.editors.field_editors import LineEditor
 from app.gui.look.translation import QT_TRANSLATE_NOOP
+from app.gui.widgets.growing_dialog import GrowingDialog
 from app.gui.widgets.headings import LinkButton
 from app.gui.widgets.plain_text import TextLabel, TitleLabel
 from app.gui.widgets.spacing import GRID, column
@@ -36,7 +36,7 @@ _CHOICES = {
 }
 
 
-class SettingsDialog(QDialog):
+class SettingsDialog(GrowingDialog):
     """Shows every setting that a person can see; what belongs to the plan is in its properties.
 
     `keyboard_asked` when the keys of the commands are to be seen and changed.

@@ -136,8 +136,8 @@ class ShiftSeveral(QDialog):
     def _make_table(self) -> QuietTable:
         specs = (
             ColumnSpec(self.tr("Engagement"), 30, 2),
-            ColumnSpec(self.tr("Now"), 26, 1),
-            ColumnSpec(self.tr("Then"), 26, 1),
+            ColumnSpec(self.tr("Now"), 26, 1, whole=True),
+            ColumnSpec(self.tr("Then"), 26, 1, whole=True),
             ColumnSpec(self.tr("Working days"), 16, 0),
             ColumnSpec(self.tr("What would follow"), 34, 3),
         )

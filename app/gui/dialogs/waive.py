@@ -6,13 +6,15 @@ from dataclasses import dataclass
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLineEdit, QPlainTextEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QDialogButtonBox, QLineEdit, QPlainTextEdit, QPushButton, QWidget
 
 from app.domain.findings import Finding
 from app.gui.look.icons import Icons
 from app.gui.widgets.day_edit import DayEdit
 from app.gui.widgets.form import FieldColumn
+from app.gui.widgets.growing_dialog import GrowingDialog
 from app.gui.widgets.plain_text import TextLabel, TitleLabel, window_title
+from app.gui.widgets.room import keep_wide
 from app.gui.widgets.spacing import GRID, HALF, column, set_look
 from app.gui.workspace.document import words
 from app.services.edits.refusals import EditRefused
@@ -28,7 +30,7 @@ class WaiverTerms:
     until: date | None = None
 
 
-class WaiveDialog(QDialog):
+class WaiveDialog(GrowingDialog):
     """Hands over WaiverTerms with `made`. Only for findings whose rule can be waived: the caller sees to that."""
 
     made = Signal(object)
@@ -69,7 +71,7 @@ class WaiveDialog(QDialog):
         layout.addStretch(1)
         layout.addWidget(self._say)
         layout.addWidget(buttons)
-        self.setMinimumWidth(self.fontMetrics().averageCharWidth() * 64)
+        keep_wide(self, 64)
         for changed in (self._who.textChanged, self._reason.textChanged, self._until.changed):
             changed.connect(self._show_state)
         (self._reason if who else self._who).setFocus()

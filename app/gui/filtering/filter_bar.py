@@ -1,4 +1,4 @@
-"""The filter that all views share, in one quiet row or, where that is too long, two: period, chips, count, search."""
+"""The filter that all views share, in one quiet line: period, chips, count, and at its end the search."""
 
 from __future__ import annotations
 
@@ -15,11 +15,11 @@ from app.gui.look.translation import QT_TRANSLATE_NOOP
 from app.gui.widgets.choice_popup import Option
 from app.gui.widgets.drop_button import DropButton
 from app.gui.widgets.filter_chip import FilterChip
-from app.gui.widgets.flow_layout import FlowLayout
 from app.gui.widgets.headings import LinkButton
 from app.gui.widgets.plain_text import TextLabel, literal
+from app.gui.widgets.scrolling_line import ScrollingLine
 from app.gui.widgets.search_box import SearchBox
-from app.gui.widgets.spacing import GRID
+from app.gui.widgets.spacing import GRID, row
 from app.gui.workspace.actions import ActionSpec
 from app.gui.workspace.document import words
 from app.gui.workspace.workspace import Workspace
@@ -152,7 +152,7 @@ class FilterBar(QFrame):
             self._warming.start()
 
     def _make_chip(self, facet: str, title: str) -> FilterChip:
-        chip = FilterChip(self._workspace.icons, title)
+        chip = FilterChip(self._workspace.icons, title, self)
         chip.setObjectName(f"{facet}Chip")
         chip.chosen.connect(partial(self._on_chosen, facet))
         chip.opened.disconnect(chip.open)  # The counts come first, so that the list is as long as it needs.
@@ -187,11 +187,12 @@ class FilterBar(QFrame):
         self._chips[facet].click()
 
     def _lay_out(self, leading: Sequence[QWidget]) -> None:
-        layout = FlowLayout(self)
-        layout.setContentsMargins(GRID + 4, GRID, GRID + 4, GRID)
+        line = ScrollingLine(self._workspace.icons)
         for part in (*leading, self._period, *self._chips.values(), self._more, self._count, self._clear):
-            layout.addWidget(part)
-        layout.add_spring()
+            line.addWidget(part)
+        layout = row(self)
+        layout.setContentsMargins(GRID + 4, GRID, GRID + 4, GRID)
+        layout.addWidget(line, 1)
         layout.addWidget(self._search)
 
     def _connect(self) -> None:

@@ -14,6 +14,7 @@ from app.gui.dialogs.plan_properties import PlanPropertiesDialog
 from app.gui.help.help_topics import TOPICS, with_keys
 from app.gui.help.pane_keys import PANE_KEYS, keys_of_pane
 from app.gui.widgets.plain_text import window_title
+from app.gui.widgets.room import open_at
 from app.gui.widgets.spacing import GRID, column
 from app.gui.workspace.window_ports import Means
 from app.gui.workspace.workspace import Workspace
@@ -92,8 +93,7 @@ class Help(QObject):
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(dialog.reject)
         layout.addWidget(buttons)
-        metrics = dialog.fontMetrics()
-        dialog.resize(metrics.averageCharWidth() * 72, metrics.height() * 30)
+        open_at(dialog, 72, 30)
         dialog.open()
 
     def _show_properties(self) -> None:

@@ -54,9 +54,9 @@ class ReviewPage(QWidget):
         columns = (
             ColumnSpec(self.tr("Row"), 12, 0),
             ColumnSpec(words(sort_of("title").heading), 24, 2),
-            ColumnSpec(words(sort_of("dates").heading), 27, 0),
+            ColumnSpec(words(sort_of("dates").heading), 27, 0, whole=True),
             ColumnSpec(words(sort_of("countries").heading), 16, 1),
-            ColumnSpec(self.tr("Outcome"), 14, 0),
+            ColumnSpec(self.tr("Outcome"), 14, 0, whole=True),
             ColumnSpec(self.tr("Why"), 30, 3),
         )
         self._table = KeyedTable(icons, self.tr("Rows of the file"), columns)

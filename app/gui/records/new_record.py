@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFrame, QLineEdit, QPushButton, QScrollArea, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLineEdit, QPushButton, QWidget
 
 from app.domain.changes import Change
 from app.domain.not_understood import NotUnderstood
@@ -12,6 +12,7 @@ from app.domain.records.record import Field, Record
 from app.domain.wording import Text
 from app.gui.editors.field_editors import TextArea
 from app.gui.look.icons import Icons
+from app.gui.widgets.column_scroll import ColumnScroll
 from app.gui.widgets.form import FieldColumn, FormRow
 from app.gui.widgets.names_completer import NamesCompleter
 from app.gui.widgets.plain_text import TextLabel, window_title
@@ -58,7 +59,7 @@ class NewRecordDialog(QDialog):
         buttons.accepted.connect(self._on_accepted)
         buttons.rejected.connect(self.reject)
         layout = column(self, margin=2 * GRID, gap=2 * GRID)
-        layout.addWidget(_scrolled(form), 1)
+        layout.addWidget(ColumnScroll(form), 1)
         layout.addWidget(self._trouble)
         layout.addWidget(buttons)
         metrics = self.fontMetrics()
@@ -117,13 +118,3 @@ class NewRecordDialog(QDialog):
 
 def _typed(editor: QLineEdit | TextArea) -> str:
     return editor.text() if isinstance(editor, QLineEdit) else editor.toPlainText()
-
-
-def _scrolled(inside: QWidget) -> QScrollArea:
-    area = QScrollArea()
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setWidgetResizable(True)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    area.setWidget(inside)
-    return area

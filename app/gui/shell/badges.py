@@ -16,6 +16,9 @@ from app.gui.workspace.workspace import Workspace
 from app.services.review.open_findings import overdue_asks
 from app.services.review.review import ReviewDelta
 
+_USUAL_MOST = 999
+"""The number that the rail keeps room for."""
+
 
 class Badges(QObject):
     """Counts overdue asks and open gaps, and keeps the rail up to date."""
@@ -27,6 +30,8 @@ class Badges(QObject):
         self._overdue: set[str] = set()
         self._classes: dict[str, FindingClass] = {}
         self._gaps = 0
+        rail.keep_room("view.coordination", self.tr("%n overdue", "", _USUAL_MOST))
+        rail.keep_room("view.coverage", self.tr("%n gap(s)", "", _USUAL_MOST))
         workspace.document.replaced.connect(self._count_all)
         workspace.document.reviewed.connect(self._count_all)
         workspace.document.changed.connect(self._on_changed)

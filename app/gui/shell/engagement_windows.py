@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.gui.screens.engagement import EngagementPanel
 from app.gui.widgets.plain_text import window_title
+from app.gui.widgets.room import open_at
 from app.gui.widgets.spacing import column
 from app.gui.workspace.workspace import Workspace
 
@@ -41,8 +42,7 @@ class EngagementWindows(QObject):
         window.setWindowTitle(window_title(self._workspace.document.plan.engagements[engagement_id].title))
         column(window).addWidget(EngagementPanel(self._workspace, engagement_id))
         QShortcut(QKeySequence(Qt.Key.Key_Escape), window, window.close)
-        metrics = window.fontMetrics()
-        window.resize(metrics.averageCharWidth() * 60, metrics.height() * 40)
+        open_at(window, 60, 40)
         return window
 
     def _on_changed(self) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
+from PySide6.QtCore import QByteArray, QPoint, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent
 from PySide6.QtWidgets import QMainWindow
 
@@ -12,6 +12,10 @@ from app.gui.widgets.plain_text import TextLabel
 from app.gui.workspace.settings import Settings
 
 USUAL_SIZE = (1366, 768)
+"""Pixels in which all parts of the window stand beside each other."""
+
+SHARE = 0.9
+"""How much of a screen the window takes when it opens for the first time."""
 
 
 class MainWindow(QMainWindow):
@@ -30,13 +34,21 @@ class MainWindow(QMainWindow):
         self._waiting = TextLabel(muted=True)
         self._waiting.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.setCentralWidget(self._waiting)
-        # Qt itself brings it back from a screen that is gone.
+        # Qt brings it back from a screen that is gone, makes it fit, and refuses where the screen is quite another.
         if not (settings.window_geometry and self.restoreGeometry(QByteArray(settings.window_geometry))):
-            self.resize(*USUAL_SIZE)
+            self._take_room(self.screen().availableGeometry())
 
     def say_waiting(self, text: str) -> None:
         """Say in the empty window what is being done."""
         self._waiting.setText(text)
+
+    def _take_room(self, there: QRect) -> None:
+        """Open large in the middle of a screen; on one that is no larger than the window needs, take all of it."""
+        size = QSize(round(there.width() * SHARE), round(there.height() * SHARE))
+        self.setGeometry(QRect(there.topLeft() + _half(there.size() - size), size))
+        # Only the desktop knows how high its title bar is: maximised, both of them fit.
+        if size.width() < USUAL_SIZE[0] or size.height() < USUAL_SIZE[1]:
+            self.setWindowState(Qt.WindowState.WindowMaximized)
 
     def ask_before_closing(self, may_close: Callable[[], bool]) -> None:
         """Have `may_close` called before the window closes; False keeps it open."""
@@ -54,6 +66,10 @@ class MainWindow(QMainWindow):
             super().closeEvent(event)
         else:
             event.ignore()
+
+
+def _half(size: QSize) -> QPoint:
+    return QPoint(size.width() // 2, size.height() // 2)
 
 
 def _always() -> bool:

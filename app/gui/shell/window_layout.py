@@ -85,7 +85,6 @@ class Centre:
     def show_view(self, view: str) -> None:
         """Show one of VIEWS by its id."""
         self.views.setCurrentWidget(self.screens[view])
-        self.filter_bar.setVisible(view != "contacts")
         self.screens[view].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def focus_view(self) -> None:

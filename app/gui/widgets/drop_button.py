@@ -1,5 +1,7 @@
 """A button that opens something below it, and the pair of arrows that steps through periods."""
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QKeyEvent, QKeySequence, QPaintEvent
 from PySide6.QtWidgets import (
@@ -34,7 +36,6 @@ class DropButton(QToolButton):
         super().__init__(parent)
         self._icons = icons
         self._icon_name = icon
-        self._is_terse = False
         self.setProperty("look", "chip")
         self.setProperty("active", "false")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -47,13 +48,6 @@ class DropButton(QToolButton):
         self.setToolTip(text if self._shown_text() != text else "")
         self.setAccessibleName(text)
         self.updateGeometry()
-
-    def set_terse(self, terse: bool) -> None:
-        """Show the icon alone; the tooltip then has the text."""
-        if terse != self._is_terse:
-            self._is_terse = terse
-            self.setText(self.text())
-            self.update()
 
     def set_active(self, active: bool) -> None:
         """Show that the button holds a choice other than the usual one."""
@@ -72,12 +66,14 @@ class DropButton(QToolButton):
         super().keyPressEvent(event)
 
     def sizeHint(self) -> QSize:
+        return QSize(self.width_for(self.text()), self.fontMetrics().height() + 2 * 6)
+
+    def width_for(self, text: str) -> int:
+        """The width in which a text stands as whole as it ever does."""
         metrics = self.fontMetrics()
         # One pixel more than the advance, which is rounded: else the painter may find its own text too long.
-        width = metrics.horizontalAdvance(self._shown_text()) + 1 + HALF + self._mark() + 2 * (GRID + 2)
-        if self._icon_name:
-            width += metrics.height() + HALF
-        return QSize(width, metrics.height() + 2 * 6)
+        width = metrics.horizontalAdvance(self._shortened(text)) + 1 + HALF + self._mark() + 2 * (GRID + 2)
+        return width + metrics.height() + HALF if self._icon_name else width
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
@@ -130,11 +126,12 @@ class DropButton(QToolButton):
         return QStyle.visualRect(self.layoutDirection(), self.rect(), rect)
 
     def _shown_text(self) -> str:
-        if self._is_terse:
-            return ""
+        return self._shortened(self.text())
+
+    def _shortened(self, text: str) -> str:
         metrics = self.fontMetrics()
         widest = metrics.averageCharWidth() * WIDEST
-        return metrics.elidedText(self.text(), Qt.TextElideMode.ElideRight, widest)
+        return metrics.elidedText(text, Qt.TextElideMode.ElideRight, widest)
 
 
 class Stepper(QFrame):
@@ -146,6 +143,7 @@ class Stepper(QFrame):
     def __init__(self, icons: Icons, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._name = name
+        self._shown: set[str] = set()
         self.setProperty("look", "joined")
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         layout = row(self, gap=0)
@@ -165,14 +163,25 @@ class Stepper(QFrame):
         """The part with the text; a menu is opened below it."""
         return self._drop
 
-    def set_text(self, text: str) -> None:
+    def set_text(self, text: str, others: Iterable[str] = ()) -> None:
+        """Show a period; the arrows stay where they are through all `others`, and those shown before."""
+        self._shown |= {text, *others}
         self._drop.setText(text)
+        self._keep_width()
         self._drop.setAccessibleName(f"{self._name}: {text}")
 
     def set_steps(self, *, back: bool, forward: bool) -> None:
         """Whether there is anything earlier and later to step to."""
         self._back.setEnabled(back)
         self._on.setEnabled(forward)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._keep_width()
+
+    def _keep_width(self) -> None:
+        self._drop.setMinimumWidth(max((self._drop.width_for(text) for text in self._shown), default=0))
 
     def _on_back(self) -> None:
         self.stepped.emit(-1)

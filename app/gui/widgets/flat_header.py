@@ -1,8 +1,8 @@
 """The head of a quiet table: words on the ground of headings, and a hairline."""
 
-from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QHeaderView, QWidget
+from PySide6.QtCore import QEvent, QRect, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QHelpEvent, QPainter
+from PySide6.QtWidgets import QHeaderView, QToolTip, QWidget
 
 from app.gui.look import fonts
 from app.gui.look.icons import Icons
@@ -27,6 +27,25 @@ class FlatHeader(QHeaderView):
 
     def sizeHint(self) -> QSize:
         return QSize(super().sizeHint().width(), self.fontMetrics().height() + GRID + 4)
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        """The whole title as a tip, where some of it is left out and the model has no tip of its own."""
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            column = self.logicalIndexAt(event.pos())
+            tip = self.model().headerData(column, self.orientation(), Qt.ItemDataRole.ToolTipRole)
+            if column >= 0 and not tip:
+                QToolTip.showText(event.globalPos(), self._cut_title(column), self)
+                return True
+        return super().viewportEvent(event)
+
+    def _cut_title(self, column: int) -> str:
+        """The title of a column that has no room for it; empty where it has."""
+        title = str(self.model().headerData(column, self.orientation()) or "")
+        mark = self.fontMetrics().height() if self.order is not None and self.order[0] == column else 0
+        room = self.sectionSize(column) - 2 * GRID - mark
+        metrics = QFontMetrics(fonts.strong(self.font()))
+        needed = max(metrics.horizontalAdvance(line) for line in title.split("\n"))
+        return title.replace("\n", " ") if needed > room else ""
 
     def paint_ground(self, painter: QPainter, rect: QRect) -> None:
         """The ground of headings, and the hairline below."""

@@ -71,6 +71,9 @@ class LinesModel(QAbstractListModel):
             return self._lines[index.row()].title
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return self._lines[index.row()].spoken
+        if role == Qt.ItemDataRole.ToolTipRole:
+            line = self._lines[index.row()]
+            return "\n".join(each for each in (line.title, line.hint) if each)
         return None
 
 

@@ -23,7 +23,8 @@ class RailButton(QToolButton):
         super().__init__()
         self._icons = icons
         self._icon_name = icon
-        self._badge = ""
+        self._badge = self._room = ""
+        self._is_terse = False
         self._meaning = Meaning.BLOCKS
         self.setDefaultAction(action)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -41,12 +42,28 @@ class RailButton(QToolButton):
         self.update()
         return True
 
+    def keep_room(self, badge: str) -> None:
+        """Be as large as with this badge, also where there is none: then nothing moves when one comes."""
+        self._room = badge
+        self.updateGeometry()
+
+    def set_terse(self, terse: bool) -> None:
+        """Show the words alone."""
+        if terse != self._is_terse:
+            self._is_terse = terse
+            self.updateGeometry()
+            self.update()
+
+    def height_for(self, *, terse: bool) -> int:
+        """How high it is with its icon, or without."""
+        lines = 2 if self._badge or self._room else 1
+        words = self._metrics().height() * lines
+        return HALF + words + HALF if terse else GRID + self._side() + HALF + words + GRID
+
     def sizeHint(self) -> QSize:
         metrics = self._metrics()
-        width = max(metrics.horizontalAdvance(self._word()), metrics.horizontalAdvance(self._badge))
-        lines = 2 if self._badge else 1
-        height = GRID + self._side() + HALF + metrics.height() * lines + GRID
-        return QSize(max(width + 2 * GRID, 10 * GRID), height)
+        width = max(metrics.horizontalAdvance(each) for each in (self._word(), self._badge, self._room))
+        return QSize(max(width + 2 * GRID, 10 * GRID), self.height_for(terse=self._is_terse))
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
@@ -66,8 +83,11 @@ class RailButton(QToolButton):
             painter.drawRect(area.adjusted(1, 1, -2, -2))
             painter.drawRect(area.adjusted(2, 2, -3, -3))
         colour_name = "accent" if self.isChecked() else "text" if self.isEnabled() else "text-disabled"
-        self._icons.paint(painter, QRect(0, GRID, area.width(), self._side()), self._icon_name, colour_name)
-        line = QRect(0, GRID + self._side() + HALF, area.width(), self._metrics().height())
+        top = HALF
+        if not self._is_terse:
+            self._icons.paint(painter, QRect(0, GRID, area.width(), self._side()), self._icon_name, colour_name)
+            top = GRID + self._side() + HALF
+        line = QRect(0, top, area.width(), self._metrics().height())
         painter.setFont(fonts.strong(self.font()) if self.isChecked() else self.font())
         painter.setPen(theme.colour(colour_name))
         painter.drawText(line, Qt.AlignmentFlag.AlignCenter, self._word())
@@ -129,9 +149,13 @@ class NavRail(QScrollArea):
 
     def set_badge(self, action_id: str, text: str, meaning: Meaning = Meaning.BLOCKS) -> None:
         """Say in words what is due in a view ("4 overdue"), or nothing; KeyError for an unknown view."""
-        buttons = {button.defaultAction().objectName(): button for button in self._buttons}
-        if buttons[action_id].set_badge(text, meaning):
+        if self._button(action_id).set_badge(text, meaning):
             self._fit()
+
+    def keep_room(self, action_id: str, badge: str) -> None:
+        """Leave room for a badge of that length, whether there is one or not; KeyError for an unknown view."""
+        self._button(action_id).keep_room(badge)
+        self._fit()
 
     def sizeHint(self) -> QSize:
         return QSize(self.minimumWidth(), super().sizeHint().height())
@@ -165,6 +189,9 @@ class NavRail(QScrollArea):
                 return True
         return super().eventFilter(watched, event)
 
+    def _button(self, action_id: str) -> RailButton:
+        return {button.defaultAction().objectName(): button for button in self._buttons}[action_id]
+
     def _on_triggered(self) -> None:
         self._rove()
 
@@ -179,6 +206,10 @@ class NavRail(QScrollArea):
             button.setFocusPolicy(Qt.FocusPolicy.StrongFocus if button is stop else Qt.FocusPolicy.ClickFocus)
 
     def _fit(self) -> None:
+        # Where the window is low for its letters, the icons give way before any view is out of sight.
+        full = sum(button.height_for(terse=False) for button in self._buttons) + 2 * GRID
+        for button in self._buttons:
+            button.set_terse(full > self.height())
         widest = max((button.sizeHint().width() for button in self._buttons), default=0)
         scrolls = self._inside.sizeHint().height() > self.height()
         self.setFixedWidth(widest + (self.verticalScrollBar().sizeHint().width() if scrolls else 0))

@@ -1,11 +1,13 @@
 """A word on a soft ground: a state with its icon and colour, or a plain chip."""
 
+from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
 
+from app.gui.look import fonts
 from app.gui.look.icons import Icons
 from app.gui.look.theme import Meaning
 from app.gui.widgets.icon_label import IconLabel
-from app.gui.widgets.plain_text import TextLabel
+from app.gui.widgets.plain_text import ElidedLabel
 from app.gui.widgets.spacing import GRID, HALF, row, set_look
 
 
@@ -18,7 +20,8 @@ class Chip(QFrame):
         self.setProperty("look", "pill")
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self._icon = IconLabel(icons, icon or "circle")
-        self._label = TextLabel(strong=True)
+        self._label = ElidedLabel()
+        self._label.setFont(fonts.strong(QFont()))
         layout = row(self, gap=HALF)
         layout.setContentsMargins(GRID, 2, GRID, 2)
         layout.addWidget(self._icon)

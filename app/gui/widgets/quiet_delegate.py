@@ -50,8 +50,8 @@ class QuietDelegate(QStyledItemDelegate):
             return super().helpEvent(event, view, option, index)
         width = view.visualRect(index).width() - 2 * GRID - (self._icon_room(option) if cell.icon else 0)
         metrics = QFontMetrics(_font(option.font, cell))
-        room = 2 * width if cell.wraps else width
-        fits = metrics.horizontalAdvance(cell.text) <= room and metrics.horizontalAdvance(cell.remark) <= width
+        last = _split(cell.text, _font(option.font, cell), width, option.direction)[1] if cell.wraps else cell.text
+        fits = metrics.horizontalAdvance(last) <= width and metrics.horizontalAdvance(cell.remark) <= width
         text = "" if fits else "\n".join(part for part in (cell.text, cell.remark) if part)
         QToolTip.showText(event.globalPos(), text, view)
         return True

@@ -26,11 +26,15 @@ SHORT = 12
 
 @dataclass(frozen=True, slots=True)
 class ColumnSpec:
-    """A column: its title, the least width in average characters, and its share of what is left over."""
+    """A column: its title, the least width in average characters, and its share of what is left over.
+
+    One that is `whole` is never squeezed: what stands there, as a date, is of no use without its end.
+    """
 
     title: str
     least: int
     share: int = 1
+    whole: bool = False
 
 
 class QuietTable(QTableView):
@@ -155,7 +159,9 @@ class QuietTable(QTableView):
         shown = [column for column in range(len(self._specs)) if not self.isColumnHidden(column)]
         wish = sum(self._specs[column].least for column in shown) * unit
         squeeze = min(max(self.viewport().width() / max(wish, 1), self.squeeze), 1.0)
-        least = [int(spec.least * unit * (squeeze if spec.least > SHORT else 1)) for spec in self._specs]
+        least = [
+            int(spec.least * unit * (squeeze if spec.least > SHORT and not spec.whole else 1)) for spec in self._specs
+        ]
         spare = max(self.viewport().width() - sum(least[column] for column in shown), 0)
         shares = sum(self._specs[column].share for column in shown) or 1
         taken = 0

@@ -175,8 +175,9 @@ class _Lines(QAbstractListModel):
             return line
         if role == _Role.DisplayRole:
             return line.text
-        if role == _Role.AccessibleTextRole:
-            return ", ".join(part for part in (line.text, line.remark, line.below, line.passage) if part)
+        if role in (_Role.AccessibleTextRole, _Role.ToolTipRole):
+            parting = ", " if role == _Role.AccessibleTextRole else "\n"
+            return parting.join(part for part in (line.text, line.remark, line.below, line.passage) if part)
         return None
 
     def flags(self, index: _Index) -> Qt.ItemFlag:

@@ -9,9 +9,19 @@ MOST_OF_SCREEN = 0.94
 """The share of the screen that is used at most: a frame and a bar need some too."""
 
 
+def room_of(dialog: QWidget) -> QSize:
+    """The most that a dialog may take of its screen."""
+    return dialog.screen().availableGeometry().size() * MOST_OF_SCREEN
+
+
 def open_at(dialog: QWidget, letters: int, lines: int) -> None:
     """Give a dialog room for average characters beside and lines below each other, as far as the screen has it."""
     metrics = dialog.fontMetrics()
-    wanted = QSize(metrics.averageCharWidth() * letters, metrics.height() * lines)
-    room = dialog.screen().availableGeometry().size() * MOST_OF_SCREEN
+    wanted, room = QSize(metrics.averageCharWidth() * letters, metrics.height() * lines), room_of(dialog)
     dialog.resize(wanted.boundedTo(room).expandedTo(dialog.minimumSizeHint().boundedTo(room)))
+
+
+def keep_wide(dialog: QWidget, letters: int) -> None:
+    """Have a dialog never narrower than so many average characters, as far as the screen has them."""
+    wanted = dialog.fontMetrics().averageCharWidth() * letters
+    dialog.setMinimumWidth(min(wanted, room_of(dialog).width()))

@@ -1,10 +1,11 @@
 """A box to search in: says what was typed after a short rest, and gives way on Esc."""
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from app.gui.look.icons import Icons
+from app.gui.widgets.spacing import GRID
 from app.gui.widgets.undo_keys import is_undo_key
 
 REST = 30
@@ -37,6 +38,13 @@ class SearchBox(QLineEdit):
         self.textEdited.connect(self._on_edited)
         self.textChanged.connect(self._on_text_changed)
         self.returnPressed.connect(self._on_rested)
+
+    def sizeHint(self) -> QSize:
+        """Wide enough for what it says while it is empty."""
+        hint = super().sizeHint()
+        metrics = self.fontMetrics()
+        signs = 2 * metrics.height() + 4 * GRID
+        return QSize(max(hint.width(), metrics.horizontalAdvance(self.placeholderText()) + signs), hint.height())
 
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ShortcutOverride and is_undo_key(event):

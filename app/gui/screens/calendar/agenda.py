@@ -48,8 +48,8 @@ class Agenda(QuietTable):
     ) -> None:
         specs = (
             ColumnSpec(_said("Engagement"), 30, 3),
-            ColumnSpec(_said("When"), 25, 1),
-            ColumnSpec(_said("Status"), 13, 0),
+            ColumnSpec(_said("When"), 25, 1, whole=True),
+            ColumnSpec(_said("Status"), 13, 0, whole=True),
         )
         super().__init__(workspace.icons, _said("Agenda"), specs, lines=2, parent=parent)
         self.setObjectName("calendarAgenda")

@@ -57,8 +57,8 @@ class Frame:
 
     @property
     def least(self) -> QSize:
-        """The size below which a day has no room for its number, a flag and one bar."""
-        return QSize(self.gutter + WEEK * 3 * self.line, self.head + self.weeks * (2 * self.line + 2 * GAP + 2))
+        """The size below which a day has no room for its number, a sign beside it and one bar."""
+        return QSize(self.gutter + WEEK * 2 * self.line, self.head + self.weeks * (2 * self.line + 2 * GAP + 2))
 
     @property
     def lanes(self) -> int:

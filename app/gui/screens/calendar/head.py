@@ -6,16 +6,16 @@ from collections.abc import Callable, Sequence
 from datetime import date
 from functools import partial
 
-from PySide6.QtCore import QEvent, Signal
-from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
 from app.gui.look.icons import Icons
-from app.gui.screens.calendar.head_parts import HeadFit, ModeChoice, WindowsToggle
+from app.gui.screens.calendar.head_parts import ModeChoice, WindowsToggle
 from app.gui.widgets.drop_button import DropButton, Stepper
-from app.gui.widgets.flow_layout import FlowLayout
 from app.gui.widgets.headings import LinkButton
 from app.gui.widgets.plain_text import ElidedLabel
+from app.gui.widgets.scrolling_line import ScrollingLine
 from app.gui.widgets.spacing import GRID, HALF, column, row
 from app.services.layouts.calendar_place import FEWEST_WEEKS, MOST_WEEKS, Mode
 
@@ -33,8 +33,8 @@ class CalendarHead(QWidget):
         super().__init__(parent)
         self._offered: tuple[tuple[str, date, bool], ...] = ()
         self._weeks = 4
-        self._modes = ModeChoice(icons)
-        self._modes.chosen.connect(self._on_mode)
+        self._modes = ModeChoice()
+        self._modes.mode_chosen.connect(self.mode_chosen)
         self._count = DropButton(icons)
         self._count.setObjectName("calendarWeeks")
         self._count.opened.connect(self._on_count_opened)
@@ -46,16 +46,14 @@ class CalendarHead(QWidget):
         today.setObjectName("calendarToday")
         today.setToolTip(self.tr("Go to today (Ctrl+T)"))
         today.clicked.connect(self.today_wanted)
-        top = QWidget()
-        flow = FlowLayout(top)
-        near = (*self._modes.parts, self._count, self._stepper, today)
-        for part in near:
+        flow = ScrollingLine(icons)
+        # What comes and goes with the way of looking stands behind what stays.
+        for part in (self._modes, self._stepper, today, self._count):
             flow.addWidget(part)
         flow.add_spring()
-        self._windows = WindowsToggle(icons, windows)
+        self._windows = WindowsToggle(windows)
         flow.addWidget(overlays)
         flow.addWidget(self._windows)
-        self._fitting = HeadFit((*near, overlays, self._windows), overlays, self._windows, self._modes)
         self._note = ElidedLabel()
         self._note.setProperty("look", "muted")
         self._note.setObjectName("calendarNote")
@@ -70,7 +68,7 @@ class CalendarHead(QWidget):
         below.addStretch(1)
         layout = column(self, gap=HALF)
         layout.setContentsMargins(GRID + HALF, GRID, GRID + HALF, GRID)
-        layout.addWidget(top)
+        layout.addWidget(flow)
         layout.addWidget(self._below)
         self.show_note("")
 
@@ -90,18 +88,15 @@ class CalendarHead(QWidget):
         self._weeks = weeks
         self._count.setText(self.tr("%n week(s)", "", weeks))
         self._count.setVisible(mode is Mode.WEEKS)
-        self._refit()
 
     def show_period(self, title: str, offered: Sequence[tuple[str, date, bool]]) -> None:
         """Name the days shown; `offered` are others to go to, with their first day, and whether it is this one."""
-        self._stepper.set_text(title)
-        self._refit()
+        self._stepper.set_text(title, (each for each, _day, _is_this in offered))
         self._offered = tuple(offered)
 
     def show_windows(self, count: int) -> None:
         """Say how many wait for a day."""
         self._windows.show_count(count)
-        self._refit()
 
     def show_note(self, said: str, link: str = "", follow: Callable[[], object] | None = None) -> None:
         """Say something of the days, with a way on; empty takes the line away."""
@@ -110,25 +105,6 @@ class CalendarHead(QWidget):
         self._link.setVisible(bool(link))
         self._follow = follow
         self._below.setVisible(bool(said))
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._fitting.fit(self._room())
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
-            self._refit()
-
-    def _room(self) -> int:
-        return self.width() - 2 * (GRID + HALF)
-
-    def _refit(self) -> None:
-        self._fitting.measure_anew()
-        self._fitting.fit(self._room())
-
-    def _on_mode(self, mode: Mode) -> None:
-        self.mode_chosen.emit(mode)
 
     def _on_link(self) -> None:
         if self._follow is not None:

@@ -66,7 +66,7 @@ class TravelPage(QWidget):
             workspace.icons,
             self.tr("Route"),
             (
-                ColumnSpec(self.tr("Dates"), 22, 2),
+                ColumnSpec(self.tr("Dates"), 22, 2, whole=True),
                 ColumnSpec(self.tr("Engagement"), 28, 4),
                 ColumnSpec(self.tr("Where, and the clock there"), 24, 3),
                 ColumnSpec(self.tr("Before it"), 15, 1),

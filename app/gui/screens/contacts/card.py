@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from app.domain.addressees import ADDRESSEE_TITLES
 from app.domain.identity import new_id
@@ -15,6 +15,7 @@ from app.gui.editors.choice_editors import ChoiceEditor, ManyEditor
 from app.gui.editors.field_editors import HeadingEditor, LineEditor, TextArea
 from app.gui.editors.overtaking import Overtaking
 from app.gui.widgets.choice_popup import Option
+from app.gui.widgets.column_scroll import ColumnScroll
 from app.gui.widgets.form import FieldColumn
 from app.gui.widgets.plain_text import TextLabel
 from app.gui.widgets.spacing import GRID, column, row
@@ -41,7 +42,7 @@ class ContactCard(QWidget):
         self._title.setAccessibleName(self.tr("Post"))
         self._title.setPlaceholderText(self.tr("Post"))
         self._title.committed.connect(self._write_title)
-        self._counts = TextLabel(muted=True)
+        self._counts = TextLabel(muted=True, wraps=True)
         form = FieldColumn(icons)
         self._lines: dict[str, LineEditor] = {}
         self._addressee = ChoiceEditor((key, words(said)) for key, said in ADDRESSEE_TITLES.items())
@@ -89,13 +90,7 @@ class ContactCard(QWidget):
         foot.addStretch(1)
         layout.addLayout(foot)
         layout.addStretch(1)
-        scroller = QScrollArea()
-        scroller.setFrameShape(QFrame.Shape.NoFrame)
-        scroller.setWidgetResizable(True)
-        scroller.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroller.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroller.setWidget(page)
-        column(self).addWidget(scroller)
+        column(self).addWidget(ColumnScroll(page))
         # Keys give commands without leaving the field that is typed in.
         workspace.actions.given.connect(self.commit)
 

@@ -1,4 +1,4 @@
-"""The line above the asks: which ones, how many, and the commands on those selected."""
+"""The line above the asks: which ones, the commands on those selected, and how many there are."""
 
 from __future__ import annotations
 
@@ -12,11 +12,11 @@ from app.domain.parties import ORGANISATION_TITLES, OrganisationKind
 from app.gui.look.icons import Icons
 from app.gui.widgets.choice_popup import Option
 from app.gui.widgets.filter_chip import FilterChip
-from app.gui.widgets.flow_layout import FlowLayout
 from app.gui.widgets.icon_button import IconButton
 from app.gui.widgets.plain_text import TextLabel
+from app.gui.widgets.scrolling_line import ScrollingLine
 from app.gui.widgets.segments import Segments
-from app.gui.widgets.spacing import GRID, HALF
+from app.gui.widgets.spacing import GRID, HALF, column
 from app.gui.workspace.document import words
 
 OPEN, ALL = "open", "all"
@@ -40,17 +40,20 @@ class CoordinationBar(QWidget):
         self._ministry.chosen.connect(self.changed)
         self._count = TextLabel(muted=True)
         self._count.setObjectName("askCount")
-        layout = FlowLayout(self)
-        layout.setContentsMargins(GRID + HALF, GRID, GRID + HALF, GRID)
-        for part in (self._looks, self._ministry, self._count):
-            layout.addWidget(part)
-        layout.add_spring()
+        line = ScrollingLine(icons)
+        for part in (self._looks, self._ministry):
+            line.addWidget(part)
         for action in actions:
-            layout.addWidget(_button(action))
+            line.addWidget(_button(action))
         self._more = IconButton(icons, "more", self.tr("More commands on the selected asks"))
         self._more.setObjectName("askMore")
         self._more.clicked.connect(self._on_more)
-        layout.addWidget(self._more)
+        line.addWidget(self._more)
+        line.add_spring()
+        line.addWidget(self._count)
+        layout = column(self)
+        layout.setContentsMargins(GRID + HALF, GRID, GRID + HALF, GRID)
+        layout.addWidget(line)
 
     @property
     def only_open(self) -> bool:

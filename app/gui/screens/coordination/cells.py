@@ -23,11 +23,11 @@ def _tr(text: str) -> str:
 def columns() -> tuple[ColumnSpec, ...]:
     """The columns, in the order in which a person asks: how late, what about, who, what, when, what came."""
     return (
-        ColumnSpec(_tr("State"), 25, 1),
+        ColumnSpec(_tr("State"), 31, 0, whole=True),
         ColumnSpec(_tr("Engagement"), 20, 3),
         ColumnSpec(_tr("Asked of"), 19, 2),
         ColumnSpec(_tr("Question"), 18, 3),
-        ColumnSpec(_tr("Sent"), 12, 0),
+        ColumnSpec(_tr("Sent"), 16, 0, whole=True),
         ColumnSpec(_tr("Answer"), 14, 2),
     )
 

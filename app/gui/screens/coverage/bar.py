@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QCheckBox, QMenu, QPushButton, QWidget
 from app.gui.look.icons import Icons
 from app.gui.screens.coverage.legend import legend_entries
 from app.gui.widgets.drop_button import Stepper
-from app.gui.widgets.flow_layout import FlowLayout
 from app.gui.widgets.headings import LinkButton
 from app.gui.widgets.plain_text import TextLabel
+from app.gui.widgets.scrolling_line import ScrollingLine
 from app.gui.widgets.spacing import GRID, HALF, column, row
 
 YEARS_AROUND = 3
@@ -61,8 +61,7 @@ class CoverageBar(QWidget):
         self._days.setObjectName("coverageDays")
         self._days.setToolTip(self.tr("Show all days of an engagement where it starts, not where they fall"))
         self._days.toggled.connect(self.days_toggled)
-        top = QWidget()
-        flow = FlowLayout(top)
+        flow = ScrollingLine(icons)
         for part in (self._stepper, *legend_entries(icons)):
             flow.addWidget(part)
         flow.add_spring()
@@ -79,7 +78,7 @@ class CoverageBar(QWidget):
         self._missing.hide()
         layout = column(self, gap=HALF)
         layout.setContentsMargins(GRID + HALF, GRID, GRID + HALF, GRID)
-        layout.addWidget(top)
+        layout.addWidget(flow)
         layout.addWidget(self._missing)
         layout.addWidget(self._below)
 
@@ -105,7 +104,9 @@ class CoverageBar(QWidget):
     def show_year(self, year: int, titles: dict[int, str]) -> None:
         """Show the plan year; `titles` are the years that can be chosen."""
         self._year, self._titles = year, titles
-        self._stepper.set_text(self.tr("Plan year {year}").format(year=titles.get(year, str(year))))
+        said = self.tr("Plan year {year}")
+        shown = said.format(year=titles.get(year, str(year)))
+        self._stepper.set_text(shown, (said.format(year=title) for title in titles.values()))
 
     def show_note(self, said: str, narrowed: bool) -> None:
         """Say what narrows the figures, or what is missing; empty takes the line away."""

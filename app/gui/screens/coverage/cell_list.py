@@ -32,7 +32,7 @@ class CellList(QWidget):
         close = self._heading.add_link(self.tr("Close"))
         close.clicked.connect(self.closed)
         self._heading.setContentsMargins(GRID, GRID, GRID, GRID)
-        specs = (ColumnSpec(self.tr("Engagement"), 20, 3), ColumnSpec(self.tr("When"), 20, 1))
+        specs = (ColumnSpec(self.tr("Engagement"), 20, 3), ColumnSpec(self.tr("When"), 20, 1, whole=True))
         self._table = QuietTable(workspace.icons, self.tr("Engagements of the cell"), specs, lines=2)
         self._table.setObjectName("coverageListTable")
         self._table.opened.connect(self._on_opened)

@@ -17,7 +17,7 @@ from app.services.layouts.coverage import CoverageLine, LineKind
 _Key = Qt.Key
 
 _NAME_WIDTH, _TIER_WIDTH, _PART_WIDTH, _YEAR_WIDTH = 21, 7, 6, 12
-_TARGET_WIDTH, _CONTACT_WIDTH, _STATE_WIDTH = 8, 16, 16
+_TARGET_WIDTH, _CONTACT_WIDTH, _STATE_WIDTH = 8, 15, 18
 """Least widths in digits; the target, which the state speaks of as well, gives way first."""
 
 _SQUEEZE = 0.8
@@ -165,15 +165,25 @@ class MatrixView(QTableView):
         self.setColumnHidden(self.matrix.target_column, cramped)
         if cramped:
             least[self.matrix.target_column] = 0
+        # What is said in words gets its room before the rest is shared out.
+        for column in (self.matrix.state_column, NAME):
+            least[column] += min(max(self._needed(column) - least[column], 0), max(room - sum(least), 0))
         spare = max(room - sum(least), 0)
-        fixed = sum(heads)
+        fixed = sum(heads) + least[self.matrix.state_column]
         squeeze = min(1.0, max((room - fixed) / max(sum(least) - fixed, 1), _SQUEEZE))
         share = [_NAME_WIDTH * unit * 2, *least[1:]]
         for column, width in enumerate(least[: self.matrix.columnCount()]):
             if width:
                 part = self.matrix.part_of(column)
-                kept = width if part is not None and part < len(heads) else width * squeeze
+                is_kept = column == self.matrix.state_column or (part is not None and part < len(heads))
+                kept = width if is_kept else width * squeeze
                 self.setColumnWidth(column, int(kept + spare * share[column] / sum(share)))
+
+    def _needed(self, column: int) -> int:
+        """The width in which no line of a column of words is cut."""
+        metrics = QFontMetrics(fonts.strong(self.font()))
+        widths = (metrics.horizontalAdvance(self.matrix.text(line, column)) for line in self.matrix.lines)
+        return max(widths, default=0) + metrics.height() + HALF + 2 * GRID + 1
 
     def _head_widths(self) -> list[int]:
         """What each part of the year needs for its head, and for the usual cell."""

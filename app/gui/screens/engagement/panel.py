@@ -21,7 +21,7 @@ from app.gui.widgets.spacing import GRID, column, row
 from app.gui.workspace.workspace import Workspace
 from app.services.review.review import ReviewDelta
 
-NARROWEST = 36
+NARROWEST = 32
 """Average characters; with larger letters the panel is wider."""
 
 _READ = named_with("engagements", "asks", "posts", "waivers", "settings", "weekends")

@@ -26,7 +26,7 @@ def severity_words() -> dict[Severity, str]:
 def columns() -> tuple[ColumnSpec, ...]:
     """How bad, by which rule, what and why, what would mend it, whom it concerns."""
     return (
-        ColumnSpec(_tr("Severity"), 14, 0),
+        ColumnSpec(_tr("Severity"), 14, 0, whole=True),
         ColumnSpec(_tr("Rule"), 14, 1),
         ColumnSpec(_tr("What and why"), 40, 5),
         ColumnSpec(_tr("What would mend it"), 30, 3),

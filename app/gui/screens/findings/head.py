@@ -11,10 +11,10 @@ from app.domain.findings import Severity
 from app.gui.look.icons import Icons
 from app.gui.screens.findings.cells import MEANINGS
 from app.gui.widgets.count_toggle import CountToggle
-from app.gui.widgets.flow_layout import FlowLayout
 from app.gui.widgets.icon_button import IconButton
 from app.gui.widgets.plain_text import TextLabel
-from app.gui.widgets.spacing import GRID, HALF
+from app.gui.widgets.scrolling_line import ScrollingLine
+from app.gui.widgets.spacing import GRID, HALF, column
 from app.services.layouts.findings import FindingList
 
 
@@ -29,29 +29,28 @@ class FindingsHead(QWidget):
     def __init__(self, icons: Icons, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._icons = icons
-        layout = FlowLayout(self)
-        layout.setContentsMargins(GRID + HALF, HALF, GRID + HALF, HALF)
+        line = ScrollingLine(icons)
         self._fold = IconButton(icons, "chevron-down", self.tr("Fold the list of findings"))
         self._fold.setObjectName("findingsFold")
         self._fold.clicked.connect(self.fold_wanted)
-        layout.addWidget(self._fold)
-        layout.addWidget(TextLabel(self.tr("Findings"), strong=True))
+        line.addWidget(self._fold)
+        line.addWidget(TextLabel(self.tr("Findings"), strong=True))
         self._toggles: dict[Severity, CountToggle] = {}
         for severity in Severity:
             button = self._toggle(icons, MEANINGS[severity], MEANINGS[severity], f"findings-{severity.value}")
             button.setChecked(True)
             self._toggles[severity] = button
-            layout.addWidget(button)
+            line.addWidget(button)
         self._waived = self._toggle(icons, "check", "text", "findings-waived")
-        layout.addWidget(self._waived)
+        line.addWidget(self._waived)
         self._filtered = QCheckBox(self.tr("Only what is shown"))
         self._filtered.setObjectName("findings-filtered")
         self._filtered.setToolTip(self.tr("Only findings about what the filter shows"))
         self._filtered.toggled.connect(self.changed)
-        layout.addWidget(self._filtered)
-        layout.add_spring()
+        line.addWidget(self._filtered)
+        line.add_spring()
         self._live = TextLabel(muted=True)
-        layout.addWidget(self._live)
+        line.addWidget(self._live)
         self._waive = QPushButton(self.tr("Waive…"))
         self._waive.setObjectName("findingsWaive")
         self._waive.clicked.connect(self.waive_wanted)
@@ -59,8 +58,11 @@ class FindingsHead(QWidget):
         self._lift.setObjectName("findingsLift")
         self._lift.clicked.connect(self.lift_wanted)
         self._is_folded = self._has_waiver = False
-        layout.addWidget(self._waive)
-        layout.addWidget(self._lift)
+        line.addWidget(self._waive)
+        line.addWidget(self._lift)
+        whole = column(self)
+        whole.setContentsMargins(GRID + HALF, HALF, GRID + HALF, HALF)
+        whole.addWidget(line)
 
     @property
     def fold(self) -> QWidget:

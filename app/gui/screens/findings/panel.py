@@ -104,9 +104,9 @@ class FindingsPanel(QWidget):
         self._fit()
 
     def _fit(self) -> None:
-        """Folded, be as high as the counts, which wrap where the panel is narrow."""
+        """Folded, be as high as the counts."""
         if self._is_folded:
-            height = self._head.heightForWidth(max(self.width(), 1)) + 1
+            height = self._head.sizeHint().height() + 1
             if height != self.maximumHeight():
                 self.setFixedHeight(height)
                 self._share(height)

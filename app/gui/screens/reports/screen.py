@@ -6,14 +6,15 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, Qt
+from PySide6.QtCore import QBuffer, QByteArray, QEvent, QIODevice, Qt
 from PySide6.QtGui import QPalette, QShowEvent
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPdfWidgets import QPdfView
-from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QWidget
+from PySide6.QtWidgets import QFrame, QStackedWidget, QWidget
 
 from app.gui.look.languages import window_language
 from app.gui.screens.reports.side import ReportSide
+from app.gui.widgets.column_scroll import ColumnScroll
 from app.gui.widgets.empty_state import EmptyState
 from app.gui.widgets.spacing import hairline, row
 from app.gui.workspace.document import words
@@ -73,15 +74,10 @@ class ReportsScreen(QWidget):
         self._stack.addWidget(self._preview)
         self._side = ReportSide(workspace.icons, means.documents)
         self._side.enable(False)
-        scrolled = QScrollArea()
-        scrolled.setFixedWidth(self.fontMetrics().averageCharWidth() * SIDE_WIDTH)
-        scrolled.setFrameShape(QFrame.Shape.NoFrame)
-        scrolled.setWidgetResizable(True)
-        scrolled.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scrolled.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scrolled.setWidget(self._side)
+        self._scrolled = ColumnScroll(self._side)
+        self._fit()
         layout = row(self, gap=0)
-        layout.addWidget(scrolled)
+        layout.addWidget(self._scrolled)
         layout.addWidget(hairline(Qt.Orientation.Vertical))
         layout.addWidget(self._stack, 1)
         self._side.changed.connect(self._on_wish_changed)
@@ -96,6 +92,15 @@ class ReportsScreen(QWidget):
         view.filter_changed.connect(self._on_filter_changed)
         for made in means.documents:
             workspace.actions.bind(f"report.{made.name}", partial(self.show_document, made.name))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._fit()
+
+    def _fit(self) -> None:
+        """Give the side its width in the letters of now, and the rest to the pages."""
+        self._scrolled.setMaximumWidth(self.fontMetrics().averageCharWidth() * SIDE_WIDTH)
 
     def _tint(self) -> None:
         # The ground around the pages is the palette's Dark, which is a border colour elsewhere.

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QModelIndex, QRect, QSignalBlocker, QSize, Qt, Signal
-from PySide6.QtGui import QMouseEvent, QPainter
-from PySide6.QtWidgets import QApplication, QHeaderView, QWidget
+from PySide6.QtCore import QEvent, QModelIndex, QRect, QSignalBlocker, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QHelpEvent, QMouseEvent, QPainter
+from PySide6.QtWidgets import QApplication, QHeaderView, QToolTip, QWidget
 
 from app.gui.look import fonts
 from app.gui.look.icons import Icons
@@ -86,6 +86,19 @@ class SortHeader(QHeaderView):
         side = Qt.AlignmentFlag.AlignRight if column is not None and column.is_number else Qt.AlignmentFlag.AlignLeft
         painter.drawText(inside, int(side | Qt.AlignmentFlag.AlignVCenter), shown)
         painter.restore()
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        """The whole title as a tip, where it is shortened."""
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            section = self.logicalIndexAt(event.pos())
+            title = str(self.model().headerData(section, Qt.Orientation.Horizontal) or "")
+            room = self.sectionSize(section) - 2 * PAD
+            if self._place_of(section) is not None:
+                room -= MARK + 2 + (PAD if len(self._sorts) > 1 else 0)
+            is_cut = QFontMetrics(fonts.strong(self.font())).horizontalAdvance(title) > room
+            QToolTip.showText(event.globalPos(), title if is_cut else "", self)
+            return True
+        return super().viewportEvent(event)
 
     def _paint_mark(self, painter: QPainter, inside: QRect, place: int) -> None:
         name = "chevron-down" if self._sorts[place].descending else "chevron-up"

@@ -12,10 +12,10 @@ from app.gui.look import fonts
 from app.gui.look.icons import Icons
 from app.gui.screens.timeline.legend import LegendList, family_entries
 from app.gui.widgets.drop_button import DropButton
-from app.gui.widgets.flow_layout import FlowLayout
 from app.gui.widgets.icon_button import IconButton
 from app.gui.widgets.plain_text import TextLabel, literal
-from app.gui.widgets.spacing import GRID, HALF, row
+from app.gui.widgets.scrolling_line import ScrollingLine
+from app.gui.widgets.spacing import GRID, HALF, column, row
 from app.gui.workspace.document import words
 from app.services.layouts.time_scale import days_label
 from app.services.layouts.timeline import RowsShown
@@ -105,8 +105,7 @@ class TimelineBar(QWidget):
         self._key.setToolTip(self.tr("What everything that is drawn means"))
         self._key.opened.connect(self._on_legend_opened)
         self._legend = family_entries(icons)
-        flow = FlowLayout(self)
-        flow.setContentsMargins(GRID + HALF, GRID, GRID + HALF, GRID)
+        flow = ScrollingLine(icons)
         label = TextLabel(self.tr("Group by"), muted=True)
         self._parts = (label, self._group, self._which, self._zoom, self._fit, self._today, self._twin, self._key)
         for part in self._parts:
@@ -114,6 +113,9 @@ class TimelineBar(QWidget):
         flow.add_spring()
         for entry in self._legend:
             flow.addWidget(entry)
+        layout = column(self)
+        layout.setContentsMargins(GRID + HALF, GRID, GRID + HALF, GRID)
+        layout.addWidget(flow)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -126,11 +128,12 @@ class TimelineBar(QWidget):
 
     def _fit_legend(self) -> None:
         """The hues stand on the same line where there is room for them; else the list says it all."""
-        needed = sum(part.sizeHint().width() + GRID for part in self._parts) + 2 * GRID
-        self._parts[0].setVisible(needed <= self.width())
+        room = self.contentsRect().width() - 2 * (GRID + HALF)
+        needed = sum(part.sizeHint().width() + GRID for part in self._parts) - GRID
+        self._parts[0].setVisible(needed <= room)
         wanted = needed + sum(entry.sizeHint().width() + GRID for entry in self._legend)
         for entry in self._legend:
-            entry.setVisible(wanted <= self.width())
+            entry.setVisible(wanted <= room)
 
     def show_arrangement(self, grouping: str, rows: RowsShown) -> None:
         """Show by what the rows are grouped, and which there are."""
@@ -142,12 +145,14 @@ class TimelineBar(QWidget):
         self._which.setText(which)
         self._which.setAccessibleName(self.tr("Rows: {which}").format(which=which))
         self._which.setToolTip(self.tr("Which rows there are. While words are searched for, only those with hits."))
+        self._fit_legend()
 
     def show_days(self, days: float) -> None:
         """Show how much time is seen."""
         said = words(days_label(days))
         self._zoom.button.setText(said)
         self._zoom.button.setAccessibleName(self.tr("Time shown: {span}").format(span=said))
+        self._fit_legend()
 
     def show_twin(self, on: bool) -> None:
         """Show whether the table is there; the zoom is of no use to it."""

@@ -26,6 +26,9 @@ _FEWEST_LETTERS = 10
 _MOST = 0.5
 """The part of the width that the column of names takes at most."""
 
+_BY_ITSELF = 0.3
+"""The part of the width that it takes at most while nobody has drawn it, for the sake of long names."""
+
 FIRST_SPAN = 210
 """Days seen before anybody has chosen otherwise."""
 
@@ -43,6 +46,7 @@ class TimelineFrame(QAbstractScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self._density = "normal"
         self._names_width: int | None = None
+        self._names_wished = 0
         self._is_settled = False
         self._begins: tuple[date, date] | None = None
         self.stage = TimelineStage(Sizes.of(self.fontMetrics(), self._density), _first_scale())
@@ -91,12 +95,20 @@ class TimelineFrame(QAbstractScrollArea):
     def names_width(self) -> int:
         """The width of the column of names, in pixels."""
         least, most = self.stage.sizes.unit * _FEWEST_LETTERS, max(int(self.width() * _MOST), 1)
-        return min(max(self._names_width or self.stage.sizes.names, least), most)
+        by_itself = max(self.stage.sizes.names, min(self._names_wished, int(self.width() * _BY_ITSELF)))
+        return min(max(self._names_width or by_itself, least), most)
 
     def set_names_width(self, pixels: int | None) -> None:
         """Draw the column of names wider or narrower; None gives it its usual width."""
         self._names_width = pixels
         self.fit()
+
+    def fit_names(self, *, anew: bool) -> None:
+        """Have the names of the rows shown stand there whole; only `anew` may it also need less room than before."""
+        before = self.names_width
+        self._names_wished = max(0 if anew else self._names_wished, self._names.wanted_width())
+        if self.names_width != before:
+            self.fit()
 
     def set_density(self, density: str) -> None:
         """Draw rows lower or higher: one of the settings' densities."""
@@ -185,6 +197,7 @@ class TimelineFrame(QAbstractScrollArea):
         super().changeEvent(event)
         kinds = (QEvent.Type.FontChange, QEvent.Type.LayoutDirectionChange, QEvent.Type.DevicePixelRatioChange)
         if event.type() in kinds:
+            self.fit_names(anew=True)
             self.fit()
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:

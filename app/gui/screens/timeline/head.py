@@ -201,6 +201,13 @@ class Corner(QWidget):
             self.setAccessibleName(title)
             self.update()
 
+    def event(self, event: QEvent) -> bool:
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            said = (self._title, self._group(), self.tr("Whole plan, per week"))
+            QToolTip.showText(event.globalPos(), "\n".join(each for each in said if each), self)
+            return True
+        return super().event(event)
+
     def _group(self) -> str:
         """The group of the topmost row, where its own row has been scrolled out of sight."""
         stage = self._stage

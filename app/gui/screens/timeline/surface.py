@@ -69,6 +69,7 @@ class TimelineSurface(TimelineFrame):
                 self._update_row(index)
         self._set_rows_range()
         if layout is not None:
+            self.fit_names(anew=older is None or older.grouping != layout.grouping)
             density = layout.density()
             self._strip.show_counts(density.first, density.weeks)
             self._days.reckon(density.first, self._strip.end)
