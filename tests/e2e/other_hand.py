@@ -1,4 +1,4 @@
-"""Somebody else at another computer: a program of its own that holds a plan for writing and does what it is told."""
+"""Somebody else: a program of its own that holds a plan for writing and does what it is told."""
 
 from __future__ import annotations
 
@@ -19,8 +19,9 @@ ROOT = Path(__file__).parents[2]
 class OtherHand:
     """Starts the program; each deed is written when its method returns."""
 
-    def __init__(self, location: str, folder: Path, name: str = "Cdr Ito") -> None:
-        pipe, command = subprocess.PIPE, [sys.executable, "-m", "tests.e2e.other_hand", location, str(folder), name]
+    def __init__(self, location: str, folder: Path, name: str = "Cdr Ito", computer: str = "PC-0412") -> None:
+        pipe, told = subprocess.PIPE, (location, str(folder), name, computer)
+        command = [sys.executable, "-m", "tests.e2e.other_hand", *told]
         self.process = subprocess.Popen(command, cwd=ROOT, stdin=pipe, stdout=pipe, text=True)
         self._heard()
 
@@ -53,9 +54,9 @@ class OtherHand:
         assert said == "done\n", said
 
 
-def work(location: str, folder: str, name: str) -> None:
+def work(location: str, folder: str, name: str, computer: str) -> None:
     """Do what is read from the standard input, a line a deed, until it ends."""
-    place = Workplace(ROOT / "migrations", Path(folder), FixedClock(), "PC-0412", name)
+    place = Workplace(ROOT / "migrations", Path(folder), FixedClock(), computer, name)
     store = SqlPlanStores(place).open(location)
     plan = store.load()
     assert not store.read_only, str(store.notice)
