@@ -165,7 +165,7 @@ class FilePlans:
             holder = locks.holder_of(path, self._workplace.computer)
             return _Standing(holder=holder, notice=messages.read_only_by_wish())
         if not may_write(path):
-            return _Standing(notice=messages.unwritable(path))
+            return _Standing(holder=locks.holder_of(path, self._workplace.computer), notice=messages.unwritable(path))
         try:
             return _Standing(lock=self._acquire(path))
         except locks.Held as error:

@@ -21,7 +21,7 @@ def followed(holder: Holder) -> Text:
     """Somebody else writes it, and here it is read."""
     return text(
         "Read-only: held by {who} on {computer} since {since:utc}. What you see is safe to read, and what they change "
-        "appears here by itself; to edit it here, ask {who} to close it and choose File ▸ Edit here.",
+        "appears here by itself; to edit it here, ask {who} to close it, then choose File ▸ Edit here.",
         who=holder.name,
         computer=holder.computer,
         since=holder.since,

@@ -60,7 +60,7 @@ class ReadingNotices(QObject):
             since = told(self._holder.since.astimezone())
             self._say(said.format(who=self._holder.name, computer=self._holder.computer, since=since))
         elif before is not None:
-            said = self.tr("{who} no longer edits this plan. What you see is its latest state; you can edit it now.")
+            said = self.tr("{who} no longer edits this plan. What you see is its latest state.")
             self._say(said.format(who=before.name))
 
     def _on_refused(self, why: Text) -> None:

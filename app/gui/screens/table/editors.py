@@ -65,6 +65,11 @@ class EchoLine(QFrame):
         """What it says."""
         return self._label.text()
 
+    def remark(self, value: str) -> str:
+        """What to say where somebody else has given the cell another value meanwhile."""
+        said = self.tr("Changed meanwhile by somebody else to “{value}”. Enter keeps yours, Esc takes it.")
+        return said.format(value=value)
+
     def say(self, understood: Understood, cell: QRect) -> None:
         """Show it beside the cell; hidden where there is nothing to say."""
         self._label.setText(understood.said)
@@ -156,8 +161,7 @@ class CellEditor(QLineEdit):
             self.begin(text)
             return
         self._before = text
-        said = self.tr("Changed meanwhile by somebody else to “{value}”. Enter keeps yours, Esc takes it.")
-        self._remark = said.format(value=text) if self.is_changed else ""
+        self._remark = self._echo.remark(text) if self.is_changed else ""
         self._on_changed()
         if self._remark:
             announce(self, self._remark)
