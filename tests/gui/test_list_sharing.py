@@ -36,8 +36,10 @@ class Seat:
         self._sharing = Sharing(desk.workspace, FixedClock(), SLOW, desk.workspace.window)
         self.dialog = ListsDialog(desk.workspace, {})
         self.dialog.show()
+        self.dialog.activateWindow()
+        assert QTest.qWaitForWindowActive(self.dialog)
         self.dialog.show_list("people")
-        table = self.dialog.findChild(RecordTable)
+        table = next((each for each in self.dialog.findChildren(RecordTable) if each.isVisible()), None)
         assert table is not None
         self.table = table
 
