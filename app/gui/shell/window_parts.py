@@ -38,13 +38,13 @@ from app.gui.sharing.waiting_edits import WaitingEdits
 from app.gui.shell.badges import Badges
 from app.gui.shell.engagement_windows import EngagementWindows
 from app.gui.shell.handing_out import HandingOut
-from app.gui.shell.identity import Identity
 from app.gui.shell.main_window import MainWindow
 from app.gui.shell.personal_settings import Taste
 from app.gui.shell.reference_editing import ReferenceEditing
 from app.gui.shell.registry_commands import all_commands
 from app.gui.shell.side_panels import Sides
 from app.gui.shell.timekeeping import Timekeeping
+from app.gui.shell.window_head import WindowHead
 from app.gui.shell.window_layout import Centre
 from app.gui.shell.window_places import restore_places
 from app.gui.views import VIEWS
@@ -138,7 +138,7 @@ class Interior(QObject):
         self._palette = Palette(self.workspace, means.kind_words, self._help, self)
         self._places = Places(self.workspace, monotonic, self)
         self._centre = Centre(window, self.workspace, means, self._places.leading, self._notices, self._status)
-        self._identity = Identity(self.workspace, self._centre.show_marking, self)
+        self._head = WindowHead(self.workspace, self._centre.show_marking, self)
         self._places.set_screens(self._centre.screens, self._centre.views)
         openers = Openers(self._centre.panel.show_ask, self._places.saved.open, self._reference.show_item)
         self._results = SearchResults(self.workspace, self._centre.filter_bar.search, openers, self)

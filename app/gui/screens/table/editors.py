@@ -28,7 +28,7 @@ class Understood:
 
 
 @dataclass(frozen=True, slots=True)
-class Typed:
+class HalfTyped:
     """What is half typed: the text of the cell before, the one that stands in it, and the place of the cursor."""
 
     before: str
@@ -136,16 +136,16 @@ class CellEditor(QLineEdit):
         return self._check(self.text())
 
     @property
-    def typed(self) -> Typed:
+    def typed(self) -> HalfTyped:
         """What stands in it and where the cursor is."""
-        return Typed(self._before, self.text(), self.cursorPosition())
+        return HalfTyped(self._before, self.text(), self.cursorPosition())
 
     def begin(self, text: str) -> None:
         """Show the cell's own text."""
         self._before = text
         self.setText(text)
 
-    def go_on(self, typed: Typed) -> None:
+    def go_on(self, typed: HalfTyped) -> None:
         """Go on where another editor of the same cell was closed; what the cell holds may be other since."""
         now, self._before = self._before, typed.before
         if typed.text != typed.before:

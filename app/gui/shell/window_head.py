@@ -10,7 +10,7 @@ from app.gui.widgets.plain_text import window_title
 from app.gui.workspace.workspace import Workspace
 
 
-class Identity(QObject):
+class WindowHead(QObject):
     """Keeps both in step with the plan; `show_marking` is called with the marking, empty where there is none."""
 
     def __init__(
