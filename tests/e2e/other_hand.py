@@ -39,8 +39,14 @@ class OtherHand:
 
     def leave(self) -> None:
         """Close the plan and end."""
-        if self.process.poll() is None:
-            self.process.communicate()
+        # Its standing input ends, which it waits for; of one that was killed the pipes are closed.
+        with self.process:
+            pass
+
+    def kill(self) -> None:
+        """End without a word."""
+        self.process.kill()
+        self.leave()
 
     def _tell(self, *deed: Any) -> None:
         assert self.process.stdin is not None
