@@ -1,4 +1,4 @@
-"""What every test gets: hypothesis profiles, no way to a network, a clock that stands still."""
+"""What every test gets: hypothesis profiles, no way to a network, the shipped fonts, a clock that stands still."""
 
 from __future__ import annotations
 
@@ -12,9 +12,12 @@ import pytest
 from hypothesis import HealthCheck, settings
 
 from tests.builders import FixedClock
+from tests.shipped_fonts import draw_with_shipped_fonts
 from tests.worker_exits import pytest_configure_node, pytest_sessionfinish, pytest_terminal_summary
 
 __all__ = ["pytest_configure_node", "pytest_sessionfinish", "pytest_terminal_summary"]
+
+draw_with_shipped_fonts()
 
 _SLOW = [HealthCheck.too_slow, HealthCheck.data_too_large]
 settings.register_profile("dev", max_examples=25, deadline=None, suppress_health_check=_SLOW)

@@ -24,7 +24,6 @@ ROOT = Path(__file__).parents[1]
 ALLOWED: Mapping[str, str] = {
     "bubble": "what a drag says, for the tests of gestures",
     "dst": "asked by datetime",
-    "edition": "a wish is compared by it",
     "fromutc": "asked by datetime",
     "handle_data": "asked by html.parser",
     "handle_endtag": "asked by html.parser",

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import quote
 
-from sqlalchemy import Connection, Engine, QueuePool, create_engine, event
+from sqlalchemy import Connection, Engine, NullPool, QueuePool, create_engine, event
 
 from app.persistence.patience import Patience, be_patient
 from app.services.stores.plan_address import PlanAddress
@@ -47,6 +47,8 @@ def file_engine(
     that schema changes roll back too, and a writer holds its lock from the start.
     What is committed lies in the file itself, not in a WAL beside it: a copy of the
     file alone is whole, and no companion of ours can meet another file of that name.
+    Whoever only reads has the file open no longer than that takes: an open file cannot be replaced on Windows, and what
+    is known of one that may not change (FROZEN) would be known for ever.
     `admit` is asked before each new connection and raises where there must be none.
     """
     uri = _uri(path, access)
@@ -55,7 +57,8 @@ def file_engine(
         admit()
         return sqlite3.connect(uri, uri=True, isolation_level=None, check_same_thread=False, timeout=_PATIENCE)
 
-    engine = create_engine("sqlite://", creator=connect, poolclass=QueuePool)
+    pool = QueuePool if access in (Access.WRITE, Access.CREATE) else NullPool
+    engine = create_engine("sqlite://", creator=connect, poolclass=pool)
 
     def prepare(connection: sqlite3.Connection, record: object) -> None:
         connection.execute(f"PRAGMA foreign_keys = {'ON' if foreign_keys else 'OFF'}")

@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from threading import RLock
 
-from sqlalchemy import Engine
+from sqlalchemy import Connection, Engine
 from sqlalchemy.exc import DBAPIError
 
-from app.persistence import change_log, lock_messages, messages
+from app.persistence import change_log, lock_messages, messages, schema_version
 from app.persistence.engine import Access, file_engine
 from app.persistence.file_watch import FileWatch, FoundFile
 from app.persistence.leftovers import change_counter, read_header
 from app.persistence.locks import Held, Lock
+from app.persistence.schema import SCHEMA
 from app.persistence.soundness import damage_in
 from app.persistence.unit_of_work import GUARD, reading
 from app.services.ports import PlanSupplanted, StorageFailed
@@ -37,6 +39,8 @@ class FileGuard:
         # Of two threads that write, the second must not take the first one's work for somebody else's.
         self._turn = RLock()
         self._last = (0, "")
+        self._origin = ""
+        self._real = os.path.realpath(path)
         self._counter = self._count()
 
     def watch_over(self, engine: Engine) -> None:
@@ -44,9 +48,9 @@ class FileGuard:
         engine.update_execution_options(**{GUARD: self})
         self._engine = engine
 
-    def remember(self, number: int, change_id: str) -> None:
-        """Know the plan by its newest change."""
-        self._last = (number, change_id)
+    def remember(self, number: int, change_id: str, origin: str) -> None:
+        """Know the plan by its newest change, and by its first."""
+        self._last, self._origin = (number, change_id), origin
 
     def admit(self) -> None:
         """Refuse a new connection where the file at the path is not the one that was opened."""
@@ -64,7 +68,10 @@ class FileGuard:
                 self._recognise()
 
     def check_reading(self) -> None:
-        """Make sure that what is read is the plan's; raises StorageFailed where it is not."""
+        """Make sure that what is read is the plan's; raises StorageFailed where it is not.
+
+        Whoever only reads goes along to another state of the same plan, such as a backup that was restored.
+        """
         if not self._watch.is_in_place():
             with self._turn:
                 if not self._watch.is_in_place():
@@ -135,13 +142,21 @@ class FileGuard:
         try:
             with reading(engine) as connection:
                 number = change_log.last_number(connection)
-                if (number, change_log.change_id_at(connection, number) or "") != self._last:
+                is_last = (number, change_log.change_id_at(connection, number) or "") == self._last
+                if not is_last and not self._may_follow(connection):
                     return False
             return damage_in(engine) is None
         except (DBAPIError, UnicodeDecodeError):
             return False
         finally:
             engine.dispose()
+
+    def _may_follow(self, connection: Connection) -> bool:
+        """Whether it is another state of the plan, where that is all that a reader asks."""
+        if self._lock is not None or os.path.realpath(self._path) != self._real:
+            return False
+        is_same = (change_log.change_id_at(connection, 1) or "") == self._origin
+        return is_same and schema_version.read(connection) == SCHEMA
 
     def _refusal(self) -> StorageFailed:
         if self._watch.found() is FoundFile.GONE:

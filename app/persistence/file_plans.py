@@ -17,6 +17,7 @@ from app.persistence.disks import is_own, may_write
 from app.persistence.engine import Access, file_engine
 from app.persistence.file_guard import FileGuard
 from app.persistence.founding import found
+from app.persistence.holding import Holding
 from app.persistence.inspection import inspect_file, reading_access, translated
 from app.persistence.locks import Lock
 from app.persistence.opened import Opened
@@ -164,11 +165,13 @@ class FilePlans:
             holder = locks.holder_of(path, self._workplace.computer)
             return _Standing(holder=holder, notice=messages.read_only_by_wish())
         if not may_write(path):
-            return _Standing(notice=messages.unwritable(path))
+            return _Standing(holder=locks.holder_of(path, self._workplace.computer), notice=messages.unwritable(path))
         try:
             return _Standing(lock=self._acquire(path))
         except locks.Held as error:
-            notice = lock_messages.held_by_another_name() if error.holder is None else lock_messages.held(error.holder)
+            notice = (
+                lock_messages.held_by_another_name() if error.holder is None else lock_messages.followed(error.holder)
+            )
             return _Standing(holder=error.holder, notice=notice)
         except OSError:
             return _Standing(notice=messages.unwritable(path))
@@ -182,8 +185,8 @@ class FilePlans:
         engine = file_engine(real, access, admit=guard.admit)
         guard.watch_over(engine)
         if standing.lock is None:
-            holder, notice = standing.holder, standing.notice
-            return SqlPlanStore(Opened(engine, str(path), guard, schema, backups, None, True, holder, notice))
+            holding = Holding(real, self._workplace.computer, standing.holder)
+            return SqlPlanStore(Opened(engine, str(path), guard, schema, backups, None, True, holding, standing.notice))
         store = SqlPlanStore(Opened(engine, str(path), guard, schema, backups, standing.lock))
         store.back_up_on_opening()
         return store

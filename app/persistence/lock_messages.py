@@ -7,10 +7,21 @@ from app.services.ports import Holder
 
 
 def held(holder: Holder) -> Text:
-    """Somebody else writes it."""
+    """Somebody else writes it, and nothing can be done with it here meanwhile."""
     return text(
         "Read-only: held by {who} on {computer} since {since:utc}. "
         "What you see is safe to read; to change it, ask {who} to close it and open it again.",
+        who=holder.name,
+        computer=holder.computer,
+        since=holder.since,
+    )
+
+
+def followed(holder: Holder) -> Text:
+    """Somebody else writes it, and here it is read."""
+    return text(
+        "Read-only: held by {who} on {computer} since {since:utc}. What you see is safe to read, and what they change "
+        "appears here by itself; to edit it here, ask {who} to close it, then choose File ▸ Edit here.",
         who=holder.name,
         computer=holder.computer,
         since=holder.since,
@@ -21,7 +32,8 @@ def held_by_another_name() -> Text:
     """Another process holds the file itself; the lock that says whose lies beside another of its names."""
     return text(
         "Read-only: another program on this computer holds this file, under another of its names. "
-        "What you see is safe to read; to change it, close it there and open it again."
+        "What you see is safe to read, and what changes there appears here by itself; to edit it here, close it there "
+        "and choose File ▸ Edit here."
     )
 
 

@@ -110,7 +110,7 @@ def older_and_unwritable(schema: int, known: int) -> Text:
 
 def read_only_by_wish() -> Text:
     """It was opened so."""
-    return text("The plan was opened read-only. Nothing is written to it. To change it, open it without that.")
+    return text("The plan was opened read-only. Nothing is written to it. To change it, choose File ▸ Edit here.")
 
 
 def unwritable(path: Path) -> Text:

@@ -9,13 +9,13 @@ from sqlalchemy import Engine
 from app.domain.wording import Text
 from app.persistence.backups import Backups
 from app.persistence.file_guard import FileGuard
+from app.persistence.holding import Holding
 from app.persistence.locks import Lock
-from app.services.ports import Holder
 
 
 @dataclass(frozen=True, slots=True)
 class Opened:
-    """What `plan_stores` found out when it opened a plan; `guard` is None on a server."""
+    """What `plan_stores` found out when it opened a plan; on a server `guard` and `holding` are None."""
 
     engine: Engine
     location: str
@@ -24,5 +24,5 @@ class Opened:
     backups: Backups
     lock: Lock | None = None
     read_only: bool = False
-    holder: Holder | None = None
+    holding: Holding | None = None
     notice: Text | None = None

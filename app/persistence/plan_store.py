@@ -18,6 +18,7 @@ from app.domain.wording import Text
 from app.persistence import change_log, copies, edit_messages, messages, odd_messages
 from app.persistence.inspection import translated
 from app.persistence.item_writer import ItemVanished, write_items
+from app.persistence.last_seen import LastSeen
 from app.persistence.merging import join
 from app.persistence.opened import Opened
 from app.persistence.plan_info import describe
@@ -60,10 +61,9 @@ class SqlPlanStore:
         self._is_closed = False
         # Then every item is compared with what is stored; a lone writer is spared that.
         self._others_write = opened.guard is None
-        self._last, self._last_id = 0, ""
+        self._last = LastSeen(opened.location, opened.guard)
         with self._telling(), reading(self._engine) as connection:
-            self._remember(connection)
-            self._origin = change_log.change_id_at(connection, 1) or ""
+            self._last.begin(connection)
 
     @property
     def location(self) -> str:
@@ -93,12 +93,12 @@ class SqlPlanStore:
     @property
     def origin(self) -> str:
         """The id of the change with which its history begins."""
-        return self._origin
+        return self._last.origin
 
     @property
     def number(self) -> int:
-        """The number of the last change that `load` or `append` knows of."""
-        return self._last
+        """The number of the last change that is known here."""
+        return self._last.number
 
     @property
     def is_newer(self) -> bool:
@@ -106,9 +106,19 @@ class SqlPlanStore:
         return self._opened.schema > SCHEMA
 
     @property
+    def is_followed(self) -> bool:
+        """Whether others may write to it; what a newer version writes cannot be understood."""
+        return self.is_shared or (self._opened.read_only and not self.is_newer)
+
+    @property
     def holder(self) -> Holder | None:
-        """Who holds the plan for writing, where that is somebody else."""
-        return self._opened.holder
+        """Who holds the plan for writing, where that is somebody else, as far as was asked."""
+        return self._opened.holding.holder if self._opened.holding is not None else None
+
+    def ask_holder(self) -> None:
+        """Ask again who that is."""
+        if self._opened.holding is not None:
+            self._opened.holding.ask()
 
     @property
     def notice(self) -> Text | None:
@@ -126,7 +136,7 @@ class SqlPlanStore:
             plan, self._left_out = self._read(connection)
             if self._left_out is not None:
                 self._texts.distrust()
-            self._remember(connection)
+            self._last.look(connection)
             return plan
 
     def append(self, change: Change) -> Landed | None:
@@ -155,13 +165,13 @@ class SqlPlanStore:
             self._engine.dispose()
             raise StorageFailed(messages.not_saved(self.location, messages.reason_of(error))) from error
         if landed is not None:
-            self._know(landed.number, change.id)
+            self._last.know(landed.number, change.id)
         return landed
 
     def changes_after(self, number: int) -> tuple[Landed, ...]:
         """The changes written since the one of that number, by whomever, oldest first."""
         with self._telling(), reading(self._engine) as connection:
-            return change_log.after(connection, number)
+            return self._last.after(connection, number)
 
     def holding(self, change_ids: Iterable[str]) -> frozenset[str]:
         """Those of the changes that are written."""
@@ -203,7 +213,7 @@ class SqlPlanStore:
 
     def back_up_if_due(self) -> Backup | None:
         """Keep an automatic copy where the newest is half an hour old and something was changed since."""
-        if self.read_only or not self._opened.backups.is_due(self._last_id):
+        if self.read_only or not self._opened.backups.is_due(self._last.id):
             return None
         return self.checkpoint(AUTOMATIC)
 
@@ -238,7 +248,7 @@ class SqlPlanStore:
 
     def _write(self, connection: Connection, change: Change) -> Landed | None:
         last = change_log.last_number(connection)
-        if last != self._last:
+        if last != self._last.number:
             self._others_write = True
             if change_log.holds_change(connection, change.id):
                 return None
@@ -260,15 +270,6 @@ class SqlPlanStore:
             if not self.is_newer:
                 raise
             raise NewerPlan(messages.newer_and_unreadable(self._opened.schema, SCHEMA)) from error
-
-    def _remember(self, connection: Connection) -> None:
-        number = change_log.last_number(connection)
-        self._know(number, change_log.change_id_at(connection, number) or "")
-
-    def _know(self, number: int, change_id: str) -> None:
-        self._last, self._last_id = number, change_id
-        if self._opened.guard is not None:
-            self._opened.guard.remember(number, change_id)
 
     def _at_leisure(self) -> AbstractContextManager[Engine]:
         """Where a plan of any size can be read without holding up somebody who writes it."""

@@ -38,6 +38,10 @@ class KeptEdit:
     is_foreign: bool = False
 
 
+class HistoryCut(Exception):
+    """The changes that are kept do not lead on from those that were seen: an earlier state was put in their place."""
+
+
 class EditJournal(Protocol):
     """Keeps edits on this computer until they are written; one for each plan and session."""
 
@@ -75,11 +79,18 @@ class PlanStore(Protocol):
 
     @property
     def number(self) -> int:
-        """The number of the last change that `load` or `append` knows of."""
+        """The number of the last change that is known here."""
+
+    @property
+    def is_followed(self) -> bool:
+        """Whether others may write to it, so that it is worth asking for what they wrote."""
 
     @property
     def holder(self) -> Holder | None:
-        """Who holds the plan for writing, where that is somebody else."""
+        """Who holds the plan for writing, where that is somebody else, as far as was asked."""
+
+    def ask_holder(self) -> None:
+        """Ask again who that is; costs a look at the folder."""
 
     @property
     def notice(self) -> Text | None:
@@ -103,7 +114,10 @@ class PlanStore(Protocol):
         """
 
     def changes_after(self, number: int) -> tuple[Landed, ...]:
-        """The changes written since the one of that number, by whomever, oldest first."""
+        """The changes written since the one of that number, by whomever, oldest first.
+
+        Raises HistoryCut where they do not lead on from what was known; `load` knows the plan anew then.
+        """
 
     def holding(self, change_ids: Iterable[str]) -> frozenset[str]:
         """Those of the changes that are written."""

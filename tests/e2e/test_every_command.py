@@ -75,6 +75,8 @@ class Walk:
             self.leave_a_saved_view(command)
         if command == "file.take-over":
             self.open_what_another_computer_holds()
+        if command == "file.edit-here":
+            self.window.opening.open(workspace.document.editor.store.location, read_only=True)
         action = workspace.actions.action(command)
         assert action.isEnabled(), f"{command} is not possible: {action.toolTip()}"
         self.called.clear()

@@ -8,6 +8,7 @@ from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
+import psycopg
 import pytest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
@@ -173,3 +174,43 @@ def test_an_edit_made_just_before_the_window_closes_is_written(
     assert not lund.isVisible()
     ito = planners("Ito").sit_down(qtbot, address)
     assert seen(ito).title == "In a hurry"
+
+
+def test_whoever_only_reads_a_shared_plan_follows_too_and_can_begin_to_edit(
+    qtbot: QtBot, planners: Callable[[str], Planner], address: str
+) -> None:
+    lund, reader = planners("Lund").sit_down(qtbot, address), planners("Ito")
+    ito = reader.sit_down(qtbot, address)
+    ito.opening.open(address, read_only=True)
+    qtbot.waitUntil(lambda: ito.document.is_open and ito.document.read_only, timeout=LONG)
+    assert ito.windowTitle().endswith("(read-only)")
+    ito.workspace.view.select(("e2",))
+    set_fields(lund, title="Lund's")
+    qtbot.waitUntil(lambda: seen(ito).title == "Lund's", timeout=LONG)
+    assert ito.workspace.view.selected == ("e2",)
+    ito.workspace.actions.action("file.edit-here").trigger()
+    qtbot.waitUntil(lambda: ito.document.is_open and not ito.document.read_only, timeout=LONG)
+    assert ito.workspace.view.selected == ("e2",)
+    set_fields(ito, "e2", notes="Ito's")
+    qtbot.waitUntil(lambda: seen(lund, "e2").notes == "Ito's", timeout=LONG)
+
+
+def test_a_shared_plan_put_back_on_its_server_is_read_anew(
+    qtbot: QtBot, planners: Callable[[str], Planner], address: str
+) -> None:
+    """As those who run a server do, with a dump of yesterday."""
+    lund = planners("Lund").sit_down(qtbot, address)
+    lund.workspace.view.select(("e2",))
+    set_fields(lund, title="Today")
+    qtbot.waitUntil(lambda: lund.document.editor.pending == 0, timeout=LONG)
+    with psycopg.connect(address, autocommit=True) as connection:
+        connection.execute("BEGIN")
+        connection.execute("UPDATE engagements SET title = 'Yesterday' WHERE id = 'e1'")
+        connection.execute("DELETE FROM change_items WHERE change > 1")
+        connection.execute("DELETE FROM changes WHERE number > 1")
+        connection.execute("COMMIT")
+    qtbot.waitUntil(lambda: seen(lund).title == "Yesterday", timeout=LONG)
+    assert lund.workspace.view.selected == ("e2",)
+    set_fields(lund, "e2", notes="And on")
+    ito = planners("Ito").sit_down(qtbot, address)
+    qtbot.waitUntil(lambda: seen(ito, "e2").notes == "And on", timeout=LONG)

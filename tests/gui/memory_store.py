@@ -49,8 +49,15 @@ class MemoryStore:
         return len(self.changes)
 
     @property
+    def is_followed(self) -> bool:
+        return self.is_shared or self._read_only
+
+    @property
     def holder(self) -> Holder | None:
         return self._holder
+
+    def ask_holder(self) -> None:
+        """They stay who they are."""
 
     @property
     def texts(self) -> MemoryTexts:

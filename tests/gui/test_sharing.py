@@ -80,7 +80,7 @@ class Seat:
         said = SharingWords(self.clock, workspace.window)
         self.waiting = WaitingEdits(workspace, self.sharing, said, self.sharing.look, workspace.window)
         self.speaker = SharingNotices(
-            workspace, self.sharing, said, self.waiting, self.notices, self.status, workspace.window
+            workspace, self.sharing, said, self.waiting, lambda: (), self.notices, self.status, workspace.window
         )
         self.asking = AskingAgain(workspace, self.notices, workspace.window)
         workspace.document.replaced.emit()

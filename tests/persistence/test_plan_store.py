@@ -148,7 +148,7 @@ def test_a_change_whose_answer_got_lost_is_not_written_twice(store: SqlPlanStore
     plan = store.load()
     made = stamped(edit(plan, person("p7")), id="c1")
     store.append(made)
-    store._last, store._last_id = 1, store.recent(2)[1].id  # as if the commit had not been answered
+    store._last.know(1, store.recent(2)[1].id)  # as if the commit had not been answered
     store.append(made)
     assert [change.id for change in store.recent(9)].count("c1") == 1
     appended(store, apply(made, plan), person("p8"))

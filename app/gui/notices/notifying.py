@@ -24,7 +24,6 @@ from app.services.ports import Backup, PlanFileError, PlanSupplanted, StorageFai
 from app.services.store_ports import PlanStore
 
 SAVING = "saving"
-READ_ONLY = "read-only"
 DELETED = "deleted"
 IMPORTED = "imported"
 PAST = "undone from an earlier session"
@@ -86,13 +85,7 @@ class Notifying(QObject):
             self._status.say("")
             return
         store = document.editor.store
-        if store.read_only:
-            self._status.show_saved(self.tr("Read-only"))
-            if store.notice is not None or store.left_out is None:
-                said = words(store.notice) if store.notice is not None else self.tr("Opened for reading only.")
-                self._notices.post(Notice(said, Meaning.INFORMS, key=READ_ONLY))
-        else:
-            self._status.show_saved(self.tr("All changes saved"))
+        self._status.show_saved(self.tr("Read-only") if store.read_only else self.tr("All changes saved"))
         for overlay, why in self._workspace.overlays.waiting:
             self._on_overlay_held(overlay, why)
 
@@ -134,7 +127,7 @@ class Notifying(QObject):
     def _on_troubled(self, error: PlanFileError) -> None:
         actions: tuple[NoticeAction, ...] = ()
         if isinstance(error, PlanSupplanted):
-            actions = self._place.ways_on
+            actions = self._place.ways_on()
         elif isinstance(error, StorageFailed):
             actions = (
                 NoticeAction(self.tr("Save a copy…"), self._opening.copies.save_copy, keeps=True),

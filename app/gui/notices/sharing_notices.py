@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject
 
 from app.gui.look.theme import Meaning
@@ -14,6 +16,7 @@ from app.gui.widgets.notices import Notice, NoticeAction, NoticeBar
 from app.gui.workspace.document import words
 from app.gui.workspace.workspace import Workspace
 from app.services.planning.arrivals import Arrival
+from app.services.ports import PlanSupplanted
 
 AT_ODDS = "edits at odds"
 UNREACHABLE = "plan not reachable"
@@ -21,7 +24,7 @@ TAKEN_UP = "edits of an earlier session"
 
 
 class SharingNotices(QObject):
-    """Speaks through the status line and the notices."""
+    """Speaks through the status line and the notices; `ways_on`: what can be done where another file lies."""
 
     def __init__(
         self,
@@ -29,6 +32,7 @@ class SharingNotices(QObject):
         sharing: Sharing,
         said: SharingWords,
         waiting: WaitingEdits,
+        ways_on: Callable[[], tuple[NoticeAction, ...]],
         notices: NoticeBar,
         status: StatusLine,
         parent: QObject | None = None,
@@ -38,6 +42,7 @@ class SharingNotices(QObject):
         self._sharing = sharing
         self._said = said
         self._waiting = waiting
+        self._ways_on = ways_on
         self._notices = notices
         self._status = status
         self._before = Standing()
@@ -97,7 +102,10 @@ class SharingNotices(QObject):
             self._notices.dismiss(SAVING)
             if self._was_away:
                 self._was_away = False
-                self._status.say(self.tr("The plan is reachable again. Everything is written."))
+                if document.read_only:
+                    self._status.say(self.tr("The plan is reachable again. What you see is its latest state."))
+                else:
+                    self._status.say(self.tr("The plan is reachable again. Everything is written."))
 
     def _is_worth_saying(self, standing: Standing) -> bool:
         """Edits to a shared plan always wait for a moment; only what waits longer needs a look."""
@@ -105,6 +113,10 @@ class SharingNotices(QObject):
 
     def _say_unreachable(self, standing: Standing) -> None:
         assert standing.since is not None
+        if isinstance(standing.trouble, PlanSupplanted) and not self._workspace.document.editor.store.is_shared:
+            said = f"{words(standing.trouble.what)} ({standing.trouble.code})"
+            self._notices.post(Notice(said, Meaning.WARNS, self._ways_on(), UNREACHABLE))
+            return
         when = self._said.time(standing.since)
         if self._workspace.document.read_only:
             said = self.tr("The plan is not reachable since {time}. What you see is as it was then.").format(time=when)

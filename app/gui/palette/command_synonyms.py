@@ -18,6 +18,7 @@ SYNONYMS: Mapping[str, tuple[str, ...]] = {
     "file.backups": ("restore", "recover"),
     "file.checkpoint": ("save",),
     "file.compare": ("differences", "diff", "what changed"),
+    "file.edit-here": ("write here", "become the writer", "leave read-only"),
     "file.exit": ("quit",),
     "file.new": ("create plan",),
     "file.open-shared": ("postgresql", "database", "connect to server", "team plan", "test connection", "password"),

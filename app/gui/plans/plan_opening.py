@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
@@ -10,11 +9,11 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from app.domain.known_places import KnownPlaces
 from app.domain.plan import Plan
 from app.gui.dialogs.new_plan import NewPlanDialog
 from app.gui.plans.leaving import Leaving
 from app.gui.plans.plan_copies import SUFFIX, PlanCopies, local_time, said_of
+from app.gui.plans.plan_loading import PlanLoading
 from app.gui.workspace.document import words
 from app.gui.workspace.file_names import file_name
 from app.gui.workspace.prompts import PromptButton
@@ -23,7 +22,7 @@ from app.gui.workspace.window_ports import Means
 from app.gui.workspace.workspace import Workspace
 from app.services.edits.refusals import EditRefused
 from app.services.planning.new_plan import NewPlan
-from app.services.planning.plan_editor import Author, PlanEditor, open_editor
+from app.services.planning.plan_editor import PlanEditor
 from app.services.ports import Backup, DamagedPlan, PlanFileError, PlanNeedsPassword
 from app.services.review.review import Review
 from app.services.stores.locations import plan_name
@@ -48,6 +47,7 @@ class PlanOpening(QObject):
         self._workspace = workspace
         self._means = means
         self.copies = PlanCopies(workspace, means, self)
+        self.loading = PlanLoading(means, workspace.settings, self.copies)
         self.leaving = Leaving(workspace, self.copies, self)
         self.copies.restore_chosen.connect(self._on_restore_chosen)
         workspace.settings.changed.connect(self._on_settings)
@@ -103,7 +103,7 @@ class PlanOpening(QObject):
             self._workspace.say(self.tr("The sample plan is open already."))
             return
         label = self.tr("Opening the sample plan")
-        self._leave(partial(self._start, label, str(target), partial(self._sample, target)))
+        self._leave(partial(self._start, label, str(target), partial(self.loading.sample, target)))
 
     def new_plan(self) -> None:
         """Ask what a new plan needs, then where to keep it."""
@@ -115,22 +115,16 @@ class PlanOpening(QObject):
 
     def make_shared(self, location: str, plan: Plan) -> None:
         """Make a plan at the address of a shared plan, and open it."""
-        work = partial(self._create_shared, location, plan)
+        work = partial(self.loading.make_shared, location, plan)
         self._leave(partial(self._start, self.tr("Making the plan"), location, work))
 
     def close_plan(self) -> None:
         """Show no plan; the next start begins with the first page."""
         self._leave(self._close)
 
-    @property
-    def _author(self) -> Author:
-        """Whose name stands beside changes: the one of the settings, else that of the account."""
-        name = self._workspace.settings.settings.author.strip()
-        return replace(self._means.author, name=name) if name else self._means.author
-
     def _on_settings(self) -> None:
         if self._workspace.document.is_open:
-            self._workspace.document.editor.sign_as(self._author)
+            self._workspace.document.editor.sign_as(self.loading.author)
 
     def _leave(self, then: Callable[[], object]) -> None:
         if not self.leaving.asks_first(then):
@@ -146,7 +140,7 @@ class PlanOpening(QObject):
 
     def _open(self, location: str, read_only: bool) -> None:
         label = self.tr("Opening {name}").format(name=words(plan_name(location)))
-        self._start(label, location, partial(self._load, location, read_only))
+        self._start(label, location, partial(self.loading.load, location, read_only))
 
     def _ask_for_new(self, then: Callable[[], object]) -> None:
         dialog = NewPlanDialog(
@@ -166,46 +160,12 @@ class PlanOpening(QObject):
         self._workspace.tasks.storage.start(
             work,
             label=label,
-            on_done=partial(self._on_loaded, then),
+            on_done=partial(self.show, then),
             on_failed=partial(self._on_failed, location, partial(self._start, label, location, work, then)),
         )
 
-    def _load(self, location: str, read_only: bool, _control: Control) -> PlanEditor:
-        means = self._means
-        store = means.stores.open(location, read_only=read_only)
-        try:
-            journal, places = means.stores.journal(store), KnownPlaces(means.places)
-            editor = open_editor(store, self._author, means.clock, means.calendars, means.rules, journal, places)
-            # The first question loads the calendars of all countries: here, not while the window is painted.
-            means.calendars.knows(editor.plan.settings.own_nation)
-            return editor
-        except BaseException:
-            store.close()
-            raise
-
-    def _create(self, target: Path, plan: Plan, control: Control) -> PlanEditor:
-        target.parent.mkdir(parents=True, exist_ok=True)
-        self.copies.make_room(target)
-        self._means.stores.create(str(target), plan, self._means.author.name).close()
-        return self._load(str(target), False, control)
-
-    def _create_shared(self, location: str, plan: Plan, control: Control) -> PlanEditor:
-        self._means.stores.create(location, plan, self._means.author.name).close()
-        return self._load(location, False, control)
-
-    def _sample(self, target: Path, control: Control) -> PlanEditor:
-        today = self._means.clock.now().astimezone().date()
-        if os.path.exists(target):
-            editor = self._load(str(target), False, control)
-            worked_on = any(not change.is_empty for change in editor.store.recent(2))
-            if editor.store.read_only or worked_on or editor.plan == self._means.sample_plan(today):
-                return editor
-            # Nobody has worked on it: yesterday's dates would only look stale.
-            editor.store.close()
-            target.unlink()
-        return self._create(target, self._means.sample_plan(today), control)
-
-    def _on_loaded(self, then: Callable[[], object], editor: PlanEditor) -> None:
+    def show(self, then: Callable[[], object], editor: PlanEditor) -> None:
+        """Show a plan that was loaded, in the place of the one that is open; `then` follows."""
         workspace = self._workspace
         workspace.document.open(editor)
         store = editor.store
@@ -256,11 +216,7 @@ class PlanOpening(QObject):
     def restore(self, backup: Backup, location: str) -> None:
         """Put a backup in the plan's place and open it; what was there is kept beside it."""
         self._workspace.document.close()
-        self._start(self.tr("Restoring the backup"), location, partial(self._restored, backup, location))
-
-    def _restored(self, backup: Backup, location: str, control: Control) -> PlanEditor:
-        self._means.stores.restore(backup, location)
-        return self._load(location, False, control)
+        self._start(self.tr("Restoring the backup"), location, partial(self.loading.restore, backup, location))
 
     def _on_restore_chosen(self, backup: Backup) -> None:
         self._leave(partial(self.restore, backup, self._workspace.document.editor.store.location))
@@ -284,7 +240,7 @@ class PlanOpening(QObject):
         except EditRefused as refusal:
             self._workspace.prompts.message(words(refusal.reason))
             return
-        self._start(self.tr("Making the plan"), str(target), partial(self._create, target, plan), then)
+        self._start(self.tr("Making the plan"), str(target), partial(self.loading.make, target, plan), then)
 
 
 def _run_job(job: object, _control: Control) -> Review:

@@ -53,7 +53,6 @@ class PlanPlace(QObject):
         workspace.actions.bind("file.take-over", self.ask_to_take_over)
         self._on_replaced()
 
-    @property
     def ways_on(self) -> tuple[NoticeAction, ...]:
         """What can be done where another file, or another state of the plan, has taken its place."""
         return (

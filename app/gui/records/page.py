@@ -94,6 +94,7 @@ class RecordPage(QWidget):
             self._count.setText(self.tr("{shown} of {all}").format(shown=len(lines), all=whole))
         self._table.show_rows(by_id, lambda key: self._row(by_id[key]))
         self._body.setCurrentWidget(self._table if lines else self._unmatched if whole else self._empty)
+        self._writing.look_again()
 
     def take_focus(self) -> None:
         """Have the keys in the table, or where it is empty at the first step."""

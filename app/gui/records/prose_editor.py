@@ -34,7 +34,8 @@ class ProseEditor(QPlainTextEdit):
         self._check = check
         self._echo = echo
         self._before = ""
-        self.textChanged.connect(echo.hide)
+        self._remark = ""
+        self.textChanged.connect(self._on_changed)
 
     @property
     def is_changed(self) -> bool:
@@ -54,6 +55,19 @@ class ProseEditor(QPlainTextEdit):
         """Show the cell's own text."""
         self._before = text
         self.setPlainText(text)
+
+    def overtake(self, text: str) -> None:
+        """Know that the cell holds another text now; what is typed stays, and the line beside it says so."""
+        if text == self._before:
+            return
+        if not self.is_changed:
+            self.begin(text)
+            return
+        self._before = text
+        self._remark = self._echo.remark(text) if self.is_changed else ""
+        self._on_changed()
+        if self._remark:
+            announce(self, self._remark)
 
     def cover(self, cell: QRect, room: QRect) -> None:
         """Lie over the cell and as much around it as several lines need, within the room there is."""
@@ -89,6 +103,12 @@ class ProseEditor(QPlainTextEdit):
             super().keyPressEvent(event)
             return
         event.accept()
+
+    def _on_changed(self) -> None:
+        if self._remark and self.is_changed:
+            self._echo.say(Understood(True, self._remark), self.geometry())
+        else:
+            self._echo.hide()
 
     def _fill_in(self, step: CellStep) -> None:
         understood = self.understood if self.is_changed else Understood(True)

@@ -77,6 +77,7 @@ class RecordTable(KeyedTable):
         self._icons = icons
         self._editor: CellEditor | ProseEditor | None = None
         self._echo: EchoLine | None = None
+        self._cell: tuple[object, int] = (None, 0)
         self._head = FlatHeader(icons, self)
         self._head.numbers = frozenset(at for at, each in enumerate(fields) if each.sort.is_number)
         self.setHorizontalHeader(self._head)
@@ -131,13 +132,11 @@ class RecordTable(KeyedTable):
         editor: CellEditor | ProseEditor
         if lines > 1:
             editor = ProseEditor(check, self._echo, self.viewport())
-            editor.cover(self.visualRect(index), self.viewport().rect())
         else:
             offers = bool(names) and not several
             editor = CellEditor(check, names, self._echo, several=several, offers=offers, parent=self.viewport())
-            # A row is as high as its words; what is typed needs room for the frame around them too.
-            editor.setGeometry(self.visualRect(index).adjusted(0, -HALF, 0, HALF))
-        self._editor = editor
+        self._put(editor, index)
+        self._editor, self._cell = editor, (key, column)
         editor.setAccessibleName(str(self.rows.headerData(column, Qt.Orientation.Horizontal)))
         editor.begin(text)
         editor.selectAll()
@@ -146,6 +145,21 @@ class RecordTable(KeyedTable):
         editor.installEventFilter(self)
         editor.show()
         editor.setFocus()
+
+    def overtake(self, text: str) -> None:
+        """Rows were shown anew: the editor goes with its own, and knows what its cell holds now."""
+        key, column = self._cell
+        if self._editor is not None and key in self.rows.keys:
+            self._put(self._editor, self.rows.index(self.rows.keys.index(key), column))
+            self._editor.overtake(text)
+
+    def _put(self, editor: CellEditor | ProseEditor, index: QModelIndex) -> None:
+        cell = self.visualRect(index)
+        if isinstance(editor, ProseEditor):
+            editor.cover(cell, self.viewport().rect())
+        else:
+            # A row is as high as its words; what is typed needs room for the frame around them too.
+            editor.setGeometry(cell.adjusted(0, -HALF, 0, HALF))
 
     def close_editor(self) -> None:
         """Take the editor away; what was typed into it is forgotten."""

@@ -49,6 +49,7 @@ class RecordWriting(QObject):
         self._fields = columns_of(record)
         self._table = table
         self._wanted: tuple[str, ...] = ()
+        self._edited: tuple[str, Field] | None = None
         table.opened.connect(lambda _row: self.edit())
         table.typed.connect(self._on_typed)
         table.stepped.connect(self._on_stepped)
@@ -126,6 +127,16 @@ class RecordWriting(QObject):
             keys = self._table.selected_keys
             self._dialog.attempt(partial(set_back, self._document.plan, self._record.name, keys, self._shipped))
 
+    def look_again(self) -> None:
+        """After a change: the cell that is being edited may hold something else now, or be gone."""
+        if self._table.editor is None or self._edited is None:
+            return
+        (key, field), plan = self._edited, self._document.plan
+        if key in plan.table(self._record.name):
+            self._table.overtake(typed_text(plan, self._record, key, field, self._reading()))
+        else:
+            self._table.close_editor()
+
     def _edit(self, keys: Sequence[str]) -> None:
         field = self._field()
         if field is None or not keys or not self._may_write(field):
@@ -135,6 +146,7 @@ class RecordWriting(QObject):
         key = str(self._table.current_key)
         names = field.sort.offered(known.names)
         text = typed_text(self._document.plan, self._record, key, field, known)
+        self._edited = (key, field)
         lines = field.sort.lines
         self._table.open_editor(
             text, partial(_understood, field, known), names, several=field.sort.is_list, lines=lines

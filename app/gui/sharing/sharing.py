@@ -14,7 +14,7 @@ from app.gui.workspace.tasks import Control
 from app.gui.workspace.workspace import Workspace
 from app.services.planning.plan_editor import PlanEditor
 from app.services.planning.store_turns import Taken, Turn, take_turn
-from app.services.ports import Clock, PlanFileError
+from app.services.ports import Clock, Holder, PlanFileError
 from app.services.store_ports import PlanStore
 
 _GESTURE = 100
@@ -26,7 +26,7 @@ class Rhythm:
     """Milliseconds: between two looks at a plan that answers; from the first failure to the next try, and at most
     between two tries; after which a plan that has not answered counts as not reachable."""
 
-    look: int = 2_500
+    look: int = 1_000
     first_try: int = 1_000
     longest: int = 30_000
     slow: int = 4_000
@@ -46,10 +46,12 @@ class Standing:
 class Sharing(QObject):
     """Takes one turn at the store after another, while a plan is open to which others write.
 
-    `stood(Standing)` comes after each edit and each turn. Nothing arrives in the midst of a gesture.
+    `stood(Standing)` comes after each edit and each turn, `holder_changed` when somebody else has begun or ceased to
+    write a plan that is only read here. Nothing arrives in the midst of a gesture.
     """
 
     stood = Signal(object)
+    holder_changed = Signal()
 
     def __init__(
         self, workspace: Workspace, clock: Clock, rhythm: Rhythm | None = None, parent: QObject | None = None
@@ -64,6 +66,7 @@ class Sharing(QObject):
         self._began: datetime | None = None
         self._pause = 0
         self._held: Taken | None = None
+        self._holder: Holder | None = None
         self._next = self._timer(self.look)
         self._slow = self._timer(self._on_slow)
         self._gesture = self._timer(self._deliver)
@@ -80,8 +83,7 @@ class Sharing(QObject):
         document = self._workspace.document
         if not document.is_open:
             return False
-        store = document.editor.store
-        return store.is_shared or store.holder is not None
+        return document.editor.store.is_followed
 
     @property
     def standing(self) -> Standing:
@@ -132,6 +134,8 @@ class Sharing(QObject):
             timer.stop()
         self._under_way = self._held = self._since = self._trouble = None
         self._pause = 0
+        document = self._workspace.document
+        self._holder = document.editor.store.holder if document.is_open else None
         self._stand()
         if self.follows:
             self._next.start(0 if self._workspace.document.editor.pending else self._rhythm.look)
@@ -175,6 +179,11 @@ class Sharing(QObject):
             self._pause = min(self._pause * 2 or rhythm.first_try, rhythm.longest)
         document = self._workspace.document
         document.take(taken)
+        # Of a folder that cannot be reached nobody knows.
+        holder = document.editor.store.holder if taken.trouble is None else self._holder
+        if holder != self._holder:
+            self._holder = holder
+            self.holder_changed.emit()
         waits = bool(document.editor.waiting) and taken.trouble is None
         self._next.start(0 if waits else self._pause or rhythm.look)
 
@@ -187,4 +196,7 @@ class Sharing(QObject):
 
 
 def _take(store: PlanStore, turn: Turn, _control: Control) -> Taken:
-    return take_turn(store, turn)
+    taken = take_turn(store, turn)
+    if store.read_only:
+        store.ask_holder()
+    return taken

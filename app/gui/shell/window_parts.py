@@ -19,9 +19,11 @@ from app.gui.look.icons import Icons
 from app.gui.look.theme import Themes
 from app.gui.navigation.places import Places
 from app.gui.notices.notifying import Notifying
+from app.gui.notices.reading_notices import ReadingNotices
 from app.gui.notices.sharing_notices import SharingNotices
 from app.gui.notices.status_line import StatusLine
 from app.gui.palette.palette import Palette
+from app.gui.plans.edit_here import EditHere
 from app.gui.plans.leaving_out import LeavingOut
 from app.gui.plans.plan_opening import PlanOpening
 from app.gui.plans.plan_place import PlanPlace
@@ -42,11 +44,11 @@ from app.gui.shell.reference_editing import ReferenceEditing
 from app.gui.shell.registry_commands import all_commands
 from app.gui.shell.side_panels import Sides
 from app.gui.shell.timekeeping import Timekeeping
+from app.gui.shell.window_head import WindowHead
 from app.gui.shell.window_layout import Centre
 from app.gui.shell.window_places import restore_places
 from app.gui.views import VIEWS
 from app.gui.widgets.notices import NoticeBar
-from app.gui.widgets.plain_text import window_title
 from app.gui.workspace import abilities, commands
 from app.gui.workspace.actions import ActionRegistry
 from app.gui.workspace.conditions import Conditions
@@ -121,8 +123,10 @@ class Interior(QObject):
         said = SharingWords(means.clock, self)
         self._waiting = WaitingEdits(self.workspace, self.sharing, said, self._notifying.retry, self)
         self._telling = SharingNotices(
-            self.workspace, self.sharing, said, self._waiting, self._notices, self._status, self
+            self.workspace, self.sharing, said, self._waiting, self._place.ways_on, self._notices, self._status, self
         )
+        self._edit_here = EditHere(self.workspace, self.opening, self)
+        self._reading = ReadingNotices(self.workspace, self.sharing, self._edit_here, self._notices, self)
         self._leaving_out = LeavingOut(self.workspace, self._notices, self.opening.copies, self)
         self._conditions = Conditions(self.workspace, self)
         self._timekeeping = Timekeeping(self.workspace, self.opening, means.clock, self)
@@ -134,6 +138,7 @@ class Interior(QObject):
         self._palette = Palette(self.workspace, means.kind_words, self._help, self)
         self._places = Places(self.workspace, monotonic, self)
         self._centre = Centre(window, self.workspace, means, self._places.leading, self._notices, self._status)
+        self._head = WindowHead(self.workspace, self._centre.show_marking, self)
         self._places.set_screens(self._centre.screens, self._centre.views)
         openers = Openers(self._centre.panel.show_ask, self._places.saved.open, self._reference.show_item)
         self._results = SearchResults(self.workspace, self._centre.filter_bar.search, openers, self)
@@ -256,19 +261,12 @@ class Interior(QObject):
         self._centre.show_work(is_open)
         if not is_open:
             self._centre.welcome.show_recent(self._settings.settings.recent_files)
-        self._show_identity()
         self._conditions.refresh()
 
     def _on_changed(self, change: Change, _delta: object) -> None:
         made = [item.id for item in change.items if item.table == "engagements" and item.before is None]
         self._made = made[0] if len(made) == 1 and not change.reverts and self._document.is_making else None
-        self._show_identity()
         self._conditions.refresh()
-
-    def _show_identity(self) -> None:
-        settings = self._document.plan.settings if self._document.is_open else None
-        self._centre.show_marking(settings.marking if settings is not None else "")
-        self._window.setWindowTitle(window_title(settings.title) if settings is not None else "")
 
     def leave(self) -> bool:
         """Keep the window's place, end the lanes, let go of the plan; False where a person must be asked first."""

@@ -32,6 +32,8 @@ LOOKED_AT = "looked-at"
 """Condition: an engagement is selected."""
 HELD = "held"
 """Condition: somebody on another computer holds the open plan for writing."""
+FOLLOWED = "followed"
+"""Condition: the open plan is only read here, and nobody is known to write it."""
 UNDO = "undo"
 REDO = "redo"
 
@@ -74,6 +76,8 @@ FILE_COMMANDS = (
                QT_TRANSLATE_NOOP("Actions", "See the copies kept of this plan, and go back to one")),
     ActionSpec("file.compare", QT_TRANSLATE_NOOP("Actions", "Co&mpare with…"), (FILE,), (), "arrows-exchange",
                QT_TRANSLATE_NOOP("Actions", "Show where this plan and another one, or a copy of it, differ"), PLAN),
+    ActionSpec("file.edit-here", QT_TRANSLATE_NOOP("Actions", "E&dit here"), (FILE,), ("Alt+Shift+E",), "pencil",
+               QT_TRANSLATE_NOOP("Actions", "Become the one who writes a plan that was only read here, once nobody else does"), FOLLOWED),
     ActionSpec("file.take-over", QT_TRANSLATE_NOOP("Actions", "&Take over…"), (FILE,), (), "lock-open",
                QT_TRANSLATE_NOOP("Actions", "Write a plan that a computer which is gone still holds"), HELD),
     ActionSpec("file.waiting-edits", QT_TRANSLATE_NOOP("Actions", "Edits &waiting…"), (FILE,), ("Ctrl+Shift+W",), "database",

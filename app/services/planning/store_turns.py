@@ -10,7 +10,7 @@ from app.domain.plan import RECORDS, Plan
 from app.domain.wording import Text, text
 from app.services.planning.edit_queue import builds_on
 from app.services.ports import ChangeUnfit, DamagedPlan, PlanFileError
-from app.services.store_ports import PlanStore
+from app.services.store_ports import HistoryCut, Landed, PlanStore
 from app.services.stores.odd_records import not_whole
 
 _Changes = tuple[Change, ...]
@@ -80,7 +80,10 @@ def take_turn(store: PlanStore, turn: Turn) -> Taken:
     if is_plain and (trouble is not None or not turn.looks):
         return Taken(number, tuple(own), frozenset(written), is_plain=True, trouble=trouble)
     try:
-        news = store.changes_after(number)
+        news = _news(store, number)
+        if news is None:
+            number, changes, base = _read_anew(store, turn.base)
+            return Taken(number, (*own, *changes), frozenset(written), refused, base, trouble=trouble)
         if is_plain and not news:
             return Taken(number, tuple(own), frozenset(written), is_plain=True, trouble=trouble)
         number = news[-1].number if news else number
@@ -113,9 +116,23 @@ def _followed(store: PlanStore, base: Plan, number: int, changes: tuple[Change, 
         for change in changes:
             plan = apply(change, plan)
     except StaleChange:
-        plan = store.load()
-        if store.left_out is not None:
-            # What cannot be read would look as if somebody had deleted it.
-            raise DamagedPlan(not_whole(store.location, store.left_out)) from None
-        return store.number, (*changes, Change(_READ_ANEW, difference(base, plan))), plan
+        number, anew, plan = _read_anew(store, base)
+        return number, (*changes, *anew), plan
     return number, changes, plan
+
+
+def _news(store: PlanStore, number: int) -> tuple[Landed, ...] | None:
+    """What was written since; None where the history was cut."""
+    try:
+        return store.changes_after(number)
+    except HistoryCut:
+        return None
+
+
+def _read_anew(store: PlanStore, base: Plan) -> tuple[int, _Changes, Plan]:
+    """The plan as it is kept now, and all in which it differs, as one change."""
+    plan = store.load()
+    if store.left_out is not None:
+        # What cannot be read would look as if somebody had deleted it.
+        raise DamagedPlan(not_whole(store.location, store.left_out))
+    return store.number, (Change(_READ_ANEW, difference(base, plan)),), plan

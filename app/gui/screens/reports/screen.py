@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 
@@ -214,16 +214,20 @@ class ReportsScreen(QWidget):
             self._stack.setCurrentWidget(self._said)
 
     def _on_made(self, wish: _Wish, pages: PrintedPages) -> None:
-        self._ended = wish
+        before, self._ended = self._ended, wish
         if wish != self._shown:
             return
         self._pages = pages
+        # The same paper of a plan that somebody has changed: whoever reads it reads on.
+        bar = self._preview.verticalScrollBar()
+        at = bar.value() if before is not None and replace(before, edition=wish.edition) == wish else 0
         self._side.say(words(pages.stamp))
         self._pdf.close()
         self._bytes.close()
         self._bytes.setData(QByteArray(pages.pdf))
         self._bytes.open(QIODevice.OpenModeFlag.ReadOnly)
         self._pdf.load(self._bytes)
+        bar.setValue(at)
         self._stack.setCurrentWidget(self._preview)
         self._side.enable(True)
 

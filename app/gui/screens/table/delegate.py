@@ -33,6 +33,18 @@ class CellDelegate(QStyledItemDelegate):
         self._painter = CellPainter(icons, self.tr("not in this filter"))
         self.fit_font()
         self._echo: EchoLine | None = None
+        self._editor: CellEditor | None = None
+        self._index: QPersistentModelIndex | None = None
+
+    @property
+    def editor(self) -> CellEditor | None:
+        """The editor that is open."""
+        return self._editor
+
+    @property
+    def index(self) -> QPersistentModelIndex | None:
+        """The cell that it edits, wherever that moves."""
+        return self._index
 
     @property
     def echo(self) -> EchoLine | None:
@@ -60,11 +72,12 @@ class CellDelegate(QStyledItemDelegate):
         return QSize(option.rect.width(), option.fontMetrics.height())
 
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
-        at, column = index.row(), self._source.column_at(index.column())
+        # Rows may come and go above it while somebody types.
+        cell, column = QPersistentModelIndex(index), self._source.column_at(index.column())
         self._echo = EchoLine(self._icons, parent)
         self._echo.hide()
         editor = CellEditor(
-            partial(self._source.understand, at, column),
+            lambda typed: self._source.understand(cell.row(), column, typed),
             self._source.names(column),
             self._echo,
             several=column.is_list,
@@ -73,8 +86,9 @@ class CellDelegate(QStyledItemDelegate):
             parent=parent,
         )
         editor.setAccessibleName(self._source.title(column))
-        editor.filled.connect(partial(self._on_filled, editor, at))
+        editor.filled.connect(partial(self._on_filled, editor, cell))
         editor.given_up.connect(partial(self._on_given_up, editor))
+        self._editor, self._index = editor, cell
         return editor
 
     def setEditorData(self, editor: QWidget, index: Index) -> None:
@@ -94,7 +108,8 @@ class CellDelegate(QStyledItemDelegate):
             return False
         return super().eventFilter(watched, event)
 
-    def _on_filled(self, editor: CellEditor, at: int, step: CellStep) -> None:
+    def _on_filled(self, editor: CellEditor, cell: QPersistentModelIndex, step: CellStep) -> None:
+        at = cell.row()
         self.commitData.emit(editor)
         self.closeEditor.emit(editor, QAbstractItemDelegate.EndEditHint.NoHint)
         self.stepped.emit(at, step)
@@ -105,6 +120,9 @@ class CellDelegate(QStyledItemDelegate):
     def destroyEditor(self, editor: QWidget, index: Index) -> None:
         """The line beside the editor goes with it."""
         super().destroyEditor(editor, index)
+        if editor is not self._editor:
+            return
+        self._editor = self._index = None
         if self._echo is not None:
             self._echo.hide()
             self._echo.deleteLater()

@@ -27,6 +27,15 @@ class Understood:
     said: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class HalfTyped:
+    """What is half typed: the text of the cell before, the one that stands in it, and the place of the cursor."""
+
+    before: str
+    text: str
+    cursor: int
+
+
 class CellStep(Enum):
     """Where the cursor goes when a cell has been filled in: columns, rows."""
 
@@ -55,6 +64,11 @@ class EchoLine(QFrame):
     def text(self) -> str:
         """What it says."""
         return self._label.text()
+
+    def remark(self, value: str) -> str:
+        """What to say where somebody else has given the cell another value meanwhile."""
+        said = self.tr("Changed meanwhile by somebody else to “{value}”. Enter keeps yours, Esc takes it.")
+        return said.format(value=value)
 
     def say(self, understood: Understood, cell: QRect) -> None:
         """Show it beside the cell; hidden where there is nothing to say."""
@@ -105,6 +119,7 @@ class CellEditor(QLineEdit):
         self._echoes = echoes
         self._offers = offers
         self._before = ""
+        self._remark = ""
         self._names = NamesCompleter(names, several=several, parent=self) if names else None
         if self._names is not None:
             self.setCompleter(self._names)
@@ -120,10 +135,36 @@ class CellEditor(QLineEdit):
         """What the text comes to as it stands."""
         return self._check(self.text())
 
+    @property
+    def typed(self) -> HalfTyped:
+        """What stands in it and where the cursor is."""
+        return HalfTyped(self._before, self.text(), self.cursorPosition())
+
     def begin(self, text: str) -> None:
         """Show the cell's own text."""
         self._before = text
         self.setText(text)
+
+    def go_on(self, typed: HalfTyped) -> None:
+        """Go on where another editor of the same cell was closed; what the cell holds may be other since."""
+        now, self._before = self._before, typed.before
+        if typed.text != typed.before:
+            self.setText(typed.text)
+            self.setCursorPosition(typed.cursor)
+        self.overtake(now)
+
+    def overtake(self, text: str) -> None:
+        """Know that the cell holds another text now; what is typed stays, and the line beside it says so."""
+        if text == self._before:
+            return
+        if not self.is_changed:
+            self.begin(text)
+            return
+        self._before = text
+        self._remark = self._echo.remark(text) if self.is_changed else ""
+        self._on_changed()
+        if self._remark:
+            announce(self, self._remark)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
@@ -204,7 +245,9 @@ class CellEditor(QLineEdit):
         return offered if offered is not None and offered.isVisible() else None
 
     def _on_changed(self) -> None:
-        if self._echoes and self.is_changed:
+        if self._remark and self.is_changed:
+            self._echo.say(Understood(True, self._remark), self.geometry())
+        elif self._echoes and self.is_changed:
             self._echo.say(self.understood, self.geometry())
         else:
             self._echo.hide()

@@ -57,13 +57,12 @@ class RowFollower:
             self._ranked_for = made_for
         return self._ranks
 
-    def follow(self, change: Change, delta: ReviewDelta, sorts: tuple[ColumnSort, ...]) -> None:
-        """Bring the rows that a change concerns up to date."""
+    def follow(self, change: Change, delta: ReviewDelta, sorts: tuple[ColumnSort, ...]) -> bool:
+        """Bring the rows that a change concerns up to date; False where all have to be shown anew."""
         moved = [item for item in change.items if item.table == "engagements"]
         come_or_go = sum(1 for item in moved if item.before is None or item.after is None)
         if come_or_go > MOST_MOVED or change.tables & _EVERYTHING:
-            self.show_all(sorts)
-            return
+            return False
         plan, review = self._document.plan, self._document.review
         self._model.follow(plan, review, touched(change, delta), self._view.guests)
         hidden = self._hidden(moved)
@@ -77,6 +76,7 @@ class RowFollower:
                 self._model.insert(self._place_for(plan, review, item.id, sorts), item.id)
             elif exists and here is not None:
                 self._edited.add(item.id)
+        return True
 
     def _hidden(self, touched: Sequence[ItemChange]) -> set[str]:
         """What others touched and the filter hides."""

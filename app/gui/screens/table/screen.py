@@ -22,6 +22,7 @@ from app.gui.screens.table.gestures import CellGestures
 from app.gui.screens.table.menu import cell_menu, edit_entries, sort_entries
 from app.gui.screens.table.model import EngagementTableModel
 from app.gui.screens.table.pages import TablePages
+from app.gui.screens.table.undisturbed import Undisturbed
 from app.gui.screens.table.view import EngagementGrid
 from app.gui.widgets.plain_text import TextLabel
 from app.gui.widgets.spacing import GRID, column, row
@@ -59,6 +60,7 @@ class TableScreen(QWidget):
         self._header = self._grid.header
         self._delegate = CellDelegate(workspace.icons, self._source, self._grid)
         self._grid.setItemDelegate(self._delegate)
+        self._undisturbed = Undisturbed(self._document, self._grid, self._model, self._delegate, self._source)
         self._gestures = CellGestures(workspace, self._grid, self._model, self._source, self._editing)
         self.setFocusProxy(self._grid)
         self._lay_out()
@@ -200,10 +202,11 @@ class TableScreen(QWidget):
         self._is_stale = False
         current, place = self._model.id_at(self._grid.currentIndex().row()), self._grid.currentIndex().column()
         self._is_following = True
-        self._rows.show_all(self._sorts)
-        at = self._model.row_of(current) if current is not None else None
-        if at is not None:
-            self._grid.setCurrentIndex(self._model.index(at, max(place, 0)))
+        with self._undisturbed.kept():
+            self._rows.show_all(self._sorts)
+            at = self._model.row_of(current) if current is not None else None
+            if at is not None:
+                self._grid.setCurrentIndex(self._model.index(at, max(place, 0)))
         self._is_following = False
         self._show_order()
         self._show_page()
@@ -290,5 +293,7 @@ class TableScreen(QWidget):
         if not self.isVisible():
             self._is_stale = True
             return
-        self._rows.follow(change, delta, self._sorts)
+        if not self._rows.follow(change, delta, self._sorts):
+            self._refresh()
+        self._undisturbed.look_again()
         self._show_page()

@@ -1,0 +1,56 @@
+"""What others change leaves the table as somebody has it: a cell half typed stays so, and the rows where they stand."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from app.gui.screens.table.cell_source import CellSource
+from app.gui.screens.table.delegate import CellDelegate
+from app.gui.screens.table.model import EngagementTableModel
+from app.gui.screens.table.view import EngagementGrid
+from app.gui.workspace.document import PlanDocument
+
+
+class Undisturbed:
+    """Looks after the one editor that may be open in a grid, and after its place."""
+
+    def __init__(
+        self,
+        document: PlanDocument,
+        grid: EngagementGrid,
+        model: EngagementTableModel,
+        delegate: CellDelegate,
+        source: CellSource,
+    ) -> None:
+        self._document = document
+        self._grid = grid
+        self._model = model
+        self._delegate = delegate
+        self._source = source
+
+    @contextmanager
+    def kept(self) -> Iterator[None]:
+        """While the rows are shown anew, which closes an editor: it is opened again with all that was typed."""
+        bar = self._grid.verticalScrollBar()
+        editor, index, top = self._delegate.editor, self._delegate.index, bar.value()
+        if editor is None or index is None:
+            yield
+        else:
+            item_id, column, typed = self._model.id_at(index.row()), index.column(), editor.typed
+            yield
+            at = len(self._model.ids) if item_id is None else self._model.row_of(item_id)
+            if at is not None and at < self._model.rowCount():
+                here = self._model.index(at, column)
+                self._grid.setCurrentIndex(here)
+                self._grid.edit(here)
+            if self._delegate.editor is not None:
+                self._delegate.editor.go_on(typed)
+        if self._document.is_arriving:
+            bar.setValue(top)
+
+    def look_again(self) -> None:
+        """After a change: where others made it, the open cell may hold something else now, and says so."""
+        editor, index = self._delegate.editor, self._delegate.index
+        if self._document.is_arriving and editor is not None and index is not None and index.isValid():
+            editor.overtake(self._source.edit_text(index.row(), self._source.column_at(index.column())))

@@ -1,0 +1,34 @@
+"""Which plan a window shows: its title with whether it is only read, and the banner of its marking."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject
+
+from app.gui.widgets.plain_text import window_title
+from app.gui.workspace.workspace import Workspace
+
+
+class WindowHead(QObject):
+    """Keeps both in step with the plan; `show_marking` is called with the marking, empty where there is none."""
+
+    def __init__(
+        self, workspace: Workspace, show_marking: Callable[[str], object], parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._workspace = workspace
+        self._show_marking = show_marking
+        workspace.document.replaced.connect(self.show)
+        workspace.document.changed.connect(self.show)
+        self.show()
+
+    def show(self) -> None:
+        """Show them as they are now."""
+        document = self._workspace.document
+        settings = document.plan.settings if document.is_open else None
+        self._show_marking(settings.marking if settings is not None else "")
+        title = settings.title if settings is not None else ""
+        if document.is_open and document.read_only:
+            title = self.tr("{title} (read-only)").format(title=title).strip()
+        self._workspace.window.setWindowTitle(window_title(title))
