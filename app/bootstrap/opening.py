@@ -18,6 +18,7 @@ from app.persistence.plan_store import SqlPlanStore
 from app.services.ports import DamagedPlan, NewerPlan, PlanInUse, PlanIsReadOnly, PlanNeedsPassword
 from app.services.stores.address_reading import is_address
 from app.services.stores.odd_records import not_whole
+from app.services.texts.local_time import local
 
 ATTEMPTS = 3
 """How often a password is asked for."""
@@ -91,12 +92,12 @@ def writing(program: Program, location: str) -> Iterator[SqlPlanStore]:
         if store.holder is not None:
             raise PlanInUse(
                 text(
-                    "{plan} is held by {who} on {computer} since {since:utc}. Nothing was changed. "
+                    "{plan} is held by {who} on {computer} since {since}. Nothing was changed. "
                     "Ask {who} to close it, then try again.",
                     plan=store.location,
                     who=store.holder.name,
                     computer=store.holder.computer,
-                    since=store.holder.since,
+                    since=local(store.holder.since),
                 ),
                 store.holder,
             )

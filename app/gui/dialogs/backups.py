@@ -18,6 +18,7 @@ from app.gui.widgets.quiet_table import ColumnSpec, QuietTable
 from app.gui.widgets.room import open_at
 from app.gui.widgets.spacing import GRID, column
 from app.services.ports import Backup
+from app.services.texts.local_time import local
 
 
 class BackupsDialog(QDialog):
@@ -80,7 +81,7 @@ def _row(backups: Sequence[Backup], key: Hashable) -> QuietRow:
         size = f"{max(backup.path.stat().st_size // 1024, 1):,} KB"
     return QuietRow(
         (
-            Cell(told(backup.at.astimezone()), strong=True),
+            Cell(told(local(backup.at)), strong=True),
             Cell(backup.reason[:1].upper() + backup.reason[1:]),
             Cell(size, tone="text-muted"),
         )

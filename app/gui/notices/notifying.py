@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 
 from app.domain.changes import Change
 from app.domain.wording import Text
+from app.gui.look.languages import told
 from app.gui.look.theme import Meaning
 from app.gui.notices.faults import Fault
 from app.gui.notices.status_line import StatusLine
@@ -22,6 +23,7 @@ from app.gui.workspace.tasks import Control
 from app.gui.workspace.workspace import Workspace
 from app.services.ports import Backup, PlanFileError, PlanSupplanted, StorageFailed
 from app.services.store_ports import PlanStore
+from app.services.texts.local_time import local
 
 SAVING = "saving"
 READ_ONLY = "read-only"
@@ -117,7 +119,7 @@ class Notifying(QObject):
         self._notices.dismiss(IMPORTED)
         if document.editor.pending == 0:
             self._notices.dismiss(SAVING)
-            when = change.at.astimezone().strftime("%H:%M:%S") if change.at is not None else ""
+            when = told(local(change.at), "clock") if change.at is not None else ""
             self._status.show_saved(self.tr("Saved {time}").format(time=when))
         deleted = [item.table for item in change.items if item.after is None]
         gone, asks = deleted.count("engagements"), deleted.count("asks")
@@ -198,7 +200,7 @@ class Notifying(QObject):
         self._on_troubled(error)
 
     def _on_kept(self, backup: Backup) -> None:
-        when = backup.at.astimezone().strftime("%H:%M:%S")
+        when = told(local(backup.at), "clock")
         self._status.say(self.tr("Already saved. A checkpoint of {time} was kept.").format(time=when))
 
     def _show_messages(self) -> None:

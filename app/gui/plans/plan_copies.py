@@ -19,6 +19,7 @@ from app.gui.workspace.workspace import Workspace
 from app.services.ports import Backup, PlanFileError
 from app.services.stores.address_reading import is_address
 from app.services.stores.locations import is_same_plan, plan_name
+from app.services.texts.local_time import local
 
 SUFFIX = "entente"
 
@@ -68,7 +69,7 @@ class PlanCopies(QObject):
     def make_room(self, target: Path) -> None:
         """Keep what the person agreed to replace beside it under another name; raises OSError."""
         if os.path.lexists(target):
-            stamp = self._means.clock.now().strftime("%Y%m%d-%H%M%S")
+            stamp = local(self._means.clock.now()).strftime("%Y%m%d-%H%M%S")
             target.rename(target.with_name(f"{target.stem} (replaced {stamp}).{SUFFIX}"))
 
     def is_open_here(self, location: str) -> bool:
@@ -116,4 +117,4 @@ def said_of(error: PlanFileError | OSError, target: Path) -> tuple[str, str]:
 
 def local_time(backup: Backup) -> str:
     """When a backup was made, by the clock at the desk."""
-    return told(backup.at.astimezone())
+    return told(local(backup.at))

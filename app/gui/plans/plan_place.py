@@ -22,6 +22,7 @@ from app.services.planning.plan_editor import PlanEditor
 from app.services.ports import DamagedPlan, Holder, PlanFileError, StorageFailed
 from app.services.store_ports import PlanStore, PlanStores
 from app.services.stores.odd_records import not_whole
+from app.services.texts.local_time import local
 
 EVERY = 2_000
 """Milliseconds between two looks at the plan's place; a look costs a fraction of one."""
@@ -96,7 +97,7 @@ class PlanPlace(QObject):
                 "It has been held there since {since}. If Entente still runs there, what is typed there from now on "
                 "cannot be saved in this file any more and has to be kept as a copy. Take it over only where that "
                 "computer is switched off, broken or lost."
-            ).format(since=told(holder.since.astimezone())),
+            ).format(since=told(local(holder.since))),
             self.tr("Take over"),
             self._take_over,
             dangerous=True,

@@ -10,6 +10,7 @@ from app.domain.plan import RECORDS
 from app.domain.wording import Text, sentences, text
 from app.domain.wording_values import Count
 from app.services.stores.plan_errors import Backup
+from app.services.texts.local_time import local
 
 NAMED = 3
 """Records that a sentence names; of more it says how many there are."""
@@ -68,7 +69,7 @@ def not_whole(name: str, found: LeftOut) -> Text:
     )
     if found.way_back is None:
         return sentences(said, text("No backup without them was found here; ask for a copy from elsewhere."))
-    return sentences(said, text("Open it in the window and restore the backup of {at:utc}.", at=found.way_back.at))
+    return sentences(said, text("Open it in the window and restore the backup of {at}.", at=local(found.way_back.at)))
 
 
 def record_words(record: OddRecord) -> Text:
