@@ -15,10 +15,10 @@ from app.domain.plan import Plan
 from app.domain.wording import text
 from app.persistence.plan_places import plan_path
 from app.persistence.plan_store import SqlPlanStore
+from app.services.local_time import local
 from app.services.ports import DamagedPlan, NewerPlan, PlanInUse, PlanIsReadOnly, PlanNeedsPassword
 from app.services.stores.address_reading import is_address
 from app.services.stores.odd_records import not_whole
-from app.services.texts.local_time import local
 
 ATTEMPTS = 3
 """How often a password is asked for."""

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from app.domain.wording import Text, text
+from app.services.local_time import local
 from app.services.ports import Holder
-from app.services.texts.local_time import local
 
 
 def held(holder: Holder) -> Text:

@@ -7,9 +7,9 @@ from pathlib import Path
 from sqlalchemy.exc import DBAPIError
 
 from app.domain.wording import Text, sentences, text, verbatim
+from app.services.local_time import local
 from app.services.ports import Backup
 from app.services.stores.locations import redacted
-from app.services.texts.local_time import local
 
 
 def missing(path: Path) -> Text:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from app.domain.wording import Text, sentences, text, verbatim
+from app.services.local_time import local
 from app.services.ports import Backup
 from app.services.stores.odd_records import LeftOut, OddRecord, records_count, records_words
-from app.services.texts.local_time import local
 
 
 def left_out(name: str, found: LeftOut) -> Text:

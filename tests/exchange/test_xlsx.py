@@ -15,8 +15,8 @@ from openpyxl.utils.datetime import CALENDAR_MAC_1904
 from app.domain.spans import PlanDate
 from app.domain.wording import told
 from app.exchange.xlsx import read_xlsx, write_xlsx
+from app.services.local_time import local
 from app.services.ports import Selection
-from app.services.texts.local_time import local
 from app.services.texts.tables import FileRefused, Value
 from tests.builders import NOON, country, engagement, kind, place, plan_with
 

@@ -16,8 +16,8 @@ from app.persistence.engine import APPLICATION_ID
 from app.persistence.plan_stores import SqlPlanStores
 from app.persistence.schema import SCHEMA
 from app.persistence.workplace import Workplace
+from app.services.local_time import local
 from app.services.ports import DamagedPlan, NewerPlan, NotAPlan, PlanIsReadOnly
-from app.services.texts.local_time import local
 from tests.builders import FixedClock
 from tests.persistence.places import made, one_more
 

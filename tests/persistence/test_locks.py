@@ -16,8 +16,8 @@ from app.persistence import locks
 from app.persistence.plan_stores import SqlPlanStores
 from app.persistence.processes import birth_mark, is_running
 from app.persistence.workplace import Workplace
+from app.services.local_time import local
 from app.services.ports import Holder, PlanInUse, PlanIsReadOnly
-from app.services.texts.local_time import local
 from tests.builders import NOON, FixedClock, edit, engagement, person, plan_with, stamped
 
 HERE = "PC-0412"

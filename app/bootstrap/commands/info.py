@@ -12,9 +12,9 @@ from app.bootstrap.opening import reading
 from app.bootstrap.refusal import DONE, PLAN_TROUBLE
 from app.bootstrap.text_table import aligned
 from app.domain.wording import told
+from app.services.local_time import local
 from app.services.ports import SOUND, Holder, PlanInfo
 from app.services.stores.odd_records import OddRecord, record_words
-from app.services.texts.local_time import local
 
 
 def _add_arguments(parser: argparse.ArgumentParser) -> None:

@@ -11,7 +11,7 @@ from app.bootstrap.console import Console
 from app.bootstrap.opening import reading
 from app.bootstrap.refusal import DONE, PLAN_TROUBLE, CommandRefused
 from app.domain.wording import told
-from app.services.texts.local_time import local
+from app.services.local_time import local
 
 
 def _add_arguments(parser: argparse.ArgumentParser) -> None:

@@ -15,10 +15,10 @@ from app.exchange.xlsx.library import load_openpyxl
 from app.services.importing.register import RegisterWords, register_rows
 from app.services.importing.register_columns import ID, register_columns
 from app.services.importing.register_sheets import RecordSheet, record_sheets
+from app.services.local_time import local
 from app.services.ports import Selection
 from app.services.reports.markings import file_marking
 from app.services.texts.cell_guard import opens_formula
-from app.services.texts.local_time import local
 from app.services.texts.tables import MAX_CELL, TOO_LONG, clean_text
 
 _FIRST_YEAR = 1901

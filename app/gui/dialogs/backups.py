@@ -17,8 +17,8 @@ from app.gui.widgets.quiet_rows import Cell, QuietRow
 from app.gui.widgets.quiet_table import ColumnSpec, QuietTable
 from app.gui.widgets.room import open_at
 from app.gui.widgets.spacing import GRID, column
+from app.services.local_time import local
 from app.services.ports import Backup
-from app.services.texts.local_time import local
 
 
 class BackupsDialog(QDialog):

@@ -18,7 +18,7 @@ from app.gui.widgets.room import open_at
 from app.gui.widgets.spacing import GRID, column
 from app.gui.workspace.document import words
 from app.services.layouts.history import HistoryRow
-from app.services.texts.local_time import local
+from app.services.local_time import local
 
 
 class HistoryDialog(QDialog):

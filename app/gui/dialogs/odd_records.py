@@ -16,8 +16,8 @@ from app.gui.widgets.quiet_table import ColumnSpec, QuietTable
 from app.gui.widgets.room import open_at
 from app.gui.widgets.spacing import GRID, column
 from app.gui.workspace.document import words
+from app.services.local_time import local
 from app.services.stores.odd_records import LeftOut, OddRecord
-from app.services.texts.local_time import local
 
 
 class OddRecordsDialog(QDialog):

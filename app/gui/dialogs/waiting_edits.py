@@ -19,7 +19,7 @@ from app.gui.widgets.room import open_at
 from app.gui.widgets.spacing import GRID, column, row
 from app.gui.workspace.document import words
 from app.services.layouts.waiting_edits import ChoiceLine, EditLine, EditState
-from app.services.texts.local_time import local
+from app.services.local_time import local
 
 Place = tuple[str, str, str]
 

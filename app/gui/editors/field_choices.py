@@ -12,7 +12,7 @@ from app.gui.widgets.plain_text import TextLabel, literal
 from app.gui.widgets.spacing import GRID, HALF, column
 from app.gui.workspace.document import words
 from app.services.layouts.waiting_edits import ChoiceLine
-from app.services.texts.local_time import local
+from app.services.local_time import local
 
 
 class FieldChoices(QWidget):

@@ -21,9 +21,9 @@ from app.gui.widgets.notices import Notice, NoticeAction, NoticeBar
 from app.gui.workspace.document import words
 from app.gui.workspace.tasks import Control
 from app.gui.workspace.workspace import Workspace
+from app.services.local_time import local
 from app.services.ports import Backup, PlanFileError, PlanSupplanted, StorageFailed
 from app.services.store_ports import PlanStore
-from app.services.texts.local_time import local
 
 SAVING = "saving"
 READ_ONLY = "read-only"

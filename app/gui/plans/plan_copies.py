@@ -16,10 +16,10 @@ from app.gui.workspace.file_names import file_name
 from app.gui.workspace.prompts import FileKind
 from app.gui.workspace.window_ports import Means
 from app.gui.workspace.workspace import Workspace
+from app.services.local_time import local
 from app.services.ports import Backup, PlanFileError
 from app.services.stores.address_reading import is_address
 from app.services.stores.locations import is_same_plan, plan_name
-from app.services.texts.local_time import local
 
 SUFFIX = "entente"
 

@@ -18,11 +18,11 @@ from app.gui.workspace.tasks import Control
 from app.gui.workspace.window_ports import Means
 from app.gui.workspace.workspace import Workspace
 from app.services.layouts.comparison import Difference, differences
+from app.services.local_time import local
 from app.services.planning.plan_editor import PlanEditor
 from app.services.ports import DamagedPlan, Holder, PlanFileError, StorageFailed
 from app.services.store_ports import PlanStore, PlanStores
 from app.services.stores.odd_records import not_whole
-from app.services.texts.local_time import local
 
 EVERY = 2_000
 """Milliseconds between two looks at the plan's place; a look costs a fraction of one."""

@@ -8,8 +8,8 @@ from PySide6.QtCore import QObject
 
 from app.gui.look.languages import told
 from app.gui.sharing.sharing import Standing
+from app.services.local_time import local
 from app.services.ports import Clock
-from app.services.texts.local_time import local
 
 
 class SharingWords(QObject):

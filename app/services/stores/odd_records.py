@@ -9,8 +9,8 @@ from types import MappingProxyType
 from app.domain.plan import RECORDS
 from app.domain.wording import Text, sentences, text
 from app.domain.wording_values import Count
+from app.services.local_time import local
 from app.services.stores.plan_errors import Backup
-from app.services.texts.local_time import local
 
 NAMED = 3
 """Records that a sentence names; of more it says how many there are."""

@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from app.domain.spans import Dates, PlanDate
 from app.domain.wording import told
 from app.domain.wording_dates import zone_words
-from app.services.texts.local_time import local
+from app.services.local_time import local
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="Windows has no zone of a single process")
 
