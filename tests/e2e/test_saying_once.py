@@ -5,12 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date
 
-from PySide6.QtCore import Qt
+import pytest
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QStackedWidget, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.domain.spans import Dates, PlanDate
+from app.gui.views import VIEWS
+from app.gui.widgets.notices import Notice
+from app.gui.widgets.plain_text import TextLabel
 from app.services.edits.engagements import change_engagement
 from tests.e2e.conftest import Desk
 from tests.e2e.gestures import field, open_with, panel, type_and_leave
@@ -41,3 +45,38 @@ def test_a_month_without_fixed_days_speaks_of_what_may_fall_into_it(desk: Desk, 
     assert isinstance(note, QLabel)
     assert "1 engagement" in note.accessibleName() or "1 engagement" in note.text()
     assert "Nothing on fixed days in May 2027" in (note.accessibleName() or note.text())
+
+
+@pytest.mark.parametrize("view", [view.id for view in VIEWS])
+def test_a_notice_covers_no_row_and_moves_nothing_beside_or_above(desk: Desk, trigger: Trigger, view: str) -> None:
+    window, _ = open_with(desk, *(f"Staff talks {number}" for number in range(30)))
+    trigger(f"view.{view}")
+    QApplication.processEvents()
+    (views,) = [each for each in window.findChildren(QStackedWidget) if each.count() == len(VIEWS)]
+    shown = views.currentWidget()
+    steady = [window.findChild(QWidget, name) for name in ("statusLine", "engagementPanel", "filterBar")]
+    steady = [each for each in steady if each is not None and each.isVisible()]
+    assert steady
+    before, top = [place(each) for each in steady], place(shown).topLeft()
+    window.notices.post(Notice("The engagement has been moved beyond the end of the plan year. Nothing was lost. " * 3))
+    QApplication.processEvents()
+    assert not place(window.notices).intersects(place(shown))
+    assert [place(each) for each in steady] == before
+    assert place(shown).topLeft() == top
+    label = window.notices.findChild(TextLabel)
+    assert label.height() >= label.heightForWidth(label.width()), "every line can be read"
+
+
+def test_notices_stand_on_the_first_page_too(desk: Desk, trigger: Trigger) -> None:
+    window, _ = open_with(desk, "Staff talks")
+    trigger("file.close")
+    window.notices.post(Notice("Imported 214 engagements."))
+    QApplication.processEvents()
+    assert window.notices.isVisible()
+    window.notices.dismiss("")
+    assert window.notices.isHidden()
+
+
+def place(widget: QWidget) -> QRect:
+    """Where a part stands in its window."""
+    return QRect(widget.mapTo(widget.window(), QPoint(0, 0)), widget.size())

@@ -76,7 +76,7 @@ class SharingNotices(QObject):
                 "",
                 len(arrival.set_aside),
             )
-            self._notices.post(Notice(said, Meaning.WARNS, (self._show_waiting(),), AT_ODDS))
+            self._notices.post(Notice(said, Meaning.WARNS, (self._show_waiting(),), AT_ODDS, stays=True))
 
     def _on_stood(self, standing: Standing) -> None:
         document, before = self._workspace.document, self._before
