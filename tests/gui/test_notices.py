@@ -18,11 +18,11 @@ from app.gui.widgets.headings import LinkButton
 from app.gui.widgets.notices import MOST_SHOWN, Notice, NoticeAction, NoticeBar, NoticeCard
 
 SHORT = Notice("Imported 214 engagements.", Meaning.DONE)
+FILE = Notice("Written.", Meaning.DONE, (NoticeAction("Open folder", list, keeps=True),))
 UNDO = Notice("Deleted 3 engagements.", Meaning.NEUTRAL, (NoticeAction("Undo", list),))
 LASTING = (
     Notice("The plan could not be saved.", Meaning.BLOCKS),
     Notice("Ask again?", Meaning.INFORMS, (NoticeAction("Ask", list),), stays=True),
-    Notice("Not reachable.", Meaning.WARNS, (NoticeAction("Try now", list, keeps=True),)),
 )
 
 
@@ -49,7 +49,7 @@ def elsewhere(bar: NoticeBar) -> QPushButton:
     return bar.parentWidget().findChild(QPushButton, options=Qt.FindChildOption.FindDirectChildrenOnly)
 
 
-@pytest.mark.parametrize("notice", [SHORT, UNDO], ids=["done", "with a way back"])
+@pytest.mark.parametrize("notice", [SHORT, UNDO, FILE], ids=["done", "with a way back", "with a way to a file"])
 def test_a_notice_goes_by_itself_and_can_be_read_again(bar: NoticeBar, qtbot: QtBot, notice: Notice) -> None:
     bar.post(notice)
     assert bar.shown == (notice,)
@@ -58,7 +58,7 @@ def test_a_notice_goes_by_itself_and_can_be_read_again(bar: NoticeBar, qtbot: Qt
     assert bar.messages == (notice,)
 
 
-@pytest.mark.parametrize("notice", LASTING, ids=["trouble", "a question", "a way to try again"])
+@pytest.mark.parametrize("notice", LASTING, ids=["trouble", "a question"])
 def test_what_needs_an_act_stays(bar: NoticeBar, qtbot: QtBot, notice: Notice) -> None:
     bar.post(notice)
     bar.post(SHORT)

@@ -20,6 +20,7 @@ from app.gui.look.theme import Meaning
 from app.gui.plans.plan_opening import PlanOpening
 from app.gui.widgets import clipboard
 from app.gui.widgets.notices import Notice, NoticeAction, NoticeBar
+from app.gui.widgets.written_notice import written_notice
 from app.gui.workspace.document import words
 from app.gui.workspace.file_names import file_name
 from app.gui.workspace.prompts import FileKind
@@ -182,7 +183,7 @@ class Importing(QObject):
 
     def _on_rows_saved(self, target: Path, count: int) -> None:
         text = self.tr("{count} refused rows were written to {path}.").format(count=f"{count:,}", path=target)
-        self._notices.post(Notice(text, Meaning.DONE, key="exported"))
+        self._notices.post(written_notice(text, target))
 
     def _ask_where_to_keep(self, mapping: ImportMapping) -> None:
         suggested = self._means.home / "mapping.json"
@@ -202,7 +203,7 @@ class Importing(QObject):
         self._means.exchange.write_document(target, mapping_bytes(mapping))
 
     def _on_kept(self, target: Path, _nothing: None) -> None:
-        self._notices.post(Notice(self.tr("{path} was written.").format(path=target), Meaning.DONE, key="exported"))
+        self._notices.post(written_notice(self.tr("{path} was written.").format(path=target), target))
 
     def _ask_what_to_load(self, dialog: ImportAssistant) -> None:
         kind = FileKind(self.tr("Mapping of an import"), ("json",))

@@ -117,7 +117,7 @@ class SharingNotices(QObject):
             why = dict(standing.trouble.what.values).get("reason", "") or words(standing.trouble.what)
             said = f"{said} ({why}; {standing.trouble.code})"
         retry = NoticeAction(self.tr("Try now"), self._sharing.look, keeps=True)
-        self._notices.post(Notice(said, Meaning.WARNS, (retry,), UNREACHABLE))
+        self._notices.post(Notice(said, Meaning.WARNS, (retry,), UNREACHABLE, stays=True))
 
     def _show_waiting(self) -> NoticeAction:
         return NoticeAction(self.tr("Edits waiting…"), self._waiting.show)

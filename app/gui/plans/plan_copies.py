@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from app.gui.dialogs.backups import BackupsDialog
 from app.gui.look.languages import told
+from app.gui.widgets.written_notice import written_notice
 from app.gui.workspace.document import words
 from app.gui.workspace.file_names import file_name
 from app.gui.workspace.prompts import FileKind
@@ -91,7 +92,8 @@ class PlanCopies(QObject):
         except (PlanFileError, OSError) as error:
             self._workspace.prompts.message(*said_of(error, target))
             return
-        self._workspace.say(self.tr("A copy was saved as {path}.").format(path=target))
+        said = self.tr("A copy was saved as {path}.").format(path=target)
+        self._workspace.notify(written_notice(said, target, opens=False))
         if on_saved is not None:
             on_saved()
 

@@ -15,6 +15,7 @@ from app.domain.plan import Plan
 from app.gui.dialogs.new_plan import NewPlanDialog
 from app.gui.plans.leaving import Leaving
 from app.gui.plans.plan_copies import SUFFIX, PlanCopies, local_time, said_of
+from app.gui.plans.restoring import Restoring
 from app.gui.workspace.document import words
 from app.gui.workspace.file_names import file_name
 from app.gui.workspace.prompts import PromptButton
@@ -254,12 +255,14 @@ class PlanOpening(QObject):
             self.restore(error.backups[0], location)
 
     def restore(self, backup: Backup, location: str) -> None:
-        """Put a backup in the plan's place and open it; what was there is kept beside it."""
+        """Put a backup in the plan's place and open it; what was there is kept among the backups."""
         self._workspace.document.close()
-        self._start(self.tr("Restoring the backup"), location, partial(self._restored, backup, location))
+        restoring = Restoring(self._workspace, self._means.stores, backup, location)
+        work = partial(self._restored, restoring, location)
+        self._start(self.tr("Restoring the backup"), location, work, restoring.tell)
 
-    def _restored(self, backup: Backup, location: str, control: Control) -> PlanEditor:
-        self._means.stores.restore(backup, location)
+    def _restored(self, restoring: Restoring, location: str, control: Control) -> PlanEditor:
+        restoring.run()
         return self._load(location, False, control)
 
     def _on_restore_chosen(self, backup: Backup) -> None:

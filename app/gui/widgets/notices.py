@@ -55,7 +55,7 @@ class Notice:
     @property
     def is_lasting(self) -> bool:
         """Whether it stays until somebody acts: it asks something, or something is in trouble."""
-        return self.stays or self.meaning is Meaning.BLOCKS or any(action.keeps for action in self.actions)
+        return self.stays or self.meaning is Meaning.BLOCKS
 
     @property
     def reading_time(self) -> int:
