@@ -14,7 +14,6 @@ from PySide6.QtCore import QObject
 from app.domain.markings import highest_marking
 from app.domain.plan import Plan
 from app.gui.importing.assistant import ImportAssistant
-from app.gui.importing.headline import landed_words
 from app.gui.importing.remembered import Remembered
 from app.gui.look.theme import Meaning
 from app.gui.plans.plan_opening import PlanOpening
@@ -27,6 +26,7 @@ from app.gui.workspace.prompts import FileKind
 from app.gui.workspace.tasks import Control
 from app.gui.workspace.window_ports import Means
 from app.gui.workspace.workspace import Workspace
+from app.services.importing.headline import landed_words
 from app.services.importing.mapping import ImportMapping
 from app.services.importing.mapping_files import mapping_bytes, read_mapping
 from app.services.importing.pasted import pasted_tables
@@ -151,7 +151,7 @@ class Importing(QObject):
         preparation = prepared.preparation
         self._remembered.keep(shape_key(preparation.tables, prepared.columns), preparation.mapping)
         said = self.tr("Imported {landed} from {file}; rows refused: {refused}.").format(
-            landed=landed_words(result), file=result.file, refused=f"{len(result.refused):,}"
+            landed=words(landed_words(result)), file=result.file, refused=f"{len(result.refused):,}"
         )
         undo = NoticeAction(self.tr("Undo"), document.undo_stack.undo)
         self._notices.post(Notice(said, Meaning.DONE, (undo,), "imported"))
