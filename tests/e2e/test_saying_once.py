@@ -4,20 +4,28 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date
+from functools import partial
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QStackedWidget, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QStackedWidget, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.domain.spans import Dates, PlanDate
+from app.gui.dialogs.ask import AskDialog
+from app.gui.dialogs.correct_ask import CorrectAskDialog
+from app.gui.dialogs.record_answer import RecordAnswerDialog
 from app.gui.views import VIEWS
+from app.gui.widgets.day_edit import DayEdit
 from app.gui.widgets.notices import Notice
 from app.gui.widgets.plain_text import TextLabel
+from app.services.edits.asks import add_ask
+from app.services.edits.contacts import save_organisation, save_post
 from app.services.edits.engagements import change_engagement
+from tests.builders import ask, organisation, post
 from tests.e2e.conftest import Desk
-from tests.e2e.gestures import field, open_with, panel, type_and_leave
+from tests.e2e.gestures import field, open_with, panel, row_of, type_and_leave, type_over
 
 Trigger = Callable[[str], None]
 
@@ -80,3 +88,72 @@ def test_notices_stand_on_the_first_page_too(desk: Desk, trigger: Trigger) -> No
 def place(widget: QWidget) -> QRect:
     """Where a part stands in its window."""
     return QRect(widget.mapTo(widget.window(), QPoint(0, 0)), widget.size())
+
+
+def said_by(root: QWidget, words: str) -> list[str]:
+    """What can be seen of some words below a part, labels and tips."""
+    shown = [each for each in root.findChildren(QWidget) if each.isVisible()]
+    labels = [each.text() for each in shown if isinstance(each, QLabel) and words in each.text()]
+    return labels + [each.toolTip() for each in shown if words in each.toolTip()]
+
+
+@pytest.mark.parametrize(
+    ("name", "typed", "words"),
+    [
+        ("dates", "some time soonish", "not understood"),
+        ("dates", "5 mar 27 - 3 mar 27", "before the start"),
+        ("times", "25:00 Africa/Nairobi", "25:00"),
+        ("review_on", "whenever", "not understood"),
+        ("participants", "many", "many"),
+        ("countries", "Narnia", "Narnia"),
+        ("ref", "AU-0002", "AU-0002"),
+    ],
+)
+def test_a_refused_value_is_said_once_and_stays_with_its_field(
+    desk: Desk, qtbot: QtBot, name: str, typed: str, words: str
+) -> None:
+    window, (item, other) = open_with(desk, "Staff talks", "Other")
+    if name == "ref":
+        typed = words = other.ref
+    editor = field(window, name)
+    status = window.findChild(QLabel, "statusMessage").text()
+    type_and_leave(qtbot, editor, typed)
+    QApplication.processEvents()
+    row = row_of(editor)
+    for _ in range(2):
+        assert editor.text() == typed
+        assert row.warning
+        assert words in row.warning
+        assert len(said_by(window, row.warning)) == 1
+        assert window.notices.shown == ()
+        assert window.findChild(QLabel, "statusMessage").text() == status
+        editor.setFocus()
+    assert window.workspace.document.plan.engagements[item.id] == item
+    QTest.keyClick(editor, Qt.Key.Key_Escape)
+    assert not row.warning
+    assert editor.text() != typed
+
+
+def test_a_day_that_is_none_is_said_once_in_each_dialog(desk: Desk, qtbot: QtBot) -> None:
+    window, (item,) = open_with(desk, "Staff talks")
+    document, icons = window.workspace.document, window.workspace.icons
+    assert document.attempt(partial(save_organisation, document.plan, organisation()))
+    assert document.attempt(partial(save_post, document.plan, post("po1")))
+    assert document.attempt(partial(add_ask, document.plan, ask("a1", item.id, "po1")))
+    plan, today = document.plan, document.today
+    dialogs = (
+        (RecordAnswerDialog(icons, plan, ["a1"], today, window), "answerDay"),
+        (CorrectAskDialog(icons, plan, "a1", today, window), "corrected-due"),
+        (AskDialog(icons, plan, [item.id], today, window), "askDue"),
+    )
+    for dialog, name in dialogs:
+        dialog.show()
+        day = dialog.findChild(DayEdit, name)
+        assert day is not None, name
+        if not day.isVisible():
+            (own,) = [each for each in dialog.findChildren(QAbstractButton) if each.text() == "Another question"]
+            qtbot.mouseClick(own, Qt.MouseButton.LeftButton)
+        type_over(qtbot, day, "whenever")
+        assert day.trouble, name
+        assert len(said_by(dialog, day.trouble)) == 1, name
+        dialog.close()
