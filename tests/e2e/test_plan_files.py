@@ -253,6 +253,7 @@ def make_newer(path: Path) -> None:
     [
         pytest.param(lambda path: path.write_text("Dear colleague,"), "beginning is overwritten", id="overwritten"),
         pytest.param(damage, "is damaged", id="damaged"),
+        pytest.param(lambda path: path.write_bytes(b""), "is empty: it holds no plan", id="empty"),
         pytest.param(lambda path: path.rename(path.with_name("old")), "There is no plan at", id="gone"),
     ],
 )
@@ -267,6 +268,7 @@ def test_a_file_that_is_no_sound_plan_is_named_and_left_as_it_is(
     assert not window.workspace.document.is_open
     assert said in desk.prompts.asked[-1]
     assert (path.read_bytes() if path.exists() else None) == before
+    assert [each.name for each in path.parent.glob("*.entente-*")] == [], "nothing of SQLite's is left beside it"
     assert status(window, "statusMessage") == "The plan was not opened."
 
 

@@ -39,6 +39,21 @@ def test_leaving_asks_nothing_about_what_was_undone(desk: Desk, trigger: Trigger
     assert shown.unread() == ("some time soonish",)  # type: ignore[attr-defined]
     trigger("edit.undo")
     assert shown.unread() == ()  # type: ignore[attr-defined]
+    asked = len(desk.prompts.asked)
+    trigger("file.close")
+    assert not window.workspace.document.is_open
+    assert len(desk.prompts.asked) == asked
+
+
+def test_a_deletion_is_said_by_its_notice_alone(desk: Desk, trigger: Trigger) -> None:
+    window, _ = open_with(desk, "Staff talks")
+    trigger("engagement.delete")
+    assert [each.text for each in window.notices.shown] == ["Deleted 1 engagement."]
+    status = window.findChild(QLabel, "statusMessage")
+    assert status.text() == ""
+    trigger("edit.undo")
+    assert status.text().startswith("Undone: ")
+    assert window.notices.shown == ()
 
 
 def test_a_month_without_fixed_days_speaks_of_what_may_fall_into_it(desk: Desk, trigger: Trigger) -> None:

@@ -103,12 +103,17 @@ class Notifying(QObject):
         document = self._workspace.document
         if document.is_arriving:
             return
+        deleted = [item.table for item in change.items if item.after is None]
+        gone, asks = deleted.count("engagements"), deleted.count("asks")
+        takes_away = bool(gone or asks) and not change.reverts
+        comes_as_surprise = change.reverts and document.is_past
         if change.reverts:
             word = self.tr("Undone: {edit}")
         else:
             word = self.tr("Done: {edit}") if document.is_making else self.tr("Redone: {edit}")
-        self._status.say(word.format(edit=said))
-        if change.reverts and document.is_past:
+        # What a notice says is not said at the bottom too.
+        self._status.say("" if takes_away or comes_as_surprise else word.format(edit=said))
+        if comes_as_surprise:
             # Nobody has it in mind any more: say it where it is seen, and how to have it back.
             text = self.tr("Undone, from an earlier session: {edit}. Nothing else was changed.").format(edit=said)
             redo = NoticeAction(self.tr("Redo"), document.undo_stack.redo)
@@ -121,9 +126,7 @@ class Notifying(QObject):
             self._notices.dismiss(SAVING)
             when = told(local(change.at), "clock") if change.at is not None else ""
             self._status.show_saved(self.tr("Saved {time}").format(time=when))
-        deleted = [item.table for item in change.items if item.after is None]
-        gone, asks = deleted.count("engagements"), deleted.count("asks")
-        if (gone or asks) and not change.reverts:
+        if takes_away:
             undo = NoticeAction(self.tr("Undo"), document.undo_stack.undo)
             text = self.tr("Deleted %n engagement(s).", "", gone) if gone else self.tr("Deleted %n ask(s).", "", asks)
             self._notices.post(Notice(text, Meaning.NEUTRAL, (undo,), DELETED))
