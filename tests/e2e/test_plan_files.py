@@ -253,7 +253,6 @@ def make_newer(path: Path) -> None:
     [
         pytest.param(lambda path: path.write_text("Dear colleague,"), "beginning is overwritten", id="overwritten"),
         pytest.param(damage, "is damaged", id="damaged"),
-        pytest.param(lambda path: path.write_bytes(b""), "is empty: it holds no plan", id="empty"),
         pytest.param(lambda path: path.rename(path.with_name("old")), "There is no plan at", id="gone"),
     ],
 )
@@ -270,6 +269,17 @@ def test_a_file_that_is_no_sound_plan_is_named_and_left_as_it_is(
     assert (path.read_bytes() if path.exists() else None) == before
     assert [each.name for each in path.parent.glob("*.entente-*")] == [], "nothing of SQLite's is left beside it"
     assert status(window, "statusMessage") == "The plan was not opened."
+
+
+def test_an_empty_file_is_called_empty_and_nothing_is_left_beside_it(desk: Desk) -> None:
+    window = desk.start()
+    path = desk.folder / "copied" / "nothing.entente"
+    path.parent.mkdir()
+    path.write_bytes(b"")
+    window.opening.open(str(path))
+    assert "is empty: it holds no plan" in desk.prompts.asked[-1]
+    assert list(path.parent.iterdir()) == [path]
+    assert path.read_bytes() == b""
 
 
 def test_the_open_plan_stays_when_another_cannot_be_opened(desk: Desk) -> None:

@@ -33,7 +33,7 @@ class BackupsDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._backups = tuple(backups)
         columns = (
-            ColumnSpec(self.tr("When"), 26, 1),
+            ColumnSpec(self.tr("When"), 36, 1),
             ColumnSpec(self.tr("Why it was kept"), 24, 1),
             ColumnSpec(self.tr("Size"), 12, 0),
         )

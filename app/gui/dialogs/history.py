@@ -52,7 +52,7 @@ class HistoryDialog(QDialog):
 
     def _make_table(self, icons: Icons) -> QuietTable:
         columns = (
-            ColumnSpec(self.tr("When"), 24, 0),
+            ColumnSpec(self.tr("When"), 33, 0),
             ColumnSpec(self.tr("Field"), 24, 0),
             ColumnSpec(self.tr("Was"), 24),
             ColumnSpec(self.tr("Is"), 24),

@@ -46,7 +46,7 @@ class WaitingEditsDialog(QDialog):
         columns = (
             ColumnSpec(self.tr("Edit"), 40, 3),
             ColumnSpec(self.tr("Stands"), 26, 1),
-            ColumnSpec(self.tr("Made"), 26, 0),
+            ColumnSpec(self.tr("Made"), 33, 0),
         )
         self._table = QuietTable(icons, self.tr("Edits waiting"), columns)
         self._table.setObjectName("waitingTable")
