@@ -15,6 +15,7 @@ from app.domain.plan import Plan
 from app.domain.wording import text
 from app.persistence.plan_places import plan_path
 from app.persistence.plan_store import SqlPlanStore
+from app.services.local_time import local
 from app.services.ports import DamagedPlan, NewerPlan, PlanInUse, PlanIsReadOnly, PlanNeedsPassword
 from app.services.stores.address_reading import is_address
 from app.services.stores.odd_records import not_whole
@@ -91,12 +92,12 @@ def writing(program: Program, location: str) -> Iterator[SqlPlanStore]:
         if store.holder is not None:
             raise PlanInUse(
                 text(
-                    "{plan} is held by {who} on {computer} since {since:utc}. Nothing was changed. "
+                    "{plan} is held by {who} on {computer} since {since}. Nothing was changed. "
                     "Ask {who} to close it, then try again.",
                     plan=store.location,
                     who=store.holder.name,
                     computer=store.holder.computer,
-                    since=store.holder.since,
+                    since=local(store.holder.since),
                 ),
                 store.holder,
             )

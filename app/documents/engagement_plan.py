@@ -40,7 +40,8 @@ _GAP_TONES = {Severity.BLOCK: "alarm", Severity.WARN: "caution", Severity.INFORM
 _ABBREVIATIONS = text(
     "⬥ led by a minister or chief of defence. Status: ✓ done, ● confirmed or under way, ○ planned, "
     "? idea or proposal, × postponed, cancelled or declined. Ministries: FM foreign ministry, DM development "
-    "ministry, HoM head of mission, ✓ agreed, – not asked. Levels: L1 minister to L5 working level."
+    "ministry, HoM head of mission, ✓ agreed, – not asked; of the conditions of an answer ✓ met, ○ open. "
+    "Levels: L1 minister to L5 working level."
 )
 
 
@@ -119,6 +120,7 @@ def row_input(row: EngagementRow) -> dict[str, object]:
     more = [row.place, ", ".join(row.objectives)]
     remark = row.remark if row.remark is not None else NOTHING
     lead = " · ".join(part for part in (row.lead, row.counterpart) if part)
+    length = len(row.title) + len(lead) + sum(map(len, row.countries)) + len(str(remark))
     return {
         "ref": row.ref,
         "dates": Unbroken(row.dates),
@@ -128,13 +130,14 @@ def row_input(row: EngagementRow) -> dict[str, object]:
         "more": " · ".join(part for part in more if part),
         "lead": lead or text("not recorded"),
         "ministries": [_ministry(mark) for mark in row.ministries],
+        "conditions": list(row.conditions),
         "sign": row.sign,
         "word": sentence(row.word),
         "remark": remark,
         "strong": row.status in COMMITTED,
         "struck": row.status in ENDED_EARLY,
         "high": row.is_high,
-        "long": len(row.title) + len(lead) + sum(map(len, row.countries)) + len(str(remark)) > LONG_ROW,
+        "long": length + sum(len(str(each)) for each in row.conditions) > LONG_ROW,
     }
 
 

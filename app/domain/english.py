@@ -30,7 +30,7 @@ class English(Language):
         return count.one if count.number in (1, -1) else count.many
 
     def moment(self, at: datetime) -> str:
-        """`Thu 4 Mar 2027, 14:05`."""
+        """`Thu 4 Mar 2027, 14:05 NZDT`."""
         return wording_dates.moment_words(at)
 
     def day(self, day: date, form: str, beside: date | None = None) -> str:
@@ -86,7 +86,7 @@ class English(Language):
             case "timed":
                 return wording_dates.timed_words(dates)
             case "clock":
-                return wording_dates.clock_words(dates)
+                return wording_dates.zoned_clock(dates)
             case "spoken":
                 return wording_dates.spoken_dates(dates)
             case _:

@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from app.domain.language import Catalogue, Language, formatted, row_of
 from app.domain.spans import ONE_DAY, Dates, DaySpan, PlanDate, Precision
+from app.domain.wording_dates import clock_of, zoned
 from app.domain.wording_values import Count
 
 # fmt: off
@@ -45,8 +46,8 @@ class French(Language):
         return found or (count.one if abs(count.number) == 1 else count.many)
 
     def moment(self, at: datetime) -> str:
-        """`jeu. 4 mars 2027, 14:05`."""
-        return f"{_with_weekday(at)}, {at:%H:%M}"
+        """`jeu. 4 mars 2027, 14:05 NZDT`."""
+        return f"{_with_weekday(at)}, {clock_of(at)}"
 
     def day(self, day: date, form: str, beside: date | None = None) -> str:
         """`4 mars 2027`, `jeu. 4 mars 2027`, `mars 2027`; `sept. 2027` where it is short."""
@@ -116,6 +117,7 @@ class French(Language):
         clock = ""
         if dates.start_time is not None:
             clock = f"{dates.start_time:%H:%M}" + (f"-{dates.end_time:%H:%M}" if dates.end_time is not None else "")
+            clock = zoned(clock, dates)
         if form == "clock":
             return clock
         if form == "narrow" and dates.is_exact:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from abc import ABC, abstractmethod
 from collections.abc import Sequence
-from datetime import UTC, date, datetime, time
+from datetime import date, datetime, time
 from typing import ClassVar, Protocol
 
 from app.domain.spans import Dates, DaySpan, PlanDate
+from app.domain.wording_dates import clock_of
 from app.domain.wording_values import Count, DayBeside
 
 Plain = str | int | float | date | time | DaySpan | PlanDate | Dates | Count | DayBeside
@@ -32,7 +33,7 @@ class Language(ABC):
     Numbers and counts take Python's: `d` without groups, `+d` signed, `.1f`. Days take `weekday`, `long`,
     `unabbreviated`, `month`, `short_month`, and where the rest is said beside them `number`, `number_month`,
     `weekday_number`, `month_name`, `weekday_name` and `short_weekday`; spans take `weekday` and `months`, dates
-    `timed`, `clock`, `spoken` and `narrow`, moments `utc`, lists `and`, `or`, `apart` (by semicolons),
+    `timed`, `clock`, `spoken` and `narrow`, moments `clock`, lists `and`, `or`, `apart` (by semicolons),
     `run` (by blanks) and `dots`, words `lower` and `capital`. A form that does not go with the value counts as none,
     for a history may be damaged.
     """
@@ -57,7 +58,7 @@ class Language(ABC):
             case Count():
                 return f"{self.number(value.number, form)} {self.noun(value)}"
             case datetime():
-                return f"{value.astimezone(UTC):%Y-%m-%d %H:%M} UTC" if form == "utc" else self.moment(value)
+                return clock_of(value) if form == "clock" else self.moment(value)
             case date():
                 return self.day(value, form)
             case DayBeside():

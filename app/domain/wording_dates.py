@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from itertools import pairwise
 
 from app.domain.spans import Dates, PlanDate, Precision
@@ -16,6 +16,7 @@ MONTH_NAMES = (
 WEEKDAY_NAMES = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 # fmt: on
 SHORT_MONTHS = tuple(name[:3] for name in MONTH_NAMES)
+_LONGEST_ZONE = 5
 SHORT_WEEKDAYS = tuple(name[:3] for name in WEEKDAY_NAMES)
 
 
@@ -100,16 +101,40 @@ def clock_words(dates: Dates) -> str:
     return f"{dates.start_time:%H:%M}{until}"
 
 
+def zoned_clock(dates: Dates) -> str:
+    """`09:00–11:30 EAT`: the clock of the place with its zone; empty for all day."""
+    return zoned(clock_words(dates), dates)
+
+
+def zoned(clock: str, dates: Dates) -> str:
+    """A time of day in words with the zone of its place behind it; nothing where there is none."""
+    starts = dates.starts_at()
+    return f"{clock} {zone_words(starts)}" if clock and starts is not None else clock
+
+
+def zone_words(at: datetime) -> str:
+    """The zone of a moment by its usual letters, `NZDT`; by its distance, `UTC+5:45`, where it has none.
+
+    Some systems name a zone by whole words, which are longer than the time that they stand behind.
+    """
+    name = at.tzname() or ""
+    if name.isascii() and name.isalpha() and len(name) <= _LONGEST_ZONE:
+        return name
+    minutes = round((at.utcoffset() or timedelta()).total_seconds() / 60)
+    hours, rest = divmod(abs(minutes), 60)
+    return f"UTC{'-' if minutes < 0 else '+'}{hours}" + (f":{rest:02}" if rest else "")
+
+
 def timed_words(dates: Dates) -> str:
-    """The dates with the time of day, where one is known: `Thu 4 Mar 2027, 09:00–11:30`."""
-    return ", ".join(words for words in (dates_words(dates), clock_words(dates)) if words)
+    """The dates with the time of day, where one is known: `Thu 4 Mar 2027, 09:00–11:30 EAT`."""
+    return ", ".join(words for words in (dates_words(dates), zoned_clock(dates)) if words)
 
 
 def spoken_dates(dates: Dates) -> str:
-    """The dates as one reads them out: `4 to 6 March 2027, 09:00 to 11:30`; of uncertain ones no more than is known."""
+    """As one reads them out: `4 to 6 March 2027, 09:00 to 11:30 EAT`; of uncertain dates no more than is known."""
     if dates.is_exact:
         days = spoken_span(dates.earliest, dates.latest)
-        clock = clock_words(dates).replace("–", " to ")
+        clock = zoned(clock_words(dates).replace("–", " to "), dates)
         return f"{days}, {clock}" if clock else days
     start = _spoken_point(dates.start)
     if dates.end is None:
@@ -141,8 +166,13 @@ def _spoken_point(point: PlanDate) -> str:
 
 
 def moment_words(at: datetime) -> str:
-    """`Thu 4 Mar 2027, 14:05` on the clock that the moment carries."""
-    return f"{day_words(at)}, {at:%H:%M}"
+    """`Thu 4 Mar 2027, 14:05 NZDT` on the clock that the moment carries."""
+    return f"{day_words(at)}, {clock_of(at)}"
+
+
+def clock_of(at: datetime) -> str:
+    """`14:05 NZDT` on the clock that the moment carries."""
+    return f"{at:%H:%M} {zone_words(at)}"
 
 
 def count_words(count: int, one: str, many: str) -> str:

@@ -95,7 +95,7 @@ class FilePlans:
                 raise
             raise StorageFailed(messages.unreadable(path, messages.reason_of(error))) from error
 
-    def restore(self, backup: Backup, path: Path) -> None:
+    def restore(self, backup: Backup, path: Path) -> Path | None:
         """Put a backup in the plan's place; see `PlanStores.restore`.
 
         The plan that is there goes to the backups first; then one step, or one transaction
@@ -111,8 +111,9 @@ class FilePlans:
             with part_beside(real) as draft:
                 copies.duplicate(backup.path, draft)
                 copies.check(draft)
-                self._keep_replaced(real, backups)
+                kept = self._keep_replaced(real, backups)
                 copies.put_in_place(draft, real)
+                return kept
         except (OSError, sqlite3.Error, SQLAlchemyError, copies.BadCopy) as error:
             raise StorageFailed(messages.not_restored(path, messages.reason_of(error))) from error
         finally:
@@ -141,22 +142,23 @@ class FilePlans:
         holder = locks.holder_of(real, self._workplace.computer)
         return holder is not None and (holder.process, holder.computer) == (os.getpid(), self._workplace.computer)
 
-    def _keep_replaced(self, real: Path, backups: Backups) -> None:
-        """Have what lies there among the backups, and nothing of SQLite's beside it any more."""
+    def _keep_replaced(self, real: Path, backups: Backups) -> Path | None:
+        """Have what lies there among the backups, and nothing of SQLite's beside it any more; the file it is in now."""
         if not real.exists():
             leftovers.put_away_all(real, self._mark("left over"))
-            return
+            return None
         try:
             leftovers.put_away(real, self._mark("left over"))
             engine = file_engine(real, Access.WRITE)
             try:
-                backups.keep(REPLACED, lambda draft: copies.copy_file(engine, draft))
+                return backups.keep(REPLACED, lambda draft: copies.copy_file(engine, draft)).path
             finally:
                 engine.dispose()
         except (sqlite3.Error, SQLAlchemyError, copies.BadCopy):
-            backups.keep_as_it_is(real)
+            kept = backups.keep_as_it_is(real)
             for companion in copies.companions(real):
                 companion.unlink(missing_ok=True)
+            return kept
 
     def _standing(self, path: Path, schema: int, read_only: bool) -> _Standing:
         if schema > SCHEMA:

@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 from app.domain.wording import Text, text
+from app.services.local_time import local
 from app.services.ports import Holder
 
 
 def held(holder: Holder) -> Text:
     """Somebody else writes it, and nothing can be done with it here meanwhile."""
     return text(
-        "Read-only: held by {who} on {computer} since {since:utc}. "
+        "Read-only: held by {who} on {computer} since {since}. "
         "What you see is safe to read; to change it, ask {who} to close it and open it again.",
         who=holder.name,
         computer=holder.computer,
-        since=holder.since,
+        since=local(holder.since),
     )
 
 
@@ -44,7 +45,7 @@ def taken_over(location: str, holder: Holder | None) -> Text:
         "you see here is kept in memory. Save a copy elsewhere, compare the two, or open it anew.",
         who=holder.name if holder is not None else text("somebody"),
         computer=holder.computer if holder is not None else text("an unknown computer"),
-        since=text("since {at:utc}", at=holder.since) if holder is not None else text("just now"),
+        since=text("since {at}", at=local(holder.since)) if holder is not None else text("just now"),
         location=location,
     )
 
@@ -62,9 +63,9 @@ def runs_here(holder: Holder) -> Text:
 def not_yours_to_break(holder: Holder) -> Text:
     """It is neither the person's lock nor their file."""
     return text(
-        "The plan is held by {who} on {computer} since {since:utc}, and neither that lock nor the file is yours. "
+        "The plan is held by {who} on {computer} since {since}, and neither that lock nor the file is yours. "
         "Nothing was changed. Ask {who}, or the owner of the file, to take it over.",
         who=holder.name,
         computer=holder.computer,
-        since=holder.since,
+        since=local(holder.since),
     )

@@ -7,6 +7,7 @@ from pathlib import Path
 from sqlalchemy.exc import DBAPIError
 
 from app.domain.wording import Text, sentences, text, verbatim
+from app.services.local_time import local
 from app.services.ports import Backup
 from app.services.stores.locations import redacted
 
@@ -50,7 +51,7 @@ def damaged(path: Path, problem: str, backups: tuple[Backup, ...]) -> Text:
     """The integrity check failed; names the newest backup."""
     said = text("{name} is damaged ({problem}). Nothing was written to it.", name=path.name, problem=problem)
     if backups:
-        return sentences(said, text("Restore the backup of {at:utc}, or open another plan.", at=backups[0].at))
+        return sentences(said, text("Restore the backup of {at}, or open another plan.", at=local(backups[0].at)))
     return sentences(said, text("No backup of it was found here; ask for a copy from elsewhere, or open another plan."))
 
 

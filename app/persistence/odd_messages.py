@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from app.domain.wording import Text, sentences, text, verbatim
+from app.services.local_time import local
 from app.services.ports import Backup
 from app.services.stores.odd_records import LeftOut, OddRecord, records_count, records_words
 
@@ -20,7 +21,7 @@ def left_out(name: str, found: LeftOut) -> Text:
     )
     if found.way_back is None:
         return sentences(said, _no_backup(), text("To go on without them, save a copy."))
-    way_back = text("Restore the backup of {at:utc}, or save a copy to go on without them.", at=found.way_back.at)
+    way_back = text("Restore the backup of {at}, or save a copy to go on without them.", at=local(found.way_back.at))
     return sentences(said, way_back)
 
 
@@ -40,7 +41,7 @@ def without_settings(name: str, records: Sequence[OddRecord], way_back: Backup |
     said = text("{name} is damaged ({problem}). Nothing was written to it.", name=name, problem=problem)
     if way_back is None:
         return sentences(said, _no_backup())
-    return sentences(said, text("Restore the backup of {at:utc}, or open another plan.", at=way_back.at))
+    return sentences(said, text("Restore the backup of {at}, or open another plan.", at=local(way_back.at)))
 
 
 def _no_backup() -> Text:

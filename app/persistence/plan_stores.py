@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from app.domain.plan import Plan
 from app.persistence import messages
 from app.persistence.file_plans import FilePlans
@@ -58,15 +60,16 @@ class SqlPlanStores:
         """What there is at an address; nothing is written there, and no password remembered (PlanFileError)."""
         return look(self._access, address)
 
-    def restore(self, backup: Backup, location: str) -> None:
+    def restore(self, backup: Backup, location: str) -> Path | None:
         """Put a backup in the plan's place in one step; what was there is kept among the backups.
 
+        Returns the file that has it now; None where nothing was there.
         Raises DamagedPlan where the backup itself is not sound, PlanInUse while
         somebody has the plan open for writing.
         """
         if is_address(location):
             raise PlanFileError(messages.not_restorable(kept_location(location)))
-        self._files.restore(backup, plan_path(location))
+        return self._files.restore(backup, plan_path(location))
 
     def break_lock(self, location: str) -> None:
         """Let the next to open the plan write it, though somebody on another computer holds it.

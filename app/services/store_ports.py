@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Protocol
 
 from app.domain.changes import Change
@@ -166,8 +167,11 @@ class PlanStores(Protocol):
         comes back read-only and says so (`holder`); raises PlanFileError otherwise.
         """
 
-    def restore(self, backup: Backup, location: str) -> None:
-        """Put a backup in the plan's place in one step; what was there is kept among the backups."""
+    def restore(self, backup: Backup, location: str) -> Path | None:
+        """Put a backup in the plan's place in one step; what was there is kept among the backups.
+
+        Returns the file that has it now; None where nothing was there.
+        """
 
     def break_lock(self, location: str) -> None:
         """Let the next to open the plan write it, though somebody on another computer holds it.

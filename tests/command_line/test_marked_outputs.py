@@ -44,7 +44,7 @@ def test_an_exported_csv_imported_again_changes_nothing(cli: Cli, marked: Path, 
     out = tmp_path / "out.csv"
     cli("export", marked, out)
     assert "x;'=1+1;y" in out.read_text("utf-8-sig")
-    assert cli("import", marked, out).out == "out.csv: 0 new, 0 changed, 2 same, 0 refused\n"
+    assert cli("import", marked, out).out == "out.csv: nothing new, 2 as they are\n"
 
 
 def test_the_coverage_is_marked_in_every_format(cli: Cli, marked: Path) -> None:

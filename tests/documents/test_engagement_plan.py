@@ -7,10 +7,24 @@ from collections import Counter
 
 import pytest
 
+from app.domain.asks import Verdict
 from app.domain.engagement import Status
 from app.domain.participation import Participation
 from app.domain.plan import Plan
-from tests.builders import engagement, norm, objective, place, plan_with, region, tier, waiver, weight
+from tests.builders import (
+    answer,
+    ask,
+    engagement,
+    norm,
+    objective,
+    place,
+    plan_with,
+    post,
+    region,
+    tier,
+    waiver,
+    weight,
+)
 from tests.documents.conftest import Press
 from tests.documents.reading import catalogue, first_words, metadata, outside, pages, structure, whole
 
@@ -170,3 +184,11 @@ def test_the_highest_marking_of_the_content_is_on_the_paper(press: Press) -> Non
     made = plan(engagement("e1", "2026-08-03", marking="SECRET"))
     read = pages(press("engagement-plan", made, levels={"uk": ("OFFICIAL", "SECRET")}).pdf)
     assert all(page.count("SECRET") == 2 and "OFFICIAL" not in page for page in read)
+
+
+def test_conditions_of_an_answer_are_printed_with_the_engagement(press: Press) -> None:
+    given = answer(Verdict.CONCUR_WITH_CONDITIONS, conditions="✓ Guests by list\nNo work on Sunday", by="Legal")
+    printed = press("engagement-plan", plan(engagement(own_lead="Chief of Navy"), post(), ask(answer=given)))
+    read = " ".join(whole(printed.pdf).split())
+    assert "✓ Guests by list (met; set by Legal" in read
+    assert "○ No work on Sunday (open, to be met by 3 Mar" in read

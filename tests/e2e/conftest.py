@@ -21,10 +21,10 @@ from app.gui.shell.application import set_text_size
 from app.gui.workspace.settings import SettingsStore
 from app.gui.workspace.tasks import Tasks, run_at_once
 from tests.builders import FixedClock
-from tests.gui.conftest import AnsweringPrompts, icons, nothing_is_left_behind, qapp, resources, theme
+from tests.gui.conftest import AnsweringPrompts, icons, nothing_is_left_behind, notices_wait, qapp, resources, theme
 from tests.windows import FurnishedWindow
 
-__all__ = ["icons", "nothing_is_left_behind", "qapp", "resources", "theme"]
+__all__ = ["icons", "nothing_is_left_behind", "notices_wait", "qapp", "resources", "theme"]
 
 
 class Desk:

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QStringListModel, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPushButton, QToolButton
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPushButton, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.bootstrap.command_line import run_command
@@ -277,3 +277,22 @@ def test_a_clipboard_without_a_table_is_said(desk: Desk, trigger: Trigger) -> No
     put("", "hello")
     trigger("file.import-clipboard")
     assert not [each for each in window.findChildren(QDialog, "importAssistant") if each.isVisible()]
+
+
+def test_numbers_that_count_rows_are_called_so_and_can_still_be_taken_for_references(
+    desk: Desk, trigger: Trigger, qtbot: QtBot
+) -> None:
+    open_with(desk, "Other")
+    rows = ("No,Title,Kind,Start,Country", "1,Talks,exercise,3 Mar 2027,KE", "1,More,exercise,4 Mar 2027,KE")
+    answer(desk, "register.csv", "\n".join(rows))
+    asked = assistant(desk, trigger)
+    page = asked.findChild(QWidget, "importColumns")
+    box = next(each for each in page.findChildren(ChoiceEditor, "importColumn") if each.accessibleName() == "No")
+    assert box.accessibleDescription().startswith("Serial numbers, not references")
+    assert page.unread() == 0
+    assert headline(asked) == "2 new"
+    pick(qtbot, box, box.itemText(box.findData("ref")))
+    box = next(each for each in page.findChildren(ChoiceEditor, "importColumn") if each.accessibleName() == "No")
+    assert box.currentData() == "ref"
+    assert "Serial" not in box.accessibleDescription()
+    assert headline(asked) != "2 new", "one reference is one engagement"

@@ -5,16 +5,19 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QPushButton, QScrollArea
+from PySide6.QtWidgets import QApplication, QCheckBox, QPushButton, QScrollArea
 from pytestqt.qtbot import QtBot
 
+from app.domain.asks import Verdict
+from app.domain.conditions import conditions_of
 from app.gui.dialogs.record_answer import RecordAnswerDialog
 from app.gui.screens.coordination.ask_list import AskTable
+from app.gui.screens.engagement.ask_section import AskSection
 from app.gui.shell.main_window import MainWindow
-from app.gui.widgets.plain_text import ElidedLabel
-from app.services.edits.asks import add_ask, mark_sent
+from app.gui.widgets.plain_text import ElidedLabel, TextLabel
+from app.services.edits.asks import add_ask, mark_sent, record_answer
 from app.services.edits.contacts import save_organisation, save_post
-from tests.builders import ask, organisation, post
+from tests.builders import answer, ask, organisation, post
 from tests.e2e.conftest import Desk
 from tests.e2e.gestures import open_with, panel
 
@@ -68,3 +71,53 @@ def test_open_goes_to_the_ask_also_where_coordination_is_shown_already(desk: Des
         assert table.asks == ("mine",)
         table.select_asks(("theirs",))
         window.workspace.view.select(("e0",))
+
+
+def with_conditions(desk: Desk) -> MainWindow:
+    """The first engagement's answer depends on two conditions, of which the first needs several lines."""
+    window = with_asks(desk)
+    document = window.workspace.document
+    given = answer(Verdict.CONCUR_WITH_CONDITIONS, conditions=f"No liberty for {LONG}\nList of guests")
+    assert document.attempt(partial(record_answer, document.plan, ("mine",), given))
+    return window
+
+
+def condition(window: MainWindow, number: int) -> QCheckBox:
+    return panel(window).findChild(AskSection).entry("mine").findChild(QCheckBox, f"condition-mine-{number}")
+
+
+def test_conditions_are_ticked_by_space_one_step_each_and_the_focus_stays(desk: Desk, qtbot: QtBot) -> None:
+    window = with_conditions(desk)
+    document = window.workspace.document
+    steps = document.undo_stack.count()
+    box = condition(window, 0)
+    assert box.accessibleName() == f"No liberty for {LONG}"
+    assert "open, to be met by" in box.accessibleDescription()
+    box.setFocus()
+    qtbot.keyClick(box, Qt.Key.Key_Space)
+    assert document.undo_stack.count() == steps + 1
+    assert [each.is_met for each in conditions_of(document.plan.asks["mine"].answer)] == [True, False]
+    qtbot.waitUntil(condition(window, 1).isVisible)
+    held = QApplication.focusWidget()
+    assert held is condition(window, 0)
+    assert held.isChecked()
+    qtbot.keyClick(held, Qt.Key.Key_Tab)
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Space)
+    assert document.plan.asks["mine"].answer.met_on == document.today
+    document.undo_stack.undo()
+    document.undo_stack.undo()
+    assert [each.is_met for each in conditions_of(document.plan.asks["mine"].answer)] == [False, False]
+
+
+def test_a_click_on_the_words_of_a_condition_ticks_it(desk: Desk, qtbot: QtBot) -> None:
+    window = with_conditions(desk)
+    words = next(each for each in panel(window).findChildren(TextLabel) if each.text() == "List of guests")
+    qtbot.mouseClick(words, Qt.MouseButton.LeftButton)
+    assert condition(window, 1).isChecked()
+    assert not condition(window, 0).isChecked()
+
+
+def test_conditions_of_a_plan_that_is_only_read_cannot_be_ticked(desk: Desk) -> None:
+    window = with_conditions(desk)
+    panel(window).findChild(AskSection).entry("mine").set_read_only(True)
+    assert not condition(window, 0).isEnabled()

@@ -13,12 +13,13 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QPushButton, QTableView, QWidget
 from pytestqt.qtbot import QtBot
 
-from app.domain.wording import text
+from app.domain.wording import text, told
 from app.gui.shell.main_window import MainWindow
 from app.gui.widgets.empty_state import EmptyState
 from app.gui.widgets.path_cards import PathCard
 from app.services.edits.engagements import change_engagement
 from app.services.filtering.plan_filter import PlanFilter
+from app.services.local_time import local
 from app.services.ports import StorageFailed
 from tests.builders import FixedClock
 from tests.e2e.conftest import Desk
@@ -266,7 +267,19 @@ def test_a_file_that_is_no_sound_plan_is_named_and_left_as_it_is(
     assert not window.workspace.document.is_open
     assert said in desk.prompts.asked[-1]
     assert (path.read_bytes() if path.exists() else None) == before
+    assert [each.name for each in path.parent.glob("*.entente-*")] == [], "nothing of SQLite's is left beside it"
     assert status(window, "statusMessage") == "The plan was not opened."
+
+
+def test_an_empty_file_is_called_empty_and_nothing_is_left_beside_it(desk: Desk) -> None:
+    window = desk.start()
+    path = desk.folder / "copied" / "nothing.entente"
+    path.parent.mkdir()
+    path.write_bytes(b"")
+    window.opening.open(str(path))
+    assert "is empty: it holds no plan" in desk.prompts.asked[-1]
+    assert list(path.parent.iterdir()) == [path]
+    assert path.read_bytes() == b""
 
 
 def test_the_open_plan_stays_when_another_cannot_be_opened(desk: Desk) -> None:
@@ -310,8 +323,9 @@ def test_a_damaged_plan_offers_its_newest_backup_and_goes_back_to_it(desk: Desk,
     assert window.workspace.document.plan.engagements[one.id].title == "Kept in the checkpoint"
     assert not window.workspace.document.read_only
     assert [each for each in path.parent.glob("*.entente") if each != path] == []
-    kept = desk.folders.backups.glob("*/*.damaged")
-    assert spoilt in [each.read_bytes() for each in kept]
+    (kept,) = [each for each in desk.folders.backups.glob("*/*.damaged") if each.read_bytes() == spoilt]
+    (said,) = notice_texts(window)
+    assert str(kept) in said
 
 
 def test_a_plan_that_another_window_holds_opens_for_reading_and_says_who_holds_it(
@@ -348,6 +362,10 @@ class Trouble:
 
     def mend(self) -> None:
         self._patch.setattr(self._store, "append", self._append)
+
+
+def notice_texts(window: MainWindow) -> list[str]:
+    return [each.text for each in window.notices.shown]
 
 
 def notice_button(window: MainWindow, title: str) -> QPushButton:
@@ -502,6 +520,7 @@ def test_backups_are_listed_and_going_back_keeps_the_plan_as_it_was(
 ) -> None:
     window, (one,) = open_with(desk, "One")
     trigger("file.checkpoint")
+    at = clock.now()
     clock.advance(minutes=5)
     retitle(window, "After the checkpoint")
     path = Path(location(window))
@@ -522,6 +541,9 @@ def test_backups_are_listed_and_going_back_keeps_the_plan_as_it_was(
     assert document.undo_stack.undoText() == "adding of ‘One’"
     assert [each for each in path.parent.glob("*.entente") if each != path] == []
     (replaced,) = [each for each in document.editor.store.backups() if each.reason == "replaced"]
+    (said,) = notice_texts(window)
+    assert f"the backup of {told(local(at))}" in said
+    assert str(replaced.path) in said
     window.opening.restore(replaced, str(path))
     assert window.workspace.document.plan.engagements[one.id].title == "After the checkpoint"
 
@@ -531,7 +553,8 @@ def test_a_copy_holds_all_and_the_window_stays_on_its_plan(desk: Desk, trigger: 
     here = location(window)
     desk.prompts.file = desk.folder / "copy.entente"
     trigger("file.save-copy")
-    assert "A copy was saved as" in status(window, "statusMessage")
+    assert notice_texts(window) == [f"A copy was saved as {desk.prompts.file}."]
+    assert "A copy was saved" not in status(window, "statusMessage"), "of one thing once"
     assert location(window) == here
     plan = window.workspace.document.plan
     window.opening.open(str(desk.prompts.file))

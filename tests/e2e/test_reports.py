@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import date
 from functools import partial
 from io import BytesIO
@@ -10,8 +10,8 @@ from pathlib import Path
 
 import pytest
 from pypdf import PdfReader
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, Qt
-from PySide6.QtGui import QPageSize
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject, Qt, QUrl, Slot
+from PySide6.QtGui import QDesktopServices, QPageSize
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QPushButton, QRadioButton, QToolButton, QWidget
@@ -235,3 +235,37 @@ def test_paper_gets_as_many_pages_as_the_file_each_lying_as_its_page_does(
     assert lying == [page.mediabox.width > page.mediabox.height for page in source.pages]
     assert paint_pages(printer, pdf, 2, 2) == 1
     pdf.close()
+
+
+@pytest.fixture
+def asked_to_open() -> Iterator[list[Path]]:
+    """What the system is asked to show, which here it does not."""
+    paths: list[Path] = []
+
+    class System(QObject):
+        @Slot(QUrl)
+        def show(self, url: QUrl) -> None:
+            paths.append(Path(url.toLocalFile()))
+
+    system = System()
+    QDesktopServices.setUrlHandler("file", system, "show")
+    yield paths
+    QDesktopServices.unsetUrlHandler("file")
+
+
+def test_a_saved_report_is_said_as_an_export_is(desk: Desk, qtbot: QtBot, asked_to_open: list[Path]) -> None:
+    window, _ = open_with(desk, "Port call Mombasa")
+    window.workspace.go_to("reports")
+    before = window.findChild(QLabel, "statusMessage").text()
+    reader = saved(window, desk)
+    (notice,) = window.notices.shown
+    target = desk.folder / "out.pdf"
+    assert str(target) in notice.text
+    assert notice.text.startswith("Engagement plan")
+    assert f"{len(reader.pages)} page" in notice.text
+    assert window.findChild(QLabel, "statusMessage").text() == before, "of one thing once"
+    for title, path in (("Open", target), ("Open folder", target.parent)):
+        button = next(each for each in window.notices.findChildren(QPushButton) if each.text() == title)
+        qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+        assert asked_to_open[-1] == path
+        assert window.notices.shown == (notice,)

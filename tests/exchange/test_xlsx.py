@@ -13,7 +13,9 @@ import pytest
 from openpyxl.utils.datetime import CALENDAR_MAC_1904
 
 from app.domain.spans import PlanDate
+from app.domain.wording import told
 from app.exchange.xlsx import read_xlsx, write_xlsx
+from app.services.local_time import local
 from app.services.ports import Selection
 from app.services.texts.tables import FileRefused, Value
 from tests.builders import NOON, country, engagement, kind, place, plan_with
@@ -238,7 +240,7 @@ def test_the_workbook_says_what_it_is(book: openpyxl.Workbook) -> None:
         "Marking": "RESTRICTED & MORE",
         "Selected": "East Africa",
         "Engagements in this file": "2",
-        "Written at": "2027-01-15 12:00 UTC",
+        "Written at": told(local(NOON)),
     }
     assert book["Engagements"].oddHeader.center.text == "RESTRICTED && MORE"
 

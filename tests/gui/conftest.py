@@ -17,9 +17,19 @@ from app.gui.look import theme as themes
 from app.gui.look.icons import Icons
 from app.gui.look.theme import Theme
 from app.gui.shell.application import create_application
+from app.gui.widgets import notices
 from app.gui.workspace.prompts import FileKind, PromptButton, Prompts
 
 RESOURCES = Path(__file__).parents[2] / "resources"
+
+
+AN_HOUR = 3_600_000
+
+
+@pytest.fixture(autouse=True)
+def notices_wait(monkeypatch: pytest.MonkeyPatch) -> None:
+    """No notice goes by itself, however slow the computer is; a test of that sets times of its own."""
+    monkeypatch.setattr(notices, "LEAST_TIME", AN_HOUR)
 
 
 @pytest.fixture(scope="session")

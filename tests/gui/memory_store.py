@@ -188,7 +188,7 @@ class MemoryStores:
     def journal(self, store: PlanStore) -> MemoryJournal:
         return MemoryJournal()
 
-    def restore(self, backup: Backup, location: str) -> None:
+    def restore(self, backup: Backup, location: str) -> Path | None:
         raise PlanFileError(text("“{file}” has no backup. Nothing was changed.", file=location))
 
 

@@ -201,6 +201,7 @@ def test_ctrl_n_plans_in_the_quarter_of_the_cell(screen: CoverageScreen, desk: D
     assert (item.level, item.ref) == ("L2", "NO-2027-001")
     assert cell(screen, "Kenya", "Q3") == "Kenya, Q3 Jul–Sep: 1 idea"
     assert desk.workspace.view.current == made
+    assert desk.opened == [(made,)], "it is opened where it can be filled in"
     desk.undo()
     assert cell(screen, "Kenya", "Q3") == "Kenya, Q3 Jul–Sep: nothing"
 

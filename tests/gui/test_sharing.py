@@ -160,7 +160,7 @@ def test_a_server_that_does_not_answer_leaves_the_window_usable(qtbot: QtBot, ta
     for number in range(3):
         assert seat.set(notes=f"note {number}")
     assert seat.plan.engagements["e1"].notes == "note 2"
-    qtbot.waitUntil(lambda: seat.text("saveState") == "Not reachable since 12:00", timeout=20_000)
+    qtbot.waitUntil(lambda: seat.text("saveState") == "Not reachable since 12:00 UTC", timeout=20_000)
     assert seat.text("waitingEdits") == "3 edit waiting"
     assert "kept on this computer" in seat.notices.shown[0].text
     assert seat.set(title="and on")
@@ -178,7 +178,7 @@ def test_it_is_tried_again_by_itself(qtbot: QtBot, take: Take, shared: SharedPla
     seat = take(tasks=Tasks())
     seat.store.is_down = True
     seat.set(title="Mine")
-    qtbot.waitUntil(lambda: seat.text("saveState") == "Not reachable since 12:00", timeout=20_000)
+    qtbot.waitUntil(lambda: seat.text("saveState") == "Not reachable since 12:00 UTC", timeout=20_000)
     assert [notice.text.count("E-SAVE-02") for notice in seat.notices.shown] == [1]
     seat.store.is_down = False
     qtbot.waitUntil(lambda: seat.text("saveState") == "All changes saved", timeout=20_000)
@@ -326,7 +326,7 @@ def test_the_list_is_reached_from_the_status_line_and_says_what_waits(take: Take
     seat.sharing.look()
     button(seat.status, "waitingEdits").click()
     dialog = seat.dialog()
-    assert plain(dialog.findChild(QLabel, "waitingSummary").text()) == "Not reachable since 12:00, 1 edit waiting"
+    assert plain(dialog.findChild(QLabel, "waitingSummary").text()) == "Not reachable since 12:00 UTC, 1 edit waiting"
     seat.store.is_down = False
     button(dialog, "retryWaiting").click()
     assert dialog.findChild(QLabel, "waitingSummary").text() == "All changes saved"

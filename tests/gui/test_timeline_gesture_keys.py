@@ -15,6 +15,7 @@ from app.domain.engagement import Engagement
 from app.domain.spans import Dates, PlanDate
 from app.gui.screens.timeline.stage import Cursor
 from app.gui.screens.timeline.timeline_keys import MOVING_KEYS
+from app.services.filtering.plan_filter import PlanFilter
 from tests.builders import country, dates, engagement, kind, place, plan_with, principal, region
 from tests.gui.timeline_hand import Hand
 
@@ -216,3 +217,25 @@ def test_the_keys_are_told_in_words() -> None:
         "Ctrl+Left", "Ctrl+Right", "Ctrl+Shift+Left", "Ctrl+Shift+Right", "Alt+Shift+Left", "Alt+Shift+Right",
         "Ctrl+Shift+PgUp", "Ctrl+Shift+PgDown", "Ctrl+Up", "Ctrl+Down",
     }  # fmt: skip
+
+
+@pytest.mark.parametrize(("chosen", "kept"), [(("ship-visit", "visit"), None), (("ship-visit",), "ship-visit")])
+def test_what_is_begun_has_the_kind_that_the_filter_names_alone(
+    make_hand: MakeHand, chosen: tuple[str, ...], kept: str | None
+) -> None:
+    hand = make_hand(
+        engagement("e1"), kind("exercise", position=2), kind("ship-visit", position=3), kind("visit", position=1)
+    )
+    plain = begun_kind(hand)
+    assert plain not in chosen, "else nothing is shown by it"
+    hand.workspace.view.set_filter(PlanFilter(kind=chosen))
+    assert begun_kind(hand) == (kept or plain)
+
+
+def begun_kind(hand: Hand) -> str:
+    """The kind of what is begun where the keys are."""
+    hand.workspace.view.select(("e1",))
+    assert hand.gestures.new_here()
+    draft = hand.workspace.view.draft
+    assert draft is not None
+    return draft.kind

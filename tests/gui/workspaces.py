@@ -92,6 +92,7 @@ def make_desk(
         places=(),
         staff_words=lambda: NO_WORDS,
         say=said.append,
+        notify=lambda notice: said.append(notice.text),
         go_to=went_to.append,
     )
     desk = Desk(workspace, store, said, went_to)

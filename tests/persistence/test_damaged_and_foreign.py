@@ -11,10 +11,12 @@ from pathlib import Path
 import pytest
 
 from app.domain.changes import apply
+from app.domain.wording import told
 from app.persistence.engine import APPLICATION_ID
 from app.persistence.plan_stores import SqlPlanStores
 from app.persistence.schema import SCHEMA
 from app.persistence.workplace import Workplace
+from app.services.local_time import local
 from app.services.ports import DamagedPlan, NewerPlan, NotAPlan, PlanIsReadOnly
 from tests.builders import FixedClock
 from tests.persistence.places import made, one_more
@@ -55,7 +57,7 @@ def test_a_damaged_plan_is_not_touched_and_the_newest_backup_is_named(
     for read_only in (False, True):
         with pytest.raises(DamagedPlan, match="Nothing was written") as refused:
             stores.open(str(path), read_only=read_only)
-        assert "Restore the backup of 2027-01-15 14:00 UTC" in str(refused.value)
+        assert f"Restore the backup of {told(local(clock.now()))}" in str(refused.value)
         assert len(refused.value.backups) == 2
     assert path.read_bytes() == content
     assert [name.name for name in path.parent.iterdir()] == [path.name]

@@ -11,10 +11,12 @@ from typing import Any
 
 import pytest
 
+from app.domain.wording import told
 from app.persistence import locks
 from app.persistence.plan_stores import SqlPlanStores
 from app.persistence.processes import birth_mark, is_running
 from app.persistence.workplace import Workplace
+from app.services.local_time import local
 from app.services.ports import Holder, PlanInUse, PlanIsReadOnly
 from tests.builders import NOON, FixedClock, edit, engagement, person, plan_with, stamped
 
@@ -48,7 +50,7 @@ def test_the_second_to_open_is_told_who_holds_it(stores: SqlPlanStores, path: Pa
     second = stores.open(str(path))
     assert second.read_only
     assert second.holder == Holder("LTC Martin", HERE, os.getpid(), NOON)
-    assert "held by LTC Martin on PC-0412 since 2027-01-15 12:00 UTC" in str(second.notice)
+    assert f"held by LTC Martin on PC-0412 since {told(local(NOON))}" in str(second.notice)
     made = stamped(edit(first.load(), person("p7")))
     first.append(made)
     assert "p7" in second.load().people, "readers see what was committed"

@@ -11,6 +11,8 @@ from app.bootstrap.console import Console
 from app.bootstrap.opening import reading
 from app.bootstrap.refusal import DONE, PLAN_TROUBLE
 from app.bootstrap.text_table import aligned
+from app.domain.wording import told
+from app.services.local_time import local
 from app.services.ports import SOUND, Holder, PlanInfo
 from app.services.stores.odd_records import OddRecord, record_words
 
@@ -63,8 +65,8 @@ def _holder_record(holder: Holder) -> dict[str, object]:
 
 
 def _tell(info: PlanInfo, location: str, holder: Holder | None, console: Console) -> None:
-    last = f"{info.last_change:%Y-%m-%d %H:%M} UTC" if info.last_change else "none"
-    held = f"{holder.name} on {holder.computer} since {holder.since:%Y-%m-%d %H:%M} UTC" if holder else "nobody"
+    last = told(local(info.last_change)) if info.last_change else "none"
+    held = f"{holder.name} on {holder.computer} since {told(local(holder.since))}" if holder else "nobody"
     console.say(
         *aligned(
             [

@@ -10,6 +10,8 @@ from app.bootstrap.compose import Program
 from app.bootstrap.console import Console
 from app.bootstrap.opening import reading
 from app.bootstrap.refusal import DONE, PLAN_TROUBLE, CommandRefused
+from app.domain.wording import told
+from app.services.local_time import local
 
 
 def _add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -25,7 +27,7 @@ def _run(program: Program, wish: argparse.Namespace, console: Console) -> int:
     if holder is None:
         console.say(f"Nobody holds {location}. Nothing was changed.")
         return DONE
-    who = f"{holder.name} on {holder.computer}, since {holder.since:%Y-%m-%d %H:%M} UTC"
+    who = f"{holder.name} on {holder.computer}, since {told(local(holder.since))}"
     if not wish.sure:
         raise CommandRefused(
             f"{location} is held by {who}. Nothing was changed. If Entente still runs there, what is typed there from "

@@ -12,10 +12,11 @@ from app.domain.levels import Level
 from app.domain.months import months_between
 from app.domain.norms.norm import Norm
 from app.domain.norms.overdue import Overdue, overdue
+from app.domain.norms.reasons import why_overdue
 from app.domain.plan import Plan
 from app.domain.priorities import TierNorm
 from app.domain.spans import ONE_DAY
-from app.domain.wording import Text, Value, text
+from app.domain.wording import Text, text
 from app.domain.wording_values import months_count
 
 
@@ -39,7 +40,7 @@ def _judge(plan: Plan, country_id: str, norm: TierNorm, as_of: date) -> Finding 
         subject=Subject("countries", country_id),
         key=f"{country_id}|{norm.id}|{months}|{floor}|{last}{'|high-level' if found.becomes else ''}",
         title=_title(country, floor, found, as_of),
-        why=_why(country, norm, found, as_of),
+        why=why_overdue(country, norm.id, text("one"), months, _last(found), found, as_of),
         remedy=text(
             "Plan a visit or a meeting at level {level} with {country}, and have it confirmed.",
             country=country,
@@ -83,47 +84,11 @@ def _title(country: str, floor: str, found: Overdue, as_of: date) -> Text:
     return text("No contact at {level} with {country} for {age}", country=country, level=level, age=age)
 
 
-def _why(country: str, norm: TierNorm, found: Overdue, as_of: date) -> Text:
-    known: dict[str, Value] = {
-        "country": country,
-        "tier": norm.id,
-        "allowed": months_count(norm.high_level_months or 0),
-    }
-    if found.due is None:
-        return text(
-            "{country} is in tier {tier}, which asks for one every {allowed}; none is on record, and none is "
-            "confirmed for the next 90 days.",
-            **known,
-        )
-    known["due"] = found.due
-    if found.begins is not None:
-        known["begin"] = found.begins
-        if found.becomes is not None:
-            return text(
-                "{country} is in tier {tier}, which asks for one every {allowed}; none is on record since {begin}, "
-                "when our records begin, and none is planned until {due:weekday}.",
-                **known,
-            )
-        return text(
-            "{country} is in tier {tier}, which asks for one every {allowed}; none is on record since {begin}, "
-            "when our records begin, and none is confirmed for the next 90 days.",
-            **known,
-        )
-    assert found.last is not None
-    known |= {"title": found.last.title, "level": contact_level(found.last) or "", "dates": found.last.dates}
-    if found.becomes is not None:
-        return text(
-            "{country} is in tier {tier}, which asks for one every {allowed}. The last was {title} ({level}, {dates}); "
-            "the next is due by {due:weekday}, and none is planned until then.",
-            **known,
-        )
-    over = months_between(found.due, as_of)
-    return text(
-        "{country} is in tier {tier}, which asks for one every {allowed}. The last was {title} ({level}, {dates}); "
-        "the next was due by {due:weekday}, {over} ago, and none is confirmed for the next 90 days.",
-        **known,
-        over=months_count(over) if over else text("less than a month"),
-    )
+def _last(found: Overdue) -> Text | None:
+    if found.last is None:
+        return None
+    level = contact_level(found.last) or ""
+    return text("{title} ({level}, {dates})", title=found.last.title, level=level, dates=found.last.dates)
 
 
 def _levels(floor: str) -> str:

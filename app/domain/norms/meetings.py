@@ -15,10 +15,11 @@ from app.domain.levels import Level
 from app.domain.months import months_between
 from app.domain.norms.norm import GAP_AHEAD, Judge, Norm
 from app.domain.norms.overdue import Overdue, overdue
+from app.domain.norms.reasons import why_overdue
 from app.domain.plan import Plan
 from app.domain.priorities import TierNorm
 from app.domain.spans import ONE_DAY
-from app.domain.wording import Text, Value, text
+from app.domain.wording import Text, text
 from app.domain.wording_values import months_count
 
 
@@ -104,7 +105,7 @@ def _finding(
         subject=Subject("countries", country_id),
         key=f"{country_id}|{norm.id}|{months}|{last}{'|' + sort.name if found.becomes else ''}",
         title=_title(sort, country, found, as_of),
-        why=_why(sort, country, norm, months, found, as_of),
+        why=why_overdue(country, norm.id, sort.what, months, _last(found), found, as_of),
         remedy=text("Plan {what} with {country}, and have it confirmed.", what=sort.what, country=country),
         engagements=(found.last.id,) if found.last is not None else (),
         countries=(country_id,),
@@ -127,48 +128,10 @@ def _title(sort: _Sort, country: str, found: Overdue, as_of: date) -> Text:
     return sort.for_months.filled(country=country, age=age)
 
 
-def _why(sort: _Sort, country: str, norm: TierNorm, months: int, found: Overdue, as_of: date) -> Text:
-    known: dict[str, Value] = {
-        "country": country,
-        "tier": norm.id,
-        "what": sort.what,
-        "allowed": months_count(months),
-    }
-    if found.due is None:
-        return text(
-            "Tier {tier} of {country} asks for {what} every {allowed}; none is on record, and none is confirmed "
-            "for the next 90 days.",
-            **known,
-        )
-    known["due"] = found.due
-    if found.begins is not None:
-        known["begin"] = found.begins
-        if found.becomes is not None:
-            return text(
-                "Tier {tier} of {country} asks for {what} every {allowed}; none is on record since {begin}, when our "
-                "records begin, and none is planned until {due:weekday}.",
-                **known,
-            )
-        return text(
-            "Tier {tier} of {country} asks for {what} every {allowed}; none is on record since {begin}, when our "
-            "records begin, and none is confirmed for the next 90 days.",
-            **known,
-        )
-    assert found.last is not None
-    known |= {"title": found.last.title, "dates": found.last.dates}
-    if found.becomes is not None:
-        return text(
-            "Tier {tier} of {country} asks for {what} every {allowed}. The last was {title} ({dates}); the next is "
-            "due by {due:weekday}, and none is planned until then.",
-            **known,
-        )
-    over = months_between(found.due, as_of)
-    return text(
-        "Tier {tier} of {country} asks for {what} every {allowed}. The last was {title} ({dates}); the next was due "
-        "by {due:weekday}, {over} ago, and none is confirmed for the next 90 days.",
-        **known,
-        over=months_count(over) if over else text("less than a month"),
-    )
+def _last(found: Overdue) -> Text | None:
+    if found.last is None:
+        return None
+    return text("{title} ({dates})", title=found.last.title, dates=found.last.dates)
 
 
 TALKS = Norm(_TALKS.rule, _TALKS.name, lambda norm: norm.talks_months is not None, _judge_by(_TALKS))

@@ -15,7 +15,7 @@ from app.domain.records.sort import CellReading, NameOf, Reading, Said, Sort
 from app.domain.records.stored import Form, InRow, StoredColumn
 from app.domain.spans import FIRST_YEAR, LAST_YEAR, DateError, Dates, PlanDate
 from app.domain.wording import text, verbatim
-from app.domain.wording_dates import MONTH_NAMES, dates_words, plain_day, plain_span, point_words, timed_words
+from app.domain.wording_dates import MONTH_NAMES, clock_words, dates_words, plain_day, plain_span, point_words
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,7 +128,7 @@ class When(Sort):
 
     def show(self, value: Any, name_of: NameOf) -> str:
         """In the fixed form, the zone behind times of day."""
-        return f"{timed_words(value)} {value.zone}" if value.is_timed else timed_words(value)
+        return f"{dates_words(value)}, {clock_words(value)} {value.zone}" if value.is_timed else dates_words(value)
 
     def brief(self, value: Any, name_of: NameOf) -> Said:
         """For a window to say, in little room."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date, datetime, time, timedelta, tzinfo
 
-from app.domain.spans import FIRST_YEAR, LAST_YEAR, ONE_DAY, DaySpan
+from app.domain.spans import FIRST_YEAR, LAST_YEAR, ONE_DAY, Dates, DaySpan, PlanDate
 from app.domain.wording import Text, text
 from app.exchange.ical_reading.events import FoundEvent
 from app.services.overlays.overlays import OverlayEntry, said
@@ -34,7 +34,12 @@ def make_entry(event: FoundEvent, start: date, end: date, home: tzinfo, *, cance
         return None
     off = cancelled or event.status == "CANCELLED"
     status = "CANCELLED" if off else event.status
-    notes: list[Text] = [said(event.place)] if event.place else []
+    notes: list[Text] = []
+    if begins is not None:
+        shown = Dates(PlanDate.on(first), PlanDate.on(behind - ONE_DAY), begins, ends, str(home))
+        notes.append(text("{dates:clock}", dates=shown))
+    if event.place:
+        notes.append(said(event.place))
     if status in _STATUS:
         notes.append(_STATUS[status])
     return OverlayEntry(

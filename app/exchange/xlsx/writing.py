@@ -10,10 +10,12 @@ from typing import Any
 from app.domain.edtf import point_text
 from app.domain.records.cells import CellColumn, CellValue
 from app.domain.spans import PlanDate
+from app.domain.wording import told
 from app.exchange.xlsx.library import load_openpyxl
 from app.services.importing.register import RegisterWords, register_rows
 from app.services.importing.register_columns import ID, register_columns
 from app.services.importing.register_sheets import RecordSheet, record_sheets
+from app.services.local_time import local
 from app.services.ports import Selection
 from app.services.reports.markings import file_marking
 from app.services.texts.cell_guard import opens_formula
@@ -132,7 +134,7 @@ def _write_about(openpyxl: Any, sheet: Any, selection: Selection, count: int, le
         ("Marking", file_marking(selection) or "none"),
         ("Selected", selection.filter_words or "all engagements"),
         ("Engagements in this file", str(count)),
-        ("Written at", f"{selection.at:%Y-%m-%d %H:%M %Z}"),
+        ("Written at", told(local(selection.at))),
     ]
     if left_out:
         lines.append(("Left out", f"{left_out} texts that are longer than a cell can hold"))
@@ -140,8 +142,8 @@ def _write_about(openpyxl: Any, sheet: Any, selection: Selection, count: int, le
     sheet.column_dimensions["A"].width = 28
     sheet.column_dimensions["B"].width = 80
     for name, value in lines:
-        told = clean_text(value)[:MAX_CELL]
-        sheet.append([name, _texted(openpyxl.cell.WriteOnlyCell(sheet, told), told)])
+        said = clean_text(value)[:MAX_CELL]
+        sheet.append([name, _texted(openpyxl.cell.WriteOnlyCell(sheet, said), said)])
 
 
 def _add_choices(openpyxl: Any, lists: Any, sheet: Any, choices: Mapping[str, tuple[str, ...]], count: int) -> None:

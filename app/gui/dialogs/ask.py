@@ -220,7 +220,9 @@ class AskDialog(GrowingDialog):
         count = len(self._items) if self._looks.current == OWN else len(self._suggestions.wanted)
         self._ask.setEnabled(not trouble)
         self._ask.setText(self.tr("Ask {count}").format(count=count) if count > 1 else self.tr("Ask"))
-        self._say.setText(trouble)
+        # What is wrong with a day stands beside that day, and only there.
+        of_field = self._suggestions.trouble if self._looks.current == SUGGESTED else self._due.trouble
+        self._say.setText("" if of_field else trouble)
         self._ask.setAccessibleDescription(trouble)
 
     def _on_accepted(self) -> None:

@@ -17,6 +17,7 @@ from app.gui.widgets.quiet_rows import Cell, QuietRow
 from app.gui.widgets.quiet_table import ColumnSpec, QuietTable
 from app.gui.widgets.room import open_at
 from app.gui.widgets.spacing import GRID, column
+from app.services.local_time import local
 from app.services.ports import Backup
 
 
@@ -32,7 +33,7 @@ class BackupsDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._backups = tuple(backups)
         columns = (
-            ColumnSpec(self.tr("When"), 26, 1, whole=True),
+            ColumnSpec(self.tr("When"), 36, 1, whole=True),
             ColumnSpec(self.tr("Why it was kept"), 24, 1),
             ColumnSpec(self.tr("Size"), 12, 0),
         )
@@ -80,7 +81,7 @@ def _row(backups: Sequence[Backup], key: Hashable) -> QuietRow:
         size = f"{max(backup.path.stat().st_size // 1024, 1):,} KB"
     return QuietRow(
         (
-            Cell(told(backup.at.astimezone()), strong=True),
+            Cell(told(local(backup.at)), strong=True),
             Cell(backup.reason[:1].upper() + backup.reason[1:]),
             Cell(size, tone="text-muted"),
         )

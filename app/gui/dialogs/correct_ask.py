@@ -201,7 +201,9 @@ class CorrectAskDialog(GrowingDialog):
         self._correct.setEnabled(not trouble)
         self._correct.setAccessibleDescription(trouble)
         odd = None if trouble else odd_days(replace(self._ask, **self.values))  # type: ignore[arg-type]
-        said = trouble or (words(odd) if odd is not None else "")
+        # What is wrong with a day stands below that day, and only there.
+        of_field = self._sent.trouble or self._due.trouble
+        said = "" if of_field else trouble or (words(odd) if odd is not None else "")
         self._say.setText(said)
         set_look(self._say, meaning="warns" if said else "")
         shown = record_of(Ask)["answer"].sort.show(self._answer, self._plan.title_of)

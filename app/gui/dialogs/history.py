@@ -18,6 +18,7 @@ from app.gui.widgets.room import open_at
 from app.gui.widgets.spacing import GRID, column
 from app.gui.workspace.document import words
 from app.services.layouts.history import HistoryRow
+from app.services.local_time import local
 
 
 class HistoryDialog(QDialog):
@@ -51,7 +52,7 @@ class HistoryDialog(QDialog):
 
     def _make_table(self, icons: Icons) -> QuietTable:
         columns = (
-            ColumnSpec(self.tr("When"), 24, 0, whole=True),
+            ColumnSpec(self.tr("When"), 33, 0, whole=True),
             ColumnSpec(self.tr("Field"), 24, 0),
             ColumnSpec(self.tr("Was"), 24),
             ColumnSpec(self.tr("Is"), 24),
@@ -69,7 +70,7 @@ def _row(rows: Sequence[HistoryRow], key: Hashable) -> QuietRow:
     who = f"{made.author}, {made.computer}" if made.computer else made.author
     return QuietRow(
         (
-            Cell(told(made.at.astimezone()) if made.at is not None else "?", who),
+            Cell(told(local(made.at)) if made.at is not None else "?", who),
             Cell(_capital(words(made.field)), words(made.of) if made.of is not None else "", strong=True),
             Cell(made.old, tone="text-muted", wraps=True),
             Cell(made.new, wraps=True),

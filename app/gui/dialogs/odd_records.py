@@ -16,6 +16,7 @@ from app.gui.widgets.quiet_table import ColumnSpec, QuietTable
 from app.gui.widgets.room import open_at
 from app.gui.widgets.spacing import GRID, column
 from app.gui.workspace.document import words
+from app.services.local_time import local
 from app.services.stores.odd_records import LeftOut, OddRecord
 
 
@@ -59,7 +60,7 @@ class OddRecordsDialog(QDialog):
         copy.clicked.connect(self.accept)
         copy.clicked.connect(self.copy_chosen)
         if found.way_back is not None:
-            when = told(found.way_back.at.astimezone())
+            when = told(local(found.way_back.at))
             title = self.tr("Restore the backup of {when}…").format(when=when)
             restore = buttons.addButton(title, QDialogButtonBox.ButtonRole.ActionRole)
             restore.clicked.connect(self.accept)

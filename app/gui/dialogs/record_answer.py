@@ -202,8 +202,11 @@ class RecordAnswerDialog(GrowingDialog):
         trouble = self._trouble()
         self._record.setEnabled(not trouble)
         self._record.setAccessibleDescription(trouble)
-        self._say.setText(trouble)
-        self._say.setVisible(bool(trouble))
+        # What is wrong with a day stands below that day, and only there.
+        of_field = self._day.trouble or (self._met.trouble if self._wants_conditions() else "")
+        said = "" if of_field else trouble
+        self._say.setText(said)
+        self._say.setVisible(bool(said))
 
     def _on_accepted(self) -> None:
         answer = self._answer()

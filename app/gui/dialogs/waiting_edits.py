@@ -19,6 +19,7 @@ from app.gui.widgets.room import open_at
 from app.gui.widgets.spacing import GRID, column, row
 from app.gui.workspace.document import words
 from app.services.layouts.waiting_edits import ChoiceLine, EditLine, EditState
+from app.services.local_time import local
 
 Place = tuple[str, str, str]
 
@@ -45,7 +46,7 @@ class WaitingEditsDialog(QDialog):
         columns = (
             ColumnSpec(self.tr("Edit"), 40, 3),
             ColumnSpec(self.tr("Stands"), 26, 1),
-            ColumnSpec(self.tr("Made"), 26, 0, whole=True),
+            ColumnSpec(self.tr("Made"), 33, 0, whole=True),
         )
         self._table = QuietTable(icons, self.tr("Edits waiting"), columns)
         self._table.setObjectName("waitingTable")
@@ -177,7 +178,7 @@ def _row(lines: dict[str, EditLine], states: dict[EditState, str], key: Hashable
     icons = {EditState.AT_ODDS: "alert-triangle", EditState.WAITING: "clock", EditState.BEHIND: "clock"}
     tone = "warns" if line.state is EditState.AT_ODDS else "text"
     edit = words(line.edit)
-    made = told(line.at.astimezone()) if line.at is not None else ""
+    made = told(local(line.at)) if line.at is not None else ""
     return QuietRow(
         (
             Cell(_capital(edit), line.record, strong=True),

@@ -95,7 +95,8 @@ class WaiveDialog(GrowingDialog):
         trouble = self._trouble()
         self._waive.setEnabled(not trouble)
         self._waive.setAccessibleDescription(trouble)
-        self._say.setText(trouble)
+        # What is wrong with the day stands below it, and only there.
+        self._say.setText("" if self._until.trouble else trouble)
 
     def _on_accepted(self) -> None:
         if not self._trouble():

@@ -26,12 +26,13 @@ _WALKING = frozenset(
 
 
 class ChoiceEditor(PlainComboBox):
-    """One of a few; `committed(id)`. The wheel scrolls the form, not the value.
+    """One of a few; `committed(id)`, and `reverted` on Esc. The wheel scrolls the form, not the value.
 
     Arrows and letters open the list, so that walking along it is not a change at each step.
     """
 
     committed = Signal(object)
+    reverted = Signal()
 
     def __init__(self, choices: Iterable[tuple[str, str]] = (), parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -84,6 +85,8 @@ class ChoiceEditor(PlainComboBox):
             self.showPopup()
             self.view().keyboardSearch(typed)
         else:
+            if plain and event.key() == Qt.Key.Key_Escape:
+                self.reverted.emit()
             super().keyPressEvent(event)
 
     def _on_activated(self) -> None:

@@ -12,6 +12,7 @@ from app.gui.widgets.plain_text import TextLabel, literal
 from app.gui.widgets.spacing import GRID, HALF, column
 from app.gui.workspace.document import words
 from app.services.layouts.waiting_edits import ChoiceLine
+from app.services.local_time import local
 
 
 class FieldChoices(QWidget):
@@ -93,7 +94,7 @@ class FieldChoices(QWidget):
             return self._titles[1]
         if choice.hand.at is None:
             return f"{self._titles[1]} ({choice.hand.author})"
-        when = told(choice.hand.at.astimezone())
+        when = told(local(choice.hand.at))
         return self.tr("{theirs} ({who}, {when})").format(theirs=self._titles[1], who=choice.hand.author, when=when)
 
     def _on_toggled(self, on: bool) -> None:

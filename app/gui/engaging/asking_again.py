@@ -76,7 +76,7 @@ class AskingAgain(QObject):
         if 0 < len(objections(asks)) < len(asks):
             actions.append(NoticeAction(self.tr("Only the objections"), partial(self._ask, True)))
         actions.append(NoticeAction(self.tr("No, note it"), self._note))
-        self._notices.post(Notice(said, Meaning.INFORMS, tuple(actions), ANSWERS))
+        self._notices.post(Notice(said, Meaning.INFORMS, tuple(actions), ANSWERS, stays=True))
 
     def _sentence(self, asks: list[Ask]) -> str:
         plan = self._workspace.document.plan

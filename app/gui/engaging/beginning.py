@@ -19,10 +19,15 @@ def begin_anywhere(workspace: Workspace, dates: Dates | None = None) -> None:
     """
     document, view = workspace.document, workspace.view
     plan, chosen = document.plan, view.filter.chosen
-    country, kind = _only(chosen("countries") & set(plan.countries)), _only(chosen("kind") & set(plan.kinds))
+    country, kind = _only(chosen("countries") & set(plan.countries)), only_kind(workspace)
     title = QCoreApplication.translate("Beginning", "New engagement")
     draft = begun_in_country(plan, document.today, title, country, kind)
     view.begin_draft(replace(draft, dates=dates) if dates is not None else draft)
+
+
+def only_kind(workspace: Workspace) -> str | None:
+    """The kind that the filter names alone; of several in it none is taken."""
+    return _only(workspace.view.filter.chosen("kind") & set(workspace.document.plan.kinds))
 
 
 def _only(chosen: Collection[str]) -> str | None:

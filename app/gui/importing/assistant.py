@@ -12,16 +12,17 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPushButton, QStackedWi
 from app.gui.importing.columns_page import ColumnsPage
 from app.gui.importing.done_page import DonePage
 from app.gui.importing.file_page import FilePage
-from app.gui.importing.headline import headline
 from app.gui.importing.review_page import ReviewPage
 from app.gui.importing.words_page import WordsPage
 from app.gui.look.icons import Icons
+from app.gui.look.languages import told
 from app.gui.look.theme import Meaning
 from app.gui.widgets.announce import announce
 from app.gui.widgets.nav_rail import NavRail
 from app.gui.widgets.plain_text import TextLabel, TitleLabel, window_title
 from app.gui.widgets.room import open_at
 from app.gui.widgets.spacing import GRID, column, row
+from app.services.importing.headline import headline
 from app.services.importing.mapping import ImportMapping
 from app.services.importing.mends import FileRow
 from app.services.importing.preparation import ImportPreview
@@ -122,7 +123,9 @@ class ImportAssistant(QDialog):
         many = self.tr("Import {count} rows").format(count=f"{landing:,}")
         self._ok.setText(self.tr("Import 1 row") if landing == 1 else many)
         self._ok.setEnabled(landing > 0)
-        said = headline(result)
+        said = self.tr("No heads were found: say in Columns which column is which")
+        if result is not None:
+            said = told(headline(result), "capital")
         if said != self._title.text():
             announce(self, said)
         self._title.setText(said)

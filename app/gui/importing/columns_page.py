@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QWidget
 from app.gui.editors.choice_editors import ChoiceEditor
 from app.gui.importing.field_titles import field_titles
 from app.gui.look.icons import Icons
+from app.gui.look.languages import told
 from app.gui.widgets.icon_label import IconLabel
 from app.gui.widgets.plain_text import TextLabel, literal
 from app.gui.widgets.spacing import GRID, HALF, column
@@ -59,12 +60,12 @@ class ColumnsPage(QScrollArea):
         if not same or self._lines is None:
             self._build()
         for at, look in enumerate(self._looks):
-            self._lists[at].show_value(look.field)
+            self._lists[at].show_value(_filled(look))
             self._show_read(at, look)
 
     def unread(self) -> int:
         """How many columns have words that can't be read, or are not read at all."""
-        return sum(bool(look.unread or (look.filled and not look.field)) for look in self._looks)
+        return sum(_is_unread(look) for look in self._looks)
 
     def _build(self) -> None:
         inside = QWidget()
@@ -109,7 +110,11 @@ class ColumnsPage(QScrollArea):
 
     def _show_read(self, at: int, look: ColumnLook) -> None:
         lines = [self._sample(look, sample) for sample in look.samples[:SHOWN]]
-        if look.unread:
+        if look.passed_over is not None:
+            # What nobody reads is shown as it stands in the file, and there is nothing in it to mend.
+            seen = ", ".join(_short(sample.words) for sample in look.samples[:SHOWN])
+            lines = [told(look.passed_over, "capital"), seen]
+        elif look.unread:
             lines.insert(
                 0,
                 self.tr("{unread} of {count} different values need a hand.").format(
@@ -121,8 +126,7 @@ class ColumnsPage(QScrollArea):
         elif not look.filled:
             lines = [self.tr("Empty")]
         self._read[at].setText("\n".join(lines))
-        warns = bool(look.unread or (look.filled and not look.field))
-        self._signs[at].setVisible(warns)
+        self._signs[at].setVisible(_is_unread(look))
         self._lists[at].setAccessibleDescription(" ".join(lines))
 
     def _sample(self, look: ColumnLook, sample: Sample) -> str:
@@ -135,7 +139,7 @@ class ColumnsPage(QScrollArea):
 
     def _on_chosen(self, at: int, field: str) -> None:
         look = self._looks[at]
-        if field == look.field:
+        if field == _filled(look):
             return
         head = fold_word(look.head)
         columns = {**self._mapping.columns, head: field}
@@ -144,6 +148,15 @@ class ColumnsPage(QScrollArea):
             others = (fold_word(each.head) for each in self._looks if each.field == field and each.sheet == look.sheet)
             columns |= {other: EXTRA for other in others if other and other != head}
         self.mapped.emit(replace(self._mapping, columns=columns))
+
+
+def _is_unread(look: ColumnLook) -> bool:
+    return look.passed_over is None and bool(look.unread or (look.filled and not look.field))
+
+
+def _filled(look: ColumnLook) -> str:
+    """The field that a column is seen to fill; one that was passed over is not brought in."""
+    return look.field if look.passed_over is None else IGNORED
 
 
 def _short(said: str) -> str:

@@ -5,11 +5,12 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
-from app.gui.importing.headline import landed_words
 from app.gui.look.icons import Icons
 from app.gui.widgets.icon_label import IconLabel
 from app.gui.widgets.plain_text import TextLabel, TitleLabel
 from app.gui.widgets.spacing import GRID, column, row
+from app.gui.workspace.document import words
+from app.services.importing.headline import landed_words
 from app.services.importing.preparation import ImportPreview
 from app.services.importing.results import ImportResult, Outcome
 
@@ -50,7 +51,7 @@ class DonePage(QWidget):
         """Say what has been done."""
         result = prepared.result
         assert result is not None
-        self._title.setText(self.tr("Imported: {landed}.").format(landed=landed_words(result)))
+        self._title.setText(self.tr("Imported: {landed}.").format(landed=words(landed_words(result))))
         self._details.setText("\n".join(self._lines(result)))
         self._save.setVisible(bool(result.refused))
         self._undo.setEnabled(True)

@@ -14,18 +14,19 @@ from PySide6.QtCore import QObject
 from app.domain.markings import highest_marking
 from app.domain.plan import Plan
 from app.gui.importing.assistant import ImportAssistant
-from app.gui.importing.headline import landed_words
 from app.gui.importing.remembered import Remembered
 from app.gui.look.theme import Meaning
 from app.gui.plans.plan_opening import PlanOpening
 from app.gui.widgets import clipboard
 from app.gui.widgets.notices import Notice, NoticeAction, NoticeBar
+from app.gui.widgets.written_notice import written_notice
 from app.gui.workspace.document import words
 from app.gui.workspace.file_names import file_name
 from app.gui.workspace.prompts import FileKind
 from app.gui.workspace.tasks import Control
 from app.gui.workspace.window_ports import Means
 from app.gui.workspace.workspace import Workspace
+from app.services.importing.headline import landed_words
 from app.services.importing.mapping import ImportMapping
 from app.services.importing.mapping_files import mapping_bytes, read_mapping
 from app.services.importing.pasted import pasted_tables
@@ -150,7 +151,7 @@ class Importing(QObject):
         preparation = prepared.preparation
         self._remembered.keep(shape_key(preparation.tables, prepared.columns), preparation.mapping)
         said = self.tr("Imported {landed} from {file}; rows refused: {refused}.").format(
-            landed=landed_words(result), file=result.file, refused=f"{len(result.refused):,}"
+            landed=words(landed_words(result)), file=result.file, refused=f"{len(result.refused):,}"
         )
         undo = NoticeAction(self.tr("Undo"), document.undo_stack.undo)
         self._notices.post(Notice(said, Meaning.DONE, (undo,), "imported"))
@@ -182,7 +183,7 @@ class Importing(QObject):
 
     def _on_rows_saved(self, target: Path, count: int) -> None:
         text = self.tr("{count} refused rows were written to {path}.").format(count=f"{count:,}", path=target)
-        self._notices.post(Notice(text, Meaning.DONE, key="exported"))
+        self._notices.post(written_notice(text, target))
 
     def _ask_where_to_keep(self, mapping: ImportMapping) -> None:
         suggested = self._means.home / "mapping.json"
@@ -202,7 +203,7 @@ class Importing(QObject):
         self._means.exchange.write_document(target, mapping_bytes(mapping))
 
     def _on_kept(self, target: Path, _nothing: None) -> None:
-        self._notices.post(Notice(self.tr("{path} was written.").format(path=target), Meaning.DONE, key="exported"))
+        self._notices.post(written_notice(self.tr("{path} was written.").format(path=target), target))
 
     def _ask_what_to_load(self, dialog: ImportAssistant) -> None:
         kind = FileKind(self.tr("Mapping of an import"), ("json",))

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 
 from app.domain.changes import Change
 from app.domain.wording import Text
+from app.gui.look.languages import told
 from app.gui.look.theme import Meaning
 from app.gui.notices.faults import Fault
 from app.gui.notices.status_line import StatusLine
@@ -20,6 +21,7 @@ from app.gui.widgets.notices import Notice, NoticeAction, NoticeBar
 from app.gui.workspace.document import words
 from app.gui.workspace.tasks import Control
 from app.gui.workspace.workspace import Workspace
+from app.services.local_time import local
 from app.services.ports import Backup, PlanFileError, PlanSupplanted, StorageFailed
 from app.services.store_ports import PlanStore
 
@@ -94,12 +96,17 @@ class Notifying(QObject):
         document = self._workspace.document
         if document.is_arriving:
             return
+        deleted = [item.table for item in change.items if item.after is None]
+        gone, asks = deleted.count("engagements"), deleted.count("asks")
+        takes_away = bool(gone or asks) and not change.reverts
+        comes_as_surprise = change.reverts and document.is_past
         if change.reverts:
             word = self.tr("Undone: {edit}")
         else:
             word = self.tr("Done: {edit}") if document.is_making else self.tr("Redone: {edit}")
-        self._status.say(word.format(edit=said))
-        if change.reverts and document.is_past:
+        # What a notice says is not said at the bottom too.
+        self._status.say("" if takes_away or comes_as_surprise else word.format(edit=said))
+        if comes_as_surprise:
             # Nobody has it in mind any more: say it where it is seen, and how to have it back.
             text = self.tr("Undone, from an earlier session: {edit}. Nothing else was changed.").format(edit=said)
             redo = NoticeAction(self.tr("Redo"), document.undo_stack.redo)
@@ -110,11 +117,9 @@ class Notifying(QObject):
         self._notices.dismiss(IMPORTED)
         if document.editor.pending == 0:
             self._notices.dismiss(SAVING)
-            when = change.at.astimezone().strftime("%H:%M:%S") if change.at is not None else ""
+            when = told(local(change.at), "clock") if change.at is not None else ""
             self._status.show_saved(self.tr("Saved {time}").format(time=when))
-        deleted = [item.table for item in change.items if item.after is None]
-        gone, asks = deleted.count("engagements"), deleted.count("asks")
-        if (gone or asks) and not change.reverts:
+        if takes_away:
             undo = NoticeAction(self.tr("Undo"), document.undo_stack.undo)
             text = self.tr("Deleted %n engagement(s).", "", gone) if gone else self.tr("Deleted %n ask(s).", "", asks)
             self._notices.post(Notice(text, Meaning.NEUTRAL, (undo,), DELETED))
@@ -191,7 +196,7 @@ class Notifying(QObject):
         self._on_troubled(error)
 
     def _on_kept(self, backup: Backup) -> None:
-        when = backup.at.astimezone().strftime("%H:%M:%S")
+        when = told(local(backup.at), "clock")
         self._status.say(self.tr("Already saved. A checkpoint of {time} was kept.").format(time=when))
 
     def _show_messages(self) -> None:

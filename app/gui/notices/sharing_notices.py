@@ -81,7 +81,7 @@ class SharingNotices(QObject):
                 "",
                 len(arrival.set_aside),
             )
-            self._notices.post(Notice(said, Meaning.WARNS, (self._show_waiting(),), AT_ODDS))
+            self._notices.post(Notice(said, Meaning.WARNS, (self._show_waiting(),), AT_ODDS, stays=True))
 
     def _on_stood(self, standing: Standing) -> None:
         document, before = self._workspace.document, self._before
@@ -129,7 +129,7 @@ class SharingNotices(QObject):
             why = dict(standing.trouble.what.values).get("reason", "") or words(standing.trouble.what)
             said = f"{said} ({why}; {standing.trouble.code})"
         retry = NoticeAction(self.tr("Try now"), self._sharing.look, keeps=True)
-        self._notices.post(Notice(said, Meaning.WARNS, (retry,), UNREACHABLE))
+        self._notices.post(Notice(said, Meaning.WARNS, (retry,), UNREACHABLE, stays=True))
 
     def _show_waiting(self) -> NoticeAction:
         return NoticeAction(self.tr("Edits waiting…"), self._waiting.show)

@@ -34,7 +34,7 @@ class LeavingOut(QObject):
             if found.way_back is not None:
                 actions.append(NoticeAction(self.tr("Restore backup…"), self._restore, keeps=True))
             actions.append(NoticeAction(self.tr("Save a copy…"), self._copies.save_copy, keeps=True))
-            self._notices.post(Notice(self._words(found), Meaning.WARNS, tuple(actions), LEFT_OUT))
+            self._notices.post(Notice(self._words(found), Meaning.WARNS, tuple(actions), LEFT_OUT, stays=True))
 
     def _words(self, found: LeftOut) -> str:
         said = self.tr(

@@ -11,11 +11,13 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from app.gui.dialogs.backups import BackupsDialog
 from app.gui.look.languages import told
+from app.gui.widgets.written_notice import written_notice
 from app.gui.workspace.document import words
 from app.gui.workspace.file_names import file_name
 from app.gui.workspace.prompts import FileKind
 from app.gui.workspace.window_ports import Means
 from app.gui.workspace.workspace import Workspace
+from app.services.local_time import local
 from app.services.ports import Backup, PlanFileError
 from app.services.stores.address_reading import is_address
 from app.services.stores.locations import is_same_plan, plan_name
@@ -68,7 +70,7 @@ class PlanCopies(QObject):
     def make_room(self, target: Path) -> None:
         """Keep what the person agreed to replace beside it under another name; raises OSError."""
         if os.path.lexists(target):
-            stamp = self._means.clock.now().strftime("%Y%m%d-%H%M%S")
+            stamp = local(self._means.clock.now()).strftime("%Y%m%d-%H%M%S")
             target.rename(target.with_name(f"{target.stem} (replaced {stamp}).{SUFFIX}"))
 
     def is_open_here(self, location: str) -> bool:
@@ -90,7 +92,8 @@ class PlanCopies(QObject):
         except (PlanFileError, OSError) as error:
             self._workspace.prompts.message(*said_of(error, target))
             return
-        self._workspace.say(self.tr("A copy was saved as {path}.").format(path=target))
+        said = self.tr("A copy was saved as {path}.").format(path=target)
+        self._workspace.notify(written_notice(said, target, opens=False))
         if on_saved is not None:
             on_saved()
 
@@ -116,4 +119,4 @@ def said_of(error: PlanFileError | OSError, target: Path) -> tuple[str, str]:
 
 def local_time(backup: Backup) -> str:
     """When a backup was made, by the clock at the desk."""
-    return told(backup.at.astimezone())
+    return told(local(backup.at))

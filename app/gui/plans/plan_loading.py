@@ -9,11 +9,11 @@ from pathlib import Path
 from app.domain.known_places import KnownPlaces
 from app.domain.plan import Plan
 from app.gui.plans.plan_copies import PlanCopies
+from app.gui.plans.restoring import Restoring
 from app.gui.workspace.settings import SettingsStore
 from app.gui.workspace.tasks import Control
 from app.gui.workspace.window_ports import Means
 from app.services.planning.plan_editor import Author, PlanEditor, open_editor
-from app.services.ports import Backup
 
 
 class PlanLoading:
@@ -68,7 +68,7 @@ class PlanLoading:
             target.unlink()
         return self.make(target, self._means.sample_plan(today), control)
 
-    def restore(self, backup: Backup, location: str, control: Control) -> PlanEditor:
+    def restore(self, restoring: Restoring, location: str, control: Control) -> PlanEditor:
         """Put a backup in the plan's place, and open it."""
-        self._means.stores.restore(backup, location)
+        restoring.run()
         return self.load(location, False, control)

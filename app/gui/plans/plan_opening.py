@@ -14,6 +14,7 @@ from app.gui.dialogs.new_plan import NewPlanDialog
 from app.gui.plans.leaving import Leaving
 from app.gui.plans.plan_copies import SUFFIX, PlanCopies, local_time, said_of
 from app.gui.plans.plan_loading import PlanLoading
+from app.gui.plans.restoring import Restoring
 from app.gui.workspace.document import words
 from app.gui.workspace.file_names import file_name
 from app.gui.workspace.prompts import PromptButton
@@ -214,9 +215,11 @@ class PlanOpening(QObject):
             self.restore(error.backups[0], location)
 
     def restore(self, backup: Backup, location: str) -> None:
-        """Put a backup in the plan's place and open it; what was there is kept beside it."""
+        """Put a backup in the plan's place and open it; what was there is kept among the backups."""
         self._workspace.document.close()
-        self._start(self.tr("Restoring the backup"), location, partial(self.loading.restore, backup, location))
+        restoring = Restoring(self._workspace, self._means.stores, backup, location)
+        work = partial(self.loading.restore, restoring, location)
+        self._start(self.tr("Restoring the backup"), location, work, restoring.tell)
 
     def _on_restore_chosen(self, backup: Backup) -> None:
         self._leave(partial(self.restore, backup, self._workspace.document.editor.store.location))

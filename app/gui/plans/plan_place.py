@@ -18,6 +18,7 @@ from app.gui.workspace.tasks import Control
 from app.gui.workspace.window_ports import Means
 from app.gui.workspace.workspace import Workspace
 from app.services.layouts.comparison import Difference, differences
+from app.services.local_time import local
 from app.services.planning.plan_editor import PlanEditor
 from app.services.ports import DamagedPlan, Holder, PlanFileError, StorageFailed
 from app.services.store_ports import PlanStore, PlanStores
@@ -95,7 +96,7 @@ class PlanPlace(QObject):
                 "It has been held there since {since}. If Entente still runs there, what is typed there from now on "
                 "cannot be saved in this file any more and has to be kept as a copy. Take it over only where that "
                 "computer is switched off, broken or lost."
-            ).format(since=told(holder.since.astimezone())),
+            ).format(since=told(local(holder.since))),
             self.tr("Take over"),
             self._take_over,
             dangerous=True,

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 
 from app.gui.look.languages import told
 from app.gui.sharing.sharing import Standing
+from app.services.local_time import local
 from app.services.ports import Clock
 
 
@@ -42,5 +43,5 @@ class SharingWords(QObject):
 
     def time(self, at: datetime) -> str:
         """A moment by the clock at the desk; with its day where that is not today."""
-        here, now = at.astimezone(), self._clock.now().astimezone()
-        return f"{here:%H:%M}" if here.date() == now.date() else told(here)
+        here, now = local(at), local(self._clock.now())
+        return told(here, "clock") if here.date() == now.date() else told(here)

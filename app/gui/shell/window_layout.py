@@ -15,7 +15,6 @@ from app.gui.screens.reports import ReportsScreen
 from app.gui.screens.welcome import WelcomeScreen
 from app.gui.shell.panes import step_pane
 from app.gui.views import VIEWS
-from app.gui.widgets.afloat import Afloat
 from app.gui.widgets.marking_banner import MarkingBanner
 from app.gui.widgets.nav_rail import NavRail
 from app.gui.widgets.notices import NoticeBar
@@ -56,20 +55,25 @@ class Centre:
         self.findings = FindingsPanel(workspace)
         self.panel = EngagementPanel(workspace)
         self._top, self._bottom = MarkingBanner(), MarkingBanner()
-        self.middle = _splitter("middle", Qt.Orientation.Vertical, self.views, self.findings)
-        let_yield(self.views, self.findings)
+        shown = QWidget()
+        self._below_views = column(shown, gap=0)
+        self._below_views.addWidget(self.views, 1)
+        self.middle = _splitter("middle", Qt.Orientation.Vertical, shown, self.findings)
+        let_yield(shown, self.findings)
         self.across = _splitter("across", Qt.Orientation.Horizontal, self.middle, self.panel)
         self._work = self._make_work()
         self._pages = QStackedWidget()
-        self._pages.addWidget(self.welcome)
+        first = QWidget()
+        self._below_welcome = column(first, gap=0)
+        self._below_welcome.addWidget(self.welcome, 1)
+        self._pages.addWidget(first)
         self._pages.addWidget(self._work)
         page = YieldingPage()
         whole = column(page, gap=0)
         whole.addWidget(self._pages, 1)
         whole.addWidget(status)
         whole.addWidget(self._bottom)
-        # Over the views and not above them: nothing moves from under the pointer when a notice comes.
-        Afloat(notices, page, (self.views, self._pages))
+        self.show_work(is_open=False)
         window.setCentralWidget(page)
         head = QWidget()
         above = column(head, gap=0)
@@ -92,8 +96,13 @@ class Centre:
         self.screens[self.view].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_work(self, is_open: bool) -> None:
-        """Show the views, or the page before any plan is open."""
-        self._pages.setCurrentWidget(self._work if is_open else self.welcome)
+        """Show the views, or the page before any plan is open; the notices below what is shown.
+
+        They take their room from the lower edge of the view: no row is covered, and what stands above it or beside
+        it stays where it is.
+        """
+        (self._below_views if is_open else self._below_welcome).addWidget(self._notices)
+        self._pages.setCurrentIndex(1 if is_open else 0)
 
     def show_marking(self, marking: str) -> None:
         """Show the plan's marking above and below all else."""

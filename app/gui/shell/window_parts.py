@@ -106,6 +106,7 @@ class Interior(QObject):
             places=means.places,
             staff_words=means.staff_words,
             say=self._status.say,
+            notify=self._notices.post,
             go_to=self.go_to,
         )
         self.opening = PlanOpening(self.workspace, means, self)

@@ -1,10 +1,10 @@
-"""Messages that do not interrupt: they stay until dismissed, and are kept in a list afterwards."""
+"""Messages that do not interrupt: they go when they were read, and are kept in a list afterwards."""
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QPushButton, QSizePolicy, QWidget
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QApplication, QFrame, QPushButton, QSizePolicy, QWidget
 
 from app.gui.look.icons import Icons
 from app.gui.look.theme import Meaning
@@ -20,6 +20,15 @@ MOST_SHOWN = 3
 
 MOST_KEPT = 200
 
+LEAST_TIME = 6_000
+"""Milliseconds for which even the shortest notice stays, to be noticed at all."""
+
+TIME_PER_CHARACTER = 80
+"""Milliseconds more for each character: 150 words a minute, which leaves room for a look elsewhere."""
+
+LINGERING = 3_000
+"""Milliseconds for which one stays after the pointer, the focus or the person has left it."""
+
 
 @dataclass(frozen=True, slots=True)
 class NoticeAction:
@@ -34,19 +43,31 @@ class NoticeAction:
 class Notice:
     """What happened · what is safe · what to do, in one text.
 
-    A notice with a `key` replaces the one shown with the same key.
+    A notice with a `key` replaces the one shown with the same key. One that `stays` waits for a decision.
     """
 
     text: str
     meaning: Meaning = Meaning.INFORMS
     actions: tuple[NoticeAction, ...] = field(default=(), compare=False)
     key: str = ""
+    stays: bool = False
+
+    @property
+    def is_lasting(self) -> bool:
+        """Whether it stays until somebody acts: it asks something, or something is in trouble."""
+        return self.stays or self.meaning is Meaning.BLOCKS
+
+    @property
+    def reading_time(self) -> int:
+        """Milliseconds in which it is read without haste."""
+        return LEAST_TIME + TIME_PER_CHARACTER * len(self.text)
 
 
 class NoticeCard(QFrame):
-    """One notice on screen."""
+    """One notice on screen; `read` when the time that it takes to read it has passed."""
 
     dismissed = Signal(object)
+    read = Signal(object)
 
     def __init__(self, icons: Icons, notice: Notice, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -70,6 +91,27 @@ class NoticeCard(QFrame):
         close = IconButton(icons, "x", self.tr("Dismiss"))
         close.clicked.connect(self._on_dismissed)
         layout.addWidget(close)
+        self._time = QTimer(self)
+        self._time.setSingleShot(True)
+        self._time.timeout.connect(self._on_read)
+        self.begin()
+
+    def begin(self) -> None:
+        """Count the time for reading it from now on."""
+        if not self.notice.is_lasting:
+            self._time.start(self.notice.reading_time)
+
+    def linger(self) -> None:
+        """Stay a little longer."""
+        self._time.start(LINGERING)
+
+    def end(self) -> None:
+        """Count no more: it is taken off the screen."""
+        self._time.stop()
+        self.hide()
+
+    def _on_read(self) -> None:
+        self.read.emit(self)
 
     def _on_clicked(self) -> None:
         action = self._handlers[self.sender()]  # type: ignore[index]
@@ -84,7 +126,9 @@ class NoticeCard(QFrame):
 class NoticeBar(QWidget):
     """Shows the newest notices one above the other, and keeps all of them in `messages`.
 
-    `posted(Notice)` comes with each new one. Every notice is read out; one that blocks interrupts.
+    `posted(Notice)` comes with each new one. Every notice is read out; one that blocks interrupts. Those that
+    wait for nobody go when they were read: not while the pointer or the focus is on one, or while the window
+    is not looked at.
     """
 
     posted = Signal(object)
@@ -96,6 +140,7 @@ class NoticeBar(QWidget):
         self._messages: list[Notice] = []
         self.setAccessibleName(self.tr("Notices"))
         self._column = column(self, gap=HALF)
+        self._column.setContentsMargins(GRID, HALF, GRID, HALF)
         self.hide()
 
     @property
@@ -111,17 +156,21 @@ class NoticeBar(QWidget):
     def post(self, notice: Notice) -> None:
         """Show and read out a notice. One equal to a notice on screen is only read out again."""
         announce(self, notice.text, urgent=notice.meaning is Meaning.BLOCKS)
-        if notice in self.shown:
-            return
+        for card in self._cards:
+            if card.notice == notice:
+                card.begin()
+                return
         self._messages = [*self._messages, notice][-MOST_KEPT:]
         for card in [card for card in self._cards if notice.key and card.notice.key == notice.key]:
             self._remove(card)
         card = NoticeCard(self._icons, notice)
         card.dismissed.connect(self._remove)
+        card.read.connect(self._on_read)
         self._cards.insert(0, card)
         self._column.insertWidget(0, card)
-        for old in self._cards[MOST_SHOWN:]:
-            self._remove(old)
+        while len(self._cards) > MOST_SHOWN:
+            passing = (card for card in reversed(self._cards[1:]) if not card.notice.is_lasting)
+            self._remove(next(passing, self._cards[-1]))
         self.show()
         self.posted.emit(notice)
 
@@ -130,9 +179,18 @@ class NoticeBar(QWidget):
         for card in [card for card in self._cards if card.notice.key == key]:
             self._remove(card)
 
+    def _on_read(self, card: NoticeCard) -> None:
+        # Were one to go, the others would move from under the pointer.
+        focus = QApplication.focusWidget()
+        is_held = self.underMouse() or (focus is not None and self.isAncestorOf(focus))
+        if is_held or not self.isActiveWindow():
+            card.linger()
+        else:
+            self._remove(card)
+
     def _remove(self, card: NoticeCard) -> None:
         self._cards.remove(card)
         self._column.removeWidget(card)
-        card.hide()
+        card.end()
         card.deleteLater()
         self.setVisible(bool(self._cards))

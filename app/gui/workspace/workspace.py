@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from app.domain.geography import Place
 from app.gui.look.icons import Icons
 from app.gui.look.theme import Theme, Themes
+from app.gui.widgets.notices import Notice
 from app.gui.workspace.actions import ActionRegistry
 from app.gui.workspace.document import PlanDocument
 from app.gui.workspace.overlays import OverlayBook
@@ -25,8 +26,8 @@ class Workspace:
     """Handed to each screen's constructor by the main window; nothing in it is global.
 
     `places` are known ports and capitals for completion, `staff_words` what staffs write. `say` shows a sentence in the
-    status bar and announces it. `go_to` opens a view by its id (`coordination`, `table`,
-    `coverage`).
+    status bar and announces it, `notify` a notice with its ways on; of one thing only one of the two. `go_to` opens a
+    view by its id (`coordination`, `table`, `coverage`).
     """
 
     window: QWidget
@@ -42,6 +43,7 @@ class Workspace:
     places: tuple[Place, ...]
     staff_words: Callable[[], StaffWords]
     say: Callable[[str], None]
+    notify: Callable[[Notice], None]
     go_to: Callable[[str], None]
 
     @property

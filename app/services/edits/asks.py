@@ -9,6 +9,7 @@ from datetime import date, timedelta
 from app.domain.ask_types import AskRoute, AskType, Silence
 from app.domain.asks import Answer, Ask, Need, Verdict
 from app.domain.changes import Change, added, change, removed, replaced
+from app.domain.conditions import conditions_of
 from app.domain.engagement import Engagement
 from app.domain.identity import new_id
 from app.domain.parties import Post
@@ -158,6 +159,9 @@ def check_answer(plan: Plan, ask: Ask, answer: Answer) -> None:
     """Raises EditRefused where an ask cannot have an answer like this."""
     if answer.verdict is Verdict.CONCUR_WITH_CONDITIONS and not answer.conditions.strip():
         raise EditRefused(text("Write down the conditions, so that somebody can meet them."))
+    conditions = conditions_of(answer)
+    if answer.met_on is None and conditions and all(each.is_met for each in conditions):
+        raise EditRefused(text("All conditions are ticked off. Give the day from which they are met."))
     if answer.met_on is not None and answer.met_on < answer.on:
         raise EditRefused(text("The conditions cannot have been met before they were set, on {day}.", day=answer.on))
     if answer.verdict is Verdict.NO_OBJECTION_BY_SILENCE and (reason := silence_forbidden(plan, ask)) is not None:

@@ -15,7 +15,7 @@ from app.domain.records.sort import Surface
 from app.domain.records.words import Prose, Words
 from app.domain.wording import Text
 from app.services.importing.column_ways import DATE_FIELDS, LEVEL_FIELDS
-from app.services.importing.columns import JOINED
+from app.services.importing.columns import JOINED, ColumnReading
 from app.services.importing.dates import column_order
 from app.services.importing.field_reading import FieldReading
 from app.services.importing.heads import Heads
@@ -46,6 +46,7 @@ class ColumnLook:
     """One column: its head, our field (`extra`, `ignore`, or empty where it is not known), and its values.
 
     `filled` is the number of its cells that hold anything; of `samples` those that can't be read come first.
+    `passed_over` says why it fills its field no more, now that the whole file was read.
     """
 
     sheet: str
@@ -54,6 +55,7 @@ class ColumnLook:
     field: str
     filled: int
     samples: tuple[Sample, ...] = ()
+    passed_over: Text | None = None
 
     @property
     def unread(self) -> int:
@@ -75,6 +77,15 @@ def column_looks(
     looks = [look for table in tables if table.rows for look in _looks(table, heads)]
     read = _Reading(plan, mapping, as_of, tuple(places), words)
     return read.looks(looks, {table.sheet: table for table in tables}, check)
+
+
+def after_reading(looks: Sequence[ColumnLook], readings: Sequence[ColumnReading]) -> tuple[ColumnLook, ...]:
+    """The looks with what only the whole file has shown, such as that numbers count rows and name nothing."""
+    over = {(each.sheet, each.head): each.why for each in readings if not each.field}
+    for each in readings:
+        if each.field:  # Of two columns with one head the first is read.
+            over.pop((each.sheet, each.head), None)
+    return tuple(replace(look, passed_over=over.get((look.sheet, look.head))) if look.field else look for look in looks)
 
 
 def _looks(table: RawTable, known: Heads) -> Iterable[ColumnLook]:

@@ -11,7 +11,7 @@ from app.domain.engagement import Engagement
 from app.domain.geography import Place
 from app.domain.plan import Plan
 from app.domain.wording import Text
-from app.services.importing.column_looks import ColumnLook, column_looks
+from app.services.importing.column_looks import ColumnLook, after_reading, column_looks
 from app.services.importing.columns import head_fields
 from app.services.importing.field_reading import FieldReading, sort_of
 from app.services.importing.head_rows import names_engagements
@@ -97,6 +97,7 @@ def prepare(
         result = plan_import(plan, tables, as_of, mapping=plainly, places=places, check=check, words=words)
     except FileRefused as refused:
         return ImportPreview(preparation, columns, None, refused.what)
+    columns = after_reading(columns, result.columns)
     result = replace(result, skipped=(*plain.skipped, *result.skipped), notes=(*plain.said, *result.notes))
     by_sheet = {table.sheet: table for table in tables}
     keys = row_keys(tables)

@@ -14,7 +14,7 @@ from app.services.texts.country_texts import fold_word
 _LONGEST = 5
 """Digits of a number that can count rows; a longer one is somebody's number of a file."""
 
-_WHY = text("its numbers count rows and stand in several, so they are no references")
+_WHY = text("serial numbers, not references: they count rows, and one stands in several")
 
 
 def without_serials(tables: Sequence[FieldTable], mapping: ImportMapping) -> tuple[FieldTable, ...]:

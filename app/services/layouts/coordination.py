@@ -126,7 +126,7 @@ def state_words(ask: Ask, as_of: date) -> tuple[Text, str]:
             return text("withdrawn"), "neutral"
         case AskState.ANSWERED if ask.answer is not None:
             meaning = "done" if ask.answer.verdict in CLEARS else "blocks"
-            if ask.answer.verdict is Verdict.DEFER:
+            if ask.answer.verdict is Verdict.DEFER or ask.answer.waits_for_conditions:
                 meaning = "warns"
             return text("answered {day}", day=DayBeside(ask.answer.on, as_of)), meaning
         case AskState.OVERDUE if ask.due is not None:

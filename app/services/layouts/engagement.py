@@ -12,6 +12,7 @@ from app.domain.item_names import post_title
 from app.domain.plan import Plan
 from app.domain.wording import Text, text
 from app.domain.wording_values import Count, DayBeside
+from app.services.layouts.conditions import ConditionLine, condition_lines
 from app.services.layouts.coordination import state_words
 from app.services.review.working_time import working_days
 from app.services.texts.date_echo import echo
@@ -27,20 +28,22 @@ class AskLine:
     meaning: str
     remark: Text | None
     is_open: bool = True
+    conditions: tuple[ConditionLine, ...] = ()
 
 
 def ask_lines(plan: Plan, item: Engagement, as_of: date) -> tuple[AskLine, ...]:
     """The asks of an engagement, open and late ones first."""
     asks = [plan.asks[ask_id] for ask_id in plan.ids("ask_by_engagement", item.id)]
     asks.sort(key=lambda ask: (not ask.is_open, ask.due or date.max, ask.id))
-    return tuple(_line(plan, ask, as_of) for ask in asks)
+    return tuple(_line(plan, item, ask, as_of) for ask in asks)
 
 
-def _line(plan: Plan, ask: Ask, as_of: date) -> AskLine:
+def _line(plan: Plan, item: Engagement, ask: Ask, as_of: date) -> AskLine:
     whom = post_title(plan, ask.post)
     state, meaning = state_words(ask, as_of)
     if ask.answer is not None:
-        return AskLine(ask.id, whom, VERDICT_TITLES[ask.answer.verdict], meaning, state, ask.is_open)
+        said, conditions = VERDICT_TITLES[ask.answer.verdict], condition_lines(plan, item, ask, as_of)
+        return AskLine(ask.id, whom, said, meaning, state, ask.is_open, conditions)
     sent = text("sent {day}", day=DayBeside(ask.sent, as_of)) if ask.sent is not None else None
     return AskLine(ask.id, whom, state, meaning, sent, ask.is_open)
 

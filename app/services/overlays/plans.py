@@ -32,7 +32,8 @@ def plan_overlay(plan: Plan, location: str, name: str, levels: Mapping[str, tupl
 
 def _entry(plan: Plan, item: Engagement) -> OverlayEntry:
     dates = item.dates
-    notes: list[Text] = [STATUS_TITLES[item.status]]
+    notes: list[Text] = [text("{dates:clock}", dates=dates)] if dates.is_timed else []
+    notes.append(STATUS_TITLES[item.status])
     if place := _place(plan, item):
         notes.append(said(place))
     if not dates.is_exact:

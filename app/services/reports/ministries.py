@@ -8,11 +8,13 @@ from datetime import date
 from enum import IntEnum
 
 from app.domain.asks import CLEARS, Ask, AskState, Verdict
+from app.domain.conditions import MET
 from app.domain.engagement import DELIVERED, ENDED_EARLY, Engagement
 from app.domain.plan import Plan
 from app.domain.wording import NOTHING, Text, text
 from app.domain.wording_values import DayBeside
 from app.services.answering import addressee_of
+from app.services.layouts.conditions import condition_lines
 
 SHORT_NAMES = (
     ("foreign-ministry", text("FM")),
@@ -25,6 +27,9 @@ SHORT_NAMES = (
     ("finance", text("Finance")),
 )
 """The addressees of the routing table in the order of the cell, with the abbreviations of the legend."""
+
+OPEN = "○"
+"""Stands in front of a condition that is not met."""
 
 _ALWAYS = ("foreign-ministry", "development-ministry")
 
@@ -73,6 +78,20 @@ def ministry_marks(plan: Plan, item: Engagement, as_of: date) -> tuple[MinistryM
     ]
     others = [ask for asks in asked.values() for ask in asks]
     return (*named, *([_mark(text("Other"), others, as_of, over=over)] if others else []))
+
+
+def ministry_conditions(plan: Plan, item: Engagement, as_of: date) -> tuple[Text, ...]:
+    """What the answers depend on, one sentence a condition, its sign in front: `○` or `✓`."""
+    said = []
+    for ask_id in sorted(plan.ids("ask_by_engagement", item.id)):
+        ask = plan.asks[ask_id]
+        for line in () if ask.withdrawn else condition_lines(plan, item, ask, as_of):
+            sign = MET if line.condition.is_met else OPEN
+            said.append(
+                text("{sign} {condition} ({state}; {who})", sign=sign, condition=line.condition.words,
+                     state=line.state, who=line.who)
+            )  # fmt: skip
+    return tuple(said)
 
 
 def _mark(name: Text, asks: Iterable[Ask], as_of: date, *, over: bool) -> MinistryMark:

@@ -14,7 +14,7 @@ from app.domain.participation import Role
 from app.domain.plan import Plan
 from app.domain.wording import Text, text
 from app.services.edits.lead_fields import lead_words
-from app.services.reports.ministries import MinistryMark, ministry_marks
+from app.services.reports.ministries import MinistryMark, ministry_conditions, ministry_marks
 
 _SIGNS: Mapping[Status, str] = {
     **dict.fromkeys(DRAFT, "?"),
@@ -50,6 +50,7 @@ class EngagementRow:
     lead: str
     counterpart: str
     ministries: tuple[MinistryMark, ...]
+    conditions: tuple[Text, ...]
     status: Status
     sign: str
     word: Text
@@ -73,6 +74,7 @@ def engagement_row(plan: Plan, item: Engagement, as_of: date) -> EngagementRow:
         with_level(lead_words(plan.people, item), item.level),
         with_level(item.counterpart, item.counterpart_level),
         ministry_marks(plan, item, as_of),
+        ministry_conditions(plan, item, as_of),
         item.status,
         _SIGNS[item.status],
         STATUS_TITLES[item.status],

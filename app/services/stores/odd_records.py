@@ -9,6 +9,7 @@ from types import MappingProxyType
 from app.domain.plan import RECORDS
 from app.domain.wording import Text, sentences, text
 from app.domain.wording_values import Count
+from app.services.local_time import local
 from app.services.stores.plan_errors import Backup
 
 NAMED = 3
@@ -68,7 +69,7 @@ def not_whole(name: str, found: LeftOut) -> Text:
     )
     if found.way_back is None:
         return sentences(said, text("No backup without them was found here; ask for a copy from elsewhere."))
-    return sentences(said, text("Open it in the window and restore the backup of {at:utc}.", at=found.way_back.at))
+    return sentences(said, text("Open it in the window and restore the backup of {at}.", at=local(found.way_back.at)))
 
 
 def record_words(record: OddRecord) -> Text:

@@ -75,7 +75,7 @@ def test_dates_of_an_engagement(start: str, end: str | None, words: str) -> None
 
 @pytest.mark.parametrize(
     ("end_time", "words"),
-    [(None, "Thu 4 Mar 2027, 09:00"), (time(11, 30), "Thu 4 Mar 2027, 09:00–11:30")],
+    [(None, "Thu 4 Mar 2027, 09:00 UTC"), (time(11, 30), "Thu 4 Mar 2027, 09:00–11:30 UTC")],
 )
 def test_a_time_of_day_stands_behind_the_dates(end_time: time | None, words: str) -> None:
     day = PlanDate.parse("2027-03-04")
@@ -83,7 +83,7 @@ def test_a_time_of_day_stands_behind_the_dates(end_time: time | None, words: str
 
 
 def test_a_moment_is_said_on_its_own_clock() -> None:
-    assert moment_words(datetime(2027, 3, 4, 14, 5, tzinfo=UTC)) == "Thu 4 Mar 2027, 14:05"
+    assert moment_words(datetime(2027, 3, 4, 14, 5, tzinfo=UTC)) == "Thu 4 Mar 2027, 14:05 UTC"
 
 
 def test_dates_without_a_time_of_day_are_said_without() -> None:
@@ -147,5 +147,5 @@ def test_dates_are_read_out(start: str, end: str | None, words: str) -> None:
 
 def test_the_time_of_day_is_read_out() -> None:
     on = PlanDate.parse("2027-03-04")
-    assert spoken_dates(Dates(on, on, time(9), time(11, 30), "UTC")) == "4 March 2027, 09:00 to 11:30"
-    assert spoken_dates(Dates(on, on, time(9), None, "UTC")) == "4 March 2027, 09:00"
+    assert spoken_dates(Dates(on, on, time(9), time(11, 30), "UTC")) == "4 March 2027, 09:00 to 11:30 UTC"
+    assert spoken_dates(Dates(on, on, time(9), None, "UTC")) == "4 March 2027, 09:00 UTC"

@@ -407,7 +407,7 @@ def test_a_new_row_has_the_defaults_of_one_made_by_hand() -> None:
 @pytest.mark.parametrize(
     ("rows", "said"),
     [
-        ([row(), row(ref="N-2", kind="foo")], "1 new, 0 changed, 0 same, 1 refused"),
+        ([row(), row(ref="N-2", kind="foo")], "1 new, 1 needs a hand"),
         ([row(kind="foo")], "1 row refused, nothing new"),
         ([row(kind="foo"), row(ref="N-2", kind="bar")], "2 rows refused, nothing new"),
     ],

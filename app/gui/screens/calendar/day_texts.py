@@ -7,6 +7,7 @@ from datetime import date
 from app.domain.item_names import country_name, kind_title
 from app.domain.spans import Dates
 from app.domain.wording import Text
+from app.gui.look.languages import told
 from app.gui.screens.calendar import words as calendar_words
 from app.gui.screens.calendar.picture import WeeksPicture
 from app.gui.workspace.document import words
@@ -47,7 +48,7 @@ class DayTexts:
         """The quieter line below a title in a list."""
         plan = self._workspace.document.plan
         item = plan.engagements[item_id]
-        clock = calendar_words.zoned_clock(item.dates)
+        clock = told(item.dates, "clock")
         countries = ", ".join(country_name(plan, each) for each in item.country_ids[:2])
         return " · ".join(part for part in (clock, words(Text(kind_title(plan, item.kind))), countries) if part)
 

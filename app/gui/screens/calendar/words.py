@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, QObject
 from app.domain.engagement import STATUS_TITLES, Engagement
 from app.domain.item_names import country_name, post_title
 from app.domain.plan import Plan
-from app.domain.spans import Dates, DaySpan
+from app.domain.spans import DaySpan
 from app.domain.wording_values import DayBeside
 from app.gui.look.languages import told
 from app.gui.workspace.document import words
@@ -70,7 +70,7 @@ def day_words_spoken(day: date, count: int, due: int, *extras: str, today: bool 
 def engagement_words(plan: Plan, item: Engagement) -> str:
     """`Port call Mombasa, Kenya, Thu 4 – Sat 6 Mar 2027, 09:00 EAT, Planned`."""
     countries = " ".join(country_name(plan, each) for each in item.country_ids[:2])
-    parts = (item.title, countries, told(item.dates), zoned_clock(item.dates), words(STATUS_TITLES[item.status]))
+    parts = (item.title, countries, told(item.dates), told(item.dates, "clock"), words(STATUS_TITLES[item.status]))
     return ", ".join(part for part in parts if part)
 
 
@@ -79,16 +79,6 @@ def moved_words(plan: Plan, item: Engagement) -> str:
     now = QCoreApplication.translate("Calendar", "now {dates}").format(dates=told(item.dates))
     countries = ", ".join(country_name(plan, each) for each in item.country_ids[:1])
     return ", ".join(part for part in (item.title, countries, now, words(STATUS_TITLES[item.status])) if part)
-
-
-def zoned_clock(dates: Dates) -> str:
-    """`09:00–11:30 EAT`, the clock of the place with its zone; empty for all day."""
-    clock = told(dates, "clock")
-    starts = dates.starts_at()
-    if not clock or starts is None:
-        return ""
-    zone = starts.tzname() or dates.zone or ""
-    return f"{clock} {f'UTC{zone}' if zone[:1] in '+-' else zone}"
 
 
 def period_words(span: DaySpan) -> str:

@@ -8,14 +8,17 @@ from typing import cast
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from app.domain.conditions import Condition
 from app.domain.engagement import Engagement
 from app.domain.findings import Subject
 from app.gui.engaging.asking import Asking
+from app.gui.screens.engagement.condition_list import ConditionList
 from app.gui.widgets.headings import LinkButton, SectionHeading
 from app.gui.widgets.plain_text import ElidedLabel, TextLabel
 from app.gui.widgets.spacing import GRID, HALF, column, row, set_look
 from app.gui.workspace.document import words
 from app.gui.workspace.workspace import Workspace
+from app.services.edits.conditions import tick_condition
 from app.services.layouts.engagement import AskLine, ask_lines
 
 
@@ -55,6 +58,8 @@ class AskSection(QWidget):
         if lines == self._lines:
             return
         self._lines = lines
+        focused = self.focusWidget()
+        held = focused.objectName() if focused is not None and focused.hasFocus() else ""
         while (old := self._list.takeAt(0)) is not None:
             if (widget := old.widget()) is not None:
                 widget.hide()
@@ -62,12 +67,28 @@ class AskSection(QWidget):
         for line in lines:
             entry = AskEntry(line)
             entry.correction_wanted.connect(partial(self._on_correct, line.id))
+            entry.ticked.connect(partial(self._on_ticked, line.id))
             entry.set_read_only(document.read_only)
             self._list.addWidget(entry)
         self._none.setVisible(not lines)
         self._rows.setVisible(bool(lines))
         self._open.setVisible(bool(lines))
         self._answer.setVisible(any(line.is_open for line in lines))
+        self._go_on(held)
+
+    def _go_on(self, held: str) -> None:
+        """Let whoever works by keys go on in new lines where they were: the same order, the focus on the same thing.
+
+        Qt puts what is made later behind everything else of the window.
+        """
+        before: QWidget = self._open
+        for line in self._lines or ():
+            entry = self.entry(line.id)
+            for part in entry.reached if entry is not None else ():
+                self.setTabOrder(before, part)
+                before = part
+                if part.objectName() == held:
+                    part.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def entry(self, ask_id: str) -> AskEntry | None:
         """The lines of an ask; None for one that is not shown."""
@@ -93,6 +114,10 @@ class AskSection(QWidget):
         if ask_id in self._workspace.document.plan.asks:
             self._asking.correct(ask_id)
 
+    def _on_ticked(self, ask_id: str, number: int, seen: Condition) -> None:
+        document = self._workspace.document
+        document.attempt(partial(tick_condition, document.plan, ask_id, number, seen, document.today))
+
     def _on_open(self) -> None:
         """Go to the first ask that is open, or else to the first."""
         lines = self._lines
@@ -103,9 +128,13 @@ class AskSection(QWidget):
 
 
 class AskEntry(QWidget):
-    """One ask: the office asked; below, its state in colour and word, and when it was sent."""
+    """One ask: the office asked; below, its state in colour and word, when it was sent, and what the answer depends on.
+
+    `ticked(number, Condition)` when one of the conditions is, or is not any more.
+    """
 
     correction_wanted = Signal()
+    ticked = Signal(int, object)
 
     def __init__(self, line: AskLine, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -133,6 +162,15 @@ class AskEntry(QWidget):
         head.addWidget(self._correct)
         layout.addLayout(head)
         layout.addLayout(below)
+        self._conditions = ConditionList(line.id, line.whom, line.conditions) if line.conditions else None
+        if self._conditions is not None:
+            self._conditions.ticked.connect(self.ticked)
+            layout.addWidget(self._conditions)
+
+    @property
+    def reached(self) -> tuple[QWidget, ...]:
+        """What the Tab key goes to, in this order."""
+        return (self._correct, *(self._conditions.boxes if self._conditions is not None else ()))
 
     def point_out(self) -> None:
         """Take the focus: what can be done with it, else the lines themselves."""
@@ -142,3 +180,5 @@ class AskEntry(QWidget):
     def set_read_only(self, on: bool) -> None:
         """Only show the ask, or offer to correct it too."""
         self._correct.setVisible(not on)
+        if self._conditions is not None:
+            self._conditions.set_read_only(on)

@@ -178,6 +178,7 @@ class EngagementForm(QObject):
             choice = ChoiceEditor()
             choice.setObjectName(name)
             choice.committed.connect(self._writing.status if name == "status" else partial(self._writing.typed, name))
+            choice.reverted.connect(partial(self._on_reverted, name))
             return choice
         if name not in _COMPLETED and sort.is_list:
             return self._many(each)

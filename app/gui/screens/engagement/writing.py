@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
+from app.domain.changes import Change
 from app.domain.engagement import Engagement, Status
 from app.domain.not_understood import NotUnderstood
 from app.gui.editors.field_editors import LineEditor
@@ -16,6 +18,7 @@ from app.gui.workspace.workspace import Workspace
 from app.services.edits.drafting import with_fields
 from app.services.edits.engagements import set_status
 from app.services.edits.lead_fields import lead_fields
+from app.services.edits.refusals import EditRefused
 from app.services.importing.field_reading import FieldReading
 from app.services.layouts.engagement import dates_echo
 from app.services.review.open_findings import what_blocks
@@ -24,7 +27,8 @@ from app.services.review.open_findings import what_blocks
 class FieldWriting(QObject):
     """Writes fields of the engagement `item_id`; `settled` comes when the form should show what the plan holds now.
 
-    A text that is no value stays in its editor, with the reason below it, and changes nothing.
+    A text that is no value, or one that the plan cannot take, stays in its editor, with the reason below it and
+    nowhere else, and changes nothing.
     """
 
     settled = Signal()
@@ -75,7 +79,8 @@ class FieldWriting(QObject):
     def lead(self, typed: str) -> None:
         """Who leads; a principal whom the plan knows brings diary and level along."""
         if self.item is not None:
-            self._change(lead_fields(self._workspace.document.plan.people, typed.strip(), self.item))
+            fields = lead_fields(self._workspace.document.plan.people, typed.strip(), self.item)
+            self._write("own_lead", typed, partial(self._edit, fields))
 
     def status(self, choice: str) -> None:
         """A status; confirming is refused where something blocks it."""
@@ -84,8 +89,7 @@ class FieldWriting(QObject):
             return
         document = self._workspace.document
         blocked = partial(what_blocks, document.plan, document.review, as_of=document.today)
-        document.attempt(partial(set_status, document.plan, [item.id], Status(choice), blocked))
-        self.settled.emit()
+        self._write("status", choice, partial(set_status, document.plan, [item.id], Status(choice), blocked))
 
     def several(self, name: str, ids: tuple[str, ...]) -> None:
         """Items of the plan, by their ids."""
@@ -101,14 +105,15 @@ class FieldWriting(QObject):
         except NotUnderstood as error:
             self.keep_unread(name, typed, words(error.reason))
             return
-        self.rows[name].set_warning("")
-        self._change(fields)
+        self._write(name, typed, partial(self._edit, fields))
 
     def keep_unread(self, name: str, typed: str, reason: str) -> None:
         """Leave a text that is no value in its editor, with the reason."""
         field = self.rows[name]
         if isinstance(field.editor, LineEditor):
             field.editor.hold(typed)
+        # What was said while it was typed is the same: it stands there once.
+        field.set_echo("")
         field.set_warning(reason, Meaning.BLOCKS)
 
     def preview_dates(self, typed: str) -> None:
@@ -128,15 +133,41 @@ class FieldWriting(QObject):
         if isinstance(after, Engagement):
             field.set_echo(words(dates_echo(after, document.plan, document.review.facts)))
 
+    def _write(self, name: str, typed: str, use_case: Callable[[], Change]) -> None:
+        """Do what a field proposes; where that is refused, the field says why and keeps what was typed."""
+        try:
+            change = use_case()
+        except EditRefused as refusal:
+            self.keep_unread(name, typed, words(refusal.reason))
+            if not isinstance(self.rows[name].editor, LineEditor):
+                self.settled.emit()
+            return
+        self.rows[name].set_warning("")
+        self._do(change)
+
+    def _edit(self, fields: dict[str, object]) -> Change:
+        item = self.item
+        assert item is not None
+        return with_fields(self._workspace.document.plan, item, fields)
+
     def _change(self, fields: dict[str, object]) -> None:
         item = self.item
         if item is None:
             return
-        document, view = self._workspace.document, self._workspace.view
-        is_looked_at = view.draft is not None and view.draft.id == item.id
-        if document.attempt(partial(with_fields, document.plan, item, fields)):
+        try:
+            change = self._edit(fields)
+        except EditRefused as refusal:
+            self._workspace.document.refused.emit(refusal.reason)
+            self.settled.emit()
+            return
+        self._do(change)
+
+    def _do(self, change: Change) -> None:
+        document, view, item = self._workspace.document, self._workspace.view, self.item
+        is_looked_at = item is not None and view.draft is not None and view.draft.id == item.id
+        if document.do(change):
             # Undone, it is gone like any other, and begins no second time.
             self._begun = None
-            if is_looked_at:
+            if item is not None and is_looked_at:
                 view.select((item.id,))
         self.settled.emit()

@@ -17,6 +17,7 @@ from app.gui.screens.reports.side import ReportSide
 from app.gui.widgets.column_scroll import ColumnScroll
 from app.gui.widgets.empty_state import EmptyState
 from app.gui.widgets.spacing import hairline, row
+from app.gui.widgets.written_notice import written_notice
 from app.gui.workspace.document import words
 from app.gui.workspace.print_view import PrintView
 from app.gui.workspace.printing import print_pages
@@ -258,7 +259,9 @@ class ReportsScreen(QWidget):
         except FileRefused as error:
             self._workspace.prompts.message(words(error.what), error.code)
             return
-        self._workspace.say(self.tr("Saved as {path}.").format(path=target))
+        title = next(words(made.title) for made in self._means.documents if made.name == self._side.chosen.document)
+        said = self.tr("{document}, %n page(s), was saved as {path}.", "", self._pages.pages)
+        self._workspace.notify(written_notice(said.format(document=title, path=target), target))
 
     def _on_print(self) -> None:
         if self._pages is not None:

@@ -10,6 +10,7 @@ from app.domain.changes import Change
 from app.domain.date_moves import Edge
 from app.domain.engagement import Engagement
 from app.domain.spans import Dates
+from app.gui.engaging.beginning import only_kind
 from app.gui.screens.timeline.gesture_seam import BarHit, GestureOverlay, GesturePart, Ghost
 from app.gui.screens.timeline.row_drop import row_step
 from app.gui.workspace.workspace import Workspace
@@ -67,9 +68,8 @@ def begun_at(workspace: Workspace, layout: Timeline, aim: Aim, title: str) -> En
     assert aim.span is not None
     plan = workspace.document.plan
     dates = Dates.days(date.fromordinal(aim.span[0]), date.fromordinal(aim.span[1]))
-    kinds = sorted(workspace.view.filter.chosen("kind") & set(plan.kinds))
     step = row_step(layout, plan, None, aim.row)
-    return begun_there(plan, workspace.document.today, title, dates, step, kinds[0] if kinds else None)
+    return begun_there(plan, workspace.document.today, title, dates, step, only_kind(workspace))
 
 
 def change_of(workspace: Workspace, layout: Timeline, aim: Aim, title: str) -> Change:
