@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QApplication
-
 from app.gui.look.icons import Icons
 from app.gui.look.theme import Themes
 from app.gui.plans.plan_opening import PlanOpening
 from app.gui.sharing.sharing import Rhythm
-from app.gui.shell.application import unstyled
 from app.gui.shell.main_window import MainWindow
 from app.gui.shell.window_parts import Interior
 from app.gui.widgets.notices import NoticeBar
@@ -34,12 +31,7 @@ class FurnishedWindow(MainWindow):
         rhythm: Rhythm | None = None,
     ) -> None:
         super().__init__(settings.settings)
-        app = QApplication.instance()
-        assert isinstance(app, QApplication)
-        # The program's window has been seen by then: a style sheet that no widget holds is destroyed when it is put off.
-        self.ensurePolished()
-        with unstyled(app):
-            self.interior = Interior(self, means, settings, themes, icons, tasks, prompts, rhythm)
+        self.interior = Interior(self, means, settings, themes, icons, tasks, prompts, rhythm)
 
     @property
     def workspace(self) -> Workspace:
