@@ -85,6 +85,7 @@ class BulkEdit(QDialog):
         self._lay_out()
         self._field.currentIndexChanged.connect(self._on_field_chosen)
         self._value.textEdited.connect(self._refresh)
+        self._value.editingFinished.connect(self._write_out)
         self._choice.activated.connect(self._refresh)
         self._on_field_chosen()
 
@@ -155,6 +156,13 @@ class BulkEdit(QDialog):
             return BulkWish(chosen, str(self._choice.currentData())) if self._choice.currentIndex() >= 0 else None
         untouched = not self._value.text().strip() and not self._value.isModified()
         return None if untouched else BulkWish(chosen, self._value.text())
+
+    def _write_out(self) -> None:
+        """Write out the names that are meant where the field is left with a text that nothing can be given."""
+        completer, proposal = self._value.completer(), self._proposal
+        if isinstance(completer, NamesCompleter) and proposal is not None and proposal.refused and not proposal.changed:
+            self._value.setText(completer.completed(self._value.text()))
+            self._refresh()
 
     def _refresh(self) -> None:
         wish = self._wish()

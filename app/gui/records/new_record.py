@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFrame, QLineEdit, QPushButton, QScrollArea, QWidget
 
@@ -78,8 +80,15 @@ class NewRecordDialog(QDialog):
         line = QLineEdit(begun)
         line.setObjectName(field.name)
         if names := sort.offered(self._reading.names):
-            line.setCompleter(NamesCompleter(names, several=sort.is_list, parent=line))
+            completer = NamesCompleter(names, several=sort.is_list, parent=line)
+            line.setCompleter(completer)
+            line.editingFinished.connect(partial(self._write_out, field.name, line, completer))
         return line
+
+    def _write_out(self, name: str, line: QLineEdit, completer: NamesCompleter) -> None:
+        """Write out the names that are meant where a field is left with a text that cannot be taken."""
+        if line.text().strip() and not self._is_understood(name):
+            line.setText(completer.completed(line.text()))
 
     def _change(self) -> Change | None:
         """What would be done, or None with the reason shown."""

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QStringListModel, Qt
 from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
 
-SEPARATOR = ";"
+from app.services.texts.best_match import SEPARATOR, completed
 
 MOST_SHOWN = 12
 """Names shown without scrolling."""
@@ -20,9 +20,14 @@ class NamesCompleter(QCompleter):
         super().__init__(parent)
         self.setModel(QStringListModel(list(names), self))  # A completer keeps no model alive that it does not own.
         self._several = several
+        self._offered = tuple(names)
         self.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         self.setFilterMode(Qt.MatchFlag.MatchContains)
         self.setMaxVisibleItems(MOST_SHOWN)
+
+    def completed(self, typed: str) -> str:
+        """The line with each name written out of which only one can be meant."""
+        return completed(typed, self._offered, several=self._several)
 
     def splitPath(self, path: str) -> list[str]:
         """Only the last name is looked up."""

@@ -12,7 +12,8 @@ from app.domain.records.record import Field, record_of
 from app.domain.records.sort import Sort, Surface
 from app.domain.wording import Text
 from app.gui.editors.choice_editors import ChoiceEditor, ManyEditor
-from app.gui.editors.field_editors import CompletingEditor, HeadingEditor, LineEditor, TextArea
+from app.gui.editors.completing import CompletingEditor
+from app.gui.editors.field_editors import HeadingEditor, LineEditor, TextArea
 from app.gui.editors.overtaking import Overtaking
 from app.gui.engaging.principals import Principals
 from app.gui.screens.engagement.writing import FieldWriting
@@ -191,6 +192,8 @@ class EngagementForm(QObject):
 
     def _line(self, name: str) -> LineEditor:
         editor = CompletingEditor(separator=_COMPLETED[name]) if name in _COMPLETED else LineEditor()
+        if isinstance(editor, CompletingEditor):
+            editor.understands = partial(self._writing.understands, name)
         editor.setObjectName(name)
         self._overtaking.watch(editor)
         editor.committed.connect(self._writing.lead if name == "own_lead" else partial(self._writing.typed, name))

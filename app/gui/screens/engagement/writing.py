@@ -104,6 +104,16 @@ class FieldWriting(QObject):
         self.rows[name].set_warning("")
         self._change(fields)
 
+    def understands(self, name: str, typed: str) -> bool:
+        """Whether a field can be given what is typed."""
+        if self.item is None:
+            return True
+        try:
+            self.reading.fields(name, typed, self.item)
+        except NotUnderstood:
+            return False
+        return True
+
     def keep_unread(self, name: str, typed: str, reason: str) -> None:
         """Leave a text that is no value in its editor, with the reason."""
         field = self.rows[name]
