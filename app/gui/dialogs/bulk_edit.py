@@ -13,6 +13,7 @@ from app.domain.wording import Text, text
 from app.gui.dialogs.proposal_list import COLUMN, ROW, ProposalModel, proposal_view
 from app.gui.look.icons import Icons
 from app.gui.look.theme import Meaning
+from app.gui.widgets.day_picking import DayPicking
 from app.gui.widgets.form import FormRow
 from app.gui.widgets.names_completer import NamesCompleter
 from app.gui.widgets.plain_text import TextLabel, TitleLabel
@@ -74,6 +75,7 @@ class BulkEdit(QDialog):
         self._field.addItem(self.tr("Shift the dates by days"), SHIFT)
         self._value = QLineEdit()
         self._value.setObjectName("bulkValue")
+        self._days = DayPicking(self._value, spans=True)
         self._choice = QComboBox()
         self._choice.setObjectName("bulkChoice")
         self._entry = QStackedWidget()
@@ -129,6 +131,7 @@ class BulkEdit(QDialog):
         self._entry.setCurrentWidget(self._choice if is_choice else self._value)
         self._value.clear()
         self._choice.clear()
+        self._days.offer(on=chosen is not None and chosen.is_dated, spans=chosen is not None and chosen.id == "dates")
         if chosen is not None and is_choice:
             for typed, said in (*self._choices(chosen), *(() if chosen.must_hold else (("", ""),))):
                 self._choice.addItem(said, typed)

@@ -24,9 +24,9 @@ class NationBox(TypedChoice):
             self.addItem(country.name, country.id)
         self.show_index(self.findData(QLocale.territoryToCode(QLocale.system().territory())))
 
-    def find(self, typed: str) -> int:
+    def meant(self, typed: str) -> int:
         known = self._names.match(typed).id
-        return self.findData(known) if known else super().find(typed)
+        return self.findData(known) if known else super().meant(typed)
 
     def wrong(self, typed: str) -> str:
         return self.reason

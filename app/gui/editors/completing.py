@@ -9,7 +9,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QCompleter, QWidget
 
 from app.gui.editors.field_editors import LineEditor
-from app.services.texts.best_match import completed
+from app.services.filtering.best_match import completed
 
 _CLOSING = frozenset({Qt.Key.Key_Enter, Qt.Key.Key_Return, Qt.Key.Key_Escape})
 

@@ -14,7 +14,7 @@ from app.gui.widgets.drop_list import DropList
 from app.gui.widgets.headings import LinkButton
 from app.gui.widgets.plain_text import TextLabel
 from app.gui.widgets.spacing import GRID, column, row
-from app.services.texts.best_match import best_match
+from app.services.filtering.best_match import best_match
 
 MOST_ROWS = 12
 """Rows shown without scrolling."""

@@ -12,9 +12,7 @@ from app.services.layouts.table_blocks import as_html, as_tabbed
 TABBED = "text/tab-separated-values"
 
 
-def put(
-    block: Sequence[Sequence[str]], heads: Sequence[str] = (), own: Mapping[str, bytes] | None = None
-) -> None:
+def put(block: Sequence[Sequence[str]], heads: Sequence[str] = (), own: Mapping[str, bytes] | None = None) -> None:
     """Put the cells on the clipboard, so that mail, word processors and spreadsheets each take what they like.
 
     `own` is what this program alone takes, by its kind.

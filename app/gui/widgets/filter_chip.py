@@ -76,7 +76,7 @@ class FilterChip(DropButton):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Delete and Backspace let all through again; letters open the list and are looked up in it."""
         if writes(event) and event.text().strip():
-            self.open()
+            self.click()
             if self._popup is not None:
                 self._popup.type(event.text())
             return

@@ -71,18 +71,16 @@ class ListTyping:
 
 
 def _found(titles: list[str], typed: str, here: int) -> int | None:
+    """The entry that begins so, that has a later word beginning so, or that holds it; a title is one line."""
     if not typed:
         return None
     order = [*range(len(titles))]
     if len(set(typed)) == 1 and len(typed) > 1 and not any(title.startswith(typed) for title in titles):
         typed = typed[0]
         order = [*range(here + 1, len(titles)), *range(here + 1)]
-    for fits in (
-        lambda title: title.startswith(typed),
-        lambda title: f" {typed}" in f" {title}",
-        lambda title: typed in title,
-    ):
-        found = next((at for at in order if fits(titles[at])), None)
+    for marked in ("\n{}", " {}", "{}"):
+        sought = marked.format(typed)
+        found: int | None = next((at for at in order if sought in f"\n{titles[at]}"), None)
         if found is not None:
             return found
     return None

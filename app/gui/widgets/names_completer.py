@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QStringListModel, Qt
 from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
 
-from app.services.texts.best_match import SEPARATOR, completed
+from app.services.filtering.best_match import SEPARATOR, completed
 
 MOST_SHOWN = 12
 """Names shown without scrolling."""

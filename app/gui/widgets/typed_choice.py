@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit, QWidget
 
 from app.gui.widgets.field_trouble import say_trouble
 from app.gui.widgets.plain_text import PlainComboBox
-from app.services.texts.best_match import best_match
+from app.services.filtering.best_match import best_match
 
 MOST_SHOWN = 14
 """Entries shown without scrolling."""
@@ -59,7 +59,7 @@ class TypedChoice(PlainComboBox):
                 self.setEditText("")
         self._settle()
 
-    def find(self, typed: str) -> int:
+    def meant(self, typed: str) -> int:
         """The entry that typed words mean, -1 for none."""
         meant = best_match(typed, self.offered())
         return -1 if meant is None else self.findText(meant, Qt.MatchFlag.MatchFixedString)
@@ -112,7 +112,7 @@ class TypedChoice(PlainComboBox):
         if typed == self._settled.strip():
             return
         exact = self.findText(typed, Qt.MatchFlag.MatchFixedString) if typed else -1
-        found = exact if exact >= 0 or self._keeps_any else self.find(typed)
+        found = exact if exact >= 0 or self._keeps_any else self.meant(typed)
         if found >= 0:
             self._on_activated(found)
             return

@@ -91,6 +91,12 @@ def zoned_clock(dates: Dates) -> str:
     return f"{clock} {f'UTC{zone}' if zone[:1] in '+-' else zone}"
 
 
+def clock_and_place(plan: Plan, item: Engagement) -> str:
+    """`09:00–11:30 EAT · Mombasa`: the clock of the place, its zone, and where that is."""
+    where = item.place.name or ", ".join(country_name(plan, each) for each in item.country_ids[:1])
+    return " · ".join(part for part in (zoned_clock(item.dates), where) if part)
+
+
 def period_words(span: DaySpan) -> str:
     """`March 2027`, `1 – 28 Mar 2027`, or the year."""
     last = span.last

@@ -18,10 +18,11 @@ from app.gui.editors.overtaking import Overtaking
 from app.gui.engaging.principals import Principals
 from app.gui.screens.engagement.writing import FieldWriting
 from app.gui.widgets.choice_popup import Option
+from app.gui.widgets.day_picking import DayPicking
 from app.gui.widgets.form import FieldColumn, FormRow
 from app.gui.workspace.document import words
 from app.gui.workspace.workspace import Workspace
-from app.services.importing.field_reading import FieldReading, sort_of
+from app.services.importing.field_reading import FieldReading, is_dated, sort_of
 from app.services.layouts.engagement import dates_echo
 
 _BESIDE = {
@@ -200,6 +201,8 @@ class EngagementForm(QObject):
         editor.reverted.connect(partial(self._on_reverted, name))
         if name == "dates":
             editor.textEdited.connect(self._writing.preview_dates)
+        if is_dated(name):
+            DayPicking(editor, spans=name == "dates", whose=self._writing.whose_days)
         return editor
 
     def _many(self, each: Field) -> ManyEditor:

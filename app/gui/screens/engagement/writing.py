@@ -17,6 +17,7 @@ from app.services.edits.drafting import with_fields
 from app.services.edits.engagements import set_status
 from app.services.edits.lead_fields import lead_fields
 from app.services.importing.field_reading import FieldReading
+from app.services.layouts.day_marks import days_of
 from app.services.layouts.engagement import dates_echo
 from app.services.review.open_findings import what_blocks
 
@@ -103,6 +104,10 @@ class FieldWriting(QObject):
             return
         self.rows[name].set_warning("")
         self._change(fields)
+
+    def whose_days(self) -> tuple[str, str]:
+        """The country, and the place in it, in whose days the engagement takes place; empty where that is open."""
+        return days_of(self.item) if self.item is not None else ("", "")
 
     def understands(self, name: str, typed: str) -> bool:
         """Whether a field can be given what is typed."""

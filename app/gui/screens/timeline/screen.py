@@ -104,10 +104,12 @@ class TimelineScreen(QWidget):
 
     def copy(self) -> None:
         """Put the selected engagements on the clipboard."""
+        self._stand_as_twin()
         self._copying.copy(*row_copied_from(self._view))
 
     def paste(self) -> None:
         """Put copies of what is on the clipboard in the row and on the day where the keys are."""
+        self._stand_as_twin()
         paste_here(self._workspace, self._copying, self._gestures, self._view)
 
     def show_twin(self) -> None:
@@ -282,7 +284,12 @@ class TimelineScreen(QWidget):
             self._workspace.actions.action("engagement.open").trigger()
 
     def _on_twin_menu(self, point: QPoint) -> None:
-        place = self._twin.current_place
+        if self._stand_as_twin():
+            self._rows.open_menu_at(self._twin.menu_place(point))
+
+    def _stand_as_twin(self) -> bool:
+        """Be in the picture where the person is in its table, if that is seen; whether they are anywhere in it."""
+        place = self._twin.current_place if self._pages.shows_twin else None
         if place is not None:
             self._view.set_cursor(Cursor(place[0], place[1] or None))
-            self._rows.open_menu_at(self._twin.menu_place(point))
+        return place is not None
