@@ -100,6 +100,8 @@ def clock_and_place(plan: Plan, item: Engagement) -> str:
 def period_words(span: DaySpan) -> str:
     """`March 2027`, `1 – 28 Mar 2027`, or the year."""
     last = span.last
+    if span.days == 1:
+        return told(span.first, "weekday")
     if span.first.day == 1 and span.end.day == 1:
         if (span.first.year, span.first.month) == (last.year, last.month):
             return told(span.first, "month")
