@@ -95,7 +95,7 @@ def test_a_bar_is_pasted_into_another_row_on_another_day(qtbot: QtBot, desk: Des
     before = document.plan
     click_bar(qtbot, view, "e0", "KE")
     keys(window, Qt.Key.Key_C)
-    assert "1 engagement copied" in said(window)
+    assert " copied. Paste puts copies" in said(window)
     click_day(qtbot, view, "JP", date(2027, 4, 6))
     keys(window, Qt.Key.Key_V)
     (copy,) = others(window, "e0", "e1")

@@ -41,6 +41,8 @@ class DayPicking(QObject):
         self._action: QAction | None = None
         self._popup: DayPopup | None = None
         line.installEventFilter(self)
+        if line.isVisible():
+            self._furnish()
 
     @property
     def popup(self) -> DayPopup | None:

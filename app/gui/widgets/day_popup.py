@@ -59,7 +59,7 @@ class DayPopup(QFrame):
         forward = IconButton(icons, "chevron-right", self.tr("The month after (Page Down)"))
         here = LinkButton(self.tr("Today"))
         self.page = MonthPage(icons.theme, today, marks, self)
-        self.page.setAccessibleName(self.tr("Days of the month"))
+        self.page.setAccessibleName(self.tr("Month"))
         self._said = TextLabel(wraps=True)
         self._said.setObjectName("pickedDay")
         self._said.setMinimumHeight(2 * self.fontMetrics().lineSpacing())
@@ -145,7 +145,7 @@ class DayPopup(QFrame):
     def _words(self) -> str:
         day = self.page.day
         names = ", ".join(self.page.mark(day).names)
-        said = told(day, "weekday")
+        said = self.tr("{day}, week {week}").format(day=told(day, "weekday"), week=day.isocalendar().week)
         if day == self._today:
             said = self.tr("{day}, today").format(day=said)
         if names and self._named:

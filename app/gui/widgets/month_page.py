@@ -17,8 +17,8 @@ from app.services.layouts.day_marks import DayMark
 _DOT = 4
 """Pixels across the dot of a holiday, and the thickness of what marks a period is half of it."""
 
-_ROWS, _COLUMNS = 7, 8
-"""The lines of weekdays and weeks, and the days of a week with its number."""
+_ROWS, _COLUMNS = 7, 7
+"""The lines of weekdays and weeks, and the days of a week."""
 
 _UNMARKED = DayMark()
 
@@ -39,7 +39,7 @@ class MonthPage(QCalendarWidget):
         self.setDateEditEnabled(False)
         self.setGridVisible(False)
         self.setFirstDayOfWeek(QLocale().firstDayOfWeek())
-        self.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.ISOWeekNumbers)
+        self.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
         self.setDateRange(QDate(FIRST_YEAR, 1, 1), QDate(LAST_YEAR, 12, 31))
         quiet = QTextCharFormat()
         quiet.setForeground(theme.colour("text-muted"))
@@ -50,6 +50,7 @@ class MonthPage(QCalendarWidget):
         days = self.findChild(QTableView)
         assert days is not None
         self.days = days
+        days.setAccessibleName(self.tr("Days of the month"))
         line = self.fontMetrics().height()
         self.setMinimumSize(_COLUMNS * 2 * line, _ROWS * (line + 2 * _DOT + 4))
 
