@@ -10,14 +10,13 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.domain.engagement import Engagement, Status
 from app.domain.participation import Participation
 from app.gui.engaging.copying import OWN
 from app.gui.importing.assistant import ImportAssistant
-from app.gui.notices.status_line import StatusLine
 from app.gui.screens.calendar import CalendarScreen
 from app.gui.screens.calendar.week_grid import WeekGrid
 from app.gui.screens.timeline.screen import TimelineScreen
@@ -40,7 +39,7 @@ def keys(window: MainWindow, letter: Qt.Key) -> None:
 
 
 def said(window: MainWindow) -> str:
-    return str(window.findChild(StatusLine).currentMessage())
+    return window.findChild(QLabel, "statusMessage").text()
 
 
 def others(window: MainWindow, *known: str) -> list[Engagement]:

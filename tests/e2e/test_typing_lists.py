@@ -114,6 +114,25 @@ def test_what_may_be_several_stays_typed_with_the_reason(desk: Desk) -> None:
     assert at(window) == before
 
 
+def test_a_name_that_is_free_stays_typed_and_the_one_that_is_near_is_said(desk: Desk) -> None:
+    window, _ = open_with(desk, "Talks", "Other")
+    editor = field(window, "place")
+    editor.setFocus()
+    editor.selectAll()
+    type_in(window, "Mombas", K.Key_Tab)
+    assert at(window).place.name == "Mombas"
+    assert row_of(editor).echo == "Kept as typed. Did you mean Mombasa?"
+    editor.setFocus()
+    editor.selectAll()
+    type_in(window, "Mombasa", K.Key_Tab)
+    assert row_of(editor).echo == ""
+    editor.setFocus()
+    editor.selectAll()
+    type_in(window, "Mombas", K.Key_Tab)
+    window.workspace.view.select(("e1",))
+    assert row_of(editor).echo == ""
+
+
 def test_letters_that_are_in_no_entry_change_nothing_and_are_said(desk: Desk) -> None:
     window, (before,) = open_with(desk, "Talks")
     box = choice(window, "status")
@@ -394,7 +413,7 @@ def test_a_choice_without_a_form_says_it_in_a_tip(boxes: Callable[..., tuple[QWi
     assert box.currentData() == "b"
 
 
-def test_the_dialog_that_makes_an_entry_writes_out_what_is_meant(desk: Desk, trigger: Trigger) -> None:
+def test_the_dialog_that_makes_an_entry_writes_out_what_is_meant(qtbot: QtBot, desk: Desk, trigger: Trigger) -> None:
     window, _ = open_with(desk, "Talks")
     document = window.workspace.document
     document.do(save_organisation(document.plan, organisation("o1", "Foreign ministry")))
@@ -408,6 +427,10 @@ def test_the_dialog_that_makes_an_entry_writes_out_what_is_meant(desk: Desk, tri
     assert QTest.qWaitForWindowActive(form)
     line = form.findChild(QLineEdit, "organisation")
     line.setFocus()
+    qtbot.mouseClick(line, Qt.MouseButton.LeftButton)
+    popup = QApplication.activePopupWidget()
+    assert popup is not None
+    assert popup.model().rowCount() == 1
     type_in(form, "foreign")
     close_list(line)
     type_in(form, "", K.Key_Tab)

@@ -139,7 +139,7 @@ class BulkEdit(QDialog):
         else:
             names = self._offered(chosen) if chosen is not None else ()
             self._value.setPlaceholderText(self._hint(chosen, names))
-            self._value.setCompleter(NamesCompleter(names, several=True, parent=self._value))
+            self._value.setCompleter(NamesCompleter(names, several=True, parent=self._value, by_click=True))
         self._refresh()
 
     def _hint(self, chosen: TableColumn | None, names: Sequence[str]) -> str:

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 
-from PySide6.QtCore import QStringListModel, Qt
+from PySide6.QtCore import QStringListModel, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QCompleter, QWidget
 
 from app.gui.editors.field_editors import LineEditor
-from app.services.filtering.best_match import completed
+from app.services.filtering.best_match import best_match, completed
 
 _CLOSING = frozenset({Qt.Key.Key_Enter, Qt.Key.Key_Return, Qt.Key.Key_Escape})
 
@@ -17,8 +17,11 @@ _CLOSING = frozenset({Qt.Key.Key_Enter, Qt.Key.Key_Return, Qt.Key.Key_Escape})
 class CompletingEditor(LineEditor):
     """A line of several names parted by semicolons, or of one without a `separator`.
 
-    What `understands` does not take is written out to the one name that is meant, when the line is handed over.
+    What `understands` does not take is written out to the one name that is meant, when the line is handed over. What is
+    taken as typed and comes close to one name is `kept(name)`; empty where it is a name, or close to none.
     """
+
+    kept = Signal(str)
 
     def __init__(self, names: Iterable[str] = (), separator: str = ";", parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -44,7 +47,11 @@ class CompletingEditor(LineEditor):
             meant = completed(self.text(), self._names.stringList(), several=bool(self._separator))
             if meant != self.text() and self.understands(meant):
                 self.setText(meant)
+        changed, typed = self.is_changed, self.text().strip()
         super().commit()
+        if changed and not self.is_held:
+            near = best_match(typed, self._names.stringList()) if typed and not self._separator else None
+            self.kept.emit(near if near is not None and near.casefold() != typed.casefold() else "")
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         super().mouseReleaseEvent(event)

@@ -86,7 +86,7 @@ class NewRecordDialog(QDialog):
         if sort.is_dated:
             DayPicking(line, begins=partial(self._begins, field.name))
         if names := sort.offered(self._reading.names):
-            completer = NamesCompleter(names, several=sort.is_list, parent=line)
+            completer = NamesCompleter(names, several=sort.is_list, parent=line, by_click=True)
             line.setCompleter(completer)
             line.editingFinished.connect(partial(self._write_out, field.name, line, completer))
         return line

@@ -102,8 +102,10 @@ class EngagementForm(QObject):
     def show_other(self, item: Engagement) -> None:
         """Belong to another engagement, and show again what was not understood when it was left."""
         self._writing.begin(item)
-        for field in self._rows.values():
+        for name, field in self._rows.items():
             field.set_warning("")
+            if name in _COMPLETED:
+                field.set_echo("")
         for editor in self._texts():
             editor.show_anew("")
         self.show_engagement(item)
@@ -195,6 +197,7 @@ class EngagementForm(QObject):
         editor = CompletingEditor(separator=_COMPLETED[name]) if name in _COMPLETED else LineEditor()
         if isinstance(editor, CompletingEditor):
             editor.understands = partial(self._writing.understands, name)
+            editor.kept.connect(partial(self._on_kept, name))
         editor.setObjectName(name)
         self._overtaking.watch(editor)
         editor.committed.connect(self._writing.lead if name == "own_lead" else partial(self._writing.typed, name))
@@ -263,6 +266,11 @@ class EngagementForm(QObject):
     def _show_again(self) -> None:
         if (item := self._writing.item) is not None:
             self.show_engagement(item)
+
+    def _on_kept(self, name: str, near: str) -> None:
+        """Say that a name was taken as it was typed, where one that is known comes close."""
+        said = self.tr("Kept as typed. Did you mean {name}?").format(name=near) if near else ""
+        self._rows[name].set_echo(said)
 
     def _on_reverted(self, name: str) -> None:
         self._rows[name].set_warning("")
