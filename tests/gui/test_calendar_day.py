@@ -135,10 +135,18 @@ def test_one_is_chosen_and_opened_by_the_mouse(qtbot: QtBot, desk: Desk, day: Da
 
 
 def test_an_engagement_is_begun_on_the_day(qtbot: QtBot, desk: Desk, day: DayGrid) -> None:
+    desk.workspace.actions.action("engagement.new").trigger()
+    draft = desk.workspace.view.draft
+    assert draft is not None
+    assert (draft.dates.earliest, draft.dates.latest, draft.dates.start_time) == (TODAY, TODAY, None)
+    hour = day.frame.hour_at(QPoint(day.frame.gutter + 20, day.height() - 5))
+    assert hour is not None
+    assert hour > 13
     qtbot.mouseDClick(day, LEFT, pos=QPoint(day.frame.gutter + 20, day.height() - 5))
     draft = desk.workspace.view.draft
     assert draft is not None
-    assert (draft.dates.earliest, draft.dates.latest) == (TODAY, TODAY)
+    zone = desk.plan.settings.home_zone
+    assert (draft.dates.earliest, draft.dates.start_time, draft.dates.zone) == (TODAY, time(hour), zone)
 
 
 def test_who_listens_hears_the_day_and_each_engagement(day: DayGrid) -> None:

@@ -76,6 +76,12 @@ class DayFrame:
         """A whole hour with its number."""
         return QRect(0, self.head + hour * self.hour - self.offset, self.size.width(), self.hour)
 
+    def hour_at(self, point: QPoint) -> int | None:
+        """The hour at a point; None above the hours."""
+        if not self.hours.contains(point):
+            return None
+        return min((point.y() - self.head + self.offset) // self.hour, _HOURS - 1)
+
     def label_rect(self, hour: int) -> QRect:
         """The number of an hour."""
         whole = self.hour_rect(hour)

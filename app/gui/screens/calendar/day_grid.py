@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
-from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import (
     QAccessible,
     QContextMenuEvent,
@@ -35,7 +35,12 @@ MORNING = 8 * 60
 
 
 class DayGrid(WalkedDays):
-    """What has no time of day stands at the top; the hours below are those of the clock at each place."""
+    """What has no time of day stands at the top; the hours below are those of the clock at each place.
+
+    `hour_wanted(hour)` when something is to begin in an hour.
+    """
+
+    hour_wanted = Signal(int)
 
     def __init__(self, icons: Icons, texts: DayTexts, parent: QWidget | None = None) -> None:
         super().__init__(texts, parent)
@@ -167,6 +172,8 @@ class DayGrid(WalkedDays):
         item = self.item_at(event.position().toPoint())
         if item:
             self.item_opened.emit(item)
+        elif (hour := self._frame.hour_at(event.position().toPoint())) is not None:
+            self.hour_wanted.emit(hour)
         else:
             self.create_wanted.emit()
 

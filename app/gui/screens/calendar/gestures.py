@@ -53,6 +53,7 @@ class CalendarGestures(QObject):
             days.carry_ended.connect(self._on_carry_ended)
             days.refused.connect(self._say_read_only)
             days.nothing_focused.connect(self._on_nothing_focused)
+        pages.day.hour_wanted.connect(self._on_hour_wanted)
         self._copying = Copying(workspace, self)
         pages.year.list_wanted.connect(self._on_year_list_wanted)
         windows.carry_wanted.connect(self._on_carry_wanted)
@@ -71,6 +72,13 @@ class CalendarGestures(QObject):
             self._say_read_only()
             return
         self._edits.begin(self._pages.here[0])
+
+    def _on_hour_wanted(self, hour: int) -> None:
+        """Begin an engagement in an hour of the day, on the clock at home until a place is named."""
+        if self._workspace.document.read_only:
+            self._say_read_only()
+            return
+        self._edits.begin(self._pages.day.chosen_span, hour)
 
     def copy(self) -> None:
         """Put the selected engagements on the clipboard."""
