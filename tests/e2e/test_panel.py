@@ -157,7 +157,7 @@ WRONG = [
     ("times", "9-11 Mars/Olympus", "time zone"),
     ("countries", "Atlantis", "not a known country"),
     ("countries", "Australia", "own nation"),
-    ("host", "Keny", "Kenya"),
+    ("host", "Kneya", "Kenya"),
     ("participants", "many", "not a number"),
     ("review_on", "mar 27", "not one day"),
 ]

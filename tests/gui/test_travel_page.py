@@ -87,10 +87,13 @@ def test_another_traveller_is_chosen_by_typing(page, qtbot):
     assert (page.picker.current, stops(page)) == (Subject("people", "p2"), ["e"])
 
 
-def test_what_is_no_traveller_is_taken_back(page, qtbot):
+def test_what_is_no_traveller_stays_typed_and_it_is_said_whose_route_is_shown(page, qtbot):
+    before = page.picker.current
     page.picker.lineEdit().setText("Nobody")
     page.picker.lineEdit().editingFinished.emit()
-    assert page.picker.lineEdit().text() == "Adm A. Lund"
+    assert page.picker.lineEdit().text() == "Nobody"
+    assert "still that of Adm A. Lund" in page.picker.toolTip()
+    assert page.picker.current == before
 
 
 def test_keys_select_and_enter_opens(page, desk, qtbot):

@@ -13,6 +13,7 @@ from app.domain.wording import Text, text
 from app.gui.dialogs.proposal_list import COLUMN, ROW, ProposalModel, proposal_view
 from app.gui.look.icons import Icons
 from app.gui.look.theme import Meaning
+from app.gui.widgets.day_picking import DayPicking
 from app.gui.widgets.form import FormRow
 from app.gui.widgets.names_completer import NamesCompleter
 from app.gui.widgets.plain_text import TextLabel, TitleLabel
@@ -74,6 +75,7 @@ class BulkEdit(QDialog):
         self._field.addItem(self.tr("Shift the dates by days"), SHIFT)
         self._value = QLineEdit()
         self._value.setObjectName("bulkValue")
+        self._days = DayPicking(self._value, spans=True)
         self._choice = QComboBox()
         self._choice.setObjectName("bulkChoice")
         self._entry = QStackedWidget()
@@ -85,6 +87,7 @@ class BulkEdit(QDialog):
         self._lay_out()
         self._field.currentIndexChanged.connect(self._on_field_chosen)
         self._value.textEdited.connect(self._refresh)
+        self._value.editingFinished.connect(self._write_out)
         self._choice.activated.connect(self._refresh)
         self._on_field_chosen()
 
@@ -128,6 +131,7 @@ class BulkEdit(QDialog):
         self._entry.setCurrentWidget(self._choice if is_choice else self._value)
         self._value.clear()
         self._choice.clear()
+        self._days.offer(on=chosen is not None and chosen.is_dated, spans=chosen is not None and chosen.id == "dates")
         if chosen is not None and is_choice:
             for typed, said in (*self._choices(chosen), *(() if chosen.must_hold else (("", ""),))):
                 self._choice.addItem(said, typed)
@@ -135,7 +139,7 @@ class BulkEdit(QDialog):
         else:
             names = self._offered(chosen) if chosen is not None else ()
             self._value.setPlaceholderText(self._hint(chosen, names))
-            self._value.setCompleter(NamesCompleter(names, several=True, parent=self._value))
+            self._value.setCompleter(NamesCompleter(names, several=True, parent=self._value, by_click=True))
         self._refresh()
 
     def _hint(self, chosen: TableColumn | None, names: Sequence[str]) -> str:
@@ -155,6 +159,13 @@ class BulkEdit(QDialog):
             return BulkWish(chosen, str(self._choice.currentData())) if self._choice.currentIndex() >= 0 else None
         untouched = not self._value.text().strip() and not self._value.isModified()
         return None if untouched else BulkWish(chosen, self._value.text())
+
+    def _write_out(self) -> None:
+        """Write out the names that are meant where the field is left with a text that nothing can be given."""
+        completer, proposal = self._value.completer(), self._proposal
+        if isinstance(completer, NamesCompleter) and proposal is not None and proposal.refused and not proposal.changed:
+            self._value.setText(completer.completed(self._value.text()))
+            self._refresh()
 
     def _refresh(self) -> None:
         wish = self._wish()

@@ -17,6 +17,7 @@ from app.domain.wording_values import engagements_count
 from app.gui.look.icons import Icons
 from app.gui.look.languages import told
 from app.gui.look.translation import QT_TRANSLATE_NOOP
+from app.gui.widgets.day_picking import DayPicking
 from app.gui.widgets.form import FieldColumn
 from app.gui.widgets.keyed_table import KeyedTable
 from app.gui.widgets.plain_text import TextLabel, TitleLabel
@@ -76,6 +77,7 @@ class ClosePast(QDialog):
         self._reason, self._dates = QLineEdit(), QLineEdit()
         self._reason.setObjectName("closeReason")
         self._dates.setObjectName("closeDates")
+        DayPicking(self._dates, spans=True)
         fields = FieldColumn(icons)
         fields.add_pair(
             (self.tr("Why it did not happen"), self._reason),

@@ -121,7 +121,7 @@ class CorrectAskDialog(GrowingDialog):
         self._withdrawn = QCheckBox(_title("withdrawn"))
         self._withdrawn.setChecked(ask.withdrawn)
         self._sent = DayEdit(self._as_of, ask.sent)
-        self._due = DayEdit(self._as_of, ask.due)
+        self._due = DayEdit(self._as_of, ask.due, begins=lambda: self._sent.day)
         self._reminders = NumberEditor()
         self._reminders.show_number(ask.reminders)
         self._reference = QLineEdit(ask.reference)

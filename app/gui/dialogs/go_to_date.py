@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialogButtonBox, QLineEdit, QWidget
 from app.domain.not_understood import NotUnderstood
 from app.domain.spans import DateError
 from app.gui.look.languages import told
+from app.gui.widgets.day_picking import DayPicking
 from app.gui.widgets.growing_dialog import GrowingDialog
 from app.gui.widgets.plain_text import TextLabel
 from app.gui.widgets.spacing import GRID, column
@@ -36,6 +37,7 @@ class GoToDateDialog(GrowingDialog):
         self._field.setObjectName("wantedDate")
         self._field.setAccessibleName(self.tr("Date"))
         self._field.textChanged.connect(self._on_typed)
+        DayPicking(self._field)
         label.setBuddy(self._field)
         self._echo = TextLabel(muted=True, wraps=True)
         self._echo.setObjectName("dateEcho")

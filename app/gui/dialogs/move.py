@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import timedelta
+from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QDialogButtonBox, QWidget
@@ -22,6 +23,7 @@ from app.gui.editors.field_editors import LineEditor
 from app.gui.look.icons import Icons
 from app.gui.look.languages import told
 from app.gui.painting.drag_preview import finding_lines
+from app.gui.widgets.day_picking import DayPicking
 from app.gui.widgets.growing_dialog import GrowingDialog
 from app.gui.widgets.plain_text import TextLabel, TitleLabel
 from app.gui.widgets.signed_lines import SignedLines, SignedText
@@ -32,6 +34,7 @@ from app.services.dates.reading import read_dates
 from app.services.edits.due_days import open_asks
 from app.services.edits.moving import place
 from app.services.edits.refusals import EditRefused
+from app.services.layouts.day_marks import days_of
 from app.services.layouts.engagement import dates_echo
 from app.services.review.consequences import consequences, remaining
 from app.services.review.move_preview import due_words
@@ -68,6 +71,7 @@ class MoveDialog(GrowingDialog):
         self._editor.setAccessibleName(self.tr("New dates"))
         self._editor.show_value(typed(item.dates))
         self._editor.selectAll()
+        DayPicking(self._editor, spans=True, whose=partial(days_of, item))
         self._editor.textEdited.connect(self._refresh)
         self._echo = TextLabel(muted=True, wraps=True)
         self._echo.setObjectName("moveEcho")

@@ -17,6 +17,7 @@ from app.gui.widgets.form import FieldColumn
 from app.gui.widgets.growing_dialog import GrowingDialog
 from app.gui.widgets.room import keep_wide
 from app.gui.widgets.spacing import GRID, column, set_look
+from app.gui.widgets.typed_choice import TypedChoice
 from app.gui.workspace.document import words
 from app.services.edits.asking import NewContact
 
@@ -43,11 +44,10 @@ class NewContactDialog(GrowingDialog):
         self._plan = plan
         self._names = CountryNames(plan.countries.values())
         self._title = QLineEdit()
-        self._organisation = QComboBox()
-        self._organisation.setEditable(True)
+        self._organisation = TypedChoice(keeps_any=True)
         for organisation in sorted(plan.organisations.values(), key=lambda each: each.name.casefold()):
             self._organisation.addItem(organisation.name, organisation.id)
-        self._organisation.setCurrentIndex(-1)
+        self._organisation.show_index(-1)
         self._kind = QComboBox()
         for kind, said in ORGANISATION_TITLES.items():
             self._kind.addItem(words(said), kind.value)
@@ -63,7 +63,8 @@ class NewContactDialog(GrowingDialog):
         form.add(self.tr("Post"), self._title, self.tr("The job, such as “Africa desk”; it outlives its holder."))
         form.add(self.tr("Answers as"), self._addressee)
         form.add(self.tr("Organisation"), self._organisation, self.tr("Choose one, or type a new name."))
-        self._kind_row = form.add(self.tr("Kind of organisation"), self._kind)
+        # Always there: a field that came while a name is typed would be another place for Tab to go.
+        form.add(self.tr("Kind of organisation, where it is new"), self._kind)
         form.add(self.tr("Held by (may stay empty)"), self._holder)
         form.add_pair((self.tr("E-mail"), self._email), (self.tr("Telephone"), self._telephone))
         self._countries_row = form.add(
@@ -115,7 +116,6 @@ class NewContactDialog(GrowingDialog):
         else:
             self._countries_row.set_warning("")
         self._countries_row.set_echo(", ".join(self._plan.countries[country].name for country in known))
-        self._kind_row.setVisible(self._organisation_id() == "" and bool(self._organisation.currentText().strip()))
         missing = []
         if not self._title.text().strip():
             missing.append(self.tr("the post"))

@@ -4,35 +4,32 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QLocale, Qt
-from PySide6.QtWidgets import QComboBox, QCompleter, QWidget
+from PySide6.QtCore import QLocale
+from PySide6.QtWidgets import QComboBox, QWidget
 
 from app.domain.country_names import CountryNames
 from app.domain.geography import Country
-from app.gui.widgets.plain_text import PlainComboBox
+from app.gui.widgets.typed_choice import TypedChoice
 
 
-class NationBox(PlainComboBox):
+class NationBox(TypedChoice):
     """All countries by name; typing finds one, by an old name too. Begins with the country of the system's language."""
 
     def __init__(self, countries: Sequence[Country], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("ownNation")
-        self.setEditable(True)
-        self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
-        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(12)
         self._names = CountryNames(countries)
         for country in sorted(countries, key=lambda country: country.name):
             self.addItem(country.name, country.id)
-        if (completer := self.completer()) is not None:
-            completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
-            completer.setFilterMode(Qt.MatchFlag.MatchContains)
-        territory = QLocale.territoryToCode(QLocale.system().territory())
-        here = self.findData(territory)
-        self.setCurrentIndex(here)
-        if here < 0:
-            self.setCurrentText("")
+        self.show_index(self.findData(QLocale.territoryToCode(QLocale.system().territory())))
+
+    def meant(self, typed: str) -> int:
+        known = self._names.match(typed).id
+        return self.findData(known) if known else super().meant(typed)
+
+    def wrong(self, typed: str) -> str:
+        return self.reason
 
     @property
     def nation(self) -> str:
@@ -62,9 +59,8 @@ def month_choices() -> tuple[tuple[str, str], ...]:
 
 def marking_box(markings: Mapping[str, Sequence[str]]) -> QComboBox:
     """The levels of all marking schemes, or any other text; empty for none."""
-    box = QComboBox()
+    box = TypedChoice(keeps_any=True)
     box.setObjectName("marking")
-    box.setEditable(True)
     box.addItem("")
     for scheme in markings:
         box.addItems(list(markings[scheme]))

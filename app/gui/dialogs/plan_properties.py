@@ -19,6 +19,7 @@ from app.gui.dialogs.plan_fields import NationBox, marking_box, month_choices
 from app.gui.editors.choice_editors import ChoiceEditor
 from app.gui.editors.field_editors import LineEditor
 from app.gui.look.icons import Icons
+from app.gui.widgets.day_picking import DayPicking
 from app.gui.widgets.form import FieldColumn
 from app.gui.widgets.growing_dialog import GrowingDialog
 from app.gui.widgets.plain_text import TitleLabel
@@ -73,6 +74,7 @@ class PlanPropertiesDialog(GrowingDialog):
         if plan.settings.issue_date is not None:
             self._issued.show_value(plain_day(plan.settings.issue_date))
         self._issued.textEdited.connect(self._on_date_edited)
+        DayPicking(self._issued)
         _issue, self._issued_row = form.add_pair(
             (self.tr("Issue, such as 4"), self._line("issue")), (self.tr("Date of issue"), self._issued)
         )
@@ -90,6 +92,7 @@ class PlanPropertiesDialog(GrowingDialog):
                 self.tr("Empty: {day}").format(day=plain_day(plan.settings.begin_of_records))
             )
         self._begins.textEdited.connect(self._on_begin_edited)
+        DayPicking(self._begins)
         self._ahead = NumberEditor(2)
         self._ahead.setObjectName("gapsAhead")
         self._ahead.show_number(plan.settings.gaps_ahead)

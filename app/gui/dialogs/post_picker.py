@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QComboBox, QCompleter, QWidget
+from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtWidgets import QWidget
 
 from app.domain.plan import Plan
-from app.gui.widgets.plain_text import PlainComboBox
+from app.gui.widgets.typed_choice import TypedChoice
 from app.services.answering import can_answer
 from app.services.edits.asking import NewContact
 from app.services.layouts.coordination import post_remark
@@ -17,10 +16,10 @@ from app.services.layouts.coordination import post_remark
 _NEW = "new-contact"
 
 
-class PostPicker(PlainComboBox):
+class PostPicker(TypedChoice):
     """The posts that may answer for `addressee`, or all; then those not in the plan yet, then “New contact…”.
 
-    `picked` comes when the person has chosen a post, `new_wanted` for a new contact.
+    `picked` comes when the person has chosen another post, or typed what is none; `new_wanted` for a new contact.
     """
 
     picked = Signal()
@@ -32,22 +31,9 @@ class PostPicker(PlainComboBox):
         self._addressee = addressee
         self._contacts: tuple[NewContact, ...] = ()
         self._post = ""
-        self.setEditable(True)
-        self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(24)
-        self.setMaxVisibleItems(16)
-        completer = QCompleter(self.model(), self)
-        completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
-        completer.setFilterMode(Qt.MatchFlag.MatchContains)
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        self.setCompleter(completer)
-        line = self.lineEdit()
-        if line is not None:
-            line.setPlaceholderText(self.tr("Choose whom to ask"))
-            line.editingFinished.connect(self._on_finished)
-        self.activated.connect(self._on_activated)
+        self.line.setPlaceholderText(self.tr("Choose whom to ask"))
+        self.taken.connect(self._on_taken)
         self._fill()
         self.set_post(post)
 
@@ -59,11 +45,7 @@ class PostPicker(PlainComboBox):
     def set_post(self, post: str) -> None:
         """Choose from outside; emits nothing."""
         self._post = post if self.findData(post) >= 0 else ""
-        with QSignalBlocker(self):
-            self.setCurrentIndex(self.findData(self._post) if self._post else -1)
-            if not self._post:
-                self.setEditText("")
-        self._show_beginning()
+        self.show_index(self.findData(self._post) if self._post else -1)
 
     def offer(self, contacts: Sequence[NewContact]) -> None:
         """Offer contacts that are not in the plan yet."""
@@ -71,8 +53,11 @@ class PostPicker(PlainComboBox):
         self._fill()
         self.set_post(self._post)
 
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        event.ignore()
+    def offered(self) -> Sequence[str]:
+        return [self.itemText(at) for at in range(self.count()) if self.itemData(at) != _NEW]
+
+    def wrong(self, typed: str) -> str:
+        return self.tr("“{typed}” is no one post. Nobody is chosen; click to see whom you can ask.").format(typed=typed)
 
     def _fill(self) -> None:
         with QSignalBlocker(self):
@@ -85,24 +70,11 @@ class PostPicker(PlainComboBox):
                 self.addItem(" · ".join(part for part in parts if part), contact.post.id)
             self.addItem(self.tr("New contact…"), _NEW)
 
-    def _show_beginning(self) -> None:
-        line = self.lineEdit()
-        if line is not None:
-            line.setCursorPosition(0)
-
-    def _on_activated(self, index: int) -> None:
-        chosen = str(self.itemData(index) or "")
+    def _on_taken(self, index: int) -> None:
+        chosen = str(self.itemData(index) or "") if index >= 0 else ""
         if chosen == _NEW:
             self.set_post(self._post)
             self.new_wanted.emit()
         elif chosen != self._post:
             self._post = chosen
             self.picked.emit()
-
-    def _on_finished(self) -> None:
-        """Typed text that names no post brings the choice back."""
-        at = self.findText(self.currentText(), Qt.MatchFlag.MatchFixedString)
-        if at >= 0 and self.itemData(at) != _NEW:
-            self._on_activated(at)
-        else:
-            self.set_post(self._post)

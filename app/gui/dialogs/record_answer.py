@@ -53,7 +53,7 @@ class RecordAnswerDialog(GrowingDialog):
         self._reference = QLineEdit(before.reference if before is not None else "")
         self._text = _area(self, 4, before.text if before is not None else "")
         self._conditions = _area(self, 3, before.conditions if before is not None else "")
-        self._met = DayEdit(as_of, before.met_on if before is not None else None)
+        self._met = DayEdit(as_of, before.met_on if before is not None else None, begins=lambda: self._day.day)
         self._say = TextLabel(muted=True, wraps=True)
         self._record = QPushButton(self.tr("Record answer"))
         set_look(self._record, look="primary")

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QSizePolicy, QStyle, QStyleOptionComboBox, QStylePainter, QWidget
 
 from app.gui.look.icons import Icons
 from app.gui.widgets.choice_popup import ChoicePopup, Option
 from app.gui.widgets.drop_button import DropButton
+from app.gui.widgets.field_trouble import say_trouble
+from app.gui.widgets.list_typing import ListTyping, is_plain, writes
 from app.gui.widgets.plain_text import PlainComboBox
 
 _WALKING = frozenset(
@@ -28,7 +30,8 @@ _WALKING = frozenset(
 class ChoiceEditor(PlainComboBox):
     """One of a few; `committed(id)`, and `reverted` on Esc. The wheel scrolls the form, not the value.
 
-    Arrows and letters open the list, so that walking along it is not a change at each step.
+    Arrows and letters open the list, so that walking along it is not a change at each step. Tab takes what is pointed
+    at and moves on; letters that are in no entry are said, and the value stays.
     """
 
     committed = Signal(object)
@@ -39,6 +42,10 @@ class ChoiceEditor(PlainComboBox):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(8)
+        self._typing = ListTyping(self.view())
+        # The open list is part of the field, no other place to go to.
+        self.view().setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self.view().installEventFilter(self)
         self.currentTextChanged.connect(self._explain)
         self.set_choices(choices)
         self.activated.connect(self._on_activated)
@@ -61,6 +68,7 @@ class ChoiceEditor(PlainComboBox):
         view = self.view()
         widest = view.sizeHintForColumn(0) + 2 * view.frameWidth() + view.verticalScrollBar().sizeHint().width()
         view.setMinimumWidth(max(widest, self.width()))
+        self._typing.forget()
         super().showPopup()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -77,19 +85,49 @@ class ChoiceEditor(PlainComboBox):
         event.ignore()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        plain = not event.modifiers() & ~(Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier)
-        typed = event.text()
-        if plain and event.key() in _WALKING:
+        if is_plain(event) and event.key() in _WALKING:
             self.showPopup()
-        elif plain and typed.isprintable() and typed.strip():
+        elif writes(event) and event.text().strip():
             self.showPopup()
-            self.view().keyboardSearch(typed)
+            self._typing.type(event)
         else:
             if plain and event.key() == Qt.Key.Key_Escape:
                 self.reverted.emit()
             super().keyPressEvent(event)
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """What is typed over the open list is looked up in it."""
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and self._is_taken(event):
+            return True
+        return super().eventFilter(watched, event)
+
+    def _is_taken(self, event: QKeyEvent) -> bool:
+        """Whether a key over the open list is the field's own."""
+        if event.key() in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab):
+            self._take(forward=event.key() == Qt.Key.Key_Tab)
+        elif event.key() == Qt.Key.Key_Backspace:
+            self._typing.erase()
+        elif writes(event):
+            self._typing.type(event)
+        else:
+            self._typing.forget()
+            return False
+        return True
+
+    def _take(self, *, forward: bool) -> None:
+        """Take what is pointed at, unless nothing is called as was typed, and go on to the next field."""
+        missed, at = self._typing.missed.strip(), self.view().currentIndex().row()
+        self.hidePopup()
+        if missed:
+            said = self.tr("“{typed}” is in no entry of this list. {value} stays; press Down to see what there is.")
+            say_trouble(self, said.format(typed=missed, value=self.currentText() or self.tr("Nothing")))
+        elif at >= 0 and at != self.currentIndex():
+            self.setCurrentIndex(at)
+            self.activated.emit(at)
+        self.focusNextPrevChild(forward)
+
     def _on_activated(self) -> None:
+        say_trouble(self, "")
         self.committed.emit(self.currentData())
 
     def _explain(self, text: str) -> None:
@@ -98,6 +136,8 @@ class ChoiceEditor(PlainComboBox):
 
 class ManyEditor(DropButton):
     """Any number out of many, in the order offered; `committed(tuple of ids)` when the list closes.
+
+    Letters open the list and are looked up in it.
 
     `making(words)` comes, once it has, where something is typed that is not offered and that can be made.
     """
@@ -134,7 +174,13 @@ class ManyEditor(DropButton):
         # Long titles are shortened, they do not widen the form.
         return QSize(self.fontMetrics().averageCharWidth() * 16, super().minimumSizeHint().height())
 
-    def _on_opened(self) -> None:
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if writes(event) and event.text().strip():
+            self._on_opened(event.text())
+        else:
+            super().keyPressEvent(event)
+
+    def _on_opened(self, typed: str = "") -> None:
         popup = ChoicePopup(self._popup_icons, self._title, self, nothing=self.tr("None chosen"))
         popup.set_options(self._options(), frozenset(self._value))
         self._chosen = frozenset(self._value)
@@ -144,6 +190,8 @@ class ManyEditor(DropButton):
             popup.offer_making(self._offer)
             popup.making.connect(self.making)
         popup.show_below(self)
+        if typed:
+            popup.type(typed)
 
     def _on_chosen(self, ids: frozenset[str]) -> None:
         self._chosen = ids

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-
-from PySide6.QtCore import QEvent, QMimeData, QStringListModel, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QFont, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QCompleter, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
 from app.gui.look import fonts
 from app.gui.widgets.undo_keys import is_undo_key
@@ -91,73 +89,6 @@ class LineEditor(QLineEdit):
 
     def _on_typed(self) -> None:
         self._typing, self._held = True, False
-
-
-_CLOSING = frozenset({Qt.Key.Key_Enter, Qt.Key.Key_Return, Qt.Key.Key_Escape})
-
-
-class CompletingEditor(LineEditor):
-    """A line of several names parted by semicolons, with completion of the one being typed."""
-
-    def __init__(self, names: Iterable[str] = (), separator: str = ";", parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._separator = separator
-        self._names = QStringListModel(sorted(names), self)
-        completer = QCompleter(self._names, self)
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        completer.setFilterMode(Qt.MatchFlag.MatchContains)
-        completer.setMaxVisibleItems(10)
-        completer.setWidget(self)
-        completer.activated.connect(self._on_chosen)
-        self._completer = completer
-        self.textEdited.connect(self._on_edited)
-
-    def set_names(self, names: Iterable[str]) -> None:
-        """What completion offers."""
-        self._names.setStringList(sorted(names))
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        popup = self._completer.popup()
-        if popup is not None and popup.isVisible() and event.key() in _CLOSING:
-            if popup.currentIndex().isValid() or event.key() == Qt.Key.Key_Escape:
-                # The completer takes the name pointed at, or closes.
-                event.ignore()
-                return
-            popup.hide()
-        super().keyPressEvent(event)
-
-    def focusNextPrevChild(self, forward: bool) -> bool:
-        """Tab takes the name pointed at and moves on."""
-        popup = self._completer.popup()
-        if popup is not None and popup.isVisible():
-            if (index := popup.currentIndex()).isValid():
-                self._on_chosen(str(index.data()))
-            popup.hide()
-        return super().focusNextPrevChild(forward)
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        popup = self._completer.popup()
-        # The list of names belongs to the field: opening it is not leaving.
-        if event.reason() != Qt.FocusReason.PopupFocusReason or popup is None or not popup.isVisible():
-            super().focusOutEvent(event)
-
-    def _last_part(self) -> str:
-        text = self.text()
-        return text.rsplit(self._separator, 1)[-1].strip() if self._separator else text.strip()
-
-    def _on_edited(self) -> None:
-        typed = self._last_part()
-        if len(typed) < 2:
-            if (popup := self._completer.popup()) is not None:
-                popup.hide()
-            return
-        self._completer.setCompletionPrefix(typed)
-        self._completer.complete()
-
-    def _on_chosen(self, name: str) -> None:
-        before = self.text().rsplit(self._separator, 1)[0] if self._separator and self._separator in self.text() else ""
-        self.setText(f"{before}{self._separator} {name}" if before else name)
-        self._on_typed()
 
 
 class TextArea(QPlainTextEdit):

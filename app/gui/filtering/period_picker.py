@@ -15,6 +15,7 @@ from app.gui.look.icons import Icons
 from app.gui.look.languages import told
 from app.gui.look.theme import Meaning
 from app.gui.widgets.announce import announce
+from app.gui.widgets.day_picking import DayPicking
 from app.gui.widgets.drop_button import Stepper
 from app.gui.widgets.plain_text import TextLabel
 from app.gui.widgets.spacing import GRID, column, set_look
@@ -151,6 +152,7 @@ class PeriodEntry(QFrame):
         self._field.setPlaceholderText(self.tr("mar 27 – jun 27"))
         self._field.setMinimumWidth(self.fontMetrics().averageCharWidth() * FIELD_WIDTH)
         self._field.textEdited.connect(self._on_edited)
+        DayPicking(self._field, spans=True)
         self._echo = TextLabel(self.tr("Type dates, then Enter"), muted=True, wraps=True)
         layout = column(self, margin=GRID)
         layout.addWidget(self._field)

@@ -3,22 +3,30 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import date
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
+from app.domain.spans import DateError
 from app.gui.editors.field_editors import LineEditor
 from app.gui.importing.field_titles import title_of_field
 from app.gui.look.icons import Icons
+from app.gui.widgets.day_book import book_of
+from app.gui.widgets.day_picking import DayPicking
 from app.gui.widgets.form import FieldColumn
 from app.gui.widgets.headings import SectionHeading
 from app.gui.widgets.plain_text import TextLabel
 from app.gui.widgets.spacing import GRID, column
+from app.services.importing.field_reading import is_dated
 from app.services.importing.mends import FileRow
 
 ALWAYS = ("title", "kind", "countries", "start", "dates")
 """Fields that every engagement has, and that can be given to a row whose table has no column for them."""
+
+_EDGES = ("start", "end")
+"""Columns of the first and the last day by themselves."""
 
 _WIDE = 34
 """Average characters of its width."""
@@ -85,8 +93,18 @@ class RowMending(QFrame):
             editor.setObjectName(f"mend.{name}")
             editor.committed.connect(partial(self._on_committed, name))
             fields.add(title_of_field(name), editor)
+            if name in _EDGES or is_dated(name):
+                DayPicking(editor, spans=name == "dates", begins=self._first_day if name == "end" else None)
             self._editors[name] = editor
         self._area.setWidget(fields)
+
+    def _first_day(self) -> date | None:
+        """The first day of the row, where it states one that is understood."""
+        start, book = self._editors.get("start"), book_of(self)
+        try:
+            return book.read(start.text()).earliest if start is not None and book is not None else None
+        except DateError:
+            return None
 
     def _on_committed(self, name: str, words: str) -> None:
         if self._key is not None:

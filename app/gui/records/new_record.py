@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from datetime import date
+from functools import partial
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLineEdit, QPushButton, QWidget
 
@@ -9,10 +12,13 @@ from app.domain.changes import Change
 from app.domain.not_understood import NotUnderstood
 from app.domain.plan import Plan
 from app.domain.records.record import Field, Record
+from app.domain.spans import DateError
 from app.domain.wording import Text
 from app.gui.editors.field_editors import TextArea
 from app.gui.look.icons import Icons
 from app.gui.widgets.column_scroll import ColumnScroll
+from app.gui.widgets.day_book import book_of
+from app.gui.widgets.day_picking import DayPicking
 from app.gui.widgets.form import FieldColumn, FormRow
 from app.gui.widgets.names_completer import NamesCompleter
 from app.gui.widgets.plain_text import TextLabel, window_title
@@ -20,7 +26,7 @@ from app.gui.widgets.room import open_at
 from app.gui.widgets.spacing import GRID, column, set_look
 from app.gui.workspace.document import words
 from app.services.edits.refusals import EditRefused
-from app.services.layouts.record_list import Typed, asked_fields, change_of_typed
+from app.services.layouts.record_list import Typed, asked_fields, change_of_typed, dated_before
 from app.services.records.reading import PlanReading
 
 
@@ -78,9 +84,27 @@ class NewRecordDialog(QDialog):
             return area
         line = QLineEdit(begun)
         line.setObjectName(field.name)
+        if sort.is_dated:
+            DayPicking(line, begins=partial(self._begins, field.name))
         if names := sort.offered(self._reading.names):
-            line.setCompleter(NamesCompleter(names, several=sort.is_list, parent=line))
+            completer = NamesCompleter(names, several=sort.is_list, parent=line, by_click=True)
+            line.setCompleter(completer)
+            line.editingFinished.connect(partial(self._write_out, field.name, line, completer))
         return line
+
+    def _begins(self, name: str) -> date | None:
+        """Where the month of a day opens while nothing is typed: at the day of the field before it."""
+        book, before = book_of(self), dated_before(self._record, name)
+        line = self._editors.get(before) if before else None
+        try:
+            return book.read(_typed(line)).earliest if book is not None and line is not None else None
+        except DateError:
+            return None
+
+    def _write_out(self, name: str, line: QLineEdit, completer: NamesCompleter) -> None:
+        """Write out the names that are meant where a field is left with a text that cannot be taken."""
+        if line.text().strip() and not self._is_understood(name):
+            line.setText(completer.completed(line.text()))
 
     def _change(self) -> Change | None:
         """What would be done, or None with the reason shown."""

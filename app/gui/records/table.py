@@ -175,6 +175,8 @@ class RecordTable(KeyedTable):
         if watched is self._editor and isinstance(event, QFocusEvent) and event.lostFocus():
             editor = self._editor
             if editor is not None and event.reason() not in _PASSING:
+                if isinstance(editor, CellEditor):
+                    editor.write_out()
                 if editor.is_changed and editor.understood.is_taken:
                     editor.filled.emit(None)
                 else:

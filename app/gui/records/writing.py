@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from datetime import date
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal
@@ -14,8 +15,9 @@ from app.gui.dialogs.standing_dialog import StandingDialog
 from app.gui.look.theme import Meaning
 from app.gui.records.new_record import NewRecordDialog
 from app.gui.records.table import RecordTable
-from app.gui.screens.table.editors import CellStep, Understood
+from app.gui.screens.table.editors import CellEditor, CellStep, Understood
 from app.gui.widgets import clipboard
+from app.gui.widgets.day_picking import DayPicking
 from app.gui.workspace.document import words
 from app.services.edits.records import remove_records, set_back
 from app.services.edits.refusals import EditRefused
@@ -25,6 +27,7 @@ from app.services.layouts.record_list import (
     can_be_typed,
     change_of_typed,
     columns_of,
+    dated_before,
     typed_text,
     why_not_added,
 )
@@ -151,8 +154,16 @@ class RecordWriting(QObject):
         self._table.open_editor(
             text, partial(_understood, field, known), names, several=field.sort.is_list, lines=lines
         )
+        if field.sort.is_dated and isinstance(editor := self._table.editor, CellEditor):
+            DayPicking(editor, begins=partial(self._begins, key, field))
         if lines > 1:
             self._dialog.say(self.tr("Alt+Enter begins another line, Enter fills in the cell."))
+
+    def _begins(self, key: str, field: Field) -> date | None:
+        """Where the month of a day opens that is not stated yet: at the day of the field before it."""
+        before = dated_before(self._record, field.name)
+        item = self._document.plan.table(self._record.name).get(key)
+        return self._record[before].sort.first_day(getattr(item, before)) if before and item is not None else None
 
     def _on_typed(self, _key: object, column: int, text: str, step: CellStep | None) -> None:
         name = self._fields[column].name

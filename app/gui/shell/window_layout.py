@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QMainWindow, QMenuBar, QSplitter, QStackedWidget, QWidget
 
+from app.gui.engaging.marking_days import lay_day_book
 from app.gui.filtering.filter_bar import FilterBar
 from app.gui.notices.status_line import StatusLine
 from app.gui.screens.engagement import EngagementPanel
@@ -42,6 +43,7 @@ class Centre:
         status: StatusLine,
     ) -> None:
         self._notices, self._status = notices, status
+        lay_day_book(workspace)
         self.menus = QMenuBar()
         self.filter_bar = FilterBar(workspace, leading)
         self.welcome = WelcomeScreen(workspace)

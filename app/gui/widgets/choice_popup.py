@@ -8,11 +8,13 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QListWidgetItem, QSizePolicy, QWidget
 
 from app.gui.look.icons import Icons
+from app.gui.widgets.announce import announce
 from app.gui.widgets.check_delegate import CheckDelegate
 from app.gui.widgets.drop_list import DropList
 from app.gui.widgets.headings import LinkButton
 from app.gui.widgets.plain_text import TextLabel
 from app.gui.widgets.spacing import GRID, column, row
+from app.services.filtering.best_match import best_match
 
 MOST_ROWS = 12
 """Rows shown without scrolling."""
@@ -35,6 +37,8 @@ class Option:
 
 class ChoicePopup(DropList):
     """Ticks are in force at once: `chosen(frozenset of ids)`. Esc or a click elsewhere closes it: `closed`.
+
+    Who types and presses Tab ticks what was meant and is in the next field of the window.
 
     `nothing` says what no tick at all means; a filter then shows all. `width` is in average characters.
     `making(words)` follows `closed` where what was typed is to be made.
@@ -112,6 +116,11 @@ class ChoicePopup(DropList):
             self._ways.addStretch(1)
         self._ways.insertWidget(self._ways.count() - 1, button)
 
+    def type(self, words: str) -> None:
+        """Go on with letters that were typed before it was open."""
+        self._search.insert(words)
+        self._on_searched(self._search.text())
+
     @property
     def selection(self) -> frozenset[str]:
         ticked = {str(item.data(ID)) for item in self._items() if item.checkState() == Qt.CheckState.Checked}
@@ -134,6 +143,9 @@ class ChoicePopup(DropList):
                 elif not shown and not self._make.isHidden():
                     self._on_make()
                 return True
+            if watched is self._search and event.key() in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab) and self._typed:
+                self._take_typed(shown, forward=event.key() == Qt.Key.Key_Tab)
+                return True
             if watched is self._list and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
                 self.close()
                 return True
@@ -141,6 +153,25 @@ class ChoicePopup(DropList):
                 self._search.setFocus()
                 return True
         return super().eventFilter(watched, event)
+
+    def _take_typed(self, shown: list[QListWidgetItem], *, forward: bool) -> None:
+        """Tick the one entry that is meant and go on; where none or several are, stay and say so."""
+        meant = best_match(self._typed, (option.title for option in self._options))
+        titled = zip(self._items(), self._options, strict=True)
+        found = [item for item, option in titled if option.title == meant] or shown
+        if len(found) == 1:
+            found[0].setCheckState(Qt.CheckState.Checked)
+            self.close()
+            anchor = self.parentWidget()
+            if anchor is not None:
+                anchor.focusNextPrevChild(forward)
+            return
+        if found:
+            said = self.tr("%n fit. Type on, or press Down to choose.", "", len(found))
+        else:
+            said = self.tr("“{typed}” is in no entry of this list.").format(typed=self._typed)
+        self._count.setText(said)
+        announce(self._search, said)
 
     def _items(self) -> list[QListWidgetItem]:
         return [self._list.item(index) for index in range(self._list.count())]

@@ -1,5 +1,6 @@
 """One day, typed as people write days, with what was understood said back."""
 
+from collections.abc import Callable
 from datetime import date
 
 from PySide6.QtCore import Signal
@@ -9,6 +10,7 @@ from app.domain.records.days import typed
 from app.domain.spans import DateError, Dates
 from app.domain.wording_values import days_count
 from app.gui.look.languages import told
+from app.gui.widgets.day_picking import DayPicking
 from app.gui.widgets.form import FormRow
 from app.services.dates.date_reading import DateReading
 from app.services.dates.reading import read_dates
@@ -17,13 +19,13 @@ from app.services.dates.reading import read_dates
 class DayEdit(QLineEdit):
     """Reads “4 dec”, “+2w”, “2026-12-04”. `changed` comes when another day, or trouble, has been typed.
 
-    An empty field is no day; `needed` makes that a trouble.
+    An empty field is no day; `needed` makes that a trouble. `begins` is where its month opens while it is empty.
     """
 
     changed = Signal()
 
     def __init__(self, today: date, day: date | None = None, *, needed: bool = False,
-                 parent: QWidget | None = None) -> None:  # fmt: skip
+                 begins: Callable[[], date | None] | None = None, parent: QWidget | None = None) -> None:  # fmt: skip
         super().__init__(parent)
         self._today = today
         self._needed = needed
@@ -31,6 +33,7 @@ class DayEdit(QLineEdit):
         self._trouble = ""
         self._field: FormRow | None = None
         self.setPlaceholderText(self.tr("4 dec, +2w"))
+        DayPicking(self, begins=begins)
         self.textChanged.connect(self._on_text_changed)
         self.set_day(day)
 

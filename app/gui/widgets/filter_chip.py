@@ -10,6 +10,7 @@ from app.gui.look.icons import Icons
 from app.gui.widgets.announce import announce
 from app.gui.widgets.choice_popup import WIDTH, ChoicePopup, Option
 from app.gui.widgets.drop_button import DropButton
+from app.gui.widgets.list_typing import writes
 
 MOST_WIDTH = 56
 """Average characters of the list, at most; longer titles are shortened."""
@@ -73,7 +74,12 @@ class FilterChip(DropButton):
         self._popup.show_below(self)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Delete and Backspace let all through again."""
+        """Delete and Backspace let all through again; letters open the list and are looked up in it."""
+        if writes(event) and event.text().strip():
+            self.click()
+            if self._popup is not None:
+                self._popup.type(event.text())
+            return
         if event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace) and self._selection:
             self._on_chosen(frozenset())
             return

@@ -100,7 +100,7 @@ EDIT_COMMANDS = (
     ActionSpec("edit.copy", QT_TRANSLATE_NOOP("Actions", "&Copy"), (EDIT,), (_Std.Copy,), "copy",
                QT_TRANSLATE_NOOP("Actions", "Copy what is selected, for Excel, Word and Outlook too"), PLAN, separator_before=True),
     ActionSpec("edit.paste", QT_TRANSLATE_NOOP("Actions", "&Paste"), (EDIT,), (_Std.Paste,), "clipboard",
-               QT_TRANSLATE_NOOP("Actions", "Paste rows or cells that were copied here or in Excel"), WRITABLE),
+               QT_TRANSLATE_NOOP("Actions", "Paste engagements, rows or cells that were copied here or in Excel"), WRITABLE),
     ActionSpec("edit.find", QT_TRANSLATE_NOOP("Actions", "&Find"), (EDIT,), ("Ctrl+F", "Ctrl+E", "F3"), "search",
                QT_TRANSLATE_NOOP("Actions", "Search in the engagements that are shown"), PLAN,
                separator_before=True),

@@ -21,7 +21,8 @@ from app.services.edits.refusals import EditRefused
 class RowStep:
     """A way from one row to another: in `field` the part `left` goes and `into` comes; "" is none.
 
-    `title` names the row dropped on. `refusal` says why nothing can be dropped there.
+    `title` names the row dropped on. `refusal` says why nothing can be dropped there. What `joins` is a copy: it
+    leaves no row, so where it is not clear which of several parts would go, the new one comes beside them.
     """
 
     field: str
@@ -29,6 +30,7 @@ class RowStep:
     into: str
     title: str = ""
     refusal: Text | None = None
+    joins: bool = False
 
     @property
     def goes_nowhere(self) -> bool:
@@ -43,7 +45,11 @@ def regrouped(plan: Plan, item: Engagement, step: RowStep) -> Engagement:
     if step.goes_nowhere:
         return item
     sort, before = record_of(Engagement)[step.field].sort, getattr(item, step.field)
-    left = _left(item.title, sort.parts(before), step.left)
+    held = sort.parts(before)
+    is_unclear = step.joins and step.left not in held and len(held) > 1
+    if is_unclear and step.into in held:
+        return item
+    left = "" if is_unclear else _left(item.title, held, step.left)
     try:
         value = sort.exchanged(before, left, step.into)
     except NotUnderstood as refusal:

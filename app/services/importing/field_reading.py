@@ -139,6 +139,12 @@ def sort_of(name: str) -> Sort:
     return record_of(Engagement)[name].sort
 
 
+def is_dated(name: str) -> bool:
+    """Whether days are typed into what the window calls a field of the engagement."""
+    fields = {each.name: each.sort for each in record_of(Engagement).fields}
+    return name in fields and fields[name].is_dated
+
+
 def _points_at_engagements(record: Record) -> bool:
     columns = (column for each in record.fields for column in each.sort.storage(each.name).columns)
     return record.kind is Engagement or any(column.into == "engagements" for column in columns)

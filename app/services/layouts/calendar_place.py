@@ -9,7 +9,7 @@ from enum import StrEnum
 from app.domain.months import add_months
 from app.domain.spans import DaySpan
 from app.services.layouts.calendar import WEEK, monday_of, month_span
-from app.services.layouts.calendar_spans import FIRST_DAY, LAST_DAY, day_after, kept_within
+from app.services.layouts.calendar_spans import FIRST_DAY, LAST_DAY, day_after, kept_within, span_of
 
 MONTH_WEEKS = 6
 """Weeks that the picture of a month has, whatever the month."""
@@ -23,14 +23,16 @@ class Mode(StrEnum):
     YEAR = "year"
     MONTH = "month"
     WEEKS = "weeks"
+    DAY = "day"
     AGENDA = "agenda"
     TRAVEL = "travel"
 
 
 @dataclass(frozen=True, slots=True)
 class CalendarPlace:
-    """`day` is where the person is, `first` where what is shown begins: a month's first day, a Monday, or the first
-    day of a plan year, which begins in the month `year_start`. The agenda lists the days of the last `picture`."""
+    """`day` is where the person is, `first` where what is shown begins: a month's first day, a Monday, the day itself,
+    or the first day of a plan year, which begins in the month `year_start`. The agenda lists the days of the last
+    `picture`."""
 
     day: date
     first: date
@@ -56,6 +58,8 @@ class CalendarPlace:
             return DaySpan(self.first, _months_on(self.first, 12))
         if self.picture is Mode.WEEKS:
             return DaySpan(self.first, self.first + timedelta(days=WEEK * self.weeks))
+        if self.picture is Mode.DAY:
+            return span_of(self.first, self.first)
         return month_span(self.first)
 
     @property
@@ -78,7 +82,9 @@ class CalendarPlace:
         return replace(moved, first=moved._first_for(moved.day))
 
     def stepped(self, steps: int) -> CalendarPlace:
-        """So many months, screens of weeks or years on, at the like day."""
+        """So many months, screens of weeks, days or years on, at the like day."""
+        if self.picture is Mode.DAY:
+            return self.turned_to(day_after(self.day, steps))
         if self.picture is Mode.WEEKS:
             return self.scrolled(steps * self.weeks)
         months = 12 * steps if self.is_of_year else steps
@@ -112,6 +118,8 @@ class CalendarPlace:
     def _first_for(self, day: date) -> date:
         if self.picture is Mode.WEEKS:
             return monday_of(day)
+        if self.picture is Mode.DAY:
+            return day
         if self.is_of_year:
             year = day.year if day.month >= self.year_start else day.year - 1
             return date(year, self.year_start, 1)

@@ -78,6 +78,13 @@ def can_be_typed(field: Field) -> bool:
     return not field.sort.is_fixed
 
 
+def dated_before(record: Record, name: str) -> str:
+    """The field with a day that comes before another one, as the first day comes before the last; empty for none."""
+    dated = [each.name for each in record.fields if each.sort.is_dated]
+    at = dated.index(name) if name in dated else 0
+    return dated[at - 1] if at else ""
+
+
 def why_not_added(record: Record) -> Text | None:
     """Why the list takes no new items, and where they are made; None where it does."""
     return rule_of(record.name).not_added

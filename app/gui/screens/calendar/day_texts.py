@@ -9,6 +9,7 @@ from app.domain.spans import Dates
 from app.domain.wording import Text
 from app.gui.look.languages import told
 from app.gui.screens.calendar import words as calendar_words
+from app.gui.screens.calendar.day_picture import DayPicture
 from app.gui.screens.calendar.picture import WeeksPicture
 from app.gui.workspace.document import words
 from app.gui.workspace.workspace import Workspace
@@ -27,6 +28,12 @@ class DayTexts:
         """A day as it is read: “Wednesday 3 March 2027, 4 engagements, 1 answer due”."""
         count, due = picture.count_on(day), len(picture.due.get(day, ()))
         overlaid = "; ".join(self.overlaid(each) for each in picture.overlaid_on(day)[:3])
+        return calendar_words.day_words_spoken(day, count, due, overlaid, today=day == picture.today)
+
+    def day_alone(self, picture: DayPicture) -> str:
+        """A day that is shown alone as it is read."""
+        day, count, due = picture.day, len(picture.layout.ids), len(picture.due.get(picture.day, ()))
+        overlaid = "; ".join(self.overlaid(each) for each in picture.overlaid[:3])
         return calendar_words.day_words_spoken(day, count, due, overlaid, today=day == picture.today)
 
     def item(self, item_id: str) -> str:

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Hashable
-from dataclasses import replace
+from collections.abc import Hashable
 from datetime import date
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal
@@ -15,85 +14,37 @@ from app.gui.look.icons import Icons
 from app.gui.screens.calendar.day_head import DayHead
 from app.gui.screens.calendar.day_texts import DayTexts
 from app.gui.screens.calendar.frame import Frame
-from app.gui.screens.calendar.grid_painter import GridPainter, GridState
+from app.gui.screens.calendar.grid_painter import GridPainter
 from app.gui.screens.calendar.picture import WeeksPicture
-from app.services.layouts.calendar_spans import day_after, kept_within
+from app.gui.screens.calendar.walked_days import WalkedDays
 
 
-class DaysSurface(QWidget):
-    """Weeks from Monday to Sunday, without the gestures.
+class DaysSurface(WalkedDays):
+    """Weeks from Monday to Sunday, without the gestures. `room_changed` when another number of bars fits."""
 
-    `day_moved(date)` when the person goes to another day, `paged(steps)` and `scrolled(steps)` when they want
-    other weeks, `room_changed` when another number of bars fits. `item_chosen(id, toggles)`, `item_opened(id)`;
-    `list_wanted(date)`, `due_wanted(date)`, `menu_wanted(QPoint)`, `create_wanted`. A gesture over days is
-    `hovered(Proposal | None, QPoint)` while it lasts and `proposed(Proposal)` at its end, the step of a key is
-    `pushed(Proposal)`; `carry_ended(bool)` when something carried was put down, or not. `refused` where a plan for
-    reading only would be changed, `nothing_focused` where a key would move an engagement and the person is at none.
-    """
-
-    day_moved = Signal(object)
-    paged = Signal(int)
-    scrolled = Signal(int)
     room_changed = Signal()
-    item_chosen = Signal(str, bool)
-    item_opened = Signal(str)
-    list_wanted = Signal(object)
-    due_wanted = Signal(object)
-    menu_wanted = Signal(QPoint)
-    create_wanted = Signal()
-    hovered = Signal(object, QPoint)
-    proposed = Signal(object)
-    pushed = Signal(object)
-    carry_ended = Signal(bool)
-    refused = Signal()
-    nothing_focused = Signal()
 
     def __init__(self, icons: Icons, texts: DayTexts, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(texts, parent)
         self.setObjectName("calendarGrid")
-        self.setAccessibleName(self.tr("Days"))
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
-        self.texts = texts
-        self.picture = WeeksPicture()
+        self._picture = WeeksPicture()
         self.weeks = 6
-        self.is_writable = True
         self._icons = icons
         self._kept: tuple[Hashable, QPixmap] | None = None
         self._painter = GridPainter(icons)
-        self._state = GridState()
         self._frame = self._fitting()
+
+    @property
+    def picture(self) -> WeeksPicture:
+        """The weeks shown."""
+        return self._picture
 
     @property
     def frame(self) -> Frame:
         """Where everything stands now."""
         return self._frame
-
-    @property
-    def day(self) -> date:
-        """The day at which the person is."""
-        return self._state.cursor
-
-    @property
-    def chosen_span(self) -> DaySpan:
-        """The days selected, one at least."""
-        return self._state.span
-
-    @property
-    def focused(self) -> str:
-        """The engagement at which the person is, if at one."""
-        return self._state.focused
-
-    @property
-    def selected(self) -> frozenset[str]:
-        """The engagements that all views have selected."""
-        return self._state.selected
-
-    @property
-    def state(self) -> GridState:
-        """What is painted over the picture."""
-        return self._state
 
     def show_weeks(self, weeks: int) -> None:
         """Divide the height among another number of weeks."""
@@ -102,35 +53,12 @@ class DaysSurface(QWidget):
 
     def show_picture(self, picture: WeeksPicture, month: tuple[int, int] | None) -> None:
         """Show other days, or the same as they are now."""
-        self.picture, self._kept = picture, None
+        self._picture, self._kept = picture, None
         held = self._state.focused
         if held and not any(held in ids for row in picture.rows for ids in row.ids):
             held = ""
         self.change(month=month, focused=held)
         self.update()
-
-    def show_selected(self, ids: Collection[str]) -> None:
-        """Ring the engagements that all views have selected."""
-        self.change(selected=frozenset(ids))
-
-    def go_to(self, day: date, *, extends: bool = False, item: str = "") -> None:
-        """Be at a day, or at an engagement on it, without telling anybody."""
-        kept = kept_within(day)
-        self.change(cursor=kept, anchor=self._state.anchor if extends else kept, focused=item)
-
-    def walk(self, days: int, *, extends: bool = False) -> None:
-        """Go so many days on."""
-        self.step_to(day_after(self._state.cursor, days), extends=extends)
-
-    def step_to(self, day: date, *, extends: bool = False) -> None:
-        """Go to a day, and say so."""
-        self.go_to(day, extends=extends)
-        self.day_moved.emit(self._state.cursor)
-
-    def choose_span(self, one: date, other: date) -> None:
-        """Select days from `one` to `other`, at which the person then is."""
-        self.change(cursor=kept_within(other), anchor=kept_within(one), focused="")
-        self.day_moved.emit(self._state.cursor)
 
     def show_ghosts(self, ghosts: tuple[DaySpan, ...]) -> None:
         """Show where something would come to lie."""
@@ -159,13 +87,6 @@ class DaysSurface(QWidget):
         """The middle of a day on the screen; of the whole grid where the day is not shown."""
         box = self.box_of(day)
         return self.mapToGlobal((box if box is not None else self.rect()).center())
-
-    def change(self, **parts: object) -> None:
-        """Give parts of the state other values, and paint anew where they are others."""
-        after = replace(self._state, **parts)  # type: ignore[arg-type]
-        if after != self._state:
-            self._state = after
-            self.update()
 
     def _fit(self) -> None:
         before, least = self._frame.lanes, self._frame.least

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from datetime import time
 from functools import partial
 
 from PySide6.QtCore import QObject, QPoint, Signal
@@ -67,9 +69,12 @@ class CalendarEdits(QObject):
         self._workspace.say("; ".join(said))
         self.placed.emit(afters[0].id)
 
-    def begin(self, span: DaySpan) -> None:
-        """Begin an idea on these days in the panel; it is written once something is said of it."""
-        begin_anywhere(self._workspace, Dates.days(span.first, span.last))
+    def begin(self, span: DaySpan, hour: int | None = None) -> None:
+        """Begin an idea on these days in the panel, from an hour at home on; it is written once more is said of it."""
+        dates, zone = Dates.days(span.first, span.last), self._workspace.document.plan.settings.home_zone
+        begin_anywhere(
+            self._workspace, replace(dates, start_time=time(hour), zone=zone) if hour is not None and zone else dates
+        )
 
     def _on_previewed(self, preview: Preview) -> None:
         self._bubble.show_text(bubble_text(preview))

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
+from functools import partial
 
 from PySide6.QtCore import QObject, QPoint, Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
 from app.domain.spans import DateError
+from app.gui.engaging.copying import Copying
 from app.gui.screens.calendar.day_texts import DayTexts
 from app.gui.screens.calendar.edits import CalendarEdits
 from app.gui.screens.calendar.listing import Listing
@@ -38,19 +40,21 @@ class CalendarGestures(QObject):
         self._edits = CalendarEdits(workspace, self)
         self._edits.placed.connect(self.placed)
         self._edits.ghosted.connect(pages.grid.show_ghosts)
-        grid = pages.grid
-        grid.item_chosen.connect(self._on_chosen)
-        grid.item_opened.connect(self._on_opened)
-        grid.list_wanted.connect(self._on_list_wanted)
-        grid.due_wanted.connect(self._on_due_wanted)
-        grid.menu_wanted.connect(self._on_menu_wanted)
-        grid.create_wanted.connect(self.create)
-        grid.hovered.connect(self._edits.hover)
-        grid.proposed.connect(self._edits.carry_out)
-        grid.pushed.connect(self._on_pushed)
-        grid.carry_ended.connect(self._on_carry_ended)
-        grid.refused.connect(self._say_read_only)
-        grid.nothing_focused.connect(self._on_nothing_focused)
+        for days in (pages.grid, pages.day):
+            days.item_chosen.connect(self._on_chosen)
+            days.item_opened.connect(self._on_opened)
+            days.list_wanted.connect(self._on_list_wanted)
+            days.due_wanted.connect(self._on_due_wanted)
+            days.menu_wanted.connect(self._on_menu_wanted)
+            days.create_wanted.connect(self.create)
+            days.hovered.connect(self._edits.hover)
+            days.proposed.connect(self._edits.carry_out)
+            days.pushed.connect(self._on_pushed)
+            days.carry_ended.connect(self._on_carry_ended)
+            days.refused.connect(self._say_read_only)
+            days.nothing_focused.connect(self._on_nothing_focused)
+        pages.day.hour_wanted.connect(self._on_hour_wanted)
+        self._copying = Copying(workspace, self)
         pages.year.list_wanted.connect(self._on_year_list_wanted)
         windows.carry_wanted.connect(self._on_carry_wanted)
         windows.dragged.connect(self._on_window_dragged)
@@ -67,8 +71,25 @@ class CalendarGestures(QObject):
         if self._workspace.document.read_only:
             self._say_read_only()
             return
-        grid, year = self._pages.grid, self._pages.year
-        self._edits.begin(span_of(year.day, year.day) if year.isVisible() else grid.chosen_span)
+        self._edits.begin(self._pages.here[0])
+
+    def _on_hour_wanted(self, hour: int) -> None:
+        """Begin an engagement in an hour of the day, on the clock at home until a place is named."""
+        if self._workspace.document.read_only:
+            self._say_read_only()
+            return
+        self._edits.begin(self._pages.day.chosen_span, hour)
+
+    def copy(self) -> None:
+        """Put the selected engagements on the clipboard."""
+        self._copying.copy()
+
+    def paste(self) -> None:
+        """Put copies on the day where the person is; at the very engagement that was copied they keep their days."""
+        span, item = self._pages.here
+        made = self._copying.paste(span.first, stays=partial(str.__eq__, item) if item else None)
+        if made is not None:
+            self.placed.emit(made)
 
     def _on_chosen(self, item_id: str, toggles: bool) -> None:
         view = self._workspace.view
@@ -84,7 +105,8 @@ class CalendarGestures(QObject):
         self._workspace.actions.action("engagement.open").trigger()
 
     def _on_list_wanted(self, day: date) -> None:
-        self._open_list(day, self._pages.grid.place_of(day), self._pages.grid)
+        days = self._pages.walked
+        self._open_list(day, days.place_of(day), days)
 
     def _on_year_list_wanted(self, day: date) -> None:
         self._open_list(day, self._pages.year.place_of(day), self._pages.year)
@@ -109,21 +131,24 @@ class CalendarGestures(QObject):
         self.listing.open(title, entries, page.mapToGlobal(QPoint(0, 0)), page.setFocus)
 
     def _on_due_wanted(self, day: date) -> None:
-        grid = self._pages.grid
+        grid = self._pages.walked
         entries = [self.listing.ask(each, day) for each in grid.picture.due.get(day, ())]
         title = self.tr("Answers due on {day}").format(day=long_day(day))
         self.listing.open(title, entries, grid.place_of(day), grid.setFocus)
 
     def _on_menu_wanted(self, point: QPoint) -> None:
-        menu = QMenu(self._pages.grid)
+        menu = QMenu(self._pages.walked)
         menu.setObjectName("calendarMenu")
         action = self._workspace.actions.action
-        if self._pages.grid.focused:
+        if self._pages.walked.focused:
             for name in ("engagement.open", "engagement.window", "engagement.move", "engagement.duplicate"):
                 menu.addAction(action(name))
             menu.addSeparator()
             menu.addAction(action("engagement.delete"))
             menu.addSeparator()
+            menu.addAction(action("edit.copy"))
+        menu.addAction(action("edit.paste"))
+        menu.addSeparator()
         menu.addAction(action("engagement.new"))
         menu.addAction(action("view.today"))
         menu.popup(point)

@@ -9,8 +9,8 @@ from PySide6.QtGui import QKeyEvent
 
 from app.domain.date_moves import Edge
 from app.domain.spans import DateError
-from app.gui.screens.calendar.days_surface import DaysSurface
 from app.gui.screens.calendar.proposal import DayProposal
+from app.gui.screens.calendar.walked_days import WalkedDays
 from app.services.layouts.calendar import WEEK
 
 _Key = Qt.Key
@@ -23,7 +23,7 @@ _ENTERS = frozenset({_Key.Key_Return, _Key.Key_Enter})
 class GridKeys:
     """Walks, selects, opens and moves; while something is carried, chooses its day."""
 
-    def __init__(self, grid: DaysSurface) -> None:
+    def __init__(self, grid: WalkedDays) -> None:
         self._grid = grid
         self._carried = ""
 

@@ -22,6 +22,7 @@ class ModeChoice(Segments):
             Mode.YEAR: self.tr("Year"),
             Mode.MONTH: self.tr("Month"),
             Mode.WEEKS: self.tr("Weeks"),
+            Mode.DAY: self.tr("Day"),
             Mode.AGENDA: self.tr("Agenda"),
             Mode.TRAVEL: self.tr("Travel"),
         }

@@ -11,15 +11,16 @@ VIEW_KEYS = (
         QT_TRANSLATE_NOOP("ViewKeys", "Calendar"),
         QT_TRANSLATE_NOOP(
             "ViewKeys",
-            "Engagements on their days, as a year, a month, some weeks or a list. What has no day yet stands beside "
-            "the days into which it may fall. A flag counts the answers due on a day. What goes on all through the "
-            "days shown is named once above them.",
+            "Engagements on their days, as a year, a month, some weeks, a day by the hour or a list. What has no day "
+            "yet stands beside the days into which it may fall. A flag counts the answers due on a day. What goes on "
+            "all through the days shown is named once above them.",
         ),
         (
             ViewKey(("Left", "Right", "Up", "Down"),
                     QT_TRANSLATE_NOOP("ViewKeys", "Go from day to day and from week to week")),
             ViewKey(("Home", "End"), QT_TRANSLATE_NOOP("ViewKeys", "First or last day of the week")),
-            ViewKey(("PgUp", "PgDown"), QT_TRANSLATE_NOOP("ViewKeys", "The month, or the weeks, before or after")),
+            ViewKey(("PgUp", "PgDown"),
+                    QT_TRANSLATE_NOOP("ViewKeys", "The month, the weeks or the day before or after")),
             ViewKey(
                 ("Shift+Left", "Shift+Right", "Shift+Up", "Shift+Down"),
                 QT_TRANSLATE_NOOP("ViewKeys", "Select several days; Ctrl+N or Enter plans an engagement on them"),
@@ -32,6 +33,10 @@ VIEW_KEYS = (
             ViewKey(
                 ("Ctrl+Shift+Left", "Ctrl+Shift+Right", "Ctrl+Shift+Up", "Ctrl+Shift+Down"),
                 QT_TRANSLATE_NOOP("ViewKeys", "Move its last day alone, by a day or a week"),
+            ),
+            ViewKey(
+                ("Ctrl+C", "Ctrl+V"),
+                QT_TRANSLATE_NOOP("ViewKeys", "Copy the selected engagements; put copies on the day where you are"),
             ),
             ViewKey(
                 ("Ctrl+M",),

@@ -1,7 +1,8 @@
-"""The pages of the calendar, of which one is seen: weeks, a year, an agenda."""
+"""The pages of the calendar, of which one is seen: weeks, a day, a year, an agenda."""
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date
 
@@ -13,15 +14,19 @@ from app.domain.changes import Change
 from app.domain.engagement import Engagement
 from app.domain.spans import DaySpan
 from app.gui.screens.calendar.agenda import Agenda
+from app.gui.screens.calendar.day_grid import DayGrid
 from app.gui.screens.calendar.day_texts import DayTexts
 from app.gui.screens.calendar.listing import Listing
 from app.gui.screens.calendar.picture import CalendarSource
 from app.gui.screens.calendar.travel import TravelPage
+from app.gui.screens.calendar.walked_days import WalkedDays
 from app.gui.screens.calendar.week_grid import WeekGrid
 from app.gui.screens.calendar.year_grid import YearGrid, YearPicture
 from app.gui.workspace.workspace import Workspace
+from app.services.layouts.calendar_agenda import AgendaSort
 from app.services.layouts.calendar_items import count_month, own_weekends, year_months
 from app.services.layouts.calendar_place import CalendarPlace, Mode
+from app.services.layouts.calendar_spans import span_of
 from app.services.review.review import ReviewDelta
 
 _ALWAYS = frozenset({"settings", "kinds", "countries", "weekends", "periods", "waivers", "posts"})
@@ -39,7 +44,7 @@ class PageContent:
 
 
 class CalendarPages(QStackedWidget):
-    """Draws what a place shows; `grid`, `year` and `agenda` speak for themselves."""
+    """Draws what a place shows; `grid`, `day`, `year` and `agenda` speak for themselves."""
 
     def __init__(
         self, workspace: Workspace, texts: DayTexts, source: CalendarSource, parent: QWidget | None = None
@@ -50,14 +55,33 @@ class CalendarPages(QStackedWidget):
         self.listing = Listing(workspace, texts, self)
         self.grid = WeekGrid(workspace.icons, texts)
         self.year = YearGrid(workspace.icons)
+        self.day = DayGrid(workspace.icons, texts)
         self.agenda = Agenda(workspace, source, texts, self.listing)
         self._around_year, self._around_grid = _scrolled(self.year), _scrolled(self.grid)
         self.travel = TravelPage(workspace)
-        for page in (self._around_grid, self._around_year, self.agenda, self.travel):
+        for page in (self._around_grid, self._around_year, self.day, self.agenda, self.travel):
             self.addWidget(page)
 
-    def page_of(self, mode: Mode) -> WeekGrid | YearGrid | Agenda | TravelPage:
+    @property
+    def walked(self) -> WalkedDays:
+        """The days that can be walked and selected: the one day where it is seen, else the weeks."""
+        return self.day if self.day.isVisible() else self.grid
+
+    @property
+    def here(self) -> tuple[DaySpan, str]:
+        """The days selected where the person is, and the engagement at which they are, if at one."""
+        if self.year.isVisible():
+            return span_of(self.year.day, self.year.day), ""
+        line = self.agenda.current_line if self.agenda.isVisible() else None
+        if line is None:
+            return self.walked.chosen_span, self.walked.focused
+        day = line.day or self.walked.day
+        return span_of(day, day), line.id if line.sort is AgendaSort.ENGAGEMENT else ""
+
+    def page_of(self, mode: Mode) -> WeekGrid | YearGrid | DayGrid | Agenda | TravelPage:
         """What shows a mode."""
+        if mode is Mode.DAY:
+            return self.day
         if mode is Mode.YEAR:
             return self.year
         if mode is Mode.TRAVEL:
@@ -70,9 +94,16 @@ class CalendarPages(QStackedWidget):
             self.grid.go_to(day)
         if self.year.day != day:
             self.year.go_to(day)
+        if self.day.day != day:
+            self.day.go_to(day)
         for area, box in ((self._around_grid, self.grid.box_of(day)), (self._around_year, self.year.frame.day(day))):
             if box is not None:
                 area.ensureVisible(box.center().x(), box.center().y(), box.width(), box.height())
+
+    def show_selected(self, ids: Collection[str]) -> None:
+        """Ring the engagements that all views have selected."""
+        for days in (self.grid, self.day):
+            days.show_selected(ids)
 
     def show_place(self, place: CalendarPlace) -> PageContent:
         """Show what a place shows, as it is now."""
@@ -86,6 +117,8 @@ class CalendarPages(QStackedWidget):
             page.setFocus()
         if place.mode is Mode.YEAR:
             return self._show_year(place)
+        if place.mode is Mode.DAY:
+            return self._show_day(place)
         if place.mode is Mode.AGENDA:
             return self._show_agenda(place)
         if place.mode is Mode.TRAVEL:
@@ -142,6 +175,11 @@ class CalendarPages(QStackedWidget):
             )
         )
         return PageContent(sum(each.total for each in counted), self.source.items(span).windows)
+
+    def _show_day(self, place: CalendarPlace) -> PageContent:
+        items = self.source.items(place.period)
+        self.day.show_picture(self.source.day_picture(items, place.first))
+        return PageContent(len(items.placed), items.windows)
 
     def _show_travel(self, place: CalendarPlace) -> PageContent:
         self.travel.show_period(place.period)

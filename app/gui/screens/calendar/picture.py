@@ -8,9 +8,13 @@ from datetime import date
 
 from app.domain.spans import DaySpan
 from app.domain.weekends import SATURDAY_AND_SUNDAY, Weekends
+from app.gui.screens.calendar.day_picture import DayPicture
+from app.gui.screens.calendar.words import clock_and_place
 from app.gui.workspace.workspace import Workspace
 from app.services.layouts.calendar import PlacedItem, WeekRow, covers, lay_weeks
+from app.services.layouts.calendar_day import lay_day
 from app.services.layouts.calendar_items import CalendarItems, due_in, items_in, own_weekends
+from app.services.layouts.calendar_spans import span_of
 from app.services.layouts.timeline_bars import Bar, make_bar
 from app.services.overlays.overlays import OverlaidEntry, OverlaySort
 
@@ -91,6 +95,20 @@ class CalendarSource:
         """How one engagement is drawn."""
         document = self._workspace.document
         return make_bar(document.plan, document.review, document.plan.engagements[item_id])
+
+    def day_picture(self, items: CalendarItems, day: date) -> DayPicture:
+        """One day by the hour."""
+        plan, span = self._workspace.document.plan, span_of(day, day)
+        layout = lay_day(plan, items.placed, day)
+        return DayPicture(
+            day=day,
+            layout=layout,
+            bars={each: self.bar(each) for each in layout.ids},
+            clocks={block.id: clock_and_place(plan, plan.engagements[block.id]) for block in layout.blocks},
+            overlaid=self._workspace.overlays.entries_on(span),
+            due=self.due(span),
+            today=self._workspace.document.today,
+        )
 
     def picture(
         self, items: CalendarItems, span: DaySpan, period: DaySpan, lanes: int, *, leaves_line: bool

@@ -1,4 +1,4 @@
-"""The calendar: a year, a month or some weeks as a picture, or the same days as a list."""
+"""The calendar: a year, a month, some weeks or a day as a picture, or the same days as a list."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QSplitter, QWidget
 
 from app.domain.changes import Change
 from app.gui.filtering.overlay_button import OverlayButton
+from app.gui.screens.calendar.arranging import looked_at, parts_of
 from app.gui.screens.calendar.commands import CALENDAR
 from app.gui.screens.calendar.day_texts import DayTexts
 from app.gui.screens.calendar.gestures import CalendarGestures
@@ -79,6 +80,14 @@ class CalendarScreen(QWidget):
         """Make one on the days selected."""
         self._gestures.create()
 
+    def copy(self) -> None:
+        """Put the selected engagements on the clipboard, of a route its stops."""
+        self._pages.travel.copy() if self._place.mode is Mode.TRAVEL else self._gestures.copy()
+
+    def paste(self) -> None:
+        """Put copies of what is on the clipboard on the day where the person is."""
+        self._gestures.paste()
+
     def step_back(self) -> None:
         """Show the month, the weeks or the year before."""
         self.turn(self._place.stepped(-1))
@@ -93,18 +102,11 @@ class CalendarScreen(QWidget):
 
     def arrangement(self) -> Mapping[str, str]:
         """The mode and the number of weeks; the picture that an agenda lists."""
-        place = self._place
-        return {"mode": place.mode.value, "picture": place.picture.value, "weeks": str(place.weeks)}
+        return parts_of(self._place)
 
     def arrange(self, parts: Mapping[str, str]) -> None:
         """Show it as `arrangement` once said; what is not understood is left as it is."""
-        place = self._place
-        if parts.get("weeks", "").isdecimal():
-            place = place.of_weeks(int(parts["weeks"]))
-        for part in ("picture", "mode"):
-            if parts.get(part) in set(Mode):
-                place = place.in_mode(Mode(parts[part]))
-        self.turn(place)
+        self.turn(looked_at(self._place, parts))
 
     def print_view(self) -> PrintView:
         """The sheets of the months shown, or the planner of the year."""
@@ -163,6 +165,8 @@ class CalendarScreen(QWidget):
         pages.grid.scrolled.connect(self._on_scrolled)
         pages.grid.day_moved.connect(self._on_day_moved)
         pages.year.day_moved.connect(self._on_day_moved)
+        pages.day.paged.connect(self._on_stepped)
+        pages.day.day_moved.connect(self._on_day_moved)
         pages.year.month_opened.connect(self._on_month_opened)
         pages.agenda.day_entered.connect(self._on_agenda_day)
         pages.agenda.day_opened.connect(self._on_month_opened)
@@ -217,7 +221,7 @@ class CalendarScreen(QWidget):
         self._drawn = document.review
         place, settings = self._place, document.plan.settings
         self._pages.grid.is_writable = not document.read_only
-        self._pages.grid.show_selected(self._workspace.view.selected)
+        self._pages.show_selected(self._workspace.view.selected)
         self._content = self._pages.show_place(place)
         self._head.show_mode(place.mode, place.weeks)
         self._workspace.actions.action(f"calendar.{place.mode.value}").setChecked(True)
@@ -235,11 +239,9 @@ class CalendarScreen(QWidget):
             self._head.show_note("")
         else:
             note = empty_note(self._workspace, self._place, len(content.windows))
-            follow = partial(self.go_to_day, note.go_to) if note.go_to is not None else self._clear_filters
+            clear = self._workspace.actions.action("edit.clear-filters").trigger
+            follow = partial(self.go_to_day, note.go_to) if note.go_to is not None else clear
             self._head.show_note(note.said, note.link, follow if note.link else None)
-
-    def _clear_filters(self) -> None:
-        self._workspace.actions.action("edit.clear-filters").trigger()
 
     def _on_stepped(self, steps: int) -> None:
         self.turn(self._place.stepped(steps))
@@ -247,16 +249,13 @@ class CalendarScreen(QWidget):
     def _on_scrolled(self, steps: int) -> None:
         self.turn(self._place.scrolled(steps))
 
-    def _on_day_wanted(self, day: date) -> None:
-        self.turn(self._place.turned_to(day))
-        self._pages.agenda.go_to_line(day)
-
     def _on_day_changed(self) -> None:
         day = self._workspace.view.day
         if day is not None and self._workspace.document.is_open:
             # The day was asked for after the selection: when next shown, the calendar stays there.
             self._followed = self._workspace.view.current
-            self._on_day_wanted(day)
+            self.turn(self._place.turned_to(day))
+            self._pages.agenda.go_to_line(day)
 
     def _on_day_moved(self, day: date) -> None:
         self.turn(self._place.going_to(day))
@@ -276,7 +275,7 @@ class CalendarScreen(QWidget):
             return
         if not span.overlaps(self._place.shown) or self._place.day not in span:
             self.turn(self._place.going_to(span.first))
-        self._pages.grid.go_to(self._place.day if self._place.day in span else span.first, item=item_id)
+        self._pages.walked.go_to(self._place.day if self._place.day in span else span.first, item=item_id)
 
     def _on_selection_changed(self) -> None:
         if self.isVisible():
@@ -287,7 +286,7 @@ class CalendarScreen(QWidget):
         view, plan = self._workspace.view, self._workspace.document
         current = view.current
         if plan.is_open:  # Else what is drawn is still that of the plan that was left.
-            self._pages.grid.show_selected(view.selected)
+            self._pages.show_selected(view.selected)
         if current == self._followed or current is None or not plan.is_open:
             return
         self._followed = current

@@ -81,9 +81,17 @@ def moved_words(plan: Plan, item: Engagement) -> str:
     return ", ".join(part for part in (item.title, countries, now, words(STATUS_TITLES[item.status])) if part)
 
 
+def clock_and_place(plan: Plan, item: Engagement) -> str:
+    """`09:00–11:30 EAT · Mombasa`: the clock of the place, its zone, and where that is."""
+    where = item.place.name or ", ".join(country_name(plan, each) for each in item.country_ids[:1])
+    return " · ".join(part for part in (told(item.dates, "clock"), where) if part)
+
+
 def period_words(span: DaySpan) -> str:
     """`March 2027`, `1 – 28 Mar 2027`, or the year."""
     last = span.last
+    if span.days == 1:
+        return told(span.first, "weekday")
     if span.first.day == 1 and span.end.day == 1:
         if (span.first.year, span.first.month) == (last.year, last.month):
             return told(span.first, "month")

@@ -12,15 +12,17 @@ from app.domain.records.record import Field, record_of
 from app.domain.records.sort import Sort, Surface
 from app.domain.wording import Text
 from app.gui.editors.choice_editors import ChoiceEditor, ManyEditor
-from app.gui.editors.field_editors import CompletingEditor, HeadingEditor, LineEditor, TextArea
+from app.gui.editors.completing import CompletingEditor
+from app.gui.editors.field_editors import HeadingEditor, LineEditor, TextArea
 from app.gui.editors.overtaking import Overtaking
 from app.gui.engaging.principals import Principals
 from app.gui.screens.engagement.writing import FieldWriting
 from app.gui.widgets.choice_popup import Option
+from app.gui.widgets.day_picking import DayPicking
 from app.gui.widgets.form import FieldColumn, FormRow
 from app.gui.workspace.document import words
 from app.gui.workspace.workspace import Workspace
-from app.services.importing.field_reading import FieldReading, sort_of
+from app.services.importing.field_reading import FieldReading, is_dated, sort_of
 from app.services.layouts.engagement import dates_echo
 
 _BESIDE = {
@@ -100,8 +102,10 @@ class EngagementForm(QObject):
     def show_other(self, item: Engagement) -> None:
         """Belong to another engagement, and show again what was not understood when it was left."""
         self._writing.begin(item)
-        for field in self._rows.values():
+        for name, field in self._rows.items():
             field.set_warning("")
+            if name in _COMPLETED:
+                field.set_echo("")
         for editor in self._texts():
             editor.show_anew("")
         self.show_engagement(item)
@@ -192,12 +196,17 @@ class EngagementForm(QObject):
 
     def _line(self, name: str) -> LineEditor:
         editor = CompletingEditor(separator=_COMPLETED[name]) if name in _COMPLETED else LineEditor()
+        if isinstance(editor, CompletingEditor):
+            editor.understands = partial(self._writing.understands, name)
+            editor.kept.connect(partial(self._on_kept, name))
         editor.setObjectName(name)
         self._overtaking.watch(editor)
         editor.committed.connect(self._writing.lead if name == "own_lead" else partial(self._writing.typed, name))
         editor.reverted.connect(partial(self._on_reverted, name))
         if name == "dates":
             editor.textEdited.connect(self._writing.preview_dates)
+        if is_dated(name):
+            DayPicking(editor, spans=name == "dates", whose=self._writing.whose_days)
         return editor
 
     def _many(self, each: Field) -> ManyEditor:
@@ -258,6 +267,11 @@ class EngagementForm(QObject):
     def _show_again(self) -> None:
         if (item := self._writing.item) is not None:
             self.show_engagement(item)
+
+    def _on_kept(self, name: str, near: str) -> None:
+        """Say that a name was taken as it was typed, where one that is known comes close."""
+        said = self.tr("Kept as typed. Did you mean {name}?").format(name=near) if near else ""
+        self._rows[name].set_echo(said)
 
     def _on_reverted(self, name: str) -> None:
         self._rows[name].set_warning("")

@@ -20,6 +20,7 @@ from app.services.edits.engagements import set_status
 from app.services.edits.lead_fields import lead_fields
 from app.services.edits.refusals import EditRefused
 from app.services.importing.field_reading import FieldReading
+from app.services.layouts.day_marks import days_of
 from app.services.layouts.engagement import dates_echo
 from app.services.review.open_findings import what_blocks
 
@@ -106,6 +107,20 @@ class FieldWriting(QObject):
             self.keep_unread(name, typed, words(error.reason))
             return
         self._write(name, typed, partial(self._edit, fields))
+
+    def whose_days(self) -> tuple[str, str]:
+        """The country, and the place in it, in whose days the engagement takes place; empty where that is open."""
+        return days_of(self.item) if self.item is not None else ("", "")
+
+    def understands(self, name: str, typed: str) -> bool:
+        """Whether a field can be given what is typed."""
+        if self.item is None:
+            return True
+        try:
+            self.reading.fields(name, typed, self.item)
+        except NotUnderstood:
+            return False
+        return True
 
     def keep_unread(self, name: str, typed: str, reason: str) -> None:
         """Leave a text that is no value in its editor, with the reason."""

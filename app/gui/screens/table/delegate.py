@@ -13,6 +13,8 @@ from app.gui.screens.table.cell_painting import CellPainter
 from app.gui.screens.table.cell_source import CellSource
 from app.gui.screens.table.editors import CellEditor, CellStep, EchoLine
 from app.gui.screens.table.model import LOOK, CellLook
+from app.gui.widgets.day_picking import DayPicking
+from app.services.layouts.day_marks import days_of
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -86,6 +88,9 @@ class CellDelegate(QStyledItemDelegate):
             parent=parent,
         )
         editor.setAccessibleName(self._source.title(column))
+        if column.is_dated:
+            item = self._source.item_at(cell.row())
+            DayPicking(editor, spans=column.id == "dates", whose=partial(days_of, item) if item is not None else None)
         editor.filled.connect(partial(self._on_filled, editor, cell))
         editor.given_up.connect(partial(self._on_given_up, editor))
         self._editor, self._index = editor, cell

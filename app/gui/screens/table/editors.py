@@ -229,12 +229,21 @@ class CellEditor(QLineEdit):
             if chosen.isValid() and (self.is_changed or not self._holds(str(chosen.data()))):
                 self.setText(self._names.pathFromIndex(chosen))
             offered.hide()
+        self.write_out()
         understood = self.understood if self.is_changed else Understood(True)
         if understood.is_taken:
             self.filled.emit(step)
             return
         self._echo.say(understood, self.geometry())
         announce(self, understood.said, urgent=True)
+
+    def write_out(self) -> None:
+        """Write out names of which only one can be meant, where the text is none that can be taken."""
+        if self._names is None or not self.is_changed or self.understood.is_taken:
+            return
+        meant = self._names.completed(self.text())
+        if self._check(meant).is_taken:
+            self.setText(meant)
 
     def _holds(self, name: str) -> bool:
         return bool(self._before) and name.startswith(self._before)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject
 
+from app.gui.engaging.copying import Copying, held_engagements
 from app.gui.screens.table.cell_source import CellSource
 from app.gui.screens.table.editing import TableEditing
 from app.gui.screens.table.model import EngagementTableModel
@@ -30,6 +31,8 @@ class CellGestures(QObject):
         editing: TableEditing,
     ) -> None:
         super().__init__(grid)
+        self._workspace = workspace
+        self._copying = Copying(workspace, self)
         self._document = workspace.document
         self._say = workspace.say
         self._staff_words = workspace.staff_words
@@ -60,6 +63,10 @@ class CellGestures(QObject):
     def paste(self) -> None:
         """Fill the cells from the first selected one on with what the clipboard holds; a table with heads of its own
         goes through the import."""
+        if held_engagements(self._workspace) is not None:
+            # Copied whole, in a view where they are no cells.
+            self._copying.paste(None)
+            return
         if has_heads(clipboard.held_html(), clipboard.held(), Heads(ImportMapping(), self._staff_words())):
             # A table of somebody else's, not cells of this one: it is read as one of a file is.
             self._import_clipboard()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 from functools import partial
 
 from PySide6.QtCore import QObject, QPoint, Qt
@@ -151,6 +152,15 @@ class TimelineGestures(QObject):
         except EditRefused as refusal:
             self._workspace.document.refused.emit(refusal.reason)
         return True
+
+    def place_here(self) -> tuple[RowKey, date] | None:
+        """The row and the day where the keys are; None where they are nowhere."""
+        aim = self._keys.aim_here()
+        return (aim.row, date.fromordinal(aim.span[0])) if aim is not None and aim.span is not None else None
+
+    def stand_in(self, row: RowKey, engagement_id: str) -> None:
+        """Put the keys on a bar in a row."""
+        self._keys.stand_in(row, engagement_id)
 
     def _aimed(self) -> Aim | None:
         """What is aimed at; None outside, where letting go does nothing."""

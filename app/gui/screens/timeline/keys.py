@@ -29,6 +29,12 @@ VIEW_KEYS = (
                 QT_TRANSLATE_NOOP("ViewKeys", "Select the bars on the way too"),
             ),
             ViewKey(("Space",), QT_TRANSLATE_NOOP("ViewKeys", "Put the bar into the selection, or take it out")),
+            ViewKey(
+                ("Ctrl+C", "Ctrl+V"),
+                QT_TRANSLATE_NOOP(
+                    "ViewKeys", "Copy the selected bars; put copies in the row and on the day where you are"
+                ),
+            ),
             ViewKey(("Return",), QT_TRANSLATE_NOOP("ViewKeys", "Open the engagement in the panel")),
             ViewKey(("+", "-"), QT_TRANSLATE_NOOP("ViewKeys", "Show less or more time")),
             *MOVING_KEYS,

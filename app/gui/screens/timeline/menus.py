@@ -22,6 +22,7 @@ Handler = Callable[[], object]
 
 BAR_COMMANDS = (
     ("engagement.open", "engagement.window"),
+    ("edit.copy", "edit.paste"),
     ("engagement.move", "engagement.duplicate", "engagement.bulk-edit"),
     ("ask.new", "engagement.history"),
     ("engagement.delete",),
@@ -60,6 +61,7 @@ def row_menu(
     writable = not workspace.document.read_only
     if not row.is_header:
         menu.addAction(workspace.icons.icon("plus"), _tr("New here\tCtrl+N"), new_here).setEnabled(writable)
+        menu.addAction(workspace.actions.action("edit.paste"))
     if plan_gap is not None:
         menu.addAction(workspace.icons.icon("calendar-plus"), _tr("Plan this…"), plan_gap).setEnabled(writable)
     menu.addSeparator()

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.domain.spans import DaySpan
 from app.gui.engaging.beginning import begin_anywhere
+from app.gui.engaging.copying import Copying
 from app.gui.screens.timeline.arranging import DAYS, all_closed, options_of, parts_of, regrouped, toggled
 from app.gui.screens.timeline.bar import TimelineBar
 from app.gui.screens.timeline.commands import TIMELINE
@@ -20,6 +21,7 @@ from app.gui.screens.timeline.dragging import TimelineGestures
 from app.gui.screens.timeline.in_sight import held_rows, is_same_but_filtered, put_back, show_hit
 from app.gui.screens.timeline.keeping import LayoutKeeper
 from app.gui.screens.timeline.pages import TimelinePages
+from app.gui.screens.timeline.pasting import paste_here, row_copied_from
 from app.gui.screens.timeline.row_actions import RowActions
 from app.gui.screens.timeline.stage import Cursor
 from app.gui.screens.timeline.steering import Steering
@@ -65,6 +67,7 @@ class TimelineScreen(QWidget):
         self._typing = TypeAhead(self._view)
         self._steering = Steering(workspace, self._view, self)
         self._rows = RowActions(workspace, self._view, self)
+        self._copying = Copying(workspace, self)
         layout = column(self, gap=0)
         layout.addWidget(self._bar)
         layout.addWidget(hairline())
@@ -98,6 +101,16 @@ class TimelineScreen(QWidget):
         """Begin one in the row and on the day where the keys are; where they are nowhere, without either."""
         if not self._gestures.new_here():
             begin_anywhere(self._workspace)
+
+    def copy(self) -> None:
+        """Put the selected engagements on the clipboard."""
+        self._stand_as_twin()
+        self._copying.copy(*row_copied_from(self._view))
+
+    def paste(self) -> None:
+        """Put copies of what is on the clipboard in the row and on the day where the keys are."""
+        self._stand_as_twin()
+        paste_here(self._workspace, self._copying, self._gestures, self._view)
 
     def show_twin(self) -> None:
         """Show the table, or the picture again."""
@@ -271,7 +284,12 @@ class TimelineScreen(QWidget):
             self._workspace.actions.action("engagement.open").trigger()
 
     def _on_twin_menu(self, point: QPoint) -> None:
-        place = self._twin.current_place
+        if self._stand_as_twin():
+            self._rows.open_menu_at(self._twin.menu_place(point))
+
+    def _stand_as_twin(self) -> bool:
+        """Be in the picture where the person is in its table, if that is seen; whether they are anywhere in it."""
+        place = self._twin.current_place if self._pages.shows_twin else None
         if place is not None:
             self._view.set_cursor(Cursor(place[0], place[1] or None))
-            self._rows.open_menu_at(self._twin.menu_place(point))
+        return place is not None

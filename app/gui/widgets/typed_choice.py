@@ -1,0 +1,122 @@
+"""A list that is typed into: what holds the words is offered below, a click offers all."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QMouseEvent, QWheelEvent
+from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit, QWidget
+
+from app.gui.widgets.field_trouble import say_trouble
+from app.gui.widgets.plain_text import PlainComboBox
+from app.services.filtering.best_match import best_match
+
+MOST_SHOWN = 14
+"""Entries shown without scrolling."""
+
+
+class TypedChoice(PlainComboBox):
+    """`taken(index)` when the person has chosen another entry, -1 when what they typed is none.
+
+    Leaving it takes the one entry that is meant. What fits none, or several, stays as it was typed, with the reason;
+    one that `keeps_any` text takes it as it is.
+    """
+
+    taken = Signal(int)
+
+    def __init__(self, parent: QWidget | None = None, *, keeps_any: bool = False) -> None:
+        super().__init__(parent)
+        self._keeps_any = keeps_any
+        self._settled = ""
+        self.setEditable(True)
+        self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setMaxVisibleItems(MOST_SHOWN)
+        completer = QCompleter(self.model(), self)
+        completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
+        completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        completer.setMaxVisibleItems(MOST_SHOWN)
+        self.setCompleter(completer)
+        self.activated.connect(self._on_activated)
+        self.line.editingFinished.connect(self._on_finished)
+        self.line.installEventFilter(self)
+
+    @property
+    def line(self) -> QLineEdit:
+        """What is typed into."""
+        found = self.lineEdit()
+        assert found is not None
+        return found
+
+    def show_index(self, index: int) -> None:
+        """Choose from outside, -1 for none; emits nothing."""
+        with QSignalBlocker(self):
+            self.setCurrentIndex(index)
+            if index < 0:
+                self.setEditText("")
+        self._settle()
+
+    def meant(self, typed: str) -> int:
+        """The entry that typed words mean, -1 for none."""
+        meant = best_match(typed, self.offered())
+        return -1 if meant is None else self.findText(meant, Qt.MatchFlag.MatchFixedString)
+
+    def offered(self) -> Sequence[str]:
+        """The entries that typed words can mean."""
+        return [self.itemText(at) for at in range(self.count())]
+
+    def wrong(self, typed: str) -> str:
+        """Why what is typed is no entry; empty where somebody else says it."""
+        return self.tr("“{typed}” is none of these, or may be several. Click or press Down to choose one.").format(
+            typed=typed
+        )
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """A click into the line opens the whole list, over which one can go on typing."""
+        if (
+            watched is self.lineEdit()
+            and isinstance(event, QMouseEvent)
+            and event.type() == QEvent.Type.MouseButtonRelease
+            and event.button() == Qt.MouseButton.LeftButton
+            and not self.line.hasSelectedText()
+        ):
+            self._offer_all()
+        return super().eventFilter(watched, event)
+
+    def _offer_all(self) -> None:
+        completer = self.completer()
+        if completer is not None and self.count():
+            completer.setCompletionPrefix("")
+            completer.complete()
+
+    def _settle(self) -> None:
+        """What stands there now is what was chosen."""
+        self._settled = self.currentText()
+        self.line.setCursorPosition(0)
+        self.setToolTip(self._settled)
+        say_trouble(self, "")
+
+    def _on_activated(self, index: int) -> None:
+        self.setCurrentIndex(index)
+        self._settle()
+        self.taken.emit(index)
+
+    def _on_finished(self) -> None:
+        typed = self.currentText().strip()
+        if typed == self._settled.strip():
+            return
+        exact = self.findText(typed, Qt.MatchFlag.MatchFixedString) if typed else -1
+        found = exact if exact >= 0 or self._keeps_any else self.meant(typed)
+        if found >= 0:
+            self._on_activated(found)
+            return
+        self._settled = self.currentText()
+        self.taken.emit(-1)
+        if not self._keeps_any:
+            say_trouble(self, self.wrong(typed) if typed else "")
