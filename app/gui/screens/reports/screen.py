@@ -6,13 +6,12 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, Qt
-from PySide6.QtGui import QPalette, QShowEvent
-from PySide6.QtPdf import QPdfDocument
-from PySide6.QtPdfWidgets import QPdfView
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QWidget
 
 from app.gui.look.languages import window_language
+from app.gui.screens.reports.preview import ReportPreview
 from app.gui.screens.reports.side import ReportSide
 from app.gui.widgets.empty_state import EmptyState
 from app.gui.widgets.spacing import hairline, row
@@ -56,17 +55,7 @@ class ReportsScreen(QWidget):
         self._task: Task | None = None
         self._year = 0
         self._edition = 0
-        self._bytes = QBuffer(self)
-        self._pdf = QPdfDocument(self)
-        self._preview = QPdfView()
-        self._preview.setObjectName("preview")
-        self._preview.setAccessibleName(self.tr("Preview"))
-        self._preview.setPageMode(QPdfView.PageMode.MultiPage)
-        self._preview.setZoomMode(QPdfView.ZoomMode.FitToWidth)
-        self._preview.setDocument(self._pdf)
-        self._preview.setFrameShape(QFrame.Shape.NoFrame)
-        self._tint()
-        workspace.themes.changed.connect(self._tint)
+        self._preview = ReportPreview(workspace)
         self._said = EmptyState(workspace.icons, "file-text", self.tr("Preparing the document"), "")
         self._stack = QStackedWidget()
         self._stack.addWidget(self._said)
@@ -97,11 +86,9 @@ class ReportsScreen(QWidget):
         for made in means.documents:
             workspace.actions.bind(f"report.{made.name}", partial(self.show_document, made.name))
 
-    def _tint(self) -> None:
-        # The ground around the pages is the palette's Dark, which is a border colour elsewhere.
-        palette = self.palette()
-        palette.setColor(QPalette.ColorRole.Dark, self._workspace.theme.colour("raised"))
-        self._preview.setPalette(palette)
+    def focus_search(self) -> None:
+        """Go to the search in the document."""
+        self._preview.focus_search()
 
     def show_document(self, name: str) -> None:
         """Go to this view with the document chosen, or the one chosen last."""
@@ -214,11 +201,7 @@ class ReportsScreen(QWidget):
             return
         self._pages = pages
         self._side.say(words(pages.stamp))
-        self._pdf.close()
-        self._bytes.close()
-        self._bytes.setData(QByteArray(pages.pdf))
-        self._bytes.open(QIODevice.OpenModeFlag.ReadOnly)
-        self._pdf.load(self._bytes)
+        self._preview.show_file(pages.pdf)
         self._stack.setCurrentWidget(self._preview)
         self._side.enable(True)
 
@@ -253,7 +236,7 @@ class ReportsScreen(QWidget):
 
     def _on_print(self) -> None:
         if self._pages is not None:
-            print_pages(self._pdf, self._workspace.window, self._on_printed)
+            print_pages(self._preview.pdf, self._workspace.window, self._on_printed)
 
     def _on_printed(self, count: int) -> None:
         self._workspace.say(self.tr("%n page(s) were sent to the printer.", "", count))
