@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from app.gui.look.translation import QT_TRANSLATE_NOOP
 from app.gui.screens.calendar.commands import CALENDAR_COMMANDS
+from app.gui.screens.table.commands import FILL_COMMANDS, TABLE_COMMANDS
 from app.gui.screens.timeline.commands import TIMELINE_COMMANDS
 from app.gui.views import View
 from app.gui.widgets.plain_text import literal
@@ -44,9 +45,11 @@ def all_commands(
         *commands.FILE_COMMANDS,
         *(_export(name, title) for name, title in made.items()),
         *commands.EDIT_COMMANDS,
+        *FILL_COMMANDS,
         *map(_view, views),
         *commands.VIEW_COMMANDS,
         *TIMELINE_COMMANDS,
+        *TABLE_COMMANDS,
         *CALENDAR_COMMANDS,
         *commands.ENGAGEMENT_COMMANDS,
         *commands.COORDINATE_COMMANDS,
