@@ -295,7 +295,7 @@ def test_a_status_is_filled_down_through_the_same_gate_as_a_single_edit(table: T
     table.select(("e1", "status"), ("e2", "status"))
     table.key(Key.Key_D, Mod.ControlModifier)
     assert table.item("e2").status is Status.IDEA
-    assert table.desk.said[-1] == "It cannot be confirmed yet: nobody leads it."
+    assert table.desk.said[-1] == "1 cell stays as it was. It cannot be confirmed yet: nobody leads it."
 
 
 def test_everything_is_selected_without_headings(table: Table) -> None:
