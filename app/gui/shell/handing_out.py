@@ -14,6 +14,7 @@ from app.gui.shell.registry_commands import exports
 from app.gui.widgets.notices import Notice, NoticeBar
 from app.gui.workspace.document import words
 from app.gui.workspace.file_names import file_name
+from app.gui.workspace.folders import folder_action
 from app.gui.workspace.prompts import FileKind
 from app.gui.workspace.tasks import Control
 from app.gui.workspace.window_ports import Means
@@ -88,7 +89,7 @@ class HandingOut(QObject):
         if marking:
             text = self.tr("{written} of {count} engagements were written to {path}, marked {marking}.")
         said = text.format(written=written, count=count, path=target, marking=marking)
-        self._notices.post(Notice(said, Meaning.DONE, key="exported"))
+        self._notices.post(Notice(said, Meaning.DONE, (folder_action(target),), key="exported"))
 
     def _on_failed(self, error: BaseException) -> None:
         if not isinstance(error, FileRefused | PlanFileError):

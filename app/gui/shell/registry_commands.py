@@ -10,6 +10,7 @@ from app.gui.look.translation import QT_TRANSLATE_NOOP
 from app.gui.screens.calendar.commands import CALENDAR_COMMANDS
 from app.gui.screens.table.commands import FILL_COMMANDS, TABLE_COMMANDS
 from app.gui.screens.timeline.commands import TIMELINE_COMMANDS
+from app.gui.shell.list_exports import LIST_EXPORTS
 from app.gui.views import View
 from app.gui.widgets.plain_text import literal
 from app.gui.workspace import commands
@@ -44,6 +45,7 @@ def all_commands(
     return (
         *commands.FILE_COMMANDS,
         *(_export(name, title) for name, title in made.items()),
+        *LIST_EXPORTS,
         *commands.EDIT_COMMANDS,
         *FILL_COMMANDS,
         *map(_view, views),

@@ -36,6 +36,14 @@ class Copies(Protocol):
 
 
 @runtime_checkable
+class SelectsAll(Protocol):
+    """Selects everything that it shows."""
+
+    def select_all(self) -> None:
+        """Select it."""
+
+
+@runtime_checkable
 class MakesEngagements(Protocol):
     """Makes an engagement for what is selected in it: a day, a country, a row."""
 
@@ -106,6 +114,11 @@ def copies(view: object) -> Deed | None:
 def pastes(view: object) -> Deed | None:
     """Paste into it."""
     return view.paste if isinstance(view, Copies) else None
+
+
+def selects_all(view: object) -> Deed | None:
+    """Select everything that it shows."""
+    return view.select_all if isinstance(view, SelectsAll) else None
 
 
 def makes_engagement(view: object) -> Deed | None:

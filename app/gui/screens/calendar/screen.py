@@ -79,6 +79,10 @@ class CalendarScreen(QWidget):
         """Make one on the days selected."""
         self._gestures.create()
 
+    def select_all(self) -> None:
+        """Select what stands in the days shown."""
+        self._workspace.view.select_many([each.id for each in self._pages.source.items(self._place.shown).placed])
+
     def step_back(self) -> None:
         """Show the month, the weeks or the year before."""
         self.turn(self._place.stepped(-1))
@@ -161,8 +165,8 @@ class CalendarScreen(QWidget):
         pages.grid.room_changed.connect(self._mark_stale)
         pages.grid.paged.connect(self._on_stepped)
         pages.grid.scrolled.connect(self._on_scrolled)
-        pages.grid.day_moved.connect(self._on_day_moved)
-        pages.year.day_moved.connect(self._on_day_moved)
+        pages.grid.day_moved.connect(self.go_to_day)
+        pages.year.day_moved.connect(self.go_to_day)
         pages.year.month_opened.connect(self._on_month_opened)
         pages.agenda.day_entered.connect(self._on_agenda_day)
         pages.agenda.day_opened.connect(self._on_month_opened)
@@ -235,11 +239,9 @@ class CalendarScreen(QWidget):
             self._head.show_note("")
         else:
             note = empty_note(self._workspace, self._place, len(content.windows))
-            follow = partial(self.go_to_day, note.go_to) if note.go_to is not None else self._clear_filters
+            clear = self._workspace.actions.action("edit.clear-filters").trigger
+            follow = partial(self.go_to_day, note.go_to) if note.go_to is not None else clear
             self._head.show_note(note.said, note.link, follow if note.link else None)
-
-    def _clear_filters(self) -> None:
-        self._workspace.actions.action("edit.clear-filters").trigger()
 
     def _on_stepped(self, steps: int) -> None:
         self.turn(self._place.stepped(steps))
@@ -257,9 +259,6 @@ class CalendarScreen(QWidget):
             # The day was asked for after the selection: when next shown, the calendar stays there.
             self._followed = self._workspace.view.current
             self._on_day_wanted(day)
-
-    def _on_day_moved(self, day: date) -> None:
-        self.turn(self._place.going_to(day))
 
     def _on_agenda_day(self, day: date) -> None:
         self._place = self._place.going_to(day)

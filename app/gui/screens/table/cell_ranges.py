@@ -1,17 +1,6 @@
-"""Rows that stand together, and the cells beside one: what the selection of a grid is worked out from."""
+"""The cells beside one, up to the edge of a grid."""
 
 from __future__ import annotations
-
-
-def runs(rows: list[int]) -> list[tuple[int, int]]:
-    """The first and the last of rows that stand one below the other: selecting all is one range, not thousands."""
-    made: list[tuple[int, int]] = []
-    for at in sorted(rows):
-        if made and at == made[-1][1] + 1:
-            made[-1] = (made[-1][0], at)
-        else:
-            made.append((at, at))
-    return made
 
 
 def line_of(at: int, place: int, rows: int, columns: int, tall: int, wide: int) -> list[tuple[int, int]]:

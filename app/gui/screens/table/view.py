@@ -18,10 +18,11 @@ from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QKeySequence, QMouseEven
 from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QFrame, QTableView, QWidget
 
 from app.gui.look.icons import Icons
-from app.gui.screens.table.cell_ranges import line_of, runs
+from app.gui.screens.table.cell_ranges import line_of
 from app.gui.screens.table.editors import CellStep
 from app.gui.screens.table.header import RowHeader, SortHeader
 from app.gui.screens.table.model import EngagementTableModel
+from app.gui.widgets.row_runs import runs_of
 
 _Flag = QItemSelectionModel.SelectionFlag
 _Key = Qt.Key
@@ -119,7 +120,7 @@ class EngagementGrid(QTableView):
         """Select whole rows and make the first of them the current one."""
         last = self._model.columnCount() - 1
         selection = QItemSelection()
-        for first, end in runs(rows):
+        for first, end in runs_of(rows):
             selection.append(QItemSelectionRange(self._model.index(first, 0), self._model.index(end, last)))
         self.selectionModel().select(selection, _Flag.ClearAndSelect)
         if rows:

@@ -99,6 +99,10 @@ class TimelineScreen(QWidget):
         if not self._gestures.new_here():
             begin_anywhere(self._workspace)
 
+    def select_all(self) -> None:
+        """Select everything that the filter shows."""
+        self._workspace.view.select_many(self._workspace.view.shown)
+
     def show_twin(self) -> None:
         """Show the table, or the picture again."""
         self._set_twin(not self._as_table)
