@@ -87,17 +87,23 @@ class ColumnFilterDialog(GrowingDialog):
         else:
             self.setMinimumWidth(self.fontMetrics().averageCharWidth() * 56)
         layout.addWidget(buttons)
+        self._show.setDefault(True)
+        for before, after in ((self._typed, self._list), (self._list, self._show), (self._show, clear)):
+            self.setTabOrder(before, after)
         self._typed.textChanged.connect(self._show_state)
         (self._list if choices and not now.typed else self._typed).setFocus()
         self._show_state()
 
     def _words_of_line(self) -> tuple[str, str]:
-        alone = self.tr("= alone finds empty cells, * filled ones.")
         if self._column.is_dated:
-            return self.tr("Days"), self.tr("Such as March 2027, 3-5 mar 27, Q2, >= 1 jun 27.") + " " + alone
-        if self._column.is_number:
-            return self.tr("Figure"), self.tr("Such as 5, 3-10, >20.") + " " + alone
-        return self.tr("Contains"), self.tr("All of these words, in any order.") + " " + alone
+            title, hint = self.tr("Days"), self.tr("Such as March 2027, 3-5 mar 27, Q2, >= 1 jun 27.")
+        elif self._column.is_number:
+            title, hint = self.tr("Figure"), self.tr("Such as 5, 3-10, >20.")
+        else:
+            title, hint = self.tr("Contains"), self.tr("All of these words, in any order.")
+        if not self._column.must_hold:
+            hint = f"{hint} {self.tr('= alone finds empty cells, * filled ones.')}"
+        return title, hint
 
     def _add(self, choice: FacetChoice, ticked: frozenset[str]) -> None:
         title = words(choice.title) if isinstance(choice.title, Text) else choice.title

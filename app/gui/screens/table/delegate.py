@@ -64,7 +64,8 @@ class CellDelegate(QStyledItemDelegate):
         look, rect, state = index.data(LOOK), option.rect, option.state.value
         painter.save()
         if isinstance(look, CellLook) and look.heading is not None:
-            self._paint_heading(painter, rect, look, focused=bool(state & _FOCUSED))
+            is_current = self._view.hasFocus() and self._view.currentIndex().row() == index.row()
+            self._paint_heading(painter, rect, look, focused=is_current)
             painter.restore()
             return
         self._painter.paint_ground(painter, rect, selected=bool(state & _SELECTED))
@@ -85,7 +86,7 @@ class CellDelegate(QStyledItemDelegate):
         if focused:
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(self._icons.theme.colour("accent"), 2))
-            painter.drawRect(rect.adjusted(1, 1, -1, -1))
+            painter.drawRect(line.adjusted(1, 1, -1, -1))
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         return QSize(option.rect.width(), option.fontMetrics.height())

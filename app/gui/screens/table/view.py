@@ -21,7 +21,7 @@ from app.gui.look.icons import Icons
 from app.gui.screens.table.cell_ranges import line_of
 from app.gui.screens.table.editors import CellStep
 from app.gui.screens.table.header import RowHeader, SortHeader
-from app.gui.screens.table.model import EngagementTableModel
+from app.gui.screens.table.model import EngagementTableModel, Index
 from app.gui.widgets.row_runs import runs_of
 
 _Flag = QItemSelectionModel.SelectionFlag
@@ -156,6 +156,12 @@ class EngagementGrid(QTableView):
             painter.drawLine(watched.rect().bottomLeft(), watched.rect().bottomRight())
             return True
         return super().eventFilter(watched, event)
+
+    def currentChanged(self, current: Index, previous: Index) -> None:
+        """The ring around a heading goes through the whole row."""
+        super().currentChanged(current, previous)
+        if any(self._model.heading_at(each.row()) is not None for each in (current, previous)):
+            self.viewport().update()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key, modifiers = event.key(), event.modifiers()
