@@ -182,3 +182,20 @@ def test_words_are_searched_in_the_document_itself(preview: Preview, trigger: Tr
     qtbot.waitUntil(lambda: preview.said("previewHits") == "not found")
     preview.press(Key.Key_Escape)
     assert (box.text(), preview.said("previewHits"), preview.view.hasFocus()) == ("", "", True)
+
+
+def test_a_search_goes_on_in_another_edition_and_the_page_stays(
+    preview: Preview, trigger: Trigger, qtbot: QtBot
+) -> None:
+    trigger("edit.find")
+    QTest.keyClicks(preview.part(QLineEdit, "previewSearch"), "Suva")
+    qtbot.waitUntil(lambda: preview.said("previewHits").startswith("1 of "))
+    preview.view.setFocus()
+    preview.press(Key.Key_Home)
+    document = preview.window.workspace.document
+    document.attempt(partial(change_engagement, document.plan, "e2", title="Visit to Suva too"))
+    qtbot.waitUntil(lambda: preview.said("previewHits").endswith(" found"))
+    assert preview.page == 1
+    document.attempt(partial(change_engagement, document.plan, "e1", title="Staff talks Apia"))
+    document.attempt(partial(change_engagement, document.plan, "e2", title="Visit to Tonga"))
+    qtbot.waitUntil(lambda: preview.said("previewHits") == "not found")

@@ -169,7 +169,7 @@ def test_a_group_that_is_closed_opens_for_what_is_made_in_it(table: Table) -> No
 def test_a_column_lets_through_what_is_typed_and_says_so(table: Table) -> None:
     filter_by(table, "title", "visit")
     assert table.model.ids == ["e3"]
-    assert label(table, "columnFilters") == "Title: “visit”: 1 of 3 rows"
+    assert label(table, "columnFilters") == "1 of 3 rows: Title: “visit”"
     filter_by(table, "dates", ">= 1 mar 2027")
     assert table.model.ids == ["e3"]
     click(table, "clearColumnFilters")
@@ -182,7 +182,7 @@ def test_a_column_lets_through_what_is_ticked_and_the_filter_of_all_views_too(ta
     assert table.model.ids == ["e2", "e1"]
     table.desk.workspace.view.set_filter(PlanFilter(words="staff"))
     assert table.model.ids == ["e2"]
-    assert label(table, "columnFilters").endswith("1 of 1 rows")
+    assert label(table, "columnFilters").startswith("1 of 1 rows")
     table.desk.workspace.actions.bind("edit.clear-filters", lambda: None)
     give(table, "edit.clear-filters")
     assert label(table, "columnFilters") == ""

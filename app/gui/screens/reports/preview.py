@@ -26,6 +26,7 @@ class ReportPreview(QWidget):
         self._pdf = QPdfDocument(self)
         self._search = QPdfSearchModel(self)
         self._search.setDocument(self._pdf)
+        self._goes = False
         self._view = PageView()
         self._view.setAccessibleName(self.tr("Pages"))
         self._view.setDocument(self._pdf)
@@ -62,7 +63,8 @@ class ReportPreview(QWidget):
 
     def show_file(self, content: bytes) -> None:
         """Show another file."""
-        page = self._view.pageNavigator().currentPage()
+        page, words = self._view.pageNavigator().currentPage(), self._search.searchString()
+        self._search.setSearchString("")
         self._pdf.close()
         self._bytes.close()
         self._bytes.setData(QByteArray(content))
@@ -71,6 +73,8 @@ class ReportPreview(QWidget):
         self.go_to_page(page)
         self._show_page()
         self._show_scale()
+        # The same words are marked in it, without leaving the page.
+        self._search_for(words, goes=False)
 
     def go_to_page(self, page: int) -> None:
         """Show a page, counted from 0, or the one nearest to it."""
@@ -102,13 +106,17 @@ class ReportPreview(QWidget):
         self._bar.show_scale(self._view.percent, self._view.zoomMode())
 
     def _on_searched(self, words: str) -> None:
+        self._search_for(words, goes=True)
+
+    def _search_for(self, words: str, *, goes: bool) -> None:
+        self._goes = goes
         self._view.setCurrentSearchResultIndex(-1)
         self._search.setSearchString(words)
         self._show_hits()
 
     def _on_counted(self) -> None:
-        """Hits come page by page: go to the first as soon as there is one."""
-        if self._hits and self._view.currentSearchResultIndex() < 0:
+        """Hits come page by page: whoever searches goes to the first as soon as there is one."""
+        if self._goes and self._hits and self._view.currentSearchResultIndex() < 0:
             self._go_to_hit(1)
         self._show_hits()
 

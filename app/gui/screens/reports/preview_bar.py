@@ -7,7 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QIntValidator, QKeyEvent
 from PySide6.QtPdfWidgets import QPdfView
-from PySide6.QtWidgets import QLineEdit, QToolButton, QWidget
+from PySide6.QtWidgets import QLineEdit, QSizePolicy, QToolButton, QWidget
 
 from app.gui.look.icons import Icons
 from app.gui.screens.reports.page_view import ALL_THE_WAY
@@ -103,7 +103,8 @@ class PreviewBar(QWidget):
     def show_hits(self, at: int, count: int) -> None:
         """At which of the places found the view stands, counted from 0."""
         words = bool(self._words.text().strip())
-        said = self.tr("{at} of {count}").format(at=at + 1, count=count) if count else self.tr("not found")
+        said = self.tr("{at} of {count}") if at >= 0 else self.tr("{count} found")
+        said = said.format(at=at + 1, count=count) if count else self.tr("not found")
         self._hits.setText(said if words else "")
         for button in (self._hit_back, self._hit_on):
             button.setEnabled(count > 1)
@@ -196,6 +197,7 @@ class _PageNumber(QLineEdit):
         self.setObjectName("pageNumber")
         self.setValidator(QIntValidator(0, 10**_DIGITS - 1, self))
         self.setAlignment(Qt.AlignmentFlag.AlignRight)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self._fit()
 
     def changeEvent(self, event: QEvent) -> None:

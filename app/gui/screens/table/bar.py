@@ -2,20 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from app.gui.look.icons import Icons
 from app.gui.widgets.announce import announce
-from app.gui.widgets.flow_layout import FlowLayout
 from app.gui.widgets.headings import LinkButton
 from app.gui.widgets.icon_label import IconLabel
-from app.gui.widgets.plain_text import TextLabel
+from app.gui.widgets.plain_text import ElidedLabel
 from app.gui.widgets.spacing import GRID, HALF, row
-
-MOST_SAID = 60
-"""Average characters of the filters that are shown; the tip says them whole."""
 
 
 class TableBar(QWidget):
@@ -30,14 +26,15 @@ class TableBar(QWidget):
     def __init__(self, icons: Icons, clear: QAction, again: QAction, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("tableBar")
-        self._order = TextLabel(muted=True)
+        self._order = ElidedLabel()
         self._order.setObjectName("sortOrder")
-        self._filters = TextLabel()
+        self._order.setProperty("look", "muted")
+        self._filters = ElidedLabel()
         self._filters.setObjectName("columnFilters")
         self._clear = _link(clear, self.tr("Clear"), "clearColumnFilters")
         self._clear.setAccessibleName(self.tr("Clear column filters"))
         self._clear.clicked.connect(self.clear_wanted)
-        self._astray = TextLabel()
+        self._astray = ElidedLabel()
         self._astray.setObjectName("rowsAstray")
         self._again = _link(again, self.tr("Sort again"), "sortAgain")
         self._again.clicked.connect(self.again_wanted)
@@ -48,12 +45,15 @@ class TableBar(QWidget):
         self._bulk.clicked.connect(self.bulk_wanted)
         group.clicked.connect(self.group_wanted)
         columns.clicked.connect(self.columns_wanted)
-        layout = FlowLayout(self)
+        # One line always: a notice that comes after an edit must not push the rows from under the hand.
+        layout = row(self, gap=2 * GRID)
         layout.setContentsMargins(GRID + 4, GRID, GRID + 4, GRID)
-        for part in (self._order, self._filtering, self._straying):
-            layout.addWidget(part)
-        layout.add_spring()
-        layout.addWidget(_together(self._bulk, group, columns))
+        # Where there is little room, the order gives way first: the heads say it too.
+        self._order.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        layout.addWidget(self._order, 1)
+        layout.addWidget(self._filtering)
+        layout.addWidget(self._straying)
+        layout.addWidget(_together(self._bulk, group, columns, gap=GRID))
         self.show_filters("", 0, 0)
         self.show_astray(0)
 
@@ -64,12 +64,8 @@ class TableBar(QWidget):
     def show_filters(self, said: str, shown: int, of: int) -> None:
         """What the columns let through, and how many rows of how many; empty words where that is everything."""
         if said:
-            whole = self.tr("{filters}: {shown} of {count} rows")
-            longest = self.fontMetrics().averageCharWidth() * MOST_SAID
-            short = self.fontMetrics().elidedText(said, Qt.TextElideMode.ElideRight, longest)
-            self._filters.setText(whole.format(filters=short, shown=shown, count=of))
-            self._filters.setToolTip(whole.format(filters=said, shown=shown, count=of))
-            self._filters.setAccessibleName(self._filters.toolTip())
+            whole = self.tr("{shown} of {count} rows: {filters}")
+            self._filters.setText(whole.format(filters=said, shown=shown, count=of))
         self._filtering.setVisible(bool(said))
 
     def show_astray(self, count: int) -> None:
@@ -99,10 +95,10 @@ def _button(title: str, name: str) -> QPushButton:
     return button
 
 
-def _together(*parts: QWidget) -> QWidget:
+def _together(*parts: QWidget, gap: int = HALF) -> QWidget:
     """Parts that stand in one line."""
     group = QWidget()
-    layout = row(group, gap=HALF)
+    layout = row(group, gap=gap)
     for part in parts:
         layout.addWidget(part)
     return group
