@@ -11,11 +11,15 @@ from pathlib import Path
 import openpyxl
 import pytest
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QLineEdit, QPushButton, QToolButton
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QToolButton
 
 from app.bootstrap.command_line import run_command
 from app.gui.screens.coordination import CoordinationScreen
+from app.gui.screens.table import TableScreen
+from app.gui.screens.table.ordering import TableOrdering
+from app.gui.widgets.quiet_table import QuietTable
 from app.services.filtering.plan_filter import PlanFilter
+from app.services.layouts.table_filters import ColumnFilter
 from app.services.texts.marked_outputs import FILE_MARKING
 from tests.e2e.conftest import Desk
 from tests.windows import FurnishedWindow
@@ -148,3 +152,66 @@ def test_a_notice_leads_to_the_folder_of_the_file(
     trigger(name)
     next(each for each in window.notices.findChildren(QPushButton) if each.text() == "Open folder").click()
     assert opened == [desk.folder]
+
+
+def test_the_columns_of_the_table_narrow_what_it_hands_out_and_the_notice_says_so(
+    window: FurnishedWindow, desk: Desk, trigger: Trigger
+) -> None:
+    window.workspace.go_to("table")
+    plan = window.workspace.document.plan
+    wanted = {item.ref for item in plan.engagements.values() if "port call" in item.title.casefold()}
+    ordering = window.findChild(TableOrdering)
+    ordering.filter_by(ColumnFilter("title", "port call"))
+    trigger("table.group-by")
+    dialog = next(each for each in QApplication.topLevelWidgets() if each.objectName() == "groupChooser")
+    dialog.close()
+    assert {row["ref"] for row in rows(export(desk, trigger, "csv", ".csv"))} == wanted
+    assert "Only: what the filter and the columns of the table show." in window.notices.messages[0].text
+    window.workspace.go_to("timeline")
+    assert len(rows(export(desk, trigger, "csv", ".csv"))) == len(plan.engagements)
+    assert "Only:" not in window.notices.messages[0].text
+
+
+def test_everything_that_is_shown_is_selected_by_one_key(window: FurnishedWindow, trigger: Trigger) -> None:
+    view = window.workspace.view
+    for place in ("table", "timeline"):
+        view.select(view.shown[:1])
+        window.workspace.go_to(place)
+        trigger("edit.select-all")
+        assert set(view.selected) == set(view.shown)
+    view.select(view.shown[:1])
+    window.workspace.go_to("calendar")
+    view.look_at_day(window.workspace.document.today)
+    trigger("edit.select-all")
+    assert 0 < len(view.selected) < len(view.shown)
+    for place, name in (("coordination", "askTable"), ("contacts", "contactTable")):
+        window.workspace.go_to(place)
+        trigger("edit.select-all")
+        table = window.findChild(QuietTable, name)
+        headings = table.rows.headings
+        assert len(table.selected_rows) == table.rows.rowCount() - len(headings)
+    trigger("view.findings")
+    table = window.findChild(QuietTable, "findingsTable")
+    table.setFocus()
+    trigger("edit.select-all")
+    assert len(table.selected_rows) == table.rows.rowCount()
+    window.workspace.go_to("reports")
+    window.setFocus()
+    trigger("edit.select-all")
+
+
+def test_what_was_achieved_is_a_column_to_fill_group_and_filter(window: FurnishedWindow, trigger: Trigger) -> None:
+    window.workspace.go_to("table")
+    screen = window.findChild(TableScreen)
+    screen.arrange({"columns": "title outcome", "sort": "dates", "group": "outcome", "filters": ""})
+    model = screen.grid.model()
+    assert str(model.index(0, 0).data()).startswith(("Filled in", "No outcome"))
+    done = next(item for item in window.workspace.document.plan.engagements.values() if not item.outcome)
+    assert model.setData(model.index(model.row_of(done.id), model.column_of("outcome")), "A working group was founded")
+    assert window.workspace.document.plan.engagements[done.id].outcome == "A working group was founded"
+    window.findChild(TableOrdering).filter_by(ColumnFilter("outcome", "working group"))
+    assert done.id in model.ids
+    trigger("file.close")
+    window.opening.open_sample()
+    # The plan comes back as it was left, and says what its columns leave out.
+    assert "working group" in screen.findChild(QLabel, "columnFilters").text()

@@ -26,7 +26,7 @@ from app.gui.widgets.nav_rail import NavRail
 from app.gui.widgets.notices import NoticeBar
 from app.gui.widgets.spacing import column, row
 from app.gui.widgets.yielding_page import YieldingPage, let_yield
-from app.gui.workspace.abilities import Deed, Prints
+from app.gui.workspace.abilities import Deed, Prints, shown_fewer
 from app.gui.workspace.window_ports import Means
 from app.gui.workspace.workspace import Workspace
 from app.services.ports import ListExport
@@ -125,6 +125,10 @@ class Centre:
     def handed(self, ability: Callable[[object], Deed | None], otherwise: Deed) -> None:
         """Have the view shown do what a shared command asks for, or do `otherwise`."""
         (ability(self.views.currentWidget()) or otherwise)()
+
+    def fewer(self) -> tuple[str, ...] | None:
+        """The engagements that the view shown leaves of those that the filter lets through; None where that is all."""
+        return shown_fewer(self.views.currentWidget())
 
     def preview(self) -> None:
         """Show the document chosen last, or the one that shows what the view shown does (`print_view`)."""

@@ -141,6 +141,7 @@ class Interior(QObject):
         self._results = SearchResults(self.workspace, self._centre.filter_bar.search, openers, self)
         self._sides = Sides(self._actions, settings, self._centre.panel, self._centre.findings, self)
         self._commands = ViewCommands(self.workspace, self._centre, self._editing, self._importing, self)
+        self._handing_out.narrow_by(self._centre.fewer)
         self._exports = ListExports(self.workspace, means, self._notices, self._centre.lists, self)
         self._badges = Badges(self.workspace, self._centre.rail, self)
         self._bind()

@@ -44,6 +44,15 @@ class SelectsAll(Protocol):
 
 
 @runtime_checkable
+class ShowsFewer(Protocol):
+    """Leaves out some of what the filter of all views lets through."""
+
+    def fewer(self) -> tuple[str, ...] | None:
+        """The engagements that are left; None where nothing is left out."""
+        ...
+
+
+@runtime_checkable
 class MakesEngagements(Protocol):
     """Makes an engagement for what is selected in it: a day, a country, a row."""
 
@@ -119,6 +128,11 @@ def pastes(view: object) -> Deed | None:
 def selects_all(view: object) -> Deed | None:
     """Select everything that it shows."""
     return view.select_all if isinstance(view, SelectsAll) else None
+
+
+def shown_fewer(view: object) -> tuple[str, ...] | None:
+    """The engagements that it leaves of those that the filter lets through; None where that is all."""
+    return view.fewer() if isinstance(view, ShowsFewer) else None
 
 
 def makes_engagement(view: object) -> Deed | None:

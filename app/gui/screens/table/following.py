@@ -48,6 +48,17 @@ class RowFollower:
         self._also.clear()
         self._show(wish)
 
+    def passing(self, wish: TableWish) -> tuple[str, ...] | None:
+        """The engagements that the columns let through, those of closed groups too, by date; None where they filter
+        nothing."""
+        if not wish.filters:
+            return None
+        plain = TableWish(filters=wish.filters)
+        lines = self._book.lines(
+            self._document.plan, self._document.review, self._view.shown, self._everything, plain, also=self._also
+        )
+        return tuple(each for each in lines if isinstance(each, str))
+
     def astray(self, wish: TableWish) -> int:
         """How many edited rows do not stand where they would be put now."""
         if not self._document.is_open or not (self._edited or self._is_any_edited):

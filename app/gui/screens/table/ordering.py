@@ -103,8 +103,10 @@ class TableOrdering(QObject):
 
     def said_of_filters(self) -> str:
         """What the columns let through, in words; empty where that is everything."""
-        plan = self._workspace.document.plan if self._wish.filters else None
-        return "; ".join(words(filter_words(plan, each)) for each in self._wish.filters) if plan is not None else ""
+        document = self._workspace.document
+        if not document.is_open:
+            return ""
+        return "; ".join(words(filter_words(document.plan, each)) for each in self._wish.filters)
 
     def said_of_order(self) -> str:
         """By what the rows are sorted and grouped."""

@@ -127,6 +127,10 @@ class TableScreen(QWidget):
         """Select every row that is shown."""
         self._grid.select_rows([at for at, _ in self._model.targets(0)])
 
+    def fewer(self) -> tuple[str, ...] | None:
+        """The engagements that the columns let through, where they leave any out."""
+        return self._rows.passing(self._ordering.wish)
+
     def arrangement(self) -> Mapping[str, str]:
         """Columns, order, groups and column filters, for a saved view."""
         return self._ordering.parts()
