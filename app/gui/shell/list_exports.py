@@ -29,7 +29,7 @@ ASKS, CONTACTS, FINDINGS = "file.export-asks", "file.export-contacts", "file.exp
 COVERAGE_REGIONS, COVERAGE_COUNTRIES = "file.export-coverage-regions", "file.export-coverage-countries"
 
 LIST_EXPORTS = (
-    ActionSpec(ASKS, QT_TRANSLATE_NOOP("Actions", "Export &asks…"), (FILE, EXPORT), (), "messages",
+    ActionSpec(ASKS, QT_TRANSLATE_NOOP("Actions", "Export as&ks…"), (FILE, EXPORT), (), "messages",
                QT_TRANSLATE_NOOP("Actions", "The asks that Coordination shows, with how each stands today"), PLAN,
                separator_before=True),
     ActionSpec(CONTACTS, QT_TRANSLATE_NOOP("Actions", "Export c&ontacts…"), (FILE, EXPORT), (),

@@ -11,7 +11,7 @@ TABLE_WRITABLE = "table-writable"
 
 _EDIT = (QT_TRANSLATE_NOOP("Actions", "&Edit"),)
 
-TABLE_MENU = (QT_TRANSLATE_NOOP("Actions", "&View"), QT_TRANSLATE_NOOP("Actions", "Ta&ble"))
+TABLE_MENU = (QT_TRANSLATE_NOOP("Actions", "&View"), QT_TRANSLATE_NOOP("Actions", "Table la&yout"))
 
 FILL_COMMANDS = (
     ActionSpec("table.fill-down", QT_TRANSLATE_NOOP("Actions", "Fill &down"), _EDIT, ("Ctrl+D",), "",
