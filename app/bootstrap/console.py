@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import os
 import re
 import sys
@@ -10,8 +9,7 @@ from collections.abc import Iterable
 from contextlib import suppress
 from typing import TextIO
 
-# Names of files may hold bytes that are no letters; in JSON they are told by their numbers.
-_HALVES = re.compile("[\ud800-\udfff]")
+from app.services.texts.json_texts import json_text
 
 # Text from people must not steer the terminal.
 _CONTROLS = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f]")
@@ -57,12 +55,6 @@ class Console:
             _write(sys.stderr, self._complaints, None)
         self._said, self._complaints = [], []
         return went_well
-
-
-def json_text(value: object) -> str:
-    """A JSON value as it is written everywhere: sorted, indented by two, in plain letters."""
-    text = json.dumps(value, ensure_ascii=False, indent=2, sort_keys=True)
-    return _HALVES.sub(lambda half: f"\\u{ord(half[0]):04x}", text)
 
 
 def _write(stream: TextIO | None, lines: Iterable[str], encoding: str | None) -> None:

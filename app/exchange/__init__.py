@@ -13,14 +13,15 @@ from pathlib import Path
 
 from app.domain.spans import DaySpan
 from app.domain.wording import Text, text
-from app.exchange.csv import read_csv, table_text, write_csv
+from app.exchange.csv import read_csv, table_text, write_csv, write_listing_csv
 from app.exchange.ical import write_ical
 from app.exchange.ical_reading import pack_calendar, read_calendar, unpack_calendar
+from app.exchange.json_lists import write_listing_json
 from app.exchange.whole_file import write_whole
-from app.exchange.xlsx import read_xlsx, write_xlsx
+from app.exchange.xlsx import read_xlsx, write_listing_xlsx, write_xlsx
 from app.guests import GuestBroke, GuestRefused, GuestTooSlow, Limits, ask_guest, check_readable, read_content
 from app.services.importing.mapping_files import MOST_OF_A_MAPPING
-from app.services.ports import CalendarFile, FileFormat, Selection
+from app.services.ports import CalendarFile, FileFormat, ListExport, ListExportFile, Selection
 from app.services.texts.patience import Check, go_on, too_slow
 from app.services.texts.table_lines import read_table_lines, table_lines
 from app.services.texts.tables import MAX_BYTES, Cell, FileRefused, FileTooCostly, RawTable
@@ -39,6 +40,21 @@ FORMATS: Mapping[str, _Format] = {
     ".ics": _Format(text("iCalendar"), None, write_ical),
 }
 """The registry: one line per format, by suffix. Menus, command line and tests follow it."""
+
+
+@dataclass(frozen=True, slots=True)
+class _ListFormat:
+    title: Text
+    write: Callable[[ListExportFile], bytes]
+    of_records: bool = False
+
+
+LIST_FORMATS: Mapping[str, _ListFormat] = {
+    ".xlsx": _ListFormat(text("Excel workbook"), write_listing_xlsx),
+    ".csv": _ListFormat(text("Comma-separated text"), write_listing_csv),
+    ".json": _ListFormat(text("JSON, for programs"), write_listing_json, of_records=True),
+}
+"""The registry for lists: one line per format. Those `of_records` are for lists with records."""
 
 MAX_CALENDAR_BYTES = 20 * 1024 * 1024
 """The largest calendar file that is read; a busy one of ten years has a tenth of that."""
@@ -124,6 +140,24 @@ class FileExchange:
             raise _wrong_suffix("written", path, [s for s, known in FORMATS.items() if known.write])
         write_whole(path, made.write(selection))
         return len(selection.engagements)
+
+    def listing_formats(self, listing: ListExport) -> tuple[FileFormat, ...]:
+        """The formats in which a list can be written; JSON only where the command line has it."""
+        return tuple(
+            FileFormat(suffix, made.title, reads=False, writes=True)
+            for suffix, made in LIST_FORMATS.items()
+            if listing.records is not None or not made.of_records
+        )
+
+    def write_listing(self, path: Path, file: ListExportFile) -> None:
+        """Write a list as the suffix says, whole or not at all.
+
+        Raises FileRefused where the file cannot be written; what was there stays as it was.
+        """
+        suffixes = [each.suffix for each in self.listing_formats(file.listing)]
+        if path.suffix.lower() not in suffixes:
+            raise _wrong_suffix("written", path, suffixes)
+        write_whole(path, LIST_FORMATS[path.suffix.lower()].write(file))
 
     def write_rows(self, path: Path, rows: Sequence[Sequence[Cell]]) -> None:
         """Write rows as comma-separated text with the mark that Excel wants.

@@ -10,10 +10,13 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain, islice
 
+from app.domain.edtf import point_text
+from app.domain.records.cells import CellValue
+from app.domain.spans import PlanDate
 from app.domain.wording import text
 from app.services.importing.register import register_rows
 from app.services.importing.register_columns import register_columns
-from app.services.ports import Selection
+from app.services.ports import ListExportFile, Selection
 from app.services.reports.markings import file_marking
 from app.services.texts.cell_guard import guarded, unguarded
 from app.services.texts.marked_outputs import marked_rows
@@ -83,6 +86,17 @@ def write_csv(selection: Selection) -> bytes:
     for line in marked_rows(chain([fields], lines), marking):
         writer.writerow([guarded(str(cell)) for cell in line])
     return codecs.BOM_UTF8 + out.getvalue().encode("utf-8")
+
+
+def write_listing_csv(file: ListExportFile) -> bytes:
+    """A list: header and rows in UTF-8 with the mark that Excel wants; the marking is a column more."""
+    head = [column.name for column in file.listing.columns]
+    rows = ([_cell(value) for value in row] for row in file.listing.rows)
+    return codecs.BOM_UTF8 + table_text(marked_rows([head, *rows], file.marking)).encode("utf-8")
+
+
+def _cell(value: CellValue) -> Cell:
+    return point_text(value) if isinstance(value, PlanDate) else value
 
 
 def table_text(rows: Iterable[Sequence[Cell]]) -> str:

@@ -7,12 +7,14 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 from pathlib import Path
-from typing import Protocol
+from typing import Any, Protocol
 
 from app.domain.engagement import Engagement
 from app.domain.plan import Plan
+from app.domain.records.cells import CellColumn, CellValue
 from app.domain.spans import DaySpan
 from app.domain.wording import Text
+from app.domain.wording_values import Count
 from app.services.overlays.overlays import OverlayEntry
 from app.services.stores.plan_accounts import SOUND, EngagementStamp, HistoryEntry, PlanInfo
 from app.services.stores.plan_errors import (
@@ -125,6 +127,36 @@ class Selection:
         return tuple(sorted(held.values(), key=lambda item: (item.dates.earliest, item.ref, item.id)))
 
 
+ListRecords = Mapping[str, Any] | Sequence[Mapping[str, Any]]
+
+
+@dataclass(frozen=True, slots=True)
+class ListExport:
+    """One list: its `title`, its rows, and how many of what they are (`count`).
+
+    `chosen` says what narrows it, nothing where it is whole. `content` are the engagements that it speaks of, whose
+    markings it carries. `records` are the same for JSON, where programs are given that.
+    """
+
+    plan: Plan
+    title: Text
+    count: Count
+    columns: tuple[CellColumn, ...]
+    rows: tuple[tuple[CellValue, ...], ...]
+    content: tuple[Engagement, ...]
+    chosen: tuple[Text, ...] = ()
+    records: ListRecords | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ListExportFile:
+    """A list on its way into a file: the instant, zoned, and the marking by the table of levels (empty: none)."""
+
+    listing: ListExport
+    at: datetime
+    marking: str
+
+
 @dataclass(frozen=True, slots=True)
 class FileFormat:
     """A kind of file of other programs: its suffix with the dot, its name, and which ways it goes."""
@@ -164,6 +196,12 @@ class Exchange(Protocol):
 
     def write(self, path: Path, selection: Selection) -> int:
         """Write the selection as the suffix says, whole or not at all; returns how many engagements."""
+
+    def listing_formats(self, listing: ListExport) -> tuple[FileFormat, ...]:
+        """The formats in which a list can be written, the usual one first."""
+
+    def write_listing(self, path: Path, file: ListExportFile) -> None:
+        """Write a list as the suffix says, whole or not at all."""
 
     def write_rows(self, path: Path, rows: Sequence[Sequence[Cell]]) -> None:
         """Write rows as comma-separated text, whole or not at all; no cell is taken for a formula."""

@@ -25,7 +25,7 @@ from tests.windows import FurnishedWindow
 
 PALETTE = "help.palette"
 
-OWN_VIEWS = ("timeline", "calendar")
+OWN_VIEWS = ("timeline", "calendar", "table")
 """Views whose own commands are possible only where they are shown."""
 
 Handler = Callable[[], object] | Callable[[bool], object]

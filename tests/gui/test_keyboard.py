@@ -256,8 +256,8 @@ def test_refused_keys_cannot_be_given(page: KeyboardPage, press: Callable[[str],
 
 def test_keys_that_a_view_uses_are_told(page: KeyboardPage, press: Callable[[str], str]) -> None:
     page.choose("engagement.move")
-    assert press("Ctrl+D") == (
-        "Ctrl+D is free, but in Table it does something else: Fill the selected cells with the first of them."
+    assert press("Ctrl+;") == (
+        "Ctrl+; is free, but in Table it does something else: Write today's date into the selected cells."
     )
 
 

@@ -10,7 +10,7 @@ from time import monotonic
 from app.bootstrap.arguments import add_plan
 from app.bootstrap.command import Command
 from app.bootstrap.compose import Program
-from app.bootstrap.console import Console, json_text
+from app.bootstrap.console import Console
 from app.bootstrap.opening import load_whole, reading, writing
 from app.bootstrap.refusal import DONE, FOUND, PLAN_TROUBLE, CommandRefused
 from app.domain.identity import new_id
@@ -25,6 +25,7 @@ from app.services.importing.plan_import import plan_import
 from app.services.importing.report import import_report
 from app.services.importing.results import ImportResult, Outcome, RowOutcome
 from app.services.ports import StorageFailed
+from app.services.texts.json_texts import json_text
 from app.services.texts.patience import Check, go_on, with_patience
 from app.services.texts.tables import FileRefused, RawTable
 

@@ -91,7 +91,7 @@ class ChoiceEditor(PlainComboBox):
             self.showPopup()
             self._typing.type(event)
         else:
-            if plain and event.key() == Qt.Key.Key_Escape:
+            if is_plain(event) and event.key() == Qt.Key.Key_Escape:
                 self.reverted.emit()
             super().keyPressEvent(event)
 

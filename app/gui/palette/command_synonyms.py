@@ -7,6 +7,7 @@ from collections.abc import Mapping
 SYNONYMS: Mapping[str, tuple[str, ...]] = {
     "edit.clear-filters": ("reset filters", "show all"),
     "edit.find": ("search", "look up"),
+    "edit.select-all": ("mark all", "everything"),
     "edit.history": ("undo list", "revert"),
     "engagement.bulk-edit": ("change many", "mass edit"),
     "engagement.close-past": ("close out", "took place", "did not happen", "mark as done", "overdue"),
@@ -20,6 +21,8 @@ SYNONYMS: Mapping[str, tuple[str, ...]] = {
     "file.compare": ("differences", "diff", "what changed"),
     "file.edit-here": ("write here", "become the writer", "leave read-only"),
     "file.exit": ("quit",),
+    "file.export-csv": ("export engagements",),
+    "file.export-xlsx": ("export engagements", "export to excel"),
     "file.new": ("create plan",),
     "file.open-shared": ("postgresql", "database", "connect to server", "team plan", "test connection", "password"),
     "file.properties": ("plan settings", "title of the plan"),
@@ -28,6 +31,10 @@ SYNONYMS: Mapping[str, tuple[str, ...]] = {
     "file.waiting-edits": ("conflicts", "pending changes", "sync", "not saved", "merge"),
     "help.keyboard": ("shortcuts", "shortcut keys", "keys", "hotkeys", "key bindings", "cheat sheet"),
     "report.preview": ("pdf", "paper"),
+    "table.fill-down": ("copy down", "repeat"),
+    "table.filter-column": ("autofilter", "column filter"),
+    "table.group-by": ("group by", "bands", "subtotals"),
+    "table.sort-again": ("reapply", "re-sort"),
     "tools.check": ("review", "validate"),
     "tools.lists": (
         "reference data",

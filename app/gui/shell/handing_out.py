@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -34,31 +35,41 @@ class HandingOut(QObject):
         self._workspace = workspace
         self._means = means
         self._notices = notices
+        self._fewer: Callable[[], tuple[str, ...] | None] = lambda: None
         bind = workspace.actions.bind
         for command, (suffix, scope) in exports(means.exchange.formats).items():
             bind(command, partial(self._ask_target, suffix, scope))
+
+    def narrow_by(self, fewer: Callable[[], tuple[str, ...] | None]) -> None:
+        """Let the view shown say which engagements it leaves of those that the filter lets through."""
+        self._fewer = fewer
 
     def _ask_target(self, suffix: str, scope: str) -> None:
         document, view = self._workspace.document, self._workspace.view
         plan = document.plan
         ids: tuple[str, ...] | None = None
         name = words(plan_name(document.editor.store.location)) or self.tr("Plan")
+        chosen = self.tr("all engagements")
         if scope == "shown":
-            ids = view.shown
+            fewer = self._fewer()
+            ids = view.shown if fewer is None else fewer
+            if fewer is not None:
+                chosen = self.tr("what the filter and the columns of the table show")
+            elif not view.filter.is_empty:
+                chosen = self.tr("what the filter shows")
         elif scope == "one" and view.current is not None:
             ids = (view.current,)
-            name = plan.engagements[view.current].ref
+            name = chosen = plan.engagements[view.current].ref
         made = next(made for made in self._means.exchange.formats if made.suffix == suffix)
         kind = FileKind(words(made.title), (suffix.lstrip("."),))
         suggested = self._means.home / f"{file_name(name)}{suffix}"
         marking = self._marking(plan, ids)
         title = self.tr("Export, marked {marking}").format(marking=marking) if marking else self.tr("Export")
-        self._workspace.prompts.save_file(title, [kind], suggested, partial(self._export, ids))
+        self._workspace.prompts.save_file(title, [kind], suggested, partial(self._export, ids, chosen))
 
-    def _export(self, ids: tuple[str, ...] | None, target: Path) -> None:
-        document, view = self._workspace.document, self._workspace.view
+    def _export(self, ids: tuple[str, ...] | None, chosen: str, target: Path) -> None:
+        document = self._workspace.document
         count = len(ids) if ids is not None else len(document.plan.engagements)
-        chosen = self.tr("all engagements") if ids is None or view.filter.is_empty else self.tr("what the filter shows")
         marking = self._marking(document.plan, ids)
         selection = Selection(document.plan, self._means.clock.now(), ids, chosen, marking)
         self._workspace.tasks.storage.start(
@@ -72,7 +83,7 @@ class HandingOut(QObject):
         self._workspace.tasks.compute.start(
             partial(self._write, target, selection),
             label=self.tr("Writing {name}").format(name=target.name),
-            on_done=partial(self._on_written, target, count, selection.marking),
+            on_done=partial(self._on_written, target, count, selection),
             on_failed=self._on_failed,
         )
 
@@ -84,11 +95,14 @@ class HandingOut(QObject):
     def _write(self, target: Path, selection: Selection, _control: Control) -> int:
         return self._means.exchange.write(target, selection)
 
-    def _on_written(self, target: Path, count: int, marking: str, written: int) -> None:
+    def _on_written(self, target: Path, count: int, selection: Selection, written: int) -> None:
+        marking = selection.marking
         text = self.tr("{written} of {count} engagements were written to {path}.")
         if marking:
             text = self.tr("{written} of {count} engagements were written to {path}, marked {marking}.")
         said = text.format(written=written, count=count, path=target, marking=marking)
+        if count < len(selection.plan.engagements):
+            said = f"{said} {self.tr('Only: {chosen}.').format(chosen=selection.filter_words)}"
         self._notices.post(written_notice(said, target))
 
     def _on_failed(self, error: BaseException) -> None:

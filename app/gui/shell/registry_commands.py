@@ -8,7 +8,9 @@ from PySide6.QtCore import QCoreApplication
 
 from app.gui.look.translation import QT_TRANSLATE_NOOP
 from app.gui.screens.calendar.commands import CALENDAR_COMMANDS
+from app.gui.screens.table.commands import FILL_COMMANDS, TABLE_COMMANDS
 from app.gui.screens.timeline.commands import TIMELINE_COMMANDS
+from app.gui.shell.list_exports import LIST_EXPORTS
 from app.gui.views import View
 from app.gui.widgets.plain_text import literal
 from app.gui.workspace import commands
@@ -43,10 +45,13 @@ def all_commands(
     return (
         *commands.FILE_COMMANDS,
         *(_export(name, title) for name, title in made.items()),
+        *LIST_EXPORTS,
         *commands.EDIT_COMMANDS,
+        *FILL_COMMANDS,
         *map(_view, views),
         *commands.VIEW_COMMANDS,
         *TIMELINE_COMMANDS,
+        *TABLE_COMMANDS,
         *CALENDAR_COMMANDS,
         *commands.ENGAGEMENT_COMMANDS,
         *commands.COORDINATE_COMMANDS,

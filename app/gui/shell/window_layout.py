@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QMainWindow, QMenuBar, QSplitter, QStackedWidget, QWidget
@@ -10,10 +11,14 @@ from PySide6.QtWidgets import QMainWindow, QMenuBar, QSplitter, QStackedWidget, 
 from app.gui.engaging.marking_days import lay_day_book
 from app.gui.filtering.filter_bar import FilterBar
 from app.gui.notices.status_line import StatusLine
+from app.gui.screens.contacts import ContactsScreen
+from app.gui.screens.coordination import CoordinationScreen
+from app.gui.screens.coverage import CoverageScreen
 from app.gui.screens.engagement import EngagementPanel
 from app.gui.screens.findings import FindingsPanel
 from app.gui.screens.reports import ReportsScreen
 from app.gui.screens.welcome import WelcomeScreen
+from app.gui.shell.list_exports import ASKS, CONTACTS, COVERAGE_COUNTRIES, COVERAGE_REGIONS, FINDINGS
 from app.gui.shell.panes import step_pane
 from app.gui.views import VIEWS
 from app.gui.widgets.marking_banner import MarkingBanner
@@ -21,9 +26,10 @@ from app.gui.widgets.nav_rail import NavRail
 from app.gui.widgets.notices import NoticeBar
 from app.gui.widgets.spacing import column, row
 from app.gui.widgets.yielding_page import YieldingPage, let_yield
-from app.gui.workspace.abilities import Deed, Prints
+from app.gui.workspace.abilities import Deed, Prints, shown_fewer
 from app.gui.workspace.window_ports import Means
 from app.gui.workspace.workspace import Workspace
+from app.services.ports import ListExport
 
 
 class Centre:
@@ -88,6 +94,21 @@ class Centre:
         """The id of the view shown."""
         return next(each for each, screen in self.screens.items() if screen is self.views.currentWidget())
 
+    @property
+    def lists(self) -> Mapping[str, Callable[[], ListExport]]:
+        """What makes each list that File ▸ Export hands out, by its command."""
+        asks, contacts, coverage = (self.screens[each] for each in ("coordination", "contacts", "coverage"))
+        assert isinstance(asks, CoordinationScreen)
+        assert isinstance(contacts, ContactsScreen)
+        assert isinstance(coverage, CoverageScreen)
+        return {
+            ASKS: asks.listing,
+            CONTACTS: contacts.listing,
+            COVERAGE_REGIONS: partial(coverage.listing, "region"),
+            COVERAGE_COUNTRIES: partial(coverage.listing, "country"),
+            FINDINGS: self.findings.listing,
+        }
+
     def show_view(self, view: str) -> None:
         """Show one of VIEWS by its id."""
         self.views.setCurrentWidget(self.screens[view])
@@ -114,6 +135,10 @@ class Centre:
     def handed(self, ability: Callable[[object], Deed | None], otherwise: Deed) -> None:
         """Have the view shown do what a shared command asks for, or do `otherwise`."""
         (ability(self.views.currentWidget()) or otherwise)()
+
+    def fewer(self) -> tuple[str, ...] | None:
+        """The engagements that the view shown leaves of those that the filter lets through; None where that is all."""
+        return shown_fewer(self.views.currentWidget())
 
     def preview(self) -> None:
         """Show the document chosen last, or the one that shows what the view shown does (`print_view`)."""

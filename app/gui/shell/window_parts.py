@@ -38,18 +38,20 @@ from app.gui.sharing.waiting_edits import WaitingEdits
 from app.gui.shell.badges import Badges
 from app.gui.shell.engagement_windows import EngagementWindows
 from app.gui.shell.handing_out import HandingOut
+from app.gui.shell.list_exports import ListExports
 from app.gui.shell.main_window import MainWindow
 from app.gui.shell.personal_settings import Taste
 from app.gui.shell.reference_editing import ReferenceEditing
 from app.gui.shell.registry_commands import all_commands
 from app.gui.shell.side_panels import Sides
 from app.gui.shell.timekeeping import Timekeeping
+from app.gui.shell.view_commands import ViewCommands
 from app.gui.shell.window_head import WindowHead
 from app.gui.shell.window_layout import Centre
 from app.gui.shell.window_places import restore_places
 from app.gui.views import VIEWS
 from app.gui.widgets.notices import NoticeBar
-from app.gui.workspace import abilities, commands
+from app.gui.workspace import commands
 from app.gui.workspace.actions import ActionRegistry
 from app.gui.workspace.conditions import Conditions
 from app.gui.workspace.document import PlanDocument
@@ -144,6 +146,9 @@ class Interior(QObject):
         openers = Openers(self._centre.panel.show_ask, self._places.saved.open, self._reference.show_item)
         self._results = SearchResults(self.workspace, self._centre.filter_bar.search, openers, self)
         self._sides = Sides(self._actions, settings, self._centre.panel, self._centre.findings, self)
+        self._commands = ViewCommands(self.workspace, self._centre, self._editing, self._importing, self)
+        self._handing_out.narrow_by(self._centre.fewer)
+        self._exports = ListExports(self.workspace, means, self._notices, self._centre.lists, self)
         self._badges = Badges(self.workspace, self._centre.rail, self)
         self._bind()
         files = self._actions.fill(self._centre.menus)[(commands.FILE,)]
@@ -174,8 +179,7 @@ class Interior(QObject):
 
     def _bind(self) -> None:
         bind = self._actions.bind
-        opening, editing, centre = self.opening, self._editing, self._centre
-        handed = centre.handed
+        opening, centre = self.opening, self._centre
         for view in VIEWS:
             bind(f"view.{view.id}", partial(self.go_to, view.id))
         for action_id, handler in (
@@ -188,19 +192,11 @@ class Interior(QObject):
             ("file.backups", opening.copies.show_backups),
             ("file.close", opening.close_plan),
             ("file.exit", self._window.close),
-            ("edit.find", partial(handed, abilities.searches, centre.filter_bar.focus_search)),
             ("edit.clear-filters", centre.filter_bar.clear),
-            ("edit.copy", partial(handed, abilities.copies, self._do_nothing)),
-            ("edit.paste", partial(handed, abilities.pastes, self._importing.import_clipboard)),
             ("view.next-pane", partial(self._step_pane, 1)),
             ("view.previous-pane", partial(self._step_pane, -1)),
-            ("engagement.new", partial(handed, abilities.makes_engagement, editing.new)),
             ("engagement.open", self._show_panel),
-            ("engagement.delete", partial(handed, abilities.deletes, editing.delete)),
             ("view.today", self._look_at_today),
-            ("view.twin", partial(handed, abilities.shows_twin, self._say_no_twin)),
-            ("period.back", partial(handed, abilities.steps_back, partial(centre.filter_bar.period.step, -1))),
-            ("period.forward", partial(handed, abilities.steps_forward, partial(centre.filter_bar.period.step, 1))),
             ("report.preview", centre.preview),
             ("tools.check", self._check),
         ):
@@ -215,12 +211,6 @@ class Interior(QObject):
 
     def _look_at_today(self) -> None:
         self.workspace.view.look_at_day(self._document.today)
-
-    def _say_no_twin(self) -> None:
-        self._status.say(self.tr("This view is a list already."))
-
-    def _do_nothing(self) -> None:
-        self._status.say(self.tr("This view has nothing to copy or paste."))
 
     def _show_panel(self) -> None:
         if self._sides.is_whole:

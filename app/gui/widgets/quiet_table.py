@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import ClassVar
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QTableView, QWidget
 
@@ -12,6 +12,7 @@ from app.gui.look.icons import Icons
 from app.gui.widgets.flat_header import FlatHeader
 from app.gui.widgets.quiet_delegate import QuietDelegate
 from app.gui.widgets.quiet_rows import Index, RowsModel
+from app.gui.widgets.row_runs import runs_of
 from app.gui.widgets.spacing import GRID
 
 _Key = Qt.Key
@@ -82,6 +83,15 @@ class QuietTable(QTableView):
         """The selected rows without headings, from the top."""
         chosen = {index.row() for index in self.selectionModel().selectedRows()}
         return sorted(row for row in chosen if not self.rows.row(row).heading)
+
+    def select_all(self) -> None:
+        """Select every row, and stay at the one looked at."""
+        rows = [at for at in range(self.rows.rowCount()) if not self.rows.row(at).heading]
+        if rows:
+            selection, last = QItemSelection(), self.rows.columnCount() - 1
+            for first, end in runs_of(rows):
+                selection.select(self.rows.index(first, 0), self.rows.index(end, last))
+            self.selectionModel().select(selection, QItemSelectionModel.SelectionFlag.ClearAndSelect)
 
     def select_rows(self, wanted: Sequence[int], current: int) -> None:
         """Select rows from outside, and make one of them current."""

@@ -25,7 +25,7 @@ def written_notice(said: str, path: Path, *, opens: bool = True) -> Notice:
 
 
 def _open(path: Path) -> None:
-    QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(path.absolute())))
 
 
 def _tr(text: str) -> str:

@@ -36,6 +36,23 @@ class Copies(Protocol):
 
 
 @runtime_checkable
+class SelectsAll(Protocol):
+    """Selects everything that it shows."""
+
+    def select_all(self) -> None:
+        """Select it."""
+
+
+@runtime_checkable
+class ShowsFewer(Protocol):
+    """Leaves out some of what the filter of all views lets through."""
+
+    def fewer(self) -> tuple[str, ...] | None:
+        """The engagements that are left; None where nothing is left out."""
+        ...
+
+
+@runtime_checkable
 class MakesEngagements(Protocol):
     """Makes an engagement for what is selected in it: a day, a country, a row."""
 
@@ -106,6 +123,16 @@ def copies(view: object) -> Deed | None:
 def pastes(view: object) -> Deed | None:
     """Paste into it."""
     return view.paste if isinstance(view, Copies) else None
+
+
+def selects_all(view: object) -> Deed | None:
+    """Select everything that it shows."""
+    return view.select_all if isinstance(view, SelectsAll) else None
+
+
+def shown_fewer(view: object) -> tuple[str, ...] | None:
+    """The engagements that it leaves of those that the filter lets through; None where that is all."""
+    return view.fewer() if isinstance(view, ShowsFewer) else None
 
 
 def makes_engagement(view: object) -> Deed | None:

@@ -101,6 +101,8 @@ EDIT_COMMANDS = (
                QT_TRANSLATE_NOOP("Actions", "Copy what is selected, for Excel, Word and Outlook too"), PLAN, separator_before=True),
     ActionSpec("edit.paste", QT_TRANSLATE_NOOP("Actions", "&Paste"), (EDIT,), (_Std.Paste,), "clipboard",
                QT_TRANSLATE_NOOP("Actions", "Paste engagements, rows or cells that were copied here or in Excel"), WRITABLE),
+    ActionSpec("edit.select-all", QT_TRANSLATE_NOOP("Actions", "Select &all"), (EDIT,), (_Std.SelectAll,), "select-all",
+               QT_TRANSLATE_NOOP("Actions", "Select everything that is shown where the keys are"), PLAN),
     ActionSpec("edit.find", QT_TRANSLATE_NOOP("Actions", "&Find"), (EDIT,), ("Ctrl+F", "Ctrl+E", "F3"), "search",
                QT_TRANSLATE_NOOP("Actions", "Search in the engagements that are shown"), PLAN,
                separator_before=True),

@@ -63,6 +63,7 @@ class Prompts(QObject):
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setNameFilters([kind.pattern for kind in kinds])
         dialog.setDefaultSuffix(kinds[0].suffixes[0])
+        dialog.filterSelected.connect(partial(_follow_kind, dialog, kinds))
         dialog.selectFile(suggested.name)
         self._show_file_dialog(dialog, on_chosen)
 
@@ -122,6 +123,11 @@ class Prompts(QObject):
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.fileSelected.connect(partial(_hand_over, on_chosen))
         dialog.open()
+
+
+def _follow_kind(dialog: QFileDialog, kinds: Sequence[FileKind], pattern: str) -> None:
+    """A name typed without a suffix gets that of the kind chosen, not that of the first."""
+    dialog.setDefaultSuffix(next(kind.suffixes[0] for kind in kinds if kind.pattern == pattern))
 
 
 def _hand_over(on_chosen: Callable[[Path], None], chosen: str) -> None:

@@ -39,6 +39,7 @@ class Settings:
     table_widths: tuple[str, ...] = _setting((), "Widths of the table's columns, as column:pixels.", shown=False)
     timeline_names: int = _setting(0, "Width of the names of the timeline's rows; 0 as wide as usual.",
                                    bounds=(0, 4000), shown=False)  # fmt: skip
+    table_group: str = _setting("", "Column by which the table's rows are grouped.", shown=False)
     table_sort: tuple[str, ...] = _setting((), "Order of the table's rows; a column with - falls.", shown=False)
     list_columns: tuple[str, ...] = _setting((), "Columns of the lists, as list:columns.", shown=False)
     import_mappings: tuple[str, ...] = _setting((), "How files were read, by the shape of their heads.", shown=False)

@@ -156,6 +156,12 @@ class ViewState(QObject):
             self._selected, self._draft, self._left = chosen, None, ()
             self.selection_changed.emit()
 
+    def select_many(self, ids: Sequence[str]) -> None:
+        """Select these, where there are any, and go on looking at the one looked at where it is among them."""
+        current = self.current
+        if ids:
+            self.select((current, *ids) if current is not None and current in ids else ids)
+
     def show_guest(self, item_id: str) -> None:
         """Look at an engagement, and show it though the filter would hide it."""
         if item_id not in set(self._shown):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from app.domain.asks import Ask
@@ -113,6 +113,18 @@ def place_for(plan: Plan, review: Review, ids: Sequence[str], new_id: str, sorts
         else:
             low = middle + 1
     return low
+
+
+def in_order(plan: Plan, review: Review, sorts: Sequence[ColumnSort]) -> Callable[[str, str], bool]:
+    """What tells whether one engagement may stand before another; what is equal stays by date."""
+    sorts = (*sorts, *BY_DATE)
+    order = CellOrder(plan, review)
+
+    def before(one: str, other: str) -> bool:
+        first, second = (_keys(order, plan.engagements[each], sorts) for each in (one, other))
+        return not _precedes(second, first, sorts)
+
+    return before
 
 
 def _keys(order: CellOrder, item: Engagement, sorts: Sequence[ColumnSort]) -> list[Key]:

@@ -55,7 +55,7 @@ class Table:
 
     def at(self, item_id: str | None, column_id: str) -> None:
         """Click a cell; without an engagement that of the empty row."""
-        row = self.model.row_of(item_id) if item_id else len(self.model.ids)
+        row = self.model.row_of(item_id) if item_id else len(self.model.lines)
         index = self.model.index(row, self.model.column_of(column_id))
         self.grid.scrollTo(index)
         self.qtbot.mouseClick(self.grid.viewport(), Qt.MouseButton.LeftButton, pos=self.grid.visualRect(index).center())

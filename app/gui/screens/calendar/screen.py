@@ -88,6 +88,10 @@ class CalendarScreen(QWidget):
         """Put copies of what is on the clipboard on the day where the person is."""
         self._gestures.paste()
 
+    def select_all(self) -> None:
+        """Select what stands in the days shown."""
+        self._workspace.view.select_many([each.id for each in self._pages.source.items(self._place.shown).placed])
+
     def step_back(self) -> None:
         """Show the month, the weeks or the year before."""
         self.turn(self._place.stepped(-1))
@@ -163,10 +167,10 @@ class CalendarScreen(QWidget):
         pages.grid.room_changed.connect(self._mark_stale)
         pages.grid.paged.connect(self._on_stepped)
         pages.grid.scrolled.connect(self._on_scrolled)
-        pages.grid.day_moved.connect(self._on_day_moved)
-        pages.year.day_moved.connect(self._on_day_moved)
+        pages.grid.day_moved.connect(self.go_to_day)
+        pages.year.day_moved.connect(self.go_to_day)
         pages.day.paged.connect(self._on_stepped)
-        pages.day.day_moved.connect(self._on_day_moved)
+        pages.day.day_moved.connect(self.go_to_day)
         pages.year.month_opened.connect(self._on_month_opened)
         pages.agenda.day_entered.connect(self._on_agenda_day)
         pages.agenda.day_opened.connect(self._on_month_opened)
@@ -256,9 +260,6 @@ class CalendarScreen(QWidget):
             self._followed = self._workspace.view.current
             self.turn(self._place.turned_to(day))
             self._pages.agenda.go_to_line(day)
-
-    def _on_day_moved(self, day: date) -> None:
-        self.turn(self._place.going_to(day))
 
     def _on_agenda_day(self, day: date) -> None:
         self._place = self._place.going_to(day)

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Hashable
 from functools import partial
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QPushButton, QSplitter, QStackedWidget, QWidget
+from PySide6.QtWidgets import QMenu, QPushButton, QSplitter, QStackedWidget, QWidget
 
 from app.domain.changes import Change
 from app.domain.parties import ORGANISATION_TITLES
 from app.domain.plan import named_with
+from app.domain.wording import text
 from app.gui.dialogs.new_contact import NewContactDialog
 from app.gui.engaging.principals import Principals
 from app.gui.screens.contacts.card import ContactCard
@@ -27,6 +28,8 @@ from app.gui.workspace.workspace import Workspace
 from app.services.edits.asking import NewContact, add_contact
 from app.services.edits.contacts import delete_post
 from app.services.layouts.contacts import ContactLine, contact_lines
+from app.services.listings.contacts import contacts_listing
+from app.services.ports import ListExport
 
 _READ = named_with("posts", "asks", "settings")
 """What the view says something of."""
@@ -68,6 +71,7 @@ class ContactsScreen(QWidget):
         self._table.setObjectName("contactTable")
         self._table.current_changed.connect(self._on_current)
         self._table.toggled.connect(self._on_toggled)
+        self._table.customContextMenuRequested.connect(self._on_menu)
         self._card = ContactCard(workspace)
         self._card.delete_asked.connect(self._on_delete)
         self._empty = EmptyState(
@@ -89,6 +93,16 @@ class ContactsScreen(QWidget):
         """Put the cursor into the search."""
         self._search.setFocus()
         self._search.selectAll()
+
+    def select_all(self) -> None:
+        """Select every row of the list."""
+        self._table.select_all()
+
+    def listing(self) -> ListExport:
+        """The contacts that the search leaves, for a file."""
+        document, typed = self._workspace.document, self._search.text().strip()
+        chosen = (text("“{words}”", words=typed),) if typed else ()
+        return contacts_listing(document.plan, contact_lines(document.plan, document.today, typed), chosen)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -223,6 +237,14 @@ class ContactsScreen(QWidget):
         document = self._workspace.document
         self._current = contact.post.id
         document.attempt(partial(add_contact, document.plan, contact))
+
+    def _on_menu(self, point: QPoint) -> None:
+        menu = QMenu(self._table)
+        menu.setAccessibleName(self.tr("Commands for contacts"))
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        action = self._workspace.actions.action
+        menu.addActions([action("contact.new"), action("file.export-contacts")])
+        menu.popup(self._table.menu_place(point))
 
     def _on_delete(self, post_id: str) -> None:
         document = self._workspace.document

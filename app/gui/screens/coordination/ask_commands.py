@@ -70,6 +70,8 @@ class AskCommands(QObject):
         menu.addActions(list(self.foremost))
         menu.addSeparator()
         menu.addActions([self._correct, self._withdraw, self._delete])
+        menu.addSeparator()
+        menu.addAction(self._workspace.actions.action("file.export-asks"))
         menu.popup(place)
 
     def _make(self, name: str, title: str, keys: str, handler: Callable[[], None]) -> QAction:

@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QToolButton, QWidget
 
 from app.domain.parties import ORGANISATION_TITLES, OrganisationKind
+from app.domain.wording import Text, text
 from app.gui.look.icons import Icons
 from app.gui.widgets.choice_popup import Option
 from app.gui.widgets.filter_chip import FilterChip
@@ -64,6 +65,13 @@ class CoordinationBar(QWidget):
     def ministries(self) -> frozenset[OrganisationKind]:
         """Who is asked; empty for all."""
         return frozenset(OrganisationKind(value) for value in self._ministry.selection)
+
+    @property
+    def said(self) -> tuple[Text, ...]:
+        """What is left out, in words."""
+        asked = tuple(ORGANISATION_TITLES[each] for each in OrganisationKind if each in self.ministries)
+        only_open = (text("open asks"),) if self.only_open else ()
+        return (*only_open, text("asked of {ministries}", ministries=asked)) if asked else only_open
 
     def show_all(self) -> None:
         """Leave nothing out any more."""

@@ -20,10 +20,13 @@ from app.gui.widgets.empty_state import EmptyState
 from app.gui.widgets.spacing import column
 from app.gui.workspace.redrawing import begun_anew
 from app.gui.workspace.workspace import Workspace
+from app.services.filtering.filter_titles import filter_titles
 from app.services.filtering.plan_filter import PlanFilter
 from app.services.layouts.ask_book import AskBook, AskList, AskWish
 from app.services.layouts.coordination import AskGroup, group_of
 from app.services.layouts.engagement import ask_lines
+from app.services.listings.asks import asks_listing
+from app.services.ports import ListExport
 
 MOST_MADE = 200
 """Asks made in one change that are selected afterwards; more came from a file, not from a person."""
@@ -68,6 +71,19 @@ class CoordinationScreen(QWidget):
     def show_overdue(self) -> None:
         """Open the group of overdue asks and go to its first row."""
         self._open_group(AskGroup.OVERDUE)
+
+    def select_all(self) -> None:
+        """Select every row of the list."""
+        self._table.select_all()
+
+    def listing(self) -> ListExport:
+        """The asks that the list shows, those of closed groups too, for a file."""
+        document, view, bar = self._workspace.document, self._workspace.view, self._bar
+        wish = AskWish(frozenset(view.shown), bar.ministries, without=(AskGroup.ANSWERED,) if bar.only_open else ())
+        found = AskBook(document.plan, document.today).select(wish)
+        ids = (line.ask for group in found.groups for line in group.lines if line.ask)
+        chosen = (*filter_titles(document.plan, view.filter), *bar.said)
+        return asks_listing(document.plan, ids, document.today, chosen)
 
     def _open_group(self, group: AskGroup) -> None:
         self._table.closed.discard(group)

@@ -36,7 +36,7 @@ class CellList(QWidget):
         self._table = QuietTable(workspace.icons, self.tr("Engagements of the cell"), specs, lines=2)
         self._table.setObjectName("coverageListTable")
         self._table.opened.connect(self._on_opened)
-        self._table.current_changed.connect(self._on_current)
+        self._table.selectionModel().selectionChanged.connect(self._on_selected)
         workspace.view.selection_changed.connect(self._on_selection_changed)
         layout = column(self, gap=0)
         layout.addWidget(self._heading)
@@ -72,10 +72,13 @@ class CellList(QWidget):
             return
         super().keyPressEvent(event)
 
-    def _on_current(self) -> None:
-        at = self._table.currentIndex().row()
-        if self._table.hasFocus() and at >= 0:
-            self._workspace.view.select((self.ids[at],))
+    def _on_selected(self) -> None:
+        """Have the window look at what is selected here, the current one first."""
+        if not self._table.hasFocus():
+            return
+        rows, at = self._table.selected_rows, self._table.currentIndex().row()
+        if rows:
+            self._workspace.view.select([self.ids[each] for each in ([at] if at in rows else []) + rows])
 
     def _on_selection_changed(self) -> None:
         """Go along with another view's selection, where it is listed."""

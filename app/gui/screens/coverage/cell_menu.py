@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
 from app.gui.screens.coverage.matrix_view import MatrixView
@@ -31,6 +32,11 @@ class CellMenu(QMenu):
         kinds = (LineKind.REGION, LineKind.COUNTRY)
         setting.setEnabled(view.matrix.editable and line is not None and line.kind in kinds)
         setting.triggered.connect(view.edit_priority)
+
+    def add_ways_out(self, actions: Sequence[QAction]) -> None:
+        """Offer what hands the figures out."""
+        self.addSeparator()
+        self.addActions(actions)
 
     def open_at(self, point: QPoint) -> None:
         """Open at the pointer, or below the current cell when it was asked for by key."""

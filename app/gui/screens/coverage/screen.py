@@ -8,13 +8,14 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QSplitter, QWidget
 
-from app.domain.changes import Change, ItemChange
-from app.domain.engagement import Engagement
+from app.domain.changes import Change
 from app.gui.screens.coverage.absent import Absent
 from app.gui.screens.coverage.bar import YEARS_AROUND, CoverageBar
+from app.gui.screens.coverage.bearing import bears_on_figures
 from app.gui.screens.coverage.cell_list import CellList
 from app.gui.screens.coverage.cell_menu import CellMenu
 from app.gui.screens.coverage.edits import CoverageEdits
+from app.gui.screens.coverage.listing import matrix_listing
 from app.gui.screens.coverage.matrix_model import NAME, TIER
 from app.gui.screens.coverage.matrix_view import MatrixView
 from app.gui.screens.coverage.pointed import Pointed
@@ -24,6 +25,7 @@ from app.gui.workspace.redrawing import begun_anew
 from app.gui.workspace.workspace import Workspace
 from app.services.coverage.cells import CoverageMatrix
 from app.services.coverage.matrix import YearWalk, count, walk_year
+from app.services.coverage.records import RowUnit
 from app.services.layouts.coverage import (
     CoverageLine,
     LineKind,
@@ -33,13 +35,7 @@ from app.services.layouts.coverage import (
     late_contacts,
     spoken,
 )
-
-_READ = frozenset(
-    {"engagements", "tiers", "weights", "norms", "regions", "schemes", "kinds", "countries", "settings", "waivers"}
-)
-
-_COUNTED = ("dates", "status", "kind", "countries", "level", "counterpart_level", "ref")
-"""The fields of an engagement that the figures are made of."""
+from app.services.ports import ListExport
 
 _LINES = {"countries": LineKind.COUNTRY, "regions": LineKind.REGION}
 
@@ -86,6 +82,10 @@ class CoverageScreen(QWidget):
         line = self._view.line
         if self._matrix is not None and line is not None:
             self._edits.plan_in(self._matrix, line, self._view.part)
+
+    def listing(self, by: RowUnit) -> ListExport:
+        """The figures of the plan year shown, for a file."""
+        return matrix_listing(self._workspace, by, self._year, self._ids(), days_at_start=self._bar.days_at_start)
 
     def show_year(self, year: int) -> None:
         """Show another plan year, named by the calendar year in which it begins."""
@@ -134,7 +134,7 @@ class CoverageScreen(QWidget):
         self._mark_stale()
 
     def _on_changed(self, change: Change, _delta: object) -> None:
-        if any(_bears_on_figures(item) for item in change.items):
+        if any(bears_on_figures(item) for item in change.items):
             self._mark_stale()
         elif "engagements" in change.tables and self._walked is not None:
             self._walked = replace(self._walked, plan=self._workspace.document.plan)
@@ -263,7 +263,10 @@ class CoverageScreen(QWidget):
             self._show_list()
 
     def _on_menu(self, point: QPoint) -> None:
-        CellMenu(self._view, self._on_cell_opened, self.new_engagement).open_at(point)
+        menu = CellMenu(self._view, self._on_cell_opened, self.new_engagement)
+        action = self._workspace.actions.action
+        menu.add_ways_out([action("file.export-coverage-regions"), action("file.export-coverage-countries")])
+        menu.open_at(point)
 
     def _go_to_place(self) -> None:
         """Go to the country or region that another view points at, once."""
@@ -287,11 +290,3 @@ class CoverageScreen(QWidget):
         if not self._view.go_to(kind, line_id, column_at) and self._bar.only_gaps:
             self._bar.show_all_lines()
         return self._view.go_to(kind, line_id, column_at)
-
-
-def _bears_on_figures(item: ItemChange) -> bool:
-    """Whether a change of this item can change a figure of the matrix."""
-    before, after = item.before, item.after
-    if isinstance(before, Engagement) and isinstance(after, Engagement):
-        return any(getattr(before, field) != getattr(after, field) for field in _COUNTED)
-    return item.table in _READ

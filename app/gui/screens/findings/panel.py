@@ -3,20 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Hashable
-from functools import partial
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QMenu, QSplitter, QStackedWidget, QWidget
 
 from app.domain.changes import Change
-from app.domain.findings import Finding
-from app.domain.wording import text
-from app.gui.dialogs.waive import WaiveDialog, WaiverTerms
 from app.gui.look.languages import told
 from app.gui.screens.findings.cells import columns, finding_cells
 from app.gui.screens.findings.finding_places import go_to_finding
 from app.gui.screens.findings.head import FindingsHead
+from app.gui.screens.findings.listing import shown_findings
+from app.gui.screens.findings.waiving import Waiving
 from app.gui.widgets.plain_text import TextLabel
 from app.gui.widgets.quiet_rows import QuietRow
 from app.gui.widgets.quiet_table import QuietTable
@@ -25,9 +23,9 @@ from app.gui.widgets.yielding_page import LEAST_PART
 from app.gui.workspace.document import words
 from app.gui.workspace.redrawing import begun_anew
 from app.gui.workspace.workspace import Workspace
-from app.services.edits.waivers import lift_waiver, waive
 from app.services.layouts.finding_book import FindingBook
 from app.services.layouts.findings import FindingLine, FindingList, FindingWish
+from app.services.ports import ListExport
 from app.services.review.review import ReviewDelta
 
 USUAL_HEIGHT = 190
@@ -59,6 +57,7 @@ class FindingsPanel(QWidget):
         self._is_stale = True
         self._is_folded = False
         self._open_height = 0
+        self._waiving = Waiving(workspace, self)
         self._head = FindingsHead(workspace.icons)
         self._table = QuietTable(workspace.icons, self.tr("Findings"), columns(), lines=2)
         self._table.setObjectName("findingsTable")
@@ -84,6 +83,10 @@ class FindingsPanel(QWidget):
         """The finding of the current row."""
         row = self._table.currentIndex().row()
         return self._list.lines[row] if 0 <= row < len(self._list.lines) else None
+
+    def listing(self) -> ListExport:
+        """What the panel shows, for a file."""
+        return shown_findings(self._workspace, self._head)
 
     def set_folded(self, folded: bool) -> None:
         """Show the counts alone, or the list below them in the height it had before."""
@@ -243,42 +246,21 @@ class FindingsPanel(QWidget):
         elif line.waiver is not None:
             waive_no, lift_no = self.tr("This finding is waived already."), ""
         else:
-            waive_no, lift_no = self._why_not(line.finding), self.tr("This finding is not waived.")
+            waive_no, lift_no = self._waiving.why_not(line.finding), self.tr("This finding is not waived.")
         self._head.set_commands(waive_no, lift_no)
         self._lift.setEnabled(not lift_no)
         self._close.setEnabled(line is not None and line.finding.rule == PAST_NOT_CLOSED)
-
-    def _why_not(self, finding: Finding) -> str:
-        """Why a finding cannot be waived; empty where it can."""
-        rule = next((rule for rule in self._workspace.document.review.rules if rule.id == finding.rule), None)
-        if rule is not None and not rule.waivable:
-            return self.tr("Nobody can waive {rule}: it has to be mended.").format(rule=finding.rule)
-        return ""
 
     def _on_opened(self, at: int) -> None:
         go_to_finding(self._workspace, self._list.lines[at].finding)
 
     def _on_waive(self) -> None:
-        line, document = self.current, self._workspace.document
-        if line is None or line.waiver is not None:
-            return
-        reason = self._why_not(line.finding)
-        if reason:
-            document.refused.emit(text("{reason} Nothing was changed.", reason=reason))
-            return
-        who = self._workspace.settings.settings.author
-        dialog = WaiveDialog(self._workspace.icons, line.finding, who, document.today, self._workspace.window)
-        dialog.made.connect(partial(self._on_terms_made, line.finding))
-        dialog.open()
-
-    def _on_terms_made(self, finding: Finding, terms: WaiverTerms) -> None:
-        document = self._workspace.document
-        document.attempt(partial(waive, finding, terms.who, terms.reason, terms.until, document.today))
+        if self.current is not None:
+            self._waiving.waive(self.current)
 
     def _on_lift(self) -> None:
-        line, document = self.current, self._workspace.document
-        if line is not None and line.waiver is not None:
-            document.attempt(partial(lift_waiver, document.plan, line.finding))
+        if self.current is not None:
+            self._waiving.lift(self.current)
 
     def _on_close(self) -> None:
         """Close what the finding names: it is chosen in the form."""
@@ -290,4 +272,6 @@ class FindingsPanel(QWidget):
         menu = QMenu(self._table)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.addActions([self._close, self._waive, self._lift])
+        menu.addSeparator()
+        menu.addAction(self._workspace.actions.action("file.export-findings"))
         menu.popup(self._table.menu_place(point))

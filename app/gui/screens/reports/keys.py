@@ -16,7 +16,18 @@ VIEW_KEYS = (
         ),
         (
             ViewKey(("Up", "Down"), QT_TRANSLATE_NOOP("ViewKeys", "Choose the document; in the preview, scroll")),
-            ViewKey(("PgUp", "PgDown"), QT_TRANSLATE_NOOP("ViewKeys", "In the preview: one page up or down")),
+            ViewKey(
+                ("PgUp", "PgDown", "Home", "End"),
+                QT_TRANSLATE_NOOP("ViewKeys", "In the preview: the page before or after, the first, the last"),
+            ),
+            ViewKey(
+                ("Space", "Shift+Space"),
+                QT_TRANSLATE_NOOP("ViewKeys", "In the preview: as much down or up as is seen"),
+            ),
+            ViewKey(
+                ("Ctrl++", "Ctrl+-", "Ctrl+0"),
+                QT_TRANSLATE_NOOP("ViewKeys", "In the preview: larger, smaller, as wide as there is room"),
+            ),
         ),
     ),
 )

@@ -6,13 +6,12 @@ from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QByteArray, QEvent, QIODevice, Qt
-from PySide6.QtGui import QPalette, QShowEvent
-from PySide6.QtPdf import QPdfDocument
-from PySide6.QtPdfWidgets import QPdfView
-from PySide6.QtWidgets import QFrame, QStackedWidget, QWidget
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from app.gui.look.languages import window_language
+from app.gui.screens.reports.preview import ReportPreview
 from app.gui.screens.reports.side import ReportSide
 from app.gui.widgets.column_scroll import ColumnScroll
 from app.gui.widgets.empty_state import EmptyState
@@ -58,17 +57,7 @@ class ReportsScreen(QWidget):
         self._task: Task | None = None
         self._year = 0
         self._edition = 0
-        self._bytes = QBuffer(self)
-        self._pdf = QPdfDocument(self)
-        self._preview = QPdfView()
-        self._preview.setObjectName("preview")
-        self._preview.setAccessibleName(self.tr("Preview"))
-        self._preview.setPageMode(QPdfView.PageMode.MultiPage)
-        self._preview.setZoomMode(QPdfView.ZoomMode.FitToWidth)
-        self._preview.setDocument(self._pdf)
-        self._preview.setFrameShape(QFrame.Shape.NoFrame)
-        self._tint()
-        workspace.themes.changed.connect(self._tint)
+        self._preview = ReportPreview(workspace)
         self._said = EmptyState(workspace.icons, "file-text", self.tr("Preparing the document"), "")
         self._stack = QStackedWidget()
         self._stack.addWidget(self._said)
@@ -103,11 +92,9 @@ class ReportsScreen(QWidget):
         """Give the side its width in the letters of now, and the rest to the pages."""
         self._scrolled.setMaximumWidth(self.fontMetrics().averageCharWidth() * SIDE_WIDTH)
 
-    def _tint(self) -> None:
-        # The ground around the pages is the palette's Dark, which is a border colour elsewhere.
-        palette = self.palette()
-        palette.setColor(QPalette.ColorRole.Dark, self._workspace.theme.colour("raised"))
-        self._preview.setPalette(palette)
+    def focus_search(self) -> None:
+        """Go to the search in the document."""
+        self._preview.focus_search()
 
     def show_document(self, name: str) -> None:
         """Go to this view with the document chosen, or the one chosen last."""
@@ -220,15 +207,9 @@ class ReportsScreen(QWidget):
             return
         self._pages = pages
         # The same paper of a plan that somebody has changed: whoever reads it reads on.
-        bar = self._preview.verticalScrollBar()
-        at = bar.value() if before is not None and replace(before, edition=wish.edition) == wish else 0
+        reads_on = before is not None and replace(before, edition=wish.edition) == wish
         self._side.say(words(pages.stamp))
-        self._pdf.close()
-        self._bytes.close()
-        self._bytes.setData(QByteArray(pages.pdf))
-        self._bytes.open(QIODevice.OpenModeFlag.ReadOnly)
-        self._pdf.load(self._bytes)
-        bar.setValue(at)
+        self._preview.show_file(pages.pdf, reads_on=reads_on)
         self._stack.setCurrentWidget(self._preview)
         self._side.enable(True)
 
@@ -265,7 +246,7 @@ class ReportsScreen(QWidget):
 
     def _on_print(self) -> None:
         if self._pages is not None:
-            print_pages(self._pdf, self._workspace.window, self._on_printed)
+            print_pages(self._preview.pdf, self._workspace.window, self._on_printed)
 
     def _on_printed(self, count: int) -> None:
         self._workspace.say(self.tr("%n page(s) were sent to the printer.", "", count))

@@ -7,6 +7,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from app.gui.workspace.settings import SettingsStore
 from app.services.layouts.table import BY_DATE, ColumnSort
 from app.services.layouts.table_columns import TableColumn, chosen_columns, known_column
+from app.services.layouts.table_filters import filters_text
+from app.services.layouts.table_rows import TableWish
 
 FALLING = "-"
 
@@ -49,13 +51,24 @@ class Arrangement:
                 return int(pixels)
         return None
 
-    def parts(self, sorts: Sequence[ColumnSort]) -> dict[str, str]:
-        """Columns and order as a saved view keeps them; widths are this screen's affair."""
+    @property
+    def group(self) -> TableColumn | None:
+        """The column by which the rows are grouped, if they are."""
+        return known_column(self._store.settings.table_group)
+
+    def parts(self, wish: TableWish) -> dict[str, str]:
+        """Columns, order, groups and filters of columns as a saved view keeps them; widths are this screen's affair."""
         columns = SEPARATOR.join(each.id for each in self.columns)
-        return {"columns": columns, "sort": SEPARATOR.join(_texts(sorts))}
+        return {
+            "columns": columns,
+            "sort": SEPARATOR.join(_texts(wish.sorts)),
+            "group": wish.group.id if wish.group is not None else "",
+            "filters": filters_text(wish.filters),
+        }
 
     def take(self, parts: Mapping[str, str]) -> None:
-        """Keep what a saved view says of columns and order; what is unknown in it is passed over."""
+        """Keep what a saved view says of columns, order and groups; what is unknown in it is passed over."""
+        self.keep_group(known_column(parts.get("group", "")))
         columns = [known_column(each) for each in parts.get("columns", "").split(SEPARATOR)]
         if known := [each.id for each in columns if each is not None]:
             self.keep_columns(known)
@@ -70,6 +83,10 @@ class Arrangement:
     def keep_sorts(self, sorts: Sequence[ColumnSort]) -> None:
         """Keep what the rows are sorted by."""
         self._store.change(table_sort=_texts(sorts))
+
+    def keep_group(self, column: TableColumn | None) -> None:
+        """Keep what the rows are grouped by."""
+        self._store.change(table_group=column.id if column is not None else "")
 
     def keep_width(self, column: TableColumn, pixels: int) -> None:
         """Keep how wide a column is, where that differs from what is kept."""

@@ -89,6 +89,16 @@ class CellPainter:
         aligned = _RIGHT if look.column.is_number else _LEFT
         self._words(painter, inside, look.text, "text-muted" if muted else "text", font, metrics, aligned)
 
+    def paint_heading(self, painter: QPainter, rect: QRect, line: QRect, look: CellLook) -> None:
+        """Paint the part of a heading that lies in a cell; its words run through the whole `line`."""
+        assert look.heading is not None
+        painter.setClipRect(rect)
+        painter.fillRect(rect, self._colour("raised"))
+        painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), self._colour("line"))
+        icon = "chevron-down" if look.heading.is_open else "chevron-right"
+        inside = self._icon(painter, line.adjusted(PAD, 0, -PAD, 0), icon, "text-muted")
+        self._words(painter, inside, look.text, "text", self._strong, self._strong_metrics)
+
     def _colour(self, name: str) -> QColor:
         theme = self._icons.theme
         if theme is not self._theme:

@@ -4,9 +4,26 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QObject, QPersistentModelIndex, QSize, Qt, Signal
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QEvent,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QRect,
+    QSize,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QPainter, QPen
-from PySide6.QtWidgets import QAbstractItemDelegate, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemDelegate,
+    QAbstractItemView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
 
 from app.gui.look.icons import Icons
 from app.gui.screens.table.cell_painting import CellPainter
@@ -27,7 +44,7 @@ class CellDelegate(QStyledItemDelegate):
 
     stepped = Signal(int, object)
 
-    def __init__(self, icons: Icons, source: CellSource, view: QWidget) -> None:
+    def __init__(self, icons: Icons, source: CellSource, view: QAbstractItemView) -> None:
         super().__init__(view)
         self._icons = icons
         self._source = source
@@ -60,6 +77,11 @@ class CellDelegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         look, rect, state = index.data(LOOK), option.rect, option.state.value
         painter.save()
+        if isinstance(look, CellLook) and look.heading is not None:
+            is_current = self._view.hasFocus() and self._view.currentIndex().row() == index.row()
+            self._paint_heading(painter, rect, look, focused=is_current)
+            painter.restore()
+            return
         self._painter.paint_ground(painter, rect, selected=bool(state & _SELECTED))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if isinstance(look, CellLook):
@@ -69,6 +91,16 @@ class CellDelegate(QStyledItemDelegate):
             painter.setPen(QPen(self._icons.theme.colour("accent"), 2))
             painter.drawRect(rect.adjusted(1, 1, -1, -1))
         painter.restore()
+
+    def _paint_heading(self, painter: QPainter, rect: QRect, look: CellLook, *, focused: bool) -> None:
+        room = self._view.viewport().width()
+        line = QRect(0, rect.top(), room, rect.height())
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._painter.paint_heading(painter, rect, line, look)
+        if focused:
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(self._icons.theme.colour("accent"), 2))
+            painter.drawRect(line.adjusted(1, 1, -1, -1))
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         return QSize(option.rect.width(), option.fontMetrics.height())

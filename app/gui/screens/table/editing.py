@@ -57,14 +57,21 @@ class TableEditing(QObject):
         return propose(document.plan, document.review, self._source.reading, wishes, period)
 
     def make(self, wishes: Sequence[CellWish]) -> None:
-        """Do what the wishes come to, and say what was refused."""
+        """Do what the wishes come to, and say how many cells that is and what was refused."""
         if self._is_refused():
             return
         proposal = self.work_out(wishes)
+        if wishes and not proposal.outcomes:
+            self._workspace.say(self.tr("The cells hold this already. Nothing was changed."))
+            return
         self._do(proposal)
         if proposal.refused:
             reasons = dict.fromkeys(words(each.refusal) for each in proposal.refused if each.refusal is not None)
-            self._workspace.say(" ".join(reasons))
+            said = self.tr("{count} cells stay as they were.").format(count=len(proposal.refused))
+            if len(proposal.refused) == 1:
+                said = self.tr("1 cell stays as it was.")
+            done = (self._done(proposal),) if proposal.changed else ()
+            self._workspace.say(" ".join((*done, said, *reasons)))
 
     def paste(self, wishes: Sequence[CellWish]) -> None:
         """Do what a pasted block comes to; shown first where it is large or in part refused."""

@@ -53,7 +53,7 @@ class CellGestures(QObject):
         columns = self._model.columns[left : left + wide]
         block = [
             [self._source.copy_text(item_id, each) or self._model.look(row, each).text for each in columns]
-            for row, item_id in enumerate(self._model.ids[top : top + tall], top)
+            for row, item_id in self._model.targets(top, tall)
         ]
         if block:
             clipboard.put(block)
@@ -73,14 +73,15 @@ class CellGestures(QObject):
             return
         top, left, tall, wide = self._grid.block()
         if tall == 0:
-            top = len(self._model.ids)
+            top = len(self._model.lines)
         try:
             block = read_block(clipboard.held())
         except EditRefused as refusal:
             self._document.refused.emit(refusal.reason)
             return
         if block:
-            self._editing.paste(pasted_wishes(block, self._model.ids, self._model.columns, top, left, tall, wide))
+            first, tall = self._model.number_of(top) - 1, len(self._model.targets(top, tall)) or 1
+            self._editing.paste(pasted_wishes(block, self._model.ids, self._model.columns, first, left, tall, wide))
         else:
             self._say(self.tr("The clipboard holds no cells."))
 
@@ -94,23 +95,35 @@ class CellGestures(QObject):
         self._editing.make([wish for wish in self._wishes(today) if wish.column.is_dated])
 
     def fill_down(self) -> None:
-        """Give the selected cells what stands in the topmost of their column."""
+        """Give the selected cells what stands in the topmost of their column; of a single row that is the one above,
+        as in spreadsheets."""
         top, left, tall, wide = self._grid.block()
-        if self._model.id_at(top) is None:
+        rows = self._model.targets(top, tall)
+        if len(rows) == 1:
+            above = [at for at in range(rows[0][0] - 1, -1, -1) if self._model.id_at(at) is not None][:1]
+            rows = [*self._model.targets(above[0], 1), *rows] if above else rows
+        if len(rows) < 2:
+            self._say(self.tr("Select the cell to fill down from, and those below it."))
             return
         columns = [each for each in self._model.columns[left : left + wide] if each.is_editable and each.id != "ref"]
-        typed = {each.id: self._source.edit_text(top, each) for each in columns}
-        wishes = [
-            CellWish(at + 1, item_id, each, typed[each.id])
-            for at, item_id in enumerate(self._model.ids[top + 1 : top + tall], top + 1)
-            for each in columns
-        ]
-        self._editing.make(wishes)
+        if not columns:
+            self._say(
+                self.tr("These cells cannot be filled down: they are worked out, or each engagement has its own.")
+            )
+            return
+        typed = {each.id: self._source.edit_text(rows[0][0], each) for each in columns}
+        self._editing.make(
+            [
+                CellWish(self._model.number_of(at), item_id, each, typed[each.id])
+                for at, item_id in rows[1:]
+                for each in columns
+            ]
+        )
 
     def _wishes(self, typed: str) -> list[CellWish]:
         top, left, tall, wide = self._grid.block()
         return [
-            CellWish(at + 1, item_id, each, typed)
-            for at, item_id in enumerate(self._model.ids[top : top + tall], top)
+            CellWish(self._model.number_of(at), item_id, each, typed)
+            for at, item_id in self._model.targets(top, tall)
             for each in self._model.columns[left : left + wide]
         ]

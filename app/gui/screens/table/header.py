@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from PySide6.QtCore import QEvent, QModelIndex, QRect, QSignalBlocker, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QHelpEvent, QMouseEvent, QPainter
+from PySide6.QtGui import QContextMenuEvent, QFontMetrics, QHelpEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import QApplication, QHeaderView, QToolTip, QWidget
 
 from app.gui.look import fonts
@@ -23,12 +23,13 @@ class SortHeader(QHeaderView):
 
     `sorted_by(column id, added)`; `let_go` when an edge may have been moved;
     `dragged(before, after)` when a column has been dragged to another place: it is up to the owner
-    to show it there.
+    to show it there. `menu_wanted(section, place)` on the right mouse button.
     """
 
     sorted_by = Signal(str, bool)
     let_go = Signal()
     dragged = Signal(int, int)
+    menu_wanted = Signal(int, object)
 
     def __init__(self, icons: Icons, parent: QWidget) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
@@ -36,6 +37,7 @@ class SortHeader(QHeaderView):
         self._icons = icons
         self._columns: tuple[TableColumn, ...] = ()
         self._sorts: tuple[ColumnSort, ...] = ()
+        self._filtered: frozenset[str] = frozenset()
         self._shift = False
         self._is_resized = False
         self.setSectionsClickable(True)
@@ -48,9 +50,11 @@ class SortHeader(QHeaderView):
         self.sectionMoved.connect(self._on_moved)
         self.sectionResized.connect(self._on_resized)
 
-    def show_sorts(self, columns: tuple[TableColumn, ...], sorts: Sequence[ColumnSort]) -> None:
-        """Show by what the rows are sorted."""
-        self._columns, self._sorts = columns, tuple(sorts)
+    def show_sorts(
+        self, columns: tuple[TableColumn, ...], sorts: Sequence[ColumnSort], filtered: Collection[str] = ()
+    ) -> None:
+        """Show by what the rows are sorted, and which columns leave rows out."""
+        self._columns, self._sorts, self._filtered = columns, tuple(sorts), frozenset(filtered)
         self.viewport().update()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -62,6 +66,10 @@ class SortHeader(QHeaderView):
         super().mouseReleaseEvent(event)
         if self._is_resized:
             self.let_go.emit()
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        self.menu_wanted.emit(self.logicalIndexAt(event.pos()), event.globalPos())
+        event.accept()
 
     def sizeHint(self) -> QSize:
         return QSize(super().sizeHint().width(), self.fontMetrics().height() + 2 * PAD)
@@ -77,6 +85,10 @@ class SortHeader(QHeaderView):
         if place is not None:
             self._paint_mark(painter, inside, place)
             inside.adjust(0, 0, -MARK - 2 - (PAD if len(self._sorts) > 1 else 0), 0)
+        if section < len(self._columns) and self._columns[section].id in self._filtered:
+            box = QRect(inside.right() - MARK + 1, inside.center().y() - MARK // 2 + 1, MARK, MARK)
+            self._icons.paint(painter, box, "filter", "accent")
+            inside.adjust(0, 0, -MARK - 2, 0)
         font = fonts.strong(self.font())
         painter.setFont(font)
         painter.setPen(theme.colour("text"))
@@ -95,6 +107,8 @@ class SortHeader(QHeaderView):
             room = self.sectionSize(section) - 2 * PAD
             if self._place_of(section) is not None:
                 room -= MARK + 2 + (PAD if len(self._sorts) > 1 else 0)
+            if section < len(self._columns) and self._columns[section].id in self._filtered:
+                room -= MARK + 2
             is_cut = QFontMetrics(fonts.strong(self.font())).horizontalAdvance(title) > room
             QToolTip.showText(event.globalPos(), title if is_cut else "", self)
             return True

@@ -31,7 +31,14 @@ VIEW_KEYS = (
             ViewKey(("F2",), QT_TRANSLATE_NOOP("ViewKeys", "Edit the cell; typing replaces what is in it")),
             ViewKey(("Alt+Down",), QT_TRANSLATE_NOOP("ViewKeys", "Open the list of a cell that has one")),
             ViewKey(("Return",), QT_TRANSLATE_NOOP("ViewKeys", "Open the engagement in the panel")),
-            ViewKey(("Ctrl+D",), QT_TRANSLATE_NOOP("ViewKeys", "Fill the selected cells with the first of them")),
+            ViewKey(
+                ("Ctrl+D",),
+                QT_TRANSLATE_NOOP("ViewKeys", "Fill the selected cells with the first of them, or one with that above"),
+            ),
+            ViewKey(
+                ("Left", "Right", "Space", "Return"),
+                QT_TRANSLATE_NOOP("ViewKeys", "At the heading of a group: close it and open it"),
+            ),
             ViewKey(("Ctrl+;",), QT_TRANSLATE_NOOP("ViewKeys", "Write today's date into the selected cells")),
             ViewKey(("Ctrl+Space",), QT_TRANSLATE_NOOP("ViewKeys", "Select the whole column")),
             ViewKey(("Shift+Space",), QT_TRANSLATE_NOOP("ViewKeys", "Select the whole row")),

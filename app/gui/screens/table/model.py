@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, cast
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
@@ -13,6 +14,7 @@ from app.domain.wording import Text
 from app.gui.workspace.document import words
 from app.services.layouts.table import TableRow, row
 from app.services.layouts.table_columns import POSITION, TableColumn
+from app.services.layouts.table_rows import GroupHeading, TableLine
 from app.services.review.review import Review
 
 Index = QModelIndex | QPersistentModelIndex
@@ -30,16 +32,17 @@ _ALIGNMENT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 
 @dataclass(frozen=True, slots=True)
 class CellLook:
-    """One cell as it is painted; `row` is None in the empty row at the end."""
+    """One cell as it is painted; `row` is None in the empty row at the end and in a heading."""
 
     text: str
     column: TableColumn
     row: TableRow | None = None
     is_guest: bool = False
+    heading: GroupHeading | None = None
 
 
 class EngagementTableModel(QAbstractTableModel):
-    """Rows of engagements in the order of `ids`, and an empty row below them where the plan may be edited.
+    """Rows of engagements and headings of groups, and an empty row below them where the plan may be edited.
 
     `write(row, column, typed)` is called with what was typed and says whether it was taken.
     """
@@ -50,7 +53,8 @@ class EngagementTableModel(QAbstractTableModel):
         self._plan: Plan | None = None
         self._review: Review | None = None
         self._columns: tuple[TableColumn, ...] = ()
-        self._ids: list[str] = []
+        self._lines: list[TableLine] = []
+        self._headings: tuple[int, ...] = ()
         self._rows: dict[str, TableRow] = {}
         self._places: dict[str, int] | None = None
         self._asked = 0
@@ -63,24 +67,53 @@ class EngagementTableModel(QAbstractTableModel):
         return self._columns
 
     @property
+    def lines(self) -> Sequence[TableLine]:
+        """The rows: an engagement's id, or the heading of a group."""
+        return self._lines
+
+    @property
     def ids(self) -> Sequence[str]:
         """The engagements shown, in order."""
-        return self._ids
+        if not self._headings:
+            return cast("list[str]", self._lines)
+        return [line for line in self._lines if isinstance(line, str)]
+
+    @property
+    def count(self) -> int:
+        """How many engagements pass, those of closed groups too."""
+        if not self._headings:
+            return len(self._lines)
+        return sum(line.count for line in self._lines if isinstance(line, GroupHeading))
 
     def id_at(self, at: int) -> str | None:
-        """The engagement of a row; None in the empty one."""
-        return self._ids[at] if 0 <= at < len(self._ids) else None
+        """The engagement of a row; None in the empty one and in a heading."""
+        line = self._lines[at] if 0 <= at < len(self._lines) else None
+        return line if isinstance(line, str) else None
+
+    def heading_at(self, at: int) -> GroupHeading | None:
+        """The heading that a row is, if it is one."""
+        line = self._lines[at] if 0 <= at < len(self._lines) else None
+        return line if isinstance(line, GroupHeading) else None
+
+    def number_of(self, at: int) -> int:
+        """What number an engagement's row has: headings have none."""
+        return at + 1 - bisect_left(self._headings, at)
+
+    def targets(self, first: int, count: int | None = None) -> list[tuple[int, str]]:
+        """The rows from `first` on that are engagements, with what they are; of `count` rows at most, or all."""
+        rows = self._lines[first : None if count is None else first + count]
+        return [(at, line) for at, line in enumerate(rows, first) if isinstance(line, str)]
 
     def row_of(self, item_id: str) -> int | None:
         """The row of an engagement, if it is shown."""
         if self._places is None and self._asked < FEW:
             self._asked += 1
             try:
-                return self._ids.index(item_id)
+                return self._lines.index(item_id)
             except ValueError:
                 return None
         if self._places is None:
-            self._places = {each: place for place, each in enumerate(self._ids)}
+            self._places = {line: place for place, line in enumerate(self._lines) if isinstance(line, str)}
         return self._places.get(item_id)
 
     def column_of(self, column_id: str) -> int | None:
@@ -94,14 +127,21 @@ class EngagementTableModel(QAbstractTableModel):
         self.endResetModel()
 
     def show_rows(
-        self, plan: Plan | None, review: Review | None, ids: Sequence[str], guests: frozenset[str], *, editable: bool
+        self,
+        plan: Plan | None,
+        review: Review | None,
+        lines: Sequence[TableLine],
+        guests: frozenset[str],
+        *,
+        editable: bool,
     ) -> None:
         """Show other rows, of this plan or another."""
         self.beginResetModel()
         if plan is not self._plan or review is not self._review:
             self._rows.clear()
         self._plan, self._review, self._guests, self._is_editable = plan, review, guests, editable
-        self._ids, self._places, self._asked = list(ids), None, 0
+        self._lines, self._places, self._asked = list(lines), None, 0
+        self._headings = tuple(at for at, line in enumerate(lines) if isinstance(line, GroupHeading))
         self.endResetModel()
 
     def follow(self, plan: Plan, review: Review, touched: frozenset[str] | None, guests: frozenset[str]) -> None:
@@ -110,7 +150,7 @@ class EngagementTableModel(QAbstractTableModel):
         self._plan, self._review, self._guests = plan, review, guests
         if changed is None:
             self._rows.clear()
-            self._repaint(0, len(self._ids) - 1)
+            self._repaint(0, len(self._lines) - 1)
             return
         for item_id in changed:
             self._rows.pop(item_id, None)
@@ -119,25 +159,27 @@ class EngagementTableModel(QAbstractTableModel):
                 self._repaint(at, at)
 
     def insert(self, at: int, item_id: str) -> None:
-        """Put an engagement into a row."""
+        """Put an engagement into a row of a table without headings."""
         self.beginInsertRows(QModelIndex(), at, at)
-        self._ids.insert(at, item_id)
+        self._lines.insert(at, item_id)
         self._places, self._asked = None, 0
         self.endInsertRows()
 
     def remove(self, item_id: str) -> None:
-        """Take an engagement out."""
+        """Take an engagement out of a table without headings."""
         at = self.row_of(item_id)
         if at is None:
             return
         self.beginRemoveRows(QModelIndex(), at, at)
-        del self._ids[at]
+        del self._lines[at]
         self._places, self._asked = None, 0
         self._rows.pop(item_id, None)
         self.endRemoveRows()
 
     def look(self, at: int, column: TableColumn) -> CellLook:
         """One cell as it is painted."""
+        if (heading := self.heading_at(at)) is not None:
+            return CellLook(self._heading_words(heading), column, heading=heading)
         ready = self._row(at)
         if ready is None:
             hint = self.tr("Type here to add an engagement") if column.id == "title" else ""
@@ -149,7 +191,7 @@ class EngagementTableModel(QAbstractTableModel):
     def rowCount(self, parent: Index | None = None) -> int:
         if (parent is not None and parent.isValid()) or self._plan is None:
             return 0
-        return len(self._ids) + self._is_editable
+        return len(self._lines) + self._is_editable
 
     def columnCount(self, parent: Index | None = None) -> int:
         return 0 if parent is not None and parent.isValid() else len(self._columns)
@@ -157,6 +199,8 @@ class EngagementTableModel(QAbstractTableModel):
     def flags(self, index: Index) -> Qt.ItemFlag:
         if not index.isValid():
             return Qt.ItemFlag.NoItemFlags
+        if self.heading_at(index.row()) is not None:
+            return _SELECTABLE
         return _EDITABLE if self._is_editable and self._columns[index.column()].is_editable else _SELECTABLE
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
@@ -185,18 +229,29 @@ class EngagementTableModel(QAbstractTableModel):
                 return words(self._columns[section].title)
             return None
         if orientation == Qt.Orientation.Vertical and role == Qt.ItemDataRole.AccessibleTextRole:
+            if (heading := self.heading_at(section)) is not None:
+                return self._heading_words(heading)
             ready = self._row(section)
             return str(ready.cells[POSITION["title"]]) if ready is not None else self.tr("New row")
         if orientation == Qt.Orientation.Vertical and role == Qt.ItemDataRole.DisplayRole:
-            return str(section + 1) if section < len(self._ids) else "+"
+            if section >= len(self._lines):
+                return "+"
+            return str(self.number_of(section)) if isinstance(self._lines[section], str) else ""
         return None
 
     def _accessible(self, at: int, column: TableColumn) -> str:
         look = self.look(at, column)
+        if look.heading is not None:
+            state = self.tr("expanded") if look.heading.is_open else self.tr("collapsed")
+            return f"{look.text}, {state}"
         said = look.text or self.tr("empty")
         if look.is_guest and column.id == "title":
             said = self.tr("{title}, not in this filter").format(title=said)
         return f"{words(column.title)}: {said}"
+
+    def _heading_words(self, heading: GroupHeading) -> str:
+        title = words(heading.title) if isinstance(heading.title, Text) else heading.title
+        return self.tr("{group} ({count})").format(group=title, count=heading.count)
 
     def _row(self, at: int) -> TableRow | None:
         item_id = self.id_at(at)

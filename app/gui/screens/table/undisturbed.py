@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager, nullcontext
 
 from app.gui.screens.table.cell_source import CellSource
 from app.gui.screens.table.delegate import CellDelegate
@@ -29,6 +29,10 @@ class Undisturbed:
         self._delegate = delegate
         self._source = source
 
+    def kept_from_others(self) -> AbstractContextManager[None]:
+        """The same where others change the plan; one's own edit closes its editor itself."""
+        return self.kept() if self._document.is_arriving else nullcontext()
+
     @contextmanager
     def kept(self) -> Iterator[None]:
         """While the rows are shown anew, which closes an editor: it is opened again with all that was typed."""
@@ -39,13 +43,13 @@ class Undisturbed:
         else:
             item_id, column, typed = self._model.id_at(index.row()), index.column(), editor.typed
             yield
-            at = len(self._model.ids) if item_id is None else self._model.row_of(item_id)
-            if at is not None and at < self._model.rowCount():
+            at = len(self._model.lines) if item_id is None else self._model.row_of(item_id)
+            if self._delegate.editor is not editor and at is not None and at < self._model.rowCount():
                 here = self._model.index(at, column)
                 self._grid.setCurrentIndex(here)
                 self._grid.edit(here)
-            if self._delegate.editor is not None:
-                self._delegate.editor.go_on(typed)
+                if self._delegate.editor is not None:
+                    self._delegate.editor.go_on(typed)
         if self._document.is_arriving:
             bar.setValue(top)
 

@@ -14,13 +14,15 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QKeySequence, QPainter
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QKeySequence, QMouseEvent, QPainter
 from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QFrame, QTableView, QWidget
 
 from app.gui.look.icons import Icons
+from app.gui.screens.table.cell_ranges import line_of
 from app.gui.screens.table.editors import CellStep
 from app.gui.screens.table.header import RowHeader, SortHeader
-from app.gui.screens.table.model import EngagementTableModel
+from app.gui.screens.table.model import EngagementTableModel, Index
+from app.gui.widgets.row_runs import runs_of
 
 _Flag = QItemSelectionModel.SelectionFlag
 _Key = Qt.Key
@@ -37,7 +39,8 @@ class EngagementGrid(QTableView):
 
     `opened` on Enter, `deleted` on Del with whole rows selected, `emptied` on Del otherwise,
     `filled_down` on Ctrl+D, `dated` on Ctrl+; , `copied` and `pasted` where no command of the
-    window has taken the keys before, `menu_wanted` with the place for a menu.
+    window has taken the keys before, `menu_wanted` with the place for a menu, `folded(row)` where a
+    heading is to open or close: on a click, Enter, Space, and on Left and Right where it is the other.
     """
 
     opened = Signal()
@@ -48,6 +51,7 @@ class EngagementGrid(QTableView):
     copied = Signal()
     pasted = Signal()
     menu_wanted = Signal(object)
+    folded = Signal(int)
 
     def __init__(self, model: EngagementTableModel, icons: Icons, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -92,7 +96,7 @@ class EngagementGrid(QTableView):
     def selected_rows(self) -> list[int]:
         """The rows with a selected cell, the current one first; without the empty row."""
         found = {at for each in self._ranges() for at in range(each.top(), each.bottom() + 1)}
-        found = {at for at in found if at < len(self._model.ids)}
+        found = {at for at in found if self._model.id_at(at) is not None}
         current = self.currentIndex().row()
         return [current, *sorted(found - {current})] if current in found else sorted(found)
 
@@ -116,13 +120,17 @@ class EngagementGrid(QTableView):
         """Select whole rows and make the first of them the current one."""
         last = self._model.columnCount() - 1
         selection = QItemSelection()
-        for at in rows:
-            selection.append(QItemSelectionRange(self._model.index(at, 0), self._model.index(at, last)))
+        for first, end in runs_of(rows):
+            selection.append(QItemSelectionRange(self._model.index(first, 0), self._model.index(end, last)))
         self.selectionModel().select(selection, _Flag.ClearAndSelect)
         if rows:
             column = max(self.currentIndex().column(), 0)
             self.selectionModel().setCurrentIndex(self._model.index(rows[0], column), _Flag.NoUpdate)
             self.scrollTo(self._model.index(rows[0], column))
+
+    def go_to_row(self, at: int) -> None:
+        """Make a row current, in the column where the keys are, and bring it into sight."""
+        self._go(at, max(self.currentIndex().column(), 0), extend=False)
 
     def step(self, step: CellStep) -> None:
         """Move the current cell by one, staying inside the table."""
@@ -149,12 +157,20 @@ class EngagementGrid(QTableView):
             return True
         return super().eventFilter(watched, event)
 
+    def currentChanged(self, current: Index, previous: Index) -> None:
+        """The ring around a heading goes through the whole row."""
+        super().currentChanged(current, previous)
+        if any(self._model.heading_at(each.row()) is not None for each in (current, previous)):
+            self.viewport().update()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key, modifiers = event.key(), event.modifiers()
         control = bool(modifiers & Qt.KeyboardModifier.ControlModifier)
         shift = bool(modifiers & Qt.KeyboardModifier.ShiftModifier)
         plain = modifiers in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
-        if event.matches(QKeySequence.StandardKey.Copy):
+        if plain and self._folds(Qt.Key(key)):
+            self.folded.emit(self.currentIndex().row())
+        elif event.matches(QKeySequence.StandardKey.Copy):
             self.copied.emit()
         elif event.matches(QKeySequence.StandardKey.Paste):
             self.pasted.emit()
@@ -176,6 +192,13 @@ class EngagementGrid(QTableView):
             super().keyPressEvent(event)
             return
         event.accept()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        index = self.indexAt(event.position().toPoint())
+        plain = not event.modifiers() and event.button() == Qt.MouseButton.LeftButton
+        if plain and self._model.heading_at(index.row()) is not None and index == self.currentIndex():
+            self.folded.emit(index.row())
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         self.menu_wanted.emit(event.globalPos())
@@ -200,6 +223,15 @@ class EngagementGrid(QTableView):
         current = self.currentIndex()
         return current.isValid() and self._model.columns[current.column()].is_choice
 
+    def _folds(self, key: Qt.Key) -> bool:
+        """Whether a key opens or closes the group at whose heading the keys are."""
+        heading = self._model.heading_at(self.currentIndex().row())
+        if heading is None:
+            return False
+        closes = _Key.Key_Right if self.isRightToLeft() else _Key.Key_Left
+        turns = closes if heading.is_open else (_Key.Key_Left if closes == _Key.Key_Right else _Key.Key_Right)
+        return key in (_Key.Key_Return, _Key.Key_Enter, _Key.Key_Space, turns)
+
     def _enter(self) -> None:
         current = self.currentIndex()
         if current.isValid() and self._model.id_at(current.row()) is None:
@@ -209,7 +241,7 @@ class EngagementGrid(QTableView):
 
     def _select_line(self, *, whole_column: bool) -> None:
         top, left, tall, wide = self.block()
-        last_row, last_column = len(self._model.ids) - 1, self._model.columnCount() - 1
+        last_row, last_column = len(self._model.lines) - 1, self._model.columnCount() - 1
         if whole_column:
             corners = (self._model.index(0, left), self._model.index(last_row, left + wide - 1))
         else:
@@ -220,10 +252,10 @@ class EngagementGrid(QTableView):
         """To the last filled cell in that direction, or over the empty ones to the next filled one."""
         columns, rows = step.value
         at, place = self.currentIndex().row(), self._visual(self.currentIndex().column())
-        wide, tall = self._model.columnCount(), len(self._model.ids)
+        wide, tall = self._model.columnCount(), len(self._model.lines)
         if tall == 0 or not self.currentIndex().isValid():
             return
-        inside = _line(at, place, rows, columns, tall, wide)
+        inside = line_of(at, place, rows, columns, tall, wide)
         if not inside:
             return
         here, beside = self._is_filled(at, place), self._is_filled(*inside[0])
@@ -235,7 +267,7 @@ class EngagementGrid(QTableView):
 
     def _is_filled(self, at: int, place: int) -> bool:
         column = self._model.columns[self.horizontalHeader().logicalIndex(place)]
-        return at < len(self._model.ids) and bool(self._model.look(at, column).text)
+        return self._model.id_at(at) is not None and bool(self._model.look(at, column).text)
 
     def _go(self, at: int, section: int, *, extend: bool) -> None:
         index: QModelIndex = self._model.index(at, section)
@@ -255,13 +287,3 @@ class EngagementGrid(QTableView):
 
 def _opens_list(event: QKeyEvent) -> bool:
     return event.key() == _Key.Key_Down and bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
-
-
-def _line(at: int, place: int, rows: int, columns: int, tall: int, wide: int) -> list[tuple[int, int]]:
-    """The cells from beside (at, place) to the edge of the table."""
-    cells = []
-    at, place = at + rows, place + columns
-    while 0 <= at < tall and 0 <= place < wide:
-        cells.append((at, place))
-        at, place = at + rows, place + columns
-    return cells

@@ -112,6 +112,10 @@ class TimelineScreen(QWidget):
         self._stand_as_twin()
         paste_here(self._workspace, self._copying, self._gestures, self._view)
 
+    def select_all(self) -> None:
+        """Select everything that the filter shows."""
+        self._workspace.view.select_many(self._workspace.view.shown)
+
     def show_twin(self) -> None:
         """Show the table, or the picture again."""
         self._set_twin(not self._as_table)

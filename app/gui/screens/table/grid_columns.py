@@ -1,0 +1,58 @@
+"""The columns of the grid: which are shown, in which order and how wide."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QObject, Signal
+
+from app.gui.screens.table.arrangement import Arrangement
+from app.gui.screens.table.column_chooser import ColumnChooser
+from app.gui.screens.table.model import EngagementTableModel
+from app.gui.screens.table.view import EngagementGrid
+from app.gui.widgets.spacing import GRID
+from app.gui.workspace.workspace import Workspace
+
+
+class GridColumns(QObject):
+    """Keeps what a person does to the columns; `changed` when others are shown, or in another order."""
+
+    changed = Signal()
+
+    def __init__(
+        self, workspace: Workspace, arrangement: Arrangement, grid: EngagementGrid, model: EngagementTableModel
+    ) -> None:
+        super().__init__(grid)
+        self._workspace = workspace
+        self._arrangement = arrangement
+        self._grid = grid
+        self._model = model
+        grid.header.let_go.connect(self._keep_widths)
+        grid.header.dragged.connect(self._on_dragged)
+
+    def show(self) -> None:
+        """Show the columns that are kept, as wide as they are kept."""
+        columns = self._arrangement.columns
+        self._model.set_columns(columns)
+        letter = self._grid.fontMetrics().averageCharWidth()
+        for place, each in enumerate(columns):
+            self._grid.setColumnWidth(place, self._arrangement.width(each) or each.width * letter + 2 * GRID)
+
+    def choose(self) -> None:
+        """Ask which columns are shown."""
+        dialog = ColumnChooser(self._workspace.icons, self._model.columns, self._workspace.window)
+        dialog.chosen.connect(self._on_chosen)
+        dialog.open()
+
+    def _keep_widths(self) -> None:
+        for place, each in enumerate(self._model.columns):
+            self._arrangement.keep_width(each, self._grid.columnWidth(place))
+
+    def _on_dragged(self, before: int, after: int) -> None:
+        ids = [each.id for each in self._model.columns]
+        ids.insert(after, ids.pop(before))
+        self._on_chosen(ids)
+
+    def _on_chosen(self, ids: Sequence[str]) -> None:
+        self._arrangement.keep_columns(ids)
+        self.changed.emit()

@@ -1,0 +1,60 @@
+"""By which column the rows of the table are grouped."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QListWidget, QListWidgetItem, QWidget
+
+from app.gui.widgets.plain_text import TextLabel
+from app.gui.widgets.room import open_at
+from app.gui.widgets.spacing import GRID, column
+from app.gui.workspace.document import words
+from app.services.layouts.table_columns import BY_ID, COLUMNS, TableColumn
+
+ID = Qt.ItemDataRole.UserRole
+
+
+class GroupChooser(QDialog):
+    """The columns shown stand first, then the others; `chosen(column)`, or None for no groups."""
+
+    chosen = Signal(object)
+
+    def __init__(self, shown: Sequence[TableColumn], grouped: TableColumn | None, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("groupChooser")
+        self.setWindowTitle(self.tr("Group rows by"))
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._list = QListWidget()
+        self._list.setObjectName("groupColumns")
+        self._list.setAccessibleName(self.tr("Columns to group by"))
+        self._add(self.tr("No groups"), "")
+        for each in (*shown, *(other for other in COLUMNS if other not in shown)):
+            self._add(words(each.title), each.id)
+        wanted = grouped.id if grouped is not None else ""
+        ids = [str(self._list.item(at).data(ID)) for at in range(self._list.count())]
+        self._list.setCurrentRow(ids.index(wanted))
+        self._list.itemActivated.connect(self._on_accepted)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
+        buttons.accepted.connect(self._on_accepted)
+        buttons.rejected.connect(self.reject)
+        layout = column(self, margin=2 * GRID)
+        layout.addWidget(TextLabel(self.tr("Letters go to a column that begins with them."), muted=True))
+        layout.addWidget(self._list, 1)
+        layout.addWidget(buttons)
+        open_at(self, 44, 26)
+        self._list.setFocus()
+
+    def _add(self, title: str, column_id: str) -> None:
+        item = QListWidgetItem(title)
+        item.setData(ID, column_id)
+        self._list.addItem(item)
+
+    def _on_accepted(self) -> None:
+        if not self.isVisible():
+            return  # Enter in the list gives both the line and the dialog's own button.
+        current = self._list.currentItem()
+        self.accept()
+        if current is not None:
+            self.chosen.emit(BY_ID.get(str(current.data(ID))))
