@@ -72,6 +72,11 @@ class AnsweringPrompts(Prompts):
         if self.file is not None:
             on_chosen(self.file)
 
+    def choose_folder(self, title: str, folder: Path, on_chosen: Callable[[Path], None]) -> None:
+        self.asked.append(title)
+        if self.file is not None:
+            on_chosen(self.file)
+
     def confirm(
         self, text: str, detail: str, action: str, on_confirmed: Callable[[], None], *, dangerous: bool = False
     ) -> None:

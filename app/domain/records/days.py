@@ -33,6 +33,10 @@ class Day(Sort):
         """For a window to say."""
         return "" if value is None else text("{day}", day=value)
 
+    def tell(self, value: Any, name_of: NameOf) -> Said:
+        """For a window to say."""
+        return self.brief(value, name_of)
+
     def read(self, typed: str, reading: Reading) -> Any:
         """The day, or None."""
         if not typed.strip():
@@ -79,8 +83,9 @@ class DayWord(Day):
             return str(value)
 
     def brief(self, value: Any, name_of: NameOf) -> Said:
-        """As it is shown."""
-        return self.show(value, name_of)
+        """For a window to say; what is no day as it comes."""
+        day = self.first_day(value)
+        return self.show(value, name_of) if day is None else text("{day}", day=day)
 
     def read(self, typed: str, reading: Reading) -> Any:
         """The day, the words that may stand instead, or nothing."""
@@ -133,6 +138,11 @@ class When(Sort):
     def brief(self, value: Any, name_of: NameOf) -> Said:
         """For a window to say, in little room."""
         return text("{dates:narrow}", dates=value)
+
+    def tell(self, value: Any, name_of: NameOf) -> Said:
+        """For a window to say, the zone behind times of day."""
+        said = text("{dates:timed}", dates=value)
+        return text("{dates} {zone}", dates=said, zone=value.zone) if value.is_timed and value.zone else said
 
     def write(self, value: Any, name_of: NameOf) -> str:
         """The dates as they are typed, without times of day."""

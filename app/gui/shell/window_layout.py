@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMainWindow, QMenuBar, QSplitter, QStackedWidget, 
 
 from app.gui.filtering.filter_bar import FilterBar
 from app.gui.notices.status_line import StatusLine
+from app.gui.plans.first_steps import FirstSteps
 from app.gui.screens.engagement import EngagementPanel
 from app.gui.screens.findings import FindingsPanel
 from app.gui.screens.reports import ReportsScreen
@@ -54,7 +55,8 @@ class Centre:
             self.views.addWidget(self.screens[view.id])
             self.rail.add(workspace.actions.action(f"view.{view.id}"), view.icon)
         self.findings = FindingsPanel(workspace)
-        self.panel = EngagementPanel(workspace)
+        self.first_steps = FirstSteps(workspace)
+        self.panel = EngagementPanel(workspace, steps=self.first_steps)
         self._top, self._bottom = MarkingBanner(), MarkingBanner()
         self.middle = _splitter("middle", Qt.Orientation.Vertical, self.views, self.findings)
         let_yield(self.views, self.findings)

@@ -33,6 +33,8 @@ from app.gui.sharing.shared_opening import SharedOpening
 from app.gui.sharing.sharing import Rhythm, Sharing
 from app.gui.sharing.sharing_words import SharingWords
 from app.gui.sharing.waiting_edits import WaitingEdits
+from app.gui.shell.arriving import Arriving
+from app.gui.shell.backup_keeping import BackupKeeping
 from app.gui.shell.badges import Badges
 from app.gui.shell.engagement_windows import EngagementWindows
 from app.gui.shell.handing_out import HandingOut
@@ -41,6 +43,7 @@ from app.gui.shell.personal_settings import Taste
 from app.gui.shell.reference_editing import ReferenceEditing
 from app.gui.shell.registry_commands import all_commands
 from app.gui.shell.side_panels import Sides
+from app.gui.shell.step_places import StepPlaces
 from app.gui.shell.timekeeping import Timekeeping
 from app.gui.shell.window_layout import Centre
 from app.gui.shell.window_places import restore_places
@@ -50,6 +53,7 @@ from app.gui.widgets.plain_text import window_title
 from app.gui.workspace import abilities, commands
 from app.gui.workspace.actions import ActionRegistry
 from app.gui.workspace.conditions import Conditions
+from app.gui.workspace.date_look import DateLook
 from app.gui.workspace.document import PlanDocument
 from app.gui.workspace.overlays import OverlayBook
 from app.gui.workspace.prompts import Prompts
@@ -101,6 +105,7 @@ class Interior(QObject):
             tasks=tasks,
             overlays=OverlayBook(self._document, settings, tasks, means.stores, means.exchange, means.markings, self),
             settings=settings,
+            dates=DateLook(settings, self),
             places=means.places,
             staff_words=means.staff_words,
             say=self._status.say,
@@ -126,7 +131,8 @@ class Interior(QObject):
         self._leaving_out = LeavingOut(self.workspace, self._notices, self.opening.copies, self)
         self._conditions = Conditions(self.workspace, self)
         self._timekeeping = Timekeeping(self.workspace, self.opening, means.clock, self)
-        self._taste = Taste(self.workspace, self)
+        self._backups = BackupKeeping(self.workspace, means.backup_places, self._notices, self)
+        self._taste = Taste(self.workspace, means.backup_places, self)
         self._shortcuts = Shortcuts(self.workspace, means, self)
         self._windows = EngagementWindows(self.workspace, self)
         self._reference = ReferenceEditing(self.workspace, means.shipped, self)
@@ -138,6 +144,10 @@ class Interior(QObject):
         openers = Openers(self._centre.panel.show_ask, self._places.saved.open, self._reference.show_item)
         self._results = SearchResults(self.workspace, self._centre.filter_bar.search, openers, self)
         self._sides = Sides(self._actions, settings, self._centre.panel, self._centre.findings, self)
+        self._steps = StepPlaces(
+            self.workspace, self._centre.first_steps, self._help, self._reference, self._sides, self
+        )
+        self._arriving = Arriving(self.workspace, self._places, self.go_to, self)
         self._badges = Badges(self.workspace, self._centre.rail, self)
         self._bind()
         files = self._actions.fill(self._centre.menus)[(commands.FILE,)]
@@ -204,7 +214,7 @@ class Interior(QObject):
         self._view.draft_begun.connect(self._show_panel)
         self._centre.welcome.chosen.connect(self._on_welcome)
         self._centre.welcome.recent_chosen.connect(self.opening.open)
-        self.opening.opened.connect(self._on_opened)
+        self.opening.opened.connect(self._arriving.arrive)
         self.opening.leaving.watch(self._centre.panel.unread, lambda: self.sharing.stuck)
 
     def _look_at_today(self) -> None:
@@ -241,15 +251,6 @@ class Interior(QObject):
             "import": partial(self._importing.import_into_new, self.opening),
         }
         begin[choice]()
-
-    def _on_opened(self) -> None:
-        self.go_to("timeline")
-        # History may reach back ten years: begin at what comes next.
-        today, engagements = self._document.today, self._document.plan.engagements
-        coming = (item_id for item_id in self._view.shown if engagements[item_id].dates.earliest >= today)
-        if (first := next(coming, None)) is not None:
-            self._view.select((first,))
-        self._places.restore()
 
     def _on_replaced(self) -> None:
         is_open = self._document.is_open

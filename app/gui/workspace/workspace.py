@@ -11,6 +11,7 @@ from app.domain.geography import Place
 from app.gui.look.icons import Icons
 from app.gui.look.theme import Theme, Themes
 from app.gui.workspace.actions import ActionRegistry
+from app.gui.workspace.date_look import DateLook
 from app.gui.workspace.document import PlanDocument
 from app.gui.workspace.overlays import OverlayBook
 from app.gui.workspace.prompts import Prompts
@@ -39,6 +40,7 @@ class Workspace:
     tasks: Tasks
     overlays: OverlayBook
     settings: SettingsStore
+    dates: DateLook
     places: tuple[Place, ...]
     staff_words: Callable[[], StaffWords]
     say: Callable[[str], None]

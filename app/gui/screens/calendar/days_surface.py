@@ -21,7 +21,7 @@ from app.services.layouts.calendar_spans import day_after, kept_within
 
 
 class DaysSurface(QWidget):
-    """Weeks from Monday to Sunday, without the gestures.
+    """Weeks, without the gestures.
 
     `day_moved(date)` when the person goes to another day, `paged(steps)` and `scrolled(steps)` when they want
     other weeks, `room_changed` when another number of bars fits. `item_chosen(id, toggles)`, `item_opened(id)`;
@@ -153,7 +153,7 @@ class DaysSurface(QWidget):
     def box_of(self, day: date) -> QRect | None:
         """A whole day, where it is shown."""
         row = self.picture.row_of(day)
-        return self._frame.cell(self.picture.rows.index(row), day.weekday()) if row is not None else None
+        return self._frame.cell(self.picture.rows.index(row), row.column(day)) if row is not None else None
 
     def place_of(self, day: date) -> QPoint:
         """The middle of a day on the screen; of the whole grid where the day is not shown."""

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from app.domain.changes import Change
 from app.domain.engagement import Engagement
 from app.domain.plan import named_with
+from app.gui.plans.first_steps import FirstSteps
 from app.gui.screens.engagement.ask_section import AskSection
 from app.gui.screens.engagement.form import EngagementForm
 from app.gui.screens.engagement.header import PanelHeader
@@ -32,11 +33,19 @@ class EngagementPanel(QWidget):
     """Shows the engagement that is selected, or one fixed engagement when given its id.
 
     Each field is written when it is left; nothing blocks a draft. `left` on Esc that no field needs.
+    Where no engagement is selected, it shows the first `steps` of the plan, as long as they are wanted.
     """
 
     left = Signal()
 
-    def __init__(self, workspace: Workspace, fixed: str | None = None, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        workspace: Workspace,
+        fixed: str | None = None,
+        parent: QWidget | None = None,
+        *,
+        steps: FirstSteps | None = None,
+    ) -> None:
         super().__init__(parent)
         self.setObjectName("engagementPanel")
         self.setAccessibleName(self.tr("Engagement"))
@@ -67,6 +76,11 @@ class EngagementPanel(QWidget):
         self._several_page = SeveralPage(workspace)
         self._several_page.left.connect(self.left)
         self._stack.addWidget(self._several_page)
+        self._steps = steps
+        if steps is not None:
+            self._stack.addWidget(steps)
+            steps.left.connect(self.left)
+            steps.wanted_changed.connect(self._refresh)
         column(self).addWidget(self._stack)
         self._fit()
         document = workspace.document
@@ -184,7 +198,8 @@ class EngagementPanel(QWidget):
             self._stack.setCurrentWidget(self._several_page)
             return
         if item is None:
-            self._stack.setCurrentIndex(0)
+            steps = self._steps if self._steps is not None and self._steps.is_wanted else None
+            self._stack.setCurrentWidget(steps or self._empty)
             return
         if item.id != self._shown:
             self._form.show_other(item)
