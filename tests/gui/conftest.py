@@ -14,10 +14,12 @@ from PySide6.QtCore import QCoreApplication, QEvent, QThreadPool, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 from app.gui.look import theme as themes
+from app.gui.look.dates import use_dates
 from app.gui.look.icons import Icons
 from app.gui.look.theme import Theme
 from app.gui.shell.application import create_application
 from app.gui.workspace.prompts import FileKind, PromptButton, Prompts
+from app.services.dates.date_preferences import USUAL
 
 RESOURCES = Path(__file__).parents[2] / "resources"
 
@@ -106,6 +108,7 @@ def answering_prompts() -> type[AnsweringPrompts]:
 def nothing_is_left_behind(qapp: QApplication) -> Iterator[None]:
     """Fails a test that leaves a window on screen, a timer running or a thread at work."""
     yield
+    use_dates(USUAL)
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     windows = [w for w in QApplication.topLevelWidgets() if w.isVisible()]
     # Close first, so that one test's leftovers do not fail the next one too.

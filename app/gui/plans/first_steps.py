@@ -12,7 +12,7 @@ from app.domain.changes import Change
 from app.gui.look.icons import Icons
 from app.gui.widgets.headings import LinkButton
 from app.gui.widgets.icon_label import IconLabel
-from app.gui.widgets.plain_text import TextLabel, TitleLabel
+from app.gui.widgets.plain_text import ElidedLabel, TextLabel, TitleLabel
 from app.gui.widgets.spacing import GRID, HALF, column, row
 from app.gui.workspace.document import words
 from app.gui.workspace.workspace import Workspace
@@ -52,7 +52,7 @@ class FirstSteps(QWidget):
         self._progress.setObjectName("firstStepsProgress")
         self._lines = {step: _StepLine(workspace.icons, step) for step in FirstStep}
         inner = QWidget()
-        layout = column(inner, margin=2 * GRID, gap=2 * GRID)
+        layout = column(inner, margin=2 * GRID, gap=GRID + HALF)
         head = row()
         head.addWidget(TitleLabel(self.tr("First steps")), 1)
         head.addWidget(self._progress)
@@ -66,6 +66,7 @@ class FirstSteps(QWidget):
         scroller.setFrameShape(QFrame.Shape.NoFrame)
         scroller.setWidgetResizable(True)
         scroller.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroller.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroller.setWidget(inner)
         self._scroller = scroller
         column(self).addWidget(scroller)
@@ -166,7 +167,8 @@ class _StepLine(QWidget):
         self._sign = IconLabel(icons, "circle", "text-muted", lines=1.2)
         self.title = _StepLink(words(STEP_TITLES[step]))
         self.title.setObjectName(f"step-{step}")
-        self._found = TextLabel(muted=True)
+        self._found = ElidedLabel()
+        self._found.setProperty("look", "muted")
         self._purpose = TextLabel(words(STEP_PURPOSES[step]), muted=True, wraps=True)
         head = row(gap=HALF)
         head.addWidget(self._sign)

@@ -35,7 +35,7 @@ class Settings:
     first_weekday: str = _setting("monday", "First day of the week in calendars.",
                                   choices=("monday", "sunday", "saturday", "system"))  # fmt: skip
     start_view: str = _setting("last", "The view in which a plan opens.")
-    backup_folder: str = _setting("", "Folder for the copies of plans; empty for the usual one.")
+    backup_folder: str = _setting("", "Folder for backups; empty for the usual one.")
     density: str = _setting("normal", "Height of rows in tables.", choices=("compact", "normal", "roomy"))
     author: str = _setting("", "Your name, as it stands beside your changes in the history.")
     keys: tuple[str, ...] = _setting((), "Keys given to commands: its id and the keys, parted by tabs.", shown=False)

@@ -95,7 +95,7 @@ def _regions(plan: Plan) -> Text:
     others = (country for country in plan.countries if country != plan.settings.own_nation)
     if not count or any(plan.region_of(country) is None for country in others):
         return NOTHING
-    return text("{regions}, and every country lies in one.", regions=Count(count, "region", "regions"))
+    return _counted(Count(count, "region", "regions"))
 
 
 def _tiers(plan: Plan) -> Text:
