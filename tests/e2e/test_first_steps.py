@@ -121,7 +121,7 @@ def test_hidden_they_stay_hidden_in_this_plan_and_no_other(
     window.workspace.go_to("reports")
     trigger("help.first-steps")
     assert steps(window).isVisible()
-    assert QApplication.focusWidget() is link(window, "tiers")
+    assert window.focusWidget() is link(window, "tiers")
 
 
 def test_a_plan_that_has_all_shows_none_until_they_are_asked_for(desk: Desk, trigger: Callable[[str], None]) -> None:

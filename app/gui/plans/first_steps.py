@@ -101,15 +101,10 @@ class FirstSteps(QWidget):
         self._scroller.ensureWidgetVisible(title)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        match event.key():
-            case Qt.Key.Key_Escape:
-                self.left.emit()
-            case Qt.Key.Key_Down:
-                self.focusNextChild()
-            case Qt.Key.Key_Up:
-                self.focusPreviousChild()
-            case _:
-                super().keyPressEvent(event)
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
 
     def _foot(self) -> QHBoxLayout:
         foot = row(gap=2 * GRID)
@@ -189,13 +184,15 @@ class _StepLine(QWidget):
 
 
 class _StepLink(LinkButton):
-    """Enter chooses it as Space does; arrows are left to the steps around it."""
+    """Enter chooses it as Space does; arrows go to the steps around it."""
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         match event.key():
             case Qt.Key.Key_Return | Qt.Key.Key_Enter:
                 self.click()
-            case Qt.Key.Key_Up | Qt.Key.Key_Down:
-                event.ignore()
+            case Qt.Key.Key_Down:
+                self.focusNextChild()
+            case Qt.Key.Key_Up:
+                self.focusPreviousChild()
             case _:
                 super().keyPressEvent(event)

@@ -55,8 +55,6 @@ def _figures(settings: Settings, system: QLocale) -> Figures | None:
             return ISO
         case "system":
             pattern = system.dateFormat(QLocale.FormatType.ShortFormat)
-            if "MMM" in pattern:
-                return None
             sign = next((each for each in pattern if each in _SIGNS), _SIGNS[0])
             return Figures(YEAR_FIRST if pattern.startswith("y") else settings.date_order, sign)
         case _:
