@@ -147,4 +147,7 @@ def test_arrows_go_from_step_to_step_and_escape_to_the_view(window: FurnishedWin
     QTest.keyClick(link(window, "people"), Qt.Key.Key_Up)
     assert QApplication.focusWidget() is link(window, "tiers")
     QTest.keyClick(link(window, "tiers"), Qt.Key.Key_Escape)
-    assert not steps(window).isAncestorOf(QApplication.focusWidget())
+    focus = window.focusWidget()
+    assert isinstance(focus, QPushButton)
+    assert focus.text() == "New engagement"
+    assert not steps(window).isAncestorOf(focus)

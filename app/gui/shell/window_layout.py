@@ -14,7 +14,7 @@ from app.gui.screens.engagement import EngagementPanel
 from app.gui.screens.findings import FindingsPanel
 from app.gui.screens.reports import ReportsScreen
 from app.gui.screens.welcome import WelcomeScreen
-from app.gui.shell.panes import step_pane
+from app.gui.shell.panes import focus_pane, step_pane
 from app.gui.views import VIEWS
 from app.gui.widgets.afloat import Afloat
 from app.gui.widgets.marking_banner import MarkingBanner
@@ -92,7 +92,7 @@ class Centre:
 
     def focus_view(self) -> None:
         """Give the focus to the view shown."""
-        self.screens[self.view].setFocus(Qt.FocusReason.OtherFocusReason)
+        focus_pane(self.screens[self.view])
 
     def show_work(self, is_open: bool) -> None:
         """Show the views, or the page before any plan is open."""

@@ -9,6 +9,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, QSettings, Signal
 
+from app.domain.figured_days import DAY_FIRST, MONTH_FIRST
 from app.domain.languages import LANGUAGES
 
 RECENT_LIMIT = 10
@@ -31,7 +32,8 @@ class Settings:
                              choices=("system", *LANGUAGES))  # fmt: skip
     date_format: str = _setting("words", "How dates are shown; documents say them in words.",
                                 choices=("words", "figures", "iso", "system"))  # fmt: skip
-    date_order: str = _setting("dmy", "Dates in figures, typed or shown: what comes first.", choices=("dmy", "mdy"))
+    date_order: str = _setting(DAY_FIRST, "Dates in figures, typed or shown: what comes first.",
+                               choices=(DAY_FIRST, MONTH_FIRST))  # fmt: skip
     first_weekday: str = _setting("monday", "First day of the week in calendars.",
                                   choices=("monday", "sunday", "saturday", "system"))  # fmt: skip
     start_view: str = _setting("last", "The view in which a plan opens.")

@@ -11,7 +11,8 @@ from hypothesis import strategies as st
 from app.domain.english import ENGLISH
 from app.domain.figured_days import ISO, FiguredLanguage, Figures
 from app.domain.french import French
-from app.domain.records.days import DayWord, When
+from app.domain.records.day_word import DayWord
+from app.domain.records.days import When
 from app.domain.spans import Dates, DaySpan, PlanDate, Precision
 from app.domain.wording import text
 from app.domain.wording_values import DayBeside
