@@ -20,10 +20,12 @@ class Figures:
     order: str
     sign: str = "/"
 
-    def day(self, day: date) -> str:
-        """The whole day: a year is never left out, for what is left of figures can be read in several ways."""
+    def day(self, day: date, beside: date | None = None) -> str:
+        """The day; without its year where it is that of the day beside it, and does not stand first."""
         parts = {"d": f"{day.day:02}", "m": f"{day.month:02}", "y": f"{day.year:04}"}
-        return self.sign.join(parts[each] for each in self.order)
+        if beside is not None and beside.year == day.year and self.order != YEAR_FIRST:
+            del parts["y"]
+        return self.sign.join(parts[each] for each in self.order if each in parts)
 
 
 ISO = Figures(YEAR_FIRST, "-")
@@ -69,13 +71,12 @@ class FiguredLanguage(Language):
     def day(self, day: date, form: str, beside: date | None = None) -> str:
         """`04/03/2027`, `Thu 04/03/2027`; parts of a day, months and the long form in words."""
         match form:
-            case "" | "unabbreviated":
-                return self._figures.day(day)
             case "weekday":
-                return f"{self._language.day(day, 'short_weekday')} {self._figures.day(day)}"
+                return f"{self._language.day(day, 'short_weekday')} {self._figures.day(day, beside)}"
+            case _ if form in _IN_WORDS:
+                return self._language.day(day, form, beside)
             case _:
-                known = form in _IN_WORDS
-                return self._language.day(day, form, beside) if known else self._figures.day(day)
+                return self._figures.day(day, beside)
 
     def days(self, days: Sequence[date]) -> str:
         """`Thu 04/03/2027, Fri 05/03/2027`."""
