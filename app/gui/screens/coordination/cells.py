@@ -27,7 +27,7 @@ def columns() -> tuple[ColumnSpec, ...]:
         ColumnSpec(_tr("Engagement"), 20, 3),
         ColumnSpec(_tr("Asked of"), 19, 2),
         ColumnSpec(_tr("Question"), 18, 3),
-        ColumnSpec(_tr("Sent"), 12, 0),
+        ColumnSpec(_tr("Sent"), 14, 0),
         ColumnSpec(_tr("Answer"), 14, 2),
     )
 
