@@ -100,9 +100,20 @@ def test_an_engagement_stands_in_their_place_while_it_is_selected(window: Furnis
     document.do(add_engagement(document.plan, made))
     view.select(("e1",))
     assert not steps(window).isVisible()
+    way = window.findChild(QPushButton, "toFirstSteps")
+    assert way.isVisible()
+    assert way.text() == "First steps: 4 of 8 done"
+    QTest.mouseClick(way, Qt.MouseButton.LeftButton)
+    assert steps(window).isVisible()
+    assert not way.isVisible()
+    view.select(("e1",))
+    assert way.isVisible()
     view.select(())
     assert steps(window).isVisible()
     assert progress(window) == "4 of 8 done"
+    QTest.mouseClick(steps(window).findChild(QPushButton, "hideFirstSteps"), Qt.MouseButton.LeftButton)
+    view.select(("e1",))
+    assert not way.isVisible()
 
 
 def test_hidden_they_stay_hidden_in_this_plan_and_no_other(

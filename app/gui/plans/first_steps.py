@@ -34,12 +34,14 @@ class FirstSteps(QWidget):
     """A line for each step. `chosen(FirstStep)` when one is to be done, `left` on Esc.
 
     They are wanted in a plan that may be written and still lacks some, until the person hides them there; and again
-    when they are asked for, until they are hidden or another plan is opened. `wanted_changed` when that has changed.
+    when they are asked for, until they are hidden or another plan is opened. `wanted_changed` when that has changed,
+    `progressed` when another one may be done.
     """
 
     chosen = Signal(object)
     left = Signal()
     wanted_changed = Signal()
+    progressed = Signal()
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -85,6 +87,11 @@ class FirstSteps(QWidget):
         hidden = self._workspace.settings.settings.first_steps_hidden
         is_done = steps_done(self._steps) == len(self._steps)
         return not (document.read_only or is_done or document.plan.settings.plan_uid in hidden)
+
+    @property
+    def progress(self) -> str:
+        """How many are done, in words."""
+        return self._progress.text()
 
     def ask_for(self) -> None:
         """Show them again, hidden and done ones too."""
@@ -151,6 +158,7 @@ class FirstSteps(QWidget):
         self._progress.setText(said)
         if self.is_wanted != was_wanted:
             self.wanted_changed.emit()
+        self.progressed.emit()
 
 
 class _StepLine(QWidget):

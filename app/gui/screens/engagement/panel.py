@@ -81,7 +81,16 @@ class EngagementPanel(QWidget):
             self._stack.addWidget(steps)
             steps.left.connect(self.left)
             steps.wanted_changed.connect(self._refresh)
-        column(self).addWidget(self._stack)
+            steps.progressed.connect(self._show_way_to_steps)
+            self._stack.currentChanged.connect(self._show_way_to_steps)
+        # Below all else: what is edited comes first, and the steps are not lost while something is selected.
+        self._to_steps = LinkButton()
+        self._to_steps.setObjectName("toFirstSteps")
+        self._to_steps.clicked.connect(workspace.actions.action("help.first-steps").trigger)
+        self._to_steps.hide()
+        whole = column(self, gap=0)
+        whole.addWidget(self._stack, 1)
+        whole.addWidget(self._to_steps)
         self._fit()
         document = workspace.document
         document.replaced.connect(self._on_replaced)
@@ -216,6 +225,14 @@ class EngagementPanel(QWidget):
         if not is_begun:
             self._asks.show_engagement(item)
         self._stack.setCurrentWidget(self._page)
+
+    def _show_way_to_steps(self) -> None:
+        """A line that leads back to the first steps, while something else stands in their place."""
+        steps = self._steps
+        is_wanted = steps is not None and steps.is_wanted and self._stack.currentWidget() is not steps
+        self._to_steps.setVisible(is_wanted)
+        if steps is not None and is_wanted:
+            self._to_steps.setText(self.tr("First steps: {progress}").format(progress=steps.progress))
 
     def _leave(self) -> None:
         # Writing what is half typed brings us here again: it must not show another one before all is written.
