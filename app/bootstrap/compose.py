@@ -21,6 +21,7 @@ from app.domain.known_places import KnownPlaces
 from app.domain.plan import Plan
 from app.domain.rules import ALL_RULES
 from app.exchange import FileExchange
+from app.persistence.backup_places import BackupPlaces
 from app.persistence.passwords import KnownPasswords
 from app.persistence.plan_stores import SqlPlanStores
 from app.persistence.system_keyring import SystemKeyring
@@ -50,6 +51,7 @@ class Program:
     seed: Seed
     stores: SqlPlanStores
     passwords: KnownPasswords
+    backup_places: BackupPlaces
     calendars: HolidayCalendars
     exchange: FileExchange
     press: Press
@@ -88,7 +90,8 @@ def compose(folders: Folders, clock: Clock | None = None, author: str = "") -> P
     computer = platform.node()
     seed = load_seed(folders.resources)
     passwords = KnownPasswords(SystemKeyring())
-    workplace = Workplace(folders.migrations, folders.backups, the_clock, computer, who)
+    backup_places = BackupPlaces(folders.backups)
+    workplace = Workplace(folders.migrations, folders.backups, the_clock, computer, who, backup_places)
     return Program(
         version=__version__,
         folders=folders,
@@ -97,6 +100,7 @@ def compose(folders: Folders, clock: Clock | None = None, author: str = "") -> P
         seed=seed,
         stores=SqlPlanStores(workplace, passwords),
         passwords=passwords,
+        backup_places=backup_places,
         calendars=HolidayCalendars(seed.parts, seed.closing),
         exchange=FileExchange(),
         press=Press(),

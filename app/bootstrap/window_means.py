@@ -41,6 +41,7 @@ def make_means(program: Program, home: Path) -> Means:
         sample_file=program.folders.data / "Sample plan.entente",
         stores=program.stores,
         passwords=program.passwords,
+        backup_places=program.backup_places,
         look_at=program.stores.look_at,
         author=program.author,
         clock=program.clock,

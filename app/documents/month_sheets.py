@@ -11,7 +11,8 @@ from app.documents.bar_sheets import listed
 from app.documents.glyphs import Glyphs
 from app.documents.masthead import masthead
 from app.domain.wording_dates import WEEKDAY_NAMES, plain_day
-from app.services.layouts.calendar import WEEK, BarPlace, WeekRow, lay_weeks, monday_of, weeks_of
+from app.services.dates.date_preferences import WEEK
+from app.services.layouts.calendar import BarPlace, WeekRow, lay_weeks, monday_of, weeks_of
 from app.services.reports.month_sheets import MonthSheet, MonthSheetsReport
 from app.services.reports.selection import Paper
 
@@ -89,7 +90,7 @@ def _week(
 ) -> dict[str, object]:
     days = [week.day(column) for column in range(WEEK)]
     return {
-        "number": str(week.monday.isocalendar().week),
+        "number": str(week.number),
         "days": [_day(report, month, day, form, glyphs) for day in days],
         "bars": [_bar(report, bar, form, glyphs) for bar in week.bars],
         "more": [

@@ -66,6 +66,14 @@ class English(Language):
         """`Thu 4, Fri 5 Mar, Thu 1 Apr 2027`."""
         return wording_dates.days_words(days)
 
+    def between(self, first: str, last: str) -> str:
+        """`4 – 6 Mar 2027`."""
+        return f"{first} – {last}"
+
+    def unfixed(self, first: str, last: str) -> str:
+        """`3 – 20 May 2027, day not fixed`."""
+        return f"{first} – {last}, day not fixed"
+
     def span(self, span: DaySpan, form: str) -> str:
         """`4 – 6 Mar 2027`, `Thu 4 – Sat 6 Mar 2027` or `Jul–Sep`."""
         match form:

@@ -82,6 +82,14 @@ class French(Language):
         words = [_with_weekday(day, after) for day, after in pairwise(ordered)]
         return self.listed([*words, *(_with_weekday(day) for day in ordered[-1:])], "and")
 
+    def between(self, first: str, last: str) -> str:
+        """`du 4 au 6 mars 2027`."""
+        return f"du {first} au {last}"
+
+    def unfixed(self, first: str, last: str) -> str:
+        """`entre le 3 et le 20 mai 2027, jour à fixer`."""
+        return f"entre le {first} et le {last}, jour à fixer"
+
     def span(self, span: DaySpan, form: str) -> str:
         """`du 4 au 6 mars 2027`, with weekdays `du jeu. 4 au sam. 6 mars 2027`; one day as `le 4 mars 2027`."""
         first, last = span.first, span.last
@@ -92,7 +100,7 @@ class French(Language):
         from_day, to_day = _unlike(first, last), _plain(last)
         if form == "weekday":
             from_day, to_day = f"{_SHORT_WEEKDAYS[first.weekday()]} {from_day}", _with_weekday(last)
-        return f"du {from_day} au {to_day}"
+        return self.between(from_day, to_day)
 
     def point(self, point: PlanDate) -> str:
         """`jeu. 4 mars 2027`, `semaine 14 de 2027`, `mars 2027`, `avr.-juin 2027`, `2027`, or a window."""
@@ -110,7 +118,7 @@ class French(Language):
             case Precision.YEAR:
                 return str(first.year)
             case Precision.WINDOW:
-                return f"entre le {_unlike(first, point.last)} et le {_plain(point.last)}, jour à fixer"
+                return self.unfixed(_unlike(first, point.last), _plain(point.last))
 
     def dates(self, dates: Dates, form: str) -> str:
         """`du jeu. 4 au sam. 6 mars 2027`, with the time of day where it is `timed`."""

@@ -10,7 +10,7 @@ from typing import Annotated
 
 from app.domain.levels import LEVEL_WORDS, UNSOUGHT_LEVEL
 from app.domain.records.choices import Choice
-from app.domain.records.days import DayWord
+from app.domain.records.day_word import DayWord
 from app.domain.records.links import Ref
 from app.domain.records.numbers import LEAST, MOST, MOST_DAYS, Flag, Number
 from app.domain.records.record import record

@@ -5,7 +5,7 @@ from __future__ import annotations
 from abc import ABC, abstractmethod
 from collections.abc import Sequence
 from datetime import date, datetime, time
-from typing import ClassVar, Protocol
+from typing import Protocol
 
 from app.domain.spans import Dates, DaySpan, PlanDate
 from app.domain.wording_dates import clock_of
@@ -38,10 +38,10 @@ class Language(ABC):
     for a history may be damaged.
     """
 
-    code: ClassVar[str]
+    code: str
     """By BCP 47, such as `fr`."""
 
-    until: ClassVar[tuple[str, ...]]
+    until: tuple[str, ...]
     """What stands between the first day and the last."""
 
     @abstractmethod
@@ -91,6 +91,14 @@ class Language(ABC):
     @abstractmethod
     def days(self, days: Sequence[date]) -> str:
         """Single days in order."""
+
+    @abstractmethod
+    def between(self, first: str, last: str) -> str:
+        """From one day to another, both in words or figures."""
+
+    @abstractmethod
+    def unfixed(self, first: str, last: str) -> str:
+        """Some day from one to another, both in words or figures."""
 
     @abstractmethod
     def span(self, span: DaySpan, form: str) -> str:

@@ -10,7 +10,10 @@ from contextlib import closing, suppress
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
+from sqlalchemy.exc import SQLAlchemyError
+
 from app.persistence import copies, retention
+from app.persistence.backup_places import BackupPlaces
 from app.persistence.rights import give, private_folder, rights_of
 from app.services.ports import Backup, Clock
 from app.services.stores.locations import known_address
@@ -24,13 +27,18 @@ PAUSE = timedelta(days=7)
 
 
 class Backups:
-    """The backups of one plan. `location` is its path, or a shared plan's address without password."""
+    """The backups of one plan. `location` is its path, or a shared plan's address without password.
 
-    def __init__(self, root: Path, location: str, clock: Clock) -> None:
+    New ones are kept in the folder that `places` name as chosen, else or where that fails below `root`; those that
+    there are in either are found.
+    """
+
+    def __init__(self, root: Path, location: str, clock: Clock, places: BackupPlaces | None = None) -> None:
         address = known_address(location)
         name = address.database if address is not None else re.split(r"[/\\]", location)[-1].removesuffix(".entente")
         stem = re.sub(r"[^\w .-]", "_", name).strip(" .") or "plan"
         self.folder = root / f"{stem[:60]} {_mark(location)}"
+        self._places = places
         self._plan = Path(location)
         self._clock = clock
 
@@ -43,13 +51,14 @@ class Backups:
                     former.rename(self.folder)
 
     def listed(self) -> tuple[Backup, ...]:
-        """All backups, newest first; empty where there is no folder."""
+        """All backups in either folder, newest first; empty where there is none."""
         found: list[tuple[datetime, int, Backup]] = []
-        with suppress(OSError):
-            for path in self.folder.iterdir():
-                if match := _NAME.fullmatch(path.name):
-                    at = datetime.strptime(match["at"], _STAMP).replace(tzinfo=UTC)
-                    found.append((at, int(match["again"] or 1), Backup(path, at, match["reason"])))
+        for folder in self._folders:
+            with suppress(OSError):
+                for path in folder.iterdir():
+                    if match := _NAME.fullmatch(path.name):
+                        at = datetime.strptime(match["at"], _STAMP).replace(tzinfo=UTC)
+                        found.append((at, int(match["again"] or 1), Backup(path, at, match["reason"])))
         return tuple(backup for _, _, backup in sorted(found, key=lambda entry: entry[:2], reverse=True))
 
     def keep(self, reason: str, copy: Callable[[Path], None]) -> Backup:
@@ -57,10 +66,18 @@ class Backups:
 
         Raises OSError, sqlite3.Error or BadCopy where there is no room, or no sound copy.
         """
-        private_folder(self.folder)
+        *others, usual = self._folders
+        for folder in others:
+            # A copy in the usual folder is worth more than none in the one that is wanted.
+            with suppress(OSError, sqlite3.Error, SQLAlchemyError, copies.BadCopy):
+                return self._keep_in(folder, reason, copy)
+        return self._keep_in(usual, reason, copy)
+
+    def _keep_in(self, folder: Path, reason: str, copy: Callable[[Path], None]) -> Backup:
+        private_folder(folder)
         at = self._clock.now().astimezone(UTC).replace(microsecond=0)
         words = re.sub(r"[^\w -]", "", reason).strip()
-        path = self._free_name(at, words)
+        path = self._free_name(folder, at, words)
         with part_beside(path) as draft:
             copy(draft)
             copies.check(draft)
@@ -87,20 +104,27 @@ class Backups:
         """Keep a file that is no sound plan, with its companions, byte by byte; it is not listed. Raises OSError."""
         private_folder(self.folder)
         at = self._clock.now().astimezone(UTC).replace(microsecond=0)
-        target = self._free_name(at, "damaged").with_suffix(".damaged")
+        target = self._free_name(self.folder, at, "damaged").with_suffix(".damaged")
         for old, new in zip((path, *copies.companions(path)), (target, *copies.companions(target)), strict=True):
             with suppress(FileNotFoundError), part_beside(new) as draft:
                 copies.duplicate(old, draft)
                 copies.put_new(draft, new)
         return target
 
-    def _free_name(self, at: datetime, reason: str) -> Path:
+    @property
+    def _folders(self) -> tuple[Path, ...]:
+        """Where the backups of the plan are, the folder in which new ones are wanted first and the usual one last."""
+        chosen = self._places.chosen if self._places is not None else None
+        wanted = chosen / self.folder.name if chosen is not None else self.folder
+        return (self.folder,) if wanted == self.folder else (wanted, self.folder)
+
+    def _free_name(self, folder: Path, at: datetime, reason: str) -> Path:
         for again in range(1, 1000):
             times = f" ({again})" if again > 1 else ""
-            path = self.folder / f"{at:{_STAMP}}Z{times} {reason}.entente"
-            if not any(self.folder.glob(f"{at:{_STAMP}}Z{times} *")):
+            path = folder / f"{at:{_STAMP}}Z{times} {reason}.entente"
+            if not any(folder.glob(f"{at:{_STAMP}}Z{times} *")):
                 return path
-        raise FileExistsError(f"too many copies of one second in {self.folder}")
+        raise FileExistsError(f"too many copies of one second in {folder}")
 
     def _thin_out(self) -> None:
         if self._is_paused():

@@ -154,6 +154,20 @@ class PlanStore(Protocol):
         """Let go of the file and its lock."""
 
 
+class BackupFolders(Protocol):
+    """Where copies of plans are kept: in the `usual` folder, or in one that a person chose."""
+
+    usual: Path
+
+    def choose(self, folder: str) -> None:
+        """Keep copies there from now on; empty for the usual folder."""
+        ...
+
+    def trouble(self, folder: str) -> Text | None:
+        """Why copies cannot be kept in a folder; None where they can, and for none."""
+        ...
+
+
 class PlanStores(Protocol):
     """Opens and creates plans."""
 

@@ -426,6 +426,8 @@ def test_the_panel_follows_the_selection_and_is_empty_without_one(desk: Desk) ->
     window.workspace.view.select((other.id,))
     assert shown_text(field(window, "title")) == "Other"
     window.workspace.view.select(())
+    assert "First steps" in texts(panel(window))
+    panel(window).findChild(QPushButton, "hideFirstSteps").click()
     assert "No engagement selected" in texts(panel(window))
     assert not field(window, "title").isVisible()
 

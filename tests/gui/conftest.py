@@ -14,11 +14,13 @@ from PySide6.QtCore import QCoreApplication, QEvent, QThreadPool, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 from app.gui.look import theme as themes
+from app.gui.look.dates import use_dates
 from app.gui.look.icons import Icons
 from app.gui.look.theme import Theme
 from app.gui.shell.application import create_application
 from app.gui.widgets import notices
 from app.gui.workspace.prompts import FileKind, PromptButton, Prompts
+from app.services.dates.date_preferences import USUAL
 
 RESOURCES = Path(__file__).parents[2] / "resources"
 
@@ -82,6 +84,11 @@ class AnsweringPrompts(Prompts):
         if self.file is not None:
             on_chosen(self.file)
 
+    def choose_folder(self, title: str, folder: Path, on_chosen: Callable[[Path], None]) -> None:
+        self.asked.append(title)
+        if self.file is not None:
+            on_chosen(self.file)
+
     def confirm(
         self, text: str, detail: str, action: str, on_confirmed: Callable[[], None], *, dangerous: bool = False
     ) -> None:
@@ -111,6 +118,7 @@ def answering_prompts() -> type[AnsweringPrompts]:
 def nothing_is_left_behind(qapp: QApplication) -> Iterator[None]:
     """Fails a test that leaves a window on screen, a timer running or a thread at work."""
     yield
+    use_dates(USUAL)
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     windows = [w for w in QApplication.topLevelWidgets() if w.isVisible()]
     # Close first, so that one test's leftovers do not fail the next one too.

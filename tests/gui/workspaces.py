@@ -18,6 +18,7 @@ from app.gui.look.theme import Themes
 from app.gui.shell.registry_commands import all_commands
 from app.gui.views import VIEWS
 from app.gui.workspace.actions import ActionRegistry
+from app.gui.workspace.date_look import DateLook
 from app.gui.workspace.document import PlanDocument
 from app.gui.workspace.overlays import OverlayBook
 from app.gui.workspace.prompts import Prompts
@@ -89,6 +90,7 @@ def make_desk(
         tasks=tasks,
         overlays=OverlayBook(document, settings, tasks, stores or MemoryStores(), FileExchange(), {}, window),
         settings=settings,
+        dates=DateLook(settings, window),
         places=(),
         staff_words=lambda: NO_WORDS,
         say=said.append,

@@ -33,6 +33,10 @@ class Day(Sort):
         """For a window to say."""
         return "" if value is None else text("{day}", day=value)
 
+    def tell(self, value: Any, name_of: NameOf) -> Said:
+        """For a window to say."""
+        return self.brief(value, name_of)
+
     def read(self, typed: str, reading: Reading) -> Any:
         """The day, or None."""
         if not typed.strip():
@@ -65,58 +69,6 @@ class Day(Sort):
 
 
 @dataclass(frozen=True, slots=True)
-class DayWord(Day):
-    """One day that the record itself keeps as text in ISO 8601, empty for none; words may stand `instead` of it."""
-
-    _: KW_ONLY
-    instead: str = ""
-
-    def show(self, value: Any, name_of: NameOf) -> str:
-        """In the fixed form; what is no day comes as it is."""
-        try:
-            return plain_day(date.fromisoformat(value)) if value else ""
-        except ValueError:
-            return str(value)
-
-    def brief(self, value: Any, name_of: NameOf) -> Said:
-        """As it is shown."""
-        return self.show(value, name_of)
-
-    def read(self, typed: str, reading: Reading) -> Any:
-        """The day, the words that may stand instead, or nothing."""
-        if self.instead and " ".join(typed.split()).casefold() == self.instead:
-            return self.instead
-        return reading.day(typed).isoformat() if typed.strip() else ""
-
-    def texts(self, value: Any) -> Iterable[str]:
-        """As it is kept."""
-        return (value,) if value else ()
-
-    def order(self, value: Any, name_of: NameOf) -> Any:
-        """By the calendar; what is missing comes first."""
-        return value
-
-    def first_day(self, value: Any) -> date | None:
-        """The day, where the text is one."""
-        try:
-            return date.fromisoformat(value) if value else None
-        except ValueError:
-            return None
-
-    def cells(self, value: Any, name_of: NameOf) -> tuple[CellValue, ...]:
-        """The text that is kept."""
-        return (value,)
-
-    def from_cells(self, texts: Sequence[str], reading: CellReading) -> Any:
-        """The day, or what is kept in its place."""
-        return texts[0]
-
-    def storage(self, name: str) -> InRow:
-        """A column of text."""
-        return InRow((StoredColumn(name),))
-
-
-@dataclass(frozen=True, slots=True)
 class When(Sort):
     """Dates of any certainty, with times of day and a zone where they are known."""
 
@@ -133,6 +85,11 @@ class When(Sort):
     def brief(self, value: Any, name_of: NameOf) -> Said:
         """For a window to say, in little room."""
         return text("{dates:narrow}", dates=value)
+
+    def tell(self, value: Any, name_of: NameOf) -> Said:
+        """For a window to say, the zone behind times of day."""
+        said = text("{dates:timed}", dates=value)
+        return text("{dates} {zone}", dates=said, zone=value.zone) if value.is_timed and value.zone else said
 
     def write(self, value: Any, name_of: NameOf) -> str:
         """The dates as they are typed, without times of day."""

@@ -156,6 +156,10 @@ class Sort(ABC):
         """The value as a narrow cell of a window says it."""
         return self.show(value, name_of)
 
+    def tell(self, value: Any, name_of: NameOf) -> Said:
+        """The value as `show` gives it, for a window to say in its own words and form of dates."""
+        return self.show(value, name_of)
+
     def write(self, value: Any, name_of: NameOf) -> str:
         """The value as people type it: what `read` gives back."""
         return self.show(value, name_of)

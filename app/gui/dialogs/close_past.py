@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QLineEdit,
 from app.domain.engagement import Engagement
 from app.domain.spans import DateError, Dates
 from app.domain.wording_values import engagements_count
+from app.gui.look.dates import date_reading
 from app.gui.look.icons import Icons
 from app.gui.look.languages import told
 from app.gui.look.translation import QT_TRANSLATE_NOOP
@@ -25,7 +26,6 @@ from app.gui.widgets.quiet_rows import Cell, QuietRow
 from app.gui.widgets.quiet_table import ColumnSpec
 from app.gui.widgets.room import open_at
 from app.gui.widgets.spacing import GRID, column, row
-from app.services.dates.date_reading import DateReading
 from app.services.dates.reading import read_dates
 from app.services.edits.closing import Closing, Fate
 
@@ -216,7 +216,7 @@ class ClosePast(QDialog):
 
     def _read(self, item: Engagement, typed: str) -> Dates:
         """The new dates of one; raises DateError where they are none, or over as well."""
-        dates = read_dates(typed, DateReading(self._today, item.dates, self._year_start))
+        dates = read_dates(typed, date_reading(self._today, self._year_start, item.dates))
         if dates.latest < self._today:
             raise DateError(self.tr("these days are over too"))
         return dates

@@ -18,13 +18,13 @@ from PySide6.QtWidgets import (
 from app.domain.asks import NEED_TITLES, Answer, Ask, Need
 from app.domain.plan import Plan
 from app.domain.records.record import record_of
-from app.domain.wording_dates import dates_words
 from app.gui.dialogs.new_contact import NewContactDialog
 from app.gui.dialogs.number_editor import NumberEditor
 from app.gui.dialogs.post_picker import PostPicker
 from app.gui.dialogs.record_answer import RecordAnswerDialog
 from app.gui.editors.choice_editors import ChoiceEditor
 from app.gui.look.icons import Icons
+from app.gui.look.languages import told
 from app.gui.widgets.day_edit import DayEdit
 from app.gui.widgets.form import FieldColumn
 from app.gui.widgets.growing_dialog import GrowingDialog
@@ -76,7 +76,7 @@ class CorrectAskDialog(GrowingDialog):
         item = plan.engagements[self._ask.engagement]
         layout = column(self, margin=2 * GRID, gap=GRID + HALF)
         layout.addWidget(TitleLabel(item.title))
-        layout.addWidget(TextLabel(dates_words(item.dates), muted=True))
+        layout.addWidget(TextLabel(told(item.dates), muted=True))
         body = row(gap=3 * GRID)
         body.addWidget(self._make_question(), 1)
         body.addWidget(self._make_course(), 1)

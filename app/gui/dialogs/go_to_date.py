@@ -9,13 +9,13 @@ from PySide6.QtWidgets import QDialogButtonBox, QLineEdit, QWidget
 
 from app.domain.not_understood import NotUnderstood
 from app.domain.spans import DateError
+from app.gui.look.dates import date_reading
 from app.gui.look.languages import told
 from app.gui.widgets.day_picking import DayPicking
 from app.gui.widgets.growing_dialog import GrowingDialog
 from app.gui.widgets.plain_text import TextLabel
 from app.gui.widgets.spacing import GRID, column
 from app.gui.workspace.document import words
-from app.services.dates.date_reading import DateReading
 from app.services.dates.reading import read_dates
 
 
@@ -60,7 +60,7 @@ class GoToDateDialog(GrowingDialog):
         said = self.tr("Today is {day}.").format(day=told(self._today, "weekday"))
         if typed.strip():
             try:
-                self._day = read_dates(typed, DateReading(self._today, None, self._year_start)).earliest
+                self._day = read_dates(typed, date_reading(self._today, self._year_start)).earliest
                 said = self.tr("Go to {day}, week {week}.").format(
                     day=told(self._day, "weekday"), week=self._day.isocalendar().week
                 )

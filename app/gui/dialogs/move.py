@@ -16,10 +16,10 @@ from app.domain.engagement import Engagement
 from app.domain.facts import Facts
 from app.domain.not_understood import NotUnderstood
 from app.domain.plan import Plan
-from app.domain.records.days import typed
 from app.domain.spans import DateError, Dates
 from app.domain.wording_values import days_count
 from app.gui.editors.field_editors import LineEditor
+from app.gui.look.dates import date_preferences, date_reading
 from app.gui.look.icons import Icons
 from app.gui.look.languages import told
 from app.gui.painting.drag_preview import finding_lines
@@ -29,7 +29,6 @@ from app.gui.widgets.plain_text import TextLabel, TitleLabel
 from app.gui.widgets.signed_lines import SignedLines, SignedText
 from app.gui.widgets.spacing import GRID, HALF, column, hairline
 from app.gui.workspace.document import words
-from app.services.dates.date_reading import DateReading
 from app.services.dates.reading import read_dates
 from app.services.edits.due_days import open_asks
 from app.services.edits.moving import place
@@ -69,7 +68,7 @@ class MoveDialog(GrowingDialog):
         self._editor = LineEditor()
         self._editor.setObjectName("newDates")
         self._editor.setAccessibleName(self.tr("New dates"))
-        self._editor.show_value(typed(item.dates))
+        self._editor.show_value(date_preferences().typed(item.dates))
         self._editor.selectAll()
         DayPicking(self._editor, spans=True, whose=partial(days_of, item))
         self._editor.textEdited.connect(self._refresh)
@@ -138,7 +137,7 @@ class MoveDialog(GrowingDialog):
     def _read(self) -> Dates:
         """The dates meant by what is typed and ticked; raises DateError."""
         before = self._item.dates
-        dates = read_dates(self._editor.text(), DateReading(self._facts.as_of, before, self._plan.settings.year_start))
+        dates = read_dates(self._editor.text(), date_reading(self._facts.as_of, self._plan.settings.year_start, before))
         length = before.day_count
         if length is not None and dates.day_count == 1 and self._keep_length.isChecked():
             last = dates.earliest + timedelta(days=length - 1)

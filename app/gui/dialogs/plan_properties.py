@@ -13,12 +13,13 @@ from PySide6.QtWidgets import QComboBox, QDialogButtonBox, QWidget
 from app.domain.plan import Plan
 from app.domain.settings import LONGEST_FORETOLD, PlanSettings
 from app.domain.spans import DateError
-from app.domain.wording_dates import plain_day
 from app.gui.dialogs.number_editor import NumberEditor
 from app.gui.dialogs.plan_fields import NationBox, marking_box, month_choices
 from app.gui.editors.choice_editors import ChoiceEditor
 from app.gui.editors.field_editors import LineEditor
+from app.gui.look.dates import date_preferences
 from app.gui.look.icons import Icons
+from app.gui.look.languages import told
 from app.gui.widgets.day_picking import DayPicking
 from app.gui.widgets.form import FieldColumn
 from app.gui.widgets.growing_dialog import GrowingDialog
@@ -72,7 +73,7 @@ class PlanPropertiesDialog(GrowingDialog):
         self._issued = LineEditor()
         self._issued.setObjectName("issueDate")
         if plan.settings.issue_date is not None:
-            self._issued.show_value(plain_day(plan.settings.issue_date))
+            self._issued.show_value(date_preferences().typed_day(plan.settings.issue_date))
         self._issued.textEdited.connect(self._on_date_edited)
         DayPicking(self._issued)
         _issue, self._issued_row = form.add_pair(
@@ -86,11 +87,9 @@ class PlanPropertiesDialog(GrowingDialog):
         self._begins.setObjectName("recordsBegin")
         self._begins.setToolTip(self.tr("Before this day, the absence of a record is not called a gap"))
         if plan.settings.records_begin is not None:
-            self._begins.show_value(plain_day(plan.settings.records_begin))
+            self._begins.show_value(date_preferences().typed_day(plan.settings.records_begin))
         elif plan.settings.begin_of_records is not None:
-            self._begins.setPlaceholderText(
-                self.tr("Empty: {day}").format(day=plain_day(plan.settings.begin_of_records))
-            )
+            self._begins.setPlaceholderText(self.tr("Empty: {day}").format(day=told(plan.settings.begin_of_records)))
         self._begins.textEdited.connect(self._on_begin_edited)
         DayPicking(self._begins)
         self._ahead = NumberEditor(2)
@@ -109,6 +108,12 @@ class PlanPropertiesDialog(GrowingDialog):
         self._buttons.rejected.connect(self.reject)
         layout.addWidget(self._buttons)
         self.resize(self.fontMetrics().averageCharWidth() * 72, self.sizeHint().height())
+
+    def go_to(self, field: str) -> None:
+        """Put the cursor into the field with that name."""
+        editor: QWidget | None = self.findChild(QWidget, field)
+        if editor is not None:
+            editor.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _line(self, name: str) -> LineEditor:
         editor = LineEditor()

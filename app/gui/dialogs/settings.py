@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
@@ -13,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.gui.dialogs.folder_field import FolderField
 from app.gui.editors.choice_editors import ChoiceEditor
 from app.gui.editors.field_editors import LineEditor
 from app.gui.look.translation import QT_TRANSLATE_NOOP
@@ -30,6 +32,14 @@ _CHOICES = {
     "compact": QT_TRANSLATE_NOOP("SettingsDialog", "Compact"),
     "normal": QT_TRANSLATE_NOOP("SettingsDialog", "Normal"),
     "roomy": QT_TRANSLATE_NOOP("SettingsDialog", "Roomy"),
+    "words": "31 Dec 2027",
+    "figures": QT_TRANSLATE_NOOP("SettingsDialog", "31/12/2027 or 12/31/2027"),
+    "iso": "2027-12-31",
+    "dmy": QT_TRANSLATE_NOOP("SettingsDialog", "The day: 3/4/27 is 3 April"),
+    "mdy": QT_TRANSLATE_NOOP("SettingsDialog", "The month: 3/4/27 is 4 March"),
+    "monday": QT_TRANSLATE_NOOP("SettingsDialog", "Monday"),
+    "sunday": QT_TRANSLATE_NOOP("SettingsDialog", "Sunday"),
+    "saturday": QT_TRANSLATE_NOOP("SettingsDialog", "Saturday"),
     # A language is named in itself, so that whoever speaks it finds it.
     "en": "English",
     "fr": "Français",
@@ -39,17 +49,27 @@ _CHOICES = {
 class SettingsDialog(GrowingDialog):
     """Shows every setting that a person can see; what belongs to the plan is in its properties.
 
-    `keyboard_asked` when the keys of the commands are to be seen and changed.
+    `keyboard_asked` when the keys of the commands are to be seen and changed. `views` are those in which a plan can
+    open, as (id, title); into `folder` the one for backups is given.
     """
 
     keyboard_asked = Signal()
 
-    def __init__(self, store: SettingsStore, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        store: SettingsStore,
+        parent: QWidget | None = None,
+        *,
+        views: Sequence[tuple[str, str]] = (),
+        folder: FolderField | None = None,
+    ) -> None:
         super().__init__(parent)
         self.setObjectName("settingsDialog")
         self.setWindowTitle(self.tr("Settings"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._store = store
+        self._views = (("last", self.tr("Where I left it")), *views)
+        self._folder = folder
         layout = column(self, margin=2 * GRID)
         layout.addWidget(TitleLabel(self.tr("Settings")))
         layout.addWidget(
@@ -93,7 +113,9 @@ class SettingsDialog(GrowingDialog):
     def done(self, result: int) -> None:
         """Take what is half typed before the dialog goes."""
         for editor in self._editors.values():
-            if isinstance(editor, LineEditor):
+            if isinstance(editor, FolderField):
+                editor.line.commit()
+            elif isinstance(editor, LineEditor):
                 editor.commit()
         super().done(result)
 
@@ -103,9 +125,16 @@ class SettingsDialog(GrowingDialog):
 
     def _editor(self, info: SettingInfo) -> QWidget:
         value = getattr(self._store.settings, info.name)
-        if info.choices:
-            box = ChoiceEditor((choice, self.tr(_CHOICES[choice])) for choice in info.choices)
+        if info.name == "backup_folder" and self._folder is not None:
+            self._folder.show_value(str(value))
+            self._folder.line.setAccessibleName(self.tr(info.help))
+            self._folder.committed.connect(partial(self._on_given, info.name))
+            return self._folder
+        if info.choices or info.name == "start_view":
+            box = ChoiceEditor(self._choices(info))
             box.show_value(str(value))
+            if box.currentIndex() < 0:  # A view that this version does not have.
+                box.setCurrentIndex(0)
             box.committed.connect(partial(self._on_given, info.name))
             return box
         if isinstance(value, int):
@@ -121,6 +150,11 @@ class SettingsDialog(GrowingDialog):
         line.committed.connect(partial(self._on_given, info.name))
         return line
 
+    def _choices(self, info: SettingInfo) -> Sequence[tuple[str, str]]:
+        if info.name == "start_view":
+            return self._views
+        return [(choice, self.tr(_CHOICES[choice])) for choice in info.choices]
+
     def _on_given(self, name: str, value: object) -> None:
         self._store.change(**{name: value})
 
@@ -132,5 +166,5 @@ class SettingsDialog(GrowingDialog):
                 box.show_value(str(value))
             case QSpinBox() as spin:
                 spin.setValue(int(value))
-            case LineEditor() as line:
+            case LineEditor() | FolderField() as line:
                 line.show_value(str(value))

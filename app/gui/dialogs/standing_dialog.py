@@ -40,6 +40,7 @@ class StandingDialog(QDialog):
         document = workspace.document
         document.changed.connect(self._on_changed)
         document.replaced.connect(self._on_replaced)
+        workspace.dates.changed.connect(self._on_dates)
         workspace.actions.given.connect(self._write_typed)
 
     @property
@@ -76,6 +77,9 @@ class StandingDialog(QDialog):
     def say(self, text: str, meaning: Meaning = Meaning.NEUTRAL) -> None:
         """Say something at the foot."""
         self._outcome.say(text, meaning)
+
+    def _on_dates(self) -> None:
+        self.refresh()
 
     def _write_typed(self) -> None:
         """What is half typed is written before a command of the window is carried out."""

@@ -13,6 +13,7 @@ from app.gui.engaging.beginning import begin_anywhere
 from app.gui.engaging.closing import ClosingPast
 from app.gui.engaging.deleting import ask_and_delete
 from app.gui.engaging.status_questions import StatusQuestions
+from app.gui.look.languages import window_language
 from app.gui.workspace.document import words
 from app.gui.workspace.tasks import Control
 from app.gui.workspace.workspace import Workspace
@@ -76,7 +77,7 @@ class Editing(QObject):
         document = self._workspace.document
         item = document.plan.engagements.get(engagement_id) if document.is_open else None
         if item is not None:
-            rows = history_rows(document.plan, entries)
+            rows = history_rows(document.plan, entries, window_language())
             HistoryDialog(self._workspace.icons, item.title, rows, self._workspace.window).open()
 
     def _on_no_history(self, error: BaseException) -> None:

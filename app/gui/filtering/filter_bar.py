@@ -204,6 +204,7 @@ class FilterBar(QFrame):
         view.shown_changed.connect(self._show_count)
         document.replaced.connect(self._show)
         document.changed.connect(self._on_changed)
+        self._workspace.dates.changed.connect(self._show)
         view.facet_asked.connect(self.choose_in)
         known = {entry.id for entry in actions.entries()}
         actions.add(spec for spec in (*FILTER_COMMANDS, *PERIOD_COMMANDS) if spec.id not in known)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QLineEdit, QMenu, QWidget
 from app.domain.not_understood import NotUnderstood
 from app.domain.settings import PlanSettings
 from app.domain.spans import DateError, DaySpan
+from app.gui.look.dates import date_reading
 from app.gui.look.icons import Icons
 from app.gui.look.languages import told
 from app.gui.look.theme import Meaning
@@ -91,9 +92,7 @@ class PeriodPicker(Stepper):
 
     def open_entry(self) -> None:
         """Open the field for dates of one's own below the button."""
-        self._entry = PeriodEntry(
-            DateReading(self._document.today, None, self._document.plan.settings.year_start), self
-        )
+        self._entry = PeriodEntry(date_reading(self._document.today, self._document.plan.settings.year_start), self)
         self._entry.taken.connect(self._pick)
         self._entry.destroyed.connect(self._on_entry_gone)
         self._entry.show_below(self.button)

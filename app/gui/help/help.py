@@ -13,12 +13,12 @@ from app.gui.dialogs.help_pages import HelpPages
 from app.gui.dialogs.plan_properties import PlanPropertiesDialog
 from app.gui.help.help_topics import TOPICS, with_keys
 from app.gui.help.pane_keys import PANE_KEYS, keys_of_pane
+from app.gui.look.dates import date_reading
 from app.gui.widgets.plain_text import window_title
 from app.gui.widgets.room import open_at
 from app.gui.widgets.spacing import GRID, column
 from app.gui.workspace.window_ports import Means
 from app.gui.workspace.workspace import Workspace
-from app.services.dates.date_reading import DateReading
 from app.services.edits.priorities import change_settings
 
 
@@ -33,7 +33,7 @@ class Help(QObject):
         actions.bind("help.help", self._show_help)
         actions.bind("help.about", self._show_about)
         actions.bind("edit.history", self._show_undo_history)
-        actions.bind("file.properties", self._show_properties)
+        actions.bind("file.properties", self.show_properties)
 
     def pages(self) -> tuple[tuple[str, str, str], ...]:
         """All pages as (key, title, text), with the keys of the day: those of the panes, then the topics."""
@@ -96,14 +96,17 @@ class Help(QObject):
         open_at(dialog, 72, 30)
         dialog.open()
 
-    def _show_properties(self) -> None:
+    def show_properties(self, _checked: bool = False, *, field: str = "") -> None:
+        """Show what the plan says of itself; with the cursor in the field of that name, where one is named."""
         document = self._workspace.document
-        reading = DateReading(document.today, None, document.plan.settings.year_start)
+        reading = date_reading(document.today, document.plan.settings.year_start)
         dialog = PlanPropertiesDialog(
             self._workspace.icons, document.plan, reading, self._means.markings, self._workspace.window
         )
         dialog.chosen.connect(self._on_properties)
         dialog.open()
+        if field:
+            dialog.go_to(field)
 
     def _on_properties(self, settings: object) -> None:
         document = self._workspace.document

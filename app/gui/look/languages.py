@@ -8,9 +8,11 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
 from app.domain import wording
+from app.domain.figured_days import FiguredLanguage, Figures
 from app.domain.language import Language
 from app.domain.languages import LANGUAGES
 from app.domain.wording import Value
+from app.gui.look.dates import date_preferences
 
 SYSTEM = "system"
 
@@ -27,13 +29,14 @@ class _QtCatalogue:
 
 
 @cache
-def _language(code: str) -> Language:
-    return LANGUAGES.get(code, LANGUAGES["en"])(_QtCatalogue())
+def _language(code: str, figures: Figures | None) -> Language:
+    language = LANGUAGES.get(code, LANGUAGES["en"])(_QtCatalogue())
+    return language if figures is None else FiguredLanguage(language, figures)
 
 
 def window_language() -> Language:
-    """The language that the installed translators say they speak; English where none says so."""
-    return _language(QCoreApplication.translate("Language", "en"))
+    """The language that the installed translators say they speak, English where none says so; with days as wanted."""
+    return _language(QCoreApplication.translate("Language", "en"), date_preferences().figures)
 
 
 def told(value: Value, form: str = "") -> str:

@@ -8,12 +8,12 @@ from functools import partial
 from PySide6.QtCore import QCoreApplication
 
 from app.domain.spans import DateError
+from app.gui.look.dates import date_preferences, date_reading
 from app.gui.look.languages import told
 from app.gui.palette.deeds import PaletteDeeds
 from app.gui.palette.items import PaletteItem, Ranked
 from app.gui.workspace.document import words
 from app.gui.workspace.workspace import Workspace
-from app.services.dates.date_reading import DateReading
 from app.services.dates.reading import read_dates
 from app.services.dates.refusals import WrongDates
 from app.services.palette.quick_entry import QuickReader
@@ -34,7 +34,7 @@ class DateSource:
 
     def find(self, typed: str, _wanted: Sequence[str]) -> Iterator[Ranked]:
         try:
-            dates = read_dates(typed, DateReading(self._document.today, None, self._year_start))
+            dates = read_dates(typed, date_reading(self._document.today, self._year_start))
         except WrongDates as error:
             # Understood whole, and said; the palette must not look as if there were nothing to say.
             title = _said("The dates “{typed}”").format(typed=typed.strip())
@@ -71,7 +71,10 @@ class LineSource:
         self._reader = QuickReader(workspace.document.plan, kind_words, workspace.places)
 
     def find(self, typed: str, _wanted: Sequence[str]) -> Iterator[Ranked]:
-        if len(typed.split()) < 2 or (entry := self._reader.read(typed, self._document.today)) is None:
+        if (
+            len(typed.split()) < 2
+            or (entry := self._reader.read(typed, self._document.today, date_preferences().order)) is None
+        ):
             return
         parts = [_said("Title “{title}”").format(title=entry.draft.title)]
         parts += [_said("led by {lead}").format(lead=entry.draft.own_lead)] if entry.draft.own_lead else []

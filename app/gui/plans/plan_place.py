@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 
 from app.gui.dialogs.comparison import ComparisonDialog
-from app.gui.look.languages import told
+from app.gui.look.languages import told, window_language
 from app.gui.plans.plan_copies import said_of
 from app.gui.plans.plan_opening import PlanOpening
 from app.gui.widgets.notices import NoticeAction
@@ -176,6 +176,6 @@ def _differences(stores: PlanStores, path: Path, editor: PlanEditor, _control: C
         if store.left_out is not None:
             # What cannot be read would look as if it had been deleted.
             raise DamagedPlan(not_whole(path.name, store.left_out))
-        return differences(editor.plan, there)
+        return differences(editor.plan, there, window_language())
     finally:
         store.close()

@@ -72,6 +72,11 @@ class ListsDialog(StandingDialog):
             if self._lists.item(at).data(_NAME) == name:
                 self._lists.setCurrentRow(at)
 
+    def focus_list(self) -> None:
+        """Go into the list that is looked at."""
+        if isinstance(page := self._stack.currentWidget(), RecordPage):
+            page.take_focus()
+
     def show_item(self, name: str, item_id: str) -> None:
         """Look at one entry of a list."""
         self.show_list(name)

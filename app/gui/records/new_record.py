@@ -76,7 +76,7 @@ class NewRecordDialog(QDialog):
     def _editor(self, field: Field) -> QLineEdit | TextArea:
         """What a field is typed into, beginning with what it holds where nobody gave anything."""
         sort = field.sort
-        begun = "" if field.empty is None else sort.write(field.empty, self._reading.name_of)
+        begun = "" if field.empty is None else self._reading.written(sort, field.empty)
         if sort.lines > 1:
             area = TextArea(sort.lines)
             area.setPlainText(begun)

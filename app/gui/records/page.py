@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QStackedWidget, Q
 
 from app.domain.records.record import Field, Item, Record
 from app.gui.dialogs.standing_dialog import StandingDialog
+from app.gui.look.languages import window_language
 from app.gui.records.table import RecordTable
 from app.gui.records.writing import RecordWriting
 from app.gui.widgets.empty_state import EmptyState
@@ -85,7 +86,7 @@ class RecordPage(QWidget):
     def refresh(self) -> None:
         """Show the entries as they are now."""
         plan = self._dialog.workspace.document.plan
-        lines = record_lines(plan, self._record, self._search.text(), self._order)
+        lines = record_lines(plan, self._record, self._search.text(), self._order, window_language())
         by_id = {line.id: line for line in lines}
         whole = len(plan.table(self._record.name))
         if len(lines) == whole:

@@ -12,6 +12,7 @@ from app.domain.changes import Change
 from app.domain.not_understood import NotUnderstood
 from app.domain.records.record import Field, Item, Record
 from app.gui.dialogs.standing_dialog import StandingDialog
+from app.gui.look.dates import date_preferences
 from app.gui.look.theme import Meaning
 from app.gui.records.new_record import NewRecordDialog
 from app.gui.records.table import RecordTable
@@ -236,7 +237,7 @@ class RecordWriting(QObject):
         return [self._fields[at] for at in self._table.shown_columns]
 
     def _reading(self) -> PlanReading:
-        return PlanReading(self._document.plan, self._document.today)
+        return PlanReading(self._document.plan, self._document.today, date_preferences())
 
 
 def _understood(field: Field, reading: PlanReading, typed: str) -> Understood:

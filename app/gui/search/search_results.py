@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
+from app.gui.look.languages import window_language
 from app.gui.search.result_lines import SHOWN, Around, Deed, result_lines, spoken
 from app.gui.search.result_opening import Openers, ResultOpening
 from app.gui.search.searching import Searching
@@ -113,7 +114,7 @@ class SearchResults(QObject):
         if not found.typed.strip() or not self._workspace.document.is_open:
             return
         document = self._workspace.document
-        self._found = found = leading(found, document.plan, document.today)
+        self._found = found = leading(found, document.plan, document.today, window_language())
         self.list.set_lines(result_lines(found, self._around(found)))
         announce(self._box, spoken(found))
 

@@ -6,6 +6,7 @@ from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
+from app.gui.look.languages import window_language
 from app.gui.workspace.document import PlanDocument
 from app.gui.workspace.tasks import Control, Task, Tasks
 from app.services.ports import PlanFileError
@@ -38,7 +39,9 @@ class Searching(QObject):
         if not self._document.is_open or not words.strip():
             self.found.emit(Found(words, words))
             return
-        texts = PlanTexts(self._document.plan, self._document.editor.store.texts, self._document.today)
+        texts = PlanTexts(
+            self._document.plan, self._document.editor.store.texts, self._document.today, window_language()
+        )
         work = partial(_search, self._searcher, texts, words, limit)
         self._asked = words
         self._task = self._tasks.storage.start(work, on_done=self._on_found, on_failed=self._on_failed)

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject
 
 from app.gui.dialogs.waiting_edits import Place, WaitingEditsDialog
+from app.gui.look.languages import window_language
 from app.gui.sharing.sharing import Sharing
 from app.gui.sharing.sharing_words import SharingWords
 from app.gui.workspace.workspace import Workspace
@@ -53,7 +54,7 @@ class WaitingEdits(QObject):
     def _choices(self, change_id: str) -> tuple[ChoiceLine, ...]:
         editor = self._workspace.document.editor
         found = next((each for each in editor.aside if each.change.id == change_id), None)
-        return choice_lines(editor.plan, found, editor.hand_at) if found is not None else ()
+        return choice_lines(editor.plan, found, editor.hand_at, window_language()) if found is not None else ()
 
     def _on_decided(self, change_id: str, mine: frozenset[Place] | None) -> None:
         self._workspace.document.decide(change_id, mine)
@@ -64,7 +65,7 @@ class WaitingEdits(QObject):
         if self._dialog is None or not document.is_open:
             return
         editor = document.editor
-        lines = edit_lines(editor.plan, editor.waiting, editor.aside)
+        lines = edit_lines(editor.plan, editor.waiting, editor.aside, window_language())
         self._dialog.show_edits(lines, self._said.whole(self._sharing.standing))
 
     def _forget(self) -> None:

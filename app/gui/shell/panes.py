@@ -22,14 +22,22 @@ def step_pane(panes: Sequence[QWidget | None], focus: QWidget | None, step: int)
     return pane.accessibleName()
 
 
+def focus_pane(pane: QWidget) -> None:
+    """Give the focus to a pane: to its usual place, or to the first one where that is not seen."""
+    pane.setFocus(Qt.FocusReason.OtherFocusReason)
+    if (focus := pane.window().focusWidget()) is None or not (pane is focus or pane.isAncestorOf(focus)):
+        _first_focusable(pane).setFocus(Qt.FocusReason.OtherFocusReason)
+
+
 def _first_focusable(pane: QWidget) -> QWidget:
     """Where the focus was in the pane the last time, else its first place for it."""
     last = pane.focusWidget()
     if last is not None and last is not pane and last.isVisible() and last.isEnabled():
         return last
-    if (proxy := pane.focusProxy()) is not None:
+    # In a plan that is empty, a view shows its first steps instead of what has its focus otherwise.
+    if (proxy := pane.focusProxy()) is not None and proxy.isVisible():
         return _first_focusable(proxy)
-    if pane.focusPolicy() != Qt.FocusPolicy.NoFocus:
+    if proxy is None and pane.focusPolicy() != Qt.FocusPolicy.NoFocus:
         return pane
     return next((child for child in pane.findChildren(QWidget) if _takes_focus(child)), pane)
 

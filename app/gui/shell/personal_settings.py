@@ -4,14 +4,19 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtWidgets import QApplication
 
+from app.gui.dialogs.folder_field import FolderField
 from app.gui.dialogs.settings import SettingsDialog
 from app.gui.look.theme import THEME_CHOICES
 from app.gui.shell.application import set_text_size
+from app.gui.views import VIEWS
+from app.gui.widgets.plain_text import unmarked
+from app.gui.workspace.actions import CONTEXT
 from app.gui.workspace.settings import Settings
 from app.gui.workspace.workspace import Workspace
+from app.services.store_ports import BackupFolders
 
 STEP = 10
 SMALLEST, LARGEST = 90, 200
@@ -20,9 +25,10 @@ SMALLEST, LARGEST = 90, 200
 class Taste(QObject):
     """Binds the commands that change how the window looks to the settings that remember it."""
 
-    def __init__(self, workspace: Workspace, parent: QObject | None = None) -> None:
+    def __init__(self, workspace: Workspace, backups: BackupFolders, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._workspace = workspace
+        self._backups = backups
         self._text_size = workspace.settings.settings.text_size
         actions = workspace.actions
         for choice in THEME_CHOICES:
@@ -35,6 +41,7 @@ class Taste(QObject):
         workspace.settings.changed.connect(self._on_settings)
         actions.action(f"view.theme-{workspace.settings.settings.theme}").setChecked(True)
         workspace.themes.changed.connect(workspace.icons.set_theme)
+        workspace.dates.changed.connect(self._on_dates)
 
     def _choose_theme(self, choice: str, _checked: bool = True) -> None:
         self._workspace.settings.change(theme=choice)
@@ -63,7 +70,16 @@ class Taste(QObject):
             self._text_size = settings.text_size
             set_text_size(app, settings.text_size)
 
+    def _on_dates(self) -> None:
+        """Every view draws itself anew as after a review, and says its days in the form that is wanted now."""
+        document = self._workspace.document
+        if document.is_open:
+            document.adopt(document.review)
+
     def _show_settings(self) -> None:
-        dialog = SettingsDialog(self._workspace.settings, self._workspace.window)
+        workspace = self._workspace
+        views = [(view.id, unmarked(QCoreApplication.translate(CONTEXT, view.title))) for view in VIEWS]
+        folder = FolderField(self._backups.usual, self._backups.trouble, workspace.prompts)
+        dialog = SettingsDialog(workspace.settings, workspace.window, views=views, folder=folder)
         dialog.keyboard_asked.connect(self._workspace.actions.action("help.keyboard").trigger)
         dialog.open()

@@ -35,6 +35,12 @@ class ReferenceEditing(QObject):
         """Show the lists."""
         self._show(ListsDialog, partial(ListsDialog, self._workspace, self._shipped))
 
+    def show_list(self, table: str) -> None:
+        """Show one of the lists, ready for an entry."""
+        dialog = self._show(ListsDialog, partial(ListsDialog, self._workspace, self._shipped))
+        dialog.show_list(table)
+        dialog.focus_list()
+
     def show_item(self, table: str, item_id: str) -> None:
         """Show one item in its list."""
         self._show(ListsDialog, partial(ListsDialog, self._workspace, self._shipped)).show_item(table, item_id)

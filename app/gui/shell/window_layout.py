@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMainWindow, QMenuBar, QSplitter, QStackedWidget, 
 from app.gui.engaging.marking_days import lay_day_book
 from app.gui.filtering.filter_bar import FilterBar
 from app.gui.notices.status_line import StatusLine
+from app.gui.plans.first_steps import FirstSteps
 from app.gui.screens.contacts import ContactsScreen
 from app.gui.screens.coordination import CoordinationScreen
 from app.gui.screens.coverage import CoverageScreen
@@ -19,7 +20,7 @@ from app.gui.screens.findings import FindingsPanel
 from app.gui.screens.reports import ReportsScreen
 from app.gui.screens.welcome import WelcomeScreen
 from app.gui.shell.list_exports import ASKS, CONTACTS, COVERAGE_COUNTRIES, COVERAGE_REGIONS, FINDINGS
-from app.gui.shell.panes import step_pane
+from app.gui.shell.panes import focus_pane, step_pane
 from app.gui.views import VIEWS
 from app.gui.widgets.marking_banner import MarkingBanner
 from app.gui.widgets.nav_rail import NavRail
@@ -61,7 +62,8 @@ class Centre:
             self.views.addWidget(self.screens[view.id])
             self.rail.add(workspace.actions.action(f"view.{view.id}"), view.icon)
         self.findings = FindingsPanel(workspace)
-        self.panel = EngagementPanel(workspace)
+        self.first_steps = FirstSteps(workspace)
+        self.panel = EngagementPanel(workspace, steps=self.first_steps)
         self._top, self._bottom = MarkingBanner(), MarkingBanner()
         shown = QWidget()
         self._below_views = column(shown, gap=0)
@@ -116,7 +118,7 @@ class Centre:
 
     def focus_view(self) -> None:
         """Give the focus to the view shown."""
-        self.screens[self.view].setFocus(Qt.FocusReason.OtherFocusReason)
+        focus_pane(self.screens[self.view])
 
     def show_work(self, is_open: bool) -> None:
         """Show the views, or the page before any plan is open; the notices below what is shown.

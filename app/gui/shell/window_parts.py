@@ -35,6 +35,8 @@ from app.gui.sharing.shared_opening import SharedOpening
 from app.gui.sharing.sharing import Rhythm, Sharing
 from app.gui.sharing.sharing_words import SharingWords
 from app.gui.sharing.waiting_edits import WaitingEdits
+from app.gui.shell.arriving import Arriving
+from app.gui.shell.backup_keeping import BackupKeeping
 from app.gui.shell.badges import Badges
 from app.gui.shell.engagement_windows import EngagementWindows
 from app.gui.shell.handing_out import HandingOut
@@ -44,6 +46,7 @@ from app.gui.shell.personal_settings import Taste
 from app.gui.shell.reference_editing import ReferenceEditing
 from app.gui.shell.registry_commands import all_commands
 from app.gui.shell.side_panels import Sides
+from app.gui.shell.step_places import StepPlaces
 from app.gui.shell.timekeeping import Timekeeping
 from app.gui.shell.view_commands import ViewCommands
 from app.gui.shell.window_head import WindowHead
@@ -54,6 +57,7 @@ from app.gui.widgets.notices import NoticeBar
 from app.gui.workspace import commands
 from app.gui.workspace.actions import ActionRegistry
 from app.gui.workspace.conditions import Conditions
+from app.gui.workspace.date_look import DateLook
 from app.gui.workspace.document import PlanDocument
 from app.gui.workspace.overlays import OverlayBook
 from app.gui.workspace.prompts import Prompts
@@ -105,6 +109,7 @@ class Interior(QObject):
             tasks=tasks,
             overlays=OverlayBook(self._document, settings, tasks, means.stores, means.exchange, means.markings, self),
             settings=settings,
+            dates=DateLook(settings, self),
             places=means.places,
             staff_words=means.staff_words,
             say=self._status.say,
@@ -133,7 +138,8 @@ class Interior(QObject):
         self._leaving_out = LeavingOut(self.workspace, self._notices, self.opening.copies, self)
         self._conditions = Conditions(self.workspace, self)
         self._timekeeping = Timekeeping(self.workspace, self.opening, means.clock, self)
-        self._taste = Taste(self.workspace, self)
+        self._backups = BackupKeeping(self.workspace, means.backup_places, self._notices, self)
+        self._taste = Taste(self.workspace, means.backup_places, self)
         self._shortcuts = Shortcuts(self.workspace, means, self)
         self._windows = EngagementWindows(self.workspace, self)
         self._reference = ReferenceEditing(self.workspace, means.shipped, self)
@@ -149,6 +155,10 @@ class Interior(QObject):
         self._commands = ViewCommands(self.workspace, self._centre, self._editing, self._importing, self)
         self._handing_out.narrow_by(self._centre.fewer)
         self._exports = ListExports(self.workspace, means, self._notices, self._centre.lists, self)
+        self._steps = StepPlaces(
+            self.workspace, self._centre.first_steps, self._help, self._reference, self._sides, self
+        )
+        self._arriving = Arriving(self.workspace, self._places, self.go_to, self)
         self._badges = Badges(self.workspace, self._centre.rail, self)
         self._bind()
         files = self._actions.fill(self._centre.menus)[(commands.FILE,)]
@@ -206,7 +216,7 @@ class Interior(QObject):
         self._view.draft_begun.connect(self._show_panel)
         self._centre.welcome.chosen.connect(self._on_welcome)
         self._centre.welcome.recent_chosen.connect(self.opening.open)
-        self.opening.opened.connect(self._on_opened)
+        self.opening.opened.connect(self._arriving.arrive)
         self.opening.leaving.watch(self._centre.panel.unread, lambda: self.sharing.stuck)
 
     def _look_at_today(self) -> None:
@@ -237,15 +247,6 @@ class Interior(QObject):
             "import": partial(self._importing.import_into_new, self.opening),
         }
         begin[choice]()
-
-    def _on_opened(self) -> None:
-        self.go_to("timeline")
-        # History may reach back ten years: begin at what comes next.
-        today, engagements = self._document.today, self._document.plan.engagements
-        coming = (item_id for item_id in self._view.shown if engagements[item_id].dates.earliest >= today)
-        if (first := next(coming, None)) is not None:
-            self._view.select((first,))
-        self._places.restore()
 
     def _on_replaced(self) -> None:
         is_open = self._document.is_open

@@ -6,13 +6,12 @@ from datetime import date
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from app.domain.records.days import typed
-from app.domain.spans import DateError, Dates
+from app.domain.spans import DateError
 from app.domain.wording_values import days_count
+from app.gui.look.dates import date_preferences, date_reading
 from app.gui.look.languages import told
 from app.gui.widgets.day_picking import DayPicking
 from app.gui.widgets.form import FormRow
-from app.services.dates.date_reading import DateReading
 from app.services.dates.reading import read_dates
 
 
@@ -62,7 +61,7 @@ class DayEdit(QLineEdit):
 
     def set_day(self, day: date | None) -> None:
         """Show a day; None empties the field."""
-        self.setText(typed(Dates.days(day)) if day is not None else "")
+        self.setText(date_preferences().typed_day(day) if day is not None else "")
         self._read()
 
     def speak_in(self, field: FormRow) -> None:
@@ -79,7 +78,7 @@ class DayEdit(QLineEdit):
         text = self.text().strip()
         if text:
             try:
-                dates = read_dates(text, DateReading(self._today))
+                dates = read_dates(text, date_reading(self._today))
                 if dates.day_count == 1:
                     self._day = dates.earliest
                 else:

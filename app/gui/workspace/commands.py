@@ -227,6 +227,8 @@ TOOLS_COMMANDS = (
                QT_TRANSLATE_NOOP("Actions", "People, posts, objectives, kinds, countries and every other list, to see and change"), PLAN),
     ActionSpec("tools.regions", QT_TRANSLATE_NOOP("Actions", "&Regions…"), (TOOLS,), (), "world",
                QT_TRANSLATE_NOOP("Actions", "See how the world is divided into regions, and make a division of your own"), PLAN),
+    ActionSpec("tools.priorities", QT_TRANSLATE_NOOP("Actions", "&Tiers and weights…"), (TOOLS,), (), "star",
+               QT_TRANSLATE_NOOP("Actions", "How much each country matters, and the share of each region"), WRITABLE),
     ActionSpec("tools.reference", QT_TRANSLATE_NOOP("Actions", "Lead times and &norms…"), (TOOLS,), (), "clock",
                QT_TRANSLATE_NOOP("Actions", "See and change the figures that findings go by, and where each comes from"), PLAN),
     ActionSpec("tools.settings", QT_TRANSLATE_NOOP("Actions", "&Settings…"), (TOOLS,), ("Ctrl+,",), "settings",
@@ -236,6 +238,8 @@ TOOLS_COMMANDS = (
 HELP_COMMANDS = (
     ActionSpec("help.help", QT_TRANSLATE_NOOP("Actions", "&Help"), (HELP,), (_Std.HelpContents,), "help",
                tip=QT_TRANSLATE_NOOP("Actions", "Read about what has the focus, and everything else")),
+    ActionSpec("help.first-steps", QT_TRANSLATE_NOOP("Actions", "First &steps"), (HELP,), (), "clipboard-check",
+               QT_TRANSLATE_NOOP("Actions", "What a new plan needs, and what is done of it"), PLAN),
     ActionSpec("help.palette", QT_TRANSLATE_NOOP("Actions", "&Find a command…"), (HELP,), ("Alt+Q", "Ctrl+Shift+P"), "search",
                QT_TRANSLATE_NOOP("Actions", "Type a command, an engagement, a country, a contact or a date, and go there")),
     ActionSpec("help.keyboard", QT_TRANSLATE_NOOP("Actions", "&Keyboard"), (HELP,), ("Ctrl+F1",), "keyboard",

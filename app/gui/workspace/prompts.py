@@ -67,6 +67,14 @@ class Prompts(QObject):
         dialog.selectFile(suggested.name)
         self._show_file_dialog(dialog, on_chosen)
 
+    def choose_folder(self, title: str, folder: Path, on_chosen: Callable[[Path], None]) -> None:
+        """Ask for a folder, beginning in `folder`."""
+        dialog = QFileDialog(self._window, window_title(title), str(folder))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptOpen)
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+        self._show_file_dialog(dialog, on_chosen)
+
     def confirm(
         self,
         text: str,

@@ -9,6 +9,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, QSettings, Signal
 
+from app.domain.figured_days import DAY_FIRST, MONTH_FIRST
 from app.domain.languages import LANGUAGES
 
 RECENT_LIMIT = 10
@@ -29,6 +30,14 @@ class Settings:
     text_size: int = _setting(100, "Text size in percent of the system's.", bounds=(90, 200))
     language: str = _setting("system", "Language of the window; it changes at the next start.",
                              choices=("system", *LANGUAGES))  # fmt: skip
+    date_format: str = _setting("words", "How dates are shown; documents say them in words.",
+                                choices=("words", "figures", "iso", "system"))  # fmt: skip
+    date_order: str = _setting(DAY_FIRST, "Dates in figures, typed or shown: what comes first.",
+                               choices=(DAY_FIRST, MONTH_FIRST))  # fmt: skip
+    first_weekday: str = _setting("monday", "First day of the week in calendars.",
+                                  choices=("monday", "sunday", "saturday", "system"))  # fmt: skip
+    start_view: str = _setting("last", "The view in which a plan opens.")
+    backup_folder: str = _setting("", "Folder for backups; empty for the usual one.")
     density: str = _setting("normal", "Height of rows in tables.", choices=("compact", "normal", "roomy"))
     author: str = _setting("", "Your name, as it stands beside your changes in the history.")
     keys: tuple[str, ...] = _setting((), "Keys given to commands: its id and the keys, parted by tabs.", shown=False)
@@ -46,6 +55,7 @@ class Settings:
     overlays: tuple[str, ...] = _setting((), "Overlays of the calendar by plan.", shown=False)
     my_views: tuple[str, ...] = _setting((), "Saved views of one's own.", shown=False)
     last_places: tuple[str, ...] = _setting((), "Where each plan was left, the last one first.", shown=False)
+    first_steps_hidden: tuple[str, ...] = _setting((), "Plans in which the first steps are hidden.", shown=False)
     findings: str = _setting("", "Whether the list of findings is open.", choices=("", "open", "folded"), shown=False)
     window_geometry: bytes = _setting(b"", "Where the window was.", shown=False)
     window_state: bytes = _setting(b"", "Which panels were open.", shown=False)

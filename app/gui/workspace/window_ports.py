@@ -20,7 +20,7 @@ from app.services.ports import Clock, Exchange, Passwords, Sighting
 from app.services.reports.keyboard import KeyboardSheet
 from app.services.reports.selection import ReportOptions
 from app.services.review.review import Review
-from app.services.store_ports import PlanStores
+from app.services.store_ports import BackupFolders, PlanStores
 from app.services.stores.plan_address import PlanAddress
 from app.services.texts.patience import Check
 
@@ -76,6 +76,7 @@ class Means:
     sample_file: Path
     stores: PlanStores
     passwords: Passwords
+    backup_places: BackupFolders
     look_at: Callable[[PlanAddress], Sighting]
     author: Author
     clock: Clock

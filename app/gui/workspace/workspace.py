@@ -12,6 +12,7 @@ from app.gui.look.icons import Icons
 from app.gui.look.theme import Theme, Themes
 from app.gui.widgets.notices import Notice
 from app.gui.workspace.actions import ActionRegistry
+from app.gui.workspace.date_look import DateLook
 from app.gui.workspace.document import PlanDocument
 from app.gui.workspace.overlays import OverlayBook
 from app.gui.workspace.prompts import Prompts
@@ -40,6 +41,7 @@ class Workspace:
     tasks: Tasks
     overlays: OverlayBook
     settings: SettingsStore
+    dates: DateLook
     places: tuple[Place, ...]
     staff_words: Callable[[], StaffWords]
     say: Callable[[str], None]

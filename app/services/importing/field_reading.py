@@ -16,7 +16,7 @@ from app.domain.plan import RECORDS, Plan
 from app.domain.records.choices import one_of
 from app.domain.records.record import Record, record_of
 from app.domain.records.sort import Sort
-from app.services.dates.date_reading import DateReading
+from app.services.dates.date_preferences import USUAL, DatePreferences
 from app.services.importing.mapping import ImportMapping
 from app.services.importing.staff_words import NO_WORDS, StaffWords
 from app.services.importing.values import Vocabulary
@@ -52,14 +52,17 @@ class FieldReading(PlanReading):
         today: date,
         places: Sequence[Place] = (),
         words: Callable[[], StaffWords] = lambda: NO_WORDS,
+        preferences: DatePreferences = USUAL,
     ) -> None:
-        super().__init__(plan, today)
+        super().__init__(plan, today, preferences)
         self._places = places
         self._words = words
 
-    def fits(self, plan: Plan, today: date) -> bool:
-        """Whether it can read for this plan and day as well: what engagements can point at is the same."""
-        return today == self._today and all(plan.table(name) is self._plan.table(name) for name in _READ_FROM)
+    def fits(self, plan: Plan, today: date, preferences: DatePreferences = USUAL) -> bool:
+        """Whether it can read for this plan, day and person as well: what engagements can point at is the same."""
+        if (today, preferences) != (self._today, self._preferences):
+            return False
+        return all(plan.table(name) is self._plan.table(name) for name in _READ_FROM)
 
     def value(self, name: str, typed: str, item: Engagement | None) -> Any:
         """The value that was typed into a field of `item` (None: of a new one).
@@ -92,7 +95,7 @@ class FieldReading(PlanReading):
             case "place":
                 return item.place.name
             case _:
-                return sort_of(name).write(getattr(item, name), self.name_of)
+                return self.written(sort_of(name), getattr(item, name))
 
     def offered(self, name: str) -> Sequence[str]:
         """The names that an editor of a field completes; the own nation is in every engagement."""
@@ -119,7 +122,7 @@ class FieldReading(PlanReading):
     def _read_dates(self, typed: str, item: Engagement) -> Any:
         if not typed.strip():
             raise sort_of("dates").needed()
-        return read_field_dates(typed, item, DateReading(self._today, None, self._plan.settings.year_start))
+        return read_field_dates(typed, item, self._date_reading)
 
     def _read_times(self, typed: str, item: Engagement) -> Any:
         return read_field_times(typed, item)

@@ -7,8 +7,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from app.domain.spans import DaySpan
-
-WEEK = 7
+from app.services.dates.date_preferences import WEEK, week_start
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +26,7 @@ class PlacedItem:
 
 @dataclass(frozen=True, slots=True)
 class BarPlace:
-    """A bar in one week: `first` is the column (0 Monday … 6 Sunday), `days` how many it takes.
+    """A bar in one week: `first` is the column (0 to 6), `days` how many it takes.
 
     `begins` and `ends` say whether its first and last day lie in this week.
     """
@@ -47,12 +46,12 @@ class BarPlace:
 
 @dataclass(frozen=True, slots=True)
 class WeekRow:
-    """One week from Monday: the bars that have room, and for each day what is there and what is hidden.
+    """One week: the bars that have room, and for each day what is there and what is hidden.
 
     `ids` are all things of each day in the order of the calendar, hidden ones included.
     """
 
-    monday: date
+    first_day: date
     bars: tuple[BarPlace, ...]
     ids: tuple[tuple[str, ...], ...]
     hidden: tuple[int, ...]
@@ -65,16 +64,25 @@ class WeekRow:
     @property
     def span(self) -> DaySpan:
         """Its seven days."""
-        return DaySpan(self.monday, self.monday + timedelta(days=WEEK))
+        return DaySpan(self.first_day, self.first_day + timedelta(days=WEEK))
 
     def day(self, column: int) -> date:
         """The day of a column."""
-        return self.monday + timedelta(days=column)
+        return self.first_day + timedelta(days=column)
+
+    def column(self, day: date) -> int:
+        """The column of one of its days."""
+        return (day - self.first_day).days
+
+    @property
+    def number(self) -> int:
+        """The number of the ISO week that it shares most days with: that of its Thursday."""
+        return self.day((3 - self.first_day.weekday()) % WEEK).isocalendar().week
 
 
 def monday_of(day: date) -> date:
     """The Monday of the ISO week in which the day lies; the first day of the calendar where there is none."""
-    return date.fromordinal(max(day.toordinal() - day.weekday(), 1))
+    return week_start(day)
 
 
 def weeks_of(span: DaySpan) -> int:
@@ -94,14 +102,14 @@ def covers(span: DaySpan, period: DaySpan) -> bool:
 
 
 def lay_weeks(
-    items: Iterable[PlacedItem], monday: date, weeks: int, lanes: int, *, leaves_line: bool = True
+    items: Iterable[PlacedItem], first_day: date, weeks: int, lanes: int, *, leaves_line: bool = True
 ) -> tuple[WeekRow, ...]:
-    """The weeks from `monday` on, with at most `lanes` lines of bars each.
+    """The weeks from `first_day` on, with at most `lanes` lines of bars each.
 
     Earlier bars stand above later ones, longer above shorter. Where not all of a day have room,
     its last line is left free for the words that count the others, if it `leaves_line`.
     """
-    start = monday.toordinal()
+    start = first_day.toordinal()
     rows: list[list[tuple[str, int, int, bool]]] = [[] for _ in range(weeks)]
     whole = WEEK * weeks
     for item in sorted(items, key=_order):
@@ -110,7 +118,7 @@ def lay_weeks(
             for row in range(max(first, 0) // WEEK, (min(end, whole) - 1) // WEEK + 1):
                 rows[row].append((item.id, first - WEEK * row, end - WEEK * row, item.yields))
     return tuple(
-        _lay(row, monday + timedelta(days=WEEK * at), max(lanes, 1), leaves_line) for at, row in enumerate(rows)
+        _lay(row, first_day + timedelta(days=WEEK * at), max(lanes, 1), leaves_line) for at, row in enumerate(rows)
     )
 
 
@@ -119,10 +127,10 @@ def _order(item: PlacedItem) -> tuple[bool, int, int, str, str]:
     return item.yields, first, first - item.span.end.toordinal(), item.rank, item.id
 
 
-def _lay(items: Sequence[tuple[str, int, int, bool]], monday: date, lanes: int, leaves_line: bool) -> WeekRow:
+def _lay(items: Sequence[tuple[str, int, int, bool]], first_day: date, lanes: int, leaves_line: bool) -> WeekRow:
     """One week; an item is its id, its first column, the column after its last, and whether it yields.
 
-    Columns count from this Monday. What began in an earlier week comes first, so a bar runs on in the topmost lines.
+    Columns count from its first day. What began in an earlier week comes first, so a bar runs on in the topmost lines.
     """
     taken = [0] * lanes
     ids: list[list[str]] = [[] for _ in range(WEEK)]
@@ -143,7 +151,7 @@ def _lay(items: Sequence[tuple[str, int, int, bool]], monday: date, lanes: int, 
             bars.append(BarPlace(item_id, at, start, stop - start, opens, closes))
     yielding = frozenset(item_id for item_id, _, _, yields in items if yields)
     kept = _make_room(bars, hidden, lanes, yielding) if leaves_line else bars
-    return WeekRow(monday, tuple(kept), tuple(map(tuple, ids)), tuple(hidden))
+    return WeekRow(first_day, tuple(kept), tuple(map(tuple, ids)), tuple(hidden))
 
 
 def _days(first: int, end: int) -> int:

@@ -8,9 +8,10 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
+from app.domain.english import ENGLISH
+from app.domain.language import Language
 from app.domain.plan import Plan
 from app.domain.spans import DaySpan, PlanDate, Precision
-from app.domain.wording_dates import point_words
 from app.services.layouts.calendar_items import CalendarItems
 
 
@@ -46,6 +47,7 @@ def agenda_lines(
     due: Mapping[date, Sequence[str]],
     overlaid: Mapping[date, Sequence[str]],
     today: date,
+    language: Language = ENGLISH,
 ) -> tuple[AgendaLine, ...]:
     """The lines of a span. Days that hold nothing have no head, today excepted; what has no known day comes last,
     under the window in which its day lies."""
@@ -68,18 +70,18 @@ def agenda_lines(
         lines += [AgendaLine(AgendaSort.OVERLAY, day, each) for each in overlaid.get(day, ())]
         lines += [AgendaLine(AgendaSort.ENGAGEMENT, day, each) for _, _, each in here]
         lines += [AgendaLine(AgendaSort.ASK, day, each) for each in due.get(day, ())]
-    return (*lines, *_windows(plan, items.windows))
+    return (*lines, *_windows(plan, items.windows, language))
 
 
-def _windows(plan: Plan, ids: Sequence[str]) -> list[AgendaLine]:
+def _windows(plan: Plan, ids: Sequence[str], language: Language) -> list[AgendaLine]:
     lines: list[AgendaLine] = []
-    for words, group in windows_by_words(plan, ids):
+    for words, group in windows_by_words(plan, ids, language):
         lines.append(AgendaLine(AgendaSort.WINDOW, None, words, begins=len(group)))
         lines += [AgendaLine(AgendaSort.ENGAGEMENT, None, each) for each in group]
     return lines
 
 
-def windows_by_words(plan: Plan, ids: Sequence[str]) -> list[tuple[str, tuple[str, ...]]]:
+def windows_by_words(plan: Plan, ids: Sequence[str], language: Language = ENGLISH) -> list[tuple[str, tuple[str, ...]]]:
     """Engagements without a known day by the window in which it lies, narrow windows first."""
     groups: defaultdict[PlanDate, list[str]] = defaultdict(list)
     for item_id in ids:
@@ -89,4 +91,4 @@ def windows_by_words(plan: Plan, ids: Sequence[str]) -> list[tuple[str, tuple[st
             point = PlanDate(dates.earliest, dates.latest, Precision.WINDOW)
         groups[point].append(item_id)
     ordered = sorted(groups, key=lambda point: ((point.last - point.first).days, point.first, point.precision))
-    return [(point_words(point), tuple(groups[point])) for point in ordered]
+    return [(language.point(point), tuple(groups[point])) for point in ordered]

@@ -8,7 +8,8 @@ from enum import StrEnum
 
 from app.domain.months import add_months
 from app.domain.spans import DaySpan
-from app.services.layouts.calendar import WEEK, monday_of, month_span
+from app.services.dates.date_preferences import MONDAY, WEEK, week_start
+from app.services.layouts.calendar import month_span
 from app.services.layouts.calendar_spans import FIRST_DAY, LAST_DAY, day_after, kept_within, span_of
 
 MONTH_WEEKS = 6
@@ -30,9 +31,9 @@ class Mode(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class CalendarPlace:
-    """`day` is where the person is, `first` where what is shown begins: a month's first day, a Monday, the day itself,
-    or the first day of a plan year, which begins in the month `year_start`. The agenda lists the days of the last
-    `picture`."""
+    """`day` is where the person is, `first` where what is shown begins: a month's first day, that of a week, the day
+    itself, or the first day of a plan year, which begins in the month `year_start`. The agenda lists the days of the
+    last `picture`. Weeks begin with `first_weekday`, 0 for Monday."""
 
     day: date
     first: date
@@ -40,6 +41,7 @@ class CalendarPlace:
     picture: Mode = Mode.MONTH
     weeks: int = 4
     year_start: int = 1
+    first_weekday: int = MONDAY
 
     @classmethod
     def at(cls, day: date, year_start: int = 1) -> CalendarPlace:
@@ -66,8 +68,8 @@ class CalendarPlace:
     def shown(self) -> DaySpan:
         """All days on view."""
         if self.mode is Mode.MONTH:
-            monday = monday_of(self.first)
-            return DaySpan(monday, monday + timedelta(days=WEEK * MONTH_WEEKS))
+            first = self._week_start(self.first)
+            return DaySpan(first, first + timedelta(days=WEEK * MONTH_WEEKS))
         return self.period
 
     def going_to(self, day: date) -> CalendarPlace:
@@ -96,8 +98,9 @@ class CalendarPlace:
         if self.picture is not Mode.WEEKS:
             return self.stepped(steps)
         day = day_after(self.day, WEEK * steps)
-        first = min(max(day_after(self.first, WEEK * steps), monday_of(FIRST_DAY)), monday_of(LAST_DAY))
-        moved = replace(self, day=day, first=monday_of(first))
+        first = day_after(self.first, WEEK * steps)
+        first = min(max(first, self._week_start(FIRST_DAY)), self._week_start(LAST_DAY))
+        moved = replace(self, day=day, first=self._week_start(first))
         return moved if day in moved.period else moved.turned_to(day)
 
     def in_mode(self, mode: Mode) -> CalendarPlace:
@@ -115,9 +118,19 @@ class CalendarPlace:
         """With another number of weeks, as many as a calendar can show."""
         return replace(self, weeks=min(max(weeks, FEWEST_WEEKS), MOST_WEEKS)).going_to(self.day)
 
+    def with_weeks_from(self, first_weekday: int) -> CalendarPlace:
+        """With weeks that begin with another day, at the same day."""
+        if first_weekday == self.first_weekday:
+            return self
+        moved = replace(self, first_weekday=first_weekday)
+        return replace(moved, first=moved._first_for(self.first)).going_to(self.day)
+
+    def _week_start(self, day: date) -> date:
+        return week_start(day, self.first_weekday)
+
     def _first_for(self, day: date) -> date:
         if self.picture is Mode.WEEKS:
-            return monday_of(day)
+            return self._week_start(day)
         if self.picture is Mode.DAY:
             return day
         if self.is_of_year:

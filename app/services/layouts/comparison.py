@@ -6,9 +6,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from app.domain.engagement import Engagement
+from app.domain.english import ENGLISH
+from app.domain.language import Language
 from app.domain.plan import RECORDS, Plan
 from app.domain.records.record import Item
-from app.domain.wording import Text, text
+from app.domain.wording import Text, text, told
 from app.services.search.hits import item_title
 
 
@@ -25,8 +27,10 @@ class Difference:
     there: str
 
 
-def differences(here: Plan, there: Plan) -> tuple[Difference, ...]:
-    """Where two plans differ, table by table in their fixed order, records by name, fields in theirs."""
+def differences(here: Plan, there: Plan, language: Language = ENGLISH) -> tuple[Difference, ...]:
+    """Where two plans differ, table by table in their fixed order, records by name, fields in theirs; days as the
+    language tells them.
+    """
     found: list[Difference] = []
     for table in RECORDS:
         mine, theirs = here.table(table), there.table(table)
@@ -34,13 +38,13 @@ def differences(here: Plan, there: Plan) -> tuple[Difference, ...]:
         names = {item_id: _name(here, there, table, item_id) for item_id in ids}
         for item_id in sorted(ids, key=lambda each: (names[each].casefold(), each)):
             pair = mine.get(item_id), theirs.get(item_id)
-            for field, one, other in _compared(here, there, table, *pair):
+            for field, one, other in _compared(here, there, table, *pair, language):
                 found.append(Difference(table, item_id, RECORDS[table].one, names[item_id], field, one, other))
     return tuple(found)
 
 
 def _compared(
-    here: Plan, there: Plan, table: str, one: Item | None, other: Item | None
+    here: Plan, there: Plan, table: str, one: Item | None, other: Item | None, language: Language
 ) -> Iterator[tuple[Text, str, str]]:
     if one is None or other is None:
         present, missing = str(text("there is")), str(text("none"))
@@ -49,7 +53,11 @@ def _compared(
     for field in RECORDS[table].fields:
         mine, theirs = getattr(one, field.name), getattr(other, field.name)
         if mine != theirs:
-            yield field.title, field.sort.show(mine, here.title_of), field.sort.show(theirs, there.title_of)
+            one_told, other_told = (
+                told(field.sort.tell(value, plan.title_of), "", language)
+                for value, plan in ((mine, here), (theirs, there))
+            )
+            yield field.title, one_told, other_told
 
 
 def _name(here: Plan, there: Plan, table: str, item_id: str) -> str:

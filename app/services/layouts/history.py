@@ -7,9 +7,11 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 
 from app.domain.asks import Ask
+from app.domain.english import ENGLISH
 from app.domain.item_names import post_title
+from app.domain.language import Language
 from app.domain.plan import RECORDS, Plan
-from app.domain.wording import Text, text
+from app.domain.wording import Text, text, told
 from app.services.ports import HistoryEntry
 
 
@@ -32,17 +34,18 @@ class HistoryRow:
     is_odd: bool = False
 
 
-def history_rows(plan: Plan, entries: Iterable[HistoryEntry]) -> tuple[HistoryRow, ...]:
-    """The rows of a history, newest first, fields in the order that they are declared in.
+def history_rows(plan: Plan, entries: Iterable[HistoryEntry], language: Language = ENGLISH) -> tuple[HistoryRow, ...]:
+    """The rows of a history, newest first, fields in the order that they are declared in, days as the language
+    tells them.
 
     What happened to an ask says of whom it was asked.
     """
     oldest = datetime.min.replace(tzinfo=UTC)
     in_order = sorted(entries, key=lambda entry: entry.at or oldest, reverse=True)
-    return tuple(row for entry in in_order for row in _rows(plan, entry))
+    return tuple(row for entry in in_order for row in _rows(plan, entry, language))
 
 
-def _rows(plan: Plan, entry: HistoryEntry) -> Iterable[HistoryRow]:
+def _rows(plan: Plan, entry: HistoryEntry, language: Language) -> Iterable[HistoryRow]:
     before, after = entry.before, entry.after
     if entry.problem is not None:
         yield replace(_row(plan, entry, text("not known"), "", str(entry.problem)), is_odd=True)
@@ -58,7 +61,7 @@ def _rows(plan: Plan, entry: HistoryEntry) -> Iterable[HistoryRow]:
     for field in record.fields:
         old_value, new_value = getattr(before, field.name), getattr(after, field.name)
         if old_value != new_value:
-            old, new = field.sort.show(old_value, plan.title_of), field.sort.show(new_value, plan.title_of)
+            old, new = (told(field.sort.tell(value, plan.title_of), "", language) for value in (old_value, new_value))
             yield _row(plan, entry, field.title, old, new)
 
 

@@ -7,11 +7,13 @@ from dataclasses import dataclass
 from typing import Any
 
 from app.domain.changes import Change, apply, change
+from app.domain.english import ENGLISH
+from app.domain.language import Language
 from app.domain.not_understood import NotUnderstood
 from app.domain.plan import RECORDS, Plan
 from app.domain.records.record import Field, Item, Record
 from app.domain.records.sort import Surface
-from app.domain.wording import Text, text
+from app.domain.wording import Text, text, told
 from app.services.edits.record_rules import rule_of
 from app.services.edits.records import add_records, change_records, use_words, uses_of
 from app.services.edits.refusals import EditRefused
@@ -90,8 +92,10 @@ def why_not_added(record: Record) -> Text | None:
     return rule_of(record.name).not_added
 
 
-def record_lines(plan: Plan, record: Record, words: str, order: Order) -> tuple[RecordLine, ...]:
-    """The items that hold all the words in one cell or another, in order."""
+def record_lines(
+    plan: Plan, record: Record, words: str, order: Order, language: Language = ENGLISH
+) -> tuple[RecordLine, ...]:
+    """The items that hold all the words in one cell or another, in order, their days as the language tells them."""
     columns = columns_of(record)
     items: list[Any] = list(plan.table(record.name).values())
     items.sort(key=lambda item: (getattr(item, "position", 0), folded(record.title_of(item, plan.title_of)), item.id))
@@ -100,7 +104,10 @@ def record_lines(plan: Plan, record: Record, words: str, order: Order) -> tuple[
         items.sort(key=lambda item: sort.order(getattr(item, order.field), plan.title_of), reverse=order.descending)
     wanted = folded(words).split()
     lines = (
-        RecordLine(item.id, tuple(each.sort.show(getattr(item, each.name), plan.title_of) for each in columns))
+        RecordLine(
+            item.id,
+            tuple(told(each.sort.tell(getattr(item, each.name), plan.title_of), "", language) for each in columns),
+        )
         for item in items
     )
     return tuple(line for line in lines if _holds(line, wanted))
@@ -108,7 +115,7 @@ def record_lines(plan: Plan, record: Record, words: str, order: Order) -> tuple[
 
 def typed_text(plan: Plan, record: Record, item_id: str, field: Field, reading: PlanReading) -> str:
     """What a field of an item holds, as it is typed."""
-    return field.sort.write(getattr(plan.find(record.name, item_id), field.name), reading.name_of)
+    return reading.written(field.sort, getattr(plan.find(record.name, item_id), field.name))
 
 
 def change_of_typed(plan: Plan, record: Record, rows: Sequence[Typed], reading: PlanReading) -> Change:

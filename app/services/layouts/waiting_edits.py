@@ -10,9 +10,11 @@ from itertools import islice
 from typing import Any
 
 from app.domain.changes import Change, ItemChange
+from app.domain.english import ENGLISH
+from app.domain.language import Language
 from app.domain.plan import RECORDS, Plan
 from app.domain.records.record import Field, Item
-from app.domain.wording import Text, text
+from app.domain.wording import Text, text, told
 from app.services.planning.edit_queue import Place, SetAside
 from app.services.planning.hands import Hand
 from app.services.planning.merging import WHOLE, EditClash, changed_fields
@@ -68,24 +70,27 @@ class ChoiceLine:
     hand: Hand | None
 
 
-def edit_lines(plan: Plan, waiting: Iterable[Change], aside: Iterable[SetAside]) -> tuple[EditLine, ...]:
-    """The edits on which somebody must decide first, then those that only wait, each in the order of making."""
-    decided = [_line(plan, each.change, _state(each), each.reason) for each in aside]
-    return (*decided, *(_line(plan, change, EditState.WAITING, None) for change in waiting))
+def edit_lines(
+    plan: Plan, waiting: Iterable[Change], aside: Iterable[SetAside], language: Language = ENGLISH
+) -> tuple[EditLine, ...]:
+    """The edits on which somebody must decide first, then those that only wait, each in the order of making; days as
+    the language tells them."""
+    decided = [_line(plan, each.change, _state(each), each.reason, language) for each in aside]
+    return (*decided, *(_line(plan, change, EditState.WAITING, None, language) for change in waiting))
 
 
-def choice_lines(plan: Plan, aside: SetAside, hand_at: HandAt) -> tuple[ChoiceLine, ...]:
-    """The fields of an edit that are at odds with the plan as it is now."""
-    return tuple(_choice(plan, clash, hand_at) for clash in aside.clashes(plan))
+def choice_lines(plan: Plan, aside: SetAside, hand_at: HandAt, language: Language = ENGLISH) -> tuple[ChoiceLine, ...]:
+    """The fields of an edit that are at odds with the plan as it is now; days as the language tells them."""
+    return tuple(_choice(plan, clash, hand_at, language) for clash in aside.clashes(plan))
 
 
-def _wishes(plan: Plan, change: Change) -> Iterator[EditWish]:
+def _wishes(plan: Plan, change: Change, language: Language) -> Iterator[EditWish]:
     for item in change.items:
         if WHOLE in changed_fields(item):
-            yield EditWish(_WHOLE, _whole(plan, item.table, item.before, item.after))
+            yield EditWish(_WHOLE, _whole(plan, item.table, item.before, item.after, language))
             continue
         for field in _ordered(item):
-            yield EditWish(field.title, _value(plan, field, item.after))
+            yield EditWish(field.title, _value(plan, field, item.after, language))
 
 
 def record_name(plan: Plan, item: ItemChange) -> str:
@@ -93,13 +98,13 @@ def record_name(plan: Plan, item: ItemChange) -> str:
     return _name(plan, item.table, plan.find(item.table, item.id) or item.after or item.before)
 
 
-def _value(plan: Plan, field: Field, item: Any) -> str:
-    return field.sort.show(getattr(item, field.name), plan.title_of)
+def _value(plan: Plan, field: Field, item: Any, language: Language) -> str:
+    return told(field.sort.tell(getattr(item, field.name), plan.title_of), language=language)
 
 
-def _line(plan: Plan, change: Change, state: EditState, reason: Text | None) -> EditLine:
+def _line(plan: Plan, change: Change, state: EditState, reason: Text | None, language: Language) -> EditLine:
     names = dict.fromkeys(record_name(plan, item) for item in change.items)
-    wishes = tuple(islice(_wishes(plan, change), MOST_WISHES))
+    wishes = tuple(islice(_wishes(plan, change, language), MOST_WISHES))
     return EditLine(change.id, change.label, next(iter(names), ""), change.at, state, wishes, reason)
 
 
@@ -107,26 +112,28 @@ def _state(aside: SetAside) -> EditState:
     return EditState.BEHIND if aside.behind else EditState.AT_ODDS
 
 
-def _choice(plan: Plan, clash: EditClash, hand_at: HandAt) -> ChoiceLine:
+def _choice(plan: Plan, clash: EditClash, hand_at: HandAt, language: Language) -> ChoiceLine:
     item = ItemChange(clash.table, clash.id, None, None)
     hand = hand_at(*clash.place)
     if clash.field != WHOLE:
         field = RECORDS[clash.table][clash.field]
-        mine, theirs = (field.sort.show(value, plan.title_of) for value in (clash.mine, clash.theirs))
+        mine, theirs = (
+            told(field.sort.tell(value, plan.title_of), language=language) for value in (clash.mine, clash.theirs)
+        )
         return ChoiceLine(clash.place, record_name(plan, item), field.title, mine, theirs, hand)
     record = _name(plan, clash.table, clash.theirs or clash.mine or clash.was)
-    mine, theirs = (_whole(plan, clash.table, clash.was, value) for value in (clash.mine, clash.theirs))
+    mine, theirs = (_whole(plan, clash.table, clash.was, value, language) for value in (clash.mine, clash.theirs))
     return ChoiceLine(clash.place, record, _WHOLE, mine, theirs, hand)
 
 
-def _whole(plan: Plan, table: str, was: Item | None, now: Item | None) -> str:
+def _whole(plan: Plan, table: str, was: Item | None, now: Item | None, language: Language) -> str:
     """What became of a record as a whole: gone, or there with the fields that are other than they were."""
     if now is None:
         return str(_GONE)
     if was is None:
         return _name(plan, table, now)
     item = ItemChange(table, now.id, was, now)
-    changed = (f"{field.title}: {_value(plan, field, now)}" for field in _ordered(item))
+    changed = (f"{field.title}: {_value(plan, field, now, language)}" for field in _ordered(item))
     return "; ".join(changed) or _name(plan, table, now)
 
 

@@ -8,6 +8,7 @@ from datetime import date
 
 from app.domain.country_names import CountryNames
 from app.domain.engagement import STATUS_TITLES, Engagement, Status
+from app.domain.figured_days import DAY_FIRST
 from app.domain.geography import Place
 from app.domain.levels import Level
 from app.domain.participation import Direction, Participation, Role
@@ -67,13 +68,13 @@ class QuickReader:
         for place in places:
             self._places.setdefault(folded(place.name.partition("(")[0].partition(",")[0]), []).append(place)
 
-    def read(self, typed: str, today: date) -> QuickEntry | None:
-        """What the line means; None where it is not meant as a new engagement."""
+    def read(self, typed: str, today: date, order: str = DAY_FIRST) -> QuickEntry | None:
+        """What the line means; None where it is not meant as a new engagement. `order` is that of `DateReading`."""
         words = QuickWords(typed)
         asked = bool(words.tokens) and folded(words.tokens[0]) in VERBS
         if asked:
             words.take(0, 1)
-        reading = DateReading(today, None, self._plan.settings.year_start)
+        reading = DateReading(today, None, self._plan.settings.year_start, order)
         dates, not_dates = words.take_dates(reading, _LONGEST_DATE)
         lead = words.take_lead()
         kind, said = self._kind(words)

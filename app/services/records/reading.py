@@ -6,12 +6,15 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from datetime import date
 from difflib import get_close_matches
+from typing import Any
 
 from app.domain.country_names import CountryNames
 from app.domain.not_understood import NotUnderstood
 from app.domain.plan import RECORDS, Plan
+from app.domain.records.sort import Sort
 from app.domain.spans import DateError, Dates
 from app.domain.wording import text
+from app.services.dates.date_preferences import USUAL, DatePreferences
 from app.services.dates.date_reading import DateReading
 from app.services.dates.reading import read_dates
 from app.services.filtering.plan_filter import folded
@@ -26,12 +29,14 @@ class PlanReading:
     """Finds items by what they are called, by a field that names them (such as a code), or by their id.
 
     Items of a table that are called the same are told apart by their ids in square brackets, and `name_of`
-    writes them so. What is looked up is kept, so make another one when the plan has changed.
+    writes them so. Dates are written and read as the `preferences` say. What is looked up is kept, so make another
+    one when the plan has changed.
     """
 
-    def __init__(self, plan: Plan, today: date) -> None:
+    def __init__(self, plan: Plan, today: date, preferences: DatePreferences = USUAL) -> None:
         self._plan = plan
         self._today = today
+        self._preferences = preferences
         self._names: dict[str, Mapping[str, tuple[str, ...]]] = {}
         self._countries: CountryTexts | None = None
 
@@ -103,9 +108,17 @@ class PlanReading:
     def dates(self, typed: str) -> Dates:
         """When something takes place; raises NotUnderstood."""
         try:
-            return read_dates(typed, DateReading(self._today, None, self._plan.settings.year_start))
+            return read_dates(typed, self._date_reading)
         except DateError as error:
             raise NotUnderstood.because(error) from error
+
+    def written(self, sort: Sort, value: Any) -> str:
+        """A value of a field as it is typed there: what the field reads as that value again."""
+        return self._preferences.written(sort, value, self.name_of)
+
+    @property
+    def _date_reading(self) -> DateReading:
+        return DateReading(self._today, None, self._plan.settings.year_start, self._preferences.order)
 
     @property
     def _country_texts(self) -> CountryTexts:

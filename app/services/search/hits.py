@@ -8,11 +8,13 @@ from typing import Any
 
 from app.domain.asks import Ask
 from app.domain.engagement import STATUS_TITLES, Engagement
+from app.domain.english import ENGLISH
 from app.domain.geography import Country
+from app.domain.language import Language
 from app.domain.plan import RECORDS, Plan
 from app.domain.records.record import Field
 from app.domain.records.sort import Surface
-from app.domain.wording_dates import dates_words, plain_day
+from app.domain.wording import told
 from app.services.search.index import SEARCHED, Reference
 from app.services.search.names import CLOSED, names_of
 from app.services.search.results import Hit, Marked
@@ -28,21 +30,21 @@ BEFORE = 24
 _GAP = " · "
 _TOLD = 3
 
-_Words = Callable[[Plan, Any], Iterable[str]]
+_Words = Callable[[Plan, Any, Language], Iterable[str]]
 
 
-def _engagement(plan: Plan, item: Engagement) -> Iterable[str]:
+def _engagement(plan: Plan, item: Engagement, language: Language) -> Iterable[str]:
     host = item.host or next(iter(item.country_ids), None)
     place = ", ".join(filter(None, dict.fromkeys((item.place.name, plan.title_of("countries", host) if host else ""))))
-    return (dates_words(item.dates), place, str(STATUS_TITLES[item.status]), item.ref)
+    return (told(item.dates, language=language), place, str(STATUS_TITLES[item.status]), item.ref)
 
 
-def _ask(plan: Plan, item: Ask) -> Iterable[str]:
-    due = f"due {plain_day(item.due)}" if item.due is not None else ""
+def _ask(plan: Plan, item: Ask, language: Language) -> Iterable[str]:
+    due = f"due {told(item.due, language=language)}" if item.due is not None else ""
     return (plan.title_of("engagements", item.engagement), due, plan.title_of("posts", item.post))
 
 
-def _country(plan: Plan, item: Country) -> Iterable[str]:
+def _country(plan: Plan, item: Country, _language: Language) -> Iterable[str]:
     region = plan.region_of(item.id)
     return (region.title if region is not None else "", item.id)
 
@@ -51,21 +53,21 @@ _REMARKS: Mapping[str, _Words] = {"engagements": _engagement, "asks": _ask, "cou
 """What is said of a hit beside its title, where that is made of more than the item's own fields."""
 
 
-def remark_of(plan: Plan, table: str, item: Any) -> str:
+def remark_of(plan: Plan, table: str, item: Any, language: Language = ENGLISH) -> str:
     """What is said of a hit beside its title: by itself, the first of the usual columns that do not name it."""
     if (made := _REMARKS.get(table)) is not None:
-        return _GAP.join(filter(None, made(plan, item)))
+        return _GAP.join(filter(None, made(plan, item, language)))
     usual = (each for each in RECORDS[table].on(Surface.COLUMN) if each.sort.is_usual and not each.sort.names)
-    told = (words for each in usual if (words := _told(plan, each, getattr(item, each.name))))
-    return _GAP.join(islice(told, _TOLD))
+    said = (words for each in usual if (words := _told(plan, each, getattr(item, each.name), language)))
+    return _GAP.join(islice(said, _TOLD))
 
 
-def _told(plan: Plan, field: Field, value: Any) -> str:
+def _told(plan: Plan, field: Field, value: Any, language: Language) -> str:
     """A value in words of one line; what tells nothing alone has its title in front."""
     sort = field.sort
     if not value or sort.is_empty(value) or sort.lines > 1:
         return ""
-    shown = " ".join(sort.show(value, plan.title_of).split())
+    shown = " ".join(told(sort.tell(value, plan.title_of), language=language).split())
     shown = shown if len(shown) <= PASSAGE else f"{shown[:PASSAGE].rstrip()}…"
     return shown if sort.stands_alone else f"{field.title}: {shown}"
 
@@ -76,17 +78,18 @@ def item_title(plan: Plan, table: str, item: Any) -> str:
 
 
 class Seeker:
-    """Makes hits of the items of a plan, with the words of the clauses marked."""
+    """Makes hits of the items of a plan, with the words of the clauses marked and days as the language tells them."""
 
-    def __init__(self, plan: Plan, clauses: Iterable[Clause]) -> None:
+    def __init__(self, plan: Plan, clauses: Iterable[Clause], language: Language = ENGLISH) -> None:
         self._plan = plan
         self._clauses = tuple(clauses)
+        self._language = language
 
     def hit(self, table: str, item_id: str) -> Hit:
         """A hit of the item; KeyError where the plan does not hold it."""
         item = self._plan.table(table)[item_id]
         title = self._marked(item_title(self._plan, table, item))
-        remark = self._marked(remark_of(self._plan, table, item))
+        remark = self._marked(remark_of(self._plan, table, item, self._language))
         unseen = [clause for clause in self._clauses if not (_spans(clause, title.text) or _spans(clause, remark.text))]
         passage = next(filter(None, (self._passage(clause, table, item) for clause in unseen)), Marked())
         engagement = item.engagement if isinstance(item, Ask) else ""

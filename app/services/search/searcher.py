@@ -7,6 +7,8 @@ from dataclasses import dataclass, replace
 from datetime import date
 from itertools import chain
 
+from app.domain.english import ENGLISH
+from app.domain.language import Language
 from app.domain.plan import Plan
 from app.services.search.hits import Seeker
 from app.services.search.in_memory import MemoryTexts
@@ -26,11 +28,12 @@ _ARTICLE = "ال"
 
 @dataclass(frozen=True, slots=True)
 class PlanTexts:
-    """What is searched: the plan as it is shown, the search through its stored texts, and today."""
+    """What is searched: the plan as it is shown, the search through its stored texts, today, and who tells days."""
 
     plan: Plan
     stored: TextSearch
     today: date
+    language: Language = ENGLISH
 
 
 class Searcher:
@@ -60,7 +63,7 @@ class Searcher:
             mended, slips = _mended(texts, names, clauses)
             if mended != clauses:
                 clauses, hits = mended, _find(texts, names, mended, limit)
-        groups = _groups(texts, Seeker(texts.plan, clauses), hits, limit)
+        groups = _groups(texts, Seeker(texts.plan, clauses, texts.language), hits, limit)
         if not groups or not slips:
             return Found(typed, typed, groups, lack=lack)
         words, corrections = _retyped(typed, {word: _as_written(used, groups) for word, used in slips.items()})

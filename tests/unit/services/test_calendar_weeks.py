@@ -101,7 +101,7 @@ items = st.lists(
 @given(items, st.integers(1, 6), st.integers(1, 6), st.booleans())
 def test_no_two_bars_share_a_place_and_nothing_is_lost(items, weeks, lanes, leaves_line) -> None:
     rows = lay_weeks(items, MONDAY, weeks, lanes, leaves_line=leaves_line)
-    assert [row.monday for row in rows] == [MONDAY + timedelta(days=7 * at) for at in range(weeks)]
+    assert [row.first_day for row in rows] == [MONDAY + timedelta(days=7 * at) for at in range(weeks)]
     for row in rows:
         for column in range(7):
             day = row.day(column)

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.domain.engagement import STATUS_TITLES
 from app.domain.spans import DaySpan
-from app.gui.look.languages import told
+from app.gui.look.languages import told, window_language
 from app.gui.painting.bar_painting import MARKS
 from app.gui.screens.calendar.day_list import DayEntry
 from app.gui.screens.calendar.day_texts import DayTexts
@@ -79,7 +79,7 @@ class Agenda(QuietTable):
         for at, entry in enumerate(self._workspace.overlays.entries_on(span)):
             self._overlaid[str(at)] = entry
             by_day[max(entry.span.first, span.first)].append(str(at))
-        lines = agenda_lines(document.plan, span, items, self._due, by_day, document.today)
+        lines = agenda_lines(document.plan, span, items, self._due, by_day, document.today, window_language())
         heads = [at for at, line in enumerate(lines) if line.sort in (AgendaSort.DAY, AgendaSort.WINDOW)]
         before = self.current_line
         self._shown_lines = lines

@@ -20,7 +20,7 @@ from app.gui.screens.calendar.walked_days import WalkedDays
 
 
 class DaysSurface(WalkedDays):
-    """Weeks from Monday to Sunday, without the gestures. `room_changed` when another number of bars fits."""
+    """Weeks, without the gestures. `room_changed` when another number of bars fits."""
 
     room_changed = Signal()
 
@@ -81,7 +81,7 @@ class DaysSurface(WalkedDays):
     def box_of(self, day: date) -> QRect | None:
         """A whole day, where it is shown."""
         row = self.picture.row_of(day)
-        return self._frame.cell(self.picture.rows.index(row), day.weekday()) if row is not None else None
+        return self._frame.cell(self.picture.rows.index(row), row.column(day)) if row is not None else None
 
     def place_of(self, day: date) -> QPoint:
         """The middle of a day on the screen; of the whole grid where the day is not shown."""

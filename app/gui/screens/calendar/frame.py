@@ -8,7 +8,8 @@ from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QStyle
 
-from app.services.layouts.calendar import WEEK, BarPlace
+from app.services.dates.date_preferences import WEEK
+from app.services.layouts.calendar import BarPlace
 
 GAP = 2
 """Pixels between two bars, and between a bar and the line of its day."""

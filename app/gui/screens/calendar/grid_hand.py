@@ -193,7 +193,7 @@ class GridHand:
         frame, rows = self._grid.frame, self._grid.picture.rows
         for at, row in enumerate(rows):
             if frame.week_rect(at).contains(point):
-                self._grid.choose_span(row.monday, row.span.last)
+                self._grid.choose_span(row.first_day, row.span.last)
 
     def _hover(self, modifiers: Qt.KeyboardModifier) -> None:
         proposal = self._proposal(modifiers)

@@ -9,9 +9,10 @@ from PySide6.QtGui import QKeyEvent
 
 from app.domain.date_moves import Edge
 from app.domain.spans import DateError
+from app.gui.look.dates import date_preferences
 from app.gui.screens.calendar.proposal import DayProposal
 from app.gui.screens.calendar.walked_days import WalkedDays
-from app.services.layouts.calendar import WEEK
+from app.services.dates.date_preferences import WEEK
 
 _Key = Qt.Key
 _Mod = Qt.KeyboardModifier
@@ -67,7 +68,7 @@ class GridKeys:
             self._push(self._step(key), at_end=bool(held & _Mod.ShiftModifier))
         elif key in (_Key.Key_Home, _Key.Key_End) and held in (_Mod.NoModifier, _Mod.ShiftModifier):
             to = 0 if key == _Key.Key_Home else WEEK - 1
-            self._grid.walk(to - self._grid.day.weekday(), extends=shift)
+            self._grid.walk(to - date_preferences().column(self._grid.day), extends=shift)
         elif key in (_Key.Key_PageUp, _Key.Key_PageDown) and not held:
             self._grid.paged.emit(-1 if key == _Key.Key_PageUp else 1)
         elif key in _ENTERS and not held:

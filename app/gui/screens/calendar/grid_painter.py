@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 
 from PySide6.QtCore import QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QStyle
 from app.domain.spans import DaySpan
 from app.domain.wording import text
 from app.gui.look import fonts
+from app.gui.look.dates import date_preferences
 from app.gui.look.icons import Icons
 from app.gui.look.languages import told
 from app.gui.painting.bar_painting import BarPainter
@@ -21,7 +22,8 @@ from app.gui.screens.calendar.frame import EDGE, GAP, Frame
 from app.gui.screens.calendar.picture import WeeksPicture
 from app.gui.screens.calendar.words import more_count
 from app.gui.workspace.document import words
-from app.services.layouts.calendar import WEEK, WeekRow
+from app.services.dates.date_preferences import WEEK
+from app.services.layouts.calendar import WeekRow
 from app.services.layouts.calendar_spans import span_of
 
 _CENTRE = int(Qt.AlignmentFlag.AlignCenter)
@@ -110,7 +112,7 @@ class GridPainter:
             painter.setPen(self._bars.colour("text-muted"))
             inside = rect.adjusted(EDGE, 0, -EDGE, 0)
             flags = QStyle.visualAlignment(frame.direction, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-            painter.drawText(inside, int(flags), told(date.fromordinal(column + 1), "short_weekday"))
+            painter.drawText(inside, int(flags), told(date_preferences().weekday(column), "short_weekday"))
 
     def _week(self, painter: QPainter, frame: Frame, at: int, row: WeekRow) -> None:
         rect = frame.week_rect(at)
@@ -118,11 +120,10 @@ class GridPainter:
         painter.fillRect(QRect(rect.left(), rect.top(), rect.width(), 1), self._bars.colour("line"))
         painter.setFont(self._font)
         painter.setPen(self._bars.colour("text-muted"))
-        thursday = row.monday + timedelta(days=3)
         painter.drawText(
             rect.adjusted(0, 3, 0, 0),
             int(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop),
-            words(text("W{week}", week=thursday.isocalendar().week)),
+            words(text("W{week}", week=row.number)),
         )
 
     def _day(
@@ -170,7 +171,7 @@ class GridPainter:
             if place.id in state.selected or place.id == state.focused:
                 self._bars.paint_ring(painter, QRectF(frame.bar(at, place)), strong=state.has_focus)
         if state.focused and state.focused not in seen and state.cursor in row.span:
-            column = state.cursor.weekday()
+            column = row.column(state.cursor)
             counted = self.more_rect(frame, picture, at, column) or self.head_of(frame, picture, at, column).number
             self._bars.paint_ring(painter, QRectF(counted))
 
@@ -261,7 +262,7 @@ class GridPainter:
             for at, row in enumerate(picture.rows):
                 part = ghost.clip(row.span)
                 if part is not None:
-                    first = (part.first - row.monday).days
-                    begins, ends = ghost.first >= row.monday, ghost.end <= row.span.end
+                    first = row.column(part.first)
+                    begins, ends = ghost.first >= row.first_day, ghost.end <= row.span.end
                     rect = frame.stretch(at, first, first + part.days, 0, begins, ends)
                     self._bars.paint_ghost(painter, QRectF(rect))

@@ -44,13 +44,13 @@ class WeeksPicture:
         """The week in which a day lies."""
         if not self.rows:
             return None
-        at = (day - self.rows[0].monday).days // 7
+        at = (day - self.rows[0].first_day).days // 7
         return self.rows[at] if 0 <= at < len(self.rows) else None
 
     def ids_on(self, day: date) -> tuple[str, ...]:
         """All that stands on a day, overlays included."""
         row = self.row_of(day)
-        return row.ids[day.weekday()] if row is not None else ()
+        return row.ids[row.column(day)] if row is not None else ()
 
     def engagements_on(self, day: date) -> tuple[str, ...]:
         """The engagements of a day, those without room included, but not those that go on all through."""
@@ -113,7 +113,7 @@ class CalendarSource:
     def picture(
         self, items: CalendarItems, span: DaySpan, period: DaySpan, lanes: int, *, leaves_line: bool
     ) -> WeeksPicture:
-        """Whole weeks from a Monday, with at most `lanes` bars above each other; for `period` they are made."""
+        """Whole weeks, with at most `lanes` bars above each other; for `period` they are made."""
         plan, today = self._workspace.document.plan, self._workspace.document.today
         overlaid: dict[str, OverlaidEntry] = {}
         holidays: dict[date, tuple[OverlaidEntry, ...]] = {}

@@ -223,13 +223,13 @@ class CalendarScreen(QWidget):
             return
         self._is_stale = False
         self._drawn = document.review
-        place, settings = self._place, document.plan.settings
+        self._place = place = self._place.with_weeks_from(self._workspace.dates.preferences.first_weekday)
         self._pages.grid.is_writable = not document.read_only
         self._pages.show_selected(self._workspace.view.selected)
         self._content = self._pages.show_place(place)
         self._head.show_mode(place.mode, place.weeks)
         self._workspace.actions.action(f"calendar.{place.mode.value}").setChecked(True)
-        self._head.show_period(period_words(place.period), offered_periods(place, settings))
+        self._head.show_period(period_words(place.period), offered_periods(place, document.plan.settings))
         self._head.show_windows(len(self._content.windows))
         self._side.show_ids(self._content.windows, writable=not document.read_only)
         self._show_note()

@@ -15,7 +15,7 @@ from app.gui.screens.calendar.grid_hand import GridHand
 from app.gui.screens.calendar.grid_keys import GridKeys
 from app.gui.screens.calendar.picture import WeeksPicture
 from app.gui.widgets.painted_access import PaintedAccess, PaintedPart
-from app.services.layouts.calendar import WEEK
+from app.services.dates.date_preferences import WEEK
 
 _NOTCH = 120
 """What one step of a wheel turns, in eighths of a degree."""

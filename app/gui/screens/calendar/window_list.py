@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from app.domain.engagement import STATUS_TITLES
+from app.gui.look.languages import window_language
 from app.gui.screens.calendar.day_texts import DayTexts
 from app.gui.screens.calendar.head_delegate import HeadDelegate
 from app.gui.widgets.quiet_rows import Cell, QuietRow
@@ -60,7 +61,7 @@ class WindowTable(QuietTable):
         keys: list[Hashable] = []
         heads: list[int] = []
         at = self.current_id
-        for said, group in windows_by_words(self._workspace.document.plan, ids):
+        for said, group in windows_by_words(self._workspace.document.plan, ids, window_language()):
             heads.append(len(keys))
             keys.append((said, len(group)))
             keys += group

@@ -10,7 +10,7 @@ from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QStyle
 
 from app.domain.spans import DaySpan
-from app.services.layouts.calendar import monday_of
+from app.gui.look.dates import date_preferences
 
 ROWS = 8
 """Lines of a month: its title, the weekdays, and six weeks."""
@@ -68,8 +68,9 @@ class YearFrame:
         """A day; None where it lies in none of the months."""
         for at, month in enumerate(self.months):
             if day in month:
-                row = (monday_of(day) - monday_of(month.first)).days // 7
-                return self._spot(at, row + 2, day.weekday() + 1)
+                preferences = date_preferences()
+                row = (preferences.week_start(day) - preferences.week_start(month.first)).days // 7
+                return self._spot(at, row + 2, preferences.column(day) + 1)
         return None
 
     def day_at(self, point: QPoint) -> date | None:

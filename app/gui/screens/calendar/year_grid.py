@@ -27,12 +27,13 @@ from app.domain.months import add_months
 from app.domain.spans import DaySpan
 from app.domain.weekends import SATURDAY_AND_SUNDAY, Weekends
 from app.gui.look import fonts
+from app.gui.look.dates import date_preferences
 from app.gui.look.icons import Icons
 from app.gui.look.languages import told
 from app.gui.screens.calendar.words import day_words_spoken, engagements_count
 from app.gui.screens.calendar.year_frame import YearFrame
 from app.gui.widgets.painted_access import PaintedAccess, PaintedPart
-from app.services.layouts.calendar import WEEK
+from app.services.dates.date_preferences import WEEK
 from app.services.layouts.calendar_spans import day_after, kept_within
 
 _CENTRE = int(Qt.AlignmentFlag.AlignCenter)
@@ -160,7 +161,9 @@ class YearGrid(QWidget):
             turn = -1 if mirrored and key in (Qt.Key.Key_Left, Qt.Key.Key_Right) else 1
             self._step_to(day_after(self._day, turn * _STEPS[key]))
         elif key in (Qt.Key.Key_Home, Qt.Key.Key_End):
-            self._step_to(day_after(self._day, (0 if key == Qt.Key.Key_Home else WEEK - 1) - self._day.weekday()))
+            self._step_to(
+                day_after(self._day, (0 if key == Qt.Key.Key_Home else WEEK - 1) - date_preferences().column(self._day))
+            )
         elif key in (Qt.Key.Key_PageUp, Qt.Key.Key_PageDown):
             self._step_to(kept_within(add_months(self._day, -1 if key == Qt.Key.Key_PageUp else 1)))
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
@@ -236,19 +239,19 @@ class YearGrid(QWidget):
         painter.setFont(plain)
         painter.setPen(theme.colour("text-muted"))
         painter.drawText(title, right, count)
+        preferences = date_preferences()
         for column in range(WEEK):
             painter.drawText(
-                frame.weekday(at, column), _CENTRE, told(date.fromordinal(column + 1), "short_weekday")[:1].upper()
+                frame.weekday(at, column), _CENTRE, told(preferences.weekday(column), "short_weekday")[:1].upper()
             )
         line = frame.weekday(at, 0)
         painter.fillRect(QRect(title.left(), line.bottom(), title.width(), 1), theme.colour("line"))
         for day in month:
-            if day.day == 1 or day.weekday() == 0:
-                row = (day - month.first).days
-                row = (month.first.weekday() + row) // WEEK
+            if day.day == 1 or preferences.column(day) == 0:
+                row = (preferences.column(month.first) + (day - month.first).days) // WEEK
                 painter.setFont(plain)
                 painter.setPen(theme.colour("text-disabled"))
-                painter.drawText(frame.week(at, row), _CENTRE, str(day.isocalendar().week))
+                painter.drawText(frame.week(at, row), _CENTRE, str(preferences.week_number(day)))
             self._day_cell(painter, frame, day)
 
     def _day_cell(self, painter: QPainter, frame: YearFrame, day: date) -> None:

@@ -59,7 +59,7 @@ class ContactsScreen(QWidget):
         self._new_principal = QPushButton(self.tr("New principal…"))
         self._new_principal.setIcon(workspace.icons.icon("plus"))
         self._new_principal.clicked.connect(workspace.actions.action("principal.new").trigger)
-        workspace.actions.bind("principal.new", self._principals.make)
+        workspace.actions.bind("principal.new", self._on_new_principal)
         columns = (
             ColumnSpec(self.tr("Post"), 28, 3),
             ColumnSpec(self.tr("Held by"), 13, 1),
@@ -225,6 +225,9 @@ class ContactsScreen(QWidget):
                 asked=line.asked, waiting=line.waiting, late=line.overdue
             )
         self._card.show_post(plan.posts.get(self._current or ""), counts)
+
+    def _on_new_principal(self) -> None:
+        self._principals.make()
 
     def _on_new(self) -> None:
         document = self._workspace.document

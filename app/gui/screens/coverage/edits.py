@@ -22,6 +22,7 @@ class CoverageEdits(QObject):
     def __init__(self, workspace: Workspace, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._workspace = workspace
+        workspace.actions.bind("tools.priorities", self.ask_for_priorities)
 
     def plan_in(self, matrix: CoverageMatrix, line: CoverageLine, part: int | None) -> None:
         """Ask what to plan in a cell; `part` None stands for the whole year."""

@@ -12,6 +12,7 @@ from app.domain.conditions import Condition
 from app.domain.engagement import Engagement
 from app.domain.findings import Subject
 from app.gui.engaging.asking import Asking
+from app.gui.look.languages import window_language
 from app.gui.screens.engagement.condition_list import ConditionList
 from app.gui.widgets.headings import LinkButton, SectionHeading
 from app.gui.widgets.plain_text import ElidedLabel, TextLabel
@@ -42,6 +43,7 @@ class AskSection(QWidget):
         self._open.clicked.connect(self._on_open)
         self._asking = Asking(workspace, self)
         self._lines: tuple[AskLine, ...] | None = None
+        self._language = window_language()
         self._rows = QWidget()
         self._list = column(self._rows, gap=GRID)
         self._none = TextLabel(self.tr("Nobody has been asked yet."), muted=True)
@@ -55,9 +57,9 @@ class AskSection(QWidget):
         self._item_id = item.id
         document = self._workspace.document
         lines = ask_lines(document.plan, item, document.today)
-        if lines == self._lines:
+        if (lines, window_language()) == (self._lines, self._language):
             return
-        self._lines = lines
+        self._lines, self._language = lines, window_language()
         focused = self.focusWidget()
         held = focused.objectName() if focused is not None and focused.hasFocus() else ""
         while (old := self._list.takeAt(0)) is not None:

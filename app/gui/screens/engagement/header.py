@@ -7,8 +7,10 @@ from PySide6.QtWidgets import QFrame, QWidget
 
 from app.domain.engagement import COMMITTED, DELIVERED, ENDED_EARLY, STATUS_TITLES, Engagement
 from app.domain.findings import Finding, Severity
+from app.domain.language import Language
 from app.domain.wording import Text
 from app.gui.look.icons import Icons
+from app.gui.look.languages import window_language
 from app.gui.look.theme import Meaning
 from app.gui.widgets.flow_layout import FlowLayout
 from app.gui.widgets.icon_label import IconLabel
@@ -31,7 +33,7 @@ class PanelHeader(QWidget):
         self._kind = Chip(workspace.icons)
         self._status = StatePill(workspace.icons)
         self._ref = TextLabel(muted=True)
-        self._findings: tuple[Finding, ...] | None = None
+        self._shown: tuple[tuple[Finding, ...], Language] | None = None
         self._checks = QFrame()
         self._checks.setObjectName("thingsToCheck")
         self._checks_column = column(self._checks, margin=GRID, gap=HALF)
@@ -60,9 +62,9 @@ class PanelHeader(QWidget):
         self._show_checks(sorted_open(document.plan, found, document.today))
 
     def _show_checks(self, findings: tuple[Finding, ...]) -> None:
-        if findings == self._findings:
+        if (findings, window_language()) == self._shown:
             return
-        self._findings = findings
+        self._shown = findings, window_language()
         self._checks.setVisible(bool(findings))
         if not findings:
             return

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from app.domain.changes import Change
 from app.domain.engagement import Engagement
 from app.domain.plan import named_with
+from app.gui.plans.first_steps import FirstSteps
 from app.gui.screens.engagement.ask_section import AskSection
 from app.gui.screens.engagement.form import EngagementForm
 from app.gui.screens.engagement.header import PanelHeader
@@ -32,11 +33,19 @@ class EngagementPanel(QWidget):
     """Shows the engagement that is selected, or one fixed engagement when given its id.
 
     Each field is written when it is left; nothing blocks a draft. `left` on Esc that no field needs.
+    Where no engagement is selected, it shows the first `steps` of the plan, as long as they are wanted.
     """
 
     left = Signal()
 
-    def __init__(self, workspace: Workspace, fixed: str | None = None, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        workspace: Workspace,
+        fixed: str | None = None,
+        parent: QWidget | None = None,
+        *,
+        steps: FirstSteps | None = None,
+    ) -> None:
         super().__init__(parent)
         self.setObjectName("engagementPanel")
         self.setAccessibleName(self.tr("Engagement"))
@@ -67,7 +76,21 @@ class EngagementPanel(QWidget):
         self._several_page = SeveralPage(workspace)
         self._several_page.left.connect(self.left)
         self._stack.addWidget(self._several_page)
-        column(self).addWidget(self._stack)
+        self._steps = steps
+        if steps is not None:
+            self._stack.addWidget(steps)
+            steps.left.connect(self.left)
+            steps.wanted_changed.connect(self._refresh)
+            steps.progressed.connect(self._show_way_to_steps)
+            self._stack.currentChanged.connect(self._show_way_to_steps)
+        # Below all else: what is edited comes first, and the steps are not lost while something is selected.
+        self._to_steps = LinkButton()
+        self._to_steps.setObjectName("toFirstSteps")
+        self._to_steps.clicked.connect(workspace.actions.action("help.first-steps").trigger)
+        self._to_steps.hide()
+        whole = column(self, gap=0)
+        whole.addWidget(self._stack, 1)
+        whole.addWidget(self._to_steps)
         self._fit()
         document = workspace.document
         document.replaced.connect(self._on_replaced)
@@ -184,7 +207,8 @@ class EngagementPanel(QWidget):
             self._stack.setCurrentWidget(self._several_page)
             return
         if item is None:
-            self._stack.setCurrentIndex(0)
+            steps = self._steps if self._steps is not None and self._steps.is_wanted else None
+            self._stack.setCurrentWidget(steps or self._empty)
             return
         if item.id != self._shown:
             self._form.show_other(item)
@@ -201,6 +225,14 @@ class EngagementPanel(QWidget):
         if not is_begun:
             self._asks.show_engagement(item)
         self._stack.setCurrentWidget(self._page)
+
+    def _show_way_to_steps(self) -> None:
+        """A line that leads back to the first steps, while something else stands in their place."""
+        steps = self._steps
+        is_wanted = steps is not None and steps.is_wanted and self._stack.currentWidget() is not steps
+        self._to_steps.setVisible(is_wanted)
+        if steps is not None and is_wanted:
+            self._to_steps.setText(self.tr("First steps: {progress}").format(progress=steps.progress))
 
     def _leave(self) -> None:
         # Writing what is half typed brings us here again: it must not show another one before all is written.

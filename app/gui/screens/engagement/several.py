@@ -8,8 +8,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QPushButton, QWidget
 
 from app.domain.engagement import Engagement
+from app.domain.language import Language
 from app.domain.wording import Text, text
 from app.domain.wording_values import engagements_count
+from app.gui.look.languages import window_language
 from app.gui.screens.engagement.page import PanelPage
 from app.gui.widgets.plain_text import TextLabel, TitleLabel
 from app.gui.widgets.spacing import GRID, HALF, column
@@ -31,7 +33,7 @@ class SeveralPage(PanelPage):
         self.setObjectName("severalPage")
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._workspace = workspace
-        self._shown: tuple[SharedField, ...] = ()
+        self._shown: tuple[tuple[SharedField, ...], Language] = (), window_language()
         self._title = TitleLabel("")
         self._title.setObjectName("severalTitle")
         self._checks = TextLabel(muted=True, wraps=True)
@@ -69,9 +71,9 @@ class SeveralPage(PanelPage):
         self._checks.setText(self.tr("%n thing(s) to check", "", count))
         self._checks.setVisible(bool(count))
         fields = shared_fields(document.plan, items)
-        if fields == self._shown:
+        if (fields, window_language()) == self._shown:
             return
-        self._shown = fields
+        self._shown = fields, window_language()
         while (old := self._grid.takeAt(0)) is not None:
             if (widget := old.widget()) is not None:
                 widget.hide()

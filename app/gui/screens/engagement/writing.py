@@ -11,6 +11,7 @@ from app.domain.changes import Change
 from app.domain.engagement import Engagement, Status
 from app.domain.not_understood import NotUnderstood
 from app.gui.editors.field_editors import LineEditor
+from app.gui.look.dates import date_preferences
 from app.gui.look.theme import Meaning
 from app.gui.widgets.form import FormRow
 from app.gui.workspace.document import words
@@ -67,10 +68,10 @@ class FieldWriting(QObject):
     def reading(self) -> FieldReading:
         """What the plan as it is now makes of typed words; another one where what it knows has changed."""
         document = self._workspace.document
-        if self._known is None or not self._known.fits(document.plan, document.today):
-            self._known = FieldReading(
-                document.plan, document.today, self._workspace.places, self._workspace.staff_words
-            )
+        plan, today, preferences = document.plan, document.today, date_preferences()
+        if self._known is None or not self._known.fits(plan, today, preferences):
+            workspace = self._workspace
+            self._known = FieldReading(plan, today, workspace.places, workspace.staff_words, preferences)
         return self._known
 
     def title(self, typed: str) -> None:

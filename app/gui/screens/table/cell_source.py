@@ -9,6 +9,7 @@ from app.domain.geography import Place
 from app.domain.not_understood import NotUnderstood
 from app.domain.spans import Dates
 from app.domain.wording import Text
+from app.gui.look.dates import date_preferences
 from app.gui.screens.table.editors import Understood
 from app.gui.screens.table.model import EngagementTableModel
 from app.gui.workspace.document import PlanDocument, words
@@ -38,9 +39,9 @@ class CellSource:
     @property
     def reading(self) -> FieldReading:
         """What the plan as it is now makes of typed words."""
-        plan, today = self._document.plan, self._document.today
-        if self._reading is None or not self._reading.fits(plan, today):
-            self._reading = FieldReading(plan, today, self._places, self._words)
+        plan, today, preferences = self._document.plan, self._document.today, date_preferences()
+        if self._reading is None or not self._reading.fits(plan, today, preferences):
+            self._reading = FieldReading(plan, today, self._places, self._words, preferences)
         return self._reading
 
     def column_at(self, place: int) -> TableColumn:

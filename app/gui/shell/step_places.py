@@ -1,0 +1,58 @@
+"""Where each of the first steps is done."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import QObject
+
+from app.gui.help.help import Help
+from app.gui.plans.first_steps import FirstSteps
+from app.gui.shell.reference_editing import ReferenceEditing
+from app.gui.shell.side_panels import Sides
+from app.gui.workspace.workspace import Workspace
+from app.services.planning.first_steps import FirstStep
+
+
+class StepPlaces(QObject):
+    """Opens the field, list or dialog of a step that is chosen, and shows the steps when they are asked for."""
+
+    def __init__(
+        self,
+        workspace: Workspace,
+        steps: FirstSteps,
+        help: Help,
+        reference: ReferenceEditing,
+        sides: Sides,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._workspace = workspace
+        self._steps = steps
+        self._sides = sides
+        command = workspace.actions.action
+        self._places: dict[FirstStep, Callable[[], object]] = {
+            FirstStep.NATION: partial(help.show_properties, field="ownNation"),
+            FirstStep.YEAR: partial(help.show_properties, field="yearStart"),
+            FirstStep.REGIONS: reference.show_regions,
+            FirstStep.TIERS: command("tools.priorities").trigger,
+            FirstStep.PEOPLE: command("principal.new").trigger,
+            FirstStep.OBJECTIVES: partial(reference.show_list, "objectives"),
+            FirstStep.CONTACTS: command("contact.new").trigger,
+            FirstStep.IMPORT: command("file.import").trigger,
+        }
+        steps.chosen.connect(self._on_chosen)
+        workspace.actions.bind("help.first-steps", self._show)
+
+    def _on_chosen(self, step: FirstStep) -> None:
+        self._places[step]()
+
+    def _show(self) -> None:
+        """Make room for the steps, and go into them."""
+        self._steps.ask_for()
+        if self._sides.is_whole:
+            self._workspace.go_to("timeline")
+        self._workspace.view.select(())
+        self._sides.show_panel()
+        self._steps.focus_next()

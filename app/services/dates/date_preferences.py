@@ -1,0 +1,85 @@
+"""How one person writes, reads and lays out days: the form of dates, the order of figures, where a week begins."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import Any
+
+from app.domain.figured_days import DAY_FIRST, Figures
+from app.domain.records.days import typed
+from app.domain.records.sort import NameOf, Sort
+from app.domain.spans import Dates, PlanDate, Precision
+
+WEEK = 7
+MONDAY, SATURDAY, SUNDAY = 0, 5, 6
+"""The first day of a week, counted as `date.weekday` does."""
+
+
+def week_start(day: date, first_weekday: int = MONDAY) -> date:
+    """The first day of the week in which a day lies; the first of the calendar where there is none."""
+    return date.fromordinal(max(day.toordinal() - (day.weekday() - first_weekday) % WEEK, 1))
+
+
+@dataclass(frozen=True, slots=True)
+class DatePreferences:
+    """`figures` is how a day is written, None in words; `order` how one that is typed in figures is read.
+
+    They never disagree: what is written here is read again as the same day. Weeks begin with `first_weekday`.
+    """
+
+    figures: Figures | None = None
+    order: str = DAY_FIRST
+    first_weekday: int = MONDAY
+
+    def typed(self, dates: Dates) -> str:
+        """A text for a field, which is read as the same dates again (times of day apart)."""
+        if self.figures is None:
+            return typed(dates)
+        if dates.end is None:
+            return f"{self._point(dates.start)} – ?"
+        if dates.end == dates.start:
+            return self._point(dates.start)
+        if not dates.is_exact:
+            return typed(dates)
+        return f"{self.figures.day(dates.earliest)} – {self.figures.day(dates.latest)}"
+
+    def typed_day(self, day: date) -> str:
+        """A day for a field."""
+        return self.typed(Dates.days(day))
+
+    def written(self, sort: Sort, value: Any, name_of: NameOf) -> str:
+        """A value of a field as it is typed there."""
+        if isinstance(value, Dates):
+            return self.typed(value)
+        day = sort.first_day(value) if sort.is_dated and value else None
+        return sort.write(value, name_of) if day is None else self.typed_day(day)
+
+    def column(self, day: date) -> int:
+        """Where a day stands in its week: 0 to 6."""
+        return (day.weekday() - self.first_weekday) % WEEK
+
+    def week_start(self, day: date) -> date:
+        """The first day of the week in which a day lies; see `week_start`."""
+        return week_start(day, self.first_weekday)
+
+    def week_number(self, day: date) -> int:
+        """The number of the ISO week with which the week of a day shares most of its days: that of its Thursday."""
+        return (self.week_start(day) + timedelta(days=(3 - self.first_weekday) % WEEK)).isocalendar().week
+
+    def weekday(self, column: int) -> date:
+        """A day, in any week, that stands in a column."""
+        # 1 January 2001 was a Monday.
+        return date(2001, 1, 1) + timedelta(days=(column + self.first_weekday) % WEEK)
+
+    def _point(self, point: PlanDate) -> str:
+        assert self.figures is not None
+        if point.is_day:
+            return self.figures.day(point.first)
+        if point.precision is Precision.WINDOW:
+            return f"{self.figures.day(point.first)} – {self.figures.day(point.last)}, day not fixed"
+        return typed(Dates(point, point))
+
+
+USUAL = DatePreferences()
+"""Days in words, read day first, weeks from Monday: what documents and other programs get."""
