@@ -104,6 +104,13 @@
                 <numerusform>%n chosen</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n fit. Type on, or press Down to choose.</source>
+            <translation>
+                <numerusform>%n fit. Type on, or press Down to choose.</numerusform>
+                <numerusform>%n fit. Type on, or press Down to choose.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>ComparisonDialog</name>
@@ -136,6 +143,30 @@
             <translation>
                 <numerusform>%n waiting</numerusform>
                 <numerusform>%n waiting</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Copying</name>
+        <message numerus="yes">
+            <source>%n copies pasted as ideas, the first on {dates}.</source>
+            <translation>
+                <numerusform>%n copies pasted as ideas, the first on {dates}.</numerusform>
+                <numerusform>%n copies pasted as ideas, the first on {dates}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n engagement(s) copied. Paste puts copies where you are.</source>
+            <translation>
+                <numerusform>%n engagement copied. Paste puts copies where you are.</numerusform>
+                <numerusform>%n engagements copied. Paste puts copies where you are.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of what was copied is no longer in the plan.</source>
+            <translation>
+                <numerusform>%n of what was copied is no longer in the plan.</numerusform>
+                <numerusform>%n of what was copied is no longer in the plan.</numerusform>
             </translation>
         </message>
     </context>
@@ -406,6 +437,13 @@
             <translation>
                 <numerusform>%n page was sent to the printer.</numerusform>
                 <numerusform>%n pages were sent to the printer.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{document}, %n page(s), was saved as {path}.</source>
+            <translation>
+                <numerusform>{document}, %n page, was saved as {path}.</numerusform>
+                <numerusform>{document}, %n pages, was saved as {path}.</numerusform>
             </translation>
         </message>
     </context>

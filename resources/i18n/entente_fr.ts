@@ -65,6 +65,10 @@
             <translation>Choisir une vue…</translation>
         </message>
         <message>
+            <source>&amp;Close all groups</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>&amp;Confirmed</source>
             <translation>&amp;Confirmée</translation>
         </message>
@@ -125,6 +129,10 @@
             <translation>&amp;Fichier</translation>
         </message>
         <message>
+            <source>&amp;Filter this column…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>&amp;Find</source>
             <translation>R&amp;echercher</translation>
         </message>
@@ -143,6 +151,10 @@
         <message>
             <source>&amp;Go to date…</source>
             <translation>A&amp;ller à une date…</translation>
+        </message>
+        <message>
+            <source>&amp;Group rows by…</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>&amp;Help</source>
@@ -225,6 +237,10 @@
             <translation>Volet &amp;suivant</translation>
         </message>
         <message>
+            <source>&amp;No groups</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>&amp;Open all groups</source>
             <translation>&amp;Ouvrir tous les groupes</translation>
         </message>
@@ -301,6 +317,10 @@
             <translation>Texte &amp;plus petit</translation>
         </message>
         <message>
+            <source>&amp;Sort again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>&amp;Status</source>
             <translation>É&amp;tat</translation>
         </message>
@@ -311,6 +331,10 @@
         <message>
             <source>&amp;Take over…</source>
             <translation>Re&amp;prendre…</translation>
+        </message>
+        <message>
+            <source>&amp;Tiers and weights…</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>&amp;Tools</source>
@@ -393,6 +417,10 @@
             <translation>Précédent</translation>
         </message>
         <message>
+            <source>Become the one who writes a plan that was only read here, once nobody else does</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Bring in engagements from a spreadsheet or CSV file</source>
             <translation>Reprendre des actions d’un tableur ou d’un fichier CSV</translation>
         </message>
@@ -407,6 +435,10 @@
         <message>
             <source>C&amp;ancelled</source>
             <translation>A&amp;nnulée</translation>
+        </message>
+        <message>
+            <source>C&amp;lear column filters</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>C&amp;lose past engagements…</source>
@@ -441,7 +473,15 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Choose colu&amp;mns…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Choose what of the engagements to filter by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose which columns the table shows, and in which order</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -493,6 +533,10 @@
             <translation>&amp;Supprimer</translation>
         </message>
         <message>
+            <source>Da&amp;y</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Dark letters on light ground</source>
             <translation type="unfinished" />
         </message>
@@ -503,6 +547,10 @@
         <message>
             <source>Documents to print or save, as they will come out</source>
             <translation>Les documents à imprimer ou à enregistrer, tels qu’ils sortiront</translation>
+        </message>
+        <message>
+            <source>E&amp;dit here</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>E&amp;ngagement</source>
@@ -545,11 +593,39 @@
             <translation>Classeur &amp;Excel : ce que montre le filtre…</translation>
         </message>
         <message>
+            <source>Export &amp;findings…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Export as&amp;ks…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Export c&amp;ontacts…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Export coverage by &amp;region…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Export coverage by coun&amp;try…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>F&amp;ull screen</source>
             <translation>&amp;Plein écran</translation>
         </message>
         <message>
+            <source>Fill &amp;down</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Filter &amp;by…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>First &amp;steps</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -570,6 +646,10 @@
         </message>
         <message>
             <source>Give the names of the rows more room</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Give the selected cells what stands in the topmost, or in the cell above</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -602,6 +682,10 @@
         </message>
         <message>
             <source>Have the views that show days go to one, typed as you speak it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How much each country matters, and the share of each region</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -653,6 +737,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Let the columns of the table show every row again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Light letters on dark ground</source>
             <translation type="unfinished" />
         </message>
@@ -695,6 +783,10 @@
         <message>
             <source>New &amp;principal…</source>
             <translation>Nouvelle autorité (&amp;p)…</translation>
+        </message>
+        <message>
+            <source>One day by the hour, on the clock of each place</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Open &amp;read-only…</source>
@@ -741,7 +833,7 @@
             <translation>&amp;Volets</translation>
         </message>
         <message>
-            <source>Paste rows or cells that were copied here or in Excel</source>
+            <source>Paste engagements, rows or cells that were copied here or in Excel</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -763,6 +855,14 @@
         <message>
             <source>Posts of ministries, embassies and hosts, and who holds them</source>
             <translation>Les postes des ministères, des ambassades et des hôtes, et leurs titulaires</translation>
+        </message>
+        <message>
+            <source>Put edited rows where order, groups and column filters have them now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put the rows of the table into groups by any column</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Read about what has the focus, and everything else</source>
@@ -837,6 +937,14 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Select &amp;all</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Select everything that is shown where the keys are</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Shi&amp;ft several…</source>
             <translation>Dé&amp;caler plusieurs…</translation>
         </message>
@@ -877,6 +985,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Show only rows with certain words, days, figures or choices in a column</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Show or hide all fields of the engagement looked at</source>
             <translation>Montrer ou masquer tous les champs de l’action affichée</translation>
         </message>
@@ -901,6 +1013,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Show the headings of the groups alone, with their counts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Show the period after</source>
             <translation type="unfinished" />
         </message>
@@ -914,6 +1030,14 @@
         </message>
         <message>
             <source>Show the rows of every group</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show the rows of every group of the table</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show the rows of the table one below the other</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -949,6 +1073,10 @@
             <translation>&amp;Frise</translation>
         </message>
         <message>
+            <source>Table la&amp;yout</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Take back the last change</source>
             <translation>Revenir sur la dernière modification</translation>
         </message>
@@ -957,7 +1085,27 @@
             <translation>Taill&amp;e du texte</translation>
         </message>
         <message>
+            <source>The asks that Coordination shows, with how each stands today</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The contacts that their view shows, as a workbook or CSV</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The days shown as a list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The figures of the plan year shown in Coverage, a row for each country</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The figures of the plan year shown in Coverage, a row for each region</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The findings that their panel shows, with what to do about each</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -998,6 +1146,10 @@
         </message>
         <message>
             <source>Version, licences and sources</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What a new plan needs, and what is done of it</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1363,6 +1515,17 @@
         </message>
     </context>
     <context>
+        <name>BackupKeeping</name>
+        <message>
+            <source>Settings…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{trouble} It is your folder for backups. They are kept in the usual folder meanwhile. Bring it back, or choose another one.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>BackupsDialog</name>
         <message>
             <source>Backups</source>
@@ -1631,7 +1794,15 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Select the cell to fill down from, and those below it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The clipboard holds no cells.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>These cells cannot be filled down: they are worked out, or each engagement has its own.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1685,12 +1856,30 @@
         </message>
     </context>
     <context>
+        <name>ChoiceEditor</name>
+        <message>
+            <source>Nothing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{typed}” is in no entry of this list. {value} stays; press Down to see what there is.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>ChoicePopup</name>
         <message numerus="yes">
             <source>%n chosen</source>
             <translation>
                 <numerusform>%n choisi</numerusform>
                 <numerusform>%n choisis</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n fit. Type on, or press Down to choose.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
             </translation>
         </message>
         <message>
@@ -1708,6 +1897,10 @@
         <message>
             <source>Find in {title}</source>
             <translation>Chercher dans {title}</translation>
+        </message>
+        <message>
+            <source>“{typed}” is in no entry of this list.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -1828,6 +2021,61 @@
         </message>
     </context>
     <context>
+        <name>ColumnFilterDialog</name>
+        <message>
+            <source>= alone finds empty cells, * filled ones.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All of these words, in any order.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choices</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Contains</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Figure</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Filter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Filter by {column}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only these; without a tick, all. Space ticks.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show all</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Such as 5, 3-10, &gt;20.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Such as March 2027, 3-5 mar 27, Q2, &gt;= 1 jun 27.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{choice} ({count})</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>ColumnsPage</name>
         <message>
             <source>Column of the file</source>
@@ -1944,6 +2192,13 @@
         </message>
         <message>
             <source>This plan beside {other}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ConditionList</name>
+        <message>
+            <source>Conditions of {whom}</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -2070,6 +2325,10 @@
         </message>
         <message>
             <source>Add the posts of the ministries and embassies that you ask; each engagement then knows whom.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Commands for contacts</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2216,6 +2475,46 @@
         </message>
     </context>
     <context>
+        <name>Copying</name>
+        <message numerus="yes">
+            <source>%n copies pasted as ideas, the first on {dates}.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n engagement(s) copied. Paste puts copies where you are.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of what was copied is no longer in the plan.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>At most {most} engagements can be copied at once; nothing was. Copy fewer, or export them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose what to copy first: click an engagement, Ctrl+click for more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pasted: {title}, {dates}, as an idea.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This plan is open for reading only. Nothing was pasted.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Corner</name>
         <message>
             <source>Whole plan, per week</source>
@@ -2260,6 +2559,13 @@
     <context>
         <name>Counted</name>
         <message numerus="yes">
+            <source>asks</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>confirmed</source>
             <translation>
                 <numerusform>confirmée</numerusform>
@@ -2267,10 +2573,24 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>contacts</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>countries</source>
             <translation>
                 <numerusform>pays</numerusform>
                 <numerusform>pays</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>countries with a tier</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
             </translation>
         </message>
         <message numerus="yes">
@@ -2299,6 +2619,13 @@
             <translation>
                 <numerusform>action</numerusform>
                 <numerusform>actions</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>findings</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
             </translation>
         </message>
         <message numerus="yes">
@@ -2351,6 +2678,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>objectives</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>pages</source>
             <translation>
                 <numerusform>page</numerusform>
@@ -2365,10 +2699,24 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>principals</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>records</source>
             <translation>
                 <numerusform>fiche</numerusform>
                 <numerusform>fiches</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>regions</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
             </translation>
         </message>
         <message numerus="yes">
@@ -2513,10 +2861,72 @@
         </message>
     </context>
     <context>
-        <name>DaysSurface</name>
+        <name>DayGrid</name>
         <message>
-            <source>Days</source>
-            <translation>Jours</translation>
+            <source>Hours</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing without a time of day</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>DayPicking</name>
+        <message>
+            <source>Pick a day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{what} (Alt+Down or F4)</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>DayPopup</name>
+        <message>
+            <source>Enter takes the day, Esc leaves the field as it is.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>From {day}. Now take the last day; Enter for this one day alone.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Month</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pick a day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take the first day.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The month after (Page Down)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The month before (Page Up)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Today</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{day}, today</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{day}, week {week}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{day}: {names} ({country})</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -2561,6 +2971,10 @@
         <message>
             <source>1 engagement, folded</source>
             <translation>1 action, repliée</translation>
+        </message>
+        <message>
+            <source>1 needs a hand</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>1 reminder</source>
@@ -2713,6 +3127,10 @@
         <message>
             <source>All</source>
             <translation>Tous</translation>
+        </message>
+        <message>
+            <source>All conditions are ticked off. Give the day from which they are met.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>All countries</source>
@@ -2971,6 +3389,10 @@
             <translation>Contact au niveau {level} avec {country} : lacune à partir du {day}</translation>
         </message>
         <message>
+            <source>Contacts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Contents</source>
             <translation>Contenu</translation>
         </message>
@@ -3013,6 +3435,14 @@
         <message>
             <source>Coverage</source>
             <translation>Couverture</translation>
+        </message>
+        <message>
+            <source>Coverage by country</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Coverage by region</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>DELETE FROM search_words WHERE number = :number</source>
@@ -3343,6 +3773,14 @@
             <translation>Ce que chaque pays représente pour le plan.</translation>
         </message>
         <message>
+            <source>How much each country matters: without tiers, no gap can be seen.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How the world is divided when presence and absence are counted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Human-rights assessment</source>
             <translation>Évaluation des droits de l’homme</translation>
         </message>
@@ -3369,6 +3807,10 @@
         <message>
             <source>Identity</source>
             <translation>Identité</translation>
+        </message>
+        <message>
+            <source>Import</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Impossible travel</source>
@@ -3413,6 +3855,10 @@
         <message>
             <source>Its days count</source>
             <translation>Ses jours comptent</translation>
+        </message>
+        <message>
+            <source>JSON, for programs</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Jobs that are asked, whoever holds them.</source>
@@ -3755,6 +4201,10 @@
             <translation>Encore aucune visite de navire ou d’aéronef avec {country}</translation>
         </message>
         <message>
+            <source>No {column:lower}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>No {facet:lower}</source>
             <translation type="unfinished" />
         </message>
@@ -3809,6 +4259,10 @@
         <message>
             <source>Notes and links</source>
             <translation>Notes et liens</translation>
+        </message>
+        <message>
+            <source>Nothing can be written into “{folder}” ({reason}).</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Nothing completed with {country} in 24 months</source>
@@ -3911,7 +4365,7 @@
             <translation>Seulement {kinds} avec {country} en 24 mois</translation>
         </message>
         <message>
-            <source>Open it in the window and restore the backup of {at:utc}.</source>
+            <source>Open it in the window and restore the backup of {at}.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4179,11 +4633,15 @@
             <translation>Grade</translation>
         </message>
         <message>
-            <source>Read-only: another program on this computer holds this file, under another of its names. What you see is safe to read; to change it, close it there and open it again.</source>
+            <source>Read-only: another program on this computer holds this file, under another of its names. What you see is safe to read, and what changes there appears here by itself; to edit it here, close it there and choose File ▸ Edit here.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Read-only: held by {who} on {computer} since {since:utc}. What you see is safe to read; to change it, ask {who} to close it and open it again.</source>
+            <source>Read-only: held by {who} on {computer} since {since:utc}. What you see is safe to read, and what they change appears here by itself; to edit it here, ask {who} to close it, then choose File ▸ Edit here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Read-only: held by {who} on {computer} since {since}. What you see is safe to read; to change it, ask {who} to close it and open it again.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4259,11 +4717,11 @@
             <translation>Exigée</translation>
         </message>
         <message>
-            <source>Restore the backup of {at:utc}, or open another plan.</source>
+            <source>Restore the backup of {at}, or open another plan.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Restore the backup of {at:utc}, or save a copy to go on without them.</source>
+            <source>Restore the backup of {at}, or save a copy to go on without them.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4523,11 +4981,19 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>The list that you have, from Excel, CSV or a calendar; or plan a first engagement.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The mapping cannot be used: {why}. Nothing was imported.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>The membership would end before it begins. Choose a later last day.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The month in which your year begins: quarters and totals go by it.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4563,7 +5029,7 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>The plan is held by {who} on {computer} since {since:utc}, and neither that lock nor the file is yours. Nothing was changed. Ask {who}, or the owner of the file, to take it over.</source>
+            <source>The plan is held by {who} on {computer} since {since}, and neither that lock nor the file is yours. Nothing was changed. Ask {who}, or the owner of the file, to take it over.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4571,7 +5037,7 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>The plan was opened read-only. Nothing is written to it. To change it, open it without that.</source>
+            <source>The plan was opened read-only. Nothing is written to it. To change it, choose File ▸ Edit here.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4711,6 +5177,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>This condition is not as it was shown. Nothing was changed. Look at the answer again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>This engagement is no longer in the plan. Nothing was changed.</source>
             <translation type="unfinished" />
         </message>
@@ -4785,26 +5255,6 @@
         <message>
             <source>Tier</source>
             <translation>Rang</translation>
-        </message>
-        <message>
-            <source>Tier {tier} of {country} asks for {what} every {allowed}. The last was {title} ({dates}); the next is due by {due:weekday}, and none is planned until then.</source>
-            <translation>Le rang {tier} de {country} demande {what} tous les {allowed}. Dernière fois : {title} ({dates}) ; la prochaine est due d’ici le {due:weekday}, et rien n’est prévu d’ici là.</translation>
-        </message>
-        <message>
-            <source>Tier {tier} of {country} asks for {what} every {allowed}. The last was {title} ({dates}); the next was due by {due:weekday}, {over} ago, and none is confirmed for the next 90 days.</source>
-            <translation>Le rang {tier} de {country} demande {what} tous les {allowed}. Dernière fois : {title} ({dates}) ; la prochaine était due le {due:weekday}, il y a {over}, et rien n’est confirmé pour les 90 prochains jours.</translation>
-        </message>
-        <message>
-            <source>Tier {tier} of {country} asks for {what} every {allowed}; none is on record since {begin}, when our records begin, and none is confirmed for the next 90 days.</source>
-            <translation>Le rang {tier} de {country} demande {what} tous les {allowed} ; rien n’est enregistré depuis le {begin}, où commencent nos relevés, et rien n’est confirmé pour les 90 prochains jours.</translation>
-        </message>
-        <message>
-            <source>Tier {tier} of {country} asks for {what} every {allowed}; none is on record since {begin}, when our records begin, and none is planned until {due:weekday}.</source>
-            <translation>Le rang {tier} de {country} demande {what} tous les {allowed} ; rien n’est enregistré depuis le {begin}, où commencent nos relevés, et rien n’est prévu jusqu’au {due:weekday}.</translation>
-        </message>
-        <message>
-            <source>Tier {tier} of {country} asks for {what} every {allowed}; none is on record, and none is confirmed for the next 90 days.</source>
-            <translation>Le rang {tier} de {country} demande {what} tous les {allowed} ; rien n’est enregistré, et rien n’est confirmé pour les 90 prochains jours.</translation>
         </message>
         <message>
             <source>Tiers of countries</source>
@@ -4963,6 +5413,14 @@
             <translation>Ce que vise le plan, et à quoi l’on voit que c’est atteint.</translation>
         </message>
         <message>
+            <source>What the year is for: what nothing serves is pointed out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What was copied is no longer in the plan. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>What would close it</source>
             <translation>Ce qui la comblerait</translation>
         </message>
@@ -4993,6 +5451,14 @@
         <message>
             <source>Who is asked</source>
             <translation>Qui est consulté</translation>
+        </message>
+        <message>
+            <source>Whom you ask in ministries and embassies, and by when they answer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Whose plan it is: holidays, weekends and the time at home follow.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>With engagements</source>
@@ -5045,6 +5511,10 @@
         <message>
             <source>Year planner (A3)</source>
             <translation>Planning annuel (A3)</translation>
+        </message>
+        <message>
+            <source>Your principals: you are warned when one is booked twice.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>a change</source>
@@ -5169,6 +5639,10 @@
         <message>
             <source>ask</source>
             <translation>demande</translation>
+        </message>
+        <message>
+            <source>asked of {ministries}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>asking about {count} engagements</source>
@@ -5335,6 +5809,14 @@
             <translation>accord</translation>
         </message>
         <message>
+            <source>condition about ‘{title}’ met: {condition}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>condition about ‘{title}’ open again: {condition}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>confirmed</source>
             <translation>confirmée</translation>
         </message>
@@ -5385,6 +5867,10 @@
         <message>
             <source>days</source>
             <translation>jours</translation>
+        </message>
+        <message>
+            <source>days counted where an engagement starts</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>days not fixed</source>
@@ -5504,6 +5990,10 @@
         </message>
         <message>
             <source>estimated, may be a day earlier or later</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>filled in</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5635,10 +6125,6 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>its numbers count rows and stand in several, so they are no references</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>its period</source>
             <translation type="unfinished" />
         </message>
@@ -5732,6 +6218,10 @@
         </message>
         <message>
             <source>met again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>met {day}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -6015,6 +6505,14 @@
             <translation>rien</translation>
         </message>
         <message>
+            <source>nothing new</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>nothing new, {count} as they are</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>nothing published for this host is known; {source}</source>
             <translation>aucune publication de cet hôte n’est connue ; {source}</translation>
         </message>
@@ -6047,6 +6545,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>one</source>
+            <translation>un contact de ce niveau</translation>
+        </message>
+        <message>
             <source>only the end is named: no start is given</source>
             <translation type="unfinished" />
         </message>
@@ -6056,6 +6558,14 @@
         </message>
         <message>
             <source>open</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>open asks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>open, to be met by {day}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -6227,6 +6737,18 @@
             <translation>envoyée, sans échéance</translation>
         </message>
         <message>
+            <source>serial numbers, not references: they count rows, and one stands in several</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>set by {who}, {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>set by {who}, {day}; lead: {lead}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>settings of the plan</source>
             <translation>réglages du plan</translation>
         </message>
@@ -6251,7 +6773,7 @@
             <translation>contact en marge</translation>
         </message>
         <message>
-            <source>since {at:utc}</source>
+            <source>since {at}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -6499,6 +7021,10 @@
             <translation>sous conditions</translation>
         </message>
         <message>
+            <source>with those lived with</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>withdrawal of an ask about ‘{title}’</source>
             <translation type="unfinished" />
         </message>
@@ -6555,6 +7081,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>{column}: {parts}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{count:d} months of Ramadan are known to begin in that year; type the days</source>
             <translation type="unfinished" />
         </message>
@@ -6567,28 +7097,28 @@
             <translation>{country} ({part}, où se trouve sa capitale)</translation>
         </message>
         <message>
-            <source>{country} is in tier {tier}, which asks for one every {allowed}. The last was {title} ({level}, {dates}); the next is due by {due:weekday}, and none is planned until then.</source>
-            <translation>{country} est au rang {tier}, qui en demande un tous les {allowed}. Le dernier fut {title} ({level}, {dates}) ; le suivant est dû d’ici le {due:weekday}, et aucun n’est prévu d’ici là.</translation>
-        </message>
-        <message>
-            <source>{country} is in tier {tier}, which asks for one every {allowed}. The last was {title} ({level}, {dates}); the next was due by {due:weekday}, {over} ago, and none is confirmed for the next 90 days.</source>
-            <translation>{country} est au rang {tier}, qui en demande un tous les {allowed}. Le dernier fut {title} ({level}, {dates}) ; le suivant était dû le {due:weekday}, il y a {over}, et aucun n’est confirmé pour les 90 prochains jours.</translation>
-        </message>
-        <message>
-            <source>{country} is in tier {tier}, which asks for one every {allowed}; none is on record since {begin}, when our records begin, and none is confirmed for the next 90 days.</source>
-            <translation>{country} est au rang {tier}, qui en demande un tous les {allowed} ; aucun n’est enregistré depuis le {begin}, où commencent nos relevés, et aucun n’est confirmé pour les 90 prochains jours.</translation>
-        </message>
-        <message>
-            <source>{country} is in tier {tier}, which asks for one every {allowed}; none is on record since {begin}, when our records begin, and none is planned until {due:weekday}.</source>
-            <translation>{country} est au rang {tier}, qui en demande un tous les {allowed} ; aucun n’est enregistré depuis le {begin}, où commencent nos relevés, et aucun n’est prévu jusqu’au {due:weekday}.</translation>
-        </message>
-        <message>
-            <source>{country} is in tier {tier}, which asks for one every {allowed}; none is on record, and none is confirmed for the next 90 days.</source>
-            <translation>{country} est au rang {tier}, qui en demande un tous les {allowed} ; aucun n’est enregistré, et aucun n’est confirmé pour les 90 prochains jours.</translation>
-        </message>
-        <message>
             <source>{country} is in tier {tier}, which asks for {wanted} in 24 months; completed: {titles}.</source>
             <translation>{country} est au rang {tier}, qui demande {wanted} en 24 mois ; achevé : {titles}.</translation>
+        </message>
+        <message>
+            <source>{country} is in tier {tier}, which asks for {what} every {allowed}. The last was {last}; the next is due by {due:weekday}, and none is planned until then.</source>
+            <translation>{country} est au rang {tier}, qui demande {what} tous les {allowed}. La dernière fois : {last} ; la prochaine est due d’ici le {due:weekday}, et rien n’est prévu d’ici là.</translation>
+        </message>
+        <message>
+            <source>{country} is in tier {tier}, which asks for {what} every {allowed}. The last was {last}; the next was due by {due:weekday}, {over} ago, and none is confirmed for the next 90 days.</source>
+            <translation>{country} est au rang {tier}, qui demande {what} tous les {allowed}. La dernière fois : {last} ; la prochaine était due le {due:weekday}, il y a {over}, et rien n’est confirmé pour les 90 prochains jours.</translation>
+        </message>
+        <message>
+            <source>{country} is in tier {tier}, which asks for {what} every {allowed}; none is on record since {begin}, when our records begin, and none is confirmed for the next 90 days.</source>
+            <translation>{country} est au rang {tier}, qui demande {what} tous les {allowed} ; rien n’est enregistré depuis le {begin}, où commencent nos relevés, et rien n’est confirmé pour les 90 prochains jours.</translation>
+        </message>
+        <message>
+            <source>{country} is in tier {tier}, which asks for {what} every {allowed}; none is on record since {begin}, when our records begin, and none is planned until {due:weekday}.</source>
+            <translation>{country} est au rang {tier}, qui demande {what} tous les {allowed} ; rien n’est enregistré depuis le {begin}, où commencent nos relevés, et rien n’est prévu jusqu’au {due:weekday}.</translation>
+        </message>
+        <message>
+            <source>{country} is in tier {tier}, which asks for {what} every {allowed}; none is on record, and none is confirmed for the next 90 days.</source>
+            <translation>{country} est au rang {tier}, qui demande {what} tous les {allowed} ; rien n’est enregistré, et rien n’est confirmé pour les 90 prochains jours.</translation>
         </message>
         <message>
             <source>{country} is the own nation; name the other nations only</source>
@@ -6623,6 +7153,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>{count} as they are</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{count} block</source>
             <translation>{count} bloquent</translation>
         </message>
@@ -6632,6 +7166,10 @@
         </message>
         <message>
             <source>{count} booked twice</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} changed</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -6707,6 +7245,14 @@
             <translation>{count} autres pays sans rang ni action.</translation>
         </message>
         <message>
+            <source>{count} need a hand</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} new</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{count} new: {many}</source>
             <translation type="unfinished" />
         </message>
@@ -6779,6 +7325,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>{dates:clock}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{dates:narrow}</source>
             <translation type="unfinished" />
         </message>
@@ -6792,6 +7342,10 @@
         </message>
         <message>
             <source>{dates}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{dates} {zone}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -6995,6 +7549,10 @@
             <translation>{issue}, du {day}</translation>
         </message>
         <message>
+            <source>{items}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{length}</source>
             <translation type="unfinished" />
         </message>
@@ -7032,6 +7590,10 @@
         </message>
         <message>
             <source>{months:months}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{months:months} of every year</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -7107,16 +7669,16 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>{nation}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{nation} is the other nation of some engagements, so it cannot be the own nation. Nothing was changed.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>{need}, required</source>
             <translation>{need}, obligatoire</translation>
-        </message>
-        <message>
-            <source>{new} new, {changed} changed, {same} same, {refused} refused</source>
-            <translation type="unfinished" />
         </message>
         <message>
             <source>{number} {region}</source>
@@ -7199,7 +7761,7 @@
             <translation>{person} serait pris deux fois à partir du {day:weekday}</translation>
         </message>
         <message>
-            <source>{plan} is held by {who} on {computer} since {since:utc}. Nothing was changed. Ask {who} to close it, then try again.</source>
+            <source>{plan} is held by {who} on {computer} since {since}. Nothing was changed. Ask {who} to close it, then try again.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -7259,7 +7821,7 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>{rows} refused, nothing new, {same} same</source>
+            <source>{rows} refused, nothing new, {count} as they are</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -7303,6 +7865,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>{sign} {condition} ({state}; {who})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{sign} {word:capital}</source>
             <translation type="unfinished" />
         </message>
@@ -7336,6 +7902,10 @@
         </message>
         <message>
             <source>{title} ({dates}): it may still be to come</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{title} ({level}, {dates})</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -7491,6 +8061,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>{why}. The rows stay as they are. Type days as anywhere, such as ‘March 2027’, ‘3-5 mar 27’, ‘Q2’ or ‘&gt;= 1 jun 27’.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{words:capital}</source>
             <translation type="unfinished" />
         </message>
@@ -7513,6 +8087,10 @@
         <message>
             <source>{years} years</source>
             <translation>{years} ans</translation>
+        </message>
+        <message>
+            <source>{year}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>‘{country}’ is not a country of this plan. Nothing was changed.</source>
@@ -7611,6 +8189,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>‘{typed}’ is no figure. The rows stay as they are. Type one such as ‘5’, ‘3-10’, ‘&gt;20’ or ‘&lt;=2’.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>“and” names two times that do not follow each other; make two engagements, or write “to” or “between”</source>
             <translation type="unfinished" />
         </message>
@@ -7679,6 +8261,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>“{folder}” is no folder that can be found.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>“{label}” was not saved: it does not fit what the plan holds now (something it points at is gone, or what it adds is there already). Nothing was written. Open the plan anew and do it again.</source>
             <translation type="unfinished" />
         </message>
@@ -7720,6 +8306,10 @@
         </message>
         <message>
             <source>“{title}” lies under the calendar in part. Left out: {remarks:apart}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{typed}”</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -7895,8 +8485,8 @@
             <translation>✓ faites, ● confirmées, ○ planifiées, j jours connus ; les idées et propositions ne sont pas comptées.</translation>
         </message>
         <message>
-            <source>⬥ led by a minister or chief of defence. Status: ✓ done, ● confirmed or under way, ○ planned, ? idea or proposal, × postponed, cancelled or declined. Ministries: FM foreign ministry, DM development ministry, HoM head of mission, ✓ agreed, – not asked. Levels: L1 minister to L5 working level.</source>
-            <translation>⬥ conduite par un ministre ou un chef d’état-major. État : ✓ faite, ● confirmée ou en cours, ○ planifiée, ? idée ou proposition, × reportée, annulée ou refusée. Ministères : MAE Affaires étrangères, MDev Développement, CdM chef de mission, ✓ d’accord, – non interrogé. Niveaux : L1 ministre à L5 niveau expert.</translation>
+            <source>⬥ led by a minister or chief of defence. Status: ✓ done, ● confirmed or under way, ○ planned, ? idea or proposal, × postponed, cancelled or declined. Ministries: FM foreign ministry, DM development ministry, HoM head of mission, ✓ agreed, – not asked; of the conditions of an answer ✓ met, ○ open. Levels: L1 minister to L5 working level.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -7978,6 +8568,40 @@
         </message>
     </context>
     <context>
+        <name>EchoLine</name>
+        <message>
+            <source>Changed meanwhile by somebody else to “{value}”. Enter keeps yours, Esc takes it.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>EditHere</name>
+        <message>
+            <source>Open a plan first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Opening the plan for editing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This plan can be edited here already</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This plan can only be read here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You can edit this plan now. Nobody else can while it is open here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{who} on {computer} edits this plan</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Editing</name>
         <message>
             <source>Reading the history</source>
@@ -7993,6 +8617,10 @@
         <message>
             <source>Host country</source>
             <translation>Pays hôte</translation>
+        </message>
+        <message>
+            <source>Kept as typed. Did you mean {name}?</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Make ‘{name}’ a principal…</source>
@@ -8012,6 +8640,10 @@
         <message>
             <source>Engagement without a title</source>
             <translation>Action sans intitulé</translation>
+        </message>
+        <message>
+            <source>First steps: {progress}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>History…</source>
@@ -8045,8 +8677,20 @@
             <translation>Saisir ici pour ajouter une action</translation>
         </message>
         <message>
+            <source>collapsed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>empty</source>
             <translation>vide</translation>
+        </message>
+        <message>
+            <source>expanded</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{group} ({count})</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{title}, not in this filter</source>
@@ -8310,10 +8954,6 @@
             <translation>Aucune règle ne trouve à redire à ce que montre le filtre.</translation>
         </message>
         <message>
-            <source>Nobody can waive {rule}: it has to be mended.</source>
-            <translation>Personne ne peut déroger à {rule} : il faut y remédier.</translation>
-        </message>
-        <message>
             <source>Rule</source>
             <translation>Règle</translation>
         </message>
@@ -8359,6 +8999,48 @@
         </message>
     </context>
     <context>
+        <name>FirstSteps</name>
+        <message>
+            <source>First steps</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Help, First steps shows them again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hide these steps</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New engagement</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The first steps are hidden in this plan. Help, First steps shows them again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{done} of {all} done</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>FolderField</name>
+        <message>
+            <source>Choose…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Folder for backups</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{trouble} Backups go on in the usual folder. Choose another one.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>GoToDateDialog</name>
         <message>
             <source>Date</source>
@@ -8397,6 +9079,32 @@
         </message>
     </context>
     <context>
+        <name>GroupChooser</name>
+        <message>
+            <source>Columns to group by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Group rows by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Letters go to a column that begins with them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No groups</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>GroupFolding</name>
+        <message>
+            <source>The rows stand in no groups. Group them by a column first.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>HandingOut</name>
         <message>
             <source>Export</source>
@@ -8404,6 +9112,10 @@
         </message>
         <message>
             <source>Export, marked {marking}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only: {chosen}.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -8416,6 +9128,10 @@
         </message>
         <message>
             <source>all engagements</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>what the filter and the columns of the table show</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -8640,6 +9356,10 @@ Quicker: press &lt;help.palette&gt; and type the whole of it, such as new port c
             <translation type="unfinished" />
         </message>
         <message>
+            <source>No heads were found: say in Columns which column is which</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Nothing has been changed yet. What you import lands as one step and can be undone.</source>
             <translation type="unfinished" />
         </message>
@@ -8692,45 +9412,6 @@ Quicker: press &lt;help.palette&gt; and type the whole of it, such as new port c
         </message>
         <message>
             <source>Own nation</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>ImportHeadline</name>
-        <message>
-            <source>1 needs a hand</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>1 row refused, nothing new</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>No heads were found: say in Columns which column is which</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>This file brings nothing new</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{count} as they are</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{count} changed</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{count} need a hand</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{count} new</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{count} rows refused, nothing new</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -8798,17 +9479,6 @@ Quicker: press &lt;help.palette&gt; and type the whole of it, such as new port c
         </message>
         <message>
             <source>{path} was written.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>Interior</name>
-        <message>
-            <source>This view has nothing to copy or paste.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>This view is a list already.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -9238,6 +9908,41 @@ Quicker: press &lt;help.palette&gt; and type the whole of it, such as new port c
         </message>
     </context>
     <context>
+        <name>ListExports</name>
+        <message>
+            <source>Export {list}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Export {list}, marked {marking}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only: {chosen}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Writing {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} exported to {path}, marked {marking}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} exported to {path}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{list}: there is nothing to export with {chosen}. Nothing was written.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{list}: there is nothing to export. Nothing was written.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>ListsDialog</name>
         <message>
             <source>Choice of lists</source>
@@ -9399,6 +10104,10 @@ country</source>
             <translation>Agenda</translation>
         </message>
         <message>
+            <source>Day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Month</source>
             <translation>Mois</translation>
         </message>
@@ -9411,16 +10120,19 @@ country</source>
             <translation>Mode</translation>
         </message>
         <message>
-            <source>Way of looking: {mode}</source>
-            <translation>Mode : {mode}</translation>
-        </message>
-        <message>
             <source>Weeks</source>
             <translation>Semaines</translation>
         </message>
         <message>
             <source>Year</source>
             <translation>Année</translation>
+        </message>
+    </context>
+    <context>
+        <name>MonthPage</name>
+        <message>
+            <source>Days of the month</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -9532,7 +10244,7 @@ country</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Kind of organisation</source>
+            <source>Kind of organisation, where it is new</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -9759,10 +10471,6 @@ country</source>
         </message>
         <message>
             <source>Nothing can be saved now</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Opened for reading only.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -10486,6 +11194,93 @@ country</source>
             <source>New contact…</source>
             <translation>Nouveau contact…</translation>
         </message>
+        <message>
+            <source>“{typed}” is no one post. Nobody is chosen; click to see whom you can ask.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PreviewBar</name>
+        <message>
+            <source>As wide as there is room (Ctrl+0)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>First page (Home)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fit page</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fit width</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Larger (Ctrl++)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Last page (End)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next page (PgDn)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next place found (Enter)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One page whole</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Page</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pages and size</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Previous page (PgUp)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Previous place found (Shift+Enter)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Search in the document</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Smaller (Ctrl+−)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not found</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>of {count}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{at} of {count}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} found</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{percent} %</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>PrincipalDialog</name>
@@ -10626,6 +11421,25 @@ country</source>
         <name>RawRows</name>
         <message>
             <source>empty</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ReadingNotices</name>
+        <message>
+            <source>Edit here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Opened for reading only.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{who} no longer edits this plan. What you see is its latest state.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{who} on {computer} edits this plan since {since}. What they change appears here by itself. To edit it here, ask them to close it.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -11080,6 +11894,21 @@ country</source>
         </message>
     </context>
     <context>
+        <name>ReportPreview</name>
+        <message>
+            <source>Page {page} of {count}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pages</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Preview</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>ReportSide</name>
         <message>
             <source>A month to a sheet</source>
@@ -11180,10 +12009,6 @@ country</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Preview</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Reports</source>
             <translation>Documents</translation>
         </message>
@@ -11192,15 +12017,29 @@ country</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Saved as {path}.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>The document was not prepared</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>This document could not be made</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>{document}, %n page(s), was saved as {path}.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Restoring</name>
+        <message>
+            <source>{plan} is the backup of {when} again. Nothing was in its place before. Go on working.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{plan} is the backup of {when} again. What was there before is kept among the backups as {kept}. To have it back, restore that one.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -11519,6 +12358,17 @@ country</source>
         </message>
     </context>
     <context>
+        <name>ScrollingLine</name>
+        <message>
+            <source>Move the line back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Move the line on</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>SearchResults</name>
         <message>
             <source>Found: {counts}. Down leads into the list.</source>
@@ -11564,8 +12414,16 @@ country</source>
     <context>
         <name>SettingsDialog</name>
         <message>
+            <source>31/12/2027 or 12/31/2027</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Colours of the window.</source>
             <translation>Couleurs de la fenêtre.</translation>
+        </message>
+        <message>
+            <source>Column by which the table's rows are grouped.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Columns of the lists, as list:columns.</source>
@@ -11584,12 +12442,28 @@ country</source>
             <translation>Sombre</translation>
         </message>
         <message>
+            <source>Dates in figures, typed or shown: what comes first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>First day of the week in calendars.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Folder for backups; empty for the usual one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Height of rows in tables.</source>
             <translation>Hauteur des lignes des tableaux.</translation>
         </message>
         <message>
             <source>High contrast</source>
             <translation>Contraste élevé</translation>
+        </message>
+        <message>
+            <source>How dates are shown; documents say them in words.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>How files were read, by the shape of their heads.</source>
@@ -11616,6 +12490,10 @@ country</source>
             <translation>Clair</translation>
         </message>
         <message>
+            <source>Monday</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Normal</source>
             <translation>Normale</translation>
         </message>
@@ -11625,6 +12503,10 @@ country</source>
         </message>
         <message>
             <source>Overlays of the calendar by plan.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Plans in which the first steps are hidden.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -11644,12 +12526,20 @@ country</source>
             <translation>Ample</translation>
         </message>
         <message>
+            <source>Saturday</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Saved views of one's own.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Settings</source>
             <translation>Préférences</translation>
+        </message>
+        <message>
+            <source>Sunday</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>System</source>
@@ -11660,7 +12550,19 @@ country</source>
             <translation>Taille du texte en pourcentage de celle du système.</translation>
         </message>
         <message>
+            <source>The day: 3/4/27 is 3 April</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The month: 3/4/27 is 4 March</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The plan that opens at the next start.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The view in which a plan opens.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -11669,6 +12571,10 @@ country</source>
         </message>
         <message>
             <source>What was chosen in the command palette, the last first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where I left it</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -11828,6 +12734,10 @@ country</source>
         </message>
         <message>
             <source>The plan is reachable again. Everything is written.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The plan is reachable again. What you see is its latest state.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -12179,9 +13089,52 @@ Nothing is changed yet.</source>
         </message>
     </context>
     <context>
+        <name>TableBar</name>
+        <message>
+            <source>1 edited row not sorted in yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Bulk edit…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Clear</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Clear column filters</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Columns…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Group…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sort again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} edited rows not sorted in yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{shown} of {count} rows: {filters}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>TableEditing</name>
         <message>
             <source>1 cell changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>1 cell stays as it was.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -12197,11 +13150,26 @@ Nothing is changed yet.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>{count} cells stay as they were.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{count} engagements added.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>{made} engagements added, {count} changed.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>TableOrdering</name>
+        <message>
+            <source>Grouped by {group}, sorted by {columns}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sorted by {columns}</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -12271,16 +13239,36 @@ Nothing is changed yet.</source>
             <translation>Recopier vers le bas</translation>
         </message>
         <message>
+            <source>Filter by {column}…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Go to the table first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Group by {column}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No groups</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Paste</source>
             <translation>Coller</translation>
         </message>
         <message>
-            <source>Sort by {column}</source>
-            <translation>Trier par {column}</translation>
+            <source>Select all</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>Sorted by {columns}</source>
-            <translation>Trié par {columns}</translation>
+            <source>Show all of {column}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sort by {column}</source>
+            <translation>Trier par {column}</translation>
         </message>
         <message>
             <source>Table</source>
@@ -12289,6 +13277,10 @@ Nothing is changed yet.</source>
         <message>
             <source>Then sort by {column}</source>
             <translation>Puis trier par {column}</translation>
+        </message>
+        <message>
+            <source>This plan is open for reading only</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -12674,11 +13666,22 @@ Nothing is changed yet.</source>
             <source>Whose route</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>“{typed}” is no one traveller. The route shown is still that of {name}.</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>TypeAhead</name>
         <message>
             <source>No row begins with “{typed}”</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>TypedChoice</name>
+        <message>
+            <source>“{typed}” is none of these, or may be several. Click or press Down to choose one.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -12733,6 +13736,21 @@ Nothing is changed yet.</source>
         </message>
     </context>
     <context>
+        <name>ViewCommands</name>
+        <message>
+            <source>This view has nothing of which several can be selected.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This view has nothing to copy or paste.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This view is a list already.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>ViewKeeping</name>
         <message>
             <source>Nothing was changed since the view was opened</source>
@@ -12757,6 +13775,10 @@ Nothing is changed yet.</source>
     </context>
     <context>
         <name>ViewKeys</name>
+        <message>
+            <source>At the heading of a group: close it and open it</source>
+            <translation type="unfinished" />
+        </message>
         <message>
             <source>Begin another line in a cell that has several</source>
             <translation type="unfinished" />
@@ -12788,6 +13810,14 @@ Nothing is changed yet.</source>
         <message>
             <source>Coordination</source>
             <translation>Coordination</translation>
+        </message>
+        <message>
+            <source>Copy the selected bars; put copies in the row and on the day where you are</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy the selected engagements; put copies on the day where you are</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Copy the selected rows</source>
@@ -12830,7 +13860,7 @@ Nothing is changed yet.</source>
             <translation>Volet de l’action</translation>
         </message>
         <message>
-            <source>Engagements on their days, as a year, a month, some weeks or a list. What has no day yet stands beside the days into which it may fall. A flag counts the answers due on a day. What goes on all through the days shown is named once above them.</source>
+            <source>Engagements on their days, as a year, a month, some weeks, a day by the hour or a list. What has no day yet stands beside the days into which it may fall. A flag counts the answers due on a day. What goes on all through the days shown is named once above them.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -12858,7 +13888,7 @@ Nothing is changed yet.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Fill the selected cells with the first of them</source>
+            <source>Fill the selected cells with the first of them, or one with that above</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -12946,7 +13976,15 @@ Nothing is changed yet.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>In the preview: one page up or down</source>
+            <source>In the preview: as much down or up as is seen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In the preview: larger, smaller, as wide as there is room</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In the preview: the page before or after, the first, the last</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -13166,7 +14204,7 @@ Nothing is changed yet.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>The month, or the weeks, before or after</source>
+            <source>The month, the weeks or the day before or after</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -13340,6 +14378,20 @@ Nothing is changed yet.</source>
         </message>
     </context>
     <context>
+        <name>Waiving</name>
+        <message>
+            <source>Nobody can waive {rule}: it has to be mended.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>WalkedDays</name>
+        <message>
+            <source>Days</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Wayfinding</name>
         <message>
             <source>Back</source>
@@ -13423,6 +14475,13 @@ Nothing is changed yet.</source>
         <message>
             <source>Welcome</source>
             <translation>Bienvenue</translation>
+        </message>
+    </context>
+    <context>
+        <name>WindowHead</name>
+        <message>
+            <source>{title} (read-only)</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -13530,6 +14589,17 @@ Nothing is changed yet.</source>
         </message>
     </context>
     <context>
+        <name>Written</name>
+        <message>
+            <source>Open</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open folder</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>YearGrid</name>
         <message>
             <source>Year</source>
@@ -13573,6 +14643,17 @@ Nothing is changed yet.</source>
                 <numerusform>%n action</numerusform>
                 <numerusform>%n actions</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>_StepLine</name>
+        <message>
+            <source>{step}, done: {found}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{step}, to do</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QTextEdit
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit
 
 from app.gui.engaging.editing import Editing
 from app.gui.importing.opening import Importing
@@ -40,7 +40,7 @@ class ViewCommands(QObject):
     def _select_all(self) -> None:
         """Where the keys are: the text of a field, else the nearest thing around it that can, else the view shown."""
         focus = QApplication.focusWidget()
-        if isinstance(focus, QLineEdit | QPlainTextEdit | QTextEdit):
+        if isinstance(focus, QLineEdit | QPlainTextEdit):
             focus.selectAll()
             return
         while focus is not None:

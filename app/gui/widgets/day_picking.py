@@ -10,8 +10,8 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QToolButton
 
-from app.domain.records.days import typed
 from app.domain.spans import DateError, Dates
+from app.gui.look.dates import date_preferences
 from app.gui.widgets.day_book import book_of
 from app.gui.widgets.day_popup import DayPopup
 
@@ -119,7 +119,7 @@ class DayPicking(QObject):
 
     def _on_picked(self, first: date, last: date) -> None:
         self._line.selectAll()
-        self._line.insert(typed(Dates.days(first, last)))
+        self._line.insert(date_preferences().typed(Dates.days(first, last)))
         self._line.setFocus(Qt.FocusReason.OtherFocusReason)
         self._line.editingFinished.emit()
 

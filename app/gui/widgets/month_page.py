@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from datetime import date
 
-from PySide6.QtCore import QDate, QLocale, QPoint, QRect, Qt
+from PySide6.QtCore import QDate, QPoint, QRect, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QTextCharFormat
 from PySide6.QtWidgets import QCalendarWidget, QTableView, QWidget
 
 from app.domain.spans import FIRST_YEAR, LAST_YEAR, DaySpan
 from app.gui.look import fonts
+from app.gui.look.dates import date_preferences
 from app.gui.look.theme import Theme
 from app.services.layouts.day_marks import DayMark
 
@@ -24,7 +25,7 @@ _UNMARKED = DayMark()
 
 
 class MonthPage(QCalendarWidget):
-    """Weeks begin as the locale has it; the keys are those of Qt's calendar. `first` is a first day taken already,
+    """Weeks begin as the person wants them; the keys are those of Qt's calendar. `first` is a first day taken already,
     `days` the table that has the keys."""
 
     def __init__(
@@ -38,7 +39,7 @@ class MonthPage(QCalendarWidget):
         self.setNavigationBarVisible(False)
         self.setDateEditEnabled(False)
         self.setGridVisible(False)
-        self.setFirstDayOfWeek(QLocale().firstDayOfWeek())
+        self.setFirstDayOfWeek(Qt.DayOfWeek(date_preferences().first_weekday + 1))
         self.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
         self.setDateRange(QDate(FIRST_YEAR, 1, 1), QDate(LAST_YEAR, 12, 31))
         quiet = QTextCharFormat()
