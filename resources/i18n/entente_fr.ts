@@ -66,7 +66,7 @@
         </message>
         <message>
             <source>&amp;Close all groups</source>
-            <translation type="unfinished" />
+            <translation>&amp;Fermer tous les groupes</translation>
         </message>
         <message>
             <source>&amp;Confirmed</source>
@@ -130,7 +130,7 @@
         </message>
         <message>
             <source>&amp;Filter this column…</source>
-            <translation type="unfinished" />
+            <translation>Filt&amp;rer cette colonne…</translation>
         </message>
         <message>
             <source>&amp;Find</source>
@@ -154,7 +154,7 @@
         </message>
         <message>
             <source>&amp;Group rows by…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Grouper les lignes par…</translation>
         </message>
         <message>
             <source>&amp;Help</source>
@@ -238,7 +238,7 @@
         </message>
         <message>
             <source>&amp;No groups</source>
-            <translation type="unfinished" />
+            <translation>&amp;Sans groupes</translation>
         </message>
         <message>
             <source>&amp;Open all groups</source>
@@ -318,7 +318,7 @@
         </message>
         <message>
             <source>&amp;Sort again</source>
-            <translation type="unfinished" />
+            <translation>&amp;Trier de nouveau</translation>
         </message>
         <message>
             <source>&amp;Status</source>
@@ -438,7 +438,7 @@
         </message>
         <message>
             <source>C&amp;lear column filters</source>
-            <translation type="unfinished" />
+            <translation>&amp;Effacer les filtres de colonne</translation>
         </message>
         <message>
             <source>C&amp;lose past engagements…</source>
@@ -474,7 +474,7 @@
         </message>
         <message>
             <source>Choose colu&amp;mns…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Choisir les colonnes…</translation>
         </message>
         <message>
             <source>Choose what of the engagements to filter by</source>
@@ -534,7 +534,7 @@
         </message>
         <message>
             <source>Da&amp;y</source>
-            <translation type="unfinished" />
+            <translation>Jo&amp;ur</translation>
         </message>
         <message>
             <source>Dark letters on light ground</source>
@@ -550,7 +550,7 @@
         </message>
         <message>
             <source>E&amp;dit here</source>
-            <translation type="unfinished" />
+            <translation>Passer à l’écri&amp;ture</translation>
         </message>
         <message>
             <source>E&amp;ngagement</source>
@@ -594,23 +594,23 @@
         </message>
         <message>
             <source>Export &amp;findings…</source>
-            <translation type="unfinished" />
+            <translation>Exporter les con&amp;stats…</translation>
         </message>
         <message>
             <source>Export as&amp;ks…</source>
-            <translation type="unfinished" />
+            <translation>Exporter les &amp;demandes…</translation>
         </message>
         <message>
             <source>Export c&amp;ontacts…</source>
-            <translation type="unfinished" />
+            <translation>Exporter les c&amp;ontacts…</translation>
         </message>
         <message>
             <source>Export coverage by &amp;region…</source>
-            <translation type="unfinished" />
+            <translation>Exporter la couverture par &amp;région…</translation>
         </message>
         <message>
             <source>Export coverage by coun&amp;try…</source>
-            <translation type="unfinished" />
+            <translation>Exporter la couverture par &amp;pays…</translation>
         </message>
         <message>
             <source>F&amp;ull screen</source>
@@ -618,7 +618,7 @@
         </message>
         <message>
             <source>Fill &amp;down</source>
-            <translation type="unfinished" />
+            <translation>Recopier vers le &amp;bas</translation>
         </message>
         <message>
             <source>Filter &amp;by…</source>
@@ -626,7 +626,7 @@
         </message>
         <message>
             <source>First &amp;steps</source>
-            <translation type="unfinished" />
+            <translation>P&amp;remiers pas</translation>
         </message>
         <message>
             <source>Follow the colours of the desktop</source>
@@ -938,7 +938,7 @@
         </message>
         <message>
             <source>Select &amp;all</source>
-            <translation type="unfinished" />
+            <translation>&amp;Tout sélectionner</translation>
         </message>
         <message>
             <source>Select everything that is shown where the keys are</source>
@@ -1074,7 +1074,7 @@
         </message>
         <message>
             <source>Table la&amp;yout</source>
-            <translation type="unfinished" />
+            <translation>Di&amp;sposition du tableau</translation>
         </message>
         <message>
             <source>Take back the last change</source>

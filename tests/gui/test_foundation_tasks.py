@@ -19,7 +19,11 @@ class Listener(QObject):
         super().__init__()
         self.results = []
         self.errors = []
+        self.ends = []
         self.on_gui_thread = []
+
+    def end(self):
+        self.ends.append(len(self.results))
 
     def take(self, result):
         self.results.append(result)
@@ -123,13 +127,44 @@ def test_work_cancelled_before_its_turn_never_runs(tasks, listener, qtbot):
     assert ran == listener.results == []
 
 
-def test_an_answer_for_a_widget_that_is_gone_is_dropped(tasks, listener, qtbot):
+@pytest.mark.parametrize("wrapped", [lambda method: method, partial, lambda method: partial(partial(method))])
+def test_an_answer_for_a_widget_that_is_gone_is_dropped(tasks, listener, qtbot, wrapped):
     gate = threading.Event()
-    task = tasks.compute.start(lambda _: gate.wait(5), on_done=listener.take)
+    task = tasks.compute.start(lambda _: gate.wait(5), on_done=wrapped(listener.take))
+    task.then(wrapped(listener.end))
     shiboken6.delete(listener)
     with qtbot.waitSignal(task.finished):
         gate.set()
-    assert listener.results == []
+    assert listener.results == [] == listener.ends
+
+
+def test_the_end_is_told_after_the_outcome_and_where_cancelling_leaves_none(tasks, listener, qtbot):
+    done = tasks.compute.start(thread_name, on_done=listener.take)
+    done.then(lambda: listener.ends.append(len(listener.results)))
+    qtbot.waitUntil(lambda: listener.ends == [1])
+
+    gate = threading.Event()
+    tasks.foreign.start(lambda _: gate.wait(5))
+    cancelled = tasks.foreign.start(thread_name, on_done=listener.take)
+    cancelled.then(listener.end)
+    cancelled.cancel()
+    gate.set()
+    qtbot.waitUntil(lambda: len(listener.ends) == 2)
+    assert len(listener.results) == 1
+
+
+def test_no_end_is_told_once_the_window_is_going(qapp, listener):
+    tasks, begun = Tasks(), threading.Event()
+
+    def work(control):
+        begun.set()
+        while True:
+            control.check()
+
+    tasks.compute.start(work).then(listener.end)
+    assert begun.wait(5)
+    assert tasks.shut_down(5000)
+    assert listener.ends == []
 
 
 def test_shutting_down_still_writes_what_was_asked_for(qapp, listener):

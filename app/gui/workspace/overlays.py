@@ -210,7 +210,7 @@ class OverlayBook(QObject):
             self._under_way.pop(overlay)
             self._wanted.pop(overlay, None)
         elif overlay in self._under_way:
-            reading.task.finished.connect(partial(self._on_ended, overlay, reading))
+            reading.task.then(partial(self._on_ended, overlay, reading))
 
     def _stop(self, overlay: str) -> None:
         if (reading := self._under_way.pop(overlay, None)) is not None:

@@ -56,6 +56,7 @@ class Task(QObject):
         self.text = ""
         self._on_done = on_done
         self._on_failed = on_failed
+        self._on_ended: Callable[[], None] | None = None
         self._forgotten = False
         self._stop = threading.Event()
         # Bound slots of an object of the GUI thread: Qt queues what the worker emits (a lambda would run there).
@@ -91,7 +92,16 @@ class Task(QObject):
     def forget(self) -> None:
         """Deliver nothing any more; the window is going."""
         self._forgotten = True
-        self._on_done = self._on_failed = None
+        self._on_done = self._on_failed = self._on_ended = None
+
+    def then(self, on_ended: Callable[[], None]) -> None:
+        """Call `on_ended` after the outcome, whatever that is, also when cancelling leaves none; see `Lane.start`."""
+        self._on_ended = on_ended
+
+    def _end(self) -> None:
+        if self._on_ended is not None and _alive(self._on_ended):
+            self._on_ended()
+        self.finished.emit()
 
     def _on_reported(self, fraction: float | None, text: str) -> None:
         self.fraction, self.text = fraction, text
@@ -102,7 +112,7 @@ class Task(QObject):
             if self._on_done is not None and _alive(self._on_done):
                 self._on_done(result)
         finally:
-            self.finished.emit()
+            self._end()
 
     def _on_raised(self, error: BaseException) -> None:
         try:
@@ -114,7 +124,7 @@ class Task(QObject):
             elif _alive(self._on_failed):
                 self._on_failed(error)
         finally:
-            self.finished.emit()
+            self._end()
 
 
 class Lane(QObject):
@@ -220,5 +230,7 @@ def run_at_once(parent: QObject | None = None) -> Tasks:
 
 
 def _alive(callback: Callable[..., None]) -> bool:
+    while isinstance(callback, partial):
+        callback = callback.func
     owner = getattr(callback, "__self__", None)
     return not isinstance(owner, QObject) or shiboken6.isValid(owner)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 from app.domain.months import add_months, plan_year_span
+from app.domain.plan import Plan
 from app.domain.settings import PlanSettings
 from app.domain.spans import DaySpan
 from app.domain.wording import Text, text
@@ -13,6 +14,17 @@ from app.domain.wording import Text, text
 def plan_year(settings: PlanSettings, day: date, ahead: int = 0) -> DaySpan:
     """The plan year in which `day` lies, or one `ahead` of it (behind it, where negative)."""
     return stepped(plan_year_span(settings, day), ahead)
+
+
+def year_at_hand(plan: Plan, today: date) -> int:
+    """The plan year that is worked on, by the year in which it begins: that of today; where nothing lies in it and
+    something lies later, the next one that holds anything. Whoever plans 2027 in November 2026 is shown 2027."""
+    this = plan.settings.plan_year(today)
+    span = plan_year_span(plan.settings, today)
+    if any(item.dates.span.overlaps(span) for item in plan.engagements.values()):
+        return this
+    later = [plan.settings.plan_year(item.dates.earliest) for item in plan.engagements.values()]
+    return min((year for year in later if year > this), default=this)
 
 
 def plan_quarter(settings: PlanSettings, day: date, ahead: int = 0) -> DaySpan:

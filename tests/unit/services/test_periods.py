@@ -7,8 +7,8 @@ from datetime import date
 import pytest
 
 from app.domain.spans import DaySpan
-from app.services.filtering.periods import period_title, plan_quarter, plan_year, stepped
-from tests.builders import settings
+from app.services.filtering.periods import period_title, plan_quarter, plan_year, stepped, year_at_hand
+from tests.builders import engagement, plan_with, settings
 
 JULY = settings(year_start=7)
 TODAY = date(2026, 11, 22)
@@ -26,6 +26,26 @@ def test_the_plan_year_holds_today() -> None:
 def test_quarters_are_those_of_the_plan_year() -> None:
     assert plan_quarter(JULY, TODAY) == span("2026-10-01", "2027-01-01")
     assert plan_quarter(settings(year_start=2), date(2027, 1, 10)) == span("2026-11-01", "2027-02-01")
+
+
+@pytest.mark.parametrize(
+    ("starts", "year"),
+    [
+        ([], 2026),
+        (["2027-03-03"], 2026),
+        (["2027-08-03", "2029-01-01"], 2027),
+        (["2024-08-03"], 2026),
+        (["2024-08-03", "2028-01-05"], 2027),
+        (["2026-07-01", "2027-08-03"], 2026),
+        (["2027-W30"], 2027),
+    ],
+    ids=["nothing", "this one", "the next", "only the past", "past and later", "begun", "not to the day"],
+)
+def test_the_year_at_hand_is_the_first_that_holds_what_is_planned(starts: list[str], year: int) -> None:
+    plan = plan_with(
+        *(engagement(f"e{number}", start) for number, start in enumerate(starts)), own_nation="AU", year_start=7
+    )
+    assert year_at_hand(plan, TODAY) == year
 
 
 @pytest.mark.parametrize(

@@ -9,6 +9,7 @@ from app.gui.workspace.workspace import Workspace
 from app.services.coverage.matrix import coverage
 from app.services.coverage.records import RowUnit
 from app.services.filtering.filter_titles import filter_titles
+from app.services.filtering.periods import year_at_hand
 from app.services.listings.coverage import coverage_listing
 from app.services.ports import ListExport
 
@@ -16,10 +17,10 @@ from app.services.ports import ListExport
 def matrix_listing(
     workspace: Workspace, by: RowUnit, year: int | None, ids: Collection[str] | None, *, days_at_start: bool
 ) -> ListExport:
-    """The whole matrix of a plan year (None: this one), counted from the engagements `ids` (None: all)."""
+    """The whole matrix of a plan year (None: the one at hand), counted from the engagements `ids` (None: all)."""
     document, view = workspace.document, workspace.view
     plan, today = document.plan, document.today
-    year = plan.settings.plan_year(today) if year is None else year
+    year = year_at_hand(plan, today) if year is None else year
     matrix = coverage(plan, year, today, ids=ids, days_at_start=days_at_start)
     chosen = filter_titles(plan, view.filter.with_(period=None))
     if days_at_start:

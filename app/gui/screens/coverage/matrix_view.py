@@ -17,7 +17,7 @@ from app.services.layouts.coverage import CoverageLine, LineKind
 _Key = Qt.Key
 
 _NAME_WIDTH, _TIER_WIDTH, _PART_WIDTH, _YEAR_WIDTH = 21, 7, 6, 12
-_TARGET_WIDTH, _CONTACT_WIDTH, _STATE_WIDTH = 8, 15, 18
+_TARGET_WIDTH, _CONTACT_WIDTH, _STATE_WIDTH = 8, 12, 9
 """Least widths in digits; the target, which the state speaks of as well, gives way first."""
 
 _SQUEEZE = 0.8
@@ -161,13 +161,16 @@ class MatrixView(QTableView):
         least = [width * unit for width in others]
         least[TIER + 1 : TIER + 1 + len(heads)] = heads
         room = self.viewport().width()
-        cramped = sum(least) > room
+        # What is said in words gets its room before the rest is shared out, and before the target, which it says too.
+        wordy = {
+            column: self._needed(column) for column in (self.matrix.state_column, NAME, self.matrix.contact_column)
+        }
+        cramped = sum(max(width, wordy.get(column, 0)) for column, width in enumerate(least)) > room
         self.setColumnHidden(self.matrix.target_column, cramped)
         if cramped:
             least[self.matrix.target_column] = 0
-        # What is said in words gets its room before the rest is shared out.
-        for column in (self.matrix.state_column, NAME):
-            least[column] += min(max(self._needed(column) - least[column], 0), max(room - sum(least), 0))
+        for column, needed in wordy.items():
+            least[column] += min(max(needed - least[column], 0), max(room - sum(least), 0))
         spare = max(room - sum(least), 0)
         fixed = sum(heads) + least[self.matrix.state_column]
         squeeze = min(1.0, max((room - fixed) / max(sum(least) - fixed, 1), _SQUEEZE))

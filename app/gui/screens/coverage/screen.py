@@ -26,6 +26,7 @@ from app.gui.workspace.workspace import Workspace
 from app.services.coverage.cells import CoverageMatrix
 from app.services.coverage.matrix import YearWalk, count, walk_year
 from app.services.coverage.records import RowUnit
+from app.services.filtering.periods import year_at_hand
 from app.services.layouts.coverage import (
     CoverageLine,
     LineKind,
@@ -153,7 +154,7 @@ class CoverageScreen(QWidget):
         self._is_stale = False
         plan, today = document.plan, document.today
         if self._year is None:
-            self._year = plan.settings.plan_year(today)
+            self._year = year_at_hand(plan, today)
         ids = self._ids()
         walked, at_start = self._walked, self._bar.days_at_start
         if walked is None or walked.plan is not plan or walked.asked != (self._year, today, at_start):

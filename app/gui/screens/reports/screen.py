@@ -25,6 +25,7 @@ from app.gui.workspace.redrawing import begun_anew
 from app.gui.workspace.tasks import Control, Task
 from app.gui.workspace.window_ports import Means, PrintedPages, PrintingFailed
 from app.gui.workspace.workspace import Workspace
+from app.services.filtering.periods import year_at_hand
 from app.services.reports.selection import ReportOptions
 from app.services.texts.tables import FileRefused
 
@@ -137,7 +138,7 @@ class ReportsScreen(QWidget):
         document = self._workspace.document
         self._shown = self._pages = None
         if document.is_open:
-            self._year = document.plan.settings.plan_year(document.today)
+            self._year = year_at_hand(document.plan, document.today)
             self._show_year()
             self._on_wish_changed()
 
@@ -186,7 +187,7 @@ class ReportsScreen(QWidget):
         )
         if task in lane.tasks:
             self._task = task
-            task.finished.connect(partial(self._on_ended, task, wish))
+            task.then(partial(self._on_ended, task, wish))
 
     def _on_ended(self, task: Task, wish: _Wish) -> None:
         if task is not self._task:  # another wish took its place
