@@ -10,6 +10,7 @@ from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 
 from sqlalchemy import Connection, Engine, StaticPool, create_engine, insert, select
+from sqlalchemy.exc import DBAPIError
 
 from app.persistence import schema_version
 from app.persistence.disks import sync_folder
@@ -64,8 +65,12 @@ def in_memory(engine: Engine) -> Iterator[Engine]:
     Reading a large plan takes seconds, and its writer could not commit so long; copying it takes a moment.
     """
     with closing(sqlite3.connect(":memory:", isolation_level=None, check_same_thread=False)) as memory:
-        with _connected(engine) as source:
-            source.backup(memory)
+        try:
+            with _connected(engine) as source:
+                source.backup(memory)
+        except sqlite3.Error as error:
+            # The file may have been damaged since it was opened: readers are told as of any other reading.
+            raise DBAPIError.instance(None, None, error, sqlite3.Error) from error
         copy = create_engine("sqlite://", creator=lambda: memory, poolclass=StaticPool)
         try:
             yield copy
