@@ -65,6 +65,9 @@ class Desk:
             self.window.close()
             self.window.deleteLater()
             self.window = None
+            # They live as long as the application, with each icon in each colour.
+            for themes in self._app.findChildren(Themes, options=Qt.FindChildOption.FindDirectChildrenOnly):
+                themes.deleteLater()
             QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
     @property

@@ -8,13 +8,14 @@ from functools import partial
 from io import BytesIO
 from pathlib import Path
 
+import pdfplumber
 import pytest
 from pypdf import PdfReader
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject, Qt, QUrl, Slot
 from PySide6.QtGui import QDesktopServices, QPageSize
 from PySide6.QtPdf import QPdfDocument
-from PySide6.QtPrintSupport import QPrinter
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QPushButton, QRadioButton, QToolButton, QWidget
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QLabel, QPushButton, QRadioButton, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.domain.spans import DaySpan
@@ -229,12 +230,37 @@ def test_paper_gets_as_many_pages_as_the_file_each_lying_as_its_page_does(
     printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
     printer.setOutputFileName(str(tmp_path / "paper.pdf"))
     printer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
+    printer.setFullPage(True)
     assert paint_pages(printer, pdf, 1, pdf.pageCount()) == len(source.pages)
     paper = PdfReader(tmp_path / "paper.pdf")
     lying = [page.mediabox.width > page.mediabox.height for page in paper.pages]
     assert lying == [page.mediabox.width > page.mediabox.height for page in source.pages]
+    assert len(set(lying)) == 2, "upright and lying sheets in one document"
+    with pdfplumber.open(tmp_path / "paper.pdf") as printed:
+        for page in printed.pages:
+            (picture,) = page.images
+            edges = (picture["x0"], picture["top"], picture["x1"], picture["bottom"])
+            assert edges == pytest.approx((0, 0, page.width, page.height), abs=8), "each page fills its sheet"
     assert paint_pages(printer, pdf, 2, 2) == 1
     pdf.close()
+
+
+def test_printing_all_pages_into_a_file_gives_the_document_itself(
+    window: MainWindow, desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window.workspace.go_to("reports")
+    whole = saved(window, desk)
+    target = desk.folder / "printed.pdf"
+
+    def choose_file(dialog: QPrintDialog) -> None:
+        dialog.printer().setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+        dialog.printer().setOutputFileName(str(target))
+        dialog.finished.emit(QDialog.DialogCode.Accepted.value)
+
+    monkeypatch.setattr(QPrintDialog, "show", choose_file)
+    window.findChild(QPushButton, "print").click()
+    assert [page.extract_text() for page in PdfReader(target).pages] == [page.extract_text() for page in whole.pages]
+    assert str(target) in window.notices.shown[-1].text
 
 
 @pytest.fixture

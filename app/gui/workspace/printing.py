@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
+from pathlib import Path
 
 from PySide6.QtCore import QRectF, QSize, QSizeF
 from PySide6.QtGui import QPageLayout, QPageSize, QPainter
@@ -17,14 +18,23 @@ SHARPEST = 300
 POINTS_PER_INCH = 72
 
 
-def print_pages(pdf: QPdfDocument, window: QWidget, on_printed: Callable[[int], object]) -> None:
-    """Ask for a printer, proposing the paper of the first page, and print the pages chosen there."""
+def print_pages(
+    pdf: QPdfDocument,
+    window: QWidget,
+    on_printed: Callable[[int], object],
+    on_filed: Callable[[Path], object] | None = None,
+) -> None:
+    """Ask for a printer, proposing the paper of the first page, and print the pages chosen there.
+
+    Where all of them are to go into a PDF file, `on_filed` is told its name instead: the document is one already,
+    with words, tags and sharp lines, and pictures of its pages would take a hundred times as long to make.
+    """
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
     _propose_paper(printer, pdf)
     dialog = QPrintDialog(printer, window)
     dialog.setMinMax(1, pdf.pageCount())
     dialog.setOption(QPrintDialog.PrintDialogOption.PrintPageRange, True)
-    dialog.finished.connect(partial(_on_finished, dialog, printer, pdf, on_printed))
+    dialog.finished.connect(partial(_on_finished, dialog, printer, pdf, on_printed, on_filed))
     # The stub of open() wants a receiver; show() with modality is the same.
     dialog.setModal(True)
     dialog.show()
@@ -41,7 +51,9 @@ def paint_pages(printer: QPrinter, pdf: QPdfDocument, first: int, last: int) -> 
         if count:
             printer.setPageOrientation(_orientation(points))
             printer.newPage()
-        target = QRectF(painter.viewport())
+        # The painter's own room stays that of the first sheet, however the others lie.
+        room = printer.pageLayout().paintRectPixels(printer.resolution())
+        target = QRectF(0, 0, room.width(), room.height())
         scale = min(target.width() / points.width(), target.height() / points.height())
         dots = min(scale, SHARPEST / POINTS_PER_INCH)
         image = pdf.render(number, QSize(round(points.width() * dots), round(points.height() * dots)))
@@ -67,11 +79,20 @@ def _orientation(points: QSizeF) -> QPageLayout.Orientation:
 
 
 def _on_finished(
-    dialog: QPrintDialog, printer: QPrinter, pdf: QPdfDocument, on_printed: Callable[[int], object], result: int
+    dialog: QPrintDialog,
+    printer: QPrinter,
+    pdf: QPdfDocument,
+    on_printed: Callable[[int], object],
+    on_filed: Callable[[Path], object] | None,
+    result: int,
 ) -> None:
     dialog.deleteLater()
     if result != QDialog.DialogCode.Accepted:
         return
     first = printer.fromPage() or 1
-    last = printer.toPage() or pdf.pageCount()
-    on_printed(paint_pages(printer, pdf, first, min(last, pdf.pageCount())))
+    last = min(printer.toPage() or pdf.pageCount(), pdf.pageCount())
+    is_whole = first == 1 and last == pdf.pageCount()
+    if is_whole and on_filed is not None and printer.outputFormat() == QPrinter.OutputFormat.PdfFormat:
+        on_filed(Path(printer.outputFileName()))
+    else:
+        on_printed(paint_pages(printer, pdf, first, last))

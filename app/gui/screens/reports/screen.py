@@ -247,7 +247,7 @@ class ReportsScreen(QWidget):
 
     def _on_print(self) -> None:
         if self._pages is not None:
-            print_pages(self._preview.pdf, self._workspace.window, self._on_printed)
+            print_pages(self._preview.pdf, self._workspace.window, self._on_printed, self._write)
 
     def _on_printed(self, count: int) -> None:
         self._workspace.say(self.tr("%n page(s) were sent to the printer.", "", count))
