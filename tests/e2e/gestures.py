@@ -22,19 +22,13 @@ from tests.e2e.conftest import Desk
 
 Editor = LineEditor | TextArea
 
-_founded: dict[NewPlan, bytes] = {}
-"""The files of plans as they were when made: to found a plan takes as long as many a test."""
-
 
 def new_plan(desk: Desk, name: str = "Plan", **wish: object) -> str:
     """Make a plan file for Australia and return where it is."""
     program = desk.program
+    made = program.new_plan(NewPlan(own_nation="AU", **wish))  # type: ignore[arg-type]
     path = desk.folder / f"{name}.entente"
-    wished = NewPlan(own_nation="AU", **wish)  # type: ignore[arg-type]
-    if wished not in _founded:
-        program.stores.create(str(path), program.new_plan(wished), "Desk planner").close()
-        _founded[wished] = path.read_bytes()
-    path.write_bytes(_founded[wished])
+    program.stores.create(str(path), made, "Desk planner").close()
     return str(path)
 
 

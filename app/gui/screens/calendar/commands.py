@@ -18,7 +18,7 @@ CALENDAR_COMMANDS = (
     ActionSpec("calendar.weeks", QT_TRANSLATE_NOOP("Actions", "&Weeks"), CALENDAR_MENU, ("Alt+3",), "",
                QT_TRANSLATE_NOOP("Actions", "A few weeks with much room for each day"), CALENDAR,
                group="calendar-mode"),
-    ActionSpec("calendar.day", QT_TRANSLATE_NOOP("Actions", "Da&y"), CALENDAR_MENU, ("Alt+6",), "",
+    ActionSpec("calendar.day", QT_TRANSLATE_NOOP("Actions", "&Day"), CALENDAR_MENU, ("Alt+6",), "",
                QT_TRANSLATE_NOOP("Actions", "One day by the hour, on the clock of each place"), CALENDAR,
                group="calendar-mode"),
     ActionSpec("calendar.agenda", QT_TRANSLATE_NOOP("Actions", "&Agenda"), CALENDAR_MENU, ("Alt+4",), "",

@@ -149,6 +149,8 @@ class CellDelegate(QStyledItemDelegate):
         at = cell.row()
         self.commitData.emit(editor)
         self.closeEditor.emit(editor, QAbstractItemDelegate.EndEditHint.NoHint)
+        # A row that comes above hides the editor for a moment, and Qt then gives the keys to whatever is next.
+        self._view.setFocus(Qt.FocusReason.OtherFocusReason)
         self.stepped.emit(at, step)
 
     def _on_given_up(self, editor: CellEditor) -> None:
