@@ -9,6 +9,7 @@ from app.exchange.xlsx.library import load_openpyxl
 from app.exchange.xlsx.pages import identify, lay_out
 from app.exchange.xlsx.sheets import texted, write_sheet
 from app.services.ports import ListExportFile
+from app.services.reports.issue import issue_fact
 from app.services.texts.tables import MAX_CELL, TOO_LONG, clean_text
 
 
@@ -27,7 +28,7 @@ def write_listing_xlsx(file: ListExportFile) -> bytes:
     identify(book, title, file.marking, file.at)
     lines = [
         ("Plan", settings.title),
-        ("Issue", settings.issue),
+        ("Issue", str(issue_fact(settings, is_draft=file.is_draft)) if settings.issue else ""),
         ("Marking", file.marking or "none"),
         ("Selected", str(listed(listing.chosen)) or "all"),
         ("Rows in this file", str(listing.count.number)),

@@ -16,6 +16,7 @@ from app.services.importing.register_columns import register_columns
 from app.services.importing.register_sheets import RecordSheet, record_sheets
 from app.services.local_time import local
 from app.services.ports import Selection
+from app.services.reports.issue import issue_fact
 from app.services.reports.markings import file_marking
 from app.services.texts.tables import MAX_CELL, TOO_LONG, clean_text
 
@@ -64,7 +65,7 @@ def _write_about(openpyxl: Any, sheet: Any, selection: Selection, count: int, le
     settings = selection.plan.settings
     lines = [
         ("Plan", settings.title),
-        ("Issue", settings.issue),
+        ("Issue", str(issue_fact(settings, is_draft=selection.is_draft)) if settings.issue else ""),
         ("Marking", file_marking(selection) or "none"),
         ("Selected", selection.filter_words or "all engagements"),
         ("Engagements in this file", str(count)),
