@@ -22,6 +22,9 @@ LONGEST_FORETOLD = 36
 PLAN = "plan"
 """The id of the one settings record of a plan."""
 
+ISSUING = ("issue", "issue_date", "approved_by")
+"""The fields that say of the plan as it stands that it is issued and approved."""
+
 
 @record("settings", number=19, one="settings of the plan", many="The plan", titled="{title}", is_listed=False)
 @dataclass(frozen=True, slots=True)

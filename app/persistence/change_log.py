@@ -31,6 +31,7 @@ from app.persistence.stored_changes import (
     items_query,
     label_of,
 )
+from app.services.planning.merging import Key
 from app.services.ports import EngagementStamp, HistoryEntry
 from app.services.store_ports import Landed
 
@@ -118,6 +119,12 @@ def history(connection: Connection, table: str, item_id: str) -> tuple[HistoryEn
         changes = connection.execute(changes_query().where(CHANGES.c.number.in_(changed)))
         headings = {row.number: row for row in changes}
         return tuple(_entry(headings[row.change], row) for row in items if row.change in headings)
+
+
+def last_author(connection: Connection, key: Key) -> str:
+    """Who changed an item last."""
+    entries = history(connection, *key)
+    return entries[0].author if entries else ""
 
 
 def _entry(change: Row[Any], item: Row[Any]) -> HistoryEntry:

@@ -17,6 +17,7 @@ from app.domain.plan import Plan
 from app.domain.wording import Text
 from app.persistence import change_log, copies, edit_messages, messages, odd_messages
 from app.persistence.inspection import translated
+from app.persistence.issue_history import is_changed_since_issue
 from app.persistence.item_writer import ItemVanished, write_items
 from app.persistence.last_seen import LastSeen
 from app.persistence.merging import join
@@ -30,7 +31,6 @@ from app.persistence.search import writing as search_writing
 from app.persistence.search.texts import SqlTexts
 from app.persistence.soundness import damage_in
 from app.persistence.unit_of_work import reading, writing
-from app.services.planning.merging import Key
 from app.services.ports import (
     Backup,
     ChangeUnfit,
@@ -193,6 +193,11 @@ class SqlPlanStore:
         with self._telling(), reading(self._engine) as connection:
             return change_log.stamps(connection, engagement_ids)
 
+    def is_changed_since_issue(self) -> bool:
+        """Whether anything in it is other than when its issue was given."""
+        with self._telling(), reading(self._engine) as connection:
+            return is_changed_since_issue(connection)
+
     def info(self) -> PlanInfo:
         """Counts, last change and integrity."""
         with self._telling(), self._at_leisure() as engine:
@@ -255,7 +260,7 @@ class SqlPlanStore:
         made = change
         if self._others_write:
             current = current_items(connection, change.touches)
-            items = join(change.items, current, partial(_author, connection))
+            items = join(change.items, current, partial(change_log.last_author, connection))
             made = change if items == change.items else replace(change, items=items)
         write_items(connection, made.items)
         search_writing.follow_if_it_can(connection, made.items)
@@ -289,9 +294,3 @@ class SqlPlanStore:
             if self._opened.guard is None and isinstance(error, DBAPIError):
                 raise StorageFailed(messages.unreachable(self.location, messages.reason_of(error))) from error
             raise translated(error, Path(self.location), self._opened.backups) from error
-
-
-def _author(connection: Connection, key: Key) -> str:
-    """Who changed the item last."""
-    entries = change_log.history(connection, *key)
-    return entries[0].author if entries else ""

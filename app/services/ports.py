@@ -108,7 +108,7 @@ class Selection:
     `ids` in the order wanted (None: all, by date and reference); `at` is the instant
     of the export, zoned; `filter_words` says in words what was selected; `marking` is
     that of the output by the table of levels (empty: all of the content, side by side);
-    `stamps` carry the history that a calendar needs.
+    `stamps` carry the history that a calendar needs; `is_draft`: the plan was changed since its issue.
     """
 
     plan: Plan
@@ -117,6 +117,7 @@ class Selection:
     filter_words: str = ""
     marking: str = ""
     stamps: Mapping[str, EngagementStamp] = field(default_factory=dict)
+    is_draft: bool = False
 
     @property
     def engagements(self) -> tuple[Engagement, ...]:
@@ -150,11 +151,15 @@ class ListExport:
 
 @dataclass(frozen=True, slots=True)
 class ListExportFile:
-    """A list on its way into a file: the instant, zoned, and the marking by the table of levels (empty: none)."""
+    """A list on its way into a file: the instant, zoned, and the marking by the table of levels (empty: none).
+
+    `is_draft`: the plan was changed since its issue.
+    """
 
     listing: ListExport
     at: datetime
     marking: str
+    is_draft: bool = False
 
 
 @dataclass(frozen=True, slots=True)

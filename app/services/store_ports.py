@@ -132,6 +132,9 @@ class PlanStore(Protocol):
     def stamps(self, engagement_ids: Iterable[str] | None = None) -> Mapping[str, EngagementStamp]:
         """The calendar stamps of the given engagements, or of all."""
 
+    def is_changed_since_issue(self) -> bool:
+        """Whether anything in the plan is other than when its number, date and approval of issue were given."""
+
     def info(self) -> PlanInfo:
         """Counts, last change and integrity."""
 

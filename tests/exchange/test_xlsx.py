@@ -241,6 +241,7 @@ def test_the_workbook_says_what_it_is(book: openpyxl.Workbook) -> None:
         "Selected": "East Africa",
         "Engagements in this file": "2",
         "Written at": told(local(NOON)),
+        "On paper": "the columns Reference to Marking of the engagements; clear the print area to print all",
     }
     assert book["Engagements"].oddHeader.center.text == "RESTRICTED && MORE"
 

@@ -113,6 +113,9 @@ class MemoryStore:
         wanted = self.plan.engagements.keys() if engagement_ids is None else engagement_ids
         return {item_id: self._stamp(item_id) for item_id in wanted}
 
+    def is_changed_since_issue(self) -> bool:
+        return bool(self.changes)
+
     def info(self) -> PlanInfo:
         counts = {table: len(self.plan.table(table)) for table in RECORDS}
         last = self.changes[-1].at if self.changes else None

@@ -18,6 +18,7 @@ from app.domain.spans import ONE_DAY, DaySpan
 from app.services.filtering.filter_titles import filter_titles
 from app.services.filtering.plan_filter import PlanFilter
 from app.services.ports import Selection
+from app.services.reports.issue import is_draft
 from app.services.texts.marked_outputs import output_marking
 from app.services.texts.naming import country_named, region_named
 
@@ -39,9 +40,9 @@ def _run(program: Program, wish: argparse.Namespace, console: Console) -> int:
         selector = selector_of(program, plan, wish.only)
         wanted = with_only(_filter(plan, wish), selector, wish.only)
         ids = selector.select(wanted)
-        stamps = store.stamps(ids)
+        stamps, draft = store.stamps(ids), is_draft(store)
     marking = output_marking(plan, (plan.engagements[item] for item in ids), program.seed.markings)
-    selection = Selection(plan, program.clock.now(), ids, _words(plan, wanted, wish), marking, stamps)
+    selection = Selection(plan, program.clock.now(), ids, _words(plan, wanted, wish), marking, stamps, draft)
     written = program.exchange.write(wish.out, selection)
     marked = f", marked {marking}" if marking else ""
     console.say(f"{written:,} of {len(plan.engagements):,} engagements were written to {wish.out}{marked}.")

@@ -19,6 +19,7 @@ from app.exchange.whole_file import write_whole
 from app.services.filtering.filter_titles import filter_titles
 from app.services.filtering.plan_filter import PlanFilter
 from app.services.layouts.timeline_groupings import grouping_named, groupings
+from app.services.reports.issue import is_draft
 from app.services.reports.selection import Paper, ReportOptions, SheetCut
 
 
@@ -67,7 +68,7 @@ def _run(program: Program, wish: argparse.Namespace, console: Console) -> int:
         raise CommandRefused(f"{wish.out} must end in .pdf. Nothing was printed. Choose another name.")
     as_of = wish.as_of or program.today
     with reading(program, wish.plan) as store:
-        plan = load_whole(store)
+        plan, draft = load_whole(store), is_draft(store)
     selector = selector_of(program, plan, wish.only)
     wanted = with_only(PlanFilter(), selector, wish.only)
     options = ReportOptions(
@@ -83,6 +84,7 @@ def _run(program: Program, wish: argparse.Namespace, console: Console) -> int:
         paper=wish.paper,
         levels=program.seed.markings,
         language=wish.language,
+        is_draft=draft,
     )
     made = program.print_document(wish.document, plan, program.review(plan, as_of), options)
     write_whole(wish.out, made.pdf)

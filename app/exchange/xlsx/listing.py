@@ -6,8 +6,10 @@ import io
 
 from app.domain.wording import listed
 from app.exchange.xlsx.library import load_openpyxl
-from app.exchange.xlsx.sheets import mark_sheet, texted, write_sheet
+from app.exchange.xlsx.pages import identify, lay_out
+from app.exchange.xlsx.sheets import texted, write_sheet
 from app.services.ports import ListExportFile
+from app.services.reports.issue import issue_fact
 from app.services.texts.tables import MAX_CELL, TOO_LONG, clean_text
 
 
@@ -17,15 +19,16 @@ def write_listing_xlsx(file: ListExportFile) -> bytes:
     book = openpyxl.Workbook(write_only=True)
     sheet = book.create_sheet(str(listing.title))
     sheet.freeze_panes = "B2"
-    sheet.page_setup.orientation = "landscape"
     _, left_out = write_sheet(openpyxl, sheet, file.marking, listing.columns, listing.rows, TOO_LONG)
     about = book.create_sheet("About")
-    mark_sheet(about, file.marking)
+    lay_out(openpyxl, about, file.marking)
     about.column_dimensions["A"].width, about.column_dimensions["B"].width = 28, 80
     settings = listing.plan.settings
+    title = " · ".join(part for part in (str(listing.title), settings.title) if part)
+    identify(book, title, file.marking, file.at)
     lines = [
         ("Plan", settings.title),
-        ("Issue", settings.issue),
+        ("Issue", str(issue_fact(settings, is_draft=file.is_draft)) if settings.issue else ""),
         ("Marking", file.marking or "none"),
         ("Selected", str(listed(listing.chosen)) or "all"),
         ("Rows in this file", str(listing.count.number)),

@@ -1,4 +1,4 @@
-"""One sheet of a workbook: header, rows with real dates and guarded texts, and its marking on every page."""
+"""One sheet of a workbook: header, rows with real dates and guarded texts, laid out for paper."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from typing import Any
 from app.domain.edtf import point_text
 from app.domain.records.cells import CellColumn, CellValue
 from app.domain.spans import PlanDate
+from app.exchange.xlsx.pages import lay_out
 from app.services.importing.register_columns import ID
 from app.services.texts.cell_guard import opens_formula
 from app.services.texts.tables import MAX_CELL
@@ -20,11 +21,6 @@ _MARGIN = 2
 
 _DATE = "yyyy-mm-dd"
 
-_MOST_ON_PAGE = 250
-"""Characters that the head or the foot of a sheet can hold, all signs of layout counted."""
-
-_GOES_ON = " … (whole marking: sheet “About”)"
-
 
 def write_sheet(
     openpyxl: Any,
@@ -36,7 +32,7 @@ def write_sheet(
 ) -> tuple[int, int]:
     """Header and rows; returns how many rows, and how many texts had to be left out, for which `too_long` stands."""
     make_cell, letter_of = openpyxl.cell.WriteOnlyCell, openpyxl.utils.get_column_letter
-    mark_sheet(sheet, marking)
+    lay_out(openpyxl, sheet, marking)
     for number, column in enumerate(columns, 1):
         dimension = sheet.column_dimensions[letter_of(number)]
         dimension.width = column.width + _MARGIN
@@ -83,17 +79,3 @@ def texted(cell: Any, value: str) -> Any:
     if opens_formula(value):
         cell.quotePrefix = True  # else it becomes a formula when somebody edits the cell
     return cell
-
-
-def mark_sheet(sheet: Any, marking: str) -> None:
-    """Put the marking at the head and the foot of every page."""
-    sheet.oddHeader.center.text = sheet.oddFooter.center.text = _page_line(marking) or None
-
-
-def _page_line(marking: str) -> str:
-    """The marking for head and foot of a sheet; as much as fits, and where to find it, where it is too long."""
-    line = " ".join(marking.split())
-    if len(line.replace("&", "&&")) <= _MOST_ON_PAGE:
-        return line.replace("&", "&&")
-    whole = line[: (_MOST_ON_PAGE - len(_GOES_ON)) // 2].rpartition(" ")[0]
-    return whole.replace("&", "&&") + _GOES_ON

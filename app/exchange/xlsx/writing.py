@@ -9,17 +9,22 @@ from typing import Any
 
 from app.domain.wording import told
 from app.exchange.xlsx.library import load_openpyxl
-from app.exchange.xlsx.sheets import mark_sheet, texted, write_sheet
+from app.exchange.xlsx.pages import identify, lay_out
+from app.exchange.xlsx.sheets import texted, write_sheet
 from app.services.importing.register import RegisterWords, register_rows
 from app.services.importing.register_columns import register_columns
 from app.services.importing.register_sheets import RecordSheet, record_sheets
 from app.services.local_time import local
 from app.services.ports import Selection
+from app.services.reports.issue import issue_fact
 from app.services.reports.markings import file_marking
 from app.services.texts.tables import MAX_CELL, TOO_LONG, clean_text
 
 _ROOM = 500
 """Rows below the last one in which the choices can still be picked."""
+
+_LAST_ON_PAPER = "marking"
+"""The last column of the register that is printed: all forty on the width of a sheet would be in letters of 2 pt."""
 
 
 def write_xlsx(selection: Selection) -> bytes:
@@ -27,13 +32,14 @@ def write_xlsx(selection: Selection) -> bytes:
     that goes with it; sheet “About” with marking, filter and count. Every text is a text, whatever it looks like."""
     openpyxl = load_openpyxl()
     book = openpyxl.Workbook(write_only=True)
+    identify(book, selection.plan.settings.title, file_marking(selection), selection.at)
     words = RegisterWords(selection.plan)
     sheet = book.create_sheet("Engagements")
     count, left_out = _write_register(openpyxl, sheet, selection, words)
     for record in record_sheets(selection, words):
         left_out += _write_record(openpyxl, book.create_sheet(record.title), selection, record)
     _write_about(openpyxl, book.create_sheet("About"), selection, count, left_out)
-    _add_choices(openpyxl, book.create_sheet("Lists"), sheet, words.choices, count)
+    _add_choices(openpyxl, book.create_sheet("Lists"), sheet, words.choices, count, file_marking(selection))
     out = io.BytesIO()
     book.save(out)
     return out.getvalue()
@@ -42,9 +48,11 @@ def write_xlsx(selection: Selection) -> bytes:
 def _write_register(openpyxl: Any, sheet: Any, selection: Selection, words: RegisterWords) -> tuple[int, int]:
     columns = register_columns()
     sheet.freeze_panes = "C2"
-    sheet.page_setup.orientation = "landscape"
     rows = ([row.shown[column.name] for column in columns] for row in register_rows(selection, words))
-    return write_sheet(openpyxl, sheet, file_marking(selection), columns, rows)
+    count, left_out = write_sheet(openpyxl, sheet, file_marking(selection), columns, rows)
+    last = 1 + [column.name for column in columns].index(_LAST_ON_PAPER)
+    sheet.print_area = f"A1:{openpyxl.utils.get_column_letter(last)}{count + 1}"
+    return count, left_out
 
 
 def _write_record(openpyxl: Any, sheet: Any, selection: Selection, record: RecordSheet) -> int:
@@ -57,15 +65,16 @@ def _write_about(openpyxl: Any, sheet: Any, selection: Selection, count: int, le
     settings = selection.plan.settings
     lines = [
         ("Plan", settings.title),
-        ("Issue", settings.issue),
+        ("Issue", str(issue_fact(settings, is_draft=selection.is_draft)) if settings.issue else ""),
         ("Marking", file_marking(selection) or "none"),
         ("Selected", selection.filter_words or "all engagements"),
         ("Engagements in this file", str(count)),
         ("Written at", told(local(selection.at))),
+        ("On paper", "the columns Reference to Marking of the engagements; clear the print area to print all"),
     ]
     if left_out:
         lines.append(("Left out", f"{left_out} texts that are longer than a cell can hold"))
-    mark_sheet(sheet, file_marking(selection))
+    lay_out(openpyxl, sheet, file_marking(selection))
     sheet.column_dimensions["A"].width = 28
     sheet.column_dimensions["B"].width = 80
     for name, value in lines:
@@ -73,9 +82,12 @@ def _write_about(openpyxl: Any, sheet: Any, selection: Selection, count: int, le
         sheet.append([name, texted(openpyxl.cell.WriteOnlyCell(sheet, said), said)])
 
 
-def _add_choices(openpyxl: Any, lists: Any, sheet: Any, choices: Mapping[str, tuple[str, ...]], count: int) -> None:
+def _add_choices(
+    openpyxl: Any, lists: Any, sheet: Any, choices: Mapping[str, tuple[str, ...]], count: int, marking: str
+) -> None:
     letter_of = openpyxl.utils.get_column_letter
     lists.sheet_state = "hidden"
+    lay_out(openpyxl, lists, marking)
     for words in zip_longest(*choices.values(), fillvalue=""):
         lists.append([texted(openpyxl.cell.WriteOnlyCell(lists, str(word)), word) for word in words])
     fields = [column.name for column in register_columns()]

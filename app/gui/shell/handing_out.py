@@ -9,6 +9,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject
 
+from app.domain.changes import Change
 from app.domain.plan import Plan
 from app.gui.look.theme import Meaning
 from app.gui.shell.registry_commands import exports
@@ -21,6 +22,7 @@ from app.gui.workspace.tasks import Control
 from app.gui.workspace.window_ports import Means
 from app.gui.workspace.workspace import Workspace
 from app.services.ports import PlanFileError, Selection
+from app.services.reports.issue import is_draft
 from app.services.store_ports import PlanStore
 from app.services.stores.locations import plan_name
 from app.services.texts.marked_outputs import output_marking
@@ -73,7 +75,7 @@ class HandingOut(QObject):
         marking = self._marking(document.plan, ids)
         selection = Selection(document.plan, self._means.clock.now(), ids, chosen, marking)
         self._workspace.tasks.storage.start(
-            partial(_stamped, document.editor.store, selection),
+            partial(_stamped, document.editor.store, document.editor.waiting, selection),
             label=self.tr("Writing {name}").format(name=target.name),
             on_done=partial(self._on_stamped, target, count),
             on_failed=self._on_failed,
@@ -111,5 +113,5 @@ class HandingOut(QObject):
         self._notices.post(Notice(f"{words(error.what)} ({error.code})", Meaning.BLOCKS, key="exchange"))
 
 
-def _stamped(store: PlanStore, selection: Selection, _control: Control) -> Selection:
-    return replace(selection, stamps=store.stamps(selection.ids))
+def _stamped(store: PlanStore, waiting: tuple[Change, ...], selection: Selection, _control: Control) -> Selection:
+    return replace(selection, stamps=store.stamps(selection.ids), is_draft=is_draft(store, waiting))

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject
 
+from app.domain.changes import Change
 from app.domain.wording import listed, text
 from app.gui.look.theme import Meaning
 from app.gui.look.translation import QT_TRANSLATE_NOOP
@@ -22,6 +24,8 @@ from app.gui.workspace.tasks import Control
 from app.gui.workspace.window_ports import Means
 from app.gui.workspace.workspace import Workspace
 from app.services.ports import ListExport, ListExportFile
+from app.services.reports.issue import is_draft
+from app.services.store_ports import PlanStore
 from app.services.texts.marked_outputs import output_marking
 from app.services.texts.tables import FileRefused
 
@@ -88,15 +92,18 @@ class ListExports(QObject):
         self._workspace.prompts.save_file(asked, kinds, suggested, partial(self._export, file))
 
     def _export(self, file: ListExportFile, target: Path) -> None:
+        editor = self._workspace.document.editor
         self._workspace.tasks.compute.start(
-            partial(self._write, target, file),
+            partial(self._write, target, file, editor.store, editor.waiting),
             label=self.tr("Writing {name}").format(name=target.name),
             on_done=partial(self._on_written, target, file),
             on_failed=self._on_failed,
         )
 
-    def _write(self, target: Path, file: ListExportFile, _control: Control) -> None:
-        self._means.exchange.write_listing(target, file)
+    def _write(
+        self, target: Path, file: ListExportFile, store: PlanStore, waiting: tuple[Change, ...], _control: Control
+    ) -> None:
+        self._means.exchange.write_listing(target, replace(file, is_draft=is_draft(store, waiting)))
 
     def _on_written(self, target: Path, file: ListExportFile, _done: None) -> None:
         listing = file.listing

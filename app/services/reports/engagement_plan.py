@@ -13,6 +13,7 @@ from app.services.coverage.matrix import coverage
 from app.services.reports.calendar_page import CalendarPage, calendar_page
 from app.services.reports.gaps import GapLine, known_gaps
 from app.services.reports.identity import Identity, identity
+from app.services.reports.issue import approval_fact, issue_fact
 from app.services.reports.priorities import Priorities, priorities
 from app.services.reports.regions import RegionSection, region_sections
 from app.services.reports.rows import engagement_row
@@ -64,16 +65,11 @@ def _facts(
     plan: Plan, selection: ReportSelection, options: ReportOptions, printed: int
 ) -> tuple[tuple[Text, Text], ...]:
     settings = plan.settings
-    issue = text("working copy, not issued")
-    if settings.issue and settings.issue_date:
-        issue = text("{issue}, of {day}", issue=settings.issue, day=settings.issue_date)
-    elif settings.issue:
-        issue = text("{issue}", issue=settings.issue)
     facts = [
-        (text("Issue"), issue),
+        (text("Issue"), issue_fact(settings, is_draft=options.is_draft)),
         (text("Date"), text("{day}", day=options.as_of)),
         (text("Period"), text("{period}", period=selection.span)),
-        (text("Approved"), text("{who}", who=settings.approved_by or text("not yet approved"))),
+        (text("Approved"), approval_fact(settings, is_draft=options.is_draft)),
         (text("Contents"), contents(selection, printed)),
     ]
     if selection.narrowed:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from app.domain.plan import Plan
-from app.domain.wording import Text, text
+from app.domain.wording import Text
+from app.services.reports.issue import issue_line
 from app.services.reports.rows import KindMark, kind_mark
 from app.services.reports.selection import ReportOptions, ReportSelection
 from app.services.texts.marked_outputs import output_marking
@@ -28,18 +29,13 @@ def identity(plan: Plan, selection: ReportSelection, options: ReportOptions, tit
     """The identity of a document that prints the selection."""
     settings = plan.settings
     used = {item.kind for item in selection.engagements}
-    if settings.issue:
-        day = settings.issue_date or options.as_of
-        line = text("Issue {issue} · {day}", issue=settings.issue, day=day)
-    else:
-        line = text("Working copy · {day}", day=options.as_of)
     return Identity(
         title,
         selection.title,
         settings.organisation,
         settings.title,
         output_marking(plan, selection.engagements, options.levels),
-        line,
+        issue_line(settings, options.as_of, is_draft=options.is_draft),
         tuple(kind_mark(plan, kind) for kind in sorted(used, key=lambda one: _position(plan, one))),
     )
 

@@ -61,6 +61,7 @@ class ReportOptions:
     the id, the slug or the title of a region of the plan's scheme, `engagement` a ref; `ids`
     is what a filter lets through, which `filtered` names. `levels` holds the marking levels of each scheme from the
     lowest up, so that the document carries the highest. `language` is the code of the one it speaks.
+    `is_draft`: the plan was changed since its issue, whose number and approval are not its own any more.
     """
 
     as_of: date
@@ -76,6 +77,7 @@ class ReportOptions:
     paper: Paper = Paper.A3
     levels: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     language: str = "en"
+    is_draft: bool = False
 
     @property
     def is_narrowed(self) -> bool:

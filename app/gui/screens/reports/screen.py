@@ -10,6 +10,8 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from app.domain.changes import Change
+from app.domain.plan import Plan
 from app.gui.look.languages import window_language
 from app.gui.screens.reports.preview import ReportPreview
 from app.gui.screens.reports.side import ReportSide
@@ -26,7 +28,10 @@ from app.gui.workspace.tasks import Control, Task
 from app.gui.workspace.window_ports import Means, PrintedPages, PrintingFailed
 from app.gui.workspace.workspace import Workspace
 from app.services.filtering.periods import year_at_hand
+from app.services.reports.issue import is_draft
 from app.services.reports.selection import ReportOptions
+from app.services.review.review import Review
+from app.services.store_ports import PlanStore
 from app.services.texts.tables import FileRefused
 
 SIDE_WIDTH = 40
@@ -178,9 +183,9 @@ class ReportsScreen(QWidget):
         self._side.say(self.tr("Preparing the document"))
         # What is on screen is not what was asked for any more: it must not be printed by mistake.
         self._side.enable(False)
-        lane = self._workspace.tasks.compute
+        lane, editor = self._workspace.tasks.compute, document.editor
         task = lane.start(
-            partial(_make, self._means, wish, document.plan, document.review),
+            partial(_make, self._means, wish, editor.store, editor.waiting, editor.plan, editor.review),
             label=self.tr("Preparing the document"),
             on_done=partial(self._on_made, wish),
             on_failed=partial(self._on_failed, wish),
@@ -253,6 +258,15 @@ class ReportsScreen(QWidget):
         self._workspace.say(self.tr("%n page(s) were sent to the printer.", "", count))
 
 
-def _make(means: Means, wish: _Wish, plan: object, review: object, control: Control) -> PrintedPages:
+def _make(
+    means: Means,
+    wish: _Wish,
+    store: PlanStore,
+    waiting: tuple[Change, ...],
+    plan: Plan,
+    review: Review,
+    control: Control,
+) -> PrintedPages:
     control.check()
-    return means.print_document(wish.document, plan, review, wish.options, control.check)  # type: ignore[arg-type]
+    options = replace(wish.options, is_draft=is_draft(store, waiting))
+    return means.print_document(wish.document, plan, review, options, control.check)
