@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from app.documents.glyphs import Glyphs
@@ -11,26 +11,21 @@ from app.domain.english import ENGLISH
 from app.domain.language import Language
 from app.domain.wording import Text
 
-LONGEST_RUN = 18
-"""Characters without a place to break after which places to break are put in."""
-
-_LONGEST_DATE = 30
-"""Characters of a day with its weekday, in the language that needs most."""
-
 LONGEST_TEXT = 4_000
 """Characters of one text that are printed, a whole page of a cell; of a longer one its length is told."""
 
-_BREAK = "\u200b"
-_STEP = 9
+_LONGEST_PIECE = 24
+"""Characters of a date that stand together; the narrowest column of dates has room for them."""
+
 _RIGHT_TO_LEFT, _ISOLATE_END = "\u2067", "\u2069"
 _DOTTED_CIRCLE = "\u25cc"
 _MARKS = frozenset({"Mn", "Me", "Mc"})
-_INVISIBLE = frozenset("\u00ad\ufe0e\ufe0f\ufeff")
+_INVISIBLE = frozenset("\u00ad\u200b\ufe0e\ufe0f\ufeff")
 
 
 @dataclass(frozen=True, slots=True)
 class Unbroken:
-    """Words of dates, which break over two lines only between the first and the last."""
+    """Words of dates, handed over in pieces: a line ends between two of them and never within one."""
 
     said: Text
 
@@ -56,29 +51,27 @@ class Typesetter:
         if isinstance(value, Text):
             return self.plain(value.said_in(self.language))
         if isinstance(value, Unbroken):
-            said = value.said.said_in(self.language).replace(" ", "\u00a0")
-            for word in self.language.until:
-                said = said.replace(f"{word}\u00a0", f"{word} ")
-            return self.plain(said, _LONGEST_DATE)
+            said = value.said.said_in(self.language)
+            return [self.plain(piece) for piece in _pieces(said, self.language.until)]
         if isinstance(value, dict):
             return {key: self.prepared(part) for key, part in value.items()}
         if isinstance(value, (list, tuple)):
             return [self.prepared(part) for part in value]
         return value
 
-    def plain(self, text: str, longest: int = LONGEST_RUN) -> str:
+    def plain(self, text: str) -> str:
         """One string made plain; one that would fill pages is cut, and says so.
 
-        After `longest` characters without a place to break such places are put in.
+        Nothing is put in for the sake of lines: whoever searches the paper types what the plan says. Where
+        long words may break is the layout's (`house.typ`).
         """
         if len(text) > LONGEST_TEXT:
             text = f"{text[:LONGEST_TEXT].rstrip()} … cut here, {len(text):,} characters"
-        if text.isascii() and len(text) <= longest and text.isprintable():
+        if text.isascii() and text.isprintable():
             return text
         text = "".join(self._shown(sign) for sign in unicodedata.normalize("NFC", text))
         if any(unicodedata.category(sign) in _MARKS for sign in text):
             text = "".join(self._joined(cluster) for cluster in _clusters(text))
-        text = _with_breaks(text, longest)
         if _begins_right_to_left(text):
             text = f"{_RIGHT_TO_LEFT}{text}{_ISOLATE_END}"
         return text
@@ -117,23 +110,21 @@ def _clusters(text: str) -> Iterator[str]:
         yield cluster
 
 
-def _with_breaks(text: str, longest: int) -> str:
-    if len(text) <= longest:
-        return text
-    return " ".join(_broken(run) if len(run) > longest else run for run in text.split(" "))
+def _pieces(said: str, until: Sequence[str]) -> list[str]:
+    """The words of dates cut behind the first day, and further where a piece is too long for a column."""
+    pieces = _cut(said, [f"{word} " for word in until])
+    for sign in (", ", " "):
+        pieces = [
+            part for piece in pieces for part in (_cut(piece, [sign]) if len(piece) > _LONGEST_PIECE else [piece])
+        ]
+    return pieces
 
 
-def _broken(run: str) -> str:
-    parts: list[str] = []
-    since = 0
-    for sign in run:
-        joined = unicodedata.combining(sign) or unicodedata.bidirectional(sign) in ("AL", "NSM")
-        if since >= _STEP and not joined:
-            parts.append(_BREAK)
-            since = 0
-        since = 0 if sign in "-]" else since + 1
-        parts.append(sign)
-    return "".join(parts)
+def _cut(said: str, ends: Sequence[str]) -> list[str]:
+    """The text cut behind each of `ends`, whose last space is dropped."""
+    for end in ends:
+        said = said.replace(end, f"{end.rstrip()}\n")
+    return said.split("\n")
 
 
 def _begins_right_to_left(text: str) -> bool:

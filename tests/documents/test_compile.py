@@ -9,8 +9,9 @@ import pytest
 
 from app.documents.compile import DocumentFailed, compile_pdf
 from app.documents.glyphs import Glyphs, load_glyphs
-from app.documents.plain_text import LONGEST_RUN, Typesetter
+from app.documents.plain_text import Typesetter, Unbroken
 from app.documents.registry import DOCUMENTS
+from app.domain.wording import Text
 from app.services.reports.selection import ReportRefused
 from tests.builders import plan_with
 from tests.documents.conftest import Press
@@ -21,7 +22,7 @@ def glyphs(resources: Path) -> Glyphs:
     return load_glyphs(resources / "fonts")
 
 
-@pytest.mark.parametrize("sign", [*list("aÉжέ€−→←✓✗○●⬥×·–…עԱაก"), "\u200b", "\u2067"])
+@pytest.mark.parametrize("sign", [*list("aÉжέ€−→←✓✗○●⬥×·–…עԱაก"), "\u2067"])
 def test_the_fonts_have_what_documents_need(glyphs: Glyphs, sign: str) -> None:
     assert ord(sign) in glyphs.widths
 
@@ -50,11 +51,23 @@ def test_texts_are_made_plain(glyphs: Glyphs, typed: str, plain: str) -> None:
     assert Typesetter(glyphs).plain(typed) == plain
 
 
-@pytest.mark.parametrize("run", ["x" * 100, "https://example.invalid/a/very/long/path", "AAAA" * 30 + "-b"])
-def test_long_runs_get_places_to_break(glyphs: Glyphs, run: str) -> None:
-    plain = Typesetter(glyphs).plain(run)
-    assert plain.replace("\u200b", "") == run
-    assert max(map(len, plain.split("\u200b"))) <= LONGEST_RUN
+@pytest.mark.parametrize("run", ["x" * 100, "https://example.invalid/a/very/long/path", "Cape\u00a0Town-" * 9])
+def test_nothing_is_put_into_a_long_text(glyphs: Glyphs, run: str) -> None:
+    assert Typesetter(glyphs).plain(run) == run
+
+
+@pytest.mark.parametrize(
+    ("said", "pieces"),
+    [
+        ("Tue 2 Mar 2027", ["Tue 2 Mar 2027"]),
+        ("Tue 2 – Thu 4 Mar 2027", ["Tue 2 –", "Thu 4 Mar 2027"]),
+        ("3 – 20 May 2027, day not fixed", ["3 –", "20 May 2027,", "day not fixed"]),
+        ("Tue 2 Mar 2027, 09:00–11:30 UTC+5:45", ["Tue 2 Mar 2027,", "09:00–11:30 UTC+5:45"]),
+        ("quarter Apr–Jun 2027 – quarter Jul–Sep 2027", ["quarter Apr–Jun 2027 –", "quarter Jul–Sep 2027"]),
+    ],
+)
+def test_dates_are_cut_only_where_a_line_may_end(glyphs: Glyphs, said: str, pieces: list[str]) -> None:
+    assert Typesetter(glyphs).prepared(Unbroken(Text(said))) == pieces
 
 
 def test_prepared_data_keeps_its_shape(glyphs: Glyphs) -> None:
