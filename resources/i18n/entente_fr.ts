@@ -89,8 +89,8 @@
             <translation>&amp;Sombre</translation>
         </message>
         <message>
-            <source>&amp;Days not fixed</source>
-            <translation>&amp;Jours à fixer</translation>
+            <source>&amp;Day</source>
+            <translation>Jo&amp;ur</translation>
         </message>
         <message>
             <source>&amp;Declined</source>
@@ -533,12 +533,12 @@
             <translation>&amp;Supprimer</translation>
         </message>
         <message>
-            <source>Da&amp;y</source>
-            <translation>Jo&amp;ur</translation>
-        </message>
-        <message>
             <source>Dark letters on light ground</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Days &amp;not fixed</source>
+            <translation>&amp;Jours à fixer</translation>
         </message>
         <message>
             <source>Delete what is selected; it can be undone</source>
@@ -3529,6 +3529,10 @@
             <translation>Faites</translation>
         </message>
         <message>
+            <source>Draft after issue {issue} · {day}</source>
+            <translation>Projet d’après l’édition {issue} · {day}</translation>
+        </message>
+        <message>
             <source>Drafts</source>
             <translation>Ébauches</translation>
         </message>
@@ -5957,6 +5961,14 @@
             <translation>sans objet</translation>
         </message>
         <message>
+            <source>draft after issue {issue}</source>
+            <translation>projet d’après l’édition {issue}</translation>
+        </message>
+        <message>
+            <source>draft after issue {issue} of {day}</source>
+            <translation>projet d’après l’édition {issue} du {day}</translation>
+        </message>
+        <message>
             <source>due today</source>
             <translation>attendue aujourd’hui</translation>
         </message>
@@ -6449,6 +6461,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>not as it stands; it was before it was changed, by {who}</source>
+            <translation>pas en l’état ; elle l’était avant d’être modifiée, par {who}</translation>
+        </message>
+        <message>
             <source>not asked</source>
             <translation>non demandé</translation>
         </message>
@@ -6923,6 +6939,10 @@
         <message>
             <source>third country</source>
             <translation>pays tiers</translation>
+        </message>
+        <message>
+            <source>this draft is not; issue {issue} was, by {who}</source>
+            <translation>ce projet ne l’est pas ; l’édition {issue} l’était, par {who}</translation>
         </message>
         <message>
             <source>this is too long to be a date</source>

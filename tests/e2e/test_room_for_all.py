@@ -76,6 +76,8 @@ def cuts(monkeypatch: pytest.MonkeyPatch) -> Cuts:
     made.watch(monkeypatch)
     # Of a list all that is in sight is looked at.
     monkeypatch.setattr(shown, "MOST_ROWS", 400)
+    # Closer than any row is high.
+    monkeypatch.setattr(shown, "STEP", 24)
     return made
 
 

@@ -215,4 +215,6 @@ class HeadingEditor(TextArea):
     def _fit(self) -> None:
         lines = max(round(self.document().size().height()), 1)  # A plain-text layout counts in lines.
         around = self.contentsMargins().top() + self.contentsMargins().bottom()
-        self.setFixedHeight(self.fontMetrics().lineSpacing() * lines + around + 2)
+        # Fonts with a negative leading stand closer than they are high.
+        line = max(self.fontMetrics().lineSpacing(), self.fontMetrics().height())
+        self.setFixedHeight(line * lines + around + 2)

@@ -32,7 +32,7 @@ CALENDAR_COMMANDS = (
                enabled_when=CALENDAR, separator_before=True),
     ActionSpec("calendar.more-weeks", QT_TRANSLATE_NOOP("Actions", "M&ore weeks"), CALENDAR_MENU, ("Alt+Shift+Down",),
                tip=QT_TRANSLATE_NOOP("Actions", "Show one week more"), enabled_when=CALENDAR),
-    ActionSpec("calendar.windows", QT_TRANSLATE_NOOP("Actions", "&Days not fixed"), CALENDAR_MENU, ("Alt+Shift+W",), "",
+    ActionSpec("calendar.windows", QT_TRANSLATE_NOOP("Actions", "Days &not fixed"), CALENDAR_MENU, ("Alt+Shift+W",), "",
                QT_TRANSLATE_NOOP("Actions", "Show beside the days what may fall into them"), CALENDAR, checkable=True,
                separator_before=True),
 )  # fmt: skip

@@ -48,6 +48,7 @@ class ContactsScreen(QWidget):
         self._is_stale = True
         self._closed: set[Hashable] = set()
         self._search = SearchBox(workspace.icons, self.tr("Find a contact"), self.tr("Find a contact"))
+        self._search.setObjectName("contactSearch")
         self._search.searched.connect(self._refresh)
         self._count = TextLabel(muted=True)
         self._new = QPushButton(self.tr("New contact…"))

@@ -132,7 +132,9 @@ class PreviewBar(QWidget):
         layout.setContentsMargins(GRID, HALF, GRID, HALF)
         for parts in (
             (*self._back, self._number, self._of, *self._on),
-            (self._farther, self._scale, self._closer, self._wide, self._whole),
+            (self._farther, self._scale, self._closer),
+            (self._wide,),
+            (self._whole,),
         ):
             layout.addWidget(_together(*parts))
         layout.add_spring()

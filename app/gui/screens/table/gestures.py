@@ -42,7 +42,6 @@ class CellGestures(QObject):
         self._source = source
         self._editing = editing
         grid.emptied.connect(self.empty)
-        grid.filled_down.connect(self.fill_down)
         grid.dated.connect(self.fill_in_today)
         grid.copied.connect(self.copy)
         grid.pasted.connect(self.paste)

@@ -178,6 +178,7 @@ class TableScreen(QWidget):
         grid, document, view, workspace = self._grid, self._document, self._view, self._workspace
         grid.opened.connect(self._on_opened)
         grid.deleted.connect(self.delete_selected)
+        grid.filled_down.connect(workspace.actions.action("table.fill-down").trigger)
         grid.menu_wanted.connect(self._menus.open_for_cell)
         self._header.menu_wanted.connect(self._menus.open_for_head)
         self._ordering.changed.connect(self._on_ordered)

@@ -33,6 +33,10 @@ FIRST_SPAN = 210
 """Days seen before anybody has chosen otherwise."""
 
 
+FEWEST_ROWS = 6
+"""Rows of one lane that there is room for before the strip of the whole plan is shown."""
+
+
 class TimelineFrame(QAbstractScrollArea):
     """`scale_changed` after another stretch of time is seen; `names_resized` after the names were drawn wider."""
 
@@ -167,7 +171,12 @@ class TimelineFrame(QAbstractScrollArea):
         """Give every part its place, by the letters, the density and the room there is."""
         stage = self.stage
         stage.sizes = Sizes.of(self.fontMetrics(), self._density)
-        above = stage.sizes.head + stage.sizes.strip
+        # In a low window rows matter more than the picture of the whole plan.
+        strip = stage.sizes.strip
+        if self.height() - stage.sizes.head - strip < FEWEST_ROWS * stage.sizes.row(1) + self._bar_height():
+            strip = 0
+        self._strip.setVisible(strip > 0)
+        above = stage.sizes.head + strip
         before = self.names_width
         mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         self.setViewportMargins(0 if mirrored else before, above, before if mirrored else 0, 0)
@@ -176,7 +185,7 @@ class TimelineFrame(QAbstractScrollArea):
         self._corner.setGeometry(x, port.y() - above, before, above)
         self._names.setGeometry(x, port.y(), before, port.height())
         self._head.setGeometry(port.x(), port.y() - above, port.width(), stage.sizes.head)
-        self._strip.setGeometry(port.x(), port.y() - stage.sizes.strip, port.width(), stage.sizes.strip)
+        self._strip.setGeometry(port.x(), port.y() - strip, port.width(), strip)
         edge = port.right() + 1 if mirrored else port.x()
         self._grip.setGeometry(edge - self._grip.wide // 2, port.y() - above, self._grip.wide, above + port.height())
         self._grip.raise_()
@@ -188,6 +197,9 @@ class TimelineFrame(QAbstractScrollArea):
         self._set_rows_range()
         self._painter.forget()
         self.update_all()
+
+    def _bar_height(self) -> int:
+        return self.horizontalScrollBar().sizeHint().height()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -232,13 +232,15 @@ class Corner(QWidget):
         above = QRect(inside.x(), 0, inside.width(), line)
         upper = QRect(inside.x(), line, inside.width(), line)
         strip = sizes.head + APART
-        lower = QRect(inside.x(), strip, inside.width(), self.height() - strip - 1)
-        painter.fillRect(0, strip, self.width(), self.height() - strip, theme.colour("raised"))
-        painter.fillRect(0, strip, self.width(), 1, theme.colour("line"))
+        # Where there is no strip nothing stands beside it.
+        lower = QRect(inside.x(), strip, inside.width(), max(self.height() - strip - 1, 0))
+        if lower.height():
+            painter.fillRect(0, strip, self.width(), self.height() - strip, theme.colour("raised"))
+            painter.fillRect(0, strip, self.width(), 1, theme.colour("line"))
         for place, font, text, colour in (
             (above, self.font(), self._title if (group := self._group()) else "", "text-muted"),
             (upper, fonts.strong(self.font()), group or self._title, "text"),
-            (lower, self.font(), self.tr("Whole plan, per week"), "text-muted"),
+            (lower, self.font(), self.tr("Whole plan, per week") if lower.height() else "", "text-muted"),
         ):
             painter.setFont(font)
             painter.setPen(theme.colour(colour))
