@@ -6,9 +6,9 @@ from collections.abc import Callable, Iterator
 from datetime import date
 
 import pytest
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import QLocale, QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QLineEdit, QListWidget, QTableView, QToolButton, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QListWidget, QTableView, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.domain.periods import Period
@@ -163,6 +163,27 @@ def test_holidays_and_periods_of_the_host_are_marked_and_said(qtbot: QtBot, desk
     assert popup.said == "Wed 17 Mar 2027, week 11: Great fast (Kenya)"
     assert not nameless(popup)
     qtbot.keyClick(days(popup), K.Key_Escape)
+    let_go()
+
+
+def test_the_arrows_stay_under_the_pointer_from_month_to_month(qtbot: QtBot, desk: Desk) -> None:
+    window, _ = open_with(desk, "Talks")
+    editor = field(window, "dates")
+    editor.setFocus()
+    popup = open_month(qtbot, editor)
+    arrow = next(
+        each for each in popup.findChildren(QToolButton) if each.accessibleName() == "The month after (Page Down)"
+    )
+    QApplication.processEvents()
+    before = arrow.mapTo(popup, QPoint())
+    months = set()
+    for _ in range(12):
+        qtbot.mouseClick(arrow, Qt.MouseButton.LeftButton)
+        QApplication.processEvents()
+        months.add(popup.page.monthShown())
+        assert arrow.mapTo(popup, QPoint()) == before
+    assert len(months) == 12
+    popup.close()
     let_go()
 
 

@@ -11,17 +11,29 @@ from pathlib import Path
 import pdfplumber
 import pytest
 from pypdf import PdfReader
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject, Qt, QUrl, Slot
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject, QPoint, Qt, QUrl, Slot
 from PySide6.QtGui import QDesktopServices, QPageSize
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QLabel, QPushButton, QRadioButton, QToolButton, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QCheckBox,
+    QComboBox,
+    QDialog,
+    QLabel,
+    QPushButton,
+    QRadioButton,
+    QToolButton,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from app.domain.spans import DaySpan
 from app.domain.wording import text
 from app.gui.screens.reports import ReportsScreen
 from app.gui.shell.main_window import MainWindow
+from app.gui.workspace.print_view import PrintView
 from app.gui.workspace.printing import paint_pages
 from app.gui.workspace.window_ports import PrintingFailed
 from app.services.edits.engagements import change_engagement
@@ -243,6 +255,20 @@ def test_paper_gets_as_many_pages_as_the_file_each_lying_as_its_page_does(
             assert edges == pytest.approx((0, 0, page.width, page.height), abs=8), "each page fills its sheet"
     assert paint_pages(printer, pdf, 2, 2) == 1
     pdf.close()
+
+
+def test_the_side_has_room_for_its_longest_line(window: MainWindow) -> None:
+    made = screen(window)
+    window.workspace.go_to("reports")
+    made.show_seen(PrintView("calendar", period=DaySpan(date(2027, 9, 28), date(2028, 11, 29))))
+    QApplication.processEvents()
+    side = window.findChild(QWidget, "reportSide")
+    assert window.findChild(QCheckBox, "onlySeenDays").isVisible()
+    for part in (*side.findChildren(QAbstractButton), *side.findChildren(QComboBox)):
+        if part.isVisible():
+            right = part.mapTo(made, QPoint(part.width(), 0)).x()
+            assert right <= side.parentWidget().mapTo(made, QPoint(side.parentWidget().width(), 0)).x(), part
+            assert part.width() >= part.minimumSizeHint().width()
 
 
 def test_printing_all_pages_into_a_file_gives_the_document_itself(

@@ -10,12 +10,22 @@ class ColumnScroll(QScrollArea):
     def __init__(self, inside: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._inside = inside
+        self._usual = 0
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setWidget(inside)
         inside.installEventFilter(self)
+
+    def keep_to(self, width: int) -> None:
+        """Be no wider than `width` pixels, or than what it holds needs."""
+        self._usual = width
+        self._fit()
+
+    def _fit(self) -> None:
+        if self._usual:
+            self.setMaximumWidth(max(self._usual, self.minimumSizeHint().width()))
 
     def minimumSizeHint(self) -> QSize:
         least = super().minimumSizeHint()
@@ -24,5 +34,6 @@ class ColumnScroll(QScrollArea):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self._inside and event.type() == QEvent.Type.LayoutRequest:
+            self._fit()
             self.updateGeometry()
         return super().eventFilter(watched, event)

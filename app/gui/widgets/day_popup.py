@@ -103,6 +103,10 @@ class DayPopup(QFrame):
 
     def show_below(self, anchor: QWidget) -> None:
         """Open at the lower edge of `anchor`."""
+        # The arrows stay under the pointer, however long the name of the month is.
+        self._month.ensurePolished()
+        names = (told(date(self.page.yearShown(), month, 1), "month") for month in range(1, 13))
+        self._month.setMinimumWidth(max(self._month.fontMetrics().horizontalAdvance(name) for name in names) + HALF)
         self.setFixedWidth(self.fontMetrics().averageCharWidth() * WIDTH)
         self.adjustSize()
         self.setGeometry(drop_place(anchor, self.sizeHint()))

@@ -96,7 +96,7 @@ class ReportsScreen(QWidget):
 
     def _fit(self) -> None:
         """Give the side its width in the letters of now, and the rest to the pages."""
-        self._scrolled.setMaximumWidth(self.fontMetrics().averageCharWidth() * SIDE_WIDTH)
+        self._scrolled.keep_to(self.fontMetrics().averageCharWidth() * SIDE_WIDTH)
 
     def focus_search(self) -> None:
         """Go to the search in the document."""
