@@ -1385,6 +1385,10 @@
     <context>
         <name>AskEntry</name>
         <message>
+            <source>Answer…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Correct the ask of {whom}</source>
             <translation type="unfinished" />
         </message>
@@ -1392,9 +1396,17 @@
             <source>Correct…</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>Record the answer of {whom}</source>
+            <translation>Enregistrer la réponse de {whom}</translation>
+        </message>
     </context>
     <context>
         <name>AskSection</name>
+        <message>
+            <source>Answer all…</source>
+            <translation>Répondre à toutes…</translation>
+        </message>
         <message>
             <source>Answer…</source>
             <translation>Réponse…</translation>

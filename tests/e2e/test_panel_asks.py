@@ -62,6 +62,22 @@ def test_answer_in_the_panel_is_about_the_engagement_shown(desk: Desk, qtbot: Qt
     assert link(window, "asksAnswer").isHidden()
 
 
+def test_of_several_asks_each_is_answered_by_itself(desk: Desk, qtbot: QtBot) -> None:
+    window = with_asks(desk)
+    document = window.workspace.document
+    assert link(window, "answer-mine") is None, "one alone has the link above"
+    assert document.attempt(partial(save_post, document.plan, post("po2", "Second office")))
+    assert document.attempt(partial(add_ask, document.plan, ask("second", "e0", "po2")))
+    assert link(window, "asksAnswer").text() == "Answer all…"
+    qtbot.mouseClick(link(window, "answer-second"), Qt.MouseButton.LeftButton)
+    (opened,) = [each for each in QApplication.topLevelWidgets() if isinstance(each, RecordAnswerDialog)]
+    qtbot.mouseClick(opened.findChild(QPushButton, "answerRecord"), Qt.MouseButton.LeftButton)
+    asks = document.plan.asks
+    assert (asks["second"].answer is None, asks["mine"].answer is None) == (False, True)
+    assert link(window, "asksAnswer").text() == "Answer…"
+    assert not any(each.isVisible() for each in panel(window).findChildren(QPushButton, "answer-mine"))
+
+
 def test_open_goes_to_the_ask_also_where_coordination_is_shown_already(desk: Desk, qtbot: QtBot) -> None:
     window = with_asks(desk)
     table = window.findChild(AskTable)

@@ -66,16 +66,20 @@ class AskSection(QWidget):
             if (widget := old.widget()) is not None:
                 widget.hide()
                 widget.deleteLater()
+        count = sum(line.is_open for line in lines)
         for line in lines:
-            entry = AskEntry(line)
+            # One alone is answered by the link above; of several each has one of its own.
+            entry = AskEntry(line, is_one_of_several=line.is_open and count > 1)
             entry.correction_wanted.connect(partial(self._on_correct, line.id))
+            entry.answer_wanted.connect(partial(self._on_answer_to, line.id))
             entry.ticked.connect(partial(self._on_ticked, line.id))
             entry.set_read_only(document.read_only)
             self._list.addWidget(entry)
         self._none.setVisible(not lines)
         self._rows.setVisible(bool(lines))
         self._open.setVisible(bool(lines))
-        self._answer.setVisible(any(line.is_open for line in lines))
+        self._answer.setText(self.tr("Answer all…") if count > 1 else self.tr("Answer…"))
+        self._answer.setVisible(count > 0)
         self._go_on(held)
 
     def _go_on(self, held: str) -> None:
@@ -112,6 +116,9 @@ class AskSection(QWidget):
         self._look()
         self._workspace.actions.action("ask.answer").trigger()
 
+    def _on_answer_to(self, ask_id: str) -> None:
+        self._asking.record((ask_id,))
+
     def _on_correct(self, ask_id: str) -> None:
         if ask_id in self._workspace.document.plan.asks:
             self._asking.correct(ask_id)
@@ -136,9 +143,10 @@ class AskEntry(QWidget):
     """
 
     correction_wanted = Signal()
+    answer_wanted = Signal()
     ticked = Signal(int, object)
 
-    def __init__(self, line: AskLine, parent: QWidget | None = None) -> None:
+    def __init__(self, line: AskLine, parent: QWidget | None = None, *, is_one_of_several: bool = False) -> None:
         super().__init__(parent)
         self.setAccessibleName(f"{line.whom}: {words(line.state)}")
         whom = ElidedLabel(line.whom)
@@ -159,8 +167,14 @@ class AskEntry(QWidget):
         self._correct.setObjectName(f"correct-{line.id}")
         self._correct.setAccessibleName(self.tr("Correct the ask of {whom}").format(whom=line.whom))
         self._correct.clicked.connect(self.correction_wanted)
+        self._answer = LinkButton(self.tr("Answer…")) if is_one_of_several else None
         head = row(gap=GRID)
         head.addWidget(whom, 1)
+        if self._answer is not None:
+            self._answer.setObjectName(f"answer-{line.id}")
+            self._answer.setAccessibleName(self.tr("Record the answer of {whom}").format(whom=line.whom))
+            self._answer.clicked.connect(self.answer_wanted)
+            head.addWidget(self._answer)
         head.addWidget(self._correct)
         layout.addLayout(head)
         layout.addLayout(below)
@@ -172,7 +186,8 @@ class AskEntry(QWidget):
     @property
     def reached(self) -> tuple[QWidget, ...]:
         """What the Tab key goes to, in this order."""
-        return (self._correct, *(self._conditions.boxes if self._conditions is not None else ()))
+        answer = (self._answer,) if self._answer is not None else ()
+        return (*answer, self._correct, *(self._conditions.boxes if self._conditions is not None else ()))
 
     def point_out(self) -> None:
         """Take the focus: what can be done with it, else the lines themselves."""
@@ -181,6 +196,8 @@ class AskEntry(QWidget):
 
     def set_read_only(self, on: bool) -> None:
         """Only show the ask, or offer to correct it too."""
-        self._correct.setVisible(not on)
+        for link in (self._answer, self._correct):
+            if link is not None:
+                link.setVisible(not on)
         if self._conditions is not None:
             self._conditions.set_read_only(on)
