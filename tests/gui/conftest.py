@@ -10,7 +10,8 @@ from pathlib import Path
 
 import pytest
 import shiboken6
-from PySide6.QtCore import QCoreApplication, QEvent, QThreadPool, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, QThreadPool, QTimer
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from app.gui.look import theme as themes
@@ -120,6 +121,7 @@ def nothing_is_left_behind(qapp: QApplication) -> Iterator[None]:
     yield
     use_dates(USUAL)
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    _let_go_of_the_mouse()
     windows = [w for w in QApplication.topLevelWidgets() if w.isVisible()]
     # Close first, so that one test's leftovers do not fail the next one too.
     names = [f"{type(w).__name__} {w.objectName() or w.windowTitle()}".strip() for w in windows]
@@ -133,3 +135,15 @@ def nothing_is_left_behind(qapp: QApplication) -> Iterator[None]:
     assert not running, f"timers left running: {[repr(t.parent()) for t in running]}"
     busy = [thing for thing in alive if isinstance(thing, QThreadPool) and thing.activeThreadCount()]
     assert not busy, "threads left at work"
+
+
+def _let_go_of_the_mouse() -> None:
+    """Qt goes on holding a button whose press has closed the window under it, and then nothing of others arrives."""
+    if QApplication.mouseButtons() == Qt.MouseButton.NoButton:
+        return
+    elsewhere = QWidget()
+    elsewhere.show()
+    for button in (Qt.MouseButton.LeftButton, Qt.MouseButton.RightButton, Qt.MouseButton.MiddleButton):
+        QTest.mouseRelease(elsewhere, button)
+    elsewhere.close()
+    assert QApplication.mouseButtons() == Qt.MouseButton.NoButton

@@ -181,6 +181,8 @@ def test_the_legend_tells_all_that_is_drawn(desk: Desk, screen: TimelineScreen) 
 
 
 def test_the_strip_is_set_apart_from_the_months(desk: Desk, screen: TimelineScreen) -> None:
+    # In a low window the rows have its room.
+    screen.window().resize(1100, 500)
     strip = screen.findChild(DensityStrip)
     assert strip is not None
     picture, theme = strip.grab().toImage(), desk.workspace.icons.theme
