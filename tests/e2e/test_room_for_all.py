@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QPoint, QRect, Qt
@@ -21,7 +20,6 @@ from PySide6.QtWidgets import (
 )
 
 from app.gui import views
-from app.gui.shell.application import set_text_size
 from app.gui.widgets.form import FieldColumn
 from app.gui.widgets.room import MOST_OF_SCREEN
 from app.gui.widgets.scrolling_line import ScrollingLine
@@ -82,12 +80,11 @@ def cuts(monkeypatch: pytest.MonkeyPatch) -> Cuts:
 
 
 @pytest.fixture
-def window(desk: Desk, cuts: Cuts, qapp: QApplication) -> Iterator[FurnishedWindow]:
+def window(desk: Desk, cuts: Cuts) -> FurnishedWindow:
     made = desk.start()
     made.opening.open_sample()
     desk.prompts.yes = False
-    yield made
-    set_text_size(qapp, 100)
+    return made
 
 
 def furnish(window: FurnishedWindow, room: str, qapp: QApplication) -> None:

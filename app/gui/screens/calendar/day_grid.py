@@ -122,20 +122,6 @@ class DayGrid(WalkedDays):
             )
         return parts
 
-    def painted_canvas(self) -> QWidget:
-        """The widget itself."""
-        return self
-
-    def change(self, **parts: object) -> None:
-        before = self.state
-        super().change(**parts)
-        after = self.state
-        if (before.cursor, before.focused, before.has_focus) != (after.cursor, after.focused, after.has_focus):
-            if after.has_focus:
-                self.painted_access.moved()
-        elif before.selected != after.selected:
-            self.painted_access.chosen()
-
     def sizeHint(self) -> QSize:
         return self._frame.least * 2
 

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QWidget
 from app.domain.spans import DaySpan
 from app.gui.screens.calendar.day_texts import DayTexts
 from app.gui.screens.calendar.grid_painter import GridState
+from app.gui.widgets.painted_access import PaintedAccess
 from app.services.layouts.calendar_spans import day_after, kept_within
 
 
@@ -44,6 +45,9 @@ class WalkedDays(QWidget):
     `pushed(Proposal)`; `carry_ended(bool)` when something carried was put down, or not. `refused` where a plan for
     reading only would be changed, `nothing_focused` where a key would move an engagement and the person is at none.
     """
+
+    painted_access: PaintedAccess
+    """What is told of the picture to those who listen; each picture makes its own."""
 
     day_moved = Signal(object)
     paged = Signal(int)
@@ -127,8 +131,18 @@ class WalkedDays(QWidget):
         self.day_moved.emit(self._state.cursor)
 
     def change(self, **parts: object) -> None:
-        """Give parts of the state other values, and paint anew where they are others."""
-        after = replace(self._state, **parts)  # type: ignore[arg-type]
-        if after != self._state:
-            self._state = after
-            self.update()
+        """Give parts of the state other values; paint anew, and tell those who listen, where they are others."""
+        before, after = self._state, replace(self._state, **parts)  # type: ignore[arg-type]
+        if after == before:
+            return
+        self._state = after
+        self.update()
+        if (before.cursor, before.focused, before.has_focus) != (after.cursor, after.focused, after.has_focus):
+            if after.has_focus:
+                self.painted_access.moved()
+        elif before.selected != after.selected:
+            self.painted_access.chosen()
+
+    def painted_canvas(self) -> QWidget:
+        """The widget itself."""
+        return self

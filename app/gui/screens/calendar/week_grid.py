@@ -46,20 +46,6 @@ class WeekGrid(DaysSurface):
                     parts += [self._item_part(each, place) for each in self.picture.engagements_on(day)]
         return parts
 
-    def painted_canvas(self) -> QWidget:
-        """The grid itself."""
-        return self
-
-    def change(self, **parts: object) -> None:
-        before = self.state
-        super().change(**parts)
-        after = self.state
-        if (before.cursor, before.focused, before.has_focus) != (after.cursor, after.focused, after.has_focus):
-            if after.has_focus:
-                self.painted_access.moved()
-        elif before.selected != after.selected:
-            self.painted_access.chosen()
-
     def show_picture(self, picture: WeeksPicture, month: tuple[int, int] | None) -> None:
         super().show_picture(picture, month)
         self.painted_access.changed()
