@@ -105,6 +105,7 @@ class HandingOut(QObject):
         said = text.format(written=written, count=count, path=target, marking=marking)
         if count < len(selection.plan.engagements):
             said = f"{said} {self.tr('Only: {chosen}.').format(chosen=selection.filter_words)}"
+        self._workspace.document.hand_out()
         self._notices.post(written_notice(said, target))
 
     def _on_failed(self, error: BaseException) -> None:
