@@ -125,7 +125,7 @@ class FieldReading(PlanReading):
         return read_field_dates(typed, item, self._date_reading)
 
     def _read_times(self, typed: str, item: Engagement) -> Any:
-        return read_field_times(typed, item)
+        return read_field_times(typed, item, self._plan)
 
     def _read_countries(self, typed: str, item: Engagement) -> Any:
         return read_countries(typed, item, self._country_texts, self._plan)

@@ -113,15 +113,19 @@ class FieldWriting(QObject):
         """The country, and the place in it, in whose days the engagement takes place; empty where that is open."""
         return days_of(self.item) if self.item is not None else ("", "")
 
-    def understands(self, name: str, typed: str) -> bool:
-        """Whether a field can be given what is typed."""
+    def why_not(self, name: str, typed: str) -> str:
+        """Why a field cannot be given what is typed; empty where it can."""
         if self.item is None:
-            return True
+            return ""
         try:
             self.reading.fields(name, typed, self.item)
-        except NotUnderstood:
-            return False
-        return True
+        except NotUnderstood as error:
+            return words(error.reason)
+        return ""
+
+    def understands(self, name: str, typed: str) -> bool:
+        """Whether a field can be given what is typed."""
+        return not self.why_not(name, typed)
 
     def keep_unread(self, name: str, typed: str, reason: str) -> None:
         """Leave a text that is no value in its editor, with the reason."""
