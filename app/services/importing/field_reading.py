@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from datetime import date
 from functools import cached_property
 from typing import Any
@@ -10,6 +11,7 @@ from typing import Any
 from app.domain.country_names import CountryNames
 from app.domain.engagement import Engagement
 from app.domain.geography import Place
+from app.domain.hosts import usual_direction
 from app.domain.item_names import country_name
 from app.domain.not_understood import NotUnderstood
 from app.domain.plan import RECORDS, Plan
@@ -81,9 +83,18 @@ class FieldReading(PlanReading):
             return self._chosen(name, sort, typed.strip())
 
     def fields(self, name: str, typed: str, item: Engagement) -> dict[str, Any]:
-        """The fields of `item` that typing into one of them sets; raises NotUnderstood."""
+        """The fields of `item` that typing into one of them sets; raises NotUnderstood.
+
+        A direction that is what the host proposes goes along with the host; one that somebody chose stays.
+        """
         value = self.value(name, typed, item)
-        return country_fields(self._plan, value, item) if name == "countries" else {PARTS.get(name, name): value}
+        made = country_fields(self._plan, value, item) if name == "countries" else {PARTS.get(name, name): value}
+        if made.keys() & _HOSTS:
+            own = self._plan.settings.own_nation
+            was, now = usual_direction(item, own), usual_direction(replace(item, **made), own)
+            if was is not now and item.direction in (None, was):
+                made["direction"] = now
+        return made
 
     def shown(self, name: str, item: Engagement) -> str:
         """The text that an editor of a field begins with, which `value` reads back."""
@@ -163,6 +174,9 @@ _READ: Mapping[str, Callable[[FieldReading, str, Engagement], Any]] = {
     "host": FieldReading._read_host,
 }
 """Fields of which what is typed means more than its sort knows."""
+
+_HOSTS = frozenset({"countries", "place"})
+"""Fields that say which state is the host."""
 
 _OTHER_WORDS: Mapping[str, Callable[[Vocabulary, str], Any]] = {
     "kind": Vocabulary.kind,

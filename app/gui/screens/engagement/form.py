@@ -115,6 +115,7 @@ class EngagementForm(QObject):
             self._offer_anew()
         for name in self._rows:
             self._show_value(name, item)
+        self._writing.tell_proposed()
         dates = self._rows["dates"]
         if isinstance(dates.editor, LineEditor) and not dates.editor.is_changed:
             dates.set_echo(words(dates_echo(item, document.plan, document.review.facts)))
