@@ -162,7 +162,7 @@ def test_a_day_that_is_none_is_said_once_in_each_dialog(desk: Desk, qtbot: QtBot
     dialogs = (
         (RecordAnswerDialog(icons, plan, ["a1"], today, window), "answerDay"),
         (CorrectAskDialog(icons, plan, "a1", today, window), "corrected-due"),
-        (AskDialog(icons, plan, [item.id], today, window), "askDue"),
+        (AskDialog(icons, plan, [item.id], document.review.facts, window), "askDue"),
     )
     for dialog, name in dialogs:
         dialog.show()
