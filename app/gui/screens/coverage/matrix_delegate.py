@@ -53,12 +53,16 @@ def draw_symbol(painter: QPainter, icons: Icons, box: QRectF, name: str) -> None
 
 
 class MatrixDelegate(QStyledItemDelegate):
-    """Colours come from the theme at the moment of painting; every colour has a symbol or a word beside it."""
+    """Colours come from the theme at the moment of painting; every colour has a symbol or a word beside it.
+
+    `is_writing` while a value is handed over, which shows the matrix anew before its editor is closed.
+    """
 
     def __init__(self, icons: Icons, model: MatrixModel, parent: QWidget) -> None:
         super().__init__(parent)
         self._icons = icons
         self._model = model
+        self.is_writing = False
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         line = index.data(LINE)
@@ -218,11 +222,15 @@ class MatrixDelegate(QStyledItemDelegate):
             editor.setFocus()
 
     def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: Index) -> None:
-        if isinstance(editor, QDoubleSpinBox):
-            editor.interpretText()
-            model.setData(index, None if editor.value() < 0 else editor.value())
-        elif isinstance(editor, QComboBox):
-            model.setData(index, editor.currentData())
+        self.is_writing = True
+        try:
+            if isinstance(editor, QDoubleSpinBox):
+                editor.interpretText()
+                model.setData(index, None if editor.value() < 0 else editor.value())
+            elif isinstance(editor, QComboBox):
+                model.setData(index, editor.currentData())
+        finally:
+            self.is_writing = False
 
     def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, _index: Index) -> None:
         width = max(option.rect.width(), editor.sizeHint().width())
