@@ -208,6 +208,24 @@ def test_ctrl_n_plans_in_the_quarter_of_the_cell(screen: CoverageScreen, desk: D
     assert cell(screen, "Kenya", "Q3") == "Kenya, Q3 Jul–Sep: nothing"
 
 
+def test_the_level_said_is_planned_and_not_the_usual_one(screen: CoverageScreen, desk: Desk, qtbot: QtBot) -> None:
+    go_to(screen, "Kenya", "Q3")
+    before = set(desk.plan.engagements)
+    desk.workspace.actions.action("engagement.new").trigger()
+    opened = dialog(PlanHereDialog)
+    level = opened.findChild(QComboBox, "planLevel")
+    assert level.currentData() == "L2"
+    level.setFocus()
+    qtbot.keyClick(level, Key.Key_Up)
+    level.activated.emit(level.currentIndex())
+    kinds = opened.findChild(QComboBox, "planKind")
+    kinds.setCurrentIndex(kinds.currentIndex())
+    opened.findChild(QComboBox, "planCountry").currentIndexChanged.emit(0)
+    qtbot.mouseClick(opened.findChild(QPushButton, "planMake"), Qt.MouseButton.LeftButton)
+    (made,) = set(desk.plan.engagements) - before
+    assert desk.plan.engagements[made].level == "L1"
+
+
 def test_in_a_region_the_country_may_stay_open(screen: CoverageScreen, desk: Desk, qtbot: QtBot) -> None:
     go_to(screen, "East africa", "Q2")
     screen.new_engagement()

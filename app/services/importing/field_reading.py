@@ -13,6 +13,7 @@ from app.domain.engagement import Engagement
 from app.domain.geography import Place
 from app.domain.hosts import usual_direction
 from app.domain.item_names import country_name
+from app.domain.levels import Level
 from app.domain.not_understood import NotUnderstood
 from app.domain.plan import RECORDS, Plan
 from app.domain.records.choices import one_of
@@ -94,7 +95,16 @@ class FieldReading(PlanReading):
             was, now = usual_direction(item, own), usual_direction(replace(item, **made), own)
             if was is not now and item.direction in (None, was):
                 made["direction"] = now
+        if name == "principals" and (level := self._level_of(value, item)) is not None:
+            made["level"] = level
         return made
+
+    def _level_of(self, principals: Sequence[str], item: Engagement) -> Level | None:
+        """The level of the highest principal, where the item has only the usual one of its kind; else None."""
+        kind, people = self._plan.kinds.get(item.kind), self._plan.people
+        if item.level is not None and (kind is None or item.level != kind.default_level):
+            return None
+        return min((Level(people[each].level) for each in principals if people[each].level), default=None)
 
     def shown(self, name: str, item: Engagement) -> str:
         """The text that an editor of a field begins with, which `value` reads back."""
