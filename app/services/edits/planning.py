@@ -16,6 +16,7 @@ from app.domain.participation import Direction, Participation, Role
 from app.domain.plan import Plan
 from app.domain.spans import Dates
 from app.domain.wording import text
+from app.domain.wording_values import Count
 from app.services.edits.drafts import usual_level
 from app.services.edits.engagements import add_engagement
 from app.services.edits.priorities import set_tier, set_weight
@@ -95,4 +96,6 @@ def set_priorities(plan: Plan, tiers: Mapping[str, str], weights: Mapping[str, f
     total = sum(percent for percent in weights.values() if percent is not None)
     if total > 100:
         raise EditRefused(text("The weights are {total} % together; they can be 100 % at most.", total=total))
-    return change(text("priorities of {count} countries and regions", count=len(items)), items)
+    return change(
+        text("priorities of {places}", places=Count(len(items), "country or region", "countries and regions")), items
+    )
