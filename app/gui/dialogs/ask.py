@@ -9,7 +9,6 @@ from datetime import date
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
-    QComboBox,
     QDialogButtonBox,
     QFrame,
     QPlainTextEdit,
@@ -30,6 +29,7 @@ from app.gui.look.languages import told
 from app.gui.widgets.day_edit import DayEdit
 from app.gui.widgets.form import FieldColumn
 from app.gui.widgets.growing_dialog import GrowingDialog
+from app.gui.widgets.picker import Picker
 from app.gui.widgets.plain_text import TextLabel, TitleLabel, window_title
 from app.gui.widgets.room import open_at
 from app.gui.widgets.segments import Segments
@@ -119,7 +119,7 @@ class AskDialog(GrowingDialog):
         plan = self._plan
         self._post = PostPicker(plan)
         self._post.setObjectName("askPost")
-        self._type = QComboBox()
+        self._type = Picker()
         self._type.setObjectName("askType")
         for kind_of_ask in sorted(plan.ask_types.values(), key=lambda each: (len(each.id), each.id)):
             self._type.addItem(kind_of_ask.title, kind_of_ask.id)

@@ -5,20 +5,20 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QDialogButtonBox, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QDialogButtonBox, QLineEdit, QPushButton
 
 from app.domain.levels import LEVEL_TITLES, Level
-from app.domain.plan import Plan
 from app.domain.spans import Dates
 from app.domain.wording import Text
-from app.gui.look.icons import Icons
 from app.gui.look.languages import told
 from app.gui.widgets.form import FieldColumn
 from app.gui.widgets.growing_dialog import GrowingDialog
+from app.gui.widgets.picker import Picker
 from app.gui.widgets.plain_text import TextLabel, TitleLabel
 from app.gui.widgets.room import keep_wide
 from app.gui.widgets.spacing import GRID, HALF, column, set_look
 from app.gui.workspace.document import words
+from app.gui.workspace.workspace import Workspace
 from app.services.edits.planning import USUAL_KIND, PlanHere, level_wanted, plan_here, usual_title
 from app.services.edits.refusals import EditRefused
 
@@ -28,20 +28,21 @@ class PlanHereDialog(GrowingDialog):
 
     made = Signal(object)
 
-    def __init__(self, icons: Icons, plan: Plan, countries: Sequence[str], dates: Dates,
-                 parent: QWidget | None = None) -> None:  # fmt: skip
+    def __init__(self, workspace: Workspace, countries: Sequence[str], dates: Dates) -> None:
+        icons, plan, parent = workspace.icons, workspace.document.plan, workspace.window
         super().__init__(parent)
         self.setObjectName("planHereDialog")
         self.setWindowTitle(self.tr("Plan an engagement"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._plan = plan
         self._dates = dates
-        self._kind = QComboBox()
+        self._kind = Picker()
         self._kind.setObjectName("planKind")
+        self._kind.set_terms(lambda: workspace.staff_words().terms_of_kinds)
         for kind in sorted(plan.kinds.values(), key=lambda each: (each.position, each.id)):
             self._kind.addItem(icons.icon(icons.known(kind.icon)), words(Text(kind.title)), kind.id)
         self._kind.setCurrentIndex(max(self._kind.findData(USUAL_KIND), 0))
-        self._country = QComboBox()
+        self._country = Picker()
         self._country.setObjectName("planCountry")
         for country in sorted(countries, key=lambda each: plan.countries[each].name):
             self._country.addItem(plan.countries[country].name, country)
@@ -51,7 +52,7 @@ class PlanHereDialog(GrowingDialog):
         self._title = QLineEdit()
         self._title.setObjectName("planTitle")
         self._usual = ""
-        self._level = QComboBox()
+        self._level = Picker()
         self._level.setObjectName("planLevel")
         self._level.addItem("–", "")
         for level, said in LEVEL_TITLES.items():

@@ -131,6 +131,8 @@ class FieldReading(PlanReading):
                 return _OTHER_WORDS[name](self._vocabulary, typed)
         except NotUnderstood:
             pass  # They may still begin one of them, or come close.
+        if name == "kind" and (begun := self._words().kind_begun(typed)) in self._plan.kinds:
+            return begun
         choices = dict(sort.choices(self.items))
         if len(choices) > _MOST_LISTED:
             return sort.read(typed, self)

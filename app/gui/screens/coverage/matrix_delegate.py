@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QStyle, QStyledItemDele
 from app.gui.look import fonts
 from app.gui.look.icons import Icons
 from app.gui.screens.coverage.matrix_model import LINE, NAME, TIER, MatrixModel
+from app.gui.widgets.picker import Picker
 from app.gui.widgets.spacing import GRID, HALF
 from app.gui.workspace.document import words
 from app.services.coverage.cells import Tally
@@ -204,7 +205,7 @@ class MatrixDelegate(QStyledItemDelegate):
             spin.setSpecialValueText(self.tr("none"))
             spin.setAccessibleName(self.tr("Weight of {region}").format(region=words(line.title)))
             return spin
-        combo = QComboBox(parent)
+        combo = Picker(parent)
         combo.setObjectName("tierEditor")
         for tier in TIERS:
             combo.addItem(tier or self.tr("none"), tier)

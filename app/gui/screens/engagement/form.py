@@ -168,6 +168,8 @@ class EngagementForm(QObject):
         if sort.is_choice:
             choice = ChoiceEditor()
             choice.setObjectName(name)
+            if name == "kind":
+                choice.set_terms(lambda: self._workspace.staff_words().terms_of_kinds)
             choice.committed.connect(self._writing.status if name == "status" else partial(self._writing.typed, name))
             choice.reverted.connect(partial(self._on_reverted, name))
             return choice

@@ -71,8 +71,7 @@ class RowActions(QObject):
         if row is None or row.gap is None or not row.gap.country or document.read_only:
             return
         dates = next_quarter(document.today)
-        workspace = self._workspace
-        dialog = PlanHereDialog(workspace.icons, document.plan, [row.gap.country], dates, workspace.window)
+        dialog = PlanHereDialog(self._workspace, [row.gap.country], dates)
         dialog.made.connect(self._on_planned)
         dialog.open()
 
