@@ -55,8 +55,8 @@ class PlanHereDialog(GrowingDialog):
         self._level = Picker()
         self._level.setObjectName("planLevel")
         self._level.addItem("–", "")
-        for level, said in LEVEL_TITLES.items():
-            self._level.addItem(words(said), level.value)
+        for level, title in LEVEL_TITLES.items():
+            self._level.addItem(words(title), level.value)
         self._is_level_chosen = False
         form = FieldColumn(icons)
         form.add(self.tr("Kind"), self._kind)

@@ -1,5 +1,6 @@
 """Every question put to the person in a dialog, asked without a nested event loop and answered by callback."""
 
+import os
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
@@ -140,7 +141,7 @@ class Prompts(QObject):
         pattern = dialog.selectedNameFilter()
         kind = next((each for each in kinds if each.pattern == pattern), kinds[0])
         whole = target.with_name(f"{target.name}.{kind.suffixes[0]}")
-        if not whole.exists():
+        if not os.path.exists(whole):  # A question to the path itself may raise.
             on_chosen(whole)
             return
         said = self.tr("{file} is there already.").format(file=whole.name)
