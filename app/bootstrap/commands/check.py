@@ -62,7 +62,8 @@ def _tell(records: Sequence[dict[str, Any]], waived: int, as_of: date, console: 
     counts = ", ".join(
         f"{sum(record['severity'] == severity for record in records):,} {severity}" for severity in Severity
     )
-    console.say(f"{len(records):,} findings as of {as_of}: {counts}")
+    found = "1 finding" if len(records) == 1 else f"{len(records):,} findings"
+    console.say(f"{found} as of {as_of}: {counts}")
     if waived:
         console.say(f"{waived:,} more are waived and not listed.")
 

@@ -68,7 +68,8 @@ def _tell(matrix: CoverageMatrix, by: RowUnit, console: Console) -> None:
     console.say("")
     console.say(*aligned([head, *rows, total], frozenset(range(3, len(head)))))
     if matrix.others:
-        console.say("", f"{matrix.others:,} countries have neither tier nor engagement and no row.")
+        others = "1 country has" if matrix.others == 1 else f"{matrix.others:,} countries have"
+        console.say("", f"{others} neither tier nor engagement and no row.")
     if idle := [row.id for row in matrix.rows if row.tier and row.id in matrix.without_engagements]:
         console.say(f"With a tier and no engagement in the year: {', '.join(sorted(idle))}.")
 

@@ -45,7 +45,9 @@ def _run(program: Program, wish: argparse.Namespace, console: Console) -> int:
     selection = Selection(plan, program.clock.now(), ids, _words(plan, wanted, wish), marking, stamps, draft)
     written = program.exchange.write(wish.out, selection)
     marked = f", marked {marking}" if marking else ""
-    console.say(f"{written:,} of {len(plan.engagements):,} engagements were written to {wish.out}{marked}.")
+    whole = "1 engagement" if len(plan.engagements) == 1 else f"{len(plan.engagements):,} engagements"
+    verb = "was" if written == 1 else "were"
+    console.say(f"{written:,} of {whole} {verb} written to {wish.out}{marked}.")
     return DONE
 
 

@@ -11,6 +11,8 @@ from PySide6.QtCore import QObject
 
 from app.domain.changes import Change
 from app.domain.plan import Plan
+from app.domain.wording import text
+from app.domain.wording_values import engagements_count
 from app.gui.look.theme import Meaning
 from app.gui.shell.registry_commands import exports
 from app.gui.widgets.notices import Notice, NoticeBar
@@ -99,12 +101,14 @@ class HandingOut(QObject):
 
     def _on_written(self, target: Path, count: int, selection: Selection, written: int) -> None:
         marking = selection.marking
-        text = self.tr("{written} of {count} engagements were written to {path}.")
+        whole = words(text("{count}", count=engagements_count(count)))
+        said = self.tr("{written} of {engagements} written to {path}.")
         if marking:
-            text = self.tr("{written} of {count} engagements were written to {path}, marked {marking}.")
-        said = text.format(written=written, count=count, path=target, marking=marking)
+            said = self.tr("{written} of {engagements} written to {path}, marked {marking}.")
+        said = said.format(written=written, engagements=whole, path=target, marking=marking)
         if count < len(selection.plan.engagements):
             said = f"{said} {self.tr('Only: {chosen}.').format(chosen=selection.filter_words)}"
+        self._workspace.document.hand_out()
         self._notices.post(written_notice(said, target))
 
     def _on_failed(self, error: BaseException) -> None:

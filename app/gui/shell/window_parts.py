@@ -217,7 +217,9 @@ class Interior(QObject):
         self._centre.welcome.chosen.connect(self._on_welcome)
         self._centre.welcome.recent_chosen.connect(self.opening.open)
         self.opening.opened.connect(self._arriving.arrive)
-        self.opening.leaving.watch(self._centre.panel.unread, lambda: self.sharing.stuck)
+        self.opening.leaving.watch(
+            lambda: (*self._centre.panel.unread(), *self._windows.unread()), lambda: self.sharing.stuck
+        )
 
     def _look_at_today(self) -> None:
         self.workspace.view.look_at_day(self._document.today)

@@ -95,9 +95,13 @@ def _standing(selection: ReportSelection) -> Text:
         (DELIVERED, text("{count} done")),
         (COMMITTED, text("{count} confirmed")),
         (frozenset({Status.PLANNED}), text("{count} planned")),
-        (DRAFT, text("{count} ideas and proposals")),
+        (DRAFT, text("{drafts}")),
         (ENDED_EARLY, text("{count} postponed, cancelled or declined")),
     )
     counts = [(sum(item.status in statuses for item in selection.engagements), said) for statuses, said in groups]
-    parts = [said.filled(count=count) for count, said in counts if count]
+    parts = [
+        said.filled(count=count, drafts=Count(count, "idea or proposal", "ideas and proposals"))
+        for count, said in counts
+        if count
+    ]
     return listed(parts) if parts else text("none recorded")

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QStyle, QStyledItemDele
 from app.gui.look import fonts
 from app.gui.look.icons import Icons
 from app.gui.screens.coverage.matrix_model import LINE, NAME, TIER, MatrixModel
+from app.gui.widgets.picker import Picker
 from app.gui.widgets.spacing import GRID, HALF
 from app.gui.workspace.document import words
 from app.services.coverage.cells import Tally
@@ -53,12 +54,16 @@ def draw_symbol(painter: QPainter, icons: Icons, box: QRectF, name: str) -> None
 
 
 class MatrixDelegate(QStyledItemDelegate):
-    """Colours come from the theme at the moment of painting; every colour has a symbol or a word beside it."""
+    """Colours come from the theme at the moment of painting; every colour has a symbol or a word beside it.
+
+    `is_writing` while a value is handed over, which shows the matrix anew before its editor is closed.
+    """
 
     def __init__(self, icons: Icons, model: MatrixModel, parent: QWidget) -> None:
         super().__init__(parent)
         self._icons = icons
         self._model = model
+        self.is_writing = False
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         line = index.data(LINE)
@@ -200,7 +205,7 @@ class MatrixDelegate(QStyledItemDelegate):
             spin.setSpecialValueText(self.tr("none"))
             spin.setAccessibleName(self.tr("Weight of {region}").format(region=words(line.title)))
             return spin
-        combo = QComboBox(parent)
+        combo = Picker(parent)
         combo.setObjectName("tierEditor")
         for tier in TIERS:
             combo.addItem(tier or self.tr("none"), tier)
@@ -218,11 +223,15 @@ class MatrixDelegate(QStyledItemDelegate):
             editor.setFocus()
 
     def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: Index) -> None:
-        if isinstance(editor, QDoubleSpinBox):
-            editor.interpretText()
-            model.setData(index, None if editor.value() < 0 else editor.value())
-        elif isinstance(editor, QComboBox):
-            model.setData(index, editor.currentData())
+        self.is_writing = True
+        try:
+            if isinstance(editor, QDoubleSpinBox):
+                editor.interpretText()
+                model.setData(index, None if editor.value() < 0 else editor.value())
+            elif isinstance(editor, QComboBox):
+                model.setData(index, editor.currentData())
+        finally:
+            self.is_writing = False
 
     def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, _index: Index) -> None:
         width = max(option.rect.width(), editor.sizeHint().width())

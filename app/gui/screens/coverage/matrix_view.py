@@ -2,9 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+
 from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QHelpEvent, QKeyEvent, QMouseEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QTableView, QToolTip, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QComboBox,
+    QDoubleSpinBox,
+    QFrame,
+    QLineEdit,
+    QTableView,
+    QToolTip,
+    QWidget,
+)
 
 from app.gui.look import fonts
 from app.gui.look.icons import Icons
@@ -15,6 +27,8 @@ from app.gui.widgets.spacing import GRID, HALF
 from app.services.layouts.coverage import CoverageLine, LineKind
 
 _Key = Qt.Key
+
+_PERCENT = " %"
 
 _NAME_WIDTH, _TIER_WIDTH, _PART_WIDTH, _YEAR_WIDTH = 21, 7, 6, 12
 _TARGET_WIDTH, _CONTACT_WIDTH, _STATE_WIDTH = 8, 12, 9
@@ -37,7 +51,8 @@ class MatrixView(QTableView):
         self.matrix = MatrixModel(self)
         self.setHorizontalHeader(QuarterHeader(icons, self))
         self.setModel(self.matrix)
-        self.setItemDelegate(MatrixDelegate(icons, self.matrix, self))
+        self._delegate = MatrixDelegate(icons, self.matrix, self)
+        self.setItemDelegate(self._delegate)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setShowGrid(False)
         self.setTabKeyNavigation(False)
@@ -72,6 +87,37 @@ class MatrixView(QTableView):
         self.setCurrentIndex(index)
         self.scrollTo(index)
         return True
+
+    @contextmanager
+    def kept(self) -> Iterator[None]:
+        """While the lines are shown anew, which closes an editor: it is opened again with what was typed or chosen."""
+        line, before = self.line, self._editor()
+        typed = before.text() if isinstance(before, QLineEdit) else ""
+        chosen = before.currentIndex() if isinstance(before, QComboBox) else -1
+        yield
+        if before is None or line is None or self.matrix.find(line.kind, line.id) < 0:
+            return
+        self.go_to(line.kind, line.id, TIER)
+        self.edit_priority()
+        now = self._editor()
+        if isinstance(now, QLineEdit):
+            now.setText(typed)
+            now.setCursorPosition(len(typed.removesuffix(_PERCENT)))
+        elif isinstance(now, QComboBox):
+            now.setCurrentIndex(chosen)
+
+    def _editor(self) -> QLineEdit | QComboBox | None:
+        """What is typed into, or chosen from, in the cell that is being edited by hand."""
+        if self.state() != QAbstractItemView.State.EditingState or self._delegate.is_writing:
+            return None
+        # One that was closed is hidden at once, and gone a little later.
+        for box in self.viewport().findChildren(QComboBox, "tierEditor"):
+            if not box.isHidden():
+                return box
+        for weight in self.viewport().findChildren(QDoubleSpinBox, "weightEditor"):
+            if not weight.isHidden():
+                return weight.findChild(QLineEdit)
+        return None
 
     def edit_priority(self) -> None:
         """Edit the tier or the weight of the current line."""

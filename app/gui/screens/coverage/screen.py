@@ -187,9 +187,10 @@ class CoverageScreen(QWidget):
         lines = coverage_lines(document.plan, self._matrix, self._closed, late, only_gaps=self._bar.only_gaps)
         parts = [words(title) for title in column_titles(self._matrix)]
         heads = [(words(head), words(below)) for head, below in column_heads(self._matrix)]
-        self._view.matrix.set_lines(lines, parts, heads)
-        if line is None or not self._view.go_to(line.kind, line.id, at):
-            self._view.setCurrentIndex(self._view.matrix.index(0, NAME))
+        with self._view.kept():
+            self._view.matrix.set_lines(lines, parts, heads)
+            if line is None or not self._view.go_to(line.kind, line.id, at):
+                self._view.setCurrentIndex(self._view.matrix.index(0, NAME))
 
     def _show_note(self) -> None:
         assert self._matrix is not None

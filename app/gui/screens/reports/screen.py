@@ -246,6 +246,7 @@ class ReportsScreen(QWidget):
         except FileRefused as error:
             self._workspace.prompts.message(words(error.what), error.code)
             return
+        self._workspace.document.hand_out()
         title = next(words(made.title) for made in self._means.documents if made.name == self._side.chosen.document)
         said = self.tr("{document}, %n page(s), was saved as {path}.", "", self._pages.pages)
         self._workspace.notify(written_notice(said.format(document=title, path=target), target))
@@ -255,6 +256,7 @@ class ReportsScreen(QWidget):
             print_pages(self._preview.pdf, self._workspace.window, self._on_printed, self._write)
 
     def _on_printed(self, count: int) -> None:
+        self._workspace.document.hand_out()
         self._workspace.say(self.tr("%n page(s) were sent to the printer.", "", count))
 
 
