@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable, Mapping
 from datetime import date
 from functools import partial
 from pathlib import Path
 
-from app.documents.compile import DocumentFailed, Setter
+from app.documents.compile import DocumentFailed, Setter, order_of
 from app.domain.wording import text
 from app.guests import GuestBroke, GuestRefused, GuestTooSlow, Limits, ask_guest
 
@@ -41,7 +40,7 @@ class Press:
         title: str,
         on: date,
     ) -> bytes:
-        order = json.dumps([str(template), data, str(fonts), title, on.isoformat()], ensure_ascii=False).encode()
+        order = order_of(template, data, fonts, title, on)
         try:
             return b"".join(ask_guest("app.documents.compile:serve", order, self._limits, check))
         except GuestRefused as refused:
