@@ -34,7 +34,7 @@ def nobody_stays() -> Iterator[None]:
 def template(tmp_path: Path) -> Path:
     path = tmp_path / "small.typ"
     path.write_text(
-        '#set document(title: "Small")\n#set text(font: "Noto Sans")\n#json("data.json").word',
+        '#set document(title: "Small")\n#set text(font: "Noto Sans")\n#json(bytes(read("data").slice(2))).word',
         encoding="utf-8",
     )
     return path
