@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from threading import Lock, Timer
 
 from app.guests.guest import Guest, GuestBroke, Limits
@@ -20,6 +21,8 @@ class StayingGuest:
         self._work = work
         self._limits = limits
         self._idle = idle
+        # Linux ends a process with the thread that started it: this one stays as long as the program.
+        self._starting = ThreadPoolExecutor(1, thread_name_prefix="guests")
         self._lock = Lock()
         self._kept: Guest | None = None
         self._clock: Timer | None = None
@@ -27,7 +30,7 @@ class StayingGuest:
     def start(self) -> None:
         """Start it, where it is to stay and is not there, so that it is ready when the order is."""
         if self._idle and self._kept is None:
-            self._keep(Guest(self._work, self._limits))
+            self._keep(self._started())
 
     def ask(self, order: bytes, check: Callable[[], None]) -> bytes:
         """The whole answer; calls and raises as `ask_guest` does."""
@@ -38,13 +41,16 @@ class StayingGuest:
             except GuestBroke:
                 # What it remembers may have filled its memory: one that remembers nothing has the last word.
                 check()
-        return self._answer(Guest(self._work, self._limits), order, check)
+        return self._answer(self._started(), order, check)
 
     def end(self) -> None:
         """End it, unless it is at work: who waits for that ends it."""
         kept = self._take()
         if kept is not None:
             kept.end()
+
+    def _started(self) -> Guest:
+        return self._starting.submit(Guest, self._work, self._limits).result()
 
     def _answer(self, guest: Guest, order: bytes, check: Callable[[], None]) -> bytes:
         try:
