@@ -49,7 +49,8 @@ def _set(template: Path, packed: bytes, fonts: Path, on: date) -> bytes:
     import typst  # noqa: PLC0415 - costs 60 ms, and a plan is seldom printed
 
     try:
-        made = typst.compile(
+        # Several files are told of in its documentation, not in its annotations.
+        made = typst.compile(  # type: ignore[call-overload]
             {"main.typ": template.read_bytes(), "data": packed},
             root=template.parent,
             font_paths=_load_fonts(fonts),
