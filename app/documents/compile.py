@@ -6,9 +6,14 @@ import json
 import re
 from collections.abc import Callable, Iterator, Mapping
 from datetime import UTC, date, datetime, time
+from functools import cache
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from app.domain.wording import Text, text, verbatim
+
+if TYPE_CHECKING:
+    from typst import Fonts
 
 
 class DocumentFailed(Exception):
@@ -25,15 +30,30 @@ def compile_pdf(template: Path, data: Mapping[str, object], fonts: Path, title: 
     `data` is handed over as JSON and is never part of the markup. `title` is the title of the
     file, `on` its date: the same data give the same file. Raises DocumentFailed.
     """
+    return _set(template, _packed(data, title, on), fonts, on)
+
+
+def _packed(data: Mapping[str, object], title: str, on: date) -> bytes:
+    """What a template reads as its file `data`.
+
+    Typst looks through each file that it is given as if it were markup, which takes longer than to read it as data:
+    the first two letters make all that a comment.
+    """
+    handed = {**data, "title": title, "on": [on.year, on.month, on.day]}
+    return f"/*{json.dumps(handed, ensure_ascii=False)}".encode()
+
+
+def _set(template: Path, packed: bytes, fonts: Path, on: date) -> bytes:
+    """Typst keeps what it has set in this process, and sets again what has changed: the data are a file beside the
+    template, for whatever is an input of its own (`sys.inputs`) is held to change all that there is."""
     import typst  # noqa: PLC0415 - costs 60 ms, and a plan is seldom printed
 
-    handed = json.dumps({**data, "title": title, "on": [on.year, on.month, on.day]})
     try:
-        made = typst.compile(
-            template,
+        # Several files are told of in its documentation, not in its annotations.
+        made = typst.compile(  # type: ignore[call-overload]
+            {"main.typ": template.read_bytes(), "data": packed},
             root=template.parent,
-            font_paths=typst.Fonts(include_system_fonts=False, include_embedded_fonts=False, font_paths=[fonts]),
-            sys_inputs={"data": handed},
+            font_paths=_load_fonts(fonts),
             format="pdf",
             pdf_standards=["ua-1"],
             timestamp=datetime.combine(on, time(), UTC),
@@ -54,14 +74,28 @@ def compile_pdf(template: Path, data: Mapping[str, object], fonts: Path, title: 
     return made
 
 
+@cache
+def _load_fonts(folder: Path) -> Fonts:
+    import typst  # noqa: PLC0415 - as above
+
+    return typst.Fonts(include_system_fonts=False, include_embedded_fonts=False, font_paths=[folder])
+
+
 Setter = Callable[[Path, Mapping[str, object], Path, str, date], bytes]
 """What sets a document: `compile_pdf` in place, or `press.Press` in a process of its own."""
 
 
+def order_of(template: Path, data: Mapping[str, object], fonts: Path, title: str, on: date) -> bytes:
+    """What `serve` is asked, from what `compile_pdf` is given."""
+    head = json.dumps([str(template), str(fonts), on.isoformat()]).encode()
+    return head + b"\n" + _packed(data, title, on)
+
+
 def serve(order: bytes) -> Iterator[bytes]:
-    """The guest's side of `press.Press`: what `compile_pdf` is given, and the file."""
-    template, data, fonts, title, on = json.loads(order)
-    yield compile_pdf(Path(template), data, Path(fonts), title, date.fromisoformat(on))
+    """The guest's side of `press.Press`: what `order_of` packed, and the file."""
+    head, packed = order.split(b"\n", 1)
+    template, fonts, on = json.loads(head)
+    yield _set(Path(template), packed, Path(fonts), date.fromisoformat(on))
 
 
 _PAGE = re.compile(rb"^\d+ 0 obj\n<<\s*/Type\s*/Page\b(?!s)", re.MULTILINE)

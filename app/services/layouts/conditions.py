@@ -35,7 +35,7 @@ def condition_lines(plan: Plan, item: Engagement, ask: Ask, as_of: date) -> tupl
     first day on which it can begin is the last one for them.
     """
     answer = ask.answer
-    if answer is None:
+    if answer is None or not (conditions := conditions_of(answer)):
         return ()
     setter, lead = answer.by or post_title(plan, ask.post), lead_words(plan.people, item)
     on = DayBeside(answer.on, as_of)
@@ -44,7 +44,7 @@ def condition_lines(plan: Plan, item: Engagement, ask: Ask, as_of: date) -> tupl
         who = text("set by {who}, {day}; lead: {lead}", who=setter, day=on, lead=lead)
     begins = item.dates.earliest
     lines = []
-    for each in conditions_of(answer):
+    for each in conditions:
         late = not each.is_met and begins <= as_of
         if not each.is_met:
             state = text("open, to be met by {day}", day=DayBeside(begins, as_of))
