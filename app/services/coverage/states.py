@@ -12,6 +12,7 @@ from app.domain.norms.states import NormStanding
 from app.domain.priorities import SUSPENDED
 from app.domain.region_shares import RegionShare
 from app.domain.wording import Text, text
+from app.domain.wording_values import Count
 
 
 class CoverageState(StrEnum):
@@ -70,7 +71,9 @@ def country_standing(
         word = text("nothing since {month:short_month}", month=since) if since is not None else text("never engaged")
         return CellStanding(CoverageState.NONE, word, missed)
     if missed:
-        return CellStanding(CoverageState.SHORT, text("{count} short", count=missed), missed)
+        return CellStanding(
+            CoverageState.SHORT, text("{norms}", norms=Count(missed, "norm missed", "norms missed")), missed
+        )
     if days := [norm.becomes for norm in norms if norm.state is NormState.AHEAD and norm.becomes is not None]:
         return CellStanding(CoverageState.AHEAD, text("gap in {month:short_month}", month=min(days)))
     if any(norm.state is NormState.PAST for norm in norms):
@@ -80,13 +83,15 @@ def country_standing(
     return CellStanding(CoverageState.MET, text("met"))
 
 
-def region_standing(share: RegionShare, never: int = 0) -> CellStanding:
+def region_standing(share: RegionShare, never: int = 0, *, accepted: bool = False) -> CellStanding:
     """Where a region stands against its weight, as rule G2 sees it.
 
     `never` are its wanted countries with which nothing is on record: many days elsewhere in the region
-    must not hide them.
+    must not hide them. A shortfall that is `accepted` is lived with by name, and so no gap.
     """
     standing = _share_standing(share)
+    if accepted and share.is_under:
+        standing = CellStanding(CoverageState.MET, text("{word}, lived with", word=standing.word), standing.count)
     if not never:
         return standing
     word = text("{count} not engaged; {word}", count=never, word=standing.word)
