@@ -36,7 +36,7 @@ _TONES = {
 
 _GAP_TONES = {Severity.BLOCK: "alarm", Severity.WARN: "caution", Severity.INFORM: "quiet"}
 
-_ABBREVIATIONS = text(
+ABBREVIATIONS = text(
     "⬥ led by a minister or chief of defence. Status: ✓ done, ● confirmed or under way, ○ planned, "
     "? idea or proposal, × postponed, cancelled or declined. Ministries: FM foreign ministry, DM development "
     "ministry, HoM head of mission, ✓ agreed, – not asked; of the conditions of an answer ✓ met, ○ open. "
@@ -52,7 +52,7 @@ def plan_input(report: EngagementPlanReport, glyphs: Glyphs) -> dict[str, object
         **_priorities(report.priorities),
         "calendar": fitted_calendar(report.calendar, glyphs),
         "sections": [_section(number, part) for number, part in enumerate(report.sections, 1)],
-        "abbreviations": _ABBREVIATIONS,
+        "abbreviations": ABBREVIATIONS,
         "coverage": coverage_lines(report.matrix),
         "gaps": [_gap(line) for line in report.gaps.lines],
         "gaps_note": _gaps_note(report.gaps.counts),

@@ -12,7 +12,7 @@ from app.domain.norms.states import NormStanding
 from app.domain.priorities import SUSPENDED
 from app.domain.region_shares import RegionShare
 from app.domain.wording import Text, text
-from app.domain.wording_values import Count
+from app.services.texts.signs import Sign
 
 
 class CoverageState(StrEnum):
@@ -27,19 +27,23 @@ class CoverageState(StrEnum):
     NO_TARGET = "no-target"
 
     @property
+    def sign(self) -> Sign | None:
+        """The sign that stands beside the word; none where nothing is asked."""
+        return _SIGNS.get(self)
+
+    @property
     def symbol(self) -> str:
-        """The sign that stands beside the word."""
-        return _SYMBOLS[self]
+        """The sign as paper prints it, empty where there is none."""
+        return self.sign.value if self.sign is not None else ""
 
 
-_SYMBOLS = {
-    CoverageState.MET: "✓",
-    CoverageState.AHEAD: "!",
-    CoverageState.SHORT: "−",
-    CoverageState.NONE: "○",
-    CoverageState.OVER: "+",
-    CoverageState.NOT_WANTED: "×",
-    CoverageState.NO_TARGET: "",
+_SIGNS = {
+    CoverageState.MET: Sign.DONE,
+    CoverageState.AHEAD: Sign.AHEAD,
+    CoverageState.SHORT: Sign.SHORT,
+    CoverageState.NONE: Sign.NOTHING,
+    CoverageState.OVER: Sign.OVER,
+    CoverageState.NOT_WANTED: Sign.ENDED,
 }
 
 
@@ -71,9 +75,7 @@ def country_standing(
         word = text("nothing since {month:short_month}", month=since) if since is not None else text("never engaged")
         return CellStanding(CoverageState.NONE, word, missed)
     if missed:
-        return CellStanding(
-            CoverageState.SHORT, text("{norms}", norms=Count(missed, "norm missed", "norms missed")), missed
-        )
+        return CellStanding(CoverageState.SHORT, text("{count} missed", count=missed), missed)
     if days := [norm.becomes for norm in norms if norm.state is NormState.AHEAD and norm.becomes is not None]:
         return CellStanding(CoverageState.AHEAD, text("gap in {month:short_month}", month=min(days)))
     if any(norm.state is NormState.PAST for norm in norms):
