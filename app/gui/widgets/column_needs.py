@@ -11,7 +11,7 @@ from app.gui.widgets.quiet_delegate import whole_width
 from app.gui.widgets.quiet_rows import RowsModel
 from app.gui.widgets.spacing import GRID
 
-SAMPLE = 120
+SAMPLE = 200
 """Rows that are measured, spread over the list: to make and measure thousands would take longer than to show them."""
 
 _LONGEST = 48

@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QTableView, QWidget
 
 from app.gui.look.icons import Icons
-from app.gui.widgets.column_needs import SAMPLE, column_needs, spread
+from app.gui.widgets.column_needs import column_needs, spread
 from app.gui.widgets.flat_header import FlatHeader
 from app.gui.widgets.quiet_delegate import QuietDelegate
 from app.gui.widgets.quiet_rows import Index, RowsModel
@@ -31,7 +31,7 @@ class ColumnSpec:
     """A column: its title, the least width in average characters, and its share of what is left over.
 
     One that is `whole` is never squeezed: what stands there, as a date, is of no use without its end. It is as
-    wide as what stands there needs; `least` only counts as long as there is nothing, or too much to measure all.
+    wide as what stands there needs; `least` only counts as long as there is nothing.
     """
 
     title: str
@@ -174,9 +174,6 @@ class QuietTable(QTableView):
     def _measure(self) -> None:
         """Find how wide the columns must be that are to be whole."""
         self._needs = column_needs(self.rows, spread(self.rows.rowCount()), self.whole_columns, self.font())
-        if self.rows.rowCount() > SAMPLE:
-            unit = self.fontMetrics().averageCharWidth()
-            self._needs = {at: max(width, self._specs[at].least * unit) for at, width in self._needs.items()}
 
     def _share_width(self) -> None:
         unit = self.fontMetrics().averageCharWidth()
