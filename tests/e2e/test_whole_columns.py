@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 
 import pytest
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
 
+from app.gui.look import fonts
 from app.gui.look.icons import Icons
+from app.gui.screens.table import TableScreen
 from app.gui.shell.application import set_text_size
 from app.gui.widgets.column_needs import SAMPLE
 from app.gui.widgets.quiet_delegate import whole_width
 from app.gui.widgets.quiet_rows import Cell, QuietRow
 from app.gui.widgets.quiet_table import ColumnSpec, QuietTable
+from app.gui.widgets.spacing import GRID
 from tests.e2e.conftest import Desk
 from tests.windows import FurnishedWindow
 
@@ -35,6 +40,20 @@ def cut_cells(window: FurnishedWindow) -> list[str]:
             bar.setValue(getattr(bar, place)())
         found += _cut_in_sight(tables)
     return found
+
+
+def cut_dates(window: FurnishedWindow) -> list[str]:
+    """Fixed dates within a year that the grid of the table shortens."""
+    grid = window.findChild(TableScreen).grid
+    model = grid.model()
+    column = model.column_of("dates")
+    texts = {str(model.index(row, column).data()) for row in range(len(model.ids))}
+    room = grid.columnWidth(column) - 2 * GRID
+    metrics = QFontMetrics(fonts.tabular(grid.font()))
+    years = re.compile(r"\b20\d\d\b")
+    same_year = [said for said in texts if len(set(years.findall(said))) == 1 and "fixed" not in said]
+    assert same_year
+    return [said for said in same_year if metrics.horizontalAdvance(said) > room]
 
 
 def _cut_in_sight(tables: set[QuietTable]) -> list[str]:
@@ -69,6 +88,9 @@ def test_dates_are_whole_in_every_list(
     set_text_size(qapp, percent)
     qapp.processEvents()
     assert cut_cells(window) == []
+    trigger("view.table")
+    qapp.processEvents()
+    assert cut_dates(window) == []
     trigger("view.calendar")
     for mode in ("calendar.travel", "calendar.agenda"):
         trigger(mode)
