@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QFrame, QWidget
 
 from app.domain.findings import Finding, Severity
@@ -61,7 +61,7 @@ class ThingsToCheck(QFrame):
             return
         heaviest = min(findings, key=lambda finding: finding.severity.weight).severity
         set_look(self, look="notice", meaning=_MEANINGS[heaviest].value)
-        said = self.tr("%n thing(s) to check", "", len(findings))
+        said = _tr("%n thing(s) to check", len(findings))
         self._count.setText(said)
         self.setAccessibleName(said + ": " + "; ".join(words(each.title) for each in findings))
         self._show_lines()
@@ -82,7 +82,7 @@ class ThingsToCheck(QFrame):
         self._more.setVisible(folds)
         if folds:
             rest = len(parts) - MOST
-            self._more.setText(self.tr("Show the first only") if self._is_open else self.tr("%n more", "", rest))
+            self._more.setText(_tr("Show the first only") if self._is_open else _tr("%n more", rest))
 
     def _on_more(self) -> None:
         self._is_open = not self._is_open
@@ -106,3 +106,7 @@ class CheckLine(QWidget):
         self._icon.set_icon(meaning, meaning)
         self._label.setText(f"{words(finding.why)} {words(finding.remedy)}".strip())
         self._label.setAccessibleName(f"{finding.rule}: {words(finding.title)}")
+
+
+def _tr(text: str, count: int = -1) -> str:
+    return QCoreApplication.translate("PanelHeader", text, None, count)
