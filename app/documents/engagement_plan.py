@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from app.documents.calendar_fit import fitted_calendar
 from app.documents.coverage_lines import coverage_lines
 from app.documents.glyphs import Glyphs
@@ -12,6 +10,7 @@ from app.documents.plain_text import Unbroken
 from app.domain.engagement import COMMITTED, ENDED_EARLY
 from app.domain.findings import Severity
 from app.domain.wording import NOTHING, Text, sentences, text
+from app.services.coverage.gaps import GapCounts, gap_words
 from app.services.reports.engagement_plan import EngagementPlanReport
 from app.services.reports.gaps import GapLine
 from app.services.reports.ministries import MinistryMark, MinistryStanding
@@ -37,7 +36,7 @@ _TONES = {
 
 _GAP_TONES = {Severity.BLOCK: "alarm", Severity.WARN: "caution", Severity.INFORM: "quiet"}
 
-_ABBREVIATIONS = text(
+ABBREVIATIONS = text(
     "⬥ led by a minister or chief of defence. Status: ✓ done, ● confirmed or under way, ○ planned, "
     "? idea or proposal, × postponed, cancelled or declined. Ministries: FM foreign ministry, DM development "
     "ministry, HoM head of mission, ✓ agreed, – not asked; of the conditions of an answer ✓ met, ○ open. "
@@ -53,10 +52,10 @@ def plan_input(report: EngagementPlanReport, glyphs: Glyphs) -> dict[str, object
         **_priorities(report.priorities),
         "calendar": fitted_calendar(report.calendar, glyphs),
         "sections": [_section(number, part) for number, part in enumerate(report.sections, 1)],
-        "abbreviations": _ABBREVIATIONS,
+        "abbreviations": ABBREVIATIONS,
         "coverage": coverage_lines(report.matrix),
-        "gaps": [_gap(line) for line in report.gaps],
-        "gaps_note": _gaps_note(report.gaps),
+        "gaps": [_gap(line) for line in report.gaps.lines],
+        "gaps_note": _gaps_note(report.gaps.counts),
     }
 
 
@@ -160,10 +159,5 @@ def _gap(line: GapLine) -> dict[str, object]:
     }
 
 
-def _gaps_note(gaps: Sequence[GapLine]) -> Text:
-    accepted = sum(line.accepted for line in gaps)
-    return text(
-        "{open} open, {accepted} accepted. An accepted gap is printed, not hidden.",
-        open=len(gaps) - accepted,
-        accepted=accepted,
-    )
+def _gaps_note(counts: GapCounts) -> Text:
+    return text("{gaps}. An accepted gap is printed, not hidden.", gaps=gap_words(counts))

@@ -284,3 +284,16 @@ def test_attendance_counts_for_those_alone_who_were_met_at_the_side(cli: Cli, si
     assert done == {"KE": 1, "DE": 0, "JP": 0, "TZ": 0}
     assert {"JP", "TZ", "US"} <= set(records["countries_without_engagements"])
     assert not {"KE", "DE", "NO"} & set(records["countries_without_engagements"])
+
+
+def test_coverage_and_check_count_the_gaps_alike(cli: Cli, tmp_path: Path) -> None:
+    sample = tmp_path / "sample.entente"
+    assert cli("sample", sample).status == 0
+    counts = cli("coverage", sample, "--format", "json").json["gaps"]
+    said = cli("coverage", sample).out.splitlines()[-1]
+    assert said.startswith(f"{counts['today']} gaps today, {counts['ahead']} foretold")
+    checked = cli("check", sample).out.splitlines()[-1]
+    assert checked.removesuffix(".") == said.split(". ")[0].removesuffix(".")
+    found = cli("check", sample, "--format", "json").json
+    gaps = [one for one in found if one["rule"].startswith("G")]
+    assert len(gaps) == counts["today"] + counts["ahead"] + counts["past"]

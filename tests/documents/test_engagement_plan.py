@@ -165,7 +165,7 @@ def test_known_gaps_are_printed_and_accepted_ones_say_by_whom(press: Press) -> N
         tier("KE", "1"), tier("JP", "1"), norm("1"), waiver("w1", "G1", "KE|never", who="Cdr Ito", reason="dock")
     )
     text = whole(press("engagement-plan", made).pdf)
-    assert "1 open, 1 accepted" in text
+    assert "1 gap today, 1 accepted" in text
     assert "Accepted by Cdr Ito until lifted: dock" in text
 
 

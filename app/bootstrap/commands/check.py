@@ -14,6 +14,7 @@ from app.bootstrap.console import Console
 from app.bootstrap.opening import load_whole, reading
 from app.bootstrap.refusal import DONE, FOUND
 from app.domain.findings import SEVERITY_TITLES, Severity
+from app.services.coverage.gaps import count_gaps, gap_words, gaps_among
 from app.services.layouts.findings import some_named
 from app.services.review.finding_records import finding_records
 from app.services.review.open_findings import sorted_open
@@ -32,13 +33,16 @@ def _run(program: Program, wish: argparse.Namespace, console: Console) -> int:
     as_of = wish.as_of or program.today
     with reading(program, wish.plan) as store:
         plan = load_whole(store)
-    found = program.review(plan, as_of).findings()
+    reviewed = program.review(plan, as_of)
+    found = reviewed.findings()
     standing = sorted_open(plan, found, as_of)
     records = finding_records(plan, standing)
     if wish.format == "json":
         console.give_json(records)
     else:
         _tell(records, len(found) - len(standing), as_of, console)
+        gaps = count_gaps(plan, gaps_among(found, reviewed.rules), as_of)
+        console.say(f"{gap_words(gaps)}.")
     if wish.fail_on is None:
         return DONE
     limit = Severity(wish.fail_on).weight

@@ -11,7 +11,7 @@ from app.domain.wording_values import Count, engagements_count
 from app.services.coverage.cells import CoverageMatrix
 from app.services.coverage.matrix import coverage
 from app.services.reports.calendar_page import CalendarPage, calendar_page
-from app.services.reports.gaps import GapLine, known_gaps
+from app.services.reports.gaps import KnownGaps, known_gaps
 from app.services.reports.identity import Identity, identity
 from app.services.reports.issue import approval_fact, issue_fact
 from app.services.reports.priorities import Priorities, priorities
@@ -35,7 +35,7 @@ class EngagementPlanReport:
     calendar: CalendarPage
     sections: tuple[RegionSection, ...]
     matrix: CoverageMatrix
-    gaps: tuple[GapLine, ...]
+    gaps: KnownGaps
     selected: int
     printed: int
 

@@ -24,6 +24,7 @@ from app.gui.workspace.document import words
 from app.gui.workspace.redrawing import begun_anew
 from app.gui.workspace.workspace import Workspace
 from app.services.coverage.cells import CoverageMatrix
+from app.services.coverage.gaps import count_gaps, gap_note, gaps_among
 from app.services.coverage.matrix import YearWalk, count, walk_year
 from app.services.coverage.records import RowUnit
 from app.services.filtering.periods import year_at_hand
@@ -206,6 +207,11 @@ class CoverageScreen(QWidget):
             said = self.tr("The period of the filter does not narrow these figures: the plan year is chosen here.")
         else:
             said = ""
+        if self._bar.only_gaps:
+            review = self._workspace.document.review
+            gaps = gaps_among(review.findings(), review.rules)
+            counted = gap_note(count_gaps(plan, gaps, self._workspace.document.today))
+            said = " ".join(filter(None, (words(counted), said)))
         self._bar.show_note(said, self._matrix.filtered)
 
     def _on_cell_opened(self) -> None:
@@ -262,6 +268,7 @@ class CoverageScreen(QWidget):
     def _on_gaps_toggled(self) -> None:
         if self._matrix is not None:
             self._show_lines()
+            self._show_note()
             self._show_list()
 
     def _on_menu(self, point: QPoint) -> None:
