@@ -56,8 +56,12 @@ class Glyphs:
 
 @cache
 def load_glyphs(folder: Path) -> Glyphs:
-    """Read the .ttf files of a folder; Noto Sans is asked first. Read once for each folder."""
-    files = sorted(folder.glob("*.ttf"), key=lambda path: (path.name != "NotoSans-Regular.ttf", path.name))
+    """Read the .ttf and .otf files of a folder; Noto Sans is asked first and pictures last, as by the faces of
+    `house.typ`. Read once for each folder."""
+    files = sorted(
+        (path for path in folder.iterdir() if path.suffix in (".ttf", ".otf")),
+        key=lambda path: (path.name != "NotoSans-Regular.ttf", path.name.startswith("NotoEmoji"), path.name),
+    )
     widths: dict[int, int] = {}
     fonts = [_font_widths(file.read_bytes()) for file in files]
     for font in fonts:
