@@ -8,6 +8,8 @@ from functools import cache
 from pathlib import Path
 from struct import unpack_from
 
+from app.documents.clusters import clusters
+
 _CODE_WIDTH = 5500
 """The width of a code such as `[U+1F600]`, in thousandths of an em."""
 
@@ -42,16 +44,19 @@ class Glyphs:
         return sum(self.widths.get(ord(sign), _CODE_WIDTH) for sign in text[:_LONGEST_LINE]) * size / 1000
 
     def shorten(self, text: str, size: float, room: float) -> str:
-        """The text, or as much of it as fits into `room` with an ellipsis; "" where not even that fits."""
+        """The text, or as much of it as fits into `room` with an ellipsis, cut between letters and never between a letter
+        and its marks; "" where not even that fits."""
         if self.width(text, size) <= room:
             return text
         room -= self.width("…", size)
         used = 0.0
-        for at, sign in enumerate(text):
-            used += self.width(sign, size)
+        kept = ""
+        for cluster in clusters(text):
+            used += self.width(cluster, size)
             if used > room:
-                return f"{text[:at].rstrip()}…" if text[:at].strip() else ""
-        return text
+                break
+            kept += cluster
+        return f"{kept.rstrip()}…" if kept.strip() else ""
 
 
 @cache
