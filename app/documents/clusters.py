@@ -33,7 +33,7 @@ def _belongs(cluster: str, sign: str) -> bool:
         return True
     if cluster[-1] == _JOINER:
         return _is_picture(sign) or _joins(cluster.rstrip(_JOINER))
-    return _joins(cluster) and unicodedata.category(sign) == "Lo" or _completes(cluster, sign)
+    return (_joins(cluster) and unicodedata.category(sign) == "Lo") or _completes(cluster, sign)
 
 
 def _joins(cluster: str) -> bool:

@@ -44,8 +44,8 @@ class Glyphs:
         return sum(self.widths.get(ord(sign), _CODE_WIDTH) for sign in text[:_LONGEST_LINE]) * size / 1000
 
     def shorten(self, text: str, size: float, room: float) -> str:
-        """The text, or as much of it as fits into `room` with an ellipsis, cut between letters and never between a letter
-        and its marks; "" where not even that fits."""
+        """The text, or as much of it as fits into `room` with an ellipsis; "" where not even that fits. It is cut
+        between letters and never between a letter and its marks."""
         if self.width(text, size) <= room:
             return text
         room -= self.width("…", size)
