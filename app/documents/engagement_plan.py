@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from app.documents.bar_sheets import LONG_ROW
 from app.documents.calendar_fit import fitted_calendar
 from app.documents.coverage_lines import coverage_lines
 from app.documents.glyphs import Glyphs
@@ -18,9 +19,6 @@ from app.services.reports.ministries import MinistryMark, MinistryStanding
 from app.services.reports.priorities import Priorities
 from app.services.reports.regions import RegionSection
 from app.services.reports.rows import EngagementRow
-
-LONG_ROW = 500
-"""Characters of a row beyond which it may break over two pages; a shorter one stays whole."""
 
 _TONES = {
     MinistryStanding.NOT_ASKED: "quiet",

@@ -12,6 +12,7 @@ from app.domain.plan import Plan
 from app.domain.spans import DaySpan
 from app.domain.wording import Text, text
 from app.services.coverage.columns import year_span
+from app.services.dates.date_preferences import MONDAY
 from app.services.filtering.periods import period_title
 from app.services.filtering.plan_filter import by_date
 from app.services.texts.naming import country_named, region_named
@@ -30,6 +31,8 @@ class Paper(StrEnum):
 
     A3 = "a3"
     A4 = "a4"
+    LETTER = "letter"
+    LEGAL = "legal"
 
 
 class SheetCut(StrEnum):
@@ -56,10 +59,11 @@ class ReportOptions:
 
     `as_of` is the day of printing. `year` is the calendar year in which the plan year begins
     (without it the year of `as_of`); `period` are other days instead, for the documents that can
-    show any. `grouping` is one of `layouts.timeline_groupings.groupings`, `sheets` and `paper` say how
+    show any. `grouping` is one of `layouts.timeline_groupings.groupings`, `sheets` says how
     a timeline is cut. `country` is alpha-2, `region`
     the id, the slug or the title of a region of the plan's scheme, `engagement` a ref; `ids`
-    is what a filter lets through, which `filtered` names. `levels` holds the marking levels of each scheme from the
+    is what a filter lets through, which `filtered` names. Without `paper` a document has its own size;
+    weeks begin with `first_weekday`, 0 for Monday. `levels` holds the marking levels of each scheme from the
     lowest up, so that the document carries the highest. `language` is the code of the one it speaks.
     `is_draft`: the plan was changed since its issue, whose number and approval are not its own any more.
     """
@@ -74,7 +78,8 @@ class ReportOptions:
     period: DaySpan | None = None
     grouping: str = "countries"
     sheets: SheetCut = SheetCut.WHOLE
-    paper: Paper = Paper.A3
+    paper: Paper | None = None
+    first_weekday: int = MONDAY
     levels: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     language: str = "en"
     is_draft: bool = False
