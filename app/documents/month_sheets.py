@@ -12,7 +12,7 @@ from app.documents.bar_lanes import POINT, SIGNS
 from app.documents.bar_sheets import listed, narrowed_contents
 from app.documents.glyphs import Glyphs
 from app.documents.masthead import masthead
-from app.documents.month_weeks import PaperWeek, WeekBar, lay_month, shared_sheets
+from app.documents.month_weeks import PaperWeek, WeekBar, fit, lay_month, shared_sheets
 from app.documents.sheet_sizes import SIZES, SMALLEST_SIZE
 from app.domain.wording import text
 from app.domain.wording_dates import WEEKDAY_NAMES, plain_day
@@ -122,7 +122,7 @@ def _weeks(
 def _month(means: _Means, month: MonthSheet, bodies: tuple[float, float], *, apart: bool) -> dict[str, object]:
     fewest = len(_weeks(means, month, *_LOOKS[-1], bodies))
     tries = ((size, _weeks(means, month, size, most, bodies)) for size, most in _LOOKS)
-    size, sheets = next((size, sheets) for size, sheets in tries if len(sheets) == fewest)
+    size, sheets = next((size, sheets) for size, sheets in tries if len(sheets) == fewest and fit(sheets, bodies[1]))
     report = means.report
     on_days, loose = len(month.placed) + len(month.throughout), len(month.windows)
     return {

@@ -114,14 +114,20 @@ def _filled(sheet: Sequence[PaperWeek], needs: Sequence[float], body: float) -> 
 
 
 def _pieces(week: PaperWeek, room: int, most: int) -> Iterator[PaperWeek]:
-    """The week whole where it has at most `most` lines, else in parts, the first of them into `room`; no bar is cut."""
-    rest, continued = week, False
-    while rest.lines > most:
-        cut = most if continued else room
-        while crossing := [bar.line for bar in rest.bars if bar.line < cut < bar.end]:
-            cut = min(crossing)
-        above = tuple(bar for bar in rest.bars if bar.line < cut)
-        yield PaperWeek(rest.first_day, above, cut, continued)
-        below = tuple(replace(bar, line=bar.line - cut) for bar in rest.bars if bar.line >= cut)
-        rest, continued = PaperWeek(rest.first_day, below, rest.lines - cut), True
-    yield replace(rest, continued=continued)
+    """The week whole where it has at most `most` lines, else in parts, the first of them into `room`.
+
+    Only bars of one line can be parted; a week with higher ones stays whole, and is higher than its sheet.
+    """
+    if week.lines <= most or any(len(bar.words) > 1 for bar in week.bars):
+        yield week
+        return
+    first, end = 0, room
+    while first < week.lines:
+        bars = tuple(replace(bar, line=bar.line - first) for bar in week.bars if first <= bar.line < end)
+        yield PaperWeek(week.first_day, bars, min(end, week.lines) - first, continued=first > 0)
+        first, end = end, end + most
+
+
+def fit(sheets: Sequence[Sequence[tuple[PaperWeek, float]]], body: float) -> bool:
+    """Whether no sheet has more on it than its height."""
+    return all(sum(height for _, height in sheet) <= body + _TIGHT for sheet in sheets)
