@@ -14,7 +14,7 @@ from app.documents.plain_text import Unbroken
 from app.documents.sheet_sizes import SIZES, SMALLEST_SIZE
 from app.domain.spans import DaySpan
 from app.domain.wording import Text, text
-from app.domain.wording_dates import WEEKDAY_NAMES, plain_day, plain_span
+from app.domain.wording_dates import WEEKDAY_NAMES, count_words, plain_day, plain_span
 from app.services.reports.bars import BarReport, BarRow, PrintedBar
 from app.services.reports.rows import EngagementRow
 from app.services.reports.selection import Paper
@@ -146,7 +146,7 @@ def _sheet_input(report: BarReport, form: BarForm, sheet: _Sheet, number: int, t
         ],
         "heads": heads(tile, form.line, report.settings, report.first_weekday),
         "today": round((report.as_of - tile.first).days * form.line / tile.days, 2) if report.as_of in tile else -1,
-        "alt": f"Timeline with {count} bars; each engagement stands in the list that follows.",
+        "alt": f"Timeline with {count_words(count, 'bar', 'bars')}; each engagement stands in the list that follows.",
     }
 
 

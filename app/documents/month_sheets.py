@@ -15,7 +15,7 @@ from app.documents.masthead import masthead
 from app.documents.month_weeks import PaperWeek, WeekBar, fit, lay_month, shared_sheets
 from app.documents.sheet_sizes import SIZES, SMALLEST_SIZE
 from app.domain.wording import text
-from app.domain.wording_dates import WEEKDAY_NAMES, plain_day
+from app.domain.wording_dates import WEEKDAY_NAMES, count_words, plain_day
 from app.services.dates.date_preferences import WEEK, DatePreferences, week_start
 from app.services.reports.month_sheets import MonthSheet, MonthSheetsReport
 from app.services.reports.selection import Paper
@@ -134,8 +134,8 @@ def _month(means: _Means, month: MonthSheet, bodies: tuple[float, float], *, apa
         "loose": _named(report, month.windows, dated=True),
         "apart": apart,
         "alt": (
-            f"Calendar of {month.title} with {on_days} engagements on its days and {loose} whose days are not fixed; "
-            "each stands in the list that follows."
+            f"Calendar of {month.title} with {count_words(on_days, 'engagement', 'engagements')} on its days "
+            f"and {loose} whose days are not fixed; each stands in the list that follows."
         ),
     }
 

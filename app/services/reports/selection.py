@@ -8,6 +8,7 @@ from datetime import date
 from enum import StrEnum
 
 from app.domain.engagement import Engagement
+from app.domain.geography import Region
 from app.domain.plan import Plan
 from app.domain.spans import DaySpan
 from app.domain.wording import Text, text
@@ -94,7 +95,8 @@ class ReportOptions:
 class ReportSelection:
     """The engagements of a document by date, its plan year or days, and what narrowed it, in words.
 
-    `countries` are those that the narrowing names, None where it names none.
+    `countries` are those that the narrowing names, None where it names none; `region` is the id of the region, where
+    it names one, and `subject` the title of the region or country that the document is about, "" for the whole plan.
     """
 
     year: int
@@ -103,6 +105,8 @@ class ReportSelection:
     engagements: tuple[Engagement, ...]
     narrowed: tuple[Text, ...]
     countries: frozenset[str] | None
+    region: str = ""
+    subject: str = ""
 
     @property
     def ids(self) -> frozenset[str]:
@@ -124,14 +128,17 @@ def select(plan: Plan, options: ReportOptions) -> ReportSelection:
     span = year_span(plan.settings, year) if options.period is None else _bounded(options.period)
     narrowed: list[Text] = []
     countries: frozenset[str] | None = None
+    region_id, subject = "", ""
     if options.region is not None:
-        title, countries = _region(plan, options.region)
-        narrowed.append(text("region {title}", title=title))
+        region = _region(plan, options.region)
+        countries, region_id, subject = region.countries, region.id, region.title
+        narrowed.append(text("region {title}", title=region.title))
     if options.country is not None:
         country = country_named(plan, options.country)
         if country is None:
             raise _unknown(text("country"), options.country, text("Give the two letters of ISO 3166, such as KE."))
         countries = frozenset({country.id}) if countries is None else countries & {country.id}
+        region_id, subject = "", country.name
         narrowed.append(text("country {name}", name=country.name))
     if options.ids is not None:
         narrowed.extend(options.filtered)
@@ -149,7 +156,9 @@ def select(plan: Plan, options: ReportOptions) -> ReportSelection:
     heading: Text | str = plan.settings.year_title(year)
     if options.period is not None:
         heading = period_title(span, plan.settings)
-    return ReportSelection(year, span, heading, tuple(sorted(chosen, key=by_date)), tuple(narrowed), countries)
+    return ReportSelection(
+        year, span, heading, tuple(sorted(chosen, key=by_date)), tuple(narrowed), countries, region_id, subject
+    )
 
 
 def _bounded(period: DaySpan) -> DaySpan:
@@ -174,11 +183,11 @@ def _engagement(plan: Plan, ref: str | None) -> Engagement | None:
     raise _unknown(text("engagement"), ref, text("Give its reference as the plan writes it."))
 
 
-def _region(plan: Plan, wanted: str) -> tuple[str, frozenset[str]]:
+def _region(plan: Plan, wanted: str) -> Region:
     region = region_named(plan, wanted)
     if region is None:
         raise _unknown(text("region"), wanted, text("Give its title as the coverage matrix shows it."))
-    return region.title, region.countries
+    return region
 
 
 def _unknown(what: Text, name: str, hint: Text) -> ReportRefused:

@@ -266,7 +266,7 @@ def test_the_calendar_holds_every_engagement_in_force_once() -> None:
         engagement("off", "2026-09-01", status=Status.CANCELLED),
         weight("defence/asia", 10.0),
     )
-    page = calendar_page(made, 2026, select(made, ReportOptions(AS_OF)).engagements)
+    page = calendar_page(made, select(made, ReportOptions(AS_OF)))
     rows = {str(row.title): row for row in page.rows}
     assert str(page.columns[0]) == "Jul"
     assert str(page.columns[-1]) == "Date open"
