@@ -194,12 +194,15 @@ def test_an_accepted_gap_is_printed_as_accepted_until_its_day() -> None:
         ),
         pytest.param({"answer": answer(Verdict.NON_CONCUR)}, MinistryStanding.REFUSED, "✗ refused", id="refused"),
         pytest.param(
-            {"sent": date(2026, 11, 1), "due": date(2026, 12, 4)}, MinistryStanding.WAITING, "due 4 Dec", id="waiting"
+            {"sent": date(2026, 11, 1), "due": date(2026, 12, 4)},
+            MinistryStanding.WAITING,
+            "due 4 Dec 2026",
+            id="waiting",
         ),
         pytest.param(
             {"sent": date(2026, 11, 1), "due": date(2026, 11, 14)},
             MinistryStanding.OVERDUE,
-            "! overdue since 14 Nov",
+            "! overdue since 14 Nov 2026",
             id="overdue",
         ),
         pytest.param({}, MinistryStanding.DRAFT, "to ask", id="not sent"),
