@@ -9,10 +9,12 @@ from app.documents.bar_sheets import bars_input
 from app.documents.engagement_plan import plan_input
 from app.documents.glyphs import Glyphs
 from app.documents.month_sheets import months_input
+from app.documents.principal_week import programme_input
 from app.domain.plan import Plan
 from app.domain.wording import Text, text
 from app.services.reports.engagement_plan import engagement_plan
 from app.services.reports.month_sheets import month_sheets
+from app.services.reports.principal_week import principal_week
 from app.services.reports.selection import Paper, ReportOptions
 from app.services.reports.timeline import timeline_sheets
 from app.services.reports.year_planner import year_planner
@@ -67,6 +69,11 @@ def _calendar(plan: Plan, review: Review, options: ReportOptions, glyphs: Glyphs
     return Prepared(months_input(report, glyphs), report.selected, report.printed)
 
 
+def _principal_week(plan: Plan, review: Review, options: ReportOptions, _glyphs: Glyphs) -> Prepared:
+    report = principal_week(plan, review, options)
+    return Prepared(programme_input(report), report.selected, report.printed)
+
+
 DOCUMENTS: Mapping[str, Document] = {
     document.name: document
     for document in (
@@ -101,6 +108,17 @@ DOCUMENTS: Mapping[str, Document] = {
             command=text("Calendar on paper"),
             tip=text("A sheet for each month, and a list of everything on them"),
             icon="calendar-month",
+        ),
+        Document(
+            "principal-week",
+            text("Programme of principals"),
+            _principal_week,
+            frozenset({"period", "paper", "people"}),
+            paper=Paper.A4,
+            tip=text(
+                "Day by day for one principal or all: where, when, with whom, by the clock of the place and of home"
+            ),
+            icon="user",
         ),
     )
 }

@@ -35,7 +35,10 @@ def _add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--engagement", metavar="REF", help="only this engagement")
     parser.add_argument("--year", type=year, metavar="N", help="the calendar year in which the plan year begins")
     parser.add_argument("--from", dest="first", type=day, metavar="D", help="not the plan year, but from this day")
-    parser.add_argument("--to", dest="last", type=day, metavar="D", help="… to this one (both: timeline, calendar)")
+    parser.add_argument("--to", dest="last", type=day, metavar="D", help="… to this one")
+    parser.add_argument(
+        "--person", action="append", default=[], metavar="NAME", help="whose programme; given again for several"
+    )
     fields = ", ".join(groupings())
     parser.add_argument("--rows", type=_grouping, default="countries", metavar="FIELD",
                         help=f"by what a timeline is grouped, one of: {fields}")  # fmt: skip
@@ -88,6 +91,7 @@ def _run(program: Program, wish: argparse.Namespace, console: Console) -> int:
         grouping=wish.rows,
         sheets=wish.sheets,
         paper=wish.paper,
+        people=tuple(wish.person),
         first_weekday=_WEEKDAYS[wish.weeks_from],
         levels=program.seed.markings,
         language=wish.language,
@@ -106,6 +110,7 @@ PRINT = Command(
         "entente print plan.entente engagement-plan plan-2027.pdf --year 2027",
         "entente print plan.entente timeline spring.pdf --from 2027-01-01 --to 2027-06-30 --rows kind --sheets quarter",
         "entente print plan.entente engagement-plan kenya.pdf --country KE --paper letter",
+        "entente print plan.entente principal-week week.pdf --person 'Minister for Defence'",
     ),
     _add_arguments,
     _run,

@@ -64,7 +64,8 @@ class ReportOptions:
     a timeline is cut. `country` is alpha-2, `region`
     the id, the slug or the title of a region of the plan's scheme, `engagement` a ref; `ids`
     is what a filter lets through, which `filtered` names. Without `paper` a document has its own size;
-    weeks begin with `first_weekday`, 0 for Monday. `levels` holds the marking levels of each scheme from the
+    weeks begin with `first_weekday`, 0 for Monday. `people` are names, offices or ids of those whose programme is asked
+    for; without them it is every principal's. `levels` holds the marking levels of each scheme from the
     lowest up, so that the document carries the highest. `language` is the code of the one it speaks.
     `is_draft`: the plan was changed since its issue, whose number and approval are not its own any more.
     """
@@ -81,6 +82,7 @@ class ReportOptions:
     sheets: SheetCut = SheetCut.WHOLE
     paper: Paper | None = None
     first_weekday: int = MONDAY
+    people: tuple[str, ...] = ()
     levels: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     language: str = "en"
     is_draft: bool = False
