@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from app.domain.wording import NOTHING, Text, sentences, text
+from app.domain.wording_values import Count
 from app.services.coverage.cells import CoverageMatrix, CoverageRow, RowKind, Tally
 from app.services.coverage.columns import OPEN, OUTREACH, POSTINGS, RUNNING
 from app.services.coverage.states import CoverageState
@@ -38,8 +39,15 @@ def coverage_lines(matrix: CoverageMatrix) -> dict[str, object]:
         "columns": columns,
         "note": sentences(*notes),
         "rows": [_line(matrix, row) for row in matrix.rows] + ([_total(matrix)] if matrix.rows else []),
-        "others": text("{count} more countries without tier or engagement.", count=matrix.others),
+        "others": _others(matrix.others),
     }
+
+
+def _others(count: int) -> Text:
+    if not count:
+        return NOTHING
+    more = Count(count, "more country", "more countries")
+    return text("{countries} without tier or engagement.", countries=more)
 
 
 def _line(matrix: CoverageMatrix, row: CoverageRow) -> dict[str, object]:

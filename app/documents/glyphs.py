@@ -58,6 +58,26 @@ class Glyphs:
             kept += cluster
         return f"{kept.rstrip()}…" if kept.strip() else ""
 
+    def broken(self, text: str, size: float, rooms: tuple[float, float], most: int) -> tuple[str, ...]:
+        """The text in lines as words break: into the first room, then the second, at most `most` of them.
+
+        The last line is shortened where more would be needed, and a word too long for a line ends the lines.
+        """
+        lines: list[str] = []
+        rest = text.strip()
+        while len(lines) < most - 1 and self.width(rest, size) > rooms[bool(lines)]:
+            line, room = "", rooms[bool(lines)]
+            for word in rest[:_LONGEST_LINE].split(" "):
+                wider = f"{line} {word}".strip()
+                if self.width(wider, size) > room:
+                    break
+                line = wider
+            if not line:
+                break
+            lines.append(line)
+            rest = rest[len(line) :].lstrip()
+        return (*lines, self.shorten(rest, size, rooms[bool(lines)]))
+
 
 @cache
 def load_glyphs(folder: Path) -> Glyphs:
