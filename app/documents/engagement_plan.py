@@ -165,7 +165,12 @@ def row_input(row: EngagementRow) -> dict[str, object]:
         "lead": row.lead or ("–" if row.counterpart else text("not recorded")),
         "counterpart": row.counterpart,
         "ministries": [
-            {"name": mark.name, "sign": _SIGNS[mark.standing], "tone": _TONES[mark.standing]}
+            {
+                "name": mark.name,
+                "sign": _SIGNS[mark.standing],
+                "words": mark.word if mark.word is not None else text("agreed"),
+                "tone": _TONES[mark.standing],
+            }
             for mark in row.ministries
             if mark.standing is not MinistryStanding.NOT_ASKED
         ],
