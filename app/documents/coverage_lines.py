@@ -40,10 +40,15 @@ def coverage_lines(matrix: CoverageMatrix) -> dict[str, object]:
         "columns": columns,
         "note": sentences(*notes),
         "rows": [_line(matrix, row) for row in matrix.rows] + ([_total(matrix)] if matrix.rows else []),
-        "others": text(
-            "{countries} without tier or engagement.", countries=Count(matrix.others, "more country", "more countries")
-        ),
+        "others": _others(matrix.others),
     }
+
+
+def _others(count: int) -> Text:
+    if not count:
+        return NOTHING
+    more = Count(count, "more country", "more countries")
+    return text("{countries} without tier or engagement.", countries=more)
 
 
 def _line(matrix: CoverageMatrix, row: CoverageRow) -> dict[str, object]:

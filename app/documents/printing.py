@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from app.documents.compile import Setter, compile_pdf, count_pages
@@ -67,6 +67,7 @@ def print_document(
         )
     fonts = resources / "fonts"
     glyphs = load_glyphs(fonts)
+    options = replace(options, paper=options.paper or document.paper)
     prepared = document.build(plan, review, options, glyphs)
     typesetter = Typesetter(glyphs, language)
     template = resources / "documents" / f"{name}.typ"
@@ -101,6 +102,11 @@ _SAID = re.compile(r'say\("([^"]+)"\)')
 def _note(typesetter: Typesetter) -> Text:
     if not typesetter.replaced:
         return NOTHING
+    if len(typesetter.replaced) == 1:
+        return text(
+            "1 character that the fonts of this document do not have "
+            "stands as its Unicode number, such as [U+65E5]; an accent is left out."
+        )
     return text(
         "{count} characters that the fonts of this document do not have "
         "stand as their Unicode numbers, such as [U+65E5]; accents among them are left out.",

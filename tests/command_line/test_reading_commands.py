@@ -210,10 +210,25 @@ def test_a_timeline_of_some_days_is_printed_in_the_rows_and_on_the_paper_asked_f
     assert "Ships and aircraft" in words
 
 
+def test_a_region_is_printed_on_letter_with_weeks_from_sunday(cli: Cli, plan: Path, tmp_path: Path) -> None:
+    out = tmp_path / "out.pdf"
+    ran = cli("print", plan, "engagement-plan", out, "--region", "South-East Asia", "--paper", "letter")
+    assert ran.status == 0
+    read = PdfReader(out)
+    assert {round(float(page.mediabox.width)) for page in read.pages} == {792}
+    assert read.metadata is not None
+    assert str(read.metadata.title).startswith("Engagement plan: South-East Asia")
+    days = ("--from", "2027-03-01", "--to", "2027-03-31")
+    assert cli("print", plan, "calendar", out, *days, "--weeks-from", "sunday").status == 0
+    sheet = PdfReader(out).pages[0].extract_text()
+    assert sheet.index("Sunday") < sheet.index("Monday")
+
+
 @pytest.mark.parametrize(
     "arguments",
     [
         pytest.param(["novel", "out.pdf"], id="unknown document"),
+        pytest.param(["engagement-plan", "out.pdf", "--region", "Atlantis"], id="unknown region"),
         pytest.param(["engagement-plan", "out.txt"], id="not a PDF"),
         pytest.param(["engagement-plan", "gone/out.pdf"], id="folder missing"),
         pytest.param(["engagement-plan", "out.pdf", "--engagement", "X-1"], id="unknown engagement"),

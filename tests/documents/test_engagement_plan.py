@@ -153,10 +153,10 @@ def test_arabic_is_set_with_its_letters(press: Press) -> None:
 
 
 def test_characters_that_no_font_has_are_shown_as_codes_and_reported(press: Press) -> None:
-    printed = press("engagement-plan", plan(engagement("e1", "2026-08-03", title="日本 talks")))
-    assert printed.replaced == {"日", "本"}
+    printed = press("engagement-plan", plan(engagement("e1", "2026-08-03", title="𓀀𓁐 talks")))
+    assert printed.replaced == {"𓀀", "𓁐"}
     text = whole(printed.pdf)
-    assert "[U+65E5][U+672C] talks" in text.replace("] [", "][")
+    assert "[U+13000][U+13050] talks" in text.replace("] [", "][")
     assert "2 characters that the fonts of this document do not have" in text
 
 

@@ -107,6 +107,34 @@ def test_a_timeline_is_printed_in_the_rows_and_on_the_paper_chosen(
     assert all(title in words_of(reader) for title in TITLES)
 
 
+def choose(qtbot: QtBot, chooser: QComboBox, title: str) -> None:
+    """Pick an entry by the keyboard."""
+    chooser.setFocus()
+    chooser.showPopup()
+    for _ in range(chooser.findText(title) - chooser.currentIndex()):
+        qtbot.keyClick(chooser.view(), Qt.Key.Key_Down)
+    qtbot.keyClick(chooser.view(), Qt.Key.Key_Return)
+
+
+def test_a_document_about_one_country_on_the_paper_chosen_keeps_that_paper_for_itself(
+    window: MainWindow, desk: Desk, trigger: Trigger, qtbot: QtBot
+) -> None:
+    trigger("report.engagement-plan")
+    side = screen(window)
+    subject, paper = side.findChild(QComboBox, "reportSubject"), side.findChild(QComboBox, "reportPaper")
+    assert paper.currentText() == "A4 across"
+    countries = [subject.itemText(at) for at in range(subject.count()) if "country:" in str(subject.itemData(at))]
+    choose(qtbot, paper, "US Letter across")
+    choose(qtbot, subject, countries[0])
+    reader = saved(window, desk)
+    assert {round(float(page.mediabox.width)) for page in reader.pages} == {792}
+    assert f"Engagement plan: {countries[0]}" in " ".join(words_of(reader).split())
+    trigger("report.calendar")
+    assert paper.currentText() == "A3 across"
+    trigger("report.engagement-plan")
+    assert paper.currentText() == "US Letter across"
+
+
 def test_the_calendar_is_a_sheet_a_month_and_asks_for_no_rows(window: MainWindow, desk: Desk, trigger: Trigger) -> None:
     trigger("report.calendar")
     assert screen(window).findChild(QComboBox, "reportPaper").isVisible()

@@ -107,11 +107,11 @@ def _share_standing(share: RegionShare) -> CellStanding:
     if share.days == 0:
         if share.all_days == 0:
             return CellStanding(CoverageState.NONE, text("no days yet"))
-        return CellStanding(CoverageState.NONE, text("no days, {count} short", count=share.shortfall), share.shortfall)
+        word = text("no days, {days} short", days=days_count(share.shortfall))
+        return CellStanding(CoverageState.NONE, word, share.shortfall)
     if share.is_under:
-        return CellStanding(
-            CoverageState.SHORT, text("{days} short", days=days_count(share.shortfall)), share.shortfall
-        )
+        word = text("{days} short", days=days_count(share.shortfall))
+        return CellStanding(CoverageState.SHORT, word, share.shortfall)
     if share.is_over:
         return CellStanding(CoverageState.OVER, text("{days} over", days=days_count(share.surplus)), share.surplus)
     return CellStanding(CoverageState.MET, text("met"))

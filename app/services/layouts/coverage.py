@@ -12,7 +12,7 @@ from app.domain.plan import Plan
 from app.domain.region_shares import RegionShare
 from app.domain.spans import Dates, DaySpan, PlanDate, Precision
 from app.domain.wording import Text, text
-from app.domain.wording_values import Count, days_count
+from app.domain.wording_values import Count, days_count, months_count
 from app.services.coverage.cells import CoverageMatrix, CoverageRow, RowKind, Tally
 from app.services.coverage.columns import CoverageColumn, year_span
 from app.services.coverage.gaps import has_gap
@@ -155,7 +155,7 @@ def _contact(row: CoverageRow, matrix: CoverageMatrix, *, late: bool) -> Text:
         return no_contact(matrix)
     months = (matrix.as_of.year - last.year) * 12 + matrix.as_of.month - last.month
     if late and months > 1:
-        return text("{count} months ago", count=months)
+        return text("{months} ago", months=months_count(months))
     return text("{month:short_month}", month=last)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from app.domain.plan import Plan
-from app.domain.wording import Text
+from app.domain.wording import Text, text
 from app.services.reports.issue import issue_line
 from app.services.reports.rows import KindMark, kind_mark
 from app.services.reports.selection import ReportOptions, ReportSelection
@@ -30,7 +30,7 @@ def identity(plan: Plan, selection: ReportSelection, options: ReportOptions, tit
     settings = plan.settings
     used = {item.kind for item in selection.engagements}
     return Identity(
-        title,
+        text("{title}: {subject}", title=title, subject=selection.subject) if selection.subject else title,
         selection.title,
         settings.organisation,
         settings.title,

@@ -194,12 +194,15 @@ def test_an_accepted_gap_is_printed_as_accepted_until_its_day() -> None:
         ),
         pytest.param({"answer": answer(Verdict.NON_CONCUR)}, MinistryStanding.REFUSED, "✗ refused", id="refused"),
         pytest.param(
-            {"sent": date(2026, 11, 1), "due": date(2026, 12, 4)}, MinistryStanding.WAITING, "due 4 Dec", id="waiting"
+            {"sent": date(2026, 11, 1), "due": date(2026, 12, 4)},
+            MinistryStanding.WAITING,
+            "due 4 Dec 2026",
+            id="waiting",
         ),
         pytest.param(
             {"sent": date(2026, 11, 1), "due": date(2026, 11, 14)},
             MinistryStanding.OVERDUE,
-            "! overdue since 14 Nov",
+            "! overdue since 14 Nov 2026",
             id="overdue",
         ),
         pytest.param({}, MinistryStanding.DRAFT, "to ask", id="not sent"),
@@ -266,7 +269,7 @@ def test_the_calendar_holds_every_engagement_in_force_once() -> None:
         engagement("off", "2026-09-01", status=Status.CANCELLED),
         weight("defence/asia", 10.0),
     )
-    page = calendar_page(made, 2026, select(made, ReportOptions(AS_OF)).engagements)
+    page = calendar_page(made, select(made, ReportOptions(AS_OF)))
     rows = {str(row.title): row for row in page.rows}
     assert str(page.columns[0]) == "Jul"
     assert str(page.columns[-1]) == "Date open"

@@ -30,6 +30,7 @@ from app.gui.workspace.workspace import Workspace
 from app.services.filtering.periods import year_at_hand
 from app.services.reports.issue import is_draft
 from app.services.reports.selection import ReportOptions
+from app.services.reports.subjects import subjects
 from app.services.review.review import Review
 from app.services.store_ports import PlanStore
 from app.services.texts.tables import FileRefused
@@ -86,6 +87,7 @@ class ReportsScreen(QWidget):
         document.reviewed.connect(self._on_plan_changed)
         view.shown_changed.connect(self._on_wish_changed)
         view.filter_changed.connect(self._on_filter_changed)
+        workspace.dates.changed.connect(self._on_wish_changed)
         for made in means.documents:
             workspace.actions.bind(f"report.{made.name}", partial(self.show_document, made.name))
 
@@ -133,6 +135,9 @@ class ReportsScreen(QWidget):
             grouping=chosen.grouping,
             sheets=chosen.sheets,
             paper=chosen.paper,
+            first_weekday=self._workspace.dates.preferences.first_weekday,
+            region=chosen.region,
+            country=chosen.country,
             ids=frozenset(view.shown) if narrowed else None,
             levels=self._means.markings,
             language=window_language().code,
@@ -145,6 +150,7 @@ class ReportsScreen(QWidget):
         if document.is_open:
             self._year = year_at_hand(document.plan, document.today)
             self._show_year()
+            self._offer_subjects()
             self._on_wish_changed()
 
     def _on_stepped(self, step: int) -> None:
@@ -155,12 +161,16 @@ class ReportsScreen(QWidget):
     def _show_year(self) -> None:
         self._side.show_year(self._year, self._workspace.document.plan.settings.year_title(self._year))
 
+    def _offer_subjects(self) -> None:
+        self._side.offer_subjects(*subjects(self._workspace.document.plan))
+
     def _on_filter_changed(self) -> None:
         self._side.offer_days(self._workspace.view.filter.period)
 
     def _on_plan_changed(self) -> None:
         self._edition += 1
         self._show_year()
+        self._offer_subjects()
         self._on_wish_changed()
 
     def _on_wish_changed(self) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Signal
@@ -33,6 +34,8 @@ class Chosen:
     sheets: SheetCut
     paper: Paper
     only_filtered: bool
+    region: str | None
+    country: str | None
 
 
 class ReportSide(QWidget):
@@ -76,10 +79,20 @@ class ReportSide(QWidget):
             ]
         )
         self._paper = _choice("reportPaper", self.tr("Paper"))
-        self._paper.set_choices([(Paper.A3.value, self.tr("A3 across")), (Paper.A4.value, self.tr("A4 across"))])
+        self._paper.set_choices(
+            [
+                (Paper.A3.value, self.tr("A3 across")),
+                (Paper.A4.value, self.tr("A4 across")),
+                (Paper.LETTER.value, self.tr("US Letter across")),
+                (Paper.LEGAL.value, self.tr("US Legal across")),
+            ]
+        )
+        self._papers = {made.name: made.paper for made in documents}
+        self._subject = _choice("reportSubject", self.tr("Region or country"))
+        self._subjects: list[tuple[str, str]] = []
+        self.offer_subjects((), ())
         self._grouping.show_value(next(iter(groupings())))
         self._sheets.show_value(SheetCut.WHOLE.value)
-        self._paper.show_value(Paper.A3.value)
         self._filtered = QCheckBox(self.tr("Only what the filter shows"))
         self._filtered.setObjectName("onlyFiltered")
         self._stamp = TextLabel(muted=True, wraps=True)
@@ -101,7 +114,8 @@ class ReportSide(QWidget):
         for box in (self._days, self._filtered):
             box.toggled.connect(self.changed)
         self._days.toggled.connect(self._show_parts)
-        for chooser in (self._grouping, self._sheets, self._paper):
+        self._paper.committed.connect(self._on_paper)
+        for chooser in (self._grouping, self._sheets, self._paper, self._subject):
             chooser.committed.connect(self.changed)
         self._save.clicked.connect(self.saving)
         self._print.clicked.connect(self.printing)
@@ -112,15 +126,30 @@ class ReportSide(QWidget):
         """What is chosen now."""
         info = self._info
         period = self._seen if "period" in info.options and self._days.isChecked() else None
+        part, _, subject = str(self._subject.currentData() or "").partition(":")
         return Chosen(
             info.name,
             self._year,
             period,
             str(self._grouping.currentData()),
             SheetCut(self._sheets.currentData()),
-            Paper(self._paper.currentData()),
+            self._papers[info.name],
             self._filtered.isChecked(),
+            subject if part == "region" else None,
+            subject if part == "country" else None,
         )
+
+    def offer_subjects(self, regions: Sequence[tuple[str, str]], countries: Sequence[tuple[str, str]]) -> None:
+        """The regions and the countries, each with its title, of which alone a document can be."""
+        chosen = str(self._subject.currentData() or "")
+        choices = [("", self.tr("All regions"))]
+        choices += [(f"region:{each}", title) for each, title in regions]
+        choices += [(f"country:{each}", title) for each, title in countries]
+        if choices == self._subjects:
+            return
+        self._subjects = choices
+        self._subject.set_choices(choices)
+        self._subject.show_value(chosen if chosen in dict(choices) else "")
 
     def choose(self, document: str) -> None:
         """Choose a document by its name; an unknown one, such as "", leaves the choice as it is."""
@@ -181,6 +210,7 @@ class ReportSide(QWidget):
             layout.addWidget(part)
         layout.addSpacing(GRID)
         layout.addWidget(SectionHeading(self.tr("Engagements")))
+        layout.addWidget(_labelled(self._subject))
         layout.addWidget(self._filtered)
         layout.addWidget(self._stamp)
         layout.addSpacing(GRID)
@@ -191,6 +221,7 @@ class ReportSide(QWidget):
     def _show_parts(self) -> None:
         """Show what the document chosen can be asked."""
         options = self._info.options
+        self._paper.show_value(self._papers[self._info.name].value)
         self._form.setVisible(not options.isdisjoint(self._parts))
         for name, part in self._parts.items():
             part.setVisible(name in options)
@@ -200,6 +231,9 @@ class ReportSide(QWidget):
             said = self.tr("Only {days}, in whole months") if "months" in options else self.tr("Only {days}")
             self._days.setText(said.format(days=told(self._seen)))
         self._stepper.setEnabled(not (has_days and self._days.isChecked()))
+
+    def _on_paper(self, paper: str) -> None:
+        self._papers[self._info.name] = Paper(paper)
 
     def _on_document(self) -> None:
         self._show_parts()
