@@ -107,13 +107,13 @@ class TravelPage(QWidget):
         workspace.themes.changed.connect(self._mark_stale)
 
     @property
-    @property
     def person(self) -> str:
         """The id of the person whose route it is, empty without one."""
         traveller = self.picker.current
         return traveller.id if traveller is not None and traveller.table == "people" else ""
 
-    def route(self) -> Route | None:
+
+    @property
         """The route shown."""
         return self._route
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from datetime import timedelta
+from datetime import date, timedelta
 from functools import partial
 from pathlib import Path
 
@@ -66,7 +66,7 @@ class ReportsScreen(QWidget):
         self._is_stale = True
         self._task: Task | None = None
         self._year = 0
-        self._week = workspace.document.today
+        self._week = date.min
         self._edition = 0
         self._preview = ReportPreview(workspace)
         self._said = EmptyState(workspace.icons, "file-text", self.tr("Preparing the document"), "")
@@ -171,7 +171,8 @@ class ReportsScreen(QWidget):
         self._side.show_week(DaySpan(first, first + timedelta(days=WEEK)))
 
     def _on_dates_changed(self) -> None:
-        self._show_week()
+        if self._workspace.document.is_open:
+            self._show_week()
         self._on_wish_changed()
 
     def _on_stepped(self, step: int) -> None:
