@@ -112,8 +112,8 @@ class TravelPage(QWidget):
         traveller = self.picker.current
         return traveller.id if traveller is not None and traveller.table == "people" else ""
 
-
     @property
+    def route(self) -> Route | None:
         """The route shown."""
         return self._route
 
