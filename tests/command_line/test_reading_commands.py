@@ -174,7 +174,7 @@ def test_an_export_that_cannot_be_made_leaves_nothing(
     assert not list(plan.parent.glob("out*"))
 
 
-@pytest.mark.parametrize("name", DOCUMENTS)
+@pytest.mark.parametrize("name", [name for name, made in DOCUMENTS.items() if "people" not in made.options])
 def test_every_document_is_printed_and_says_how_much(cli: Cli, plan: Path, tmp_path: Path, name: str) -> None:
     out = tmp_path / "out.pdf"
     ran = cli("print", plan, name, out, "--year", "2023", "--as-of", "2027-01-15")
@@ -192,6 +192,13 @@ def test_one_engagement_or_one_country_is_printed(cli: Cli, plan: Path, tmp_path
     assert "1 engagement" in cli("print", plan, "engagement-plan", out, "--engagement", "AU-2027-003").out
     ran = cli("print", plan, "engagement-plan", out, "--country", "KE", "--year", "2027")
     assert "2 engagements selected, 2 printed" in ran.out
+
+
+def test_the_programme_of_a_principal_is_printed(cli: Cli, plan: Path, tmp_path: Path) -> None:
+    out = tmp_path / "out.pdf"
+    ran = cli("print", plan, "principal-week", out, "--from", "2027-03-01", "--to", "2027-03-07")
+    assert ran.status == 0
+    assert "1 page" in ran.out
 
 
 def test_a_timeline_of_some_days_is_printed_in_the_rows_and_on_the_paper_asked_for(
@@ -229,6 +236,8 @@ def test_a_region_is_printed_on_letter_with_weeks_from_sunday(cli: Cli, plan: Pa
     [
         pytest.param(["novel", "out.pdf"], id="unknown document"),
         pytest.param(["engagement-plan", "out.pdf", "--region", "Atlantis"], id="unknown region"),
+        pytest.param(["engagement-plan", "out.pdf", "--person", "Minister"], id="a person for a plan year"),
+        pytest.param(["principal-week", "out.pdf", "--person", "Nobody"], id="unknown person"),
         pytest.param(["engagement-plan", "out.txt"], id="not a PDF"),
         pytest.param(["engagement-plan", "gone/out.pdf"], id="folder missing"),
         pytest.param(["engagement-plan", "out.pdf", "--engagement", "X-1"], id="unknown engagement"),

@@ -74,6 +74,8 @@ def _period(wish: argparse.Namespace) -> DaySpan | None:
 def _run(program: Program, wish: argparse.Namespace, console: Console) -> int:
     if wish.out.suffix.lower() != ".pdf":
         raise CommandRefused(f"{wish.out} must end in .pdf. Nothing was printed. Choose another name.")
+    if wish.person and wish.document in DOCUMENTS and "people" not in DOCUMENTS[wish.document].options:
+        raise CommandRefused(f"{wish.document} is of nobody in particular. Leave --person out. Nothing was printed.")
     as_of = wish.as_of or program.today
     with reading(program, wish.plan) as store:
         plan, draft = load_whole(store), is_draft(store)

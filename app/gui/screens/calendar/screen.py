@@ -113,7 +113,9 @@ class CalendarScreen(QWidget):
         self.turn(looked_at(self._place, parts))
 
     def print_view(self) -> PrintView:
-        """The sheets of the months shown, or the planner of the year."""
+        """The sheets of the months shown, the programme of who travels, or the planner of the year."""
+        if self._place.mode is Mode.TRAVEL and (person := self._pages.travel.person):
+            return PrintView("principal-week", self._place.period, person=person)
         if self._place.is_of_year:
             return PrintView("year-planner", self._place.period)
         return PrintView("calendar", self._place.period)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from datetime import date, timedelta
 from functools import partial
 from pathlib import Path
 
@@ -12,6 +13,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from app.domain.changes import Change
 from app.domain.plan import Plan
+from app.domain.spans import DaySpan
 from app.gui.look.languages import window_language
 from app.gui.screens.reports.preview import ReportPreview
 from app.gui.screens.reports.side import ReportSide
@@ -27,6 +29,7 @@ from app.gui.workspace.redrawing import begun_anew
 from app.gui.workspace.tasks import Control, Task
 from app.gui.workspace.window_ports import Means, PrintedPages, PrintingFailed
 from app.gui.workspace.workspace import Workspace
+from app.services.dates.date_preferences import WEEK
 from app.services.filtering.periods import year_at_hand
 from app.services.reports.issue import is_draft
 from app.services.reports.selection import ReportOptions
@@ -63,6 +66,7 @@ class ReportsScreen(QWidget):
         self._is_stale = True
         self._task: Task | None = None
         self._year = 0
+        self._week = date.min
         self._edition = 0
         self._preview = ReportPreview(workspace)
         self._said = EmptyState(workspace.icons, "file-text", self.tr("Preparing the document"), "")
@@ -79,6 +83,7 @@ class ReportsScreen(QWidget):
         layout.addWidget(self._stack, 1)
         self._side.changed.connect(self._on_wish_changed)
         self._side.stepped.connect(self._on_stepped)
+        self._side.stepped_week.connect(self._on_week_stepped)
         self._side.saving.connect(self._on_save)
         self._side.printing.connect(self._on_print)
         document, view = workspace.document, workspace.view
@@ -87,7 +92,7 @@ class ReportsScreen(QWidget):
         document.reviewed.connect(self._on_plan_changed)
         view.shown_changed.connect(self._on_wish_changed)
         view.filter_changed.connect(self._on_filter_changed)
-        workspace.dates.changed.connect(self._on_wish_changed)
+        workspace.dates.changed.connect(self._on_dates_changed)
         for made in means.documents:
             workspace.actions.bind(f"report.{made.name}", partial(self.show_document, made.name))
 
@@ -138,6 +143,7 @@ class ReportsScreen(QWidget):
             first_weekday=self._workspace.dates.preferences.first_weekday,
             region=chosen.region,
             country=chosen.country,
+            people=chosen.people,
             ids=frozenset(view.shown) if narrowed else None,
             levels=self._means.markings,
             language=window_language().code,
@@ -150,8 +156,24 @@ class ReportsScreen(QWidget):
         if document.is_open:
             self._year = year_at_hand(document.plan, document.today)
             self._show_year()
+            self._week = document.today
+            self._show_week()
             self._offer_subjects()
             self._on_wish_changed()
+
+    def _on_week_stepped(self, step: int) -> None:
+        self._week += timedelta(days=WEEK * step)
+        self._show_week()
+        self._on_wish_changed()
+
+    def _show_week(self) -> None:
+        first = self._workspace.dates.preferences.week_start(self._week)
+        self._side.show_week(DaySpan(first, first + timedelta(days=WEEK)))
+
+    def _on_dates_changed(self) -> None:
+        if self._workspace.document.is_open:
+            self._show_week()
+        self._on_wish_changed()
 
     def _on_stepped(self, step: int) -> None:
         self._year += step

@@ -36,16 +36,18 @@ class Chosen:
     only_filtered: bool
     region: str | None
     country: str | None
+    people: tuple[str, ...]
 
 
 class ReportSide(QWidget):
     """`changed` when another document or form is wanted, `stepped(-1 | 1)` when another year is.
 
-    `saving` and `printing` when a button is pressed.
+    `stepped_week` when another week is. `saving` and `printing` when a button is pressed.
     """
 
     changed = Signal()
     stepped = Signal(int)
+    stepped_week = Signal(int)
     saving = Signal()
     printing = Signal()
 
@@ -65,6 +67,9 @@ class ReportSide(QWidget):
             self._documents.addButton(choice)
         self._stepper = Stepper(icons, self.tr("Plan year"))
         self._stepper.setObjectName("reportYear")
+        self._week: DaySpan | None = None
+        self._week_stepper = Stepper(icons, self.tr("Week"))
+        self._week_stepper.setObjectName("reportWeek")
         self._days = QCheckBox()
         self._days.setObjectName("onlySeenDays")
         self._grouping = _choice("reportGrouping", self.tr("Rows"))
@@ -89,8 +94,9 @@ class ReportSide(QWidget):
         )
         self._papers = {made.name: made.paper for made in documents}
         self._subject = _choice("reportSubject", self.tr("Region or country"))
-        self._subjects: list[tuple[str, str]] = []
-        self.offer_subjects((), ())
+        self._people = _choice("reportPeople", self.tr("Principal"))
+        self._offered: tuple[object, ...] = ()
+        self.offer_subjects((), (), ())
         self._grouping.show_value(next(iter(groupings())))
         self._sheets.show_value(SheetCut.WHOLE.value)
         self._filtered = QCheckBox(self.tr("Only what the filter shows"))
@@ -106,16 +112,18 @@ class ReportSide(QWidget):
         self._parts = {
             "grouping": _labelled(self._grouping),
             "sheets": _labelled(self._sheets),
+            "people": _labelled(self._people),
             "paper": _labelled(self._paper),
         }
         self._lay_out()
         self._documents.buttonClicked.connect(self._on_document)
         self._stepper.stepped.connect(self.stepped)
+        self._week_stepper.stepped.connect(self.stepped_week)
         for box in (self._days, self._filtered):
             box.toggled.connect(self.changed)
         self._days.toggled.connect(self._show_parts)
         self._paper.committed.connect(self._on_paper)
-        for chooser in (self._grouping, self._sheets, self._paper, self._subject):
+        for chooser in (self._grouping, self._sheets, self._paper, self._subject, self._people):
             chooser.committed.connect(self.changed)
         self._save.clicked.connect(self.saving)
         self._print.clicked.connect(self.printing)
@@ -126,6 +134,9 @@ class ReportSide(QWidget):
         """What is chosen now."""
         info = self._info
         period = self._seen if "period" in info.options and self._days.isChecked() else None
+        if period is None and self._is_weekly:
+            period = self._week
+        person = str(self._people.currentData() or "") if "people" in info.options else ""
         part, _, subject = str(self._subject.currentData() or "").partition(":")
         return Chosen(
             info.name,
@@ -137,17 +148,30 @@ class ReportSide(QWidget):
             self._filtered.isChecked(),
             subject if part == "region" else None,
             subject if part == "country" else None,
+            (person,) if person else (),
         )
 
-    def offer_subjects(self, regions: Sequence[tuple[str, str]], countries: Sequence[tuple[str, str]]) -> None:
-        """The regions and the countries, each with its title, of which alone a document can be."""
+    @property
+    def _is_weekly(self) -> bool:
+        return "week" in self._info.options
+
+    def offer_subjects(
+        self,
+        regions: Sequence[tuple[str, str]],
+        countries: Sequence[tuple[str, str]],
+        people: Sequence[tuple[str, str]],
+    ) -> None:
+        """The regions, the countries and the principals, each with its title, of which alone a document can be."""
+        if self._offered == (regions, countries, people):
+            return
+        self._offered = (regions, countries, people)
+        person = str(self._people.currentData() or "")
+        self._people.set_choices([("", self.tr("All principals")), *people])
+        self._people.show_value(person if person in dict(people) else "")
         chosen = str(self._subject.currentData() or "")
         choices = [("", self.tr("All regions"))]
         choices += [(f"region:{each}", title) for each, title in regions]
         choices += [(f"country:{each}", title) for each, title in countries]
-        if choices == self._subjects:
-            return
-        self._subjects = choices
         self._subject.set_choices(choices)
         self._subject.show_value(chosen if chosen in dict(choices) else "")
 
@@ -165,6 +189,8 @@ class ReportSide(QWidget):
             box.blockSignals(True)
             box.setChecked(on)
             box.blockSignals(False)
+        if seen.person:
+            self._people.show_value(seen.person)
         if seen.grouping in groupings():
             self._grouping.show_value(seen.grouping)
         self.choose(seen.document)
@@ -173,6 +199,11 @@ class ReportSide(QWidget):
         """The plan year, and how the plan names it."""
         self._year = year
         self._stepper.set_text(title)
+
+    def show_week(self, week: DaySpan) -> None:
+        """The week of a document that has one."""
+        self._week = week
+        self._week_stepper.set_text(told(week))
 
     def offer_days(self, period: DaySpan | None) -> None:
         """Days that can be printed in place of a plan year: those of the filter, where no view gave its own."""
@@ -200,8 +231,11 @@ class ReportSide(QWidget):
         for button in self._documents.buttons():
             layout.addWidget(button)
         layout.addSpacing(GRID)
-        layout.addWidget(SectionHeading(self.tr("Plan year")))
+        self._headings = (SectionHeading(self.tr("Plan year")), SectionHeading(self.tr("Week")))
+        for heading in self._headings:
+            layout.addWidget(heading)
         layout.addWidget(self._stepper)
+        layout.addWidget(self._week_stepper)
         layout.addWidget(self._days)
         layout.addSpacing(GRID)
         self._form = SectionHeading(self.tr("Sheets"))
@@ -230,7 +264,12 @@ class ReportSide(QWidget):
         if self._seen is not None:
             said = self.tr("Only {days}, in whole months") if "months" in options else self.tr("Only {days}")
             self._days.setText(said.format(days=told(self._seen)))
-        self._stepper.setEnabled(not (has_days and self._days.isChecked()))
+        for stepper in (self._stepper, self._week_stepper):
+            stepper.setEnabled(not (has_days and self._days.isChecked()))
+        for part, weekly in zip(self._headings, (False, True), strict=True):
+            part.setVisible(weekly is self._is_weekly)
+        self._stepper.setVisible(not self._is_weekly)
+        self._week_stepper.setVisible(self._is_weekly)
 
     def _on_paper(self, paper: str) -> None:
         self._papers[self._info.name] = Paper(paper)
