@@ -108,7 +108,8 @@ class Selection:
     `ids` in the order wanted (None: all, by date and reference); `at` is the instant
     of the export, zoned; `filter_words` says in words what was selected; `marking` is
     that of the output by the table of levels (empty: all of the content, side by side);
-    `stamps` carry the history that a calendar needs; `is_draft`: the plan was changed since its issue.
+    `stamps` carry the history that a calendar needs; `is_draft`: the plan was changed since its issue;
+    `edition` says of one that was asked for at a marking how much was left out.
     """
 
     plan: Plan
@@ -118,6 +119,7 @@ class Selection:
     marking: str = ""
     stamps: Mapping[str, EngagementStamp] = field(default_factory=dict)
     is_draft: bool = False
+    edition: Text | None = None
 
     @property
     def engagements(self) -> tuple[Engagement, ...]:
@@ -153,13 +155,14 @@ class ListExport:
 class ListExportFile:
     """A list on its way into a file: the instant, zoned, and the marking by the table of levels (empty: none).
 
-    `is_draft`: the plan was changed since its issue.
+    `is_draft`: the plan was changed since its issue; `edition` is as in `Selection`.
     """
 
     listing: ListExport
     at: datetime
     marking: str
     is_draft: bool = False
+    edition: Text | None = None
 
 
 @dataclass(frozen=True, slots=True)

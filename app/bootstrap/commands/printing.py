@@ -10,6 +10,7 @@ from app.bootstrap.choosing import add_only, selector_of, with_only
 from app.bootstrap.command import Command
 from app.bootstrap.compose import Program
 from app.bootstrap.console import Console
+from app.bootstrap.editions import add_marking
 from app.bootstrap.opening import load_whole, reading
 from app.bootstrap.refusal import DONE, CommandRefused
 from app.documents.registry import DOCUMENTS
@@ -41,6 +42,7 @@ def _add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--paper", choices=list(Paper), default=Paper.A3, type=Paper, help="of timeline and calendar")
     parser.add_argument("--language", choices=list(LANGUAGES), default="en", help="of its fixed words and sentences")
     add_only(parser)
+    add_marking(parser)
     add_as_of(parser)
 
 
@@ -82,13 +84,15 @@ def _run(program: Program, wish: argparse.Namespace, console: Console) -> int:
         grouping=wish.rows,
         sheets=wish.sheets,
         paper=wish.paper,
-        levels=program.seed.markings,
+        marking=wish.marking,
         language=wish.language,
         is_draft=draft,
     )
     made = program.print_document(wish.document, plan, program.review(plan, as_of), options)
     write_whole(wish.out, made.pdf)
     console.say(f"{wish.out}: {made.stamp}")
+    told = [str(each) for each in (made.edition, made.remark) if each is not None]
+    console.complain(*told)
     return DONE
 
 

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
@@ -59,8 +58,9 @@ class ReportOptions:
     show any. `grouping` is one of `layouts.timeline_groupings.groupings`, `sheets` and `paper` say how
     a timeline is cut. `country` is alpha-2, `region`
     the id, the slug or the title of a region of the plan's scheme, `engagement` a ref; `ids`
-    is what a filter lets through, which `filtered` names. `levels` holds the marking levels of each scheme from the
-    lowest up, so that the document carries the highest. `language` is the code of the one it speaks.
+    is what a filter lets through, which `filtered` names. `marking` is that of the edition asked for (empty: the
+    whole plan, at the highest of its content), from which `withheld` engagements were left out. `language` is the
+    code of the one it speaks.
     `is_draft`: the plan was changed since its issue, whose number and approval are not its own any more.
     """
 
@@ -75,7 +75,8 @@ class ReportOptions:
     grouping: str = "countries"
     sheets: SheetCut = SheetCut.WHOLE
     paper: Paper = Paper.A3
-    levels: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    marking: str = ""
+    withheld: int = 0
     language: str = "en"
     is_draft: bool = False
 
