@@ -137,7 +137,8 @@ ListRecords = Mapping[str, Any] | Sequence[Mapping[str, Any]]
 class ListExport:
     """One list: its `title`, its rows, and how many of what they are (`count`).
 
-    `chosen` says what narrows it, nothing where it is whole. `content` are the engagements that it speaks of, whose
+    `chosen` and `filtered` say what narrows it, nothing where it is whole; `filtered` in words that somebody typed or
+    chose, which may name anything in the plan. `content` are the engagements that it speaks of, whose
     markings it carries. `records` are the same for JSON, where programs are given that.
     """
 
@@ -149,6 +150,12 @@ class ListExport:
     content: tuple[Engagement, ...]
     chosen: tuple[Text, ...] = ()
     records: ListRecords | None = None
+    filtered: tuple[Text, ...] = ()
+
+    @property
+    def narrowed(self) -> tuple[Text, ...]:
+        """All that narrows it."""
+        return (*self.chosen, *self.filtered)
 
 
 @dataclass(frozen=True, slots=True)

@@ -31,7 +31,7 @@ def write_listing_xlsx(file: ListExportFile) -> bytes:
         ("Issue", str(issue_fact(settings, is_draft=file.is_draft)) if settings.issue else ""),
         ("Marking", file.marking or "none"),
         *((("Edition", str(file.edition)),) if file.edition is not None else ()),
-        ("Selected", str(listed(listing.chosen)) or "all"),
+        ("Selected", str(listed(listing.narrowed)) or "all"),
         ("Rows in this file", str(listing.count.number)),
         ("Written at", f"{file.at:%Y-%m-%d %H:%M %Z}"),
     ]

@@ -6,6 +6,7 @@ of it can speak of what was left out; where something is missing for that reason
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import MISSING, dataclass, fields, replace
 from typing import Any
@@ -81,6 +82,25 @@ def edition(plan: Plan, marking: str) -> Edition:
     if withheld:
         plan = _without(plan, withheld)
     return Edition(_bared(plan, written) if is_bare else plan, written, withheld, is_bare)
+
+
+def lower_editions(plan: Plan, ids: Iterable[str] | None = None) -> tuple[tuple[str, int], ...]:
+    """The markings at which some of these engagements, or of all, would be left out, the highest first, with how many.
+
+    Of the schemes that are in use, where one is.
+    """
+    table = marking_table(plan)
+    items = plan.engagements.values() if ids is None else (plan.engagements[each] for each in ids)
+    counted = Counter(own_marking(plan, item) for item in items)
+    used = {level for marking in (plan.settings.marking, *counted) if (level := table.leading(clean_text(marking)))}
+    known = [scheme for scheme in table if any(level.places.keys() & {scheme} for level, _ in used)] or [*table]
+    found: dict[str, int] = {}
+    for scheme in known:
+        for title in reversed(table[scheme]):
+            withheld = sum(count for marking, count in counted.items() if not fits(marking, title, table))
+            if withheld and title not in found:
+                found[title] = withheld
+    return tuple(sorted(found.items(), key=lambda each: each[1]))
 
 
 def narrowed(plan: Plan, made: Edition, options: ReportOptions) -> ReportOptions:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QCheckBox, QPushButton, QRadioButton, QWidget
 
 from app.domain.spans import DaySpan
+from app.domain.wording_values import engagements_count
 from app.gui.editors.choice_editors import ChoiceEditor
 from app.gui.look.icons import Icons
 from app.gui.look.languages import told
@@ -33,6 +35,7 @@ class Chosen:
     sheets: SheetCut
     paper: Paper
     only_filtered: bool
+    marking: str
 
 
 class ReportSide(QWidget):
@@ -82,6 +85,9 @@ class ReportSide(QWidget):
         self._paper.show_value(Paper.A3.value)
         self._filtered = QCheckBox(self.tr("Only what the filter shows"))
         self._filtered.setObjectName("onlyFiltered")
+        self._marking = _choice("reportMarking", self.tr("Marking"))
+        self._editions = _labelled(self._marking)
+        self.offer_editions(())
         self._stamp = TextLabel(muted=True, wraps=True)
         self._stamp.setObjectName("printStamp")
         self._print = QPushButton(self.tr("Print…"))
@@ -101,7 +107,7 @@ class ReportSide(QWidget):
         for box in (self._days, self._filtered):
             box.toggled.connect(self.changed)
         self._days.toggled.connect(self._show_parts)
-        for chooser in (self._grouping, self._sheets, self._paper):
+        for chooser in (self._grouping, self._sheets, self._paper, self._marking):
             chooser.committed.connect(self.changed)
         self._save.clicked.connect(self.saving)
         self._print.clicked.connect(self.printing)
@@ -120,6 +126,7 @@ class ReportSide(QWidget):
             SheetCut(self._sheets.currentData()),
             Paper(self._paper.currentData()),
             self._filtered.isChecked(),
+            str(self._marking.currentData() or ""),
         )
 
     def choose(self, document: str) -> None:
@@ -150,6 +157,22 @@ class ReportSide(QWidget):
         if not self._days.isChecked():
             self._seen = period
             self._show_parts()
+
+    def offer_editions(self, editions: Iterable[tuple[str, int]]) -> None:
+        """The markings at which less would be printed, with how many engagements each leaves out of the plan."""
+        said = self.tr("{marking}, without {engagements}")
+        self._marking.set_choices(
+            [
+                ("", self.tr("Everything")),
+                *(
+                    (marking, said.format(marking=marking, engagements=told(engagements_count(withheld))))
+                    for marking, withheld in editions
+                ),
+            ]
+        )
+        if self._marking.currentIndex() < 0:
+            self._marking.show_value("")
+        self._editions.setVisible(self._marking.count() > 1)
 
     def say(self, stamp: str) -> None:
         """Say how much of what was selected is in the file."""
@@ -182,6 +205,7 @@ class ReportSide(QWidget):
         layout.addSpacing(GRID)
         layout.addWidget(SectionHeading(self.tr("Engagements")))
         layout.addWidget(self._filtered)
+        layout.addWidget(self._editions)
         layout.addWidget(self._stamp)
         layout.addSpacing(GRID)
         layout.addWidget(self._save)
