@@ -2,26 +2,18 @@
 
 from __future__ import annotations
 
-import csv
-import io
 from pathlib import Path
 
 import pytest
 
 from app.services.texts.marked_outputs import FILE_MARKING
-from tests.command_line.cases import HEADER, Cli
+from tests.command_line.cases import HEADER, Cli, rows_of
 
 MARKED = HEADER.replace("status\n", "status,marking\n") + (
     "M-1,Staff talks,staff talks,KE,Nairobi,2027-03-01,2027-03-02,,,,outgoing,,planned,SECRET AUSTEO\n"
     'M-2,x;=1+1;y,exercise,KE,x;=1+1;y,2027-04-01,2027-04-02,,,,outgoing,,planned,"SECRET REL USA, NZ"\n'
 )
 WHOLE = "SECRET AUSTEO / SECRET REL USA, NZ"
-
-
-def rows_of(text: str) -> list[dict[str, str]]:
-    first, rest = text.split("\n", 1)
-    assert first.strip().strip('"').startswith("# Marking: ")
-    return list(csv.DictReader(io.StringIO(rest)))
 
 
 @pytest.fixture

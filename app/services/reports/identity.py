@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
+from app.domain.engagement import Engagement
 from app.domain.plan import Plan
 from app.domain.wording import Text, text
 from app.services.reports.editions import edition_words
@@ -26,8 +28,14 @@ class Identity:
     kinds: tuple[KindMark, ...]
 
 
-def identity(plan: Plan, selection: ReportSelection, options: ReportOptions, title: Text) -> Identity:
-    """The identity of a document that prints the selection."""
+def identity(
+    plan: Plan,
+    selection: ReportSelection,
+    options: ReportOptions,
+    title: Text,
+    content: Iterable[Engagement] | None = None,
+) -> Identity:
+    """The identity of a document that prints the selection, and tells something of the `content` where that is more."""
     settings = plan.settings
     used = {item.kind for item in selection.engagements}
     return Identity(
@@ -35,7 +43,7 @@ def identity(plan: Plan, selection: ReportSelection, options: ReportOptions, tit
         selection.title,
         settings.organisation,
         settings.title,
-        output_marking(plan, selection.engagements, options.marking),
+        output_marking(plan, selection.engagements if content is None else content, options.marking),
         _issue_line(plan, options),
         tuple(kind_mark(plan, kind) for kind in sorted(used, key=lambda one: _position(plan, one))),
     )

@@ -48,7 +48,7 @@ def _record(plan: Plan, finding: Finding) -> dict[str, Any]:
         "message": str(finding.why),
         "remedy": str(finding.remedy),
     }
-    if marking := _marking_above(plan, finding):
+    if marking := finding_marking(plan, finding):
         record["marking"] = marking
     if finding.since is not None:
         record["since"] = finding.since.isoformat()
@@ -86,7 +86,7 @@ def subject_name(plan: Plan, subject: Subject) -> str:
             return f"{word}:{subject.id}"
 
 
-def _marking_above(plan: Plan, finding: Finding) -> str:
+def finding_marking(plan: Plan, finding: Finding) -> str:
     """The highest marking of what the finding names; empty where that is the plan's."""
     named = [plan.engagements[each] for each in finding.engagements if each in plan.engagements]
     if not any(marking_above(plan, each) for each in named):
