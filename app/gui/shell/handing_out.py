@@ -22,7 +22,7 @@ from app.gui.workspace.tasks import Control
 from app.gui.workspace.window_ports import Means
 from app.gui.workspace.workspace import Workspace
 from app.services.ports import PlanFileError, Selection
-from app.services.reports.editions import Edition
+from app.services.reports.editions import Edition, unranked_words
 from app.services.reports.issue import is_draft
 from app.services.reports.markings import edition_selection
 from app.services.store_ports import PlanStore
@@ -111,6 +111,10 @@ class HandingOut(QObject):
             said = f"{said} {self.tr('Only: {chosen}.').format(chosen=selection.filter_words)}"
         if selection.edition is not None:
             said = f"{said} {words(selection.edition)}."
+        plan = self._workspace.document.plan
+        markings = (plan.settings.marking, *(item.marking for item in plan.engagements.values()))
+        if unranked := unranked_words(plan, markings):
+            said = f"{said} {words(unranked)}"
         self._notices.post(written_notice(said, target))
 
     def _on_failed(self, error: BaseException) -> None:

@@ -87,15 +87,18 @@ def edition(plan: Plan, marking: str) -> Edition:
 def lower_editions(plan: Plan, ids: Iterable[str] | None = None) -> tuple[tuple[str, int], ...]:
     """The markings at which some of these engagements, or of all, would be left out, the highest first, with how many.
 
-    Of the schemes that are in use, where one is.
+    Of the schemes of the plan's marking, and of those that have what these have not.
     """
     table = marking_table(plan)
     items = plan.engagements.values() if ids is None else (plan.engagements[each] for each in ids)
     counted = Counter(own_marking(plan, item) for item in items)
-    used = {level for marking in (plan.settings.marking, *counted) if (level := table.leading(clean_text(marking)))}
-    known = [scheme for scheme in table if any(level.places.keys() & {scheme} for level, _ in used)] or [*table]
+    known: dict[str, None] = {}
+    for marking in (clean_text(plan.settings.marking), *sorted(counted)):
+        found_level = table.leading(marking)
+        if found_level is not None and known.keys().isdisjoint(found_level[0].places):
+            known |= dict.fromkeys(found_level[0].places)
     found: dict[str, int] = {}
-    for scheme in known:
+    for scheme in known or table:
         for title in reversed(table[scheme]):
             withheld = sum(count for marking, count in counted.items() if not fits(marking, title, table))
             if withheld and title not in found:
