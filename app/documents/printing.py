@@ -15,13 +15,17 @@ from app.domain.language import Language
 from app.domain.plan import Plan
 from app.domain.wording import NOTHING, Text, text
 from app.domain.wording_values import Count, engagements_count
+from app.services.reports.editions import edition_words
 from app.services.reports.selection import ReportOptions, ReportRefused
 from app.services.review.review import Review
 
 
 @dataclass(frozen=True, slots=True)
 class Printed:
-    """A finished document. `replaced` are characters that no font has; they stand as their codes."""
+    """A finished document. `replaced` are characters that no font has; they stand as their codes.
+
+    `edition` says how much of an edition was left out, `remark` what somebody should see to.
+    """
 
     pdf: bytes
     title: str
@@ -29,16 +33,21 @@ class Printed:
     printed: int
     pages: int
     replaced: frozenset[str] = frozenset()
+    edition: Text | None = None
+    remark: Text | None = None
 
     @property
     def stamp(self) -> Text:
-        """`412 engagements selected, 412 printed, 9 pages`."""
-        return text(
+        """`412 engagements selected, 412 printed, 9 pages`, and what is left out of an edition."""
+        stamp = text(
             "{selected} selected, {printed} printed, {pages}",
             selected=engagements_count(self.selected),
             printed=self.printed,
             pages=Count(self.pages, "page", "pages"),
         )
+        if self.edition is not None:
+            stamp = text("{stamp}. {edition}", stamp=stamp, edition=self.edition)
+        return text("{stamp}. {remark}", stamp=stamp, remark=self.remark) if self.remark is not None else stamp
 
 
 def print_document(
@@ -86,6 +95,7 @@ def print_document(
         prepared.printed,
         count_pages(pdf),
         frozenset(typesetter.replaced),
+        edition_words(options.marking, options.withheld) if options.marking else None,
     )
 
 

@@ -22,6 +22,7 @@ from app.domain.kinds import Kind, LeadTime
 from app.domain.parties import Organisation, Person, Post
 from app.domain.periods import Period
 from app.domain.priorities import CountryTier, Objective, RegionWeight, TierNorm
+from app.domain.ranked_markings import RankedMarking
 from app.domain.records.record import Item, Record, record_of
 from app.domain.saved_views import SavedView
 from app.domain.settings import PLAN, PlanSettings
@@ -41,6 +42,7 @@ _KINDS: tuple[type[Any], ...] = (
     AskType,
     AskRoute,
     TierNorm,
+    RankedMarking,
     CountryTier,
     RegionWeight,
     Objective,

@@ -53,7 +53,7 @@ class FilePlans:
     def __init__(self, workplace: Workplace) -> None:
         self._workplace = workplace
 
-    def create(self, path: Path, plan: Plan, author: str) -> None:
+    def create(self, path: Path, plan: Plan, author: str, *, is_draft: bool = False) -> None:
         """Make a new plan file; raises PlanFileError where there is something already."""
         if os.path.lexists(path):
             raise PlanFileError(messages.already_there(str(path)))
@@ -63,7 +63,7 @@ class FilePlans:
                 try:
                     with writing(engine) as connection:
                         copies.mark(connection)
-                        found(connection, plan, author, self._workplace)
+                        found(connection, plan, author, self._workplace, is_draft=is_draft)
                 finally:
                     engine.dispose()
                 leftovers.put_away_all(path, self._mark("left over"))

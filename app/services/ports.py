@@ -108,7 +108,8 @@ class Selection:
     `ids` in the order wanted (None: all, by date and reference); `at` is the instant
     of the export, zoned; `filter_words` says in words what was selected; `marking` is
     that of the output by the table of levels (empty: all of the content, side by side);
-    `stamps` carry the history that a calendar needs; `is_draft`: the plan was changed since its issue.
+    `stamps` carry the history that a calendar needs; `is_draft`: the plan was changed since its issue;
+    `edition` says of one that was asked for at a marking how much was left out.
     """
 
     plan: Plan
@@ -118,6 +119,7 @@ class Selection:
     marking: str = ""
     stamps: Mapping[str, EngagementStamp] = field(default_factory=dict)
     is_draft: bool = False
+    edition: Text | None = None
 
     @property
     def engagements(self) -> tuple[Engagement, ...]:
@@ -135,7 +137,8 @@ ListRecords = Mapping[str, Any] | Sequence[Mapping[str, Any]]
 class ListExport:
     """One list: its `title`, its rows, and how many of what they are (`count`).
 
-    `chosen` says what narrows it, nothing where it is whole. `content` are the engagements that it speaks of, whose
+    `chosen` and `filtered` say what narrows it, nothing where it is whole; `filtered` in words that somebody typed or
+    chose, which may name anything in the plan. `content` are the engagements that it speaks of, whose
     markings it carries. `records` are the same for JSON, where programs are given that.
     """
 
@@ -147,19 +150,26 @@ class ListExport:
     content: tuple[Engagement, ...]
     chosen: tuple[Text, ...] = ()
     records: ListRecords | None = None
+    filtered: tuple[Text, ...] = ()
+
+    @property
+    def narrowed(self) -> tuple[Text, ...]:
+        """All that narrows it."""
+        return (*self.chosen, *self.filtered)
 
 
 @dataclass(frozen=True, slots=True)
 class ListExportFile:
     """A list on its way into a file: the instant, zoned, and the marking by the table of levels (empty: none).
 
-    `is_draft`: the plan was changed since its issue.
+    `is_draft`: the plan was changed since its issue; `edition` is as in `Selection`.
     """
 
     listing: ListExport
     at: datetime
     marking: str
     is_draft: bool = False
+    edition: Text | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -174,8 +174,11 @@ class BackupFolders(Protocol):
 class PlanStores(Protocol):
     """Opens and creates plans."""
 
-    def create(self, location: str, plan: Plan, author: str) -> PlanStore:
-        """Make a new plan holding `plan`; refuses to overwrite (PlanFileError)."""
+    def create(self, location: str, plan: Plan, author: str, *, is_draft: bool = False) -> PlanStore:
+        """Make a new plan holding `plan`; refuses to overwrite (PlanFileError).
+
+        Its history begins anew. `is_draft`: it is the copy of one that was changed since its issue, and stays so.
+        """
 
     def open(self, location: str, *, read_only: bool = False) -> PlanStore:
         """Open a plan, migrating an older one on a verified copy.

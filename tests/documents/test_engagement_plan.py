@@ -20,6 +20,7 @@ from tests.builders import (
     place,
     plan_with,
     post,
+    ranked,
     region,
     tier,
     waiver,
@@ -69,7 +70,7 @@ def test_two_thousand_rows_are_all_there(press: Press) -> None:
 
 
 def test_each_page_carries_marking_twice_its_number_and_the_issue(press: Press) -> None:
-    printed = press("engagement-plan", many(60), levels={})
+    printed = press("engagement-plan", many(60))
     read = pages(printed.pdf)
     assert len(read) == printed.pages > 4
     for number, page in enumerate(read, 1):
@@ -181,8 +182,8 @@ def test_priorities_name_objectives_and_weights(press: Press) -> None:
 
 
 def test_the_highest_marking_of_the_content_is_on_the_paper(press: Press) -> None:
-    made = plan(engagement("e1", "2026-08-03", marking="SECRET"))
-    read = pages(press("engagement-plan", made, levels={"uk": ("OFFICIAL", "SECRET")}).pdf)
+    made = plan(engagement("e1", "2026-08-03", marking="SECRET"), ranked(), ranked("SECRET", 40))
+    read = pages(press("engagement-plan", made).pdf)
     assert all(page.count("SECRET") == 2 and "OFFICIAL" not in page for page in read)
 
 

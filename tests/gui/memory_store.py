@@ -175,7 +175,7 @@ class MemoryStores:
         self.plans = dict(plans or {})
         self.opened: list[MemoryStore] = []
 
-    def create(self, location: str, plan: Plan, author: str) -> MemoryStore:
+    def create(self, location: str, plan: Plan, author: str, *, is_draft: bool = False) -> MemoryStore:
         self.plans[location] = plan
         return self.open(location)
 

@@ -11,6 +11,7 @@ from app.bootstrap.arguments import add_as_of, add_plan
 from app.bootstrap.command import Command
 from app.bootstrap.compose import Program
 from app.bootstrap.console import Console
+from app.bootstrap.editions import add_marking, edition_wished
 from app.bootstrap.opening import load_whole, reading
 from app.bootstrap.refusal import DONE, FOUND
 from app.domain.findings import SEVERITY_TITLES, Severity
@@ -25,6 +26,7 @@ _INDENT = " " * 14
 def _add_arguments(parser: argparse.ArgumentParser) -> None:
     add_plan(parser)
     add_as_of(parser)
+    add_marking(parser)
     parser.add_argument("--format", choices=("text", "json"), default="text", help="for people, or for programs")
     parser.add_argument("--fail-on", choices=("block", "warn"), help="exit 1 where something weighs that much or more")
 
@@ -32,7 +34,7 @@ def _add_arguments(parser: argparse.ArgumentParser) -> None:
 def _run(program: Program, wish: argparse.Namespace, console: Console) -> int:
     as_of = wish.as_of or program.today
     with reading(program, wish.plan) as store:
-        plan = load_whole(store)
+        plan = edition_wished(load_whole(store), wish, console).plan
     reviewed = program.review(plan, as_of)
     found = reviewed.findings()
     standing = sorted_open(plan, found, as_of)

@@ -10,6 +10,7 @@ from app.bootstrap.arguments import add_as_of, add_plan, year
 from app.bootstrap.command import Command
 from app.bootstrap.compose import Program
 from app.bootstrap.console import Console
+from app.bootstrap.editions import add_marking, edition_wished
 from app.bootstrap.opening import load_whole, reading
 from app.bootstrap.refusal import DONE
 from app.bootstrap.text_table import aligned
@@ -28,6 +29,7 @@ def _add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--by", choices=("region", "country"), default="region", help="what a row is")
     parser.add_argument("--year", type=year, metavar="N", help="the calendar year in which the plan year begins")
     add_as_of(parser)
+    add_marking(parser)
     parser.add_argument(
         "--days-at-start",
         action="store_true",
@@ -39,11 +41,12 @@ def _add_arguments(parser: argparse.ArgumentParser) -> None:
 def _run(program: Program, wish: argparse.Namespace, console: Console) -> int:
     as_of = wish.as_of or program.today
     with reading(program, wish.plan) as store:
-        plan = load_whole(store)
+        made = edition_wished(load_whole(store), wish, console)
+    plan = made.plan
     chosen = wish.year if wish.year is not None else plan.settings.plan_year(as_of)
     matrix = coverage(plan, chosen, as_of, days_at_start=wish.days_at_start)
     # The days of the last high-level contacts speak of the whole plan.
-    marking = output_marking(plan, plan.engagements.values(), program.seed.markings)
+    marking = output_marking(plan, plan.engagements.values(), made.marking)
     if wish.format == "json":
         records = coverage_records(matrix, wish.by)
         console.give_json({**records, "gaps": asdict(_gaps(program, plan, as_of)), "marking": marking})

@@ -10,10 +10,10 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 
 from app.domain.changes import Change
-from app.domain.plan import Plan
 from app.domain.wording import text
 from app.domain.wording_values import engagements_count
 from app.gui.look.theme import Meaning
+from app.gui.shell.edition_asking import ask_edition
 from app.gui.shell.registry_commands import exports
 from app.gui.widgets.notices import Notice, NoticeBar
 from app.gui.widgets.written_notice import written_notice
@@ -24,10 +24,11 @@ from app.gui.workspace.tasks import Control
 from app.gui.workspace.window_ports import Means
 from app.gui.workspace.workspace import Workspace
 from app.services.ports import PlanFileError, Selection
+from app.services.reports.editions import Edition, unranked_words
 from app.services.reports.issue import is_draft
+from app.services.reports.markings import edition_selection
 from app.services.store_ports import PlanStore
 from app.services.stores.locations import plan_name
-from app.services.texts.marked_outputs import output_marking
 from app.services.texts.tables import FileRefused
 
 
@@ -64,18 +65,26 @@ class HandingOut(QObject):
         elif scope == "one" and view.current is not None:
             ids = (view.current,)
             name = chosen = plan.engagements[view.current].ref
+        ask_edition(self._workspace, ids, partial(self._ask_place, suffix, ids, name, chosen))
+
+    def _ask_place(self, suffix: str, ids: tuple[str, ...] | None, name: str, chosen: str, told: Edition) -> None:
         made = next(made for made in self._means.exchange.formats if made.suffix == suffix)
         kind = FileKind(words(made.title), (suffix.lstrip("."),))
+        selection = edition_selection(told, self._means.clock.now(), ids, chosen)
+        if not selection.engagements and told.withheld:
+            # A file of that name would tell of what is left out.
+            self._workspace.say(
+                self.tr("All of it is marked above {marking}. Nothing was written.").format(marking=told.marking)
+            )
+            return
         suggested = self._means.home / f"{file_name(name)}{suffix}"
-        marking = self._marking(plan, ids)
+        marking = selection.marking
         title = self.tr("Export, marked {marking}").format(marking=marking) if marking else self.tr("Export")
-        self._workspace.prompts.save_file(title, [kind], suggested, partial(self._export, ids, chosen))
+        self._workspace.prompts.save_file(title, [kind], suggested, partial(self._export, selection))
 
-    def _export(self, ids: tuple[str, ...] | None, chosen: str, target: Path) -> None:
+    def _export(self, selection: Selection, target: Path) -> None:
         document = self._workspace.document
-        count = len(ids) if ids is not None else len(document.plan.engagements)
-        marking = self._marking(document.plan, ids)
-        selection = Selection(document.plan, self._means.clock.now(), ids, chosen, marking)
+        count = len(selection.engagements)
         self._workspace.tasks.storage.start(
             partial(_stamped, document.editor.store, document.editor.waiting, selection),
             label=self.tr("Writing {name}").format(name=target.name),
@@ -91,11 +100,6 @@ class HandingOut(QObject):
             on_failed=self._on_failed,
         )
 
-    def _marking(self, plan: Plan, ids: tuple[str, ...] | None) -> str:
-        """What a file with these engagements is marked."""
-        leaving = (plan.engagements[each] for each in (ids if ids is not None else plan.engagements))
-        return output_marking(plan, leaving, self._means.markings)
-
     def _write(self, target: Path, selection: Selection, _control: Control) -> int:
         return self._means.exchange.write(target, selection)
 
@@ -109,6 +113,12 @@ class HandingOut(QObject):
         if count < len(selection.plan.engagements):
             said = f"{said} {self.tr('Only: {chosen}.').format(chosen=selection.filter_words)}"
         self._workspace.document.hand_out()
+        if selection.edition is not None:
+            said = f"{said} {words(selection.edition)}."
+        plan = self._workspace.document.plan
+        markings = (plan.settings.marking, *(item.marking for item in plan.engagements.values()))
+        if unranked := unranked_words(plan, markings):
+            said = f"{said} {words(unranked)}"
         self._notices.post(written_notice(said, target))
 
     def _on_failed(self, error: BaseException) -> None:

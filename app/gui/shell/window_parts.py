@@ -107,7 +107,7 @@ class Interior(QObject):
             themes=themes,
             prompts=prompts(window),
             tasks=tasks,
-            overlays=OverlayBook(self._document, settings, tasks, means.stores, means.exchange, means.markings, self),
+            overlays=OverlayBook(self._document, settings, tasks, means.stores, means.exchange, self),
             settings=settings,
             dates=DateLook(settings, self),
             places=means.places,

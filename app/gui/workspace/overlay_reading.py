@@ -70,9 +70,7 @@ def read_holidays(plan: Plan, country: Country, calendars: Calendars, span: DayS
     return ReadOverlay(made.id, None, made.remarks[0])
 
 
-def read_plan(
-    location: str, stores: PlanStores, levels: Mapping[str, tuple[str, ...]], _control: Control
-) -> ReadOverlay:
+def read_plan(location: str, stores: PlanStores, _control: Control) -> ReadOverlay:
     """Another plan, opened for reading only and let go of at once: nobody is kept from writing it."""
     made_id, stamp = overlay_id(OverlaySort.PLAN, location), stamp_of(location)
     try:
@@ -83,7 +81,7 @@ def read_plan(
             store.close()
     except PlanFileError as error:
         return ReadOverlay(made_id, None, error.what, stamp)
-    overlay = plan_overlay(plan, location, words(plan_name(location)), levels)
+    overlay = plan_overlay(plan, location, words(plan_name(location)))
     if store.left_out is not None:
         missing = text("{records}", records=records_words(store.left_out.records))
         overlay = replace(overlay, remarks=(*overlay.remarks, missing))

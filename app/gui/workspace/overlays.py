@@ -33,6 +33,7 @@ from app.services.ports import Exchange
 from app.services.store_ports import PlanStores
 from app.services.stores.address_reading import is_address
 from app.services.stores.locations import plan_name
+from app.services.texts.marked_outputs import marking_table
 
 YEARS_BACK, YEARS_ON = 1, 3
 """The calendar years around today over which holidays and series are known at first."""
@@ -60,15 +61,13 @@ class OverlayBook(QObject):
         tasks: Tasks,
         stores: PlanStores,
         exchange: Exchange,
-        markings: Mapping[str, tuple[str, ...]],
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._document = document
         self._settings = settings
         self._tasks = tasks
-        self._reader = OverlayReader(document, tasks, stores, exchange, markings, self)
-        self._markings = markings
+        self._reader = OverlayReader(document, tasks, stores, exchange, self)
         self._wanted: dict[str, bool] = {}
         self._read: dict[str, ReadOverlay] = {}
         self._under_way: dict[str, OverlayRun] = {}
@@ -106,8 +105,9 @@ class OverlayBook(QObject):
         """The highest marking of what lies under the calendar, where it is above the plan's; else empty."""
         if not self._overlays or not self._document.is_open:
             return ""
-        own = self._document.plan.settings.marking.strip()
-        highest = highest_marking((own, *(overlay.marking for overlay in self._overlays)), self._markings)
+        plan = self._document.plan
+        own = plan.settings.marking.strip()
+        highest = highest_marking((own, *(overlay.marking for overlay in self._overlays)), marking_table(plan))
         return highest if highest != own else ""
 
     @property

@@ -13,6 +13,7 @@ from app.domain.waivers import Waiver
 from app.domain.wording import Text, text
 from app.services.coverage.gaps import GapCounts, GapTime, count_gaps, gap_time, gaps_among
 from app.services.reports.selection import ReportSelection
+from app.services.review.finding_records import finding_marking
 from app.services.review.review import Review
 
 _WORDS = {
@@ -68,11 +69,11 @@ def _concerns(plan: Plan, finding: Finding, selection: ReportSelection) -> bool:
 
 
 def _line(plan: Plan, finding: Finding, as_of: date) -> GapLine:
-    waiver = waiver_of(plan, finding, as_of)
+    waiver, above = waiver_of(plan, finding, as_of), finding_marking(plan, finding)
     return GapLine(
         _subject(plan, finding),
         finding.rule,
-        finding.title,
+        text("({marking}) {title}", marking=above, title=finding.title) if above else finding.title,
         finding.why,
         finding.remedy,
         finding.severity,

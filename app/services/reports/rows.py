@@ -14,6 +14,7 @@ from app.domain.plan import Plan
 from app.domain.wording import Text, text
 from app.services.edits.lead_fields import lead_words
 from app.services.reports.ministries import MinistryMark, ministry_conditions, ministry_marks
+from app.services.texts.marked_outputs import marking_above
 from app.services.texts.signs import STATUS_SIGNS
 
 
@@ -28,7 +29,7 @@ class KindMark:
 
 @dataclass(frozen=True, slots=True)
 class EngagementRow:
-    """One engagement in words. `countries` are names, the host first."""
+    """One engagement in words. `countries` are names, the host first; the title has a marking above the plan's."""
 
     id: str
     ref: str
@@ -59,7 +60,7 @@ def engagement_row(plan: Plan, item: Engagement, as_of: date) -> EngagementRow:
         text("{dates:timed}", dates=item.dates),
         country_names(plan, item),
         kind_mark(plan, item.kind),
-        item.title,
+        marked_title(plan, item),
         _place(item),
         tuple(sorted(objective.code for objective in codes)),
         with_level(lead_words(plan.people, item), item.level),
@@ -73,6 +74,12 @@ def engagement_row(plan: Plan, item: Engagement, as_of: date) -> EngagementRow:
         is_high(item),
         item.status in DRAFT,
     )
+
+
+def marked_title(plan: Plan, item: Engagement) -> str:
+    """The title; before it the marking, where that is not what the page is marked as a rule: `(SECRET) Talks`."""
+    above = " ".join(marking_above(plan, item).split())
+    return f"({above}) {item.title}" if above else item.title
 
 
 def is_high(item: Engagement) -> bool:

@@ -63,6 +63,8 @@ def full_plan() -> Plan:
         make.ask_route("r2", "staff-talks", required=False),
         make.norm("1", high_level_months=12, silence_days=90, kinds=2),
         make.norm("2"),
+        make.ranked(scheme="uk", since=date(2014, 4, 2), source="a; b"),
+        make.ranked("SECRET", 40),
         make.tier("KE", since=date(2026, 5, 1), reason="neighbour"),
         make.tier("TZ", "X"),
         make.weight(percent=33.333333),
@@ -177,6 +179,7 @@ def _unused(name: str) -> Any:
         "tiers": make.tier("NO", "3", reason="far"),
         "weights": make.weight("own/rest", 12.5),
         "ask_types": make.ask_type("A9", "Another"),
+        "markings": make.ranked("TOP SECRET", 50, scheme="uk"),
         "lead_times": make.lead_time("x", "TZ", case="submarine"),
     }.get(name) or replace(next(iter(PLAN.table(name).values())), id="x")
 
@@ -267,6 +270,7 @@ def test_what_ships_can_be_set_back() -> None:
         "ask_types",
         "ask_routes",
         "norms",
+        "markings",
         "memberships",
     ):
         record, shipped = RECORDS[name], dict(PLAN.table(name))

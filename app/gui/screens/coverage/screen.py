@@ -9,6 +9,7 @@ from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QSplitter, QWidget
 
 from app.domain.changes import Change
+from app.domain.plan import Plan
 from app.gui.screens.coverage.absent import Absent
 from app.gui.screens.coverage.bar import YEARS_AROUND, CoverageBar
 from app.gui.screens.coverage.bearing import bears_on_figures
@@ -38,6 +39,7 @@ from app.services.layouts.coverage import (
     spoken,
 )
 from app.services.ports import ListExport
+from app.services.review.review import Review
 
 _LINES = {"countries": LineKind.COUNTRY, "regions": LineKind.REGION}
 
@@ -85,9 +87,10 @@ class CoverageScreen(QWidget):
         if self._matrix is not None and line is not None:
             self._edits.plan_in(self._matrix, line, self._view.part)
 
-    def listing(self, by: RowUnit) -> ListExport:
-        """The figures of the plan year shown, for a file."""
-        return matrix_listing(self._workspace, by, self._year, self._ids(), days_at_start=self._bar.days_at_start)
+    def listing(self, by: RowUnit, plan: Plan, _review: Review) -> ListExport:
+        """The figures that a plan, or an edition of it, has in the plan year shown, for a file."""
+        at_start = self._bar.days_at_start
+        return matrix_listing(self._workspace, plan, by, self._year, self._ids(), days_at_start=at_start)
 
     def show_year(self, year: int) -> None:
         """Show another plan year, named by the calendar year in which it begins."""

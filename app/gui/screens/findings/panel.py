@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction, QKeySequence, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QMenu, QSplitter, QStackedWidget, QWidget
 
 from app.domain.changes import Change
+from app.domain.plan import Plan
 from app.gui.look.languages import told
 from app.gui.screens.findings.cells import columns, finding_cells
 from app.gui.screens.findings.finding_places import go_to_finding
@@ -26,7 +27,7 @@ from app.gui.workspace.workspace import Workspace
 from app.services.layouts.finding_book import FindingBook
 from app.services.layouts.findings import FindingLine, FindingList, FindingWish
 from app.services.ports import ListExport
-from app.services.review.review import ReviewDelta
+from app.services.review.review import Review, ReviewDelta
 
 USUAL_HEIGHT = 190
 """Pixels of the panel when its list is opened for the first time."""
@@ -84,9 +85,9 @@ class FindingsPanel(QWidget):
         row = self._table.currentIndex().row()
         return self._list.lines[row] if 0 <= row < len(self._list.lines) else None
 
-    def listing(self) -> ListExport:
-        """What the panel shows, for a file."""
-        return shown_findings(self._workspace, self._head)
+    def listing(self, plan: Plan, review: Review) -> ListExport:
+        """What the panel shows of the findings of a plan, or an edition of it, for a file."""
+        return shown_findings(self._workspace, plan, review, self._head)
 
     def set_folded(self, folded: bool) -> None:
         """Show the counts alone, or the list below them in the height it had before."""

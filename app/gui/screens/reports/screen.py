@@ -31,6 +31,7 @@ from app.gui.workspace.window_ports import Means, PrintedPages, PrintingFailed
 from app.gui.workspace.workspace import Workspace
 from app.services.dates.date_preferences import WEEK
 from app.services.filtering.periods import year_at_hand
+from app.services.reports.editions import lower_editions
 from app.services.reports.issue import is_draft
 from app.services.reports.selection import ReportOptions
 from app.services.reports.subjects import subjects
@@ -145,7 +146,7 @@ class ReportsScreen(QWidget):
             country=chosen.country,
             people=chosen.people,
             ids=frozenset(view.shown) if narrowed else None,
-            levels=self._means.markings,
+            marking=chosen.marking,
             language=window_language().code,
         )
         return _Wish(chosen.document, options, self._edition)
@@ -206,6 +207,7 @@ class ReportsScreen(QWidget):
         if not document.is_open:
             return
         self._is_stale = False
+        self._side.offer_editions(lower_editions(document.plan))
         wish = self._wish()
         if wish == self._shown and self._pages is not None:
             return

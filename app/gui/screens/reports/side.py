@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QCheckBox, QPushButton, QRadioButton, QWidget
 
 from app.domain.spans import DaySpan
+from app.domain.wording_values import engagements_count
 from app.gui.editors.choice_editors import ChoiceEditor
 from app.gui.look.icons import Icons
 from app.gui.look.languages import told
@@ -37,6 +38,7 @@ class Chosen:
     region: str | None
     country: str | None
     people: tuple[str, ...]
+    marking: str
 
 
 class ReportSide(QWidget):
@@ -101,6 +103,9 @@ class ReportSide(QWidget):
         self._sheets.show_value(SheetCut.WHOLE.value)
         self._filtered = QCheckBox(self.tr("Only what the filter shows"))
         self._filtered.setObjectName("onlyFiltered")
+        self._marking = _choice("reportMarking", self.tr("Marking"))
+        self._editions = _labelled(self._marking)
+        self.offer_editions(())
         self._stamp = TextLabel(muted=True, wraps=True)
         self._stamp.setObjectName("printStamp")
         self._print = QPushButton(self.tr("Print…"))
@@ -123,7 +128,7 @@ class ReportSide(QWidget):
             box.toggled.connect(self.changed)
         self._days.toggled.connect(self._show_parts)
         self._paper.committed.connect(self._on_paper)
-        for chooser in (self._grouping, self._sheets, self._paper, self._subject, self._people):
+        for chooser in (self._grouping, self._sheets, self._paper, self._subject, self._people, self._marking):
             chooser.committed.connect(self.changed)
         self._save.clicked.connect(self.saving)
         self._print.clicked.connect(self.printing)
@@ -149,6 +154,7 @@ class ReportSide(QWidget):
             subject if part == "region" else None,
             subject if part == "country" else None,
             (person,) if person else (),
+            str(self._marking.currentData() or ""),
         )
 
     @property
@@ -211,6 +217,22 @@ class ReportSide(QWidget):
             self._seen = period
             self._show_parts()
 
+    def offer_editions(self, editions: Iterable[tuple[str, int]]) -> None:
+        """The markings at which less would be printed, with how many engagements each leaves out of the plan."""
+        said = self.tr("{marking}, without {engagements}")
+        self._marking.set_choices(
+            [
+                ("", self.tr("Everything")),
+                *(
+                    (marking, said.format(marking=marking, engagements=told(engagements_count(withheld))))
+                    for marking, withheld in editions
+                ),
+            ]
+        )
+        if self._marking.currentIndex() < 0:
+            self._marking.show_value("")
+        self._editions.setVisible(self._marking.count() > 1)
+
     def say(self, stamp: str) -> None:
         """Say how much of what was selected is in the file."""
         self._stamp.setText(stamp)
@@ -246,6 +268,7 @@ class ReportSide(QWidget):
         layout.addWidget(SectionHeading(self.tr("Engagements")))
         layout.addWidget(_labelled(self._subject))
         layout.addWidget(self._filtered)
+        layout.addWidget(self._editions)
         layout.addWidget(self._stamp)
         layout.addSpacing(GRID)
         layout.addWidget(self._save)
