@@ -65,7 +65,7 @@ def test_an_all_day_engagement_is_written_line_by_line() -> None:
         "METHOD:PUBLISH",
         "BEGIN:VEVENT",
         "UID:e1@plan-1",
-        "DTSTAMP:20270115T120000Z",
+        "DTSTAMP:20260601T063059Z",
         "SEQUENCE:3",
         "CREATED:20260501T083000Z",
         "LAST-MODIFIED:20260601T063059Z",

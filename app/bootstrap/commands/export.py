@@ -11,12 +11,14 @@ from app.bootstrap.choosing import add_only, selector_of, with_only
 from app.bootstrap.command import Command
 from app.bootstrap.compose import Program
 from app.bootstrap.console import Console
-from app.bootstrap.opening import load_whole, reading
-from app.bootstrap.refusal import DONE, CommandRefused
+from app.bootstrap.opening import load_whole, reading, remembering
+from app.bootstrap.refusal import DONE, FOUND, CommandRefused
 from app.domain.plan import Plan
 from app.domain.spans import ONE_DAY, DaySpan
 from app.services.filtering.filter_titles import filter_titles
 from app.services.filtering.plan_filter import PlanFilter
+from app.services.outputs.handing_out import CALENDAR, called_back, knowing, nothing_to_write, remember
+from app.services.outputs.scopes import scope_of
 from app.services.ports import Selection
 from app.services.reports.issue import is_draft
 from app.services.texts.marked_outputs import output_marking
@@ -35,17 +37,27 @@ def _add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def _run(program: Program, wish: argparse.Namespace, console: Console) -> int:
     _check_days(wish.first, wish.last)
-    with reading(program, wish.plan) as store:
+    is_calendar = wish.out.suffix.lower() == CALENDAR
+    with (remembering if is_calendar else reading)(program, wish.plan) as store:
         plan = load_whole(store)
         selector = selector_of(program, plan, wish.only)
         wanted = with_only(_filter(plan, wish), selector, wish.only)
         ids = selector.select(wanted)
-        stamps, draft = store.stamps(ids), is_draft(store)
-    marking = output_marking(plan, (plan.engagements[item] for item in ids), program.seed.markings)
-    selection = Selection(plan, program.clock.now(), ids, _words(plan, wanted, wish), marking, stamps, draft)
-    written = program.exchange.write(wish.out, selection)
+        marking = output_marking(plan, (plan.engagements[item] for item in ids), program.seed.markings)
+        words = _words(plan, wanted, wish)
+        selection = Selection(plan, program.clock.now(), ids, words, marking, is_draft=is_draft(store))
+        if is_calendar:
+            selection = knowing(selection, scope_of(wanted), store.outputs)
+        output = program.exchange.write(wish.out, selection)
+        if not output.content:
+            raise CommandRefused(str(nothing_to_write(words, wish.out.name)), FOUND)
+        trouble = remember(selection, output, wish.out.name, store.outputs, program.author.name)
     marked = f", marked {marking}" if marking else ""
-    console.say(f"{written:,} of {len(plan.engagements):,} engagements were written to {wish.out}{marked}.")
+    console.say(f"{len(ids):,} of {len(plan.engagements):,} engagements were written to {wish.out}{marked}.")
+    if output.withdrawn:
+        console.say(str(called_back(len(output.withdrawn))))
+    if trouble is not None:
+        console.complain(str(trouble))
     return DONE
 
 

@@ -88,7 +88,11 @@ class PlanCopies(QObject):
         try:
             if not self.is_open_here(str(target)):
                 self.make_room(target)
-            self._means.stores.create(str(target), document.plan, self._means.author.name).close()
+            copy = self._means.stores.create(str(target), document.plan, self._means.author.name)
+            try:
+                copy.outputs.take_over(document.editor.store.outputs.whole())
+            finally:
+                copy.close()
         except (PlanFileError, OSError) as error:
             self._workspace.prompts.message(*said_of(error, target))
             return

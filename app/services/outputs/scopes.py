@@ -1,0 +1,23 @@
+"""What tells one output from another: which engagements it is to hold, whatever the file is called."""
+
+from __future__ import annotations
+
+import json
+
+from app.services.filtering.plan_filter import PlanFilter, folded
+from app.services.outputs.ledger import OutputScope
+
+
+def scope_of(wanted: PlanFilter, columns: str = "") -> OutputScope:
+    """The scope of what a filter lets through, and of that what the filters of a table's columns do, as a text."""
+    wish: dict[str, object] = {facet: sorted(map(str, chosen)) for facet, chosen in wanted.choices.items()}
+    if words := folded(wanted.words):
+        wish["words"] = words
+    if columns:
+        wish["columns"] = columns
+    return OutputScope(json.dumps(wish, sort_keys=True, ensure_ascii=False), wanted.period)
+
+
+def scope_of_one(engagement: str) -> OutputScope:
+    """The scope of a file with one engagement alone."""
+    return OutputScope(json.dumps({"engagement": engagement}))
