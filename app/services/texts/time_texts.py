@@ -7,8 +7,9 @@ from dataclasses import replace
 from datetime import time
 from zoneinfo import available_timezones
 
+from app.domain.clock_changes import odd_times
 from app.domain.spans import DateError, Dates
-from app.domain.wording_dates import clock_words
+from app.domain.wording_dates import clock_words, day_words
 
 _CLOCK = r"(\d{1,2})(?:[:.h]?(\d{2}))?"
 _TIMES = re.compile(rf"{_CLOCK}(?:\s*(?:-|–|—|to)\s*{_CLOCK})?(?:\s+(\S+))?")
@@ -18,7 +19,7 @@ def read_times(typed: str, dates: Dates, zone: str | None) -> Dates:
     """The dates with the typed times of day; an empty text, or “all day”, takes them away.
 
     `zone` is the place's IANA zone, used where none is typed. Raises DateError where the
-    text is no time, the zone is unknown or missing, or the days are not fixed.
+    text is no time, the zone is unknown or missing, the days are not fixed, or no clock there shows that time then.
     """
     text = typed.strip()
     if not text or text.lower() == "all day":
@@ -38,7 +39,15 @@ def read_times(typed: str, dates: Dates, zone: str | None) -> Dates:
     end = _time(found[3], found[4]) if found[3] else None
     if end is not None and dates.day_count == 1 and end <= start:
         raise DateError(f"the end {end:%H:%M} does not lie after the start {start:%H:%M}")
-    return replace(dates, start_time=start, end_time=end, zone=known[wanted.lower()])
+    read = replace(dates, start_time=start, end_time=end, zone=known[wanted.lower()])
+    for odd in odd_times(read):
+        if odd.is_missing:
+            before, after = odd.gap
+            raise DateError(
+                f"there is no {odd.wall:%H:%M} on {day_words(odd.wall.date())} in {odd.zone}, where clocks go from "
+                f"{before:%H:%M} straight to {after:%H:%M}; type {after:%H:%M}, or another time"
+            )
+    return read
 
 
 def typed_times(dates: Dates) -> str:
