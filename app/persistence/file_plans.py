@@ -114,7 +114,7 @@ class FilePlans:
                 copies.check(draft)
                 kept = self._keep_replaced(real, backups)
                 if kept is not None and schema <= SCHEMA:
-                    keep_outputs(kept, draft)
+                    keep_outputs(kept, draft, self._workplace.clock.now())
                 copies.put_in_place(draft, real)
                 return kept
         except (OSError, sqlite3.Error, SQLAlchemyError, copies.BadCopy) as error:

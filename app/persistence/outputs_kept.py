@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from contextlib import suppress
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from sqlalchemy import Connection, select, update
@@ -18,10 +19,11 @@ from app.services.outputs.ledger import CALLED_BACK
 from app.services.store_ports import OutputRows
 
 _A_LEAP = 1_000
-"""Added to each number where nobody knows how high they went: no event changes so often between two backups."""
+"""Added to each number where nobody knows how high they went: no event leaves so often between two backups. With each
+goes a second at least."""
 
 
-def keep_outputs(replaced: Path, draft: Path) -> None:
+def keep_outputs(replaced: Path, draft: Path, now: datetime) -> None:
     """Let a backup that is to take the plan's place know what the plan knew of its outputs.
 
     `replaced` is the plan as it was, kept as a file. What it cannot tell is made up for: every event
@@ -34,7 +36,8 @@ def keep_outputs(replaced: Path, draft: Path) -> None:
             METADATA.create_all(connection, tables=[OUTPUTS, GIVEN, EVENTS])
             rows = _rows(replaced, _identity(connection))
             if rows is None:
-                leaped = {"sequence": EVENTS.c.sequence + _A_LEAP, "digest": CALLED_BACK}
+                modified = (now.astimezone(UTC) + timedelta(seconds=_A_LEAP)).isoformat()
+                leaped = {"sequence": EVENTS.c.sequence + _A_LEAP, "modified": modified, "digest": CALLED_BACK}
                 connection.execute(update(EVENTS).values(leaped))
                 return
             if any(rows.values()):
