@@ -25,7 +25,9 @@ def hand_out_ical(selection: Selection) -> Output:
 
     What earlier files of the scope hold and this one does not is called back in it: then it is withdrawn.
     """
-    ledger, items = selection.ledger, selection.engagements
+    ledger = selection.ledger
+    # In whatever order a view shows them, the same ones make the same file.
+    items = tuple(sorted(selection.engagements, key=lambda item: (item.dates.earliest, item.ref, item.id)))
     writer = EventWriter(selection.plan, ledger, selection.at)
     events = {item.id: writer.event(item, selection.stamps.get(item.id)) for item in items}
     gone: tuple[str, ...] = ()
