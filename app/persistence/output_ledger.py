@@ -16,8 +16,8 @@ from app.persistence.odd_records import quoted
 from app.persistence.plan_repository import OddValue
 from app.persistence.schema import CalendarEventRow, OutputEventRow, OutputRow
 from app.persistence.schema.metadata import table_of
-from app.services.outputs.ledger import CALLED_BACK, CalendarOutput, Ledger, LeftEvent, OutputScope, Stated
 from app.services.store_ports import OutputRows
+from app.services.stores.ledger import CALLED_BACK, CalendarOutput, Ledger, LeftEvent, OutputScope, Stated
 
 OUTPUTS, GIVEN, EVENTS = table_of(OutputRow), table_of(OutputEventRow), table_of(CalendarEventRow)
 _TABLES = (OUTPUTS, GIVEN, EVENTS)

@@ -9,9 +9,9 @@ from sqlalchemy import Engine
 
 from app.persistence import change_log, output_ledger
 from app.persistence.unit_of_work import reading, writing
-from app.services.outputs.ledger import CalendarOutput, Ledger, OutputScope
 from app.services.ports import EngagementStamp
 from app.services.store_ports import OutputRows
+from app.services.stores.ledger import CalendarOutput, Ledger, OutputScope
 
 
 class SqlOutputs:

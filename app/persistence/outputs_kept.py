@@ -15,8 +15,8 @@ from app.persistence.output_ledger import EVENTS, GIVEN, OUTPUTS, put_rows, rows
 from app.persistence.schema import METADATA
 from app.persistence.schema.records import RECORD_TABLES
 from app.persistence.unit_of_work import reading, writing
-from app.services.outputs.ledger import CALLED_BACK
 from app.services.store_ports import OutputRows
+from app.services.stores.ledger import CALLED_BACK
 
 _A_LEAP = 1_000
 """Added to each number where nobody knows how high they went: no event leaves so often between two backups. With each

@@ -15,8 +15,8 @@ from app.domain.records.cells import CellColumn, CellValue
 from app.domain.spans import DaySpan
 from app.domain.wording import Text
 from app.domain.wording_values import Count
-from app.services.outputs.ledger import Ledger, LeftEvent, OutputScope
 from app.services.overlays.overlays import OverlayEntry
+from app.services.stores.ledger import Ledger, LeftEvent, OutputScope
 from app.services.stores.plan_accounts import SOUND, EngagementStamp, HistoryEntry, PlanInfo
 from app.services.stores.plan_errors import (
     Backup,

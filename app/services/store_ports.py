@@ -10,8 +10,8 @@ from typing import Any, Protocol
 from app.domain.changes import Change
 from app.domain.plan import Plan
 from app.domain.wording import Text
-from app.services.outputs.ledger import CalendarOutput, Ledger, OutputScope
 from app.services.ports import Backup, EngagementStamp, HistoryEntry, Holder, PlanInfo
+from app.services.stores.ledger import CalendarOutput, Ledger, OutputScope
 from app.services.stores.odd_records import LeftOut
 from app.services.stores.search_query import TextSearch
 

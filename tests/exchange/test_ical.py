@@ -16,8 +16,8 @@ from app.domain.geography import Place
 from app.domain.plan import Plan
 from app.domain.spans import Dates, DaySpan, PlanDate
 from app.exchange.ical import hand_out_ical, write_ical
-from app.services.outputs.ledger import Ledger, LeftEvent, OutputScope, Stated
 from app.services.ports import EngagementStamp, Selection
+from app.services.stores.ledger import Ledger, LeftEvent, OutputScope, Stated
 from tests.builders import NOON, country, engagement, kind, plan_with
 from tests.exchange.reading import at, check_octets, unfolded
 

@@ -10,10 +10,10 @@ from app.domain.changes import Change, apply
 from app.domain.engagement import Engagement
 from app.domain.plan import RECORDS, Plan
 from app.domain.wording import text
-from app.services.outputs.ledger import CalendarOutput, Ledger, LeftEvent, OutputScope
 from app.services.ports import Backup, EngagementStamp, HistoryEntry, Holder, NotAPlan, PlanFileError, PlanInfo
 from app.services.search.in_memory import MemoryTexts
 from app.services.store_ports import KeptEdit, Landed, OutputRows, PlanStore
+from app.services.stores.ledger import CalendarOutput, Ledger, LeftEvent, OutputScope
 from app.services.stores.odd_records import LeftOut
 from tests.builders import NOON
 

@@ -20,7 +20,7 @@ What is written where readers differ, and why (RFC 5545, 5546, 7986; measured ag
 - Times carry TZID and an own VTIMEZONE with the changes that the events need; Etc/* zones and UTC are written
   in UTC, and so are times that a clock never shows or shows twice: KDE refuses a file with one of them.
 - What an earlier file of the same scope held and this one does not comes once more as CANCELLED (see
-  `services.outputs`). DTSTAMP is LAST-MODIFIED, so that an unchanged plan makes the same bytes.
+  `services.stores.ledger`). DTSTAMP is LAST-MODIFIED, so that an unchanged plan makes the same bytes.
 - A calendar name only on more than one event: on a single one Outlook opens a new calendar.
 """
 

@@ -16,8 +16,8 @@ from app.domain.wording_dates import dates_words
 from app.exchange.ical.lines import escape_text, parameter_text
 from app.exchange.ical.zones import is_utc
 from app.services.edits.lead_fields import lead_words
-from app.services.outputs.ledger import Ledger, LeftEvent, Stated
 from app.services.ports import EngagementStamp
+from app.services.stores.ledger import Ledger, LeftEvent, Stated
 from app.services.texts.marked_outputs import own_marking
 from app.services.texts.tables import clean_text
 

@@ -31,11 +31,11 @@ from app.services.outputs.handing_out import (
     nothing_to_write,
     remember,
 )
-from app.services.outputs.ledger import OutputScope
 from app.services.outputs.scopes import scope_of, scope_of_one
 from app.services.ports import Output, PlanFileError, Selection
 from app.services.reports.issue import is_draft
 from app.services.store_ports import PlanStore
+from app.services.stores.ledger import OutputScope
 from app.services.stores.locations import plan_name
 from app.services.texts.marked_outputs import output_marking
 from app.services.texts.tables import FileRefused

@@ -6,9 +6,9 @@ from dataclasses import replace
 
 from app.domain.wording import Text, text
 from app.domain.wording_values import engagements_count
-from app.services.outputs.ledger import CalendarOutput, OutputScope
 from app.services.ports import Output, PlanFileError, Selection
 from app.services.store_ports import Outputs
+from app.services.stores.ledger import CalendarOutput, OutputScope
 
 CALENDAR = ".ics"
 """The suffix of the files that are remembered."""

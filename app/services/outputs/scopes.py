@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 
 from app.services.filtering.plan_filter import PlanFilter, folded
-from app.services.outputs.ledger import OutputScope
+from app.services.stores.ledger import OutputScope
 
 
 def scope_of(wanted: PlanFilter, columns: str = "") -> OutputScope:
