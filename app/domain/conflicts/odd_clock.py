@@ -49,7 +49,7 @@ class OddClock:
                 subject=subject,
                 key=f"{item.id}|{odd.wall.isoformat()}|{odd.zone}",
                 title=_title(item, odd),
-                why=told_oddity(odd),
+                why=text("{oddity}.", oddity=told_oddity(odd)),
                 remedy=_remedy(odd),
                 engagements=(item.id,),
                 countries=item.country_ids,
@@ -58,12 +58,12 @@ class OddClock:
 
 
 def told_oddity(odd: OddTime) -> Text:
-    """What is odd about a time, with both readings."""
+    """What is odd about a time, with both readings, as the words of a sentence."""
     if odd.is_missing:
         before, after = odd.gap
         return text(
-            "On {day} clocks in {zone} go from {before} straight to {after}, so none shows {time}. "
-            "Calendars are given {reading} UTC.",
+            "On {day} clocks in {zone} go from {before} straight to {after}, so none shows {time}; "
+            "calendars are given {reading} UTC",
             day=odd.wall.date(),
             zone=odd.zone,
             before=before.time(),
@@ -72,8 +72,8 @@ def told_oddity(odd: OddTime) -> Text:
             reading=odd.first.time(),
         )
     return text(
-        "On {day} clocks in {zone} show {time} twice: it is {first} UTC, and later {second} UTC. "
-        "The first of the two counts.",
+        "On {day} clocks in {zone} show {time} twice: it is {first} UTC, and later {second} UTC, "
+        "of which the first counts",
         day=odd.wall.date(),
         zone=odd.zone,
         time=odd.wall.time(),

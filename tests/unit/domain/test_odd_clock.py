@@ -32,8 +32,8 @@ def timed(day: str, start: time, end: time | None, zone: str, status: Status = S
                 (
                     "warn",
                     "Call: there is no 00:00 on 28 Mar 2027",
-                    "On 28 Mar 2027 clocks in Asia/Beirut go from 00:00 straight to 01:00, so none shows 00:00. "
-                    "Calendars are given 22:00 UTC.",
+                    "On 28 Mar 2027 clocks in Asia/Beirut go from 00:00 straight to 01:00, so none shows 00:00; "
+                    "calendars are given 22:00 UTC.",
                     "Give a time that there is, such as 01:00.",
                 )
             ],
@@ -46,7 +46,7 @@ def timed(day: str, start: time, end: time | None, zone: str, status: Status = S
                     "inform",
                     "Call: 02:30 comes twice on 31 Oct 2027",
                     "On 31 Oct 2027 clocks in Europe/Berlin show 02:30 twice: it is 00:30 UTC, and later 01:30 "
-                    "UTC. The first of the two counts.",
+                    "UTC, of which the first counts.",
                     "If the second is meant, type 01:30 UTC.",
                 )
             ],
