@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import time
 from zoneinfo import available_timezones
 
+from app.domain.clock_changes import odd_times
 from app.domain.spans import Dates
 from app.domain.wording import text
 from app.domain.wording_dates import clock_words
@@ -20,7 +21,7 @@ def read_times(typed: str, dates: Dates, zone: str | None) -> Dates:
     """The dates with the typed times of day; an empty text, or “all day”, takes them away.
 
     `zone` is the place's IANA zone, used where none is typed. Raises NotRead where the
-    text is no time, the zone is unknown or missing, or the days are not fixed.
+    text is no time, the zone is unknown or missing, the days are not fixed, or no clock there shows that time then.
     """
     said = typed.strip()
     if not said or said.lower() == "all day":
@@ -47,7 +48,22 @@ def read_times(typed: str, dates: Dates, zone: str | None) -> Dates:
     if end is not None and dates.day_count == 1 and end <= start:
         reason = text("the end {end} does not lie after the start {start}", end=f"{end:%H:%M}", start=f"{start:%H:%M}")
         raise NotRead(reason)
-    return replace(dates, start_time=start, end_time=end, zone=known[wanted.lower()])
+    read = replace(dates, start_time=start, end_time=end, zone=known[wanted.lower()])
+    for odd in odd_times(read):
+        if odd.is_missing:
+            before, after = odd.gap
+            raise NotRead(
+                text(
+                    "there is no {time} on {day} in {zone}, where clocks go from {before} straight to {after}; type "
+                    "{after}, or another time",
+                    time=f"{odd.wall:%H:%M}",
+                    day=odd.wall.date(),
+                    zone=odd.zone,
+                    before=f"{before:%H:%M}",
+                    after=f"{after:%H:%M}",
+                )
+            )
+    return read
 
 
 def typed_times(dates: Dates) -> str:
