@@ -69,7 +69,14 @@ class ListExports(QObject):
         self._means = means
         self._notices = notices
         for command, source in sources.items():
-            workspace.actions.bind(command, partial(self._ask_target, source))
+            workspace.actions.bind(command, partial(self._ask, command, source))
+
+    def _ask(self, command: str, source: Callable[[], ListExport]) -> None:
+        if command == FINDINGS and not self._workspace.document.review.is_whole:
+            said = self.tr("The plan is not checked yet. Nothing was written. Export the findings again in a moment.")
+            self._workspace.say(said)
+            return
+        self._ask_target(source)
 
     def _ask_target(self, source: Callable[[], ListExport]) -> None:
         listing = source()
