@@ -101,3 +101,24 @@ def test_nothing_is_said_of_a_plan_before_it_is_checked(
     assert "not checked yet" not in said_in_the_strip(window)
     assert count_of_blocks(window).removesuffix(" block").isdigit()
     assert len(book.overlays) == 2
+
+
+def test_a_check_that_was_stopped_is_said_and_done_when_asked_for(
+    window: FurnishedWindow, busy: threading.Event, qtbot: QtBot
+) -> None:
+    book, document = window.workspace.overlays, window.document
+    location = document.editor.store.location
+    document.close()
+    window.opening.open(location)
+    qtbot.waitUntil(lambda: document.is_open, timeout=LONG)
+    checking = next(each for each in window.workspace.tasks.running if each.label == "Checking the plan")
+    checking.cancel()
+    busy.set()
+    qtbot.waitUntil(lambda: {choice.state for choice in book.choices} == {OverlayState.ON}, timeout=LONG)
+    assert "not checked yet" in said_in_the_strip(window)
+    (notice,) = [each for each in window.notices.shown if each.key == "not checked"]
+    (again,) = notice.actions
+    assert (notice.text.partition(":")[0], again.title) == ("The plan is not checked", "Check now")
+    again.handler()
+    qtbot.waitUntil(lambda: document.review.is_whole, timeout=LONG)
+    assert "not checked yet" not in said_in_the_strip(window)

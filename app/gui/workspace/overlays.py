@@ -76,7 +76,7 @@ class OverlayBook(QObject):
         self._widening.setInterval(0)
         self._widening.timeout.connect(self._widen)
         document.replaced.connect(self._on_replaced)
-        document.reviewed.connect(self._begin)
+        document.reviewed.connect(self._on_reviewed)
         application = QGuiApplication.instance()
         if isinstance(application, QGuiApplication):
             application.applicationStateChanged.connect(self._on_application_state)
@@ -186,12 +186,16 @@ class OverlayBook(QObject):
             self._wanted = {**dict.fromkeys(kept.on, True), **dict.fromkeys(kept.off, False)}
             self._read = {each: held_since(each) for each in kept.held if each in kept.on}
             self._has_begun = False
-            self._begin()
+            self._on_reviewed()
         self._show()
 
-    def _begin(self) -> None:
-        """Read what was on when the plan was open last, once the plan itself is checked: that comes first."""
-        if self._has_begun or not self._document.is_open or not self._document.review.is_whole:
+    def _on_reviewed(self) -> None:
+        if self._document.is_open and self._document.review.is_whole:
+            self.begin()
+
+    def begin(self) -> None:
+        """Read what was on when the plan was open last. It waits until the plan is checked: that comes first."""
+        if self._has_begun or not self._document.is_open:
             return
         self._has_begun = True
         for each, on in tuple(self._wanted.items()):
