@@ -5,6 +5,8 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
+from hypothesis import given, settings
+from hypothesis.strategies import DataObject, data, integers, permutations, sampled_from
 
 from app.domain.spans import DaySpan
 from app.exchange.ical_reading import read_calendar
@@ -222,6 +224,29 @@ SEVERAL = [
 def test_each_calendar_of_a_file_speaks_for_itself(parts: list[bytes], expected: list[str]) -> None:
     found = read(b"".join(parts))
     assert (days(found), found.remarks) == (expected, ())
+
+
+def test_of_the_versions_of_an_event_the_last_one_is_shown_and_the_others_are_told_of() -> None:
+    weekly = ("DTSTART;VALUE=DATE:20270301", "RRULE:FREQ=WEEKLY;COUNT=3")
+    moved = event("DTSTART;VALUE=DATE:20270318", "RECURRENCE-ID;VALUE=DATE:20270315", "SEQUENCE:2")
+    left_out = event(*weekly, "SEQUENCE:3", "EXDATE;VALUE=DATE:20270308")
+    found = read(calendar(left_out, event(*weekly, "SEQUENCE:1"), moved))
+    assert days(found) == ["01 Mar", "18 Mar"]
+    assert [str(remark) for remark in found.remarks] == ["1 earlier versions of its events are left out"]
+
+
+@settings(max_examples=40, deadline=None)
+@given(data())
+def test_a_file_tells_the_same_in_whatever_order_its_calendars_stand(drawn: DataObject) -> None:
+    number = drawn.draw(integers(1, 5))
+    methods = [drawn.draw(sampled_from(["REQUEST", "CANCEL"])) for _ in range(number)]
+    parts = [
+        said(method, f"DTSTART:202703{10 + sequence}T090000Z", sequence=sequence)
+        for sequence, method in enumerate(methods)
+    ]
+    shown = days(read(b"".join(drawn.draw(permutations(parts)))))
+    assert len(shown) == 1
+    assert shown[0].endswith(" x") == (methods[-1] == "CANCEL")
 
 
 def test_a_series_is_shown_to_its_end_and_what_comes_most_often_leaves_room_for_the_rest() -> None:

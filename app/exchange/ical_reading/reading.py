@@ -41,7 +41,7 @@ def read_calendar(data: bytes, name: str, span: DaySpan, home_zone: str) -> Cale
         )
     home = ZoneInfo(home_zone)
     zones = ZoneBook(blocks.calendars, since=span.first.year)
-    settle(blocks.calendars)
+    versions = settle(blocks.calendars)
     problems = blocks.problems
     misread = Problems()
     events = list(_events(blocks, zones, home, misread))
@@ -59,7 +59,7 @@ def read_calendar(data: bytes, name: str, span: DaySpan, home_zone: str) -> Cale
             entries.append(entry)
     problems.join(expansion.problems)
     problems.join(misread)
-    for remark in (*zones.remarks(), *_remarks(blocks, outside)):
+    for remark in (*zones.remarks(), *_remarks(blocks, versions, outside)):
         problems.add(remark)
     if not entries and not events and problems.count:
         raise FileRefused(
@@ -110,8 +110,10 @@ def _nothing(events: list[FoundEvent]) -> Text:
     return text("there are no events in it")
 
 
-def _remarks(blocks: Blocks, outside: int) -> Iterator[Text]:
+def _remarks(blocks: Blocks, versions: int, outside: int) -> Iterator[Text]:
     if blocks.cut_events:
         yield text("{count} events beyond the first {most} are left out", count=blocks.cut_events, most=MAX_EVENTS)
+    if versions:
+        yield text("{count} earlier versions of its events are left out", count=versions)
     if outside:
         yield text("{count} events lie outside of the years that a plan can hold", count=outside)

@@ -35,7 +35,7 @@ from app.services.reports.editions import lower_editions
 from app.services.reports.issue import is_draft
 from app.services.reports.selection import ReportOptions
 from app.services.reports.subjects import subjects
-from app.services.review.review import Review
+from app.services.review.review import Review, completed
 from app.services.store_ports import PlanStore
 from app.services.texts.tables import FileRefused
 
@@ -305,4 +305,5 @@ def _make(
 ) -> PrintedPages:
     control.check()
     options = replace(wish.options, is_draft=is_draft(store, waiting))
-    return means.print_document(wish.document, plan, review, options, control.check)
+    # Paper that says that nothing was found must not be made before anybody looked.
+    return means.print_document(wish.document, plan, completed(review, plan), options, control.check)
