@@ -46,21 +46,20 @@ def read_times(typed: str, dates: Dates, zone: str | None) -> Dates:
     start = _time(found[1], found[2])
     end = _time(found[3], found[4]) if found[3] else None
     if end is not None and dates.day_count == 1 and end <= start:
-        reason = text("the end {end} does not lie after the start {start}", end=f"{end:%H:%M}", start=f"{start:%H:%M}")
-        raise NotRead(reason)
+        raise NotRead(text("the end {end} does not lie after the start {start}", end=end, start=start))
     read = replace(dates, start_time=start, end_time=end, zone=known[wanted.lower()])
     for odd in odd_times(read):
         if odd.is_missing:
-            before, after = odd.gap
+            before, after = (instant.time() for instant in odd.gap)
             raise NotRead(
                 text(
                     "there is no {time} on {day} in {zone}, where clocks go from {before} straight to {after}; type "
                     "{after}, or another time",
-                    time=f"{odd.wall:%H:%M}",
+                    time=odd.wall.time(),
                     day=odd.wall.date(),
                     zone=odd.zone,
-                    before=f"{before:%H:%M}",
-                    after=f"{after:%H:%M}",
+                    before=before,
+                    after=after,
                 )
             )
     return read
@@ -77,4 +76,4 @@ def _time(hours: str, minutes: str | None) -> time:
     try:
         return time(int(hours), int(minutes or 0))
     except ValueError:
-        raise NotRead(text("there is no {clock} o'clock", clock=f"{hours}:{minutes or '00'}")) from None
+        raise NotRead(text("there is no {hours}:{minutes} o'clock", hours=hours, minutes=minutes or "00")) from None
