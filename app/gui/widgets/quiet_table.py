@@ -80,8 +80,9 @@ class QuietTable(QTableView):
         self.verticalHeader().hide()
         self.doubleClicked.connect(self._on_double_clicked)
         self.rows.modelReset.connect(self._on_reset)
-        self.rows.dataChanged.connect(self._widen)
-        self.verticalScrollBar().valueChanged.connect(self._widen)
+        if self.whole_columns:
+            self.rows.dataChanged.connect(self._widen)
+            self.verticalScrollBar().valueChanged.connect(self._widen)
         self._fit()
 
     @property
