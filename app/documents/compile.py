@@ -8,12 +8,8 @@ from collections.abc import Callable, Iterator, Mapping
 from datetime import UTC, date, datetime, time
 from functools import cache
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from app.domain.wording import Text, text, verbatim
-
-if TYPE_CHECKING:
-    from typst import Fonts
 
 
 class DocumentFailed(Exception):
@@ -75,7 +71,7 @@ def _set(template: Path, packed: bytes, fonts: Path, on: date) -> bytes:
 
 
 @cache
-def _load_fonts(folder: Path) -> Fonts:
+def _load_fonts(folder: Path) -> object:
     import typst  # noqa: PLC0415 - as above
 
     return typst.Fonts(include_system_fonts=False, include_embedded_fonts=False, font_paths=[folder])
