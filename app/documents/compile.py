@@ -9,14 +9,10 @@ from dataclasses import replace
 from datetime import UTC, date, datetime, time
 from functools import cache
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from app.documents.pdf_objects import UnknownForm, put_together, take_apart
 from app.documents.tags import tagged_for_reading
 from app.domain.wording import Text, text, verbatim
-
-if TYPE_CHECKING:
-    from typst import Fonts
 
 
 class DocumentFailed(Exception):
@@ -90,7 +86,7 @@ def _finished(made: bytes) -> bytes:
 
 
 @cache
-def _load_fonts(folder: Path) -> Fonts:
+def _load_fonts(folder: Path) -> object:
     import typst  # noqa: PLC0415 - as above
 
     return typst.Fonts(include_system_fonts=False, include_embedded_fonts=False, font_paths=[folder])

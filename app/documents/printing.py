@@ -15,6 +15,7 @@ from app.domain.language import Language
 from app.domain.plan import Plan
 from app.domain.wording import NOTHING, Text, text
 from app.domain.wording_values import Count, engagements_count
+from app.services.collecting import without_collecting
 from app.services.reports.editions import edition_words
 from app.services.reports.selection import ReportOptions, ReportRefused
 from app.services.review.review import Review
@@ -77,10 +78,11 @@ def print_document(
     fonts = resources / "fonts"
     glyphs = load_glyphs(fonts)
     options = replace(options, paper=options.paper or document.paper)
-    prepared = document.build(plan, review, options, glyphs)
     typesetter = Typesetter(glyphs, language)
     template = resources / "documents" / f"{name}.typ"
-    data = {key: typesetter.prepared(value) for key, value in prepared.data.items()}
+    with without_collecting():
+        prepared = document.build(plan, review, options, glyphs)
+        data = {key: typesetter.prepared(value) for key, value in prepared.data.items()}
     data |= {
         "note": typesetter.prepared(_note(typesetter)),
         "lang": language.code,

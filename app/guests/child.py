@@ -1,4 +1,4 @@
-"""The guest's own side: `python -m app.guests.child DOOR PARENT WORK MEGABYTES` does orders."""
+"""The guest's own side: `python -m app.guests.child DOOR PARENT WORK MEGABYTES IDLE` does orders."""
 
 from __future__ import annotations
 
@@ -16,13 +16,13 @@ Work = Callable[[bytes], Iterable[bytes]]
 
 
 def main(arguments: list[str]) -> None:
-    """Do one order after another, until the program ends it or has gone."""
+    """Do one order after another, until the program ends it or has gone, or has none for IDLE seconds (0: for ever)."""
     door = Door(int(arguments[0]))
     fence_in(int(arguments[3]), int(arguments[1]))
     with suppress(Exception):  # whoever asks for what is not there is told
         import_module(arguments[2].partition(":")[0])
     try:
-        while True:
+        while door.poll(float(arguments[4]) or None):
             _serve(door, arguments[2], door.recv_bytes())
     except (EOFError, OSError):
         return  # nobody is there any more

@@ -76,13 +76,14 @@ def ask_guest(work: str, order: bytes, limits: Limits, check: Callable[[], None]
 
 
 class Guest:
-    """A process with its door, which does orders one after another until it is ended."""
+    """A process with its door, which does orders one after another until it is ended, or ends after `idle` seconds
+    without one. On Linux it also ends with the thread that started it."""
 
-    def __init__(self, work: str, limits: Limits) -> None:
+    def __init__(self, work: str, limits: Limits, idle: float = 0) -> None:
         self._limits = limits
         self._door, theirs = make_door()
         try:
-            self._process = _started(theirs, (work, str(limits.megabytes)))
+            self._process = _started(theirs, (work, str(limits.megabytes), str(idle)))
         except BaseException:
             self._door.close()
             raise
@@ -107,6 +108,11 @@ class Guest:
         except (EOFError, OSError) as error:
             raise GuestBroke from error
         _raise_for(kind, part)
+
+    @property
+    def has_ended(self) -> bool:
+        """Whether it has ended of itself."""
+        return self._process.poll() is not None
 
     def end(self) -> None:
         """End it, whatever it does."""

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
-from threading import Lock, Timer
+from threading import RLock
 
 from app.guests.guest import Guest, GuestBroke, Limits
 
@@ -21,16 +20,16 @@ class StayingGuest:
         self._work = work
         self._limits = limits
         self._idle = idle
-        # Linux ends a process with the thread that started it: this one stays as long as the program.
-        self._starting = ThreadPoolExecutor(1, thread_name_prefix="guests")
-        self._lock = Lock()
+        self._lock = RLock()
         self._kept: Guest | None = None
-        self._clock: Timer | None = None
 
     def start(self) -> None:
         """Start it, where it is to stay and is not there, so that it is ready when the order is."""
-        if self._idle and self._kept is None:
-            self._keep(self._started())
+        with self._lock:
+            if self._kept is not None and self._kept.has_ended:
+                self.end()
+            if self._idle and self._kept is None:
+                self._kept = self._started()
 
     def ask(self, order: bytes, check: Callable[[], None]) -> bytes:
         """The whole answer; calls and raises as `ask_guest` does."""
@@ -39,7 +38,7 @@ class StayingGuest:
             try:
                 return self._answer(kept, order, check)
             except GuestBroke:
-                # What it remembers may have filled its memory: one that remembers nothing has the last word.
+                # It has waited too long, or what it remembers has filled its memory: a new one has the last word.
                 check()
         return self._answer(self._started(), order, check)
 
@@ -50,7 +49,7 @@ class StayingGuest:
             kept.end()
 
     def _started(self) -> Guest:
-        return self._starting.submit(Guest, self._work, self._limits).result()
+        return Guest(self._work, self._limits, self._idle)
 
     def _answer(self, guest: Guest, order: bytes, check: Callable[[], None]) -> bytes:
         try:
@@ -65,23 +64,10 @@ class StayingGuest:
         with self._lock:
             if self._idle and self._kept is None:
                 self._kept = guest
-                self._clock = Timer(self._idle, self._let_go, [guest])
-                self._clock.daemon = True
-                self._clock.start()
                 return
         guest.end()
 
     def _take(self) -> Guest | None:
         with self._lock:
             kept, self._kept = self._kept, None
-            if self._clock is not None:
-                self._clock.cancel()
-                self._clock = None
             return kept
-
-    def _let_go(self, guest: Guest) -> None:
-        with self._lock:
-            if self._kept is not guest:
-                return
-            self._kept = None
-        guest.end()
