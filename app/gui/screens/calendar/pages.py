@@ -22,6 +22,7 @@ from app.gui.screens.calendar.travel import TravelPage
 from app.gui.screens.calendar.walked_days import WalkedDays
 from app.gui.screens.calendar.week_grid import WeekGrid
 from app.gui.screens.calendar.year_grid import YearGrid, YearPicture
+from app.gui.workspace.print_view import PrintView
 from app.gui.workspace.workspace import Workspace
 from app.services.layouts.calendar_agenda import AgendaSort
 from app.services.layouts.calendar_items import count_month, own_weekends, year_months
@@ -77,6 +78,12 @@ class CalendarPages(QStackedWidget):
             return self.walked.chosen_span, self.walked.focused
         day = line.day or self.walked.day
         return span_of(day, day), line.id if line.sort is AgendaSort.ENGAGEMENT else ""
+
+    def print_view(self, place: CalendarPlace) -> PrintView:
+        """The document that shows the same as the picture of a place."""
+        if place.mode is Mode.TRAVEL and self.travel.person:
+            return PrintView("principal-week", place.period, person=self.travel.person)
+        return PrintView("year-planner" if place.is_of_year else "calendar", place.period)
 
     def page_of(self, mode: Mode) -> WeekGrid | YearGrid | DayGrid | Agenda | TravelPage:
         """What shows a mode."""

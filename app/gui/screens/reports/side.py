@@ -109,6 +109,7 @@ class ReportSide(QWidget):
         self._save = QPushButton(self.tr("Save PDF…"))
         self._save.setObjectName("savePdf")
         self._save.setProperty("look", "primary")
+        self.buttons = QWidget()
         self._parts = {
             "grouping": _labelled(self._grouping),
             "sheets": _labelled(self._sheets),
@@ -247,10 +248,10 @@ class ReportSide(QWidget):
         layout.addWidget(_labelled(self._subject))
         layout.addWidget(self._filtered)
         layout.addWidget(self._stamp)
-        layout.addSpacing(GRID)
-        layout.addWidget(self._save)
-        layout.addWidget(self._print)
         layout.addStretch(1)
+        below = column(self.buttons, margin=2 * GRID, gap=GRID)
+        below.addWidget(self._save)
+        below.addWidget(self._print)
 
     def _show_parts(self) -> None:
         """Show what the document chosen can be asked."""
