@@ -9,7 +9,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from app.domain.spans import DaySpan
 from app.gui.look.languages import told, window_language
@@ -65,7 +65,7 @@ class ReportsScreen(QWidget):
         self._scrolled = ColumnScroll(self._side)
         self._fit()
         layout = row(self, gap=0)
-        layout.addWidget(self._beside())
+        layout.addLayout(self._beside())
         layout.addWidget(hairline(Qt.Orientation.Vertical))
         layout.addWidget(self._stack, 1)
         self._side.changed.connect(self._on_wish_changed)
@@ -83,13 +83,12 @@ class ReportsScreen(QWidget):
         for made in means.documents:
             workspace.actions.bind(f"report.{made.name}", partial(self.show_document, made.name))
 
-    def _beside(self) -> QWidget:
+    def _beside(self) -> QVBoxLayout:
         """The side, of which the choices may be scrolled, and the buttons never."""
-        beside = QWidget()
-        layout = column(beside, gap=0)
-        layout.addWidget(self._scrolled, 1)
-        layout.addWidget(hairline(Qt.Orientation.Horizontal))
-        layout.addWidget(self._side.buttons)
+        beside = column(gap=0)
+        beside.addWidget(self._scrolled, 1)
+        beside.addWidget(hairline(Qt.Orientation.Horizontal))
+        beside.addWidget(self._side.buttons)
         return beside
 
     def changeEvent(self, event: QEvent) -> None:

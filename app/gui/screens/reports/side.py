@@ -86,10 +86,10 @@ class ReportSide(QWidget):
         self._paper = _choice("reportPaper", self.tr("Paper"))
         self._paper.set_choices(
             [
-                (Paper.A3.value, self.tr("A3 across")),
-                (Paper.A4.value, self.tr("A4 across")),
-                (Paper.LETTER.value, self.tr("US Letter across")),
-                (Paper.LEGAL.value, self.tr("US Legal across")),
+                (Paper.A3.value, self.tr("A3")),
+                (Paper.A4.value, self.tr("A4")),
+                (Paper.LETTER.value, self.tr("US Letter")),
+                (Paper.LEGAL.value, self.tr("US Legal")),
             ]
         )
         self._papers = {made.name: made.paper for made in documents}
@@ -247,9 +247,9 @@ class ReportSide(QWidget):
         layout.addWidget(SectionHeading(self.tr("Engagements")))
         layout.addWidget(_labelled(self._subject))
         layout.addWidget(self._filtered)
-        layout.addWidget(self._stamp)
         layout.addStretch(1)
         below = column(self.buttons, margin=2 * GRID, gap=GRID)
+        below.addWidget(self._stamp)
         below.addWidget(self._save)
         below.addWidget(self._print)
 
