@@ -124,17 +124,17 @@ def test_a_document_about_one_country_on_the_paper_chosen_keeps_that_paper_for_i
     trigger("report.engagement-plan")
     side = screen(window)
     subject, paper = side.findChild(QComboBox, "reportSubject"), side.findChild(QComboBox, "reportPaper")
-    assert paper.currentText() == "A4 across"
+    assert paper.currentText() == "A4"
     countries = [subject.itemText(at) for at in range(subject.count()) if "country:" in str(subject.itemData(at))]
-    choose(qtbot, paper, "US Letter across")
+    choose(qtbot, paper, "US Letter")
     choose(qtbot, subject, countries[0])
     reader = saved(window, desk)
     assert {round(float(page.mediabox.width)) for page in reader.pages} == {792}
     assert f"Engagement plan: {countries[0]}" in " ".join(words_of(reader).split())
     trigger("report.calendar")
-    assert paper.currentText() == "A3 across"
+    assert paper.currentText() == "A3"
     trigger("report.engagement-plan")
-    assert paper.currentText() == "US Letter across"
+    assert paper.currentText() == "US Letter"
 
 
 def test_the_calendar_is_a_sheet_a_month_and_asks_for_no_rows(window: MainWindow, desk: Desk, trigger: Trigger) -> None:

@@ -22,6 +22,7 @@ from app.gui.screens.calendar.travel import TravelPage
 from app.gui.screens.calendar.walked_days import WalkedDays
 from app.gui.screens.calendar.week_grid import WeekGrid
 from app.gui.screens.calendar.year_grid import YearGrid, YearPicture
+from app.gui.workspace.print_view import PrintView
 from app.gui.workspace.workspace import Workspace
 from app.services.layouts.calendar_agenda import AgendaSort
 from app.services.layouts.calendar_items import count_month, own_weekends, year_months
@@ -93,6 +94,12 @@ class CalendarPages(QStackedWidget):
         The one day that a page shows by itself is selected by that.
         """
         return self.here[0] if self._is_chosen or self.day.isVisible() else None
+
+    def print_view(self, place: CalendarPlace) -> PrintView:
+        """The document that shows the same as the picture of a place."""
+        if place.mode is Mode.TRAVEL and self.travel.person:
+            return PrintView("principal-week", place.period, person=self.travel.person)
+        return PrintView("year-planner" if place.is_of_year else "calendar", place.period)
 
     def page_of(self, mode: Mode) -> WeekGrid | YearGrid | DayGrid | Agenda | TravelPage:
         """What shows a mode."""

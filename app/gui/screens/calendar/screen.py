@@ -114,11 +114,7 @@ class CalendarScreen(QWidget):
 
     def print_view(self) -> PrintView:
         """The sheets of the months shown, the programme of who travels, or the planner of the year."""
-        if self._place.mode is Mode.TRAVEL and (person := self._pages.travel.person):
-            return PrintView("principal-week", self._place.period, person=person)
-        if self._place.is_of_year:
-            return PrintView("year-planner", self._place.period)
-        return PrintView("calendar", self._place.period)
+        return self._pages.print_view(self._place)
 
     def turn(self, place: CalendarPlace) -> None:
         """Show other days, or the same in another way; what is on view already is not drawn again."""

@@ -2,54 +2,41 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, timedelta
 from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from app.domain.changes import Change
-from app.domain.plan import Plan
 from app.domain.spans import DaySpan
-from app.gui.look.languages import window_language
+from app.gui.look.languages import told, window_language
+from app.gui.screens.reports.making import Wish, make_pages
 from app.gui.screens.reports.preview import ReportPreview
 from app.gui.screens.reports.side import ReportSide
 from app.gui.widgets.column_scroll import ColumnScroll
 from app.gui.widgets.empty_state import EmptyState
-from app.gui.widgets.spacing import hairline, row
+from app.gui.widgets.spacing import column, hairline, row
 from app.gui.widgets.written_notice import written_notice
 from app.gui.workspace.document import words
 from app.gui.workspace.print_view import PrintView
 from app.gui.workspace.printing import print_pages
 from app.gui.workspace.prompts import FileKind
 from app.gui.workspace.redrawing import begun_anew
-from app.gui.workspace.tasks import Control, Task
+from app.gui.workspace.tasks import Task
 from app.gui.workspace.window_ports import Means, PrintedPages, PrintingFailed
 from app.gui.workspace.workspace import Workspace
 from app.services.dates.date_preferences import WEEK
 from app.services.filtering.periods import year_at_hand
 from app.services.reports.editions import lower_editions
-from app.services.reports.issue import is_draft
 from app.services.reports.selection import ReportOptions
 from app.services.reports.subjects import subjects
-from app.services.review.review import Review, completed
-from app.services.store_ports import PlanStore
 from app.services.texts.tables import FileRefused
 
 SIDE_WIDTH = 40
 """Average characters of the side."""
-
-
-@dataclass(frozen=True, slots=True)
-class _Wish:
-    """What is to be seen, so that an unchanged wish is not compiled again."""
-
-    document: str
-    options: ReportOptions
-    edition: int
 
 
 class ReportsScreen(QWidget):
@@ -62,8 +49,8 @@ class ReportsScreen(QWidget):
         self._workspace = workspace
         self._means = means
         self._pages: PrintedPages | None = None
-        self._shown: _Wish | None = None
-        self._ended: _Wish | None = None
+        self._shown: Wish | None = None
+        self._ended: Wish | None = None
         self._is_stale = True
         self._task: Task | None = None
         self._year = 0
@@ -79,7 +66,7 @@ class ReportsScreen(QWidget):
         self._scrolled = ColumnScroll(self._side)
         self._fit()
         layout = row(self, gap=0)
-        layout.addWidget(self._scrolled)
+        layout.addLayout(self._beside())
         layout.addWidget(hairline(Qt.Orientation.Vertical))
         layout.addWidget(self._stack, 1)
         self._side.changed.connect(self._on_wish_changed)
@@ -96,6 +83,14 @@ class ReportsScreen(QWidget):
         workspace.dates.changed.connect(self._on_dates_changed)
         for made in means.documents:
             workspace.actions.bind(f"report.{made.name}", partial(self.show_document, made.name))
+
+    def _beside(self) -> QVBoxLayout:
+        """The side, of which the choices may be scrolled, and the buttons never."""
+        beside = column(gap=0)
+        beside.addWidget(self._scrolled, 1)
+        beside.addWidget(hairline(Qt.Orientation.Horizontal))
+        beside.addWidget(self._side.buttons)
+        return beside
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -130,7 +125,7 @@ class ReportsScreen(QWidget):
         if self._is_stale:
             self._compile()
 
-    def _wish(self) -> _Wish:
+    def _wish(self) -> Wish:
         view, document = self._workspace.view, self._workspace.document
         chosen = self._side.chosen
         narrowed = chosen.only_filtered and not view.filter.is_empty
@@ -149,7 +144,7 @@ class ReportsScreen(QWidget):
             marking=chosen.marking,
             language=window_language().code,
         )
-        return _Wish(chosen.document, options, self._edition)
+        return Wish(chosen.document, options, self._edition)
 
     def _on_replaced(self) -> None:
         document = self._workspace.document
@@ -219,7 +214,7 @@ class ReportsScreen(QWidget):
         self._side.enable(False)
         lane, editor = self._workspace.tasks.compute, document.editor
         task = lane.start(
-            partial(_make, self._means, wish, editor.store, editor.waiting, editor.plan, editor.review),
+            partial(make_pages, self._means, wish, editor.store, editor.waiting, editor.plan, editor.review),
             label=self.tr("Preparing the document"),
             on_done=partial(self._on_made, wish),
             on_failed=partial(self._on_failed, wish),
@@ -228,7 +223,7 @@ class ReportsScreen(QWidget):
             self._task = task
             task.then(partial(self._on_ended, task, wish))
 
-    def _on_ended(self, task: Task, wish: _Wish) -> None:
+    def _on_ended(self, task: Task, wish: Wish) -> None:
         if task is not self._task:  # another wish took its place
             return
         self._task = None
@@ -241,7 +236,7 @@ class ReportsScreen(QWidget):
             )
             self._stack.setCurrentWidget(self._said)
 
-    def _on_made(self, wish: _Wish, pages: PrintedPages) -> None:
+    def _on_made(self, wish: Wish, pages: PrintedPages) -> None:
         before, self._ended = self._ended, wish
         if wish != self._shown:
             return
@@ -253,7 +248,7 @@ class ReportsScreen(QWidget):
         self._stack.setCurrentWidget(self._preview)
         self._side.enable(True)
 
-    def _on_failed(self, wish: _Wish, error: BaseException) -> None:
+    def _on_failed(self, wish: Wish, error: BaseException) -> None:
         if not isinstance(error, PrintingFailed):
             raise error
         self._ended = wish
@@ -267,8 +262,9 @@ class ReportsScreen(QWidget):
     def _on_save(self) -> None:
         if self._shown is None:
             return
-        title = self._workspace.document.plan.settings.year_title(self._year)
-        suggested = self._means.home / f"{self._shown.document} {title}.pdf"
+        period = self._shown.options.period
+        days = told(period) if period is not None else self._workspace.document.plan.settings.year_title(self._year)
+        suggested = self._means.home / f"{self._shown.document} {days}.pdf"
         kinds = [FileKind(self.tr("PDF documents"), ("pdf",))]
         self._workspace.prompts.save_file(self.tr("Save PDF"), kinds, suggested, self._write)
 
@@ -292,18 +288,3 @@ class ReportsScreen(QWidget):
     def _on_printed(self, count: int) -> None:
         self._workspace.document.hand_out()
         self._workspace.say(self.tr("%n page(s) were sent to the printer.", "", count))
-
-
-def _make(
-    means: Means,
-    wish: _Wish,
-    store: PlanStore,
-    waiting: tuple[Change, ...],
-    plan: Plan,
-    review: Review,
-    control: Control,
-) -> PrintedPages:
-    control.check()
-    options = replace(wish.options, is_draft=is_draft(store, waiting))
-    # Paper that says that nothing was found must not be made before anybody looked.
-    return means.print_document(wish.document, plan, completed(review, plan), options, control.check)

@@ -88,10 +88,10 @@ class ReportSide(QWidget):
         self._paper = _choice("reportPaper", self.tr("Paper"))
         self._paper.set_choices(
             [
-                (Paper.A3.value, self.tr("A3 across")),
-                (Paper.A4.value, self.tr("A4 across")),
-                (Paper.LETTER.value, self.tr("US Letter across")),
-                (Paper.LEGAL.value, self.tr("US Legal across")),
+                (Paper.A3.value, self.tr("A3")),
+                (Paper.A4.value, self.tr("A4")),
+                (Paper.LETTER.value, self.tr("US Letter")),
+                (Paper.LEGAL.value, self.tr("US Legal")),
             ]
         )
         self._papers = {made.name: made.paper for made in documents}
@@ -114,6 +114,7 @@ class ReportSide(QWidget):
         self._save = QPushButton(self.tr("Save PDF…"))
         self._save.setObjectName("savePdf")
         self._save.setProperty("look", "primary")
+        self.buttons = QWidget()
         self._parts = {
             "grouping": _labelled(self._grouping),
             "sheets": _labelled(self._sheets),
@@ -269,11 +270,11 @@ class ReportSide(QWidget):
         layout.addWidget(_labelled(self._subject))
         layout.addWidget(self._filtered)
         layout.addWidget(self._editions)
-        layout.addWidget(self._stamp)
-        layout.addSpacing(GRID)
-        layout.addWidget(self._save)
-        layout.addWidget(self._print)
         layout.addStretch(1)
+        below = column(self.buttons, margin=2 * GRID, gap=GRID)
+        below.addWidget(self._stamp)
+        below.addWidget(self._save)
+        below.addWidget(self._print)
 
     def _show_parts(self) -> None:
         """Show what the document chosen can be asked."""
