@@ -88,7 +88,7 @@ def test_a_filter_that_shows_nothing_writes_nothing_and_asks_for_no_file(
     target = export(desk, trigger, "none.ics")
     assert not target.exists()
     assert len(desk.prompts.asked) == asked
-    assert "No engagement to write" in said(window)
+    assert said(window).startswith("No engagement to write: what the filter shows. No file was written.")
 
 
 def test_what_left_a_filter_is_called_back_even_where_that_leaves_nothing_else(

@@ -52,8 +52,13 @@ def remember(selection: Selection, output: Output, file: str, outputs: Outputs, 
     )
 
 
-def nothing_to_write(words: str, file: str) -> Text:
-    """What is said where no calendar is written."""
+def nothing_to_write(words: str, file: str = "") -> Text:
+    """What is said where no calendar is written; `file` is the name that was asked for, if one was already."""
+    if not file:
+        return text(
+            "No engagement to write: {words}. No file was written. Choose more engagements, and export again.",
+            words=words,
+        )
     return text(
         "No engagement to write: {words}. “{file}” was not written; a file of that name stays as it was. "
         "Choose more engagements, and export again.",
