@@ -229,3 +229,11 @@ def test_a_file_of_days_that_move_on_calls_back_what_is_gone_and_not_what_is_ove
     deleted(desk, "e3")
     assert rolling(48).withdrawn == {"e3"}
     assert len(store.outputs.whole()["outputs"]) <= MOST_PERIODS
+
+
+def test_whatever_a_file_is_called_it_is_remembered(store: SqlPlanStore) -> None:
+    selection = replace(Desk(store).selection(), filter_words="odd \udce9\x00 words")
+    output = hand_out_ical(selection)
+
+    assert remember(selection, output, "odd \udce9\x00.ics", store.outputs, "Maj Lund") is None
+    assert store.outputs.ledger(selection.scope).given == set(IDS)  # type: ignore[arg-type]
