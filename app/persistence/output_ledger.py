@@ -27,6 +27,9 @@ CALENDAR = "ics"
 MOST_PERIODS = 24
 """So many files of other days are remembered for one wish; what they still hold, newer ones have taken on."""
 
+_FEW = 500
+"""So many events are looked up one by one; for more, the whole table is read."""
+
 _POINT = re.compile(r"\d{8}(T\d{6}Z)?")
 
 
@@ -49,7 +52,10 @@ def remember(connection: Connection, output: CalendarOutput, author: str) -> Non
     Where another hand wrote the same event meanwhile, its number stays the highest, and how it left counts as
     unknown: the next file tells it anew.
     """
-    known = {row.engagement: row for row in connection.execute(select(EVENTS))}
+    there_now = select(EVENTS.c.engagement, EVENTS.c.sequence, EVENTS.c.digest, EVENTS.c.modified)
+    if len(output.events) <= _FEW:
+        there_now = there_now.where(EVENTS.c.engagement.in_(output.events))
+    known = {row.engagement: row for row in connection.execute(there_now)}
     rows = []
     for engagement, event in output.events.items():
         there = known.get(engagement)
