@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import UTC
 from typing import Any
 
-from sqlalchemy import Connection, Row, bindparam, delete, insert, select, update
+from sqlalchemy import Connection, Row, bindparam, delete, func, insert, select, update
 
 from app.domain.identity import new_id
 from app.domain.spans import DaySpan
@@ -26,6 +26,9 @@ CALENDAR = "ics"
 
 MOST_PERIODS = 24
 """So many files of other days are remembered for one wish; what they still hold, newer ones have taken on."""
+
+_FEW = 500
+"""So many events are looked up one by one; for more, the whole table is read."""
 
 _POINT = re.compile(r"\d{8}(T\d{6}Z)?")
 
@@ -49,7 +52,10 @@ def remember(connection: Connection, output: CalendarOutput, author: str) -> Non
     Where another hand wrote the same event meanwhile, its number stays the highest, and how it left counts as
     unknown: the next file tells it anew.
     """
-    known = {row.engagement: row for row in connection.execute(select(EVENTS))}
+    there_now = select(EVENTS.c.engagement, EVENTS.c.sequence, EVENTS.c.digest, EVENTS.c.modified)
+    if len(output.events) <= _FEW:
+        there_now = there_now.where(EVENTS.c.engagement.in_(output.events))
+    known = {row.engagement: row for row in connection.execute(there_now)}
     rows = []
     for engagement, event in output.events.items():
         there = known.get(engagement)
@@ -91,7 +97,8 @@ def _put_output(connection: Connection, output: CalendarOutput, author: str) -> 
     period = _period(output.scope.period)
     own = next((row.id for row in outputs if row.period == period), None)
     at = output.at.astimezone(UTC).isoformat(timespec="microseconds")
-    telling = {"words": output.words, "file": output.file, "author": author, "at": at}
+    number = (connection.execute(select(func.max(OUTPUTS.c.number))).scalar() or 0) + 1
+    telling = {"words": output.words, "file": output.file, "author": author, "at": at, "number": number}
     if own is None:
         own = new_id()
         connection.execute(
@@ -127,9 +134,9 @@ def _put(connection: Connection, table: Any, rows: Sequence[Mapping[str, Any]], 
 
 
 def _outputs(connection: Connection, wish: str) -> list[Row[Any]]:
-    """The outputs of a wish, the oldest first."""
+    """The outputs of a wish, the one written longest ago first."""
     mine = (OUTPUTS.c.form == CALENDAR, OUTPUTS.c.wish == wish)
-    query = select(OUTPUTS.c.id, OUTPUTS.c.period).where(*mine).order_by(OUTPUTS.c.at, OUTPUTS.c.id)
+    query = select(OUTPUTS.c.id, OUTPUTS.c.period).where(*mine).order_by(OUTPUTS.c.number)
     return list(connection.execute(query))
 
 

@@ -27,6 +27,7 @@ def upgrade() -> None:
         "outputs",
         _key("id"),
         *_text("form", "wish", "period", "words", "file", "author", "at"),
+        sa.Column("number", sa.Integer(), nullable=False),
         sa.UniqueConstraint("form", "wish", "period", name="uq_outputs_form"),
     )
     op.create_table(

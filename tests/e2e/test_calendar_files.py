@@ -88,7 +88,7 @@ def test_a_filter_that_shows_nothing_writes_nothing_and_asks_for_no_file(
     target = export(desk, trigger, "none.ics")
     assert not target.exists()
     assert len(desk.prompts.asked) == asked
-    assert "No engagement to write" in said(window)
+    assert said(window).startswith("No engagement to write: what the filter shows. No file was written.")
 
 
 def test_what_left_a_filter_is_called_back_even_where_that_leaves_nothing_else(
@@ -106,3 +106,33 @@ def test_what_left_a_filter_is_called_back_even_where_that_leaves_nothing_else(
     asked = len(desk.prompts.asked)
     export(desk, trigger)
     assert len(desk.prompts.asked) == asked
+
+
+def test_the_sample_of_another_day_goes_on_with_the_numbers_of_its_calendars(
+    window: FurnishedWindow, desk: Desk, trigger: Trigger
+) -> None:
+    before = events(export(desk, trigger))
+    desk.stop()
+    desk.clock.advance(days=8)
+    desk.start().opening.open_sample()
+    after = events(export(desk, trigger))
+    assert before.keys() == after.keys()
+    assert {after[each][2] - before[each][2] for each in before} == {0, 1}
+
+
+def test_a_saved_copy_goes_on_with_the_numbers_of_its_calendars(
+    window: FurnishedWindow, desk: Desk, trigger: Trigger
+) -> None:
+    view = window.workspace.view
+    chosen = view.shown[3]
+    export(desk, trigger)
+    view.select((chosen,))
+    trigger("engagement.delete")
+    _, _, number = events(export(desk, trigger))[chosen]
+    trigger("edit.undo")
+    copy = desk.folder / "copy.entente"
+    desk.prompts.file = copy
+    trigger("file.save-copy")
+    window.opening.open(str(copy))
+    assert window.document.editor.store.location == str(copy)
+    assert events(export(desk, trigger))[chosen][2] > number

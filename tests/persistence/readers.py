@@ -11,6 +11,7 @@ import icalendar
 
 from app.domain.changes import Change, apply
 from app.domain.plan import Plan
+from app.domain.spans import DaySpan
 from app.exchange.ical import hand_out_ical
 from app.persistence.plan_store import SqlPlanStore
 from app.services.filtering.plan_filter import PlanFilter
@@ -77,16 +78,18 @@ class Desk:
             self.do(replace(last.inverse(), reverts=last.id))
             self.done.pop()
 
-    def selection(self, country: str = "", at: datetime = NOON) -> Selection:
-        """What a file with one country, or with all, holds."""
-        wanted = PlanFilter(countries={country}) if country else PlanFilter()
+    def selection(self, country: str = "", at: datetime = NOON, period: DaySpan | None = None) -> Selection:
+        """What a file with one country, or with all, of some days holds."""
+        wanted = (PlanFilter(countries={country}) if country else PlanFilter()).with_(period=period)
         items = sorted(self.plan.engagements.values(), key=lambda each: each.id)
+        if period is not None:
+            items = [each for each in items if each.dates.span.overlaps(period)]
         ids = tuple(each.id for each in items if not country or country in each.country_ids)
         return knowing(Selection(self.plan, at, ids, country or "all"), scope_of(wanted), self.store.outputs)
 
-    def hand_out(self, country: str = "", at: datetime = NOON) -> Output:
+    def hand_out(self, country: str = "", at: datetime = NOON, period: DaySpan | None = None) -> Output:
         """Make a file and remember it."""
-        selection = self.selection(country, at)
+        selection = self.selection(country, at, period)
         output = hand_out_ical(selection)
         assert remember(selection, output, "file.ics", self.store.outputs, "Maj Lund") is None
         return output

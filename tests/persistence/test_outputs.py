@@ -6,7 +6,7 @@ import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import closing
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -15,10 +15,13 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from app.domain.plan import Plan
+from app.domain.spans import Dates, DaySpan
 from app.exchange.ical import hand_out_ical
+from app.persistence.output_ledger import MOST_PERIODS
 from app.persistence.plan_store import SqlPlanStore
 from app.persistence.plan_stores import SqlPlanStores
 from app.services.outputs.handing_out import remember
+from app.services.ports import Output
 from tests.builders import country, edit, engagement, kind, plan_with
 from tests.persistence.readers import Desk, Reader
 
@@ -204,3 +207,33 @@ def test_a_copy_of_a_plan_goes_on_with_its_numbers(stores: SqlPlanStores, locati
     assert reader.take(there.hand_out().content) == {"e2@plan-1"}
     store.close()
     copy.close()
+
+
+def test_a_file_of_days_that_move_on_calls_back_what_is_gone_and_not_what_is_over(store: SqlPlanStore) -> None:
+    desk, first = Desk(store), store.load().engagements["e1"].dates.earliest
+    changed(desk, "e2", dates=Dates.days(first + timedelta(days=40)))
+    changed(desk, "e3", dates=Dates.days(first + timedelta(days=50)))
+
+    def rolling(days: int) -> Output:
+        start = first + timedelta(days=days)
+        return desk.hand_out(period=DaySpan(start, start + timedelta(days=90)))
+
+    assert rolling(0).given == {"e1", "e2", "e3"}
+    assert rolling(10).withdrawn == frozenset()
+    deleted(desk, "e2")
+    assert rolling(20).withdrawn == {"e2"}
+    assert rolling(21).withdrawn == frozenset()
+    assert rolling(20).withdrawn == frozenset()
+    for days in range(30, 30 + MOST_PERIODS):
+        rolling(days)
+    deleted(desk, "e3")
+    assert rolling(48).withdrawn == {"e3"}
+    assert len(store.outputs.whole()["outputs"]) <= MOST_PERIODS
+
+
+def test_whatever_a_file_is_called_it_is_remembered(store: SqlPlanStore) -> None:
+    selection = replace(Desk(store).selection(), filter_words="odd \udce9\x00 words")
+    output = hand_out_ical(selection)
+
+    assert remember(selection, output, "odd \udce9\x00.ics", store.outputs, "Maj Lund") is None
+    assert store.outputs.ledger(selection.scope).given == set(IDS)  # type: ignore[arg-type]

@@ -99,7 +99,7 @@ class HandingOut(QObject):
         self._workspace.tasks.storage.start(
             partial(_knowing, self._workspace.document.editor.store, wanted),
             label=self.tr("Looking up what earlier calendars hold"),
-            on_done=lambda known: ask() if holds_anything(known) else self._on_nothing(known, f"…{wish.suffix}"),
+            on_done=lambda known: ask() if holds_anything(known) else self._on_nothing(known),
             on_failed=self._on_failed,
         )
 
@@ -166,7 +166,7 @@ class HandingOut(QObject):
             parts.append(words(trouble))
         self._notices.post(written_notice(" ".join(parts), target))
 
-    def _on_nothing(self, selection: Selection, name: str) -> None:
+    def _on_nothing(self, selection: Selection, name: str = "") -> None:
         self._workspace.say(words(nothing_to_write(selection.filter_words, name)))
 
     def _on_failed(self, error: BaseException) -> None:

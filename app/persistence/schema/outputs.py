@@ -13,7 +13,8 @@ class OutputRow(Row):
     """A file for certain readers, as it was written last.
 
     `form` is its suffix; `wish` and `period` say what it is to hold (an `OutputScope`; a period is `first/end`, or
-    empty), `words` the same for people; `at` is an ISO 8601 instant in UTC.
+    empty), `words` the same for people; `at` is an ISO 8601 instant in UTC. `number` is the order in which they were
+    written, whatever a clock said.
     """
 
     __tablename__ = "outputs"
@@ -27,6 +28,7 @@ class OutputRow(Row):
     file: Mapped[str]
     author: Mapped[str]
     at: Mapped[str]
+    number: Mapped[int]
 
 
 class OutputEventRow(Row):

@@ -9,6 +9,7 @@ from app.domain.wording_values import engagements_count
 from app.services.ports import Output, PlanFileError, Selection
 from app.services.store_ports import Outputs
 from app.services.stores.ledger import CalendarOutput, OutputScope
+from app.services.texts.tables import clean_text
 
 CALENDAR = ".ics"
 """The suffix of the files that are remembered."""
@@ -31,9 +32,8 @@ def remember(selection: Selection, output: Output, file: str, outputs: Outputs, 
     """Remember a file that was written under that name; what must be said where that cannot be done."""
     if selection.scope is None or not output.events.keys() | output.given | output.withdrawn:
         return None
-    made = CalendarOutput(
-        selection.scope, selection.filter_words, file, selection.at, output.events, output.given, output.withdrawn
-    )
+    words, name = clean_text(selection.filter_words), clean_text(file)
+    made = CalendarOutput(selection.scope, words, name, selection.at, output.events, output.given, output.withdrawn)
     if not made.adds_to(selection.ledger):
         return None
     try:
@@ -52,8 +52,13 @@ def remember(selection: Selection, output: Output, file: str, outputs: Outputs, 
     )
 
 
-def nothing_to_write(words: str, file: str) -> Text:
-    """What is said where no calendar is written."""
+def nothing_to_write(words: str, file: str = "") -> Text:
+    """What is said where no calendar is written; `file` is the name that was asked for, if one was already."""
+    if not file:
+        return text(
+            "No engagement to write: {words}. No file was written. Choose more engagements, and export again.",
+            words=words,
+        )
     return text(
         "No engagement to write: {words}. “{file}” was not written; a file of that name stays as it was. "
         "Choose more engagements, and export again.",

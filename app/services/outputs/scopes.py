@@ -16,7 +16,7 @@ def scope_of(wanted: PlanFilter, columns: str = "") -> OutputScope:
         wish["words"] = words
     if columns:
         wish["columns"] = columns
-    return OutputScope(json.dumps(wish, sort_keys=True, ensure_ascii=False), wanted.period)
+    return OutputScope(json.dumps(wish, sort_keys=True), wanted.period)
 
 
 def scope_of_one(engagement: str) -> OutputScope:

@@ -183,6 +183,8 @@ def test_times_of_day_are_read_in_the_place_s_zone(
         ("9-11", dates("2027-03-03", "2027-03-03"), None, "time zone is not known"),
         ("9-11 Mars/Base", dates("2027-03-03", "2027-03-03"), None, "not a time zone"),
         ("11-9", dates("2027-03-03", "2027-03-03"), "UTC", "does not lie after"),
+        ("0:30-9", dates("2027-03-28", "2027-03-28"), "Asia/Beirut", "no 00:30 on .* from 00:00 straight to 01:00"),
+        ("1-2:30", dates("2027-03-28", "2027-03-28"), "Europe/Oslo", "no 02:30 on .* straight to 03:00; type 03:00"),
     ],
 )
 def test_times_that_make_no_sense_are_refused(typed: str, known: object, zone: str | None, reason: str) -> None:
