@@ -75,7 +75,9 @@ class HandingOut(QObject):
                 self.tr("All of it is marked above {marking}. Nothing was written.").format(marking=told.marking)
             )
             return
-        suggested = self._means.home / f"{file_name(name)}{suffix}"
+        # What the plan is called is marked as the plan is.
+        called = f"{self.tr('Engagements')} {told.marking}" if told.is_bare else name
+        suggested = self._means.home / f"{file_name(called)}{suffix}"
         marking = selection.marking
         title = self.tr("Export, marked {marking}").format(marking=marking) if marking else self.tr("Export")
         self._workspace.prompts.save_file(title, [kind], suggested, partial(self._export, selection))
