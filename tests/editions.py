@@ -18,7 +18,20 @@ from app.domain.plan import Plan
 from app.domain.records.record import record_of
 from app.domain.records.words import Prose, Words
 from app.services.planning.new_plan import NewPlan
-from tests.builders import answer, ask, engagement, objective, organisation, person, place, post, table_of, waiver
+from tests.builders import (
+    answer,
+    ask,
+    engagement,
+    objective,
+    organisation,
+    person,
+    place,
+    post,
+    ranked,
+    saved_view,
+    table_of,
+    waiver,
+)
 
 YEAR = 2027
 HOSTILE = "<b>“=1+1” #panic() "
@@ -76,7 +89,7 @@ def secret_plan(program: Program, marking: str = "OFFICIAL") -> Secretive:
     title, where = next(words), next(words)
     hidden = replace(hidden, marking="SECRET", title=f"{HOSTILE}{title}", place=place(where, country="BT"))
     asked, asked_words = secretive(ask("a-secret", engagement="e-secret", due=date(2027, 8, 11)), words)
-    verdict, given_by, reason = next(words), next(words), next(words)
+    verdict, given_by, reason, view, level = (next(words) for _ in range(5))
     asked = replace(asked, answer=answer(text=verdict, by=given_by))
     items = (
         organisation(),
@@ -89,9 +102,13 @@ def secret_plan(program: Program, marking: str = "OFFICIAL") -> Secretive:
         hidden,
         asked,
         waiver("w-secret", "C1", f"p1|{OPEN_DAYS}|e-secret@2027-09-14..2027-09-16", reason=reason),
+        saved_view("v-secret", view),
+        ranked(level, 60),
     )
     plan = program.new_plan(NewPlan("AU", marking=marking)).replacing((table_of(item), item.id, item) for item in items)
-    return Secretive(plan, [*told, title, where, *asked_words, verdict, given_by, reason], title, hidden.ref)
+    return Secretive(
+        plan, [*told, title, where, *asked_words, verdict, given_by, reason, view, level], title, hidden.ref
+    )
 
 
 def exposed(data: bytes) -> str:

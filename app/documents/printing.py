@@ -38,14 +38,19 @@ class Printed:
     remark: Text | None = None
 
     @property
-    def stamp(self) -> Text:
-        """`412 engagements selected, 412 printed, 9 pages`, and what is left out of an edition."""
-        stamp = text(
+    def counts(self) -> Text:
+        """`412 engagements selected, 412 printed, 9 pages`."""
+        return text(
             "{selected} selected, {printed} printed, {pages}",
             selected=engagements_count(self.selected),
             printed=self.printed,
             pages=Count(self.pages, "page", "pages"),
         )
+
+    @property
+    def stamp(self) -> Text:
+        """The counts, what is left out of an edition, and what somebody should see to."""
+        stamp = self.counts
         if self.edition is not None:
             stamp = text("{stamp}. {edition}", stamp=stamp, edition=self.edition)
         return text("{stamp}. {remark}", stamp=stamp, remark=self.remark) if self.remark is not None else stamp

@@ -121,7 +121,7 @@ def fits(marking: str, ceiling: str, levels: Mapping[str, tuple[str, ...]]) -> b
     Every level in it must rank no higher than one of the ceiling, and every caveat must be one of the ceiling's
     too: it says to whom that may go. A marking that the table does not rank is higher than all; none at all fits.
     """
-    if _key(marking) == _key(ceiling):
+    if marking.casefold().split() == ceiling.casefold().split():
         return True
     table = levels if isinstance(levels, MarkingTable) else MarkingTable(levels)
     highest = [part for part in _parts(ceiling, table) if part.level is not None]

@@ -66,9 +66,7 @@ def named_with(*tables: str) -> frozenset[str]:
 
 
 _Kept = TypeVar("_Kept", bound=Item)
-
 _NOTHING: frozenset[str] = frozenset()
-
 _Ids = frozenset[str] | tuple[str, ...]
 """The ids under a key of an index, each once; as a tuple where they are few, which takes a fifth of the room."""
 

@@ -8,7 +8,7 @@ from app.domain.changes import Change
 from app.domain.identity import new_id
 from app.domain.plan import Plan
 from app.domain.settings import ISSUING
-from app.persistence import change_log, messages, schema_version
+from app.persistence import beginnings, change_log, schema_version
 from app.persistence.entities import ENTITIES
 from app.persistence.item_writer import insert_items
 from app.persistence.schema import METADATA, SCHEMA
@@ -27,7 +27,7 @@ def found(connection: Connection, plan: Plan, author: str, workplace: Workplace,
         insert_items(connection, entity, sorted(plan.table(name).values(), key=lambda item: item.id))
     settings = plan.settings
     is_issued = any(getattr(settings, name) for name in ISSUING)
-    begins = messages.beginning_of_draft if is_draft and is_issued else messages.beginning
+    begins = beginnings.beginning_of_draft if is_draft and is_issued else beginnings.beginning
     beginning = Change(begins(settings.title or settings.own_nation), ())
     beginning = beginning.stamped(new_id(), author, workplace.computer, workplace.clock.now())
     change_log.record(connection, 1, beginning, ())

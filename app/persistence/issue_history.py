@@ -10,8 +10,8 @@ from sqlalchemy import Connection, select
 from app.domain.records.record import record_of
 from app.domain.saved_views import SavedView
 from app.domain.settings import ISSUING, PLAN, PlanSettings
+from app.persistence.beginnings import BEGUN_AS_DRAFT
 from app.persistence.lenient_text import lenient_text
-from app.persistence.messages import BEGUN_AS_DRAFT
 from app.persistence.stored_changes import CHANGES, ITEMS
 
 _SETTINGS = record_of(PlanSettings).name

@@ -275,23 +275,6 @@ def not_upgraded(problem: object) -> Text:
     )
 
 
-def beginning(label: str) -> Text:
-    """The label under which a new plan's history begins."""
-    return text("creation of the plan “{title}”", title=label)
-
-
-def beginning_of_draft(label: str) -> Text:
-    """The label under which the history of a copy begins whose original was changed since its issue."""
-    return text(
-        "creation of the plan “{title}” as a copy of a draft, which was changed after its issue",
-        title=label,
-    )
-
-
-BEGUN_AS_DRAFT = beginning_of_draft("").source
-"""How the history of such a copy begins, in any language: by this it is known that it is not what was issued."""
-
-
 def not_restorable(location: str) -> Text:
     """A shared plan is not restored from here."""
     return text(

@@ -103,9 +103,11 @@ def _run(program: Program, wish: argparse.Namespace, console: Console) -> int:
     )
     made = program.print_document(wish.document, plan, program.review(plan, as_of), options)
     write_whole(wish.out, made.pdf)
-    console.say(f"{wish.out}: {made.stamp}")
-    told = [str(each) for each in (made.edition, made.remark) if each is not None]
-    console.complain(*told)
+    console.say(f"{wish.out}: {made.counts}")
+    if made.edition is not None:
+        console.complain(f"{made.edition}.")
+    if made.remark is not None:
+        console.complain(str(made.remark))
     return DONE
 
 

@@ -90,7 +90,9 @@ class HandingOut(QObject):
                 self.tr("All of it is marked above {marking}. Nothing was written.").format(marking=told.marking)
             )
             return
-        wanted = _Wanted(selection, edition_scope(wish.scope, told.marking), wish.name)
+        # What the plan is called is marked as the plan is.
+        called = f"{self.tr('Engagements')} {told.marking}" if told.is_bare else wish.name
+        wanted = _Wanted(selection, edition_scope(wish.scope, told.marking), called)
         ask = partial(self._ask_where, wish.suffix, wanted)
         if wish.suffix != CALENDAR or selection.engagements:
             ask()

@@ -13,6 +13,7 @@ from typing import Any
 
 from app.domain.markings import fits, unranked
 from app.domain.plan import RECORDS, Plan
+from app.domain.ranked_markings import RankedMarking
 from app.domain.records.record import Item
 from app.domain.records.sort import Gone
 from app.domain.settings import PLAN
@@ -75,12 +76,18 @@ def edition(plan: Plan, marking: str) -> Edition:
         )
     found = table.leading(ceiling)
     written = f"{found[0].title}{ceiling[found[1] :]}" if found is not None else ceiling
-    withheld = frozenset(
-        item.id for item in plan.engagements.values() if not fits(own_marking(plan, item), ceiling, table)
-    )
+    owned = {item.id: own_marking(plan, item) for item in plan.engagements.values()}
+    above = {each for each in set(owned.values()) if not fits(each, ceiling, table)}
+    withheld = frozenset(item_id for item_id, each in owned.items() if each in above)
     is_bare = not fits(clean_text(plan.settings.marking), ceiling, table)
-    if withheld:
-        plan = _without(plan, withheld)
+    if withheld or is_bare:
+        # What a level above it is called may be a word that does not belong there.
+        higher = {
+            ("markings", each.id)
+            for each in plan.records(RankedMarking).values()
+            if not fits(each.title, ceiling, table)
+        }
+        plan = _without(plan, {("engagements", each) for each in withheld} | higher)
     return Edition(_bared(plan, written) if is_bare else plan, written, withheld, is_bare)
 
 
@@ -138,7 +145,7 @@ def edition_words(marking: str, withheld: int) -> Text:
 
 def unranked_words(plan: Plan, markings: Iterable[str]) -> Text | None:
     """Which of the markings the plan does not rank, and what to do; None where it ranks all."""
-    found = unranked(map(clean_text, markings), marking_table(plan))
+    found = unranked(map(clean_text, dict.fromkeys(markings)), marking_table(plan))
     if not found:
         return None
     return text(
@@ -147,9 +154,12 @@ def unranked_words(plan: Plan, markings: Iterable[str]) -> Text | None:
     )
 
 
-def _without(plan: Plan, engagements: frozenset[str]) -> Plan:
-    """The plan without engagements, without what goes with them, and without a link to any."""
-    going: set[_Key] = {("engagements", each) for each in engagements}
+def _without(plan: Plan, first: Collection[_Key]) -> Plan:
+    """The plan without these items, without what goes with them, and without a link to any.
+
+    Views that somebody saved go too: they were made over the whole plan, and may search for what is left out.
+    """
+    going: set[_Key] = {*first, *(("saved_views", each) for each in plan.saved_views)}
     last: set[_Key] = set(going)
     while last:
         last = {
@@ -164,7 +174,7 @@ def _without(plan: Plan, engagements: frozenset[str]) -> Plan:
             links = [target for target in RECORDS[name].points_at(item) if target in going]
             if links:
                 replaced.append((name, item.id, _unlinked(name, item, links)))
-    gone = {item_id for _, item_id in going}
+    gone = {item_id for table, item_id in going if table in ("engagements", "asks")}
     told = (waiver for waiver in plan.waivers.values() if any(each in waiver.key for each in gone))
     replaced += [("waivers", waiver.id, None) for waiver in told]
     return plan.replacing({(table, item_id): (table, item_id, item) for table, item_id, item in replaced}.values())

@@ -33,8 +33,8 @@ def own_marking(plan: Plan, item: Engagement) -> str:
 
 def marking_above(plan: Plan, item: Engagement) -> str:
     """The marking of an engagement where it may not stand unsaid in what is marked as the plan is; else empty."""
-    own = clean_text(item.marking)
-    return "" if fits(own, clean_text(plan.settings.marking), marking_table(plan)) else own
+    own, usual = clean_text(item.marking), clean_text(plan.settings.marking)
+    return "" if not own or own == usual or fits(own, usual, marking_table(plan)) else own
 
 
 def output_marking(plan: Plan, content: Iterable[Engagement], edition: str = "") -> str:
