@@ -10,7 +10,7 @@ from datetime import UTC, date, datetime, time
 from functools import cache
 from pathlib import Path
 
-from app.documents.pdf_objects import UnknownForm, put_together, take_apart
+from app.documents.pdf_objects import UnknownStructure, put_together, take_apart
 from app.documents.tags import tagged_for_reading
 from app.domain.wording import Text, text, verbatim
 
@@ -80,7 +80,7 @@ def _finished(made: bytes) -> bytes:
     """
     try:
         file = take_apart(made)
-    except UnknownForm:
+    except UnknownStructure:
         return made
     return put_together(replace(file, objects=tagged_for_reading(file.objects)))
 

@@ -18,6 +18,7 @@ from app.gui.screens.coverage.cell_menu import CellMenu
 from app.gui.screens.coverage.edits import CoverageEdits
 from app.gui.screens.coverage.listing import matrix_listing
 from app.gui.screens.coverage.matrix_model import NAME, TIER
+from app.gui.screens.coverage.matrix_note import matrix_note
 from app.gui.screens.coverage.matrix_view import MatrixView
 from app.gui.screens.coverage.pointed import Pointed
 from app.gui.widgets.spacing import column
@@ -25,7 +26,6 @@ from app.gui.workspace.document import words
 from app.gui.workspace.redrawing import begun_anew
 from app.gui.workspace.workspace import Workspace
 from app.services.coverage.cells import CoverageMatrix
-from app.services.coverage.gaps import count_gaps, gap_note, gaps_among
 from app.services.coverage.matrix import YearWalk, count, walk_year
 from app.services.coverage.records import RowUnit
 from app.services.filtering.periods import year_at_hand
@@ -198,23 +198,7 @@ class CoverageScreen(QWidget):
 
     def _show_note(self) -> None:
         assert self._matrix is not None
-        plan = self._workspace.document.plan
-        if self._matrix.filtered:
-            said = self.tr(
-                "Only what the filter shows is counted, in any period: the plan year is chosen here. "
-                "States and shares speak of the whole plan."
-            )
-        elif not plan.tiers and not plan.weights:
-            said = self.tr("No tiers or weights are set, so no gaps can be shown. Set them under “Priorities…”.")
-        elif self._workspace.view.filter.period is not None:
-            said = self.tr("The period of the filter does not narrow these figures: the plan year is chosen here.")
-        else:
-            said = ""
-        if self._bar.only_gaps:
-            review = self._workspace.document.review
-            gaps = gaps_among(review.findings(), review.rules)
-            counted = gap_note(count_gaps(plan, gaps, self._workspace.document.today))
-            said = " ".join(filter(None, (words(counted), said)))
+        said = matrix_note(self._workspace, self._matrix, only_gaps=self._bar.only_gaps)
         self._bar.show_note(said, self._matrix.filtered)
 
     def _on_cell_opened(self) -> None:
