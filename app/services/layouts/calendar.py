@@ -85,11 +85,6 @@ def monday_of(day: date) -> date:
     return week_start(day)
 
 
-def weeks_of(span: DaySpan) -> int:
-    """How many ISO weeks the span touches."""
-    return ((span.last - monday_of(span.first)).days // WEEK) + 1
-
-
 def month_span(day: date) -> DaySpan:
     """The calendar month of a day."""
     first = day.replace(day=1)
