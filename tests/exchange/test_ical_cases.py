@@ -80,6 +80,7 @@ ZONES = [
      + at("Office"), ["05 Jul 08:00-09:00"]),
     ("winter time first, and before it the summer", zone("Office", ("20271031T030000", "+0300", "+0200", ""))
      + at("Office"), ["05 Jul 08:00-09:00"]),
+    ("a name with a comma", british("Bath\\, Somerset") + at('"Bath, Somerset"'), ["05 Jul 10:00-11:00"]),
     ("an hour that the clock leaves out", OUTLOOK_ZONE + at("Customized Time Zone", "20270328T023000"),
      ["28 Mar 03:30-04:30"]),
 ]  # fmt: skip

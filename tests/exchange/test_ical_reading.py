@@ -154,6 +154,8 @@ REMARKS = [
      "line 15: repeats more often than is shown here"),
     ("a rule that no library can follow", event("DTSTART:20270303", "RRULE:FREQ=WEEKLY;UNTL=20280101"),
      "the event of line 10 repeats in a way nobody can follow"),
+    ("days that a rule takes out", event("DTSTART:20270303", "RRULE:FREQ=DAILY;COUNT=2", "EXRULE:FREQ=WEEKLY"),
+     "line 16: days that a rule takes out are shown nevertheless"),
     ("nobody knows when", event("DTSTART:20270303", "RRULE:FREQ=DAILY;INTERVAL=2;BYDAY=MO"),
      "line 15: nobody knows when this repeats"),
     ("an unknown zone", event("DTSTART;TZID=Europe/Germany:20270303T090000"),

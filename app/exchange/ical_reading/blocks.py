@@ -32,6 +32,7 @@ WANTED = frozenset(
         "RRULE",
         "RDATE",
         "EXDATE",
+        "EXRULE",
         "RECURRENCE-ID",
         "X-MICROSOFT-CDO-ALLDAYEVENT",
         "X-ENTENTE-MARKING",

@@ -112,6 +112,11 @@ class EventReader:
             end = start
         if not isinstance(start, datetime) and end == start:
             end = start + timedelta(days=1)
+        if (taken_out := block.first("EXRULE")) is not None:
+            # Taken out of the standard in 2009; nothing that is kept well still follows it.
+            self._problems.add(
+                text("line {line:d}: days that a rule takes out are shown nevertheless", line=taken_out.number)
+            )
         sequence = block.said("SEQUENCE")
         return FoundEvent(
             number=block.number,

@@ -71,7 +71,7 @@ class FileZones:
 
     def find(self, name: str) -> tzinfo | None:
         """The zone of that name, or None where nobody knows it."""
-        wanted = name.strip().strip('"')
+        wanted = _plain(name)
         if wanted not in self._found:
             found = self._found[wanted] = self._find(wanted)
             if found is None:
@@ -84,11 +84,11 @@ class FileZones:
         if zone is None:
             return None
         placed = wall.replace(tzinfo=zone)
-        own = self._own.get(name.strip().strip('"'))
-        if own is not None and wall.year >= self._book.since and find_place(name.strip().strip('"')) is zone:
+        own = self._own.get(_plain(name))
+        if own is not None and wall.year >= self._book.since and find_place(_plain(name)) is zone:
             described = self._book.rules.follow(own)
             if described is not None and wall.replace(tzinfo=described).utcoffset() != placed.utcoffset():
-                self._book.contested[name.strip().strip('"')] = None
+                self._book.contested[_plain(name)] = None
         return placed
 
     def described(self) -> Iterator[tzinfo]:
@@ -115,10 +115,15 @@ class FileZones:
         return (find_place(where) if where else None) or self._book.rules.follow(block)
 
 
+def _plain(name: str) -> str:
+    """A name as its calendar means it: where it is a parameter it may stand in quotes, elsewhere with escapes."""
+    return name.strip().strip('"').replace("\\", "")
+
+
 def _by_name(calendar: Calendar) -> dict[str, Block]:
     """What a calendar says of zones; the first counts where it says two things of one."""
     found: dict[str, Block] = {}
     for block in calendar.zones:
-        if name := block.said("TZID"):
+        if name := _plain(block.said("TZID")):
             found.setdefault(name, block)
     return found
