@@ -454,3 +454,24 @@ def test_the_bulk_edit_writes_out_what_is_meant(desk: Desk, trigger: Trigger) ->
     type_in(form, "", K.Key_Tab)
     assert line.text() == "Tanzania"
     form.reject()
+
+
+def test_the_bulk_edit_and_the_panel_find_kinds_by_the_words_of_staffs(desk: Desk, trigger: Trigger) -> None:
+    window, made = open_with(desk, "Talks", "More talks")
+    kind = choice(window, "kind")
+    kind.setFocus()
+    type_in(window, "jcet", K.Key_Tab)
+    assert at(window).kind == "training"
+    window.workspace.view.select(tuple(each.id for each in made))
+    trigger("view.table")
+    trigger("engagement.bulk-edit")
+    form = dialog(window, "bulkEdit")
+    form.activateWindow()
+    assert QTest.qWaitForWindowActive(form)
+    fields = form.findChild(QComboBox, "bulkField")
+    fields.setCurrentIndex(fields.findData("kind"))
+    box = form.findChild(QComboBox, "bulkChoice")
+    box.setFocus()
+    type_in(form, "verif", K.Key_Tab)
+    assert box.currentText().startswith("Confidence")
+    form.reject()

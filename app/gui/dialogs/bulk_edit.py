@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLineEdit, QStackedWidget, QTableView, QWidget
@@ -43,7 +44,8 @@ class BulkWish:
 class BulkEdit(QDialog):
     """Takes the columns that can be set and a way to work out what a wish comes to; `agreed(Proposal)`.
 
-    `choices(column)` gives what can be chosen, as it is typed and as it is said, `offered(column)` names to complete.
+    `choices(column)` gives what can be chosen, as it is typed and as it is said, `offered(column)` names to complete,
+    `terms(column)` other words by which choices are found, by what is typed.
     """
 
     agreed = Signal(object)
@@ -55,6 +57,7 @@ class BulkEdit(QDialog):
         columns: Sequence[TableColumn],
         choices: Callable[[TableColumn], Sequence[tuple[str, str]]],
         offered: Callable[[TableColumn], Sequence[str]],
+        terms: Callable[[TableColumn], Mapping[str, str]],
         work_out: Callable[[BulkWish], CellProposal],
         parent: QWidget,
     ) -> None:
@@ -67,6 +70,7 @@ class BulkEdit(QDialog):
         self._columns = {column.id: column for column in columns}
         self._choices = choices
         self._offered = offered
+        self._terms = terms
         self._work_out = work_out
         self._proposal: CellProposal | None = None
         self._field = Picker()
@@ -136,6 +140,7 @@ class BulkEdit(QDialog):
         if chosen is not None and is_choice:
             for typed, said in (*self._choices(chosen), *(() if chosen.must_hold else (("", ""),))):
                 self._choice.addItem(said, typed)
+            self._choice.set_terms(partial(self._terms, chosen))
             self._choice.setCurrentIndex(-1)
         else:
             names = self._offered(chosen) if chosen is not None else ()

@@ -99,6 +99,10 @@ class CellProposal:
         return len({each.wish.row for each in self.refused} - {each.wish.row for each in self.changed})
 
 
+_FOLLOWING = ("direction", "level")
+"""What the host or a principal proposes: said in a cell of the same row, it is taken behind those."""
+
+
 def edit_cell(
     plan: Plan, review: Review, reading: FieldReading, engagement_id: str, column: TableColumn, typed: str
 ) -> Change:
@@ -137,7 +141,7 @@ def propose(
     outcomes: list[CellOutcome] = []
     after: dict[str, Engagement] = {}
     new: dict[int, list[CellWish]] = {}
-    for wish in wishes:
+    for wish in sorted(wishes, key=lambda each: (each.row, each.column.id in _FOLLOWING)):
         if wish.engagement is None:
             new.setdefault(wish.row, []).append(wish)
             continue

@@ -9,6 +9,7 @@ import pytest
 from app.domain.changes import apply
 from app.domain.engagement import Status
 from app.domain.facts import Facts
+from app.domain.geography import Place
 from app.domain.levels import Level
 from app.domain.not_understood import NotUnderstood
 from app.domain.participation import Direction, Participation, Role
@@ -235,6 +236,21 @@ def test_many_cells_become_one_change_without_the_refused() -> None:
     assert [each.suggestion for each in proposal.refused] == ["Tanzania", None]
     assert "dates are not fixed" in str(proposal.refused[1].refusal)
     assert {item.id for item in proposal.change.items} == {"a"}
+
+
+@pytest.mark.parametrize("engagement_id", ["a", None])
+def test_a_direction_said_in_a_row_stays_whatever_its_host_proposes(engagement_id: str | None) -> None:
+    """The partner takes part where a third one is the host, and the row says all the same that it is outgoing."""
+    plan = plan_with(country("TZ"), country("KE"), engagement("a", direction=Direction.OUTGOING))
+    said = {"title": "Talks", "direction": "outgoing", "place": "Dar es Salaam", "countries": "KE"}
+    wishes = [CellWish(1, engagement_id, BY_ID[each], typed) for each, typed in said.items()]
+    reading = FieldReading(plan, TODAY, (Place("Dar es Salaam", "TZ"),))
+    host_alone = [each for each in wishes if each.column.id != "direction"]
+    for some, direction in ((host_alone, Direction.THIRD_COUNTRY), (wishes, Direction.OUTGOING)):
+        proposal = propose(plan, reviewed(plan), reading, some)
+        assert not proposal.refused
+        (changed,) = (item.after for item in proposal.change.items)
+        assert changed.direction is direction  # type: ignore[union-attr]
 
 
 def test_two_rows_cannot_take_the_same_reference() -> None:

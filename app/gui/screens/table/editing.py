@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import partial
 
 from PySide6.QtCore import QObject
@@ -105,6 +105,7 @@ class TableEditing(QObject):
             columns,
             self._source.choices,
             self._source.names,
+            self._terms,
             partial(self._bulk, tuple(ids)),
             self._workspace.window,
         )
@@ -116,6 +117,9 @@ class TableEditing(QObject):
         if not ids or self._is_refused():
             return
         ask_and_delete(self._workspace, ids)
+
+    def _terms(self, column: TableColumn) -> Mapping[str, str]:
+        return self._workspace.staff_words().terms_of_kinds if column.id == "kind" else {}
 
     def _is_refused(self) -> bool:
         if self._document.read_only:
