@@ -7,12 +7,13 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from app.domain.changes import Change
 from app.domain.plan import Plan
 from app.gui.look.languages import window_language
+from app.gui.screens.reports.page_view import scales
 from app.gui.screens.reports.preview import ReportPreview
 from app.gui.screens.reports.side import ReportSide
 from app.gui.widgets.column_scroll import ColumnScroll
@@ -88,6 +89,15 @@ class ReportsScreen(QWidget):
         view.filter_changed.connect(self._on_filter_changed)
         for made in means.documents:
             workspace.actions.bind(f"report.{made.name}", partial(self.show_document, made.name))
+
+    def event(self, event: QEvent) -> bool:
+        """Wherever the focus is in Reports, Ctrl with + − 0 is of the pages, as in other programs that show pages."""
+        if isinstance(event, QKeyEvent) and scales(event):
+            if event.type() == QEvent.Type.KeyPress:
+                self._preview.view.keyPressEvent(event)
+            event.accept()
+            return True
+        return super().event(event)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
