@@ -8,7 +8,7 @@ from datetime import date
 
 from app.documents.glyphs import Glyphs
 from app.services.reports.bars import PrintedBar, PrintedFill
-from app.services.texts.signs import Sign
+from app.services.texts.signs import PlanSign
 
 POINT = 0.3528
 """Millimetres in a point."""
@@ -18,9 +18,9 @@ _GAP = 1.0
 _CLEAR = 1.6
 _NARROWEST = 1.3
 SIGNS = {
-    PrintedFill.DONE: f"{Sign.DONE.value} ",
-    PrintedFill.IDEA: f"{Sign.IDEA.value} ",
-    PrintedFill.ENDED: f"{Sign.ENDED.value} ",
+    PrintedFill.DONE: f"{PlanSign.DONE.value} ",
+    PrintedFill.IDEA: f"{PlanSign.IDEA.value} ",
+    PrintedFill.ENDED: f"{PlanSign.ENDED.value} ",
 }
 """The signs before the code of a kind, so that a status is legible without its fill."""
 

@@ -114,3 +114,17 @@ def test_a_time_that_no_clock_shows_is_said_when_it_is_brought_in(cli: Cli, norw
     assert any(found["rule"] == "C35" for found in cli("check", norway, "--format", "json").json)
     cli("export", norway, tmp_path / "out.ics", "--country", "LB")
     assert b"DTSTART:20270327T220000Z\r\n" in (tmp_path / "out.ics").read_bytes()
+
+
+def test_an_edition_at_a_marking_calls_nothing_back_that_its_readers_never_had(cli: Cli, tmp_path: Path) -> None:
+    path, table = tmp_path / "marked.entente", tmp_path / "marked.csv"
+    cli("new", path, "--own-nation", "AU", "--marking", "OFFICIAL")
+    head, rows = HEADER.strip() + ",marking\n", ROWS.splitlines()
+    table.write_text(head + f"{rows[0]},SECRET\n{rows[1]},\n", encoding="utf-8")
+    assert cli("import", path, table).status == 0
+    cli("export", path, tmp_path / "whole.ics")
+    assert len(events(tmp_path / "whole.ics")) == 2
+
+    ran = cli("export", path, tmp_path / "lower.ics", "--marking", "OFFICIAL")
+    assert ran.status == 0
+    assert events(tmp_path / "lower.ics").keys() == {"Talks in Dodoma"}

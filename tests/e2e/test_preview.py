@@ -7,13 +7,14 @@ from functools import partial
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtGui import QColor, QWheelEvent
 from PySide6.QtPdfWidgets import QPdfView
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.gui.screens.reports.page_view import PageView
+from app.gui.shell.application import set_text_size
 from app.gui.shell.main_window import MainWindow
 from app.services.edits.engagements import change_engagement
 from tests.e2e.conftest import Desk
@@ -199,3 +200,27 @@ def test_a_search_goes_on_in_another_edition_and_the_page_stays(
     document.attempt(partial(change_engagement, document.plan, "e1", title="Staff talks Apia"))
     document.attempt(partial(change_engagement, document.plan, "e2", title="Visit to Tonga"))
     qtbot.waitUntil(lambda: preview.said("previewHits") == "not found")
+
+
+@pytest.mark.parametrize(("kind", "name"), [(QLineEdit, "pageNumber"), (QAbstractButton, "fitPage")])
+def test_wherever_the_focus_is_in_reports_the_pages_are_scaled(
+    preview: Preview, kind: type[QWidget], name: str
+) -> None:
+    letters, first = QApplication.font().pointSizeF(), preview.view.percent
+    preview.part(kind, name).setFocus()
+    preview.press(Key.Key_Plus, Mod.ControlModifier)
+    assert preview.view.percent > first
+    preview.press(Key.Key_0, Mod.ControlModifier)
+    assert preview.view.percent == first
+    assert QApplication.font().pointSizeF() == letters
+
+
+def test_the_ground_around_the_pages_stays_with_another_size_of_text(preview: Preview, qapp: QApplication) -> None:
+    def ground() -> QColor:
+        return preview.view.grab().toImage().pixelColor(1, 1)
+
+    wanted = preview.window.workspace.theme.colour("raised")
+    assert ground() == wanted
+    set_text_size(qapp, 150)
+    QApplication.processEvents()
+    assert ground() == wanted

@@ -13,7 +13,7 @@ from app.domain.priorities import SUSPENDED
 from app.domain.region_shares import RegionShare
 from app.domain.wording import Text, text
 from app.domain.wording_values import days_count
-from app.services.texts.signs import Sign
+from app.services.texts.signs import PlanSign
 
 
 class CoverageState(StrEnum):
@@ -28,7 +28,7 @@ class CoverageState(StrEnum):
     NO_TARGET = "no-target"
 
     @property
-    def sign(self) -> Sign | None:
+    def sign(self) -> PlanSign | None:
         """The sign that stands beside the word; none where nothing is asked."""
         return _SIGNS.get(self)
 
@@ -39,12 +39,12 @@ class CoverageState(StrEnum):
 
 
 _SIGNS = {
-    CoverageState.MET: Sign.DONE,
-    CoverageState.AHEAD: Sign.AHEAD,
-    CoverageState.SHORT: Sign.SHORT,
-    CoverageState.NONE: Sign.NOTHING,
-    CoverageState.OVER: Sign.OVER,
-    CoverageState.NOT_WANTED: Sign.ENDED,
+    CoverageState.MET: PlanSign.DONE,
+    CoverageState.AHEAD: PlanSign.AHEAD,
+    CoverageState.SHORT: PlanSign.SHORT,
+    CoverageState.NONE: PlanSign.NOTHING,
+    CoverageState.OVER: PlanSign.OVER,
+    CoverageState.NOT_WANTED: PlanSign.ENDED,
 }
 
 

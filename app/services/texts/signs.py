@@ -10,7 +10,7 @@ from app.domain.engagement import COMMITTED, DELIVERED, DRAFT, ENDED_EARLY, Stat
 from app.domain.wording import Text, listed, text
 
 
-class Sign(StrEnum):
+class PlanSign(StrEnum):
     """A sign; its value is how paper prints it, the screen draws the like. It means the same in both.
 
     `NOTHING` stands where something is wanted and nothing is: a `PLANNED` circle would promise something.
@@ -27,19 +27,19 @@ class Sign(StrEnum):
     OVER = "+"
 
 
-STATUS_SIGNS: Mapping[Status, Sign] = MappingProxyType(
+STATUS_SIGNS: Mapping[Status, PlanSign] = MappingProxyType(
     {
-        **dict.fromkeys(DRAFT, Sign.IDEA),
-        Status.PLANNED: Sign.PLANNED,
-        **dict.fromkeys(COMMITTED, Sign.CONFIRMED),
-        **dict.fromkeys(DELIVERED, Sign.DONE),
-        **dict.fromkeys(ENDED_EARLY, Sign.ENDED),
+        **dict.fromkeys(DRAFT, PlanSign.IDEA),
+        Status.PLANNED: PlanSign.PLANNED,
+        **dict.fromkeys(COMMITTED, PlanSign.CONFIRMED),
+        **dict.fromkeys(DELIVERED, PlanSign.DONE),
+        **dict.fromkeys(ENDED_EARLY, PlanSign.ENDED),
     }
 )
 """The sign of every status."""
 
-COUNTED: Mapping[Sign, Text] = MappingProxyType(
-    {Sign.DONE: text("done"), Sign.CONFIRMED: text("confirmed"), Sign.PLANNED: text("planned")}
+COUNTED: Mapping[PlanSign, Text] = MappingProxyType(
+    {PlanSign.DONE: text("done"), PlanSign.CONFIRMED: text("confirmed"), PlanSign.PLANNED: text("planned")}
 )
 """What the cells of the coverage matrix count, in their order, and how it is called."""
 

@@ -8,7 +8,7 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPen
 from app.gui.look.icons import Icons
 from app.gui.widgets.spacing import GRID, HALF
 from app.services.coverage.cells import Tally
-from app.services.texts.signs import COUNTED, Sign
+from app.services.texts.signs import COUNTED, PlanSign
 
 MOST_SIGNS = 3
 """Signs drawn one by one; more are a sign with its number."""
@@ -17,25 +17,25 @@ MORE = "…"
 """Stands for the days where they find no room; the tip and the list of the cell say them."""
 
 SIGN_ICONS = {
-    Sign.DONE: "check",
-    Sign.AHEAD: "alert-circle",
-    Sign.SHORT: "minus",
-    Sign.NOTHING: "ban",
-    Sign.OVER: "plus",
-    Sign.ENDED: "x",
+    PlanSign.DONE: "check",
+    PlanSign.AHEAD: "alert-circle",
+    PlanSign.SHORT: "minus",
+    PlanSign.NOTHING: "ban",
+    PlanSign.OVER: "plus",
+    PlanSign.ENDED: "x",
 }
 """The pictures of the signs that are not circles."""
 
-_TONES = {Sign.DONE: "done", Sign.CONFIRMED: "accent", Sign.PLANNED: "text-muted"}
+_TONES = {PlanSign.DONE: "done", PlanSign.CONFIRMED: "accent", PlanSign.PLANNED: "text-muted"}
 
 
-def draw_sign(painter: QPainter, icons: Icons, box: QRectF, sign: Sign) -> None:
+def draw_sign(painter: QPainter, icons: Icons, box: QRectF, sign: PlanSign) -> None:
     """A check for done, a full circle for confirmed, an empty one for planned."""
     colour = icons.theme.colour(_TONES[sign])
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setBrush(colour if sign is Sign.CONFIRMED else Qt.BrushStyle.NoBrush)
-    if sign is Sign.DONE:
+    painter.setBrush(colour if sign is PlanSign.CONFIRMED else Qt.BrushStyle.NoBrush)
+    if sign is PlanSign.DONE:
         # As heavy as the circles beside it, which the picture of the check is not at this size.
         painter.setPen(QPen(colour, box.width() / 6, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
         corners = (QPointF(0.1, 0.55), QPointF(0.38, 0.85), QPointF(0.9, 0.2))
@@ -51,7 +51,7 @@ def sign_side(metrics: QFontMetrics) -> int:
     return metrics.ascent() * 3 // 4
 
 
-def pieces(tally: Tally) -> list[tuple[Sign, str]]:
+def pieces(tally: Tally) -> list[tuple[PlanSign, str]]:
     """The signs in their order, each with its number, which is empty where they stand one by one."""
     counts = [
         (sign, count)

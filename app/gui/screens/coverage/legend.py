@@ -11,13 +11,13 @@ from app.gui.screens.coverage.cell_signs import draw_sign
 from app.gui.widgets.plain_text import TextLabel
 from app.gui.widgets.spacing import HALF, row
 from app.gui.workspace.document import words
-from app.services.texts.signs import COUNTED, Sign
+from app.services.texts.signs import COUNTED, PlanSign
 
 
 class Symbol(QWidget):
     """One sign, as the matrix draws it."""
 
-    def __init__(self, icons: Icons, sign: Sign, parent: QWidget | None = None) -> None:
+    def __init__(self, icons: Icons, sign: PlanSign, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._icons = icons
         self._sign = sign

@@ -23,7 +23,7 @@ from app.gui.widgets.spacing import GRID, HALF
 from app.gui.workspace.document import words
 from app.services.coverage.cells import Tally
 from app.services.layouts.coverage import CoverageLine, LineKind
-from app.services.texts.signs import Sign
+from app.services.texts.signs import PlanSign
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -104,7 +104,7 @@ class MatrixDelegate(QStyledItemDelegate):
         self._words(painter, option, inside, text, option.font, "blocks" if line.contact_late else "text")
         x = inside.left() + option.fontMetrics.horizontalAdvance(text) + HALF + 2
         if line.contact_next is not None and x + option.fontMetrics.ascent() <= inside.right() + GRID:
-            self._sign(painter, option, inside, x, Sign.PLANNED)
+            self._sign(painter, option, inside, x, PlanSign.PLANNED)
 
     def _tally(self, painter: QPainter, option: QStyleOptionViewItem, inside: QRect, tally: Tally) -> None:
         if not (tally.live or tally.days):
@@ -120,7 +120,7 @@ class MatrixDelegate(QStyledItemDelegate):
         rest = inside.adjusted(x + HALF - inside.left(), 0, 0, 0)
         self._words(painter, option, rest, shown_days(tally, metrics, rest.width()), option.font, "text")
 
-    def _sign(self, painter: QPainter, option: QStyleOptionViewItem, inside: QRect, x: int, sign: Sign) -> None:
+    def _sign(self, painter: QPainter, option: QStyleOptionViewItem, inside: QRect, x: int, sign: PlanSign) -> None:
         side = sign_side(option.fontMetrics)
         place = QRect(x, inside.center().y() - side // 2 + 1, side, side)
         draw_sign(painter, self._icons, QRectF(QStyle.visualRect(option.direction, option.rect, place)), sign)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from contextlib import contextmanager
 
 from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
@@ -210,6 +210,8 @@ class MatrixView(QTableView):
         others += [_YEAR_WIDTH, _TARGET_WIDTH, _CONTACT_WIDTH, _STATE_WIDTH]
         least = [width * unit for width in others]
         least[TIER + 1 : TIER + 1 + len(heads)] = heads
+        state = self.matrix.state_column
+        least[state] = max(least[state], self._needed(state, (LineKind.COUNTRY,)))
         room = self.viewport().width()
         # What is said in words gets its room before the rest is shared out, and before the target, which it says too.
         wordy = {
@@ -236,10 +238,12 @@ class MatrixView(QTableView):
                 kept = width if is_kept else width * squeeze
                 self.setColumnWidth(column, int(kept + spare * share[column] / sum(share)))
 
-    def _needed(self, column: int) -> int:
-        """The width in which no line of a column of words is cut."""
+    def _needed(self, column: int, kinds: Collection[LineKind] = tuple(LineKind)) -> int:
+        """The width in which no line of these kinds is cut in a column of words."""
         metrics = QFontMetrics(fonts.strong(self.font()))
-        widths = (metrics.horizontalAdvance(self._drawn(line, column)) for line in self.matrix.lines)
+        widths = [
+            metrics.horizontalAdvance(self._drawn(line, column)) for line in self.matrix.lines if line.kind in kinds
+        ]
         title = str(self.matrix.headerData(column, Qt.Orientation.Horizontal))
         heads = (
             QFontMetrics(fonts.strong(self.horizontalHeader().font())).horizontalAdvance(part)

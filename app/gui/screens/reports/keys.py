@@ -26,7 +26,9 @@ VIEW_KEYS = (
             ),
             ViewKey(
                 ("Ctrl++", "Ctrl+-", "Ctrl+0"),
-                QT_TRANSLATE_NOOP("ViewKeys", "In the preview: larger, smaller, as wide as there is room"),
+                QT_TRANSLATE_NOOP(
+                    "ViewKeys", "Anywhere in Reports: the pages larger, smaller, as wide as there is room"
+                ),
             ),
         ),
     ),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent, QWheelEvent
+from PySide6.QtGui import QColor, QKeyEvent, QPalette, QResizeEvent, QWheelEvent
 from PySide6.QtPdfWidgets import QPdfView
 from PySide6.QtWidgets import QAbstractSlider, QFrame, QScrollBar
 
@@ -36,6 +36,7 @@ class PageView(QPdfView):
     turned = Signal(int)
 
     def __init__(self) -> None:
+        self._ground: QColor | None = None
         super().__init__()
         self.setObjectName("preview")
         self.setPageMode(QPdfView.PageMode.MultiPage)
@@ -46,6 +47,24 @@ class PageView(QPdfView):
     def percent(self) -> int:
         """How large the page looked at is, in percent of its size on paper."""
         return round(self._factor() * 100)
+
+    def set_ground(self, colour: QColor) -> None:
+        """Have another colour around the pages."""
+        self._ground = colour
+        self._tint()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        # Another size of text dresses all widgets anew, and takes away the colour that one was given.
+        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.StyleChange):
+            self._tint()
+
+    def _tint(self) -> None:
+        # Qt takes the palette's Dark, which is a border colour elsewhere.
+        palette = self.palette()
+        if self._ground is not None and palette.color(QPalette.ColorRole.Dark) != self._ground:
+            palette.setColor(QPalette.ColorRole.Dark, self._ground)
+            self.setPalette(palette)
 
     def fit(self, mode: QPdfView.ZoomMode) -> None:
         """Make the pages as wide as there is room, or show each whole."""
@@ -68,14 +87,14 @@ class PageView(QPdfView):
 
     def event(self, event: QEvent) -> bool:
         """Here Ctrl with + − 0 makes the pages larger and smaller, not all letters of the window."""
-        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride and _scales(event):
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride and scales(event):
             event.accept()
             return True
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = Qt.Key(event.key())
-        if _scales(event):
+        if scales(event):
             if key == _Key.Key_0:
                 self.fit(_Mode.FitToWidth)
             else:
@@ -131,7 +150,7 @@ def _part(bar: QScrollBar) -> float:
     return (bar.value() + bar.pageStep() / 2) / max(bar.maximum() + bar.pageStep(), 1)
 
 
-def _scales(event: QKeyEvent) -> bool:
+def scales(event: QKeyEvent) -> bool:
     """Whether a key is Ctrl with + − or 0, on the keypad too; Shift may be needed to type a plus."""
     held = event.modifiers() & ~(Qt.KeyboardModifier.KeypadModifier | Qt.KeyboardModifier.ShiftModifier)
     return held == Qt.KeyboardModifier.ControlModifier and event.key() in _CLOSER | _FARTHER | {_Key.Key_0}

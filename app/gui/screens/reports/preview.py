@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QModelIndex, QPointF
-from PySide6.QtGui import QPalette
 from PySide6.QtPdf import QPdfDocument, QPdfSearchModel
 from PySide6.QtWidgets import QWidget
 
@@ -90,10 +89,7 @@ class ReportPreview(QWidget):
         self._bar.focus_search()
 
     def _tint(self) -> None:
-        # The ground around the pages is the palette's Dark, which is a border colour elsewhere.
-        palette = self.palette()
-        palette.setColor(QPalette.ColorRole.Dark, self._workspace.theme.colour("raised"))
-        self._view.setPalette(palette)
+        self._view.set_ground(self._workspace.theme.colour("raised"))
 
     def _turn(self, pages: int) -> None:
         self.go_to_page(self._view.pageNavigator().currentPage() + pages)

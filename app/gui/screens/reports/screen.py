@@ -8,12 +8,13 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from app.domain.spans import DaySpan
 from app.gui.look.languages import told, window_language
 from app.gui.screens.reports.making import Wish, make_pages
+from app.gui.screens.reports.page_view import scales
 from app.gui.screens.reports.preview import ReportPreview
 from app.gui.screens.reports.side import ReportSide
 from app.gui.widgets.column_scroll import ColumnScroll
@@ -91,6 +92,15 @@ class ReportsScreen(QWidget):
         beside.addWidget(hairline(Qt.Orientation.Horizontal))
         beside.addWidget(self._side.buttons)
         return beside
+
+    def event(self, event: QEvent) -> bool:
+        """Wherever the focus is in Reports, Ctrl with + − 0 is of the pages, as in other programs that show pages."""
+        if isinstance(event, QKeyEvent) and scales(event):
+            if event.type() == QEvent.Type.KeyPress:
+                self._preview.view.keyPressEvent(event)
+            event.accept()
+            return True
+        return super().event(event)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
