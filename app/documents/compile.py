@@ -1,14 +1,17 @@
-"""The only way to Typst: a template and data in, an accessible PDF (PDF/UA-1) out."""
+"""The only way to Typst: a template and data in, an accessible PDF (PDF/UA-1) to be kept (PDF/A-2a) out."""
 
 from __future__ import annotations
 
 import json
 import re
 from collections.abc import Callable, Iterator, Mapping
+from dataclasses import replace
 from datetime import UTC, date, datetime, time
 from functools import cache
 from pathlib import Path
 
+from app.documents.pdf_objects import UnknownStructure, put_together, take_apart
+from app.documents.tags import tagged_for_reading
 from app.domain.wording import Text, text, verbatim
 
 
@@ -51,7 +54,7 @@ def _set(template: Path, packed: bytes, fonts: Path, on: date) -> bytes:
             root=template.parent,
             font_paths=_load_fonts(fonts),
             format="pdf",
-            pdf_standards=["ua-1"],
+            pdf_standards=["a-2a", "ua-1"],
             timestamp=datetime.combine(on, time(), UTC),
         )
     except BaseException as error:
@@ -67,7 +70,19 @@ def _set(template: Path, packed: bytes, fonts: Path, on: date) -> bytes:
         ) from error
     if not isinstance(made, bytes):
         raise DocumentFailed(text("The document could not be set: it came out in several files."))
-    return made
+    return _finished(made)
+
+
+def _finished(made: bytes) -> bytes:
+    """The file with all tags, and with its small objects in streams.
+
+    Another Typst may write its files otherwise: then they stay as they are, larger and with the tags of Typst.
+    """
+    try:
+        file = take_apart(made)
+    except UnknownStructure:
+        return made
+    return put_together(replace(file, objects=tagged_for_reading(file.objects)))
 
 
 @cache

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from app.documents.compile import Setter, compile_pdf, count_pages
@@ -16,13 +16,17 @@ from app.domain.plan import Plan
 from app.domain.wording import NOTHING, Text, text
 from app.domain.wording_values import Count, engagements_count
 from app.services.collecting import without_collecting
+from app.services.reports.editions import edition_words
 from app.services.reports.selection import ReportOptions, ReportRefused
 from app.services.review.review import Review
 
 
 @dataclass(frozen=True, slots=True)
 class Printed:
-    """A finished document. `replaced` are characters that no font has; they stand as their codes."""
+    """A finished document. `replaced` are characters that no font has; they stand as their codes.
+
+    `edition` says how much of an edition was left out, `remark` what somebody should see to.
+    """
 
     pdf: bytes
     title: str
@@ -30,9 +34,11 @@ class Printed:
     printed: int
     pages: int
     replaced: frozenset[str] = frozenset()
+    edition: Text | None = None
+    remark: Text | None = None
 
     @property
-    def stamp(self) -> Text:
+    def counts(self) -> Text:
         """`412 engagements selected, 412 printed, 9 pages`."""
         return text(
             "{selected} selected, {printed} printed, {pages}",
@@ -40,6 +46,14 @@ class Printed:
             printed=self.printed,
             pages=Count(self.pages, "page", "pages"),
         )
+
+    @property
+    def stamp(self) -> Text:
+        """The counts, what is left out of an edition, and what somebody should see to."""
+        stamp = self.counts
+        if self.edition is not None:
+            stamp = text("{stamp}. {edition}", stamp=stamp, edition=self.edition)
+        return text("{stamp}. {remark}", stamp=stamp, remark=self.remark) if self.remark is not None else stamp
 
 
 def print_document(
@@ -68,6 +82,7 @@ def print_document(
         )
     fonts = resources / "fonts"
     glyphs = load_glyphs(fonts)
+    options = replace(options, paper=options.paper or document.paper)
     typesetter = Typesetter(glyphs, language)
     template = resources / "documents" / f"{name}.typ"
     with without_collecting():
@@ -87,6 +102,7 @@ def print_document(
         prepared.printed,
         count_pages(pdf),
         frozenset(typesetter.replaced),
+        edition_words(options.marking, options.withheld) if options.marking else None,
     )
 
 
@@ -103,6 +119,11 @@ _SAID = re.compile(r'say\("([^"]+)"\)')
 def _note(typesetter: Typesetter) -> Text:
     if not typesetter.replaced:
         return NOTHING
+    if len(typesetter.replaced) == 1:
+        return text(
+            "1 character that the fonts of this document do not have "
+            "stands as its Unicode number, such as [U+65E5]; an accent is left out."
+        )
     return text(
         "{count} characters that the fonts of this document do not have "
         "stand as their Unicode numbers, such as [U+65E5]; accents among them are left out.",

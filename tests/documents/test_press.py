@@ -18,7 +18,7 @@ from app.documents.printing import print_document
 from app.guests import Limits
 from app.services.reports.selection import ReportOptions
 from app.services.review.review import review
-from tests.builders import country, engagement, plan_with
+from tests.builders import country, engagement, plan_with, principal
 from tests.documents.conftest import AS_OF
 from tests.guests.keeping import guests
 from tests.unit.services.test_reports import FACTS, GapEverywhere
@@ -130,7 +130,7 @@ def test_a_text_that_would_fill_pages_is_cut_and_says_so(resources: Path) -> Non
     assert Typesetter(load_glyphs(resources / "fonts")).plain(whole) == whole
 
 
-@pytest.mark.parametrize("document", ["engagement-plan", "year-planner", "timeline", "calendar"])
+@pytest.mark.parametrize("document", ["engagement-plan", "year-planner", "timeline", "calendar", "principal-week"])
 @pytest.mark.parametrize("field", ["title", "own_lead", "counterpart"])
 def test_a_cell_of_ten_megabytes_is_printed_as_little_more_than_one(document: str, field: str, resources: Path) -> None:
     sizes: list[int] = []
@@ -140,8 +140,8 @@ def test_a_cell_of_ten_megabytes_is_printed_as_little_more_than_one(document: st
         return b""
 
     for text in ("word " * 2_000_000, "x" * 10_000_000, "word"):
-        item = engagement("e1", "2026-11-03", countries="KE", **{field: text})
-        plan = plan_with(country("KE", "Kenya"), item, own_nation="AU")
+        item = engagement("e1", "2026-11-03", countries="KE", principals=("p1",), **{field: text})
+        plan = plan_with(country("KE", "Kenya"), principal(), item, own_nation="AU")
         made = review(plan, FACTS, [GapEverywhere()])
         print_document(document, plan, made, ReportOptions(AS_OF), resources, weighed)
     assert max(sizes) < min(sizes) + 5 * LONGEST_TEXT
