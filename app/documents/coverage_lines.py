@@ -99,7 +99,7 @@ def _total(matrix: CoverageMatrix) -> dict[str, object]:
 
 def cell_texts(tally: Tally) -> dict[str, object]:
     """`✓2 ●1 ○3` and `9 d`; a dash where nothing stands."""
-    counts = "\u00a0".join(
+    counts = " ".join(
         f"{sign}{count:,}" for sign, count in (("✓", tally.done), ("●", tally.confirmed), ("○", tally.planned)) if count
     )
     return {"counts": counts or "–", "days": text("{days}\u00a0d", days=tally.days) if tally.days else ""}
