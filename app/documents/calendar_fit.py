@@ -8,7 +8,7 @@ from app.domain.wording import Text, sentences, text
 from app.services.reports.calendar_page import CalendarItem, CalendarPage
 from app.services.reports.selection import Paper
 
-_AROUND = 69.0
+_AROUND = 75.0
 """Millimetres of a sheet's height for its margins, the header and the legend; the regions share the rest."""
 
 _MARGINS = 36.0
@@ -20,6 +20,13 @@ _MOST_EXTRA = 25.0
 
 _LINE = 3.15
 _SIZE = SMALLEST_SIZE
+_TITLE_SIZE = 8.5
+"""Points by which names of rows are measured: they are set in 8, and bold."""
+
+_TITLE_LINE = 3.5
+_TITLE_PADDING = 1.2
+_MOST_TITLE_LINES = 4
+
 _LONGEST_LABEL = 500
 """Characters that no two lines of a cell have room for."""
 
@@ -33,7 +40,8 @@ def fitted_calendar(page: CalendarPage, glyphs: Glyphs, paper: Paper) -> dict[st
     """
     sheet = SIZES[paper]
     body, width = sheet.height - _AROUND, sheet.width - _MARGINS
-    lines = _share_lines([max((len(cell) for cell in row.cells), default=0) for row in page.rows], body)
+    needs = [max(_title_lines(row.title, glyphs), *map(len, row.cells)) for row in page.rows]
+    lines = _share_lines(needs, body)
     used = sum(count * _LINE + _ROW_PADDING for count in lines)
     extra = min(_MOST_EXTRA, max(0.0, body - used) / len(lines)) if lines else 0.0
     room = (width - _REGION_WIDTH) / max(1, len(page.columns)) - _CELL_PADDING
@@ -42,7 +50,7 @@ def fitted_calendar(page: CalendarPage, glyphs: Glyphs, paper: Paper) -> dict[st
         "note": _note(page),
         "rows": [
             {
-                "title": _title(row.title, count + int(extra / _LINE), glyphs),
+                "title": _title(row.title, count * _LINE + _ROW_PADDING + extra, glyphs),
                 "height": round(count * _LINE + _ROW_PADDING + extra, 2),
                 "cells": [_cell(cell, count + int(extra / _LINE), room, glyphs) for cell in row.cells],
             }
@@ -79,14 +87,20 @@ def _weightiest(items: tuple[CalendarItem, ...], count: int) -> tuple[CalendarIt
     return tuple(item for item in items if item in ranked)
 
 
-def _title(title: Text | str, lines: int, glyphs: Glyphs) -> Text | str:
-    """The name of a row, cut where it is longer than the row is high; it is bold, and larger than what follows."""
-    room = (_REGION_WIDTH - _CELL_PADDING) / _POINT
-    said = str(title)
-    if glyphs.width(said, 8.5) <= room:
-        return title
-    parts = glyphs.broken(said, 8.5, (room, room), max(1, lines - 1))
+def _title(title: Text | str, height: float, glyphs: Glyphs) -> Text | str:
+    """The name of a row, cut where it is longer than `height` millimetres of a row have room for."""
+    parts = _title_parts(title, max(1, int((height - _TITLE_PADDING) / _TITLE_LINE)), glyphs)
     return " ".join(parts) if parts[-1].endswith("…") else title
+
+
+def _title_lines(title: Text | str, glyphs: Glyphs) -> int:
+    """The lines of a cell beside which the name of a row has room; a very long name is cut."""
+    return len(_title_parts(title, _MOST_TITLE_LINES, glyphs))
+
+
+def _title_parts(title: Text | str, most: int, glyphs: Glyphs) -> tuple[str, ...]:
+    room = (_REGION_WIDTH - _CELL_PADDING) / _POINT
+    return glyphs.broken(str(title), _TITLE_SIZE, (room, room), most)
 
 
 def _entry(item: CalendarItem, room: float, glyphs: Glyphs, *, may_wrap: bool) -> tuple[dict[str, str], bool]:

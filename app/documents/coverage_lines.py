@@ -100,7 +100,7 @@ def _total(matrix: CoverageMatrix) -> dict[str, object]:
 
 def cell_texts(tally: Tally) -> dict[str, object]:
     """`✓2 ●1 ○3` and `9 d`; a dash where nothing stands."""
-    counts = "\u00a0".join(
+    counts = " ".join(
         f"{sign}{count:,}"
         for sign, count in zip(COUNTED, (tally.done, tally.confirmed, tally.planned), strict=True)
         if count

@@ -150,7 +150,7 @@ def row_input(row: EngagementRow) -> dict[str, object]:
     """One engagement's cells."""
     many = len(row.countries) > _MOST_COUNTRIES
     more: list[Text | str] = [Text(row.kind.title), *(part for part in (row.place, ", ".join(row.objectives)) if part)]
-    more += [text("with {countries}", countries=", ".join(row.countries))] if many else []
+    more += [text("with {countries}", countries=row.countries)] if many else []
     below: list[Text | str] = [text("{parts:dots}", parts=tuple(more))]
     below += [sentence(row.remark)] if row.remark is not None else []
     below += row.conditions

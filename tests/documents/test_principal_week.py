@@ -148,3 +148,12 @@ def test_hostile_titles_are_found_and_stay_on_the_page(press: Press, reader: str
 
 def test_what_other_options_narrow_is_left_out(press: Press) -> None:
     assert press("principal-week", journey(), period=WEEK, people=("m",), country="TZ").printed == 1
+
+
+def test_of_several_days_the_first_says_from_when_and_the_last_until_when(press: Press) -> None:
+    visit = engagement("visit", "2027-03-01", "2027-03-03", "KE", principals=("m",), place=place("Nairobi"))
+    plan = a_plan(timed(visit, time(20, 0), time(12, 30), "Africa/Nairobi"))
+    text = whole(press("principal-week", plan, period=WEEK).pdf)
+    assert "from 20:00 EAT Tue 2, 04:00 AEDT at home" in text
+    assert "day 2 of 3" in text
+    assert "until 12:30 EAT 20:30 AEDT at home" in text

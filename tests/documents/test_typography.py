@@ -116,6 +116,15 @@ def test_a_plan_of_one_region_or_country_is_called_so_and_has_only_its_pages(
     assert all(f"AU-{n:03d}" in text for n in range(40) if n % 3 != 1)
 
 
+def test_what_is_held_at_home_is_not_with_the_region_of_home(press: Press) -> None:
+    pacific = region("defence/pacific", "AU FJ", title="Pacific", position=3)
+    talks = engagement("t", "2026-08-03", "", "JP", place=place("Canberra", "AU"), title="Talks with Japan")
+    visit = engagement("v", "2026-08-04", "", "FJ", place=place("Canberra", "AU"), title="Visit from Fiji")
+    text = whole(press("engagement-plan", a_plan(pacific, talks, visit), region="Pacific").pdf)
+    assert "Visit from Fiji" in text
+    assert "Talks with Japan" not in text
+
+
 def test_an_empty_plan_has_two_pages(press: Press) -> None:
     assert press("engagement-plan", plan_with(own_nation="AU")).pages == 2
 

@@ -92,6 +92,11 @@ def test_a_country_that_fills_more_than_a_sheet_goes_on_on_the_next() -> None:
     assert sheets[1]["bands"][0]["title"] == "East Africa, continued"
 
 
+def test_the_weeks_begin_as_the_settings_say(press: Press) -> None:
+    read = pages(press("year-planner", many(3), year=2027, first_weekday=6).pdf)
+    assert "week, from its Sunday" in read[0]
+
+
 _BARS = st.lists(
     st.tuples(
         st.integers(0, 364),

@@ -92,8 +92,10 @@ def _row(plan: Plan, selection: ReportSelection, item: Engagement) -> str:
     """The id of the row in which an engagement stands."""
     if not selection.subject:
         return home_region(plan, item)
-    own = [country for country in item.country_ids if country in (selection.countries or ())]
-    return item.host if item.host in own else own[0] if own else ""
+    wanted = selection.countries or frozenset()
+    if item.host in wanted:
+        return item.host
+    return next((country for country in item.country_ids if country in wanted), "")
 
 
 def _titles(plan: Plan, selection: ReportSelection) -> dict[str, Text | str]:

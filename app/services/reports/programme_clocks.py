@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from datetime import date
+from collections.abc import Sequence
+from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
 from app.domain.engagement import Engagement
+from app.domain.spans import Dates, PlanDate
 from app.domain.wording import NOTHING, Text, text
-from app.domain.wording_dates import zone_words
 
 
 def by_clock(item: Engagement, day: date) -> tuple[bool, str, str]:
@@ -24,9 +25,9 @@ def clock_of_day(day: date, item: Engagement) -> Text:
     if first and last:
         return text("{dates:clock}", dates=dates) if dates.is_timed else text("all day")
     if first and begins is not None:
-        return text("from {time}", time=f"{begins:%H:%M} {zone_words(begins)}")
+        return text("from {time:clock}", time=_clock([begins], dates.zone))
     if last and ends is not None:
-        return text("until {time}", time=f"{ends:%H:%M} {zone_words(ends)}")
+        return text("until {time:clock}", time=_clock([ends], dates.zone))
     return text("day {day} of {days}", day=(day - dates.earliest).days + 1, days=dates.span.days)
 
 
@@ -37,7 +38,14 @@ def home_clock(day: date, item: Engagement, zone: str) -> Text:
     here = [at.astimezone(ZoneInfo(zone)) for at in there]
     if not here or all(one.utcoffset() == other.utcoffset() for one, other in zip(there, here, strict=True)):
         return NOTHING
-    clock = f"{'–'.join(f'{at:%H:%M}' for at in here)} {zone_words(here[0])}"
-    if here[0].date() == day:
-        return text("{clock}", clock=clock)
-    return text("{day:weekday_number}, {clock}", day=here[0].date(), clock=clock)
+    clock = _clock(here, zone)
+    if clock.earliest == day:
+        return text("{time:clock}", time=clock)
+    return text("{day:weekday_number}, {time:clock}", day=clock.earliest, time=clock)
+
+
+def _clock(moments: Sequence[datetime], zone: str | None) -> Dates:
+    """One moment, or the time between two, as a language words it."""
+    first, last = moments[0], moments[-1]
+    end = last.time() if len(moments) > 1 else None
+    return Dates(PlanDate.on(first.date()), PlanDate.on(last.date()), first.time(), end, zone)

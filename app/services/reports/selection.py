@@ -154,7 +154,7 @@ def select(plan: Plan, options: ReportOptions) -> ReportSelection:
         item
         for item in items
         if (options.ids is None or item.id in options.ids)
-        and (countries is None or not countries.isdisjoint((*item.country_ids, item.place.country)))
+        and (countries is None or not countries.isdisjoint(_with(plan, item, countries)))
     ]
     heading: Text | str = plan.settings.year_title(year)
     if options.period is not None:
@@ -162,6 +162,14 @@ def select(plan: Plan, options: ReportOptions) -> ReportSelection:
     return ReportSelection(
         year, span, heading, tuple(sorted(chosen, key=by_date)), tuple(narrowed), countries, region_id, subject
     )
+
+
+def _with(plan: Plan, item: Engagement, wanted: frozenset[str]) -> tuple[str | None, ...]:
+    """The countries that an engagement is with or in; being in one's own says nothing of its neighbours."""
+    own = plan.settings.own_nation
+    if item.place.country == own and wanted != {own}:
+        return item.country_ids
+    return (*item.country_ids, item.place.country)
 
 
 def _bounded(period: DaySpan) -> DaySpan:

@@ -115,6 +115,6 @@ def test_each_line_says_its_state_until_when_and_who() -> None:
     (late, _) = condition_lines(plan, item, asked, date(2027, 3, 3))
     assert late.is_late
     assert [str(each) for each in ministry_conditions(plan, item, TODAY)] == [
-        "○ A (open, to be met by 3 Mar; set by Ambassador, Hanoi, 15 Jan; lead: Chief of Navy)",
-        "✓ B (met; set by Ambassador, Hanoi, 15 Jan; lead: Chief of Navy)",
+        "○ A (open, to be met by 3 Mar 2027; set by Ambassador, Hanoi, 15 Jan 2027; lead: Chief of Navy)",
+        "✓ B (met; set by Ambassador, Hanoi, 15 Jan 2027; lead: Chief of Navy)",
     ]

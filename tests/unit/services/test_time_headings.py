@@ -31,3 +31,13 @@ def test_the_quarters_are_the_columns_of_the_coverage(year_start: int, room: flo
         number, _, months = str(column.title).partition(" ")
         assert str(cell.text) == (months if room >= 9 else number)
         assert str(cell.whole).startswith(months)
+
+
+@pytest.mark.parametrize(("first_weekday", "first", "text"), [(0, 4, "W1"), (6, 3, "W1"), (5, 2, "W1")])
+def test_weeks_begin_as_wanted_and_keep_the_number_of_their_thursday(first_weekday: int, first: int, text: str) -> None:
+    days = DaySpan(date(2027, 1, first), date(2027, 3, 1))
+    scale = TimeScale(float(days.first.toordinal()), 1.0, float(days.days))
+    made = headings(scale, 1.2, settings(), first_weekday)
+    assert made.grain is Grain.WEEK
+    assert (made.lower[0].first, str(made.lower[0].text)) == (days.first, text)
+    assert all((cell.end - cell.first).days == 7 for cell in made.lower)
