@@ -9,7 +9,7 @@ import icalendar
 import pytest
 from pypdf import PdfReader
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QDialogButtonBox, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.domain.engagement import Engagement
@@ -18,6 +18,7 @@ from app.gui.shell.main_window import MainWindow
 from app.gui.widgets.path_cards import PathCard
 from app.services.edits.engagements import change_engagement
 from tests.e2e.conftest import Desk
+from tests.e2e.gestures import dialog
 
 Trigger = Callable[[str], None]
 
@@ -217,6 +218,7 @@ def test_who_exports_is_told_the_marking_before_and_after(
         assert document.do(change_engagement(document.plan, item.id, marking=marking))
     desk.prompts.file = tmp_path / "out.csv"
     trigger("file.export-csv")
+    dialog(window, "edition").findChild(QDialogButtonBox).button(QDialogButtonBox.StandardButton.Ok).click()
     whole = "SECRET AUSTEO / SECRET REL USA, NZ"
     assert desk.prompts.asked[-1] == f"Export, marked {whole}"
     assert window.notices.shown[0].text.endswith(f"marked {whole}.")
