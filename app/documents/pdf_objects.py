@@ -18,7 +18,7 @@ _LEVEL = 6
 _ENTRY = re.compile(rb"(\d{10}) \d{5} n")
 
 
-class UnknownForm(Exception):
+class UnknownStructure(Exception):
     """The file is not laid out as Typst lays out its files."""
 
 
@@ -32,19 +32,19 @@ class TakenApart:
 
 
 def take_apart(pdf: bytes) -> TakenApart:
-    """The objects of a file with one plain table of places. Raises UnknownForm."""
+    """The objects of a file with one plain table of places. Raises UnknownStructure."""
     table = pdf.rfind(b"\nxref\n") + 1
     trailer = pdf.rfind(b"trailer\n<<")
     starts = [int(place) for place in _ENTRY.findall(pdf, table, trailer)]
     if not 0 < table < trailer or not starts:
-        raise UnknownForm
+        raise UnknownStructure
     ordered = sorted({*starts, table})
     objects = {}
     for begin, end in pairwise(ordered):
         number, opening, rest = pdf[begin:end].partition(b" 0 obj\n")
         body, closing, _ = rest.rpartition(b"\nendobj")
         if not (opening and closing and number.isdigit()):
-            raise UnknownForm
+            raise UnknownStructure
         objects[int(number)] = body
     names = pdf[trailer + len(b"trailer\n<<") : pdf.rfind(b">>")]
     return TakenApart(pdf[: ordered[0]], objects, re.sub(rb"/Size \d+", b"", names))

@@ -49,6 +49,7 @@ class Typesetter:
     glyphs: Glyphs
     language: Language = ENGLISH
     replaced: set[str] = field(default_factory=set)
+    _made: dict[str, str] = field(default_factory=dict)
 
     def prepared(self, value: object) -> object:
         """The same lists and mappings with every sentence said and every string made plain."""
@@ -75,6 +76,13 @@ class Typesetter:
             text = f"{text[:LONGEST_TEXT].rstrip()} … cut here, {len(text):,} characters"
         if text.isascii() and text.isprintable():
             return text
+        # The same offices, countries and signs stand in row upon row.
+        made = self._made.get(text)
+        if made is None:
+            made = self._made[text] = self._shown_whole(text)
+        return made
+
+    def _shown_whole(self, text: str) -> str:
         text = "".join(self._shown(sign) for sign in unicodedata.normalize("NFC", text))
         if any(unicodedata.category(sign) in MARKS for sign in text):
             text = "".join(self._joined(cluster) for cluster in clusters(text))

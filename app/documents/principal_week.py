@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import groupby
 
+from app.documents.bar_sheets import LONG_ROW
 from app.documents.masthead import kind_input, masthead
 from app.documents.plain_text import Unbroken
 from app.documents.sheet_sizes import SIZES
@@ -78,6 +79,7 @@ def _line(line: ProgrammeLine) -> dict[str, object]:
         "where": text("{parts:dots}", parts=tuple(parts)) if parts else "",
         "people": [text("{words:capital}", words=each) for each in people],
         "marking": line.marking,
+        "long": len(row.title) + sum(len(str(words)) for words in (*parts, *people)) > LONG_ROW,
         "warning": text("! {words:capital}", words=line.warning) if line.warning is not None else "",
     }
 

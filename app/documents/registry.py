@@ -35,8 +35,8 @@ class Document:
     """A document: its name on the command line and as a template, its title, its builder.
 
     `options` are the parts of ReportOptions beside the year and the choice of engagements that it heeds;
-    `months` says that it covers a period in whole months. `paper` is its own size, where no other is asked for.
-    Its command in the window is called `command`, or as the document, and has a tip and an icon.
+    `week` says that it is of a week, `months` that it covers a period in whole months. `paper` is its own size, where
+    no other is asked for. Its command in the window is called `command`, or as the document, and has a tip and an icon.
     """
 
     name: str
@@ -113,7 +113,7 @@ DOCUMENTS: Mapping[str, Document] = {
             "principal-week",
             text("Programme of principals"),
             _principal_week,
-            frozenset({"period", "paper", "people"}),
+            frozenset({"period", "paper", "people", "week"}),
             paper=Paper.A4,
             tip=text(
                 "Day by day for one principal or all: where, when, with whom, by the clock of the place and of home"

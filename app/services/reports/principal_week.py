@@ -194,7 +194,8 @@ class _Walk:
         away = [item for item in today if self._is_away(item)]
         arrival = departure = None
         for item in away:
-            if item.host != self.country:
+            begins = item.dates.earliest == day
+            if begins and item.host != self.country:
                 said = (
                     self._to(item) if arrival is None else text("{first}; {then}", first=arrival, then=self._to(item))
                 )
