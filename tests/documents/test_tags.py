@@ -11,7 +11,7 @@ from typing import Any
 import page
 import pytest
 
-from app.documents.pdf_objects import UnknownForm, take_apart
+from app.documents.pdf_objects import UnknownStructure, take_apart
 from app.documents.registry import DOCUMENTS
 from app.domain.plan import Plan
 from app.reference.sample import sample_plan
@@ -105,7 +105,7 @@ def test_headings_leave_no_step_out(plan_tree: Element) -> None:
 
 
 def test_a_file_of_another_form_is_refused() -> None:
-    with pytest.raises(UnknownForm):
+    with pytest.raises(UnknownStructure):
         take_apart(b"%PDF-1.7\n1 0 obj\n<</Type/Catalog>>\nendobj\nstartxref\n9\n%%EOF")
 
 
