@@ -39,7 +39,7 @@ class Unbroken:
 class Typesetter:
     """Prepares every string and every sentence of a document's data. `replaced` are the characters no font has.
 
-    Such a character is printed as its code (`[U+65E5]`), so that a reader sees that
+    Such a character is printed as its code (`[U+13000]`), so that a reader sees that
     something stands there; an accent that no font has with its letter is left out. A
     text that begins in a right-to-left script is isolated, so that its full stop ends on
     its own side, and so are such words within another; what a text itself says of

@@ -122,10 +122,10 @@ def _note(typesetter: Typesetter) -> Text:
     if len(typesetter.replaced) == 1:
         return text(
             "1 character that the fonts of this document do not have "
-            "stands as its Unicode number, such as [U+65E5]; an accent is left out."
+            "stands as its Unicode number, such as [U+13000]; an accent is left out."
         )
     return text(
         "{count} characters that the fonts of this document do not have "
-        "stand as their Unicode numbers, such as [U+65E5]; accents among them are left out.",
+        "stand as their Unicode numbers, such as [U+13000]; accents among them are left out.",
         count=len(typesetter.replaced),
     )

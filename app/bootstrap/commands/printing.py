@@ -113,7 +113,7 @@ def _run(program: Program, wish: argparse.Namespace, console: Console) -> int:
 
 PRINT = Command(
     "print",
-    f"make a document as PDF/UA-1: {', '.join(DOCUMENTS)}",
+    f"make a document as PDF/UA-1 and PDF/A-2a: {', '.join(DOCUMENTS)}",
     (
         "entente print plan.entente engagement-plan plan-2027.pdf --year 2027",
         "entente print plan.entente timeline spring.pdf --from 2027-01-01 --to 2027-06-30 --rows kind --sheets quarter",
