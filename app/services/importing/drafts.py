@@ -16,6 +16,7 @@ from app.domain.wording import Text, text, verbatim
 from app.services.importing.host import PlaceWords, locate
 from app.services.importing.places import Gazetteer
 from app.services.importing.rows import RowRefused, RowValues, UnknownWord, one_line
+from app.services.importing.times import timed
 from app.services.texts.tables import clean_text
 
 _PARTS = ("country", "zone", "latitude", "longitude")
@@ -48,6 +49,16 @@ class Drafting:
         dates = values.dates
         has_dates = dates is not None and not dates.is_too_long
         return bool(values.texts["title"] and self._kind(values)) and has_dates
+
+    def zoned(self, values: RowValues) -> RowValues:
+        """The row with the times that it states without a zone, by the clocks of its place where those are known."""
+        if not values.clocks:
+            return values
+        place, _ = self._place_of_new(values)
+        more, remarks = timed(replace(values.more, zone=place.zone), values.start, values.end, values.clocks)
+        if more.start_time is None:
+            more = replace(more, zone=None)
+        return replace(values, more=more, clocks={}, remarks=(*values.remarks, *remarks))
 
     def new(self, values: RowValues, provenance: str, item_id: str) -> tuple[Engagement, tuple[Text, ...]]:
         """An engagement that the plan does not have, and what to say of it; raises RowRefused for what it must have."""

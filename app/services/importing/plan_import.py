@@ -129,7 +129,7 @@ class _Reading:
         refused = RowOutcome(row.sheet, row.number, ref, title, Outcome.REFUSED, marking=row.text("marking"))
         try:
             values = read_row(row, self._vocabulary, self._words, ways, self._plan.settings)
-            values = with_organisations(values, self._plan, self._words)
+            values = with_organisations(self._drafting.zoned(values), self._plan, self._words)
         except RowRefused as why:
             self._outcomes.append((self._refused(refused, why, why.dates, why.countries), None))
             return

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
+from datetime import time
 from typing import Any
 
 from app.domain.engagement import Status
@@ -69,8 +70,8 @@ class RowValues:
     """What one row states. None or an empty text: the row says nothing of it.
 
     `countries` are all that the row names, the own nation among them, `organisations` the partners that are
-    none; `remarks` says what could not be kept, `date_cells` what each cell of dates was read as. `is_ours`: it is
-    a row of a file that this program wrote.
+    none; `clocks` are times of day, `start` and `end`, that it states without a zone; `remarks` says what could not be
+    kept, `date_cells` what each cell of dates was read as. `is_ours`: it is a row of a file that this program wrote.
     """
 
     ref: str
@@ -87,6 +88,7 @@ class RowValues:
     direction: Direction | None
     status: Status | None
     more: MoreValues = field(default_factory=MoreValues)
+    clocks: Mapping[str, time] = field(default_factory=dict)
     remarks: tuple[Text, ...] = ()
     date_cells: tuple[DateCell, ...] = ()
     is_ours: bool = False
@@ -137,7 +139,7 @@ def read_row(
     dated = read_row_dates(_in_english(row, vocabulary), ways.orders, settings.year_start)
     problems += dated.problems
     remarks += dated.remarks
-    more, lost = timed(more, dated.start, dated.end, dated.clocks)
+    more, clocks, lost = _with_times(more, dated.start, dated.end, dated.clocks)
     if is_stated(row.values.get("dates")) and any(is_stated(row.values.get(name)) for name in ("start", "end")):
         remarks.append(text("the dates “{word}” were not read: the row states a start", word=row.text("dates")))
     is_ours = bool(row.text("id")) and row.values.keys() >= set(CANONICAL)
@@ -170,6 +172,7 @@ def read_row(
         direction=word("direction", vocabulary.direction),
         status=word("status", vocabulary.status),
         more=more,
+        clocks=clocks,
         remarks=tuple(remarks),
         date_cells=tuple(dated.cells),
         is_ours=is_ours,
@@ -183,6 +186,18 @@ def read_row(
             date_cells=values.date_cells,
         )
     return values
+
+
+def _with_times(
+    more: MoreValues, start: PlanDate | None, end: PlanDate | None, clocks: Mapping[str, time | None]
+) -> tuple[MoreValues, Mapping[str, time], list[Text]]:
+    """The values with their times where the row states a zone; the times that wait for that of the place, else."""
+    if more.zone:
+        kept, lost = timed(more, start, end, clocks)
+        return kept, {}, lost
+    stated = {"start": more.start_time or clocks.get("start"), "end": more.end_time or clocks.get("end")}
+    waiting = {name: each for name, each in stated.items() if each is not None}
+    return replace(more, start_time=None, end_time=None), waiting, []
 
 
 def _own_marking(row: FieldRow, plan_marking: str) -> tuple[str, list[Text]]:

@@ -19,7 +19,7 @@ def timed(
 ) -> tuple[MoreValues, list[Text]]:
     """The values with times that can be kept, and what to say of the others.
 
-    `clocks` are times that stand with the days `start` and `end`; they count where the row states a zone.
+    `clocks` are times that stand with the days `start` and `end`; they count where the zone is known.
     """
     remarks: list[Text] = []
     if more.zone and not is_zone(more.zone):

@@ -12,6 +12,7 @@ from app.domain.participation import Participation
 from app.domain.spans import Dates, PlanDate
 from app.services.importing.plan_import import plan_import
 from app.services.importing.results import Outcome
+from app.services.texts.tables import Value
 from tests.builders import dates, engagement, plan_with
 from tests.unit.services.importing_cases import COUNTRIES, KINDS, PLAN, imported, landed, outcome_of, row, table
 
@@ -66,8 +67,15 @@ def test_new_days_keep_the_time_of_day() -> None:
     )
 
 
+@pytest.mark.parametrize("cells", [{"start": "2027-03-03 09:30"}, {"start_time": "09:30"}], ids=["days", "own column"])
+def test_a_time_of_day_without_a_zone_is_by_the_clock_of_its_place(cells: dict[str, Value]) -> None:
+    days = landed(row(place="Kilifi", end="2027-03-03", **cells)).dates
+
+    assert (days.start_time, days.zone) == (time(9, 30), "Africa/Nairobi")
+
+
 def test_a_time_of_day_that_cannot_be_kept_is_told() -> None:
-    outcome = outcome_of(row(start="2027-03-03 09:30"))
+    outcome = outcome_of(row(countries="FR", start="2027-03-03 09:30", end="2027-03-03"))
 
     assert (outcome.outcome, outcome.reason) == (Outcome.NEW, "the time of day 09:30 was left out")
 
