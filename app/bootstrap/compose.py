@@ -94,8 +94,9 @@ class Program:
         return replace(printed, remark=unranked_words(plan, markings))
 
 
-def compose(folders: Folders, clock: Clock | None = None, author: str = "") -> Program:
-    """Put the program together for this computer and this person."""
+def compose(folders: Folders, clock: Clock | None = None, author: str = "", *, press: Press | None = None) -> Program:
+    """Put the program together for this computer and this person, with a press that ends with each document
+    unless another is given."""
     the_clock = clock or SystemClock()
     who = author or _user()
     computer = platform.node()
@@ -114,7 +115,7 @@ def compose(folders: Folders, clock: Clock | None = None, author: str = "") -> P
         backup_places=backup_places,
         calendars=HolidayCalendars(seed.parts, seed.closing),
         exchange=FileExchange(),
-        press=Press(),
+        press=press or Press(),
         staff_words=cache(partial(load_staff_words, folders.resources, seed.kind_words, seed.organisation_titles)),
     )
 

@@ -56,7 +56,9 @@ def make_means(program: Program, home: Path) -> Means:
         kind_words=seed.kind_words,
         staff_words=program.staff_words,
         documents=tuple(
-            DocumentInfo(made.name, made.title, made.options, made.command or made.title, made.tip, made.icon)
+            DocumentInfo(
+                made.name, made.title, made.options, made.paper, made.command or made.title, made.tip, made.icon
+            )
             for made in DOCUMENTS.values()
         ),
         new_plan=program.new_plan,

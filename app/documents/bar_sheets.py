@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from math import ceil
 
@@ -11,23 +11,21 @@ from app.documents.glyphs import Glyphs
 from app.documents.line_heads import heads
 from app.documents.masthead import kind_input, masthead
 from app.documents.plain_text import Unbroken
+from app.documents.sheet_sizes import SIZES, SMALLEST_SIZE
 from app.domain.spans import DaySpan
-from app.domain.wording import text
-from app.domain.wording_dates import plain_day, plain_span
+from app.domain.wording import Text, text
+from app.domain.wording_dates import WEEKDAY_NAMES, count_words, plain_day, plain_span
 from app.services.reports.bars import BarReport, BarRow, PrintedBar
 from app.services.reports.rows import EngagementRow
 from app.services.reports.selection import Paper
 
-SMALLEST_SIZE = 6.5
-"""Points below which no word is set; rather another sheet."""
+_SIZES = (9.0, 8.5, 8.0, 7.5, SMALLEST_SIZE)
+LONG_ROW = 500
+"""Characters of a row beyond which it may break over two pages; a shorter one stays whole."""
 
-_SIZES = (9.0, 8.5, 8.0, 7.5, 7.0, SMALLEST_SIZE)
 _LANE = 0.62
 _ROW_PADDING = 1.3
 _BAND = 5.6
-
-NAME_SIZE = 7.0
-"""Points below which no row's name is set."""
 
 _NAME_LINE = 0.47
 """Millimetres of a name's line for each point of its size."""
@@ -44,7 +42,16 @@ class BarForm:
     body: float
 
 
-FORMS = {Paper.A3: BarForm(48.0, 348.0, 228.0), Paper.A4: BarForm(42.0, 231.0, 134.0)}
+_ROUND_THE_ROWS = 69.0
+"""Millimetres of a sheet's height for its margins, title, heads of days, and legend; A4 needs a line more for it."""
+
+
+def form_of(paper: Paper) -> BarForm:
+    """The columns and the height that a size of paper has room for."""
+    size = SIZES[paper]
+    names = 48.0 if paper is Paper.A3 else 42.0
+    around = _ROUND_THE_ROWS if size.width > 400 else _ROUND_THE_ROWS + 7.0
+    return BarForm(names, size.width - 24.0 - names, size.height - around)
 
 
 @dataclass(slots=True)
@@ -95,21 +102,22 @@ def bars_input(report: BarReport, glyphs: Glyphs) -> dict[str, object]:
     Where the days are cut into tiles, the sheets of one height follow each other from left to
     right, so that they can be laid side by side; names and heads stand on each.
     """
-    form = FORMS[Paper(report.paper)]
+    form = form_of(report.paper)
     fewest = len(_sheets(report, SMALLEST_SIZE, glyphs, form))
     tries = ((size, _sheets(report, size, glyphs, form)) for size in _SIZES)
     size, sheets = next((size, sheets) for size, sheets in tries if len(sheets) == fewest)
-    narrowed = "; ".join(str(part) for part in report.narrowed)
     return {
         **masthead(report.identity),
-        "contents": f"{report.contents}{', limited to ' + narrowed if narrowed else ''}",
+        "contents": narrowed_contents(report.contents, report.narrowed, glyphs, form.names + form.line),
         "paper": report.paper,
+        "sheet": SIZES[report.paper].name,
         "size": size,
         "lane": round(size * _LANE, 3),
-        "name_size": max(size, NAME_SIZE),
+        "name_size": size,
         "names_width": form.names,
         "line_width": form.line,
         "body": form.body,
+        "weeks_title": f"week, from its {WEEKDAY_NAMES[report.first_weekday]}",
         "today_title": plain_day(report.as_of) if report.as_of in report.span else "",
         "sheets": [
             _sheet_input(report, form, sheet, number, tile)
@@ -136,9 +144,9 @@ def _sheet_input(report: BarReport, form: BarForm, sheet: _Sheet, number: int, t
             }
             for top, row in sheet.rows
         ],
-        "heads": heads(tile, form.line, report.settings),
+        "heads": heads(tile, form.line, report.settings, report.first_weekday),
         "today": round((report.as_of - tile.first).days * form.line / tile.days, 2) if report.as_of in tile else -1,
-        "alt": f"Timeline with {count} bars; each engagement stands in the list that follows.",
+        "alt": f"Timeline with {count_words(count, 'bar', 'bars')}; each engagement stands in the list that follows.",
     }
 
 
@@ -177,8 +185,8 @@ def _row(row: BarRow, tiles: tuple[DaySpan, ...], size: float, glyphs: Glyphs, f
     count = max((1 + bar.lane for bars in placed for bar in bars), default=1)
     lane = size * _LANE
     # A name that needs two lines must not run into the row below.
-    name = _lines(row.title, glyphs, max(size, NAME_SIZE), form.names - _NAME_MARGIN)
-    count = max(count, ceil((name * max(size, NAME_SIZE) * _NAME_LINE - _ROW_PADDING) / lane))
+    name = _lines(row.title, glyphs, size, form.names - _NAME_MARGIN)
+    count = max(count, ceil((name * size * _NAME_LINE - _ROW_PADDING) / lane))
     return _Row(row.title, tuple(placed), count, lane)
 
 
@@ -188,7 +196,10 @@ def _lines(title: str, glyphs: Glyphs, size: float, room: float) -> int:
     for word in title.split():
         wide = glyphs.width(word, size) * POINT
         if used and used + space + wide > room:
-            lines, used = lines + 1, wide
+            # A word that is wider than the column breaks, and goes on below.
+            lines, used = lines + 1 + int(wide / room), wide % room
+        elif wide > room:
+            lines, used = lines + int(wide / room), wide % room
         else:
             used += wide + (space if used else 0.0)
     return lines
@@ -225,6 +236,13 @@ def _bar(placed: LaneBar) -> dict[str, object]:
     }
 
 
+def narrowed_contents(contents: Text, narrowed: Sequence[Text], glyphs: Glyphs, width: float) -> str:
+    """What the sheets hold, and what limits them, in one line at the right of their title."""
+    limits = "; ".join(str(part) for part in narrowed)
+    said = f"{contents}{', limited to ' + limits if limits else ''}"
+    return glyphs.shorten(said, 8.0, width * 0.55 / POINT)
+
+
 def listed(row: EngagementRow) -> dict[str, object]:
     """An engagement's line in the list of what the bars are."""
     return {
@@ -234,4 +252,5 @@ def listed(row: EngagementRow) -> dict[str, object]:
         "kind": kind_input(row.kind),
         "title": row.title,
         "status": text("{sign} {word:capital}", sign=row.sign, word=row.word),
+        "long": len(row.title) + sum(map(len, row.countries)) > LONG_ROW,
     }

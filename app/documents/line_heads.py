@@ -7,19 +7,20 @@ from datetime import date
 
 from app.domain.settings import PlanSettings
 from app.domain.spans import DaySpan
+from app.services.dates.date_preferences import MONDAY
 from app.services.layouts.time_headings import HeadCell, headings
 from app.services.layouts.time_scale import TimeScale
 
-CHARACTER = 1.15
-"""Millimetres of an average character of a head, at 6.5 points."""
+CHARACTER = 1.2
+"""Millimetres of an average character of a head, at 7 points."""
 
 UPPER_CHARACTER = 1.75
 """Millimetres of an average character of the upper line, bold at 9 points."""
 
 
-def heads(days: DaySpan, width: float, settings: PlanSettings) -> dict[str, object]:
+def heads(days: DaySpan, width: float, settings: PlanSettings, first_weekday: int = MONDAY) -> dict[str, object]:
     """Two lines of heads over `width` millimetres: each with its place, its words and a quieter remark."""
-    made = headings(TimeScale(days.first.toordinal(), width / days.days, width), CHARACTER, settings)
+    made = headings(TimeScale(days.first.toordinal(), width / days.days, width), CHARACTER, settings, first_weekday)
     return {
         "upper": _cells(made.upper, days, width, UPPER_CHARACTER),
         "lower": _cells(made.lower, days, width, CHARACTER),

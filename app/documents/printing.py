@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from app.documents.compile import Setter, compile_pdf, count_pages
@@ -15,6 +15,7 @@ from app.domain.language import Language
 from app.domain.plan import Plan
 from app.domain.wording import NOTHING, Text, text
 from app.domain.wording_values import Count, engagements_count
+from app.services.collecting import without_collecting
 from app.services.reports.editions import edition_words
 from app.services.reports.selection import ReportOptions, ReportRefused
 from app.services.review.review import Review
@@ -81,10 +82,12 @@ def print_document(
         )
     fonts = resources / "fonts"
     glyphs = load_glyphs(fonts)
-    prepared = document.build(plan, review, options, glyphs)
+    options = replace(options, paper=options.paper or document.paper)
     typesetter = Typesetter(glyphs, language)
     template = resources / "documents" / f"{name}.typ"
-    data = {key: typesetter.prepared(value) for key, value in prepared.data.items()}
+    with without_collecting():
+        prepared = document.build(plan, review, options, glyphs)
+        data = {key: typesetter.prepared(value) for key, value in prepared.data.items()}
     data |= {
         "note": typesetter.prepared(_note(typesetter)),
         "lang": language.code,
@@ -116,6 +119,11 @@ _SAID = re.compile(r'say\("([^"]+)"\)')
 def _note(typesetter: Typesetter) -> Text:
     if not typesetter.replaced:
         return NOTHING
+    if len(typesetter.replaced) == 1:
+        return text(
+            "1 character that the fonts of this document do not have "
+            "stands as its Unicode number, such as [U+65E5]; an accent is left out."
+        )
     return text(
         "{count} characters that the fonts of this document do not have "
         "stand as their Unicode numbers, such as [U+65E5]; accents among them are left out.",

@@ -9,11 +9,13 @@ from app.documents.bar_sheets import bars_input
 from app.documents.engagement_plan import plan_input
 from app.documents.glyphs import Glyphs
 from app.documents.month_sheets import months_input
+from app.documents.principal_week import programme_input
 from app.domain.plan import Plan
 from app.domain.wording import Text, text
 from app.services.reports.engagement_plan import engagement_plan
 from app.services.reports.month_sheets import month_sheets
-from app.services.reports.selection import ReportOptions
+from app.services.reports.principal_week import principal_week
+from app.services.reports.selection import Paper, ReportOptions
 from app.services.reports.timeline import timeline_sheets
 from app.services.reports.year_planner import year_planner
 from app.services.review.review import Review
@@ -33,14 +35,15 @@ class Document:
     """A document: its name on the command line and as a template, its title, its builder.
 
     `options` are the parts of ReportOptions beside the year and the choice of engagements that it heeds;
-    `months` says that it covers a period in whole months. Its command in the window is called `command`, or as
-    the document, and has a tip and an icon.
+    `week` says that it is of a week, `months` that it covers a period in whole months. `paper` is its own size, where
+    no other is asked for. Its command in the window is called `command`, or as the document, and has a tip and an icon.
     """
 
     name: str
     title: Text
     build: Callable[[Plan, Review, ReportOptions, Glyphs], Prepared]
-    options: frozenset[str] = frozenset()
+    options: frozenset[str] = frozenset({"paper"})
+    paper: Paper = Paper.A3
     command: Text | None = None
     tip: Text | None = None
     icon: str = "file-text"
@@ -66,6 +69,11 @@ def _calendar(plan: Plan, review: Review, options: ReportOptions, glyphs: Glyphs
     return Prepared(months_input(report, glyphs), report.selected, report.printed)
 
 
+def _principal_week(plan: Plan, review: Review, options: ReportOptions, _glyphs: Glyphs) -> Prepared:
+    report = principal_week(plan, review, options)
+    return Prepared(programme_input(report), report.selected, report.printed)
+
+
 DOCUMENTS: Mapping[str, Document] = {
     document.name: document
     for document in (
@@ -73,13 +81,14 @@ DOCUMENTS: Mapping[str, Document] = {
             "engagement-plan",
             text("Engagement plan"),
             _engagement_plan,
+            paper=Paper.A4,
             tip=text("The plan year by region, with its gaps, for readers without Entente"),
         ),
         Document(
             "year-planner",
-            text("Year planner (A3)"),
+            text("Year planner"),
             _year_planner,
-            tip=text("The plan year on sheets of A3"),
+            tip=text("The plan year as one line of days, on large sheets"),
             icon="calendar",
         ),
         Document(
@@ -87,18 +96,29 @@ DOCUMENTS: Mapping[str, Document] = {
             text("Timeline"),
             _timeline,
             frozenset({"period", "grouping", "sheets", "paper"}),
-            text("Timeline on paper"),
-            text("Any days in rows as you choose, whole or cut into sheets that belong side by side"),
-            "calendar-event",
+            command=text("Timeline on paper"),
+            tip=text("Any days in rows as you choose, whole or cut into sheets that belong side by side"),
+            icon="calendar-event",
         ),
         Document(
             "calendar",
             text("Calendar, a sheet a month"),
             _calendar,
             frozenset({"period", "months", "paper"}),
-            text("Calendar on paper"),
-            text("A sheet for each month, and a list of everything on them"),
-            "calendar-month",
+            command=text("Calendar on paper"),
+            tip=text("A sheet for each month, and a list of everything on them"),
+            icon="calendar-month",
+        ),
+        Document(
+            "principal-week",
+            text("Programme of principals"),
+            _principal_week,
+            frozenset({"period", "paper", "people", "week"}),
+            paper=Paper.A4,
+            tip=text(
+                "Day by day for one principal or all: where, when, with whom, by the clock of the place and of home"
+            ),
+            icon="user",
         ),
     )
 }

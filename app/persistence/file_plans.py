@@ -21,6 +21,7 @@ from app.persistence.holding import Holding
 from app.persistence.inspection import inspect_file, reading_access, translated
 from app.persistence.locks import Lock
 from app.persistence.opened import Opened
+from app.persistence.outputs_kept import keep_outputs
 from app.persistence.plan_store import SqlPlanStore
 from app.persistence.schema import SCHEMA
 from app.persistence.unit_of_work import writing
@@ -103,7 +104,7 @@ class FilePlans:
         """
         real = _real(path)
         backups = self._workplace.backups_of(str(path))
-        inspect_file(backup.path, self._workplace.backups_of(str(backup.path)))
+        schema = inspect_file(backup.path, self._workplace.backups_of(str(backup.path)))
         lock = self._lock_for_restore(real)
         try:
             # From now on no copy is removed: the one chosen may have been the wrong one.
@@ -112,6 +113,8 @@ class FilePlans:
                 copies.duplicate(backup.path, draft)
                 copies.check(draft)
                 kept = self._keep_replaced(real, backups)
+                if kept is not None and schema <= SCHEMA:
+                    keep_outputs(kept, draft, self._workplace.clock.now())
                 copies.put_in_place(draft, real)
                 return kept
         except (OSError, sqlite3.Error, SQLAlchemyError, copies.BadCopy) as error:

@@ -16,6 +16,7 @@ from app.domain.spans import DaySpan
 from app.domain.wording import Text
 from app.domain.wording_values import Count
 from app.services.overlays.overlays import OverlayEntry
+from app.services.stores.ledger import Ledger, LeftEvent, OutputScope
 from app.services.stores.plan_accounts import SOUND, EngagementStamp, HistoryEntry, PlanInfo
 from app.services.stores.plan_errors import (
     Backup,
@@ -110,6 +111,8 @@ class Selection:
     that of the output by the table of levels (empty: all of the content, side by side);
     `stamps` carry the history that a calendar needs; `is_draft`: the plan was changed since its issue;
     `edition` says of one that was asked for at a marking how much was left out.
+    `scope` is what tells the output from others, where it is to be remembered, and `ledger` what is known of earlier
+    ones.
     """
 
     plan: Plan
@@ -120,6 +123,8 @@ class Selection:
     stamps: Mapping[str, EngagementStamp] = field(default_factory=dict)
     is_draft: bool = False
     edition: Text | None = None
+    scope: OutputScope | None = None
+    ledger: Ledger = field(default_factory=Ledger)
 
     @property
     def engagements(self) -> tuple[Engagement, ...]:
@@ -128,6 +133,20 @@ class Selection:
         if self.ids is not None:
             return tuple(held[item_id] for item_id in self.ids if item_id in held)
         return tuple(sorted(held.values(), key=lambda item: (item.dates.earliest, item.ref, item.id)))
+
+
+@dataclass(frozen=True, slots=True)
+class Output:
+    """A file that is ready; without content there is nothing to write.
+
+    Of a calendar `given` are the engagements that it holds, `withdrawn` those that it calls back, and `events` those
+    of both that leave otherwise than the ledger knows them.
+    """
+
+    content: bytes
+    events: Mapping[str, LeftEvent] = field(default_factory=dict)
+    given: frozenset[str] = frozenset()
+    withdrawn: frozenset[str] = frozenset()
 
 
 ListRecords = Mapping[str, Any] | Sequence[Mapping[str, Any]]
@@ -209,8 +228,9 @@ class Exchange(Protocol):
     def read_calendar(self, path: Path, span: DaySpan, home_zone: str, check: Check = go_on) -> CalendarFile:
         """The events of a calendar file; what repeats is expanded over `span`, times are turned into `home_zone`."""
 
-    def write(self, path: Path, selection: Selection) -> int:
-        """Write the selection as the suffix says, whole or not at all; returns how many engagements."""
+    def write(self, path: Path, selection: Selection) -> Output:
+        """Write the selection as the suffix says, whole or not at all; without content no file is written, and what
+        was there stays."""
 
     def listing_formats(self, listing: ListExport) -> tuple[FileFormat, ...]:
         """The formats in which a list can be written, the usual one first."""

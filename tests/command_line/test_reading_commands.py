@@ -170,7 +170,7 @@ def test_an_export_that_cannot_be_made_leaves_nothing(
     assert not list(plan.parent.glob("out*"))
 
 
-@pytest.mark.parametrize("name", DOCUMENTS)
+@pytest.mark.parametrize("name", [name for name, made in DOCUMENTS.items() if "people" not in made.options])
 def test_every_document_is_printed_and_says_how_much(cli: Cli, plan: Path, tmp_path: Path, name: str) -> None:
     out = tmp_path / "out.pdf"
     ran = cli("print", plan, name, out, "--year", "2023", "--as-of", "2027-01-15")
@@ -190,6 +190,13 @@ def test_one_engagement_or_one_country_is_printed(cli: Cli, plan: Path, tmp_path
     assert "2 engagements selected, 2 printed" in ran.out
 
 
+def test_the_programme_of_a_principal_is_printed(cli: Cli, plan: Path, tmp_path: Path) -> None:
+    out = tmp_path / "out.pdf"
+    ran = cli("print", plan, "principal-week", out, "--from", "2027-03-01", "--to", "2027-03-07")
+    assert ran.status == 0
+    assert "1 page" in ran.out
+
+
 def test_a_timeline_of_some_days_is_printed_in_the_rows_and_on_the_paper_asked_for(
     cli: Cli, plan: Path, tmp_path: Path
 ) -> None:
@@ -206,10 +213,27 @@ def test_a_timeline_of_some_days_is_printed_in_the_rows_and_on_the_paper_asked_f
     assert "Ships and aircraft" in words
 
 
+def test_a_region_is_printed_on_letter_with_weeks_from_sunday(cli: Cli, plan: Path, tmp_path: Path) -> None:
+    out = tmp_path / "out.pdf"
+    ran = cli("print", plan, "engagement-plan", out, "--region", "South-East Asia", "--paper", "letter")
+    assert ran.status == 0
+    read = PdfReader(out)
+    assert {round(float(page.mediabox.width)) for page in read.pages} == {792}
+    assert read.metadata is not None
+    assert str(read.metadata.title).startswith("Engagement plan: South-East Asia")
+    days = ("--from", "2027-03-01", "--to", "2027-03-31")
+    assert cli("print", plan, "calendar", out, *days, "--weeks-from", "sunday").status == 0
+    sheet = PdfReader(out).pages[0].extract_text()
+    assert sheet.index("Sunday") < sheet.index("Monday")
+
+
 @pytest.mark.parametrize(
     "arguments",
     [
         pytest.param(["novel", "out.pdf"], id="unknown document"),
+        pytest.param(["engagement-plan", "out.pdf", "--region", "Atlantis"], id="unknown region"),
+        pytest.param(["engagement-plan", "out.pdf", "--person", "Minister"], id="a person for a plan year"),
+        pytest.param(["principal-week", "out.pdf", "--person", "Nobody"], id="unknown person"),
         pytest.param(["engagement-plan", "out.txt"], id="not a PDF"),
         pytest.param(["engagement-plan", "gone/out.pdf"], id="folder missing"),
         pytest.param(["engagement-plan", "out.pdf", "--engagement", "X-1"], id="unknown engagement"),
@@ -280,3 +304,16 @@ def test_attendance_counts_for_those_alone_who_were_met_at_the_side(cli: Cli, si
     assert done == {"KE": 1, "DE": 0, "JP": 0, "TZ": 0}
     assert {"JP", "TZ", "US"} <= set(records["countries_without_engagements"])
     assert not {"KE", "DE", "NO"} & set(records["countries_without_engagements"])
+
+
+def test_coverage_and_check_count_the_gaps_alike(cli: Cli, tmp_path: Path) -> None:
+    sample = tmp_path / "sample.entente"
+    assert cli("sample", sample).status == 0
+    counts = cli("coverage", sample, "--format", "json").json["gaps"]
+    said = cli("coverage", sample).out.splitlines()[-1]
+    assert said.startswith(f"{counts['today']} gaps today, {counts['ahead']} foretold")
+    checked = cli("check", sample).out.splitlines()[-1]
+    assert checked.removesuffix(".") == said.split(". ")[0].removesuffix(".")
+    found = cli("check", sample, "--format", "json").json
+    gaps = [one for one in found if one["rule"].startswith("G")]
+    assert len(gaps) == counts["today"] + counts["ahead"] + counts["past"]

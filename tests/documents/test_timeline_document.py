@@ -10,9 +10,10 @@ from io import BytesIO
 import pytest
 from pypdf import PdfReader
 
-from app.documents.bar_sheets import FORMS, bars_input
+from app.documents.bar_sheets import bars_input, form_of
 from app.documents.glyphs import load_glyphs
 from app.documents.line_heads import heads
+from app.documents.sheet_sizes import SIZES
 from app.domain.engagement import Status
 from app.domain.plan import Plan
 from app.domain.spans import DaySpan
@@ -47,7 +48,7 @@ def busy(count: int = 60) -> Plan:
 def test_every_engagement_is_listed_once_at_every_cut(press: Press, sheets: SheetCut, paper: Paper) -> None:
     printed = press("timeline", busy(), year=2027, sheets=sheets, paper=paper)
     read = PdfReader(BytesIO(printed.pdf)).pages
-    wanted = (1191, 842) if paper is Paper.A3 else (842, 595)
+    wanted = (round(SIZES[paper].width / 25.4 * 72), round(SIZES[paper].height / 25.4 * 72))
     assert {(round(page.mediabox.width), round(page.mediabox.height)) for page in read} == {wanted}
     text = "\n".join(pages(printed.pdf))
     assert Counter(re.findall(r"NO-\d{4}", text)) == Counter(f"NO-{n:04d}" for n in range(60))
@@ -84,7 +85,7 @@ def test_sheets_of_one_height_have_the_same_rows_in_the_same_places() -> None:
             for sheet in sheets[first : first + 12]
         }
         assert len(places) == 1
-    line, body = FORMS[Paper.A4].line, FORMS[Paper.A4].body
+    line, body = form_of(Paper.A4).line, form_of(Paper.A4).body
     for sheet in sheets:
         for row in sheet["rows"]:
             assert row["y"] + row["height"] <= body + 0.01
@@ -141,7 +142,7 @@ def test_what_cannot_be_printed_is_refused_in_words(options: dict[str, object]) 
 def test_a_head_that_the_edge_cuts_short_says_nothing_rather_than_half() -> None:
     """Week 13 of 2027 begins on Monday 29 March: three days of it are on the sheet of March."""
     march = DaySpan(date(2027, 3, 1), date(2027, 4, 1))
-    made = heads(march, FORMS[Paper.A4].line, plan_with(EAST).settings)
+    made = heads(march, form_of(Paper.A4).line, plan_with(EAST).settings)
     upper = made["upper"]
     assert isinstance(upper, list)
     assert [cell["text"] for cell in upper] == [

@@ -15,8 +15,9 @@ from hypothesis import strategies as st
 from pypdf import PdfReader
 
 from app.documents.bar_lanes import LaneBar, Scale, lanes
-from app.documents.bar_sheets import FORMS, SMALLEST_SIZE, bars_input
+from app.documents.bar_sheets import bars_input, form_of
 from app.documents.glyphs import load_glyphs
+from app.documents.sheet_sizes import SMALLEST_SIZE
 from app.domain.plan import Plan
 from app.services.reports.selection import Paper, ReportOptions
 from app.services.reports.year_planner import year_planner
@@ -87,7 +88,7 @@ def test_a_country_that_fills_more_than_a_sheet_goes_on_on_the_next() -> None:
     assert isinstance(sheets, list)
     assert len(sheets) > 2
     assert sum(len(row["bars"]) for sheet in sheets for row in sheet["rows"]) == 150
-    assert all(row["y"] + row["height"] <= FORMS[Paper.A3].body + 0.01 for sheet in sheets for row in sheet["rows"])
+    assert all(row["y"] + row["height"] <= form_of(Paper.A3).body + 0.01 for sheet in sheets for row in sheet["rows"])
     assert sheets[1]["bands"][0]["title"] == "East Africa, continued"
 
 
@@ -115,14 +116,14 @@ def test_no_bar_and_no_label_covers_another(drawn: list[tuple[int, int, str]]) -
         for n, (first, length, title) in enumerate(drawn)
     ]
     report = year_planner(plan_with(EAST, *items), ReportOptions(AS_OF, year=2027))
-    scale = Scale(date(2027, 1, 1), FORMS[Paper.A3].line / 365, FORMS[Paper.A3].line, SMALLEST_SIZE)
+    scale = Scale(date(2027, 1, 1), form_of(Paper.A3).line / 365, form_of(Paper.A3).line, SMALLEST_SIZE)
     glyphs = load_glyphs(Path(RESOURCES / "fonts"))
     placed = [bar for part in report.groups for row in part.rows for bar in lanes(row.bars, scale, glyphs)]
     assert len(placed) == len(items)
     for bar in placed:
         low, high = extent(bar)
         assert low >= -0.01
-        assert high <= FORMS[Paper.A3].line + 1.5
+        assert high <= form_of(Paper.A3).line + 1.5
     for lane in {bar.lane for bar in placed}:
         spans = sorted(extent(bar) for bar in placed if bar.lane == lane)
         assert all(first[1] <= second[0] for first, second in itertools.pairwise(spans))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from datetime import date
 from functools import partial
 from io import BytesIO
@@ -10,7 +11,7 @@ from pathlib import Path
 
 import pdfplumber
 import pytest
-from pypdf import PdfReader
+from pypdf import PdfReader, PdfWriter
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject, QPoint, Qt, QUrl, Slot
 from PySide6.QtGui import QDesktopServices, QPageSize
 from PySide6.QtPdf import QPdfDocument
@@ -37,6 +38,7 @@ from app.gui.workspace.print_view import PrintView
 from app.gui.workspace.printing import paint_pages
 from app.gui.workspace.window_ports import PrintingFailed
 from app.services.edits.engagements import change_engagement
+from tests.builders import edit, principal
 from tests.e2e.conftest import Desk
 from tests.e2e.gestures import open_with
 
@@ -107,6 +109,34 @@ def test_a_timeline_is_printed_in_the_rows_and_on_the_paper_chosen(
     assert all(title in words_of(reader) for title in TITLES)
 
 
+def choose(qtbot: QtBot, chooser: QComboBox, title: str) -> None:
+    """Pick an entry by the keyboard."""
+    chooser.setFocus()
+    chooser.showPopup()
+    for _ in range(chooser.findText(title) - chooser.currentIndex()):
+        qtbot.keyClick(chooser.view(), Qt.Key.Key_Down)
+    qtbot.keyClick(chooser.view(), Qt.Key.Key_Return)
+
+
+def test_a_document_about_one_country_on_the_paper_chosen_keeps_that_paper_for_itself(
+    window: MainWindow, desk: Desk, trigger: Trigger, qtbot: QtBot
+) -> None:
+    trigger("report.engagement-plan")
+    side = screen(window)
+    subject, paper = side.findChild(QComboBox, "reportSubject"), side.findChild(QComboBox, "reportPaper")
+    assert paper.currentText() == "A4"
+    countries = [subject.itemText(at) for at in range(subject.count()) if "country:" in str(subject.itemData(at))]
+    choose(qtbot, paper, "US Letter")
+    choose(qtbot, subject, countries[0])
+    reader = saved(window, desk)
+    assert {round(float(page.mediabox.width)) for page in reader.pages} == {792}
+    assert f"Engagement plan: {countries[0]}" in " ".join(words_of(reader).split())
+    trigger("report.calendar")
+    assert paper.currentText() == "A3"
+    trigger("report.engagement-plan")
+    assert paper.currentText() == "US Letter"
+
+
 def test_the_calendar_is_a_sheet_a_month_and_asks_for_no_rows(window: MainWindow, desk: Desk, trigger: Trigger) -> None:
     trigger("report.calendar")
     assert screen(window).findChild(QComboBox, "reportPaper").isVisible()
@@ -130,6 +160,50 @@ def test_the_days_of_the_filter_can_be_printed_in_place_of_a_plan_year(
     assert sum("Monday" in page.extract_text() for page in saved(window, desk).pages) == 1
     days.click()
     assert sum("Monday" in page.extract_text() for page in saved(window, desk).pages) == 12
+
+
+@pytest.fixture
+def travelling(window: MainWindow) -> MainWindow:
+    """The window on a plan with two principals, of whom one makes the first two engagements."""
+    document = window.workspace.document
+    made = [replace(document.plan.engagements[each], principals=("p1",)) for each in ("e0", "e1")]
+    people = (principal("p1", "Ada Okoro", level="L1"), principal("p2", "Ben Ruiz"))
+    assert document.do(edit(document.plan, *people, *made))
+    return window
+
+
+def test_the_programme_of_a_principal_is_of_a_week_and_steps_by_weeks(
+    travelling: MainWindow, desk: Desk, trigger: Trigger, qtbot: QtBot
+) -> None:
+    trigger("report.principal-week")
+    side = screen(travelling)
+    assert not side.findChild(QWidget, "reportYear").isVisible()
+    stepper = side.findChild(QWidget, "reportWeek")
+    assert stepper.isVisible()
+    choose(qtbot, side.findChild(QComboBox, "reportPeople"), "Ada Okoro")
+    first = words_of(saved(travelling, desk))
+    assert "Programme: Ada Okoro" in str(PdfReader(desk.folder / "out.pdf").metadata)
+    later = next(each for each in stepper.findChildren(QToolButton) if each.accessibleName() == "Later")
+    later.click()
+    second = words_of(saved(travelling, desk))
+    assert first != second
+    assert "Ada Okoro" in second
+    trigger("report.engagement-plan")
+    assert side.findChild(QWidget, "reportYear").isVisible()
+    assert not side.findChild(QComboBox, "reportPeople").isVisible()
+
+
+def test_ctrl_p_on_a_route_prints_the_programme_of_who_travels(
+    travelling: MainWindow, desk: Desk, trigger: Trigger
+) -> None:
+    trigger("view.calendar")
+    trigger("calendar.travel")
+    trigger("report.preview")
+    side = screen(travelling)
+    assert side.findChild(QRadioButton, "principal-week").isChecked()
+    assert side.findChild(QComboBox, "reportPeople").currentText() == "Ada Okoro"
+    assert side.findChild(QCheckBox, "onlySeenDays").isChecked()
+    assert saved(travelling, desk).pages
 
 
 @pytest.mark.parametrize(("view", "document"), [("timeline", "timeline"), ("calendar", "calendar")])
@@ -232,10 +306,14 @@ def test_a_place_that_cannot_be_written_is_said(window: MainWindow, desk: Desk, 
 def test_paper_gets_as_many_pages_as_the_file_each_lying_as_its_page_does(
     window: MainWindow, desk: Desk, trigger: Trigger, tmp_path: Path
 ) -> None:
-    trigger("report.engagement-plan")
-    source = saved(window, desk)
+    both, file = PdfWriter(), BytesIO()
+    for document in ("engagement-plan", "principal-week"):
+        trigger(f"report.{document}")
+        both.append(saved(window, desk))
+    both.write(file)
+    source = PdfReader(file)
     pdf, content = QPdfDocument(), QBuffer()
-    content.setData(QByteArray((desk.folder / "out.pdf").read_bytes()))
+    content.setData(QByteArray(file.getvalue()))
     content.open(QIODevice.OpenModeFlag.ReadOnly)
     pdf.load(content)
     printer = QPrinter(QPrinter.PrinterMode.ScreenResolution)

@@ -15,6 +15,7 @@ from app.bootstrap.editions import add_marking, edition_wished
 from app.bootstrap.opening import load_whole, reading
 from app.bootstrap.refusal import DONE, FOUND
 from app.domain.findings import SEVERITY_TITLES, Severity
+from app.services.coverage.gaps import count_gaps, gap_words, gaps_among
 from app.services.layouts.findings import some_named
 from app.services.review.finding_records import finding_records
 from app.services.review.open_findings import sorted_open
@@ -34,13 +35,16 @@ def _run(program: Program, wish: argparse.Namespace, console: Console) -> int:
     as_of = wish.as_of or program.today
     with reading(program, wish.plan) as store:
         plan = edition_wished(load_whole(store), wish, console).plan
-    found = program.review(plan, as_of).findings()
+    reviewed = program.review(plan, as_of)
+    found = reviewed.findings()
     standing = sorted_open(plan, found, as_of)
     records = finding_records(plan, standing)
     if wish.format == "json":
         console.give_json(records)
     else:
         _tell(records, len(found) - len(standing), as_of, console)
+        gaps = count_gaps(plan, gaps_among(found, reviewed.rules), as_of)
+        console.say(f"{gap_words(gaps)}.")
     if wish.fail_on is None:
         return DONE
     limit = Severity(wish.fail_on).weight
@@ -64,7 +68,8 @@ def _tell(records: Sequence[dict[str, Any]], waived: int, as_of: date, console: 
     counts = ", ".join(
         f"{sum(record['severity'] == severity for record in records):,} {severity}" for severity in Severity
     )
-    console.say(f"{len(records):,} findings as of {as_of}: {counts}")
+    found = "1 finding" if len(records) == 1 else f"{len(records):,} findings"
+    console.say(f"{found} as of {as_of}: {counts}")
     if waived:
         console.say(f"{waived:,} more are waived and not listed.")
 

@@ -17,11 +17,14 @@ from app.documents.registry import DOCUMENTS
 from app.domain.languages import LANGUAGES
 from app.domain.spans import ONE_DAY, DaySpan
 from app.exchange.whole_file import write_whole
+from app.services.dates.date_preferences import MONDAY, SATURDAY, SUNDAY
 from app.services.filtering.filter_titles import filter_titles
 from app.services.filtering.plan_filter import PlanFilter
 from app.services.layouts.timeline_groupings import grouping_named, groupings
 from app.services.reports.issue import is_draft
 from app.services.reports.selection import Paper, ReportOptions, SheetCut
+
+_WEEKDAYS = {"monday": MONDAY, "sunday": SUNDAY, "saturday": SATURDAY}
 
 
 def _add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -29,17 +32,22 @@ def _add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("document", metavar="DOCUMENT", help=f"one of: {', '.join(DOCUMENTS)}")
     parser.add_argument("out", type=Path, metavar="OUT.pdf", help="the file to write")
     parser.add_argument("--country", metavar="CC", help="only with this country")
+    parser.add_argument("--region", metavar="TITLE", help="only with countries of this region, by its title")
     parser.add_argument("--engagement", metavar="REF", help="only this engagement")
     parser.add_argument("--year", type=year, metavar="N", help="the calendar year in which the plan year begins")
     parser.add_argument("--from", dest="first", type=day, metavar="D", help="not the plan year, but from this day")
-    parser.add_argument("--to", dest="last", type=day, metavar="D", help="… to this one (both: timeline, calendar)")
+    parser.add_argument("--to", dest="last", type=day, metavar="D", help="… to this one")
+    parser.add_argument(
+        "--person", action="append", default=[], metavar="NAME", help="whose programme; given again for several"
+    )
     fields = ", ".join(groupings())
     parser.add_argument("--rows", type=_grouping, default="countries", metavar="FIELD",
                         help=f"by what a timeline is grouped, one of: {fields}")  # fmt: skip
     parser.add_argument(
         "--sheets", choices=list(SheetCut), default=SheetCut.WHOLE, type=SheetCut, help="how wide a sheet of it is"
     )
-    parser.add_argument("--paper", choices=list(Paper), default=Paper.A3, type=Paper, help="of timeline and calendar")
+    parser.add_argument("--paper", choices=list(Paper), type=Paper, help="its size (without it: the document's own)")
+    parser.add_argument("--weeks-from", choices=list(_WEEKDAYS), default="monday", help="the first day of its weeks")
     parser.add_argument("--language", choices=list(LANGUAGES), default="en", help="of its fixed words and sentences")
     add_only(parser)
     add_marking(parser)
@@ -68,6 +76,8 @@ def _period(wish: argparse.Namespace) -> DaySpan | None:
 def _run(program: Program, wish: argparse.Namespace, console: Console) -> int:
     if wish.out.suffix.lower() != ".pdf":
         raise CommandRefused(f"{wish.out} must end in .pdf. Nothing was printed. Choose another name.")
+    if wish.person and wish.document in DOCUMENTS and "people" not in DOCUMENTS[wish.document].options:
+        raise CommandRefused(f"{wish.document} is of nobody in particular. Leave --person out. Nothing was printed.")
     as_of = wish.as_of or program.today
     with reading(program, wish.plan) as store:
         plan, draft = load_whole(store), is_draft(store)
@@ -77,6 +87,7 @@ def _run(program: Program, wish: argparse.Namespace, console: Console) -> int:
         as_of=as_of,
         year=wish.year,
         country=wish.country,
+        region=wish.region,
         engagement=wish.engagement,
         ids=frozenset(selector.select(wanted)) if wish.only else None,
         filtered=filter_titles(plan, wanted),
@@ -84,6 +95,8 @@ def _run(program: Program, wish: argparse.Namespace, console: Console) -> int:
         grouping=wish.rows,
         sheets=wish.sheets,
         paper=wish.paper,
+        people=tuple(wish.person),
+        first_weekday=_WEEKDAYS[wish.weeks_from],
         marking=wish.marking,
         language=wish.language,
         is_draft=draft,
@@ -104,6 +117,8 @@ PRINT = Command(
     (
         "entente print plan.entente engagement-plan plan-2027.pdf --year 2027",
         "entente print plan.entente timeline spring.pdf --from 2027-01-01 --to 2027-06-30 --rows kind --sheets quarter",
+        "entente print plan.entente engagement-plan kenya.pdf --country KE --paper letter",
+        "entente print plan.entente principal-week week.pdf --person 'Minister for Defence'",
     ),
     _add_arguments,
     _run,

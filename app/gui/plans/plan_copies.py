@@ -90,7 +90,11 @@ class PlanCopies(QObject):
             if not self.is_open_here(str(target)):
                 self.make_room(target)
             draft = is_draft(document.editor.store, document.editor.waiting)
-            self._means.stores.create(str(target), document.plan, self._means.author.name, is_draft=draft).close()
+            copy = self._means.stores.create(str(target), document.plan, self._means.author.name, is_draft=draft)
+            try:
+                copy.outputs.take_over(document.editor.store.outputs.whole())
+            finally:
+                copy.close()
         except (PlanFileError, OSError) as error:
             self._workspace.prompts.message(*said_of(error, target))
             return

@@ -75,9 +75,13 @@ class ListExports(QObject):
         self._means = means
         self._notices = notices
         for command, source in sources.items():
-            workspace.actions.bind(command, partial(self._ask_marking, source))
+            workspace.actions.bind(command, partial(self._ask_marking, command, source))
 
-    def _ask_marking(self, source: Callable[[Plan, Review], ListExport]) -> None:
+    def _ask_marking(self, command: str, source: Callable[[Plan, Review], ListExport]) -> None:
+        if command == FINDINGS and not self._workspace.document.review.is_whole:
+            said = self.tr("The plan is not checked yet. Nothing was written. Export the findings again in a moment.")
+            self._workspace.say(said)
+            return
         ask_edition(self._workspace, None, partial(self._on_edition, source))
 
     def _on_edition(self, source: Callable[[Plan, Review], ListExport], told: Edition) -> None:

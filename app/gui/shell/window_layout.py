@@ -28,7 +28,7 @@ from app.gui.widgets.nav_rail import NavRail
 from app.gui.widgets.notices import NoticeBar
 from app.gui.widgets.spacing import column, row
 from app.gui.widgets.yielding_page import YieldingPage, let_yield
-from app.gui.workspace.abilities import Deed, Prints, shown_fewer
+from app.gui.workspace.abilities import Deed, Prints, shown_fewer, shown_fewer_by
 from app.gui.workspace.window_ports import Means
 from app.gui.workspace.workspace import Workspace
 from app.services.ports import ListExport
@@ -143,6 +143,10 @@ class Centre:
     def fewer(self) -> tuple[str, ...] | None:
         """The engagements that the view shown leaves of those that the filter lets through; None where that is all."""
         return shown_fewer(self.views.currentWidget())
+
+    def fewer_by(self) -> str:
+        """The filters of columns by which it leaves the others out."""
+        return shown_fewer_by(self.views.currentWidget())
 
     def preview(self) -> None:
         """Show the document chosen last, or the one that shows what the view shown does (`print_view`)."""

@@ -9,8 +9,11 @@ from app.domain.spans import DaySpan
 
 @dataclass(frozen=True, slots=True)
 class PrintView:
-    """The document that shows the same, with the days seen and how they are grouped where it can show that."""
+    """The document that shows the same, with the days seen, and how they are grouped and of whom (the id of a person)
+    they tell, where it can show that.
+    """
 
     document: str
     period: DaySpan | None = None
     grouping: str = ""
+    person: str = ""

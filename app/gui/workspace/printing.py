@@ -47,7 +47,7 @@ def paint_pages(printer: QPrinter, pdf: QPdfDocument, first: int, last: int) -> 
     count = 0
     for number in range(first - 1, last):
         points = pdf.pagePointSize(number)
-        # The cover stands upright, tables lie: each sheet turns with its page.
+        # Some pages stand upright, others lie: each sheet turns with its page.
         if count:
             printer.setPageOrientation(_orientation(points))
             printer.newPage()

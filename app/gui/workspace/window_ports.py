@@ -18,7 +18,7 @@ from app.services.planning.new_plan import NewPlan
 from app.services.planning.plan_editor import Author
 from app.services.ports import Clock, Exchange, Passwords, Sighting
 from app.services.reports.keyboard import KeyboardSheet
-from app.services.reports.selection import ReportOptions
+from app.services.reports.selection import Paper, ReportOptions
 from app.services.review.review import Review
 from app.services.store_ports import BackupFolders, PlanStores
 from app.services.stores.plan_address import PlanAddress
@@ -28,12 +28,14 @@ from app.services.texts.patience import Check
 @dataclass(frozen=True, slots=True)
 class DocumentInfo:
     """A document that can be printed: its name on the command line, its title, and what of
-    `ReportOptions` beside the year it can be asked (`period`, `grouping`, `sheets`, `paper`); `months`: a
-    period is printed in whole months. Its command is called `command`, with a tip that may be empty, and an icon."""
+    `ReportOptions` beside the year it can be asked (`period`, `grouping`, `sheets`, `people`, `paper`); `months`: a
+    period is printed in whole months; `week`: without a period it is of a week. `paper` is its own size. Its command
+    is called `command`, with a tip that may be empty, and an icon."""
 
     name: str
     title: Text
     options: frozenset[str]
+    paper: Paper
     command: Text
     tip: Text | None
     icon: str

@@ -28,29 +28,35 @@ class ConditionLine:
     is_late: bool
 
 
-def condition_lines(plan: Plan, item: Engagement, ask: Ask, as_of: date) -> tuple[ConditionLine, ...]:
+def condition_lines(
+    plan: Plan, item: Engagement, ask: Ask, as_of: date, *, years: bool = False
+) -> tuple[ConditionLine, ...]:
     """The conditions of an ask's answer, in its order; none where it sets none.
 
     No answer says by when its conditions have to be met: the engagement cannot go on before they are, so the
-    first day on which it can begin is the last one for them.
+    first day on which it can begin is the last one for them. With `years` every day is told with its year.
     """
     answer = ask.answer
-    if answer is None:
+    if answer is None or not (conditions := conditions_of(answer)):
         return ()
     setter, lead = answer.by or post_title(plan, ask.post), lead_words(plan.people, item)
-    on = DayBeside(answer.on, as_of)
+    on = _told(answer.on, None if years else as_of)
     who = text("set by {who}, {day}", who=setter, day=on)
     if lead:
         who = text("set by {who}, {day}; lead: {lead}", who=setter, day=on, lead=lead)
     begins = item.dates.earliest
     lines = []
-    for each in conditions_of(answer):
+    for each in conditions:
         late = not each.is_met and begins <= as_of
         if not each.is_met:
-            state = text("open, to be met by {day}", day=DayBeside(begins, as_of))
+            state = text("open, to be met by {day}", day=_told(begins, None if years else as_of))
         elif answer.met_on is not None:
-            state = text("met {day}", day=DayBeside(answer.met_on, as_of))
+            state = text("met {day}", day=_told(answer.met_on, None if years else as_of))
         else:
             state = text("met")
         lines.append(ConditionLine(each, state, who, late))
     return tuple(lines)
+
+
+def _told(day: date, beside: date | None) -> DayBeside | date:
+    return day if beside is None else DayBeside(day, beside)

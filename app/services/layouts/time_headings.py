@@ -12,6 +12,7 @@ from app.domain.months import add_months
 from app.domain.settings import PlanSettings
 from app.domain.spans import DaySpan
 from app.domain.wording import Text, text
+from app.services.dates.date_preferences import MONDAY, week_start
 from app.services.layouts.time_scale import TimeScale
 
 
@@ -60,16 +61,17 @@ def grain_of(scale: TimeScale, unit: float) -> Grain:
     return Grain.QUARTER
 
 
-def headings(scale: TimeScale, unit: float, settings: PlanSettings) -> Headings:
-    """The headings of all cells of which a part is in view."""
+def headings(scale: TimeScale, unit: float, settings: PlanSettings, first_weekday: int = MONDAY) -> Headings:
+    """The headings of all cells of which a part is in view; weeks begin with `first_weekday`."""
+    week = partial(week_start, first_weekday=first_weekday)
     grain, seen = grain_of(scale, unit), scale.visible
     room = scale.day_width / unit
     if grain is Grain.DAY:
-        upper = [_week(first, end) for first, end in _cells(seen, _monday, _next_week)]
+        upper = [_week(first, end) for first, end in _cells(seen, week, _next_week)]
         lower = [_day(first, wide=room >= 8) for first, _ in _cells(seen, _same, _next_day)]
     elif grain is Grain.WEEK:
         upper = [_month(first, end, settings, whole=True) for first, end in _cells(seen, _month_of, _next_month)]
-        lower = [_week_number(first, end, room * 7) for first, end in _cells(seen, _monday, _next_week)]
+        lower = [_week_number(first, end, room * 7) for first, end in _cells(seen, week, _next_week)]
     else:
         upper = list(_years(seen, settings))
         if grain is Grain.MONTH:
@@ -78,14 +80,14 @@ def headings(scale: TimeScale, unit: float, settings: PlanSettings) -> Headings:
             begin = partial(_quarter_of, year_start=settings.year_start)
             quarters = _cells(seen, begin, _next_quarter)
             lower = [_quarter(first, end, room * 91, settings.year_start) for first, end in quarters]
-    return Headings(grain, tuple(upper), tuple(lower), _ticks(grain, seen, room))
+    return Headings(grain, tuple(upper), tuple(lower), _ticks(grain, seen, room, week))
 
 
-def _ticks(grain: Grain, seen: DaySpan, room: float) -> tuple[date, ...]:
+def _ticks(grain: Grain, seen: DaySpan, room: float, week: _Step) -> tuple[date, ...]:
     days, least = _SUB.get(grain, (0, 1.0))
     if not days or days * room < least:
         return ()
-    begin, on = {1: (_same, _next_day), 7: (_monday, _next_week), 30: (_month_of, _next_month)}[days]
+    begin, on = {1: (_same, _next_day), 7: (week, _next_week), 30: (_month_of, _next_month)}[days]
     return tuple(first for first, _ in _cells(seen, begin, on))
 
 
@@ -106,10 +108,6 @@ def _same(day: date) -> date:
 
 def _next_day(day: date) -> date:
     return day + timedelta(days=1)
-
-
-def _monday(day: date) -> date:
-    return day - timedelta(days=day.weekday())
 
 
 def _next_week(day: date) -> date:
@@ -138,15 +136,21 @@ def _day(first: date, *, wide: bool) -> HeadCell:
     return HeadCell(first, _next_day(first), said)
 
 
+def _counted(first: date) -> tuple[int, int]:
+    """Year and number of the ISO week with which a week shares most of its days: that of its Thursday."""
+    year, week, _ = (first + timedelta(days=(3 - first.weekday()) % 7)).isocalendar()
+    return year, week
+
+
 def _week(first: date, end: date) -> HeadCell:
     """A week with its own year, which is not that of all its days: `Week 53 of 2026`."""
-    year, week, _ = first.isocalendar()
+    year, week = _counted(first)
     days = DaySpan(first, end)
     return HeadCell(first, end, text("Week {week} of {year:d}", week=week, year=year), text("{days}", days=days))
 
 
 def _week_number(first: date, end: date, room: float) -> HeadCell:
-    year, week, _ = first.isocalendar()
+    year, week = _counted(first)
     days = DaySpan(first, end)
     whole = text("Week {week} of {year:d}, {days}", week=week, year=year, days=days)
     # A week across two years says to which it is counted.

@@ -13,6 +13,7 @@ from app.domain.spans import DaySpan
 from app.domain.wording import Text
 from app.services.reports.identity import Identity
 from app.services.reports.rows import EngagementRow, engagement_row
+from app.services.reports.selection import Paper
 
 
 class PrintedFill(StrEnum):
@@ -62,7 +63,7 @@ class BarReport:
     """Everything that a document of bars shows.
 
     `listed` are the engagements in its list, each once; `tiles` the days of each sheet's line, in
-    order and without a gap. `paper` is a size of `selection.Paper`.
+    order and without a gap. Weeks begin with `first_weekday`.
     """
 
     identity: Identity
@@ -72,7 +73,8 @@ class BarReport:
     settings: PlanSettings
     span: DaySpan
     tiles: tuple[DaySpan, ...]
-    paper: str
+    paper: Paper
+    first_weekday: int
     as_of: date
     groups: tuple[BarGroup, ...]
     listed: tuple[EngagementRow, ...]

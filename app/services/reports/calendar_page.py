@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 
 from app.domain.engagement import DRAFT, ENDED_EARLY, Engagement
@@ -12,6 +11,7 @@ from app.domain.wording import Text, text
 from app.services.coverage.columns import OPEN, RUNNING, year_columns
 from app.services.reports.regions import home_region, ordered_regions
 from app.services.reports.rows import KindMark, is_high, kind_mark
+from app.services.reports.selection import ReportSelection
 from app.services.texts.marked_outputs import marking_above
 
 
@@ -44,22 +44,23 @@ class CalendarPage:
     left_out: int
 
 
-def calendar_page(plan: Plan, year: int, items: Iterable[Engagement]) -> CalendarPage:
-    """Each engagement in the month of its start, under the region where it is printed.
+def calendar_page(plan: Plan, selection: ReportSelection) -> CalendarPage:
+    """Each engagement in the month of its start, under the region where it is printed; under its country in a
+    document about one region or country.
 
     What began earlier stands in the first month; what may begin in one of several months
     stands in a last column, which appears only when it is needed.
     """
-    columns = year_columns(plan.settings, year, "month")
+    columns = year_columns(plan.settings, selection.year, "month")
     months = [column for column in columns.columns if column.span is not None]
     cells: dict[str, list[list[CalendarItem]]] = {}
     left_out = 0
-    for item in items:
+    for item in selection.engagements:
         place = columns.place(item.dates)
         if item.status in ENDED_EARLY or place is None:
             left_out += 1
             continue
-        row = cells.setdefault(home_region(plan, item), [[] for _ in range(len(months) + 1)])
+        row = cells.setdefault(_row(plan, selection, item), [[] for _ in range(len(months) + 1)])
         running = columns.columns[place].id == RUNNING
         row[max(place, 1) - 1].append(
             CalendarItem(
@@ -71,10 +72,9 @@ def calendar_page(plan: Plan, year: int, items: Iterable[Engagement]) -> Calenda
                 running,
             )
         )
-    titles: dict[str, Text | str] = {region.id: region.title for region in ordered_regions(plan)}
+    titles = _titles(plan, selection)
     for region in titles.keys() & set(plan.weights):
         cells.setdefault(region, [[] for _ in range(len(months) + 1)])
-    titles[""] = text("Other and multinational")
     rows = [
         CalendarRow(title, tuple(tuple(cell) for cell in cells[region]))
         for region, title in titles.items()
@@ -86,6 +86,26 @@ def calendar_page(plan: Plan, year: int, items: Iterable[Engagement]) -> Calenda
     else:
         rows = [CalendarRow(row.title, row.cells[:-1]) for row in rows]
     return CalendarPage(tuple(heads), tuple(rows), left_out)
+
+
+def _row(plan: Plan, selection: ReportSelection, item: Engagement) -> str:
+    """The id of the row in which an engagement stands."""
+    if not selection.subject:
+        return home_region(plan, item)
+    own = [country for country in item.country_ids if country in (selection.countries or ())]
+    return item.host if item.host in own else own[0] if own else ""
+
+
+def _titles(plan: Plan, selection: ReportSelection) -> dict[str, Text | str]:
+    """The rows in their order."""
+    titles: dict[str, Text | str]
+    if selection.subject:
+        names = sorted((country_name(plan, country), country) for country in selection.countries or ())
+        titles = {country: name for name, country in names}
+    else:
+        titles = {region.id: region.title for region in ordered_regions(plan)}
+    titles[""] = text("Other and multinational")
+    return titles
 
 
 def _label(plan: Plan, item: Engagement) -> str:

@@ -2,23 +2,25 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections import Counter
+from dataclasses import dataclass, replace
+from datetime import date
 
 from app.domain.engagement import COMMITTED, DELIVERED, DRAFT, ENDED_EARLY, Status
 from app.domain.plan import Plan
 from app.domain.wording import Text, listed, text
 from app.domain.wording_values import Count, engagements_count
-from app.services.coverage.cells import CoverageMatrix
+from app.services.coverage.cells import CoverageMatrix, RowKind
 from app.services.coverage.matrix import coverage
 from app.services.reports.calendar_page import CalendarPage, calendar_page
 from app.services.reports.editions import edition_words
-from app.services.reports.gaps import GapLine, known_gaps
+from app.services.reports.gaps import KnownGaps, known_gaps
 from app.services.reports.identity import Identity, identity
 from app.services.reports.issue import approval_fact, issue_fact
 from app.services.reports.priorities import Priorities, priorities
-from app.services.reports.regions import RegionSection, region_sections
+from app.services.reports.regions import RegionSection, alone, region_sections
 from app.services.reports.rows import engagement_row
-from app.services.reports.selection import ReportOptions, ReportSelection, select
+from app.services.reports.selection import Paper, ReportOptions, ReportSelection, select
 from app.services.review.review import Review
 
 
@@ -36,9 +38,12 @@ class EngagementPlanReport:
     calendar: CalendarPage
     sections: tuple[RegionSection, ...]
     matrix: CoverageMatrix
-    gaps: tuple[GapLine, ...]
+    gaps: KnownGaps
     selected: int
     printed: int
+    as_of: date
+    paper: Paper
+    subject: str
 
 
 def engagement_plan(plan: Plan, review: Review, options: ReportOptions) -> EngagementPlanReport:
@@ -47,19 +52,42 @@ def engagement_plan(plan: Plan, review: Review, options: ReportOptions) -> Engag
     rows = {item.id: engagement_row(plan, item, options.as_of) for item in selection.engagements}
     ids = selection.ids if options.is_narrowed else None
     matrix = coverage(plan, selection.year, options.as_of, ids=ids)
-    sections = region_sections(plan, selection.engagements, rows, None if options.is_narrowed else matrix)
+    sections: tuple[RegionSection, ...]
+    if selection.subject:
+        matrix = _of_subject(matrix, selection)
+        sections = (alone(selection, rows, matrix),)
+    else:
+        sections = region_sections(plan, selection.engagements, rows, None if options.is_narrowed else matrix)
     printed = sum(len(section.rows) for section in sections)
     return EngagementPlanReport(
         # Its gaps and the days of the last high-level contacts speak of the whole plan.
         identity(plan, selection, options, text("Engagement plan"), plan.engagements.values()),
         _facts(plan, selection, options, printed),
         priorities(plan, selection, matrix),
-        calendar_page(plan, selection.year, selection.engagements),
+        calendar_page(plan, selection),
         sections,
         matrix,
         known_gaps(plan, review, selection, options.as_of),
         len(selection.engagements),
         printed,
+        options.as_of,
+        options.paper or Paper.A4,
+        selection.subject,
+    )
+
+
+def _of_subject(matrix: CoverageMatrix, selection: ReportSelection) -> CoverageMatrix:
+    """The lines of the region or country that a document is about."""
+    countries = selection.countries or frozenset()
+    return replace(
+        matrix,
+        rows=tuple(
+            row
+            for row in matrix.rows
+            if (row.kind is RowKind.COUNTRY and row.id in countries)
+            or (row.kind is RowKind.REGION and row.id == selection.region)
+        ),
+        others=0,
     )
 
 
@@ -96,13 +124,25 @@ def contents(selection: ReportSelection, printed: int) -> Text:
 
 
 def _standing(selection: ReportSelection) -> Text:
-    groups = (
-        (DELIVERED, text("{count} done")),
-        (COMMITTED, text("{count} confirmed")),
-        (frozenset({Status.PLANNED}), text("{count} planned")),
-        (DRAFT, text("{count} ideas and proposals")),
-        (ENDED_EARLY, text("{count} postponed, cancelled or declined")),
+    counts = Counter(
+        next(group for group, statuses in _STANDINGS.items() if item.status in statuses)
+        for item in selection.engagements
     )
-    counts = [(sum(item.status in statuses for item in selection.engagements), said) for statuses, said in groups]
-    parts = [said.filled(count=count) for count, said in counts if count]
+    said = {
+        "done": text("{count} done", count=counts["done"]),
+        "confirmed": text("{count} confirmed", count=counts["confirmed"]),
+        "planned": text("{count} planned", count=counts["planned"]),
+        "drafts": text("{drafts}", drafts=Count(counts["drafts"], "idea or proposal", "ideas and proposals")),
+        "ended": text("{count} postponed, cancelled or declined", count=counts["ended"]),
+    }
+    parts = [words for group, words in said.items() if counts[group]]
     return listed(parts) if parts else text("none recorded")
+
+
+_STANDINGS = {
+    "done": DELIVERED,
+    "confirmed": COMMITTED,
+    "planned": frozenset({Status.PLANNED}),
+    "drafts": DRAFT,
+    "ended": ENDED_EARLY,
+}

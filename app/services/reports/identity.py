@@ -39,7 +39,7 @@ def identity(
     settings = plan.settings
     used = {item.kind for item in selection.engagements}
     return Identity(
-        title,
+        text("{title}: {subject}", title=title, subject=selection.subject) if selection.subject else title,
         selection.title,
         settings.organisation,
         settings.title,

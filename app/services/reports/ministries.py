@@ -12,7 +12,6 @@ from app.domain.conditions import MET
 from app.domain.engagement import DELIVERED, ENDED_EARLY, Engagement
 from app.domain.plan import Plan
 from app.domain.wording import NOTHING, Text, text
-from app.domain.wording_values import DayBeside
 from app.services.answering import addressee_of
 from app.services.layouts.conditions import condition_lines
 
@@ -85,7 +84,7 @@ def ministry_conditions(plan: Plan, item: Engagement, as_of: date) -> tuple[Text
     said = []
     for ask_id in sorted(plan.ids("ask_by_engagement", item.id)):
         ask = plan.asks[ask_id]
-        for line in () if ask.withdrawn else condition_lines(plan, item, ask, as_of):
+        for line in () if ask.withdrawn else condition_lines(plan, item, ask, as_of, years=True):
             sign = MET if line.condition.is_met else OPEN
             said.append(
                 text("{sign} {condition} ({state}; {who})", sign=sign, condition=line.condition.words,
@@ -116,7 +115,7 @@ def _position(ask: Ask, as_of: date, *, over: bool) -> tuple[MinistryStanding, s
         return MinistryStanding.OTHER_LEAD, "", text("not their lead")
     if over:
         return MinistryStanding.UNANSWERED, "", text("no answer")
-    due = DayBeside(ask.due, as_of) if ask.due else NOTHING
+    due = ask.due or NOTHING
     match ask.state(as_of):
         case AskState.OVERDUE:
             return MinistryStanding.OVERDUE, "!", text("overdue since {day}", day=due)

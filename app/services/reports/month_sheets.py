@@ -6,7 +6,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 
+from app.domain.engagement import DRAFT, ENDED_EARLY, Engagement
 from app.domain.facts import Calendars
+from app.domain.levels import Level
 from app.domain.months import add_months
 from app.domain.plan import Plan
 from app.domain.spans import DaySpan
@@ -20,15 +22,16 @@ from app.services.reports.bars import PrintedFill, fill_of
 from app.services.reports.engagement_plan import contents
 from app.services.reports.identity import Identity, identity
 from app.services.reports.rows import EngagementRow, engagement_row
-from app.services.reports.selection import ReportOptions, select
+from app.services.reports.selection import Paper, ReportOptions, select
 
 
 @dataclass(frozen=True, slots=True)
 class MonthSheet:
-    """One month: `placed` stand on its days, `windows` (by date) may fall into it on days not fixed yet.
+    """One month.
 
-    `throughout` (by date) go on during all of it: a posting of a year says so once, and does not fill the
-    weeks. `holidays` are the own nation's, by day.
+    `placed` stand on its days, in the order in which they take their lines; `windows` (by date) may fall into it on
+    days not fixed yet. `throughout` (by date) go on during all of it: a posting of a year says so once, and does not
+    fill the weeks. `holidays` are the own nation's, by day.
     """
 
     title: str
@@ -51,8 +54,9 @@ class MonthSheetsReport:
     identity: Identity
     contents: Text
     narrowed: tuple[Text, ...]
-    paper: str
+    paper: Paper
     as_of: date
+    first_weekday: int
     weekends: Weekends
     months: tuple[MonthSheet, ...]
     rows: Mapping[str, EngagementRow]
@@ -79,10 +83,11 @@ def month_sheets(plan: Plan, calendars: Calendars, options: ReportOptions) -> Mo
     own = plan.settings.own_nation
     drawn = {item.id: drawn_span(item.dates) for item in selection.engagements}
     sheets = []
+    ranked = sorted(selection.engagements, key=_rank)
     for span in months_of(selection.span):
         placed = [
             PlacedItem(item.id, days, item.title)
-            for item in selection.engagements
+            for item in ranked
             if (days := drawn[item.id]) is not None and days.overlaps(span)
         ]
         throughout = {each.id for each in placed if each.span.first <= span.first and each.span.end >= span.end}
@@ -95,7 +100,7 @@ def month_sheets(plan: Plan, calendars: Calendars, options: ReportOptions) -> Mo
                 f"{MONTH_NAMES[span.first.month - 1]} {span.first.year}",
                 span,
                 tuple(each for each in placed if each.id not in throughout),
-                tuple(each.id for each in placed if each.id in throughout),
+                tuple(item.id for item in selection.engagements if item.id in throughout),
                 tuple(windows),
                 {day: title for day, title in feasts.items() if day in span},
             )
@@ -105,8 +110,9 @@ def month_sheets(plan: Plan, calendars: Calendars, options: ReportOptions) -> Mo
         identity(plan, selection, options, text("Calendar")),
         contents(selection, len(rows)),
         selection.narrowed,
-        options.paper,
+        options.paper or Paper.A3,
         options.as_of,
+        options.first_weekday,
         own_weekends(plan),
         tuple(sheets),
         rows,
@@ -114,6 +120,13 @@ def month_sheets(plan: Plan, calendars: Calendars, options: ReportOptions) -> Mo
         frozenset(item.id for item in selection.engagements if item.dates.is_exact),
         len(selection.engagements),
     )
+
+
+def _rank(item: Engagement) -> tuple[int, int, date, int, str]:
+    """What stands on top of a week: what takes place, by the rank of who leads it; what is off comes last."""
+    standing = 2 if item.status in ENDED_EARLY else 1 if item.status in DRAFT else 0
+    level = item.level.rank if item.level is not None else len(Level) + 1
+    return standing, level, item.dates.earliest, -item.dates.latest.toordinal(), item.ref
 
 
 def months_of(span: DaySpan) -> tuple[DaySpan, ...]:

@@ -59,7 +59,7 @@ class Priorities:
 
 
 def priorities(plan: Plan, selection: ReportSelection, matrix: CoverageMatrix) -> Priorities:
-    """Objectives counted in the selection; tiers and weights of the whole plan."""
+    """Objectives counted in the selection; tiers and weights of the whole plan, or of what the document is about."""
     chosen = {item.id: item.status for item in selection.engagements}
     objectives = []
     for objective in sorted(plan.objectives.values(), key=lambda one: (one.position, one.code)):
@@ -77,18 +77,21 @@ def priorities(plan: Plan, selection: ReportSelection, matrix: CoverageMatrix) -
                 sum(status in DRAFT for status in statuses),
             )
         )
+    if selection.subject:
+        objectives = [line for line in objectives if line.done or line.confirmed or line.planned or line.drafts]
     return Priorities(
         tuple(objectives),
-        _tiers(plan),
+        _tiers(plan, selection),
         _weights(matrix),
         sum(not item.objectives and item.is_live for item in selection.engagements),
     )
 
 
-def _tiers(plan: Plan) -> tuple[TierLine, ...]:
+def _tiers(plan: Plan, selection: ReportSelection) -> tuple[TierLine, ...]:
     by_tier: dict[str, list[str]] = {}
     for tier in plan.tiers.values():
-        by_tier.setdefault(tier.tier, []).append(country_name(plan, tier.id))
+        if not selection.subject or tier.id in (selection.countries or ()):
+            by_tier.setdefault(tier.tier, []).append(country_name(plan, tier.id))
     return tuple(TierLine(tier, tuple(sorted(by_tier[tier]))) for tier in sorted(by_tier))
 
 

@@ -13,6 +13,7 @@ from app.domain.wording_values import Count, engagements_count
 from app.services.coverage.cells import CoverageMatrix, RowKind
 from app.services.layouts.coverage import share_words
 from app.services.reports.rows import EngagementRow
+from app.services.reports.selection import ReportSelection
 
 ELSEWHERE = ""
 """The id of the section of what belongs to no region."""
@@ -84,6 +85,13 @@ def region_sections(
         for region, title in titles.items()
         if region in printed or region in referred or region in weighted
     )
+
+
+def alone(selection: ReportSelection, rows: Mapping[str, EngagementRow], matrix: CoverageMatrix) -> RegionSection:
+    """The one section of a document about one region or country: everything that is with it, wherever the host is."""
+    own = tuple(rows[item.id] for item in selection.engagements)
+    summary = (*_summary(matrix, selection.region), _count(own))
+    return RegionSection(selection.region, selection.subject, summary, own, ())
 
 
 def _count(rows: Collection[EngagementRow]) -> Text:

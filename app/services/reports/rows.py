@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
-from app.domain.engagement import COMMITTED, DELIVERED, DRAFT, ENDED_EARLY, STATUS_TITLES, Engagement, Status
+from app.domain.engagement import DRAFT, STATUS_TITLES, Engagement, Status
 from app.domain.item_names import country_name
 from app.domain.kinds import Family
 from app.domain.levels import Level
@@ -16,15 +15,7 @@ from app.domain.wording import Text, text
 from app.services.edits.lead_fields import lead_words
 from app.services.reports.ministries import MinistryMark, ministry_conditions, ministry_marks
 from app.services.texts.marked_outputs import marking_above
-
-_SIGNS: Mapping[Status, str] = {
-    **dict.fromkeys(DRAFT, "?"),
-    Status.PLANNED: "○",
-    **dict.fromkeys(COMMITTED, "●"),
-    **dict.fromkeys(DELIVERED, "✓"),
-    **dict.fromkeys(ENDED_EARLY, "×"),
-}
-"""The sign of a status, legible in black and white."""
+from app.services.texts.signs import STATUS_SIGNS
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +68,7 @@ def engagement_row(plan: Plan, item: Engagement, as_of: date) -> EngagementRow:
         ministry_marks(plan, item, as_of),
         ministry_conditions(plan, item, as_of),
         item.status,
-        _SIGNS[item.status],
+        STATUS_SIGNS[item.status].value,
         STATUS_TITLES[item.status],
         _remark(item),
         is_high(item),

@@ -7,10 +7,12 @@ from datetime import date
 from enum import StrEnum
 
 from app.domain.engagement import Engagement
+from app.domain.geography import Region
 from app.domain.plan import Plan
 from app.domain.spans import DaySpan
 from app.domain.wording import Text, text
 from app.services.coverage.columns import year_span
+from app.services.dates.date_preferences import MONDAY
 from app.services.filtering.periods import period_title
 from app.services.filtering.plan_filter import by_date
 from app.services.texts.naming import country_named, region_named
@@ -29,6 +31,8 @@ class Paper(StrEnum):
 
     A3 = "a3"
     A4 = "a4"
+    LETTER = "letter"
+    LEGAL = "legal"
 
 
 class SheetCut(StrEnum):
@@ -55,12 +59,14 @@ class ReportOptions:
 
     `as_of` is the day of printing. `year` is the calendar year in which the plan year begins
     (without it the year of `as_of`); `period` are other days instead, for the documents that can
-    show any. `grouping` is one of `layouts.timeline_groupings.groupings`, `sheets` and `paper` say how
+    show any. `grouping` is one of `layouts.timeline_groupings.groupings`, `sheets` says how
     a timeline is cut. `country` is alpha-2, `region`
     the id, the slug or the title of a region of the plan's scheme, `engagement` a ref; `ids`
-    is what a filter lets through, which `filtered` names. `marking` is that of the edition asked for (empty: the
-    whole plan, at the highest of its content), from which `withheld` engagements were left out. `language` is the
-    code of the one it speaks.
+    is what a filter lets through, which `filtered` names. Without `paper` a document has its own size;
+    weeks begin with `first_weekday`, 0 for Monday. `people` are names, offices or ids of those whose programme is asked
+    for; without them it is every principal's. `marking` is that of the edition asked for (empty: the whole plan, at
+    the highest of its content), from which `withheld` engagements were left out. `language` is the code of the one
+    it speaks.
     `is_draft`: the plan was changed since its issue, whose number and approval are not its own any more.
     """
 
@@ -74,7 +80,9 @@ class ReportOptions:
     period: DaySpan | None = None
     grouping: str = "countries"
     sheets: SheetCut = SheetCut.WHOLE
-    paper: Paper = Paper.A3
+    paper: Paper | None = None
+    first_weekday: int = MONDAY
+    people: tuple[str, ...] = ()
     marking: str = ""
     withheld: int = 0
     language: str = "en"
@@ -90,7 +98,8 @@ class ReportOptions:
 class ReportSelection:
     """The engagements of a document by date, its plan year or days, and what narrowed it, in words.
 
-    `countries` are those that the narrowing names, None where it names none.
+    `countries` are those that the narrowing names, None where it names none; `region` is the id of the region, where
+    it names one, and `subject` the title of the region or country that the document is about, "" for the whole plan.
     """
 
     year: int
@@ -99,6 +108,8 @@ class ReportSelection:
     engagements: tuple[Engagement, ...]
     narrowed: tuple[Text, ...]
     countries: frozenset[str] | None
+    region: str = ""
+    subject: str = ""
 
     @property
     def ids(self) -> frozenset[str]:
@@ -120,14 +131,17 @@ def select(plan: Plan, options: ReportOptions) -> ReportSelection:
     span = year_span(plan.settings, year) if options.period is None else _bounded(options.period)
     narrowed: list[Text] = []
     countries: frozenset[str] | None = None
+    region_id, subject = "", ""
     if options.region is not None:
-        title, countries = _region(plan, options.region)
-        narrowed.append(text("region {title}", title=title))
+        region = _region(plan, options.region)
+        countries, region_id, subject = region.countries, region.id, region.title
+        narrowed.append(text("region {title}", title=region.title))
     if options.country is not None:
         country = country_named(plan, options.country)
         if country is None:
             raise _unknown(text("country"), options.country, text("Give the two letters of ISO 3166, such as KE."))
         countries = frozenset({country.id}) if countries is None else countries & {country.id}
+        region_id, subject = "", country.name
         narrowed.append(text("country {name}", name=country.name))
     if options.ids is not None:
         narrowed.extend(options.filtered)
@@ -145,7 +159,9 @@ def select(plan: Plan, options: ReportOptions) -> ReportSelection:
     heading: Text | str = plan.settings.year_title(year)
     if options.period is not None:
         heading = period_title(span, plan.settings)
-    return ReportSelection(year, span, heading, tuple(sorted(chosen, key=by_date)), tuple(narrowed), countries)
+    return ReportSelection(
+        year, span, heading, tuple(sorted(chosen, key=by_date)), tuple(narrowed), countries, region_id, subject
+    )
 
 
 def _bounded(period: DaySpan) -> DaySpan:
@@ -170,11 +186,11 @@ def _engagement(plan: Plan, ref: str | None) -> Engagement | None:
     raise _unknown(text("engagement"), ref, text("Give its reference as the plan writes it."))
 
 
-def _region(plan: Plan, wanted: str) -> tuple[str, frozenset[str]]:
+def _region(plan: Plan, wanted: str) -> Region:
     region = region_named(plan, wanted)
     if region is None:
         raise _unknown(text("region"), wanted, text("Give its title as the coverage matrix shows it."))
-    return region.title, region.countries
+    return region
 
 
 def _unknown(what: Text, name: str, hint: Text) -> ReportRefused:

@@ -13,7 +13,7 @@ from app.services.layouts.timeline_groupings import Grouping, RowKey, grouping_n
 from app.services.reports.bars import BarGroup, BarReport, BarRow, PrintedBar, bar_of
 from app.services.reports.engagement_plan import contents
 from app.services.reports.identity import identity
-from app.services.reports.selection import ReportOptions, ReportRefused, SheetCut, select
+from app.services.reports.selection import Paper, ReportOptions, ReportRefused, SheetCut, select
 
 
 def timeline_sheets(plan: Plan, options: ReportOptions) -> BarReport:
@@ -58,7 +58,8 @@ def timeline_sheets(plan: Plan, options: ReportOptions) -> BarReport:
         plan.settings,
         selection.span,
         cut(selection.span, options.sheets),
-        options.paper,
+        options.paper or Paper.A3,
+        options.first_weekday,
         options.as_of,
         groups,
         tuple(listed),

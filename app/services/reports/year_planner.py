@@ -17,7 +17,9 @@ SEVERAL = "Several countries"
 
 
 def year_planner(plan: Plan, options: ReportOptions) -> BarReport:
-    """Gather the planner, always A3; raises ReportRefused for an unknown country, region or ref.
+    """Gather the planner, on A3 where no other paper is wanted.
+
+    Raises ReportRefused for an unknown country, region or ref.
 
     Each engagement has exactly one bar: under its only country, and under “Several countries” of its
     region where there are more. One engagement asked for by its ref is drawn in its own year.
@@ -50,7 +52,8 @@ def year_planner(plan: Plan, options: ReportOptions) -> BarReport:
         plan.settings,
         selection.span,
         (selection.span,),
-        Paper.A3,
+        options.paper or Paper.A3,
+        options.first_weekday,
         options.as_of,
         groups,
         listed,

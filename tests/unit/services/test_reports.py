@@ -171,15 +171,15 @@ def test_an_accepted_gap_is_printed_as_accepted_until_its_day() -> None:
         waiver("w2", "G1", "JP|never", until=date(2026, 1, 1)),
     )
     report = engagement_plan(made, review(made, FACTS, [GapEverywhere()]), ReportOptions(AS_OF))
-    positions = {line.subject: str(line.position) for line in report.gaps}
+    positions = {line.subject: str(line.position) for line in report.gaps.lines}
     assert positions == {
         "Country KE": "Accepted by Cdr Ito until 1 Mar 2027: ship in dock",
         "Country JP": "Open, warns",
         "Country IN": "Open, warns",
     }
-    assert [line.accepted for line in report.gaps] == [False, False, True]
+    assert [line.accepted for line in report.gaps.lines] == [False, False, True]
     only = engagement_plan(made, review(made, FACTS, [GapEverywhere()]), ReportOptions(AS_OF, country="IN"))
-    assert [line.subject for line in only.gaps] == ["Country IN"]
+    assert [line.subject for line in only.gaps.lines] == ["Country IN"]
 
 
 @pytest.mark.parametrize(
@@ -194,12 +194,15 @@ def test_an_accepted_gap_is_printed_as_accepted_until_its_day() -> None:
         ),
         pytest.param({"answer": answer(Verdict.NON_CONCUR)}, MinistryStanding.REFUSED, "✗ refused", id="refused"),
         pytest.param(
-            {"sent": date(2026, 11, 1), "due": date(2026, 12, 4)}, MinistryStanding.WAITING, "due 4 Dec", id="waiting"
+            {"sent": date(2026, 11, 1), "due": date(2026, 12, 4)},
+            MinistryStanding.WAITING,
+            "due 4 Dec 2026",
+            id="waiting",
         ),
         pytest.param(
             {"sent": date(2026, 11, 1), "due": date(2026, 11, 14)},
             MinistryStanding.OVERDUE,
-            "! overdue since 14 Nov",
+            "! overdue since 14 Nov 2026",
             id="overdue",
         ),
         pytest.param({}, MinistryStanding.DRAFT, "to ask", id="not sent"),
@@ -266,7 +269,7 @@ def test_the_calendar_holds_every_engagement_in_force_once() -> None:
         engagement("off", "2026-09-01", status=Status.CANCELLED),
         weight("defence/asia", 10.0),
     )
-    page = calendar_page(made, 2026, select(made, ReportOptions(AS_OF)).engagements)
+    page = calendar_page(made, select(made, ReportOptions(AS_OF)))
     rows = {str(row.title): row for row in page.rows}
     assert str(page.columns[0]) == "Jul"
     assert str(page.columns[-1]) == "Date open"

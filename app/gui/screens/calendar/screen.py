@@ -77,7 +77,7 @@ class CalendarScreen(QWidget):
         return self._place
 
     def new_engagement(self) -> None:
-        """Make one on the days selected."""
+        """Begin one on the days selected, where somebody selected any."""
         self._gestures.create()
 
     def copy(self) -> None:
@@ -113,10 +113,8 @@ class CalendarScreen(QWidget):
         self.turn(looked_at(self._place, parts))
 
     def print_view(self) -> PrintView:
-        """The sheets of the months shown, or the planner of the year."""
-        if self._place.is_of_year:
-            return PrintView("year-planner", self._place.period)
-        return PrintView("calendar", self._place.period)
+        """The sheets of the months shown, the programme of who travels, or the planner of the year."""
+        return self._pages.print_view(self._place)
 
     def turn(self, place: CalendarPlace) -> None:
         """Show other days, or the same in another way; what is on view already is not drawn again."""
@@ -163,7 +161,7 @@ class CalendarScreen(QWidget):
         self._head.weeks_chosen.connect(self._choose_weeks)
         self._head.stepped.connect(self._on_stepped)
         self._head.today_wanted.connect(workspace.actions.action("view.today").trigger)
-        self._head.day_wanted.connect(workspace.view.look_at_day)
+        self._head.day_wanted.connect(partial(workspace.view.look_at_day, chosen=False))
         pages.grid.room_changed.connect(self._mark_stale)
         pages.grid.paged.connect(self._on_stepped)
         pages.grid.scrolled.connect(self._on_scrolled)

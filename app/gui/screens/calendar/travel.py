@@ -107,6 +107,12 @@ class TravelPage(QWidget):
         workspace.themes.changed.connect(self._mark_stale)
 
     @property
+    def person(self) -> str:
+        """The id of the person whose route it is, empty without one."""
+        traveller = self.picker.current
+        return traveller.id if traveller is not None and traveller.table == "people" else ""
+
+    @property
     def route(self) -> Route | None:
         """The route shown."""
         return self._route

@@ -18,6 +18,7 @@ from app.gui.screens.coverage.cell_menu import CellMenu
 from app.gui.screens.coverage.edits import CoverageEdits
 from app.gui.screens.coverage.listing import matrix_listing
 from app.gui.screens.coverage.matrix_model import NAME, TIER
+from app.gui.screens.coverage.matrix_note import matrix_note
 from app.gui.screens.coverage.matrix_view import MatrixView
 from app.gui.screens.coverage.pointed import Pointed
 from app.gui.widgets.spacing import column
@@ -190,24 +191,14 @@ class CoverageScreen(QWidget):
         lines = coverage_lines(document.plan, self._matrix, self._closed, late, only_gaps=self._bar.only_gaps)
         parts = [words(title) for title in column_titles(self._matrix)]
         heads = [(words(head), words(below)) for head, below in column_heads(self._matrix)]
-        self._view.matrix.set_lines(lines, parts, heads)
-        if line is None or not self._view.go_to(line.kind, line.id, at):
-            self._view.setCurrentIndex(self._view.matrix.index(0, NAME))
+        with self._view.kept():
+            self._view.matrix.set_lines(lines, parts, heads)
+            if line is None or not self._view.go_to(line.kind, line.id, at):
+                self._view.setCurrentIndex(self._view.matrix.index(0, NAME))
 
     def _show_note(self) -> None:
         assert self._matrix is not None
-        plan = self._workspace.document.plan
-        if self._matrix.filtered:
-            said = self.tr(
-                "Only what the filter shows is counted, in any period: the plan year is chosen here. "
-                "States and shares speak of the whole plan."
-            )
-        elif not plan.tiers and not plan.weights:
-            said = self.tr("No tiers or weights are set, so no gaps can be shown. Set them under “Priorities…”.")
-        elif self._workspace.view.filter.period is not None:
-            said = self.tr("The period of the filter does not narrow these figures: the plan year is chosen here.")
-        else:
-            said = ""
+        said = matrix_note(self._workspace, self._matrix, only_gaps=self._bar.only_gaps)
         self._bar.show_note(said, self._matrix.filtered)
 
     def _on_cell_opened(self) -> None:
@@ -264,6 +255,7 @@ class CoverageScreen(QWidget):
     def _on_gaps_toggled(self) -> None:
         if self._matrix is not None:
             self._show_lines()
+            self._show_note()
             self._show_list()
 
     def _on_menu(self, point: QPoint) -> None:

@@ -209,7 +209,7 @@ class FindingsPanel(QWidget):
             return finding_cells(plan, line, rule_title, not first.isdisjoint(line.finding.engagements))
 
         self._table.rows.set_rows(range(len(lines)), build)
-        self._head.show_counts(self._list, told(document.today))
+        self._head.show_counts(self._list, told(document.today), checked=review.is_whole)
         self._go_back_to(before, place)
         self._show_empty()
         self._show_commands()
@@ -231,7 +231,9 @@ class FindingsPanel(QWidget):
     def _show_empty(self) -> None:
         self._pages.setCurrentWidget(self._table if self._list.lines else self._nothing)
         hidden = sum(count for _, count in self._list.counts) + self._list.waived
-        if hidden:
+        if not self._workspace.document.review.is_whole:
+            self._nothing.setText(self.tr("This plan is not checked yet. What is found will stand here."))
+        elif hidden:
             self._nothing.setText(self.tr("All findings are hidden. Turn one of the counts above on to see them."))
         elif self._head.filtered:
             self._nothing.setText(self.tr("No rule finds anything wrong with what the filter shows."))

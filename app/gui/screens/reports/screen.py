@@ -2,50 +2,41 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
+from datetime import date, timedelta
 from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from app.domain.changes import Change
-from app.domain.plan import Plan
-from app.gui.look.languages import window_language
+from app.domain.spans import DaySpan
+from app.gui.look.languages import told, window_language
+from app.gui.screens.reports.making import Wish, make_pages
 from app.gui.screens.reports.preview import ReportPreview
 from app.gui.screens.reports.side import ReportSide
 from app.gui.widgets.column_scroll import ColumnScroll
 from app.gui.widgets.empty_state import EmptyState
-from app.gui.widgets.spacing import hairline, row
+from app.gui.widgets.spacing import column, hairline, row
 from app.gui.widgets.written_notice import written_notice
 from app.gui.workspace.document import words
 from app.gui.workspace.print_view import PrintView
 from app.gui.workspace.printing import print_pages
 from app.gui.workspace.prompts import FileKind
 from app.gui.workspace.redrawing import begun_anew
-from app.gui.workspace.tasks import Control, Task
+from app.gui.workspace.tasks import Task
 from app.gui.workspace.window_ports import Means, PrintedPages, PrintingFailed
 from app.gui.workspace.workspace import Workspace
+from app.services.dates.date_preferences import WEEK
 from app.services.filtering.periods import year_at_hand
 from app.services.reports.editions import lower_editions
-from app.services.reports.issue import is_draft
 from app.services.reports.selection import ReportOptions
-from app.services.review.review import Review
-from app.services.store_ports import PlanStore
+from app.services.reports.subjects import subjects
 from app.services.texts.tables import FileRefused
 
 SIDE_WIDTH = 40
 """Average characters of the side."""
-
-
-@dataclass(frozen=True, slots=True)
-class _Wish:
-    """What is to be seen, so that an unchanged wish is not compiled again."""
-
-    document: str
-    options: ReportOptions
-    edition: int
 
 
 class ReportsScreen(QWidget):
@@ -58,11 +49,12 @@ class ReportsScreen(QWidget):
         self._workspace = workspace
         self._means = means
         self._pages: PrintedPages | None = None
-        self._shown: _Wish | None = None
-        self._ended: _Wish | None = None
+        self._shown: Wish | None = None
+        self._ended: Wish | None = None
         self._is_stale = True
         self._task: Task | None = None
         self._year = 0
+        self._week = date.min
         self._edition = 0
         self._preview = ReportPreview(workspace)
         self._said = EmptyState(workspace.icons, "file-text", self.tr("Preparing the document"), "")
@@ -74,11 +66,12 @@ class ReportsScreen(QWidget):
         self._scrolled = ColumnScroll(self._side)
         self._fit()
         layout = row(self, gap=0)
-        layout.addWidget(self._scrolled)
+        layout.addLayout(self._beside())
         layout.addWidget(hairline(Qt.Orientation.Vertical))
         layout.addWidget(self._stack, 1)
         self._side.changed.connect(self._on_wish_changed)
         self._side.stepped.connect(self._on_stepped)
+        self._side.stepped_week.connect(self._on_week_stepped)
         self._side.saving.connect(self._on_save)
         self._side.printing.connect(self._on_print)
         document, view = workspace.document, workspace.view
@@ -87,8 +80,17 @@ class ReportsScreen(QWidget):
         document.reviewed.connect(self._on_plan_changed)
         view.shown_changed.connect(self._on_wish_changed)
         view.filter_changed.connect(self._on_filter_changed)
+        workspace.dates.changed.connect(self._on_dates_changed)
         for made in means.documents:
             workspace.actions.bind(f"report.{made.name}", partial(self.show_document, made.name))
+
+    def _beside(self) -> QVBoxLayout:
+        """The side, of which the choices may be scrolled, and the buttons never."""
+        beside = column(gap=0)
+        beside.addWidget(self._scrolled, 1)
+        beside.addWidget(hairline(Qt.Orientation.Horizontal))
+        beside.addWidget(self._side.buttons)
+        return beside
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -123,7 +125,7 @@ class ReportsScreen(QWidget):
         if self._is_stale:
             self._compile()
 
-    def _wish(self) -> _Wish:
+    def _wish(self) -> Wish:
         view, document = self._workspace.view, self._workspace.document
         chosen = self._side.chosen
         narrowed = chosen.only_filtered and not view.filter.is_empty
@@ -134,11 +136,15 @@ class ReportsScreen(QWidget):
             grouping=chosen.grouping,
             sheets=chosen.sheets,
             paper=chosen.paper,
+            first_weekday=self._workspace.dates.preferences.first_weekday,
+            region=chosen.region,
+            country=chosen.country,
+            people=chosen.people,
             ids=frozenset(view.shown) if narrowed else None,
             marking=chosen.marking,
             language=window_language().code,
         )
-        return _Wish(chosen.document, options, self._edition)
+        return Wish(chosen.document, options, self._edition)
 
     def _on_replaced(self) -> None:
         document = self._workspace.document
@@ -146,7 +152,24 @@ class ReportsScreen(QWidget):
         if document.is_open:
             self._year = year_at_hand(document.plan, document.today)
             self._show_year()
+            self._week = document.today
+            self._show_week()
+            self._offer_subjects()
             self._on_wish_changed()
+
+    def _on_week_stepped(self, step: int) -> None:
+        self._week += timedelta(days=WEEK * step)
+        self._show_week()
+        self._on_wish_changed()
+
+    def _show_week(self) -> None:
+        first = self._workspace.dates.preferences.week_start(self._week)
+        self._side.show_week(DaySpan(first, first + timedelta(days=WEEK)))
+
+    def _on_dates_changed(self) -> None:
+        if self._workspace.document.is_open:
+            self._show_week()
+        self._on_wish_changed()
 
     def _on_stepped(self, step: int) -> None:
         self._year += step
@@ -156,12 +179,16 @@ class ReportsScreen(QWidget):
     def _show_year(self) -> None:
         self._side.show_year(self._year, self._workspace.document.plan.settings.year_title(self._year))
 
+    def _offer_subjects(self) -> None:
+        self._side.offer_subjects(*subjects(self._workspace.document.plan))
+
     def _on_filter_changed(self) -> None:
         self._side.offer_days(self._workspace.view.filter.period)
 
     def _on_plan_changed(self) -> None:
         self._edition += 1
         self._show_year()
+        self._offer_subjects()
         self._on_wish_changed()
 
     def _on_wish_changed(self) -> None:
@@ -187,7 +214,7 @@ class ReportsScreen(QWidget):
         self._side.enable(False)
         lane, editor = self._workspace.tasks.compute, document.editor
         task = lane.start(
-            partial(_make, self._means, wish, editor.store, editor.waiting, editor.plan, editor.review),
+            partial(make_pages, self._means, wish, editor.store, editor.waiting, editor.plan, editor.review),
             label=self.tr("Preparing the document"),
             on_done=partial(self._on_made, wish),
             on_failed=partial(self._on_failed, wish),
@@ -196,7 +223,7 @@ class ReportsScreen(QWidget):
             self._task = task
             task.then(partial(self._on_ended, task, wish))
 
-    def _on_ended(self, task: Task, wish: _Wish) -> None:
+    def _on_ended(self, task: Task, wish: Wish) -> None:
         if task is not self._task:  # another wish took its place
             return
         self._task = None
@@ -209,7 +236,7 @@ class ReportsScreen(QWidget):
             )
             self._stack.setCurrentWidget(self._said)
 
-    def _on_made(self, wish: _Wish, pages: PrintedPages) -> None:
+    def _on_made(self, wish: Wish, pages: PrintedPages) -> None:
         before, self._ended = self._ended, wish
         if wish != self._shown:
             return
@@ -221,7 +248,7 @@ class ReportsScreen(QWidget):
         self._stack.setCurrentWidget(self._preview)
         self._side.enable(True)
 
-    def _on_failed(self, wish: _Wish, error: BaseException) -> None:
+    def _on_failed(self, wish: Wish, error: BaseException) -> None:
         if not isinstance(error, PrintingFailed):
             raise error
         self._ended = wish
@@ -235,8 +262,9 @@ class ReportsScreen(QWidget):
     def _on_save(self) -> None:
         if self._shown is None:
             return
-        title = self._workspace.document.plan.settings.year_title(self._year)
-        suggested = self._means.home / f"{self._shown.document} {title}.pdf"
+        period = self._shown.options.period
+        days = told(period) if period is not None else self._workspace.document.plan.settings.year_title(self._year)
+        suggested = self._means.home / f"{self._shown.document} {days}.pdf"
         kinds = [FileKind(self.tr("PDF documents"), ("pdf",))]
         self._workspace.prompts.save_file(self.tr("Save PDF"), kinds, suggested, self._write)
 
@@ -248,6 +276,7 @@ class ReportsScreen(QWidget):
         except FileRefused as error:
             self._workspace.prompts.message(words(error.what), error.code)
             return
+        self._workspace.document.hand_out()
         title = next(words(made.title) for made in self._means.documents if made.name == self._side.chosen.document)
         said = self.tr("{document}, %n page(s), was saved as {path}.", "", self._pages.pages)
         self._workspace.notify(written_notice(said.format(document=title, path=target), target))
@@ -257,18 +286,5 @@ class ReportsScreen(QWidget):
             print_pages(self._preview.pdf, self._workspace.window, self._on_printed, self._write)
 
     def _on_printed(self, count: int) -> None:
+        self._workspace.document.hand_out()
         self._workspace.say(self.tr("%n page(s) were sent to the printer.", "", count))
-
-
-def _make(
-    means: Means,
-    wish: _Wish,
-    store: PlanStore,
-    waiting: tuple[Change, ...],
-    plan: Plan,
-    review: Review,
-    control: Control,
-) -> PrintedPages:
-    control.check()
-    options = replace(wish.options, is_draft=is_draft(store, waiting))
-    return means.print_document(wish.document, plan, review, options, control.check)

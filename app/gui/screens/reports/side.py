@@ -2,21 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QCheckBox, QPushButton, QRadioButton, QWidget
 
 from app.domain.spans import DaySpan
 from app.domain.wording_values import engagements_count
-from app.gui.editors.choice_editors import ChoiceEditor
 from app.gui.look.icons import Icons
 from app.gui.look.languages import told
+from app.gui.screens.reports.choosing import Chosen, chooser, labelled
 from app.gui.widgets.drop_button import Stepper
 from app.gui.widgets.headings import SectionHeading
 from app.gui.widgets.plain_text import TextLabel
-from app.gui.widgets.spacing import GRID, HALF, column
+from app.gui.widgets.spacing import GRID, column
 from app.gui.workspace.document import words
 from app.gui.workspace.print_view import PrintView
 from app.gui.workspace.window_ports import DocumentInfo
@@ -24,28 +23,15 @@ from app.services.layouts.timeline_groupings import groupings
 from app.services.reports.selection import Paper, SheetCut
 
 
-@dataclass(frozen=True, slots=True)
-class Chosen:
-    """What is to be printed, as it is chosen here."""
-
-    document: str
-    year: int
-    period: DaySpan | None
-    grouping: str
-    sheets: SheetCut
-    paper: Paper
-    only_filtered: bool
-    marking: str
-
-
 class ReportSide(QWidget):
     """`changed` when another document or form is wanted, `stepped(-1 | 1)` when another year is.
 
-    `saving` and `printing` when a button is pressed.
+    `stepped_week` when another week is. `saving` and `printing` when a button is pressed.
     """
 
     changed = Signal()
     stepped = Signal(int)
+    stepped_week = Signal(int)
     saving = Signal()
     printing = Signal()
 
@@ -65,11 +51,14 @@ class ReportSide(QWidget):
             self._documents.addButton(choice)
         self._stepper = Stepper(icons, self.tr("Plan year"))
         self._stepper.setObjectName("reportYear")
+        self._week: DaySpan | None = None
+        self._week_stepper = Stepper(icons, self.tr("Week"))
+        self._week_stepper.setObjectName("reportWeek")
         self._days = QCheckBox()
         self._days.setObjectName("onlySeenDays")
-        self._grouping = _choice("reportGrouping", self.tr("Rows"))
+        self._grouping = chooser("reportGrouping", self.tr("Rows"))
         self._grouping.set_choices([(each.id, words(each.title)) for each in groupings().values()])
-        self._sheets = _choice("reportSheets", self.tr("Width of a sheet"))
+        self._sheets = chooser("reportSheets", self.tr("Width of a sheet"))
         self._sheets.set_choices(
             [
                 (SheetCut.WHOLE.value, self.tr("All days on a sheet")),
@@ -78,15 +67,26 @@ class ReportSide(QWidget):
                 (SheetCut.MONTH.value, self.tr("A month to a sheet")),
             ]
         )
-        self._paper = _choice("reportPaper", self.tr("Paper"))
-        self._paper.set_choices([(Paper.A3.value, self.tr("A3 across")), (Paper.A4.value, self.tr("A4 across"))])
+        self._paper = chooser("reportPaper", self.tr("Paper"))
+        self._paper.set_choices(
+            [
+                (Paper.A3.value, self.tr("A3")),
+                (Paper.A4.value, self.tr("A4")),
+                (Paper.LETTER.value, self.tr("US Letter")),
+                (Paper.LEGAL.value, self.tr("US Legal")),
+            ]
+        )
+        self._papers = {made.name: made.paper for made in documents}
+        self._subject = chooser("reportSubject", self.tr("Region or country"))
+        self._people = chooser("reportPeople", self.tr("Principal"))
+        self._offered: tuple[object, ...] = ()
+        self.offer_subjects((), (), ())
         self._grouping.show_value(next(iter(groupings())))
         self._sheets.show_value(SheetCut.WHOLE.value)
-        self._paper.show_value(Paper.A3.value)
         self._filtered = QCheckBox(self.tr("Only what the filter shows"))
         self._filtered.setObjectName("onlyFiltered")
-        self._marking = _choice("reportMarking", self.tr("Marking"))
-        self._editions = _labelled(self._marking)
+        self._marking = chooser("reportMarking", self.tr("Marking"))
+        self._editions = labelled(self._marking)
         self.offer_editions(())
         self._stamp = TextLabel(muted=True, wraps=True)
         self._stamp.setObjectName("printStamp")
@@ -96,19 +96,23 @@ class ReportSide(QWidget):
         self._save = QPushButton(self.tr("Save PDF…"))
         self._save.setObjectName("savePdf")
         self._save.setProperty("look", "primary")
+        self.buttons = QWidget()
         self._parts = {
-            "grouping": _labelled(self._grouping),
-            "sheets": _labelled(self._sheets),
-            "paper": _labelled(self._paper),
+            "grouping": labelled(self._grouping),
+            "sheets": labelled(self._sheets),
+            "people": labelled(self._people),
+            "paper": labelled(self._paper),
         }
         self._lay_out()
         self._documents.buttonClicked.connect(self._on_document)
         self._stepper.stepped.connect(self.stepped)
+        self._week_stepper.stepped.connect(self.stepped_week)
         for box in (self._days, self._filtered):
             box.toggled.connect(self.changed)
         self._days.toggled.connect(self._show_parts)
-        for chooser in (self._grouping, self._sheets, self._paper, self._marking):
-            chooser.committed.connect(self.changed)
+        self._paper.committed.connect(self._on_paper)
+        for field in (self._grouping, self._sheets, self._paper, self._subject, self._people, self._marking):
+            field.committed.connect(self.changed)
         self._save.clicked.connect(self.saving)
         self._print.clicked.connect(self.printing)
         self._show_parts()
@@ -118,16 +122,47 @@ class ReportSide(QWidget):
         """What is chosen now."""
         info = self._info
         period = self._seen if "period" in info.options and self._days.isChecked() else None
+        if period is None and self._is_weekly:
+            period = self._week
+        person = str(self._people.currentData() or "") if "people" in info.options else ""
+        part, _, subject = str(self._subject.currentData() or "").partition(":")
         return Chosen(
             info.name,
             self._year,
             period,
             str(self._grouping.currentData()),
             SheetCut(self._sheets.currentData()),
-            Paper(self._paper.currentData()),
+            self._papers[info.name],
             self._filtered.isChecked(),
+            subject if part == "region" else None,
+            subject if part == "country" else None,
+            (person,) if person else (),
             str(self._marking.currentData() or ""),
         )
+
+    @property
+    def _is_weekly(self) -> bool:
+        return "week" in self._info.options
+
+    def offer_subjects(
+        self,
+        regions: Sequence[tuple[str, str]],
+        countries: Sequence[tuple[str, str]],
+        people: Sequence[tuple[str, str]],
+    ) -> None:
+        """The regions, the countries and the principals, each with its title, of which alone a document can be."""
+        if self._offered == (regions, countries, people):
+            return
+        self._offered = (regions, countries, people)
+        person = str(self._people.currentData() or "")
+        self._people.set_choices([("", self.tr("All principals")), *people])
+        self._people.show_value(person if person in dict(people) else "")
+        chosen = str(self._subject.currentData() or "")
+        choices = [("", self.tr("All regions"))]
+        choices += [(f"region:{each}", title) for each, title in regions]
+        choices += [(f"country:{each}", title) for each, title in countries]
+        self._subject.set_choices(choices)
+        self._subject.show_value(chosen if chosen in dict(choices) else "")
 
     def choose(self, document: str) -> None:
         """Choose a document by its name; an unknown one, such as "", leaves the choice as it is."""
@@ -143,6 +178,8 @@ class ReportSide(QWidget):
             box.blockSignals(True)
             box.setChecked(on)
             box.blockSignals(False)
+        if seen.person:
+            self._people.show_value(seen.person)
         if seen.grouping in groupings():
             self._grouping.show_value(seen.grouping)
         self.choose(seen.document)
@@ -151,6 +188,11 @@ class ReportSide(QWidget):
         """The plan year, and how the plan names it."""
         self._year = year
         self._stepper.set_text(title)
+
+    def show_week(self, week: DaySpan) -> None:
+        """The week of a document that has one."""
+        self._week = week
+        self._week_stepper.set_text(told(week))
 
     def offer_days(self, period: DaySpan | None) -> None:
         """Days that can be printed in place of a plan year: those of the filter, where no view gave its own."""
@@ -194,8 +236,11 @@ class ReportSide(QWidget):
         for button in self._documents.buttons():
             layout.addWidget(button)
         layout.addSpacing(GRID)
-        layout.addWidget(SectionHeading(self.tr("Plan year")))
+        self._headings = (SectionHeading(self.tr("Plan year")), SectionHeading(self.tr("Week")))
+        for heading in self._headings:
+            layout.addWidget(heading)
         layout.addWidget(self._stepper)
+        layout.addWidget(self._week_stepper)
         layout.addWidget(self._days)
         layout.addSpacing(GRID)
         self._form = SectionHeading(self.tr("Sheets"))
@@ -204,17 +249,19 @@ class ReportSide(QWidget):
             layout.addWidget(part)
         layout.addSpacing(GRID)
         layout.addWidget(SectionHeading(self.tr("Engagements")))
+        layout.addWidget(labelled(self._subject))
         layout.addWidget(self._filtered)
         layout.addWidget(self._editions)
-        layout.addWidget(self._stamp)
-        layout.addSpacing(GRID)
-        layout.addWidget(self._save)
-        layout.addWidget(self._print)
         layout.addStretch(1)
+        below = column(self.buttons, margin=2 * GRID, gap=GRID)
+        below.addWidget(self._stamp)
+        below.addWidget(self._save)
+        below.addWidget(self._print)
 
     def _show_parts(self) -> None:
         """Show what the document chosen can be asked."""
         options = self._info.options
+        self._paper.show_value(self._papers[self._info.name].value)
         self._form.setVisible(not options.isdisjoint(self._parts))
         for name, part in self._parts.items():
             part.setVisible(name in options)
@@ -223,26 +270,16 @@ class ReportSide(QWidget):
         if self._seen is not None:
             said = self.tr("Only {days}, in whole months") if "months" in options else self.tr("Only {days}")
             self._days.setText(said.format(days=told(self._seen)))
-        self._stepper.setEnabled(not (has_days and self._days.isChecked()))
+        for stepper in (self._stepper, self._week_stepper):
+            stepper.setEnabled(not (has_days and self._days.isChecked()))
+        for part, weekly in zip(self._headings, (False, True), strict=True):
+            part.setVisible(weekly is self._is_weekly)
+        self._stepper.setVisible(not self._is_weekly)
+        self._week_stepper.setVisible(self._is_weekly)
+
+    def _on_paper(self, paper: str) -> None:
+        self._papers[self._info.name] = Paper(paper)
 
     def _on_document(self) -> None:
         self._show_parts()
         self.changed.emit()
-
-
-def _choice(name: str, title: str) -> ChoiceEditor:
-    chooser = ChoiceEditor()
-    chooser.setObjectName(name)
-    chooser.setAccessibleName(title)
-    return chooser
-
-
-def _labelled(chooser: ChoiceEditor) -> QWidget:
-    """A chooser under its name."""
-    part = QWidget()
-    layout = column(part, gap=HALF)
-    label = TextLabel(chooser.accessibleName(), muted=True)
-    label.setBuddy(chooser)
-    layout.addWidget(label)
-    layout.addWidget(chooser)
-    return part

@@ -1,0 +1,150 @@
+"""The programme of principals, read back: each day with its place, both clocks, the way there, and who goes along."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date, time
+
+import pytest
+
+from app.domain.engagement import Engagement, Status
+from app.domain.plan import Plan
+from app.domain.spans import DaySpan
+from app.services.reports.selection import ReportRefused
+from tests.builders import country, engagement, place, plan_with, principal
+from tests.documents.conftest import Press
+from tests.documents.reading import outside, pages, structure, whole
+from tests.documents.test_paper_text import READERS, RIGHT_TO_LEFT, TITLES, missing
+
+WEEK = DaySpan(date(2027, 3, 1), date(2027, 3, 8))
+MINISTER = principal("m", "Ada Okoro", rank="Hon.", office="Minister for Defence", level="L1")
+CHIEF = principal("c", "Ben Ruiz", office="Chief of Navy", level="L3")
+
+
+def timed(item: Engagement, start: time, end: time, zone: str) -> Engagement:
+    return replace(item, dates=replace(item.dates, start_time=start, end_time=end, zone=zone))
+
+
+def a_plan(*items: object) -> Plan:
+    names = (
+        country("KE", "Kenya", zones=("Africa/Nairobi",)),
+        country("TZ", "Tanzania", zones=("Africa/Dar_es_Salaam",)),
+        country("AU", "Australia"),
+    )
+    return plan_with(*names, MINISTER, CHIEF, *items, own_nation="AU", home_zone="Australia/Sydney", marking="OFFICIAL")
+
+
+def journey() -> Plan:
+    """Nairobi for two days, on to Dodoma, and home."""
+    talks = engagement("talks", "2027-03-03", "", "TZ", ref="T-1", title="Talks in Dodoma", principals=("m",),
+                       place=place("Dodoma", "TZ"))  # fmt: skip
+    return a_plan(
+        engagement("visit", "2027-03-01", "2027-03-02", "KE", ref="V-1", title="Visit to Kenya",
+                   principals=("m", "c"), place=place("Nairobi"), counterpart="Cabinet Secretary"),
+        timed(talks, time(20, 0), time(22, 30), "Africa/Dar_es_Salaam"),
+        engagement("off", "2027-03-04", "", "KE", ref="O-1", status=Status.CANCELLED, principals=("m",)),
+        engagement("loose", "2027-03", "", "KE", ref="L-1", title="Opening of the college", principals=("m",)),
+    )  # fmt: skip
+
+
+def test_each_day_says_where_the_principal_is_and_how_to_get_there(press: Press) -> None:
+    printed = press("principal-week", journey(), period=WEEK, people=("Ada Okoro",))
+    assert (printed.selected, printed.printed) == (4, 4)
+    assert printed.title == "Programme: Ada Okoro 1 – 7 Mar 2027"
+    text = whole(printed.pdf)
+    monday, rest = text.split("Tuesday 2 March 2027")
+    tuesday, rest = rest.split("Wednesday 3 March 2027")
+    wednesday, thursday = rest.split("Thursday 4 March 2027")
+    assert "Monday 1 March 2027" in monday
+    assert "Travel from Australia to Kenya" in monday
+    assert "Nairobi, Kenya, 8 h behind home" in monday
+    assert "day 1 of 2" in monday
+    assert "Counterpart: Cabinet Secretary" in monday
+    assert "Together with Ben Ruiz" in monday
+    assert "Travel" not in tuesday
+    assert "Travel from Kenya to Tanzania" in wednesday
+    assert "Travel home from Tanzania" in wednesday
+    assert "At home No engagement" in thursday
+    assert "Opening of the college" in thursday.split("Days not fixed")[1]
+    assert "O-1" in thursday.split("Not taking place")[1]
+
+
+def test_a_time_is_told_by_the_clock_of_the_place_and_by_that_of_home_with_its_day(press: Press) -> None:
+    text = whole(press("principal-week", journey(), period=WEEK, people=("m",)).pdf)
+    assert "20:00–22:30 EAT" in text
+    assert "Thu 4, 04:00–06:30 AEDT at home" in text
+
+
+def test_at_home_one_clock_is_enough(press: Press) -> None:
+    call = engagement("call", "2027-03-03", "", "KE", principals=("m",), place=place("Canberra", "AU"))
+    plan = a_plan(timed(call, time(9), time(10), "Australia/Sydney"))
+    text = whole(press("principal-week", plan, period=WEEK).pdf)
+    assert "09:00–10:00 AEDT" in text
+    assert "AEDT at home" not in text
+    assert "Travel" not in text
+
+
+def test_without_a_name_all_who_have_something_are_printed_and_the_others_named(press: Press) -> None:
+    visit = engagement("visit", "2027-03-01", "", "KE", principals=("m",), title="Visit to Kenya")
+    text = whole(press("principal-week", a_plan(visit), period=WEEK).pdf)
+    assert "Hon. Ada Okoro" in text
+    assert "Without an engagement in this period: Ben Ruiz" in text
+
+
+def test_who_is_asked_for_by_name_has_a_programme_of_free_days(press: Press) -> None:
+    printed = press("principal-week", a_plan(), period=WEEK, people=("chief of navy",))
+    assert whole(printed.pdf).count("No engagement") == 7
+    assert (printed.selected, printed.printed) == (0, 0)
+
+
+def test_without_days_it_is_the_week_of_today(press: Press) -> None:
+    assert press("principal-week", a_plan(), people=("m",)).title.endswith("16 – 22 Nov 2026")
+    assert press("principal-week", a_plan(), people=("m",), first_weekday=6).title.endswith("22 – 28 Nov 2026")
+
+
+def test_free_days_of_a_long_period_stand_together(press: Press) -> None:
+    quarter = DaySpan(date(2027, 1, 1), date(2027, 4, 1))
+    printed = press("principal-week", journey(), period=quarter, people=("m",))
+    assert printed.pages == 1
+    assert "Fri 1 Jan – Sun 28 Feb 2027" in whole(printed.pdf)
+
+
+def test_a_stay_that_began_before_the_period_needs_no_journey_there(press: Press) -> None:
+    period = DaySpan(date(2027, 3, 2), date(2027, 3, 9))
+    tuesday = whole(press("principal-week", journey(), period=period, people=("m",)).pdf).split("Wednesday")[0]
+    assert "day 2 of 2" in tuesday
+    assert "Travel" not in tuesday
+
+
+def test_each_principal_begins_a_page_and_each_page_names_its_own(press: Press) -> None:
+    read = pages(press("principal-week", journey(), period=WEEK).pdf)
+    assert len(read) == 2
+    assert "1 – 7 Mar 2027 · Hon. Ada Okoro" in read[0]
+    assert "1 – 7 Mar 2027 · Ben Ruiz" in read[1]
+    assert all(page.count("OFFICIAL") == 2 for page in read)
+
+
+def test_an_unknown_person_is_refused_with_names_to_choose_from(press: Press) -> None:
+    with pytest.raises(ReportRefused, match=r"nobody ‘Carol’.*Ada Okoro"):
+        press("principal-week", a_plan(), people=("Carol",))
+
+
+def test_a_plan_without_principals_says_so(press: Press) -> None:
+    assert "None recorded" in whole(press("principal-week", plan_with(own_nation="AU")).pdf)
+
+
+@pytest.mark.parametrize("reader", READERS)
+def test_hostile_titles_are_found_and_stay_on_the_page(press: Press, reader: str) -> None:
+    titles = [*TITLES.values(), *RIGHT_TO_LEFT.values()]
+    items = [
+        engagement(f"e{at}", "2027-03-03", "2027-03-04", "KE", title=title, principals=("m",), place=place(title))
+        for at, title in enumerate(titles)
+    ]
+    pdf = press("principal-week", a_plan(*items), period=WEEK, people=("m",)).pdf
+    assert missing(list(TITLES.values()), READERS[reader](pdf)) == []
+    assert outside(pdf) == []
+    assert "/H1" in structure(pdf)
+
+
+def test_what_other_options_narrow_is_left_out(press: Press) -> None:
+    assert press("principal-week", journey(), period=WEEK, people=("m",), country="TZ").printed == 1
