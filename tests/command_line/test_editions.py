@@ -12,7 +12,7 @@ from app.bootstrap.folders import find_folders
 from app.documents.registry import DOCUMENTS
 from app.domain.plan import Plan
 from app.exchange import FORMATS
-from tests.builders import FixedClock, objective, table_of
+from tests.builders import FixedClock, edit, objective, stamped, table_of
 from tests.command_line.cases import Cli
 from tests.editions import DAYS, YEAR, Secretive, leaked, secret_plan
 
@@ -153,3 +153,22 @@ def test_one_engagement_above_an_edition_is_refused(cli: Cli, secret: Secretive,
     assert ran.status == 2
     assert "is marked above OFFICIAL and not in that edition. Nothing was printed." in ran.err
     assert not out.exists()
+
+
+def test_what_became_secret_is_called_back_without_a_word_of_what_it_is_now(
+    cli: Cli, program: Program, secret: Secretive, path: Path
+) -> None:
+    store = program.stores.open(str(path))
+    hidden = secret.plan.engagements["e-secret"]
+    once = replace(hidden, marking="OFFICIAL", title="Ship visit", description="", place=replace(hidden.place, name=""))
+    once = replace(once, **dict.fromkeys(("own_lead", "counterpart", "reason"), ""), ref="R-1")
+    store.append(stamped(edit(secret.plan, once), id="c1"))
+    store.close()
+    assert leaked(made(cli, path, ".ics", "--marking", "OFFICIAL")[0], ["e-secret", "Ship visit"])
+    store = program.stores.open(str(path))
+    store.append(stamped(edit(store.load(), hidden), id="c2"))
+    store.close()
+    assert leaked(made(cli, path, ".ics")[0], [secret.title]) == [secret.title]
+    held, _ = made(cli, path, ".ics", "--marking", "OFFICIAL")
+    assert leaked(held, secret.words) == []
+    assert leaked(held, ["STATUS:CANCELLED"])

@@ -231,7 +231,7 @@ def _is_work(name: str) -> bool:
 
 
 def _bare(name: str, item: Any) -> Item:
-    """An item with its name and what it cannot be without."""
+    """An item with its name, what it cannot be without, and what is yes or no of it, such as being a principal."""
     record = RECORDS[name]
     optional = {
         each.name for each in fields(item) if each.default is not MISSING or each.default_factory is not MISSING
@@ -239,7 +239,7 @@ def _bare(name: str, item: Any) -> Item:
     emptied = {
         each.name: each.empty
         for each in record.fields
-        if each.name in optional and not each.sort.must and not each.sort.names
+        if each.name in optional and not (each.sort.must or each.sort.names or isinstance(each.empty, bool))
     }
     made: Item = replace(item, **emptied)
     return made
