@@ -19,6 +19,7 @@ from app.domain.parties import Organisation, OrganisationKind, Person, Post
 from app.domain.periods import Period
 from app.domain.plan import RECORDS, Plan
 from app.domain.priorities import CountryTier, Objective, RegionWeight, TierNorm
+from app.domain.ranked_markings import RankedMarking
 from app.domain.records.record import Item, record_of
 from app.domain.records.stored import InLinks, InRow
 from app.domain.saved_views import Part, SavedView
@@ -219,6 +220,11 @@ def tier(country: str = "KE", tier: str = "1", **fields: Any) -> CountryTier:
 def weight(region: str = "defence/east-africa", percent: float = 50.0, **fields: Any) -> RegionWeight:
     """Half the plan's days."""
     return RegionWeight(region, percent, **fields)
+
+
+def ranked(title: str = "OFFICIAL", rank: int = 10, **fields: Any) -> RankedMarking:
+    """A marking of the lowest rank, or what the arguments say."""
+    return RankedMarking(title.casefold(), title, rank, **fields)
 
 
 def norm(tier: str = "1", **fields: Any) -> TierNorm:

@@ -6,7 +6,7 @@ import getpass
 import os
 import platform
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import cache, partial
 from pathlib import Path
@@ -35,6 +35,7 @@ from app.services.importing.staff_words import StaffWords
 from app.services.planning.new_plan import NewPlan, make_plan
 from app.services.planning.plan_editor import Author
 from app.services.ports import Clock
+from app.services.reports.editions import edition, narrowed, unranked_words
 from app.services.reports.selection import ReportOptions
 from app.services.review.review import Review, review
 from app.services.texts.patience import Check, go_on
@@ -78,13 +79,24 @@ class Program:
     def print_document(
         self, name: str, plan: Plan, reviewed: Review, options: ReportOptions, check: Check = go_on
     ) -> Printed:
-        """Make a document of `DOCUMENTS`; raises ReportRefused or DocumentFailed, and what `check` raises meanwhile."""
+        """Make a document of `DOCUMENTS`; raises ReportRefused or DocumentFailed, and what `check` raises meanwhile.
+
+        An edition at a lower marking is reviewed anew: no finding may speak of what is left out of it.
+        """
         spoken = language(self.folders.resources, options.language)
-        return print_document(name, plan, reviewed, options, self.folders.resources, self.press.setter(check), spoken)
+        made = edition(plan, options.marking)
+        options = narrowed(plan, made, options)
+        if not made.is_whole:
+            reviewed = self.review(made.plan, options.as_of)
+        setter = self.press.setter(check)
+        printed = print_document(name, made.plan, reviewed, options, self.folders.resources, setter, spoken)
+        markings = (plan.settings.marking, *(item.marking for item in plan.engagements.values()))
+        return replace(printed, remark=unranked_words(plan, markings))
 
 
-def compose(folders: Folders, clock: Clock | None = None, author: str = "") -> Program:
-    """Put the program together for this computer and this person."""
+def compose(folders: Folders, clock: Clock | None = None, author: str = "", *, press: Press | None = None) -> Program:
+    """Put the program together for this computer and this person, with a press that ends with each document
+    unless another is given."""
     the_clock = clock or SystemClock()
     who = author or _user()
     computer = platform.node()
@@ -103,7 +115,7 @@ def compose(folders: Folders, clock: Clock | None = None, author: str = "") -> P
         backup_places=backup_places,
         calendars=HolidayCalendars(seed.parts, seed.closing),
         exchange=FileExchange(),
-        press=Press(),
+        press=press or Press(),
         staff_words=cache(partial(load_staff_words, folders.resources, seed.kind_words, seed.organisation_titles)),
     )
 

@@ -104,9 +104,13 @@ class _Start:
     def _furnish(self, _loaded: None) -> None:
         from app.bootstrap.compose import compose, plans_folder  # noqa: PLC0415
         from app.bootstrap.window_means import make_means  # noqa: PLC0415
+        from app.documents.press import IDLE, Press  # noqa: PLC0415
         from app.gui.shell.window_parts import Interior  # noqa: PLC0415
 
-        program = compose(self._folders, author=self._settings.settings.author)
+        # Whoever looks at a document goes on planning, and looks at it again.
+        press = Press(idle=IDLE)
+        self._app.aboutToQuit.connect(press.end)
+        program = compose(self._folders, author=self._settings.settings.author, press=press)
         for account, given in self._secrets.items():
             program.passwords.give(account, given)
         means = make_means(program, plans_folder())

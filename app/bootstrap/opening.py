@@ -63,6 +63,18 @@ def created(program: Program, location: str, plan: Plan) -> SqlPlanStore:
 
 
 @contextmanager
+def remembering(program: Program, location: str) -> Iterator[SqlPlanStore]:
+    """The plan for a file that it is to remember: for writing where that can be, else for reading; PlanFileError."""
+    store = asking(program, partial(program.stores.open, location))
+    try:
+        if store.is_newer and store.notice is not None:
+            raise NewerPlan(store.notice)
+        yield store
+    finally:
+        store.close()
+
+
+@contextmanager
 def reading(program: Program, location: str) -> Iterator[SqlPlanStore]:
     """The plan for reading only, also while somebody holds it; raises PlanFileError."""
     store = asking(program, partial(program.stores.open, location, read_only=True))

@@ -9,6 +9,7 @@ from app.documents.compile import DocumentFailed
 from app.documents.keyboard import print_keyboard
 from app.documents.registry import DOCUMENTS
 from app.domain.plan import Plan
+from app.domain.ranked_markings import table_of
 from app.domain.rules import ALL_RULES
 from app.gui.workspace.window_ports import DocumentInfo, Means, PrintedPages, PrintingFailed
 from app.services.reports.keyboard import KeyboardSheet
@@ -50,7 +51,7 @@ def make_means(program: Program, home: Path) -> Means:
         exchange=program.exchange,
         countries=seed.countries,
         places=(*seed.ports.values(), *seed.places),
-        markings=seed.markings,
+        markings=table_of(seed.markings),
         shipped=seed.tables,
         kind_words=seed.kind_words,
         staff_words=program.staff_words,

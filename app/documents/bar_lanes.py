@@ -8,6 +8,7 @@ from datetime import date
 
 from app.documents.glyphs import Glyphs
 from app.services.reports.bars import PrintedBar, PrintedFill
+from app.services.texts.signs import Sign
 
 POINT = 0.3528
 """Millimetres in a point."""
@@ -16,7 +17,11 @@ _LONGEST_LABEL = 90.0
 _GAP = 1.0
 _CLEAR = 1.6
 _NARROWEST = 1.3
-SIGNS = {PrintedFill.DONE: "✓ ", PrintedFill.IDEA: "? ", PrintedFill.ENDED: "× "}
+SIGNS = {
+    PrintedFill.DONE: f"{Sign.DONE.value} ",
+    PrintedFill.IDEA: f"{Sign.IDEA.value} ",
+    PrintedFill.ENDED: f"{Sign.ENDED.value} ",
+}
 """The signs before the code of a kind, so that a status is legible without its fill."""
 
 

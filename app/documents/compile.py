@@ -1,13 +1,17 @@
-"""The only way to Typst: a template and data in, an accessible PDF (PDF/UA-1) out."""
+"""The only way to Typst: a template and data in, an accessible PDF (PDF/UA-1) to be kept (PDF/A-2a) out."""
 
 from __future__ import annotations
 
 import json
 import re
 from collections.abc import Callable, Iterator, Mapping
+from dataclasses import replace
 from datetime import UTC, date, datetime, time
+from functools import cache
 from pathlib import Path
 
+from app.documents.pdf_objects import UnknownStructure, put_together, take_apart
+from app.documents.tags import tagged_for_reading
 from app.domain.wording import Text, text, verbatim
 
 
@@ -25,17 +29,32 @@ def compile_pdf(template: Path, data: Mapping[str, object], fonts: Path, title: 
     `data` is handed over as JSON and is never part of the markup. `title` is the title of the
     file, `on` its date: the same data give the same file. Raises DocumentFailed.
     """
+    return _set(template, _packed(data, title, on), fonts, on)
+
+
+def _packed(data: Mapping[str, object], title: str, on: date) -> bytes:
+    """What a template reads as its file `data`.
+
+    Typst looks through each file that it is given as if it were markup, which takes longer than to read it as data:
+    the first two letters make all that a comment.
+    """
+    handed = {**data, "title": title, "on": [on.year, on.month, on.day]}
+    return f"/*{json.dumps(handed, ensure_ascii=False)}".encode()
+
+
+def _set(template: Path, packed: bytes, fonts: Path, on: date) -> bytes:
+    """Typst keeps what it has set in this process, and sets again what has changed: the data are a file beside the
+    template, for whatever is an input of its own (`sys.inputs`) is held to change all that there is."""
     import typst  # noqa: PLC0415 - costs 60 ms, and a plan is seldom printed
 
-    handed = json.dumps({**data, "title": title, "on": [on.year, on.month, on.day]})
     try:
-        made = typst.compile(
-            template,
+        # Several files are told of in its documentation, not in its annotations.
+        made = typst.compile(  # type: ignore[call-overload]
+            {"main.typ": template.read_bytes(), "data": packed},
             root=template.parent,
-            font_paths=typst.Fonts(include_system_fonts=False, include_embedded_fonts=False, font_paths=[fonts]),
-            sys_inputs={"data": handed},
+            font_paths=_load_fonts(fonts),
             format="pdf",
-            pdf_standards=["ua-1"],
+            pdf_standards=["a-2a", "ua-1"],
             timestamp=datetime.combine(on, time(), UTC),
         )
     except BaseException as error:
@@ -51,17 +70,43 @@ def compile_pdf(template: Path, data: Mapping[str, object], fonts: Path, title: 
         ) from error
     if not isinstance(made, bytes):
         raise DocumentFailed(text("The document could not be set: it came out in several files."))
-    return made
+    return _finished(made)
+
+
+def _finished(made: bytes) -> bytes:
+    """The file with all tags, and with its small objects in streams.
+
+    Another Typst may write its files otherwise: then they stay as they are, larger and with the tags of Typst.
+    """
+    try:
+        file = take_apart(made)
+    except UnknownStructure:
+        return made
+    return put_together(replace(file, objects=tagged_for_reading(file.objects)))
+
+
+@cache
+def _load_fonts(folder: Path) -> object:
+    import typst  # noqa: PLC0415 - as above
+
+    return typst.Fonts(include_system_fonts=False, include_embedded_fonts=False, font_paths=[folder])
 
 
 Setter = Callable[[Path, Mapping[str, object], Path, str, date], bytes]
 """What sets a document: `compile_pdf` in place, or `press.Press` in a process of its own."""
 
 
+def order_of(template: Path, data: Mapping[str, object], fonts: Path, title: str, on: date) -> bytes:
+    """What `serve` is asked, from what `compile_pdf` is given."""
+    head = json.dumps([str(template), str(fonts), on.isoformat()]).encode()
+    return head + b"\n" + _packed(data, title, on)
+
+
 def serve(order: bytes) -> Iterator[bytes]:
-    """The guest's side of `press.Press`: what `compile_pdf` is given, and the file."""
-    template, data, fonts, title, on = json.loads(order)
-    yield compile_pdf(Path(template), data, Path(fonts), title, date.fromisoformat(on))
+    """The guest's side of `press.Press`: what `order_of` packed, and the file."""
+    head, packed = order.split(b"\n", 1)
+    template, fonts, on = json.loads(head)
+    yield _set(Path(template), packed, Path(fonts), date.fromisoformat(on))
 
 
 _PAGE = re.compile(rb"^\d+ 0 obj\n<<\s*/Type\s*/Page\b(?!s)", re.MULTILINE)

@@ -8,6 +8,7 @@ from app.services.coverage.cells import CoverageMatrix, CoverageRow, RowKind, Ta
 from app.services.coverage.columns import OPEN, OUTREACH, POSTINGS, RUNNING
 from app.services.coverage.states import CoverageState
 from app.services.layouts.coverage import no_contact, share_words, target_words
+from app.services.texts.signs import COUNTED, counted_legend
 
 _TONES = {
     CoverageState.MET: "good",
@@ -24,7 +25,7 @@ def coverage_lines(matrix: CoverageMatrix) -> dict[str, object]:
     """What the coverage table reads; the columns that hold nothing are left out."""
     shown = [matrix.columns[at] for at in matrix.shown]
     columns = [{"head": each.head, "below": each.below, "quarter": each.span is not None} for each in shown]
-    notes = [text("✓ done, ● confirmed, ○ planned, d known days; ideas and proposals are not counted.")]
+    notes = [text("{signs}, d known days; ideas and proposals are not counted.", signs=counted_legend())]
     ids = {each.id for each in shown}
     if RUNNING in ids:
         notes.append(text("Running on: began before the plan year."))
@@ -100,6 +101,8 @@ def _total(matrix: CoverageMatrix) -> dict[str, object]:
 def cell_texts(tally: Tally) -> dict[str, object]:
     """`✓2 ●1 ○3` and `9 d`; a dash where nothing stands."""
     counts = " ".join(
-        f"{sign}{count:,}" for sign, count in (("✓", tally.done), ("●", tally.confirmed), ("○", tally.planned)) if count
+        f"{sign}{count:,}"
+        for sign, count in zip(COUNTED, (tally.done, tally.confirmed, tally.planned), strict=True)
+        if count
     )
     return {"counts": counts or "–", "days": text("{days}\u00a0d", days=tally.days) if tally.days else ""}

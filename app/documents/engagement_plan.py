@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date
 
 from app.documents.bar_sheets import LONG_ROW
 from app.documents.calendar_fit import fitted_calendar
@@ -16,6 +15,7 @@ from app.domain.engagement import COMMITTED, ENDED_EARLY
 from app.domain.findings import Severity
 from app.domain.wording import Text, sentences, text
 from app.domain.wording_values import engagements_count
+from app.services.coverage.gaps import GapCounts, gap_words
 from app.services.reports.engagement_plan import EngagementPlanReport
 from app.services.reports.gaps import GapLine
 from app.services.reports.ministries import MinistryMark, MinistryStanding
@@ -56,7 +56,7 @@ _MOST_COUNTRIES = 6
 
 _GAP_TONES = {Severity.BLOCK: "alarm", Severity.WARN: "caution", Severity.INFORM: "quiet"}
 
-_ABBREVIATIONS = text(
+ABBREVIATIONS = text(
     "⬥ led by a minister or chief of defence. Status: ✓ done, ● confirmed or under way, ○ planned, "
     "? idea or proposal, × postponed, cancelled or declined. Ministries: FM foreign ministry, DM development "
     "ministry, HoM head of mission; who is not named was not asked; … still to be asked, ○ asked, ! overdue, ✓ agreed, "
@@ -74,12 +74,12 @@ def plan_input(report: EngagementPlanReport, glyphs: Glyphs) -> dict[str, object
         "calendar": fitted_calendar(report.calendar, glyphs, report.paper),
         "sheet": SIZES[report.paper].name,
         "subject": report.subject,
-        "is_empty": not report.selected and not report.gaps and not report.matrix.rows,
+        "is_empty": not report.selected and not report.gaps.lines and not report.matrix.rows,
         "sections": [_section(part, 0 if report.subject else number) for number, part in enumerate(report.sections, 1)],
-        "abbreviations": _ABBREVIATIONS,
+        "abbreviations": ABBREVIATIONS,
         "coverage": coverage_lines(report.matrix),
-        "gaps": [_gap(line) for line in report.gaps],
-        "gaps_note": _gaps_note(report.gaps, report.as_of),
+        "gaps": [_gap(line) for line in report.gaps.lines],
+        "gaps_note": _gaps_note(report.gaps.counts),
     }
 
 
@@ -165,7 +165,12 @@ def row_input(row: EngagementRow) -> dict[str, object]:
         "lead": row.lead or ("–" if row.counterpart else text("not recorded")),
         "counterpart": row.counterpart,
         "ministries": [
-            {"name": mark.name, "sign": _SIGNS[mark.standing], "tone": _TONES[mark.standing]}
+            {
+                "name": mark.name,
+                "sign": _SIGNS[mark.standing],
+                "words": mark.word if mark.word is not None else text("agreed"),
+                "tone": _TONES[mark.standing],
+            }
             for mark in row.ministries
             if mark.standing is not MinistryStanding.NOT_ASKED
         ],
@@ -221,11 +226,5 @@ def _gap_words(line: GapLine) -> tuple[Text | str, ...]:
     return line.subject, line.title, line.why, line.remedy, line.position
 
 
-def _gaps_note(gaps: Sequence[GapLine], as_of: date) -> Text:
-    accepted = sum(line.accepted for line in gaps)
-    return text(
-        "{open} open, {accepted} accepted, as of {day}. An accepted gap is printed, not hidden.",
-        day=as_of,
-        open=len(gaps) - accepted,
-        accepted=accepted,
-    )
+def _gaps_note(counts: GapCounts) -> Text:
+    return text("{gaps}. An accepted gap is printed, not hidden.", gaps=gap_words(counts))

@@ -8,6 +8,8 @@ from functools import cache
 from pathlib import Path
 from struct import unpack_from
 
+from app.documents.clusters import clusters
+
 _CODE_WIDTH = 5500
 """The width of a code such as `[U+1F600]`, in thousandths of an em."""
 
@@ -42,16 +44,19 @@ class Glyphs:
         return sum(self.widths.get(ord(sign), _CODE_WIDTH) for sign in text[:_LONGEST_LINE]) * size / 1000
 
     def shorten(self, text: str, size: float, room: float) -> str:
-        """The text, or as much of it as fits into `room` with an ellipsis; "" where not even that fits."""
+        """The text, or as much of it as fits into `room` with an ellipsis; "" where not even that fits. It is cut
+        between letters and never between a letter and its marks."""
         if self.width(text, size) <= room:
             return text
         room -= self.width("…", size)
         used = 0.0
-        for at, sign in enumerate(text):
-            used += self.width(sign, size)
+        kept = ""
+        for cluster in clusters(text):
+            used += self.width(cluster, size)
             if used > room:
-                return f"{text[:at].rstrip()}…" if text[:at].strip() else ""
-        return text
+                break
+            kept += cluster
+        return f"{kept.rstrip()}…" if kept.strip() else ""
 
     def broken(self, text: str, size: float, rooms: tuple[float, float], most: int) -> tuple[str, ...]:
         """The text in lines as words break: into the first room, then the second, at most `most` of them.
@@ -76,8 +81,12 @@ class Glyphs:
 
 @cache
 def load_glyphs(folder: Path) -> Glyphs:
-    """Read the .ttf files of a folder; Noto Sans is asked first. Read once for each folder."""
-    files = sorted(folder.glob("*.ttf"), key=lambda path: (path.name != "NotoSans-Regular.ttf", path.name))
+    """Read the .ttf and .otf files of a folder; Noto Sans is asked first and pictures last, as by the faces of
+    `house.typ`. Read once for each folder."""
+    files = sorted(
+        (path for path in folder.iterdir() if path.suffix in (".ttf", ".otf")),
+        key=lambda path: (path.name != "NotoSans-Regular.ttf", path.name.startswith("NotoEmoji"), path.name),
+    )
     widths: dict[int, int] = {}
     fonts = [_font_widths(file.read_bytes()) for file in files]
     for font in fonts:

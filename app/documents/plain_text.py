@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from app.documents.clusters import MARKS, clusters
 from app.documents.glyphs import Glyphs
 from app.domain.english import ENGLISH
 from app.domain.language import Language
@@ -19,8 +21,11 @@ _LONGEST_PIECE = 24
 
 _RIGHT_TO_LEFT, _ISOLATE_END = "\u2067", "\u2069"
 _DOTTED_CIRCLE = "\u25cc"
-_MARKS = frozenset({"Mn", "Me", "Mc"})
-_INVISIBLE = frozenset("\u00ad\u200b\ufe0e\ufe0f\ufeff")
+_INVISIBLE = frozenset("\u00ad\u200b\ufe0e\ufe0f\ufeff\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
+"""Signs left out: places to break, forms of a sign, and all that turn the direction, which a person may leave open."""
+
+_BETWEEN = " · "
+"""Parts two names or remarks in one cell; each keeps its own direction."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,12 +42,14 @@ class Typesetter:
     Such a character is printed as its code (`[U+65E5]`), so that a reader sees that
     something stands there; an accent that no font has with its letter is left out. A
     text that begins in a right-to-left script is isolated, so that its full stop ends on
-    its own side.
+    its own side, and so are such words within another; what a text itself says of
+    directions is left out.
     """
 
     glyphs: Glyphs
     language: Language = ENGLISH
     replaced: set[str] = field(default_factory=set)
+    _made: dict[str, str] = field(default_factory=dict)
 
     def prepared(self, value: object) -> object:
         """The same lists and mappings with every sentence said and every string made plain."""
@@ -69,14 +76,23 @@ class Typesetter:
             text = f"{text[:LONGEST_TEXT].rstrip()} … cut here, {len(text):,} characters"
         if text.isascii() and text.isprintable():
             return text
+        # The same offices, countries and signs stand in row upon row.
+        made = self._made.get(text)
+        if made is None:
+            made = self._made[text] = self._shown_whole(text)
+        return made
+
+    def _shown_whole(self, text: str) -> str:
         text = "".join(self._shown(sign) for sign in unicodedata.normalize("NFC", text))
-        if any(unicodedata.category(sign) in _MARKS for sign in text):
-            text = "".join(self._joined(cluster) for cluster in _clusters(text))
-        if _begins_right_to_left(text):
-            text = f"{_RIGHT_TO_LEFT}{text}{_ISOLATE_END}"
+        if any(unicodedata.category(sign) in MARKS for sign in text):
+            text = "".join(self._joined(cluster) for cluster in clusters(text))
+        if _RIGHT.search(text):
+            text = _BETWEEN.join(_isolated(part) for part in text.split(_BETWEEN))
         return text
 
     def _joined(self, cluster: str) -> str:
+        if unicodedata.category(cluster[0]) in MARKS:
+            cluster = f"{_DOTTED_CIRCLE}{cluster}"
         if len(cluster) == 1:
             return cluster
         kept = self.glyphs.joined(cluster)
@@ -96,20 +112,6 @@ class Typesetter:
         return "" if unicodedata.combining(sign) else f"[U+{ord(sign):04X}]"
 
 
-def _clusters(text: str) -> Iterator[str]:
-    """The letters of a text, each with the marks that stand on it; a mark alone gets a dotted circle."""
-    cluster = ""
-    for sign in text:
-        if unicodedata.category(sign) in _MARKS:
-            cluster = f"{cluster or _DOTTED_CIRCLE}{sign}"
-            continue
-        if cluster:
-            yield cluster
-        cluster = sign
-    if cluster:
-        yield cluster
-
-
 def _pieces(said: str, until: Sequence[str]) -> list[str]:
     """The words of dates cut behind the first day, and further where a piece is too long for a column."""
     pieces = _cut(said, [f"{word} " for word in until])
@@ -127,11 +129,24 @@ def _cut(said: str, ends: Sequence[str]) -> list[str]:
     return said.split("\n")
 
 
-def _begins_right_to_left(text: str) -> bool:
-    for sign in text:
-        direction = unicodedata.bidirectional(sign)
-        if direction in ("R", "AL"):
-            return True
-        if direction == "L":
-            return False
-    return False
+def _isolated(text: str) -> str:
+    """The text so that what is read from right to left keeps to itself.
+
+    One that begins so is isolated as a whole. In another each run of such words is, or the days behind it would
+    change places with it.
+    """
+    directions = "".join(_DIRECTIONS.get(unicodedata.bidirectional(sign), " ") for sign in text)
+    first = directions.lstrip(" mA")[:1]
+    if first == "R":
+        return f"{_RIGHT_TO_LEFT}{text}{_ISOLATE_END}"
+    isolated, done = "", 0
+    for run in _RUN.finditer(directions):
+        isolated += f"{text[done : run.start()]}{_RIGHT_TO_LEFT}{text[run.start() : run.end()]}{_ISOLATE_END}"
+        done = run.end()
+    return isolated + text[done:]
+
+
+_RIGHT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff\U00010800-\U00010fff\U0001e800-\U0001efff]")
+_DIRECTIONS = {"R": "R", "AL": "R", "L": "L", "NSM": "m", "AN": "A"}
+_RUN = re.compile("R(?:[^L]*[RA])?m*")
+"""Right-to-left letters with all up to the last of them; signs and figures at the end belong to the line."""

@@ -1,36 +1,46 @@
-"""Sets documents in processes of their own, which can be stopped and give their memory back."""
+"""Sets documents in a process of its own, which can be stopped and gives its memory back."""
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable, Mapping
 from datetime import date
 from functools import partial
 from pathlib import Path
 
-from app.documents.compile import DocumentFailed, Setter
+from app.documents.compile import DocumentFailed, Setter, order_of
 from app.domain.wording import text
-from app.guests import GuestBroke, GuestRefused, GuestTooSlow, Limits, ask_guest
+from app.guests import GuestBroke, GuestRefused, GuestTooSlow, Limits, StayingGuest
 
 PRINTING = Limits(seconds=90, megabytes=1_500, answer=200)
 """What setting a document may cost: 2,000 engagements on 260 pages take three seconds and 600 MB."""
 
 
-class Press:
-    """Sets documents, each in a process of its own.
+IDLE = 180
+"""Seconds that a press waits for another edition of a document before it gives its memory back."""
 
-    Typst keeps 400 MB of what it has set, and sets a document of which one word was changed no faster for it.
+
+class Press:
+    """Sets documents in a process of its own, which stays for `idle` seconds, or ends with each.
+
+    Typst remembers what it has set, and sets a document of which one word was changed in a quarter of the time.
     """
 
-    def __init__(self, limits: Limits = PRINTING) -> None:
+    def __init__(self, limits: Limits = PRINTING, idle: float = 0) -> None:
         self._limits = limits
+        self._guest = StayingGuest("app.documents.compile:serve", limits, idle)
 
     def setter(self, check: Callable[[], None]) -> Setter:
         """Sets as `compile.compile_pdf` does; while it is waited for, `check` is called, which may raise.
 
-        Raises DocumentFailed also where setting takes more than the limits allow.
+        Raises DocumentFailed also where setting takes more than the limits allow. A press that stays is started
+        now, while the document's data are gathered.
         """
+        self._guest.start()
         return partial(self._set, check)
+
+    def end(self) -> None:
+        """Give back the memory now."""
+        self._guest.end()
 
     def _set(
         self,
@@ -41,9 +51,9 @@ class Press:
         title: str,
         on: date,
     ) -> bytes:
-        order = json.dumps([str(template), data, str(fonts), title, on.isoformat()], ensure_ascii=False).encode()
+        order = order_of(template, data, fonts, title, on)
         try:
-            return b"".join(ask_guest("app.documents.compile:serve", order, self._limits, check))
+            return self._guest.ask(order, check)
         except GuestRefused as refused:
             raise DocumentFailed(refused.what) from refused
         except GuestTooSlow as slow:

@@ -15,13 +15,18 @@ from app.domain.language import Language
 from app.domain.plan import Plan
 from app.domain.wording import NOTHING, Text, text
 from app.domain.wording_values import Count, engagements_count
+from app.services.collecting import without_collecting
+from app.services.reports.editions import edition_words
 from app.services.reports.selection import ReportOptions, ReportRefused
 from app.services.review.review import Review
 
 
 @dataclass(frozen=True, slots=True)
 class Printed:
-    """A finished document. `replaced` are characters that no font has; they stand as their codes."""
+    """A finished document. `replaced` are characters that no font has; they stand as their codes.
+
+    `edition` says how much of an edition was left out, `remark` what somebody should see to.
+    """
 
     pdf: bytes
     title: str
@@ -29,9 +34,11 @@ class Printed:
     printed: int
     pages: int
     replaced: frozenset[str] = frozenset()
+    edition: Text | None = None
+    remark: Text | None = None
 
     @property
-    def stamp(self) -> Text:
+    def counts(self) -> Text:
         """`412 engagements selected, 412 printed, 9 pages`."""
         return text(
             "{selected} selected, {printed} printed, {pages}",
@@ -39,6 +46,14 @@ class Printed:
             printed=self.printed,
             pages=Count(self.pages, "page", "pages"),
         )
+
+    @property
+    def stamp(self) -> Text:
+        """The counts, what is left out of an edition, and what somebody should see to."""
+        stamp = self.counts
+        if self.edition is not None:
+            stamp = text("{stamp}. {edition}", stamp=stamp, edition=self.edition)
+        return text("{stamp}. {remark}", stamp=stamp, remark=self.remark) if self.remark is not None else stamp
 
 
 def print_document(
@@ -68,10 +83,11 @@ def print_document(
     fonts = resources / "fonts"
     glyphs = load_glyphs(fonts)
     options = replace(options, paper=options.paper or document.paper)
-    prepared = document.build(plan, review, options, glyphs)
     typesetter = Typesetter(glyphs, language)
     template = resources / "documents" / f"{name}.typ"
-    data = {key: typesetter.prepared(value) for key, value in prepared.data.items()}
+    with without_collecting():
+        prepared = document.build(plan, review, options, glyphs)
+        data = {key: typesetter.prepared(value) for key, value in prepared.data.items()}
     data |= {
         "note": typesetter.prepared(_note(typesetter)),
         "lang": language.code,
@@ -86,6 +102,7 @@ def print_document(
         prepared.printed,
         count_pages(pdf),
         frozenset(typesetter.replaced),
+        edition_words(options.marking, options.withheld) if options.marking else None,
     )
 
 

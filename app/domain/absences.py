@@ -31,7 +31,7 @@ class Absence:
         str, Ref("Person", "people", must=True, names=True, gone=Gone.TAKE_ALONG, facet=True, width=26, is_usual=True)
     ]
     first: Annotated[date, Day("First day", must=True, names=True, width=14, is_usual=True)]
-    last: Annotated[date, Day("Last day", must=True, width=14, is_usual=True)]
+    last: Annotated[date, Day("Last day", ends=True, must=True, width=14, is_usual=True)]
     reason: Annotated[str, Words("Reason", width=30, is_usual=True)] = ""
 
     @property

@@ -245,7 +245,7 @@ class Ask:
     ] = Need.CONCUR
     required: Annotated[bool, Flag("Required", facet=True, width=10, is_usual=True)] = True
     sent: Annotated[date | None, Day("Sent", width=14, is_usual=True, without=_BY_MONTH)] = None
-    due: Annotated[date | None, Day("Due", width=14, is_usual=True, without=_BY_MONTH)] = None
+    due: Annotated[date | None, Day("Due", ends=True, width=14, is_usual=True, without=_BY_MONTH)] = None
     withdrawn: Annotated[bool, Flag("Withdrawn", facet=True, width=10)] = False
     reminders: Annotated[int, Number("Reminders", high=MOST, width=10)] = 0
     reference: Annotated[str, Words("Reference", width=18)] = ""

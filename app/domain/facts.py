@@ -39,6 +39,23 @@ class Calendars(Protocol):
         """The part of the country in which the place lies, else the capital's; None where there are no parts."""
 
 
+class _NoHolidays:
+    """Knows no country."""
+
+    def holidays(self, country: str, year: int, place: str = "") -> Mapping[date, str]:
+        return {}
+
+    def knows(self, country: str) -> bool:
+        return False
+
+    def part_of(self, country: str, place: str = "") -> CountryPart | None:
+        return None
+
+
+NO_HOLIDAYS: Calendars = _NoHolidays()
+"""The calendars of whoever asks after weekends alone."""
+
+
 @dataclass(frozen=True, slots=True)
 class Facts:
     """The day as of which the plan is reviewed, the calendars, and the ports and towns that are known by name."""

@@ -259,7 +259,7 @@ class Membership:
         str, Ref("Country", "countries", must=True, names=True, gone=Gone.TAKE_ALONG, width=24, is_usual=True)
     ]
     valid_from: Annotated[date | None, Day("From", width=14, is_usual=True)] = None
-    valid_to: Annotated[date | None, Day("Last day", width=14, is_usual=True)] = None
+    valid_to: Annotated[date | None, Day("Last day", ends=True, width=14, is_usual=True)] = None
     source: Annotated[str, Prose("Source", width=30, is_usual=True, without=OF_A_TABLE)] = ""
 
     def holds_on(self, day: date) -> bool:

@@ -32,3 +32,14 @@ def host_keys(item: Engagement) -> tuple[str, ...]:
 def possible_hosts(item: Engagement, own_nation: str) -> tuple[str, ...]:
     """The countries that can be the host of an engagement in the plan of that nation; none where none can be named."""
     return tuple(dict.fromkeys(own_nation if key == OWN_NATION else key for key in host_keys(item)))
+
+
+def usual_direction(item: Engagement, own_nation: str) -> Direction:
+    """Who travels, as far as the host tells: others come to the own nation, and a host that takes no part is a third
+    country."""
+    host = item.host
+    if host == own_nation:
+        return Direction.INCOMING if item.countries else Direction.AT_HOME
+    if host is None or host in item.country_ids or not item.countries:
+        return Direction.OUTGOING
+    return Direction.THIRD_COUNTRY

@@ -27,6 +27,12 @@ class MarkingLevel:
     places: Mapping[str, int]
     rank: int | None
 
+    def is_at_most(self, other: MarkingLevel) -> bool:
+        """Whether what has this level may stand where the other one is the highest that may."""
+        if self.rank is not None and other.rank is not None:
+            return self.rank <= other.rank
+        return self is other or self.is_below(other)
+
     def is_below(self, other: MarkingLevel) -> bool:
         """Whether the table says so: by the ranks, else by the order of a scheme that has both."""
         if self.rank is not None and other.rank is not None:
@@ -107,6 +113,32 @@ def highest_marking(markings: Iterable[str], levels: Mapping[str, tuple[str, ...
             host = _host(part.level, top.intersection(above[part.level]) or top, table)
             carried.append(_Part(f"{host.title} {part.caveat}", host, part.caveat))
     return JOIN.join(_written(carried, table))
+
+
+def fits(marking: str, ceiling: str, levels: Mapping[str, tuple[str, ...]]) -> bool:
+    """Whether what is marked so may stand in an output that is marked `ceiling`.
+
+    Every level in it must rank no higher than one of the ceiling, and every caveat must be one of the ceiling's
+    too: it says to whom that may go. A marking that the table does not rank is higher than all; none at all fits.
+    """
+    if marking.casefold().split() == ceiling.casefold().split():
+        return True
+    table = levels if isinstance(levels, MarkingTable) else MarkingTable(levels)
+    highest = [part for part in _parts(ceiling, table) if part.level is not None]
+    caveats = {"", *(_key(part.caveat) for part in highest)}
+    return all(
+        part.level is not None
+        and _key(part.caveat) in caveats
+        and any(part.level.is_at_most(other.level) for other in highest if other.level is not None)
+        for part in _parts(marking, table)
+    )
+
+
+def unranked(markings: Iterable[str], levels: Mapping[str, tuple[str, ...]]) -> tuple[str, ...]:
+    """Those words among markings that stand for no level of the table, each once, in their order."""
+    table = levels if isinstance(levels, MarkingTable) else MarkingTable(levels)
+    parts = (part for marking in markings for part in _parts(marking, table))
+    return tuple(dict.fromkeys(part.written for part in parts if part.level is None))
 
 
 def _parts(marking: str, table: MarkingTable) -> Iterator[_Part]:

@@ -40,7 +40,7 @@ class Period:
     id: str
     title: Annotated[str, Words("Name", must=True, names=True, facet=True, repeats=True, width=26, is_usual=True)]
     first: Annotated[date, Day("First day", must=True, names=True, width=14, is_usual=True)]
-    last: Annotated[date, Day("Last day", must=True, width=14, is_usual=True)]
+    last: Annotated[date, Day("Last day", ends=True, must=True, width=14, is_usual=True)]
     countries: Annotated[
         frozenset[str], Refs("Countries", "countries", "country", facet=True, width=44, is_usual=True)
     ] = frozenset()

@@ -22,6 +22,7 @@ from app.domain.kinds import Kind, LeadTime
 from app.domain.parties import Organisation, Person, Post
 from app.domain.periods import Period
 from app.domain.priorities import CountryTier, Objective, RegionWeight, TierNorm
+from app.domain.ranked_markings import RankedMarking
 from app.domain.records.record import Item, Record, record_of
 from app.domain.saved_views import SavedView
 from app.domain.settings import PLAN, PlanSettings
@@ -41,6 +42,7 @@ _KINDS: tuple[type[Any], ...] = (
     AskType,
     AskRoute,
     TierNorm,
+    RankedMarking,
     CountryTier,
     RegionWeight,
     Objective,
@@ -64,9 +66,7 @@ def named_with(*tables: str) -> frozenset[str]:
 
 
 _Kept = TypeVar("_Kept", bound=Item)
-
 _NOTHING: frozenset[str] = frozenset()
-
 _Ids = frozenset[str] | tuple[str, ...]
 """The ids under a key of an index, each once; as a tuple where they are few, which takes a fifth of the room."""
 

@@ -93,7 +93,7 @@ class Objective:
     baseline: Annotated[str, Words("Baseline", width=26, is_usual=True)] = ""
     indicator: Annotated[str, Words("Indicator", width=26, is_usual=True)] = ""
     target: Annotated[str, Words("Target", width=18, is_usual=True)] = ""
-    target_date: Annotated[date | None, Day("By", width=14, is_usual=True)] = None
+    target_date: Annotated[date | None, Day("By", ends=True, width=14, is_usual=True)] = None
     year: Annotated[int | None, PlanYear("Plan year", optional=True, facet=True, width=10, is_usual=True)] = None
     countries: Annotated[
         frozenset[str], Refs("Countries", "countries", "country", facet=True, width=30, is_usual=True)

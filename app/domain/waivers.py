@@ -36,7 +36,7 @@ class Waiver:
     key: Annotated[str, Words("Finding", must=True, is_fixed=True, width=26, without=NO_NAME)]
     who: Annotated[str, Words("Who", must=True, facet=True, width=22, is_usual=True)]
     reason: Annotated[str, Prose("Reason", must=True, names=True, width=40, is_usual=True)]
-    until: Annotated[date | None, Day("Until", width=14, is_usual=True)] = None
+    until: Annotated[date | None, Day("Until", ends=True, width=14, is_usual=True)] = None
     on: Annotated[date | None, Day("Waived on", is_fixed=True, width=14, is_usual=True)] = None
 
     def holds_on(self, day: date) -> bool:

@@ -40,7 +40,7 @@ class DatedWeekend:
     weekend: Annotated[frozenset[int], Weekdays("Weekend", names=True, width=20, is_usual=True)] = frozenset()
     part: Annotated[str, Words("Part of the country", names=True, width=18, is_usual=True)] = ""
     valid_from: Annotated[date | None, Day("From", width=14, is_usual=True)] = None
-    valid_to: Annotated[date | None, Day("Last day", width=14, is_usual=True)] = None
+    valid_to: Annotated[date | None, Day("Last day", ends=True, width=14, is_usual=True)] = None
     source: Annotated[str, Prose("Source", width=34, is_usual=True)] = ""
     checked: Annotated[date | None, Day("Checked", width=14, is_usual=True)] = None
 

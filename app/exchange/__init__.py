@@ -14,14 +14,14 @@ from pathlib import Path
 from app.domain.spans import DaySpan
 from app.domain.wording import Text, text
 from app.exchange.csv import read_csv, table_text, write_csv, write_listing_csv
-from app.exchange.ical import write_ical
+from app.exchange.ical import hand_out_ical, write_ical
 from app.exchange.ical_reading import pack_calendar, read_calendar, unpack_calendar
 from app.exchange.json_lists import write_listing_json
 from app.exchange.whole_file import write_whole
 from app.exchange.xlsx import read_xlsx, write_listing_xlsx, write_xlsx
 from app.guests import GuestBroke, GuestRefused, GuestTooSlow, Limits, ask_guest, check_readable, read_content
 from app.services.importing.mapping_files import MOST_OF_A_MAPPING
-from app.services.ports import CalendarFile, FileFormat, ListExport, ListExportFile, Selection
+from app.services.ports import CalendarFile, FileFormat, ListExport, ListExportFile, Output, Selection
 from app.services.texts.patience import Check, go_on, too_slow
 from app.services.texts.table_lines import read_table_lines, table_lines
 from app.services.texts.tables import MAX_BYTES, Cell, FileRefused, FileTooCostly, RawTable
@@ -32,14 +32,16 @@ class _Format:
     title: Text
     read: Callable[[bytes, str], tuple[RawTable, ...]] | None = None
     write: Callable[[Selection], bytes] | None = None
+    hand_out: Callable[[Selection], Output] | None = None
 
 
 FORMATS: Mapping[str, _Format] = {
     ".xlsx": _Format(text("Excel workbook"), read_xlsx, write_xlsx),
     ".csv": _Format(text("Comma-separated text"), read_csv, write_csv),
-    ".ics": _Format(text("iCalendar"), None, write_ical),
+    ".ics": _Format(text("iCalendar"), None, write_ical, hand_out_ical),
 }
-"""The registry: one line per format, by suffix. Menus, command line and tests follow it."""
+"""The registry: one line per format, by suffix. Menus, command line and tests follow it. What hands out says besides
+how what it writes leaves, for the ledger."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,16 +132,24 @@ class FileExchange:
         with _told(path, self._calendars):
             return unpack_calendar(b"".join(ask_guest("app.exchange:serve_calendar", order, self._calendars, check)))
 
-    def write(self, path: Path, selection: Selection) -> int:
-        """Write the selection as the suffix says, whole or not at all; returns how many engagements.
+    def write(self, path: Path, selection: Selection) -> Output:
+        """Write the selection as the suffix says, whole or not at all. A calendar with neither an engagement nor
+        anything to call back has no content: then no file is written.
 
         Raises FileRefused where the file cannot be written; what was there stays as it was.
         """
         made = FORMATS.get(path.suffix.lower())
         if made is None or made.write is None:
             raise _wrong_suffix("written", path, [s for s, known in FORMATS.items() if known.write])
-        write_whole(path, made.write(selection))
-        return len(selection.engagements)
+        if made.hand_out is None:
+            output = Output(made.write(selection))
+        else:
+            output = made.hand_out(selection)
+            if not output.given | output.withdrawn:
+                # RFC 5545 §3.6: a calendar has a component at least, and some readers refuse one without.
+                return Output(b"")
+        write_whole(path, output.content)
+        return output
 
     def listing_formats(self, listing: ListExport) -> tuple[FileFormat, ...]:
         """The formats in which a list can be written; JSON only where the command line has it."""

@@ -19,7 +19,7 @@ from app.services.importing.register_columns import register_columns
 from app.services.ports import ListExportFile, Selection
 from app.services.reports.markings import file_marking
 from app.services.texts.cell_guard import guarded, unguarded
-from app.services.texts.marked_outputs import marked_rows
+from app.services.texts.marked_outputs import FIRST_LINE, marked_rows
 from app.services.texts.tables import (
     LAST_ROW,
     MAX_COLUMNS,
@@ -64,16 +64,23 @@ def read_csv(data: bytes, file: str) -> tuple[RawTable, ...]:
             )
         if number == 1 and stated:
             continue  # It says which delimiter the others have, as Excel reads it.
+        if not rows and _is_marking(record):
+            continue  # It says how the file is marked, which each line says as well.
         if any(cell.strip() for cell in record):
             rows.append(room.take("", RawRow(number, tuple(unguarded(cell) for cell in record))))
     return (RawTable(file, "", tuple(rows)),)
 
 
+def _is_marking(record: Sequence[str]) -> bool:
+    """Whether a line is that with the marking of the file; another program may have put empty cells behind it."""
+    return bool(record) and record[0].startswith(FIRST_LINE.strip()) and not any(cell.strip() for cell in record[1:])
+
+
 def write_csv(selection: Selection) -> bytes:
     """Every column of the register, the canonical ones first, in UTF-8 with the mark that Excel wants, ISO dates, CRLF.
 
-    `marking` is that of the engagement, or the plan's where it has none; a file with a marking has one column
-    more: `file_marking` of the whole.
+    `marking` is that of the engagement, or the plan's where it has none; a file with a marking says that of the
+    whole in its first line, `# Marking: SECRET`, and in one column more, `file_marking`.
 
     What a spreadsheet could take for a formula has an apostrophe before it, which
     `read_csv` takes away again.
@@ -89,7 +96,7 @@ def write_csv(selection: Selection) -> bytes:
 
 
 def write_listing_csv(file: ListExportFile) -> bytes:
-    """A list: header and rows in UTF-8 with the mark that Excel wants; the marking is a column more."""
+    """A list: header and rows in UTF-8 with the mark that Excel wants; the marking is a line and a column more."""
     head = [column.name for column in file.listing.columns]
     rows = ([_cell(value) for value in row] for row in file.listing.rows)
     return codecs.BOM_UTF8 + table_text(marked_rows([head, *rows], file.marking)).encode("utf-8")

@@ -1,12 +1,13 @@
 """Foreign work in processes of its own, with limits: files of strangers, typesetting.
 
-A guest is a Python process that does orders of one kind. It is given so much memory and time and no
-more, and it ends with the program, whatever it is doing then: a file that would keep the program busy
-for an hour, or fill the computer's memory, costs its limits and a sentence.
+A guest is a Python process that does orders of one kind: one, or several where it stays. It is given so
+much memory and time and no more, and it ends with the program, whatever it is doing then: a file that
+would keep the program busy for an hour, or fill the computer's memory, costs its limits and a sentence.
 """
 
 from app.guests.content import check_readable, read_content, reason_of
 from app.guests.guest import GuestBroke, GuestFailed, GuestRefused, GuestStopped, GuestTooSlow, Limits, ask_guest
+from app.guests.staying import StayingGuest
 
 __all__ = [
     "GuestBroke",
@@ -15,6 +16,7 @@ __all__ = [
     "GuestStopped",
     "GuestTooSlow",
     "Limits",
+    "StayingGuest",
     "ask_guest",
     "check_readable",
     "read_content",

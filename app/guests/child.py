@@ -1,10 +1,11 @@
-"""The guest's own side: `python -m app.guests.child DOOR PARENT WORK MEGABYTES` does one order."""
+"""The guest's own side: `python -m app.guests.child DOOR PARENT WORK MEGABYTES IDLE` does orders."""
 
 from __future__ import annotations
 
 import sys
 import traceback
 from collections.abc import Callable, Iterable
+from contextlib import suppress
 from importlib import import_module
 
 from app.domain.wording import Text
@@ -15,11 +16,14 @@ Work = Callable[[bytes], Iterable[bytes]]
 
 
 def main(arguments: list[str]) -> None:
-    """Wait for the order and do it; ends also when the program has gone."""
+    """Do one order after another, until the program ends it or has gone, or has none for IDLE seconds (0: for ever)."""
     door = Door(int(arguments[0]))
     fence_in(int(arguments[3]), int(arguments[1]))
+    with suppress(Exception):  # whoever asks for what is not there is told
+        import_module(arguments[2].partition(":")[0])
     try:
-        _serve(door, arguments[2], door.recv_bytes())
+        while door.poll(float(arguments[4]) or None):
+            _serve(door, arguments[2], door.recv_bytes())
     except (EOFError, OSError):
         return  # nobody is there any more
 

@@ -68,43 +68,55 @@ def ask_guest(work: str, order: bytes, limits: Limits, check: Callable[[], None]
     which may raise. Raises GuestTooSlow, GuestBroke, GuestRefused or GuestFailed. However it ends, the
     process has ended then.
     """
-    until = monotonic() + limits.seconds
-    room = limits.answer * 1024 * 1024
-    guest = _Guest(work, limits.megabytes)
+    guest = Guest(work, limits)
     try:
-        guest.door.send_bytes(order)
-        while True:
-            _wait(guest.door, until, check)
-            message = guest.door.recv_bytes(room)
-            kind, part = message[:1], message[1:]
-            if kind != PART:
-                break
-            room -= len(part)
-            yield part
-    except (EOFError, OSError) as error:
-        raise GuestBroke from error
+        yield from guest.ask(order, check)
     finally:
         guest.end()
-    _raise_for(kind, part)
 
 
-class _Guest:
-    """A process with its door."""
+class Guest:
+    """A process with its door, which does orders one after another until it is ended, or ends after `idle` seconds
+    without one. On Linux it also ends with the thread that started it."""
 
-    def __init__(self, work: str, megabytes: int) -> None:
-        self.door, theirs = make_door()
+    def __init__(self, work: str, limits: Limits, idle: float = 0) -> None:
+        self._limits = limits
+        self._door, theirs = make_door()
         try:
-            self._process = _started(theirs, (work, str(megabytes)))
+            self._process = _started(theirs, (work, str(limits.megabytes), str(idle)))
         except BaseException:
-            self.door.close()
+            self._door.close()
             raise
         finally:
             theirs.close()
-        self._job = put_into_job(self._process.pid, megabytes)
+        self._job = put_into_job(self._process.pid, limits.megabytes)
+
+    def ask(self, order: bytes, check: Callable[[], None]) -> Iterator[bytes]:
+        """As `ask_guest`; after anything but the end of the parts it is of no more use and must be ended."""
+        until = monotonic() + self._limits.seconds
+        room = self._limits.answer * 1024 * 1024
+        try:
+            self._door.send_bytes(order)
+            while True:
+                _wait(self._door, until, check)
+                message = self._door.recv_bytes(room)
+                kind, part = message[:1], message[1:]
+                if kind != PART:
+                    break
+                room -= len(part)
+                yield part
+        except (EOFError, OSError) as error:
+            raise GuestBroke from error
+        _raise_for(kind, part)
+
+    @property
+    def has_ended(self) -> bool:
+        """Whether it has ended of itself."""
+        return self._process.poll() is not None
 
     def end(self) -> None:
         """End it, whatever it does."""
-        self.door.close()
+        self._door.close()
         with suppress(OSError):
             self._process.kill()
         self._process.wait()

@@ -71,7 +71,7 @@ def holds_change(connection: Connection, change_id: str) -> bool:
 def last_change_at(connection: Connection) -> datetime | None:
     """When the newest change was made."""
     at = connection.execute(select(func.max(CHANGES.c.at))).scalar_one()
-    return None if at is None else _instant(at)
+    return None if at is None else stored_instant(at)
 
 
 def record(connection: Connection, number: int, made: Change, items: Iterable[ItemChange]) -> None:
@@ -233,11 +233,11 @@ def _stamp_query() -> Select[Any]:
 
 def _engagement_stamp(row: Row[Any] | None, made_at: str) -> EngagementStamp:
     if row is None:
-        return EngagementStamp(0, _instant(made_at), _instant(made_at))
+        return EngagementStamp(0, stored_instant(made_at), stored_instant(made_at))
     # What was there before its first change came with the plan, even if it was deleted and brought back.
     came_later = row.born is not None and (row.held is None or row.born < row.held)
     created = row.created if came_later else made_at
-    return EngagementStamp(int(row.sequence), _instant(created), _instant(row.modified))
+    return EngagementStamp(int(row.sequence), stored_instant(created), stored_instant(row.modified))
 
 
 def _shifts(item: ItemChange, made: Change) -> bool:
@@ -258,7 +258,8 @@ def _stamp(at: datetime) -> str:
     return at.astimezone(UTC).isoformat(timespec="microseconds")
 
 
-def _instant(stored: Any) -> datetime:
+def stored_instant(stored: Any) -> datetime:
+    """An instant as it is kept; raises OddValue where it is none."""
     try:
         return instant(stored)
     except (ValueError, TypeError):

@@ -21,6 +21,7 @@ from app.persistence.holding import Holding
 from app.persistence.inspection import inspect_file, reading_access, translated
 from app.persistence.locks import Lock
 from app.persistence.opened import Opened
+from app.persistence.outputs_kept import keep_outputs
 from app.persistence.plan_store import SqlPlanStore
 from app.persistence.schema import SCHEMA
 from app.persistence.unit_of_work import writing
@@ -53,7 +54,7 @@ class FilePlans:
     def __init__(self, workplace: Workplace) -> None:
         self._workplace = workplace
 
-    def create(self, path: Path, plan: Plan, author: str) -> None:
+    def create(self, path: Path, plan: Plan, author: str, *, is_draft: bool = False) -> None:
         """Make a new plan file; raises PlanFileError where there is something already."""
         if os.path.lexists(path):
             raise PlanFileError(messages.already_there(str(path)))
@@ -63,7 +64,7 @@ class FilePlans:
                 try:
                     with writing(engine) as connection:
                         copies.mark(connection)
-                        found(connection, plan, author, self._workplace)
+                        found(connection, plan, author, self._workplace, is_draft=is_draft)
                 finally:
                     engine.dispose()
                 leftovers.put_away_all(path, self._mark("left over"))
@@ -103,7 +104,7 @@ class FilePlans:
         """
         real = _real(path)
         backups = self._workplace.backups_of(str(path))
-        inspect_file(backup.path, self._workplace.backups_of(str(backup.path)))
+        schema = inspect_file(backup.path, self._workplace.backups_of(str(backup.path)))
         lock = self._lock_for_restore(real)
         try:
             # From now on no copy is removed: the one chosen may have been the wrong one.
@@ -112,6 +113,8 @@ class FilePlans:
                 copies.duplicate(backup.path, draft)
                 copies.check(draft)
                 kept = self._keep_replaced(real, backups)
+                if kept is not None and schema <= SCHEMA:
+                    keep_outputs(kept, draft, self._workplace.clock.now())
                 copies.put_in_place(draft, real)
                 return kept
         except (OSError, sqlite3.Error, SQLAlchemyError, copies.BadCopy) as error:

@@ -10,6 +10,7 @@ from sqlalchemy import Connection, select
 from app.domain.records.record import record_of
 from app.domain.saved_views import SavedView
 from app.domain.settings import ISSUING, PLAN, PlanSettings
+from app.persistence.beginnings import BEGUN_AS_DRAFT
 from app.persistence.lenient_text import lenient_text
 from app.persistence.stored_changes import CHANGES, ITEMS
 
@@ -22,11 +23,14 @@ def is_changed_since_issue(connection: Connection) -> bool:
     """Whether anything in the plan is other than when its number, date and approval of issue were given.
 
     What was changed and put back again is as it was. Where the plan never was without them, it was founded with
-    them. What cannot be read counts as changed: an approval must not be claimed.
+    them: as it was issued, or as the copy of a draft. What cannot be read counts as changed: an approval must not
+    be claimed.
     """
     with lenient_text(connection):
         try:
             issued = _number_of_issue(connection)
+            if not issued and _began_as_draft(connection):
+                return True
         except (ValueError, TypeError, AttributeError):
             return True
         rows = connection.execute(
@@ -69,6 +73,11 @@ def _number_of_issue(connection: Connection) -> int:
         elif _issue_in(row.after) == now and _issue_in(row.before) != now:
             found = row.number
     return found
+
+
+def _began_as_draft(connection: Connection) -> bool:
+    first = connection.execute(select(CHANGES.c.label).order_by(CHANGES.c.number).limit(1)).scalar()
+    return first == BEGUN_AS_DRAFT
 
 
 def _issue_in(stored: Any) -> tuple[Any, ...]:

@@ -275,11 +275,6 @@ def not_upgraded(problem: object) -> Text:
     )
 
 
-def beginning(label: str) -> Text:
-    """The label under which a new plan's history begins."""
-    return text("creation of the plan “{title}”", title=label)
-
-
 def not_restorable(location: str) -> Text:
     """A shared plan is not restored from here."""
     return text(

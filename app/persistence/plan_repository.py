@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import gc
 from collections.abc import Iterable, Iterator, Sequence
-from contextlib import contextmanager
 from typing import Any, cast
 
 from sqlalchemy import Connection, Select, String, Table, select, type_coerce
@@ -16,6 +15,7 @@ from app.domain.records.record import Item
 from app.persistence.allowed_values import ColumnCheck
 from app.persistence.entities import ENTITIES, Entity, Link, Links, Values
 from app.persistence.references import References, pointers
+from app.services.collecting import without_collecting
 
 _CHUNK = 500
 """Ids in one query; SQLite's oldest limit on variables is 999."""
@@ -31,7 +31,7 @@ class OddValue(ValueError):
 def load_plan(connection: Connection) -> Plan:
     """The whole plan; raises OddValue where part of it cannot be understood, points at nothing or is there twice,
     or the settings are missing."""
-    with _undisturbed():
+    with without_collecting():
         seen = References()
         items = {name: _items(connection, entity, None, seen) for name, entity in ENTITIES.items()}
         if not items["settings"] or not seen.hold(items):
@@ -62,19 +62,6 @@ def asks_about(connection: Connection, engagements: Iterable[str]) -> list[Ask]:
         rows = _rows(connection, query, entity.table, entity.columns, None)
         found += cast("list[Ask]", _made(entity, (), rows))
     return found
-
-
-@contextmanager
-def _undisturbed() -> Iterator[None]:
-    """Without the collector of cyclic garbage: there is none here, and looking for it over and
-    over among 100,000 new objects takes a third of the time."""
-    was_on = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_on:
-            gc.enable()
 
 
 def _items(

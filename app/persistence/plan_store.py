@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from contextlib import AbstractContextManager, contextmanager, nullcontext, suppress
 from dataclasses import replace
 from functools import partial
@@ -22,6 +22,7 @@ from app.persistence.item_writer import ItemVanished, write_items
 from app.persistence.last_seen import LastSeen
 from app.persistence.merging import join
 from app.persistence.opened import Opened
+from app.persistence.outputs import SqlOutputs
 from app.persistence.plan_info import describe
 from app.persistence.plan_reading import read_plan
 from app.persistence.plan_repository import OddValue, current_items
@@ -35,7 +36,6 @@ from app.services.ports import (
     Backup,
     ChangeUnfit,
     DamagedPlan,
-    EngagementStamp,
     HistoryEntry,
     Holder,
     NewerPlan,
@@ -130,6 +130,11 @@ class SqlPlanStore:
         """The search through its texts."""
         return self._texts
 
+    @property
+    def outputs(self) -> SqlOutputs:
+        """What left of it in files."""
+        return SqlOutputs(self._engine, self._telling, lambda: self.read_only, self.is_newer)
+
     def load(self) -> Plan:
         """Read the whole plan, one query per table; what cannot be read is left out, and then nothing is written."""
         with self._telling(), self._at_leisure() as engine, reading(engine) as connection:
@@ -187,11 +192,6 @@ class SqlPlanStore:
         """The last changes, newest first."""
         with self._telling(), reading(self._engine) as connection:
             return change_log.recent(connection, limit)
-
-    def stamps(self, engagement_ids: Iterable[str] | None = None) -> Mapping[str, EngagementStamp]:
-        """The calendar stamps of the given engagements, or of all."""
-        with self._telling(), reading(self._engine) as connection:
-            return change_log.stamps(connection, engagement_ids)
 
     def is_changed_since_issue(self) -> bool:
         """Whether anything in it is other than when its issue was given."""

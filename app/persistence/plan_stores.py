@@ -37,12 +37,12 @@ class SqlPlanStores:
         self._access = ServerAccess(passwords or KnownPasswords(NoKeyring()), patience or Patience())
         self._server = ServerPlans(workplace, self._access)
 
-    def create(self, location: str, plan: Plan, author: str) -> SqlPlanStore:
-        """Make a new plan holding `plan`; refuses to overwrite (PlanFileError)."""
+    def create(self, location: str, plan: Plan, author: str, *, is_draft: bool = False) -> SqlPlanStore:
+        """Make a new plan holding `plan`; see `PlanStores.create`."""
         if is_address(location):
-            self._server.create(location, plan, author)
+            self._server.create(location, plan, author, is_draft=is_draft)
         else:
-            self._files.create(plan_path(location), plan, author)
+            self._files.create(plan_path(location), plan, author, is_draft=is_draft)
         return self.open(location)
 
     def open(self, location: str, *, read_only: bool = False) -> SqlPlanStore:

@@ -26,14 +26,14 @@ class ServerPlans:
         self._workplace = workplace
         self._access = access
 
-    def create(self, address: str, plan: Plan, author: str) -> None:
+    def create(self, address: str, plan: Plan, author: str, *, is_draft: bool = False) -> None:
         """Make a new plan in a database without one; raises PlanFileError where there is one."""
         shown, engine = self._access.reach(address)
         try:
             with writing(engine) as connection:
                 if is_occupied(connection):
                     raise PlanFileError(messages.already_there(shown))
-                found(connection, plan, author, self._workplace)
+                found(connection, plan, author, self._workplace, is_draft=is_draft)
         except DBAPIError as error:
             raise StorageFailed(messages.unreachable(shown, messages.reason_of(error))) from error
         except (SQLAlchemyError, UnicodeError) as error:

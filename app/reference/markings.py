@@ -4,14 +4,22 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from app.domain.markings import MarkingTable
-from app.reference.tables import grouped, read_table, whole
+from app.domain.ranked_markings import RankedMarking
+from app.reference.tables import Row, day, read_table
 
 
-def load_markings(root: Path) -> MarkingTable:
-    """The levels of each marking scheme, lowest first, and their rank over all schemes."""
-    ranked = read_table(
-        root, "markings.csv", lambda row: (row["scheme"], int(row["rank"]), row["level"], whole(row["across"]))
-    )
-    schemes = grouped((scheme, level) for scheme, _, level, _ in sorted(ranked, key=lambda each: each[:2]))
-    return MarkingTable(schemes, {level: across for _, _, level, across in ranked if across is not None})
+def load_markings(root: Path) -> tuple[RankedMarking, ...]:
+    """The levels of each marking scheme with their rank over all schemes; `id` is `uk/top-secret`."""
+
+    def make(row: Row) -> RankedMarking:
+        return RankedMarking(
+            id=f"{row['scheme']}/{row['level'].casefold().replace(' ', '-')}",
+            title=row["level"],
+            rank=int(row["across"]),
+            scheme=row["scheme"],
+            since=day(row["since"]),
+            source=row["source"],
+            checked=day(row["checked"]),
+        )
+
+    return read_table(root, "markings.csv", make)

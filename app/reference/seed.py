@@ -11,6 +11,7 @@ from app.domain.geography import Country, Membership, Place, Region, RegionSchem
 from app.domain.kinds import Kind, LeadTime
 from app.domain.periods import Period
 from app.domain.priorities import TierNorm
+from app.domain.ranked_markings import RankedMarking
 from app.domain.records.record import Item
 from app.domain.weekends import DatedWeekend
 from app.reference import asks, geography, kinds, markings, periods, priorities
@@ -23,7 +24,7 @@ class Seed:
     """Everything that ships as data.
 
     `places` are capitals and meeting places, `ports` are places by UN/LOCODE,
-    `markings` the levels of each marking scheme from the lowest up, `parts` the
+    `markings` the levels of each marking scheme, `parts` the
     parts of countries in which places lie, `closing` the categories of holidays
     that close the ministries of a country, `organisation_titles` the full names of
     the organisations in memberships, `kind_words` the everyday words for each kind.
@@ -42,7 +43,7 @@ class Seed:
     norms: tuple[TierNorm, ...]
     places: tuple[Place, ...]
     ports: Mapping[str, Place]
-    markings: Mapping[str, tuple[str, ...]]
+    markings: tuple[RankedMarking, ...]
     parts: CountryParts
     closing: Mapping[str, tuple[str, ...]]
     organisation_titles: Mapping[str, str]
@@ -63,6 +64,7 @@ class Seed:
             "ask_types": self.ask_types,
             "ask_routes": self.ask_routes,
             "norms": self.norms,
+            "markings": self.markings,
         }
 
 

@@ -16,6 +16,7 @@ from app.domain.spans import DaySpan
 from app.domain.wording import Text
 from app.domain.wording_values import Count
 from app.services.overlays.overlays import OverlayEntry
+from app.services.stores.ledger import Ledger, LeftEvent, OutputScope
 from app.services.stores.plan_accounts import SOUND, EngagementStamp, HistoryEntry, PlanInfo
 from app.services.stores.plan_errors import (
     Backup,
@@ -108,7 +109,10 @@ class Selection:
     `ids` in the order wanted (None: all, by date and reference); `at` is the instant
     of the export, zoned; `filter_words` says in words what was selected; `marking` is
     that of the output by the table of levels (empty: all of the content, side by side);
-    `stamps` carry the history that a calendar needs; `is_draft`: the plan was changed since its issue.
+    `stamps` carry the history that a calendar needs; `is_draft`: the plan was changed since its issue;
+    `edition` says of one that was asked for at a marking how much was left out.
+    `scope` is what tells the output from others, where it is to be remembered, and `ledger` what is known of earlier
+    ones.
     """
 
     plan: Plan
@@ -118,6 +122,9 @@ class Selection:
     marking: str = ""
     stamps: Mapping[str, EngagementStamp] = field(default_factory=dict)
     is_draft: bool = False
+    edition: Text | None = None
+    scope: OutputScope | None = None
+    ledger: Ledger = field(default_factory=Ledger)
 
     @property
     def engagements(self) -> tuple[Engagement, ...]:
@@ -128,6 +135,20 @@ class Selection:
         return tuple(sorted(held.values(), key=lambda item: (item.dates.earliest, item.ref, item.id)))
 
 
+@dataclass(frozen=True, slots=True)
+class Output:
+    """A file that is ready; without content there is nothing to write.
+
+    Of a calendar `given` are the engagements that it holds, `withdrawn` those that it calls back, and `events` those
+    of both that leave otherwise than the ledger knows them.
+    """
+
+    content: bytes
+    events: Mapping[str, LeftEvent] = field(default_factory=dict)
+    given: frozenset[str] = frozenset()
+    withdrawn: frozenset[str] = frozenset()
+
+
 ListRecords = Mapping[str, Any] | Sequence[Mapping[str, Any]]
 
 
@@ -135,7 +156,8 @@ ListRecords = Mapping[str, Any] | Sequence[Mapping[str, Any]]
 class ListExport:
     """One list: its `title`, its rows, and how many of what they are (`count`).
 
-    `chosen` says what narrows it, nothing where it is whole. `content` are the engagements that it speaks of, whose
+    `chosen` and `filtered` say what narrows it, nothing where it is whole; `filtered` in words that somebody typed or
+    chose, which may name anything in the plan. `content` are the engagements that it speaks of, whose
     markings it carries. `records` are the same for JSON, where programs are given that.
     """
 
@@ -147,19 +169,26 @@ class ListExport:
     content: tuple[Engagement, ...]
     chosen: tuple[Text, ...] = ()
     records: ListRecords | None = None
+    filtered: tuple[Text, ...] = ()
+
+    @property
+    def narrowed(self) -> tuple[Text, ...]:
+        """All that narrows it."""
+        return (*self.chosen, *self.filtered)
 
 
 @dataclass(frozen=True, slots=True)
 class ListExportFile:
     """A list on its way into a file: the instant, zoned, and the marking by the table of levels (empty: none).
 
-    `is_draft`: the plan was changed since its issue.
+    `is_draft`: the plan was changed since its issue; `edition` is as in `Selection`.
     """
 
     listing: ListExport
     at: datetime
     marking: str
     is_draft: bool = False
+    edition: Text | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -199,8 +228,9 @@ class Exchange(Protocol):
     def read_calendar(self, path: Path, span: DaySpan, home_zone: str, check: Check = go_on) -> CalendarFile:
         """The events of a calendar file; what repeats is expanded over `span`, times are turned into `home_zone`."""
 
-    def write(self, path: Path, selection: Selection) -> int:
-        """Write the selection as the suffix says, whole or not at all; returns how many engagements."""
+    def write(self, path: Path, selection: Selection) -> Output:
+        """Write the selection as the suffix says, whole or not at all; without content no file is written, and what
+        was there stays."""
 
     def listing_formats(self, listing: ListExport) -> tuple[FileFormat, ...]:
         """The formats in which a list can be written, the usual one first."""

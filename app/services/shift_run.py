@@ -113,7 +113,7 @@ def shift_run(plan: Plan, facts: Facts, engagement_ids: Iterable[str], wish: Shi
         moved.append(_moved_line(plan, facts, item, replace(item, dates=after)))
     made = change(text("nothing"), ())
     if days and dates:
-        made = place(plan, dates, asks_from=facts.as_of if wish.with_asks else None)
+        made = place(plan, dates, asks_from=facts if wish.with_asks else None)
     asks = [item for item in made.items if item.table == "asks"]
     in_time = [_is_overdue(each.before, facts.as_of) and not _is_overdue(each.after, facts.as_of) for each in asks]
     lines = (*refused, *(moved if days else ()), *left_out)

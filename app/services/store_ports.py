@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Protocol
+from typing import Any, Protocol
 
 from app.domain.changes import Change
 from app.domain.plan import Plan
 from app.domain.wording import Text
 from app.services.ports import Backup, EngagementStamp, HistoryEntry, Holder, PlanInfo
+from app.services.stores.ledger import CalendarOutput, Ledger, OutputScope
 from app.services.stores.odd_records import LeftOut
 from app.services.stores.search_query import TextSearch
 
@@ -59,6 +60,29 @@ class EditJournal(Protocol):
         """Leave what is kept to the next session."""
 
 
+OutputRows = Mapping[str, Sequence[Mapping[str, Any]]]
+"""What is remembered of outputs, by table, for a copy of the plan alone."""
+
+
+class Outputs(Protocol):
+    """What left of a plan in calendar files; every method raises PlanFileError."""
+
+    def stamps(self, engagement_ids: Iterable[str] | None = None) -> Mapping[str, EngagementStamp]:
+        """The calendar stamps of the given engagements, or of all."""
+
+    def ledger(self, scope: OutputScope) -> Ledger:
+        """What is known of earlier files, for one of that scope."""
+
+    def remember(self, output: CalendarOutput, author: str) -> bool:
+        """Remember a file that was written; False where the plan is read-only. No undo takes it back."""
+
+    def whole(self) -> OutputRows:
+        """All that is remembered."""
+
+    def take_over(self, rows: OutputRows) -> None:
+        """Remember what left of the plan that this one is a copy of: both give their events the same identities."""
+
+
 class PlanStore(Protocol):
     """An open plan. Every `append` is one transaction: all of the change, or nothing."""
 
@@ -101,6 +125,10 @@ class PlanStore(Protocol):
     def texts(self) -> TextSearch:
         """The search through its texts."""
 
+    @property
+    def outputs(self) -> Outputs:
+        """What left of it in files."""
+
     def load(self) -> Plan:
         """Read the whole plan, one query per table; from then on `left_out` says what is not in it."""
 
@@ -128,9 +156,6 @@ class PlanStore(Protocol):
 
     def recent(self, limit: int) -> tuple[Change, ...]:
         """The last changes, newest first."""
-
-    def stamps(self, engagement_ids: Iterable[str] | None = None) -> Mapping[str, EngagementStamp]:
-        """The calendar stamps of the given engagements, or of all."""
 
     def is_changed_since_issue(self) -> bool:
         """Whether anything in the plan is other than when its number, date and approval of issue were given."""
@@ -174,8 +199,11 @@ class BackupFolders(Protocol):
 class PlanStores(Protocol):
     """Opens and creates plans."""
 
-    def create(self, location: str, plan: Plan, author: str) -> PlanStore:
-        """Make a new plan holding `plan`; refuses to overwrite (PlanFileError)."""
+    def create(self, location: str, plan: Plan, author: str, *, is_draft: bool = False) -> PlanStore:
+        """Make a new plan holding `plan`; refuses to overwrite (PlanFileError).
+
+        Its history begins anew. `is_draft`: it is the copy of one that was changed since its issue, and stays so.
+        """
 
     def open(self, location: str, *, read_only: bool = False) -> PlanStore:
         """Open a plan, migrating an older one on a verified copy.

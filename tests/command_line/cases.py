@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import csv
+import io
 import json
 import subprocess
 import sys
@@ -78,3 +80,10 @@ def is_one_sentence(said: str) -> bool:
 def content(path: Path) -> bytes:
     """What lies in the file."""
     return path.read_bytes()
+
+
+def rows_of(text: str) -> list[dict[str, str]]:
+    """The rows of a CSV under the line that says how all of it is marked."""
+    first, rest = text.split("\n", 1)
+    assert first.strip().strip('"').startswith("# Marking: ")
+    return list(csv.DictReader(io.StringIO(rest)))

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import csv
-import io
 from pathlib import Path
 
 import pytest
 
 from app.services.texts.marked_outputs import FILE_MARKING
-from tests.command_line.cases import HEADER, Cli
+from tests.command_line.cases import HEADER, Cli, rows_of
 
 MARKED = HEADER.replace("status\n", "status,marking\n") + (
     "M-1,Staff talks,staff talks,KE,Nairobi,2027-03-01,2027-03-02,,,,outgoing,,planned,SECRET AUSTEO\n"
@@ -36,7 +34,7 @@ def test_an_export_says_how_it_is_marked(cli: Cli, marked: Path, tmp_path: Path,
 def test_an_export_of_less_is_marked_as_what_is_in_it(cli: Cli, marked: Path, tmp_path: Path) -> None:
     out = tmp_path / "out.csv"
     cli("export", marked, out, "--to", "2027-03-31")
-    (row,) = csv.DictReader(io.StringIO(out.read_text("utf-8-sig")))
+    (row,) = rows_of(out.read_text("utf-8-sig"))
     assert (row["title"], row["marking"], row[FILE_MARKING]) == ("Staff talks", "SECRET AUSTEO", "SECRET AUSTEO")
 
 
@@ -48,7 +46,7 @@ def test_an_exported_csv_imported_again_changes_nothing(cli: Cli, marked: Path, 
 
 
 def test_the_coverage_is_marked_in_every_format(cli: Cli, marked: Path) -> None:
-    rows = list(csv.DictReader(io.StringIO(cli("coverage", marked, "--format", "csv").out)))
+    rows = rows_of(cli("coverage", marked, "--format", "csv").out)
     assert {row[FILE_MARKING] for row in rows} == {WHOLE}
     assert cli("coverage", marked, "--format", "json").json["marking"] == WHOLE
     assert cli("coverage", marked).out.splitlines()[0] == WHOLE

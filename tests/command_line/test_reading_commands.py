@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import csv
-import io
 from datetime import date
 from pathlib import Path
 
@@ -19,7 +17,7 @@ from app.domain.wording import text
 from app.exchange import FORMATS
 from app.services.filtering.facets import facets
 from tests.builders import NOON, FixedClock
-from tests.command_line.cases import Cli, content, is_one_sentence
+from tests.command_line.cases import Cli, content, is_one_sentence, rows_of
 
 
 def test_findings_are_json_that_does_not_change_between_runs(cli: Cli, plan: Path) -> None:
@@ -84,9 +82,7 @@ def test_a_waived_finding_is_left_out_and_does_not_count(cli: Cli, plan: Path, c
 def test_coverage_counts_the_same_in_every_format(cli: Cli, plan: Path, by: str) -> None:
     records = cli("coverage", plan, "--by", by, "--year", "2023", "--format", "json").json
     assert (records["by"], records["year"], records["as_of"]) == (by, 2023, "2027-01-15")
-    table = list(
-        csv.DictReader(io.StringIO(cli("coverage", plan, "--by", by, "--year", "2023", "--format", "csv").out))
-    )
+    table = list(rows_of(cli("coverage", plan, "--by", by, "--year", "2023", "--format", "csv").out))
     assert [row["name"] for row in table] == [*(row["name"] for row in records["rows"]), "Total"]
     assert [int(row["year_done"]) for row in table[:-1]] == [row["year"]["done"] for row in records["rows"]]
     assert int(table[-1]["year_done"]) == records["total"]["done"] > 0
@@ -133,7 +129,7 @@ def test_an_export_is_narrowed(cli: Cli, plan: Path, tmp_path: Path, narrowing: 
     out = tmp_path / "out.csv"
     ran = cli("export", plan, out, *narrowing)
     assert ran.out.startswith(f"{len(refs)} of 166 engagements")
-    assert [row["ref"] for row in csv.DictReader(io.StringIO(out.read_text("utf-8-sig")))] == refs
+    assert [row["ref"] for row in rows_of(out.read_text("utf-8-sig"))] == refs
 
 
 @pytest.mark.parametrize("facet", list(facets()))
@@ -145,7 +141,7 @@ def test_every_facet_is_chosen_by_its_name(cli: Cli, plan: Path, tmp_path: Path,
     assert "none" in offered or not facets()[facet].has_none
     ran = cli("export", plan, out, "--only", f"{facet}={'none' if 'none' in offered else offered[0]}")
     assert ran.status == 0
-    written = list(csv.DictReader(io.StringIO(out.read_text("utf-8-sig"))))
+    written = list(rows_of(out.read_text("utf-8-sig")))
     assert ran.out.startswith(f"{len(written)} of 166 engagements")
 
 
@@ -308,3 +304,16 @@ def test_attendance_counts_for_those_alone_who_were_met_at_the_side(cli: Cli, si
     assert done == {"KE": 1, "DE": 0, "JP": 0, "TZ": 0}
     assert {"JP", "TZ", "US"} <= set(records["countries_without_engagements"])
     assert not {"KE", "DE", "NO"} & set(records["countries_without_engagements"])
+
+
+def test_coverage_and_check_count_the_gaps_alike(cli: Cli, tmp_path: Path) -> None:
+    sample = tmp_path / "sample.entente"
+    assert cli("sample", sample).status == 0
+    counts = cli("coverage", sample, "--format", "json").json["gaps"]
+    said = cli("coverage", sample).out.splitlines()[-1]
+    assert said.startswith(f"{counts['today']} gaps today, {counts['ahead']} foretold")
+    checked = cli("check", sample).out.splitlines()[-1]
+    assert checked.removesuffix(".") == said.split(". ")[0].removesuffix(".")
+    found = cli("check", sample, "--format", "json").json
+    gaps = [one for one in found if one["rule"].startswith("G")]
+    assert len(gaps) == counts["today"] + counts["ahead"] + counts["past"]

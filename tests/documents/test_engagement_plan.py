@@ -20,6 +20,7 @@ from tests.builders import (
     place,
     plan_with,
     post,
+    ranked,
     region,
     tier,
     waiver,
@@ -69,7 +70,7 @@ def test_two_thousand_rows_are_all_there(press: Press) -> None:
 
 
 def test_each_page_carries_marking_twice_its_number_and_the_issue(press: Press) -> None:
-    printed = press("engagement-plan", many(60), levels={})
+    printed = press("engagement-plan", many(60))
     read = pages(printed.pdf)
     assert len(read) == printed.pages > 4
     for number, page in enumerate(read, 1):
@@ -153,10 +154,10 @@ def test_arabic_is_set_with_its_letters(press: Press) -> None:
 
 
 def test_characters_that_no_font_has_are_shown_as_codes_and_reported(press: Press) -> None:
-    printed = press("engagement-plan", plan(engagement("e1", "2026-08-03", title="日本 talks")))
-    assert printed.replaced == {"日", "本"}
+    printed = press("engagement-plan", plan(engagement("e1", "2026-08-03", title="𓀀𓁐 talks")))
+    assert printed.replaced == {"𓀀", "𓁐"}
     text = whole(printed.pdf)
-    assert "[U+65E5][U+672C] talks" in text.replace("] [", "][")
+    assert "[U+13000][U+13050] talks" in text.replace("] [", "][")
     assert "2 characters that the fonts of this document do not have" in text
 
 
@@ -165,7 +166,7 @@ def test_known_gaps_are_printed_and_accepted_ones_say_by_whom(press: Press) -> N
         tier("KE", "1"), tier("JP", "1"), norm("1"), waiver("w1", "G1", "KE|never", who="Cdr Ito", reason="dock")
     )
     text = whole(press("engagement-plan", made).pdf)
-    assert "1 open, 1 accepted" in text
+    assert "1 gap today, 1 accepted" in text
     assert "Accepted by Cdr Ito until lifted: dock" in text
 
 
@@ -181,9 +182,11 @@ def test_priorities_name_objectives_and_weights(press: Press) -> None:
 
 
 def test_the_highest_marking_of_the_content_is_on_the_paper(press: Press) -> None:
-    made = plan(engagement("e1", "2026-08-03", marking="SECRET"))
-    read = pages(press("engagement-plan", made, levels={"uk": ("OFFICIAL", "SECRET")}).pdf)
-    assert all(page.count("SECRET") == 2 and "OFFICIAL" not in page for page in read)
+    made = plan(engagement("e1", "2026-08-03", marking="SECRET"), ranked(), ranked("SECRET", 40))
+    read = pages(press("engagement-plan", made).pdf)
+    assert "OFFICIAL" not in "".join(read)
+    # Twice on each page, and once beside the engagement, in the year on a page and in its region.
+    assert [page.count("SECRET") for page in read] == [2, 2, 3, 3, 2]
 
 
 def test_conditions_of_an_answer_are_printed_with_the_engagement(press: Press) -> None:

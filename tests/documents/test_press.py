@@ -7,6 +7,8 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from app.documents.compile import DocumentFailed, compile_pdf
 from app.documents.glyphs import load_glyphs
@@ -34,7 +36,7 @@ def nobody_stays() -> Iterator[None]:
 def template(tmp_path: Path) -> Path:
     path = tmp_path / "small.typ"
     path.write_text(
-        '#set document(title: "Small")\n#set text(font: "Noto Sans")\n#json(bytes(sys.inputs.data)).word',
+        '#set document(title: "Small")\n#set text(font: "Noto Sans")\n#json(bytes(read("data").slice(2))).word',
         encoding="utf-8",
     )
     return path
@@ -47,6 +49,45 @@ def go_on() -> None:
 def test_a_document_is_the_same_wherever_it_is_set(template: Path, resources: Path) -> None:
     given = (template, {"word": "Žluťoučký"}, resources / "fonts", "Small", DAY)
     assert Press().setter(go_on)(*given) == compile_pdf(*given)
+
+
+ROWS = st.tuples(st.integers(1, 9), st.sampled_from(("KE", "JP", "")), st.sampled_from(("", "Talks", "long " * 60)))
+
+
+@settings(max_examples=6, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(st.lists(st.dictionaries(st.integers(1, 90), ROWS, min_size=1, max_size=60), min_size=2, max_size=4))
+def test_an_edited_plan_gives_the_same_bytes_as_if_it_had_never_been_another(
+    resources: Path, editions: list[dict[int, tuple[int, str, str]]]
+) -> None:
+    """Each edition is set by a press that remembers those before it; the last one also by one that knows none."""
+
+    def printed(press: Press, rows: dict[int, tuple[int, str, str]]) -> bytes:
+        items = [
+            engagement(f"e{number}", f"2026-1{number % 3}-0{day}", countries=countries, title=f"Visit {number} {more}")
+            for number, (day, countries, more) in rows.items()
+        ]
+        plan = plan_with(country("KE", "Kenya"), country("JP", "Japan"), *items, own_nation="AU")
+        options = ReportOptions(AS_OF)
+        reviewed = review(plan, FACTS, [GapEverywhere()])
+        return print_document("engagement-plan", plan, reviewed, options, resources, press.setter(go_on)).pdf
+
+    press = Press(idle=600)
+    try:
+        made = [printed(press, edition) for edition in editions]
+    finally:
+        press.end()
+    assert made[-1] == printed(Press(), editions[-1])
+
+
+def test_a_press_that_stays_is_one_process_until_it_is_ended(template: Path, resources: Path) -> None:
+    press = Press(idle=600)
+    set_now = press.setter(go_on)
+    (waiting,) = guests()
+    for word in ("one", "two"):
+        set_now(template, {"word": word}, resources / "fonts", "Small", DAY)
+        assert guests() == [waiting]
+    press.end()
+    assert guests() == []
 
 
 def test_a_template_that_cannot_be_set_is_told_in_words(tmp_path: Path, resources: Path) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, nullcontext
 from functools import cached_property
 from pathlib import Path
 
@@ -17,7 +18,7 @@ from app.gui.look import fonts
 from app.gui.look.icons import Icons
 from app.gui.look.theme import Themes
 from app.gui.sharing.sharing import Rhythm
-from app.gui.shell.application import set_text_size
+from app.gui.shell.application import set_text_size, unstyled
 from app.gui.workspace.settings import SettingsStore
 from app.gui.workspace.tasks import Tasks, run_at_once
 from tests.builders import FixedClock
@@ -25,6 +26,15 @@ from tests.gui.conftest import AnsweringPrompts, icons, nothing_is_left_behind, 
 from tests.windows import FurnishedWindow
 
 __all__ = ["icons", "nothing_is_left_behind", "notices_wait", "qapp", "resources", "theme"]
+
+
+def _styled_at_once(app: QApplication) -> AbstractContextManager[None]:
+    """As the program makes its first window: under the style sheet it would take five times as long.
+
+    A second window is made under it, as taking the style from a window that is there can bring Qt down.
+    """
+    others = any(isinstance(widget, FurnishedWindow) for widget in QApplication.topLevelWidgets())
+    return nullcontext() if others else unstyled(app)
 
 
 class Desk:
@@ -49,7 +59,10 @@ class Desk:
         themes = Themes(self._app, self.folders.resources, "light")
         icons = Icons(self.folders.resources, themes.theme)
         means = make_means(self.program, self.folder)
-        self.window = FurnishedWindow(means, settings, themes, icons, tasks or run_at_once(), AnsweringPrompts, rhythm)
+        with _styled_at_once(self._app):
+            self.window = FurnishedWindow(
+                means, settings, themes, icons, tasks or run_at_once(), AnsweringPrompts, rhythm
+            )
         # The screen of the tests is smaller than that, and the window would be as large as the screen.
         self.window.setWindowState(Qt.WindowState.WindowNoState)
         self.window.resize(1366, 768)

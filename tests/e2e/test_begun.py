@@ -140,3 +140,50 @@ def test_the_table_opens_its_empty_row(desk: Desk, trigger: Trigger) -> None:
     assert {item.title for item in window.workspace.document.plan.engagements.values()} == {
         "Staff talks", "Typed in the table",
     }  # fmt: skip
+
+
+def said_dates(window: MainWindow, qtbot: QtBot, typed: str) -> str:
+    """The reference of what is looked at, once its dates are given."""
+    type_and_leave(qtbot, field(window, "dates"), typed)
+    current = window.workspace.view.current
+    assert current is not None
+    return window.workspace.document.plan.engagements[current].ref
+
+
+@pytest.mark.parametrize("way", ["new", "copy"])
+def test_the_reference_takes_the_year_of_the_dates_that_are_given(
+    desk: Desk, trigger: Trigger, qtbot: QtBot, way: str
+) -> None:
+    window, _ = open_with(desk, "Staff talks")
+    if way == "new":
+        QTest.keyClick(window, Key.Key_N, CTRL)
+        type_and_leave(qtbot, field(window, "title"), "Port call")
+    else:
+        trigger("engagement.duplicate")
+    document = window.workspace.document
+    assert said_dates(window, qtbot, "3 mar 2031") == "AU-2031-001"
+    assert said_dates(window, qtbot, "3 mar 2032") == "AU-2032-001", "mistyped at first"
+    trigger("edit.undo")
+    assert {item.ref for item in document.plan.engagements.values()} >= {"AU-2031-001"}, "one step takes both back"
+    trigger("edit.redo")
+    document.hand_out()
+    assert said_dates(window, qtbot, "3 mar 2033") == "AU-2032-001", "now others know it by that"
+
+
+@pytest.mark.parametrize("why", ["old", "agreed", "own"])
+def test_a_reference_that_is_known_stays(desk: Desk, qtbot: QtBot, why: str) -> None:
+    window, made = open_with(desk, "Staff talks")
+    if why == "old":
+        window.opening.open(str(window.workspace.document.editor.store.location))
+        window.workspace.view.select((made[0].id,))
+        assert said_dates(window, qtbot, "3 mar 2031") == "AU-2027-001"
+        return
+    QTest.keyClick(window, Key.Key_N, CTRL)
+    type_and_leave(qtbot, field(window, "title"), "Port call")
+    ref = "VISIT 7"
+    if why == "own":
+        type_and_leave(qtbot, field(window, "ref"), ref)
+    else:
+        choice(window, "status").committed.emit("planned")
+        ref = window.workspace.document.plan.engagements[window.workspace.view.current or ""].ref
+    assert said_dates(window, qtbot, "3 mar 2031") == ref

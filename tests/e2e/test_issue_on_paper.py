@@ -68,3 +68,18 @@ def test_a_plan_changed_since_its_issue_goes_out_as_a_draft(qtbot: QtBot, desk: 
 
     issue(window, qtbot, trigger, "2.2")
     assert "Issue 2.2 · 3 Nov 2026" in paper(window, desk, trigger)
+
+
+def test_a_copy_prints_the_same_issue_line_as_its_original(qtbot: QtBot, desk: Desk, trigger: Trigger) -> None:
+    window, made = open_with(desk, "Port call Mombasa")
+    document = window.workspace.document
+    issue(window, qtbot, trigger, "2.1")
+    copies = {"Issue 2.1 ·": desk.folder / "issued.entente", "Draft after issue 2.1": desk.folder / "draft.entente"}
+    for line, copy in copies.items():
+        assert line in paper(window, desk, trigger)
+        desk.prompts.file = copy
+        trigger("file.save-copy")
+        assert document.attempt(partial(change_engagement, document.plan, made[0].id, title="Port call Lamu"))
+    for line, copy in copies.items():
+        window.opening.open(str(copy))
+        assert line in paper(window, desk, trigger)

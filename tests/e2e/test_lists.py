@@ -314,6 +314,32 @@ def test_a_cell_left_by_the_mouse_is_filled_in(lists: Lists) -> None:
     assert lists.plan.objectives["ob1"].title == "Coasts"
 
 
+@pytest.mark.parametrize(("field", "words"), [("organisation", "nobody knows it"), ("countries", "Kenya; Atlantis")])
+def test_a_cell_left_by_the_mouse_keeps_words_that_nobody_understands(lists: Lists, field: str, words: str) -> None:
+    lists.look_at("Posts")
+    lists.table.choose("po1")
+    record = next(each for each in LISTS if each.name == "posts")
+    names = [each.name for each in columns_of(record)]
+    lists.table.go_to_column(names.index(field))
+    lists.press(K.Key_F2)
+    held = lists.editor
+    lists.qtbot.keyClicks(held, words)
+    search = lists.page.findChild(QLineEdit, "recordSearch")
+    search.setFocus(Qt.FocusReason.MouseFocusReason)
+    assert lists.table.editor is held
+    assert held.text() == words
+    assert words.split("; ")[-1] in lists.page.findChild(EchoLine).text
+    lists.look_at("Objectives")
+    lists.look_at("Posts")
+    assert lists.table.editor is held, "another list was looked at meanwhile"
+    lists.table.go_to_column(names.index("title"))
+    lists.press(K.Key_F2)
+    assert lists.table.editor is held
+    assert held.hasFocus()
+    lists.qtbot.keyClick(held, K.Key_Escape)
+    assert lists.table.editor is None
+
+
 def test_rows_are_pasted_over_and_as_new_ones(lists: Lists) -> None:
     lists.look_at("Objectives")
     lists.go_to("ob2", "code")

@@ -502,3 +502,25 @@ def test_a_field_that_only_its_declaration_knows_is_typed_and_undone(qtbot: QtBo
     window.workspace.document.undo_stack.undo()
     assert at(window) == before
     assert shown_text(field(window, "provenance")) == before.provenance
+
+
+def test_the_host_proposes_the_direction_until_somebody_chooses_one(desk: Desk, trigger: Trigger, qtbot: QtBot) -> None:
+    window, _ = open_with(desk)
+    plan = window.workspace.document
+    press(window, Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
+    type_and_leave(qtbot, field(window, "countries"), "Kenya")
+    (item,) = plan.plan.engagements.values()
+    assert item.direction is Direction.OUTGOING
+    said = row_of(choice(window, "direction"))
+    type_and_leave(qtbot, field(window, "host"), "Australia")
+    assert at(window, item.id).direction is Direction.INCOMING  # type: ignore[attr-defined]
+    assert "Proposed by the host" in said.echo
+    trigger("edit.undo")
+    assert at(window, item.id).direction is Direction.OUTGOING, "one step takes both back"  # type: ignore[attr-defined]
+    assert not said.echo
+    type_and_leave(qtbot, field(window, "host"), "France")
+    assert at(window, item.id).direction is Direction.THIRD_COUNTRY  # type: ignore[attr-defined]
+    choice(window, "direction").committed.emit("outgoing")
+    assert not said.echo
+    type_and_leave(qtbot, field(window, "host"), "Australia")
+    assert at(window, item.id).direction is Direction.OUTGOING, "somebody chose it"  # type: ignore[attr-defined]

@@ -36,7 +36,7 @@ from tests.windows import FurnishedWindow
 
 Trigger = Callable[[str], None]
 
-TEMPLATE = """#let data = json(bytes(sys.inputs.data))
+TEMPLATE = """#let data = json(bytes(read("data").slice(2)))
 #set document(title: data.heading)
 #set text(lang: "en")
 = #data.heading

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import date
+from datetime import date, time
 from functools import partial
 
 import pytest
@@ -16,6 +16,7 @@ from app.domain.spans import Dates, PlanDate
 from app.gui.dialogs.ask import AskDialog
 from app.gui.dialogs.correct_ask import CorrectAskDialog
 from app.gui.dialogs.record_answer import RecordAnswerDialog
+from app.gui.editors.field_editors import LineEditor
 from app.gui.views import VIEWS
 from app.gui.widgets.day_edit import DayEdit
 from app.gui.widgets.notices import Notice
@@ -36,7 +37,9 @@ def test_leaving_asks_nothing_about_what_was_undone(desk: Desk, trigger: Trigger
     type_and_leave(qtbot, field(window, "title"), "Begun and thought better of")
     type_and_leave(qtbot, field(window, "dates"), "some time soonish")
     shown = panel(window)
-    assert shown.unread() == ("some time soonish",)  # type: ignore[attr-defined]
+    assert shown.unread() == (  # type: ignore[attr-defined]
+        "“some time soonish” in Dates of ‘Begun and thought better of’",
+    )
     trigger("edit.undo")
     assert shown.unread() == ()  # type: ignore[attr-defined]
     asked = len(desk.prompts.asked)
@@ -159,7 +162,7 @@ def test_a_day_that_is_none_is_said_once_in_each_dialog(desk: Desk, qtbot: QtBot
     dialogs = (
         (RecordAnswerDialog(icons, plan, ["a1"], today, window), "answerDay"),
         (CorrectAskDialog(icons, plan, "a1", today, window), "corrected-due"),
-        (AskDialog(icons, plan, [item.id], today, window), "askDue"),
+        (AskDialog(icons, plan, [item.id], document.review.facts, window), "askDue"),
     )
     for dialog, name in dialogs:
         dialog.show()
@@ -172,3 +175,39 @@ def test_a_day_that_is_none_is_said_once_in_each_dialog(desk: Desk, qtbot: QtBot
         assert day.trouble, name
         assert len(said_by(dialog, day.trouble)) == 1, name
         dialog.close()
+
+
+def test_times_typed_before_the_place_is_known_are_taken_with_it(desk: Desk, trigger: Trigger, qtbot: QtBot) -> None:
+    window, _ = open_with(desk)
+    document = window.workspace.document
+    QTest.keyClick(window, Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
+    type_and_leave(qtbot, field(window, "times"), "9-11")
+    times = row_of(field(window, "times"))
+    assert "fixed days" in times.warning
+    type_and_leave(qtbot, field(window, "dates"), "3 mar 2027")
+    assert "time zone is not known yet" in times.warning, "what is missing now is said"
+    assert field(window, "times").text() == "9-11"  # type: ignore[union-attr]
+    type_and_leave(qtbot, field(window, "countries"), "Kenya")
+    (item,) = document.plan.engagements.values()
+    dates = item.dates
+    assert (dates.start_time, dates.end_time, dates.zone) == (time(9), time(11), "Africa/Nairobi")
+    assert not times.warning
+    assert panel(window).unread() == ()  # type: ignore[attr-defined]
+    trigger("edit.undo")
+    assert document.plan.engagements[item.id].dates.start_time is None
+
+
+def test_closing_names_the_engagement_and_the_field_of_what_was_not_understood(
+    desk: Desk, trigger: Trigger, qtbot: QtBot
+) -> None:
+    window, made = open_with(desk, "Staff talks", "Port call")
+    type_and_leave(qtbot, field(window, "dates"), "some time soonish")
+    window.workspace.view.select((made[1].id,))
+    trigger("engagement.window")
+    own = window.findChild(QWidget, "engagementWindow")
+    times = own.findChild(LineEditor, "times")
+    type_and_leave(qtbot, times, "noonish")
+    trigger("file.close")
+    said = desk.prompts.asked[-1]
+    assert "“some time soonish” in Dates of ‘Staff talks’" in said
+    assert "“noonish” in Times of day of ‘Port call’" in said

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+import pytest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QScrollArea
 
 from app.domain.engagement import Status
+from app.gui.shell.application import set_text_size
 from tests.e2e.conftest import Desk
 from tests.e2e.gestures import open_with, panel
 
@@ -47,3 +49,16 @@ def test_another_engagement_starts_at_its_top(desk: Desk) -> None:
     assert bar.value() > 0
     window.workspace.view.select((made[1].id,))
     assert bar.value() == 0
+
+
+@pytest.mark.parametrize("percent", [100, 200])
+def test_nothing_of_several_is_beside_the_panel(desk: Desk, percent: int) -> None:
+    window, made = open_with(desk, "Mobile training team: patrol boat engineering", "Port call", "x" * 90)
+    window.workspace.settings.change(text_size=percent)
+    set_text_size(QApplication.instance(), percent)
+    window.workspace.view.select(tuple(item.id for item in made))
+    QApplication.processEvents()
+    page = panel(window).findChild(QScrollArea, "severalPage")
+    assert page.widget().width() <= page.viewport().width()
+    for part in (*page.findChildren(QPushButton), page.findChild(QLabel, "shared-ref")):
+        assert part.width() >= part.minimumSizeHint().width()

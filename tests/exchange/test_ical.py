@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from datetime import UTC, datetime, time
+from dataclasses import replace
+from datetime import UTC, date, datetime, time
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -13,9 +14,10 @@ import pytest
 from app.domain.engagement import STATUS_TITLES, Engagement, Status
 from app.domain.geography import Place
 from app.domain.plan import Plan
-from app.domain.spans import Dates
-from app.exchange.ical import write_ical
+from app.domain.spans import Dates, DaySpan, PlanDate
+from app.exchange.ical import hand_out_ical, write_ical
 from app.services.ports import EngagementStamp, Selection
+from app.services.stores.ledger import Ledger, LeftEvent, OutputScope, Stated
 from tests.builders import NOON, country, engagement, kind, plan_with
 from tests.exchange.reading import at, check_octets, unfolded
 
@@ -65,7 +67,7 @@ def test_an_all_day_engagement_is_written_line_by_line() -> None:
         "METHOD:PUBLISH",
         "BEGIN:VEVENT",
         "UID:e1@plan-1",
-        "DTSTAMP:20270115T120000Z",
+        "DTSTAMP:20260601T063059Z",
         "SEQUENCE:3",
         "CREATED:20260501T083000Z",
         "LAST-MODIFIED:20260601T063059Z",
@@ -230,3 +232,96 @@ def test_an_empty_selection_is_a_calendar_without_events() -> None:
 def test_a_naive_instant_is_refused() -> None:
     with pytest.raises(ValueError, match="zoned"):
         write_ical(Selection(plan_with(engagement()), datetime(2027, 1, 1)))
+
+
+@pytest.mark.parametrize(
+    ("when", "start", "end"),
+    [
+        (
+            Dates(PlanDate.parse("2027-03-28"), PlanDate.parse("2027-03-28"), time(0), time(9), "Asia/Beirut"),
+            "20270327T220000Z",
+            "20270328T060000Z",
+        ),
+        (
+            Dates(PlanDate.parse("2027-10-31"), PlanDate.parse("2027-10-31"), time(1), time(2, 30), "Europe/Berlin"),
+            "20271030T230000Z",
+            "20271031T003000Z",
+        ),
+    ],
+    ids=["no clock shows it", "shown twice"],
+)
+def test_a_time_that_is_not_one_instant_is_written_in_utc(when: Dates, start: str, end: str) -> None:
+    item = engagement()
+    lines = unfolded(written(Engagement(item.id, item.ref, item.title, item.kind, when, Status.CONFIRMED)))
+
+    assert f"DTSTART:{start}" in lines
+    assert f"DTEND:{end}" in lines
+    assert "BEGIN:VTIMEZONE" not in lines
+
+
+LEFT = LeftEvent(4, CREATED, "as it was", Stated("Port call", "20270303", "20270306", "OFFICIAL"))
+
+
+def called_back(left: LeftEvent, scope: OutputScope, *, is_new: bool = False, **settings: Any) -> list[str]:
+    ledger = Ledger({"gone": left, "e1": left}, frozenset({"gone", "e1"}), is_new, MODIFIED)
+    selection = Selection(plan_of_one(engagement("e1"), **settings), NOON, scope=scope, ledger=ledger)
+    lines = unfolded(write_ical(selection))
+    return lines[lines.index("UID:gone@plan-1") - 1 :] if "UID:gone@plan-1" in lines else []
+
+
+def test_what_left_and_is_gone_is_called_back_line_by_line() -> None:
+    assert called_back(LEFT, OutputScope("{}"), marking="OFFICIAL") == [
+        "BEGIN:VEVENT",
+        "UID:gone@plan-1",
+        "DTSTAMP:20260601T063059Z",
+        "SEQUENCE:5",
+        "LAST-MODIFIED:20260601T063059Z",
+        "DTSTART;VALUE=DATE:20270303",
+        "DTEND;VALUE=DATE:20270306",
+        'ORGANIZER;CN="Entente":invalid:nomail',
+        "SUMMARY:Withdrawn: Port call",
+        "STATUS:CANCELLED",
+        "TRANSP:TRANSPARENT",
+        "DESCRIPTION:OFFICIAL\\nThis is no longer part of the calendar that it came with.",
+        "X-ENTENTE-MARKING:OFFICIAL",
+        "END:VEVENT",
+        "END:VCALENDAR",
+        "",
+    ]
+
+
+def test_a_title_that_is_marked_higher_than_the_file_is_not_told_when_it_is_called_back() -> None:
+    told = called_back(replace(LEFT, stated=replace(LEFT.stated, marking="SECRET")), OutputScope("{}"))
+
+    assert "SUMMARY:Withdrawn: an engagement of this plan" in told
+    assert not any("SECRET" in line or "Port call" in line for line in told)
+
+
+@pytest.mark.parametrize(
+    ("first", "end", "is_told"),
+    [("2027-01-01", "2027-04-01", True), ("2027-03-07", "2027-04-01", False), ("2027-01-01", "2027-03-03", False)],
+    ids=["its days", "later days", "earlier days"],
+)
+def test_a_file_of_other_days_calls_back_what_was_on_its_days(first: str, end: str, is_told: bool) -> None:
+    period = DaySpan(date.fromisoformat(first), date.fromisoformat(end))
+
+    assert bool(called_back(LEFT, OutputScope("{}", period), is_new=True)) is is_told
+    assert called_back(LEFT, OutputScope("{}", period))
+
+
+def test_what_says_the_same_leaves_with_the_same_numbers_and_what_does_not_with_higher_ones() -> None:
+    plan, scope = plan_of_one(engagement("e1")), OutputScope("{}")
+    stamps = {"e1": EngagementStamp(2, CREATED, MODIFIED)}
+    first = hand_out_ical(Selection(plan, NOON, stamps=stamps, scope=scope))
+    known = Ledger(first.events, first.given, False, MODIFIED)
+
+    # A restored backup knows of fewer changes than what left.
+    fewer = {"e1": EngagementStamp(0, CREATED, CREATED)}
+    again = Selection(plan, datetime(2029, 1, 1, tzinfo=UTC), stamps=fewer, scope=scope, ledger=known)
+    assert hand_out_ical(again).content == first.content
+    assert hand_out_ical(again).events == {}
+
+    marked = plan_of_one(engagement("e1"), marking="RESTRICTED")
+    raised = hand_out_ical(replace(again, plan=marked)).events["e1"]
+    assert raised.sequence == 3
+    assert raised.modified > MODIFIED

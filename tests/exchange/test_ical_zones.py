@@ -12,7 +12,8 @@ import pytest
 from dateutil.tz import tzical
 
 from app.exchange.ical.lines import encode_lines
-from app.exchange.ical.zones import is_utc, zone_lines
+from app.exchange.ical.zones import is_utc
+from app.exchange.ical.zones import zone_lines as lines_between
 
 ZONES = (
     "Europe/London",
@@ -39,6 +40,11 @@ ZONES = (
     "Antarctica/Troll",
 )
 FIRST, LAST = 2010, 2031
+
+
+def zone_lines(name: str, first: int, last: int) -> tuple[str, ...]:
+    """The zone for all of the years from the first to the last."""
+    return lines_between(name, datetime(first, 1, 1, tzinfo=UTC), datetime(last + 1, 1, 1, tzinfo=UTC))
 
 
 def read_by_dateutil(lines: tuple[str, ...]) -> tzinfo:
@@ -124,7 +130,27 @@ def test_a_zone_without_a_rule_has_one_part_per_change() -> None:
     lines = zone_lines("Africa/Casablanca", 2026, 2027)
 
     assert not any(line.startswith("RRULE") for line in lines)
-    assert sum(line.startswith("DTSTART") for line in lines) == 8
+    assert [line for line in lines if line.startswith("DTSTART")] == [
+        "DTSTART:20250223T030000",  # Two from before: the last one, and one for the other clock.
+        "DTSTART:20250406T020000",
+        "DTSTART:20260215T030000",
+        "DTSTART:20260322T020000",
+        "DTSTART:20270207T030000",
+        "DTSTART:20270314T020000",
+    ]
+
+
+def test_a_zone_says_no_more_than_its_events_need() -> None:
+    june = datetime(2027, 6, 1, 8, tzinfo=UTC)
+
+    assert [line for line in lines_between("Africa/Casablanca", june, june) if line.startswith("DTSTART")] == [
+        "DTSTART:20270207T030000",
+        "DTSTART:20270314T020000",
+    ]
+    assert [line for line in lines_between("Africa/Cairo", june, june) if line.startswith("RRULE")] == [
+        "RRULE:FREQ=YEARLY;BYMONTH=4;BYDAY=-1FR",
+        "RRULE:FREQ=YEARLY;BYMONTH=10;BYDAY=-1FR",
+    ]
 
 
 @pytest.mark.parametrize("name", ["UTC", "Etc/UTC", "Etc/GMT+5", "Zulu", "GMT"])

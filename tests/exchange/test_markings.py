@@ -38,13 +38,14 @@ def plan(plan_of: PlanOf) -> Plan:
 
 
 @pytest.fixture
-def selection(plan: Plan, seed: object) -> Selection:
-    levels = seed.markings  # type: ignore[attr-defined]
-    return Selection(plan, NOON, marking=output_marking(plan, plan.engagements.values(), levels))
+def selection(plan: Plan) -> Selection:
+    return Selection(plan, NOON, marking=output_marking(plan, plan.engagements.values()))
 
 
 def rows_of(written: bytes) -> list[dict[str, str]]:
-    return list(csv.DictReader(io.StringIO(written.decode("utf-8-sig"), newline="")))
+    """The rows as another program reads them that skips what begins with the sign of a comment."""
+    lines = io.StringIO(written.decode("utf-8-sig"), newline="")
+    return list(csv.DictReader(line for line in lines if not line.lstrip('"').startswith("#")))
 
 
 def said(suffix: str, written: bytes) -> str:
@@ -66,9 +67,10 @@ def test_every_format_carries_the_marking_of_the_whole(suffix: str, selection: S
 
 
 @pytest.mark.parametrize("suffix", [suffix for suffix, made in FORMATS.items() if made.write])
-def test_where_nobody_compared_all_that_is_in_it_is_carried(suffix: str, plan: Plan) -> None:
+def test_a_marking_that_nobody_ranked_is_carried_beside_the_others(suffix: str, plan: Plan) -> None:
     write = FORMATS[suffix].write
     assert write is not None
+    plan = plan.replacing([("markings", each, None) for each in plan.table("markings")])
     assert said(suffix, write(Selection(plan, NOON))) == f"OFFICIAL / {WHOLE}"
 
 
@@ -124,7 +126,25 @@ def test_a_marking_longer_than_the_head_of_a_sheet_is_whole_on_the_sheet_about_i
         assert len(f"&C{line}") <= 255
 
 
-def test_rows_for_other_programs_keep_their_header_first() -> None:
+def test_the_first_line_of_a_csv_is_the_marking_and_nothing_else(selection: Selection) -> None:
+    first, second, *_ = write_csv(selection).decode("utf-8-sig").splitlines()
+    assert first == f'"# Marking: {WHOLE}"'
+    assert second.startswith("ref,title,")
+
+
+@pytest.mark.parametrize("end", ["", ",,,", ";;", "\t"], ids=["as written", "commas", "semicolons", "tab"])
+def test_the_line_with_the_marking_is_no_row_wherever_the_file_was_saved_again(end: str) -> None:
+    mark = end[:1] or ","
+    data = f"# Marking: SECRET{end}\r\nref{mark}title\r\nR-1{mark}Talks\r\n".encode()
+    (table,) = read_csv(data, "f.csv")
+    assert [(row.number, row.cells[:2]) for row in table.rows] == [(2, ("ref", "title")), (3, ("R-1", "Talks"))]
+
+
+def test_rows_for_other_programs_say_the_marking_before_and_behind() -> None:
     rows = [("name", "days"), ("Kenya", 3)]
-    assert list(marked_rows(rows, "SECRET")) == [("name", "days", FILE_MARKING), ("Kenya", 3, "SECRET")]
+    assert list(marked_rows(rows, "SECRET")) == [
+        ("# Marking: SECRET",),
+        ("name", "days", FILE_MARKING),
+        ("Kenya", 3, "SECRET"),
+    ]
     assert list(marked_rows(rows, "")) == rows

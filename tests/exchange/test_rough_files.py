@@ -143,17 +143,29 @@ SUMMER = "FREQ=YEARLY;BYDAY=-1SU;BYMONTH=10"
     ("make", "count", "remark"),
     [
         (lambda: _zoned(zone("Never", *[f"{NEVER};BYHOUR={n}" for n in range(9)])), 1, "more rules than are followed"),
-        (lambda: _zoned(*(zone(f"Z{n}", SUMMER) for n in range(120))), 120, "more rules than are followed"),
+        (lambda: _zoned(*(zone(f"Z{n}", SUMMER) for n in range(500))), 500, ""),
+        (
+            lambda: _zoned(*(zone(f"Z{n}", SUMMER, offset=f"+02{n:02d}") for n in range(60))),
+            60,
+            "33 time zones are described by more rules than are followed",
+        ),
+        (lambda: b"".join(_zoned(zone("Z", SUMMER), uid=f"{n}") for n in range(2_000)), 2_000, ""),
         (lambda: calendar(event("DTSTART:20270303"), "x\r\n" * 400_000), 1, "and 399,995 more of the kind"),
         (lambda: calendar(event("DTSTART:20270303"), "X:\r\n" * 600_000), 1, "all behind it are not looked at"),
         (lambda: calendar(event("DTSTART:20270303"), "X:\r\n" + " y\r\n" * 400_000), 1, ""),
         (lambda: calendar(event("DTSTART:20270303"), "BEGIN:VEVENT\r\n" * 200_000), 1, "has no end"),
-        (lambda: calendar(event("DTSTART:20260303T000000Z", HOURLY)), 5_000, ""),
+        (
+            lambda: calendar(event("DTSTART:20260303T000000Z", HOURLY)),
+            25_000,
+            "only the first 25,000 entries are shown",
+        ),
         (lambda: calendar(event("DTSTART:20270303", "EXDATE:" + ",".join(["20270303"] * 90_000))), 1, ""),
     ],
     ids=[
         "rules that never match",
+        "zones that are all the same",
         "zones",
+        "calendars one behind the other",
         "lines that are none",
         "lines that say nothing",
         "one line folded",
@@ -175,10 +187,10 @@ def test_a_calendar_without_end_is_read_in_part(
 HOURLY = "RRULE:FREQ=DAILY;BYHOUR=" + ",".join(map(str, range(24)))
 
 
-def _zoned(*zones: str) -> bytes:
+def _zoned(*zones: str, uid: str = "") -> bytes:
     """An event in each of the zones."""
     names = [each.partition("TZID:")[2].partition("\r\n")[0] for each in zones]
-    return calendar(*zones, *(event(f"DTSTART;TZID={name}:20270303T090000", uid=name) for name in names))
+    return calendar(*zones, *(event(f"DTSTART;TZID={name}:20270303T090000", uid=uid or name) for name in names))
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="there is nothing there that never comes to an end when read")

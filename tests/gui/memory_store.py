@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from app.domain.changes import Change, apply
@@ -11,9 +12,50 @@ from app.domain.plan import RECORDS, Plan
 from app.domain.wording import text
 from app.services.ports import Backup, EngagementStamp, HistoryEntry, Holder, NotAPlan, PlanFileError, PlanInfo
 from app.services.search.in_memory import MemoryTexts
-from app.services.store_ports import KeptEdit, Landed, PlanStore
+from app.services.store_ports import KeptEdit, Landed, OutputRows, PlanStore
+from app.services.stores.ledger import CalendarOutput, Ledger, LeftEvent, OutputScope
 from app.services.stores.odd_records import LeftOut
 from tests.builders import NOON
+
+
+@dataclass(slots=True)
+class _Left:
+    """What left of a plan."""
+
+    events: dict[str, LeftEvent] = field(default_factory=dict)
+    outputs: dict[OutputScope, dict[str, bool]] = field(default_factory=dict)
+
+
+class MemoryOutputs:
+    """Remembers what left of one plan."""
+
+    def __init__(self, store: MemoryStore, left: _Left) -> None:
+        self._store = store
+        self._left = left
+
+    def stamps(self, engagement_ids: Iterable[str] | None = None) -> Mapping[str, EngagementStamp]:
+        wanted = self._store.plan.engagements.keys() if engagement_ids is None else engagement_ids
+        return {item_id: self._store.stamp(item_id) for item_id in wanted}
+
+    def ledger(self, scope: OutputScope) -> Ledger:
+        state = self._left.outputs.get(scope, {})
+        given = frozenset(each for each, is_given in state.items() if is_given)
+        last = self._store.changes[-1].at if self._store.changes else NOON
+        return Ledger(dict(self._left.events), given, scope not in self._left.outputs, last)
+
+    def remember(self, output: CalendarOutput, author: str) -> bool:
+        if self._store.read_only:
+            return False
+        self._left.events |= output.events
+        state = self._left.outputs.setdefault(output.scope, {})
+        state |= dict.fromkeys(output.given, True) | dict.fromkeys(output.withdrawn, False)
+        return True
+
+    def whole(self) -> OutputRows:
+        return {}
+
+    def take_over(self, rows: OutputRows) -> None:
+        """Nothing is kept from one test to the next."""
 
 
 class MemoryStore:
@@ -27,6 +69,7 @@ class MemoryStore:
         self._read_only = read_only
         self._holder = holder
         self._backups: list[Backup] = []
+        self._left = _Left()
 
     @property
     def location(self) -> str:
@@ -62,6 +105,10 @@ class MemoryStore:
     @property
     def texts(self) -> MemoryTexts:
         return MemoryTexts(self.plan)
+
+    @property
+    def outputs(self) -> MemoryOutputs:
+        return MemoryOutputs(self, self._left)
 
     def check_place(self) -> None:
         """It is always where it was."""
@@ -109,10 +156,6 @@ class MemoryStore:
     def recent(self, limit: int) -> tuple[Change, ...]:
         return tuple(reversed(self.changes[-limit:]))
 
-    def stamps(self, engagement_ids: Iterable[str] | None = None) -> Mapping[str, EngagementStamp]:
-        wanted = self.plan.engagements.keys() if engagement_ids is None else engagement_ids
-        return {item_id: self._stamp(item_id) for item_id in wanted}
-
     def is_changed_since_issue(self) -> bool:
         return bool(self.changes)
 
@@ -132,7 +175,7 @@ class MemoryStore:
     def close(self) -> None:
         self.closed = True
 
-    def _stamp(self, item_id: str) -> EngagementStamp:
+    def stamp(self, item_id: str) -> EngagementStamp:
         entries = self.history("engagements", item_id)
         times = [entry.at for entry in entries]
         moved = [
@@ -175,7 +218,7 @@ class MemoryStores:
         self.plans = dict(plans or {})
         self.opened: list[MemoryStore] = []
 
-    def create(self, location: str, plan: Plan, author: str) -> MemoryStore:
+    def create(self, location: str, plan: Plan, author: str, *, is_draft: bool = False) -> MemoryStore:
         self.plans[location] = plan
         return self.open(location)
 

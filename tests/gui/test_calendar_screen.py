@@ -173,6 +173,56 @@ def test_shift_selects_a_span_and_a_new_one_is_begun_on_it(qtbot: QtBot, screen:
     assert begun.id not in desk.plan.engagements
 
 
+def begun_on(desk: Desk) -> date | None:
+    """The day on which Ctrl+N begins something; None where it begins it some time in the plan year."""
+    desk.workspace.actions.action("engagement.new").trigger()
+    draft = desk.workspace.view.draft
+    assert draft is not None
+    return draft.dates.earliest if draft.dates.is_exact else None
+
+
+def test_a_month_that_was_only_turned_to_proposes_no_day(qtbot: QtBot, screen: CalendarScreen, desk: Desk) -> None:
+    assert begun_on(desk) is None, "nobody has selected today either"
+    press(qtbot, screen, *[Key.Key_PageUp] * 36)
+    assert begun_on(desk) is None
+    screen.step_back()
+    assert begun_on(desk) is None
+    screen.findChild(CalendarHead).day_wanted.emit(date(2018, 3, 1))
+    assert screen.place.day == date(2018, 3, 1)
+    assert begun_on(desk) is None
+
+
+@pytest.mark.parametrize("way", ["click", "walk", "bar", "named", "year"])
+def test_a_day_that_was_selected_is_proposed(qtbot: QtBot, screen: CalendarScreen, desk: Desk, way: str) -> None:
+    press(qtbot, screen, Key.Key_PageUp, Key.Key_PageDown)
+    day = date(2027, 1, 22)
+    if way == "click":
+        qtbot.mouseClick(grid_of(screen), LEFT, pos=cell(screen, day))
+    elif way == "walk":
+        press(qtbot, screen, Key.Key_Down)
+    elif way == "bar":
+        qtbot.mouseClick(grid_of(screen), LEFT, pos=bar(screen, "port", "last"))
+    elif way == "named":
+        desk.workspace.view.look_at_day(day)
+    else:
+        desk.workspace.actions.action("calendar.year").trigger()
+        press_year = screen.findChild(YearGrid)
+        for _ in range(7):
+            qtbot.keyClick(press_year, Key.Key_Right)
+    assert begun_on(desk) == day
+    press(qtbot, screen, Key.Key_PageDown)
+    if way != "year":
+        assert begun_on(desk) is None, "turning on forgets the day"
+
+
+def test_enter_begins_on_the_day_where_the_keys_are(qtbot: QtBot, screen: CalendarScreen, desk: Desk) -> None:
+    press(qtbot, screen, Key.Key_PageUp)
+    grid_of(screen).create_wanted.emit()
+    draft = desk.workspace.view.draft
+    assert draft is not None
+    assert draft.dates.earliest == date(2026, 12, 15)
+
+
 def test_tab_goes_through_the_day_and_ctrl_arrows_move_as_one_undo(
     qtbot: QtBot, screen: CalendarScreen, desk: Desk
 ) -> None:

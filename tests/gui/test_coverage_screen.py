@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -35,6 +36,7 @@ from app.gui.screens.coverage.matrix_view import MatrixView
 from app.gui.widgets.drop_button import Stepper
 from app.gui.widgets.quiet_table import QuietTable
 from app.services.edits.engagements import change_engagement
+from app.services.edits.priorities import set_tier
 from app.services.filtering.plan_filter import PlanFilter
 from app.services.layouts.coverage import LineKind
 from tests.builders import country, edit, engagement, kind, norm, plan_with, region, tier, weight
@@ -206,6 +208,24 @@ def test_ctrl_n_plans_in_the_quarter_of_the_cell(screen: CoverageScreen, desk: D
     assert cell(screen, "Kenya", "Q3") == "Kenya, Q3 Jul–Sep: nothing"
 
 
+def test_the_level_said_is_planned_and_not_the_usual_one(screen: CoverageScreen, desk: Desk, qtbot: QtBot) -> None:
+    go_to(screen, "Kenya", "Q3")
+    before = set(desk.plan.engagements)
+    desk.workspace.actions.action("engagement.new").trigger()
+    opened = dialog(PlanHereDialog)
+    level = opened.findChild(QComboBox, "planLevel")
+    assert level.currentData() == "L2"
+    level.setFocus()
+    qtbot.keyClick(level, Key.Key_Up)
+    level.activated.emit(level.currentIndex())
+    kinds = opened.findChild(QComboBox, "planKind")
+    kinds.setCurrentIndex(kinds.currentIndex())
+    opened.findChild(QComboBox, "planCountry").currentIndexChanged.emit(0)
+    qtbot.mouseClick(opened.findChild(QPushButton, "planMake"), Qt.MouseButton.LeftButton)
+    (made,) = set(desk.plan.engagements) - before
+    assert desk.plan.engagements[made].level == "L1"
+
+
 def test_in_a_region_the_country_may_stay_open(screen: CoverageScreen, desk: Desk, qtbot: QtBot) -> None:
     go_to(screen, "East africa", "Q2")
     screen.new_engagement()
@@ -244,6 +264,31 @@ def test_a_weight_is_set_in_place_by_keys(screen: CoverageScreen, desk: Desk, qt
     assert desk.plan.weights["defence/asia"].percent == 30
     desk.undo()
     assert "defence/asia" not in desk.plan.weights
+
+
+def test_what_is_half_typed_or_chosen_outlasts_another_change(screen: CoverageScreen, desk: Desk, qtbot: QtBot) -> None:
+    document = desk.workspace.document
+    view = go_to(screen, "Asia", "Tier")
+    qtbot.keyClick(view, Key.Key_F2)
+    before = view.findChild(QDoubleSpinBox, "weightEditor")
+    before.selectAll()
+    qtbot.keyClicks(before, "37")
+    assert document.attempt(partial(set_tier, document.plan, "TZ", "1", document.today))
+    after = QApplication.focusWidget()
+    assert isinstance(after, QDoubleSpinBox)
+    assert after is not before
+    assert after.text().startswith("37")
+    qtbot.keyClick(after, Key.Key_Return)
+    assert desk.plan.weights["defence/asia"].percent == 37
+    view = go_to(screen, "Kenya", "Tier")
+    qtbot.keyClick(view, Key.Key_F2)
+    view.findChild(QComboBox, "tierEditor").setCurrentIndex(3)
+    assert document.attempt(partial(set_tier, document.plan, "TZ", "2", document.today))
+    chosen = QApplication.focusWidget()
+    assert isinstance(chosen, QComboBox)
+    assert chosen.currentIndex() == 3
+    qtbot.keyClick(chosen, Key.Key_Escape)
+    assert desk.plan.tiers["KE"].tier == "1"
 
 
 def test_many_priorities_at_once_are_one_change(screen: CoverageScreen, desk: Desk, qtbot: QtBot) -> None:

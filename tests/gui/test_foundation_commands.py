@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QFileDialog, QLabel, QMainWindow, QMenuBar, QMessageBox, QPushButton
+from PySide6.QtWidgets import QFileDialog, QLabel, QLineEdit, QMainWindow, QMenuBar, QMessageBox, QPushButton
 
 from app.gui.notices.faults import FaultReport
 from app.gui.widgets.message_list import MessageList
@@ -243,3 +243,46 @@ def test_a_list_of_messages_is_freed_when_it_is_closed(icons, qapp):
         assert gone() is None
     finally:
         gc.enable()
+
+
+@pytest.mark.parametrize(
+    ("typed", "kind", "written"),
+    [
+        ("Plan", 0, "Plan.csv"),
+        ("Plan", 1, "Plan.xlsx"),
+        ("Plan 24.11", 0, "Plan 24.11.csv"),
+        ("Plan v2.1", 1, "Plan v2.1.xlsx"),
+        ("Plan.CSV", 0, "Plan.CSV"),
+        ("Plan.txt", 0, "Plan.txt.csv"),
+    ],
+)
+def test_a_file_ends_as_its_kind_does(prompts, window, qtbot, tmp_path, typed, kind, written):
+    chosen = []
+    save_as(prompts, window, tmp_path, chosen.append, typed, kind)
+    assert chosen == [tmp_path / written]
+
+
+def test_a_file_that_is_there_with_its_ending_is_asked_about(prompts, window, qtbot, tmp_path):
+    there, chosen = tmp_path / "Plan 24.11.csv", []
+    there.write_text("kept", encoding="utf-8")
+    save_as(prompts, window, tmp_path, chosen.append, "Plan 24.11", 0)
+    box = window.findChild(QMessageBox, "message")
+    assert "Plan 24.11.csv" in box.text()
+    next(each for each in box.buttons() if each.text() == "Cancel").click()
+    assert not chosen
+    save_as(prompts, window, tmp_path, chosen.append, "Plan 24.11", 0)
+    box = next(each for each in window.findChildren(QMessageBox, "message") if each.isVisible())
+    next(each for each in box.buttons() if each.text() == "Replace").click()
+    assert chosen == [there]
+
+
+def save_as(prompts, window, folder, on_chosen, typed, kind):
+    """Type a name into the dialog, of one of two kinds, and press Save."""
+    kinds = [FileKind("Text", ("csv",)), FileKind("Workbooks", ("xlsx",))]
+    prompts.save_file("Export", kinds, folder / "Suggested.csv", on_chosen)
+    dialog = next(each for each in window.findChildren(QFileDialog) if each.isVisible())
+    pattern = kinds[kind].pattern
+    dialog.selectNameFilter(pattern)
+    dialog.filterSelected.emit(pattern)
+    dialog.findChild(QLineEdit, "fileNameEdit").setText(typed)
+    dialog.accept()

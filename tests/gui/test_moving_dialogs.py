@@ -184,7 +184,7 @@ def test_a_shift_is_shown_before_anything_is_written(opened: Any, qtbot: Any) ->
     assert rows[2][0].startswith("Port call done")
     assert rows[2][4] == "stays: it is completed"
     assert rows[0][1:4] == ["Wed 3 – Fri 5 Mar 2027", "Wed 10 – Fri 12 Mar 2027", "3"]
-    assert dialog.totals.startswith("2 would move by +7 days · 1 would stay · 1 due days of asks would follow")
+    assert dialog.totals.startswith("2 would move by +7 days · 1 would stay · 1 due day of an ask would follow")
     assert it.desk.plan == before
     it.press(dialog, OK)
     assert it.desk.plan.engagements["e1"].dates == dates("2027-03-10", "2027-03-12")

@@ -121,8 +121,38 @@ def test_a_file_read_in_part_is_shown_and_said_once(desk, diary):
     book.check_files()
     assert titles(desk) == ["Good"]
     assert [str(each) for each in said] == [
-        "“diary” lies under the calendar in part. Left out: line 14: “20270230” is no date or time."
+        "“diary” lies under the calendar, but not all of it as it stands in the file: "
+        "line 14: “20270230” is no date or time."
     ]
+
+
+def test_an_overlay_that_shows_nothing_says_so_at_once_and_where_it_is_ticked(desk, diary, qtbot):
+    book, said = desk.workspace.overlays, []
+    book.troubled.connect(said.append)
+    diary.write_bytes(calendar("BEGIN:VTODO\r\nUID:t\r\nDUE:20270301\r\nEND:VTODO\r\n"))
+    book.add_file(diary)
+    assert [str(each) for each in said] == ["“diary” was read and shows nothing: there are no events in it."]
+    button = OverlayButton(desk.workspace, desk.workspace.window)
+    qtbot.addWidget(desk.workspace.window)
+    assert button.accessibleDescription() == "D diary (shows nothing)"
+    desk.workspace.window.show()
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    popup = button.findChild(ChoicePopup)
+    remarks = [option.remark for option in popup._options if option.id == book.choices[0].id]
+    assert remarks == ["D, calendar file, shows nothing"]
+    popup.close()
+    diary.write_bytes(calendar(event("DTSTART:20270601", summary="Good")))
+    book.check_files()
+    assert (titles(desk), len(said), button.accessibleDescription()) == (["Good"], 1, "D diary")
+
+
+def test_another_plan_without_engagements_says_that_it_shows_nothing(plan, tmp_path, resources):
+    path = tmp_path / "navy.entente"
+    desk = make_desk(plan, tmp_path, resources, stores=MemoryStores({str(path): plan_with(country("KE"))}))
+    said = []
+    desk.workspace.overlays.troubled.connect(said.append)
+    desk.workspace.overlays.add_file(path)
+    assert [str(each) for each in said] == ["“navy” was read and shows nothing: no engagements are planned in it."]
 
 
 def test_another_plan_is_opened_for_reading_and_let_go_of_at_once(qtbot, plan, tmp_path, resources):

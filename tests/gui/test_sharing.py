@@ -192,6 +192,18 @@ def test_what_others_change_comes_by_itself(qtbot: QtBot, take: Take) -> None:
     assert mine.text("statusMessage").startswith("Ito: ")
 
 
+def test_what_others_take_back_is_said_as_taken_back(take: Take) -> None:
+    mine, theirs = take(), take("Ito")
+    theirs.set(title="Theirs")
+    theirs.sharing.look()
+    mine.sharing.look()
+    assert mine.text("statusMessage") == "Ito: change of title of ‘Port call e1’"
+    theirs.desk.undo()
+    theirs.sharing.look()
+    mine.sharing.look()
+    assert mine.text("statusMessage") == "Ito has undone: change of title of ‘Port call e1’"
+
+
 def test_several_changes_are_counted(take: Take) -> None:
     mine, theirs = take(), take("Ito")
     theirs.set(title="Theirs")

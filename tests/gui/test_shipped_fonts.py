@@ -28,7 +28,7 @@ print(json.dumps([QFontDatabase.families(), QFontInfo(app.font()).family()]))
 def shipped(resources: Path) -> set[str]:
     """The families of the program's font files."""
     names: set[str] = set()
-    for file in resources.joinpath("fonts").glob("*.ttf"):
+    for file in resources.joinpath("fonts").glob("*.?tf"):
         number = QFontDatabase.addApplicationFont(str(file))
         names.update(QFontDatabase.applicationFontFamilies(number))
         QFontDatabase.removeApplicationFont(number)

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from app.domain.conflicts import RULES
@@ -15,6 +17,7 @@ from app.domain.engagement import Engagement
 from app.domain.spans import Dates, PlanDate
 from app.gui.screens.timeline.stage import Cursor
 from app.gui.screens.timeline.timeline_keys import MOVING_KEYS
+from app.services.edits.engagements import delete_engagements
 from app.services.filtering.plan_filter import PlanFilter
 from tests.builders import country, dates, engagement, kind, place, plan_with, principal, region
 from tests.gui.timeline_hand import Hand
@@ -189,11 +192,33 @@ def begun(hand: Hand) -> Engagement:
     return draft
 
 
-def test_a_new_one_is_begun_where_the_keys_are(make_hand: MakeHand) -> None:
+def test_a_new_one_is_begun_in_the_row_and_on_the_day_pointed_at(make_hand: MakeHand) -> None:
     hand = make_hand(engagement("e1", "2027-03-03", "2027-03-05", "JP"))
-    hand.view.setFocus()
+    QTest.mouseClick(hand.view.viewport(), Qt.MouseButton.LeftButton, pos=hand.on_day("2027-03-17", hand.row("JP")))
     new = begun(hand)
-    assert (new.country_ids, new.dates) == (("JP",), dates("2027-03-03"))
+    assert (new.country_ids, new.dates) == (("JP",), dates("2027-03-17"))
+
+
+def test_a_row_whose_name_was_clicked_says_no_day(make_hand: MakeHand) -> None:
+    hand = make_hand(engagement("e1", "2027-03-03", "2027-03-05", "JP"))
+    hand.view.go_to(hand.row("JP"))
+    new = begun(hand)
+    assert new.country_ids == ("JP",)
+    assert not new.dates.is_exact
+
+
+@pytest.mark.parametrize("way", ["came in", "bar selected", "bar gone"])
+def test_a_row_that_nobody_chose_gives_a_new_one_nothing(make_hand: MakeHand, way: str) -> None:
+    others = engagement("e2", "2027-05-03", "2027-05-05", "JP")
+    hand = make_hand(engagement("e1", "2027-03-03", "2027-03-05", "JP"), others)
+    hand.view.setFocus()
+    if way == "bar selected":
+        QTest.mouseClick(hand.view.viewport(), Qt.MouseButton.LeftButton, pos=hand.on_bar("e1", "JP"))
+    elif way == "bar gone":
+        hand.view.go_to(hand.row("JP"), "e1")
+        hand.workspace.document.attempt(partial(delete_engagements, hand.plan, ["e1"]))
+    assert hand.view.stage.cursor is not None, "the keys are somewhere"
+    assert not hand.gestures.new_here()
 
 
 def test_on_a_group_a_new_one_says_nothing_of_it(make_hand: MakeHand) -> None:
@@ -233,8 +258,8 @@ def test_what_is_begun_has_the_kind_that_the_filter_names_alone(
 
 
 def begun_kind(hand: Hand) -> str:
-    """The kind of what is begun where the keys are."""
-    hand.workspace.view.select(("e1",))
+    """The kind of what is begun on a day pointed at."""
+    hand.view.set_cursor(Cursor(hand.header(), None, dates("2027-03-17").earliest.toordinal()))
     assert hand.gestures.new_here()
     draft = hand.workspace.view.draft
     assert draft is not None

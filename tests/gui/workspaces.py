@@ -88,7 +88,7 @@ def make_desk(
         themes=themes,
         prompts=Prompts(window),
         tasks=tasks,
-        overlays=OverlayBook(document, settings, tasks, stores or MemoryStores(), FileExchange(), {}, window),
+        overlays=OverlayBook(document, settings, tasks, stores or MemoryStores(), FileExchange(), window),
         settings=settings,
         dates=DateLook(settings, window),
         places=(),

@@ -31,7 +31,7 @@ def read_through(place: Place, path: Path, voice: Voice) -> None:
             plan = store.load()
             store.info()
             store.recent(100)
-            store.stamps()
+            store.outputs.stamps()
             for item_id in list(plan.engagements)[:5]:
                 store.history("engagements", item_id)
         finally:

@@ -20,12 +20,14 @@ from app.domain.absences import Absence
 from app.domain.changes import apply
 from app.domain.periods import Period
 from app.domain.plan import RECORDS
+from app.domain.ranked_markings import RankedMarking
 from app.domain.weekends import DatedWeekend
 from app.persistence.engine import server_engine
 from app.persistence.patience import Patience
 from app.persistence.plan_stores import SqlPlanStores
 from app.persistence.schema import SCHEMA
 from app.persistence.unit_of_work import writing
+from app.reference.markings import load_markings
 from app.services.stores.address_reading import read_address
 from tests.builders import absence, edit, organisation, stamped, weekend
 from tests.persistence.conftest import MIGRATIONS
@@ -33,7 +35,7 @@ from tests.persistence.conftest import MIGRATIONS
 FORMER = sorted((Path(__file__).parent / "data").glob("schema_*.entente.gz"))
 """Files made by the versions that wrote these schemas: with changes, one of them taken back, asks and answers."""
 
-SHIPPED = frozenset({"periods", "weekends"})
+SHIPPED = frozenset({"periods", "weekends", "markings"})
 """Tables to which a former file gets rows that ship by now."""
 
 Rows = dict[str, list[dict[str, Any]]]
@@ -89,6 +91,9 @@ def test_what_ships_by_now_comes_to_a_former_file_for_the_countries_it_has(forme
     assert (ramadan.title, ramadan.first, ramadan.last) == ("Ramadan", date(2027, 2, 8), date(2027, 3, 8))
     assert (ramadan.countries, ramadan.estimated, ramadan.stops_training) == ({"AE"}, True, True)
     assert plan.records(Period)["easter/2027-03-26"].countries == {"KE", "NO"}
+    assert dict(plan.records(RankedMarking)) == {
+        each.id: each for each in load_markings(MIGRATIONS.parent / "resources")
+    }
     shown = [each for each in plan.records(DatedWeekend).values() if each.part == "Sharjah"]
     assert [(each.country, each.weekend, each.valid_from) for each in shown] == [
         ("AE", frozenset({5, 6, 7}), date(2022, 1, 1))

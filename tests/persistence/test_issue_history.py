@@ -150,3 +150,36 @@ def test_it_is_known_whether_a_plan_is_as_it_was_issued(
     happened(desk)
 
     assert desk.store.is_changed_since_issue() is is_changed
+
+
+@pytest.fixture
+def copied(stores: SqlPlanStores, location: str) -> Iterator[Desk]:
+    """The copy of a draft after issue 2.1."""
+    plan = plan_with(engagement(), issue="2.1", approved_by="Gen Aro")
+    store = stores.create(location, plan, "Maj Lund", is_draft=True)
+    yield Desk(store)
+    store.close()
+
+
+def issued_anew_and_taken_back(desk: Desk) -> None:
+    desk.issue("2.2")
+    desk.undo()
+
+
+@pytest.mark.parametrize(
+    ("happened", "is_changed"),
+    [(nothing, True), (added, True), (issued_anew, False), (issued_anew_and_taken_back, True), (way_of_looking, True)],
+)
+def test_the_copy_of_a_draft_is_one_until_it_is_issued(
+    copied: Desk, happened: Callable[[Desk], None], is_changed: bool
+) -> None:
+    happened(copied)
+
+    assert copied.store.is_changed_since_issue() is is_changed
+
+
+def test_the_copy_of_a_plan_that_was_never_issued_begins_like_any_other(stores: SqlPlanStores, location: str) -> None:
+    store = stores.create(location, plan_with(engagement()), "Maj Lund", is_draft=True)
+    assert not store.is_changed_since_issue()
+    assert "draft" not in str(store.recent(1)[0].label)
+    store.close()

@@ -184,7 +184,7 @@ def test_recent_changes_come_back_as_they_were(store: SqlPlanStore) -> None:
 
 def test_the_calendar_sequence_counts_what_calendars_show(store: SqlPlanStore) -> None:
     plan = store.load()
-    created = store.stamps()["e1"]
+    created = store.outputs.stamps()["e1"]
     assert (created.sequence, created.created, created.modified) == (0, NOON, NOON)
     first = plan.engagements["e1"]
     steps = [
@@ -200,23 +200,23 @@ def test_the_calendar_sequence_counts_what_calendars_show(store: SqlPlanStore) -
         change = stamped(edit(plan, item, *new), id=f"c{number}", at=at)
         store.append(change)
         plan = apply(change, plan)
-        stamp = store.stamps(["e1"])["e1"]
+        stamp = store.outputs.stamps(["e1"])["e1"]
         assert (stamp.created, stamp.modified) == (NOON, at)
         assert stamp.sequence >= sequence
-    assert store.stamps(["e1"]).keys() == {"e1"}
-    assert store.stamps([]) == {}
+    assert store.outputs.stamps(["e1"]).keys() == {"e1"}
+    assert store.outputs.stamps([]) == {}
 
 
 def test_a_sequence_never_falls_when_an_engagement_goes_and_comes_back(store: SqlPlanStore) -> None:
     plan = store.load()
     made = stamped(edit(plan, engagement("e2")), id="c1", at=NOON + timedelta(hours=1))
     store.append(made)
-    assert store.stamps()["e2"].sequence == 0
+    assert store.outputs.stamps()["e2"].sequence == 0
     undo = stamped(made.inverse(), id="c2")
     store.append(undo)
-    assert "e2" not in store.stamps()
+    assert "e2" not in store.outputs.stamps()
     store.append(stamped(undo.inverse(), id="c3", at=NOON + timedelta(hours=2)))
-    assert store.stamps()["e2"].sequence == 2
+    assert store.outputs.stamps()["e2"].sequence == 2
 
 
 def test_what_came_with_the_plan_keeps_its_making_when_it_goes_and_comes_back(store: SqlPlanStore) -> None:
@@ -225,7 +225,7 @@ def test_what_came_with_the_plan_keeps_its_making_when_it_goes_and_comes_back(st
     gone = stamped(edit(plan, deleted=[*asks, plan.engagements["e1"]]), id="c1", at=NOON + timedelta(hours=1))
     store.append(gone)
     store.append(stamped(gone.inverse(), id="c2", at=NOON + timedelta(hours=2)))
-    stamp = store.stamps()["e1"]
+    stamp = store.outputs.stamps()["e1"]
     assert (stamp.created, stamp.modified) == (NOON, NOON + timedelta(hours=2))
 
 

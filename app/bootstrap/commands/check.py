@@ -11,9 +11,11 @@ from app.bootstrap.arguments import add_as_of, add_plan
 from app.bootstrap.command import Command
 from app.bootstrap.compose import Program
 from app.bootstrap.console import Console
+from app.bootstrap.editions import add_marking, edition_wished
 from app.bootstrap.opening import load_whole, reading
 from app.bootstrap.refusal import DONE, FOUND
 from app.domain.findings import SEVERITY_TITLES, Severity
+from app.services.coverage.gaps import count_gaps, gap_words, gaps_among
 from app.services.layouts.findings import some_named
 from app.services.review.finding_records import finding_records
 from app.services.review.open_findings import sorted_open
@@ -24,6 +26,7 @@ _INDENT = " " * 14
 def _add_arguments(parser: argparse.ArgumentParser) -> None:
     add_plan(parser)
     add_as_of(parser)
+    add_marking(parser)
     parser.add_argument("--format", choices=("text", "json"), default="text", help="for people, or for programs")
     parser.add_argument("--fail-on", choices=("block", "warn"), help="exit 1 where something weighs that much or more")
 
@@ -31,14 +34,17 @@ def _add_arguments(parser: argparse.ArgumentParser) -> None:
 def _run(program: Program, wish: argparse.Namespace, console: Console) -> int:
     as_of = wish.as_of or program.today
     with reading(program, wish.plan) as store:
-        plan = load_whole(store)
-    found = program.review(plan, as_of).findings()
+        plan = edition_wished(load_whole(store), wish, console).plan
+    reviewed = program.review(plan, as_of)
+    found = reviewed.findings()
     standing = sorted_open(plan, found, as_of)
     records = finding_records(plan, standing)
     if wish.format == "json":
         console.give_json(records)
     else:
         _tell(records, len(found) - len(standing), as_of, console)
+        gaps = count_gaps(plan, gaps_among(found, reviewed.rules), as_of)
+        console.say(f"{gap_words(gaps)}.")
     if wish.fail_on is None:
         return DONE
     limit = Severity(wish.fail_on).weight
@@ -62,7 +68,8 @@ def _tell(records: Sequence[dict[str, Any]], waived: int, as_of: date, console: 
     counts = ", ".join(
         f"{sum(record['severity'] == severity for record in records):,} {severity}" for severity in Severity
     )
-    console.say(f"{len(records):,} findings as of {as_of}: {counts}")
+    found = "1 finding" if len(records) == 1 else f"{len(records):,} findings"
+    console.say(f"{found} as of {as_of}: {counts}")
     if waived:
         console.say(f"{waived:,} more are waived and not listed.")
 

@@ -3,16 +3,21 @@
 from __future__ import annotations
 
 import argparse
+from dataclasses import asdict
+from datetime import date
 
 from app.bootstrap.arguments import add_as_of, add_plan, year
 from app.bootstrap.command import Command
 from app.bootstrap.compose import Program
 from app.bootstrap.console import Console
+from app.bootstrap.editions import add_marking, edition_wished
 from app.bootstrap.opening import load_whole, reading
 from app.bootstrap.refusal import DONE
 from app.bootstrap.text_table import aligned
+from app.domain.plan import Plan
 from app.exchange.csv import table_text
 from app.services.coverage.cells import CoverageMatrix, CoverageRow, Tally
+from app.services.coverage.gaps import GapCounts, count_gaps, gap_note, gaps_among
 from app.services.coverage.matrix import coverage
 from app.services.coverage.records import RowUnit, coverage_records, coverage_table, rows_by
 from app.services.layouts.coverage import share_words, target_words
@@ -24,6 +29,7 @@ def _add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--by", choices=("region", "country"), default="region", help="what a row is")
     parser.add_argument("--year", type=year, metavar="N", help="the calendar year in which the plan year begins")
     add_as_of(parser)
+    add_marking(parser)
     parser.add_argument(
         "--days-at-start",
         action="store_true",
@@ -35,20 +41,28 @@ def _add_arguments(parser: argparse.ArgumentParser) -> None:
 def _run(program: Program, wish: argparse.Namespace, console: Console) -> int:
     as_of = wish.as_of or program.today
     with reading(program, wish.plan) as store:
-        plan = load_whole(store)
+        made = edition_wished(load_whole(store), wish, console)
+    plan = made.plan
     chosen = wish.year if wish.year is not None else plan.settings.plan_year(as_of)
     matrix = coverage(plan, chosen, as_of, days_at_start=wish.days_at_start)
     # The days of the last high-level contacts speak of the whole plan.
-    marking = output_marking(plan, plan.engagements.values(), program.seed.markings)
+    marking = output_marking(plan, plan.engagements.values(), made.marking)
     if wish.format == "json":
-        console.give_json({**coverage_records(matrix, wish.by), "marking": marking})
+        records = coverage_records(matrix, wish.by)
+        console.give_json({**records, "gaps": asdict(_gaps(program, plan, as_of)), "marking": marking})
     elif wish.format == "csv":
         head, lines = coverage_table(matrix, wish.by)
         console.give(table_text(marked_rows([head, *lines], marking)))
     else:
         console.say(*([marking, ""] if marking else []))
         _tell(matrix, wish.by, console)
+        console.say("", f"{gap_note(_gaps(program, plan, as_of))}")
     return DONE
+
+
+def _gaps(program: Program, plan: Plan, as_of: date) -> GapCounts:
+    review = program.review(plan, as_of)
+    return count_gaps(plan, gaps_among(review.findings(), review.rules), as_of)
 
 
 def _tell(matrix: CoverageMatrix, by: RowUnit, console: Console) -> None:
@@ -68,7 +82,8 @@ def _tell(matrix: CoverageMatrix, by: RowUnit, console: Console) -> None:
     console.say("")
     console.say(*aligned([head, *rows, total], frozenset(range(3, len(head)))))
     if matrix.others:
-        console.say("", f"{matrix.others:,} countries have neither tier nor engagement and no row.")
+        others = "1 country has" if matrix.others == 1 else f"{matrix.others:,} countries have"
+        console.say("", f"{others} neither tier nor engagement and no row.")
     if idle := [row.id for row in matrix.rows if row.tier and row.id in matrix.without_engagements]:
         console.say(f"With a tier and no engagement in the year: {', '.join(sorted(idle))}.")
 

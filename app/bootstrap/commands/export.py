@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -11,15 +12,17 @@ from app.bootstrap.choosing import add_only, selector_of, with_only
 from app.bootstrap.command import Command
 from app.bootstrap.compose import Program
 from app.bootstrap.console import Console
-from app.bootstrap.opening import load_whole, reading
-from app.bootstrap.refusal import DONE, CommandRefused
+from app.bootstrap.editions import add_marking, edition_wished
+from app.bootstrap.opening import load_whole, reading, remembering
+from app.bootstrap.refusal import DONE, FOUND, CommandRefused
 from app.domain.plan import Plan
 from app.domain.spans import ONE_DAY, DaySpan
 from app.services.filtering.filter_titles import filter_titles
 from app.services.filtering.plan_filter import PlanFilter
-from app.services.ports import Selection
+from app.services.outputs.handing_out import CALENDAR, called_back, knowing, nothing_to_write, remember
+from app.services.outputs.scopes import edition_scope, scope_of
 from app.services.reports.issue import is_draft
-from app.services.texts.marked_outputs import output_marking
+from app.services.reports.markings import edition_selection
 from app.services.texts.naming import country_named, region_named
 
 
@@ -31,21 +34,36 @@ def _add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--from", dest="first", type=day, metavar="D", help="only what may last to this day or longer")
     parser.add_argument("--to", dest="last", type=day, metavar="D", help="only what may begin on this day or earlier")
     add_only(parser)
+    add_marking(parser)
 
 
 def _run(program: Program, wish: argparse.Namespace, console: Console) -> int:
     _check_days(wish.first, wish.last)
-    with reading(program, wish.plan) as store:
+    is_calendar = wish.out.suffix.lower() == CALENDAR
+    with (remembering if is_calendar else reading)(program, wish.plan) as store:
         plan = load_whole(store)
+        made = edition_wished(plan, wish, console)
         selector = selector_of(program, plan, wish.only)
         wanted = with_only(_filter(plan, wish), selector, wish.only)
-        ids = selector.select(wanted)
-        stamps, draft = store.stamps(ids), is_draft(store)
-    marking = output_marking(plan, (plan.engagements[item] for item in ids), program.seed.markings)
-    selection = Selection(plan, program.clock.now(), ids, _words(plan, wanted, wish), marking, stamps, draft)
-    written = program.exchange.write(wish.out, selection)
-    marked = f", marked {marking}" if marking else ""
-    console.say(f"{written:,} of {len(plan.engagements):,} engagements were written to {wish.out}{marked}.")
+        # A filter that was typed for the whole plan may name what is left out of an edition.
+        words = _words(plan, wanted, wish) if made.is_whole or not wish.only else "a filter"
+        selection = edition_selection(made, program.clock.now(), selector.select(wanted), words)
+        selection = replace(selection, is_draft=is_draft(store))
+        if is_calendar:
+            selection = knowing(selection, edition_scope(scope_of(wanted), made.marking), store.outputs)
+        output = program.exchange.write(wish.out, selection)
+        if not output.content:
+            raise CommandRefused(str(nothing_to_write(words, wish.out.name)), FOUND)
+        trouble = remember(selection, output, wish.out.name, store.outputs, program.author.name)
+    written = len(selection.engagements)
+    marked = f", marked {selection.marking}" if selection.marking else ""
+    whole = "1 engagement" if len(plan.engagements) == 1 else f"{len(plan.engagements):,} engagements"
+    verb = "was" if written == 1 else "were"
+    console.say(f"{written:,} of {whole} {verb} written to {wish.out}{marked}.")
+    if output.withdrawn:
+        console.say(str(called_back(len(output.withdrawn))))
+    if trouble is not None:
+        console.complain(str(trouble))
     return DONE
 
 
@@ -92,6 +110,7 @@ EXPORT = Command(
     (
         "entente export plan.entente kenya.ics --country KE",
         "entente export plan.entente year.xlsx --from 2027-01-01 --to 2027-12-31",
+        "entente export plan.entente partners.csv --marking OFFICIAL",
         "entente export plan.entente late.csv --only asks=overdue --only status=planned --only status=confirmed",
     ),
     _add_arguments,

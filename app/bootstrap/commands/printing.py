@@ -10,6 +10,7 @@ from app.bootstrap.choosing import add_only, selector_of, with_only
 from app.bootstrap.command import Command
 from app.bootstrap.compose import Program
 from app.bootstrap.console import Console
+from app.bootstrap.editions import add_marking
 from app.bootstrap.opening import load_whole, reading
 from app.bootstrap.refusal import DONE, CommandRefused
 from app.documents.registry import DOCUMENTS
@@ -49,6 +50,7 @@ def _add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--weeks-from", choices=list(_WEEKDAYS), default="monday", help="the first day of its weeks")
     parser.add_argument("--language", choices=list(LANGUAGES), default="en", help="of its fixed words and sentences")
     add_only(parser)
+    add_marking(parser)
     add_as_of(parser)
 
 
@@ -95,13 +97,17 @@ def _run(program: Program, wish: argparse.Namespace, console: Console) -> int:
         paper=wish.paper,
         people=tuple(wish.person),
         first_weekday=_WEEKDAYS[wish.weeks_from],
-        levels=program.seed.markings,
+        marking=wish.marking,
         language=wish.language,
         is_draft=draft,
     )
     made = program.print_document(wish.document, plan, program.review(plan, as_of), options)
     write_whole(wish.out, made.pdf)
-    console.say(f"{wish.out}: {made.stamp}")
+    console.say(f"{wish.out}: {made.counts}")
+    if made.edition is not None:
+        console.complain(f"{made.edition}.")
+    if made.remark is not None:
+        console.complain(str(made.remark))
     return DONE
 
 

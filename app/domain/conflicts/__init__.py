@@ -5,6 +5,7 @@ from app.domain.conflicts.host_holiday import HostHoliday
 from app.domain.conflicts.host_not_known import HostNotKnown
 from app.domain.conflicts.host_weekend import HostWeekend
 from app.domain.conflicts.impossible_travel import ImpossibleTravel
+from app.domain.conflicts.odd_clock import OddClock
 from app.domain.conflicts.possible_period import PossiblePeriod
 from app.domain.conflicts.principal_absent import PrincipalAbsent
 from app.domain.conflicts.principal_booked_twice import PrincipalBookedTwice
@@ -23,4 +24,5 @@ RULES: tuple[Rule, ...] = (
     HostNotKnown(),
     ClearanceLate(),
     ProbableDuplicate(),
+    OddClock(),
 )

@@ -9,13 +9,15 @@ from datetime import date
 from app.domain.engagement import Engagement
 from app.domain.facts import Facts
 from app.domain.findings import WHOLE_PLAN, Finding, FindingClass, Severity, Subject
-from app.domain.geography import Region
 from app.domain.months import add_months, plan_year_span
 from app.domain.plan import Plan
+from app.domain.priorities import RegionWeight
 from app.domain.records.record import Item
 from app.domain.region_shares import RegionShare
 from app.domain.wording import Text, text
 from app.domain.wording_values import days_count
+
+REGION_UNDER_WEIGHT = "G2"
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +27,7 @@ class RegionUnderWeight:
     Where no day is planned at all there are no shares, and nothing is said.
     """
 
-    id: str = "G2"
+    id: str = REGION_UNDER_WEIGHT
     title: Text = text("Region under weight")
     finding_class: FindingClass = FindingClass.GAP
     reads: frozenset[str] = frozenset({"weights", "regions", "engagements", "kinds", "settings"})
@@ -50,16 +52,17 @@ class RegionUnderWeight:
         for region_id in sorted(days.keys() & plan.weights.keys()):
             share = RegionShare(days[region_id], everywhere, plan.weights[region_id].percent)
             if share.is_under:
-                yield self._finding(plan, facts, plan.regions[region_id], share)
+                yield self._finding(plan, facts, plan.weights[region_id], share)
 
-    def _finding(self, plan: Plan, facts: Facts, region: Region, share: RegionShare) -> Finding:
+    def _finding(self, plan: Plan, facts: Facts, weight: RegionWeight, share: RegionShare) -> Finding:
+        region = plan.regions[weight.id]
         short = days_count(share.shortfall)
         year = plan.settings.plan_year(facts.as_of)
         return Finding(
             rule=self.id,
             severity=Severity.WARN,
             subject=Subject("regions", region.id),
-            key=f"{region.id}|{year}|{share.weight:g}",
+            key=shortfall_key(weight, year),
             title=text(
                 "{region} is {days} under its weight in {year}",
                 region=region.title,
@@ -77,6 +80,11 @@ class RegionUnderWeight:
             remedy=text("Plan {days} more in {region}, or change its weight.", days=short, region=region.title),
             lateness=share.shortfall / (share.days + share.shortfall),
         )
+
+
+def shortfall_key(weight: RegionWeight, year: int) -> str:
+    """The matter that a waiver of a region's shortfall sticks to: the region, the plan year and the weight."""
+    return f"{weight.id}|{year}|{weight.percent:g}"
 
 
 def _months(plan: Plan, facts: Facts) -> list[date]:

@@ -20,7 +20,10 @@ from app.domain.wording_dates import MONTH_NAMES, clock_words, dates_words, plai
 
 @dataclass(frozen=True, slots=True)
 class Day(Sort):
-    """One day, or none; a day that `ends` something is the last of it."""
+    """One day, or none; of a period typed as a day that `ends` something, the last is meant."""
+
+    _: KW_ONLY
+    ends: bool = False
 
     stands_alone: ClassVar[bool] = False
     is_dated: ClassVar[bool] = True
@@ -43,7 +46,7 @@ class Day(Sort):
             if self.must:
                 raise self.needed()
             return None
-        return reading.day(typed)
+        return reading.day(typed, last=self.ends)
 
     def order(self, value: Any, name_of: NameOf) -> Any:
         """By the calendar; what is missing comes first."""

@@ -59,8 +59,8 @@ class Reading(Protocol):
         """The ids of several, parted as a list is."""
         ...
 
-    def day(self, typed: str) -> date:
-        """One day."""
+    def day(self, typed: str, *, last: bool = False) -> date:
+        """One day; the `last` of a period where that is meant."""
         ...
 
     def dates(self, typed: str) -> Dates:

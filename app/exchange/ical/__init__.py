@@ -17,10 +17,13 @@ What is written where readers differ, and why (RFC 5545, 5546, 7986; measured ag
   nobody's diary. Confirmed timed ones are OPAQUE.
 - CLASS is absent: it hides nothing in a file. The marking is the first line of the
   description and X-ENTENTE-MARKING; where events differ, the calendar has one for the whole.
-- Times carry TZID and an own VTIMEZONE; Etc/* zones and UTC are written in UTC.
+- Times carry TZID and an own VTIMEZONE with the changes that the events need; Etc/* zones and UTC are written
+  in UTC, and so are times that a clock never shows or shows twice: KDE refuses a file with one of them.
+- What an earlier file of the same scope held and this one does not comes once more as CANCELLED (see
+  `services.stores.ledger`). DTSTAMP is LAST-MODIFIED, so that an unchanged plan makes the same bytes.
 - A calendar name only on more than one event: on a single one Outlook opens a new calendar.
 """
 
-from app.exchange.ical.calendar import write_ical
+from app.exchange.ical.calendar import hand_out_ical, write_ical
 
-__all__ = ["write_ical"]
+__all__ = ["hand_out_ical", "write_ical"]

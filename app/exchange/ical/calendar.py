@@ -3,27 +3,44 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from datetime import datetime
 
 from app import __version__
 from app.domain.engagement import Engagement
-from app.exchange.ical.events import EventWriter
+from app.exchange.ical.events import EventWriter, WrittenEvent, written_span
 from app.exchange.ical.lines import encode_lines, escape_text
-from app.exchange.ical.zones import is_utc, zone_lines
-from app.services.ports import Selection
+from app.exchange.ical.zones import zone_lines
+from app.services.ports import Output, Selection
 from app.services.reports.markings import file_marking
 from app.services.texts.marked_outputs import own_marking
 
 
 def write_ical(selection: Selection) -> bytes:
-    """The selected engagements as one calendar in UTF-8, ready to be imported or served.
+    """The selected engagements as one calendar in UTF-8; raises ValueError where `selection.at` or a stamp is naive."""
+    return hand_out_ical(selection).content
 
-    Raises ValueError where `selection.at` or a stamp is naive.
+
+def hand_out_ical(selection: Selection) -> Output:
+    """The same, ready to be imported or served, with how each event leaves in it.
+
+    What earlier files of the scope hold and this one does not is called back in it: then it is withdrawn.
     """
-    return encode_lines(_lines(selection))
+    ledger = selection.ledger
+    # In whatever order a view shows them, the same ones make the same file.
+    items = tuple(sorted(selection.engagements, key=lambda item: (item.dates.earliest, item.ref, item.id)))
+    writer = EventWriter(selection.plan, ledger, selection.at)
+    events = {item.id: writer.event(item, selection.stamps.get(item.id)) for item in items}
+    gone: tuple[str, ...] = ()
+    if selection.scope is not None:
+        gone = ledger.gone(frozenset(events), selection.scope.period)
+    markings = {file_marking(selection), *(own_marking(selection.plan, item) for item in items)}
+    events |= {each: writer.called_back(each, markings) for each in gone}
+    content = encode_lines(_lines(selection, items, events.values()))
+    new = {each: event.left for each, event in events.items() if event.left != ledger.events.get(each)}
+    return Output(content, new, frozenset(events).difference(gone), frozenset(gone))
 
 
-def _lines(selection: Selection) -> Iterator[str]:
-    items = selection.engagements
+def _lines(selection: Selection, items: tuple[Engagement, ...], events: Iterable[WrittenEvent]) -> Iterator[str]:
     plan = selection.plan
     settings = plan.settings
     yield "BEGIN:VCALENDAR"
@@ -32,27 +49,25 @@ def _lines(selection: Selection) -> Iterator[str]:
     yield "CALSCALE:GREGORIAN"
     yield "METHOD:PUBLISH"
     marking = file_marking(selection)
-    if any(own_marking(plan, item) != marking for item in items):
+    if any(own_marking(plan, item) != marking for item in items) or (marking and not items):
         yield f"X-ENTENTE-MARKING:{escape_text(marking)}"
     title = escape_text(" ".join(settings.title.split()))
     if title and len(items) > 1:
         yield f"NAME:{title}"
         yield f"X-WR-CALNAME:{title}"
-    for zone, (first, last) in sorted(_years(items).items()):
+    for zone, (first, last) in sorted(_spans(items).items()):
         yield from zone_lines(zone, first, last)
-    writer = EventWriter(plan, selection.at)
-    for item in items:
-        yield from writer.lines(item, selection.stamps.get(item.id))
+    for event in events:
+        yield from event.lines
     yield "END:VCALENDAR"
 
 
-def _years(items: Iterable[Engagement]) -> dict[str, tuple[int, int]]:
-    """The zones of the timed engagements, each with the first and the last year used."""
-    years: dict[str, tuple[int, int]] = {}
+def _spans(items: Iterable[Engagement]) -> dict[str, tuple[datetime, datetime]]:
+    """The zones that are written, each with the first and the last time in it."""
+    spans: dict[str, tuple[datetime, datetime]] = {}
     for item in items:
-        zone = item.dates.zone
-        if zone and item.dates.is_timed and not is_utc(zone):
-            first, last = item.dates.earliest.year, item.dates.span.end.year
-            known = years.get(zone, (first, last))
-            years[zone] = (min(first, known[0]), max(last, known[1]))
-    return years
+        zone, span = item.dates.zone, written_span(item.dates)
+        if zone and span is not None:
+            first, last = spans.get(zone, span)
+            spans[zone] = (min(first, span[0]), max(last, span[1]))
+    return spans

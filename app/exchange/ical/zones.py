@@ -1,7 +1,7 @@
-"""VTIMEZONE components written from the system's zone data, right for every year that they are asked for.
+"""VTIMEZONE components written from the system's zone data, right for the times that they are asked for.
 
-A yearly change that keeps to “the nth weekday of a month” is one part with an RRULE; a
-change that does not, or does not for good, is a part of its own. The time of a change is
+A yearly change that keeps to “the nth weekday of a month” in all years asked is one part with an RRULE; a
+change that does not is a part of its own, where it is needed. The time of a change is
 the wall clock before it, as RFC 5545 wants it. No RDATE, which Outlook ignores in zones,
 and no UNTIL, which dateutil compares with the wrong clock.
 """
@@ -15,11 +15,11 @@ from zoneinfo import ZoneInfo
 
 _UTC_NAMES = frozenset({"UTC", "UCT", "GMT", "GMT0", "GMT+0", "GMT-0", "Greenwich", "Universal", "Zulu"})
 _WEEKDAYS = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
-_YEARS_AHEAD = 8
-"""A rule that held for so many years after the last one used is written as holding on."""
-
 _FEWEST_YEARS = 3
-"""So many years in a row make a rule."""
+"""So many years in a row make a rule, from the one before the first that is used to the one after the last."""
+
+_BEFORE = 2
+"""So many changes before the first time used are kept: some readers want a part for either clock."""
 
 _STEP = timedelta(days=5)
 """Since 1975 no zone has changed twice within a week (tz 2026), so no change is stepped over."""
@@ -31,26 +31,38 @@ def is_utc(zone: str) -> bool:
     return zone in _UTC_NAMES or zone.startswith("Etc/")
 
 
-def zone_lines(zone: str, first_year: int, last_year: int) -> tuple[str, ...]:
-    """The VTIMEZONE of an IANA zone for local times from `first_year` to `last_year`, as unfolded lines."""
+def zone_lines(zone: str, first: datetime, last: datetime) -> tuple[str, ...]:
+    """The VTIMEZONE of an IANA zone for times from `first` to `last` (zoned), as unfolded lines: only what they need.
+
+    A rule that holds throughout is written as one; of other changes, those that come between, and the last before.
+    """
     info = ZoneInfo(zone)
-    changes = list(_changes(info, first_year - 1, last_year + _YEARS_AHEAD))
+    first, last = first.astimezone(UTC), last.astimezone(UTC)
+    changes = list(_changes(info, first.year - 1, last.year + 1))
+    before = [change.at for change in changes if change.at <= first]
+    since = before[-_BEFORE:][0] if before else first
     lines = ["BEGIN:VTIMEZONE", f"TZID:{zone}"]
-    if not changes or changes[0].wall.year >= first_year:
-        lines += _part(_standing(info, first_year))
-    for change, week in _parts(changes, last_year):
-        lines += _part(change, week)
+    if not before:
+        lines += _part(_standing(info, first.year))
+    for change, week in _parts(changes, last.year + 1):
+        if week is not None or since <= change.at <= last:
+            lines += _part(change, week)
     return (*lines, "END:VTIMEZONE")
 
 
 @dataclass(frozen=True, slots=True)
 class _Change:
-    """A change of offset; `wall` is the naive wall clock before it."""
+    """A change of offset at an instant in UTC."""
 
-    wall: datetime
+    at: datetime
     before: timedelta
     after: timedelta
     name: str
+
+    @property
+    def wall(self) -> datetime:
+        """The naive wall clock before it."""
+        return (self.at + self.before).replace(tzinfo=None)
 
     @property
     def rule(self) -> tuple[object, ...]:
@@ -72,8 +84,7 @@ def _changes(info: ZoneInfo, first_year: int, last_year: int) -> Iterator[_Chang
         following = moment + _STEP
         if (then := _offset(info, following)) != offset:
             at = _bisected(info, moment, following)
-            wall = (at + offset).replace(tzinfo=None)
-            yield _Change(wall, offset, then, at.astimezone(info).tzname() or "")
+            yield _Change(at, offset, then, at.astimezone(info).tzname() or "")
             offset = then
         moment = following
 
@@ -96,12 +107,11 @@ def _offset(info: ZoneInfo, moment: datetime) -> timedelta:
 def _standing(info: ZoneInfo, first_year: int) -> _Change:
     start = datetime(first_year - 1, 1, 1, tzinfo=UTC)
     offset = _offset(info, start)
-    wall = datetime(first_year - 1, 1, 1)
-    return _Change(wall, offset, offset, start.astimezone(info).tzname() or "")
+    return _Change(start - offset, offset, offset, start.astimezone(info).tzname() or "")
 
 
 def _parts(changes: list[_Change], last_year: int) -> Iterator[tuple[_Change, int | None]]:
-    """Each part's first change, with the week of its month where it repeats for good."""
+    """Each part's first change, with the week of its month where it repeats to the last year."""
     left = list(changes)
     while left:
         first = left[0]
@@ -111,13 +121,12 @@ def _parts(changes: list[_Change], last_year: int) -> Iterator[tuple[_Change, in
             if follows and weeks & change.weeks:
                 run.append(change)
                 weeks &= change.weeks
-        if len(run) >= _FEWEST_YEARS and run[-1].wall.year >= last_year + _YEARS_AHEAD:
+        if len(run) >= _FEWEST_YEARS and run[-1].wall.year >= last_year:
             yield first, -1 if 5 in weeks else max(weeks)
             left = [change for change in left if change not in run]
             continue
         left = left[1:]
-        if first.wall.year <= last_year + 1:
-            yield first, None
+        yield first, None
 
 
 def _part(change: _Change, week: int | None = None) -> Iterator[str]:

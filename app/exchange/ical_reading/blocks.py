@@ -28,6 +28,7 @@ WANTED = frozenset(
         "LOCATION",
         "STATUS",
         "SEQUENCE",
+        "DTSTAMP",
         "RRULE",
         "RDATE",
         "EXDATE",
@@ -43,30 +44,70 @@ _OF_CALENDAR = frozenset({"X-WR-CALNAME", "NAME", "X-WR-TIMEZONE", "METHOD", "X-
 
 @dataclass(slots=True)
 class Block:
-    """The lines of one event or time zone; `number` is the line of its BEGIN."""
+    """The lines of one event or time zone; `number` is the line of its BEGIN.
+
+    `cancelled` where the calendar that it stands in, or a later one, says that it does not take place.
+    """
 
     number: int
     lines: list[ContentLine] = field(default_factory=list)
+    cancelled: bool = False
 
     def first(self, name: str) -> ContentLine | None:
         """The first line of that name."""
         return next((line for line in self.lines if line.name == name), None)
 
+    def said(self, name: str) -> str:
+        """The value of that line without space around it; empty where there is none."""
+        line = self.first(name)
+        return line.value.strip() if line is not None else ""
+
+
+@dataclass(slots=True)
+class Calendar:
+    """One VCALENDAR: its own lines by name, its events and time zones in their order.
+
+    A file may hold several, and what one of them says of itself and of its zones is nothing to the others.
+    """
+
+    head: dict[str, str] = field(default_factory=dict)
+    events: list[Block] = field(default_factory=list)
+    zones: list[Block] = field(default_factory=list)
+
+    @property
+    def method(self) -> str:
+        """What is to be done with its events, in capitals: PUBLISH, REQUEST, CANCEL and others; mostly empty."""
+        return self.head.get("METHOD", "").strip().upper()
+
+    @property
+    def is_empty(self) -> bool:
+        return not (self.head or self.events or self.zones)
+
 
 @dataclass(slots=True)
 class Blocks:
-    """What a file is made of; `events` in its order, `head` the calendar's own lines by name.
+    """What a file is made of, calendar by calendar.
 
     `problems` are what was left out, each with its line; `cut_events` how many events stand
     beyond the most that are read.
     """
 
     is_calendar: bool = False
-    head: dict[str, str] = field(default_factory=dict)
-    events: list[Block] = field(default_factory=list)
-    zones: list[Block] = field(default_factory=list)
+    calendars: list[Calendar] = field(default_factory=lambda: [Calendar()])
     problems: Problems = field(default_factory=Problems)
+    event_count: int = 0
     cut_events: int = 0
+
+    def begin_calendar(self) -> None:
+        """What comes now belongs to another calendar."""
+        self.is_calendar = True
+        if not self.calendars[-1].is_empty:
+            self.calendars.append(Calendar())
+
+    def first_in_heads(self, *names: str) -> str:
+        """What the first calendar says under the first of these names that any of them knows; empty where none."""
+        found = (calendar.head[name] for name in names for calendar in self.calendars if calendar.head.get(name))
+        return next(found, "")
 
 
 def find_blocks(lines: Iterable[ContentLine | BrokenLine]) -> Blocks:
@@ -84,13 +125,15 @@ def find_blocks(lines: Iterable[ContentLine | BrokenLine]) -> Blocks:
         elif line.name == "BEGIN":
             name = line.value.strip().upper()
             open_names.append(name)
-            blocks.is_calendar |= name == "VCALENDAR"
             if len(open_names) > MAX_DEPTH:
                 blocks.problems.add(text("what follows line {line:d} lies too deep", line=line.number))
                 break
             if current is not None and name in ("VEVENT", "VTODO", "VCALENDAR"):
                 blocks.problems.add(_cut_off(current))
                 current = None
+            if name == "VCALENDAR":  # none lies in another: the one before has no end
+                open_names = [name]
+                blocks.begin_calendar()
             if current is None and name in ("VEVENT", "VTIMEZONE"):
                 current, depth = Block(line.number), len(open_names)
             elif current is not None and open_names[depth - 1] == "VTIMEZONE":
@@ -108,7 +151,7 @@ def find_blocks(lines: Iterable[ContentLine | BrokenLine]) -> Blocks:
                 current.lines.append(line)
         elif current is None:
             if open_names == ["VCALENDAR"] and line.name in _OF_CALENDAR:
-                blocks.head.setdefault(line.name, line.text)
+                blocks.calendars[-1].head.setdefault(line.name, line.text)
         elif open_names[depth - 1] == "VTIMEZONE":
             if len(current.lines) < MAX_ZONE_LINES:
                 current.lines.append(line)
@@ -121,11 +164,12 @@ def find_blocks(lines: Iterable[ContentLine | BrokenLine]) -> Blocks:
 
 def _close(blocks: Blocks, name: str, block: Block) -> None:
     if name == "VTIMEZONE":
-        blocks.zones.append(block)
+        blocks.calendars[-1].zones.append(block)
     elif name != "VEVENT":
         blocks.problems.add(_cut_off(block))
-    elif len(blocks.events) < MAX_EVENTS:
-        blocks.events.append(block)
+    elif blocks.event_count < MAX_EVENTS:
+        blocks.event_count += 1
+        blocks.calendars[-1].events.append(block)
     else:
         blocks.cut_events += 1
 

@@ -12,7 +12,7 @@ from app.services.overlays.overlays import OverlayEntry, said
 _STATUS = {"TENTATIVE": text("tentative"), "CANCELLED": text("cancelled")}
 
 
-def make_entry(event: FoundEvent, start: date, end: date, home: tzinfo, *, cancelled: bool) -> OverlayEntry | None:
+def make_entry(event: FoundEvent, start: date, end: date, home: tzinfo) -> OverlayEntry | None:
     """The event on the days from `start` to `end`; None where they lie outside of all plans.
 
     An all-day event keeps its days wherever one looks at it from; a timed one is turned into
@@ -32,7 +32,7 @@ def make_entry(event: FoundEvent, start: date, end: date, home: tzinfo, *, cance
         behind = first + timedelta(days=1)
     if first.year < FIRST_YEAR or behind.year > LAST_YEAR:
         return None
-    off = cancelled or event.status == "CANCELLED"
+    off = event.cancelled or event.status == "CANCELLED"
     status = "CANCELLED" if off else event.status
     notes: list[Text] = []
     if begins is not None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator
-from datetime import date, time
+from datetime import date, time, tzinfo
 from zoneinfo import ZoneInfo
 
 from app.domain.spans import DaySpan
@@ -13,8 +13,10 @@ from app.exchange.ical_reading.blocks import MAX_EVENTS, Blocks, find_blocks
 from app.exchange.ical_reading.entries import make_entry
 from app.exchange.ical_reading.events import BadEvent, EventReader, FoundEvent
 from app.exchange.ical_reading.lines import read_lines
-from app.exchange.ical_reading.recurrence import Expansion
-from app.exchange.ical_reading.zones import FileZones
+from app.exchange.ical_reading.problems import Problems
+from app.exchange.ical_reading.recurrence import Expansion, density
+from app.exchange.ical_reading.settling import settle
+from app.exchange.ical_reading.zones import ZoneBook
 from app.services.overlays.overlays import OverlayEntry
 from app.services.ports import CalendarFile
 from app.services.texts.tables import FileRefused
@@ -38,26 +40,26 @@ def read_calendar(data: bytes, name: str, span: DaySpan, home_zone: str) -> Cale
             )
         )
     home = ZoneInfo(home_zone)
-    zones = FileZones(blocks.zones)
-    floating = zones.find(blocks.head["X-WR-TIMEZONE"]) if blocks.head.get("X-WR-TIMEZONE") else None
-    reader = EventReader(zones, floating or home)
-    events = list(_events(blocks, reader))
+    zones = ZoneBook(blocks.calendars, since=span.first.year)
+    versions = settle(blocks.calendars)
+    problems = blocks.problems
+    misread = Problems()
+    events = list(_events(blocks, zones, home, misread))
     expansion = Expansion(span)
     entries: list[OverlayEntry] = []
     outside = 0
     for event, start, end in _occurrences(events, expansion):
         if len(entries) >= MAX_ENTRIES:
-            blocks.problems.add(text("only the first {count} entries are shown", count=MAX_ENTRIES))
+            problems.add(text("only the first {count} entries are shown", count=MAX_ENTRIES))
             break
-        entry = make_entry(event, start, end, home, cancelled=blocks.head.get("METHOD", "").upper() == "CANCEL")
+        entry = make_entry(event, start, end, home)
         if entry is None:
             outside += 1
         else:
             entries.append(entry)
-    problems = blocks.problems
     problems.join(expansion.problems)
-    problems.join(reader.problems)
-    for remark in _remarks(blocks, zones, outside):
+    problems.join(misread)
+    for remark in (*zones.remarks(), *_remarks(blocks, versions, outside)):
         problems.add(remark)
     if not entries and not events and problems.count:
         raise FileRefused(
@@ -68,19 +70,24 @@ def read_calendar(data: bytes, name: str, span: DaySpan, home_zone: str) -> Cale
                 problem=problems.kept[0],
             )
         )
-    title = blocks.head.get("X-WR-CALNAME") or blocks.head.get("NAME") or ""
-    marked = (blocks.head.get("X-ENTENTE-MARKING", ""), *(event.marking for event in events))
-    markings = tuple(dict.fromkeys(marking for marking in marked if marking))
+    remarks = problems.told() if entries else (_nothing(events), *problems.told())
+    title = blocks.first_in_heads("X-WR-CALNAME", "NAME")
+    heads = (calendar.head.get("X-ENTENTE-MARKING", "") for calendar in blocks.calendars)
+    markings = tuple(dict.fromkeys(marking for marking in (*heads, *(event.marking for event in events)) if marking))
     entries.sort(key=lambda entry: (entry.span, entry.start_time or time(), entry.title))
-    return CalendarFile(" ".join(title.split()), tuple(entries), markings, problems.told())
+    return CalendarFile(" ".join(title.split()), tuple(entries), markings, remarks)
 
 
-def _events(blocks: Blocks, reader: EventReader) -> Iterator[FoundEvent]:
-    for block in blocks.events:
-        try:
-            yield reader.read(block)
-        except BadEvent as bad:
-            blocks.problems.add(bad.what)
+def _events(blocks: Blocks, zones: ZoneBook, home: tzinfo, misread: Problems) -> Iterator[FoundEvent]:
+    for calendar in blocks.calendars:
+        known = zones.of(calendar)
+        floating = known.find(calendar.head["X-WR-TIMEZONE"]) if calendar.head.get("X-WR-TIMEZONE") else None
+        reader = EventReader(known, floating or home, home, misread)
+        for block in calendar.events:
+            try:
+                yield reader.read(block)
+            except BadEvent as bad:
+                blocks.problems.add(bad.what)
 
 
 def _occurrences(events: list[FoundEvent], expansion: Expansion) -> Iterator[tuple[FoundEvent, date, date]]:
@@ -91,16 +98,22 @@ def _occurrences(events: list[FoundEvent], expansion: Expansion) -> Iterator[tup
             series[event.uid].append(event)
         else:
             yield event, event.start, event.end
-    for members in series.values():
+    # What comes most often comes last: it may fill the room that is left, and no more than that.
+    for members in sorted(series.values(), key=density):
         yield from expansion.expand(members)
 
 
-def _remarks(blocks: Blocks, zones: FileZones, outside: int) -> Iterator[Text]:
-    if zones.cut:
-        yield text("{count} time zones are described by more rules than are followed", count=zones.cut)
-    for unknown in zones.unknown:
-        yield text("the time zone “{zone}” is not known; its times are taken as they stand", zone=unknown[:60])
+def _nothing(events: list[FoundEvent]) -> Text:
+    """Why a file that was read shows nothing."""
+    if events:
+        return text("none of its events lies on the days that are looked at")
+    return text("there are no events in it")
+
+
+def _remarks(blocks: Blocks, versions: int, outside: int) -> Iterator[Text]:
     if blocks.cut_events:
         yield text("{count} events beyond the first {most} are left out", count=blocks.cut_events, most=MAX_EVENTS)
+    if versions:
+        yield text("{count} earlier versions of its events are left out", count=versions)
     if outside:
         yield text("{count} events lie outside of the years that a plan can hold", count=outside)

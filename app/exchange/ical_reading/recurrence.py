@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from datetime import UTC, date, datetime, time, timedelta
-from itertools import islice
 from typing import Any
 
 from app.domain.spans import DaySpan
@@ -15,14 +15,20 @@ from app.exchange.ical_reading.library import load
 from app.exchange.ical_reading.lines import ContentLine
 from app.exchange.ical_reading.problems import Problems
 
-MAX_COUNT = 5_000
-"""The most times that one rule is followed."""
+AT_ONCE = 5_000
+"""How many days of a series are looked for in one step."""
 
 MAX_TIMES_A_DAY = 24
 """The most times of day that one rule may name."""
 
 MAX_STEPS = 3_000_000
 """The days that all rules of a file together may run through; some seconds."""
+
+
+_HOUR_24 = re.compile(r"(UNTIL=\d{8})T2400(?:00)?(Z?)", re.IGNORECASE)
+"""The end of a day, as some write it."""
+
+_A_YEAR = {"YEARLY": 1, "MONTHLY": 12, "WEEKLY": 52}
 
 
 class BadRule(ValueError):
@@ -57,28 +63,31 @@ class Expansion:
         calendar = icalendar.Calendar()
         densest = 1
         for place, event in enumerate(events):
-            component = self._component(icalendar, event)
+            component = self._component(icalendar, event, events[0])
             densest += sum(_times(rule) for rule in _rules(component))
             component.add("X-PLACE", str(place))
             calendar.add_component(component)
+        is_followed = False
         try:
-            query = recurring.of(calendar, skip_bad_series=True)
-            found = islice(self._occurrences(query, densest), MAX_COUNT)
-            for occurrence in found:
+            query = recurring.of(calendar)
+            for occurrence in self._occurrences(query, densest):
                 event = events[int(occurrence["X-PLACE"])]
                 start: date = occurrence["DTSTART"].dt
                 end: date = occurrence["DTEND"].dt if "DTEND" in occurrence else start
+                is_followed = True
                 yield event, start, end
         except (ValueError, TypeError, KeyError, AttributeError, OverflowError, RecursionError):
-            # As the library finds it: a series that it cannot follow is named, the rest is taken.
+            # As the library finds it: a series that it cannot follow is named, and its own days are shown.
             self.problems.add(text("the event of line {line:d} repeats in a way nobody can follow",
                                    line=events[0].number))  # fmt: skip
+            if not is_followed:
+                yield from ((event, event.start, event.end) for event in events)
 
     def _occurrences(self, query: Any, densest: int) -> Iterator[Any]:
         """What of a series lies in the span, looked for in steps of as many days as can fill the room for it."""
         first = self._span.first
         while first < self._span.end:
-            end = min(first + timedelta(days=max(1, MAX_COUNT // densest)), self._span.end)
+            end = min(first + timedelta(days=max(1, AT_ONCE // densest)), self._span.end)
             for occurrence in query.between(first, end):
                 start = occurrence["DTSTART"].dt
                 day = start.date() if isinstance(start, datetime) else start
@@ -86,7 +95,7 @@ class Expansion:
                     yield occurrence
             first = end
 
-    def _component(self, icalendar: Any, event: FoundEvent) -> Any:
+    def _component(self, icalendar: Any, event: FoundEvent, master: FoundEvent) -> Any:
         made = icalendar.Event()
         made.add("uid", event.uid)
         made.add("dtstart", event.start)
@@ -94,29 +103,29 @@ class Expansion:
         made.add("sequence", event.sequence)
         for line in event.rules:
             try:
-                made.add("rrule", self._rule(icalendar, line, event.start))
+                made.add("rrule", self._rule(icalendar, line, event))
             except BadRule as bad:
                 self.problems.add(bad.what)
         if len(event.rdates) + len(event.exdates) > MAX_LISTED:
             self.problems.add(text("the event of line {line:d} lists too many days", line=event.number))
         else:
             for value in event.rdates:
-                made.add("rdate", [value])
+                made.add("rdate", [_like(event, value)])
             for value in event.exdates:
-                made.add("exdate", [value])
+                made.add("exdate", [_like(event, value)])
         if event.recurrence is not None:
-            made.add("recurrence-id", event.recurrence)
+            made.add("recurrence-id", _like(master, event.recurrence))
             if event.and_future:
                 made["recurrence-id"].params["RANGE"] = "THISANDFUTURE"
         return made
 
-    def _rule(self, icalendar: Any, line: ContentLine, start: date) -> Any:
+    def _rule(self, icalendar: Any, line: ContentLine, event: FoundEvent) -> Any:
         """The rule with an end that nobody looks beyond, so that also one that never matches comes to it."""
         try:
-            rule = icalendar.prop.vRecur.from_ical(line.value.strip())
+            rule = icalendar.prop.vRecur.from_ical(_HOUR_24.sub(r"\1T235959\2", line.value.strip()))
             frequency = str(_one(rule, "FREQ", "")).upper()
             interval = int(_one(rule, "INTERVAL", 1))
-            count = int(_one(rule, "COUNT", 0))
+            int(_one(rule, "COUNT", 0))
         except (ValueError, TypeError, KeyError, AttributeError):
             raise BadRule(text("line {line:d}: the rule of repetition is broken", line=line.number)) from None
         times = _times(rule)
@@ -125,8 +134,8 @@ class Expansion:
         limit = self._span.end
         own = _one(rule, "UNTIL", None)
         if isinstance(own, date):
-            limit = min(limit, (own.date() if isinstance(own, datetime) else own) + timedelta(days=1))
-        begin = start.date() if isinstance(start, datetime) else start
+            limit = min(limit, (own.date() if isinstance(own, datetime) else own) + timedelta(days=2))
+        begin = event.start.date() if isinstance(event.start, datetime) else event.start
         try:
             steps = steps_of(rule, frequency, interval, begin, limit)
         except (ValueError, TypeError):
@@ -136,21 +145,36 @@ class Expansion:
         self._steps -= steps * times
         if self._steps < 0:
             raise BadRule(text("line {line:d}: there is too much that repeats", line=line.number))
-        rule["UNTIL"] = [self._until(own, start)]
-        if count > MAX_COUNT:
-            rule["COUNT"] = [MAX_COUNT]
+        rule["UNTIL"] = [self._until(own, event)]
         return rule
 
-    def _until(self, own: object, start: date) -> date:
+    def _until(self, own: object, event: FoundEvent) -> date:
+        start = event.start
         if not isinstance(start, datetime):
-            last = own.date() if isinstance(own, datetime) else own
-            return min(last, self._span.end) if isinstance(last, date) else self._span.end
+            return min(event.days.of(own), self._span.end) if isinstance(own, date) else self._span.end
         limit = datetime.combine(self._span.end, time(23, 59, 59), UTC)
         if isinstance(own, datetime):
             return min(limit, own.replace(tzinfo=own.tzinfo or start.tzinfo).astimezone(UTC))
         if isinstance(own, date):
             return min(limit, datetime.combine(own, time(23, 59, 59), start.tzinfo).astimezone(UTC))
         return limit
+
+
+def density(events: Sequence[FoundEvent]) -> int:
+    """About how many times a year the events of one UID come, as their rules are written."""
+    times = 0
+    for rule in (line.value.upper() for event in events for line in event.rules):
+        often = next((count for name, count in _A_YEAR.items() if f"FREQ={name}" in rule), 365)
+        times += often * (1 + rule.count(","))
+    return times
+
+
+def _like(series: FoundEvent, value: Any) -> Any:
+    """A day of a series as its start is written: of whole days the day is meant, though it be an instant."""
+    if isinstance(series.start, datetime):
+        return value
+    first = value[0] if isinstance(value, tuple) else value
+    return series.days.of(first) if isinstance(first, date) else value
 
 
 def _rules(component: Any) -> list[Any]:

@@ -12,8 +12,8 @@ ZERO = timedelta(0)
 class TableZone(tzinfo):
     """Changes of the clock as (wall clock before the change, offset before, offset after).
 
-    Before the first change the offset is `first`. What is asked of the hour that a clock shows twice is
-    answered by `fold`.
+    Before the first change the offset is `first`. What is asked of the hour that a clock shows twice, or
+    leaves out, is answered by `fold`: 0 as the clock ran before the change.
     """
 
     def __init__(self, name: str, first: timedelta, changes: Iterable[tuple[datetime, timedelta, timedelta]]) -> None:
@@ -21,17 +21,14 @@ class TableZone(tzinfo):
         self._name = name
         self._first = first
         self._offsets = [after for _, _, after in ordered]
-        # The instants of the changes, and when the clock that runs on as before or as after shows the change.
+        # The instants of the changes, and what a clock shows then that runs on as before, or as after.
         self._instants = [wall - before for wall, before, _ in ordered]
-        self._early = [wall - max(ZERO, before - after) for wall, before, after in ordered]
-        self._late = [wall for wall, _, _ in ordered]
+        self._late = [max(wall, wall - before + after) for wall, before, after in ordered]
+        self._early = [min(wall, wall - before + after) for wall, before, after in ordered]
+        self._changes = tuple(ordered)
 
     def __reduce__(self) -> tuple[object, ...]:
-        changes = [
-            (wall, wall - instant, after)
-            for wall, instant, after in zip(self._late, self._instants, self._offsets, strict=True)
-        ]
-        return TableZone, (self._name, self._first, changes)
+        return TableZone, (self._name, self._first, self._changes)
 
     def utcoffset(self, moment: datetime | None) -> timedelta:
         if moment is None:

@@ -1,152 +1,124 @@
-"""Time zones by the names that Outlook, Google, Apple and others give them, or by what the file says they are."""
+"""The time zones of a file: each calendar's own, the well-known ones, and where the two say different things."""
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable
-from datetime import date, datetime, timedelta, timezone, tzinfo
-from typing import Any
-from zoneinfo import ZoneInfo, available_timezones
+from collections.abc import Iterator, Sequence
+from datetime import datetime, tzinfo
 
-from app.domain.spans import LAST_YEAR
-from app.exchange.ical_reading.blocks import Block
-from app.exchange.ical_reading.effort import steps_of
-from app.exchange.ical_reading.library import load
-from app.exchange.ical_reading.zone_table import TableZone
+from app.domain.wording import Text, text
+from app.exchange.ical_reading.blocks import Block, Calendar
+from app.exchange.ical_reading.zone_names import find_named, find_place
+from app.exchange.ical_reading.zone_rules import ZoneRules
 
-_SHOWN = re.compile(r"\((?:UTC|GMT)[^)]*\)\s*(.+)")
+_MOST_LOOKED_INTO = 5
+"""Zones of a calendar that are asked when it is midnight in them."""
 
-_MAX_PARTS = 200
-"""The most changes of the clock that a zone of the file may list."""
 
-MAX_STEPS = 500_000
-"""The steps that all rules of all zones of a file together may take, two seconds: as many as 27 zones need."""
+class ZoneBook:
+    """The zones of all calendars of a file, and what is to be said of them.
 
-_OLDEST = date(1601, 1, 1)
-"""Where the rules of zones begin, as Windows writes them."""
+    Times before the year `since` are not looked at for whether a file and the well-known zone agree.
+    """
 
-_DAY = timedelta(days=1)
+    def __init__(self, calendars: Sequence[Calendar], since: int) -> None:
+        self.since = since
+        self.rules = ZoneRules()
+        self.elsewhere: dict[str, Block] = {}
+        for calendar in calendars:
+            for name, block in _by_name(calendar).items():
+                self.elsewhere.setdefault(name, block)
+        self.unknown: dict[str, None] = {}
+        self.not_followed: dict[str, None] = {}
+        self.contested: dict[str, None] = {}
+
+    def of(self, calendar: Calendar) -> FileZones:
+        """The zones by the names that this calendar uses."""
+        return FileZones(calendar, self)
+
+    def remarks(self) -> Iterator[Text]:
+        """What a person must know of the zones to trust the times."""
+        if self.rules.cut:
+            yield text("{count} time zones are described by more rules than are followed", count=self.rules.cut)
+        for name in self.unknown:
+            yield text("the time zone “{zone}” is not known; its times are taken as they stand", zone=name[:60])
+        for name in self.not_followed:
+            yield text(
+                "what the file says of the time zone “{zone}” cannot be followed; "
+                "its times are read as in the known one of that name",
+                zone=name[:60],
+            )
+        for name in self.contested:
+            yield text(
+                "the file gives “{zone}” other clock changes than are known of that place; its times are those of the "
+                "place",
+                zone=name[:60],
+            )
 
 
 class FileZones:
-    """The zones of one file by the names that it uses.
+    """The zones of one calendar by the names that it uses.
 
-    A name of the IANA database, also as the end of a path (`/mozilla.org/2005_1/Europe/Berlin`)
-    or as X-LIC-LOCATION, stands for that zone; else what the file itself says of the zone
-    counts, if it changes yearly or never; else Microsoft's name in Unicode's table, or the
-    cities that Windows shows for it. Names that lead nowhere are in `unknown`;
-    `cut` of them are described by the file, by more rules than are followed.
+    A name of the IANA database that says a place, also as the end of a path
+    (`/mozilla.org/2005_1/Europe/Berlin`) or as X-LIC-LOCATION, stands for that place, and it is said where
+    the file has other rules for it. Any other name stands for what the calendar itself says of it, if that
+    changes yearly or never; else for what it is known as. Last, another calendar of the file may know it.
     """
 
-    def __init__(self, blocks: Iterable[Block]) -> None:
-        self._known = {name.casefold(): name for name in available_timezones()}
-        self._blocks: dict[str, Block] = {}
-        for block in blocks:
-            if (named := block.first("TZID")) is not None:
-                self._blocks.setdefault(named.value.strip(), block)
+    def __init__(self, calendar: Calendar, book: ZoneBook) -> None:
+        self._book = book
+        self._own = _by_name(calendar)
         self._found: dict[str, tzinfo | None] = {}
-        self._steps = MAX_STEPS
-        self.unknown: dict[str, None] = {}
-        self.cut = 0
 
     def find(self, name: str) -> tzinfo | None:
         """The zone of that name, or None where nobody knows it."""
         wanted = name.strip().strip('"')
         if wanted not in self._found:
-            ways = (self._by_name, self._by_file, self._by_windows, self._by_display)
-            found = self._found[wanted] = next((zone for way in ways if (zone := way(wanted)) is not None), None)
+            found = self._found[wanted] = self._find(wanted)
             if found is None:
-                self.unknown[wanted] = None
+                self._book.unknown[wanted] = None
         return self._found[wanted]
 
-    def _by_name(self, name: str) -> tzinfo | None:
-        parts = name.casefold().strip("/").split("/")
-        # The longest end of a path that is a name; a zone of three parts is the longest there is.
-        for count in (3, 2, 1):
-            if len(parts) >= count and (known := self._known.get("/".join(parts[-count:]))):
-                return ZoneInfo(known)
-        return None
-
-    def _by_file(self, name: str) -> tzinfo | None:
-        block = self._blocks.get(name)
-        if block is None:
+    def place(self, wall: datetime, name: str) -> datetime | None:
+        """A wall-clock time in the zone of that name; None where nobody knows it."""
+        zone = self.find(name)
+        if zone is None:
             return None
-        where = block.first("X-LIC-LOCATION")
-        if where is not None and (found := self._by_name(where.value)):
+        placed = wall.replace(tzinfo=zone)
+        own = self._own.get(name.strip().strip('"'))
+        if own is not None and wall.year >= self._book.since and find_place(name.strip().strip('"')) is zone:
+            described = self._book.rules.follow(own)
+            if described is not None and wall.replace(tzinfo=described).utcoffset() != placed.utcoffset():
+                self._book.contested[name.strip().strip('"')] = None
+        return placed
+
+    def described(self) -> Iterator[tzinfo]:
+        """The first zones that the calendar describes, whether its times use them or not."""
+        for name in list(self._own)[:_MOST_LOOKED_INTO]:
+            if (zone := self._find(name)) is not None:
+                yield zone
+
+    def _find(self, name: str) -> tzinfo | None:
+        if (place := find_place(name)) is not None:
+            return place
+        own = self._own.get(name)
+        if own is not None and (found := self._by_block(own)) is not None:
             return found
-        return self._evaluated(block, name)
+        if (known := find_named(name)) is not None:
+            if own is not None:
+                self._book.not_followed[name] = None
+            return known
+        other = self._book.elsewhere.get(name)
+        return self._by_block(other) if other is not None and other is not own else None
 
-    def _evaluated(self, block: Block, name: str) -> tzinfo | None:
-        """The zone by its own rules, or None where they are broken or could not be followed in reasonable time."""
-        rules = [line.value.upper() for line in block.lines if line.name == "RRULE"]
-        dates = sum(line.value.count(",") + 1 for line in block.lines if line.name == "RDATE")
-        parts = sum(line.name == "BEGIN" for line in block.lines)
-        if any("FREQ=YEARLY" not in rule or "BYSECOND" in rule or "BYMINUTE" in rule for rule in rules):
-            return None
-        if not 0 < parts <= _MAX_PARTS or dates > _MAX_PARTS:
-            return None
-        offsets = {line.value.strip() for line in block.lines if line.name == "TZOFFSETTO"}
-        icalendar, _ = load()
-        try:
-            if len(offsets) == 1:
-                return timezone(icalendar.prop.vUTCOffset.from_ical(offsets.pop()))
-            steps = sum(_steps(icalendar, rule) for rule in rules)
-            if steps > self._steps:
-                self.cut += 1
-                return None
-            self._steps -= steps
-            lines = ["BEGIN:VTIMEZONE", *(_line(line) for line in block.lines), "END:VTIMEZONE", ""]
-            return _table(icalendar.Timezone.from_ical("\r\n".join(lines)).to_tz(lookup_tzid=False), name)
-        except (ValueError, KeyError, IndexError, AttributeError, TypeError, AssertionError, OverflowError):
-            # The library raises as it finds them: a zone that nobody can follow is one that nobody knows.
-            return None
-
-    def _by_windows(self, name: str) -> tzinfo | None:
-        icalendar, _ = load()
-        table: dict[str, str] = icalendar.timezone.windows_to_olson.WINDOWS_TO_OLSON
-        folded = {known.casefold(): iana for known, iana in table.items()}
-        iana = folded.get(name.casefold())
-        return self._by_name(iana) if iana else None
-
-    def _by_display(self, name: str) -> tzinfo | None:
-        """By what Windows shows: “(UTC+01:00) Amsterdam, Berlin”, “(UTC-05:00) Eastern Time (US & Canada)”."""
-        shown = _SHOWN.fullmatch(name)
-        if shown is None:
-            return None
-        words = shown[1].partition(" (")[0].strip()
-        if words.endswith(" Time"):
-            return self._by_windows(f"{words.removesuffix(' Time')} Standard Time")
-        cities = {known.rpartition("/")[2]: known for known in sorted(self._known)}
-        named = (city.strip().casefold().replace(" ", "_") for city in words.split(","))
-        return next((self._by_name(cities[city]) for city in named if city in cities), None)
+    def _by_block(self, block: Block) -> tzinfo | None:
+        where = block.said("X-LIC-LOCATION")
+        return (find_place(where) if where else None) or self._book.rules.follow(block)
 
 
-def _table(made: Any, name: str) -> tzinfo | None:
-    """The zone that the library made, as a table: it looks through all rules from their beginning whenever asked."""
-    parts = getattr(made, "_comps", ())
-    if not parts or any(abs(part.tzoffsetto) >= _DAY or abs(part.tzoffsetfrom) >= _DAY for part in parts):
-        return None
-    changes: list[tuple[datetime, timedelta, timedelta]] = []
-    for part in parts:
-        for wall in part.rrule:
-            if wall.year > LAST_YEAR:
-                break
-            changes.append((wall, part.tzoffsetfrom, part.tzoffsetto))
-    first = next((part.tzoffsetto for part in parts if not part.isdst), parts[0].tzoffsetto)
-    return TableZone(name, first, changes)
-
-
-def _steps(icalendar: Any, value: str) -> int:
-    """How long it takes to follow a yearly rule through the years of a plan; see `effort`."""
-    rule = icalendar.prop.vRecur.from_ical(value.strip())
-    interval = rule.get("INTERVAL", [1])[0]
-    if interval < 1:
-        raise ValueError("a rule repeats forwards")
-    # One that is counted may stand still beyond the years of a plan.
-    limit = date(9999, 1, 1) if "COUNT" in rule else date(LAST_YEAR, 1, 1)
-    steps = steps_of(rule, "YEARLY", interval, _OLDEST, limit)
-    return (MAX_STEPS if steps is None else steps) * (value.count(",") + 1)
-
-
-def _line(line: Any) -> str:
-    return f"{line.name}:{line.value}"
+def _by_name(calendar: Calendar) -> dict[str, Block]:
+    """What a calendar says of zones; the first counts where it says two things of one."""
+    found: dict[str, Block] = {}
+    for block in calendar.zones:
+        if name := block.said("TZID"):
+            found.setdefault(name, block)
+    return found

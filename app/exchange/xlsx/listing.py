@@ -30,7 +30,8 @@ def write_listing_xlsx(file: ListExportFile) -> bytes:
         ("Plan", settings.title),
         ("Issue", str(issue_fact(settings, is_draft=file.is_draft)) if settings.issue else ""),
         ("Marking", file.marking or "none"),
-        ("Selected", str(listed(listing.chosen)) or "all"),
+        *((("Edition", str(file.edition)),) if file.edition is not None else ()),
+        ("Selected", str(listed(listing.narrowed)) or "all"),
         ("Rows in this file", str(listing.count.number)),
         ("Written at", f"{file.at:%Y-%m-%d %H:%M %Z}"),
     ]

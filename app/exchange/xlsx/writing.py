@@ -67,6 +67,7 @@ def _write_about(openpyxl: Any, sheet: Any, selection: Selection, count: int, le
         ("Plan", settings.title),
         ("Issue", str(issue_fact(settings, is_draft=selection.is_draft)) if settings.issue else ""),
         ("Marking", file_marking(selection) or "none"),
+        *((("Edition", str(selection.edition)),) if selection.edition is not None else ()),
         ("Selected", selection.filter_words or "all engagements"),
         ("Engagements in this file", str(count)),
         ("Written at", told(local(selection.at))),

@@ -9,7 +9,6 @@ from datetime import date
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
-    QComboBox,
     QDialogButtonBox,
     QFrame,
     QPlainTextEdit,
@@ -20,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.domain.asks import Ask
+from app.domain.facts import Facts
 from app.domain.plan import Plan
 from app.gui.dialogs.ask_suggestions import AskSuggestions
 from app.gui.dialogs.new_contact import NewContactDialog
@@ -29,6 +29,7 @@ from app.gui.look.languages import told
 from app.gui.widgets.day_edit import DayEdit
 from app.gui.widgets.form import FieldColumn
 from app.gui.widgets.growing_dialog import GrowingDialog
+from app.gui.widgets.picker import Picker
 from app.gui.widgets.plain_text import TextLabel, TitleLabel, window_title
 from app.gui.widgets.room import open_at
 from app.gui.widgets.segments import Segments
@@ -50,7 +51,7 @@ class AskDialog(GrowingDialog):
 
     made = Signal(object)
 
-    def __init__(self, icons: Icons, plan: Plan, engagement_ids: Sequence[str], as_of: date,
+    def __init__(self, icons: Icons, plan: Plan, engagement_ids: Sequence[str], facts: Facts,
                  parent: QWidget | None = None) -> None:  # fmt: skip
         super().__init__(parent)
         self.setObjectName("askDialog")
@@ -58,7 +59,7 @@ class AskDialog(GrowingDialog):
         self._icons = icons
         self._plan = plan
         self._items = [plan.engagements[engagement_id] for engagement_id in engagement_ids]
-        self._as_of = as_of
+        self._facts = facts
         self._contacts: list[NewContact] = []
         self._waiting = -1
         first = self._items[0]
@@ -71,7 +72,7 @@ class AskDialog(GrowingDialog):
         self._looks = Segments(self.tr("What to ask"))
         self._looks.add(SUGGESTED, self.tr("What is usual"))
         self._looks.add(OWN, self.tr("Another question"))
-        self._suggestions = AskSuggestions(plan, self._items, as_of)
+        self._suggestions = AskSuggestions(plan, self._items, facts)
         area = QScrollArea()
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
@@ -118,7 +119,7 @@ class AskDialog(GrowingDialog):
         plan = self._plan
         self._post = PostPicker(plan)
         self._post.setObjectName("askPost")
-        self._type = QComboBox()
+        self._type = Picker()
         self._type.setObjectName("askType")
         for kind_of_ask in sorted(plan.ask_types.values(), key=lambda each: (len(each.id), each.id)):
             self._type.addItem(kind_of_ask.title, kind_of_ask.id)
@@ -127,7 +128,7 @@ class AskDialog(GrowingDialog):
         self._question.setObjectName("askQuestion")
         self._question.setTabChangesFocus(True)
         self._question.setFixedHeight(self.fontMetrics().lineSpacing() * 5)
-        self._due = DayEdit(self._as_of)
+        self._due = DayEdit(self._facts.as_of)
         self._due.setObjectName("askDue")
         self._required = QCheckBox(self.tr("Must be answered before the engagement can be confirmed"))
         self._required.setObjectName("askRequired")
@@ -145,7 +146,7 @@ class AskDialog(GrowingDialog):
         self._looks.chosen.connect(self._on_look_chosen)
         self._suggestions.changed.connect(self._show_state)
         self._suggestions.new_wanted.connect(self._on_new_wanted)
-        self._post.picked.connect(self._show_state)
+        self._post.picked.connect(self._on_post_picked)
         self._post.new_wanted.connect(self._on_own_new_wanted)
         self._type.activated.connect(self._take_type)
         self._due.changed.connect(self._show_state)
@@ -160,10 +161,21 @@ class AskDialog(GrowingDialog):
 
     def _take_type(self) -> None:
         """The wording and the due day that are usual for this kind of question."""
-        ask_type = str(self._type.currentData() or "")
-        usual = new_ask(self._plan, self._items[0], "", ask_type, self._as_of)
+        usual = self._usual()
         self._question.setPlainText(usual.question)
+        self._usual_due = usual.due
         self._due.set_day(usual.due)
+
+    def _usual(self) -> Ask:
+        ask_type = str(self._type.currentData() or "")
+        return new_ask(self._plan, self._items[0], self._post.post, ask_type, self._facts)
+
+    def _on_post_picked(self) -> None:
+        """Another office has other days off: the day proposed goes along, one that was typed stays."""
+        if self._due.day == self._usual_due:
+            self._usual_due = self._usual().due
+            self._due.set_day(self._usual_due)
+        self._show_state()
 
     def _on_new_wanted(self, number: int) -> None:
         line = self._suggestions.lines[number]
@@ -187,7 +199,7 @@ class AskDialog(GrowingDialog):
         self._show_state()
 
     def _batch(self) -> AskBatch:
-        sent = self._as_of if self._sent.isChecked() else None
+        sent = self._facts.as_of if self._sent.isChecked() else None
         if self._looks.current == SUGGESTED:
             return AskBatch(self._suggestions.asks(sent), tuple(self._contacts))
         asks = tuple(self._own_ask(index, sent) for index in range(len(self._items)))
@@ -196,7 +208,7 @@ class AskDialog(GrowingDialog):
     def _own_ask(self, index: int, sent: date | None) -> Ask:
         ask_type = str(self._type.currentData() or "")
         return replace(
-            new_ask(self._plan, self._items[index], self._post.post, ask_type, self._as_of),
+            new_ask(self._plan, self._items[index], self._post.post, ask_type, self._facts),
             question=self._question.toPlainText().strip(),
             required=self._required.isChecked(),
             sent=sent,

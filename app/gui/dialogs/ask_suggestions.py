@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QCheckBox, QGridLayout, QWidget
 from app.domain.addressees import ADDRESSEE_TITLES
 from app.domain.asks import NEED_TITLES, Ask, Need
 from app.domain.engagement import Engagement
+from app.domain.facts import Facts
 from app.domain.plan import Plan
 from app.gui.dialogs.post_picker import PostPicker
 from app.gui.look.languages import told
@@ -21,12 +22,13 @@ from app.gui.widgets.spacing import GRID, HALF, set_look
 from app.gui.workspace.document import words
 from app.services.edits.asking import NewContact, ask_from, usual_due
 from app.services.edits.asks import Suggestion, suggest_asks
+from app.services.edits.due_days import on_working_day
 
 
 class SuggestionLine:
     """The widgets of one suggestion, in a grid that aligns all of them."""
 
-    def __init__(self, plan: Plan, item: Engagement, suggestion: Suggestion, as_of: date, number: int) -> None:
+    def __init__(self, plan: Plan, item: Engagement, suggestion: Suggestion, facts: Facts, number: int) -> None:
         self.item = item
         self.suggestion = suggestion
         route = suggestion.route
@@ -46,14 +48,24 @@ class SuggestionLine:
         self.picker.setAccessibleName(self.said)
         if (typed := self.picker.lineEdit()) is not None:
             typed.setAccessibleName(self.said)
-        self.due = DayEdit(as_of, usual_due(suggestion, as_of))
+        self.due = DayEdit(facts.as_of, usual_due(suggestion, facts.as_of))
         self.due.setObjectName(f"suggestionDue{number}")
         self.note = TextLabel(muted=True)
-        self._as_of = as_of
+        self._as_of = facts.as_of
+        self._plan, self._calendars = plan, facts.calendars
+        self._usual = self.due.day
+        self.picker.picked.connect(self._on_picked)
 
     @property
     def is_wanted(self) -> bool:
         return self.tick.isChecked()
+
+    def _on_picked(self) -> None:
+        """Another office has other days off: the day proposed goes along, one that was typed stays."""
+        if self.due.day == self._usual:
+            due = on_working_day(self._plan, self.suggestion.due, self.picker.post, self._calendars)
+            self._usual = max(due, self._as_of)
+            self.due.set_day(self._usual)
 
     def explain(self, required: str, nobody: str, passed: str, echo: str) -> None:
         """Say below the fields what cannot be seen in them."""
@@ -74,7 +86,7 @@ class AskSuggestions(QWidget):
     changed = Signal()
     new_wanted = Signal(int)
 
-    def __init__(self, plan: Plan, items: Sequence[Engagement], as_of: date, parent: QWidget | None = None) -> None:
+    def __init__(self, plan: Plan, items: Sequence[Engagement], facts: Facts, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.lines: list[SuggestionLine] = []
         grid = QGridLayout(self)
@@ -85,7 +97,7 @@ class AskSuggestions(QWidget):
         grid.setColumnMinimumWidth(2, self.fontMetrics().averageCharWidth() * 26)
         at = 0
         for item in items:
-            found = suggest_asks(plan, item)
+            found = suggest_asks(plan, item, facts.calendars)
             if len(items) > 1:
                 heading = SectionHeading(item.title, told(item.dates))
                 grid.addWidget(heading, at, 0, 1, 3)
@@ -96,7 +108,7 @@ class AskSuggestions(QWidget):
                 grid.addWidget(TextLabel(said, muted=True, wraps=True), at, 0, 1, 3)
                 at += 1
             for suggestion in found:
-                at = self._add_line(grid, at, SuggestionLine(plan, item, suggestion, as_of, len(self.lines)))
+                at = self._add_line(grid, at, SuggestionLine(plan, item, suggestion, facts, len(self.lines)))
         grid.setRowStretch(at, 1)
         self._explain()
 

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QLineEdit, QStackedWidget, QTableView, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLineEdit, QStackedWidget, QTableView, QWidget
 
 from app.domain.changes import change
 from app.domain.wording import Text, text
@@ -16,6 +16,7 @@ from app.gui.look.theme import Meaning
 from app.gui.widgets.day_picking import DayPicking
 from app.gui.widgets.form import FormRow
 from app.gui.widgets.names_completer import NamesCompleter
+from app.gui.widgets.picker import Picker
 from app.gui.widgets.plain_text import TextLabel, TitleLabel
 from app.gui.widgets.room import open_at
 from app.gui.widgets.spacing import GRID, column, row, set_look
@@ -68,7 +69,7 @@ class BulkEdit(QDialog):
         self._offered = offered
         self._work_out = work_out
         self._proposal: CellProposal | None = None
-        self._field = QComboBox()
+        self._field = Picker()
         self._field.setObjectName("bulkField")
         for each in columns:
             self._field.addItem(words(each.title), each.id)
@@ -76,7 +77,7 @@ class BulkEdit(QDialog):
         self._value = QLineEdit()
         self._value.setObjectName("bulkValue")
         self._days = DayPicking(self._value, spans=True)
-        self._choice = QComboBox()
+        self._choice = Picker()
         self._choice.setObjectName("bulkChoice")
         self._entry = QStackedWidget()
         self._entry.addWidget(self._value)

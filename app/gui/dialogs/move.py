@@ -163,9 +163,9 @@ class MoveDialog(GrowingDialog):
     def _what_follows(self, dates: Dates) -> tuple[SignedText, ...]:
         if self._preview is None or dates == self._item.dates:
             return ()
-        today = self._facts.as_of if self._with_asks.isChecked() else None
+        facts = self._facts if self._with_asks.isChecked() else None
         try:
-            proposed = place(self._plan, {self._item.id: dates}, asks_from=today)
+            proposed = place(self._plan, {self._item.id: dates}, asks_from=facts)
         except EditRefused as refusal:
             self._ok.setEnabled(False)
             return (SignedText(words(refusal.reason), "blocks"),)

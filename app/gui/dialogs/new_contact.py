@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QDialogButtonBox, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QDialogButtonBox, QLineEdit, QPushButton, QWidget
 
 from app.domain.addressees import ADDRESSEE_TITLES
 from app.domain.country_names import CountryNames
@@ -15,6 +15,7 @@ from app.domain.plan import Plan
 from app.gui.look.icons import Icons
 from app.gui.widgets.form import FieldColumn
 from app.gui.widgets.growing_dialog import GrowingDialog
+from app.gui.widgets.picker import Picker
 from app.gui.widgets.room import keep_wide
 from app.gui.widgets.spacing import GRID, column, set_look
 from app.gui.widgets.typed_choice import TypedChoice
@@ -48,10 +49,10 @@ class NewContactDialog(GrowingDialog):
         for organisation in sorted(plan.organisations.values(), key=lambda each: each.name.casefold()):
             self._organisation.addItem(organisation.name, organisation.id)
         self._organisation.show_index(-1)
-        self._kind = QComboBox()
+        self._kind = Picker()
         for kind, said in ORGANISATION_TITLES.items():
             self._kind.addItem(words(said), kind.value)
-        self._addressee = QComboBox()
+        self._addressee = Picker()
         for key, said in ADDRESSEE_TITLES.items():
             self._addressee.addItem(words(said), key)
         self._holder = QLineEdit()

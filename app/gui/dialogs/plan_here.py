@@ -5,20 +5,21 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QDialogButtonBox, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QDialogButtonBox, QLineEdit, QPushButton
 
-from app.domain.plan import Plan
+from app.domain.levels import LEVEL_TITLES, Level
 from app.domain.spans import Dates
 from app.domain.wording import Text
-from app.gui.look.icons import Icons
 from app.gui.look.languages import told
 from app.gui.widgets.form import FieldColumn
 from app.gui.widgets.growing_dialog import GrowingDialog
+from app.gui.widgets.picker import Picker
 from app.gui.widgets.plain_text import TextLabel, TitleLabel
 from app.gui.widgets.room import keep_wide
 from app.gui.widgets.spacing import GRID, HALF, column, set_look
 from app.gui.workspace.document import words
-from app.services.edits.planning import USUAL_KIND, PlanHere, plan_here, usual_title
+from app.gui.workspace.workspace import Workspace
+from app.services.edits.planning import USUAL_KIND, PlanHere, level_wanted, plan_here, usual_title
 from app.services.edits.refusals import EditRefused
 
 
@@ -27,20 +28,21 @@ class PlanHereDialog(GrowingDialog):
 
     made = Signal(object)
 
-    def __init__(self, icons: Icons, plan: Plan, countries: Sequence[str], dates: Dates,
-                 parent: QWidget | None = None) -> None:  # fmt: skip
+    def __init__(self, workspace: Workspace, countries: Sequence[str], dates: Dates) -> None:
+        icons, plan, parent = workspace.icons, workspace.document.plan, workspace.window
         super().__init__(parent)
         self.setObjectName("planHereDialog")
         self.setWindowTitle(self.tr("Plan an engagement"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._plan = plan
         self._dates = dates
-        self._kind = QComboBox()
+        self._kind = Picker()
         self._kind.setObjectName("planKind")
+        self._kind.set_terms(lambda: workspace.staff_words().terms_of_kinds)
         for kind in sorted(plan.kinds.values(), key=lambda each: (each.position, each.id)):
             self._kind.addItem(icons.icon(icons.known(kind.icon)), words(Text(kind.title)), kind.id)
         self._kind.setCurrentIndex(max(self._kind.findData(USUAL_KIND), 0))
-        self._country = QComboBox()
+        self._country = Picker()
         self._country.setObjectName("planCountry")
         for country in sorted(countries, key=lambda each: plan.countries[each].name):
             self._country.addItem(plan.countries[country].name, country)
@@ -50,9 +52,17 @@ class PlanHereDialog(GrowingDialog):
         self._title = QLineEdit()
         self._title.setObjectName("planTitle")
         self._usual = ""
+        self._level = Picker()
+        self._level.setObjectName("planLevel")
+        self._level.addItem("–", "")
+        for level, title in LEVEL_TITLES.items():
+            self._level.addItem(words(title), level.value)
+        self._is_level_chosen = False
         form = FieldColumn(icons)
         form.add(self.tr("Kind"), self._kind)
         form.add(self.tr("Country"), self._country)
+        asked = self.tr("As the tier of the country asks for, or usual for the kind, until you choose another.")
+        form.add(self.tr("Own level"), self._level, asked)
         form.add(self.tr("Title"), self._title)
         self._say = TextLabel(muted=True, wraps=True)
         self._make = QPushButton(self.tr("Plan it"))
@@ -75,16 +85,25 @@ class PlanHereDialog(GrowingDialog):
         keep_wide(self, 60)
         self._kind.currentIndexChanged.connect(self._propose)
         self._country.currentIndexChanged.connect(self._propose)
+        self._level.activated.connect(self._on_level_chosen)
         self._title.textChanged.connect(self._show_state)
         self._propose()
         self._kind.setFocus()
 
     def _wish(self) -> PlanHere:
         kind, country = str(self._kind.currentData() or ""), str(self._country.currentData() or "")
-        return PlanHere(kind, self._title.text().strip(), country, self._dates)
+        level = str(self._level.currentData() or "")
+        return PlanHere(kind, self._title.text().strip(), country, self._dates, Level(level) if level else None)
+
+    def _on_level_chosen(self) -> None:
+        self._is_level_chosen = True
 
     def _propose(self) -> None:
-        """The usual title, unless the person has typed one."""
+        """The usual title and the level that is wanted, unless the person has said others."""
+        if not self._is_level_chosen:
+            wish = self._wish()
+            wanted = level_wanted(self._plan, wish.kind, wish.country)
+            self._level.setCurrentIndex(self._level.findData(wanted.value if wanted is not None else ""))
         if self._title.text() == self._usual:
             wish = self._wish()
             self._usual = usual_title(self._plan, wish.kind, wish.country)

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from app.gui.look.icons import Icons
 from app.gui.widgets.flat_header import FlatHeader
+from app.gui.widgets.picker import Picker
 from app.gui.widgets.spacing import GRID
 from app.services.search.country_finding import NO_OTHERS, nearest
 
@@ -124,7 +125,7 @@ class _ValueDelegate(QStyledItemDelegate):
             spin.setSuffix(" %")
             spin.setSpecialValueText(self.tr("none"))
             return spin
-        combo = QComboBox(parent)
+        combo = Picker(parent)
         for tier in TIERS:
             combo.addItem(tier or self.tr("none"), tier)
         return combo

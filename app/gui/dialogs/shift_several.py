@@ -15,6 +15,7 @@ from app.gui.look.theme import Meaning
 from app.gui.widgets.announce import announce
 from app.gui.widgets.day_edit import DayEdit
 from app.gui.widgets.form import FormRow
+from app.gui.widgets.picker import Picker
 from app.gui.widgets.plain_text import TextLabel
 from app.gui.widgets.quiet_rows import QuietRow
 from app.gui.widgets.quiet_table import ColumnSpec, QuietTable
@@ -62,7 +63,7 @@ class ShiftSeveral(QDialog):
         self._scopes = scopes.by_name
         self._run: ShiftRun | None = None
         self._lines: dict[str, ShiftLine] = {}
-        self._scope, self._way = QComboBox(), QComboBox()
+        self._scope, self._way = Picker(), Picker()
         self._amount = QSpinBox()
         self._first = DayEdit(today, None)
         self._value = QStackedWidget()

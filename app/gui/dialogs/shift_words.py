@@ -24,10 +24,14 @@ _MENDED = QT_TRANSLATE_NOOP("ShiftWords", "Mended: {finding}")
 _MORE = QT_TRANSLATE_NOOP("ShiftWords", "and {count} more")
 _WOULD = QT_TRANSLATE_NOOP("ShiftWords", "{count} would move by {days}")
 _STAY = QT_TRANSLATE_NOOP("ShiftWords", "{count} would stay")
+_ASK = QT_TRANSLATE_NOOP("ShiftWords", "1 due day of an ask would follow")
 _ASKS = QT_TRANSLATE_NOOP("ShiftWords", "{count} due days of asks would follow")
+_ONE_IN_TIME = QT_TRANSLATE_NOOP("ShiftWords", "1 answer would be overdue no longer")
 _IN_TIME = QT_TRANSLATE_NOOP("ShiftWords", "{count} answers would be overdue no longer")
 _ELSEWHERE = QT_TRANSLATE_NOOP("ShiftWords", "Elsewhere: {finding}")
+_ONE_COMES = QT_TRANSLATE_NOOP("ShiftWords", "1 new finding")
 _COME = QT_TRANSLATE_NOOP("ShiftWords", "{count} new findings")
+_ONE_GOES = QT_TRANSLATE_NOOP("ShiftWords", "1 finding mended")
 _GO = QT_TRANSLATE_NOOP("ShiftWords", "{count} findings mended")
 _NO_FINDINGS = QT_TRANSLATE_NOOP("ShiftWords", "no finding comes or goes")
 _NONE = QT_TRANSLATE_NOOP("ShiftWords", "Nothing would move.")
@@ -83,18 +87,18 @@ def totals(run: ShiftRun) -> str:
     if staying := len(run.lines) - run.moved:
         parts.append(_said(_STAY).format(count=f"{staying:,}"))
     if run.asks:
-        parts.append(_said(_ASKS).format(count=f"{run.asks:,}"))
+        parts.append(_counted(_ASK, _ASKS, run.asks))
     if run.in_time:
-        parts.append(_said(_IN_TIME).format(count=f"{run.in_time:,}"))
+        parts.append(_counted(_ONE_IN_TIME, _IN_TIME, run.in_time))
     if run.found is None:
         parts.append(_said(_WAIT))
         return " · ".join(parts)
     come = sum(1 for each in run.found if each.is_new)
     gone = len(run.found) - come
     if come:
-        parts.append(_said(_COME).format(count=f"{come:,}"))
+        parts.append(_counted(_ONE_COMES, _COME, come))
     if gone:
-        parts.append(_said(_GO).format(count=f"{gone:,}"))
+        parts.append(_counted(_ONE_GOES, _GO, gone))
     if not come and not gone:
         parts.append(_said(_NO_FINDINGS))
     return " · ".join(parts)
@@ -114,6 +118,10 @@ def found_lines(line: ShiftLine, run: ShiftRun, most: int) -> tuple[SignedText, 
     room = most - len(here)
     beside = finding_lines(run.elsewhere, room) if run.elsewhere and room > 0 else ()
     return (*here, *(replace(each, text=_said(_ELSEWHERE).format(finding=each.text)) for each in beside))
+
+
+def _counted(one: str, many: str, count: int) -> str:
+    return _said(one) if count == 1 else _said(many).format(count=f"{count:,}")
 
 
 def _said(source: str) -> str:

@@ -9,6 +9,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QCompleter, QWidget
 
 from app.gui.editors.field_editors import LineEditor
+from app.gui.widgets.list_typing import is_plain
 from app.services.filtering.best_match import best_match, completed
 
 _CLOSING = frozenset({Qt.Key.Key_Enter, Qt.Key.Key_Return, Qt.Key.Key_Escape})
@@ -67,6 +68,11 @@ class CompletingEditor(LineEditor):
                 event.ignore()
                 return
             popup.hide()
+        is_closed = popup is None or not popup.isVisible()
+        if is_closed and is_plain(event) and event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down) and not self.isReadOnly():
+            self._adds = not self.is_changed
+            self._offer("" if self._adds else self._last_part())
+            return
         super().keyPressEvent(event)
 
     def focusNextPrevChild(self, forward: bool) -> bool:

@@ -50,6 +50,10 @@ class LineEditor(QLineEdit):
         if self.text() != text:
             self.setText(text)
 
+    def let_go(self) -> None:
+        """Hold the text no longer: it can be handed over now."""
+        self._held = False
+
     @property
     def is_changed(self) -> bool:
         """Whether something else than the value shown has been typed."""

@@ -33,7 +33,7 @@ class Asking(QObject):
             document.refused.emit(text("Select an engagement to ask about first."))
             return
         workspace = self._workspace
-        dialog = AskDialog(workspace.icons, document.plan, ids, document.today, workspace.window)
+        dialog = AskDialog(workspace.icons, document.plan, ids, document.review.facts, workspace.window)
         dialog.made.connect(self._on_asked)
         dialog.open()
 

@@ -115,7 +115,7 @@ class AskingAgain(QObject):
         chosen = objections(asks) if only_objections else asks
         before, ids = dict(self._before), [ask.id for ask in chosen]
         self._forget()
-        document.attempt(partial(ask_again, document.plan, ids, before, document.today))
+        document.attempt(partial(ask_again, document.plan, ids, before, document.review.facts))
 
     def _note(self) -> None:
         document = self._workspace.document

@@ -78,8 +78,8 @@ class Shifting(QObject):
 
     def _on_moved(self, engagement_id: str, wish: MoveWish) -> None:
         document = self._workspace.document
-        today = document.today if wish.with_asks else None
-        document.attempt(partial(place, document.plan, {engagement_id: wish.dates}, asks_from=today))
+        facts = document.review.facts if wish.with_asks else None
+        document.attempt(partial(place, document.plan, {engagement_id: wish.dates}, asks_from=facts))
 
     def _on_wanted(self, ids: Sequence[str], wish: ShiftWish) -> None:
         """Reckon beside the window, the dates first: a plan is frozen, so it may be looked at from anywhere."""

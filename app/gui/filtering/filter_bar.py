@@ -243,12 +243,13 @@ class FilterBar(QFrame):
 
     def _options(self, facet: str, *, counted: bool = False) -> list[Option]:
         """What a chip offers; `counted` says how many engagements the rest of the filter leaves for each."""
+        staff = self._workspace.staff_words().terms_of_kinds if facet == "kind" and counted else {}
         return [
             Option(
                 choice.id,
                 words(choice.title) if isinstance(choice.title, Text) else choice.title,
                 QLocale().toString(choice.count) if counted else "",
-                choice.terms,
+                f"{choice.terms} {staff.get(choice.id, '')}",
             )
             for choice in self._view.choices(facet, counted=counted)
         ]

@@ -100,6 +100,8 @@ class OverlayButton(DropButton):
         parts = [choice.letters, sort, choice.marking]
         if choice.state is OverlayState.LOADING:
             parts.append(self.tr("being read"))
+        if choice.shows_nothing:
+            parts.append(self.tr("shows nothing"))
         if choice.trouble is not None:
             parts.append(self.tr("cannot be shown: {why}").format(why=words(choice.trouble)))
         if choice.held:
@@ -147,6 +149,11 @@ class OverlayButton(DropButton):
         above = self._book.marking_above
         self.setText(f"{text} · {above}" if above else text)
         self.set_active(bool(overlays))
-        described = ", ".join(f"{overlay.letters} {overlay.title}" for overlay in overlays)
+        described = ", ".join(
+            f"{overlay.letters} {overlay.title}"
+            if overlay.entries
+            else self.tr("{overlay} (shows nothing)").format(overlay=f"{overlay.letters} {overlay.title}")
+            for overlay in overlays
+        )
         self.setAccessibleDescription(described)
         self.setToolTip(described)

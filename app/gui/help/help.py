@@ -20,6 +20,7 @@ from app.gui.widgets.spacing import GRID, column
 from app.gui.workspace.window_ports import Means
 from app.gui.workspace.workspace import Workspace
 from app.services.edits.priorities import change_settings
+from app.services.texts.marked_outputs import marking_table
 
 
 class Help(QObject):
@@ -101,7 +102,7 @@ class Help(QObject):
         document = self._workspace.document
         reading = date_reading(document.today, document.plan.settings.year_start)
         dialog = PlanPropertiesDialog(
-            self._workspace.icons, document.plan, reading, self._means.markings, self._workspace.window
+            self._workspace.icons, document.plan, reading, marking_table(document.plan), self._workspace.window
         )
         dialog.chosen.connect(self._on_properties)
         dialog.open()

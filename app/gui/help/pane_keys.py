@@ -27,6 +27,14 @@ EVERYWHERE = ViewKeys(
         ViewKey(("Tab", "Shift+Tab"), QT_TRANSLATE_NOOP("ViewKeys", "Next or previous field; leaves every table")),
         ViewKey(("Menu", "Shift+F10"), QT_TRANSLATE_NOOP("ViewKeys", "The menu of what is selected")),
         ViewKey(
+            ("Down",),
+            QT_TRANSLATE_NOOP(
+                "ViewKeys",
+                "In a field or a button with a list: open it. Letters look up in it, Enter takes what is pointed at, "
+                "Tab takes it and goes on, Space ticks one of several, Esc closes it",
+            ),
+        ),
+        ViewKey(
             ("Up", "Down"), QT_TRANSLATE_NOOP("ViewKeys", "In the list of views: from view to view; Enter goes there")
         ),
     ),

@@ -115,12 +115,11 @@ class ColumnsPage(QScrollArea):
             seen = ", ".join(_short(sample.words) for sample in look.samples[:SHOWN])
             lines = [told(look.passed_over, "capital"), seen]
         elif look.unread:
-            lines.insert(
-                0,
-                self.tr("{unread} of {count} different values need a hand.").format(
-                    unread=look.unread, count=len(look.samples)
-                ),
-            )
+            many = self.tr("{unread} of {count} different values need a hand.")
+            said = self.tr("1 of {count} different values needs a hand.") if look.unread == 1 else many
+            if len(look.samples) == 1:
+                said = self.tr("The one value needs a hand.")
+            lines.insert(0, said.format(unread=look.unread, count=len(look.samples)))
         elif not look.field and look.filled:
             lines.insert(0, self.tr("Not read: another column fills the same field."))
         elif not look.filled:

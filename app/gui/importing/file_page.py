@@ -116,7 +116,8 @@ class FilePage(QWidget):
         if prepared.refused is not None:
             said.append(words(prepared.refused))
         rows = sum(len(table.rows) for table in tables)
-        said.insert(0, self.tr("{rows} rows were read.").format(rows=f"{rows:,}"))
+        several = self.tr("{rows} rows were read.").format(rows=f"{rows:,}")
+        said.insert(0, self.tr("1 row was read.") if rows == 1 else several)
         self._said.setText(" ".join(f"{each[:1].upper()}{each[1:].rstrip('.')}." for each in said))
 
     def _choice(self, name: str, choices: Sequence[tuple[str, str]]) -> ChoiceEditor:

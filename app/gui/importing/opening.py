@@ -182,7 +182,9 @@ class Importing(QObject):
         return len(rows) - 1
 
     def _on_rows_saved(self, target: Path, count: int) -> None:
-        text = self.tr("{count} refused rows were written to {path}.").format(count=f"{count:,}", path=target)
+        many = self.tr("{count} refused rows were written to {path}.")
+        said = self.tr("1 refused row was written to {path}.") if count == 1 else many
+        text = said.format(count=f"{count:,}", path=target)
         self._notices.post(written_notice(text, target))
 
     def _ask_where_to_keep(self, mapping: ImportMapping) -> None:

@@ -117,7 +117,7 @@ class Wayfinding(QObject):
         try:
             self._stage.show(replace(place.shown, filter=without_lost(place.shown.filter, plan)))
             if place.day is not None and place.day != view.day:
-                view.look_at_day(place.day)
+                view.look_at_day(place.day, chosen=False)
             view.select([each for each in place.selected if each in plan.engagements])
             if self._saved is not None and place.saved:
                 self._saved.take_up(place.saved)

@@ -70,7 +70,9 @@ class SharingNotices(QObject):
         if arrival.theirs:
             who = ", ".join(dict.fromkeys(change.author or self.tr("somebody") for change in arrival.theirs))
             if len(arrival.theirs) == 1:
-                said = self.tr("{who}: {edit}").format(who=who, edit=words(arrival.theirs[0].label))
+                is_undone = bool(arrival.theirs[0].reverts)
+                said = self.tr("{who} has undone: {edit}") if is_undone else self.tr("{who}: {edit}")
+                said = said.format(who=who, edit=words(arrival.theirs[0].label))
             else:
                 said = self.tr("%n change(s) by {who}", "", len(arrival.theirs)).format(who=who)
             self._status.say(said)

@@ -68,7 +68,10 @@ class LineSource:
 
     def __init__(self, workspace: Workspace, deeds: PaletteDeeds, kind_words: Mapping[str, Sequence[str]]) -> None:
         self._document, self._deeds = workspace.document, deeds
-        self._reader = QuickReader(workspace.document.plan, kind_words, workspace.places)
+        # What somebody may write in a table may be typed here too; the everyday words go first.
+        staff = {kind: terms.split("\n") for kind, terms in workspace.staff_words().terms_of_kinds.items()}
+        every = {kind: (*kind_words.get(kind, ()), *staff.get(kind, ())) for kind in {*kind_words, *staff}}
+        self._reader = QuickReader(workspace.document.plan, every, workspace.places)
 
     def find(self, typed: str, _wanted: Sequence[str]) -> Iterator[Ranked]:
         if (

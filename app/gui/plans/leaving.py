@@ -72,7 +72,7 @@ class Leaving(QObject):
     def _ask_about_texts(self, then: Callable[[], object], unread: tuple[str, ...]) -> None:
         self._workspace.prompts.message(
             self.tr("What was typed here was not understood and is not in the plan: {texts}").format(
-                texts="; ".join(f"“{typed}”" for typed in unread)
+                texts="; ".join(unread)
             ),
             self.tr("Everything else is saved. Stay to mend it, or close without it."),
             (

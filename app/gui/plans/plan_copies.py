@@ -19,6 +19,7 @@ from app.gui.workspace.window_ports import Means
 from app.gui.workspace.workspace import Workspace
 from app.services.local_time import local
 from app.services.ports import Backup, PlanFileError
+from app.services.reports.issue import is_draft
 from app.services.stores.address_reading import is_address
 from app.services.stores.locations import is_same_plan, plan_name
 
@@ -88,7 +89,12 @@ class PlanCopies(QObject):
         try:
             if not self.is_open_here(str(target)):
                 self.make_room(target)
-            self._means.stores.create(str(target), document.plan, self._means.author.name).close()
+            draft = is_draft(document.editor.store, document.editor.waiting)
+            copy = self._means.stores.create(str(target), document.plan, self._means.author.name, is_draft=draft)
+            try:
+                copy.outputs.take_over(document.editor.store.outputs.whole())
+            finally:
+                copy.close()
         except (PlanFileError, OSError) as error:
             self._workspace.prompts.message(*said_of(error, target))
             return

@@ -63,9 +63,13 @@ class PlanLoading:
             worked_on = any(not change.is_empty for change in editor.store.recent(2))
             if editor.store.read_only or worked_on or editor.plan == self._means.sample_plan(today):
                 return editor
-            # Nobody has worked on it: yesterday's dates would only look stale.
+            # Nobody has worked on it: yesterday's dates would only look stale. What left of it, left all the same.
+            left = editor.store.outputs.whole()
             editor.store.close()
             target.unlink()
+            made = self.make(target, self._means.sample_plan(today), control)
+            made.store.outputs.take_over(left)
+            return made
         return self.make(target, self._means.sample_plan(today), control)
 
     def restore(self, restoring: Restoring, location: str, control: Control) -> PlanEditor:

@@ -11,10 +11,12 @@ from PySide6.QtCore import QObject, Signal
 
 from app.domain.plan import Plan
 from app.gui.dialogs.new_plan import NewPlanDialog
+from app.gui.look.theme import Meaning
 from app.gui.plans.leaving import Leaving
 from app.gui.plans.plan_copies import SUFFIX, PlanCopies, local_time, said_of
 from app.gui.plans.plan_loading import PlanLoading
 from app.gui.plans.restoring import Restoring
+from app.gui.widgets.notices import Notice, NoticeAction
 from app.gui.workspace.document import words
 from app.gui.workspace.file_names import file_name
 from app.gui.workspace.prompts import PromptButton
@@ -184,11 +186,22 @@ class PlanOpening(QObject):
             return
         today = means.clock.now().astimezone().date()
         job = document.editor.review_job(replace(document.review.facts, as_of=today))
-        self._workspace.tasks.compute.start(
+        task = self._workspace.tasks.compute.start(
             partial(_run_job, job),
             label=self.tr("Checking the plan"),
             on_done=partial(self._on_reviewed, document.editor),
         )
+        task.then(partial(self._on_review_ended, document.editor))
+
+    def _on_review_ended(self, editor: PlanEditor) -> None:
+        """Say where somebody stopped it before the plan was checked, and have the rest done that waited for it."""
+        document = self._workspace.document
+        if not document.is_open or document.editor is not editor or document.review.is_whole:
+            return
+        said = self.tr("The plan is not checked: that was stopped. What may be wrong with it is not shown.")
+        again = NoticeAction(self.tr("Check now"), self.review_again)
+        self._workspace.notify(Notice(said, Meaning.WARNS, (again,), key="not checked"))
+        self._workspace.overlays.begin()
 
     def _on_reviewed(self, editor: PlanEditor, reviewed: Review) -> None:
         document = self._workspace.document

@@ -106,7 +106,7 @@ class ListsDialog(StandingDialog):
         if name is None:
             return
         for each in self._pages.values():
-            each.close_editor()
+            each.leave_editor()
         page = self._pages.get(name)
         if page is None:
             page = self._pages[name] = RecordPage(

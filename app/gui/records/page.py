@@ -103,9 +103,9 @@ class RecordPage(QWidget):
         first = shown.findChild(QPushButton) if shown is not self._table and shown is not None else None
         (first or (self._table if shown is self._table else self._search)).setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def close_editor(self) -> None:
-        """Forget what is half typed."""
-        self._table.close_editor()
+    def leave_editor(self) -> None:
+        """Close the editor of a cell, unless it holds words that wait to be mended."""
+        self._table.leave_editor()
 
     def choose(self, item_id: str) -> None:
         """Look at one entry, whatever hides it."""

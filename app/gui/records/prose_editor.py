@@ -47,6 +47,17 @@ class ProseEditor(QPlainTextEdit):
         """What the text comes to as it stands."""
         return self._check(self.text())
 
+    @property
+    def is_held(self) -> bool:
+        """Whether something was typed that cannot be taken."""
+        return self.is_changed and not self.understood.is_taken
+
+    def say_why(self) -> None:
+        """Say beside it why the text cannot be taken."""
+        understood = self.understood
+        self._echo.say(understood, self.geometry())
+        announce(self, understood.said, urgent=True)
+
     def text(self) -> str:
         """What stands in it."""
         return self.toPlainText()
@@ -111,9 +122,7 @@ class ProseEditor(QPlainTextEdit):
             self._echo.hide()
 
     def _fill_in(self, step: CellStep) -> None:
-        understood = self.understood if self.is_changed else Understood(True)
-        if understood.is_taken:
+        if self.is_held:
+            self.say_why()
+        else:
             self.filled.emit(step)
-            return
-        self._echo.say(understood, self.geometry())
-        announce(self, understood.said, urgent=True)

@@ -122,7 +122,13 @@ class RecordTable(KeyedTable):
     def open_editor(
         self, text: str, check: Callable[[str], Understood], names: Sequence[str], *, several: bool, lines: int = 1
     ) -> None:
-        """Edit the current cell, beginning with this text; over several lines, where it may have them."""
+        """Edit the current cell, beginning with this text; over several lines, where it may have them.
+
+        Where another cell still holds words that cannot be taken, it goes back to that one first.
+        """
+        if self._editor is not None and self._editor.is_held:
+            self._return_to(self._editor)
+            return
         self.close_editor()
         index = self.currentIndex()
         key, column = self.current_key, index.column()
@@ -170,14 +176,28 @@ class RecordTable(KeyedTable):
                 part.hide()
                 part.deleteLater()
 
+    def leave_editor(self) -> None:
+        """Take the editor away, unless it holds words that cannot be taken: they wait to be mended."""
+        if self._editor is None or not self._editor.is_held:
+            self.close_editor()
+
+    def _return_to(self, editor: CellEditor | ProseEditor) -> None:
+        key, column = self._cell
+        if key in self.rows.keys:
+            self.scrollTo(self.rows.index(self.rows.keys.index(key), column))
+        editor.setFocus()
+        editor.say_why()
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """A cell that is left by the mouse is filled in where its text can be taken."""
+        """A cell that is left by the mouse is filled in where its text can be taken, and stays as typed where not."""
         if watched is self._editor and isinstance(event, QFocusEvent) and event.lostFocus():
             editor = self._editor
             if editor is not None and event.reason() not in _PASSING:
                 if isinstance(editor, CellEditor):
                     editor.write_out()
-                if editor.is_changed and editor.understood.is_taken:
+                if editor.is_held:
+                    editor.say_why()
+                elif editor.is_changed:
                     editor.filled.emit(None)
                 else:
                     self.close_editor()

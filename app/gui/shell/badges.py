@@ -8,11 +8,11 @@ from PySide6.QtCore import QObject
 
 from app.domain.asks import AskState
 from app.domain.changes import Change
-from app.domain.findings import Finding, FindingClass
-from app.domain.lived_with import waiver_of
+from app.domain.findings import Finding
 from app.gui.look.theme import Meaning
 from app.gui.widgets.nav_rail import NavRail
 from app.gui.workspace.workspace import Workspace
+from app.services.coverage.gaps import count_gaps, gaps_among
 from app.services.review.open_findings import overdue_asks
 from app.services.review.review import ReviewDelta
 
@@ -28,7 +28,6 @@ class Badges(QObject):
         self._workspace = workspace
         self._rail = rail
         self._overdue: set[str] = set()
-        self._classes: dict[str, FindingClass] = {}
         self._gaps = 0
         rail.keep_room("view.coordination", self.tr("%n overdue", "", _USUAL_MOST))
         rail.keep_room("view.coverage", self.tr("%n gap(s)", "", _USUAL_MOST))
@@ -57,7 +56,6 @@ class Badges(QObject):
         self._overdue, self._gaps = set(), 0
         if document.is_open:
             self._overdue = overdue_asks(document.plan, document.today)
-            self._classes = {rule.id: rule.finding_class for rule in document.review.rules}
             self._gaps = self._count_gaps(document.review.findings())
         self._show()
 
@@ -68,6 +66,5 @@ class Badges(QObject):
 
     def _count_gaps(self, findings: Iterable[Finding]) -> int:
         """How many of the findings are gaps today that nobody lives with."""
-        document, gap = self._workspace.document, FindingClass.GAP
-        gaps = (finding for finding in findings if self._classes.get(finding.rule) is gap and finding.becomes is None)
-        return sum(1 for finding in gaps if waiver_of(document.plan, finding, document.today) is None)
+        document = self._workspace.document
+        return count_gaps(document.plan, gaps_among(findings, document.review.rules), document.today).today

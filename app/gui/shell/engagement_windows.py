@@ -36,6 +36,11 @@ class EngagementWindows(QObject):
         window.raise_()
         window.activateWindow()
 
+    def unread(self) -> tuple[str, ...]:
+        """What was typed in these windows, was not understood and is in no plan."""
+        panels = (window.findChild(EngagementPanel) for window in self._windows.values())
+        return tuple(said for panel in panels if isinstance(panel, EngagementPanel) for said in panel.unread())
+
     def _make(self, engagement_id: str) -> QWidget:
         window = QWidget(self._workspace.window, Qt.WindowType.Window)
         window.setObjectName("engagementWindow")

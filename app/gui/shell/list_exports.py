@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -10,9 +10,13 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 
 from app.domain.changes import Change
+from app.domain.facts import Facts
+from app.domain.findings import Rule
+from app.domain.plan import Plan
 from app.domain.wording import listed, text
 from app.gui.look.theme import Meaning
 from app.gui.look.translation import QT_TRANSLATE_NOOP
+from app.gui.shell.edition_asking import ask_edition
 from app.gui.widgets.notices import Notice, NoticeBar
 from app.gui.widgets.written_notice import written_notice
 from app.gui.workspace.actions import ActionSpec
@@ -24,7 +28,9 @@ from app.gui.workspace.tasks import Control
 from app.gui.workspace.window_ports import Means
 from app.gui.workspace.workspace import Workspace
 from app.services.ports import ListExport, ListExportFile
+from app.services.reports.editions import Edition, edition_words
 from app.services.reports.issue import is_draft
+from app.services.review.review import Review, review
 from app.services.store_ports import PlanStore
 from app.services.texts.marked_outputs import output_marking
 from app.services.texts.tables import FileRefused
@@ -61,7 +67,7 @@ class ListExports(QObject):
         workspace: Workspace,
         means: Means,
         notices: NoticeBar,
-        sources: Mapping[str, Callable[[], ListExport]],
+        sources: Mapping[str, Callable[[Plan, Review], ListExport]],
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -69,20 +75,43 @@ class ListExports(QObject):
         self._means = means
         self._notices = notices
         for command, source in sources.items():
-            workspace.actions.bind(command, partial(self._ask_target, source))
+            workspace.actions.bind(command, partial(self._ask_marking, command, source))
 
-    def _ask_target(self, source: Callable[[], ListExport]) -> None:
-        listing = source()
+    def _ask_marking(self, command: str, source: Callable[[Plan, Review], ListExport]) -> None:
+        if command == FINDINGS and not self._workspace.document.review.is_whole:
+            said = self.tr("The plan is not checked yet. Nothing was written. Export the findings again in a moment.")
+            self._workspace.say(said)
+            return
+        ask_edition(self._workspace, None, partial(self._on_edition, source))
+
+    def _on_edition(self, source: Callable[[Plan, Review], ListExport], told: Edition) -> None:
+        known = self._workspace.document.review
+        if told.is_whole:
+            self._ask_target(source, told, known)
+            return
+        # No finding may speak of what is left out, so the edition is reviewed by itself.
+        self._workspace.tasks.compute.start(
+            partial(_reviewed, told.plan, known.facts, self._means.rules),
+            label=self.tr("Reviewing the edition"),
+            on_done=partial(self._ask_target, source, told),
+        )
+
+    def _ask_target(self, source: Callable[[Plan, Review], ListExport], told: Edition, found: Review) -> None:
+        listing = source(told.plan, found)
+        if not told.is_whole and listing.filtered:
+            # What was typed or chosen in the whole plan may name what is left out.
+            listing = replace(listing, filtered=(text("a filter"),))
         title = words(listing.title)
         if not listing.rows:
-            chosen = words(listed(listing.chosen))
+            chosen = words(listed(listing.narrowed))
             said = self.tr("{list}: there is nothing to export. Nothing was written.")
             if chosen:
                 said = self.tr("{list}: there is nothing to export with {chosen}. Nothing was written.")
             self._workspace.say(said.format(list=title, chosen=chosen))
             return
-        marking = output_marking(listing.plan, listing.content, self._means.markings)
-        file = ListExportFile(listing, self._means.clock.now(), marking)
+        marking = output_marking(listing.plan, listing.content, told.marking)
+        left_out = edition_words(told.marking, told.count_of()) if told.marking else None
+        file = ListExportFile(listing, self._means.clock.now(), marking, edition=left_out)
         formats = self._means.exchange.listing_formats(listing)
         kinds = [FileKind(words(each.title), (each.suffix.lstrip("."),)) for each in formats]
         suggested = self._means.home / f"{file_name(title)}{formats[0].suffix}"
@@ -111,11 +140,17 @@ class ListExports(QObject):
         if file.marking:
             said = self.tr("{count} exported to {path}, marked {marking}.")
         parts = [said.format(count=words(text("{count}", count=listing.count)), path=target, marking=file.marking)]
-        if listing.chosen:
-            parts.append(self.tr("Only: {chosen}.").format(chosen=words(listed(listing.chosen))))
+        if listing.narrowed:
+            parts.append(self.tr("Only: {chosen}.").format(chosen=words(listed(listing.narrowed))))
+        if file.edition is not None:
+            parts.append(f"{words(file.edition)}.")
         self._notices.post(written_notice(" ".join(parts), target))
 
     def _on_failed(self, error: BaseException) -> None:
         if not isinstance(error, FileRefused):
             raise error
         self._notices.post(Notice(f"{words(error.what)} ({error.code})", Meaning.BLOCKS, key="exchange"))
+
+
+def _reviewed(plan: Plan, facts: Facts, rules: Sequence[Rule], _control: Control) -> Review:
+    return review(plan, facts, rules)

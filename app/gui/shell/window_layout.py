@@ -8,6 +8,7 @@ from functools import partial
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QMainWindow, QMenuBar, QSplitter, QStackedWidget, QWidget
 
+from app.domain.plan import Plan
 from app.gui.engaging.marking_days import lay_day_book
 from app.gui.filtering.filter_bar import FilterBar
 from app.gui.notices.status_line import StatusLine
@@ -27,10 +28,11 @@ from app.gui.widgets.nav_rail import NavRail
 from app.gui.widgets.notices import NoticeBar
 from app.gui.widgets.spacing import column, row
 from app.gui.widgets.yielding_page import YieldingPage, let_yield
-from app.gui.workspace.abilities import Deed, Prints, shown_fewer
+from app.gui.workspace.abilities import Deed, Prints, shown_fewer, shown_fewer_by
 from app.gui.workspace.window_ports import Means
 from app.gui.workspace.workspace import Workspace
 from app.services.ports import ListExport
+from app.services.review.review import Review
 
 
 class Centre:
@@ -97,7 +99,7 @@ class Centre:
         return next(each for each, screen in self.screens.items() if screen is self.views.currentWidget())
 
     @property
-    def lists(self) -> Mapping[str, Callable[[], ListExport]]:
+    def lists(self) -> Mapping[str, Callable[[Plan, Review], ListExport]]:
         """What makes each list that File ▸ Export hands out, by its command."""
         asks, contacts, coverage = (self.screens[each] for each in ("coordination", "contacts", "coverage"))
         assert isinstance(asks, CoordinationScreen)
@@ -141,6 +143,10 @@ class Centre:
     def fewer(self) -> tuple[str, ...] | None:
         """The engagements that the view shown leaves of those that the filter lets through; None where that is all."""
         return shown_fewer(self.views.currentWidget())
+
+    def fewer_by(self) -> str:
+        """The filters of columns by which it leaves the others out."""
+        return shown_fewer_by(self.views.currentWidget())
 
     def preview(self) -> None:
         """Show the document chosen last, or the one that shows what the view shown does (`print_view`)."""

@@ -107,7 +107,7 @@ class Interior(QObject):
             themes=themes,
             prompts=prompts(window),
             tasks=tasks,
-            overlays=OverlayBook(self._document, settings, tasks, means.stores, means.exchange, means.markings, self),
+            overlays=OverlayBook(self._document, settings, tasks, means.stores, means.exchange, self),
             settings=settings,
             dates=DateLook(settings, self),
             places=means.places,
@@ -153,7 +153,7 @@ class Interior(QObject):
         self._results = SearchResults(self.workspace, self._centre.filter_bar.search, openers, self)
         self._sides = Sides(self._actions, settings, self._centre.panel, self._centre.findings, self)
         self._commands = ViewCommands(self.workspace, self._centre, self._editing, self._importing, self)
-        self._handing_out.narrow_by(self._centre.fewer)
+        self._handing_out.narrow_by(self._centre.fewer, self._centre.fewer_by)
         self._exports = ListExports(self.workspace, means, self._notices, self._centre.lists, self)
         self._steps = StepPlaces(
             self.workspace, self._centre.first_steps, self._help, self._reference, self._sides, self
@@ -217,7 +217,9 @@ class Interior(QObject):
         self._centre.welcome.chosen.connect(self._on_welcome)
         self._centre.welcome.recent_chosen.connect(self.opening.open)
         self.opening.opened.connect(self._arriving.arrive)
-        self.opening.leaving.watch(self._centre.panel.unread, lambda: self.sharing.stuck)
+        self.opening.leaving.watch(
+            lambda: (*self._centre.panel.unread(), *self._windows.unread()), lambda: self.sharing.stuck
+        )
 
     def _look_at_today(self) -> None:
         self.workspace.view.look_at_day(self._document.today)

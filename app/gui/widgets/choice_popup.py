@@ -54,6 +54,7 @@ class ChoicePopup(DropList):
         self._options: tuple[Option, ...] = ()
         self._hidden: frozenset[str] = frozenset()
         self._offer = ""
+        self._is_ticked_by_hand = False
         self._make = LinkButton()
         self._make.setObjectName("makeTyped")
         self._make.hide()
@@ -127,7 +128,8 @@ class ChoicePopup(DropList):
         return self._hidden | ticked
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Down leads from the search into the list and Up back; Enter ticks the only hit, in the list it closes."""
+        """Down leads from the search into the list and Up back; Enter ticks the only hit, and in the list what is
+        pointed at where nothing was ticked by hand."""
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
             if watched is self._search:
                 # Who types and presses Enter does not wait for the rest after which a search begins.
@@ -147,6 +149,9 @@ class ChoicePopup(DropList):
                 self._take_typed(shown, forward=event.key() == Qt.Key.Key_Tab)
                 return True
             if watched is self._list and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+                pointed = self._list.currentItem()
+                if pointed is not None and not self._is_ticked_by_hand:
+                    pointed.setCheckState(Qt.CheckState.Checked)
                 self.close()
                 return True
             if watched is self._list and event.key() == Qt.Key.Key_Up and self._list.currentItem() in shown[:1]:
@@ -205,6 +210,7 @@ class ChoicePopup(DropList):
         item.setCheckState(Qt.CheckState.Unchecked if ticked else Qt.CheckState.Checked)
 
     def _on_item_changed(self) -> None:
+        self._is_ticked_by_hand = True
         self._show_count()
         self.chosen.emit(self.selection)
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView
@@ -25,11 +27,13 @@ def writes(event: QKeyEvent) -> bool:
 class ListTyping:
     """Letters typed one after another are one text; the same letter again goes to the next entry with it.
 
-    Found is the first entry that begins so, else the first that has a word beginning so, else that holds it.
+    Found is the first entry that begins so, else the first that has a word beginning so, else that holds it; of those
+    in which none of it stands, the first of which one of the `terms` is, by its data, one a line.
     """
 
     def __init__(self, view: QAbstractItemView) -> None:
         self._view = view
+        self.terms: Callable[[], Mapping[str, str]] = dict
         self._typed = ""
         self._at = 0
         self._is_found = True
@@ -62,7 +66,11 @@ class ListTyping:
     def _go(self) -> None:
         model = self._view.model()
         titles = [folded(str(model.index(row, 0).data() or "")) for row in range(model.rowCount())]
-        found = _found(titles, folded(self._typed), self._view.currentIndex().row())
+        here = self._view.currentIndex().row()
+        found = _found(titles, folded(self._typed), here)
+        if found is None and (terms := self.terms()):
+            data = [str(model.index(row, 0).data(Qt.ItemDataRole.UserRole) or "") for row in range(model.rowCount())]
+            found = _found([terms.get(each, "") for each in data], folded(self._typed), here)
         self._is_found = found is not None or not self._typed.strip()
         if found is not None:
             index = model.index(found, 0)
@@ -71,7 +79,7 @@ class ListTyping:
 
 
 def _found(titles: list[str], typed: str, here: int) -> int | None:
-    """The entry that begins so, that has a later word beginning so, or that holds it; a title is one line."""
+    """The entry that begins so, that has a later word beginning so, or that holds it; terms are one a line."""
     if not typed:
         return None
     order = [*range(len(titles))]

@@ -131,7 +131,18 @@ class QuietDelegate(QStyledItemDelegate):
 
     @staticmethod
     def _icon_room(option: QStyleOptionViewItem) -> int:
-        return option.fontMetrics.height() + HALF + 2
+        return _icon_width(option.font)
+
+
+def whole_width(cell: Cell, base: QFont) -> int:
+    """The width of a column in pixels in which nothing of the cell is left out."""
+    upper = QFontMetrics(_font(base, cell)).horizontalAdvance(cell.text.replace("\n", " "))
+    lower = QFontMetrics(base).horizontalAdvance(cell.remark)
+    return max(upper, lower) + 2 * GRID + (_icon_width(base) if cell.icon else 0) + 1
+
+
+def _icon_width(font: QFont) -> int:
+    return QFontMetrics(font).height() + HALF + 2
 
 
 def _font(base: QFont, cell: Cell) -> QFont:

@@ -88,6 +88,10 @@ class RowsModel(QAbstractTableModel):
         self._rows = {}
         self.endResetModel()
 
+    def title(self, column: int) -> str:
+        """The title of a column."""
+        return self._titles[column]
+
     def row(self, at: int) -> QuietRow:
         """The row at that place."""
         key = self._keys[at]

@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QTableView, QWidget
 
 from app.gui.look.icons import Icons
+from app.gui.widgets.column_needs import column_needs, spread
 from app.gui.widgets.flat_header import FlatHeader
 from app.gui.widgets.quiet_delegate import QuietDelegate
 from app.gui.widgets.quiet_rows import Index, RowsModel
@@ -29,7 +30,8 @@ SHORT = 12
 class ColumnSpec:
     """A column: its title, the least width in average characters, and its share of what is left over.
 
-    One that is `whole` is never squeezed: what stands there, as a date, is of no use without its end.
+    One that is `whole` is never squeezed: what stands there, as a date, is of no use without its end. It is as
+    wide as what stands there needs; `least` only counts as long as there is nothing.
     """
 
     title: str
@@ -58,6 +60,8 @@ class QuietTable(QTableView):
         self._specs = tuple(columns)
         self._lines = lines
         self._low: tuple[int, ...] = ()
+        self._needs: dict[int, int] = {}
+        self.whole_columns = tuple(column for column, spec in enumerate(columns) if spec.whole)
         self.rows = RowsModel([spec.title for spec in columns], self)
         self.setAccessibleName(name)
         self.setHorizontalHeader(FlatHeader(icons, self))
@@ -76,6 +80,9 @@ class QuietTable(QTableView):
         self.verticalHeader().hide()
         self.doubleClicked.connect(self._on_double_clicked)
         self.rows.modelReset.connect(self._on_reset)
+        if self.whole_columns:
+            self.rows.dataChanged.connect(self._widen)
+            self.verticalScrollBar().valueChanged.connect(self._widen)
         self._fit()
 
     @property
@@ -162,15 +169,22 @@ class QuietTable(QTableView):
         self.verticalHeader().setDefaultSectionSize(height)
         self.verticalHeader().setMinimumSectionSize(0)
         self._fit_headings()
+        self._measure()
         self._share_width()
+
+    def _measure(self) -> None:
+        """Find how wide the columns must be that are to be whole."""
+        self._needs = column_needs(self.rows, spread(self.rows.rowCount()), self.whole_columns, self.font())
 
     def _share_width(self) -> None:
         unit = self.fontMetrics().averageCharWidth()
         shown = [column for column in range(len(self._specs)) if not self.isColumnHidden(column)]
-        wish = sum(self._specs[column].least for column in shown) * unit
+        wished = [self._needs.get(column, spec.least * unit) for column, spec in enumerate(self._specs)]
+        wish = sum(wished[column] for column in shown)
         squeeze = min(max(self.viewport().width() / max(wish, 1), self.squeeze), 1.0)
         least = [
-            int(spec.least * unit * (squeeze if spec.least > SHORT and not spec.whole else 1)) for spec in self._specs
+            int(wished[column] * (squeeze if spec.least > SHORT and not spec.whole else 1))
+            for column, spec in enumerate(self._specs)
         ]
         spare = max(self.viewport().width() - sum(least[column] for column in shown), 0)
         shares = sum(self._specs[column].share for column in shown) or 1
@@ -187,6 +201,18 @@ class QuietTable(QTableView):
         for row in self.rows.headings if len(self._specs) > 1 else ():
             self.setSpan(row, 0, 1, len(self._specs))
         self._fit_headings()
+        if self.whole_columns:
+            self._measure()
+            self._share_width()
+
+    def _widen(self) -> None:
+        """Widen what the rows in sight have outgrown: written in another form of dates, or not of the sample."""
+        first, last = self.rowAt(0), self.rowAt(self.viewport().height() - 1)
+        in_sight = range(max(first, 0), last + 1 if last >= 0 else self.rows.rowCount())
+        needs = column_needs(self.rows, in_sight, self.whole_columns, self.font())
+        if any(width > self._needs.get(column, 0) for column, width in needs.items()):
+            self._needs |= {column: max(width, self._needs.get(column, 0)) for column, width in needs.items()}
+            self._share_width()
 
     def _fit_headings(self) -> None:
         """Give headings one line; Qt keeps the height of a place when another row comes to stand there."""

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QMouseEvent, QWheelEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit, QWidget
 
 from app.gui.widgets.field_trouble import say_trouble
+from app.gui.widgets.list_typing import is_plain
 from app.gui.widgets.plain_text import PlainComboBox
 from app.services.filtering.best_match import best_match
 
@@ -77,6 +78,12 @@ class TypedChoice(PlainComboBox):
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if is_plain(event) and event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown):
+            self._offer_all()
+        else:
+            super().keyPressEvent(event)
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """A click into the line opens the whole list, over which one can go on typing."""
         if (
@@ -94,6 +101,14 @@ class TypedChoice(PlainComboBox):
         if completer is not None and self.count():
             completer.setCompletionPrefix("")
             completer.complete()
+            self._point_at_own(completer)
+
+    def _point_at_own(self, completer: QCompleter) -> None:
+        """Begin in the list at the entry chosen, so that the arrows go on from there."""
+        popup, at = completer.popup(), self.findText(self._settled, Qt.MatchFlag.MatchFixedString)
+        if popup is not None and at >= 0 and self.currentText() == self._settled:
+            with QSignalBlocker(completer):  # What is pointed at has not been chosen.
+                popup.setCurrentIndex(completer.completionModel().index(at, 0))
 
     def _settle(self) -> None:
         """What stands there now is what was chosen."""

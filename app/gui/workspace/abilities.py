@@ -135,6 +135,11 @@ def shown_fewer(view: object) -> tuple[str, ...] | None:
     return view.fewer() if isinstance(view, ShowsFewer) else None
 
 
+def shown_fewer_by(view: object) -> str:
+    """The filters of its columns, by which it leaves the others out, as a saved view keeps them."""
+    return view.arrangement().get("filters", "") if isinstance(view, Arranges) else ""
+
+
 def makes_engagement(view: object) -> Deed | None:
     """Make an engagement for what is selected in it."""
     return view.new_engagement if isinstance(view, MakesEngagements) else None

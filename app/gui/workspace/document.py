@@ -14,6 +14,7 @@ from app.domain.plan import Plan
 from app.domain.wording import Text, text
 from app.gui.look.languages import window_language
 from app.gui.workspace.undo import ApplyChange
+from app.services.edits.fresh_references import made_by, with_fresh_references
 from app.services.edits.refusals import EditRefused
 from app.services.edits.status_gate import status_gate
 from app.services.planning.arrivals import Arrival
@@ -73,6 +74,7 @@ class PlanDocument(QObject):
         self._is_making = False
         self._is_arriving = False
         self._past = 0
+        self._fresh: set[str] = set()
         self.undo_stack = QUndoStack(self)
 
     @property
@@ -150,6 +152,9 @@ class PlanDocument(QObject):
             return False
         if not agreed and not self._passes(change, series):
             return False
+        change = with_fresh_references(self.plan, change, self._fresh)
+        if made := made_by(change):
+            self._fresh.add(made)
         self._went_well = False
         self._past = min(self._past, self.undo_stack.index())
         self._is_making = True
@@ -158,6 +163,10 @@ class PlanDocument(QObject):
         finally:
             self._is_making = False
         return self._went_well
+
+    def hand_out(self) -> None:
+        """Something of the plan leaves it, on paper or in a file: from now on references are known and stay."""
+        self._fresh.clear()
 
     def attempt(self, use_case: Callable[[], Change], series: str = "") -> bool:
         """Do what a use case proposes; where it refuses, say why and change nothing. For `series` see `do`."""
@@ -232,6 +241,7 @@ class PlanDocument(QObject):
         if self._editor is not None:
             self.closing.emit()
         self.undo_stack.clear()
+        self._fresh.clear()
         if self._editor is not None:
             self._editor.close()
             self._close_store(self._editor.store)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -17,6 +17,7 @@ from app.services.overlays.overlays import OverlaySort, read_id
 from app.services.ports import Exchange
 from app.services.store_ports import PlanStores
 from app.services.stores.locations import plan_name
+from app.services.texts.marked_outputs import marking_table
 
 
 @dataclass(slots=True, eq=False)
@@ -40,7 +41,6 @@ class OverlayReader(QObject):
         tasks: Tasks,
         stores: PlanStores,
         exchange: Exchange,
-        markings: Mapping[str, tuple[str, ...]],
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -48,7 +48,6 @@ class OverlayReader(QObject):
         self._tasks = tasks
         self._stores = stores
         self._exchange = exchange
-        self._markings = markings
 
     def start(self, overlay: str, span: DaySpan, on_read: Callable[[ReadOverlay], None]) -> Task | None:
         """Read the overlay of that id over a span of days; None where the plan does not know what it names."""
@@ -64,9 +63,9 @@ class OverlayReader(QObject):
                 calendars = self._document.review.facts.calendars
                 return lanes.compute.start(partial(read_holidays, plan, country, calendars, span), on_done=on_read)
             case OverlaySort.PLAN:
-                other = partial(read_plan, source, self._stores, self._markings)
+                other = partial(read_plan, source, self._stores)
                 return lanes.storage.start(other, label=label, on_done=on_read)
             case OverlaySort.CALENDAR:
-                zone = plan.settings.home_zone
-                file = partial(read_file, source, self._exchange, self._markings, span, zone)
+                zone, levels = plan.settings.home_zone, marking_table(plan)
+                file = partial(read_file, source, self._exchange, levels, span, zone)
                 return lanes.foreign.start(file, label=label, on_done=on_read)

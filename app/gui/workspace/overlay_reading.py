@@ -70,9 +70,7 @@ def read_holidays(plan: Plan, country: Country, calendars: Calendars, span: DayS
     return ReadOverlay(made.id, None, made.remarks[0])
 
 
-def read_plan(
-    location: str, stores: PlanStores, levels: Mapping[str, tuple[str, ...]], _control: Control
-) -> ReadOverlay:
+def read_plan(location: str, stores: PlanStores, _control: Control) -> ReadOverlay:
     """Another plan, opened for reading only and let go of at once: nobody is kept from writing it."""
     made_id, stamp = overlay_id(OverlaySort.PLAN, location), stamp_of(location)
     try:
@@ -83,7 +81,7 @@ def read_plan(
             store.close()
     except PlanFileError as error:
         return ReadOverlay(made_id, None, error.what, stamp)
-    overlay = plan_overlay(plan, location, words(plan_name(location)), levels)
+    overlay = plan_overlay(plan, location, words(plan_name(location)))
     if store.left_out is not None:
         missing = text("{records}", records=records_words(store.left_out.records))
         overlay = replace(overlay, remarks=(*overlay.remarks, missing))
@@ -131,13 +129,26 @@ def stamp_of(path: str) -> Stamp:
     return (state.st_mtime_ns, state.st_size)
 
 
-def left_out(overlay: Overlay) -> Text:
-    """What to say of a file that could be read in part."""
-    return text(
-        "“{title}” lies under the calendar in part. Left out: {remarks:apart}.",
-        title=overlay.title,
-        remarks=tuple(overlay.remarks),
-    )
+def remark_on(read: ReadOverlay) -> Text | None:
+    """What to say of a file that shows nothing, or not all of it; None where there is nothing to say."""
+    overlay = read.overlay
+    if overlay is None or overlay.sort is OverlaySort.HOLIDAYS:
+        return None
+    if not overlay.entries and overlay.remarks:
+        return text(
+            "“{title}” was read and shows nothing: {remarks:apart}.",
+            title=overlay.title,
+            remarks=tuple(overlay.remarks),
+        )
+    if not overlay.entries:
+        return text("“{title}” was read and shows nothing: no engagements are planned in it.", title=overlay.title)
+    if overlay.remarks:
+        return text(
+            "“{title}” lies under the calendar, but not all of it as it stands in the file: {remarks:apart}.",
+            title=overlay.title,
+            remarks=tuple(overlay.remarks),
+        )
+    return None
 
 
 def choice_of(
@@ -147,7 +158,15 @@ def choice_of(
     while it is read; `place` is what it is called where it says nothing of itself."""
     sort, _ = read_id(overlay) or (OverlaySort.CALENDAR, "")
     if shown is not None:
-        return OverlayChoice(overlay, sort, shown.title, OverlayState.ON, shown.letters, shown.marking)
+        return OverlayChoice(
+            overlay,
+            sort,
+            shown.title,
+            OverlayState.ON,
+            shown.letters,
+            shown.marking,
+            shows_nothing=not shown.entries,
+        )
     if loading:
         return OverlayChoice(overlay, sort, place, OverlayState.LOADING)
     if on and read is not None:

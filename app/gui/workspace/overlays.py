@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
-from datetime import date
 from functools import partial
 from pathlib import Path
 
@@ -12,7 +11,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 
 from app.domain.markings import highest_marking
-from app.domain.spans import FIRST_YEAR, LAST_YEAR, DaySpan
+from app.domain.spans import DaySpan
 from app.domain.wording import Text
 from app.gui.workspace.document import PlanDocument, words
 from app.gui.workspace.overlay_reader import OverlayReader, OverlayRun
@@ -22,9 +21,10 @@ from app.gui.workspace.overlay_reading import (
     choice_of,
     held_since,
     id_of_file,
-    left_out,
+    remark_on,
     stamps_of,
 )
+from app.gui.workspace.overlay_years import ALL_YEARS, widened, years_around
 from app.gui.workspace.settings import SettingsStore
 from app.gui.workspace.tasks import Tasks
 from app.services.overlays.choices import OverlayChoice, OverlayChoices, choices_of, is_file, with_choices
@@ -33,12 +33,7 @@ from app.services.ports import Exchange
 from app.services.store_ports import PlanStores
 from app.services.stores.address_reading import is_address
 from app.services.stores.locations import plan_name
-
-YEARS_BACK, YEARS_ON = 1, 3
-"""The calendar years around today over which holidays and series are known at first."""
-
-MOST_YEARS = 15
-"""The longest span of years over which they are kept; who looks further away has the years around there."""
+from app.services.texts.marked_outputs import marking_table
 
 
 class OverlayBook(QObject):
@@ -60,27 +55,27 @@ class OverlayBook(QObject):
         tasks: Tasks,
         stores: PlanStores,
         exchange: Exchange,
-        markings: Mapping[str, tuple[str, ...]],
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._document = document
         self._settings = settings
         self._tasks = tasks
-        self._reader = OverlayReader(document, tasks, stores, exchange, markings, self)
-        self._markings = markings
+        self._reader = OverlayReader(document, tasks, stores, exchange, self)
         self._wanted: dict[str, bool] = {}
         self._read: dict[str, ReadOverlay] = {}
         self._under_way: dict[str, OverlayRun] = {}
         self._overlays: tuple[Overlay, ...] = ()
         self._index = OverlayIndex(())
-        self._span = _ALL_YEARS
+        self._span = ALL_YEARS
         self._asked: DaySpan | None = None
+        self._has_begun = False
         self._widening = QTimer(self)
         self._widening.setSingleShot(True)
         self._widening.setInterval(0)
         self._widening.timeout.connect(self._widen)
         document.replaced.connect(self._on_replaced)
+        document.reviewed.connect(self._on_reviewed)
         application = QGuiApplication.instance()
         if isinstance(application, QGuiApplication):
             application.applicationStateChanged.connect(self._on_application_state)
@@ -106,8 +101,9 @@ class OverlayBook(QObject):
         """The highest marking of what lies under the calendar, where it is above the plan's; else empty."""
         if not self._overlays or not self._document.is_open:
             return ""
-        own = self._document.plan.settings.marking.strip()
-        highest = highest_marking((own, *(overlay.marking for overlay in self._overlays)), self._markings)
+        plan = self._document.plan
+        own = plan.settings.marking.strip()
+        highest = highest_marking((own, *(overlay.marking for overlay in self._overlays)), marking_table(plan))
         return highest if highest != own else ""
 
     @property
@@ -120,7 +116,7 @@ class OverlayBook(QObject):
 
         Years that were not looked at before are read then, and `changed` comes.
         """
-        first, end = max(span.first, _ALL_YEARS.first), min(span.end, _ALL_YEARS.end)
+        first, end = max(span.first, ALL_YEARS.first), min(span.end, ALL_YEARS.end)
         if self._wanted and first < end and (first < self._span.first or self._span.end < end):
             self._asked = DaySpan(first, end)
             self._widening.start()
@@ -185,12 +181,26 @@ class OverlayBook(QObject):
             self._stop(each)
         self._wanted.clear()
         if self._document.is_open:
-            year = self._document.today.year
-            self._span = _years(year - YEARS_BACK, year + YEARS_ON)
+            self._span = years_around(self._document.today)
             kept = choices_of(self._settings.settings.overlays, self._document.editor.store.location)
             self._wanted = {**dict.fromkeys(kept.on, True), **dict.fromkeys(kept.off, False)}
             self._read = {each: held_since(each) for each in kept.held if each in kept.on}
-            self._start_again()
+            self._has_begun = False
+            self._on_reviewed()
+        self._show()
+
+    def _on_reviewed(self) -> None:
+        if self._document.is_open and self._document.review.is_whole:
+            self.begin()
+
+    def begin(self) -> None:
+        """Read what was on when the plan was open last. It waits until the plan is checked: that comes first."""
+        if self._has_begun or not self._document.is_open:
+            return
+        self._has_begun = True
+        for each, on in tuple(self._wanted.items()):
+            if on and each not in self._read and each not in self._under_way:
+                self._start(each)
         self._show()
 
     def _start_again(self, but: str = "-") -> None:
@@ -233,10 +243,8 @@ class OverlayBook(QObject):
             self.held.emit(read.id, read.trouble)
         elif read.trouble is not None and (before is None or before.trouble != read.trouble):
             self.troubled.emit(read.trouble)
-        elif read.overlay is not None and read.overlay.remarks and is_file(read.id):
-            told = before.overlay.remarks if before is not None and before.overlay is not None else ()
-            if told != read.overlay.remarks:
-                self.troubled.emit(left_out(read.overlay))
+        elif (said := remark_on(read)) is not None and (before is None or remark_on(before) != said):
+            self.troubled.emit(said)
         self._show()
 
     def _on_stamps(self, stamps: Mapping[str, Stamp]) -> None:
@@ -250,13 +258,12 @@ class OverlayBook(QObject):
         asked, self._asked = self._asked, None
         if asked is None or not self._document.is_open:
             return
-        first, last = asked.first.year - YEARS_BACK, asked.last.year + YEARS_BACK
-        both = min(first, self._span.first.year), max(last, self._span.last.year)
-        span = _years(*both) if both[1] - both[0] < MOST_YEARS else _years(first, last)
+        span = widened(self._span, asked)
         if span == self._span:
             return
         self._span = span
-        self._start_again(but=f"{OverlaySort.PLAN}:")
+        if self._has_begun:
+            self._start_again(but=f"{OverlaySort.PLAN}:")
 
     def _drop(self, overlay: str) -> None:
         self._read.pop(overlay, None)
@@ -287,13 +294,6 @@ class OverlayBook(QObject):
         sort, source = read_id(each) or (OverlaySort.CALENDAR, "")
         country = self._document.plan.countries.get(source) if sort is OverlaySort.HOLIDAYS else None
         place = country.name if country is not None else words(plan_name(source))
-        return choice_of(each, on, shown, self._read.get(each), loading=each in self._under_way, place=place)
-
-
-def _years(first: int, last: int) -> DaySpan:
-    """Whole calendar years, both inclusive, as far as a plan goes."""
-    first, last = (min(max(year, FIRST_YEAR), LAST_YEAR) for year in (first, last))
-    return DaySpan(date(first, 1, 1), date(last + 1, 1, 1))
-
-
-_ALL_YEARS = _years(FIRST_YEAR, LAST_YEAR)
+        read = self._read.get(each)
+        waits = on and read is None and not self._has_begun
+        return choice_of(each, on, shown, read, loading=waits or each in self._under_way, place=place)

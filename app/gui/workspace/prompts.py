@@ -1,5 +1,6 @@
 """Every question put to the person in a dialog, asked without a nested event loop and answered by callback."""
 
+import os
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
@@ -58,14 +59,17 @@ class Prompts(QObject):
     def save_file(
         self, title: str, kinds: Sequence[FileKind], suggested: Path, on_chosen: Callable[[Path], None]
     ) -> None:
-        """Ask where to write, proposing `suggested`; the dialog itself warns of a file that exists."""
+        """Ask where to write, proposing `suggested`; the file handed over ends as the kind chosen does.
+
+        The dialog itself warns of a file that exists, and so is said of one that exists with the ending only.
+        """
         dialog = QFileDialog(self._window, window_title(title), str(suggested.parent))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setNameFilters([kind.pattern for kind in kinds])
         dialog.setDefaultSuffix(kinds[0].suffixes[0])
         dialog.filterSelected.connect(partial(_follow_kind, dialog, kinds))
         dialog.selectFile(suggested.name)
-        self._show_file_dialog(dialog, on_chosen)
+        self._show_file_dialog(dialog, partial(self._with_ending, dialog, kinds, on_chosen))
 
     def choose_folder(self, title: str, folder: Path, on_chosen: Callable[[Path], None]) -> None:
         """Ask for a folder, beginning in `folder`."""
@@ -126,6 +130,23 @@ class Prompts(QObject):
             box.buttonClicked.connect(partial(_answer, buttons, on_chosen))
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         box.open()
+
+    def _with_ending(
+        self, dialog: QFileDialog, kinds: Sequence[FileKind], on_chosen: Callable[[Path], None], target: Path
+    ) -> None:
+        """Hand over a name with the ending of a kind: in `Plan 24.11` the dialog takes the day for one."""
+        if any(target.name.lower().endswith(f".{suffix}") for kind in kinds for suffix in kind.suffixes):
+            on_chosen(target)
+            return
+        pattern = dialog.selectedNameFilter()
+        kind = next((each for each in kinds if each.pattern == pattern), kinds[0])
+        whole = target.with_name(f"{target.name}.{kind.suffixes[0]}")
+        if not os.path.exists(whole):  # A question to the path itself may raise.
+            on_chosen(whole)
+            return
+        said = self.tr("{file} is there already.").format(file=whole.name)
+        detail = self.tr("Nothing was written. Replacing it cannot be undone.")
+        self.confirm(said, detail, self.tr("Replace"), partial(on_chosen, whole), dangerous=True)
 
     def _show_file_dialog(self, dialog: QFileDialog, on_chosen: Callable[[Path], None]) -> None:
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

@@ -53,6 +53,7 @@ class ViewState(QObject):
         self._left: tuple[str, ...] = ()
         self._place: Subject | None = None
         self._day: date | None = None
+        self._is_chosen = False
         document.replaced.connect(self._on_replaced)
         document.changed.connect(self._on_changed)
         document.reviewed.connect(self._on_reviewed)
@@ -135,9 +136,14 @@ class ViewState(QObject):
         """The day last asked for, or None where none was since the plan was opened."""
         return self._day
 
-    def look_at_day(self, day: date) -> None:
-        """Have the views that show days go to this one."""
-        self._day = day
+    @property
+    def is_day_chosen(self) -> bool:
+        """Whether somebody named that day, and did not only turn to the days around it."""
+        return self._is_chosen
+
+    def look_at_day(self, day: date, *, chosen: bool = True) -> None:
+        """Have the views that show days go to this one; not `chosen` where only the days around it are wanted."""
+        self._day, self._is_chosen = day, chosen
         self.day_changed.emit()
 
     def set_filter(self, wanted: PlanFilter) -> None:

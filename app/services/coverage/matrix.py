@@ -6,10 +6,12 @@ from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 
+from app.domain.coverage.region_under_weight import REGION_UNDER_WEIGHT, shortfall_key
 from app.domain.item_names import country_name
 from app.domain.norms.states import norm_standings
 from app.domain.plan import Plan
 from app.domain.presence import engaged_countries
+from app.domain.priorities import RegionWeight
 from app.domain.region_shares import RegionShare
 from app.domain.wording import Text, text
 from app.services.coverage.cells import CoverageMatrix, CoverageRow, RowKind, Tally
@@ -83,7 +85,7 @@ def count(walked: YearWalk, ids: Collection[str] | None = None) -> CoverageMatri
     width = len(columns.columns)
     by_row = entries_by_row(shown)
     all_by_row = by_row if wanted is None else entries_by_row(found.entries)
-    making = _Rows(plan, scheme, as_of, width, region_of, by_row, all_by_row, found)
+    making = _Rows(plan, scheme, as_of, year, width, region_of, by_row, all_by_row, found)
     rows = making.build()
     total_cells, total, _ = tallies(shown, width)
     countries = {row.id for row in rows if row.kind is RowKind.COUNTRY} | {plan.settings.own_nation}
@@ -118,6 +120,7 @@ class _Rows:
     plan: Plan
     scheme: str
     as_of: date
+    year: int
     width: int
     region_of: Mapping[str, str]
     by_row: Mapping[RowKey, list[CoverageEntry]]
@@ -168,10 +171,17 @@ class _Rows:
         if all_days is not None:
             weight = self.plan.weights.get(region)
             share = RegionShare(self._days(region), all_days, weight.percent if weight else None)
-            standing = region_standing(share, len(never))
+            standing = region_standing(share, len(never), accepted=self._is_accepted(weight))
         return CoverageRow(
             RowKind.REGION, region, title, region, cells, total, standing, never=never, share=share, kinds=kinds
         )
+
+    def _is_accepted(self, weight: RegionWeight | None) -> bool:
+        """Whether somebody lives by name with the region's being under its weight in this year."""
+        if weight is None:
+            return False
+        finding = (REGION_UNDER_WEIGHT, shortfall_key(weight, self.year))
+        return any(self.plan.waivers[one].holds_on(self.as_of) for one in self.plan.ids("waiver_by_finding", finding))
 
     def _countries(self, members: Iterable[str]) -> list[CoverageRow]:
         names = {country: country_name(self.plan, country) for country in members}

@@ -13,6 +13,7 @@ from app.domain.priorities import SUSPENDED
 from app.domain.region_shares import RegionShare
 from app.domain.wording import Text, text
 from app.domain.wording_values import days_count
+from app.services.texts.signs import Sign
 
 
 class CoverageState(StrEnum):
@@ -27,19 +28,23 @@ class CoverageState(StrEnum):
     NO_TARGET = "no-target"
 
     @property
+    def sign(self) -> Sign | None:
+        """The sign that stands beside the word; none where nothing is asked."""
+        return _SIGNS.get(self)
+
+    @property
     def symbol(self) -> str:
-        """The sign that stands beside the word."""
-        return _SYMBOLS[self]
+        """The sign as paper prints it, empty where there is none."""
+        return self.sign.value if self.sign is not None else ""
 
 
-_SYMBOLS = {
-    CoverageState.MET: "✓",
-    CoverageState.AHEAD: "!",
-    CoverageState.SHORT: "−",
-    CoverageState.NONE: "○",
-    CoverageState.OVER: "+",
-    CoverageState.NOT_WANTED: "×",
-    CoverageState.NO_TARGET: "",
+_SIGNS = {
+    CoverageState.MET: Sign.DONE,
+    CoverageState.AHEAD: Sign.AHEAD,
+    CoverageState.SHORT: Sign.SHORT,
+    CoverageState.NONE: Sign.NOTHING,
+    CoverageState.OVER: Sign.OVER,
+    CoverageState.NOT_WANTED: Sign.ENDED,
 }
 
 
@@ -71,7 +76,7 @@ def country_standing(
         word = text("nothing since {month:short_month}", month=since) if since is not None else text("never engaged")
         return CellStanding(CoverageState.NONE, word, missed)
     if missed:
-        return CellStanding(CoverageState.SHORT, text("{count} short", count=missed), missed)
+        return CellStanding(CoverageState.SHORT, text("{count} missed", count=missed), missed)
     if days := [norm.becomes for norm in norms if norm.state is NormState.AHEAD and norm.becomes is not None]:
         return CellStanding(CoverageState.AHEAD, text("gap in {month:short_month}", month=min(days)))
     if any(norm.state is NormState.PAST for norm in norms):
@@ -81,13 +86,15 @@ def country_standing(
     return CellStanding(CoverageState.MET, text("met"))
 
 
-def region_standing(share: RegionShare, never: int = 0) -> CellStanding:
+def region_standing(share: RegionShare, never: int = 0, *, accepted: bool = False) -> CellStanding:
     """Where a region stands against its weight, as rule G2 sees it.
 
     `never` are its wanted countries with which nothing is on record: many days elsewhere in the region
-    must not hide them.
+    must not hide them. A shortfall that is `accepted` is lived with by name, and so no gap.
     """
     standing = _share_standing(share)
+    if accepted and share.is_under:
+        standing = CellStanding(CoverageState.MET, text("{word}, lived with", word=standing.word), standing.count)
     if not never:
         return standing
     word = text("{count} not engaged; {word}", count=never, word=standing.word)

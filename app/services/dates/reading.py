@@ -18,7 +18,7 @@ from app.domain.wording import text, verbatim
 from app.services.dates.date_reading import DateReading
 from app.services.dates.ramadan import ramadan
 from app.services.dates.ranges import read_tokens
-from app.services.dates.refusals import NotRead, WrongDates
+from app.services.dates.refusals import NotRead, UnknownForm, WrongDates
 from app.services.dates.tokens import TokenKind, fold, full_year, tokenise
 from app.services.dates.words import LANGUAGES, NO_DATE_YET, PHRASE_WORDS
 
@@ -242,14 +242,14 @@ def _not_understood(typed: str, folded: str, is_file: bool) -> NotRead:
             return NotRead(text("“{typed}” is not a date: what is “{words}”?", typed=typed, words=words))
         return NotRead(text("“{typed}” is not a date", typed=typed))
     if words:
-        return NotRead(
+        return UnknownForm(
             text(
                 "“{typed}” was not understood: what is “{words}”? Type for example 3-5 mar 27, wk 14 or Q2 27",
                 typed=typed,
                 words=words,
             )
         )
-    return NotRead(text("“{typed}” was not understood; type for example 3-5 mar 27, wk 14 or Q2 27", typed=typed))
+    return UnknownForm(text("“{typed}” was not understood; type for example 3-5 mar 27, wk 14 or Q2 27", typed=typed))
 
 
 def _keeping_times(made: Dates, reading: DateReading) -> Dates:

@@ -14,6 +14,10 @@ class NotRead(DateError):
         self.reason = reason
 
 
+class UnknownForm(NotRead):
+    """A text in none of the forms that are known."""
+
+
 class WrongDates(NotRead):
     """A text that was understood as dates whole, and which cannot be right: a part of it must not be read instead."""
 

@@ -9,6 +9,7 @@ from datetime import date, timedelta
 from app.domain.asks import Ask, Verdict
 from app.domain.changes import Change, ItemChange, added, change, replaced
 from app.domain.engagement import Engagement
+from app.domain.facts import Facts
 from app.domain.identity import new_id
 from app.domain.item_names import country_name
 from app.domain.plan import Plan
@@ -54,7 +55,7 @@ def objections(asks: Iterable[Ask]) -> list[Ask]:
     return [ask for ask in asks if ask.answer is not None and ask.answer.verdict in OBJECTIONS]
 
 
-def ask_again(plan: Plan, ask_ids: Sequence[str], before: Mapping[str, AnsweredFor], as_of: date) -> Change:
+def ask_again(plan: Plan, ask_ids: Sequence[str], before: Mapping[str, AnsweredFor], facts: Facts) -> Change:
     """The same questions to the same posts once more, as drafts; the old answers stay in the record.
 
     `before` holds, per engagement, what the answers were given for. An ask is due as many days
@@ -66,8 +67,9 @@ def ask_again(plan: Plan, ask_ids: Sequence[str], before: Mapping[str, AnsweredF
         due = None
         if ask.due is not None:
             lead = old.dates.earliest - ask.due
-            due = max(on_working_day(plan, item.dates.earliest - max(lead, timedelta())), as_of)
-        note = text("Answered for {was}; asked again on {day}.", was=_told(plan, old, item)[0], day=as_of)
+            day = item.dates.earliest - max(lead, timedelta())
+            due = max(on_working_day(plan, day, ask.post, facts.calendars), facts.as_of)
+        note = text("Answered for {was}; asked again on {day}.", was=_told(plan, old, item)[0], day=facts.as_of)
         items.append(replaced("asks", ask, _noted(ask, note)))
         again = replace(ask, id=new_id(), sent=None, due=due, answer=None, reminders=0, reference="", notes="")
         items.append(added("asks", again))

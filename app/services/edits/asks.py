@@ -11,6 +11,7 @@ from app.domain.asks import Answer, Ask, Need, Verdict
 from app.domain.changes import Change, added, change, removed, replaced
 from app.domain.conditions import conditions_of
 from app.domain.engagement import Engagement
+from app.domain.facts import NO_HOLIDAYS, Calendars, Facts
 from app.domain.identity import new_id
 from app.domain.parties import Post
 from app.domain.plan import Plan
@@ -36,11 +37,11 @@ class Suggestion:
     due: date
 
 
-def suggest_asks(plan: Plan, item: Engagement) -> tuple[Suggestion, ...]:
+def suggest_asks(plan: Plan, item: Engagement, calendars: Calendars = NO_HOLIDAYS) -> tuple[Suggestion, ...]:
     """The asks that the routing table wants for this kind and level and that are not yet made.
 
-    The due day counts back from the earliest day of the engagement; a level that is
-    not stated is taken as the working level.
+    The due day counts back from the earliest day of the engagement, to a working day at home and of the office that is
+    asked; a level that is not stated is taken as the working level.
     """
     made = [plan.asks[ask_id] for ask_id in plan.ids("ask_by_engagement", item.id)]
     asked = {(ask.ask_type, addressee_of(plan, ask)) for ask in made if not ask.withdrawn}
@@ -58,7 +59,11 @@ def suggest_asks(plan: Plan, item: Engagement) -> tuple[Suggestion, ...]:
         kind_of_ask = plan.ask_types.get(route.ask_type)
         days = _days_before(route.due_days, kind_of_ask)
         question = question_about(kind_of_ask, item)
-        suggestions.append(Suggestion(route, post, question, due_before(plan, item, days)))
+        suggestions.append(
+            Suggestion(
+                route, post, question, due_before(plan, item, days, post.id if post is not None else "", calendars)
+            )
+        )
     return tuple(sorted(suggestions, key=lambda s: (not s.route.required, s.due, s.route.addressee)))
 
 
@@ -200,18 +205,19 @@ def delete_asks(plan: Plan, ask_ids: Sequence[str]) -> Change:
     return change(text("deletion of {count} asks", count=len(items)), items)
 
 
-def new_ask(plan: Plan, item: Engagement, post: str, ask_type: str, as_of: date) -> Ask:
+def new_ask(plan: Plan, item: Engagement, post: str, ask_type: str, facts: Facts) -> Ask:
     """A draft to one post (an id) with the wording and the due day of its type, due today at the earliest."""
     kind_of_ask = plan.ask_types.get(ask_type)
     days = _days_before(None, kind_of_ask)
-    due = max(due_before(plan, item, days), as_of)
+    due = max(due_before(plan, item, days, post, facts.calendars), facts.as_of)
     question = question_about(kind_of_ask, item)
     return Ask(new_id(), item.id, ask_type, post, question, Need.CONCUR, True, due=due)
 
 
-def due_before(plan: Plan, item: Engagement, days: int) -> date:
-    """So many calendar days before the engagement; on a day off at home the last working day before."""
-    return on_working_day(plan, item.dates.earliest - timedelta(days=days))
+def due_before(plan: Plan, item: Engagement, days: int, post: str, calendars: Calendars) -> date:
+    """So many calendar days before the engagement; on a day off, at home or where the post (an id) sits, the last
+    working day before."""
+    return on_working_day(plan, item.dates.earliest - timedelta(days=days), post, calendars)
 
 
 def _days_before(of_route: int | None, kind_of_ask: AskType | None) -> int:

@@ -19,20 +19,18 @@ from app.services.edits.regrouping import RowStep, regrouped
 
 
 def begun_there(
-    plan: Plan, today: date, title: str, dates: Dates, step: RowStep, kind: str | None = None
+    plan: Plan, today: date, title: str, dates: Dates | None, step: RowStep, kind: str | None = None
 ) -> Engagement:
     """An idea on these dates that stands in the row `step` leads to; the rest as for any new engagement.
 
+    Without dates it is some time in the rest of the plan year.
     Raises EditRefused where nothing can be made in that row.
     """
     if step.refusal is not None:
         raise EditRefused(step.refusal)
-    draft = replace(
-        new_draft(plan, today, title, kind=kind),
-        dates=dates,
-        direction=Direction.OUTGOING,
-        marking=plan.settings.marking,
-    )
+    draft = begun_in_country(plan, today, title, None, kind)
+    if dates is not None:
+        draft = replace(draft, dates=dates)
     if step.into:
         draft = regrouped(plan, draft, step)
     # A row may mean a status; whatever is new begins as an idea or a proposal.

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import date
 
 from app.domain.changes import Change, ItemChange, added, change, replaced
 from app.domain.date_moves import Edge, moved_to, resized, stepped
 from app.domain.engagement import Engagement, Status
+from app.domain.facts import Facts
 from app.domain.plan import Plan
 from app.domain.spans import FIRST_YEAR, LAST_YEAR, DateError, Dates
 from app.domain.wording import Text, text
@@ -54,11 +54,11 @@ def move(
     step: RowStep | None = None,
     *,
     blocked: Blocked = nothing_blocks,
-    asks_from: date | None = None,
+    asks_from: Facts | None = None,
 ) -> Change:
     """Push the dates of engagements, and put them into another row where `step` says so.
 
-    With `asks_from`, today, the due days of their open asks follow. `blocked` gives, per id, the
+    With `asks_from`, the facts of today, the due days of their open asks follow. `blocked` gives, per id, the
     findings that forbid confirming. Raises EditRefused, naming the engagement, where one cannot go there.
     """
     dates = pushed(plan, engagement_ids, push)
@@ -89,7 +89,7 @@ def place(
     step: RowStep | None = None,
     *,
     blocked: Blocked = nothing_blocks,
-    asks_from: date | None = None,
+    asks_from: Facts | None = None,
     resizing: bool = False,
 ) -> Change:
     """Give engagements other dates, and put them into another row where `step` says so; see `move`."""

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from datetime import date
 
 from app.domain.changes import Change, ItemChange, change
+from app.domain.contact_points import contact_floor
+from app.domain.country_subjects import norm_of
 from app.domain.engagement import Engagement, Status
 from app.domain.identity import new_id
 from app.domain.levels import Level
@@ -14,6 +16,8 @@ from app.domain.participation import Direction, Participation, Role
 from app.domain.plan import Plan
 from app.domain.spans import Dates
 from app.domain.wording import text
+from app.domain.wording_values import Count
+from app.services.edits.drafts import usual_level
 from app.services.edits.engagements import add_engagement
 from app.services.edits.priorities import set_tier, set_weight
 from app.services.edits.refusals import EditRefused
@@ -24,18 +28,29 @@ USUAL_KIND = "high-level-visit"
 
 @dataclass(frozen=True, slots=True)
 class PlanHere:
-    """What is to be planned in a cell of the matrix. `country` may be empty where none is decided yet."""
+    """What is to be planned in a cell of the matrix. `country` may be empty where none is decided yet, and `level`
+    None."""
 
     kind: str
     title: str
     country: str
     dates: Dates
+    level: Level | None = None
+
+
+def level_wanted(plan: Plan, kind: str, country: str) -> Level | None:
+    """The level proposed: of a contact of high level the one that the tier of the country asks for, else the usual
+    one of the kind."""
+    found = plan.kinds.get(kind)
+    if found is None:
+        return None
+    if found.counts_high_level and country in plan.tiers:
+        return Level(contact_floor(norm_of(plan, country)))
+    return usual_level(plan, kind)
 
 
 def draft_of(plan: Plan, wish: PlanHere) -> Engagement:
-    """An idea that goes out to the country, at the usual level of its kind."""
-    kind = plan.kinds.get(wish.kind)
-    usual = kind.default_level if kind is not None else ""
+    """An idea that goes out to the country."""
     return Engagement(
         id=new_id(),
         ref="",
@@ -45,7 +60,7 @@ def draft_of(plan: Plan, wish: PlanHere) -> Engagement:
         status=Status.IDEA,
         countries=(Participation(wish.country, Role.HOST),) if wish.country else (),
         direction=Direction.OUTGOING,
-        level=Level(usual) if usual in set(Level) else None,
+        level=wish.level,
         marking=plan.settings.marking,
     )
 
@@ -81,4 +96,6 @@ def set_priorities(plan: Plan, tiers: Mapping[str, str], weights: Mapping[str, f
     total = sum(percent for percent in weights.values() if percent is not None)
     if total > 100:
         raise EditRefused(text("The weights are {total} % together; they can be 100 % at most.", total=total))
-    return change(text("priorities of {count} countries and regions", count=len(items)), items)
+    return change(
+        text("priorities of {places}", places=Count(len(items), "country or region", "countries and regions")), items
+    )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from datetime import date
 from functools import cached_property
 from typing import Any
@@ -10,7 +11,9 @@ from typing import Any
 from app.domain.country_names import CountryNames
 from app.domain.engagement import Engagement
 from app.domain.geography import Place
+from app.domain.hosts import usual_direction
 from app.domain.item_names import country_name
+from app.domain.levels import Level
 from app.domain.not_understood import NotUnderstood
 from app.domain.plan import RECORDS, Plan
 from app.domain.records.choices import one_of
@@ -81,9 +84,27 @@ class FieldReading(PlanReading):
             return self._chosen(name, sort, typed.strip())
 
     def fields(self, name: str, typed: str, item: Engagement) -> dict[str, Any]:
-        """The fields of `item` that typing into one of them sets; raises NotUnderstood."""
+        """The fields of `item` that typing into one of them sets; raises NotUnderstood.
+
+        A direction that is what the host proposes goes along with the host; one that somebody chose stays.
+        """
         value = self.value(name, typed, item)
-        return country_fields(self._plan, value, item) if name == "countries" else {PARTS.get(name, name): value}
+        made = country_fields(self._plan, value, item) if name == "countries" else {PARTS.get(name, name): value}
+        if made.keys() & _HOSTS:
+            own = self._plan.settings.own_nation
+            was, now = usual_direction(item, own), usual_direction(replace(item, **made), own)
+            if was is not now and item.direction in (None, was):
+                made["direction"] = now
+        if name == "principals" and (level := self._level_of(value, item)) is not None:
+            made["level"] = level
+        return made
+
+    def _level_of(self, principals: Sequence[str], item: Engagement) -> Level | None:
+        """The level of the highest principal, where the item has only the usual one of its kind; else None."""
+        kind, people = self._plan.kinds.get(item.kind), self._plan.people
+        if item.level is not None and (kind is None or item.level != kind.default_level):
+            return None
+        return min((Level(people[each].level) for each in principals if people[each].level), default=None)
 
     def shown(self, name: str, item: Engagement) -> str:
         """The text that an editor of a field begins with, which `value` reads back."""
@@ -110,6 +131,8 @@ class FieldReading(PlanReading):
                 return _OTHER_WORDS[name](self._vocabulary, typed)
         except NotUnderstood:
             pass  # They may still begin one of them, or come close.
+        if name == "kind" and (begun := self._words().kind_begun(typed)) in self._plan.kinds:
+            return begun
         choices = dict(sort.choices(self.items))
         if len(choices) > _MOST_LISTED:
             return sort.read(typed, self)
@@ -125,7 +148,7 @@ class FieldReading(PlanReading):
         return read_field_dates(typed, item, self._date_reading)
 
     def _read_times(self, typed: str, item: Engagement) -> Any:
-        return read_field_times(typed, item)
+        return read_field_times(typed, item, self._plan)
 
     def _read_countries(self, typed: str, item: Engagement) -> Any:
         return read_countries(typed, item, self._country_texts, self._plan)
@@ -163,6 +186,9 @@ _READ: Mapping[str, Callable[[FieldReading, str, Engagement], Any]] = {
     "host": FieldReading._read_host,
 }
 """Fields of which what is typed means more than its sort knows."""
+
+_HOSTS = frozenset({"countries", "place"})
+"""Fields that say which state is the host."""
 
 _OTHER_WORDS: Mapping[str, Callable[[Vocabulary, str], Any]] = {
     "kind": Vocabulary.kind,

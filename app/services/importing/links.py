@@ -118,15 +118,15 @@ class FileWords:
         """The ids of several; raises NotUnderstood."""
         return tuple(self.one(table, word) for word in parted(typed))
 
-    def day(self, typed: str) -> date:
-        """One day; raises NotUnderstood."""
+    def day(self, typed: str, *, last: bool = False) -> date:
+        """One day, or the `last` of a period; raises NotUnderstood."""
         try:
             found, _ = read_date(typed, self._cells)
         except DateError as error:
             raise NotUnderstood.because(error) from error
-        if not found.is_day:
+        if not found.is_day and not last:
             raise NotUnderstood(text("“{word}” is not one day", word=typed))
-        return found.first
+        return found.last if last else found.first
 
     def dates(self, typed: str) -> Dates:
         """Both dates of one cell; raises NotUnderstood."""

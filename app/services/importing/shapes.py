@@ -9,6 +9,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from app.domain.wording import Text, text
+from app.domain.wording_values import Count, engagements_count
 from app.services.importing.columns import SkippedRow, head_fields
 from app.services.importing.head_rows import HeadRows, find_heads, likely_heads
 from app.services.importing.heads import Heads
@@ -56,7 +57,10 @@ def _shaped(table: RawTable, mapping: ImportMapping, known: Heads, words: Matrix
     if made is None:
         return Shaped((plain,))
     said = _CALENDARS[layout].filled(
-        sheet=table.sheet or table.file, rows=len(made.table.rows) - 1, partners=made.partners
+        sheet=table.sheet or table.file,
+        engagements=engagements_count(len(made.table.rows) - 1),
+        columns=Count(made.partners, "column", "columns"),
+        rows=Count(made.partners, "row", "rows"),
     )
     years = (text("nobody says of which year its months are: say the year"),) if made.lacks_year else ()
     return Shaped((made.table,), tuple(SkippedRow(table.sheet, *each) for each in made.passed), (said, *years))
@@ -80,10 +84,10 @@ def _listed(table: RawTable, heads: HeadRows, known: Heads) -> Shaped:
 
 _CALENDARS: Mapping[Layout, Text] = {
     Layout.MONTHS_DOWN: text(
-        "“{sheet}” is a calendar, months down and {partners} columns of partners: {rows} engagements in its cells"
+        "“{sheet}” is a calendar, months down and {columns} of partners: {engagements} in its cells"
     ),
     Layout.MONTHS_ACROSS: text(
-        "“{sheet}” is a calendar, months across and {partners} rows of partners: {rows} engagements in its cells"
+        "“{sheet}” is a calendar, months across and {rows} of partners: {engagements} in its cells"
     ),
 }
 

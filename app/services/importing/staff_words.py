@@ -38,6 +38,20 @@ class StaffWords:
     organisations: Mapping[str, str] = field(default_factory=dict)
     organisation_titles: Mapping[str, str] = field(default_factory=dict)
 
+    @property
+    def terms_of_kinds(self) -> dict[str, str]:
+        """By the id of a kind, the words that mean it, one a line."""
+        terms: dict[str, str] = {}
+        for word, kind in self.kinds.items():
+            terms[kind] = f"{terms[kind]}\n{word}" if kind in terms else word
+        return terms
+
+    def kind_begun(self, typed: str) -> str:
+        """The kind that words beginning so mean, where they all mean one; else empty."""
+        wanted = fold_staff(typed)
+        begun = {kind for word, kind in self.kinds.items() if wanted and word.startswith(wanted)}
+        return begun.pop() if len(begun) == 1 else ""
+
 
 HOME, NO_STATE = "home", "no state"
 """What a word in the name of a place means: the own country, or that it lies in none, as a sea."""

@@ -6,6 +6,8 @@ from collections.abc import Mapping
 from dataclasses import replace
 from datetime import time
 
+from app.domain.clock_changes import odd_times
+from app.domain.conflicts.odd_clock import told_oddity
 from app.domain.geography import is_zone
 from app.domain.spans import DateError, Dates, PlanDate
 from app.domain.wording import Text, text
@@ -38,6 +40,9 @@ def timed(
             lost += [each for each in (more.start_time, more.end_time) if each is not None]
             more = replace(more, start_time=None, end_time=None)
     remarks += (text("the time of day {time} was left out", time=each) for each in lost)
+    if more.start_time is not None and start is not None:
+        kept = Dates(start, end, more.start_time, more.end_time, more.zone)
+        remarks += (told_oddity(odd) for odd in odd_times(kept))
     return more, remarks
 
 

@@ -37,7 +37,7 @@ def condition_lines(
     first day on which it can begin is the last one for them. With `years` every day is told with its year.
     """
     answer = ask.answer
-    if answer is None:
+    if answer is None or not (conditions := conditions_of(answer)):
         return ()
     setter, lead = answer.by or post_title(plan, ask.post), lead_words(plan.people, item)
     on = _told(answer.on, None if years else as_of)
@@ -46,7 +46,7 @@ def condition_lines(
         who = text("set by {who}, {day}; lead: {lead}", who=setter, day=on, lead=lead)
     begins = item.dates.earliest
     lines = []
-    for each in conditions_of(answer):
+    for each in conditions:
         late = not each.is_met and begins <= as_of
         if not each.is_met:
             state = text("open, to be met by {day}", day=_told(begins, None if years else as_of))

@@ -15,6 +15,7 @@ from app.domain.wording import Text, text
 from app.domain.wording_values import Count, days_count, months_count
 from app.services.coverage.cells import CoverageMatrix, CoverageRow, RowKind, Tally
 from app.services.coverage.columns import CoverageColumn, year_span
+from app.services.coverage.gaps import has_gap
 from app.services.coverage.states import CellStanding, CoverageState
 
 
@@ -63,9 +64,9 @@ def coverage_lines(
     """The lines of a matrix in order, without the countries of the regions in `closed`; last the total.
 
     `late` are the countries whose last high-level contact is too long ago. With `only_gaps`, what
-    has no gap is left out, but for the regions of countries that have one.
+    has no gap, today or foretold, is left out, but for the regions of countries that have one.
     """
-    rows = _with_gaps(matrix.rows, late) if only_gaps else matrix.rows
+    rows = _with_gaps(matrix.rows) if only_gaps else matrix.rows
     lines = [
         _line(plan, matrix, row, closed, late)
         for row in rows
@@ -81,17 +82,11 @@ def late_contacts(findings: Iterable[Finding]) -> set[str]:
     return {country for part in parts if part.rule == HIGH_LEVEL.rule for country in part.countries}
 
 
-def _with_gaps(rows: Iterable[CoverageRow], late: Collection[str]) -> list[CoverageRow]:
-    """Countries short of a norm or without contact for too long, regions below their weight, and their regions."""
+def _with_gaps(rows: Iterable[CoverageRow]) -> list[CoverageRow]:
+    """The countries and regions that have a gap, and the regions of these countries."""
     rows = tuple(rows)
-    short = {
-        (row.kind, row.id)
-        for row in rows
-        if (row.standing is not None and row.standing.state in (CoverageState.SHORT, CoverageState.NONE))
-        or (row.kind is RowKind.COUNTRY and row.id in late)
-    }
-    holding = {row.region for row in rows if row.kind is RowKind.COUNTRY and (row.kind, row.id) in short}
-    return [row for row in rows if (row.kind, row.id) in short or (row.kind is RowKind.REGION and row.id in holding)]
+    holding = {row.region for row in rows if row.kind is RowKind.COUNTRY and has_gap(row)}
+    return [row for row in rows if has_gap(row) or (row.kind is RowKind.REGION and row.id in holding)]
 
 
 def _line(

@@ -91,22 +91,28 @@ class TableBook:
         self, plan: Plan, review: Review, lines: Sequence[TableLine], wish: TableWish, edited: Iterable[int]
     ) -> int:
         """How many of the edited rows, by their places, stand where they would not be put now: out of order, in a
-        group that they have left, or let through no longer."""
+        group that they have left, or let through no longer.
+
+        The rows that nobody edited stand in order, so each edited one is held against the nearest of these, and
+        against the row beside it.
+        """
         fits = self._tests(plan, review, wish.filters)
         key_of = group_keys(plan, review, wish.group) if wish.group is not None else None
         before = in_order(plan, review, wish.sorts)
+        places = sorted(edited)
+        over, under = _nearest_unedited(lines, set(places))
 
         def stands(at: int, item_id: str) -> bool:
             item = plan.engagements[item_id]
             if not fits(item) or (key_of is not None and key_of(item).id != _heading_above(lines, at)):
                 return False
-            above, below = lines[at - 1] if at else None, lines[at + 1] if at + 1 < len(lines) else None
-            return not (
-                (isinstance(above, str) and not before(above, item_id))
-                or (isinstance(below, str) and not before(item_id, below))
+            above = {over.get(at), lines[at - 1] if at else None}
+            below = {under.get(at), lines[at + 1] if at + 1 < len(lines) else None}
+            return all(before(each, item_id) for each in above if isinstance(each, str)) and all(
+                before(item_id, each) for each in below if isinstance(each, str)
             )
 
-        rows = ((at, lines[at]) for at in edited)
+        rows = ((at, lines[at]) for at in places)
         return sum(
             1 for at, line in rows if isinstance(line, str) and line in plan.engagements and not stands(at, line)
         )
@@ -139,6 +145,20 @@ class TableBook:
 def table_reading(plan: Plan, review: Review) -> DateReading:
     """What stands behind days that are typed for a column."""
     return DateReading(review.facts.as_of, None, plan.settings.year_start)
+
+
+def _nearest_unedited(lines: Sequence[TableLine], edited: Collection[int]) -> tuple[dict[int, str], dict[int, str]]:
+    """For each edited place, the nearest row of its group above it that nobody edited, and below it."""
+    found: tuple[dict[int, str], dict[int, str]] = {}, {}
+    for nearest, way in zip(found, (range(len(lines)), reversed(range(len(lines)))), strict=True):
+        last: str | None = None
+        for at in way:
+            line = lines[at]
+            if at in edited and last is not None:
+                nearest[at] = last
+            elif at not in edited:
+                last = line if isinstance(line, str) else None
+    return found
 
 
 def _heading_above(lines: Sequence[TableLine], at: int) -> str:

@@ -15,22 +15,24 @@ from app.services.importing.register import RegisterWords
 from app.services.layouts.coordination import countries_of, state_words
 from app.services.listings.record_rows import record_columns, record_row
 from app.services.ports import ListExport
+from app.services.texts.marked_outputs import own_marking
 
 _TOLD = (
     CellColumn("state", "State", width=26, is_told=True),
     CellColumn("engagement_ref", "Engagement reference", width=16, is_told=True),
     CellColumn("countries", "Countries", width=24, is_told=True),
+    CellColumn("engagement_marking", "Engagement marking", width=18, is_told=True),
 )
 
 
-def asks_listing(plan: Plan, ask_ids: Iterable[str], as_of: date, chosen: tuple[Text, ...] = ()) -> ListExport:
+def asks_listing(plan: Plan, ask_ids: Iterable[str], as_of: date, filtered: tuple[Text, ...] = ()) -> ListExport:
     """The asks of those ids, in their order."""
     record, names = record_of(Ask), RegisterWords(plan)
     asks = [plan.asks[each] for each in ask_ids if each in plan.asks]
     rows = []
     for ask in asks:
         item = plan.engagements[ask.engagement]
-        told = (str(state_words(ask, as_of)[0]), item.ref, countries_of(plan, item))
+        told = (str(state_words(ask, as_of)[0]), item.ref, countries_of(plan, item), own_marking(plan, item))
         rows.append(record_row(record, ask, names.name_of, told))
     content = dict.fromkeys(ask.engagement for ask in asks)
     return ListExport(
@@ -40,5 +42,5 @@ def asks_listing(plan: Plan, ask_ids: Iterable[str], as_of: date, chosen: tuple[
         record_columns(record, _TOLD),
         tuple(rows),
         tuple(plan.engagements[each] for each in content),
-        chosen,
+        filtered=filtered,
     )

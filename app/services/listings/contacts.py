@@ -22,12 +22,17 @@ _TOLD = (
 )
 
 
-def contacts_listing(plan: Plan, lines: Iterable[ContactLine], chosen: tuple[Text, ...] = ()) -> ListExport:
+def contacts_listing(plan: Plan, lines: Iterable[ContactLine], filtered: tuple[Text, ...] = ()) -> ListExport:
     """The posts of those lines, in their order."""
     record, names = record_of(Post), RegisterWords(plan)
+    lines = tuple(lines)
     rows = tuple(
         record_row(record, plan.posts[line.id], names.name_of, (line.asked, line.waiting, line.overdue))
         for line in lines
     )
+    posts = {line.id for line in lines}
+    # How many asks wait for a post speaks of the engagements that they are about.
+    about = {ask.engagement: plan.engagements[ask.engagement] for ask in plan.asks.values() if ask.post in posts}
     count = Count(len(rows), "contact", "contacts")
-    return ListExport(plan, Text("Contacts"), count, record_columns(record, _TOLD), rows, (), chosen)
+    columns = record_columns(record, _TOLD)
+    return ListExport(plan, Text("Contacts"), count, columns, rows, tuple(about.values()), filtered=filtered)

@@ -13,7 +13,13 @@ from app.services.ports import ListExport
 _NAME_WIDTH, _WIDTH = 28, 12
 
 
-def coverage_listing(plan: Plan, matrix: CoverageMatrix, by: RowUnit, chosen: tuple[Text, ...] = ()) -> ListExport:
+def coverage_listing(
+    plan: Plan,
+    matrix: CoverageMatrix,
+    by: RowUnit,
+    chosen: tuple[Text, ...] = (),
+    filtered: tuple[Text, ...] = (),
+) -> ListExport:
     """All rows of the matrix and their total; the days of the last high-level contacts speak of the whole plan."""
     head, lines = coverage_table(matrix, by)
     title = Text("Coverage by region") if by == "region" else Text("Coverage by country")
@@ -26,4 +32,5 @@ def coverage_listing(plan: Plan, matrix: CoverageMatrix, by: RowUnit, chosen: tu
         tuple(plan.engagements.values()),
         (text("{year}", year=matrix.year_title), *chosen),
         coverage_records(matrix, by),
+        filtered,
     )

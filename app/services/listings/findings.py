@@ -21,6 +21,7 @@ _COLUMNS = (
     CellColumn("title", "Title", width=30),
     CellColumn("engagements", "Engagements", width=24),
     CellColumn("countries", "Countries", width=16),
+    CellColumn("marking", "Marking", width=16),
     CellColumn("message", "Finding", width=60),
     CellColumn("remedy", "What to do", width=50),
     CellColumn("since", "Since", width=12),
@@ -33,7 +34,12 @@ _COLUMNS = (
 )
 
 
-def findings_listing(plan: Plan, lines: Sequence[FindingLine], chosen: tuple[Text, ...] = ()) -> ListExport:
+def findings_listing(
+    plan: Plan,
+    lines: Sequence[FindingLine],
+    chosen: tuple[Text, ...] = (),
+    filtered: tuple[Text, ...] = (),
+) -> ListExport:
     """The findings of those lines, in their order; what is waived says by whom, why and until when."""
     records = []
     for line in lines:
@@ -49,6 +55,7 @@ def findings_listing(plan: Plan, lines: Sequence[FindingLine], chosen: tuple[Tex
         tuple(plan.engagements.values()),
         chosen,
         records,
+        filtered,
     )
 
 

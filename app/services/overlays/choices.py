@@ -30,7 +30,7 @@ class OverlayState(StrEnum):
 @dataclass(frozen=True, slots=True)
 class OverlayChoice:
     """One overlay that was ticked or laid under; `trouble` says why it cannot be shown, `held` that it is
-    read again only when somebody asks for it."""
+    read again only when somebody asks for it, `shows_nothing` that it was read and has no entries."""
 
     id: str
     sort: OverlaySort
@@ -40,6 +40,7 @@ class OverlayChoice:
     marking: str = ""
     trouble: Text | None = None
     held: bool = False
+    shows_nothing: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
 from app.domain.engagement import ENDED_EARLY, STATUS_TITLES, Engagement
 from app.domain.plan import Plan
 from app.domain.wording import Text, text
@@ -11,7 +9,7 @@ from app.services.overlays.overlays import Overlay, OverlayEntry, OverlaySort, o
 from app.services.texts.marked_outputs import output_marking
 
 
-def plan_overlay(plan: Plan, location: str, name: str, levels: Mapping[str, tuple[str, ...]]) -> Overlay:
+def plan_overlay(plan: Plan, location: str, name: str) -> Overlay:
     """The engagements of another plan; its title, or `name` where it has none.
 
     Its marking is the highest of the plan's and of its engagements'. Days and times are those of
@@ -26,7 +24,7 @@ def plan_overlay(plan: Plan, location: str, name: str, levels: Mapping[str, tupl
         "",
         tuple(_entry(plan, item) for item in engagements),
         source=location,
-        marking=output_marking(plan, engagements, levels),
+        marking=output_marking(plan, engagements),
     )
 
 

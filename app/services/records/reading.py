@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from datetime import date
@@ -17,10 +18,17 @@ from app.domain.wording import text
 from app.services.dates.date_preferences import USUAL, DatePreferences
 from app.services.dates.date_reading import DateReading
 from app.services.dates.reading import read_dates
+from app.services.dates.refusals import UnknownForm
 from app.services.filtering.plan_filter import folded
 from app.services.texts.country_texts import CountryTexts
 
 _CLOSE = 0.7
+_END_OF = re.compile(
+    r"(?:(?:by|until|till|before|avant|bis|d'ici)\s+)?(?:(?:the|la|le)\s+)?(?:end\s+of|end|fin\s+de|fin|ende)\s+(?:the\s+)?(.+)",
+    re.IGNORECASE,
+)
+"""What stands before a period of which the end is meant, in the languages in which dates are read."""
+
 _LONGEST = 200
 _MOST_NAMED = 4
 
@@ -98,11 +106,28 @@ class PlanReading:
             at += 1
         return tuple(dict.fromkeys(found))
 
-    def day(self, typed: str) -> date:
-        """One day; raises NotUnderstood for what is no day, or several."""
-        dates = self.dates(typed)
+    def day(self, typed: str, *, last: bool = False) -> date:
+        """One day, or of a period the `last`; raises NotUnderstood for what is no day, or several."""
+        word = typed.strip()
+        end = _END_OF.fullmatch(word) if last else None
+        try:
+            dates = read_dates(word, self._date_reading)
+        except UnknownForm as error:
+            if end is not None:
+                return self.day(end[1], last=True)
+            example = text("“{word}” was not understood; type a day, such as 3 mar 2027")
+            if last:
+                example = text(
+                    "“{word}” was not understood; type a day, such as 3 mar 2027, or a period that ends with it, "
+                    "such as Q2 2027 or end of 2027"
+                )
+            raise NotUnderstood(example.filled(word=word)) from error
+        except DateError as error:
+            raise NotUnderstood.because(error) from error
+        if last and dates.end is not None:
+            return dates.latest
         if not dates.is_exact or dates.earliest != dates.latest:
-            raise NotUnderstood(text("“{word}” is not one day", word=typed.strip()))
+            raise NotUnderstood(text("“{word}” is not one day; type one, such as 3 mar 2027", word=word))
         return dates.earliest
 
     def dates(self, typed: str) -> Dates:

@@ -12,6 +12,7 @@ from app.services.coverage.columns import OPEN, RUNNING, year_columns
 from app.services.reports.regions import home_region, ordered_regions
 from app.services.reports.rows import KindMark, is_high, kind_mark
 from app.services.reports.selection import ReportSelection
+from app.services.texts.marked_outputs import marking_above
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,6 +111,11 @@ def _titles(plan: Plan, selection: ReportSelection) -> dict[str, Text | str]:
 
 
 def _label(plan: Plan, item: Engagement) -> str:
+    above = " ".join(marking_above(plan, item).split())
+    return f"({above}) {_where(plan, item)}" if above else _where(plan, item)
+
+
+def _where(plan: Plan, item: Engagement) -> str:
     if item.place.name:
         return item.place.name.partition(",")[0]
     if not item.countries:

@@ -13,7 +13,8 @@ from app.domain.wording_values import Count, engagements_count
 from app.services.coverage.cells import CoverageMatrix, RowKind
 from app.services.coverage.matrix import coverage
 from app.services.reports.calendar_page import CalendarPage, calendar_page
-from app.services.reports.gaps import GapLine, known_gaps
+from app.services.reports.editions import edition_words
+from app.services.reports.gaps import KnownGaps, known_gaps
 from app.services.reports.identity import Identity, identity
 from app.services.reports.issue import approval_fact, issue_fact
 from app.services.reports.priorities import Priorities, priorities
@@ -37,7 +38,7 @@ class EngagementPlanReport:
     calendar: CalendarPage
     sections: tuple[RegionSection, ...]
     matrix: CoverageMatrix
-    gaps: tuple[GapLine, ...]
+    gaps: KnownGaps
     selected: int
     printed: int
     as_of: date
@@ -59,7 +60,8 @@ def engagement_plan(plan: Plan, review: Review, options: ReportOptions) -> Engag
         sections = region_sections(plan, selection.engagements, rows, None if options.is_narrowed else matrix)
     printed = sum(len(section.rows) for section in sections)
     return EngagementPlanReport(
-        identity(plan, selection, options, text("Engagement plan")),
+        # Its gaps and the days of the last high-level contacts speak of the whole plan.
+        identity(plan, selection, options, text("Engagement plan"), plan.engagements.values()),
         _facts(plan, selection, options, printed),
         priorities(plan, selection, matrix),
         calendar_page(plan, selection),
@@ -100,6 +102,9 @@ def _facts(
         (text("Approved"), approval_fact(settings, is_draft=options.is_draft)),
         (text("Contents"), contents(selection, printed)),
     ]
+    if options.marking:
+        said = edition_words(options.marking, options.withheld)
+        facts.append((text("Edition"), text("{edition}; coverage and gaps are of what is in it", edition=said)))
     if selection.narrowed:
         facts.append((text("Limited to"), text("{what:apart}", what=tuple(selection.narrowed))))
     facts.append((text("Standing"), _standing(selection)))

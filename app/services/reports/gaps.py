@@ -5,13 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from app.domain.findings import Finding, FindingClass, Severity
+from app.domain.findings import Finding, Severity
 from app.domain.item_names import country_name
 from app.domain.lived_with import waiver_of
 from app.domain.plan import Plan
 from app.domain.waivers import Waiver
 from app.domain.wording import Text, text
+from app.services.coverage.gaps import GapCounts, GapTime, count_gaps, gap_time, gaps_among
 from app.services.reports.selection import ReportSelection
+from app.services.review.finding_records import finding_marking
 from app.services.review.review import Review
 
 _WORDS = {
@@ -35,15 +37,22 @@ class GapLine:
     position: Text
 
 
-def known_gaps(plan: Plan, review: Review, selection: ReportSelection, as_of: date) -> tuple[GapLine, ...]:
-    """The findings of class gap that concern the selection: open ones first, then the accepted."""
-    gap_rules = {rule.id for rule in review.rules if rule.finding_class is FindingClass.GAP}
-    lines = [
-        _line(plan, finding, as_of)
-        for finding in review.findings()
-        if finding.rule in gap_rules and _concerns(plan, finding, selection)
-    ]
-    return tuple(sorted(lines, key=lambda line: (line.accepted, line.severity.weight)))
+@dataclass(frozen=True, slots=True)
+class KnownGaps:
+    """The gaps of a document and how many they are: those of today, foretold, over, and last the accepted."""
+
+    lines: tuple[GapLine, ...]
+    counts: GapCounts
+
+
+def known_gaps(plan: Plan, review: Review, selection: ReportSelection, as_of: date) -> KnownGaps:
+    """The gaps that concern the selection."""
+    gaps = gaps_among(review.findings(), review.rules)
+    gaps = tuple(gap for gap in gaps if _concerns(plan, gap, selection))
+    lines = [(gap_time(gap), _line(plan, gap, as_of)) for gap in gaps]
+    order = list(GapTime)
+    lines.sort(key=lambda each: (each[1].accepted, order.index(each[0]), each[1].severity.weight))
+    return KnownGaps(tuple(line for _, line in lines), count_gaps(plan, gaps, as_of))
 
 
 def _concerns(plan: Plan, finding: Finding, selection: ReportSelection) -> bool:
@@ -60,17 +69,27 @@ def _concerns(plan: Plan, finding: Finding, selection: ReportSelection) -> bool:
 
 
 def _line(plan: Plan, finding: Finding, as_of: date) -> GapLine:
-    waiver = waiver_of(plan, finding, as_of)
+    waiver, above = waiver_of(plan, finding, as_of), finding_marking(plan, finding)
     return GapLine(
         _subject(plan, finding),
         finding.rule,
-        finding.title,
+        text("({marking}) {title}", marking=above, title=finding.title) if above else finding.title,
         finding.why,
         finding.remedy,
         finding.severity,
         waiver is not None,
-        _accepted(waiver) if waiver is not None else _WORDS[finding.severity],
+        _accepted(waiver) if waiver is not None else _position(finding),
     )
+
+
+def _position(gap: Finding) -> Text:
+    match gap_time(gap):
+        case GapTime.TODAY:
+            return _WORDS[gap.severity]
+        case GapTime.AHEAD:
+            return text("Foretold for {day}", day=min(part.becomes for part in gap.every_part if part.becomes))
+        case GapTime.PAST:
+            return text("Over")
 
 
 def _accepted(waiver: Waiver) -> Text:

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
+from app.domain.engagement import Engagement
 from app.domain.plan import Plan
 from app.domain.wording import Text, text
+from app.services.reports.editions import edition_words
 from app.services.reports.issue import issue_line
 from app.services.reports.rows import KindMark, kind_mark
 from app.services.reports.selection import ReportOptions, ReportSelection
@@ -25,8 +28,14 @@ class Identity:
     kinds: tuple[KindMark, ...]
 
 
-def identity(plan: Plan, selection: ReportSelection, options: ReportOptions, title: Text) -> Identity:
-    """The identity of a document that prints the selection."""
+def identity(
+    plan: Plan,
+    selection: ReportSelection,
+    options: ReportOptions,
+    title: Text,
+    content: Iterable[Engagement] | None = None,
+) -> Identity:
+    """The identity of a document that prints the selection, and tells something of the `content` where that is more."""
     settings = plan.settings
     used = {item.kind for item in selection.engagements}
     return Identity(
@@ -34,10 +43,18 @@ def identity(plan: Plan, selection: ReportSelection, options: ReportOptions, tit
         selection.title,
         settings.organisation,
         settings.title,
-        output_marking(plan, selection.engagements, options.levels),
-        issue_line(settings, options.as_of, is_draft=options.is_draft),
+        output_marking(plan, selection.engagements if content is None else content, options.marking),
+        _issue_line(plan, options),
         tuple(kind_mark(plan, kind) for kind in sorted(used, key=lambda one: _position(plan, one))),
     )
+
+
+def _issue_line(plan: Plan, options: ReportOptions) -> Text:
+    """Issue and date; on an edition also how much is left out."""
+    line = issue_line(plan.settings, options.as_of, is_draft=options.is_draft)
+    if not options.marking:
+        return line
+    return text("{issue} · {edition}", issue=line, edition=edition_words(options.marking, options.withheld))
 
 
 def _position(plan: Plan, kind: str) -> tuple[int, str]:

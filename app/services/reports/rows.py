@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
-from app.domain.engagement import COMMITTED, DELIVERED, DRAFT, ENDED_EARLY, STATUS_TITLES, Engagement, Status
+from app.domain.engagement import DRAFT, STATUS_TITLES, Engagement, Status
 from app.domain.item_names import country_name
 from app.domain.kinds import Family
 from app.domain.levels import Level
@@ -15,15 +14,8 @@ from app.domain.plan import Plan
 from app.domain.wording import Text, text
 from app.services.edits.lead_fields import lead_words
 from app.services.reports.ministries import MinistryMark, ministry_conditions, ministry_marks
-
-_SIGNS: Mapping[Status, str] = {
-    **dict.fromkeys(DRAFT, "?"),
-    Status.PLANNED: "○",
-    **dict.fromkeys(COMMITTED, "●"),
-    **dict.fromkeys(DELIVERED, "✓"),
-    **dict.fromkeys(ENDED_EARLY, "×"),
-}
-"""The sign of a status, legible in black and white."""
+from app.services.texts.marked_outputs import marking_above
+from app.services.texts.signs import STATUS_SIGNS
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +29,7 @@ class KindMark:
 
 @dataclass(frozen=True, slots=True)
 class EngagementRow:
-    """One engagement in words. `countries` are names, the host first."""
+    """One engagement in words. `countries` are names, the host first; the title has a marking above the plan's."""
 
     id: str
     ref: str
@@ -68,7 +60,7 @@ def engagement_row(plan: Plan, item: Engagement, as_of: date) -> EngagementRow:
         text("{dates:timed}", dates=item.dates),
         country_names(plan, item),
         kind_mark(plan, item.kind),
-        item.title,
+        marked_title(plan, item),
         _place(item),
         tuple(sorted(objective.code for objective in codes)),
         with_level(lead_words(plan.people, item), item.level),
@@ -76,12 +68,18 @@ def engagement_row(plan: Plan, item: Engagement, as_of: date) -> EngagementRow:
         ministry_marks(plan, item, as_of),
         ministry_conditions(plan, item, as_of),
         item.status,
-        _SIGNS[item.status],
+        STATUS_SIGNS[item.status].value,
         STATUS_TITLES[item.status],
         _remark(item),
         is_high(item),
         item.status in DRAFT,
     )
+
+
+def marked_title(plan: Plan, item: Engagement) -> str:
+    """The title; before it the marking, where that is not what the page is marked as a rule: `(SECRET) Talks`."""
+    above = " ".join(marking_above(plan, item).split())
+    return f"({above}) {item.title}" if above else item.title
 
 
 def is_high(item: Engagement) -> bool:

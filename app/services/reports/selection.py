@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
@@ -65,8 +64,9 @@ class ReportOptions:
     the id, the slug or the title of a region of the plan's scheme, `engagement` a ref; `ids`
     is what a filter lets through, which `filtered` names. Without `paper` a document has its own size;
     weeks begin with `first_weekday`, 0 for Monday. `people` are names, offices or ids of those whose programme is asked
-    for; without them it is every principal's. `levels` holds the marking levels of each scheme from the
-    lowest up, so that the document carries the highest. `language` is the code of the one it speaks.
+    for; without them it is every principal's. `marking` is that of the edition asked for (empty: the whole plan, at
+    the highest of its content), from which `withheld` engagements were left out. `language` is the code of the one
+    it speaks.
     `is_draft`: the plan was changed since its issue, whose number and approval are not its own any more.
     """
 
@@ -83,7 +83,8 @@ class ReportOptions:
     paper: Paper | None = None
     first_weekday: int = MONDAY
     people: tuple[str, ...] = ()
-    levels: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    marking: str = ""
+    withheld: int = 0
     language: str = "en"
     is_draft: bool = False
 

@@ -7,7 +7,9 @@ from math import isfinite
 from typing import Any
 
 from app.domain.findings import WHOLE_PLAN, Finding, Subject
+from app.domain.markings import highest_marking
 from app.domain.plan import Plan
+from app.services.texts.marked_outputs import marking_above, marking_table, own_marking
 
 _NAMES = {
     "asks": "ask",
@@ -26,9 +28,10 @@ def finding_records(plan: Plan, findings: Iterable[Finding]) -> list[dict[str, A
     Those alike are in order of rule, due day, engagements and subject.
     `subject` is a word and a name joined by a colon (`engagement:AU-2027-003`, `country:KE`,
     `person:Ada Okoro`); `engagements` are refs, `countries` alpha-2. `since` and `due` are there
-    only where the finding has them. `lateness` is a share of what is allowed, absent where nothing is known of
-    how late it is; `becomes` the day on which what is foretold becomes a gap; `parts` what each of several
-    rules says of one absence, the one whose rule and words the finding has first.
+    only where the finding has them, `marking` where that of its engagements is not the plan's. `lateness` is a
+    share of what is allowed, absent where nothing is known of how late it is; `becomes` the day on which what is
+    foretold becomes a gap; `parts` what each of several rules says of one absence, the one whose rule and words
+    the finding has first.
     """
     made = [(finding, _record(plan, finding)) for finding in findings]
     return [record for _, record in sorted(made, key=lambda each: _order(*each))]
@@ -45,6 +48,8 @@ def _record(plan: Plan, finding: Finding) -> dict[str, Any]:
         "message": str(finding.why),
         "remedy": str(finding.remedy),
     }
+    if marking := finding_marking(plan, finding):
+        record["marking"] = marking
     if finding.since is not None:
         record["since"] = finding.since.isoformat()
     if finding.due is not None:
@@ -79,6 +84,14 @@ def subject_name(plan: Plan, subject: Subject) -> str:
             return f"{word}:{person.name if person else subject.id}"
         case _:
             return f"{word}:{subject.id}"
+
+
+def finding_marking(plan: Plan, finding: Finding) -> str:
+    """The highest marking of what the finding names; empty where that is the plan's."""
+    named = [plan.engagements[each] for each in finding.engagements if each in plan.engagements]
+    if not any(marking_above(plan, each) for each in named):
+        return ""
+    return highest_marking((own_marking(plan, each) for each in named), marking_table(plan))
 
 
 def _ref(plan: Plan, engagement_id: str) -> str:

@@ -33,12 +33,16 @@ class ReviewDelta:
 
 @dataclass(frozen=True, slots=True)
 class Review:
-    """All findings of a plan on a day, by rule and subject. Make one with `review`."""
+    """All findings of a plan on a day, by rule and subject. Make one with `review`.
+
+    `is_whole` once every subject was checked: before that, what is not among the findings means nothing.
+    """
 
     facts: Facts
     rules: tuple[Rule, ...]
     _by_subject: Map[_Checked, tuple[Finding, ...]]
     _by_engagement: Map[str, tuple[Finding, ...]]
+    is_whole: bool = True
 
     def findings(self) -> tuple[Finding, ...]:
         """All findings, heaviest first, in an order that does not change between runs."""
@@ -91,7 +95,7 @@ class Review:
 
 def unreviewed(facts: Facts, rules: Sequence[Rule]) -> Review:
     """A review that has not looked yet, and so has found nothing."""
-    return Review(facts, tuple(rules), Map(), Map())
+    return Review(facts, tuple(rules), Map(), Map(), is_whole=False)
 
 
 def review(plan: Plan, facts: Facts, rules: Sequence[Rule]) -> Review:
@@ -107,6 +111,11 @@ def review(plan: Plan, facts: Facts, rules: Sequence[Rule]) -> Review:
                         by_engagement.setdefault(engagement_id, []).append(finding)
     listed = {engagement_id: tuple(found) for engagement_id, found in by_engagement.items()}
     return Review(facts, tuple(rules), Map(by_subject), Map(listed))
+
+
+def completed(made: Review, plan: Plan) -> Review:
+    """The review as it is once it is whole: what was not checked yet is checked here and now."""
+    return made if made.is_whole else review(plan, made.facts, made.rules)
 
 
 def _relisted(

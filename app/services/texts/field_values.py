@@ -31,10 +31,10 @@ def read_field_dates(typed_text: str, item: Engagement | None, reading: DateRead
         raise NotUnderstood.because(error) from error
 
 
-def read_field_times(typed_text: str, item: Engagement) -> Dates:
-    """The dates with times of day as typed; raises NotUnderstood."""
+def read_field_times(typed_text: str, item: Engagement, plan: Plan) -> Dates:
+    """The dates with times of day as typed, on the clock of the place or else of the host; raises NotUnderstood."""
     try:
-        return read_times(typed_text, item.dates, item.place.zone)
+        return read_times(typed_text, item.dates, item.place.zone or _zone(item.host, plan))
     except DateError as error:
         raise NotUnderstood.because(error) from error
 

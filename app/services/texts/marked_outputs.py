@@ -2,15 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from app.domain.engagement import Engagement
-from app.domain.markings import highest_marking
+from app.domain.markings import MarkingTable, fits, highest_marking
 from app.domain.plan import Plan
+from app.domain.ranked_markings import RankedMarking, table_of
 from app.services.texts.tables import Cell, clean_text
 
 FILE_MARKING = "file_marking"
 """The column of a text table that says on every row how the whole file is marked."""
+
+FIRST_LINE = "# Marking: "
+"""What the first line of a text table begins with, before the marking of the whole file.
+
+A spreadsheet shows it as the first cell. Programs that read such tables skip it as the comment that it is
+(`comment="#"` in pandas, `comment.char` in R) or by one line; the column behind each row is there without it.
+"""
+
+
+def marking_table(plan: Plan) -> MarkingTable:
+    """The levels of each scheme, lowest first, and their ranks, as the plan has them."""
+    return table_of(plan.records(RankedMarking).values())
 
 
 def own_marking(plan: Plan, item: Engagement) -> str:
@@ -18,16 +31,27 @@ def own_marking(plan: Plan, item: Engagement) -> str:
     return clean_text(item.marking) or clean_text(plan.settings.marking)
 
 
-def output_marking(plan: Plan, content: Iterable[Engagement], levels: Mapping[str, tuple[str, ...]]) -> str:
-    """The marking of an output: the highest of the plan's and of its engagements', with every caveat."""
-    markings = {plan.settings.marking, *(item.marking for item in content)}
-    return highest_marking(map(clean_text, markings), levels)
+def marking_above(plan: Plan, item: Engagement) -> str:
+    """The marking of an engagement where it may not stand unsaid in what is marked as the plan is; else empty."""
+    own, usual = clean_text(item.marking), clean_text(plan.settings.marking)
+    return "" if not own or own == usual or fits(own, usual, marking_table(plan)) else own
+
+
+def output_marking(plan: Plan, content: Iterable[Engagement], edition: str = "") -> str:
+    """The marking of an output: the highest of the plan's and of its engagements', with every caveat.
+
+    `edition` is what the output was asked to be marked, empty where nobody asked.
+    """
+    markings = {plan.settings.marking, edition, *(item.marking for item in content)}
+    return highest_marking(map(clean_text, markings), marking_table(plan))
 
 
 def marked_rows(rows: Iterable[Sequence[Cell]], marking: str) -> Iterator[Sequence[Cell]]:
-    """A header and its lines with the marking of the file behind each; as they are where there is none.
+    """A header and its lines: before them a line with the marking, and the same behind each of them.
 
-    A line before the header would bring other programs out of step, and the lines would go on without it.
+    As they are where there is no marking.
     """
+    if marking:
+        yield (f"{FIRST_LINE}{' '.join(marking.split())}",)
     for number, row in enumerate(rows):
         yield (*row, marking if number else FILE_MARKING) if marking else row

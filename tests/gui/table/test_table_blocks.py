@@ -78,7 +78,7 @@ def test_rows_and_cells_of_a_paste_add_up(table: Table) -> None:
     ]
     dialog.findChild(QDialogButtonBox).button(QDialogButtonBox.StandardButton.Ok).click()
     assert sorted(table.titles()) == ["Border visit", "Call", "Gala", "Regatta", "Staff talks"]
-    assert table.desk.said[-1] == "2 engagements added, 1 changed."
+    assert table.desk.said[-1] == "Added: 2 engagements; changed: 1."
 
 
 def test_a_long_paste_is_shown_first(open_table: Callable[..., Table]) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 
 import pytest
@@ -21,7 +22,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.domain.changes import change, replaced
 from app.domain.engagement import Status
+from app.domain.wording import text
 from app.gui.screens.table.model import LOOK
 from app.services.edits.engagements import change_engagement
 from app.services.filtering.plan_filter import PlanFilter
@@ -182,7 +185,7 @@ def test_a_column_lets_through_what_is_ticked_and_the_filter_of_all_views_too(ta
     assert table.model.ids == ["e2", "e1"]
     table.desk.workspace.view.set_filter(PlanFilter(words="staff"))
     assert table.model.ids == ["e2"]
-    assert label(table, "columnFilters").startswith("1 of 1 rows")
+    assert label(table, "columnFilters").startswith("1 of 1 row:")
     table.desk.workspace.actions.bind("edit.clear-filters", lambda: None)
     give(table, "edit.clear-filters")
     assert label(table, "columnFilters") == ""
@@ -258,6 +261,19 @@ def test_an_edit_elsewhere_is_counted_too_and_undone_again(table: Table) -> None
     assert label(table, "rowsAstray") == "1 edited row not sorted in yet"
     table.desk.undo()
     assert label(table, "rowsAstray") == ""
+
+
+def test_several_edited_rows_are_all_counted(table: Table) -> None:
+    """Those that moved together stand in order among themselves."""
+    table.click_head("title")
+    assert table.titles() == ["Border visit", "Port call Mombasa", "Staff talks"]
+    document = table.desk.workspace.document
+    before = [(document.plan.engagements[each], f"Z {document.plan.engagements[each].title}") for each in ("e3", "e1")]
+    items = [replaced("engagements", item, replace(item, title=title)) for item, title in before]
+    assert document.do(change(text("two titles"), items))
+    assert label(table, "rowsAstray") == "2 edited rows not sorted in yet"
+    click(table, "sortAgain")
+    assert table.titles() == ["Staff talks", "Z Border visit", "Z Port call Mombasa"]
 
 
 def test_a_row_that_leaves_its_group_stays_until_it_is_sorted_in(table: Table) -> None:

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.domain.markings import JOIN, MarkingTable, highest_marking
+from app.domain.markings import JOIN, MarkingTable, fits, highest_marking, unranked
 
 SCHEMES = {
     "uk": ("OFFICIAL", "OFFICIAL-SENSITIVE", "SECRET", "TOP SECRET"),
@@ -121,3 +121,46 @@ def test_no_caveat_is_lost_and_nothing_ranks_below_its_content(made: list[tuple[
     assert all("".join(filter(str.isalnum, caveat.casefold())) in letters for _, caveat in made)
     carried = [RANKS.get(level, 0) for level in RANKS if level in highest]
     assert max(carried, default=0) >= max(RANKS.get(level, 0) for level, _ in made)
+
+
+@pytest.mark.parametrize(
+    ("marking", "ceiling", "may"),
+    [
+        ("", "OFFICIAL", True),
+        ("OFFICIAL", "OFFICIAL", True),
+        ("official", "SECRET", True),
+        ("NATO RESTRICTED", "OFFICIAL-SENSITIVE", True),
+        ("NATO SECRET", "SECRET", True),
+        ("SECRET", "OFFICIAL", False),
+        ("OFFICIAL / SECRET", "OFFICIAL", False),
+        ("OFFICIAL AUSTEO", "SECRET", False),
+        ("OFFICIAL AUSTEO", "SECRET austeo", True),
+        ("OFFICIAL ***", "OFFICIAL", False),
+        ("OFFICIAL (SECRET)", "OFFICIAL", False),
+        ("SECR\u00adET", "SECRET", False),
+        ("PROTECTED", "TOP SECRET", False),
+        ("OFFICIAL / PROTECTED", "TOP SECRET", False),
+        ("PROTECTED", "protected", True),
+        ("OFFICIAL", "PROTECTED", False),
+        ("OFFICIAL", "", False),
+        ("UNCLASSIFIED", "CONFIDENTIAL", True),
+        ("UNCLASSIFIED", "TOP SECRET", False),
+    ],
+)
+def test_what_may_stand_in_an_output_of_a_marking(marking: str, ceiling: str, may: bool) -> None:
+    assert fits(marking, ceiling, TABLE) is may
+
+
+@given(st.lists(st.builds("{}{}".format, st.sampled_from([*RANKS]), CAVEATS), min_size=1, max_size=6))
+def test_all_may_stand_under_the_highest_of_them(made: list[str]) -> None:
+    highest = highest_marking(made, TABLE)
+    assert all(fits(each, highest, TABLE) for each in made)
+
+
+@given(st.lists(MARKINGS, max_size=6))
+def test_what_nobody_ranked_is_named_and_stands_under_no_level(made: list[str]) -> None:
+    named = unranked(made, TABLE)
+    for each in made:
+        if unranked([each], TABLE):
+            assert set(unranked([each], TABLE)) <= set(named)
+            assert not any(fits(each, level, TABLE) for level in RANKS)

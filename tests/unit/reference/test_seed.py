@@ -15,6 +15,7 @@ from app.domain.geography import NotAPartition, Place
 from app.domain.kinds import Counting, DayUnit, Family
 from app.domain.markings import highest_marking
 from app.domain.plan import RECORDS, Plan
+from app.domain.ranked_markings import table_of
 from app.domain.settings import PlanSettings
 from app.domain.weekends import DatedWeekend
 from app.domain.working_days import weekends_of
@@ -131,8 +132,9 @@ def test_norms_of_the_tiers_are_those_of_the_design(plan: Plan) -> None:
 def test_places_ports_markings_and_observances_are_read(seed: Seed) -> None:
     assert seed.ports["AUDRW"] == Place("Darwin", "AU", "Australia/Darwin", -12.47, 130.85)
     assert any(place.name == "Canberra" and place.zone == "Australia/Sydney" for place in seed.places)
-    assert seed.markings["uk"] == ("OFFICIAL", "OFFICIAL-SENSITIVE", "SECRET", "TOP SECRET")
-    assert highest_marking(["OFFICIAL", "NATO SECRET", "NATO RESTRICTED"], seed.markings) == "NATO SECRET"
+    table = table_of(seed.markings)
+    assert table["uk"] == ("OFFICIAL", "OFFICIAL-SENSITIVE", "SECRET", "TOP SECRET")
+    assert highest_marking(["OFFICIAL", "NATO SECRET", "NATO RESTRICTED"], table) == "NATO SECRET"
     assert seed.organisation_titles.keys() == {m.organisation for m in seed.memberships}
 
 

@@ -10,6 +10,7 @@ import pytest
 from app.domain.ask_types import Silence
 from app.domain.asks import Answer, Ask, Need, Verdict
 from app.domain.changes import Change, apply
+from app.domain.facts import NO_HOLIDAYS, Facts
 from app.domain.findings import Finding, Severity, Subject
 from app.domain.levels import Level
 from app.domain.lived_with import waiver_of
@@ -220,7 +221,7 @@ def test_an_edit_of_asks_does_what_its_label_says(
 
 def test_a_new_ask_is_due_today_at_the_earliest() -> None:
     plan = plan_with(engagement(start="2027-01-20"), ask_type(due_days=60))
-    made = edits.new_ask(plan, plan.engagements["e1"], "po1", "A2", TODAY)
+    made = edits.new_ask(plan, plan.engagements["e1"], "po1", "A2", Facts(TODAY, NO_HOLIDAYS))
     assert (made.due, made.need, made.question) == (TODAY, Need.CONCUR, "Do you concur?")
 
 

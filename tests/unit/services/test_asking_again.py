@@ -3,15 +3,35 @@
 from __future__ import annotations
 
 from datetime import date
+from functools import partial
 
 import pytest
 
 from app.domain.asks import Verdict
 from app.domain.changes import apply
+from app.domain.facts import NO_HOLIDAYS, Facts
 from app.services.edits.asking_again import AnsweredFor, answered_asks, ask_again, note_still_good, objections
+from app.services.edits.asks import new_ask, suggest_asks
 from app.services.edits.due_days import on_working_day
+from app.services.edits.moving import place
 from app.services.edits.refusals import EditRefused
-from tests.builders import TODAY, answer, ask, country, dates, engagement, plan_with, weekend
+from tests.builders import (
+    TODAY,
+    answer,
+    ask,
+    ask_route,
+    ask_type,
+    country,
+    dates,
+    engagement,
+    organisation,
+    plan_with,
+    post,
+    weekend,
+)
+from tests.unit.domain.fake_calendars import FakeCalendars
+
+FACTS = Facts(TODAY, NO_HOLIDAYS)
 
 OLD = {"e1": AnsweredFor(dates("2027-06-03", "2027-06-05"), ("KE",))}
 YES = ask("a1", answer=answer(), sent=date(2027, 1, 4), due=date(2027, 4, 1), reminders=2, notes="by phone")
@@ -28,7 +48,7 @@ def test_only_answers_that_count_are_asked_about() -> None:
 
 
 def test_asking_again_keeps_the_answer_and_makes_a_new_draft() -> None:
-    made = ask_again(PLAN, ["a1"], OLD, TODAY)
+    made = ask_again(PLAN, ["a1"], OLD, FACTS)
     after = apply(made, PLAN)
     kept = after.asks["a1"]
     assert kept.answer == YES.answer
@@ -42,7 +62,7 @@ def test_asking_again_keeps_the_answer_and_makes_a_new_draft() -> None:
 
 def test_an_ask_is_never_due_before_today() -> None:
     plan = plan_with(engagement("e1", "2027-01-20"), ask("a1", answer=answer(), due=date(2027, 4, 1)))
-    after = apply(ask_again(plan, ["a1"], OLD, TODAY), plan)
+    after = apply(ask_again(plan, ["a1"], OLD, FACTS), plan)
     assert [each.due for each in after.asks.values() if each.answer is None] == [TODAY]
 
 
@@ -59,14 +79,17 @@ def test_a_note_says_that_nobody_was_asked_again() -> None:
 def test_several_engagements_are_counted_in_the_label() -> None:
     plan = plan_with(engagement("e1"), engagement("e2"), ask("a1", answer=answer()), ask("a2", "e2", answer=answer()))
     old = dict.fromkeys(("e1", "e2"), AnsweredFor(dates("2027-06-03"), ("KE",)))
-    assert str(ask_again(plan, ["a1", "a2"], old, TODAY).label) == "asking 2 posts again"
+    assert str(ask_again(plan, ["a1", "a2"], old, FACTS).label) == "asking 2 posts again"
     assert str(note_still_good(plan, ["a1", "a2"], old, TODAY).label) == "notes on 2 answers"
 
 
-@pytest.mark.parametrize("edit", [ask_again, note_still_good])
-def test_answers_that_are_gone_are_refused(edit: object) -> None:
-    with pytest.raises(EditRefused, match="no longer"):
-        edit(PLAN, ["a3", "zz"], OLD, TODAY)  # type: ignore[operator]
+def test_answers_that_are_gone_are_refused() -> None:
+    for edit in (
+        partial(ask_again, PLAN, ["a3", "zz"], OLD, FACTS),
+        partial(note_still_good, PLAN, ["a3", "zz"], OLD, TODAY),
+    ):
+        with pytest.raises(EditRefused, match="no longer"):
+            edit()
 
 
 @pytest.mark.parametrize(
@@ -81,3 +104,32 @@ def test_answers_that_are_gone_are_refused(edit: object) -> None:
 def test_a_due_day_is_a_working_day_by_the_weekend_of_that_day(day: date, due: date) -> None:
     former = weekend("we1", "NO", (5, 6), valid_to=date(2027, 3, 12))
     assert on_working_day(plan_with(former), day) == due
+
+
+CALENDARS = FakeCalendars({"KE": {date(2027, 3, 4): "A day off"}, "NO": {date(2027, 3, 3): "Another"}})
+
+
+@pytest.mark.parametrize(
+    ("post_id", "due"),
+    [
+        pytest.param("", date(2027, 3, 4), id="at home"),
+        pytest.param("po1", date(2027, 3, 2), id="a holiday there, and the day before one at home"),
+    ],
+)
+def test_an_office_is_not_asked_to_answer_on_a_day_off(post_id: str, due: date) -> None:
+    plan = plan_with(country("KE"), country("NO"), organisation(country="KE"), post())
+    assert on_working_day(plan, date(2027, 3, 4), post_id, CALENDARS) == due
+
+
+def test_every_proposed_due_day_is_one_on_which_the_office_works() -> None:
+    facts = Facts(TODAY, CALENDARS)
+    item, offices = engagement("e1", "2027-04-03"), (country("KE"), country("NO"), organisation(country="KE"), post())
+    plan = plan_with(item, ask_route(due_days=30), ask_type(due_days=30), *offices, ask("a1", due=date(2027, 3, 1)))
+    proposed = [each.due for each in suggest_asks(plan_with(item, ask_route(due_days=30), *offices), item, CALENDARS)]
+    proposed.append(new_ask(plan, item, "po1", "A2", facts).due)
+    moved = apply(place(plan, {"e1": dates("2027-04-06")}, asks_from=facts), plan)
+    proposed.append(moved.asks["a1"].due)
+    answered = plan.replacing([("asks", "a1", ask("a1", due=date(2027, 3, 4), answer=answer()))])
+    again = apply(ask_again(answered, ["a1"], {"e1": AnsweredFor.of(item)}, facts), answered)
+    proposed += [each.due for each in again.asks.values() if each.answer is None]
+    assert proposed == [date(2027, 3, 2)] * 4

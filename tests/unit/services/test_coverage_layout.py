@@ -13,7 +13,7 @@ from app.domain.participation import Direction, Participation, Role
 from app.domain.spans import Dates, PlanDate
 from app.services.coverage.cells import Tally
 from app.services.coverage.matrix import coverage
-from app.services.edits.planning import PlanHere, draft_of, plan_here, set_priorities, usual_title
+from app.services.edits.planning import PlanHere, draft_of, level_wanted, plan_here, set_priorities, usual_title
 from app.services.edits.refusals import EditRefused
 from app.services.layouts.coverage import (
     LineKind,
@@ -108,13 +108,21 @@ def test_a_column_becomes_dates_no_more_exact_than_it_is(start: int, at: int, is
 def test_what_is_planned_in_a_cell_is_an_idea_there() -> None:
     plan = plan_with(region(), kind("high-level-visit", default_level="L1"), marking="OFFICIAL")
     quarter = PlanDate.parse("2027-Q2")
-    wish = PlanHere("high-level-visit", " A call ", "KE", Dates(quarter, quarter))
+    wish = PlanHere("high-level-visit", " A call ", "KE", Dates(quarter, quarter), Level.L1)
     item = draft_of(plan, wish)
     assert (item.title, item.status, item.level, item.marking) == ("A call", Status.IDEA, Level.L1, "OFFICIAL")
     assert (item.countries, item.direction) == ((Participation("KE", Role.HOST),), Direction.OUTGOING)
     assert len(apply(stamped(plan_here(plan, wish)), plan).engagements) == 1
     with pytest.raises(EditRefused):
         plan_here(plan, PlanHere("high-level-visit", " ", "KE", wish.dates))
+
+
+def test_the_level_proposed_is_the_one_that_the_gap_asks_for() -> None:
+    kinds = kind("high-level-visit", default_level="L2", counts_high_level=True), kind("seminar", default_level="L5")
+    plan = plan_with(*kinds, tier("KE", "1"), tier("TZ", "2"), norm("1", high_level_floor="L1"), norm("2"))
+    wanted = [level_wanted(plan, "high-level-visit", each) for each in ("KE", "TZ", "")]
+    assert wanted == [Level.L1, Level.L2, Level.L2]
+    assert level_wanted(plan, "seminar", "KE") is Level.L5
 
 
 def test_the_usual_title_names_kind_and_country() -> None:

@@ -162,9 +162,9 @@ ALL = (SHIP, HIGH, TALKS, EXERCISE, NEXT, LATER)
     [
         pytest.param((), CoverageState.NONE, "never engaged", id="nothing ever"),
         pytest.param(ALL, CoverageState.MET, "met", id="each of its norms"),
-        pytest.param((SHIP, HIGH, TALKS, NEXT, LATER), CoverageState.SHORT, "2 short", id="no exercise, 3 kinds"),
-        pytest.param((SHIP, HIGH, EXERCISE, NEXT, LATER), CoverageState.SHORT, "2 short", id="no talks, 3 kinds"),
-        pytest.param((SHIP,) * 1 + (NEXT,), CoverageState.SHORT, "4 short", id="one visit meets one norm"),
+        pytest.param((SHIP, HIGH, TALKS, NEXT, LATER), CoverageState.SHORT, "2 missed", id="no exercise, 3 kinds"),
+        pytest.param((SHIP, HIGH, EXERCISE, NEXT, LATER), CoverageState.SHORT, "2 missed", id="no talks, 3 kinds"),
+        pytest.param((SHIP,) * 1 + (NEXT,), CoverageState.SHORT, "4 missed", id="one visit meets one norm"),
         pytest.param((SHIP, HIGH, TALKS, EXERCISE), CoverageState.AHEAD, "gap in Mar 2027", id="silence to come"),
     ],
 )

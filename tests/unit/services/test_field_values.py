@@ -9,6 +9,7 @@ import pytest
 from app.domain.country_names import CountryNames
 from app.domain.engagement import Engagement
 from app.domain.geography import Place
+from app.domain.levels import Level
 from app.domain.not_understood import NotUnderstood
 from app.domain.participation import Participation, Role
 from app.domain.plan import Plan
@@ -23,7 +24,7 @@ from app.services.texts.field_values import (
     read_place,
 )
 from app.services.texts.time_texts import read_times, typed_times
-from tests.builders import country, dates, engagement, plan_with
+from tests.builders import country, dates, engagement, kind, plan_with, principal
 
 TODAY = date(2026, 11, 22)
 READING = DateReading(TODAY)
@@ -182,8 +183,18 @@ def test_times_of_day_are_read_in_the_place_s_zone(
         ("9-11", dates("2027-03-03", "2027-03-03"), None, "time zone is not known"),
         ("9-11 Mars/Base", dates("2027-03-03", "2027-03-03"), None, "not a time zone"),
         ("11-9", dates("2027-03-03", "2027-03-03"), "UTC", "does not lie after"),
+        ("0:30-9", dates("2027-03-28", "2027-03-28"), "Asia/Beirut", "no 00:30 on .* from 00:00 straight to 01:00"),
+        ("1-2:30", dates("2027-03-28", "2027-03-28"), "Europe/Oslo", "no 02:30 on .* straight to 03:00; type 03:00"),
     ],
 )
 def test_times_that_make_no_sense_are_refused(typed: str, known: object, zone: str | None, reason: str) -> None:
     with pytest.raises(DateError, match=reason):
         read_times(typed, known, zone)  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(("level", "after"), [(None, "L1"), (Level.L2, "L1"), (Level.L3, None)])
+def test_who_travels_gives_the_level_unless_somebody_said_one(level: Level | None, after: str | None) -> None:
+    item = engagement(kind="high-level-visit", level=level)
+    people = principal("p1", level="L3"), principal("p2", "The Minister", level="L1"), principal("p3", "Nobody")
+    reading = FieldReading(plan_with(item, kind("high-level-visit", default_level="L2"), *people), TODAY)
+    assert reading.fields("principals", "p1;p2;p3", item).get("level") == after

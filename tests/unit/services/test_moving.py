@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from app.domain.changes import Change, apply
 from app.domain.date_moves import Edge
 from app.domain.engagement import Engagement, Status
+from app.domain.facts import NO_HOLIDAYS, Facts
 from app.domain.participation import Participation, Role
 from app.domain.plan import Plan
 from app.domain.spans import Dates, PlanDate
@@ -196,7 +197,7 @@ def test_copies_of_several_get_references_of_their_own() -> None:
 def test_due_days_of_open_asks_follow(due: date, days: int, today: date, after: date) -> None:
     waiting, done = ask("a1", due=due), ask("a2", due=due, withdrawn=True)
     plan = plan_with(engagement("e1"), waiting, done, country("NO"))
-    made = move(plan, ["e1"], Push(days), asks_from=today)
+    made = move(plan, ["e1"], Push(days), asks_from=Facts(today, NO_HOLIDAYS))
     moved = apply(made, plan)
     assert moved.asks["a1"].due == after
     assert moved.asks["a2"] == done

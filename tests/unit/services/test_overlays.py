@@ -22,7 +22,6 @@ from tests.unit.domain.fake_calendars import FakeCalendars
 from tests.unit.domain.rule_cases import plan_of
 
 DAY = date(2027, 1, 1)
-LEVELS = {"au": ("OFFICIAL", "PROTECTED", "SECRET")}
 
 
 def entry(first: int, days: int) -> OverlayEntry:
@@ -115,7 +114,7 @@ def test_another_plan_keeps_its_days_its_status_and_its_marking():
         engagement("a", status=Status.CONFIRMED, marking="SECRET", title="{x} visit"),
         engagement("b", "2027-04", "2027-04-30", status=Status.CANCELLED),
     )
-    made = plan_overlay(plan, "/navy.entente", "navy", LEVELS)
+    made = plan_overlay(plan, "/navy.entente", "navy")
     first, second = made.entries
     assert (first.title, first.span.days, first.cancelled) == ("{x} visit", 1, False)
     assert str(first.notes[0]) == "confirmed"

@@ -63,6 +63,8 @@ def full_plan() -> Plan:
         make.ask_route("r2", "staff-talks", required=False),
         make.norm("1", high_level_months=12, silence_days=90, kinds=2),
         make.norm("2"),
+        make.ranked(scheme="uk", since=date(2014, 4, 2), source="a; b"),
+        make.ranked("SECRET", 40),
         make.tier("KE", since=date(2026, 5, 1), reason="neighbour"),
         make.tier("TZ", "X"),
         make.weight(percent=33.333333),
@@ -177,6 +179,7 @@ def _unused(name: str) -> Any:
         "tiers": make.tier("NO", "3", reason="far"),
         "weights": make.weight("own/rest", 12.5),
         "ask_types": make.ask_type("A9", "Another"),
+        "markings": make.ranked("TOP SECRET", 50, scheme="uk"),
         "lead_times": make.lead_time("x", "TZ", case="submarine"),
     }.get(name) or replace(next(iter(PLAN.table(name).values())), id="x")
 
@@ -267,6 +270,7 @@ def test_what_ships_can_be_set_back() -> None:
         "ask_types",
         "ask_routes",
         "norms",
+        "markings",
         "memberships",
     ):
         record, shipped = RECORDS[name], dict(PLAN.table(name))
@@ -313,3 +317,44 @@ def test_absences_go_with_the_person_and_a_deputy_is_left_out() -> None:
     after = apply(remove_records(PLAN, "people", ["p3"]), PLAN)
     assert after.people["p2"].deputy is None
     assert set(after.table("absences")) == {"ab1"}
+
+
+@pytest.mark.parametrize(
+    ("typed", "day"),
+    [
+        ("Q2 2027", date(2027, 6, 30)),
+        ("end of 2027", date(2027, 12, 31)),
+        ("by the end of Q2 2027", date(2027, 6, 30)),
+        ("fin 2027", date(2027, 12, 31)),
+        ("3-5 mar 27", date(2027, 3, 5)),
+        ("3 mar 2027", date(2027, 3, 3)),
+    ],
+)
+def test_a_day_that_ends_something_is_the_last_of_a_period(typed: str, day: date) -> None:
+    reading = PlanReading(plan_with(), TODAY)
+    ending = {
+        f"{record.name}.{each.name}": each.sort.read(typed, reading)
+        for record in LISTS
+        for each in record.fields
+        if getattr(each.sort, "ends", False)
+    }
+    assert "objectives.target_date" in ending
+    assert set(ending.values()) == {day}
+
+
+def test_what_a_day_asks_for_is_what_it_takes() -> None:
+    """The example of a refusal is taken by the very field that gives it."""
+    reading = PlanReading(plan_with(), TODAY)
+    for record in LISTS:
+        for each in record.fields:
+            if not each.sort.is_dated or each.sort.stands_alone:
+                continue
+            for typed in ("soonish", "Q2 2027 - ?"):
+                with pytest.raises(NotUnderstood) as refusal:
+                    each.sort.read(typed, reading)
+                said = str(refusal.value.reason)
+                offered = said.split("such as ")[1:]
+                assert offered, said
+                for example in offered:
+                    for part in example.split(", or a period")[0].split(" or "):
+                        assert each.sort.read(part.strip(" ,"), reading), part

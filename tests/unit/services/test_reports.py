@@ -171,15 +171,15 @@ def test_an_accepted_gap_is_printed_as_accepted_until_its_day() -> None:
         waiver("w2", "G1", "JP|never", until=date(2026, 1, 1)),
     )
     report = engagement_plan(made, review(made, FACTS, [GapEverywhere()]), ReportOptions(AS_OF))
-    positions = {line.subject: str(line.position) for line in report.gaps}
+    positions = {line.subject: str(line.position) for line in report.gaps.lines}
     assert positions == {
         "Country KE": "Accepted by Cdr Ito until 1 Mar 2027: ship in dock",
         "Country JP": "Open, warns",
         "Country IN": "Open, warns",
     }
-    assert [line.accepted for line in report.gaps] == [False, False, True]
+    assert [line.accepted for line in report.gaps.lines] == [False, False, True]
     only = engagement_plan(made, review(made, FACTS, [GapEverywhere()]), ReportOptions(AS_OF, country="IN"))
-    assert [line.subject for line in only.gaps] == ["Country IN"]
+    assert [line.subject for line in only.gaps.lines] == ["Country IN"]
 
 
 @pytest.mark.parametrize(

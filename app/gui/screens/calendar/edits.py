@@ -69,8 +69,12 @@ class CalendarEdits(QObject):
         self._workspace.say("; ".join(said))
         self.placed.emit(afters[0].id)
 
-    def begin(self, span: DaySpan, hour: int | None = None) -> None:
-        """Begin an idea on these days in the panel, from an hour at home on; it is written once more is said of it."""
+    def begin(self, span: DaySpan | None, hour: int | None = None) -> None:
+        """Begin an idea in the panel, on days and from an hour at home on where they are given; it is written once
+        more is said of it."""
+        if span is None:
+            begin_anywhere(self._workspace)
+            return
         dates, zone = Dates.days(span.first, span.last), self._workspace.document.plan.settings.home_zone
         begin_anywhere(
             self._workspace, replace(dates, start_time=time(hour), zone=zone) if hour is not None and zone else dates

@@ -46,7 +46,7 @@ class CalendarGestures(QObject):
             days.list_wanted.connect(self._on_list_wanted)
             days.due_wanted.connect(self._on_due_wanted)
             days.menu_wanted.connect(self._on_menu_wanted)
-            days.create_wanted.connect(self.create)
+            days.create_wanted.connect(self._on_create_wanted)
             days.hovered.connect(self._edits.hover)
             days.proposed.connect(self._edits.carry_out)
             days.pushed.connect(self._on_pushed)
@@ -67,7 +67,14 @@ class CalendarGestures(QObject):
         return self._pages.listing
 
     def create(self) -> None:
-        """Begin an engagement on the days selected."""
+        """Begin an engagement on the days selected; where none are, some time in the plan year."""
+        if self._workspace.document.read_only:
+            self._say_read_only()
+            return
+        self._edits.begin(self._pages.chosen)
+
+    def _on_create_wanted(self) -> None:
+        """Begin an engagement on the very days at which the person points."""
         if self._workspace.document.read_only:
             self._say_read_only()
             return

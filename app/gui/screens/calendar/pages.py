@@ -62,6 +62,14 @@ class CalendarPages(QStackedWidget):
         self.travel = TravelPage(workspace)
         for page in (self._around_grid, self._around_year, self.day, self.agenda, self.travel):
             self.addWidget(page)
+        self._is_chosen = False
+        for days in (self.grid, self.day):
+            days.day_moved.connect(self._choose)
+            days.item_chosen.connect(self._choose)
+        self.year.day_moved.connect(self._choose)
+        self.agenda.day_entered.connect(self._choose)
+        workspace.view.day_changed.connect(self._on_day_named)
+        workspace.document.replaced.connect(self._forget_choice)
 
     @property
     def walked(self) -> WalkedDays:
@@ -78,6 +86,14 @@ class CalendarPages(QStackedWidget):
             return self.walked.chosen_span, self.walked.focused
         day = line.day or self.walked.day
         return span_of(day, day), line.id if line.sort is AgendaSort.ENGAGEMENT else ""
+
+    @property
+    def chosen(self) -> DaySpan | None:
+        """The days that somebody selected; None where the person is at a day only because its month was turned to.
+
+        The one day that a page shows by itself is selected by that.
+        """
+        return self.here[0] if self._is_chosen or self.day.isVisible() else None
 
     def print_view(self, place: CalendarPlace) -> PrintView:
         """The document that shows the same as the picture of a place."""
@@ -96,7 +112,10 @@ class CalendarPages(QStackedWidget):
         return self.agenda if mode is Mode.AGENDA else self.grid
 
     def be_at(self, day: date) -> None:
-        """Be at a day where the person is not at it already."""
+        """Be at a day where the person is not at it already; a day that was only turned to nobody has selected."""
+        if day not in (self.grid.day, self.year.day, self.day.day):
+            view = self._workspace.view
+            self._is_chosen = view.is_day_chosen and view.day == day
         if self.grid.day != day:
             self.grid.go_to(day)
         if self.year.day != day:
@@ -153,6 +172,16 @@ class CalendarPages(QStackedWidget):
             plan.engagements[each] for each in ids if each in plan.engagements and (shown is None or each in shown)
         )
         return any(item.dates.span.overlaps(span) for item in there)
+
+    def _choose(self, *_where: object) -> None:
+        self._is_chosen = True
+
+    def _forget_choice(self) -> None:
+        self._is_chosen = False
+
+    def _on_day_named(self) -> None:
+        if self._workspace.view.is_day_chosen:
+            self._choose()
 
     def _show_weeks(self, place: CalendarPlace) -> PageContent:
         span = place.shown

@@ -77,7 +77,7 @@ class CalendarScreen(QWidget):
         return self._place
 
     def new_engagement(self) -> None:
-        """Make one on the days selected."""
+        """Begin one on the days selected, where somebody selected any."""
         self._gestures.create()
 
     def copy(self) -> None:
@@ -161,7 +161,7 @@ class CalendarScreen(QWidget):
         self._head.weeks_chosen.connect(self._choose_weeks)
         self._head.stepped.connect(self._on_stepped)
         self._head.today_wanted.connect(workspace.actions.action("view.today").trigger)
-        self._head.day_wanted.connect(workspace.view.look_at_day)
+        self._head.day_wanted.connect(partial(workspace.view.look_at_day, chosen=False))
         pages.grid.room_changed.connect(self._mark_stale)
         pages.grid.paged.connect(self._on_stepped)
         pages.grid.scrolled.connect(self._on_scrolled)

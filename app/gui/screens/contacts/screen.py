@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QMenu, QPushButton, QSplitter, QStackedWidget, QWi
 
 from app.domain.changes import Change
 from app.domain.parties import ORGANISATION_TITLES
-from app.domain.plan import named_with
+from app.domain.plan import Plan, named_with
 from app.domain.wording import text
 from app.gui.dialogs.new_contact import NewContactDialog
 from app.gui.engaging.principals import Principals
@@ -30,6 +30,7 @@ from app.services.edits.contacts import delete_post
 from app.services.layouts.contacts import ContactLine, contact_lines
 from app.services.listings.contacts import contacts_listing
 from app.services.ports import ListExport
+from app.services.review.review import Review
 
 _READ = named_with("posts", "asks", "settings")
 """What the view says something of."""
@@ -99,11 +100,11 @@ class ContactsScreen(QWidget):
         """Select every row of the list."""
         self._table.select_all()
 
-    def listing(self) -> ListExport:
-        """The contacts that the search leaves, for a file."""
-        document, typed = self._workspace.document, self._search.text().strip()
-        chosen = (text("“{words}”", words=typed),) if typed else ()
-        return contacts_listing(document.plan, contact_lines(document.plan, document.today, typed), chosen)
+    def listing(self, plan: Plan, _review: Review) -> ListExport:
+        """The contacts of a plan, or an edition of it, that the search leaves, for a file."""
+        typed = self._search.text().strip()
+        filtered = (text("“{words}”", words=typed),) if typed else ()
+        return contacts_listing(plan, contact_lines(plan, self._workspace.document.today, typed), filtered)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

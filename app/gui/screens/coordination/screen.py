@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from app.domain.asks import Ask
 from app.domain.changes import Change
 from app.domain.findings import Subject
-from app.domain.plan import named_with
+from app.domain.plan import Plan, named_with
 from app.gui.engaging.asking import Asking
 from app.gui.screens.coordination.ask_commands import AskCommands
 from app.gui.screens.coordination.ask_list import AskTable
@@ -27,6 +27,7 @@ from app.services.layouts.coordination import AskGroup, group_of
 from app.services.layouts.engagement import ask_lines
 from app.services.listings.asks import asks_listing
 from app.services.ports import ListExport
+from app.services.review.review import Review
 
 MOST_MADE = 200
 """Asks made in one change that are selected afterwards; more came from a file, not from a person."""
@@ -76,14 +77,14 @@ class CoordinationScreen(QWidget):
         """Select every row of the list."""
         self._table.select_all()
 
-    def listing(self) -> ListExport:
-        """The asks that the list shows, those of closed groups too, for a file."""
-        document, view, bar = self._workspace.document, self._workspace.view, self._bar
+    def listing(self, plan: Plan, _review: Review) -> ListExport:
+        """The asks of a plan, or an edition of it, that the list shows, those of closed groups too, for a file."""
+        today, view, bar = self._workspace.document.today, self._workspace.view, self._bar
         wish = AskWish(frozenset(view.shown), bar.ministries, without=(AskGroup.ANSWERED,) if bar.only_open else ())
-        found = AskBook(document.plan, document.today).select(wish)
+        found = AskBook(plan, today).select(wish)
         ids = (line.ask for group in found.groups for line in group.lines if line.ask)
-        chosen = (*filter_titles(document.plan, view.filter), *bar.said)
-        return asks_listing(document.plan, ids, document.today, chosen)
+        filtered = (*filter_titles(plan, view.filter), *bar.said)
+        return asks_listing(plan, ids, today, filtered)
 
     def _open_group(self, group: AskGroup) -> None:
         self._table.closed.discard(group)

@@ -55,7 +55,9 @@ class CoverageBar(QWidget):
         self._plan.clicked.connect(self.plan_wanted)
         self._gaps = QCheckBox(self.tr("Only gaps"))
         self._gaps.setObjectName("coverageGaps")
-        self._gaps.setToolTip(self.tr("Only what is short of a norm or of its weight"))
+        self._gaps.setToolTip(
+            self.tr("Only what has a gap, today or foretold: short of a norm of its tier, or of its weight")
+        )
         self._gaps.toggled.connect(self.gaps_toggled)
         self._days = QCheckBox(self.tr("Days at start"))
         self._days.setObjectName("coverageDays")

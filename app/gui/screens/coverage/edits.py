@@ -28,7 +28,7 @@ class CoverageEdits(QObject):
         """Ask what to plan in a cell; `part` None stands for the whole year."""
         plan = self._workspace.document.plan
         dates = dates_of_column(plan, matrix, len(matrix.shown) if part is None else part)
-        dialog = PlanHereDialog(self._workspace.icons, plan, self._countries(line), dates, self._workspace.window)
+        dialog = PlanHereDialog(self._workspace, self._countries(line), dates)
         dialog.made.connect(self._on_planned)
         dialog.open()
 

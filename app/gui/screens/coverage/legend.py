@@ -7,18 +7,20 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.gui.look.icons import Icons
-from app.gui.screens.coverage.matrix_delegate import CONFIRMED, DONE, PLANNED, draw_symbol
+from app.gui.screens.coverage.cell_signs import draw_sign
 from app.gui.widgets.plain_text import TextLabel
 from app.gui.widgets.spacing import HALF, row
+from app.gui.workspace.document import words
+from app.services.texts.signs import COUNTED, Sign
 
 
 class Symbol(QWidget):
-    """One circle, as the matrix draws it."""
+    """One sign, as the matrix draws it."""
 
-    def __init__(self, icons: Icons, name: str, parent: QWidget | None = None) -> None:
+    def __init__(self, icons: Icons, sign: Sign, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._icons = icons
-        self._name = name
+        self._sign = sign
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
@@ -26,7 +28,7 @@ class Symbol(QWidget):
         return QSize(side, side + 2)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        draw_symbol(QPainter(self), self._icons, QRectF(self.rect()).adjusted(0, 2, 0, 0), self._name)
+        draw_sign(QPainter(self), self._icons, QRectF(self.rect()).adjusted(0, 2, 0, 0), self._sign)
 
 
 class CoverageLegendEntry(QWidget):
@@ -42,11 +44,10 @@ class CoverageLegendEntry(QWidget):
 
 
 def legend_entries(icons: Icons) -> tuple[CoverageLegendEntry, ...]:
-    """● done  ◐ confirmed  ○ planned, and how days are written; each wraps as a whole."""
-    symbols = ((DONE, _tr("done")), (CONFIRMED, _tr("confirmed")), (PLANNED, _tr("planned")))
+    """✓ done  ● confirmed  ○ planned, and how days are written; each wraps as a whole."""
     signs = (_tr("6 d: days"), _tr("?: days not known yet"))
     return (
-        *(CoverageLegendEntry(said, Symbol(icons, name)) for name, said in symbols),
+        *(CoverageLegendEntry(words(word), Symbol(icons, sign)) for sign, word in COUNTED.items()),
         *(CoverageLegendEntry(said) for said in signs),
     )
 

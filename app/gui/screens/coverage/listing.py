@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
+from app.domain.plan import Plan
 from app.domain.wording import text
 from app.gui.workspace.workspace import Workspace
 from app.services.coverage.matrix import coverage
@@ -15,14 +16,18 @@ from app.services.ports import ListExport
 
 
 def matrix_listing(
-    workspace: Workspace, by: RowUnit, year: int | None, ids: Collection[str] | None, *, days_at_start: bool
+    workspace: Workspace,
+    plan: Plan,
+    by: RowUnit,
+    year: int | None,
+    ids: Collection[str] | None,
+    *,
+    days_at_start: bool,
 ) -> ListExport:
     """The whole matrix of a plan year (None: the one at hand), counted from the engagements `ids` (None: all)."""
     document, view = workspace.document, workspace.view
-    plan, today = document.plan, document.today
+    today = document.today
     year = year_at_hand(plan, today) if year is None else year
     matrix = coverage(plan, year, today, ids=ids, days_at_start=days_at_start)
-    chosen = filter_titles(plan, view.filter.with_(period=None))
-    if days_at_start:
-        chosen = (*chosen, text("days counted where an engagement starts"))
-    return coverage_listing(plan, matrix, by, chosen)
+    chosen = (text("days counted where an engagement starts"),) if days_at_start else ()
+    return coverage_listing(plan, matrix, by, chosen, filter_titles(plan, view.filter.with_(period=None)))

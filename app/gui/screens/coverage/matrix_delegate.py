@@ -8,57 +8,41 @@ from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QStyle, QStyledItemDele
 
 from app.gui.look import fonts
 from app.gui.look.icons import Icons
+from app.gui.screens.coverage.cell_signs import (
+    SIGN_ICONS,
+    drafts_words,
+    draw_sign,
+    piece_width,
+    pieces,
+    shown_days,
+    sign_side,
+)
 from app.gui.screens.coverage.matrix_model import LINE, NAME, TIER, MatrixModel
+from app.gui.widgets.picker import Picker
 from app.gui.widgets.spacing import GRID, HALF
 from app.gui.workspace.document import words
 from app.services.coverage.cells import Tally
-from app.services.coverage.states import CoverageState
 from app.services.layouts.coverage import CoverageLine, LineKind
+from app.services.texts.signs import Sign
 
 Index = QModelIndex | QPersistentModelIndex
 
 TIERS = ("1", "2", "3", "4", "X", "")
-MOST_SYMBOLS = 3
-"""Symbols drawn one by one; more are a symbol with its number."""
-
-_STATE_ICONS = {
-    CoverageState.MET: "check",
-    CoverageState.AHEAD: "clock",
-    CoverageState.SHORT: "minus",
-    CoverageState.NONE: "circle",
-    CoverageState.OVER: "plus",
-    CoverageState.NOT_WANTED: "x",
-}
 _TONES = {"neutral": "text-muted"}
 _State = QStyle.StateFlag
 
-DONE, CONFIRMED, PLANNED = "done", "confirmed", "planned"
-SYMBOL_TONES = {DONE: "done", CONFIRMED: "accent", PLANNED: "text-muted"}
-
-
-def draw_symbol(painter: QPainter, icons: Icons, box: QRectF, name: str) -> None:
-    """A full circle for done, a half one for confirmed, an empty one for planned."""
-    colour = icons.theme.colour(SYMBOL_TONES[name])
-    painter.save()
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(QPen(colour, 1.5))
-    painter.setBrush(colour if name == DONE else Qt.BrushStyle.NoBrush)
-    inner = box.adjusted(1, 1, -1, -1)
-    painter.drawEllipse(inner)
-    if name == CONFIRMED:
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(colour)
-        painter.drawPie(inner, 90 * 16, 180 * 16)
-    painter.restore()
-
 
 class MatrixDelegate(QStyledItemDelegate):
-    """Colours come from the theme at the moment of painting; every colour has a symbol or a word beside it."""
+    """Colours come from the theme at the moment of painting; every colour has a symbol or a word beside it.
+
+    `is_writing` while a value is handed over, which shows the matrix anew before its editor is closed.
+    """
 
     def __init__(self, icons: Icons, model: MatrixModel, parent: QWidget) -> None:
         super().__init__(parent)
         self._icons = icons
         self._model = model
+        self.is_writing = False
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         line = index.data(LINE)
@@ -120,45 +104,26 @@ class MatrixDelegate(QStyledItemDelegate):
         self._words(painter, option, inside, text, option.font, "blocks" if line.contact_late else "text")
         x = inside.left() + option.fontMetrics.horizontalAdvance(text) + HALF + 2
         if line.contact_next is not None and x + option.fontMetrics.ascent() <= inside.right() + GRID:
-            self._symbol(painter, option, inside, x, PLANNED)
+            self._sign(painter, option, inside, x, Sign.PLANNED)
 
     def _tally(self, painter: QPainter, option: QStyleOptionViewItem, inside: QRect, tally: Tally) -> None:
         if not (tally.live or tally.days):
-            self._words(painter, option, inside, self._drafts(tally.drafts), option.font, "text-muted")
+            self._words(painter, option, inside, drafts_words(tally), option.font, "text-muted")
             return
-        x = self._symbols(painter, option, inside, tally)
-        said = self.tr("{count} d").format(count=tally.days) if tally.days else ""
-        if tally.undated:
-            said = f"{said} ?".strip()
-        self._words(painter, option, inside.adjusted(x - inside.left(), 0, 0, 0), said, option.font, "text")
+        x, metrics = inside.left(), option.fontMetrics
+        for sign, number in pieces(tally):
+            self._sign(painter, option, inside, x, sign)
+            if number:
+                room = QRect(x + sign_side(metrics) + 3, inside.top(), inside.width(), inside.height())
+                self._words(painter, option, room, number, option.font, "text")
+            x += piece_width(metrics, number)
+        rest = inside.adjusted(x + HALF - inside.left(), 0, 0, 0)
+        self._words(painter, option, rest, shown_days(tally, metrics, rest.width()), option.font, "text")
 
-    def _drafts(self, count: int) -> str:
-        if count == 0:
-            return "–"
-        return self.tr("1 idea") if count == 1 else self.tr("{count} ideas").format(count=count)
-
-    def _symbols(self, painter: QPainter, option: QStyleOptionViewItem, inside: QRect, tally: Tally) -> int:
-        """Draw the symbols; the x at which the words begin."""
-        x = inside.left()
-        counts = ((DONE, tally.done), (CONFIRMED, tally.confirmed), (PLANNED, tally.planned))
-        one_by_one = tally.live <= MOST_SYMBOLS
-        for name, count in counts:
-            for _ in range(count if one_by_one else min(count, 1)):
-                x = self._symbol(painter, option, inside, x, name)
-            if count and not one_by_one:
-                text = str(count)
-                width = option.fontMetrics.horizontalAdvance(text)
-                room = QRect(x + 1, inside.top(), width + 2, inside.height())
-                self._words(painter, option, room, text, option.font, "text")
-                x += width + HALF + 3
-        return x + HALF
-
-    def _symbol(self, painter: QPainter, option: QStyleOptionViewItem, inside: QRect, x: int, name: str) -> int:
-        """Draw one symbol; the x after it."""
-        side = option.fontMetrics.ascent() * 3 // 4
+    def _sign(self, painter: QPainter, option: QStyleOptionViewItem, inside: QRect, x: int, sign: Sign) -> None:
+        side = sign_side(option.fontMetrics)
         place = QRect(x, inside.center().y() - side // 2 + 1, side, side)
-        draw_symbol(painter, self._icons, QRectF(QStyle.visualRect(option.direction, option.rect, place)), name)
-        return x + side + 2
+        draw_sign(painter, self._icons, QRectF(QStyle.visualRect(option.direction, option.rect, place)), sign)
 
     def _year(self, painter: QPainter, option: QStyleOptionViewItem, inside: QRect, tally: Tally) -> None:
         said = str(tally.live)
@@ -170,11 +135,11 @@ class MatrixDelegate(QStyledItemDelegate):
         if line.standing is None:
             return
         tone = _TONES.get(line.meaning, line.meaning)
-        icon = _STATE_ICONS.get(line.standing.state, "")
-        if icon:
+        sign = line.standing.state.sign
+        if sign is not None:
             side = option.fontMetrics.height() * 4 // 5
             mark = QRect(inside.left(), inside.top(), side, inside.height())
-            self._icons.paint(painter, QStyle.visualRect(option.direction, option.rect, mark), icon, tone)
+            self._icons.paint(painter, QStyle.visualRect(option.direction, option.rect, mark), SIGN_ICONS[sign], tone)
             inside = inside.adjusted(side + HALF, 0, 0, 0)
         font = option.font if line.meaning == "neutral" else fonts.strong(option.font)
         self._words(painter, option, inside, words(line.standing.word), font, tone)
@@ -200,7 +165,7 @@ class MatrixDelegate(QStyledItemDelegate):
             spin.setSpecialValueText(self.tr("none"))
             spin.setAccessibleName(self.tr("Weight of {region}").format(region=words(line.title)))
             return spin
-        combo = QComboBox(parent)
+        combo = Picker(parent)
         combo.setObjectName("tierEditor")
         for tier in TIERS:
             combo.addItem(tier or self.tr("none"), tier)
@@ -218,11 +183,15 @@ class MatrixDelegate(QStyledItemDelegate):
             editor.setFocus()
 
     def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: Index) -> None:
-        if isinstance(editor, QDoubleSpinBox):
-            editor.interpretText()
-            model.setData(index, None if editor.value() < 0 else editor.value())
-        elif isinstance(editor, QComboBox):
-            model.setData(index, editor.currentData())
+        self.is_writing = True
+        try:
+            if isinstance(editor, QDoubleSpinBox):
+                editor.interpretText()
+                model.setData(index, None if editor.value() < 0 else editor.value())
+            elif isinstance(editor, QComboBox):
+                model.setData(index, editor.currentData())
+        finally:
+            self.is_writing = False
 
     def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, _index: Index) -> None:
         width = max(option.rect.width(), editor.sizeHint().width())

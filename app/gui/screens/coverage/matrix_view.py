@@ -2,19 +2,35 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+
 from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QHelpEvent, QKeyEvent, QMouseEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QTableView, QToolTip, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QComboBox,
+    QDoubleSpinBox,
+    QFrame,
+    QLineEdit,
+    QTableView,
+    QToolTip,
+    QWidget,
+)
 
 from app.gui.look import fonts
 from app.gui.look.icons import Icons
+from app.gui.screens.coverage.cell_signs import least_width
 from app.gui.screens.coverage.matrix_delegate import MatrixDelegate
 from app.gui.screens.coverage.matrix_model import NAME, TIER, MatrixModel
 from app.gui.screens.coverage.quarter_header import QuarterHeader
 from app.gui.widgets.spacing import GRID, HALF
+from app.gui.workspace.document import words
 from app.services.layouts.coverage import CoverageLine, LineKind
 
 _Key = Qt.Key
+
+_PERCENT = " %"
 
 _NAME_WIDTH, _TIER_WIDTH, _PART_WIDTH, _YEAR_WIDTH = 21, 7, 6, 12
 _TARGET_WIDTH, _CONTACT_WIDTH, _STATE_WIDTH = 8, 12, 9
@@ -37,7 +53,8 @@ class MatrixView(QTableView):
         self.matrix = MatrixModel(self)
         self.setHorizontalHeader(QuarterHeader(icons, self))
         self.setModel(self.matrix)
-        self.setItemDelegate(MatrixDelegate(icons, self.matrix, self))
+        self._delegate = MatrixDelegate(icons, self.matrix, self)
+        self.setItemDelegate(self._delegate)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setShowGrid(False)
         self.setTabKeyNavigation(False)
@@ -72,6 +89,37 @@ class MatrixView(QTableView):
         self.setCurrentIndex(index)
         self.scrollTo(index)
         return True
+
+    @contextmanager
+    def kept(self) -> Iterator[None]:
+        """While the lines are shown anew, which closes an editor: it is opened again with what was typed or chosen."""
+        line, before = self.line, self._editor()
+        typed = before.text() if isinstance(before, QLineEdit) else ""
+        chosen = before.currentIndex() if isinstance(before, QComboBox) else -1
+        yield
+        if before is None or line is None or self.matrix.find(line.kind, line.id) < 0:
+            return
+        self.go_to(line.kind, line.id, TIER)
+        self.edit_priority()
+        now = self._editor()
+        if isinstance(now, QLineEdit):
+            now.setText(typed)
+            now.setCursorPosition(len(typed.removesuffix(_PERCENT)))
+        elif isinstance(now, QComboBox):
+            now.setCurrentIndex(chosen)
+
+    def _editor(self) -> QLineEdit | QComboBox | None:
+        """What is typed into, or chosen from, in the cell that is being edited by hand."""
+        if self.state() != QAbstractItemView.State.EditingState or self._delegate.is_writing:
+            return None
+        # One that was closed is hidden at once, and gone a little later.
+        for box in self.viewport().findChildren(QComboBox, "tierEditor"):
+            if not box.isHidden():
+                return box
+        for weight in self.viewport().findChildren(QDoubleSpinBox, "weightEditor"):
+            if not weight.isHidden():
+                return weight.findChild(QLineEdit)
+        return None
 
     def edit_priority(self) -> None:
         """Edit the tier or the weight of the current line."""
@@ -154,6 +202,8 @@ class MatrixView(QTableView):
 
         The parts of the year keep what their heads need.
         """
+        if not self.matrix.columnCount():
+            return
         unit = self.fontMetrics().horizontalAdvance("0")
         heads = self._head_widths()
         others = [_NAME_WIDTH, _TIER_WIDTH, *[0] * len(heads)]
@@ -169,13 +219,17 @@ class MatrixView(QTableView):
         self.setColumnHidden(self.matrix.target_column, cramped)
         if cramped:
             least[self.matrix.target_column] = 0
+        fixed = sum(heads) + least[self.matrix.state_column]
+        scrolls = fixed + (sum(least) - fixed) * _SQUEEZE > room
         for column, needed in wordy.items():
-            least[column] += min(max(needed - least[column], 0), max(room - sum(least), 0))
+            # Where it scrolls anyway, nothing is won by cutting words.
+            allowed = needed if scrolls else max(room - sum(least), 0)
+            least[column] += min(max(needed - least[column], 0), allowed)
         spare = max(room - sum(least), 0)
         fixed = sum(heads) + least[self.matrix.state_column]
-        squeeze = min(1.0, max((room - fixed) / max(sum(least) - fixed, 1), _SQUEEZE))
+        squeeze = 1.0 if scrolls else min(1.0, max((room - fixed) / max(sum(least) - fixed, 1), _SQUEEZE))
         share = [_NAME_WIDTH * unit * 2, *least[1:]]
-        for column, width in enumerate(least[: self.matrix.columnCount()]):
+        for column, width in enumerate(least):
             if width:
                 part = self.matrix.part_of(column)
                 is_kept = column == self.matrix.state_column or (part is not None and part < len(heads))
@@ -185,11 +239,22 @@ class MatrixView(QTableView):
     def _needed(self, column: int) -> int:
         """The width in which no line of a column of words is cut."""
         metrics = QFontMetrics(fonts.strong(self.font()))
-        widths = (metrics.horizontalAdvance(self.matrix.text(line, column)) for line in self.matrix.lines)
-        return max(widths, default=0) + metrics.height() + HALF + 2 * GRID + 1
+        widths = (metrics.horizontalAdvance(self._drawn(line, column)) for line in self.matrix.lines)
+        title = str(self.matrix.headerData(column, Qt.Orientation.Horizontal))
+        heads = (
+            QFontMetrics(fonts.strong(self.horizontalHeader().font())).horizontalAdvance(part)
+            for part in title.split("\n")
+        )
+        return max(*widths, *heads) + metrics.height() + HALF + 2 * GRID + 1
+
+    def _drawn(self, line: CoverageLine, column: int) -> str:
+        """The words that a cell shows; the next contact is said by a sign, for which there is room."""
+        if column == self.matrix.contact_column and line.contact is not None:
+            return words(line.contact)
+        return self.matrix.text(line, column)
 
     def _head_widths(self) -> list[int]:
-        """What each part of the year needs for its head, and for the usual cell."""
+        """What each part of the year needs for its head, and for the signs of its fullest cell."""
         header = self.horizontalHeader()
         upper, lower = QFontMetrics(fonts.strong(header.font())), QFontMetrics(header.font())
         usual = _PART_WIDTH * self.fontMetrics().horizontalAdvance("0")
@@ -198,7 +263,8 @@ class MatrixView(QTableView):
             title = str(self.matrix.headerData(TIER + 1 + part, Qt.Orientation.Horizontal))
             first, _, second = title.partition("\n")
             needed = max(upper.horizontalAdvance(first), lower.horizontalAdvance(second)) + GRID + HALF + 2
-            widths.append(max(needed, usual))
+            cells = (line.cells[part] for line in self.matrix.lines)
+            widths.append(max(needed, usual, *(least_width(cell, self.fontMetrics()) for cell in cells)))
         return widths
 
     def _on_double_clicked(self, index: QModelIndex) -> None:

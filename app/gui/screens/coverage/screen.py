@@ -9,6 +9,7 @@ from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QSplitter, QWidget
 
 from app.domain.changes import Change
+from app.domain.plan import Plan
 from app.gui.screens.coverage.absent import Absent
 from app.gui.screens.coverage.bar import YEARS_AROUND, CoverageBar
 from app.gui.screens.coverage.bearing import bears_on_figures
@@ -17,6 +18,7 @@ from app.gui.screens.coverage.cell_menu import CellMenu
 from app.gui.screens.coverage.edits import CoverageEdits
 from app.gui.screens.coverage.listing import matrix_listing
 from app.gui.screens.coverage.matrix_model import NAME, TIER
+from app.gui.screens.coverage.matrix_note import matrix_note
 from app.gui.screens.coverage.matrix_view import MatrixView
 from app.gui.screens.coverage.pointed import Pointed
 from app.gui.widgets.spacing import column
@@ -37,6 +39,7 @@ from app.services.layouts.coverage import (
     spoken,
 )
 from app.services.ports import ListExport
+from app.services.review.review import Review
 
 _LINES = {"countries": LineKind.COUNTRY, "regions": LineKind.REGION}
 
@@ -84,9 +87,10 @@ class CoverageScreen(QWidget):
         if self._matrix is not None and line is not None:
             self._edits.plan_in(self._matrix, line, self._view.part)
 
-    def listing(self, by: RowUnit) -> ListExport:
-        """The figures of the plan year shown, for a file."""
-        return matrix_listing(self._workspace, by, self._year, self._ids(), days_at_start=self._bar.days_at_start)
+    def listing(self, by: RowUnit, plan: Plan, _review: Review) -> ListExport:
+        """The figures that a plan, or an edition of it, has in the plan year shown, for a file."""
+        at_start = self._bar.days_at_start
+        return matrix_listing(self._workspace, plan, by, self._year, self._ids(), days_at_start=at_start)
 
     def show_year(self, year: int) -> None:
         """Show another plan year, named by the calendar year in which it begins."""
@@ -187,24 +191,14 @@ class CoverageScreen(QWidget):
         lines = coverage_lines(document.plan, self._matrix, self._closed, late, only_gaps=self._bar.only_gaps)
         parts = [words(title) for title in column_titles(self._matrix)]
         heads = [(words(head), words(below)) for head, below in column_heads(self._matrix)]
-        self._view.matrix.set_lines(lines, parts, heads)
-        if line is None or not self._view.go_to(line.kind, line.id, at):
-            self._view.setCurrentIndex(self._view.matrix.index(0, NAME))
+        with self._view.kept():
+            self._view.matrix.set_lines(lines, parts, heads)
+            if line is None or not self._view.go_to(line.kind, line.id, at):
+                self._view.setCurrentIndex(self._view.matrix.index(0, NAME))
 
     def _show_note(self) -> None:
         assert self._matrix is not None
-        plan = self._workspace.document.plan
-        if self._matrix.filtered:
-            said = self.tr(
-                "Only what the filter shows is counted, in any period: the plan year is chosen here. "
-                "States and shares speak of the whole plan."
-            )
-        elif not plan.tiers and not plan.weights:
-            said = self.tr("No tiers or weights are set, so no gaps can be shown. Set them under “Priorities…”.")
-        elif self._workspace.view.filter.period is not None:
-            said = self.tr("The period of the filter does not narrow these figures: the plan year is chosen here.")
-        else:
-            said = ""
+        said = matrix_note(self._workspace, self._matrix, only_gaps=self._bar.only_gaps)
         self._bar.show_note(said, self._matrix.filtered)
 
     def _on_cell_opened(self) -> None:
@@ -261,6 +255,7 @@ class CoverageScreen(QWidget):
     def _on_gaps_toggled(self) -> None:
         if self._matrix is not None:
             self._show_lines()
+            self._show_note()
             self._show_list()
 
     def _on_menu(self, point: QPoint) -> None:

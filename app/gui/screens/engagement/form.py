@@ -16,6 +16,7 @@ from app.gui.editors.completing import CompletingEditor
 from app.gui.editors.field_editors import HeadingEditor, LineEditor, TextArea
 from app.gui.editors.overtaking import Overtaking
 from app.gui.engaging.principals import Principals
+from app.gui.screens.engagement.held_texts import HeldTexts
 from app.gui.screens.engagement.writing import FieldWriting
 from app.gui.widgets.choice_popup import Option
 from app.gui.widgets.day_picking import DayPicking
@@ -47,9 +48,9 @@ class EngagementForm(QObject):
         super().__init__(parent)
         self._workspace = workspace
         self._rows: dict[str, FormRow] = {}
-        self._unread: dict[str, dict[str, tuple[str, str]]] = {}
         self._writing = FieldWriting(workspace, self._rows, self)
         self._writing.settled.connect(self._show_again)
+        self._held = HeldTexts(workspace, self._writing, self)
         self._principals = Principals(workspace, self)
         self._offered: FieldReading | None = None
         self.title = HeadingEditor()
@@ -75,13 +76,12 @@ class EngagementForm(QObject):
         """Write what is half typed."""
         for editor in self._texts():
             editor.commit()
+        self._held.try_again()
 
     def leave(self) -> None:
         """Write what is half typed to the engagement it was typed for; what was not understood is kept for it."""
         self.commit()
-        held = self._held()
-        if held and self._writing.item is not None and self._writing.is_written():
-            self._unread[self._writing.item.id] = held
+        self._held.leave()
         self._writing.begin(None)
 
     def forget(self) -> None:
@@ -92,12 +92,8 @@ class EngagementForm(QObject):
 
     @property
     def unread(self) -> tuple[str, ...]:
-        """Texts that were not understood, of this engagement and of those looked at before."""
-        # What is gone, undone for one, has no field that could still be mended.
-        there = self._workspace.document.plan.engagements if self._workspace.document.is_open else {}
-        here = self._held() if self._writing.item is not None else {}
-        kept = (*(texts for item_id, texts in self._unread.items() if item_id in there), here)
-        return tuple(typed for fields in kept for typed, _reason in fields.values())
+        """Texts that were not understood, of this engagement and of those looked at before, and where they stand."""
+        return self._held.unread
 
     def show_other(self, item: Engagement) -> None:
         """Belong to another engagement, and show again what was not understood when it was left."""
@@ -109,8 +105,7 @@ class EngagementForm(QObject):
         for editor in self._texts():
             editor.show_anew("")
         self.show_engagement(item)
-        for name, (typed, reason) in self._unread.pop(item.id, {}).items():
-            self._writing.keep_unread(name, typed, reason)
+        self._held.take_up(item.id)
 
     def show_engagement(self, item: Engagement) -> None:
         """Show the engagement's values; what is being typed stays."""
@@ -120,6 +115,7 @@ class EngagementForm(QObject):
             self._offer_anew()
         for name in self._rows:
             self._show_value(name, item)
+        self._writing.tell_proposed()
         dates = self._rows["dates"]
         if isinstance(dates.editor, LineEditor) and not dates.editor.is_changed:
             dates.set_echo(words(dates_echo(item, document.plan, document.review.facts)))
@@ -133,15 +129,6 @@ class EngagementForm(QObject):
                 editor.setReadOnly(on)
             else:
                 editor.setEnabled(not on)
-
-    def _held(self) -> dict[str, tuple[str, str]]:
-        """Per field, what is no value, and why."""
-        fields = ((name, field.editor, field.warning) for name, field in self._rows.items())
-        return {
-            name: (editor.text(), why)
-            for name, editor, why in fields
-            if isinstance(editor, LineEditor) and editor.is_held
-        }
 
     def _texts(self) -> list[LineEditor | TextArea]:
         editors = (self.title, *(row.editor for row in self._rows.values()))
@@ -181,6 +168,8 @@ class EngagementForm(QObject):
         if sort.is_choice:
             choice = ChoiceEditor()
             choice.setObjectName(name)
+            if name == "kind":
+                choice.set_terms(lambda: self._workspace.staff_words().terms_of_kinds)
             choice.committed.connect(self._writing.status if name == "status" else partial(self._writing.typed, name))
             choice.reverted.connect(partial(self._on_reverted, name))
             return choice
@@ -267,6 +256,7 @@ class EngagementForm(QObject):
     def _show_again(self) -> None:
         if (item := self._writing.item) is not None:
             self.show_engagement(item)
+            self._held.try_again()
 
     def _on_kept(self, name: str, near: str) -> None:
         """Say that a name was taken as it was typed, where one that is known comes close."""
@@ -279,7 +269,7 @@ class EngagementForm(QObject):
 
     def _on_replaced(self) -> None:
         self._writing.begin(None)
-        self._unread = {}
+        self._held.forget()
         if self._workspace.document.is_open:
             self._offer_anew()
 

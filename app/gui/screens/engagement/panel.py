@@ -121,7 +121,7 @@ class EngagementPanel(QWidget):
         self._form.commit()
 
     def unread(self) -> tuple[str, ...]:
-        """Texts that were typed here, were not understood and are in no plan."""
+        """What was typed here, was not understood and is in no plan, each with its field and its engagement."""
         return self._form.unread
 
     def _make_page(self) -> PanelPage:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from app.domain.engagement import Engagement
 from app.domain.language import Language
@@ -38,11 +38,8 @@ class SeveralPage(PanelPage):
         self._title.setObjectName("severalTitle")
         self._checks = TextLabel(muted=True, wraps=True)
         self._fields = QWidget()
-        self._grid = QGridLayout(self._fields)
-        self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setHorizontalSpacing(2 * GRID)
-        self._grid.setVerticalSpacing(GRID)
-        self._grid.setColumnStretch(1, 1)
+        # Each name above its value: beside it, large letters would leave the value no room.
+        self._column = column(self._fields, gap=GRID)
         layout = column(page, margin=2 * GRID, gap=2 * GRID)
         layout.addWidget(self._title)
         layout.addWidget(self._checks)
@@ -74,18 +71,26 @@ class SeveralPage(PanelPage):
         if (fields, window_language()) == self._shown:
             return
         self._shown = fields, window_language()
-        while (old := self._grid.takeAt(0)) is not None:
+        while (old := self._column.takeAt(0)) is not None:
             if (widget := old.widget()) is not None:
                 widget.hide()
                 widget.deleteLater()
-        for at, each in enumerate(fields):
-            name = TextLabel(words(each.title), muted=True)
-            value = TextLabel(_said(each.value), muted=each.is_mixed, wraps=True)
-            value.setObjectName(f"shared-{each.name}")
-            value.setAccessibleName(f"{words(each.title)}: {_said(each.value)}")
-            value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-            self._grid.addWidget(name, at, 0, Qt.AlignmentFlag.AlignTop)
-            self._grid.addWidget(value, at, 1, Qt.AlignmentFlag.AlignTop)
+        for each in fields:
+            self._column.addWidget(_field(words(each.title), each))
+
+
+def _field(title: str, shared: SharedField) -> QWidget:
+    said = _said(shared.value)
+    value = TextLabel(said, muted=shared.is_mixed, wraps=True)
+    value.setMinimumWidth(1)  # A word that is too long is cut; the page must not become wider than the panel.
+    value.setObjectName(f"shared-{shared.name}")
+    value.setAccessibleName(f"{title}: {said}")
+    value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    field = QWidget()
+    layout = column(field, gap=0)
+    layout.addWidget(TextLabel(title, muted=True))
+    layout.addWidget(value)
+    return field
 
 
 def _said(value: str | Text) -> str:

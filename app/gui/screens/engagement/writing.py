@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from app.domain.changes import Change
 from app.domain.engagement import Engagement, Status
 from app.domain.not_understood import NotUnderstood
+from app.domain.participation import Direction
 from app.gui.editors.field_editors import LineEditor
 from app.gui.look.dates import date_preferences
 from app.gui.look.theme import Meaning
@@ -42,10 +43,12 @@ class FieldWriting(QObject):
         self.item_id: str | None = None
         self._begun: Engagement | None = None
         self._known: FieldReading | None = None
+        self._proposed: Direction | None = None
 
     def begin(self, item: Engagement | None) -> None:
         """Write to this engagement from now on; one that no plan holds is added with the first thing said of it."""
         self.item_id, self._begun = (item.id, item) if item is not None else (None, None)
+        self._proposed = None
         if item is not None and item.id in self._workspace.document.plan.engagements:
             self._begun = None
 
@@ -108,20 +111,33 @@ class FieldWriting(QObject):
             self.keep_unread(name, typed, words(error.reason))
             return
         self._write(name, typed, partial(self._edit, fields))
+        self._proposed = fields["direction"] if "direction" in fields and name != "direction" else None
+        self.tell_proposed()
+
+    def tell_proposed(self) -> None:
+        """Say at the direction that the host proposed it, as long as it is that one."""
+        item = self.item
+        is_proposed = item is not None and self._proposed is not None and item.direction is self._proposed
+        said = self.tr("Proposed by the host. Choose another where it is otherwise.") if is_proposed else ""
+        self.rows["direction"].set_echo(said)
 
     def whose_days(self) -> tuple[str, str]:
         """The country, and the place in it, in whose days the engagement takes place; empty where that is open."""
         return days_of(self.item) if self.item is not None else ("", "")
 
-    def understands(self, name: str, typed: str) -> bool:
-        """Whether a field can be given what is typed."""
+    def why_not(self, name: str, typed: str) -> str:
+        """Why a field cannot be given what is typed; empty where it can."""
         if self.item is None:
-            return True
+            return ""
         try:
             self.reading.fields(name, typed, self.item)
-        except NotUnderstood:
-            return False
-        return True
+        except NotUnderstood as error:
+            return words(error.reason)
+        return ""
+
+    def understands(self, name: str, typed: str) -> bool:
+        """Whether a field can be given what is typed."""
+        return not self.why_not(name, typed)
 
     def keep_unread(self, name: str, typed: str, reason: str) -> None:
         """Leave a text that is no value in its editor, with the reason."""

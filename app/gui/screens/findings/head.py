@@ -17,6 +17,9 @@ from app.gui.widgets.scrolling_line import ScrollingLine
 from app.gui.widgets.spacing import GRID, HALF, column
 from app.services.layouts.findings import FindingList
 
+UNKNOWN = "…"
+"""Stands for a count that nobody knows yet."""
+
 
 class FindingsHead(QWidget):
     """`changed` when a toggle was turned; `fold_wanted`, `waive_wanted` and `lift_wanted` from the buttons."""
@@ -92,21 +95,20 @@ class FindingsHead(QWidget):
         self._filtered.setVisible(not folded)
         self._show_commands()
 
-    def show_counts(self, found: FindingList, as_of: str) -> None:
-        """Say how many there are of each, and as of when."""
-        block, warn = found.count(Severity.BLOCK), found.count(Severity.WARN)
-        inform = found.count(Severity.INFORM)
+    def show_counts(self, found: FindingList, as_of: str, *, checked: bool) -> None:
+        """Say how many there are of each, and as of when; nothing of either before the whole plan is `checked`."""
+        counts = {severity: str(found.count(severity)) if checked else UNKNOWN for severity in Severity}
         said = {
-            Severity.BLOCK: self.tr("{count} block").format(count=block),
-            Severity.WARN: self.tr("{count} warn").format(count=warn),
-            Severity.INFORM: self.tr("{count} inform").format(count=inform),
+            Severity.BLOCK: self.tr("{count} block").format(count=counts[Severity.BLOCK]),
+            Severity.WARN: self.tr("{count} warn").format(count=counts[Severity.WARN]),
+            Severity.INFORM: self.tr("{count} inform").format(count=counts[Severity.INFORM]),
         }
         for severity, button in self._toggles.items():
             button.setText(said[severity])
             button.setAccessibleName(self.tr("{count}, shown or hidden").format(count=said[severity]))
         self._waived.setText(self.tr("{count} waived").format(count=found.waived))
         self._waived.setVisible(found.waived > 0 or self._waived.isChecked())
-        self._live.setText(self.tr("live, as of {day}").format(day=as_of))
+        self._live.setText(self.tr("live, as of {day}").format(day=as_of) if checked else self.tr("not checked yet"))
 
     def set_commands(self, waive: str, lift: str) -> None:
         """Enable the buttons, or say why not; an empty reason enables."""

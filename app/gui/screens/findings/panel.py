@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction, QKeySequence, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QMenu, QSplitter, QStackedWidget, QWidget
 
 from app.domain.changes import Change
+from app.domain.plan import Plan
 from app.gui.look.languages import told
 from app.gui.screens.findings.cells import columns, finding_cells
 from app.gui.screens.findings.finding_places import go_to_finding
@@ -26,7 +27,7 @@ from app.gui.workspace.workspace import Workspace
 from app.services.layouts.finding_book import FindingBook
 from app.services.layouts.findings import FindingLine, FindingList, FindingWish
 from app.services.ports import ListExport
-from app.services.review.review import ReviewDelta
+from app.services.review.review import Review, ReviewDelta
 
 USUAL_HEIGHT = 190
 """Pixels of the panel when its list is opened for the first time."""
@@ -84,9 +85,9 @@ class FindingsPanel(QWidget):
         row = self._table.currentIndex().row()
         return self._list.lines[row] if 0 <= row < len(self._list.lines) else None
 
-    def listing(self) -> ListExport:
-        """What the panel shows, for a file."""
-        return shown_findings(self._workspace, self._head)
+    def listing(self, plan: Plan, review: Review) -> ListExport:
+        """What the panel shows of the findings of a plan, or an edition of it, for a file."""
+        return shown_findings(self._workspace, plan, review, self._head)
 
     def set_folded(self, folded: bool) -> None:
         """Show the counts alone, or the list below them in the height it had before."""
@@ -208,7 +209,7 @@ class FindingsPanel(QWidget):
             return finding_cells(plan, line, rule_title, not first.isdisjoint(line.finding.engagements))
 
         self._table.rows.set_rows(range(len(lines)), build)
-        self._head.show_counts(self._list, told(document.today))
+        self._head.show_counts(self._list, told(document.today), checked=review.is_whole)
         self._go_back_to(before, place)
         self._show_empty()
         self._show_commands()
@@ -230,7 +231,9 @@ class FindingsPanel(QWidget):
     def _show_empty(self) -> None:
         self._pages.setCurrentWidget(self._table if self._list.lines else self._nothing)
         hidden = sum(count for _, count in self._list.counts) + self._list.waived
-        if hidden:
+        if not self._workspace.document.review.is_whole:
+            self._nothing.setText(self.tr("This plan is not checked yet. What is found will stand here."))
+        elif hidden:
             self._nothing.setText(self.tr("All findings are hidden. Turn one of the counts above on to see them."))
         elif self._head.filtered:
             self._nothing.setText(self.tr("No rule finds anything wrong with what the filter shows."))

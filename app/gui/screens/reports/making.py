@@ -10,7 +10,7 @@ from app.gui.workspace.tasks import Control
 from app.gui.workspace.window_ports import Means, PrintedPages
 from app.services.reports.issue import is_draft
 from app.services.reports.selection import ReportOptions
-from app.services.review.review import Review
+from app.services.review.review import Review, completed
 from app.services.store_ports import PlanStore
 
 
@@ -35,4 +35,5 @@ def make_pages(
     """Compile the document; `waiting` are edits that the store has not yet. Raises PrintingFailed."""
     control.check()
     options = replace(wish.options, is_draft=is_draft(store, waiting))
-    return means.print_document(wish.document, plan, review, options, control.check)
+    # Paper that says that nothing was found must not be made before anybody looked.
+    return means.print_document(wish.document, plan, completed(review, plan), options, control.check)

@@ -30,6 +30,7 @@ from app.gui.workspace.window_ports import Means, PrintedPages, PrintingFailed
 from app.gui.workspace.workspace import Workspace
 from app.services.dates.date_preferences import WEEK
 from app.services.filtering.periods import year_at_hand
+from app.services.reports.editions import lower_editions
 from app.services.reports.selection import ReportOptions
 from app.services.reports.subjects import subjects
 from app.services.texts.tables import FileRefused
@@ -140,7 +141,7 @@ class ReportsScreen(QWidget):
             country=chosen.country,
             people=chosen.people,
             ids=frozenset(view.shown) if narrowed else None,
-            levels=self._means.markings,
+            marking=chosen.marking,
             language=window_language().code,
         )
         return Wish(chosen.document, options, self._edition)
@@ -201,6 +202,7 @@ class ReportsScreen(QWidget):
         if not document.is_open:
             return
         self._is_stale = False
+        self._side.offer_editions(lower_editions(document.plan))
         wish = self._wish()
         if wish == self._shown and self._pages is not None:
             return
@@ -274,6 +276,7 @@ class ReportsScreen(QWidget):
         except FileRefused as error:
             self._workspace.prompts.message(words(error.what), error.code)
             return
+        self._workspace.document.hand_out()
         title = next(words(made.title) for made in self._means.documents if made.name == self._side.chosen.document)
         said = self.tr("{document}, %n page(s), was saved as {path}.", "", self._pages.pages)
         self._workspace.notify(written_notice(said.format(document=title, path=target), target))
@@ -283,4 +286,5 @@ class ReportsScreen(QWidget):
             print_pages(self._preview.pdf, self._workspace.window, self._on_printed, self._write)
 
     def _on_printed(self, count: int) -> None:
+        self._workspace.document.hand_out()
         self._workspace.say(self.tr("%n page(s) were sent to the printer.", "", count))

@@ -2,41 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QCheckBox, QPushButton, QRadioButton, QWidget
 
 from app.domain.spans import DaySpan
-from app.gui.editors.choice_editors import ChoiceEditor
+from app.domain.wording_values import engagements_count
 from app.gui.look.icons import Icons
 from app.gui.look.languages import told
+from app.gui.screens.reports.choosing import Chosen, chooser, labelled
 from app.gui.widgets.drop_button import Stepper
 from app.gui.widgets.headings import SectionHeading
 from app.gui.widgets.plain_text import TextLabel
-from app.gui.widgets.spacing import GRID, HALF, column
+from app.gui.widgets.spacing import GRID, column
 from app.gui.workspace.document import words
 from app.gui.workspace.print_view import PrintView
 from app.gui.workspace.window_ports import DocumentInfo
 from app.services.layouts.timeline_groupings import groupings
 from app.services.reports.selection import Paper, SheetCut
-
-
-@dataclass(frozen=True, slots=True)
-class Chosen:
-    """What is to be printed, as it is chosen here."""
-
-    document: str
-    year: int
-    period: DaySpan | None
-    grouping: str
-    sheets: SheetCut
-    paper: Paper
-    only_filtered: bool
-    region: str | None
-    country: str | None
-    people: tuple[str, ...]
 
 
 class ReportSide(QWidget):
@@ -72,9 +56,9 @@ class ReportSide(QWidget):
         self._week_stepper.setObjectName("reportWeek")
         self._days = QCheckBox()
         self._days.setObjectName("onlySeenDays")
-        self._grouping = _choice("reportGrouping", self.tr("Rows"))
+        self._grouping = chooser("reportGrouping", self.tr("Rows"))
         self._grouping.set_choices([(each.id, words(each.title)) for each in groupings().values()])
-        self._sheets = _choice("reportSheets", self.tr("Width of a sheet"))
+        self._sheets = chooser("reportSheets", self.tr("Width of a sheet"))
         self._sheets.set_choices(
             [
                 (SheetCut.WHOLE.value, self.tr("All days on a sheet")),
@@ -83,7 +67,7 @@ class ReportSide(QWidget):
                 (SheetCut.MONTH.value, self.tr("A month to a sheet")),
             ]
         )
-        self._paper = _choice("reportPaper", self.tr("Paper"))
+        self._paper = chooser("reportPaper", self.tr("Paper"))
         self._paper.set_choices(
             [
                 (Paper.A3.value, self.tr("A3")),
@@ -93,14 +77,17 @@ class ReportSide(QWidget):
             ]
         )
         self._papers = {made.name: made.paper for made in documents}
-        self._subject = _choice("reportSubject", self.tr("Region or country"))
-        self._people = _choice("reportPeople", self.tr("Principal"))
+        self._subject = chooser("reportSubject", self.tr("Region or country"))
+        self._people = chooser("reportPeople", self.tr("Principal"))
         self._offered: tuple[object, ...] = ()
         self.offer_subjects((), (), ())
         self._grouping.show_value(next(iter(groupings())))
         self._sheets.show_value(SheetCut.WHOLE.value)
         self._filtered = QCheckBox(self.tr("Only what the filter shows"))
         self._filtered.setObjectName("onlyFiltered")
+        self._marking = chooser("reportMarking", self.tr("Marking"))
+        self._editions = labelled(self._marking)
+        self.offer_editions(())
         self._stamp = TextLabel(muted=True, wraps=True)
         self._stamp.setObjectName("printStamp")
         self._print = QPushButton(self.tr("Print…"))
@@ -111,10 +98,10 @@ class ReportSide(QWidget):
         self._save.setProperty("look", "primary")
         self.buttons = QWidget()
         self._parts = {
-            "grouping": _labelled(self._grouping),
-            "sheets": _labelled(self._sheets),
-            "people": _labelled(self._people),
-            "paper": _labelled(self._paper),
+            "grouping": labelled(self._grouping),
+            "sheets": labelled(self._sheets),
+            "people": labelled(self._people),
+            "paper": labelled(self._paper),
         }
         self._lay_out()
         self._documents.buttonClicked.connect(self._on_document)
@@ -124,8 +111,8 @@ class ReportSide(QWidget):
             box.toggled.connect(self.changed)
         self._days.toggled.connect(self._show_parts)
         self._paper.committed.connect(self._on_paper)
-        for chooser in (self._grouping, self._sheets, self._paper, self._subject, self._people):
-            chooser.committed.connect(self.changed)
+        for field in (self._grouping, self._sheets, self._paper, self._subject, self._people, self._marking):
+            field.committed.connect(self.changed)
         self._save.clicked.connect(self.saving)
         self._print.clicked.connect(self.printing)
         self._show_parts()
@@ -150,6 +137,7 @@ class ReportSide(QWidget):
             subject if part == "region" else None,
             subject if part == "country" else None,
             (person,) if person else (),
+            str(self._marking.currentData() or ""),
         )
 
     @property
@@ -212,6 +200,22 @@ class ReportSide(QWidget):
             self._seen = period
             self._show_parts()
 
+    def offer_editions(self, editions: Iterable[tuple[str, int]]) -> None:
+        """The markings at which less would be printed, with how many engagements each leaves out of the plan."""
+        said = self.tr("{marking}, without {engagements}")
+        self._marking.set_choices(
+            [
+                ("", self.tr("Everything")),
+                *(
+                    (marking, said.format(marking=marking, engagements=told(engagements_count(withheld))))
+                    for marking, withheld in editions
+                ),
+            ]
+        )
+        if self._marking.currentIndex() < 0:
+            self._marking.show_value("")
+        self._editions.setVisible(self._marking.count() > 1)
+
     def say(self, stamp: str) -> None:
         """Say how much of what was selected is in the file."""
         self._stamp.setText(stamp)
@@ -245,8 +249,9 @@ class ReportSide(QWidget):
             layout.addWidget(part)
         layout.addSpacing(GRID)
         layout.addWidget(SectionHeading(self.tr("Engagements")))
-        layout.addWidget(_labelled(self._subject))
+        layout.addWidget(labelled(self._subject))
         layout.addWidget(self._filtered)
+        layout.addWidget(self._editions)
         layout.addStretch(1)
         below = column(self.buttons, margin=2 * GRID, gap=GRID)
         below.addWidget(self._stamp)
@@ -278,21 +283,3 @@ class ReportSide(QWidget):
     def _on_document(self) -> None:
         self._show_parts()
         self.changed.emit()
-
-
-def _choice(name: str, title: str) -> ChoiceEditor:
-    chooser = ChoiceEditor()
-    chooser.setObjectName(name)
-    chooser.setAccessibleName(title)
-    return chooser
-
-
-def _labelled(chooser: ChoiceEditor) -> QWidget:
-    """A chooser under its name."""
-    part = QWidget()
-    layout = column(part, gap=HALF)
-    label = TextLabel(chooser.accessibleName(), muted=True)
-    label.setBuddy(chooser)
-    layout.addWidget(label)
-    layout.addWidget(chooser)
-    return part

@@ -64,7 +64,8 @@ class TableBar(QWidget):
     def show_filters(self, said: str, shown: int, of: int) -> None:
         """What the columns let through, and how many rows of how many; empty words where that is everything."""
         if said:
-            whole = self.tr("{shown} of {count} rows: {filters}")
+            several = self.tr("{shown} of {count} rows: {filters}")
+            whole = self.tr("{shown} of 1 row: {filters}") if of == 1 else several
             self._filters.setText(whole.format(filters=said, shown=shown, count=of))
         self._filtering.setVisible(bool(said))
 

@@ -8,6 +8,7 @@ from functools import partial
 from PySide6.QtCore import QObject
 
 from app.domain.wording import text
+from app.domain.wording_values import engagements_count
 from app.gui.dialogs.bulk_edit import BulkEdit, BulkWish
 from app.gui.dialogs.paste_preview import PastePreview
 from app.gui.engaging.deleting import ask_and_delete
@@ -145,7 +146,9 @@ class TableEditing(QObject):
         cells = len(proposal.changed)
         said = self.tr("1 cell changed.") if cells == 1 else self.tr("{count} cells changed.").format(count=cells)
         if proposal.made:
-            said = self.tr("{count} engagements added.").format(count=proposal.made)
-        if proposal.made and (others := proposal.rows - proposal.made):
-            said = self.tr("{made} engagements added, {count} changed.").format(made=proposal.made, count=others)
+            made = words(text("{count}", count=engagements_count(proposal.made)))
+            others = proposal.rows - proposal.made
+            said = self.tr("Added: {engagements}.").format(engagements=made)
+            if others:
+                said = self.tr("Added: {engagements}; changed: {count}.").format(engagements=made, count=others)
         return said

@@ -136,6 +136,17 @@ class CellEditor(QLineEdit):
         return self._check(self.text())
 
     @property
+    def is_held(self) -> bool:
+        """Whether something was typed that cannot be taken."""
+        return self.is_changed and not self.understood.is_taken
+
+    def say_why(self) -> None:
+        """Say beside it why the text cannot be taken."""
+        understood = self.understood
+        self._echo.say(understood, self.geometry())
+        announce(self, understood.said, urgent=True)
+
+    @property
     def typed(self) -> HalfTyped:
         """What stands in it and where the cursor is."""
         return HalfTyped(self._before, self.text(), self.cursorPosition())
@@ -230,12 +241,10 @@ class CellEditor(QLineEdit):
                 self.setText(self._names.pathFromIndex(chosen))
             offered.hide()
         self.write_out()
-        understood = self.understood if self.is_changed else Understood(True)
-        if understood.is_taken:
+        if self.is_held:
+            self.say_why()
+        else:
             self.filled.emit(step)
-            return
-        self._echo.say(understood, self.geometry())
-        announce(self, understood.said, urgent=True)
 
     def write_out(self) -> None:
         """Write out names of which only one can be meant, where the text is none that can be taken."""

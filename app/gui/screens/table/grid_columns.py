@@ -3,15 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QFontMetrics
 
+from app.domain.spans import Dates
+from app.gui.look import fonts
+from app.gui.look.languages import told
 from app.gui.screens.table.arrangement import Arrangement
 from app.gui.screens.table.column_chooser import ColumnChooser
 from app.gui.screens.table.model import EngagementTableModel
 from app.gui.screens.table.view import EngagementGrid
 from app.gui.widgets.spacing import GRID
 from app.gui.workspace.workspace import Workspace
+from app.services.layouts.table_columns import TableColumn
+
+_DATES = "dates"
+_LONG_DATES = Dates.days(date(2026, 9, 30), date(2026, 10, 28))
+"""As long as dates of one year usually are, in whatever form."""
 
 
 class GridColumns(QObject):
@@ -34,9 +44,23 @@ class GridColumns(QObject):
         """Show the columns that are kept, as wide as they are kept."""
         columns = self._arrangement.columns
         self._model.set_columns(columns)
-        letter = self._grid.fontMetrics().averageCharWidth()
-        for place, each in enumerate(columns):
-            self._grid.setColumnWidth(place, self._arrangement.width(each) or each.width * letter + 2 * GRID)
+        self.fit()
+
+    def fit(self) -> None:
+        """Give the columns their widths for the letters and the form of dates that are in force."""
+        for place, each in enumerate(self._model.columns):
+            width = self._arrangement.width(each) or self._usual_width(each)
+            if width != self._grid.columnWidth(place):
+                self._grid.setColumnWidth(place, width)
+
+    def _usual_width(self, column: TableColumn) -> int:
+        metrics = self._grid.fontMetrics()
+        width = column.width * metrics.averageCharWidth()
+        if column.id == _DATES:
+            # With the sign of days that are not certain.
+            letters = QFontMetrics(fonts.tabular(self._grid.font()))
+            width = max(width, letters.horizontalAdvance(told(_LONG_DATES)) + metrics.height())
+        return width + 2 * GRID
 
     def choose(self) -> None:
         """Ask which columns are shown."""

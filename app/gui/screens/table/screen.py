@@ -226,6 +226,7 @@ class TableScreen(QWidget):
     def _fit_rows(self) -> None:
         self._delegate.fit_font()
         self._grid.fit_rows(self._arrangement.row_gap)
+        self._columns.fit()
 
     @begun_anew
     def _refresh(self) -> None:

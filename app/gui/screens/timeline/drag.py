@@ -63,12 +63,16 @@ def aim_at_new(row: RowKey, first: int, last: int) -> Aim:
     return Aim((), 0, row, row, span=(min(first, last), max(first, last)))
 
 
-def begun_at(workspace: Workspace, layout: Timeline, aim: Aim, title: str) -> Engagement:
-    """What would be made on the days that were drawn over; raises EditRefused where the row takes nothing new."""
-    assert aim.span is not None
+def begun_at(
+    workspace: Workspace, layout: Timeline, row: RowKey, span: tuple[int, int] | None, title: str
+) -> Engagement:
+    """What would be made in a row, from the first to the last day of `span` where any was pointed at.
+
+    Raises EditRefused where the row takes nothing new.
+    """
     plan = workspace.document.plan
-    dates = Dates.days(date.fromordinal(aim.span[0]), date.fromordinal(aim.span[1]))
-    step = row_step(layout, plan, None, aim.row)
+    dates = Dates.days(date.fromordinal(span[0]), date.fromordinal(span[1])) if span is not None else None
+    step = row_step(layout, plan, None, row)
     return begun_there(plan, workspace.document.today, title, dates, step, only_kind(workspace))
 
 
@@ -77,7 +81,7 @@ def change_of(workspace: Workspace, layout: Timeline, aim: Aim, title: str) -> C
     document = workspace.document
     plan = document.plan
     if aim.span is not None:
-        return add_engagement(plan, begun_at(workspace, layout, aim, title))
+        return add_engagement(plan, begun_at(workspace, layout, aim.row, aim.span, title))
     push = Push(aim.days, aim.edge, aim.magnet)
     step_to: RowStep | None = None
     if aim.row != aim.begun:

@@ -143,12 +143,14 @@ class TimelineGestures(QObject):
         return True
 
     def new_here(self) -> bool:
-        """Begin an engagement in the row and on the day where the keys are; whether they are anywhere."""
-        aim, layout = self._keys.aim_here(), self._view.stage.layout
-        if aim is None or layout is None:
+        """Begin an engagement in the row, and on the day, that somebody chose; whether they chose any."""
+        chosen, layout = self._keys.place_chosen(), self._view.stage.layout
+        if chosen is None or layout is None:
             return False
+        row, day = chosen
+        span = (day, day) if day is not None else None
         try:
-            self._workspace.view.begin_draft(begun_at(self._workspace, layout, aim, self._title))
+            self._workspace.view.begin_draft(begun_at(self._workspace, layout, row, span, self._title))
         except EditRefused as refusal:
             self._workspace.document.refused.emit(refusal.reason)
         return True

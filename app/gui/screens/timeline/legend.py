@@ -13,7 +13,7 @@ from app.domain.findings import SEVERITY_TITLES, Severity
 from app.domain.kinds import FAMILY_TITLES, Family
 from app.gui.look.icons import Icons
 from app.gui.painting.bar_painting import BarPainter
-from app.gui.screens.timeline.legend_signs import Drawn, Sign
+from app.gui.screens.timeline.legend_signs import Drawn, LegendSign
 from app.gui.widgets.plain_text import TextLabel
 from app.gui.widgets.spacing import GRID, HALF, column, hairline, row
 from app.gui.workspace.document import words
@@ -96,24 +96,26 @@ class LegendList(QFrame):
             yield LegendEntry(Swatch(icons, severity), said)
 
     def _of_days(self, icons: Icons) -> Iterator[QWidget]:
-        yield LegendEntry(Sign(icons, Drawn.FLAG, "informs"), _tr("an answer is due"))
-        yield LegendEntry(Sign(icons, Drawn.FLAG, "blocks"), _tr("an answer is overdue"))
-        yield LegendEntry(Sign(icons, Drawn.LINE, "today"), _tr("today"))
+        yield LegendEntry(LegendSign(icons, Drawn.FLAG, "informs"), _tr("an answer is due"))
+        yield LegendEntry(LegendSign(icons, Drawn.FLAG, "blocks"), _tr("an answer is overdue"))
+        yield LegendEntry(LegendSign(icons, Drawn.LINE, "today"), _tr("today"))
         yield hairline()
         for colour, said, letter in (
             ("holiday", _tr("public holiday of the country ({letter})"), ShadeKind.HOLIDAY),
             ("observance", _tr("season that it keeps, such as Ramadan ({letter})"), ShadeKind.OBSERVANCE),
             ("off-day", _tr("weekend of the country ({letter})"), ShadeKind.WEEKEND),
         ):
-            yield LegendEntry(Sign(icons, Drawn.BAND, colour), said.format(letter=words(SHADE_LETTERS[letter])))
+            yield LegendEntry(LegendSign(icons, Drawn.BAND, colour), said.format(letter=words(SHADE_LETTERS[letter])))
         yield hairline()
         yield LegendEntry(
-            Sign(icons, Drawn.WORDS, "accent", "+3"), _tr("so many more find no room: click to list them")
+            LegendSign(icons, Drawn.WORDS, "accent", "+3"), _tr("so many more find no room: click to list them")
         )
-        yield LegendEntry(Sign(icons, Drawn.COUNTS, "density"), _tr("how many there are per week"))
-        yield LegendEntry(Sign(icons, Drawn.WORDS, "text-muted", "34"), _tr("engagements of the row"))
-        yield LegendEntry(Sign(icons, Drawn.WORDS, "warns", _tr("none")), _tr("wanted, and none is shown here"))
-        yield LegendEntry(Sign(icons, Drawn.WORDS, "blocks", _tr("never")), _tr("wanted, and the plan has none at all"))
+        yield LegendEntry(LegendSign(icons, Drawn.COUNTS, "density"), _tr("how many there are per week"))
+        yield LegendEntry(LegendSign(icons, Drawn.WORDS, "text-muted", "34"), _tr("engagements of the row"))
+        yield LegendEntry(LegendSign(icons, Drawn.WORDS, "warns", _tr("none")), _tr("wanted, and none is shown here"))
+        yield LegendEntry(
+            LegendSign(icons, Drawn.WORDS, "blocks", _tr("never")), _tr("wanted, and the plan has none at all")
+        )
 
     def open_below(self, button: QWidget) -> None:
         """Show it at the lower edge of a button."""

@@ -21,7 +21,7 @@ class Drawn(Enum):
     WORDS = auto()
 
 
-class Sign(QWidget):
+class LegendSign(QWidget):
     """One of them in a colour of the theme, as the timeline draws it; `said` are the words of one that is words."""
 
     def __init__(self, icons: Icons, drawn: Drawn, colour: str, said: str = "", parent: QWidget | None = None) -> None:

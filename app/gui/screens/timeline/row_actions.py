@@ -71,8 +71,7 @@ class RowActions(QObject):
         if row is None or row.gap is None or not row.gap.country or document.read_only:
             return
         dates = next_quarter(document.today)
-        workspace = self._workspace
-        dialog = PlanHereDialog(workspace.icons, document.plan, [row.gap.country], dates, workspace.window)
+        dialog = PlanHereDialog(self._workspace, [row.gap.country], dates)
         dialog.made.connect(self._on_planned)
         dialog.open()
 
@@ -103,7 +102,7 @@ class RowActions(QObject):
             workspace,
             self._view,
             row,
-            new_here=workspace.actions.action("engagement.new").trigger,
+            new_here=self._begin_here,
             plan_gap=partial(self.plan_gap, row.key) if row.gap is not None and row.gap.country else None,
             only=only,
             toggle=partial(self._want, toggled(options, row.key)) if row.is_header else None,
@@ -111,6 +110,12 @@ class RowActions(QObject):
             hide=self.hide,
             show_hidden=self.show_hidden if options.hidden else None,
         )
+
+    def _begin_here(self) -> None:
+        """Begin an engagement in the row whose menu it is, however the keys came to it."""
+        if (cursor := self._view.stage.cursor) is not None:
+            self._view.set_cursor(replace(cursor, came=False))
+        self._workspace.actions.action("engagement.new").trigger()
 
     def _want(self, options: TimelineOptions) -> None:
         self.options_wanted.emit(options)

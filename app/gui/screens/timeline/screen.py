@@ -98,7 +98,7 @@ class TimelineScreen(QWidget):
         return PrintView("timeline", self._view.scale.visible, self.options.grouping)
 
     def new_engagement(self) -> None:
-        """Begin one in the row and on the day where the keys are; where they are nowhere, without either."""
+        """Begin one in the row and on the day that somebody chose; where nobody did, without either."""
         if not self._gestures.new_here():
             begin_anywhere(self._workspace)
 

@@ -46,11 +46,15 @@ class Anchored(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Cursor:
-    """Where the keys are: a row, the bar in it if one is meant, and the day that going up and down keeps to."""
+    """Where the keys are: a row, the bar in it if one is meant, and the day that going up and down keeps to.
+
+    It `came` there by itself where nobody put it: on coming in, or after its bar or its row had gone.
+    """
 
     row: RowKey
     bar: str | None = None
     day: int | None = None
+    came: bool = False
 
 
 @dataclass

@@ -87,7 +87,7 @@ class TimelineKeys(QObject):
             self._workspace.say(words(announced_several(plan, review, here, self._delta)))
 
     def aim_here(self) -> Aim | None:
-        """One day in the row where the cursor is, for something new; None where nobody has chosen a row."""
+        """One day in the row where the cursor is, for what is pasted; None where it is in no row."""
         cursor, layout = self._stage.cursor, self._stage.layout
         at = layout.index_of(cursor.row) if layout is not None and cursor is not None else None
         if layout is None or cursor is None or at is None:
@@ -98,6 +98,19 @@ class TimelineKeys(QObject):
         else:
             day = cursor.day if cursor.day is not None else int(self._stage.scale.middle)
         return aim_at_new(row, day, day)
+
+    def place_chosen(self) -> tuple[RowKey, int | None] | None:
+        """The row that somebody chose, and the day in it if they pointed at one; None where nobody chose a row.
+
+        A bar that is selected says nothing of the next one, and neither does a row to which the cursor came by itself.
+        """
+        cursor, layout = self._stage.cursor, self._stage.layout
+        if layout is None or cursor is None or cursor.bar is not None or cursor.came:
+            return None
+        at = layout.index_of(cursor.row)
+        if at is None:
+            return None
+        return (NO_ROW if layout.rows[at].is_header else cursor.row), cursor.day
 
     @property
     def _ids(self) -> tuple[str, ...]:

@@ -19,7 +19,7 @@ from app.services.layouts.timeline_words import TWIN_TITLES, twin_places, twin_r
 _LEAST = (22, 26, 24, 10, 14, 16)
 """Average characters of the columns at least."""
 
-_TITLE = 1
+_TITLE, _DATES = 1, 2
 
 
 class TimelineTwin(QuietTable):
@@ -29,7 +29,10 @@ class TimelineTwin(QuietTable):
 
     def __init__(self, icons: Icons, name: str) -> None:
         titles = [words(title) for title in TWIN_TITLES]
-        specs = [ColumnSpec(title, least) for title, least in zip(titles, _LEAST, strict=True)]
+        specs = [
+            ColumnSpec(title, least, whole=at == _DATES)
+            for at, (title, least) in enumerate(zip(titles, _LEAST, strict=True))
+        ]
         super().__init__(icons, name, specs, lines=1)
         self.setObjectName("timelineTwinTable")
         self._layout: Timeline | None = None

@@ -44,7 +44,7 @@ class Walking:
                 away = abs(layout.bar(found).first - surface.stage.today)
                 if best is None or away < best[0]:
                     best = away, Cursor(row.key, found)
-        self.put(best[1] if best is not None else Cursor(layout.rows[0].key))
+        self.put(best[1] if best is not None else Cursor(layout.rows[0].key, came=True))
 
     def follow(self, ids: Sequence[str]) -> None:
         """Go to the first of what was selected elsewhere."""
@@ -71,10 +71,10 @@ class Walking:
             row = layout.rows[at if at is not None and at in rows else rows[0]].key
             surface.set_cursor(replace(cursor, row=row))
         elif at is not None:
-            surface.set_cursor(replace(cursor, bar=None))
+            surface.set_cursor(replace(cursor, bar=None, came=cursor.came or cursor.bar is not None))
         elif older is not None and layout.rows:
             before = older.index_of(cursor.row) or 0
-            surface.set_cursor(Cursor(layout.rows[min(before, len(layout.rows) - 1)].key))
+            surface.set_cursor(Cursor(layout.rows[min(before, len(layout.rows) - 1)].key, came=True))
         else:
             surface.set_cursor(None)
 

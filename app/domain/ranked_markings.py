@@ -1,0 +1,55 @@
+"""The plan's table of markings: how high each level stands, over all schemes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+from functools import lru_cache
+from typing import Annotated
+
+from app.domain.markings import MarkingTable
+from app.domain.records.days import Day
+from app.domain.records.numbers import MOST, Number
+from app.domain.records.record import record
+from app.domain.records.words import Prose, Words
+
+
+@record(
+    "markings",
+    number=28,
+    one="marking",
+    many="Markings",
+    titled="{title}",
+    ships=True,
+    ordered="rank",
+    about="How high each marking stands, whatever its scheme: of two, that with the higher rank counts.",
+)
+@dataclass(frozen=True, slots=True)
+class RankedMarking:
+    """A level of a scheme of markings; of two levels the one with the greater `rank` is higher, whatever the scheme.
+
+    Levels of the same rank are not compared: both are carried. A marking that no item names counts as higher
+    than all. `since` is the day from which the scheme has it, as the source says.
+    """
+
+    id: str
+    title: Annotated[str, Words("Marking", must=True, names=True, width=24, is_usual=True)]
+    rank: Annotated[int, Number("Rank", low=0, high=MOST, width=8, is_usual=True)]
+    scheme: Annotated[str, Words("Scheme", facet=True, width=16, is_usual=True)] = ""
+    since: Annotated[date | None, Day("Since", width=14, is_usual=True)] = None
+    source: Annotated[str, Prose("Source", width=34, is_usual=True)] = ""
+    checked: Annotated[date | None, Day("Checked", width=14, is_usual=True)] = None
+
+
+def table_of(levels: Iterable[RankedMarking]) -> MarkingTable:
+    """The table that these make; a level that is named twice has the higher of its ranks."""
+    return _table(tuple(sorted((each.rank, each.scheme, each.title) for each in levels)))
+
+
+@lru_cache(maxsize=8)
+def _table(levels: tuple[tuple[int, str, str], ...]) -> MarkingTable:
+    schemes: dict[str, tuple[str, ...]] = {}
+    for _, scheme, title in levels:
+        schemes[scheme] = (*schemes.get(scheme, ()), title)
+    return MarkingTable(schemes, {title: rank for rank, _, title in levels})
