@@ -369,6 +369,13 @@
     <context>
         <name>PanelHeader</name>
         <message numerus="yes">
+            <source>%n more</source>
+            <translation>
+                <numerusform>%n more</numerusform>
+                <numerusform>%n more</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n thing(s) to check</source>
             <translation>
                 <numerusform>%n thing to check</numerusform>

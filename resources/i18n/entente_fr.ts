@@ -1868,17 +1868,6 @@
         </message>
     </context>
     <context>
-        <name>ChoiceEditor</name>
-        <message>
-            <source>Nothing</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>“{typed}” is in no entry of this list. {value} stays; press Down to see what there is.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
         <name>ChoicePopup</name>
         <message numerus="yes">
             <source>%n chosen</source>
@@ -2090,6 +2079,10 @@
     <context>
         <name>ColumnsPage</name>
         <message>
+            <source>1 of {count} different values needs a hand.</source>
+            <translation>1 valeur sur {count} demande une intervention.</translation>
+        </message>
+        <message>
             <source>Column of the file</source>
             <translation type="unfinished" />
         </message>
@@ -2108,6 +2101,10 @@
         <message>
             <source>Not read: another column fills the same field.</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The one value needs a hand.</source>
+            <translation>La seule valeur demande une intervention.</translation>
         </message>
         <message>
             <source>What is read</source>
@@ -2578,6 +2575,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>columns</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>confirmed</source>
             <translation>
                 <numerusform>confirmée</numerusform>
@@ -2596,6 +2600,13 @@
             <translation>
                 <numerusform>pays</numerusform>
                 <numerusform>pays</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>countries and regions</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
             </translation>
         </message>
         <message numerus="yes">
@@ -2641,6 +2652,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>gaps</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>going on from before</source>
             <translation type="unfinished">
                 <numerusform />
@@ -2662,6 +2680,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>ideas and proposals</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>kilometres</source>
             <translation>
                 <numerusform>kilomètre</numerusform>
@@ -2680,6 +2705,13 @@
             <translation>
                 <numerusform>mois</numerusform>
                 <numerusform>mois</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>more countries</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
             </translation>
         </message>
         <message numerus="yes">
@@ -2790,7 +2822,7 @@
             <translation>Seulement les lacunes</translation>
         </message>
         <message>
-            <source>Only what is short of a norm or of its weight</source>
+            <source>Only what has a gap, today or foretold: short of a norm of its tier, or of its weight</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2823,11 +2855,7 @@
         </message>
     </context>
     <context>
-        <name>CoverageScreen</name>
-        <message>
-            <source>Coverage</source>
-            <translation>Couverture</translation>
-        </message>
+        <name>CoverageNote</name>
         <message>
             <source>No tiers or weights are set, so no gaps can be shown. Set them under “Priorities…”.</source>
             <translation type="unfinished" />
@@ -2839,6 +2867,13 @@
         <message>
             <source>The period of the filter does not narrow these figures: the plan year is chosen here.</source>
             <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>CoverageScreen</name>
+        <message>
+            <source>Coverage</source>
+            <translation>Couverture</translation>
         </message>
     </context>
     <context>
@@ -2973,8 +3008,20 @@
     <context>
         <name>Domain</name>
         <message>
+            <source>! {words:capital}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>({marking}) {title}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>+{count} more</source>
             <translation>+{count} autres</translation>
+        </message>
+        <message>
+            <source>1 character that the fonts of this document do not have stands as its Unicode number, such as [U+13000]; an accent is left out.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>1 core</source>
@@ -3219,6 +3266,10 @@
         <message>
             <source>Answers for</source>
             <translation>Répond pour</translation>
+        </message>
+        <message>
+            <source>Answers to come</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Any days in rows as you choose, whole or cut into sheets that belong side by side</source>
@@ -3481,12 +3532,20 @@
             <translation>Dates</translation>
         </message>
         <message>
+            <source>Day by day for one principal or all: where, when, with whom, by the clock of the place and of home</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Days</source>
             <translation>Jours</translation>
         </message>
         <message>
             <source>Days around it</source>
             <translation>Jours autour</translation>
+        </message>
+        <message>
+            <source>Days not fixed, may fall into this period</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Days stand in the quarter in which they fall. A tier is met where each of its norms is.</source>
@@ -3574,6 +3633,10 @@
         </message>
         <message>
             <source>Each tier keeps its norms. Empty a norm where nothing is expected.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Edition</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3689,6 +3752,10 @@
             <translation>Ministère des Affaires étrangères, protocole</translation>
         </message>
         <message>
+            <source>Foretold for {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Forums and outreach</source>
             <translation>Enceintes et rayonnement</translation>
         </message>
@@ -3719,6 +3786,10 @@
         <message>
             <source>Gaps are foretold</source>
             <translation>Lacunes annoncées</translation>
+        </message>
+        <message>
+            <source>Give a time that there is, such as {time}.</source>
+            <translation>Donnez une heure qui existe, par exemple {time}.</translation>
         </message>
         <message>
             <source>Give its reference as the plan writes it.</source>
@@ -3781,6 +3852,10 @@
             <translation>Hôte</translation>
         </message>
         <message>
+            <source>How high each marking stands, whatever its scheme: of two, that with the higher rank counts.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>How long before start a host must be asked for clearance.</source>
             <translation>Combien de temps avant le début il faut demander l’autorisation à l’hôte.</translation>
         </message>
@@ -3823,6 +3898,10 @@
         <message>
             <source>Identity</source>
             <translation>Identité</translation>
+        </message>
+        <message>
+            <source>If the second is meant, type {time} UTC.</source>
+            <translation>Si c’est la seconde, tapez {time} UTC.</translation>
         </message>
         <message>
             <source>Import</source>
@@ -4005,6 +4084,10 @@
             <translation>Mention</translation>
         </message>
         <message>
+            <source>Markings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>May fall into a period kept by the host</source>
             <translation>Peut tomber dans une période observée par l’hôte</translation>
         </message>
@@ -4119,6 +4202,18 @@
         <message>
             <source>No date</source>
             <translation>Sans date</translation>
+        </message>
+        <message>
+            <source>No engagement</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No engagement to write: {words}. No file was written. Choose more engagements, and export again.</source>
+            <translation>Aucun engagement à écrire : {words}. Aucun fichier n’a été écrit. Choisissez davantage d’engagements et exportez de nouveau.</translation>
+        </message>
+        <message>
+            <source>No engagement to write: {words}. “{file}” was not written; a file of that name stays as it was. Choose more engagements, and export again.</source>
+            <translation>Aucun engagement à écrire : {words}. « {file} » n’a pas été écrit ; un fichier de ce nom reste tel quel. Choisissez davantage d’engagements et exportez de nouveau.</translation>
         </message>
         <message>
             <source>No engagement with {country} yet; it is in tier {tier}</source>
@@ -4265,6 +4360,10 @@
             <translation>Non vérifié : hôte inconnu</translation>
         </message>
         <message>
+            <source>Not taking place</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Note</source>
             <translation>Note</translation>
         </message>
@@ -4365,6 +4464,14 @@
             <translation>Nom officiel</translation>
         </message>
         <message>
+            <source>On {day} clocks in {zone} go from {before} straight to {after}, so none shows {time}; calendars are given {reading} UTC</source>
+            <translation>Le {day}, les horloges de {zone} passent de {before} directement à {after}, aucune n’affiche donc {time} ; les calendriers reçoivent {reading} UTC</translation>
+        </message>
+        <message>
+            <source>On {day} clocks in {zone} show {time} twice: it is {first} UTC, and later {second} UTC, of which the first counts</source>
+            <translation>Le {day}, les horloges de {zone} affichent {time} deux fois : c’est {first} UTC, puis {second} UTC ; la première compte</translation>
+        </message>
+        <message>
             <source>Only an ask that was sent and is not answered can be reminded of. Nothing was changed.</source>
             <translation type="unfinished" />
         </message>
@@ -4427,6 +4534,10 @@
         <message>
             <source>Outreach</source>
             <translation>Rayonnement</translation>
+        </message>
+        <message>
+            <source>Over</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Overdue</source>
@@ -4613,6 +4724,14 @@
             <translation>Doublon probable</translation>
         </message>
         <message>
+            <source>Programme</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Programme of principals</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Protocol</source>
             <translation>Protocole</translation>
         </message>
@@ -4782,6 +4901,10 @@
         </message>
         <message>
             <source>Say to which dates ‘{title}’ was moved. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Scheme</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4973,6 +5096,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>The file is whole, but the plan does not remember what it holds: what is deleted later will not be called back in the next one. Export again when the plan can be written. {reason}</source>
+            <translation>Le fichier est complet, mais le plan ne retient pas ce qu’il contient : ce qui sera supprimé ne sera pas annulé dans le suivant. Exportez de nouveau quand le plan pourra être écrit. {reason}</translation>
+        </message>
+        <message>
             <source>The filter shows no engagement that could be shifted.</source>
             <translation type="unfinished" />
         </message>
@@ -5037,11 +5164,23 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>The plan does not rank the marking ‘{marking}’, so that nobody can say what may stand in such an edition. Nothing was written. Choose one of: {levels}; or rank it in Tools, Lists, Markings.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The plan does not rank {markings}, which counts as higher than all. Rank it in Tools, Lists, Markings.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The plan has moved on since, so this cannot be undone or redone. Nothing was changed.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>The plan has no {what} ‘{name}’. Nothing was printed. {hint}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The plan has nobody ‘{name}’. Nothing was printed. Give a name or an office as the plan writes it, such as: {names}.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5053,7 +5192,15 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>The plan is read-only here and does not remember what the file holds: what is deleted later will not be called back in the next one. Export it where the plan can be edited if others rely on it.</source>
+            <translation>Le plan est ici en lecture seule et ne retient pas ce que contient le fichier : ce qui sera supprimé ne sera pas annulé dans le suivant. Exportez-le là où le plan peut être modifié si d’autres s’y fient.</translation>
+        </message>
+        <message>
             <source>The plan was opened read-only. Nothing is written to it. To change it, choose File ▸ Edit here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The plan year as one line of days, on large sheets</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5067,10 +5214,6 @@
         <message>
             <source>The plan year by region, with its gaps, for readers without Entente</source>
             <translation>L’année du plan par région, avec ses lacunes, pour qui n’a pas Entente</translation>
-        </message>
-        <message>
-            <source>The plan year on sheets of A3</source>
-            <translation>L’année du plan sur des feuilles A3</translation>
         </message>
         <message>
             <source>The public holidays of {country} are not known.</source>
@@ -5277,6 +5420,10 @@
             <translation>Rangs des pays</translation>
         </message>
         <message>
+            <source>Time of day where clocks change</source>
+            <translation>Heure au moment d’un changement d’heure</translation>
+        </message>
+        <message>
             <source>Time zone at home</source>
             <translation>Fuseau horaire chez nous</translation>
         </message>
@@ -5315,6 +5462,14 @@
         <message>
             <source>Training and exercises</source>
             <translation>Formation et exercices</translation>
+        </message>
+        <message>
+            <source>Travel from {here} to {there}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Travel home from {country} when it is over</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Tuesday</source>
@@ -5497,6 +5652,14 @@
             <translation>Sans responsable</translation>
         </message>
         <message>
+            <source>Without a row, as of no country or region: {count}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Without an engagement in this period</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Working copy · {day}</source>
             <translation>Copie de travail · {day}</translation>
         </message>
@@ -5525,10 +5688,6 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Year planner (A3)</source>
-            <translation>Planning annuel (A3)</translation>
-        </message>
-        <message>
             <source>Your principals: you are warned when one is booked twice.</source>
             <translation type="unfinished" />
         </message>
@@ -5539,6 +5698,10 @@
         <message>
             <source>a contact</source>
             <translation>un contact</translation>
+        </message>
+        <message>
+            <source>a filter</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>a number is no engagement</source>
@@ -5553,6 +5716,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>a time of day needs fixed days; give the dates, and it is taken by itself</source>
+            <translation>une heure exige des jours fixés ; donnez les dates, et elle sera reprise d'elle-même</translation>
+        </message>
+        <message>
             <source>a visit</source>
             <translation>une visite</translation>
         </message>
@@ -5562,6 +5729,10 @@
         </message>
         <message>
             <source>about a day does not say how near; give the earliest and the latest day, as in 3-20 May</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>abroad</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5585,7 +5756,15 @@
             <translation>ajout de « {title} »</translation>
         </message>
         <message>
+            <source>agreed</source>
+            <translation>d'accord</translation>
+        </message>
+        <message>
             <source>all agreed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>all day</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5683,6 +5862,10 @@
         <message>
             <source>at home</source>
             <translation>sur le territoire national</translation>
+        </message>
+        <message>
+            <source>at the same time as {refs}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>attendance</source>
@@ -5857,6 +6040,10 @@
             <translation>possible</translation>
         </message>
         <message>
+            <source>counterpart: {counterpart}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>country</source>
             <translation>pays</translation>
         </message>
@@ -5866,6 +6053,10 @@
         </message>
         <message>
             <source>creation of the plan “{title}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>creation of the plan “{title}” as a copy of a draft, which was changed after its issue</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5879,6 +6070,10 @@
         <message>
             <source>day between days off ({holiday})</source>
             <translation>pont ({holiday})</translation>
+        </message>
+        <message>
+            <source>day {day} of {days}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>days</source>
@@ -5973,6 +6168,10 @@
             <translation>sans objet</translation>
         </message>
         <message>
+            <source>done</source>
+            <translation>faite</translation>
+        </message>
+        <message>
             <source>draft after issue {issue}</source>
             <translation>projet d’après l’édition {issue}</translation>
         </message>
@@ -6031,6 +6230,10 @@
         <message>
             <source>from {start}; the last day is not known</source>
             <translation>à partir du {start} ; dernier jour inconnu</translation>
+        </message>
+        <message>
+            <source>from {time:clock}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>gap in {month:short_month}</source>
@@ -6181,6 +6384,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>lead: {lead}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>leaving of post ‘{title}’</source>
             <translation type="unfinished" />
         </message>
@@ -6199,6 +6406,14 @@
         <message>
             <source>line {line:d} is no line of a calendar</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>line {line:d} says that it is a day and gives a time; the time is shown</source>
+            <translation>la ligne {line:d} annonce un jour et donne une heure ; l’heure est affichée</translation>
+        </message>
+        <message>
+            <source>line {line:d}: days that a rule takes out are shown nevertheless</source>
+            <translation>ligne {line:d} : les jours qu’une règle exclut sont affichés quand même</translation>
         </message>
         <message>
             <source>line {line:d}: nobody knows when this repeats</source>
@@ -6251,6 +6466,10 @@
         <message>
             <source>met, {count} lived with</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>minister or chief of defence</source>
+            <translation>ministre ou chef d'état-major</translation>
         </message>
         <message>
             <source>mixed: {values:apart}</source>
@@ -6393,8 +6612,8 @@
             <translation>encore aucun jour</translation>
         </message>
         <message>
-            <source>no days, {count} short</source>
-            <translation>aucun jour, {count} de moins</translation>
+            <source>no days, {days} short</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>no kind was named: it begins as {kind:lower}</source>
@@ -6455,6 +6674,10 @@
         <message>
             <source>none named</source>
             <translation>aucun nommé</translation>
+        </message>
+        <message>
+            <source>none of its events lies on the days that are looked at</source>
+            <translation>aucun de ses événements ne tombe sur les jours examinés</translation>
         </message>
         <message>
             <source>none recorded</source>
@@ -6657,8 +6880,8 @@
             <translation>une présence</translation>
         </message>
         <message>
-            <source>priorities of {count} countries and regions</source>
-            <translation type="unfinished" />
+            <source>priorities of {places}</source>
+            <translation>priorités de {places}</translation>
         </message>
         <message>
             <source>proposed</source>
@@ -6861,6 +7084,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>the end {end} does not lie after the start {start}</source>
+            <translation>la fin {end} n'est pas après le début {start}</translation>
+        </message>
+        <message>
             <source>the end {last} lies before the start {first}; swap them, or write the year of both</source>
             <translation type="unfinished" />
         </message>
@@ -6883,6 +7110,10 @@
         <message>
             <source>the event of line {line:d} repeats in a way nobody can follow</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the file gives “{zone}” other clock changes than are known of that place; its times are those of the place</source>
+            <translation>le fichier donne à « {zone} » d’autres changements d’heure que ceux connus de ce lieu ; ses heures sont celles du lieu</translation>
         </message>
         <message>
             <source>the filter of the window</source>
@@ -6921,12 +7152,20 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>the time zone is not known yet; name the country or the host and the times are taken by themselves, or type the zone behind them, such as 9:00 Africa/Nairobi</source>
+            <translation>le fuseau horaire n'est pas encore connu ; nommez le pays ou l'hôte et les heures seront reprises d'elles-mêmes, ou tapez le fuseau derrière, par exemple 9:00 Africa/Nairobi</translation>
+        </message>
+        <message>
             <source>the time zone “{zone}” is not known; its times are taken as they stand</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>the whole record</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>there are no events in it</source>
+            <translation>il ne contient aucun événement</translation>
         </message>
         <message>
             <source>there is</source>
@@ -6943,6 +7182,14 @@
         <message>
             <source>there is no {day:d} {month:month}</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>there is no {hours}:{minutes} o'clock</source>
+            <translation>l'heure {hours}:{minutes} n'existe pas</translation>
+        </message>
+        <message>
+            <source>there is no {time} on {day} in {zone}, where clocks go from {before} straight to {after}; type {after}, or another time</source>
+            <translation>il n’y a pas de {time} le {day} à {zone}, où les horloges passent de {before} directement à {after} ; tapez {after}, ou une autre heure</translation>
         </message>
         <message>
             <source>these months are no quarter of a calendar year</source>
@@ -6985,6 +7232,10 @@
             <translation>à demander, pour le {day}</translation>
         </message>
         <message>
+            <source>together with {people}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>transit</source>
             <translation>transit</translation>
         </message>
@@ -6995,6 +7246,10 @@
         <message>
             <source>under way</source>
             <translation>en cours</translation>
+        </message>
+        <message>
+            <source>until {time:clock}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>up to {days}</source>
@@ -7041,6 +7296,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>what the file says of the time zone “{zone}” cannot be followed; its times are read as in the known one of that name</source>
+            <translation>ce que le fichier dit du fuseau « {zone} » ne peut être suivi ; ses heures sont lues comme dans le fuseau connu de ce nom</translation>
+        </message>
+        <message>
             <source>who travel or host</source>
             <translation>qui voyagent ou reçoivent</translation>
         </message>
@@ -7054,6 +7313,10 @@
         </message>
         <message>
             <source>with those lived with</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>with {countries}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -7113,6 +7376,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>{clock} at home</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{column}: {parts}</source>
             <translation type="unfinished" />
         </message>
@@ -7121,12 +7388,20 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>{countries} without tier or engagement.</source>
+            <translation>{countries} sans rang ni engagement.</translation>
+        </message>
+        <message>
             <source>{country} ({part})</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>{country} ({part}, where its capital is)</source>
             <translation>{country} ({part}, où se trouve sa capitale)</translation>
+        </message>
+        <message>
+            <source>{country} and {count} more</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{country} is in tier {tier}, which asks for {wanted} in 24 months; completed: {titles}.</source>
@@ -7185,6 +7460,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>{count} accepted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{count} as they are</source>
             <translation type="unfinished" />
         </message>
@@ -7209,24 +7488,20 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>{count} characters that the fonts of this document do not have stand as their Unicode numbers, such as [U+65E5]; accents among them are left out.</source>
-            <translation>{count} caractères absents des polices de ce document figurent par leur numéro Unicode, tel [U+65E5] ; les accents parmi eux sont omis.</translation>
+            <source>{count} characters that the fonts of this document do not have stand as their Unicode numbers, such as [U+13000]; accents among them are left out.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{count} confirmed</source>
             <translation>{count} confirmées</translation>
         </message>
         <message>
-            <source>{count} days over</source>
-            <translation>{count} jours de trop</translation>
-        </message>
-        <message>
-            <source>{count} days short</source>
-            <translation>{count} jours de moins</translation>
-        </message>
-        <message>
             <source>{count} done</source>
             <translation>{count} faites</translation>
+        </message>
+        <message>
+            <source>{count} earlier versions of its events are left out</source>
+            <translation>{count} versions antérieures de ses événements sont omises</translation>
         </message>
         <message>
             <source>{count} engagements of the plan have the reference {ref}; give each a reference of its own</source>
@@ -7249,12 +7524,8 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>{count} ideas and proposals</source>
-            <translation>{count} idées et propositions</translation>
-        </message>
-        <message>
-            <source>{count} in the plan serve none.</source>
-            <translation>{count} du plan n’en servent aucun.</translation>
+            <source>{count} foretold</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{count} inform</source>
@@ -7265,16 +7536,12 @@
             <translation>{count} informe</translation>
         </message>
         <message>
-            <source>{count} months ago</source>
-            <translation>il y a {count} mois</translation>
+            <source>{count} missed</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{count} more</source>
             <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{count} more countries without tier or engagement.</source>
-            <translation>{count} autres pays sans rang ni action.</translation>
         </message>
         <message>
             <source>{count} need a hand</source>
@@ -7305,6 +7572,10 @@
             <translation>{count} de {office} sont passées et non closes</translation>
         </message>
         <message>
+            <source>{count} over</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{count} over and not closed</source>
             <translation type="unfinished" />
         </message>
@@ -7325,8 +7596,8 @@
             <translation>{count} relances</translation>
         </message>
         <message>
-            <source>{count} short</source>
-            <translation>{count} de moins</translation>
+            <source>{count} that earlier files held: called back in it as cancelled.</source>
+            <translation>{count} de fichiers précédents : annulation portée dans celui-ci.</translation>
         </message>
         <message>
             <source>{count} time zones are described by more rules than are followed</source>
@@ -7393,6 +7664,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>{day:long}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{day:number}</source>
             <translation type="unfinished" />
         </message>
@@ -7405,12 +7680,20 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>{day:weekday_number}, {time:clock}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{day:weekday}</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>{day:weekday} – {name}</source>
             <translation>{day:weekday} – {name}</translation>
+        </message>
+        <message>
+            <source>{days:weekday}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{days}</source>
@@ -7441,8 +7724,16 @@
             <translation>{days} de l’hôte (jours fériés inconnus)</translation>
         </message>
         <message>
+            <source>{days} over</source>
+            <translation>{days} de trop</translation>
+        </message>
+        <message>
             <source>{days} shared with another</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{days} short</source>
+            <translation>{days} de moins</translation>
         </message>
         <message>
             <source>{days} · {working} in {country}</source>
@@ -7461,6 +7752,14 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>{drafts}</source>
+            <translation>{drafts}</translation>
+        </message>
+        <message>
+            <source>{edition}; coverage and gaps are of what is in it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{engagements}</source>
             <translation type="unfinished" />
         </message>
@@ -7471,6 +7770,10 @@
         <message>
             <source>{engagements} with {countries}; {printed} printed</source>
             <translation>{engagements} avec {countries} ; {printed} imprimées</translation>
+        </message>
+        <message>
+            <source>{engagements} without an objective.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{engagement}, {dates}, is all that is linked to {name}, {title}.</source>
@@ -7486,6 +7789,10 @@
         </message>
         <message>
             <source>{facet}: {choice}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{feasts:apart}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -7557,6 +7864,22 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>{first}; {then}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{gaps} today</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{gaps}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{gaps}. An accepted gap is printed, not hidden.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{gap}; {others} of its tier</source>
             <translation>{gap} ; {others} de son rang</translation>
         </message>
@@ -7574,6 +7897,10 @@
         </message>
         <message>
             <source>{issue}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{issue} · {edition}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -7599,6 +7926,14 @@
         <message>
             <source>{low} to {high}</source>
             <translation>{low} à {high}</translation>
+        </message>
+        <message>
+            <source>{marking} edition, no engagement left out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{marking} edition, {engagements} above it left out</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{met} of {count}</source>
@@ -7637,7 +7972,15 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>{months} ago</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{names:and}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{names:apart}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -7717,12 +8060,12 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>{one} ‘{title}’ ({field})</source>
-            <translation type="unfinished" />
+            <source>{oddity}.</source>
+            <translation>{oddity}.</translation>
         </message>
         <message>
-            <source>{open} open, {accepted} accepted. An accepted gap is printed, not hidden.</source>
-            <translation>{open} ouvertes, {accepted} acceptées. Une lacune acceptée est imprimée, non cachée.</translation>
+            <source>{one} ‘{title}’ ({field})</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{parts:dots}</source>
@@ -7730,6 +8073,10 @@
         </message>
         <message>
             <source>{parts}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{part}, continued</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -7791,6 +8138,10 @@
         <message>
             <source>{person} would be booked twice from {day:weekday}</source>
             <translation>{person} serait pris deux fois à partir du {day:weekday}</translation>
+        </message>
+        <message>
+            <source>{place}, {clock}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{plan} is held by {who} on {computer} since {since}. Nothing was changed. Ask {who} to close it, then try again.</source>
@@ -7897,6 +8248,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>{signs}, d known days; ideas and proposals are not counted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{sign} {condition} ({state}; {who})</source>
             <translation type="unfinished" />
         </message>
@@ -7922,6 +8277,18 @@
         </message>
         <message>
             <source>{span}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{stamp}. {edition}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{stamp}. {remark}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{time:clock}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -7981,8 +8348,20 @@
             <translation>{title} empiète sur la fin de semaine : {country}</translation>
         </message>
         <message>
+            <source>{title}: there is no {time} on {day}</source>
+            <translation>{title} : il n’y a pas de {time} le {day}</translation>
+        </message>
+        <message>
             <source>{title}: {reasons:and}</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{title}: {subject}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{title}: {time} comes twice on {day}</source>
+            <translation>{title} : {time} revient deux fois le {day}</translation>
         </message>
         <message>
             <source>{unchecked}: it is with {partners}, in a third country that is not named.</source>
@@ -8109,6 +8488,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>{word}, lived with</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{year:d}</source>
             <translation type="unfinished" />
         </message>
@@ -8158,6 +8541,10 @@
         </message>
         <message>
             <source>‘{nation}’ is not the code of a country. No plan was made. Give the two letters of ISO 3166, such as AU, FR or KE.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>‘{ref}’ is marked above {marking} and not in that edition. Nothing was printed. Choose another engagement, or a higher marking.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -8329,16 +8716,24 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>“{sheet}” is a calendar, months across and {partners} rows of partners: {rows} engagements in its cells</source>
-            <translation type="unfinished" />
+            <source>“{sheet}” is a calendar, months across and {rows} of partners: {engagements} in its cells</source>
+            <translation>« {sheet} » est un calendrier, mois en colonnes et {rows} de partenaires : {engagements} dans ses cellules</translation>
         </message>
         <message>
-            <source>“{sheet}” is a calendar, months down and {partners} columns of partners: {rows} engagements in its cells</source>
-            <translation type="unfinished" />
+            <source>“{sheet}” is a calendar, months down and {columns} of partners: {engagements} in its cells</source>
+            <translation>« {sheet} » est un calendrier, mois en lignes et {columns} de partenaires : {engagements} dans ses cellules</translation>
         </message>
         <message>
-            <source>“{title}” lies under the calendar in part. Left out: {remarks:apart}.</source>
-            <translation type="unfinished" />
+            <source>“{title}” lies under the calendar, but not all of it as it stands in the file: {remarks:apart}.</source>
+            <translation>« {title} » est sous le calendrier, mais pas entièrement tel qu’il est dans le fichier : {remarks:apart}.</translation>
+        </message>
+        <message>
+            <source>“{title}” was read and shows nothing: no engagements are planned in it.</source>
+            <translation>« {title} » a été lu et n’affiche rien : aucun engagement n’y est prévu.</translation>
+        </message>
+        <message>
+            <source>“{title}” was read and shows nothing: {remarks:apart}.</source>
+            <translation>« {title} » a été lu et n’affiche rien : {remarks:apart}.</translation>
         </message>
         <message>
             <source>“{typed}”</source>
@@ -8367,6 +8762,10 @@
         <message>
             <source>“{typed}” was not understood; type for example 3-5 mar 27, wk 14 or Q2 27</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{typed}” was not understood; type for example 9:00–11:30, or leave it empty for all day</source>
+            <translation>« {typed} » n'a pas été compris ; tapez par exemple 9:00–11:30, ou laissez vide pour toute la journée</translation>
         </message>
         <message>
             <source>“{words}”</source>
@@ -8501,6 +8900,18 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>“{word}” is not one day; type one, such as 3 mar 2027</source>
+            <translation>« {word} » n'est pas un seul jour ; tapez-en un, par exemple 3 mar 2027</translation>
+        </message>
+        <message>
+            <source>“{word}” was not understood; type a day, such as 3 mar 2027</source>
+            <translation>« {word} » n'a pas été compris ; tapez un jour, par exemple 3 mar 2027</translation>
+        </message>
+        <message>
+            <source>“{word}” was not understood; type a day, such as 3 mar 2027, or a period that ends with it, such as Q2 2027 or end of 2027</source>
+            <translation>« {word} » n'a pas été compris ; tapez un jour, par exemple 3 mar 2027, ou une période qui s'achève avec lui, par exemple T2 2027 ou fin 2027</translation>
+        </message>
+        <message>
             <source>“{word}” was read as {name}: its column names countries by their codes</source>
             <translation type="unfinished" />
         </message>
@@ -8509,15 +8920,15 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>“{zone}” is not a time zone; type one such as Africa/Nairobi</source>
+            <translation>« {zone} » n'est pas un fuseau horaire ; tapez par exemple Africa/Nairobi</translation>
+        </message>
+        <message>
             <source>← began before this year.</source>
             <translation>← commencée avant cette année.</translation>
         </message>
         <message>
-            <source>✓ done, ● confirmed, ○ planned, d known days; ideas and proposals are not counted.</source>
-            <translation>✓ faites, ● confirmées, ○ planifiées, j jours connus ; les idées et propositions ne sont pas comptées.</translation>
-        </message>
-        <message>
-            <source>⬥ led by a minister or chief of defence. Status: ✓ done, ● confirmed or under way, ○ planned, ? idea or proposal, × postponed, cancelled or declined. Ministries: FM foreign ministry, DM development ministry, HoM head of mission, ✓ agreed, – not asked; of the conditions of an answer ✓ met, ○ open. Levels: L1 minister to L5 working level.</source>
+            <source>⬥ led by a minister or chief of defence. Status: ✓ done, ● confirmed or under way, ○ planned, ? idea or proposal, × postponed, cancelled or declined. Ministries: FM foreign ministry, DM development ministry, HoM head of mission; who is not named was not asked; … still to be asked, ○ asked, ! overdue, ✓ agreed, (✓) agreed with conditions, ↷ deferred, → not their lead, ✗ refused, ∅ no answer while it lasted; of the conditions of an answer ✓ met, ○ open. Levels: L1 minister to L5 working level.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -8641,6 +9052,29 @@
         </message>
     </context>
     <context>
+        <name>EditionDialog</name>
+        <message>
+            <source>Continue</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Everything, marked {marking}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Some of this is marked higher than the rest. An edition leaves out what is marked above it, with all that would speak of it, and says how much that is.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Which marking?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{marking} edition, without {engagements}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>EngagementForm</name>
         <message>
             <source>Empty: all day</source>
@@ -8749,7 +9183,18 @@
         </message>
     </context>
     <context>
+        <name>FieldWriting</name>
+        <message>
+            <source>Proposed by the host. Choose another where it is otherwise.</source>
+            <translation>Proposé d'après l'hôte. Choisissez-en une autre s'il en est autrement.</translation>
+        </message>
+    </context>
+    <context>
         <name>FilePage</name>
+        <message>
+            <source>1 row was read.</source>
+            <translation>1 ligne a été lue.</translation>
+        </message>
         <message>
             <source>A calendar: months down, partners across</source>
             <translation type="unfinished" />
@@ -8927,6 +9372,10 @@
             <translation>à jour au {day}</translation>
         </message>
         <message>
+            <source>not checked yet</source>
+            <translation>pas encore vérifié</translation>
+        </message>
+        <message>
             <source>{count} block</source>
             <translation>{count} bloquent</translation>
         </message>
@@ -9004,6 +9453,10 @@
         <message>
             <source>This finding is waived already.</source>
             <translation>Ce constat a déjà une dérogation.</translation>
+        </message>
+        <message>
+            <source>This plan is not checked yet. What is found will stand here.</source>
+            <translation>Ce plan n’est pas encore vérifié. Ce qui sera trouvé figurera ici.</translation>
         </message>
         <message>
             <source>This plan is open for reading only.</source>
@@ -9139,6 +9592,14 @@
     <context>
         <name>HandingOut</name>
         <message>
+            <source>All of it is marked above {marking}. Nothing was written.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Engagements</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Export</source>
             <translation>Exporter</translation>
         </message>
@@ -9147,12 +9608,20 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Looking up what earlier calendars hold</source>
+            <translation>Recherche de ce que contiennent les calendriers précédents</translation>
+        </message>
+        <message>
             <source>Only: {chosen}.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Plan</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remembering what {name} holds</source>
+            <translation>Enregistrement de ce que contient {name}</translation>
         </message>
         <message>
             <source>Writing {name}</source>
@@ -9171,12 +9640,12 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>{written} of {count} engagements were written to {path}, marked {marking}.</source>
-            <translation type="unfinished" />
+            <source>{written} of {engagements} written to {path}, marked {marking}.</source>
+            <translation>{written} sur {engagements} : écrit dans {path}, avec la mention {marking}.</translation>
         </message>
         <message>
-            <source>{written} of {count} engagements were written to {path}.</source>
-            <translation type="unfinished" />
+            <source>{written} of {engagements} written to {path}.</source>
+            <translation>{written} sur {engagements} : écrit dans {path}.</translation>
         </message>
     </context>
     <context>
@@ -9188,6 +9657,13 @@
         <message>
             <source>Today</source>
             <translation>Aujourd’hui</translation>
+        </message>
+    </context>
+    <context>
+        <name>HeldTexts</name>
+        <message>
+            <source>“{typed}” in {field} of ‘{title}’</source>
+            <translation>« {typed} » dans {field} de « {title} »</translation>
         </message>
     </context>
     <context>
@@ -9449,6 +9925,10 @@ Quicker: press &lt;help.palette&gt; and type the whole of it, such as new port c
     </context>
     <context>
         <name>Importing</name>
+        <message>
+            <source>1 refused row was written to {path}.</source>
+            <translation>1 ligne refusée a été écrite dans {path}.</translation>
+        </message>
         <message>
             <source>Comma-separated text</source>
             <translation type="unfinished" />
@@ -9926,18 +10406,6 @@ Quicker: press &lt;help.palette&gt; and type the whole of it, such as new port c
             <source>?: days not known yet</source>
             <translation>? : jours inconnus</translation>
         </message>
-        <message>
-            <source>confirmed</source>
-            <translation>confirmée</translation>
-        </message>
-        <message>
-            <source>done</source>
-            <translation>faite</translation>
-        </message>
-        <message>
-            <source>planned</source>
-            <translation>planifiée</translation>
-        </message>
     </context>
     <context>
         <name>ListExports</name>
@@ -9952,6 +10420,14 @@ Quicker: press &lt;help.palette&gt; and type the whole of it, such as new port c
         <message>
             <source>Only: {chosen}.</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reviewing the edition</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The plan is not checked yet. Nothing was written. Export the findings again in a moment.</source>
+            <translation>Le plan n’est pas encore vérifié. Rien n’a été écrit. Exportez de nouveau les constats dans un instant.</translation>
         </message>
         <message>
             <source>Writing {name}</source>
@@ -10712,8 +11188,16 @@ country</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>shows nothing</source>
+            <translation>n’affiche rien</translation>
+        </message>
+        <message>
             <source>tick it to read it again</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{overlay} (shows nothing)</source>
+            <translation>{overlay} (n’affiche rien)</translation>
         </message>
     </context>
     <context>
@@ -10818,11 +11302,22 @@ country</source>
     <context>
         <name>PanelHeader</name>
         <message numerus="yes">
+            <source>%n more</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n thing(s) to check</source>
             <translation>
                 <numerusform>%n point à vérifier</numerusform>
                 <numerusform>%n points à vérifier</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Show the first only</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -10958,6 +11453,17 @@ country</source>
         </message>
     </context>
     <context>
+        <name>Picker</name>
+        <message>
+            <source>Nothing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{typed}” is in no entry of this list. {value} stays; press Down to see what there is.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>PlanCopies</name>
         <message>
             <source>A copy was saved as {path}.</source>
@@ -10995,6 +11501,10 @@ country</source>
     <context>
         <name>PlanHereDialog</name>
         <message>
+            <source>As the tier of the country asks for, or usual for the kind, until you choose another.</source>
+            <translation>Celui que demande le rang du pays, ou l'usuel pour le type, tant que vous n'en choisissez pas un autre.</translation>
+        </message>
+        <message>
             <source>Country</source>
             <translation>Pays</translation>
         </message>
@@ -11009,6 +11519,10 @@ country</source>
         <message>
             <source>Not decided yet</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Own level</source>
+            <translation>Niveau propre</translation>
         </message>
         <message>
             <source>Plan an engagement</source>
@@ -11033,6 +11547,10 @@ country</source>
     </context>
     <context>
         <name>PlanOpening</name>
+        <message>
+            <source>Check now</source>
+            <translation>Vérifier maintenant</translation>
+        </message>
         <message>
             <source>Checking the plan</source>
             <translation type="unfinished" />
@@ -11080,6 +11598,10 @@ country</source>
         <message>
             <source>Restoring the backup</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The plan is not checked: that was stopped. What may be wrong with it is not shown.</source>
+            <translation>Le plan n’est pas vérifié : la vérification a été arrêtée. Ce qui pourrait ne pas aller n’est pas affiché.</translation>
         </message>
         <message>
             <source>The plan was not opened.</source>
@@ -11420,6 +11942,18 @@ country</source>
         <message>
             <source>Close</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing was written. Replacing it cannot be undone.</source>
+            <translation>Rien n'a été écrit. Le remplacement ne peut pas être annulé.</translation>
+        </message>
+        <message>
+            <source>Replace</source>
+            <translation>Remplacer</translation>
+        </message>
+        <message>
+            <source>{file} is there already.</source>
+            <translation>{file} existe déjà.</translation>
         </message>
     </context>
     <context>
@@ -11955,15 +12489,23 @@ country</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>A3 across</source>
+            <source>A3</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>A4 across</source>
+            <source>A4</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>All days on a sheet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All principals</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All regions</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -11973,6 +12515,14 @@ country</source>
         <message>
             <source>Engagements</source>
             <translation>Actions</translation>
+        </message>
+        <message>
+            <source>Everything</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Marking</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Only what the filter shows</source>
@@ -11995,7 +12545,15 @@ country</source>
             <translation>Année du plan</translation>
         </message>
         <message>
+            <source>Principal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Print…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Region or country</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -12011,11 +12569,27 @@ country</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>US Legal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>US Letter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Week</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>What is printed</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Width of a sheet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{marking}, without {engagements}</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -12785,6 +13359,10 @@ country</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>{who} has undone: {edit}</source>
+            <translation>{who} a annulé : {edit}</translation>
+        </message>
+        <message>
             <source>{who}: {edit}</source>
             <translation type="unfinished" />
         </message>
@@ -12932,6 +13510,22 @@ country</source>
     </context>
     <context>
         <name>ShiftWords</name>
+        <message>
+            <source>1 answer would be overdue no longer</source>
+            <translation>1 réponse ne serait plus en retard</translation>
+        </message>
+        <message>
+            <source>1 due day of an ask would follow</source>
+            <translation>1 échéance de demande suivrait</translation>
+        </message>
+        <message>
+            <source>1 finding mended</source>
+            <translation>1 constat résolu</translation>
+        </message>
+        <message>
+            <source>1 new finding</source>
+            <translation>1 nouveau constat</translation>
+        </message>
         <message>
             <source>Elsewhere: {finding}</source>
             <translation type="unfinished" />
@@ -13155,6 +13749,10 @@ Nothing is changed yet.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>{shown} of 1 row: {filters}</source>
+            <translation>{shown} sur 1 ligne : {filters}</translation>
+        </message>
+        <message>
             <source>{shown} of {count} rows: {filters}</source>
             <translation type="unfinished" />
         </message>
@@ -13170,6 +13768,14 @@ Nothing is changed yet.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Added: {engagements}.</source>
+            <translation>Ajouté : {engagements}.</translation>
+        </message>
+        <message>
+            <source>Added: {engagements}; changed: {count}.</source>
+            <translation>Ajouté : {engagements} ; modifié : {count}.</translation>
+        </message>
+        <message>
             <source>Select the engagements to change first.</source>
             <translation type="unfinished" />
         </message>
@@ -13183,14 +13789,6 @@ Nothing is changed yet.</source>
         </message>
         <message>
             <source>{count} cells stay as they were.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{count} engagements added.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{made} engagements added, {count} changed.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -13808,6 +14406,10 @@ Nothing is changed yet.</source>
     <context>
         <name>ViewKeys</name>
         <message>
+            <source>Anywhere in Reports: the pages larger, smaller, as wide as there is room</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>At the heading of a group: close it and open it</source>
             <translation type="unfinished" />
         </message>
@@ -14000,6 +14602,10 @@ Nothing is changed yet.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>In a field or a button with a list: open it. Letters look up in it, Enter takes what is pointed at, Tab takes it and goes on, Space ticks one of several, Esc closes it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>In the list of views: from view to view; Enter goes there</source>
             <translation type="unfinished" />
         </message>
@@ -14009,10 +14615,6 @@ Nothing is changed yet.</source>
         </message>
         <message>
             <source>In the preview: as much down or up as is seen</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>In the preview: larger, smaller, as wide as there is room</source>
             <translation type="unfinished" />
         </message>
         <message>

@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo
 
 from app.domain.spans import DaySpan
 from app.domain.wording import Text, text
+from app.domain.wording_values import Count
 from app.exchange.ical_reading.blocks import MAX_EVENTS, Blocks, find_blocks
 from app.exchange.ical_reading.entries import make_entry
 from app.exchange.ical_reading.events import BadEvent, EventReader, FoundEvent
@@ -114,6 +115,8 @@ def _remarks(blocks: Blocks, versions: int, outside: int) -> Iterator[Text]:
     if blocks.cut_events:
         yield text("{count} events beyond the first {most} are left out", count=blocks.cut_events, most=MAX_EVENTS)
     if versions:
-        yield text("{count} earlier versions of its events are left out", count=versions)
+        yield text(
+            "left out: {versions} of its events", versions=Count(versions, "earlier version", "earlier versions")
+        )
     if outside:
         yield text("{count} events lie outside of the years that a plan can hold", count=outside)

@@ -69,4 +69,6 @@ def nothing_to_write(words: str, file: str = "") -> Text:
 
 def called_back(count: int) -> Text:
     """What is said of engagements that a calendar calls back."""
-    return text("{count} that earlier files held: called back in it as cancelled.", count=engagements_count(count))
+    return text(
+        "{engagements} that earlier files held: called back in it as cancelled.", engagements=engagements_count(count)
+    )
