@@ -12,8 +12,8 @@ from app.domain.wording import text
 from app.guests import GuestBroke, GuestRefused, GuestTooSlow, Limits, StayingGuest
 
 PRINTING = Limits(seconds=90, megabytes=1_500, answer=200)
-"""What setting a document may cost: 2,000 engagements on 270 pages take three seconds and 600 MB the first time, half
-a second after an edit, and 900 MB after many."""
+"""What setting a document may cost: 2,000 engagements on 330 pages take four seconds of a processor and 850 MB the
+first time, less than one after an edit, and 1,250 MB after many."""
 
 
 IDLE = 180
