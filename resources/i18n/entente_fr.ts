@@ -2576,9 +2576,9 @@
         </message>
         <message numerus="yes">
             <source>columns</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n colonne</numerusform>
+                <numerusform>%n colonnes</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -2604,9 +2604,9 @@
         </message>
         <message numerus="yes">
             <source>countries and regions</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n pays ou région</numerusform>
+                <numerusform>%n pays et régions</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -2635,6 +2635,13 @@
             <translation>
                 <numerusform>échéance</numerusform>
                 <numerusform>échéances</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>earlier versions</source>
+            <translation>
+                <numerusform>%n version antérieure</numerusform>
+                <numerusform>%n versions antérieures</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -2681,9 +2688,9 @@
         </message>
         <message numerus="yes">
             <source>ideas and proposals</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n idée ou proposition</numerusform>
+                <numerusform>%n idées et propositions</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -2709,9 +2716,9 @@
         </message>
         <message numerus="yes">
             <source>more countries</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n autre pays</numerusform>
+                <numerusform>%n autres pays</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -3009,11 +3016,11 @@
         <name>Domain</name>
         <message>
             <source>! {words:capital}</source>
-            <translation type="unfinished" />
+            <translation>! {words:capital}</translation>
         </message>
         <message>
             <source>({marking}) {title}</source>
-            <translation type="unfinished" />
+            <translation>({marking}) {title}</translation>
         </message>
         <message>
             <source>+{count} more</source>
@@ -3021,7 +3028,7 @@
         </message>
         <message>
             <source>1 character that the fonts of this document do not have stands as its Unicode number, such as [U+13000]; an accent is left out.</source>
-            <translation type="unfinished" />
+            <translation>1 caractère que les polices de ce document n'ont pas figure par son numéro Unicode, comme [U+13000] ; un accent est omis.</translation>
         </message>
         <message>
             <source>1 core</source>
@@ -3269,7 +3276,7 @@
         </message>
         <message>
             <source>Answers to come</source>
-            <translation type="unfinished" />
+            <translation>Réponses attendues</translation>
         </message>
         <message>
             <source>Any days in rows as you choose, whole or cut into sheets that belong side by side</source>
@@ -3533,7 +3540,7 @@
         </message>
         <message>
             <source>Day by day for one principal or all: where, when, with whom, by the clock of the place and of home</source>
-            <translation type="unfinished" />
+            <translation>Jour par jour, pour une autorité ou toutes : où, quand, avec qui, à l'heure locale et à celle du pays</translation>
         </message>
         <message>
             <source>Days</source>
@@ -3545,7 +3552,7 @@
         </message>
         <message>
             <source>Days not fixed, may fall into this period</source>
-            <translation type="unfinished" />
+            <translation>Jours non fixés, possibles dans cette période</translation>
         </message>
         <message>
             <source>Days stand in the quarter in which they fall. A tier is met where each of its norms is.</source>
@@ -3637,7 +3644,7 @@
         </message>
         <message>
             <source>Edition</source>
-            <translation type="unfinished" />
+            <translation>Édition</translation>
         </message>
         <message>
             <source>Edits that are not written yet could not be kept on this computer ({reason}): they are in this window only. Keep it open until all is written, or save a copy of the plan elsewhere.</source>
@@ -3853,7 +3860,7 @@
         </message>
         <message>
             <source>How high each marking stands, whatever its scheme: of two, that with the higher rank counts.</source>
-            <translation type="unfinished" />
+            <translation>Le rang de chaque mention, quel que soit son système : de deux, celle de rang supérieur l'emporte.</translation>
         </message>
         <message>
             <source>How long before start a host must be asked for clearance.</source>
@@ -4085,7 +4092,7 @@
         </message>
         <message>
             <source>Markings</source>
-            <translation type="unfinished" />
+            <translation>Mentions de classification</translation>
         </message>
         <message>
             <source>May fall into a period kept by the host</source>
@@ -4205,7 +4212,7 @@
         </message>
         <message>
             <source>No engagement</source>
-            <translation type="unfinished" />
+            <translation>Aucune action</translation>
         </message>
         <message>
             <source>No engagement to write: {words}. No file was written. Choose more engagements, and export again.</source>
@@ -4361,7 +4368,7 @@
         </message>
         <message>
             <source>Not taking place</source>
-            <translation type="unfinished" />
+            <translation>N'auront pas lieu</translation>
         </message>
         <message>
             <source>Note</source>
@@ -4725,11 +4732,11 @@
         </message>
         <message>
             <source>Programme</source>
-            <translation type="unfinished" />
+            <translation>Programme</translation>
         </message>
         <message>
             <source>Programme of principals</source>
-            <translation type="unfinished" />
+            <translation>Programme des autorités</translation>
         </message>
         <message>
             <source>Protocol</source>
@@ -4905,7 +4912,7 @@
         </message>
         <message>
             <source>Scheme</source>
-            <translation type="unfinished" />
+            <translation>Système</translation>
         </message>
         <message>
             <source>Search</source>
@@ -5165,11 +5172,11 @@
         </message>
         <message>
             <source>The plan does not rank the marking ‘{marking}’, so that nobody can say what may stand in such an edition. Nothing was written. Choose one of: {levels}; or rank it in Tools, Lists, Markings.</source>
-            <translation type="unfinished" />
+            <translation>Le plan ne donne pas de rang à la mention « {marking} » : on ne peut dire ce qui peut figurer dans une telle édition. Rien n'a été écrit. Choisissez parmi : {levels} ; ou donnez-lui un rang dans Outils, Listes, Mentions de classification.</translation>
         </message>
         <message>
             <source>The plan does not rank {markings}, which counts as higher than all. Rank it in Tools, Lists, Markings.</source>
-            <translation type="unfinished" />
+            <translation>Le plan ne donne pas de rang à {markings}, tenu pour supérieur à tout. Donnez-lui un rang dans Outils, Listes, Mentions de classification.</translation>
         </message>
         <message>
             <source>The plan has moved on since, so this cannot be undone or redone. Nothing was changed.</source>
@@ -5181,7 +5188,7 @@
         </message>
         <message>
             <source>The plan has nobody ‘{name}’. Nothing was printed. Give a name or an office as the plan writes it, such as: {names}.</source>
-            <translation type="unfinished" />
+            <translation>Le plan ne connaît personne du nom de « {name} ». Rien n'a été imprimé. Indiquez un nom ou une fonction tels que dans le plan, par exemple : {names}.</translation>
         </message>
         <message>
             <source>The plan is held by {who} on {computer} since {since}, and neither that lock nor the file is yours. Nothing was changed. Ask {who}, or the owner of the file, to take it over.</source>
@@ -5201,7 +5208,7 @@
         </message>
         <message>
             <source>The plan year as one line of days, on large sheets</source>
-            <translation type="unfinished" />
+            <translation>L'année du plan en une ligne de jours, sur de grandes feuilles</translation>
         </message>
         <message>
             <source>The plan year begins in a month from 1 to 12.</source>
@@ -5465,11 +5472,11 @@
         </message>
         <message>
             <source>Travel from {here} to {there}</source>
-            <translation type="unfinished" />
+            <translation>Trajet : {here} → {there}</translation>
         </message>
         <message>
             <source>Travel home from {country} when it is over</source>
-            <translation type="unfinished" />
+            <translation>Retour ensuite ({country})</translation>
         </message>
         <message>
             <source>Tuesday</source>
@@ -5657,7 +5664,7 @@
         </message>
         <message>
             <source>Without an engagement in this period</source>
-            <translation type="unfinished" />
+            <translation>Sans action dans cette période</translation>
         </message>
         <message>
             <source>Working copy · {day}</source>
@@ -5701,7 +5708,7 @@
         </message>
         <message>
             <source>a filter</source>
-            <translation type="unfinished" />
+            <translation>un filtre</translation>
         </message>
         <message>
             <source>a number is no engagement</source>
@@ -5733,7 +5740,7 @@
         </message>
         <message>
             <source>abroad</source>
-            <translation type="unfinished" />
+            <translation>à l'étranger</translation>
         </message>
         <message>
             <source>absence</source>
@@ -5765,7 +5772,7 @@
         </message>
         <message>
             <source>all day</source>
-            <translation type="unfinished" />
+            <translation>toute la journée</translation>
         </message>
         <message>
             <source>all others</source>
@@ -5865,7 +5872,7 @@
         </message>
         <message>
             <source>at the same time as {refs}</source>
-            <translation type="unfinished" />
+            <translation>en même temps que {refs}</translation>
         </message>
         <message>
             <source>attendance</source>
@@ -6041,7 +6048,7 @@
         </message>
         <message>
             <source>counterpart: {counterpart}</source>
-            <translation type="unfinished" />
+            <translation>homologue : {counterpart}</translation>
         </message>
         <message>
             <source>country</source>
@@ -6057,7 +6064,7 @@
         </message>
         <message>
             <source>creation of the plan “{title}” as a copy of a draft, which was changed after its issue</source>
-            <translation type="unfinished" />
+            <translation>création du plan « {title} », copie d'un projet modifié après son édition</translation>
         </message>
         <message>
             <source>dates</source>
@@ -6073,7 +6080,7 @@
         </message>
         <message>
             <source>day {day} of {days}</source>
-            <translation type="unfinished" />
+            <translation>jour {day} sur {days}</translation>
         </message>
         <message>
             <source>days</source>
@@ -6233,7 +6240,7 @@
         </message>
         <message>
             <source>from {time:clock}</source>
-            <translation type="unfinished" />
+            <translation>à partir de {time:clock}</translation>
         </message>
         <message>
             <source>gap in {month:short_month}</source>
@@ -6385,11 +6392,15 @@
         </message>
         <message>
             <source>lead: {lead}</source>
-            <translation type="unfinished" />
+            <translation>chef de file : {lead}</translation>
         </message>
         <message>
             <source>leaving of post ‘{title}’</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>left out: {versions} of its events</source>
+            <translation>omis : {versions} de ses événements</translation>
         </message>
         <message>
             <source>less than a month</source>
@@ -6445,7 +6456,7 @@
         </message>
         <message>
             <source>marking</source>
-            <translation type="unfinished" />
+            <translation>mention</translation>
         </message>
         <message>
             <source>membership</source>
@@ -6613,7 +6624,7 @@
         </message>
         <message>
             <source>no days, {days} short</source>
-            <translation type="unfinished" />
+            <translation>aucun jour, {days} de moins</translation>
         </message>
         <message>
             <source>no kind was named: it begins as {kind:lower}</source>
@@ -7233,7 +7244,7 @@
         </message>
         <message>
             <source>together with {people}</source>
-            <translation type="unfinished" />
+            <translation>avec {people}</translation>
         </message>
         <message>
             <source>transit</source>
@@ -7249,7 +7260,7 @@
         </message>
         <message>
             <source>until {time:clock}</source>
-            <translation type="unfinished" />
+            <translation>jusqu'à {time:clock}</translation>
         </message>
         <message>
             <source>up to {days}</source>
@@ -7317,7 +7328,7 @@
         </message>
         <message>
             <source>with {countries}</source>
-            <translation type="unfinished" />
+            <translation>avec {countries}</translation>
         </message>
         <message>
             <source>withdrawal of an ask about ‘{title}’</source>
@@ -7377,7 +7388,7 @@
         </message>
         <message>
             <source>{clock} at home</source>
-            <translation type="unfinished" />
+            <translation>{clock} au pays</translation>
         </message>
         <message>
             <source>{column}: {parts}</source>
@@ -7401,7 +7412,7 @@
         </message>
         <message>
             <source>{country} and {count} more</source>
-            <translation type="unfinished" />
+            <translation>{country} et {count} autres</translation>
         </message>
         <message>
             <source>{country} is in tier {tier}, which asks for {wanted} in 24 months; completed: {titles}.</source>
@@ -7489,7 +7500,7 @@
         </message>
         <message>
             <source>{count} characters that the fonts of this document do not have stand as their Unicode numbers, such as [U+13000]; accents among them are left out.</source>
-            <translation type="unfinished" />
+            <translation>{count} caractères que les polices de ce document n'ont pas figurent par leurs numéros Unicode, comme [U+13000] ; les accents parmi eux sont omis.</translation>
         </message>
         <message>
             <source>{count} confirmed</source>
@@ -7498,10 +7509,6 @@
         <message>
             <source>{count} done</source>
             <translation>{count} faites</translation>
-        </message>
-        <message>
-            <source>{count} earlier versions of its events are left out</source>
-            <translation>{count} versions antérieures de ses événements sont omises</translation>
         </message>
         <message>
             <source>{count} engagements of the plan have the reference {ref}; give each a reference of its own</source>
@@ -7596,10 +7603,6 @@
             <translation>{count} relances</translation>
         </message>
         <message>
-            <source>{count} that earlier files held: called back in it as cancelled.</source>
-            <translation>{count} de fichiers précédents : annulation portée dans celui-ci.</translation>
-        </message>
-        <message>
             <source>{count} time zones are described by more rules than are followed</source>
             <translation type="unfinished" />
         </message>
@@ -7665,7 +7668,7 @@
         </message>
         <message>
             <source>{day:long}</source>
-            <translation type="unfinished" />
+            <translation>{day:long}</translation>
         </message>
         <message>
             <source>{day:number}</source>
@@ -7681,7 +7684,7 @@
         </message>
         <message>
             <source>{day:weekday_number}, {time:clock}</source>
-            <translation type="unfinished" />
+            <translation>{day:weekday_number}, {time:clock}</translation>
         </message>
         <message>
             <source>{day:weekday}</source>
@@ -7693,7 +7696,7 @@
         </message>
         <message>
             <source>{days:weekday}</source>
-            <translation type="unfinished" />
+            <translation>{days:weekday}</translation>
         </message>
         <message>
             <source>{days}</source>
@@ -7757,11 +7760,15 @@
         </message>
         <message>
             <source>{edition}; coverage and gaps are of what is in it</source>
-            <translation type="unfinished" />
+            <translation>{edition} ; couverture et lacunes portent sur ce qu'elle contient</translation>
         </message>
         <message>
             <source>{engagements}</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{engagements} that earlier files held: called back in it as cancelled.</source>
+            <translation>{engagements} de fichiers précédents : annulation portée dans celui-ci.</translation>
         </message>
         <message>
             <source>{engagements} with {countries}</source>
@@ -7773,7 +7780,7 @@
         </message>
         <message>
             <source>{engagements} without an objective.</source>
-            <translation type="unfinished" />
+            <translation>{engagements} sans objectif.</translation>
         </message>
         <message>
             <source>{engagement}, {dates}, is all that is linked to {name}, {title}.</source>
@@ -7793,7 +7800,7 @@
         </message>
         <message>
             <source>{feasts:apart}</source>
-            <translation type="unfinished" />
+            <translation>{feasts:apart}</translation>
         </message>
         <message>
             <source>{field:lower}</source>
@@ -7865,7 +7872,7 @@
         </message>
         <message>
             <source>{first}; {then}</source>
-            <translation type="unfinished" />
+            <translation>{first} ; {then}</translation>
         </message>
         <message>
             <source>{gaps} today</source>
@@ -7901,7 +7908,7 @@
         </message>
         <message>
             <source>{issue} · {edition}</source>
-            <translation type="unfinished" />
+            <translation>{issue} · {edition}</translation>
         </message>
         <message>
             <source>{issue}, of {day}</source>
@@ -7929,11 +7936,11 @@
         </message>
         <message>
             <source>{marking} edition, no engagement left out</source>
-            <translation type="unfinished" />
+            <translation>édition {marking}, aucun engagement omis</translation>
         </message>
         <message>
             <source>{marking} edition, {engagements} above it left out</source>
-            <translation type="unfinished" />
+            <translation>édition {marking}, {engagements} de mention supérieure non repris</translation>
         </message>
         <message>
             <source>{met} of {count}</source>
@@ -7973,7 +7980,7 @@
         </message>
         <message>
             <source>{months} ago</source>
-            <translation type="unfinished" />
+            <translation>il y a {months}</translation>
         </message>
         <message>
             <source>{names:and}</source>
@@ -7981,7 +7988,7 @@
         </message>
         <message>
             <source>{names:apart}</source>
-            <translation type="unfinished" />
+            <translation>{names:apart}</translation>
         </message>
         <message>
             <source>{names} and {count} more</source>
@@ -8077,7 +8084,7 @@
         </message>
         <message>
             <source>{part}, continued</source>
-            <translation type="unfinished" />
+            <translation>{part}, suite</translation>
         </message>
         <message>
             <source>{percent:.0f} % of {days}</source>
@@ -8141,7 +8148,7 @@
         </message>
         <message>
             <source>{place}, {clock}</source>
-            <translation type="unfinished" />
+            <translation>{place}, {clock}</translation>
         </message>
         <message>
             <source>{plan} is held by {who} on {computer} since {since}. Nothing was changed. Ask {who} to close it, then try again.</source>
@@ -8281,15 +8288,15 @@
         </message>
         <message>
             <source>{stamp}. {edition}</source>
-            <translation type="unfinished" />
+            <translation>{stamp}. {edition}</translation>
         </message>
         <message>
             <source>{stamp}. {remark}</source>
-            <translation type="unfinished" />
+            <translation>{stamp}. {remark}</translation>
         </message>
         <message>
             <source>{time:clock}</source>
-            <translation type="unfinished" />
+            <translation>{time:clock}</translation>
         </message>
         <message>
             <source>{title}</source>
@@ -8357,7 +8364,7 @@
         </message>
         <message>
             <source>{title}: {subject}</source>
-            <translation type="unfinished" />
+            <translation>{title} : {subject}</translation>
         </message>
         <message>
             <source>{title}: {time} comes twice on {day}</source>
@@ -8545,7 +8552,7 @@
         </message>
         <message>
             <source>‘{ref}’ is marked above {marking} and not in that edition. Nothing was printed. Choose another engagement, or a higher marking.</source>
-            <translation type="unfinished" />
+            <translation>« {ref} » porte une mention supérieure à {marking} et n'est pas dans cette édition. Rien n'a été imprimé. Choisissez un autre engagement ou une mention supérieure.</translation>
         </message>
         <message>
             <source>‘{title}’ cannot be confirmed yet: {reasons:apart}. Nothing was changed. Mend this first, or waive the finding with a name and a reason.</source>
@@ -8929,7 +8936,7 @@
         </message>
         <message>
             <source>⬥ led by a minister or chief of defence. Status: ✓ done, ● confirmed or under way, ○ planned, ? idea or proposal, × postponed, cancelled or declined. Ministries: FM foreign ministry, DM development ministry, HoM head of mission; who is not named was not asked; … still to be asked, ○ asked, ! overdue, ✓ agreed, (✓) agreed with conditions, ↷ deferred, → not their lead, ✗ refused, ∅ no answer while it lasted; of the conditions of an answer ✓ met, ○ open. Levels: L1 minister to L5 working level.</source>
-            <translation type="unfinished" />
+            <translation>⬥ conduite par un ministre ou un chef d'état-major. Statut : ✓ faite, ● confirmée ou en cours, ○ planifiée, ? idée ou proposition, × reportée, annulée ou refusée. Ministères : FM affaires étrangères, DM développement, HoM chef de mission ; qui n'est pas nommé n'a pas été saisi ; … à saisir, ○ saisi, ! en retard, ✓ accord, (✓) accord sous conditions, ↷ différé, → pas de sa compétence, ✗ refus, ∅ sans réponse à temps ; conditions d'une réponse : ✓ remplie, ○ ouverte. Niveaux : L1 ministre à L5 niveau de travail.</translation>
         </message>
     </context>
     <context>
@@ -9055,23 +9062,23 @@
         <name>EditionDialog</name>
         <message>
             <source>Continue</source>
-            <translation type="unfinished" />
+            <translation>Continuer</translation>
         </message>
         <message>
             <source>Everything, marked {marking}</source>
-            <translation type="unfinished" />
+            <translation>Tout, avec la mention {marking}</translation>
         </message>
         <message>
             <source>Some of this is marked higher than the rest. An edition leaves out what is marked above it, with all that would speak of it, and says how much that is.</source>
-            <translation type="unfinished" />
+            <translation>Une partie porte une mention supérieure. Une édition omet ce qui est au-dessus d'elle et tout ce qui en parlerait, et dit combien.</translation>
         </message>
         <message>
             <source>Which marking?</source>
-            <translation type="unfinished" />
+            <translation>Quelle mention ?</translation>
         </message>
         <message>
             <source>{marking} edition, without {engagements}</source>
-            <translation type="unfinished" />
+            <translation>Édition {marking}, sans {engagements}</translation>
         </message>
     </context>
     <context>
@@ -9593,11 +9600,11 @@
         <name>HandingOut</name>
         <message>
             <source>All of it is marked above {marking}. Nothing was written.</source>
-            <translation type="unfinished" />
+            <translation>Tout porte une mention supérieure à {marking}. Rien n'a été écrit.</translation>
         </message>
         <message>
             <source>Engagements</source>
-            <translation type="unfinished" />
+            <translation>Engagements</translation>
         </message>
         <message>
             <source>Export</source>
@@ -10423,7 +10430,7 @@ Quicker: press &lt;help.palette&gt; and type the whole of it, such as new port c
         </message>
         <message>
             <source>Reviewing the edition</source>
-            <translation type="unfinished" />
+            <translation>Examen de l'édition</translation>
         </message>
         <message>
             <source>The plan is not checked yet. Nothing was written. Export the findings again in a moment.</source>
@@ -11852,7 +11859,7 @@ country</source>
         </message>
         <message>
             <source>Principal</source>
-            <translation type="unfinished" />
+            <translation>Autorité</translation>
         </message>
         <message>
             <source>Save</source>
@@ -12502,11 +12509,11 @@ country</source>
         </message>
         <message>
             <source>All principals</source>
-            <translation type="unfinished" />
+            <translation>Toutes les autorités</translation>
         </message>
         <message>
             <source>All regions</source>
-            <translation type="unfinished" />
+            <translation>Toutes les régions</translation>
         </message>
         <message>
             <source>Document</source>
@@ -12518,11 +12525,11 @@ country</source>
         </message>
         <message>
             <source>Everything</source>
-            <translation type="unfinished" />
+            <translation>Tout</translation>
         </message>
         <message>
             <source>Marking</source>
-            <translation type="unfinished" />
+            <translation>Mention</translation>
         </message>
         <message>
             <source>Only what the filter shows</source>
@@ -12546,7 +12553,7 @@ country</source>
         </message>
         <message>
             <source>Principal</source>
-            <translation type="unfinished" />
+            <translation>Autorité</translation>
         </message>
         <message>
             <source>Print…</source>
@@ -12554,7 +12561,7 @@ country</source>
         </message>
         <message>
             <source>Region or country</source>
-            <translation type="unfinished" />
+            <translation>Région ou pays</translation>
         </message>
         <message>
             <source>Rows</source>
@@ -12578,7 +12585,7 @@ country</source>
         </message>
         <message>
             <source>Week</source>
-            <translation type="unfinished" />
+            <translation>Semaine</translation>
         </message>
         <message>
             <source>What is printed</source>
@@ -12590,7 +12597,7 @@ country</source>
         </message>
         <message>
             <source>{marking}, without {engagements}</source>
-            <translation type="unfinished" />
+            <translation>{marking}, sans {engagements}</translation>
         </message>
     </context>
     <context>
@@ -12944,7 +12951,7 @@ country</source>
         </message>
         <message>
             <source>Scheme</source>
-            <translation type="unfinished" />
+            <translation>Système</translation>
         </message>
         <message>
             <source>State</source>

@@ -24,13 +24,13 @@ Editor = LineEditor | TextArea
 
 
 _FOUNDED: dict[str, bytes] = {}
-"""Plan files as they are when they have just been made, by what was wished and when: making one takes a while."""
+"""Plan files as they are when they have just been made, by what ships, what was wished and when: making one takes a while."""
 
 
 def new_plan(desk: Desk, name: str = "Plan", **wish: object) -> str:
     """Make a plan file for Australia and return where it is."""
     path = desk.folder / f"{name}.entente"
-    kind = f"{desk.clock.now()} {sorted(wish.items())}"
+    kind = f"{desk.folders.resources} {desk.clock.now()} {sorted(wish.items())}"
     # Two plans of one desk are two plans, with ids of their own.
     alone = not any(desk.folder.glob("*.entente"))
     if alone and kind in _FOUNDED:
