@@ -60,9 +60,12 @@ class QuickReader:
         self._plan = plan
         self._countries = CountryNames(plan.countries.values())
         self._kinds: dict[str, str] = {}
-        for kind in plan.kinds.values():
-            for name in (kind.title, *kind.title.split(" or "), *kind_words.get(kind.id, ())):
-                self._kinds.setdefault(folded(name), kind.id)
+        kinds = plan.kinds.values()
+        titles = [(name, kind.id) for kind in kinds for name in (kind.title, *kind.title.split(" or "))]
+        # What the plan itself calls a kind goes before what staffs call another one.
+        said = [(name, kind.id) for kind in kinds for name in kind_words.get(kind.id, ())]
+        for name, kind_id in (*titles, *said):
+            self._kinds.setdefault(folded(name), kind_id)
         self._codes = {kind.code: kind.id for kind in plan.kinds.values()}
         self._places: dict[str, list[Place]] = {}
         for place in places:
