@@ -115,13 +115,18 @@ def answering_prompts() -> type[AnsweringPrompts]:
     return AnsweringPrompts
 
 
+MOST_POPUPS = 10
+"""Menus, and menus in these, that are closed after a test; one that will not go must not hold the tests for ever."""
+
+
 @pytest.fixture(autouse=True)
 def nothing_is_left_behind(qapp: QApplication) -> Iterator[None]:
-    """Fails a test that leaves a window on screen, a timer running or a thread at work."""
+    """Fails a test that leaves a popup or a window on screen, a timer running or a thread at work."""
     yield
     use_dates(USUAL)
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     _let_go_of_the_mouse()
+    popups = _closed_popups()
     windows = [w for w in QApplication.topLevelWidgets() if w.isVisible()]
     # Close first, so that one test's leftovers do not fail the next one too.
     names = [f"{type(w).__name__} {w.objectName() or w.windowTitle()}".strip() for w in windows]
@@ -131,10 +136,20 @@ def nothing_is_left_behind(qapp: QApplication) -> Iterator[None]:
     running = [thing for thing in alive if isinstance(thing, QTimer) and thing.isActive()]
     for timer in running:
         timer.stop()
+    assert not popups, f"popups left open, for which what others write would wait: {popups}"
     assert not names, f"windows left open: {names}"
     assert not running, f"timers left running: {[repr(t.parent()) for t in running]}"
     busy = [thing for thing in alive if isinstance(thing, QThreadPool) and thing.activeThreadCount()]
     assert not busy, "threads left at work"
+
+
+def _closed_popups() -> list[str]:
+    """The popups that a test has left open, closed now: Qt holds them apart from windows, and one upon the other."""
+    names: list[str] = []
+    while (popup := QApplication.activePopupWidget()) is not None and len(names) < MOST_POPUPS:
+        names.append(f"{type(popup).__name__} {popup.objectName()}".strip())
+        popup.close()
+    return names
 
 
 def _let_go_of_the_mouse() -> None:
