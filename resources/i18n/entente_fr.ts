@@ -2660,9 +2660,9 @@
         </message>
         <message numerus="yes">
             <source>gaps</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n lacune</numerusform>
+                <numerusform>%n lacunes</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -2830,7 +2830,7 @@
         </message>
         <message>
             <source>Only what has a gap, today or foretold: short of a norm of its tier, or of its weight</source>
-            <translation type="unfinished" />
+            <translation>Seulement ce qui a une lacune, aujourd'hui ou annoncée : sous une norme de sa catégorie ou sous son poids</translation>
         </message>
         <message>
             <source>Plan an engagement in the country and the period of the cell (Ctrl+N)</source>
@@ -3760,7 +3760,7 @@
         </message>
         <message>
             <source>Foretold for {day}</source>
-            <translation type="unfinished" />
+            <translation>Annoncée pour le {day}</translation>
         </message>
         <message>
             <source>Forums and outreach</source>
@@ -4544,7 +4544,7 @@
         </message>
         <message>
             <source>Over</source>
-            <translation type="unfinished" />
+            <translation>Passée</translation>
         </message>
         <message>
             <source>Overdue</source>
@@ -5660,7 +5660,7 @@
         </message>
         <message>
             <source>Without a row, as of no country or region: {count}.</source>
-            <translation type="unfinished" />
+            <translation>Sans ligne, car sans pays ni région : {count}.</translation>
         </message>
         <message>
             <source>Without an engagement in this period</source>
@@ -7472,7 +7472,7 @@
         </message>
         <message>
             <source>{count} accepted</source>
-            <translation type="unfinished" />
+            <translation>{count} acceptées</translation>
         </message>
         <message>
             <source>{count} as they are</source>
@@ -7532,7 +7532,7 @@
         </message>
         <message>
             <source>{count} foretold</source>
-            <translation type="unfinished" />
+            <translation>{count} annoncées</translation>
         </message>
         <message>
             <source>{count} inform</source>
@@ -7544,7 +7544,7 @@
         </message>
         <message>
             <source>{count} missed</source>
-            <translation type="unfinished" />
+            <translation>{count} manquées</translation>
         </message>
         <message>
             <source>{count} more</source>
@@ -7580,7 +7580,7 @@
         </message>
         <message>
             <source>{count} over</source>
-            <translation type="unfinished" />
+            <translation>{count} passées</translation>
         </message>
         <message>
             <source>{count} over and not closed</source>
@@ -7876,15 +7876,15 @@
         </message>
         <message>
             <source>{gaps} today</source>
-            <translation type="unfinished" />
+            <translation>{gaps} aujourd'hui</translation>
         </message>
         <message>
             <source>{gaps}.</source>
-            <translation type="unfinished" />
+            <translation>{gaps}.</translation>
         </message>
         <message>
             <source>{gaps}. An accepted gap is printed, not hidden.</source>
-            <translation type="unfinished" />
+            <translation>{gaps}. Une lacune acceptée est imprimée, non cachée.</translation>
         </message>
         <message>
             <source>{gap}; {others} of its tier</source>
@@ -8256,7 +8256,7 @@
         </message>
         <message>
             <source>{signs}, d known days; ideas and proposals are not counted.</source>
-            <translation type="unfinished" />
+            <translation>{signs}, j jours connus ; les idées et propositions ne comptent pas.</translation>
         </message>
         <message>
             <source>{sign} {condition} ({state}; {who})</source>
@@ -8496,7 +8496,7 @@
         </message>
         <message>
             <source>{word}, lived with</source>
-            <translation type="unfinished" />
+            <translation>{word}, accepté</translation>
         </message>
         <message>
             <source>{year:d}</source>
@@ -11310,9 +11310,9 @@ country</source>
         <name>PanelHeader</name>
         <message numerus="yes">
             <source>%n more</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n de plus</numerusform>
+                <numerusform>%n de plus</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -11324,7 +11324,7 @@ country</source>
         </message>
         <message>
             <source>Show the first only</source>
-            <translation type="unfinished" />
+            <translation>Montrer seulement les premiers</translation>
         </message>
     </context>
     <context>
@@ -14414,7 +14414,7 @@ Nothing is changed yet.</source>
         <name>ViewKeys</name>
         <message>
             <source>Anywhere in Reports: the pages larger, smaller, as wide as there is room</source>
-            <translation type="unfinished" />
+            <translation>Partout dans les rapports : pages plus grandes, plus petites, à la largeur</translation>
         </message>
         <message>
             <source>At the heading of a group: close it and open it</source>

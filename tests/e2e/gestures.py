@@ -24,7 +24,7 @@ Editor = LineEditor | TextArea
 
 
 _FOUNDED: dict[str, bytes] = {}
-"""Plan files as they are when they have just been made, by what ships, what was wished and when: making one takes a while."""
+"""Plan files as they are when they have just been made, by what ships, what was wished and when: that takes a while."""
 
 
 def new_plan(desk: Desk, name: str = "Plan", **wish: object) -> str:

@@ -80,11 +80,6 @@ class WeekRow:
         return self.day((3 - self.first_day.weekday()) % WEEK).isocalendar().week
 
 
-def monday_of(day: date) -> date:
-    """The Monday of the ISO week in which the day lies; the first day of the calendar where there is none."""
-    return week_start(day)
-
-
 def month_span(day: date) -> DaySpan:
     """The calendar month of a day."""
     first = day.replace(day=1)

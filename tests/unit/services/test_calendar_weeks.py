@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.domain.spans import DaySpan
-from app.services.layouts.calendar import PlacedItem, covers, lay_weeks, monday_of, month_span
+from app.services.layouts.calendar import PlacedItem, covers, lay_weeks, month_span
 
 MONDAY = date(2027, 3, 1)
 
@@ -117,20 +117,6 @@ def test_no_two_bars_share_a_place_and_nothing_is_lost(items, weeks, lanes, leav
         for bar in row.bars:
             span = next(item.span for item in items if item.id == bar.id).clip(row.span)
             assert span == DaySpan(row.day(bar.first), row.day(bar.first) + timedelta(days=bar.days))
-
-
-@pytest.mark.parametrize(
-    ("day", "monday"),
-    [
-        (date(2027, 3, 1), date(2027, 3, 1)),
-        (date(2027, 3, 7), date(2027, 3, 1)),
-        (date(2027, 1, 1), date(2026, 12, 28)),
-        (date(1, 1, 1), date(1, 1, 1)),
-    ],
-    ids=str,
-)
-def test_the_monday_of_a_day(day, monday) -> None:
-    assert monday_of(day) == monday
 
 
 def test_a_month_and_its_weeks() -> None:
