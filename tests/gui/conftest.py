@@ -50,6 +50,7 @@ def qapp() -> Iterator[QApplication]:
     yield app
     # Icons that wait for the collector of garbage must not outlive the application: the process would end in a crash.
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    gc.unfreeze()
     gc.collect()
 
 
