@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import accumulate
 from math import ceil
 
@@ -66,11 +66,15 @@ class _Part:
 
 @dataclass(frozen=True, slots=True)
 class _Words:
-    """What an engagement says in a cell that is `room` points wide, and in how many lines."""
+    """What an engagement says in a cell that is `room` points wide, and in how many lines.
+
+    The same places stand in cell upon cell: what was broken once is kept.
+    """
 
     glyphs: Glyphs
     room: float
     markings: Mapping[str, str]
+    _made: dict[tuple[str, str, int], tuple[str, ...]] = field(default_factory=dict)
 
     def lines(self, item: CalendarItem) -> int:
         return len(self.parts(item, _MOST_ITEM_LINES))
@@ -78,8 +82,14 @@ class _Words:
     def parts(self, item: CalendarItem, most: int) -> tuple[str, ...]:
         """The label in lines, the first behind the code and empty where not even a word has room there."""
         label = f"({self.markings[item.marking]}) {item.label}" if item.marking else item.label
-        label = label[:_LONGEST_LABEL]
-        left = self.room - self.glyphs.width(self.code(item), _SIZE) * 1.1 - _SIZE * 0.35
+        asked = (self.code(item), label[:_LONGEST_LABEL], most)
+        made = self._made.get(asked)
+        if made is None:
+            made = self._made[asked] = self._broken(*asked)
+        return made
+
+    def _broken(self, code: str, label: str, most: int) -> tuple[str, ...]:
+        left = self.room - self.glyphs.width(code, _SIZE) * 1.1 - _SIZE * 0.35
         first = label.partition(" ")[0]
         begins_below = most > 1 and left < self.glyphs.width(first, _SIZE) <= self.room
         if begins_below:

@@ -1,4 +1,4 @@
-"""The year on a page: twelve months by region, each engagement a few words; a full year takes several."""
+"""The year on a page: twelve months by region, each engagement a few words."""
 
 from __future__ import annotations
 
