@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from io import BytesIO
+from typing import Any
 
 import pytest
 from pypdf import PdfReader
@@ -18,12 +19,9 @@ SIGN = "海"
 
 def shapes_of(pdf: bytes) -> int:
     """How many drawings of the sign the fonts of a file hold."""
-    maps = {
-        font["/ToUnicode"].get_data()
-        for page in PdfReader(BytesIO(pdf)).pages
-        for font in (each.get_object() for each in page["/Resources"].get("/Font", {}).values())
-        if "/ToUnicode" in font
-    }
+    resources: list[Any] = [page["/Resources"] for page in PdfReader(BytesIO(pdf)).pages]
+    fonts = [font.get_object() for each in resources for font in each.get("/Font", {}).values()]
+    maps = {font["/ToUnicode"].get_data() for font in fonts if "/ToUnicode" in font}
     return sum(len(re.findall(rb"(?i)<%04x>" % ord(SIGN), each)) for each in maps)
 
 
