@@ -7,7 +7,6 @@ from functools import partial
 
 from PySide6.QtCore import QObject
 
-from app.domain.changes import Change
 from app.gui.look.theme import Meaning
 from app.gui.widgets.notices import Notice, NoticeAction, NoticeBar
 from app.gui.workspace.document import words
@@ -21,32 +20,26 @@ _DELETED = "deleted"
 
 
 class Deletions(QObject):
-    """Tells them at once; the calendars are looked up beside it, and told in the same notice while it is there."""
+    """Tells of them at once; the calendars are looked up beside it, and told in the same notice while it is there."""
 
     def __init__(self, workspace: Workspace, notices: NoticeBar, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._workspace = workspace
         self._notices = notices
 
-    def tell(self, change: Change) -> bool:
-        """Tell what the change deletes; False where it does not, and then nothing is told any more."""
-        deleted = [item for item in change.items if item.after is None and not change.reverts]
-        gone = [item.id for item in deleted if item.table == "engagements"]
-        asks = sum(item.table == "asks" for item in deleted)
-        if not gone and not asks:
-            self._notices.dismiss(_DELETED)
-            return False
-        said = self.tr("Deleted %n ask(s).", "", asks)
-        if gone:
-            said = self.tr("Deleted %n engagement(s).", "", len(gone))
+    def tell(self, said: str, gone: Sequence[str]) -> None:
+        """Tell of a deletion; `gone` are the engagements among what was deleted."""
         self._post(said)
         if gone:
             self._workspace.tasks.storage.start(
-                partial(_calendars_with, self._workspace.document.editor.store, gone),
+                partial(_calendars_with, self._workspace.document.editor.store, tuple(gone)),
                 on_done=partial(self._on_known, said),
                 on_failed=_on_failed,
             )
-        return True
+
+    def forget(self) -> None:
+        """Tell nothing of it any more: something else was done since."""
+        self._notices.dismiss(_DELETED)
 
     def _on_known(self, said: str, files: tuple[str, ...]) -> None:
         if files and any(notice.key == _DELETED and notice.text == said for notice in self._notices.shown):

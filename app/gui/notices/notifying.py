@@ -97,7 +97,10 @@ class Notifying(QObject):
         document = self._workspace.document
         if document.is_arriving:
             return
-        takes_away = self._deletions.tell(change)
+        deleted = [item for item in change.items if item.after is None]
+        gone = [item.id for item in deleted if item.table == "engagements"]
+        asks = sum(item.table == "asks" for item in deleted)
+        takes_away = bool(gone or asks) and not change.reverts
         comes_as_surprise = change.reverts and document.is_past
         if change.reverts:
             word = self.tr("Undone: {edit}")
@@ -118,6 +121,11 @@ class Notifying(QObject):
             self._notices.dismiss(SAVING)
             when = told(local(change.at), "clock") if change.at is not None else ""
             self._status.show_saved(self.tr("Saved {time}").format(time=when))
+        if takes_away:
+            said = self.tr("Deleted %n ask(s).", "", asks)
+            self._deletions.tell(self.tr("Deleted %n engagement(s).", "", len(gone)) if gone else said, gone)
+        else:
+            self._deletions.forget()
 
     def _on_refused(self, reason: Text) -> None:
         self._notices.post(Notice(words(reason), Meaning.WARNS, key="refused"))
