@@ -14,7 +14,7 @@ _SAID = QT_TRANSLATE_NOOP("HeldCells", "“{typed}” in {field}")
 
 def held_cells(window: QWidget) -> tuple[str, ...]:
     """What was not understood in the table and in the lists, each with the title of its column."""
-    editors = (*window.findChildren(CellEditor), *window.findChildren(ProseEditor))
+    editors: list[CellEditor | ProseEditor] = [*window.findChildren(CellEditor), *window.findChildren(ProseEditor)]
     said = QCoreApplication.translate("HeldCells", _SAID)
     # One that was closed is hidden at once, and gone a little later.
     return tuple(
