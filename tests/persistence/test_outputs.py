@@ -223,7 +223,7 @@ def test_a_backup_of_before_outputs_were_remembered_takes_them_over_and_is_broug
     store.close()
     with closing(sqlite3.connect(backup.path)) as old:
         old.executescript(
-            "DROP TABLE output_events; DROP TABLE outputs; DROP TABLE calendar_events;"
+            "DROP TABLE markings; DROP TABLE output_events; DROP TABLE outputs; DROP TABLE calendar_events;"
             "UPDATE alembic_version SET version_num = '0008';"
         )
 
