@@ -75,7 +75,7 @@ def still_held(files: Sequence[str]) -> Text:
         "{calendars} what is gone: {files}. Export the same again, and it is called back there; what left in a file of "
         "its own is called back by an export of all engagements.",
         calendars=calendars,
-        files=", ".join(files),
+        files=tuple(files),
     )
 
 
