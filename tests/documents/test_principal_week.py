@@ -11,6 +11,7 @@ from app.domain.engagement import Engagement, Status
 from app.domain.plan import Plan
 from app.domain.spans import DaySpan
 from app.services.reports.selection import ReportRefused
+from app.services.reports.weeks import week_at_hand
 from tests.builders import country, engagement, place, plan_with, principal
 from tests.documents.conftest import Press
 from tests.documents.reading import outside, pages, structure, whole
@@ -97,9 +98,20 @@ def test_who_is_asked_for_by_name_has_a_programme_of_free_days(press: Press) -> 
     assert (printed.selected, printed.printed) == (0, 0)
 
 
-def test_without_days_it_is_the_week_of_today(press: Press) -> None:
-    assert press("principal-week", a_plan(), people=("m",)).title.endswith("16 – 22 Nov 2026")
+def test_without_days_it_is_the_week_at_hand(press: Press) -> None:
+    """The press prints on a Sunday: a week of which no working day is left is over."""
+    assert press("principal-week", a_plan(), people=("m",)).title.endswith("23 – 29 Nov 2026")
     assert press("principal-week", a_plan(), people=("m",), first_weekday=6).title.endswith("22 – 28 Nov 2026")
+
+
+@pytest.mark.parametrize(
+    ("today", "weekend", "first"),
+    [(27, {6, 7}, 23), (28, {6, 7}, 30), (29, {6, 7}, 30), (29, {5, 6}, 23), (29, set(), 23)],
+    ids=["its last working day", "Saturday", "Sunday", "a Sunday that is worked", "no weekend"],
+)
+def test_the_week_at_hand_lasts_until_its_last_working_day_is_over(today: int, weekend: set[int], first: int) -> None:
+    plan = plan_with(country("AU", "Australia", weekend=frozenset(weekend)), own_nation="AU")
+    assert week_at_hand(plan, date(2026, 11, today), 0).first == date(2026, 11, first)
 
 
 def test_free_days_of_a_long_period_stand_together(press: Press) -> None:

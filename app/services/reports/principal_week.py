@@ -14,12 +14,12 @@ from app.domain.parties import Person
 from app.domain.plan import Plan
 from app.domain.spans import DaySpan
 from app.domain.wording import Text, text
-from app.services.dates.date_preferences import WEEK, week_start
 from app.services.layouts.travel import Stop, offset_words, travel_route
 from app.services.reports.identity import Identity, identity
 from app.services.reports.programme_clocks import by_clock, clock_of_day, home_clock
 from app.services.reports.rows import EngagementRow, engagement_row
 from app.services.reports.selection import Paper, ReportOptions, ReportRefused, ReportSelection, select
+from app.services.reports.weeks import week_at_hand
 from app.services.review.review import Review
 from app.services.texts.marked_outputs import own_marking
 
@@ -93,15 +93,14 @@ class PrincipalWeek:
 
 
 def principal_week(plan: Plan, review: Review, options: ReportOptions) -> PrincipalWeek:
-    """Gather the programmes of `options.people`, or of every principal, in the period; without one in the week of
-    `as_of`.
+    """Gather the programmes of `options.people`, or of every principal, in the period; without one in the week at
+    hand.
 
     Raises ReportRefused for somebody whom the plan does not know, and as `select` does.
     """
     period = options.period
     if period is None and options.year is None:
-        first = week_start(options.as_of, options.first_weekday)
-        period = DaySpan(first, first + timedelta(days=WEEK))
+        period = week_at_hand(plan, options.as_of, options.first_weekday)
     people = _people(plan, options.people)
     own = {item for person in people for item in plan.ids("engagement_by_person", person.id)}
     ids = frozenset(own) if options.ids is None else options.ids & own
