@@ -136,6 +136,39 @@ def test_each_principal_begins_a_page_and_each_page_names_its_own(press: Press) 
     assert all(page.count("OFFICIAL") == 2 for page in read)
 
 
+def test_who_is_booked_twice_is_warned_of_ideas_too_and_only_on_the_day_of_it(press: Press) -> None:
+    zone = "Africa/Nairobi"
+    talks = engagement("talks", "2027-03-01", "2027-03-03", "KE", ref="T-1", status=Status.IDEA, principals=("m",))
+    call = engagement("call", "2027-03-03", "", "KE", ref="C-1", status=Status.IDEA, principals=("m",))
+    late = engagement("late", "2027-03-03", "", "KE", ref="L-1", principals=("m",))
+    plan = a_plan(
+        timed(talks, time(9), time(16, 30), zone), timed(call, time(10), time(12), zone),
+        timed(late, time(18), time(19), zone),
+    )  # fmt: skip
+    text = whole(press("principal-week", plan, period=WEEK, people=("m",)).pdf)
+    before, wednesday = text.split("Wednesday 3 March 2027")
+    assert "same time" not in before
+    assert "! At the same time as C-1" in wednesday
+    assert "! At the same time as T-1" in wednesday
+    assert "as L-1" not in wednesday
+
+
+def test_a_higher_marking_stands_before_the_title_and_nowhere_else(press: Press) -> None:
+    usual = engagement("usual", "2027-03-01", "", "KE", title="Call", principals=("m",))
+    secret = engagement("secret", "2027-03-02", "", "KE", title="Talks", principals=("m",), marking="SECRET")
+    text = whole(press("principal-week", a_plan(usual, secret), period=WEEK, people=("m",)).pdf)
+    assert text.count("(SECRET) Talks") == 1
+    # The page is marked with both at its head and at its foot.
+    assert (text.count("SECRET"), text.count("OFFICIAL")) == (3, 2)
+
+
+def test_a_plan_without_principals_tells_the_days_once_below_the_heading(press: Press) -> None:
+    (page,) = pages(press("principal-week", plan_with(own_nation="AU"), period=WEEK).pdf)
+    heading, below = page.split("Programme")[1:]
+    assert heading.count("1 – 7 Mar 2027") == 0
+    assert below.count("1 – 7 Mar 2027") == 1
+
+
 def test_an_unknown_person_is_refused_with_names_to_choose_from(press: Press) -> None:
     with pytest.raises(ReportRefused, match=r"nobody ‘Carol’.*Ada Okoro"):
         press("principal-week", a_plan(), people=("Carol",))
